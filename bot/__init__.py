@@ -1,0 +1,1 @@
+"""Channels and runtime: the only package that meets the network."""

@@ -1,0 +1,59 @@
+"""The `citydesk` command. Verbs are loaded when called, so that `--help` answers at once."""
+
+from importlib import import_module
+
+import click
+
+VERBS: dict[str, tuple[str, str]] = {
+    "demo": (
+        "bot.commands.demo:demo",
+        "Play a whole application over real mail, in half a minute.",
+    ),
+    "init": ("bot.commands.init:init", "Make the data folder: call file to edit, secret, store."),
+    "serve": ("bot.commands.serve:serve", "Run the desk: receive, decide, answer, deliver."),
+    "receive": ("bot.commands.receive:receive", "Take one mail on standard input."),
+    "chat": ("bot.commands.chat:chat", "Talk to the desk in this terminal, without mail."),
+    "queue": ("bot.commands.queue:queue", "Show what waits for an organizer."),
+    "show": ("bot.commands.show:show", "Show one city's application."),
+    "search": ("bot.commands.search:search", "Search all correspondence."),
+    "reply": ("bot.commands.reply:reply", "Answer a city's question; the answer goes by mail."),
+    "ask": ("bot.commands.ask:ask", "Ask a city for items of the call."),
+    "retry": ("bot.commands.retry:retry", "Take parked messages and failed letters up again."),
+    "letters": ("bot.commands.letters:letters", "List letters, or preview any of them."),
+    "call": ("bot.commands.call:call", "Show or check the call: its questions and dates."),
+    "journal": ("bot.commands.journal:journal", "Show or verify the journal."),
+    "read": ("bot.commands.read:read", "Try the readers alone: a mail, or a file of answers."),
+}
+
+
+class Verbs(click.Group):
+    """A group that knows the verbs by name and imports one only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        module, name = VERBS[cmd_name][0].split(":")
+        command = getattr(import_module(module), name)
+        assert isinstance(command, click.Command)  # noqa: S101  the table above is ours
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Verbs"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in VERBS.items()])
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="citydesk")
+def main() -> None:
+    """The desk where the world's cities apply, by mail or chat.
+
+    Settings come from the environment (CITYDESK_…) or the TOML file named by CITYDESK_CONFIG;
+    the README lists them.
+    """
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The mail channel: receive, read, trust, write, send."""

@@ -1,0 +1,1 @@
+"""Free text to a value, or a reason why not."""

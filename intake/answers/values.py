@@ -1,0 +1,190 @@
+"""What an answer can say: one frozen value a kind, or `Unclear` with its reason.
+
+Invariant: numbers are exact decimals, never floats; a bound or range keeps its strictness (T1).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+ABOUT = Decimal("0.10")
+"""How far "about" may lie from the figure: ten per cent either way."""
+
+AnswerKind = Literal[
+    "amount", "count", "yesno", "choice", "place", "country", "date", "venue", "text", "events"
+]
+
+UnclearReason = Literal[
+    "empty",  # nothing that could be an answer of this kind
+    "no_figure",  # an amount or count without a number
+    "vague",  # "many", "several", "quite a lot"
+    "no_currency",
+    "which_currency",
+    "several_figures",
+    "which_scale",  # Billion in a German mail, a bare 85.3 where billions are meant
+    "which_separator",  # 85.300
+    "implausible",
+    "wrong_figure",  # per head, growth, a share: a figure for another thing
+    "no_rate",  # no exchange rate for that currency and year
+    "planned",  # "we plan to", "under construction"
+    "hedged",  # "partly", "no problem", yes and no at once
+    "contradictory",
+    "out_of_range",  # option 9 of 4
+    "which_option",
+    "which_place",  # one name in several places
+    "similar_place",  # only a fuzzy match: suggest, never take
+    "which_date",  # 03/04/2026
+    "not_available",  # the writer says the figure is not to be had
+    "which_question",  # two questions could be meant (used by the conversation)
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """An interval of numbers; a plain figure has `low == high`, a bound leaves one end None.
+
+    `about` says that the writer called the figure approximate; the ends stay as stated and
+    `reach` widens them.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+    about: bool = False
+
+    @property
+    def exact(self) -> Decimal | None:
+        """The one stated figure, or None for a bound or range."""
+        return self.low if self.low == self.high else None
+
+    def reach(self) -> "Span":
+        """The interval the true figure may lie in, with "about" taken as ten per cent."""
+        if not self.about:
+            return self
+        low = None if self.low is None else self.low * (1 - ABOUT)
+        high = None if self.high is None else self.high * (1 + ABOUT)
+        return Span(low=low, high=high, low_open=self.low_open, high_open=self.high_open)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Count:
+    """A number of things (whole numbers)."""
+
+    span: Span
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conversion:
+    """How an amount in another currency became US dollars: units of it for one dollar."""
+
+    rate: Decimal
+    year: int
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Amount:
+    """Money. `span` is in `currency` as the writer stated it (ISO 4217).
+
+    `usd` is the same in US dollars: equal to `span` for dollars, by `conversion` otherwise
+    (then `usd.about` is set, so that a person decides near a threshold), None while unconverted.
+    """
+
+    span: Span
+    currency: str
+    year: int | None = None
+    usd: Span | None = None
+    conversion: Conversion | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class YesNo:
+    yes: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """Chosen options by number, from 1, ascending; empty for "none of these"."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A city and/or a country (ISO 3166-1 alpha-2).
+
+    `city` is the table's name where `known`, else exactly as written. `suggestion` is the nearest
+    name of the table where the written one is close to it but not it.
+    """
+
+    city: str | None
+    country: str | None
+    known: bool = False
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    day: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Venue:
+    """Where the certificate is to be received (V6), as listed; 8 is another place, in `words`."""
+
+    number: int
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """One event; year and place only where the writer gave them."""
+
+    name: str
+    year: int | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Events:
+    """Events listed, for the panel to judge; empty for "none"."""
+
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotAvailable:
+    """The writer says that the city has no such figure: settled, and evidence of nothing."""
+
+
+Value = Amount | Count | YesNo | Choice | Place | Day | Venue | Text | Events | NotAvailable
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unclear:
+    """Why no value could be read; `candidates` names what it might have been, in words to show."""
+
+    reason: UnclearReason
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """What helps to read an answer.
+
+    `country` is the city's (settles $ and peso), `today` settles plausible years, `options` are
+    the choices by language (`options[0]` is number 1; each a tuple of names that mean it).
+    """
+
+    language: str = "en"
+    country: str | None = None
+    today: date | None = None
+    options: tuple[tuple[str, ...], ...] = ()
+    several: bool = True

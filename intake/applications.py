@@ -1,0 +1,118 @@
+"""An application: who applies, what was answered, where it stands. Values and verbs, no I/O.
+
+Invariant: answers are only ever added; the newest answer to a question is the current one.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from intake.answers.values import Value
+from intake.calls.model import Stage
+from intake.contacts import Contact, Standing
+from intake.messages import Address
+
+
+class State(StrEnum):
+    OPEN = "open"
+    PAUSED = "paused"
+    REGISTERED = "registered"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+    TITLED = "titled"
+    DECLINED = "declined"
+
+
+ENDED = frozenset({State.CLOSED, State.WITHDRAWN, State.TITLED, State.DECLINED})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """One answer as it was given: its own words, what was read, who said it where and when."""
+
+    question: str
+    value: Value
+    words: str
+    message: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """A file kept by its content's SHA-256, with the question it came with, if any."""
+
+    digest: str
+    name: str
+    type: str
+    size: int
+    message: str
+    question: str | None = None
+
+
+PendingKind = Literal["submit", "withdraw", "proposal", "stranger", "colleague"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pending:
+    """Something that waits for one word of a contact.
+
+    `id` is unique within the application. `asked` is the contact's address key.
+    `message` is the kept message taken up on yes (proposal, stranger); `address` the person it is
+    about (stranger, colleague); `application` the second application (colleague); `digest` the
+    fingerprint of the answers shown (submit): a confirmation counts only for what was shown.
+    """
+
+    id: str
+    kind: PendingKind
+    asked: str
+    at: datetime
+    message: str | None = None
+    address: Address | None = None
+    application: int | None = None
+    digest: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Application:
+    """One city's application under one version of the call.
+
+    `city` and `country` are the claimed identity (one living application a city); they stay None
+    while another application holds the same city and the people have not settled it.
+    `fruitless` counts messages in a row that said nothing usable.
+    """
+
+    number: int
+    call: str
+    opened_at: datetime
+    language: str = "en"
+    city: str | None = None
+    country: str | None = None
+    stage: Stage = Stage.REGISTRATION
+    state: State = State.OPEN
+    contacts: tuple[Contact, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    pending: tuple[Pending, ...] = ()
+    fruitless: int = 0
+    current: dict[str, Answer] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "current", {answer.question: answer for answer in self.answers})
+
+    @property
+    def is_over(self) -> bool:
+        return self.state in ENDED
+
+    def contact(self, address: Address) -> Contact | None:
+        """The active or bounced contact with this mailbox; a contact who left is none."""
+        for contact in self.contacts:
+            if contact.address.key == address.key and contact.standing is not Standing.LEFT:
+                return contact
+        return None
+
+
+def record(application: Application, *answers: Answer) -> Application:
+    """The application with these answers added; each corrects an earlier one to its question."""
+    return replace(application, answers=application.answers + answers)

@@ -1,0 +1,1 @@
+"""The call file: questions, criteria, standards, stages, texts."""

@@ -1,0 +1,33 @@
+"""Matters that wait for a person: the organizers' queue."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class CaseKind(StrEnum):
+    QUESTION = "question"  # a city asked something back
+    UNUSABLE = "unusable"  # two mails in a row that said nothing usable
+    SAME_CITY = "same_city"  # two people write for one city
+    STRANGER = "stranger"  # somebody else used a contact's reply address
+    AFTER_REGISTRATION = "after_registration"  # words that came when the form was closed
+    PARKED = "parked"  # a message the desk failed on, kept whole
+    BOUNCED = "bounced"  # a letter was refused for good
+    LOOP = "loop"  # a conversation that looks like two machines
+
+
+URGENT = frozenset({CaseKind.PARKED, CaseKind.SAME_CITY, CaseKind.LOOP, CaseKind.BOUNCED})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """One matter. `message` is the kept message it came from; `closed_at` None while it waits."""
+
+    kind: CaseKind
+    text: str
+    at: datetime
+    application: int | None = None
+    message: str | None = None
+    contact: str | None = None  # address key of who asked
+    number: int | None = None  # given by the store
+    closed_at: datetime | None = None

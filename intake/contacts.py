@@ -1,0 +1,53 @@
+"""People who write for a city, and the keys that bind a reply address to one of them.
+
+Invariant: without the secret a token or Message-ID says nothing and cannot be guessed.
+"""
+
+import hashlib
+import hmac
+from base64 import b32encode
+from dataclasses import dataclass
+from enum import StrEnum
+
+from intake.messages import Address
+
+
+class Standing(StrEnum):
+    """`active`, `left` after a hand-over, `bounced` when letters are refused for good."""
+
+    ACTIVE = "active"
+    LEFT = "left"
+    BOUNCED = "bounced"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contact:
+    """One person on a city's file."""
+
+    address: Address
+    token: str
+    language: str = "en"
+    standing: Standing = Standing.ACTIVE
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keys:
+    """Everything derived from the desk's one secret (at least 16 bytes)."""
+
+    secret: bytes
+
+    def token(self, application: int, address: Address) -> str:
+        """The reply token of a contact: 26 letters of lower-case base32, 128 bits (RFC 4648)."""
+        return (
+            b32encode(self._digest(f"token:{application}:{address.key}"))
+            .decode()
+            .rstrip("=")
+            .lower()
+        )
+
+    def letter_id(self, letter: str) -> str:
+        """The unguessable left side of a letter's Message-ID, always the same for one letter."""
+        return b32encode(self._digest(f"letter:{letter}")).decode().rstrip("=").lower()
+
+    def _digest(self, words: str) -> bytes:
+        return hmac.new(self.secret, words.encode(), hashlib.sha256).digest()[:16]

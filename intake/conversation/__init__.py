@@ -1,0 +1,1 @@
+"""From a message to a turn: intents, answers, and what to say next."""

@@ -1,0 +1,29 @@
+"""Faults of machines and files.
+
+A person's mistake is a value (`Unclear`, `Refusal`), never an exception.
+"""
+
+from dataclasses import dataclass
+
+
+class CitydeskError(Exception):
+    """Base of everything the house raises on purpose; its text can be shown to an operator."""
+
+
+class UnreadableError(CitydeskError):
+    """Bytes that no reader of a channel can make a message of."""
+
+
+class CallFileError(CitydeskError):
+    """A call file that does not hold; one line a fault, each naming its key and what is allowed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refusal:
+    """Why an act may not be done now, said to the person who asked for it.
+
+    `reason` is a stable code for programs; `text` is one English sentence that says what would do.
+    """
+
+    reason: str
+    text: str

@@ -1,0 +1,96 @@
+"""What arrives: the raw bytes a door kept, and the message a channel's reader made of them.
+
+Invariant: a `Kept` never changes; everything in a `Message` can be read again from it.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Channel = Literal["mail", "terminal"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Address:
+    """A mailbox as its owner writes it; `key` is what two spellings of one mailbox share."""
+
+    address: str
+    name: str = ""
+
+    @property
+    def key(self) -> str:
+        return self.address.strip().casefold()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """The raw message as the door took it, before anybody read it.
+
+    `sender` and `recipients` are the envelope's (RFC 5321), `host` the peer that handed it over.
+    """
+
+    id: str
+    channel: Channel
+    raw: bytes
+    sender: str
+    recipients: tuple[str, ...]
+    host: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment:
+    """A file that came with a message. A refused one keeps its `reason` and no content.
+
+    `type` is the media type found in its bytes, `digest` the SHA-256 of the content in hex.
+    `reason` is a code: `type`, `size`, `count`, `empty`, `unreadable`, `infected`, `unscanned`.
+    """
+
+    name: str
+    type: str
+    size: int
+    digest: str
+    accepted: bool
+    reason: str | None = None
+    content: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """Something the writer wrote in one stretch.
+
+    `under` is the quoted text directly above it (quote marks removed), or "" where it stands free.
+    """
+
+    text: str
+    under: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """What one person said in one go, cut free of quotes, signature and disclaimers.
+
+    `token` is the part after `+` in the address of ours it came to. `references` are the
+    Message-IDs it answers, nearest first. `automatic` is the reason why no person wrote it.
+    `language` is None where the text is too short to tell (RFC 5646 code otherwise).
+    """
+
+    id: str
+    channel: Channel
+    sender: Address
+    recipients: tuple[str, ...] = ()
+    token: str | None = None
+    subject: str = ""
+    message_id: str | None = None
+    references: tuple[str, ...] = ()
+    automatic: str | None = None
+    language: str | None = None
+    passages: tuple[Passage, ...] = ()
+    set_aside: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    received_at: datetime
+
+    @property
+    def reply(self) -> str:
+        """Everything the writer said now, in order."""
+        return "\n\n".join(passage.text for passage in self.passages)

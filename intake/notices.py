@@ -1,0 +1,374 @@
+"""What there is to say: one frozen class a notice, free of wording, language and channel.
+
+A notice's `name` is its template's (`replies/templates/<audience>/<name>.md`). A test fails until a
+notice has its template and its sample.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar, Literal
+
+from intake.answers.values import Unclear, Value
+from intake.applications import Evidence, State
+from intake.calls.model import Stage
+from intake.eligibility import Finding
+from intake.messages import Address
+
+Audience = Literal["city", "organizer", "stranger"]
+
+
+# --- what letters are made of -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """A question put in a letter; its number there is its place in the list, from 1.
+
+    `text` and `form` are in the reader's language. `serves` are the rules it can still change
+    (IDs), empty for what is always asked; `optional` marks what is only offered.
+    """
+
+    question: str
+    text: str
+    form: str
+    example: str
+    serves: tuple[str, ...] = ()
+    optional: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Understood:
+    """An answer as it was read. `replaces` is the value it corrects."""
+
+    label: str
+    words: str
+    value: Value
+    by: str
+    replaces: Value | None = None
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Misread:
+    """Words that gave no value, why, and one concrete example of what would do."""
+
+    label: str
+    words: str
+    unclear: Unclear
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A file as it came: kept, or refused for a reason (codes of `messages.Attachment`)."""
+
+    name: str
+    size: int
+    accepted: bool
+    reason: str | None = None
+
+
+RemarkKind = Literal[
+    "question_passed_on",  # a question back: words = the question
+    "paused",
+    "resumed",
+    "not_paused",
+    "submit_missing",  # submit asked for, but items are missing
+    "submit_needs_letter",  # submit, withdraw or hand-over without the reply address
+    "submit_held",  # another application for the city waits to be settled
+    "withdraw_kept",  # the withdrawal was not confirmed: nothing changes
+    "contact_added",  # words = address
+    "handed_over",  # words = address
+    "contact_needs_address",  # asked to add somebody without an address
+    "colleague_welcomed",  # yes to a colleague or stranger: words = address
+    "colleague_refused",
+    "message_confirmed",  # yes to a proposal
+    "message_dropped",
+    "confirm_which",  # a bare yes, several things pending
+    "confirm_stale",  # confirmed an outdated summary: shown again
+    "city_already_applies",  # another person already writes for this city
+    "person_asked",  # after fruitless mails, organizers were asked to help
+    "already_registered",
+    "application_over",  # the application has ended: a case was opened
+    "after_registration",  # answers that came after registration: shown to organizers
+    "similar_city",  # words = suggestion
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remark:
+    """One thing the desk did or could not do beside reading answers."""
+
+    kind: RemarkKind
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Receipt:
+    """What every letter to a city says of the mail it answers."""
+
+    understood: tuple[Understood, ...] = ()
+    misread: tuple[Misread, ...] = ()
+    unplaced: tuple[str, ...] = ()  # said, but belonging to no question
+    set_aside: str = ""
+    files: tuple[File, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    asked: tuple[Item, ...] = ()  # this letter's numbered questions
+    missing: tuple[str, ...] = ()  # labels of every item still demanded, also those not asked now
+    offered: tuple[str, ...] = ()  # labels of what may be answered but changes no rule
+    findings: tuple[Finding, ...] = ()
+    eligible: bool | None = None
+    by: datetime | None = None  # aware, in the call's zone
+
+    @property
+    def is_fruitless(self) -> bool:
+        """Nothing in the mail could be used."""
+        return not (self.understood or self.misread or self.files or self.remarks)
+
+
+# --- the notices --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """Base of everything the desk says."""
+
+    name: ClassVar[str]
+    audience: ClassVar[Audience]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CityNotice(Notice):
+    """Said to a contact on the file; `city` is as known so far."""
+
+    audience: ClassVar[Audience] = "city"
+    application: int
+    city: str | None
+    receipt: Receipt = field(default_factory=Receipt)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Welcome(CityNotice):
+    """The first letter: what the desk is, what was understood, what happens next."""
+
+    name: ClassVar[str] = "welcome"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Received(CityNotice):
+    """The receipt after a mail: the letter most mails get."""
+
+    name: ClassVar[str] = "received"
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatusShown(CityNotice):
+    """The answer to "status": where the application stands, by stage and rule."""
+
+    name: ClassVar[str] = "status"
+    stage: Stage
+    state: State
+
+
+@dataclass(frozen=True, kw_only=True)
+class HelpShown(CityNotice):
+    """The answer to "help": what one can write."""
+
+    name: ClassVar[str] = "help"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubmissionShown(CityNotice):
+    """The whole application sent back for confirmation (one word is enough)."""
+
+    name: ClassVar[str] = "submission"
+    whole: tuple[Understood, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Registered(CityNotice):
+    """Confirmed: the application is registered; what comes next and when."""
+
+    name: ClassVar[str] = "registered"
+    next_stage_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawalAsked(CityNotice):
+    """Withdraw was asked for: confirm with one word, or do nothing."""
+
+    name: ClassVar[str] = "withdrawal_asked"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Withdrawn(CityNotice):
+    name: ClassVar[str] = "withdrawn"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holdings(CityNotice):
+    """Everything held on the application, sent to a contact on file who asked."""
+
+    name: ClassVar[str] = "holdings"
+    contacts: tuple[str, ...]
+    history: tuple[Understood, ...]
+    evidence: tuple[Evidence, ...]
+    letters: tuple[str, ...]  # "date, subject, to", one a letter
+    messages: tuple[str, ...]  # "date, subject, from", one a mail
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseAnswered(CityNotice):
+    """An organizer's answer to a city's question, in the organizer's own words."""
+
+    name: ClassVar[str] = "case_answered"
+    question: str
+    answer: str
+    organizer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemsAsked(CityNotice):
+    """An organizer asks for items of the call; they are the receipt's numbered questions."""
+
+    name: ClassVar[str] = "items_asked"
+    organizer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfirmMessage(CityNotice):
+    """To the address on file: a mail came in your name without the reply address; was it you?"""
+
+    name: ClassVar[str] = "confirm_message"
+    subject: str
+    excerpt: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfirmPerson(CityNotice):
+    """To a known contact: somebody else wrote (with your reply address, or for your city)."""
+
+    name: ClassVar[str] = "confirm_person"
+    person: Address
+    excerpt: str
+    about_city: bool  # wrote for the same city on their own
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactWelcomed(CityNotice):
+    """To a person newly on the file: who added them, and where the application stands."""
+
+    name: ClassVar[str] = "contact_welcomed"
+    by: str
+    handed_over: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class StrangerTold(Notice):
+    """To who wrote with somebody else's reply address: kept, nothing changed, nothing revealed."""
+
+    name: ClassVar[str] = "told"
+    audience: ClassVar[Audience] = "stranger"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrganizerTold(Notice):
+    """To an organizer who mailed the desk: nothing went to a city; how to answer one."""
+
+    name: ClassVar[str] = "told"
+    audience: ClassVar[Audience] = "organizer"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matter:
+    """One line of the organizers' queue as a letter shows it."""
+
+    case: int
+    kind: str
+    city: str | None
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Urgent(Notice):
+    """To organizers: one matter that cannot wait for the digest."""
+
+    name: ClassVar[str] = "urgent"
+    audience: ClassVar[Audience] = "organizer"
+    matter: Matter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Digest(Notice):
+    """To organizers, once a day: what waits and what came in."""
+
+    name: ClassVar[str] = "digest"
+    audience: ClassVar[Audience] = "organizer"
+    waiting: tuple[Matter, ...]
+    opened: int
+    registered: int
+    failed: int
+
+
+# --- letters ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Addressed:
+    """A notice and whom it goes to.
+
+    `token` is the reply token of the contact (None: no reply address, as for strangers and
+    organizers). `answers` is the message replied to (its Message-ID and references thread the
+    letter). `pending` is what a bare yes to this letter confirms. `hold` letters wait for recall.
+    """
+
+    notice: Notice
+    to: Address
+    language: str = "en"
+    application: int | None = None
+    token: str | None = None
+    subject: str = ""  # of the mail being answered, to stay in its thread
+    message: str | None = None
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    pending: str | None = None
+    hold: bool = False
+
+
+class LetterState(StrEnum):
+    HELD = "held"
+    QUEUED = "queued"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A rendered notice on its way: its Markdown is what is stored, shown and sent.
+
+    `id` is unique in the store; `message_id` is without angle brackets and never changes, so that
+    a second copy can be known as one. `questions` are the IDs behind its numbers 1, 2, ….
+    """
+
+    id: str
+    notice: str
+    to: Address
+    language: str
+    subject: str
+    markdown: str
+    message_id: str
+    reply_to: str
+    created_at: datetime
+    due_at: datetime
+    state: LetterState = LetterState.QUEUED
+    application: int | None = None
+    message: str | None = None
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    pending: str | None = None
+    attempts: int = 0
+    error: str | None = None

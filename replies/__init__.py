@@ -1,0 +1,1 @@
+"""Saying: notices become letters in the reader's language."""
