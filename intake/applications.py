@@ -80,7 +80,8 @@ class Application:
 
     `city` and `country` are the claimed identity (one living application a city); they stay None
     while another application holds the same city and the people have not settled it.
-    `fruitless` counts messages in a row that said nothing usable.
+    `city_key` is what two spellings of that identity share; the store holds it unique among living
+    applications. `fruitless` counts messages in a row that said nothing usable.
     """
 
     number: int
@@ -89,6 +90,7 @@ class Application:
     language: str = "en"
     city: str | None = None
     country: str | None = None
+    city_key: str | None = None
     stage: Stage = Stage.REGISTRATION
     state: State = State.OPEN
     contacts: tuple[Contact, ...] = ()

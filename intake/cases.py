@@ -18,6 +18,9 @@ class CaseKind(StrEnum):
 
 URGENT = frozenset({CaseKind.PARKED, CaseKind.SAME_CITY, CaseKind.LOOP, CaseKind.BOUNCED})
 
+ONE_AT_A_TIME = frozenset({CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LOOP})
+"""Kinds of which a city has one waiting case at the most."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Case:

@@ -9,7 +9,7 @@ from base64 import b32encode
 from dataclasses import dataclass
 from enum import StrEnum
 
-from intake.messages import Address
+from intake.messages import Address, Channel
 
 
 class Standing(StrEnum):
@@ -22,11 +22,12 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Contact:
-    """One person on a city's file."""
+    """One person on a city's file, and the channel by which letters reach them."""
 
     address: Address
     token: str
     language: str = "en"
+    channel: Channel = "mail"
     standing: Standing = Standing.ACTIVE
 
 

@@ -18,6 +18,14 @@ class CallFileError(CitydeskError):
     """A call file that does not hold; one line a fault, each naming its key and what is allowed."""
 
 
+class StoreError(CitydeskError):
+    """The database refuses what was asked of it: wrong schema, broken constraint, bad address."""
+
+
+class StoreUnavailableError(StoreError):
+    """Locked, full or out of reach: nothing of the transaction holds, trying later may help."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Refusal:
     """Why an act may not be done now, said to the person who asked for it.

@@ -13,7 +13,7 @@ from intake.answers.values import Unclear, Value
 from intake.applications import Evidence, State
 from intake.calls.model import Stage
 from intake.eligibility import Finding
-from intake.messages import Address
+from intake.messages import Address, Channel
 
 Audience = Literal["city", "organizer", "stranger"]
 
@@ -80,6 +80,7 @@ RemarkKind = Literal[
     "withdraw_kept",  # the withdrawal was not confirmed: nothing changes
     "contact_added",  # words = address
     "handed_over",  # words = address
+    "contacts_full",  # no more people fit on the file
     "contact_needs_address",  # asked to add somebody without an address
     "colleague_welcomed",  # yes to a colleague or stranger: words = address
     "colleague_refused",
@@ -124,7 +125,8 @@ class Receipt:
     @property
     def is_fruitless(self) -> bool:
         """Nothing in the mail could be used."""
-        return not (self.understood or self.misread or self.files or self.remarks)
+        done = any(remark.kind != "person_asked" for remark in self.remarks)
+        return not (self.understood or self.misread or self.files or done)
 
 
 # --- the notices --------------------------------------------------------------------------------
@@ -330,6 +332,7 @@ class Addressed:
     language: str = "en"
     application: int | None = None
     token: str | None = None
+    channel: Channel = "mail"
     subject: str = ""  # of the mail being answered, to stay in its thread
     message: str | None = None
     in_reply_to: str | None = None
@@ -343,6 +346,7 @@ class LetterState(StrEnum):
     QUEUED = "queued"
     SENT = "sent"
     FAILED = "failed"
+    RECALLED = "recalled"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -363,6 +367,7 @@ class Letter:
     reply_to: str
     created_at: datetime
     due_at: datetime
+    channel: Channel = "mail"
     state: LetterState = LetterState.QUEUED
     application: int | None = None
     message: str | None = None

@@ -1,7 +1,7 @@
 """The shape of a call file: adding a question or a criterion is lines in the call.
 
 Invariant: a loaded call is frozen; every question a rule names exists, once per rule (read-once
-rules make "can this answer still change anything?" exact).
+rules make "can this answer still change anything?" exact), and fits what the rule asks of it.
 """
 
 from datetime import datetime
@@ -10,12 +10,39 @@ from enum import StrEnum
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from intake.answers.values import AnswerKind
+from intake.calls import checks, coherence
+from intake.calls.rules import Above as Above
+from intake.calls.rules import AllOf as AllOf
+from intake.calls.rules import AnyOf as AnyOf
+from intake.calls.rules import AtLeast as AtLeast
+from intake.calls.rules import Leaf as Leaf
+from intake.calls.rules import Rule as Rule
+from intake.calls.rules import Strict
+from intake.calls.rules import Yes as Yes
 
-Texts = dict[str, str]
-"""One sentence by language (RFC 5646 code); English is required, others fall back to it."""
+Texts = Annotated[dict[str, str], AfterValidator(checks.in_english)]
+"""One text by language (RFC 5646 code); English is required, others fall back to it."""
+
+Line = Annotated[Texts, AfterValidator(checks.on_one_line)]
+"""Texts of one line each: what is printed inside a sentence, a list or a heading."""
+
+Name = Annotated[str, AfterValidator(checks.plain_name)]
+"""An ID: ASCII letters, digits and underscores."""
+
+Aliases = Annotated[dict[str, tuple[str, ...]], AfterValidator(checks.spoken)]
+"""Words that mean something, by language."""
 
 
 class Stage(StrEnum):
@@ -29,46 +56,11 @@ class Stage(StrEnum):
     OFFICIAL_ANNOUNCEMENT = "official_announcement"
 
 
-class Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
-
-
-class Above(Strict):
-    """Strictly more than the limit (T1); amounts in US dollars."""
-
-    question: str
-    above: Decimal
-
-
-class AtLeast(Strict):
-    """At least so many chosen options or listed events."""
-
-    question: str
-    at_least: int
-
-
-class Yes(Strict):
-    question: str
-    yes: Literal[True]
-
-
-class AnyOf(Strict):
-    any: Annotated[tuple["Rule", ...], Field(min_length=1)]
-
-
-class AllOf(Strict):
-    all: Annotated[tuple["Rule", ...], Field(min_length=1)]
-
-
-Leaf = Above | AtLeast | Yes
-Rule = AnyOf | AllOf | Above | AtLeast | Yes
-
-
 class Option(Strict):
     """One option of a choice: its name by language and other words that mean it."""
 
-    name: Texts
-    aliases: dict[str, tuple[str, ...]] = {}
+    name: Line
+    aliases: Aliases = Field(default_factory=dict)
 
 
 class Question(Strict):
@@ -77,15 +69,17 @@ class Question(Strict):
     `form` says what form an answer takes, `example` is one answer that would do.
     `cues` are the words by which a sentence shows that it is about this matter.
     `required` marks what is always asked though no rule rests on it (V11).
+    `options_from` names the list of the call that holds its options, where they are not its own.
     """
 
-    id: str
+    id: Name
     kind: AnswerKind
-    text: Texts
-    label: Texts
-    form: Texts
-    example: Texts
-    cues: dict[str, tuple[str, ...]] = {}
+    text: Line
+    label: Line
+    form: Line
+    example: Line
+    cues: Aliases = Field(default_factory=dict)
+    options_from: str | None = None
     options: tuple[Option, ...] = ()
     several: bool = True
     required: bool = False
@@ -94,14 +88,21 @@ class Question(Strict):
 class Criterion(Strict):
     """A basic criterion (B…) or standard (S…); `declared` marks what is met by declaration only."""
 
-    id: str
-    title: Texts
+    id: Name
+    title: Line
     rule: Rule
     declared: bool = False
 
 
 class AtLeastStandards(Strict):
-    at_least: int
+    at_least: Annotated[int, Field(ge=1)]
+
+
+Combine = Annotated[
+    Annotated[Literal["panel_decides", "any", "all"], Tag("word")]
+    | Annotated[AtLeastStandards, Tag("AtLeastStandards")],
+    Discriminator(lambda value: "word" if isinstance(value, str) else "AtLeastStandards"),
+]
 
 
 class StageDates(Strict):
@@ -111,39 +112,84 @@ class StageDates(Strict):
     closes_at: datetime
 
 
+Year = Annotated[str, AfterValidator(checks.year)]
+Currency = Annotated[str, AfterValidator(checks.currency)]
+
+Rates = dict[Year, dict[Currency, Annotated[Decimal, Field(gt=0)]]]
+"""Units of a currency for one US dollar, by year; they go before the rates of the desk."""
+
+Positive = Annotated[int, Field(ge=1)]
+
+
 class Limits(Strict):
     """Bounds on what the desk does by itself; all by day are by the call's zone."""
 
-    questions_a_letter: int = 5
-    fruitless_before_person: int = 2
-    fruitless_letters_a_day: int = 5
-    attachment_bytes: int = 20_000_000
-    attachments_a_message: int = 20
+    questions_a_letter: Positive = 5
+    fruitless_before_person: Positive = 2
+    fruitless_letters_a_day: Positive = 5
+    attachment_bytes: Positive = 20_000_000
+    attachments_a_message: Positive = 20
 
 
 class Call(Strict):
-    """One version of the call, as cities applied under it."""
+    """One version of the call, as cities applied under it.
+
+    Dates of stages may be written without an offset: they are then in the call's zone.
+    """
 
     edition: str
-    title: Texts
+    title: Line
     purpose: Texts
-    free_of_charge: Texts
+    free_of_charge: Line
     privacy: Texts
-    issuers: tuple[str, ...]
-    rules_date: str
-    zone: str
+    issuers: Annotated[tuple[str, ...], Field(min_length=1)]
+    rules_date: Annotated[str, BeforeValidator(checks.day)]
+    zone: Annotated[str, AfterValidator(checks.existing_zone)]
     sample: bool = False
-    reference_year: int
+    reference_year: Annotated[int, Field(ge=1990, le=2100)]
     gate: Stage = Stage.PRE_SELECTION
     stages: dict[Stage, StageDates]
-    questions: tuple[Question, ...]
-    criteria: tuple[Criterion, ...]
-    standards: tuple[Criterion, ...]
-    combine: Literal["panel_decides", "any", "all"] | AtLeastStandards = "panel_decides"
-    lists: dict[str, tuple[Option, ...]] = {}
-    rates: dict[str, dict[str, Decimal]] = {}
+    lists: dict[Name, tuple[Option, ...]] = Field(default_factory=dict)
+    questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+    criteria: Annotated[tuple[Criterion, ...], Field(min_length=1)]
+    standards: tuple[Criterion, ...] = ()
+    combine: Combine = "panel_decides"
+    rates: Rates = Field(default_factory=dict)
     limits: Limits = Limits()
     version: str = ""
+
+    @field_validator("stages")
+    @classmethod
+    def _in_the_zone(
+        cls, stages: dict[Stage, StageDates], info: ValidationInfo
+    ) -> dict[Stage, StageDates]:
+        zone = ZoneInfo(info.data.get("zone", "UTC"))
+        return {
+            stage: StageDates(
+                opens_at=_local(stages[stage].opens_at, zone),
+                closes_at=_local(stages[stage].closes_at, zone),
+            )
+            for stage in Stage
+            if stage in stages
+        }
+
+    @field_validator("questions")
+    @classmethod
+    def _with_listed_options(
+        cls, questions: tuple[Question, ...], info: ValidationInfo
+    ) -> tuple[Question, ...]:
+        lists = info.data.get("lists", {})
+        return tuple(
+            one.model_copy(update={"options": lists[one.options_from]})
+            if one.options_from in lists
+            else one
+            for one in questions
+        )
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> "Call":
+        checks.refuse(coherence.faults(self, tuple(Stage)))
+        return self
 
     def question(self, id: str) -> Question:
         """The question with this ID; KeyError where the call has none."""
@@ -157,6 +203,10 @@ class Call(Strict):
         return ZoneInfo(self.zone)
 
 
-def text_in(texts: Texts, language: str) -> str:
+def text_in(texts: dict[str, str], language: str) -> str:
     """The text in this language, else in English."""
     return texts.get(language, texts["en"])
+
+
+def _local(moment: datetime, zone: ZoneInfo) -> datetime:
+    return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)

@@ -1,1 +1,28 @@
-"""The only SQL: schema, migrations, inbox, outbox."""
+"""The only SQL in the house: each verb a plain function on a connection of the store's."""
+
+from intake.store import (
+    applications,
+    calls,
+    cases,
+    correspondence,
+    evidence,
+    inbox,
+    journal,
+    notes,
+    outbox,
+)
+from intake.store.engine import Connection, Store
+
+__all__ = [
+    "Connection",
+    "Store",
+    "applications",
+    "calls",
+    "cases",
+    "correspondence",
+    "evidence",
+    "inbox",
+    "journal",
+    "notes",
+    "outbox",
+]

@@ -1,0 +1,78 @@
+"""`citydesk chat`: the same desk, typed by hand."""
+
+import sys
+from datetime import timedelta
+
+import click
+
+from bot import clock
+from bot.commands.office import opened
+from bot.terminal.read import write_down
+from intake import desk, store
+from intake.desk import Office
+from intake.messages import Kept
+from intake.notices import Letter
+
+LEASE = timedelta(minutes=1)
+
+
+@click.command()
+@click.option("--from", "writer", default="you@terminal.invalid", show_default=True,
+              help="The address you write as; letters to it are shown here, not mailed.")  # fmt: skip
+def chat(writer: str) -> None:
+    """Talk to the desk in this terminal: the same conversation as by mail.
+
+    A message ends with an empty line; the talk ends with Ctrl-D.
+    """
+    click.echo("Write to the desk. An empty line sends, Ctrl-D ends.")
+    with opened() as office:
+        last: Letter | None = None
+        while (text := _typed()) is not None:
+            _take(office, writer, text, last)
+            while desk.serve(office, clock.now()):
+                pass
+            last = _show(office, writer) or last
+
+
+def _typed() -> str | None:
+    """The lines up to an empty one; None at the end of input."""
+    lines: list[str] = []
+    click.echo("> ", nl=False)
+    for line in sys.stdin:
+        if line.strip():
+            lines.append(line)
+        elif lines:
+            break
+    return "".join(lines) if lines else None
+
+
+def _take(office: Office, writer: str, text: str, last: Letter | None) -> None:
+    raw = write_down(
+        text,
+        reply_to=last.reply_to if last else "",
+        answers=last.message_id if last else None,
+        nonce=clock.new_id(),
+    )
+    kept = Kept(
+        id=clock.new_id(),
+        channel="terminal",
+        raw=raw,
+        sender=writer,
+        recipients=(),
+        host="terminal",
+        received_at=clock.now(),
+    )
+    desk.take(office, [kept])
+
+
+def _show(office: Office, writer: str) -> Letter | None:
+    """Show the letters that are here for the writer; the last one is what is answered next."""
+    last = None
+    with office.store.transaction() as connection:
+        now = clock.now()
+        for claim in store.outbox.claim(connection, now, 50, LEASE, channel="terminal"):
+            store.outbox.sent(connection, claim.letter.id, claim.fence, now)
+            if claim.letter.to.address == writer:
+                click.echo(f"\n{claim.letter.markdown}\n{'─' * 72}")
+                last = claim.letter
+    return last

@@ -1,0 +1,27 @@
+"""Finding the one city a verb is about."""
+
+import click
+
+from intake import store
+from intake.applications import Application
+from intake.store import Connection
+
+
+def find(connection: Connection, words: str) -> Application:
+    """The application named by number, "City" or "City, CC"; a refusal that lists several."""
+    found = store.applications.find(connection, words)
+    if not found:
+        raise click.ClickException(f"No application matches {words!r}.")
+    if len(found) > 1:
+        lines = "\n".join(f"  {one.number}  {name(one)}  {one.state.value}" for one in found)
+        raise click.ClickException(
+            f"Several applications match {words!r}; use the number:\n{lines}"
+        )
+    return found[0]
+
+
+def name(application: Application) -> str:
+    """The city as lists show it."""
+    if not application.city:
+        return "(city not stated)"
+    return f"{application.city}, {application.country}" if application.country else application.city

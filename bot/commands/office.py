@@ -1,0 +1,136 @@
+"""What the verbs share: opening the desk, printing JSON, and acts that send letters.
+
+Invariant: an act that sends letters is shown in full before it happens, or `--yes` was said.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import click
+
+from bot import clock, runtime, settings
+from intake.conversation.turns import Turn
+from intake.desk import Office, posting
+from intake.errors import Refusal
+from intake.notices import Letter
+from intake.store import Connection
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+Plan = Callable[[Office, Connection], Turn | Refusal]
+
+
+@contextmanager
+def opened() -> Iterator[Office]:
+    """The desk of the settings in force, closed afterwards."""
+    office = runtime.build(settings.load())
+    try:
+        yield office
+    finally:
+        office.store.close()
+
+
+def print_json(value: object) -> None:
+    """One JSON document on standard output, readable in every script."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+
+def refuse(text: str) -> click.ClickException:
+    """A refusal with its reason: exit 1."""
+    return click.ClickException(text)
+
+
+def acting(verb: Decorated) -> Decorated:
+    """The options of every verb that sends letters."""
+    options = (
+        click.option("--dry-run", is_flag=True, help="Show each letter in full; change nothing."),
+        click.option("--yes", "-y", is_flag=True, help="Do it without asking."),
+        click.option("--as", "organizer", metavar="WHO", help="Who acts (or CITYDESK_ORGANIZER)."),
+        click.option("--json", "as_json", is_flag=True, help="Print JSON only."),
+    )
+    for option in options:
+        verb = option(verb)
+    return verb
+
+
+def who(given: str | None) -> str:
+    """The organizer who acts; a refusal where nobody is named."""
+    name = given or settings.load().organizer
+    if not name:
+        raise refuse("Say who acts: --as NAME, or set CITYDESK_ORGANIZER.")
+    return name
+
+
+def act(plan: Plan, *, dry_run: bool, yes: bool, as_json: bool) -> None:
+    """Plan an act, show its letters, and carry it out once it was agreed to."""
+    seed = f"act-{clock.new_id()}"
+    with opened() as office:
+        with office.store.transaction() as connection:
+            turn = _planned(office, connection, plan)
+            letters = posting.render(office, connection, turn.letters, clock.now(), seed=seed)
+        if not as_json:
+            show_letters(letters)
+        if not dry_run:
+            _agree(yes, as_json, len(letters))
+            with office.store.transaction() as connection:
+                turn = _planned(office, connection, plan)
+                letters = posting.perform(office, connection, turn, clock.now(), seed=seed)
+    _report(letters, dry_run, as_json)
+
+
+def _planned(office: Office, connection: Connection, plan: Plan) -> Turn:
+    turn = plan(office, connection)
+    if isinstance(turn, Refusal):
+        raise refuse(turn.text)
+    return turn
+
+
+def _agree(yes: bool, as_json: bool, count: int) -> None:
+    if yes:
+        return
+    if as_json or not sys.stdin.isatty():
+        raise refuse("Nothing was sent. Add --yes to send, or --dry-run to look only.")
+    click.confirm(f"Send {count} letter{'s' if count != 1 else ''}?", abort=True)
+
+
+def _report(letters: Sequence[Letter], dry_run: bool, as_json: bool) -> None:
+    if as_json:
+        print_json(
+            {
+                "done": not dry_run,
+                "letters": [letter_json(one) | {"text": one.markdown} for one in letters],
+            }
+        )
+    elif dry_run:
+        click.echo("Dry run: nothing was changed and nothing sent.")
+    else:
+        for letter in letters:
+            click.echo(
+                f"{letter.state.value}: {letter.to.address}, due {letter.due_at:%H:%M:%S %Z}"
+            )
+
+
+def show_letters(letters: Sequence[Letter]) -> None:
+    """Each letter in full, with whom it goes to."""
+    for letter in letters:
+        click.secho(f"To: {letter.to.address}\nSubject: {letter.subject}\n", bold=True)
+        click.echo(letter.markdown)
+        click.echo("─" * 72)
+
+
+def letter_json(letter: Letter) -> dict[str, Any]:
+    """A letter as `show` and `letters list` print it."""
+    return {
+        "id": letter.id,
+        "notice": letter.notice,
+        "to": letter.to.address,
+        "subject": letter.subject,
+        "state": letter.state.value,
+        "message_id": letter.message_id,
+        "application": letter.application,
+        "created_at": letter.created_at.isoformat(),
+        "due_at": letter.due_at.isoformat(),
+        "error": letter.error,
+    }

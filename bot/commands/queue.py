@@ -1,0 +1,36 @@
+"""`citydesk queue`: what waits for an organizer."""
+
+import click
+
+from bot.commands.office import opened, print_json
+from intake import store
+from intake.desk import posting
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def queue(as_json: bool) -> None:
+    """Show what waits for an organizer: cities' questions, and what the desk could not settle."""
+    with opened() as office, office.store.reading() as connection:
+        waiting = [posting.matter(connection, one) for one in store.cases.waiting(connection)]
+    if as_json:
+        print_json(
+            [
+                {
+                    "case": one.case,
+                    "kind": one.kind,
+                    "city": one.city,
+                    "text": one.text,
+                    "at": one.at.isoformat(),
+                }
+                for one in waiting
+            ]
+        )
+        return
+    for one in waiting:
+        click.secho(
+            f"{one.case}  {one.kind}  {one.city or '–'}  {one.at:%Y-%m-%d %H:%M} UTC", bold=True
+        )
+        click.echo(f"   {one.text}")
+    if not waiting:
+        click.echo("Nothing waits.")

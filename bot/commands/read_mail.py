@@ -1,0 +1,73 @@
+"""`citydesk read mail FILE`: what the reader makes of one mail, as a line of JSON."""
+
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.mail.read import read_file
+from intake.errors import UnreadableError
+from intake.messages import Kept, Message
+
+UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@click.command()
+@click.argument("file")
+@click.option(
+    "--address",
+    envvar="CITYDESK_MAIL_ADDRESS",
+    default="desk@cities.example",
+    show_default=True,
+    help="The desk's own mailbox (or CITYDESK_MAIL_ADDRESS).",
+)
+def mail(file: str, address: str) -> None:
+    """Print one line of JSON on what the mail in FILE says; - is standard input.
+
+    Exit 1 with one line where there is no such file or nothing in it is a mail.
+    """
+    try:
+        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        message = read_file(_kept(raw), address=address)
+    except (OSError, ValueError) as fault:
+        raise click.ClickException(f"{file!r} cannot be opened: {_cause(fault)}.") from fault
+    except UnreadableError as fault:
+        raise click.ClickException(str(fault)) from fault
+    click.echo(json.dumps(_told(message), ensure_ascii=False))
+
+
+def _cause(fault: OSError | ValueError) -> str:
+    return (isinstance(fault, OSError) and fault.strerror) or str(fault)
+
+
+def _kept(raw: bytes) -> Kept:
+    """A mail without an envelope."""
+    return Kept(
+        id="", channel="mail", raw=raw, sender="", recipients=(), host="", received_at=UNDATED
+    )
+
+
+def _told(message: Message) -> dict[str, Any]:
+    return {
+        "from": message.sender.address or None,
+        "to": list(message.recipients),
+        "subject": message.subject,
+        "message_id": message.message_id,
+        "automatic": message.automatic or False,
+        "language": message.language,
+        "reply": message.reply,
+        "set_aside": message.set_aside,
+        "attachments": [
+            {
+                "name": one.name,
+                "type": one.type,
+                "size": one.size,
+                "accepted": one.accepted,
+                "reason": one.reason,
+            }
+            for one in message.attachments
+        ],
+    }

@@ -1,0 +1,28 @@
+"""`citydesk search`: all correspondence, mails and letters."""
+
+from dataclasses import asdict
+
+import click
+
+from bot.commands.office import opened, print_json
+from intake import store
+
+MOST = 50
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", default=MOST, show_default=True, help="How many hits at the most.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def search(words: tuple[str, ...], limit: int, as_json: bool) -> None:
+    """Find mails and letters that hold all of WORDS, newest first."""
+    with opened() as office, office.store.reading() as connection:
+        hits = store.correspondence.search(connection, " ".join(words), limit)
+    if as_json:
+        print_json([asdict(one) for one in hits])
+        return
+    for one in hits:
+        click.secho(f"{one.at:%Y-%m-%d %H:%M}  {one.kind} {one.person}  {one.subject}", bold=True)
+        click.echo("   " + one.excerpt)
+    if not hits:
+        click.echo("Nothing found.")

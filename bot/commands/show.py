@@ -1,0 +1,126 @@
+"""`citydesk show`: one city's application, whole."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+
+from bot.commands.cities import find, name
+from bot.commands.office import letter_json, opened, print_json
+from intake import eligibility, store
+from intake.answers import shapes
+from intake.answers.values import Value
+from intake.applications import Answer, Application, Evidence
+from intake.calls.model import Call
+from intake.contacts import Contact
+from intake.conversation import receipts
+from intake.desk.office import call_of
+from intake.eligibility import Finding, Status
+from intake.notices import Letter
+from replies import findings as said
+from replies.filters import tongue
+
+
+@click.command()
+@click.argument("city")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def show(city: str, as_json: bool) -> None:
+    """Show one application: CITY is its number, "City" or "City, CC"."""
+    with opened() as office, office.store.reading() as connection:
+        application = find(connection, city)
+        call = call_of(office, connection, application)
+        letters = store.outbox.letters(connection, application=application.number)
+    whole = application_json(application, call, letters)
+    if as_json:
+        print_json(whole)
+    else:
+        _print(application, whole)
+
+
+def application_json(application: Application, call: Call, letters: list[Letter]) -> dict[str, Any]:
+    """An application as JSON: every key is part of the interface."""
+    values: Mapping[str, Value] = receipts.values_of(application)
+    findings = eligibility.judge(call, values)
+    return {
+        "application": application.number,
+        "city": application.city,
+        "country": application.country,
+        "stage": application.stage.value,
+        "state": application.state.value,
+        "language": application.language,
+        "contacts": [_contact(one) for one in application.contacts],
+        "answers": {id: _answer(one) for id, one in application.current.items()},
+        "missing": list(receipts.missing(call, application)),
+        "findings": {id: _finding(one, call) for id, one in findings.items()},
+        "eligible": eligibility.is_eligible(call, findings),
+        "evidence": [_evidence(one) for one in application.evidence],
+        "letters": [letter_json(one) for one in letters],
+    }
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    return {
+        "address": contact.address.address,
+        "name": contact.address.name,
+        "language": contact.language,
+        "standing": contact.standing.value,
+    }
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    said = shapes.to_json(answer.value)
+    return {
+        "value": said.pop("value", said.get("city") or said.get("country")),
+        **said,
+        "text": answer.words,
+        "at": answer.at.isoformat(),
+        "by": answer.by,
+        "message": answer.message,
+    }
+
+
+def _finding(finding: Finding, call: Call) -> dict[str, Any]:
+    margins = {one.question: str(one.margin) for one in finding.grounds if one.margin is not None}
+    return {
+        "status": finding.status.value,
+        "reason": said.reason(tongue("en"), finding, call),
+        "margin": margins,
+        "answers": [one.question for one in finding.grounds if one.status != Status.NOT_EVIDENCED],
+    }
+
+
+def _evidence(file: Evidence) -> dict[str, Any]:
+    return {
+        "name": file.name,
+        "type": file.type,
+        "size": file.size,
+        "digest": file.digest,
+        "question": file.question,
+    }
+
+
+def _print(application: Application, whole: dict[str, Any]) -> None:
+    eligible = {True: "eligible", False: "not eligible", None: "eligibility open"}
+    click.secho(f"{name(application)} · application {application.number}", bold=True)
+    click.echo(f"{whole['stage']} · {whole['state']} · {eligible[whole['eligible']]}")
+    for title, key in (("Contacts", "contacts"), ("Answers", "answers"), ("Findings", "findings")):
+        click.secho(f"\n{title}", bold=True)
+        for line in _lines(key, whole[key]):
+            click.echo(f"  {line}")
+    click.secho("\nMissing", bold=True)
+    click.echo("  " + (", ".join(whole["missing"]) or "nothing"))
+    click.secho("\nLetters", bold=True)
+    for one in whole["letters"]:
+        click.echo(f"  {one['id']}  {one['state']:7} {one['notice']:16} {one['to']}")
+
+
+def _lines(key: str, rows: Any) -> Iterator[str]:
+    if key == "contacts":
+        for one in rows:
+            yield f"{one['address']}  {one['standing']}  {one['language']}"
+        return
+    for id, one in rows.items():
+        if key == "answers":
+            yield f"{id:14} {one['text']!r}  ({one['by']}, {one['at'][:16]})"
+        else:
+            yield f"{id:4} {one['status']:14} {one['reason']}"

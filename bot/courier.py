@@ -1,0 +1,297 @@
+"""The courier: carries due letters to the relay and writes down what became of each.
+
+Invariant: a letter is leased while it is carried and settled after; whoever is killed in between
+lets it go out again with the same Message-ID. No network within a transaction.
+"""
+
+import asyncio
+import logging
+import re
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeVar
+
+from bot.clock import Clock
+from bot.keeper import Keeper
+from bot.mail import write
+from bot.mail.send import Away, Later, Refused, Relay
+from intake import store
+from intake.cases import Case, CaseKind
+from intake.contacts import Standing
+from intake.errors import StoreError, StoreUnavailableError
+from intake.notices import Letter, LetterState
+from intake.store import Connection, Store
+from intake.store.outbox import Claim
+
+log = logging.getLogger(__name__)
+
+POLL = 0.5
+"""Seconds after which letters posted by another program are noticed."""
+LEASE = timedelta(seconds=30)
+"""How long after a kill a letter that was being carried waits for another courier."""
+BACK_OFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60))
+MOST_ATTEMPTS = len(BACK_OFF) + 5 * 24
+"""The last wait repeats: five days of trying hourly."""
+PAUSES = (1.0, 2.0, 5.0, 10.0)
+"""Seconds between looks whether a relay that went away is back."""
+SETTLE_AGAIN = 0.5
+
+T = TypeVar("T")
+OpenCase = Callable[[Connection, Case], object]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What became of a letter: SENT, QUEUED again for `due_at`, or FAILED for good."""
+
+    claim: Claim
+    state: LetterState
+    at: datetime
+    due_at: datetime | None = None
+    error: str = ""
+
+
+class Courier:
+    """Carries the store's letters over the relay, several at a time.
+
+    `open_case` is called, in the transaction that marks a letter failed, with the matter for the
+    organizers. It must not post a letter about a letter to an organizer (no application): that
+    one could fail as well, for ever.
+    """
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        relay: Relay,
+        address: str,
+        clock: Clock,
+        writer: Executor,
+        open_case: OpenCase = store.cases.open,
+        lease: timedelta = LEASE,
+        slots: int = 4,
+    ) -> None:
+        self._store, self._relay, self._address, self._clock = store, relay, address, clock
+        self._writer, self._open_case, self._lease, self._slots = writer, open_case, lease, slots
+        self._outcomes = Keeper(self._record_all, writer)
+        self._in_hand: dict[asyncio.Task[bool], Claim] = {}
+        self._stirred = asyncio.Event()
+        self._is_stopping = False
+        self._failures_to_reach = 0
+
+    def wake(self) -> None:
+        """Look for due letters now rather than at the next poll."""
+        self._stirred.set()
+
+    def stop(self) -> None:
+        """Let `run` return once the letters being carried are settled; no new one is begun."""
+        self._is_stopping = True
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Carry letters as they fall due, until `stop`. A locked store or lost relay is waited for.
+
+        Letters are claimed when half the slots are free, so that one slow letter holds up no other.
+        """
+        renewing = asyncio.create_task(self._renew_leases())
+        try:
+            while not self._is_stopping:
+                if len(self._in_hand) <= self._slots // 2:
+                    await self._start_or_wait()
+                await self._pause(POLL)
+            await asyncio.gather(*self._in_hand)
+        finally:
+            renewing.cancel()
+
+    async def deliver_due(self) -> int:
+        """Carry whatever is due now; returns how many letters were sent or failed for good.
+
+        Raises StoreUnavailableError where the store cannot say what is due.
+        """
+        settled = 0
+        while started := await self._start_due():
+            settled += sum(await asyncio.gather(*started))
+        return settled
+
+    async def _start_or_wait(self) -> None:
+        try:
+            await self._start_due()
+        except StoreUnavailableError as error:
+            log.warning("letters wait for the store: %s", error)
+        if self._failures_to_reach:
+            await self._pause(PAUSES[min(self._failures_to_reach, len(PAUSES)) - 1])
+
+    async def _start_due(self) -> list[asyncio.Task[bool]]:
+        """Claim as many letters as slots are free and begin to carry them."""
+        if self._failures_to_reach and not await self._is_back():
+            return []
+        free = self._slots - len(self._in_hand)
+        tasks = []
+        for claim in await self._in_writer(partial(self._claim, free)):
+            task = asyncio.create_task(self._carry(claim))
+            self._in_hand[task] = claim
+            task.add_done_callback(self._let_go)
+            tasks.append(task)
+        return tasks
+
+    async def _is_back(self) -> bool:
+        try:
+            await self._relay.reach()
+        except Away:
+            self._failures_to_reach += 1
+            return False
+        log.warning("the relay is back")
+        self._failures_to_reach = 0
+        return True
+
+    def _let_go(self, task: "asyncio.Task[bool]") -> None:
+        self._in_hand.pop(task, None)
+        self._stirred.set()
+
+    async def _pause(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._stirred.wait(), seconds)
+        except TimeoutError:
+            return
+        self._stirred.clear()
+
+    # --- one letter -----------------------------------------------------------------------------
+
+    async def _carry(self, claim: Claim) -> bool:
+        """Try once and settle; whether that was the end of it."""
+        outcome = await self._attempt(claim)
+        while True:
+            try:
+                await self._outcomes.keep(outcome)
+            except StoreUnavailableError as error:
+                log.warning(
+                    "letter %s: %s, not yet noted: %s", claim.letter.id, outcome.state, error
+                )
+                await asyncio.sleep(SETTLE_AGAIN)
+            else:
+                return outcome.state is not LetterState.QUEUED
+
+    async def _attempt(self, claim: Claim) -> Outcome:
+        try:
+            raw = write.write(claim.letter, address=self._address)
+            sender = write.envelope_sender(claim.letter, self._address)
+        except Exception as fault:  # the courier's catch-all: the rest go on
+            log.error("letter %s cannot be written", claim.letter.id, exc_info=fault)
+            return self._failed(claim, f"it cannot be written: {type(fault).__name__}: {fault}")
+        try:
+            await self._relay.send(raw, sender, [claim.letter.to.address])
+        except Refused as refusal:
+            return self._failed(claim, str(refusal))
+        except Later as delay:
+            return self._put_off(claim, delay)
+        return Outcome(claim=claim, state=LetterState.SENT, at=self._clock())
+
+    def _failed(self, claim: Claim, error: str) -> Outcome:
+        return Outcome(claim=claim, state=LetterState.FAILED, at=self._clock(), error=error)
+
+    def _put_off(self, claim: Claim, delay: Later) -> Outcome:
+        """No letter's time runs while the relay itself is away; then `_is_back` is what waits."""
+        now, attempts, wait = self._clock(), claim.letter.attempts, timedelta(0)
+        if isinstance(delay, Away):
+            log.warning("letters wait for the relay: %s", delay)
+            self._failures_to_reach = max(self._failures_to_reach, 1)
+        elif attempts >= MOST_ATTEMPTS:
+            return self._failed(claim, f"given up after {attempts} attempts: {delay}")
+        else:
+            wait = BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
+        return Outcome(
+            claim=claim, state=LetterState.QUEUED, at=now, due_at=now + wait, error=str(delay)
+        )
+
+    # --- in the writer's thread -----------------------------------------------------------------
+
+    async def _in_writer(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+
+    def _claim(self, limit: int) -> list[Claim]:
+        with self._store.transaction() as connection:
+            return store.outbox.claim(connection, self._clock(), limit, self._lease)
+
+    def _record_all(self, outcomes: list[Outcome]) -> None:
+        """Settle all in one commit; where the store refuses one of them, each in its own."""
+        try:
+            self._record(outcomes)
+        except StoreUnavailableError:
+            raise
+        except StoreError:
+            for outcome in outcomes:
+                self._record_alone(outcome)
+
+    def _record(self, outcomes: list[Outcome]) -> None:
+        with self._store.transaction() as connection:
+            for outcome in outcomes:
+                record(connection, outcome, self._open_case)
+
+    def _record_alone(self, outcome: Outcome) -> None:
+        try:
+            self._record([outcome])
+        except StoreUnavailableError:
+            raise
+        except StoreError:
+            log.exception("letter %s is %s, but not noted", outcome.claim.letter.id, outcome.state)
+
+    async def _renew_leases(self) -> None:
+        """A slow relay must not make another courier take a letter that is being carried."""
+        while True:
+            await asyncio.sleep(self._lease.total_seconds() / 3)
+            claims = list(self._in_hand.values())
+            try:
+                await self._in_writer(partial(self._renew, claims))
+            except StoreUnavailableError as error:
+                log.warning("leases not renewed: %s", error)
+
+    def _renew(self, claims: list[Claim]) -> None:
+        with self._store.transaction() as connection:
+            store.outbox.renew(connection, claims, self._clock() + self._lease)
+
+
+def record(connection: Connection, outcome: Outcome, open_case: OpenCase) -> None:
+    """Write down what became of a letter; one that failed for good becomes a matter for a person.
+
+    An address that is no mailbox (RFC 3463, 5.1.x) makes its contact `bounced`.
+    """
+    id, fence = outcome.claim.letter.id, outcome.claim.fence
+    if outcome.state is LetterState.SENT:
+        if not store.outbox.sent(connection, id, fence, outcome.at):
+            log.warning("letter %s was sent, but another courier had taken it over", id)
+    elif outcome.due_at is not None:
+        store.outbox.later(connection, id, fence, outcome.due_at, outcome.error)
+    elif store.outbox.failed(connection, id, fence, outcome.error):
+        open_case(connection, _bounced(outcome))
+        if re.search(r"\b5\.1\.\d", outcome.error):
+            _mark_contact(connection, outcome.claim.letter)
+
+
+def _bounced(outcome: Outcome) -> Case:
+    letter = outcome.claim.letter
+    return Case(
+        kind=CaseKind.BOUNCED,
+        text=f"The letter “{letter.subject}” to {letter.to.address} did not go out: "
+        f"{outcome.error}",
+        at=outcome.at,
+        application=letter.application,
+        message=letter.message,
+        contact=letter.to.key,
+    )
+
+
+def _mark_contact(connection: Connection, letter: Letter) -> None:
+    if letter.application is None:
+        return
+    application = store.applications.load(connection, letter.application)
+    contact = application.contact(letter.to) if application else None
+    if application is None or contact is None or contact.standing is Standing.BOUNCED:
+        return
+    contacts = tuple(
+        replace(one, standing=Standing.BOUNCED) if one is contact else one
+        for one in application.contacts
+    )
+    store.applications.save(connection, [replace(application, contacts=contacts)])

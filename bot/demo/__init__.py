@@ -1,0 +1,1 @@
+"""The demonstration: two cities, a real desk, real SMTP on this machine, a clock of its own."""

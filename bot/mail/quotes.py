@@ -1,0 +1,239 @@
+"""The writer's own words, cut free of quotes.
+
+Invariant: every line of the mail ends as the writer's, as quoted, as frame, or as set aside; with
+our letter at hand, what is not in it but stands between its lines is the writer's, marked or not.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from bot.mail.frames import Frame, frames, header_at
+from bot.mail.lines import Line
+from bot.mail.ours import Known, OwnText
+from intake.messages import Passage
+
+UNDER_CHARS = 2_000
+COPIED_BYTES = 80
+QUESTION_BYTES = 24
+COMPARISON_CHARS = 60
+
+_MORE_THAN = re.compile(r"=?\s?[$€£¥]?\s?\d[\d.,' ]*(?:[^\W\d]|%|$)")
+_NUMBERED = re.compile(r"\d+[.)]\s")
+_NOTHING = re.compile(
+    r"^[\W_]*$|^\W*(?:https?://\S+|mailto:\S+|\[(?:image|cid):?[^\]]*\])\W*$", re.I
+)
+
+
+class Role(Enum):
+    TEXT = 0
+    QUOTE = 1
+    FRAME = 2
+    ASIDE = 3  # somebody else's letter, forwarded
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cut:
+    """The passages, the forwarded text, and whether our own letter was seen in the mail."""
+
+    passages: tuple[Passage, ...]
+    aside: str
+    saw_ours: bool
+
+
+@dataclass(frozen=True)
+class _Sorted:
+    line: Line
+    role: Role
+    is_ours: bool = False
+
+
+def cut(lines: Sequence[Line], *, desk: str, subject: str, letters: Sequence[str]) -> Cut:
+    """Who said which line of the mail to `desk` with this subject that answers these letters."""
+    own = OwnText(letters)
+    sorted_ = _by_frames(lines, frames(lines, desk, subject), desk, subject)
+    if not own.is_empty:
+        sorted_ = _rescued(_not_forwarded(_copied(list(_known(sorted_, own)), own)))
+    sorted_ = [_more_than(sorted_, index) for index in range(len(sorted_))]
+    aside = "\n".join(one.line.text for one in sorted_ if one.role is Role.ASIDE).strip()
+    saw_ours = any(one.is_ours for one in sorted_)
+    return Cut(passages=tuple(_passages(sorted_)), aside=aside, saw_ours=saw_ours)
+
+
+# --- by frames and marks ------------------------------------------------------------------------
+
+
+def _by_frames(
+    lines: Sequence[Line], found: dict[int, Frame], desk: str, subject: str
+) -> list[_Sorted]:
+    out: list[_Sorted] = []
+    below, until = Role.TEXT, 0
+    for index, line in enumerate(lines):
+        if frame := found.get(index):
+            until = frame.end
+            if frame.opens:
+                below = Role.QUOTE if frame.is_ours else Role.ASIDE
+        if index < until:
+            role = Role.ASIDE if below is Role.ASIDE else Role.FRAME
+        else:
+            role = below if line.depth == 0 else Role.QUOTE
+        out.append(_Sorted(line, role))
+    return _forwarded(out, desk, subject)
+
+
+def _forwarded(sorted_: list[_Sorted], desk: str, subject: str) -> list[_Sorted]:
+    """A marked quote that begins with somebody else's header block is a forwarded letter."""
+    lines = [one.line for one in sorted_]
+    first = next((i for i, line in enumerate(lines) if line.depth and not line.is_blank), None)
+    if first is None:
+        return sorted_
+    header = header_at(lines, first, desk, subject)
+    if header is None or header.is_ours:
+        return sorted_
+    aside = [replace(one, role=Role.ASIDE) if one.line.depth else one for one in sorted_[first:]]
+    return sorted_[:first] + aside
+
+
+# --- by our own text ----------------------------------------------------------------------------
+
+
+def _known(sorted_: list[_Sorted], own: OwnText) -> Iterator[_Sorted]:
+    """Quoted lines that are ours, followed in the order of the letter."""
+    above: _Sorted | None = None
+    for one in sorted_:
+        is_overflow = (
+            one.role is Role.TEXT and above is not None and above.line.depth > 0 and above.is_ours
+        )
+        if (
+            one.line.is_blank
+            or one.role is Role.FRAME
+            or (one.role is Role.TEXT and not is_overflow)
+        ):
+            above = one
+            yield one
+            continue
+        for above in _known_line(one, own, is_overflow=is_overflow):
+            yield above
+
+
+def _known_line(one: _Sorted, own: OwnText, *, is_overflow: bool) -> Iterator[_Sorted]:
+    """The line, or our part of it and the writer's.
+
+    Some programs wrap a quote so that its last words lose their mark (overflow).
+    """
+    text = one.line.text
+    if is_overflow:
+        known = own.know(text, follow=False) is Known.NEXT and own.know(text) is Known.NEXT
+        yield replace(one, role=Role.QUOTE, is_ours=True) if known else one
+    elif own.know(text) is not Known.NO or own.is_whole_line(text):
+        yield replace(one, role=Role.QUOTE, is_ours=True)
+    elif parts := own.split(text):
+        yield _Sorted(replace(one.line, text=parts[0]), Role.QUOTE, is_ours=True)
+        yield _Sorted(replace(one.line, text=parts[1]), Role.TEXT)
+    else:
+        yield one
+
+
+def _copied(sorted_: list[_Sorted], own: OwnText) -> list[_Sorted]:
+    """Our lines copied by hand between the writer's: a question, or a run of several lines."""
+    out = list(sorted_)
+    run: list[int] = []
+    size = 0
+    for index, one in enumerate([*sorted_, None]):
+        if one is not None and one.line.is_blank:
+            continue
+        is_known = (
+            one is not None and one.role is Role.TEXT and own.know(one.line.text) is not Known.NO
+        )
+        if one is not None and is_known:
+            run.append(index)
+            size += len(one.line.text.encode("utf-8", "replace"))
+            continue
+        is_run = len(run) >= 2 and size >= COPIED_BYTES
+        for known in run:
+            if is_run or _is_question(sorted_[known].line.text):
+                out[known] = replace(sorted_[known], role=Role.QUOTE, is_ours=True)
+        run, size = [], 0
+    return out
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip().endswith(("?", "？", "؟")) and len(text.encode()) >= QUESTION_BYTES
+
+
+def _not_forwarded(sorted_: list[_Sorted]) -> list[_Sorted]:
+    """A header block that names nobody's address heads our letter where our text follows."""
+    first = next((index for index, one in enumerate(sorted_) if one.role is Role.ASIDE), None)
+    if first is None or not any(one.is_ours for one in sorted_[first:]):
+        return sorted_
+    return [
+        replace(one, role=Role.QUOTE if index > first else Role.FRAME)
+        if one.role is Role.ASIDE
+        else one
+        for index, one in enumerate(sorted_)
+    ]
+
+
+def _rescued(sorted_: list[_Sorted]) -> list[_Sorted]:
+    """Lines that are not ours but stand between ours at the same depth are the writer's.
+
+    Without marks, also those below our last line: nothing of ours comes after it.
+    """
+    out = list(sorted_)
+    for depth in {one.line.depth for one in sorted_ if one.is_ours}:
+        level = [i for i, one in enumerate(sorted_) if one.line.depth == depth and _is_quoted(one)]
+        ours = [i for i in level if sorted_[i].is_ours]
+        if len(ours) * 2 < len(level):
+            continue
+        last = ours[-1] if depth else len(sorted_)
+        for index in level:
+            one = sorted_[index]
+            if ours[0] < index < last and not one.is_ours and not _NOTHING.match(one.line.text):
+                out[index] = replace(one, role=Role.TEXT)
+    return out
+
+
+def _is_quoted(one: _Sorted) -> bool:
+    return one.role in {Role.QUOTE, Role.ASIDE} and not one.line.is_blank
+
+
+def _more_than(sorted_: list[_Sorted], index: int) -> _Sorted:
+    """A lone "> 100" is a comparison somebody wrote, not a quote."""
+    one = sorted_[index]
+    if one.role is not Role.QUOTE or one.is_ours or one.line.depth != 1:
+        return one
+    text = one.line.text
+    if len(text) > COMPARISON_CHARS or _NUMBERED.match(text) or not _MORE_THAN.match(text):
+        return one
+    above = next((near for near in reversed(sorted_[:index]) if not near.line.is_blank), None)
+    below = next((near for near in sorted_[index + 1 :] if not near.line.is_blank), None)
+    if any(near and (near.line.depth or near.role is not Role.TEXT) for near in (above, below)):
+        return one
+    return _Sorted(Line("> " + text), Role.TEXT)
+
+
+# --- passages -----------------------------------------------------------------------------------
+
+
+def _passages(sorted_: list[_Sorted]) -> Iterator[Passage]:
+    text: list[str] = []
+    under: list[str] = []
+    for one in sorted_:
+        if one.role is Role.TEXT or (one.line.is_blank and text):
+            text.append(one.line.text)
+            continue
+        if "".join(text).strip():
+            yield _passage(text, under)
+            under = []
+        text = []
+        if one.role is Role.QUOTE:
+            under.append(one.line.text)
+    if "".join(text).strip():
+        yield _passage(text, under)
+
+
+def _passage(text: list[str], under: list[str]) -> Passage:
+    above = re.sub(r"\n{3,}", "\n\n", "\n".join(under)).strip()
+    words = re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text)).strip()
+    return Passage(text=words, under=above[-UNDER_CHARS:])

@@ -1,0 +1,192 @@
+"""Bytes of a mail to a `Message`: pure, the same answer each time.
+
+Invariant: any bytes give a `Message` or `UnreadableError`, in bounded time and memory.
+"""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from email.message import Message as MimePart
+
+from bot.mail import automatic, signatures, tidy
+from bot.mail.attachments import attachments_of
+from bot.mail.body import body_lines
+from bot.mail.headers import (
+    Headers,
+    addresses,
+    headers_of,
+    message_id_of,
+    references_of,
+    subject_of,
+    token_of,
+)
+from bot.mail.language import language_of
+from bot.mail.limits import Limits
+from bot.mail.lines import Line
+from bot.mail.parts import Taken, parse, part_of, take
+from bot.mail.quotes import Cut, cut
+from intake.errors import UnreadableError
+from intake.messages import Address, Kept, Message, Passage
+
+SUBJECT_CHARS = 300
+
+LookUp = Callable[[Sequence[str]], Sequence[str]]
+"""From Message-IDs to the Markdown of those of our letters that have them."""
+
+
+def none_of_ours(message_ids: Sequence[str]) -> Sequence[str]:
+    """The look-up of a reader without a store."""
+    return ()
+
+
+def read(
+    kept: Kept,
+    *,
+    address: str,
+    ours: LookUp = none_of_ours,
+    limits: Limits | None = None,
+) -> Message:
+    """What the mail says to the desk whose mailbox is `address`.
+
+    `ours` finds the letters it answers, so that their text can be told from the writer's.
+    `kept.sender` "" is the null return path. Raises `UnreadableError` where nothing in the bytes
+    is a mail.
+    """
+    bounds = limits or Limits()
+    return _Reading(kept, address, bounds).message(ours, kept.sender)
+
+
+def read_file(kept: Kept, *, address: str) -> Message:
+    """The same for a mail without an envelope: at most its Return-Path says who sent it."""
+    reading = _Reading(kept, address, Limits())
+    paths = reading.headers.all("return-path")
+    return reading.message(none_of_ours, paths[0] if paths else None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Said:
+    """The text of a mail, sorted."""
+
+    passages: tuple[Passage, ...]
+    set_aside: str
+
+
+class _Reading:
+    """One mail being read."""
+
+    def __init__(self, kept: Kept, desk: str, limits: Limits) -> None:
+        self.kept, self.desk, self.limits = kept, desk, limits
+        self.mime: MimePart = parse(kept.raw, limits)
+        self.headers: Headers = headers_of(self.mime, limits.header_chars)
+        self.taken: Taken = take(self.mime, limits)
+
+    def message(self, ours: LookUp, sender: str | None) -> Message:
+        """Everything put together; `sender` is the envelope's, None where there was none."""
+        subject = subject_of(self.headers, SUBJECT_CHARS)
+        references = references_of(self.headers, self.limits.references)
+        said = self._said(subject, ours(references) if references else ())
+        html = [part for stretch in self.taken.text for part in stretch.html]
+        attachments = attachments_of(self.taken.files, html, self.limits)
+        if not (self.headers.fields or said.passages or attachments):
+            raise UnreadableError("The bytes hold no mail: no header field and no text.")
+        return Message(
+            id=self.kept.id,
+            channel=self.kept.channel,
+            sender=self._sender(),
+            recipients=tuple(one.address for one in self._recipients()),
+            token=self._token(),
+            subject=subject,
+            message_id=message_id_of(self.headers),
+            references=references,
+            automatic=automatic.reason(self.mime, self.headers, sender, self.desk),
+            language=language_of("\n".join(passage.text for passage in said.passages)),
+            passages=said.passages,
+            set_aside=said.set_aside,
+            attachments=attachments,
+            received_at=self.kept.received_at,
+        )
+
+    def _sender(self) -> Address:
+        """Who writes: From, else Sender, else the envelope; "" where nobody is named."""
+        found = addresses(self.headers.all("from", "sender"), 1)
+        if found:
+            return found[0]
+        envelope = addresses([self.kept.sender, *self.headers.all("return-path")], 1)
+        return envelope[0] if envelope else Address(address="")
+
+    def _recipients(self) -> tuple[Address, ...]:
+        written = addresses(self.headers.all("to"), self.limits.recipients)
+        return written or addresses(self.kept.recipients, self.limits.recipients)
+
+    def _token(self) -> str | None:
+        """The envelope is believed first: headers are what the writer's program made of it."""
+        written = self.headers.all("to", "cc", "delivered-to", "x-original-to", "envelope-to")
+        named = (one.address for one in addresses(written, self.limits.recipients))
+        return token_of(self.kept.recipients, self.desk) or token_of(named, self.desk)
+
+    def _said(self, subject: str, letters: Sequence[str]) -> _Said:
+        lines = body_lines(self.taken.text, self.limits.text_chars)
+        if not self.headers.fields and _is_noise(lines):
+            lines = []
+        found = cut(lines, desk=self.desk, subject=subject, letters=letters)
+        said = _signed(found) if found.passages else _whole(found, lines)
+        return _Said(
+            passages=said.passages,
+            set_aside=_joined(said.set_aside, found.aside, self._forwarded())[
+                : self.limits.set_aside_chars
+            ],
+        )
+
+    def _forwarded(self) -> str:
+        """The text of mails that came attached, where the mail says nothing of its own."""
+        if any(part for stretch in self.taken.text for part in (*stretch.plain, *stretch.html)):
+            return ""
+        inner = [child for file in self.taken.files for child in _mails(file.mime)]
+        texts = [take(child, self.limits).text for child in inner[:3]]
+        lines = [line for text in texts for line in body_lines(text, self.limits.text_chars)]
+        return "\n".join(line.text for line in lines).strip()
+
+
+def _mails(mime: MimePart) -> list[MimePart]:
+    inner = mime.get_payload() if part_of(mime, Limits()).type == "message/rfc822" else []
+    return [one for one in inner if isinstance(one, MimePart)] if isinstance(inner, list) else []
+
+
+def _signed(found: Cut) -> _Said:
+    """The passages without signatures; where nothing else was said, the signature was the point."""
+    kept: list[Passage] = []
+    aside: list[str] = []
+    for index, passage in enumerate(found.passages):
+        is_last = index == len(found.passages) - 1
+        text, cut_off = signatures.cut(
+            passage.text, is_edge=is_last or index == 0, is_alone=is_last and index > 0
+        )
+        aside.append(cut_off)
+        if text:
+            kept.append(Passage(text=text, under=passage.under))
+    if kept:
+        return _Said(passages=tuple(kept), set_aside=_joined(*aside))
+    said = [one for one in found.passages if not signatures.is_only_devices(one.text)]
+    return _Said(passages=tuple(said), set_aside="" if said else _joined(*aside))
+
+
+def _whole(found: Cut, lines: Sequence[Line]) -> _Said:
+    """Nothing of the writer's was found: the whole text, unless it is known to be ours."""
+    text = "\n".join(line.text for line in lines).strip()
+    if not text or found.saw_ours:
+        return _Said(passages=(), set_aside="")
+    return _Said(passages=(Passage(text=text),), set_aside="")
+
+
+def _joined(*texts: str) -> str:
+    return "\n\n".join(text for text in texts if text)
+
+
+def _is_noise(lines: Sequence[Line]) -> bool:
+    """Whether headerless bytes are no text either."""
+    text = tidy.text("".join(line.text for line in lines))
+    strange = sum(
+        unicodedata.category(letter) in {"Cc", "Cn", "Co", "Cs"} or letter == "\ufffd"
+        for letter in text
+    )
+    return not text.strip() or strange * 10 > len(text)

@@ -1,0 +1,34 @@
+"""Which addresses are the desk's, without I/O: the same for the door and for `citydesk receive`."""
+
+from dataclasses import dataclass
+
+ROLES = frozenset({"postmaster", "abuse"})  # RFC 5321, 4.5.1 and RFC 2142
+BOUNCE_TAG = "bounce-"
+
+NO_RELAY = "550 5.7.1 We do not relay mail to other domains"
+NOBODY = "550 5.1.1 Nobody has this address here; the desk is {desk}"
+STRANGE = "550 5.1.1 This reply address is unknown or has expired; write to {desk}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipient:
+    """What an address is to us: refused, a reply token to look up, or (neither) simply ours."""
+
+    refusal: str | None = None
+    token: str | None = None
+
+
+def recipient(address: str, desk: str) -> Recipient:
+    """Judge a recipient's address; `desk` is the desk's own. Capitals do not count."""
+    our_local, _, our_domain = desk.casefold().rpartition("@")
+    local, at, domain = address.casefold().rpartition("@")
+    if not at:  # RFC 5321, 4.5.1: `postmaster` alone is an address
+        local, domain = domain, our_domain
+    if domain != our_domain:
+        return Recipient(refusal=NO_RELAY)
+    name, plus, tag = local.partition("+")
+    if name in ROLES or (name == our_local and not plus):
+        return Recipient()
+    if name != our_local or not tag:
+        return Recipient(refusal=NOBODY.format(desk=desk))
+    return Recipient() if tag.startswith(BOUNCE_TAG) else Recipient(token=tag)

@@ -1,0 +1,169 @@
+"""Signatures, closing formulas, device lines and disclaimers at the end of what was said.
+
+Invariant: nothing is lost (what is cut is returned), and a block that could hold answers stays.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.mail.wordlists import words
+
+SHORT = 80
+LINES = 15
+AFTER_CLOSING = 30
+AFTER_THANKS = 14
+DISCLAIMER_CHARS = 120
+
+_DASHES = re.compile(r"\s*(?:--|—|__{1,}) ?$")
+_ANSWER = re.compile(
+    r"\s*(?:Q\s?\d{1,2}\b|[*-]?\s*\(?\d{1,2}[.):）、]\s?\D|P\.?\s?S\b)", re.IGNORECASE
+)
+_PHONE = re.compile(
+    r"\+\d[\d\s().\-/]{6,}\d|\(0\d*\)\s?\d|"
+    r"(?:^|[\s|,;(])(?:tele(?:ph|f)\w*|tel|phone|mobile|mob|cell?|fax|fon|t|m|p|ph|handy|móvil|"
+    r"тел|телефон|моб|факс|电话|手机|传真|電話|携帯|전화|휴대폰|팩스|هاتف|جوال|फ़ोन|फोन)\s?"
+    r"[.:：]+\s?[+(]?\d[\d\s().\-/]{4,}",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+", re.IGNORECASE)
+_RULE = re.compile(r"\s*[-_=*~]{3,}\s*$")
+
+
+def cut(text: str, *, is_edge: bool = True, is_alone: bool = False) -> tuple[str, str]:
+    """What was said and what stands under it; `is_edge` marks text at an end of the mail.
+
+    Between quoted questions only the plain signs count ("-- ", device lines), since a short line
+    there is an answer. `is_alone` says that other text was said before, so that all of this may
+    be a signature.
+    """
+    lines = text.split("\n")
+    lines, disclaimer = _without_disclaimer(lines)
+    lines, devices = _without_devices(lines)
+    start = _signature(lines, is_edge=is_edge, is_alone=is_alone)
+    signature, lines = lines[start:], lines[:start]
+    lines, footnote = _without_disclaimer(lines) if signature else (lines, [])
+    signature = [line for line in signature if not _DASHES.match(line)]
+    cut_off = [signature, footnote, devices, disclaimer]
+    said = "\n".join(lines)
+    return said.strip(), "\n".join("\n".join(one).strip() for one in cut_off if any(one)).strip()
+
+
+def is_only_devices(text: str) -> bool:
+    """Whether a program wrote all of it ("Sent from my …")."""
+    return all(not line.strip() or _is_device(line) for line in text.split("\n"))
+
+
+# --- disclaimers and devices --------------------------------------------------------------------
+
+
+def _without_disclaimer(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The lines without the legal paragraphs at their end."""
+    kept = list(lines)
+    end = len(kept)
+    while True:
+        start, paragraph = _last_paragraph(kept[:end])
+        if not paragraph.strip() or not (_is_disclaimer(paragraph) or _RULE.match(paragraph)):
+            break
+        end = start
+    return (kept[:end], kept[end:]) if any(_is_legal(kept[end:])) else (kept, [])
+
+
+def _is_legal(lines: list[str]) -> list[bool]:
+    return [True for line in lines if line.strip() and not _RULE.match(line)]
+
+
+def _last_paragraph(lines: Sequence[str]) -> tuple[int, str]:
+    end = len(lines)
+    while end and not lines[end - 1].strip():
+        end -= 1
+    start = end
+    while start and lines[start - 1].strip():
+        start -= 1
+    return start, " ".join(lines[start:end])
+
+
+def _is_disclaimer(paragraph: str) -> bool:
+    folded = paragraph.casefold()
+    if any(phrase in folded for phrase in words("footnotes")):
+        return True
+    if len(paragraph.encode()) < DISCLAIMER_CHARS:
+        return False
+    return sum(word in folded for word in words("disclaimers")) >= 2
+
+
+def _without_devices(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+    devices = [line for line in lines if _is_device(line)]
+    return ([line for line in lines if not _is_device(line)] if devices else list(lines)), devices
+
+
+def _is_device(line: str) -> bool:
+    folded = line.strip(" <>[]()").casefold()
+    return bool(folded) and len(folded) <= SHORT and folded.startswith(words("devices"))
+
+
+# --- signatures ---------------------------------------------------------------------------------
+
+
+def _signature(lines: Sequence[str], *, is_edge: bool, is_alone: bool) -> int:
+    """The first line of the signature, or the number of lines."""
+    for index, line in enumerate(lines):
+        if _DASHES.match(line) and _is_block(lines[index + 1 :]):
+            return index
+    if not is_edge:
+        return len(lines)
+    for index in range(max(0, len(lines) - LINES - 3), len(lines)):
+        is_below = is_alone or any(line.strip() for line in lines[:index])
+        if is_below and _is_closing(lines, index):
+            return index
+    return _card(lines)
+
+
+def _begins(line: str, table: str, longest: int) -> bool:
+    """Whether the line is one of the table's phrases with at most so much after it."""
+    folded = line.strip(" *_").casefold()
+    phrase = next((one for one in words(table) if folded.startswith(one)), None)
+    if phrase is None:
+        return False
+    rest = folded[len(phrase) :]
+    is_word = not rest or not rest[0].isalpha() or not phrase.isascii()
+    return is_word and len(rest) <= longest and not any(letter.isdigit() for letter in rest)
+
+
+def _is_closing(lines: Sequence[str], index: int) -> bool:
+    """A closing formula with something said above it and only a name block below."""
+    below = lines[index + 1 :]
+    if not _is_block(below) or any(_is_sentence(line) for line in below):
+        return False
+    if _begins(lines[index], "closings", AFTER_CLOSING):
+        return True
+    if not _begins(lines[index], "thanks", AFTER_THANKS):
+        return False
+    return not any(re.search(r"\d", line) and not _is_contact(line) for line in below)
+
+
+def _is_block(below: Sequence[str]) -> bool:
+    """Whether only a name block follows: few short lines, none of them like an answer."""
+    filled = [line for line in below if line.strip()]
+    if len(filled) > LINES or any(_ANSWER.match(line) for line in filled):
+        return False
+    return all(len(line) <= SHORT * 2 or _LINK.search(line) for line in filled)
+
+
+def _is_sentence(line: str) -> bool:
+    is_ended = line.rstrip().endswith((".", "!", "?", "。", "！", "？", "؟", "।"))
+    return is_ended and (len(line.split()) >= 7 or len(line.encode()) >= SHORT)
+
+
+def _is_contact(line: str) -> bool:
+    return bool(_PHONE.search(line) or _LINK.search(line))
+
+
+def _card(lines: Sequence[str]) -> int:
+    """Where a block of short lines with a telephone number ends the text, its first line."""
+    start, paragraph = _last_paragraph(lines)
+    block = lines[start:]
+    filled = [line for line in block if line.strip()]
+    if start == 0 or not 2 <= len(filled) <= 10 or not _is_block(filled):
+        return len(lines)
+    signs = len(_LINK.findall(paragraph)) + 2 * bool(_PHONE.search(paragraph))
+    return start if signs >= 2 else len(lines)

@@ -1,0 +1,118 @@
+"""From a letter to the bytes of a mail: a pure function, the same bytes for the same letter.
+
+Invariant: whatever a letter's fields hold, each becomes at most one header line of ours; every
+line is ASCII, ends in CRLF and stays far under the 998 octets of RFC 5322, 2.1.1.
+"""
+
+import binascii
+import hashlib
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from email.header import Header
+from email.utils import format_datetime
+
+from intake.messages import Address
+from intake.notices import Letter
+from replies import page
+from replies.said import plain
+
+BOUNCE_TAG = "bounce-"
+"""Bounces come back to `<desk>+bounce-<left side of the letter's Message-ID>@<domain>` (VERP)."""
+
+_ATOMS = re.compile(r"[\w!#$%&'*+/=?^`{|}~ -]*", re.ASCII)
+_LONGEST_WORD = 60
+
+
+def write(letter: Letter, *, address: str, name: str = "Citydesk") -> bytes:
+    """The letter as a mail: its Markdown as text, the same words as HTML.
+
+    `address` is the desk's mailbox, for letters without a reply address; `name` is shown with it.
+    """
+    boundary = _boundary(letter)
+    html = page.html(letter.markdown, language=letter.language, subject=letter.subject)
+    lines = [
+        *_headers(letter, Address(address=letter.reply_to or address, name=name)),
+        f'Content-Type: multipart/alternative;\r\n boundary="{boundary}"',
+        "",
+        *_part(boundary, "plain", letter.markdown),
+        *_part(boundary, "html", html),
+        f"--{boundary}--",
+        "",
+    ]
+    return "\r\n".join(lines).encode("utf-8")
+
+
+def envelope_sender(letter: Letter, address: str) -> str:
+    """Where a bounce of this letter goes: an address that names it and cannot be guessed."""
+    local, _, domain = _mailbox(address).rpartition("@")
+    return f"{local}+{BOUNCE_TAG}{_id(letter.message_id).partition('@')[0]}@{domain}"
+
+
+def _headers(letter: Letter, sender: Address) -> Iterable[str]:
+    yield f"From: {_named(sender)}"
+    yield f"To: {_named(letter.to)}"
+    yield f"Subject: {_words(letter.subject, 'Subject')}"
+    yield f"Date: {format_datetime(letter.created_at)}"
+    yield f"Message-ID: <{_id(letter.message_id)}>"
+    if letter.in_reply_to and _id(letter.in_reply_to):
+        yield f"In-Reply-To: <{_id(letter.in_reply_to)}>"
+    if references := [f"<{_id(one)}>" for one in letter.references if _id(one)]:
+        yield "References: " + "\r\n ".join(references)
+    yield f"Reply-To: {_mailbox(sender.address)}"
+    yield f"Auto-Submitted: {'auto-replied' if letter.in_reply_to else 'auto-generated'}"
+    yield f"Content-Language: {_id(letter.language)}"
+    yield "X-Auto-Response-Suppress: All"
+    yield "MIME-Version: 1.0"
+
+
+def _part(boundary: str, kind: str, text: str) -> Iterable[str]:
+    """One alternative as quoted-printable (RFC 2045, 6.7): it passes every relay untouched."""
+    encoded = binascii.b2a_qp(text.replace("\r\n", "\n").replace("\r", "\n").encode(), istext=True)
+    yield f"--{boundary}"
+    yield f"Content-Type: text/{kind}; charset=utf-8"
+    yield "Content-Transfer-Encoding: quoted-printable"
+    yield ""
+    yield from encoded.decode("ascii").split("\n")
+
+
+def _boundary(letter: Letter) -> str:
+    """Made from the letter's ID; "=_" cannot stand in quoted-printable text."""
+    return "=_" + hashlib.sha256(letter.id.encode()).hexdigest()[:32]
+
+
+def _named(person: Address) -> str:
+    """A display name, quoted or encoded as it needs, before the mailbox (RFC 5322, 3.4)."""
+    name, mailbox = plain(person.name, 120), _mailbox(person.address)
+    if not name:
+        return mailbox
+    if name.isascii() and "=?" not in name:
+        return f"{name if _ATOMS.fullmatch(name) else _in_quotes(name)}\r\n <{mailbox}>"
+    return f"{_words(name, 'Reply-To')}\r\n <{mailbox}>"
+
+
+def _in_quotes(name: str) -> str:
+    """The name as a quoted string (RFC 5322, 3.2.4)."""
+    return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _words(text: str, header: str) -> str:
+    """Text for a header: folded, and as encoded words (RFC 2047) where it is not plain ASCII."""
+    text = plain(text, 400)
+    words = text.split(" ")
+    is_simple = text.isascii() and "=?" not in text and max(map(len, words)) <= _LONGEST_WORD
+    charset = "us-ascii" if is_simple else "utf-8"
+    return Header(text, charset, maxlinelen=76, header_name=header).encode(linesep="\r\n")
+
+
+def _mailbox(address: str) -> str:
+    """A mailbox without anything that could end it; a domain in its ASCII form (RFC 5891)."""
+    local, _, domain = re.sub(r"[\s<>,;\x00-\x1f\x7f]", "", address).rpartition("@")
+    with suppress(UnicodeError):  # a name DNS could never hold: the relay will refuse it by name
+        domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
+    return f"{local}@{domain}"
+
+
+def _id(text: str) -> str:
+    """Printable ASCII only, so that a strange Message-ID cannot start a header of its own."""
+    return re.sub(r"[^!-;=?-~]", "", text)[:900]

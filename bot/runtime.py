@@ -1,0 +1,194 @@
+"""The composition root: settings in, a working desk out. Nothing else knows all the rooms.
+
+Invariant: one writer thread does everything that touches the store; the loop only waits.
+"""
+
+import asyncio
+import logging
+import signal
+import ssl
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from datetime import timedelta
+from functools import partial
+from typing import Any, TypeVar
+
+from bot import clock, settings
+from bot.clock import Clock
+from bot.courier import Courier
+from bot.keeper import Keeper
+from bot.mail import read as mail_read
+from bot.mail.limits import Rates
+from bot.mail.receive import MailDoor
+from bot.mail.send import Relay
+from bot.settings import Settings
+from bot.terminal import read as terminal_read
+from intake import desk, store
+from intake.calls import loading
+from intake.contacts import Keys
+from intake.desk import Office
+from intake.desk.office import OurWords
+from intake.errors import StoreUnavailableError
+from intake.messages import Address, Kept, Message
+from intake.store import Store
+from replies import render
+
+log = logging.getLogger(__name__)
+
+REMIND = 20.0
+"""Seconds between two looks at what is due."""
+
+POLL = 0.5
+"""Seconds after which work done by another program on the same store is noticed."""
+
+T = TypeVar("T")
+
+
+def build(given: Settings) -> Office:
+    """The desk as the settings describe it, its store migrated and its call frozen.
+
+    Raises CitydeskError with one clear line where the data folder, call or store do not hold.
+    """
+    call_text = read_call(given)
+    call = loading.load(call_text)
+    keys = Keys(secret=settings.secret(given))
+    opened = Store(given.database)
+    opened.migrate()
+    with opened.transaction() as connection:
+        store.calls.freeze(connection, call.version, call_text, clock.now())
+    return Office(
+        store=opened,
+        call=call,
+        keys=keys,
+        organizers=tuple(Address(address=one) for one in given.organizers),
+        read=partial(read, given.mail_address),
+        render=partial(
+            render.letter,
+            address=given.mail_address,
+            keys=keys,
+            hold=timedelta(seconds=given.hold),
+        ),
+        salt=clock.salt,
+    )
+
+
+def read(address: str, kept: Kept, *, ours: OurWords) -> Message:
+    """The kept bytes through the reader of the channel they came by."""
+    if kept.channel == "terminal":
+        return terminal_read.read(kept)
+    return mail_read.read(kept, address=address, ours=ours)
+
+
+def read_call(given: Settings) -> str:
+    """The text of the call in force: the named file, the data folder's, or the shipped one."""
+    return given.call.read_text(encoding="utf-8") if given.call.exists() else loading.shipped()
+
+
+class Serving:
+    """A running desk: a door, a desk, a courier and a timer on one loop."""
+
+    def __init__(self, office: Office, given: Settings, now: Clock = clock.now) -> None:
+        self.now = now
+        self.office = office
+        self.given = given
+        self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self.arrived = asyncio.Event()
+        self.stopping = asyncio.Event()
+        self.keeper = Keeper(partial(desk.take, office), self.writer)
+        self.courier = Courier(
+            store=office.store,
+            relay=Relay(given.mail_relay),
+            address=given.mail_address,
+            clock=now,
+            writer=self.writer,
+        )
+        self.door = MailDoor(
+            address=given.mail_address,
+            keep=self.keep,
+            knows=self.knows,
+            clock=now,
+            new_id=clock.new_id,
+            rates=Rates(host=given.mail_rate.host, address=given.mail_rate.address),
+            faults=(OSError, StoreUnavailableError),
+            tls=tls_of(given),
+        )
+
+    async def run(self, ready: Callable[[str], None]) -> None:
+        """Serve until `stopping` is set; `ready` hears once where the door listens."""
+        server = await self.door.open(self.given.mail_listen.host, self.given.mail_listen.port)
+        tasks = [
+            asyncio.create_task(one) for one in (self._serve(), self._remind(), self.courier.run())
+        ]
+        ready(f"{server.sockets[0].getsockname()[0]}:{server.sockets[0].getsockname()[1]}")
+        await _first(self.stopping.wait(), tasks)
+        await self.door.close(server)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self.writer.shutdown()
+        self.office.store.close()
+
+    async def keep(self, kept: Kept) -> None:
+        """Keep a message (durable when this returns) and wake the desk."""
+        await self.keeper.keep(kept)
+        self.arrived.set()
+
+    async def knows(self, token: str) -> bool:
+        """Whether a reply token is a contact's."""
+        return await self._in_writer(partial(self._knows, token))
+
+    def _knows(self, token: str) -> bool:
+        with self.office.store.reading() as connection:
+            return store.applications.knows_token(connection, token)
+
+    async def _serve(self) -> None:
+        """Serve what waits; look again when a mail arrives, or for what other programs left."""
+        while True:
+            self.arrived.clear()
+            try:
+                while await self._in_writer(lambda: desk.serve(self.office, self.now())):
+                    self.courier.wake()
+            except StoreUnavailableError as fault:
+                log.warning("the store cannot work now, trying again: %s", fault)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.arrived.wait(), POLL)
+
+    async def _remind(self) -> None:
+        while True:
+            try:
+                if await self._in_writer(lambda: desk.remind(self.office, self.now())):
+                    self.courier.wake()
+            except StoreUnavailableError as fault:
+                log.warning("the store cannot work now, trying again: %s", fault)
+            await asyncio.sleep(REMIND)
+
+    async def _in_writer(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self.writer, work)
+
+
+async def run(given: Settings, ready: Callable[[str], None]) -> None:
+    """Run the desk until SIGTERM or SIGINT; what is under way is finished or left whole."""
+    serving = Serving(build(given), given)
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, serving.stopping.set)
+    await serving.run(ready)
+
+
+async def _first(stop: Coroutine[Any, Any, object], tasks: list[asyncio.Task[None]]) -> None:
+    """Wait for the stop; a task that ends before is a fault, and is raised."""
+    waiting = asyncio.create_task(stop)
+    done, _ = await asyncio.wait([waiting, *tasks], return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    for task in done - {waiting}:
+        task.result()
+
+
+def tls_of(given: Settings) -> ssl.SSLContext | None:
+    """The door's certificate, so that it offers STARTTLS; None where none is set."""
+    if not given.mail_tls_cert:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(given.mail_tls_cert, given.mail_tls_key)
+    return context

@@ -1,0 +1,241 @@
+"""The settings of a desk: environment first, then the TOML file named by CITYDESK_CONFIG.
+
+The only place that reads the environment. Invariant: settings that exist are whole and valid.
+"""
+
+import os
+import re
+import stat
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    NonNegativeInt,
+    ValidationError,
+    model_validator,
+)
+
+from intake.errors import CitydeskError
+
+PREFIX = "CITYDESK_"
+SECRET_BYTES = 16
+
+
+class SettingsError(CitydeskError):
+    """Settings that do not hold: one line a fault, each naming its key and what is allowed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Endpoint:
+    """Where the door listens; port 0 takes a free one."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MailRate:
+    """How many mails a minute are taken from one host and from one address; 0 is no limit."""
+
+    host: int = 600
+    address: int = 30
+
+
+@dataclass(frozen=True, kw_only=True)
+class RelayAddress:
+    """A relay's URL taken apart.
+
+    `tls`: `implicit` from the first byte (smtps), `required` or `offered` by STARTTLS. `required`
+    and `implicit` verify the certificate; `offered` takes any, which still beats clear text.
+    """
+
+    host: str
+    port: int
+    user: str | None
+    password: str | None
+    tls: Literal["implicit", "required", "offered"]
+
+
+def relay_of(url: str) -> RelayAddress:
+    """The relay a URL names; ValueError says what is allowed.
+
+    A password never crosses the network in clear: with one, TLS is required unless the relay is
+    on this machine.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+        raise ValueError("write smtp://host:port or smtps://host:port, with user:password@ before")
+    if parts.path not in ("", "/") or parts.query not in ("", "tls=required"):
+        raise ValueError("after host:port only ?tls=required may follow")
+    return RelayAddress(
+        host=parts.hostname,
+        port=parts.port or (465 if parts.scheme == "smtps" else 25),
+        user=unquote(parts.username) if parts.username else None,
+        password=unquote(parts.password) if parts.password else None,
+        tls=_tls_of(parts),
+    )
+
+
+def _tls_of(parts: SplitResult) -> Literal["implicit", "required", "offered"]:
+    if parts.scheme == "smtps":
+        return "implicit"
+    here = parts.hostname in ("localhost", "127.0.0.1", "::1")
+    strict = parse_qs(parts.query).get("tls") == ["required"]
+    return "required" if strict or (parts.username and not here) else "offered"
+
+
+def _endpoint(given: object) -> object:
+    if not isinstance(given, str):
+        return given
+    found = re.fullmatch(r"\[?(?P<host>[^\[\]\s]+?)\]?:(?P<port>\d{1,5})", given.strip())
+    if not found or int(found["port"]) > 65535:
+        raise ValueError("write host:port, as 127.0.0.1:2525")
+    return Endpoint(host=found["host"], port=int(found["port"]))
+
+
+def _mail_rate(given: object) -> object:
+    if isinstance(given, MailRate):
+        return given
+    found = re.fullmatch(r"\s*(\d+)\s*(?:/\s*(\d+)\s*)?", str(given))
+    if not found:
+        raise ValueError("write one number for both, or host/address, as 600/30; 0 is no limit")
+    return MailRate(host=int(found[1]), address=int(found[2] or found[1]))
+
+
+def _addresses(given: object) -> object:
+    words = re.split(r"[,;\s]+", given) if isinstance(given, str) else given
+    return tuple(word for word in words if word) if isinstance(words, (list, tuple)) else words
+
+
+def _is_address(given: str) -> str:
+    if not re.fullmatch(r"[^@\s<>,;]+@[^@\s<>,;]+", given):
+        raise ValueError("write a mail address, as name@cities.example")
+    return given
+
+
+def _is_desk_address(given: str) -> str:
+    if "+" in given:
+        raise ValueError("write it without a + part: the desk puts reply tokens there")
+    return _is_address(given)
+
+
+def _is_database(given: str) -> str:
+    if not re.match(r"(sqlite|postgresql)(\+\w+)?://", given):
+        raise ValueError("write sqlite:///FILE or postgresql+psycopg://user:password@host/name")
+    return given
+
+
+def _is_relay(given: str) -> str:
+    relay_of(given)
+    return given
+
+
+def _is_clamd(given: str) -> str:
+    if not given.startswith("/") and not re.fullmatch(r"\S+:\d{1,5}", given):
+        raise ValueError("write host:port, as 127.0.0.1:3310, or the path of clamd's socket")
+    return given
+
+
+MailAddress = Annotated[str, AfterValidator(_is_address)]
+
+
+class Settings(BaseModel):
+    """Everything an operator can set; each field is CITYDESK_ and its name in capitals."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    data: Path = Path("citydesk-data")
+    database: Annotated[str, AfterValidator(_is_database)] = Field(
+        default_factory=lambda given: f"sqlite:///{given['data'] / 'citydesk.sqlite3'}", repr=False
+    )
+    call: Path = Field(default_factory=lambda given: given["data"] / "call.toml")
+    hold: NonNegativeInt = 120
+    organizers: Annotated[tuple[MailAddress, ...], BeforeValidator(_addresses)] = ()
+    organizer: MailAddress | None = None
+    mail_address: Annotated[str, AfterValidator(_is_desk_address)] = "desk@cities.example"
+    mail_listen: Annotated[Endpoint, BeforeValidator(_endpoint)] = Endpoint(
+        host="127.0.0.1", port=2525
+    )
+    mail_relay: Annotated[str, AfterValidator(_is_relay)] = Field(
+        default="smtp://127.0.0.1:1025", repr=False
+    )
+    mail_rate: Annotated[MailRate, BeforeValidator(_mail_rate)] = MailRate()
+    mail_tls_cert: Path | None = None
+    mail_tls_key: Path | None = None
+    clamd: Annotated[str, AfterValidator(_is_clamd)] | None = None
+
+    @model_validator(mode="after")
+    def _has_certificate_and_key(self) -> Self:
+        if (self.mail_tls_cert is None) != (self.mail_tls_key is None):
+            raise ValueError("set mail_tls_cert and mail_tls_key, or neither")
+        return self
+
+
+def load(environ: Mapping[str, str] | None = None) -> Settings:
+    """The settings in force; SettingsError where any does not hold. Empty variables are unset."""
+    environ = os.environ if environ is None else environ
+    source = environ.get(PREFIX + "CONFIG")
+    given = _file(Path(source)) if source else {}
+    given |= {
+        name: value
+        for name in Settings.model_fields
+        if (value := environ.get(PREFIX + name.upper()))
+    }
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        raise SettingsError("\n".join(_faults(error, environ, source))) from None
+
+
+def secret(settings: Settings) -> bytes:
+    """The desk's secret; SettingsError where it is missing, too short or open to others."""
+    path = settings.data / "secret"
+    try:
+        mode, key = path.stat().st_mode, path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "unreadable"
+        raise SettingsError(f"{path}: {reason}; `citydesk init` makes the data folder") from None
+    if stat.S_IMODE(mode) & 0o077:
+        raise SettingsError(f"{path}: others may read it; chmod 600 {path}")
+    if len(key) < SECRET_BYTES:
+        raise SettingsError(f"{path}: shorter than {SECRET_BYTES} bytes; restore it from a backup")
+    return key
+
+
+def _file(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{PREFIX}CONFIG: {path}: {error.strerror}") from None
+    except ValueError as error:
+        raise SettingsError(f"{PREFIX}CONFIG: {path}: {error}") from None
+
+
+def _faults(error: ValidationError, environ: Mapping[str, str], source: str | None) -> list[str]:
+    lines = []
+    for fault in error.errors(include_url=False, include_input=False):
+        if fault["type"] == "default_factory_not_called":  # only says that another one failed
+            continue
+        name = str(fault["loc"][0]) if fault["loc"] else "mail_tls_cert"
+        variable = PREFIX + name.upper()
+        place = variable if environ.get(variable) else f"{name} in {source}"
+        lines.append(f"{place}: {_reason(fault['type'], fault['msg'])}")
+    return lines
+
+
+def _reason(kind: str, text: str) -> str:
+    if kind == "extra_forbidden":
+        return f"no such setting; there are {', '.join(Settings.model_fields)}"
+    return text.removeprefix("Value error, ")

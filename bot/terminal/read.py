@@ -1,0 +1,36 @@
+"""What was typed in a terminal, as a message. The bytes are JSON made by `write_down`."""
+
+import json
+
+from intake.errors import UnreadableError
+from intake.messages import Address, Kept, Message, Passage
+
+
+def write_down(text: str, *, reply_to: str, answers: str | None, nonce: str) -> bytes:
+    """What was typed, as bytes a desk can keep.
+
+    `reply_to` is the address of the letter being answered and `answers` its Message-ID; `nonce`
+    makes the same words typed twice two messages.
+    """
+    said = {"text": text, "reply_to": reply_to, "answers": answers, "nonce": nonce}
+    return json.dumps(said, ensure_ascii=False).encode()
+
+
+def read(kept: Kept) -> Message:
+    """The message; UnreadableError for bytes that `write_down` did not make."""
+    try:
+        said = json.loads(kept.raw)
+        text, reply_to, answers = said["text"], said["reply_to"], said["answers"]
+    except (ValueError, KeyError, TypeError) as fault:
+        raise UnreadableError(f"not typed in this terminal: {fault}") from None
+    token = reply_to.partition("@")[0].partition("+")[2]
+    return Message(
+        id=kept.id,
+        channel="terminal",
+        sender=Address(address=kept.sender),
+        recipients=kept.recipients,
+        token=token or None,
+        references=(answers,) if answers else (),
+        passages=(Passage(text=text),) if text.strip() else (),
+        received_at=kept.received_at,
+    )

@@ -1,0 +1,195 @@
+"""Amounts of money, for the economy of a city.
+
+Invariant: without a currency, a scale and one figure that are beyond doubt there is no amount.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from intake.answers import currencies, rates, statements
+from intake.answers.lexicon import listed, split
+from intake.answers.statements import Stated, Statement
+from intake.answers.values import Amount, Context, NotAvailable, Span, Unclear
+
+SMALLEST = Decimal("1e6")
+"""US dollars under which a figure without a scale word is taken for a part of one (USD 85.3)."""
+LARGEST = Decimal("5e12")
+"""US dollars above which no city's economy lies."""
+APART = Decimal("1.5")
+"""How far two figures in two currencies may lie apart and still be one amount."""
+
+
+def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
+    """The amount an answer states. US dollars win where two currencies say the same."""
+    statement = statements.read(text, context.language)
+    figures = [s for s in statement.stated if not s.wrong and (s.codes or s.thing != "other")]
+    if not figures:
+        return _none(statement)
+    if statement.says("unavailable"):
+        return Unclear(reason="contradictory")
+    if any(s.doubt for s in figures):
+        return Unclear(reason="hedged")
+    figures = _scaled(statement, figures)
+    read = [_amount(statement, s, context) for s in figures]
+    faults = [one for one in read if isinstance(one, Unclear)]
+    if faults and len(figures) == 1:
+        return faults[0]
+    if any(fault.reason != "no_currency" for fault in faults):
+        return _first_fault(faults, figures)
+    amounts = [one for one in read if isinstance(one, Amount)]
+    return _one(figures, amounts, faults)
+
+
+def _none(statement: Statement) -> NotAvailable | Unclear:
+    """Why there is no figure, or that the writer says there is none."""
+    if statement.dropped or statement.stated:
+        return Unclear(reason="wrong_figure")
+    if statement.says("unavailable") and not statement.says("pending", "planned"):
+        return NotAvailable()
+    if statement.says("vague", "plural", "scale", "fraction"):
+        return Unclear(reason="vague")
+    return Unclear(reason="no_figure" if statement.marks else "empty")
+
+
+def _scaled(statement: Statement, figures: list[Stated]) -> list[Stated]:
+    """A scale that stands apart, as in "91.7 (in billions of US dollars)", put to its figures."""
+    units = {m.value for m in statement.floating("scale", "plural") if m.value and m.value >= 1000}
+    if len(units) != 1:
+        return figures
+    unit = units.pop()
+    return [_times(s, unit) if s.factor == 1 else s for s in figures]
+
+
+def _times(stated: Stated, unit: Decimal) -> Stated:
+    span = stated.span
+    low = None if span.low is None else span.low * unit
+    high = None if span.high is None else span.high * unit
+    other = stated.other * unit if stated.other else None
+    return replace(stated, span=replace(span, low=low, high=high), factor=unit, other=other)
+
+
+def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | Unclear:
+    codes = stated.codes or _only_currency(statement)
+    if not codes:
+        return Unclear(reason="no_currency")
+    currency = currencies.settle(codes, context.country)
+    if currency is None:
+        return Unclear(reason="which_currency", candidates=_likely(codes, context.country))
+    if _is_long_scale(statement, context.language):
+        return Unclear(reason="which_scale")
+    span = _plausible(stated, currency)
+    if isinstance(span, Unclear):
+        return span
+    if stated.planned:
+        return Unclear(reason="planned")
+    return Amount(span=span, currency=currency, year=stated.year)
+
+
+def _only_currency(statement: Statement) -> tuple[str, ...]:
+    """The one currency of the whole answer, where it names one only."""
+    named = {mark.codes for mark in statement.marks if mark.codes}
+    return named.pop() if len(named) == 1 else ()
+
+
+def _likely(codes: tuple[str, ...], country: str | None) -> tuple[str, ...]:
+    """The country's own and the US dollar, else the first few."""
+    own = [code for code in codes if currencies.settle((code,), country) and code in currencies.money_of(country)]
+    likely = dict.fromkeys([*own, *[code for code in codes if code == currencies.DOLLAR]])
+    return tuple(likely) if own else codes[:4]
+
+
+def _is_long_scale(statement: Statement, language: str) -> bool:
+    """A word such as "billion" in a language in which it is 10^12."""
+    if language not in listed("hazards", "long_scale", "en"):
+        return False
+    words = listed("hazards", "billion", "en")
+    return any(mark.has("scale", "plural") and words & {*split(mark.raw)} for mark in statement.marks)
+
+
+def _plausible(stated: Stated, currency: str) -> Span | Unclear:
+    """The span under the one reading that can be a city's economy."""
+    readings = [stated.span]
+    if stated.other is not None:
+        readings.append(_exchanged(stated.span, stated.other))
+    fitting = [span for span in readings if _fits(span, stated, currency)]
+    if len(fitting) == 1:
+        return fitting[0]
+    if len(readings) > 1:
+        return Unclear(reason="which_separator", candidates=tuple(_digits(s) for s in readings))
+    small = _dollars(stated.span, currency) < SMALLEST
+    return Unclear(reason="which_scale" if small and stated.factor == 1 else "implausible")
+
+
+def _exchanged(span: Span, value: Decimal) -> Span:
+    return replace(
+        span,
+        low=None if span.low is None else value,
+        high=None if span.high is None else value,
+    )
+
+
+def _fits(span: Span, stated: Stated, currency: str) -> bool:
+    dollars = _dollars(span, currency)
+    return dollars == 0 and stated.factor == 1 or SMALLEST <= dollars <= LARGEST
+
+
+def _dollars(span: Span, currency: str) -> Decimal:
+    """The larger end in US dollars, roughly."""
+    units = rates.roughly(currency) or Decimal(1)
+    return max(end for end in (span.low, span.high) if end is not None) / units
+
+
+def _digits(span: Span) -> str:
+    value = span.low if span.low is not None else span.high
+    return f"{value:f}"
+
+
+def _first_fault(faults: list[Unclear], figures: list[Stated]) -> Unclear:
+    reasons = {fault.reason for fault in faults}
+    if len(faults) == len(figures) and len(reasons) == 1:
+        return faults[0]
+    return Unclear(reason="several_figures")
+
+
+# --- one of several -----------------------------------------------------------------------------
+
+
+def _one(figures: list[Stated], amounts: list[Amount], bare: list[Unclear]) -> Amount | Unclear:
+    if not amounts:
+        return bare[0]
+    if len(amounts) == 1 and not bare:
+        return amounts[0]
+    if any(s.moved for s in figures) or bare:
+        return _several(amounts)
+    total = _total(figures, amounts)
+    if total:
+        return total
+    first = next((a for a in amounts if a.currency == currencies.DOLLAR), amounts[0])
+    return first if all(_is_same(first, other) for other in amounts) else _several(amounts)
+
+
+def _several(amounts: list[Amount]) -> Unclear:
+    return Unclear(
+        reason="several_figures",
+        candidates=tuple(dict.fromkeys(f"{_digits(a.span)} {a.currency}" for a in amounts)),
+    )
+
+
+def _total(figures: list[Stated], amounts: list[Amount]) -> Amount | None:
+    """The sum, where the writer says "in total" and the parts add up to it."""
+    totals = [a for s, a in zip(figures, amounts, strict=True) if s.total and a.span.exact]
+    if len(totals) != 1 or len({a.currency for a in amounts}) != 1 or len(amounts) < 3:
+        return None
+    parts = [a.span.exact for a in amounts if a is not totals[0]]
+    added = sum((part for part in parts if part is not None), Decimal(0))
+    return totals[0] if None not in parts and added == totals[0].span.exact else None
+
+
+def _is_same(first: Amount, other: Amount) -> bool:
+    """Both state one amount: equal in one currency, near each other by the rate in two."""
+    if first.currency == other.currency:
+        return replace(first.span, about=False) == replace(other.span, about=False)
+    one, two = _dollars(first.span, first.currency), _dollars(other.span, other.currency)
+    if rates.roughly(other.currency) is None or rates.roughly(first.currency) is None:
+        return False
+    return one == two == 0 or (min(one, two) > 0 and max(one, two) / min(one, two) <= APART)

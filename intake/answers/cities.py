@@ -1,0 +1,98 @@
+"""The table of cities of 100,000 inhabitants and more (GeoNames, CC BY 4.0), by any name.
+
+Invariant: a name, with its region where needed, is unique within its country.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
+
+from intake.answers.folding import key
+
+NEAR = 0.90
+"""Jaro-Winkler likeness from which a name is suggested for another."""
+DOMINANT = 10
+"""How many times larger than all others together a city must be to own a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """One city; `thousands` of inhabitants, `region` only where names repeat in a country."""
+
+    id: int
+    country: str
+    thousands: int
+    region: str
+    name: str
+    others: str
+
+    @property
+    def keys(self) -> list[str]:
+        return [key(self.name), *self.others.split("|")]
+
+
+@cache
+def table() -> dict[str, list[City]]:
+    """Every city under the keys of all its names."""
+    named: dict[str, list[City]] = defaultdict(list)
+    text = files("intake.answers").joinpath("cities.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("#"):
+            continue
+        id, country, thousands, *rest = line.split("\t")
+        city = City(int(id), country, int(thousands), *rest)
+        for known in city.keys:
+            if known:
+                named[known].append(city)
+    return dict(named)
+
+
+def named(folded: str, country: str | None = None, region: str | None = None) -> list[City]:
+    """Cities with this key, largest first, within a country and region where given."""
+    found = [
+        city
+        for city in table().get(folded, ())
+        if country in (None, city.country) and (region is None or key(city.region) == region)
+    ]
+    return sorted(found, key=lambda city: -city.thousands)
+
+
+def dominant(found: list[City]) -> City | None:
+    """The one city meant: the only one, or one vastly larger than all others of the name."""
+    if not found:
+        return None
+    others = sum(city.thousands for city in found[1:])
+    return found[0] if found[0].thousands > DOMINANT * others else None
+
+
+def identity(name: str, country: str | None) -> str:
+    """What two spellings of one city share: the table's id, else the folded name and country."""
+    found = named(key(name), country)
+    chosen = dominant(found)
+    return f"geonames:{chosen.id}" if chosen else f"name:{key(name)}:{country or ''}"
+
+
+def nearest(folded: str, country: str) -> City | None:
+    """The city of the country whose name is most like this one, if it is like it at all."""
+    if len(folded) < 4:
+        return None
+    names = _names(country)
+    best = process.extractOne(
+        folded, names.keys(), scorer=JaroWinkler.similarity, score_cutoff=NEAR
+    )
+    return names[best[0]] if best else None
+
+
+@cache
+def _names(country: str) -> dict[str, City]:
+    """By name, in letters that can be compared: the largest city of each."""
+    found: dict[str, City] = {}
+    for folded, cities in table().items():
+        for city in cities:
+            if city.country == country and (folded not in found or city.thousands > found[folded].thousands):
+                found[folded] = city
+    return found

@@ -1,0 +1,87 @@
+"""Counts: how many companies, in whole numbers.
+
+Invariant: a figure of something else (districts, employees, money) is never taken for the count.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from intake.answers import statements
+from intake.answers.statements import Stated, Statement
+from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
+
+LARGEST = Decimal("1e8")
+
+
+def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
+    """The count an answer states; "none" is zero."""
+    statement = statements.read(text, context.language)
+    asked = [s for s in statement.stated if not s.wrong and not s.codes and s.thing != "other"]
+    asked = _of_companies(asked)
+    if not asked:
+        return _none(statement)
+    if statement.says("unavailable"):
+        return Unclear(reason="contradictory")
+    if any(s.doubt for s in asked):
+        return Unclear(reason="hedged")
+    counts = [_count(s) for s in asked]
+    return _one(asked, counts)
+
+
+def _of_companies(figures: list[Stated]) -> list[Stated]:
+    """Where every other figure names another thing, the one that names companies."""
+    named = [s for s in figures if s.thing == "counted"]
+    return named if named and len(named) == len(figures) else figures
+
+
+def _none(statement: Statement) -> Count | NotAvailable | Unclear:
+    if statement.stated or statement.dropped:
+        return Unclear(reason="wrong_figure")
+    if statement.says("unavailable") and not statement.says("pending", "planned"):
+        return NotAvailable()
+    if statement.says("zero") and not statement.says("vague"):
+        return Count(span=Span(low=Decimal(0), high=Decimal(0)))
+    if statement.says("vague", "plural", "scale", "fraction"):
+        return Unclear(reason="vague")
+    return Unclear(reason="no_figure" if statement.marks else "empty")
+
+
+def _count(stated: Stated) -> Count | Unclear:
+    if stated.planned:
+        return Unclear(reason="planned")
+    span = _whole(stated.span, stated.other)
+    ends = [end for end in (span.low, span.high) if end is not None]
+    if any(end != end.to_integral_value() or end > LARGEST for end in ends):
+        return Unclear(reason="implausible")
+    return Count(span=span)
+
+
+def _whole(span: Span, other: Decimal | None) -> Span:
+    """1.200 companies are 1,200: of two readings the whole one."""
+    if other is None or other != other.to_integral_value():
+        return span
+    value = span.low if span.low is not None else span.high
+    if value is not None and value == value.to_integral_value() and value != other and value > 1:
+        return span
+    return replace(
+        span,
+        low=None if span.low is None else other,
+        high=None if span.high is None else other,
+    )
+
+
+def _one(figures: list[Stated], counts: list[Count | Unclear]) -> Count | Unclear:
+    if len(counts) == 1:
+        return counts[0]
+    read = [count for count in counts if isinstance(count, Count)]
+    exact = [count.span.exact for count in read]
+    if len(read) == len(counts):
+        total = [c for s, c in zip(figures, read, strict=True) if s.total]
+        if len(total) == 1 and len(read) > 2 and None not in exact:
+            added = sum((value for value in exact if value is not None), Decimal(0))
+            if total[0].span.exact is not None and added == 2 * total[0].span.exact:
+                return total[0]
+        if not any(s.moved or s.planned for s in figures) and all(c == read[0] for c in read):
+            return read[0]
+    shown = tuple(dict.fromkeys(f"{value:f}" for value in exact if value is not None))
+    return Unclear(reason="several_figures", candidates=shown)

@@ -1,0 +1,78 @@
+"""One spelling for many: text made comparable before any word or figure is looked for.
+
+Invariant: the words of our tables and the words of a mail go through the same folding.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST = 20_000
+"""Characters of an answer that are read at most; a longer one is cut before reading."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652]")
+_SPACES = re.compile(r"[^\S\n]")
+_MARKS = re.compile("[\u0300-\u036f]")
+_DOTTED = re.compile(r"(?<![^\W\d_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")
+_LAST_DOT = re.compile(r"(?<![^\W\d_.])([A-Z]{2,4})\.(?=\s*[$\w])")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ`](?=[^\W\d_])")
+INDIC = r"\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u1000-\u109f"  # signs \w does not count as letters
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{INDIC}])*")
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
+     "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "’": "'", "‘": "'", "ʼ": "'"}
+)  # fmt: skip
+_SEPARATORS = str.maketrans({"٫": ".", "٬": ",", "،": ",", "؛": ";", "。": ".", "−": "-"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """A run of letters and digits: as written, folded, and where it stands."""
+
+    raw: str
+    folded: str
+    start: int
+    end: int
+
+
+def clean(text: str) -> str:
+    """The text with one kind of digit, space and letter width, and nothing invisible.
+
+    Dotted initials are closed up ("U.S." is "US"); apostrophes inside words are dropped.
+    """
+    text = unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST]
+    text = _SPACES.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = _ascii_digits(text).translate(_SEPARATORS)
+    return _APOSTROPHE.sub("", _LAST_DOT.sub(r"\1 ", _DOTTED.sub(r"\1", text)))
+
+
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """Lower case without accents; every script keeps its letters."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
+    return unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_LETTERS)
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text that `clean` made, in order."""
+    return tuple(
+        Word(raw=found[0], folded=fold(found[0]), start=found.start(), end=found.end())
+        for found in _WORD.finditer(text)
+    )
+
+
+def key(text: str) -> str:
+    """Folded words joined by single spaces: equal for two spellings of one name."""
+    return " ".join(word.folded for word in words(clean(text)))
+
+
+def _ascii_digits(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() and not sign.isascii() else sign
+        for sign in text
+    )

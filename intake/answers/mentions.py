@@ -1,0 +1,173 @@
+"""A city that a sentence names as the applicant: "on behalf of the Municipality of Izmir, …".
+
+Invariant: None rather than a guess; two different cities in one text are no answer.
+"""
+
+from collections.abc import Iterator
+
+from intake.answers import cities, countries
+from intake.answers.cities import City
+from intake.answers.folding import Word, clean, words
+from intake.answers.lexicon import Lexicon, lexicon
+from intake.answers.values import Place
+
+_READ = 3_000
+_LONGEST_NAME = 5
+_OTHERS_BEFORE = 3
+
+Words = tuple[Word, ...]
+
+
+def find(text: str, language: str) -> Place | None:
+    """The one city that the text names as the applicant, or None."""
+    cleaned = clean(text)[:_READ]
+    tokens = words(cleaned)
+    found: dict[str, Place] = {}
+    for place in _mentioned(cleaned, tokens, lexicon("places", language), language):
+        if place.city is not None:
+            same = cities.identity(place.city, place.country)
+            found.setdefault(same, place)
+    if len(found) != 1:
+        return None
+    return next(iter(found.values()))
+
+
+def _mentioned(text: str, tokens: Words, known: Lexicon, language: str) -> Iterator[Place]:
+    folded = tuple(token.folded for token in tokens)
+    for start in range(len(tokens)):
+        for length in range(min(known.longest, len(tokens) - start), 0, -1):
+            names = known.meanings.get(folded[start : start + length], ())
+            if not {"city", "behalf", "apply"} & set(names) or _is_broken(text, tokens, start, length):
+                continue
+            if _is_others(folded, start, known):
+                break
+            end = start + length
+            if "apply" in names:
+                yield from _named_before(text, tokens, start, known, language)
+            else:
+                yield from _named_after(text, tokens, end, known, language, any_name="city" in names)
+            break
+
+
+def _is_broken(text: str, tokens: Words, start: int, length: int) -> bool:
+    """A full stop or line inside the phrase."""
+    inside = text[tokens[start].start : tokens[start + length - 1].end]
+    return any(sign in inside for sign in ".;!?")
+
+
+def _is_others(folded: tuple[str, ...], start: int, known: Lexicon) -> bool:
+    """ "Our partner city of Kiel" is not the applicant."""
+    before = folded[max(0, start - _OTHERS_BEFORE) : start]
+    return any("other" in known.meanings.get((word,), ()) for word in before)
+
+
+def _named_after(
+    text: str, tokens: Words, place: int, known: Lexicon, language: str, *, any_name: bool
+) -> Iterator[Place]:
+    place = _past_strip(tokens, place, known)
+    for end in range(min(place + _LONGEST_NAME, len(tokens)), place, -1):
+        if _is_one_run(text, tokens, place, end) and _is_name(tokens[place]):
+            found = cities.named(_key(tokens, place, end))
+            if found:
+                yield from _settled(text, tokens, place, end, found, language)
+                return
+    if any_name:
+        end = _written_end(text, tokens, place, known)
+        if end > place:
+            country = _country_after(text, tokens, end, language)
+            yield Place(city=text[tokens[place].start : tokens[end - 1].end], country=country)
+
+
+def _named_before(
+    text: str, tokens: Words, end: int, known: Lexicon, language: str
+) -> Iterator[Place]:
+    country_start, country = _country_before(text, tokens, end, language)
+    for stop in dict.fromkeys((end, country_start)):
+        for start in range(max(0, stop - _LONGEST_NAME), stop):
+            if not _is_one_run(text, tokens, start, stop) or not _is_name(tokens[start]):
+                continue
+            found = cities.named(_key(tokens, start, stop))
+            if found and not _is_others(tuple(t.folded for t in tokens), start, known):
+                within = [c for c in found if stop == end or c.country == country]
+                if chosen := cities.dominant(within):
+                    yield Place(city=chosen.name, country=chosen.country, known=True)
+                return
+
+
+def _settled(
+    text: str, tokens: Words, start: int, end: int, found: list[City], language: str
+) -> Iterator[Place]:
+    """A name of the table; with a country named behind it, only a city of that country."""
+    country = _country_after(text, tokens, end, language)
+    within = [city for city in found if country in (None, city.country)]
+    chosen = cities.dominant(within)
+    if chosen:
+        yield Place(city=chosen.name, country=chosen.country, known=True)
+    elif not within:
+        yield Place(city=text[tokens[start].start : tokens[end - 1].end], country=country)
+
+
+def _past_strip(tokens: Words, place: int, known: Lexicon) -> int:
+    """Past "the city of" behind "on behalf of"."""
+    while True:
+        for length in range(min(known.longest, len(tokens) - place - 1), 0, -1):
+            phrase = tuple(token.folded for token in tokens[place : place + length])
+            if {"strip", "city"} & set(known.meanings.get(phrase, ())):
+                place += length
+                break
+        else:
+            return place
+
+
+def _key(tokens: Words, start: int, end: int) -> str:
+    return " ".join(token.folded for token in tokens[start:end])
+
+
+def _is_name(token: Word) -> bool:
+    """A capital, or a script that has none."""
+    return not token.raw[0].islower()
+
+
+def _is_one_run(text: str, tokens: Words, start: int, end: int) -> bool:
+    """Only spaces, hyphens and apostrophes between the words."""
+    return all(
+        text[tokens[place].end : tokens[place + 1].start].strip(" -'’.") == ""
+        for place in range(start, end - 1)
+    )
+
+
+def _written_end(text: str, tokens: Words, place: int, known: Lexicon) -> int:
+    """Where a name in no table ends: capitals, and small words between capitals."""
+    end = place
+    for here in range(place, min(place + _LONGEST_NAME, len(tokens))):
+        if here > place and not _is_one_run(text, tokens, here - 1, here + 1):
+            break
+        if tokens[here].raw[0].isupper():
+            end = here + 1
+        elif "connector" not in known.meanings.get((tokens[here].folded,), ()) or here == place:
+            break
+    return end
+
+
+def _country_after(text: str, tokens: Words, end: int, language: str) -> str | None:
+    """A country right behind the name: ", Poland", "(Poland)", "in Poland"."""
+    known = lexicon("places", language)
+    start = end
+    if start < len(tokens) and "in" in known.meanings.get((tokens[start].folded,), ()):
+        start += 1
+    for length in range(min(_LONGEST_NAME, len(tokens) - start), 0, -1):
+        if _is_one_run(text, tokens, start, start + length):
+            written = text[tokens[start].start : tokens[start + length - 1].end]
+            if code := countries.find(written, language):
+                return code
+    return None
+
+
+def _country_before(text: str, tokens: Words, end: int, language: str) -> tuple[int, str | None]:
+    """A country between the name and the words behind it: "Gdynia (Poland) wants to apply"."""
+    for start in range(max(0, end - _LONGEST_NAME), end):
+        if _is_one_run(text, tokens, start, end):
+            found = countries.find(text[tokens[start].start : tokens[end - 1].end], language)
+            if found:
+                return start, found
+    return end, None

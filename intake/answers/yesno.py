@@ -1,0 +1,210 @@
+"""Yes or no, from a word, a statement or a refusal to say either.
+
+Invariant: what is planned, partial, doubtful or said both ways is asked, never settled.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from intake.answers.folding import clean
+from intake.answers.lexicon import Phrase, lexicon, split
+from intake.answers.values import Context, Unclear, UnclearReason, YesNo
+
+Verdict = Literal["yes", "no", "planned", "contradictory", "hedged", ""]
+_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
+_CLAUSE = re.compile(r"[,:()–—]| - ")
+_BOXES = re.compile(r"(\[ ?[xX✓✔✗v]? ?\]|[☐☑☒✓✔])")
+_TICKED = frozenset("xXvV✓✔☑☒✗")
+_READ = 2_000
+"""Characters that are read: an answer of yes or no stands at the beginning."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """The words between two commas, and the phrases found in them, overlapping ones too."""
+
+    words: Phrase
+    language: str
+
+    @cached_property
+    def found(self) -> dict[str, list[tuple[int, int]]]:
+        """By list name: where its phrases begin and end. What a "positive" covers is hidden."""
+        known = lexicon("yesno", self.language)
+        found: dict[str, list[tuple[int, int]]] = {}
+        for start in range(len(self.words)):
+            for end in range(start + 1, min(start + known.longest, len(self.words)) + 1):
+                for name in known.meanings.get(self.words[start:end], ()):
+                    found.setdefault(name, []).append((start, end))
+        for start, end in found.get("positive", ()):
+            for name in ("negator", "denial", "no"):
+                kept = [at for at in found.get(name, ()) if not start <= at[0] < end]
+                found[name] = kept
+        return found
+
+    def has(self, *names: str) -> bool:
+        return any(self.found.get(name) for name in names)
+
+    def is_all(self, name: str) -> bool:
+        return (0, len(self.words)) in self.found.get(name, ())
+
+    def opens(self, name: str) -> int:
+        """The length of the longest phrase of a list that the clause begins with."""
+        return max((end for start, end in self.found.get(name, ()) if start == 0), default=0)
+
+    @property
+    def denials(self) -> int:
+        """How many denying words there are, overlapping ones counted once."""
+        count, reached = 0, 0
+        for start, end in sorted(self.found.get("negator", ()), key=lambda at: (at[0], -at[1])):
+            if start >= reached:
+                count, reached = count + 1, end
+        return count
+
+    def rest(self, length: int) -> "Clause":
+        return Clause(self.words[length:], self.language)
+
+
+Sentence = list[Clause]
+
+
+def read(text: str, context: Context) -> YesNo | Unclear:
+    """Yes or no; a reason given after the word does not turn it."""
+    sentences = _sentences(_ticked(clean(text)[:_READ]), context.language)
+    if not sentences:
+        return Unclear(reason="empty")
+    lead, sentences = _lead(sentences)
+    verdict = _led(lead, sentences) if lead else _stated(sentences)
+    if verdict in ("yes", "no"):
+        return YesNo(yes=verdict == "yes")
+    reasons: dict[str, UnclearReason] = {
+        "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
+    }  # fmt: skip
+    return Unclear(reason=reasons.get(verdict, "empty"))
+
+
+def _ticked(text: str) -> str:
+    """Of "[x] yes [ ] no" what is ticked; any other text as it is."""
+    parts = _BOXES.split(text)
+    if len(parts) < 3 or parts[0].strip():
+        return text
+    boxes = zip(parts[1::2], parts[2::2], strict=True)
+    return "\n".join(words for box, words in boxes if _TICKED & set(box)) or text
+
+
+def _sentences(text: str, language: str) -> list[Sentence]:
+    """Sentences as clauses; questions are not answers and are left out."""
+    found = []
+    for match in _SENTENCE.finditer(text):
+        if match[0].endswith("?"):
+            continue
+        words = [split(part.strip(".!?; \n")) for part in _CLAUSE.split(match[0])]
+        clauses = [Clause(part, language) for part in words if part]
+        found += [clauses] if clauses else []
+    return found
+
+
+def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
+    """The yes or no word an answer begins with, and what is left behind it."""
+    first, rest = sentences[0][0], sentences[0][1:]
+    while length := first.opens("opening"):
+        if length < len(first.words):
+            first = first.rest(length)
+        elif rest:
+            first, rest = rest[0], rest[1:]
+        else:
+            break
+    if first.opens("idiom"):
+        return "hedged", sentences
+    for name, verdict in (("no", "no"), ("yes", "yes")):
+        length = first.opens(name)
+        if length and length >= first.opens("no") and length >= first.opens("hedged"):
+            left = first.rest(length)
+            if verdict == "no" and first.words[:1] == left.words[:0]:
+                break
+            clauses = [left, *rest] if left.words else rest
+            return _checked(verdict, left), [clauses, *sentences[1:]]
+    for name, verdict in (("yes_alone", "yes"), ("no_alone", "no")):
+        if first.is_all(name):
+            return ("yes" if verdict == "yes" else "no"), [rest, *sentences[1:]]
+    return "", [[first, *rest], *sentences[1:]]
+
+
+def _checked(verdict: str, left: Clause) -> Verdict:
+    """A "no" that runs on without a comma must go on as a denial does."""
+    if verdict == "yes":
+        return "yes"
+    return "no" if not left.words or left.opens("no_before") or left.has("planned") else "hedged"
+
+
+def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
+    """The verdict where the answer begins with a word, unless what follows takes it back."""
+    if lead not in ("yes", "no"):
+        return lead
+    clauses = [clause for sentence in sentences[:2] for clause in sentence]
+    if any(c.has("hedged") for c in sentences[0]):
+        return "hedged"
+    if any(clause.denials > 1 for clause in sentences[0]):
+        return "contradictory"
+    against = ("no", "no_alone") if lead == "yes" else ("yes", "yes_alone")
+    if any(clause.is_all(name) for clause in clauses for name in against):
+        return "contradictory"
+    return _led_yes(sentences, clauses) if lead == "yes" else _led_no(sentences)
+
+
+def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
+    if any(clause.has("denial") for clause in clauses):
+        return "contradictory"
+    for clause in sentences[0]:
+        if clause.has("planned"):
+            return "planned"
+        if clause.has("statement"):
+            return "yes"
+    return "yes"
+
+
+def _led_no(sentences: list[Sentence]) -> Verdict:
+    affirmed = [c for c in sentences[0] if c.has("statement") and not c.denials]
+    return "contradictory" if any(not c.has("planned") for c in affirmed) else "no"
+
+
+# --- statements without a leading word ----------------------------------------------------------
+
+
+def _stated(sentences: list[Sentence]) -> Verdict:
+    clauses = [clause for sentence in sentences for clause in sentence]
+    if any(clause.has("hedged") for clause in clauses):
+        return "hedged"
+    verdicts = [_verdict(clause) for clause in clauses]
+    if "contradictory" in verdicts or {"yes", "no"} <= set(verdicts):
+        return "contradictory"
+    for verdict in ("no", "planned", "yes"):
+        if verdict in verdicts:
+            return verdict
+    return "hedged" if "hedged" in verdicts else ""
+
+
+def _verdict(clause: Clause) -> Verdict:
+    if clause.denials > 1:
+        return "contradictory"
+    if clause.denials:
+        return _denied(clause)
+    if clause.is_all("yes") or clause.is_all("yes_alone"):
+        return "yes"
+    if clause.has("planned"):
+        return "planned"
+    if clause.has("statement"):
+        return "yes"
+    return "yes" if clause.has("have") and not clause.has("doubtful") else ""
+
+
+def _denied(clause: Clause) -> Verdict:
+    """A denying word in the clause: "no" where it governs the statement, else unsure."""
+    place, end = min(clause.found["negator"])
+    before = [at for at in clause.found.get("statement", ()) if at[0] < place]
+    if any(at[1] < place for at in before):
+        return "contradictory"
+    if clause.is_all("no_alone") or clause.has("denial") or clause.opens("no") == end:
+        return "no"
+    return "no" if clause.has("statement", "have") else "hedged"

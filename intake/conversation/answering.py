@@ -1,0 +1,210 @@
+"""From what a message says to answers on the file, each with its own words.
+
+Invariant: every stretch of the message ends up understood, misread or in `rest`; none is lost.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from intake import answers, applications, eligibility
+from intake.answers import places, rates, shapes
+from intake.answers.values import (
+    Amount,
+    Context,
+    NotAvailable,
+    Place,
+    Text,
+    Unclear,
+    Value,
+)
+from intake.applications import Answer, Application
+from intake.calls.model import Call, Question, text_in
+from intake.conversation import matching
+from intake.conversation.turns import Hearing, Notes, Outcome
+from intake.notices import Misread, Remark, Understood
+
+CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
+
+
+@dataclass(kw_only=True)
+class Learned:
+    """What reading the answers of one message has come to so far."""
+
+    understood: list[Understood] = field(default_factory=list)
+    misread: list[Misread] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    unclear: list[str] = field(default_factory=list)  # question IDs to ask again first
+
+
+def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
+    """Read every answer in the message, record what could be read, keep what could not."""
+    language = hearing.contact.language
+    matches = matching.match(hearing.message, hearing.call, asked=hearing.asked, language=language)
+    learned = Learned()
+    for hit in matches.hits:
+        _take(notes, hearing, learned, hearing.call.question(hit.question), hit.words, by)
+    for doubt in matches.doubts:
+        _doubt(hearing.call, learned, doubt, language)
+    _find_city(notes, hearing, learned, by)
+    _find_signature(notes, hearing, learned, by)
+    return Outcome(
+        understood=tuple(learned.understood),
+        misread=tuple(learned.misread),
+        unplaced=matches.rest,
+        remarks=tuple(learned.remarks),
+        again=tuple(learned.unclear),
+    )
+
+
+def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,
+         ) -> Value | Unclear:  # fmt: skip
+    """The words as an answer to this question; amounts also in US dollars (T1)."""
+    country = application.current.get(COUNTRY)
+    context = Context(
+        language=hearing.contact.language,
+        country=country.value.country if country and isinstance(country.value, Place) else None,
+        today=hearing.now.date(),
+        options=tuple(option_words(question)),
+        several=question.several,
+    )
+    value = answers.read(question.kind, words, context)
+    if isinstance(value, Amount):
+        return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)
+    if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
+        return Unclear(reason="empty")
+    return value
+
+
+def option_words(question: Question) -> Iterator[tuple[str, ...]]:
+    """Each option's names and aliases in every language, one tuple an option."""
+    for option in question.options:
+        aliases = (alias for names in option.aliases.values() for alias in names)
+        yield (*option.name.values(), *aliases)
+
+
+def shown(call: Call, answer: Answer, language: str, former: Value | None = None) -> Understood:
+    """An answer as letters show it, in the reader's language."""
+    question = call.question(answer.question)
+    return Understood(
+        label=text_in(question.label, language),
+        words=answer.words,
+        value=answer.value,
+        by=answer.by,
+        replaces=former if former != answer.value else None,
+        options=tuple(text_in(option.name, language) for option in question.options),
+    )
+
+
+def _take(
+    notes: Notes, hearing: Hearing, learned: Learned, question: Question, words: str, by: str
+) -> None:
+    value = read(hearing.call, notes.application, question, words, hearing)
+    if isinstance(value, Unclear):
+        _misread(notes, hearing, learned, question, words, value)
+        return
+    _record(notes, hearing, learned, question.id, value, words, by)
+    if isinstance(value, Place) and question.id == CITY:
+        _about_city(notes, hearing, learned, value, words, by)
+
+
+def _misread(
+    notes: Notes, hearing: Hearing, learned: Learned, question: Question, words: str, why: Unclear
+) -> None:
+    language = hearing.contact.language
+    learned.unclear.append(question.id)
+    learned.misread.append(
+        Misread(
+            label=text_in(question.label, language),
+            words=words,
+            unclear=why,
+            example=text_in(question.example, language),
+        )
+    )
+    notes.note("misread", question=question.id, words=words, reason=why.reason)
+
+
+def _record(
+    notes: Notes, hearing: Hearing, learned: Learned, id: str, value: Value, words: str, by: str
+) -> None:
+    former = notes.application.current.get(id)
+    answer = Answer(
+        question=id, value=value, words=words, message=hearing.message.id, by=by, at=hearing.now
+    )
+    notes.application = applications.record(notes.application, answer)
+    notes.note("answered", **_words(answer))
+    language = hearing.contact.language
+    learned.understood.append(
+        shown(hearing.call, answer, language, former.value if former else None)
+    )
+
+
+def _about_city(
+    notes: Notes, hearing: Hearing, learned: Learned, city: Place, words: str, by: str
+) -> None:
+    """A city that names its country answers that question too; a near miss is only suggested."""
+    if city.suggestion:
+        learned.remarks.append(Remark(kind="similar_city", words=city.suggestion))
+    if city.country and _country_of(notes.application) != city.country:
+        country = Place(city=None, country=city.country, known=city.known)
+        _record(notes, hearing, learned, COUNTRY, country, words, by)
+
+
+def _country_of(application: Application) -> str | None:
+    answer = application.current.get(COUNTRY)
+    return answer.value.country if answer and isinstance(answer.value, Place) else None
+
+
+def _doubt(call: Call, learned: Learned, doubt: matching.Doubt, language: str) -> None:
+    labels = tuple(text_in(call.question(id).label, language) for id in doubt.questions)
+    first = call.question(doubt.questions[0])
+    learned.unclear.extend(doubt.questions)
+    learned.misread.append(
+        Misread(
+            label=" / ".join(labels),
+            words=doubt.words,
+            unclear=Unclear(reason="which_question", candidates=labels),
+            example=f"{text_in(first.label, language)}: {text_in(first.example, language)}",
+        )
+    )
+
+
+def _find_city(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:
+    """The city a sentence clearly writes for, where nobody has named it yet."""
+    if CITY in notes.application.current or CITY in learned.unclear:
+        return
+    for words in (hearing.message.reply, hearing.message.subject):
+        city = places.find_city(words, hearing.contact.language)
+        if city and city.city:
+            _record(notes, hearing, learned, CITY, city, city.city, by)
+            _about_city(notes, hearing, learned, city, city.city, by)
+            return
+
+
+def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:
+    """Name and office under the mail, where nobody has stated them yet."""
+    signature = matching.signature(hearing.message)
+    if not signature:
+        return
+    for id, words in ((WRITER, signature.name), (OFFICE, signature.office)):
+        if words and id not in notes.application.current and id not in learned.unclear:
+            _record(notes, hearing, learned, id, Text(text=words), words, by)
+
+
+def carry_over(notes: Notes, source: Application) -> None:
+    """Take over those answers of another application that this one has none of, and its files."""
+    target = notes.application
+    fresh = [one for one in source.current.values() if one.question not in target.current]
+    for one in fresh:
+        notes.note("answered", **_words(one))
+    merged = applications.record(target, *fresh)
+    notes.application = replace(merged, evidence=target.evidence + source.evidence)
+
+
+def _words(answer: Answer) -> dict[str, object]:
+    return {
+        "question": answer.question,
+        "value": shapes.dump(answer.value),
+        "words": answer.words,
+        "by": answer.by,
+        "message": answer.message,
+    }

@@ -1,0 +1,235 @@
+"""Which question a stretch of text answers: one, none, or several that could be meant.
+
+Invariant: figures are never guessed between questions; where two could be meant, both are named
+(T1: GDP is not output, enterprises are not companies).
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake import answers
+from intake.answers.values import Context, NotAvailable, Unclear, Value
+from intake.calls.model import Call, Question
+from intake.conversation import cues
+from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
+from intake.conversation.phrases import listed
+from intake.conversation.quotes import bare
+from intake.conversation.sentences import WORDS, Piece
+
+IDENTITY = frozenset({"place", "country"})
+"""Kinds whose cues ("city of") stand in sentences about anything."""
+
+_WORD = re.compile(r"[\w']+")
+_NOTHING = frozenset({"empty", "no_figure"})
+_MOST_OPTIONS = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """What a reader of one message knows: the call, what was asked, the language."""
+
+    call: Call
+    asked: tuple[str, ...]
+    language: str
+    cues: Cues
+    questions: dict[str, Question]
+    names: dict[str, frozenset[str]]
+
+    def kind(self, id: str) -> str:
+        return self.questions[id].kind
+
+
+def view(call: Call, asked: Sequence[str], language: str) -> View:
+    questions = {question.id: question for question in call.questions}
+    return View(
+        call=call,
+        asked=tuple(asked),
+        language=language,
+        cues=cues.gather(call, language),
+        questions=questions,
+        names={id: _names_of(question, language) for id, question in questions.items()},
+    )
+
+
+def read(known: View, id: str, words: str) -> Value | Unclear:
+    """The words as an answer to the question, with no more context than its options."""
+    question = known.questions[id]
+    options = tuple(
+        (*option.name.values(), *(one for names in option.aliases.values() for one in names))
+        for option in question.options[:_MOST_OPTIONS]
+    )
+    context = Context(language=known.language, options=options, several=question.several)
+    return answers.read(question.kind, words, context)
+
+
+def fits(known: View, id: str, words: str) -> bool:
+    """Whether the words look like an answer of the question's kind."""
+    value = read(known, id, words)
+    return not (isinstance(value, Unclear) and value.reason in _NOTHING)
+
+
+def is_clear(known: View, id: str, words: str) -> bool:
+    """Whether the words are a whole answer of the question's kind, with nothing left to ask."""
+    return not isinstance(read(known, id, words), Unclear)
+
+
+def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
+    """The question the piece answers: none, one, or several that could be meant."""
+    found = signs.within(piece.start, piece.end)
+    figure = signs.has_figure(piece.start, piece.end)
+    cued = [one for one in found if not one.general]
+    if not cued:
+        meant = _united(found) if figure else frozenset()
+        return _one_asked(known, meant)
+    meant = _united(cued)
+    numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
+    if figure and numeric:
+        money = signs.has_money(piece.start, piece.end)
+        return _among_figures(known, cued, _by_money(known, numeric, money))
+    if meant - numeric:
+        return _among_words(known, cued, meant - numeric, piece)
+    return _among_figures(known, cued, _spoken_of(known, numeric, piece))
+
+
+def _united(signs: Collection[Sign]) -> frozenset[str]:
+    return frozenset(id for one in signs for id in one.questions)
+
+
+def _one_asked(known: View, meant: frozenset[str]) -> tuple[str, ...]:
+    """The only one of these that was asked, else all of them, in the order of the call."""
+    asked = meant & set(known.asked)
+    chosen = asked if len(asked) == 1 else meant
+    return tuple(id for id in known.questions if id in chosen)
+
+
+def _by_money(known: View, meant: frozenset[str], money: bool) -> frozenset[str]:
+    """Without money in the clause its figure is a count, where a count could be meant."""
+    counts = frozenset(id for id in meant if known.kind(id) == "count")
+    return meant if money or not counts else counts
+
+
+def _among_figures(known: View, signs: Collection[Sign], meant: frozenset[str]) -> tuple[str, ...]:
+    """A figure belongs to the one question a cue names alone; two such cues are a doubt."""
+    alone = frozenset(
+        id for one in signs for id in one.questions & meant if len(one.questions & meant) == 1
+    )
+    if len(alone) > 1:
+        return tuple(id for id in known.questions if id in alone)
+    return tuple(alone) if alone else _one_asked(known, meant)
+
+
+def _spoken_of(known: View, meant: frozenset[str], piece: Piece) -> frozenset[str]:
+    """Questions about figures of which the piece says something without one ("not available")."""
+    found = set()
+    for id in meant:
+        value = read(known, id, piece.words)
+        telling = isinstance(value, Unclear) and value.reason not in _NOTHING
+        if telling or isinstance(value, NotAvailable):
+            found.add(id)
+    return frozenset(found)
+
+
+def _among_words(
+    known: View, signs: Collection[Sign], meant: frozenset[str], piece: Piece
+) -> tuple[str, ...]:
+    """Of questions without figures: the best supported, then one that was asked, then the first."""
+    named = frozenset(id for id in meant if known.kind(id) not in IDENTITY) or meant
+    weight = dict.fromkeys(named, 0)
+    for one in signs:
+        for id in one.questions & named:
+            weight[id] += one.size
+    first = {id: min(one.start for one in signs if id in one.questions) for id in named}
+    best = min(named, key=lambda id: (-weight[id], id not in known.asked, first[id], id))
+    return (best,) if known.kind(best) == "text" or fits(known, best, piece.words) else ()
+
+
+def matter(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
+    """The questions a piece could stand for alone: a figure's needs its figure."""
+    found = signs.beginning(piece.start, piece.end)
+    figure = signs.has_figure(piece.start, piece.end)
+    meant = _united([one for one in found if not one.general])
+    if not meant and figure:
+        return _united(found)
+    return frozenset(id for id in meant if figure or known.kind(id) not in NUMERIC)
+
+
+def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
+    """Whether both sides of a joint carry a matter of their own and mean the same apart."""
+    ours, theirs = matter(known, signs, left), matter(known, signs, right)
+    if not ours or not theirs or theirs <= ours or signs.is_inside(left.end, right.start):
+        return False
+    bare_noun = all(one.general for one in signs.beginning(right.start, right.end))
+    if bare_noun and joint in listed(WORDS, "companions", known.language):
+        return False
+    return _stands_alone(known, left, joint, right)
+
+
+def _stands_alone(known: View, left: Piece, joint: str, right: Piece) -> bool:
+    if joint.startswith((";", "；")) or joint in listed(WORDS, "contrasts", known.language):
+        return True
+    first = _WORD.match(right.text.casefold())
+    if first and first[0] in listed(WORDS, "subjects", known.language):
+        return True
+    governing = set(listed(WORDS, "governing", known.language))
+    return governing.isdisjoint(_WORD.findall(left.text.casefold()))
+
+
+def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
+    """The question (or several) that the left side of a row names."""
+    exact = named(known, bare(left.text))
+    if exact:
+        return _one_asked(known, frozenset(exact)) if len(exact) > 1 else exact
+    if signs.has_figure(left.start, left.end) or len(left.text.split()) > 12:
+        return ()
+    found = signs.within(left.start, left.end)
+    cued = [one for one in found if not one.general]
+    if not cued:
+        return _one_asked(known, _united(found))
+    meant = _united(cued)
+    numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
+    if numeric:
+        return _among_figures(known, cued, numeric)
+    weights = {id: sum(one.size for one in cued if id in one.questions) for id in meant}
+    best = [id for id in known.questions if weights.get(id) == max(weights.values())]
+    return tuple(best)
+
+
+def named(known: View, letters: str) -> tuple[str, ...]:
+    """Questions of which these bare letters are the ID, the label, a cue or the text.
+
+    The ID of a rule with several questions ("S4") names all of them.
+    """
+    exact = tuple(id for id, names in known.names.items() if letters in names)
+    if exact or len(letters) < 2:
+        return exact
+    return tuple(id for id in known.questions if bare(id.partition("_")[0]) == letters)
+
+
+def _names_of(question: Question, language: str) -> frozenset[str]:
+    told = [question.id, *question.label.values(), *question.text.values()]
+    for spoken in (language, "en"):
+        told.extend(question.cues.get(spoken, ()))
+    return frozenset(map(bare, told))
+
+
+def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
+    """Whether a label says nothing beside which question is meant."""
+    if bare(left.text) in known.names[id] or named(known, bare(left.text)):
+        return True
+    small = listed(WORDS, "small_words", known.language)
+    covered = [(one.start, one.end) for one in signs.within(left.start, left.end)]
+    return all(
+        match[0].casefold() in small
+        or any(start <= left.start + match.start() < end for start, end in covered)
+        for match in re.finditer(r"[^\W_]+", left.text)
+    )
+
+
+@lru_cache
+def reference(language: str) -> re.Pattern[str]:
+    """ "Question 3" inside a sentence."""
+    words = sorted(listed(WORDS, "reference_words", language), key=len, reverse=True)
+    listing = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
+    return re.compile(rf"(?<!\w)(?:{listing})\s*#?(\d{{1,2}})(?!\w|[.,]\d)[,:]?", re.IGNORECASE)

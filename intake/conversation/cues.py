@@ -1,0 +1,196 @@
+"""Which questions a stretch of text shows signs of: cues of the call, general words, figures.
+
+Invariant: of overlapping cues only the longest counts, and a general word ("companies") counts
+only where no cue does, so that figures of different kinds are never taken for one another (T1).
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.calls.model import Call, Question
+from intake.conversation.phrases import WORD, is_spaced, listed
+from intake.conversation.sentences import WORDS
+
+NUMERIC = frozenset({"amount", "count"})
+MOST = 60
+"""Signs looked at in one clause; a clause with more of them says nothing definite anyway."""
+
+_FIGURE = re.compile(
+    r"(?<![\w.,])(?P<sign>[^\W\d_]{1,3}|[^\w\s.,;:()/+-])?"
+    r"(?P<digits>\d[\d.,' ]*)(?P<tail>[^\W\d_]*)"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONEY = re.compile(r"[$€£¥₹₩₽₺]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sign:
+    """One cue or general word in the text and the questions it points to."""
+
+    start: int
+    end: int
+    questions: frozenset[str]
+    size: int
+    general: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cues:
+    """The cues of a call in one language, by their first word."""
+
+    by_word: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    unspaced: tuple[tuple[re.Pattern[str], str], ...]
+    general: dict[str, frozenset[str]]
+
+
+def gather(call: Call, language: str) -> Cues:
+    """The cues of every question in the language and in English."""
+    by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    unspaced: list[tuple[re.Pattern[str], str]] = []
+    for question in call.questions:
+        for cue in _cues(question, language):
+            if is_spaced(cue[0]) or not cue[0].isalpha():
+                tokens = tuple(_stem(word.casefold()) for word in WORD.findall(cue))
+                by_word.setdefault(tokens[0], []).append((tokens, question.id))
+            else:
+                unspaced.append((re.compile(re.escape(cue), re.IGNORECASE), question.id))
+    return Cues(
+        by_word={word: tuple(cues) for word, cues in by_word.items()},
+        unspaced=tuple(unspaced),
+        general=_general(call, language),
+    )
+
+
+def _cues(question: Question, language: str) -> Iterator[str]:
+    for spoken in dict.fromkeys((language, language.partition("-")[0], "en")):
+        yield from (cue for cue in question.cues.get(spoken, ()) if WORD.search(cue))
+
+
+def _general(call: Call, language: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for group in listed(WORDS, "general", language):
+        words = frozenset(_stem(word) for word in group.split("|"))
+        meant = frozenset(one.id for one in call.questions if _speaks_of(one, words))
+        found |= dict.fromkeys(words, meant) if meant else {}
+    return found
+
+
+def _speaks_of(question: Question, words: frozenset[str]) -> bool:
+    texts = (*question.text.values(), *question.label.values())
+    said = {_stem(word.casefold()) for text in texts for word in WORD.findall(text)}
+    return question.kind in NUMERIC and bool(said & words)
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    """A word without a plural's last letter, as far as cues need it."""
+    return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "su" else word
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signs:
+    """Everything found in one passage, in order; asked about by stretches."""
+
+    found: tuple[Sign, ...]
+    starts: tuple[int, ...]
+    figures: tuple[int, ...]
+    money: tuple[int, ...]
+
+    def beginning(self, start: int, end: int) -> tuple[Sign, ...]:
+        """The signs that begin in a stretch."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return self.found[first : min(last, first + MOST)]
+
+    def within(self, start: int, end: int) -> tuple[Sign, ...]:
+        """The signs that stand whole in a stretch."""
+        return tuple(one for one in self.beginning(start, end) if one.end <= end)
+
+    def is_inside(self, start: int, end: int) -> bool:
+        """Whether a sign goes across this gap."""
+        before = bisect_left(self.starts, start)
+        return any(one.end >= end for one in self.found[max(0, before - 3) : before])
+
+    def has_figure(self, start: int, end: int) -> bool:
+        return bisect_left(self.figures, start) < bisect_left(self.figures, end)
+
+    def has_money(self, start: int, end: int) -> bool:
+        return bisect_left(self.money, start) < bisect_right(self.money, end - 1)
+
+
+def read(text: str, cues: Cues, language: str) -> Signs:
+    """All signs in a (folded) text."""
+    words = [(_stem(match[0].casefold()), match.start(), match.end())
+             for match in WORD.finditer(text)]  # fmt: skip
+    found = tuple(sorted(_longest([*_sightings(words, cues), *_unspaced(text, cues)]),
+                         key=lambda one: one.start))  # fmt: skip
+    numerals = frozenset(map(_stem, listed(WORDS, "numerals", language)))
+    money = frozenset(map(_stem, listed(WORDS, "money", language)))
+    figures = {*_figures(text, language), *(at for word, at, _ in words if word in numerals)}
+    sums = {*(at for word, at, _ in words if word in money), *_money(text)}
+    return Signs(
+        found=found,
+        starts=tuple(one.start for one in found),
+        figures=tuple(sorted(figures)),
+        money=tuple(sorted(sums | set(_glued(text, money)))),
+    )
+
+
+def _sightings(words: list[tuple[str, int, int]], cues: Cues) -> Iterator[Sign]:
+    for index, (word, start, end) in enumerate(words):
+        if word in cues.general:
+            yield Sign(start=start, end=end, questions=cues.general[word], size=0, general=True)
+        for tokens, question in cues.by_word.get(word, ()):
+            last = index + len(tokens)
+            if tuple(one[0] for one in words[index:last]) == tokens:
+                yield Sign(start=start, end=words[last - 1][2], questions=frozenset({question}),
+                           size=len(tokens))  # fmt: skip
+
+
+def _unspaced(text: str, cues: Cues) -> Iterator[Sign]:
+    for pattern, question in cues.unspaced:
+        for match in pattern.finditer(text):
+            yield Sign(start=match.start(), end=match.end(), questions=frozenset({question}),
+                       size=len(match[0]))  # fmt: skip
+
+
+def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:
+    """Each stretch by its longest cue only; equal cues of several questions are one sign."""
+    taken: set[int] = set()
+    same: dict[tuple[int, int], Sign] = {}
+    for sign in sorted(signs, key=lambda one: (one.general, -one.size, one.start - one.end)):
+        place = sign.start, sign.end
+        if place in same and not sign.general:
+            meant = same[place].questions | sign.questions
+            same[place] = Sign(start=sign.start, end=sign.end, questions=meant, size=sign.size)
+        elif taken.isdisjoint(range(sign.start, sign.end)):
+            same[place] = sign
+            taken.update(range(sign.start, sign.end))
+    yield from same.values()
+
+
+def _figures(text: str, language: str) -> Iterator[int]:
+    """Where figures stand that are neither a bare year nor part of a name such as 5G."""
+    scales = listed(WORDS, "scales", language)
+    for match in _FIGURE.finditer(text):
+        digits = match["digits"].strip(" .,'")
+        tail = match["tail"].casefold()
+        spaced = match["digits"].endswith(" ")
+        if tail and not spaced and tail not in scales and is_spaced(tail[0]):
+            continue
+        if _YEAR.fullmatch(digits) and not match["sign"] and (not tail or spaced):
+            continue
+        yield match.start("digits")
+
+
+def _money(text: str) -> Iterator[int]:
+    yield from (match.start() for match in _MONEY.finditer(text))
+
+
+def _glued(text: str, money: frozenset[str]) -> Iterator[int]:
+    """Currencies and scales written without a blank: USD91bn."""
+    for match in _FIGURE.finditer(text):
+        if {(match["sign"] or "").casefold(), match["tail"].casefold()} & money:
+            yield match.start("digits")

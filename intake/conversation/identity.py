@@ -1,0 +1,100 @@
+"""Which city an application claims, and how two people who write for one city meet.
+
+Invariant: one living application a city; nobody is given another person's file before the people
+on that file have said yes.
+"""
+
+from dataclasses import replace
+
+from intake.answers import places
+from intake.answers.values import Place
+from intake.applications import Application, Pending
+from intake.cases import Case, CaseKind
+from intake.contacts import Contact, Standing
+from intake.conversation.answering import CITY, COUNTRY
+from intake.conversation.turns import Hearing, Notes, stranger_of, to_contact
+from intake.notices import ConfirmPerson, Remark
+
+EXCERPT = 500
+
+
+def claim(notes: Notes, hearing: Hearing) -> tuple[Remark, ...]:
+    """Claim the city that was named, or let the two parties meet where somebody already did."""
+    city, country = _place(notes.application, CITY), _place(notes.application, COUNTRY)
+    if not city or not city.city:
+        return ()
+    code = (country and country.country) or city.country
+    key = places.key(city.city, code) if code else None
+    holder = hearing.dossier.holder(key) if key else None
+    if holder and holder.number != notes.application.number:
+        return _meet(notes, hearing, holder, city.city)
+    _settle(notes, city.city, code, key)
+    return ()
+
+
+def is_unsettled(application: Application) -> bool:
+    """A city was named, but another application holds it and the people have not agreed yet."""
+    return CITY in application.current and application.city is None
+
+
+def first_contact(application: Application) -> Contact | None:
+    """Who is asked about other people: the first contact whom letters still reach."""
+    active = (one for one in application.contacts if one.standing is Standing.ACTIVE)
+    return next(active, None)
+
+
+def _place(application: Application, id: str) -> Place | None:
+    answer = application.current.get(id)
+    return answer.value if answer and isinstance(answer.value, Place) else None
+
+
+def _settle(notes: Notes, city: str, country: str | None, key: str | None) -> None:
+    if (notes.application.city, notes.application.country) == (city, country):
+        return
+    notes.application = replace(notes.application, city=city, country=country, city_key=key)
+    notes.note("city_claimed", city=city, country=country)
+
+
+def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tuple[Remark, ...]:
+    """Ask the first contact and the organizers, once; tell the writer nothing of the file."""
+    told = Remark(kind="city_already_applies", words=city)
+    notes.application = replace(notes.application, city=None, country=None, city_key=None)
+    number = notes.application.number
+    if any(one.kind == "colleague" and one.application == number for one in holder.pending):
+        return (told,)
+    person = hearing.message.sender
+    asked = first_contact(holder)
+    notes.note("city_met", city=city, holder=holder.number)
+    notes.cases.append(
+        Case(
+            kind=CaseKind.SAME_CITY,
+            text=f"{stranger_of(person)} (application {number}) also writes for {city}, which "
+            f"application {holder.number} holds. The first contact has been asked.",
+            at=hearing.now,
+            application=holder.number,
+            message=hearing.message.id,
+        )
+    )
+    if asked:
+        _ask(notes, hearing, holder, asked)
+    return (told,)
+
+
+def _ask(notes: Notes, hearing: Hearing, holder: Application, asked: Contact) -> None:
+    pending = Pending(
+        id=f"colleague:{notes.application.number}",
+        kind="colleague",
+        asked=asked.address.key,
+        at=hearing.now,
+        address=hearing.message.sender,
+        application=notes.application.number,
+    )
+    notes.others.append(replace(holder, pending=(*holder.pending, pending)))
+    notice = ConfirmPerson(
+        application=holder.number,
+        city=holder.city,
+        person=hearing.message.sender,
+        excerpt=hearing.message.reply[:EXCERPT],
+        about_city=True,
+    )
+    notes.letters.append(to_contact(notice, asked, pending=pending.id))

@@ -1,0 +1,293 @@
+"""What the writer wants of the desk beside answering: commands in a sentence, questions back.
+
+Invariant: a command counts only where the writer asks for it: not negated, not conditional, not
+asked about. Courtesy is neither a wish nor a question.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from intake.conversation.phrases import (
+    ADDRESS,
+    Phrases,
+    compiled,
+    fold,
+    listed,
+    phrases,
+    squeeze,
+    words_of,
+)
+from intake.conversation.sentences import WORDS as CUTTING
+from intake.conversation.signatures import is_closing
+
+IntentKind = Literal[
+    "status", "help", "question", "pause", "resume", "add_contact", "hand_over", "holdings",
+    "withdraw", "submit", "confirm", "deny",
+]  # fmt: skip
+
+TABLE = "intents.toml"
+LONGEST = 1_000
+"""A longer sentence is no command, and one of its questions is enough."""
+
+COMMANDS: tuple[IntentKind, ...] = (
+    "withdraw", "submit", "pause", "resume", "holdings", "hand_over", "add_contact", "status",
+    "help",
+)  # fmt: skip
+_ADDRESS = re.compile(ADDRESS)
+_NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
+_PUNCTUATION = " \t.,;:!?-–—*_\"'()[]<>…。！？，"
+_CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
+_LAST_QUESTION = re.compile(r"[?？][\s\"')*_\]]*\Z")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Intent:
+    """One wish: its sentence, and the person it names (add_contact, hand_over).
+
+    `address` is only ever an address that stands in the sentence, and the only one there.
+    """
+
+    kind: IntentKind
+    words: str
+    address: str | None = None
+    name: str | None = None
+
+
+def find(sentences: Sequence[str], *, language: str, subject: str = "") -> tuple[Intent, ...]:
+    """Every wish in these sentences and in the subject of a new mail, each command once."""
+    found: list[Intent] = []
+    said = [*_subject(subject, language), *sentences]
+    for words in said:
+        found.extend(one for one in _in(words, language) if not _is_known(one, found))
+    return tuple(found)
+
+
+def leftovers(sentences: Sequence[str], language: str) -> tuple[str, ...]:
+    """What remains of the sentences after wishes, questions, greetings, thanks and courtesy."""
+    return tuple(
+        words
+        for words in sentences
+        if words_of(words) and not is_courtesy(words, language) and not any(_in(words, language))
+    )
+
+
+def is_wish(words: str, language: str) -> bool:
+    """Whether the sentence is a command or a question back (a bare yes or no is neither)."""
+    return any(one.kind not in ("confirm", "deny") for one in _in(words, language))
+
+
+def is_question(words: str, language: str) -> bool:
+    """Whether the sentence asks: such a sentence answers nothing."""
+    return _asks(_plain(words), language)
+
+
+def is_aside(words: str, language: str) -> bool:
+    """Whether the sentence can be no part of an answer: a wish, a question, or courtesy."""
+    return is_courtesy(words, language) or is_wish(words, language) or is_question(words, language)
+
+
+def _is_known(intent: Intent, found: Sequence[Intent]) -> bool:
+    if intent.kind == "question":
+        return any(one.words == intent.words for one in found)
+    return any((one.kind, one.address) == (intent.kind, intent.address) for one in found)
+
+
+def _subject(subject: str, language: str) -> Iterator[str]:
+    """The subject of a new mail; an answer's subject only repeats our own or an older one."""
+    prefix, colon, _ = fold(subject).partition(":")
+    word = re.sub(r"\[\d+\]", "", prefix).strip().casefold()
+    if subject.strip() and not (colon and word in listed(CUTTING, "reply_prefixes", language)):
+        yield squeeze(subject)
+
+
+@lru_cache(maxsize=2048)
+def _in(words: str, language: str) -> tuple[Intent, ...]:
+    """Every wish in one sentence; a yes or no to something earlier comes first."""
+    text = _plain(words)
+    if not words_of(text):
+        return ()
+    kinds = _commands(text, language) if len(text) <= LONGEST else ()
+    bare = _bare_word(text, language) if len(text) <= LONGEST else None
+    if bare and (not kinds or _says(text, "words.firm", language)):
+        return (Intent(kind=bare, words=words), *(_intent(kind, words) for kind in kinds))
+    if kinds:
+        return tuple(_intent(kind, words) for kind in kinds)
+    if _asks(text, language) and not is_courtesy(words, language):
+        return (Intent(kind="question", words=words),)
+    return ()
+
+
+def _plain(words: str) -> str:
+    return squeeze(fold(words))
+
+
+def _intent(kind: IntentKind, words: str) -> Intent:
+    if kind not in ("add_contact", "hand_over"):
+        return Intent(kind=kind, words=words)
+    addresses = list(_ADDRESS.finditer(fold(words)))
+    if len({one[0].casefold() for one in addresses}) != 1:
+        return Intent(kind=kind, words=words)
+    named = _NAMED.search(fold(words)[: addresses[0].start()])
+    return Intent(
+        kind=kind, words=words, address=addresses[0][0], name=squeeze(named[1]) if named else None
+    )
+
+
+# --- commands -----------------------------------------------------------------------------------
+
+
+def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
+    words = words_of(text)
+    alone = _stripped(text, language)
+    kinds = [
+        kind
+        for kind in COMMANDS
+        if _is_alone(kind, alone, language) or _is_asked_for(kind, text, words, language)
+    ]
+    return tuple(kind for kind in kinds if not (kind == "add_contact" and "hand_over" in kinds))
+
+
+def _is_alone(kind: IntentKind, alone: str, language: str) -> bool:
+    return _covers(phrases(TABLE, f"{kind}.alone", language), alone)
+
+
+def _covers(known: Phrases, text: str) -> bool:
+    """Whether one phrase is the whole text."""
+    text = text.strip(_PUNCTUATION)
+    return any(
+        one.start() == 0 and not text[one.end() :].strip(_PUNCTUATION)
+        for one in known.finditer(text, words_of(text))
+    )
+
+
+def _stripped(text: str, language: str) -> str:
+    """The sentence without greeting, please and thanks around it."""
+    text = text.strip(_PUNCTUATION)
+    for match in _around(language).finditer(text[:80], words_of(text[:80])):
+        if match.start() == 0 and text[match.end() :].strip(_PUNCTUATION):
+            return text[match.end() :].strip(_PUNCTUATION)
+    return text
+
+
+@lru_cache
+def _around(language: str) -> Phrases:
+    return compiled((*listed(TABLE, "frames.fillers", language), "please"))
+
+
+def _is_asked_for(kind: IntentKind, text: str, words: frozenset[str], language: str) -> bool:
+    wishes = phrases(TABLE, f"{kind}.wishes", language)
+    for match in wishes.finditer(text, words):
+        before = text[: match.start()]
+        if _is_framed(before, language) and not _is_guarded(before, language, mild=False):
+            return True
+    anywhere = phrases(TABLE, f"{kind}.anywhere", language)
+    return any(
+        not _is_guarded(text[: match.start()], language, mild=True)
+        for match in anywhere.finditer(text, words)
+    )
+
+
+def _is_framed(before: str, language: str) -> bool:
+    """Whether a wish that follows this text is the writer's: a request leads up to it."""
+    before = before.rstrip()
+    if not before or _CLAUSE.fullmatch(before[-1]):
+        return True
+    return bool(_frame(language).search(before[-80:]))
+
+
+@lru_cache
+def _frame(language: str) -> re.Pattern[str]:
+    frames = [*listed(TABLE, "frames.frames", language), *listed(TABLE, "frames.fillers", language)]
+    known = compiled(frames).patterns
+    adverbs = "|".join(re.escape(one) for one in listed(TABLE, "frames.adverbs", language))
+    listing = "|".join(one.pattern for one in known)
+    return re.compile(
+        rf"(?:{listing})(?:[\s,]{{1,2}}(?:{adverbs})){{0,3}}[\s,]{{0,2}}\Z", re.IGNORECASE
+    )
+
+
+def _is_guarded(before: str, language: str, *, mild: bool) -> bool:
+    """Whether a negation, condition or reported speech governs what follows."""
+    text = _without_fillers(before, language)
+    found = list(phrases(TABLE, "frames.guards", language).finditer(text, words_of(text)))
+    if mild:
+        allowed = phrases(TABLE, "frames.mild_guards", language)
+        found = [one for one in found if not allowed.starts(one[0])]
+    return bool(found)
+
+
+def _without_fillers(text: str, language: str) -> str:
+    for match in phrases(TABLE, "frames.fillers", language).finditer(text, words_of(text)):
+        if match.start() == 0:
+            return text[match.end() :]
+    return text
+
+
+# --- yes and no ---------------------------------------------------------------------------------
+
+
+def _bare_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
+    """Confirm or deny, where the sentence is little more than the word."""
+    if len(text) > 120 or _LAST_QUESTION.search(text):
+        return None
+    denied, rest = _removed(text, phrases(TABLE, "words.deny", language))
+    confirmed, rest = _removed(rest, phrases(TABLE, "words.confirm", language))
+    _, rest = _removed(rest, phrases(TABLE, "words.beside", language))
+    if words_of(rest) or denied == confirmed:
+        return None
+    return "deny" if denied else "confirm"
+
+
+def _removed(text: str, known: Phrases) -> tuple[bool, str]:
+    """Whether any phrase stands in the text, and the text without all of them, longest first."""
+    spans = sorted(
+        ((one.start(), one.end()) for one in known.finditer(text, words_of(text))),
+        key=lambda span: span[0] - span[1],
+    )
+    letters = list(text)
+    for start, end in spans:
+        letters[start:end] = "\0" * (end - start)
+    return bool(spans), "".join(letters).replace("\0", " ")
+
+
+# --- courtesy and questions ---------------------------------------------------------------------
+
+
+@lru_cache(maxsize=2048)
+def is_courtesy(words: str, language: str) -> bool:
+    """Greeting, thanks, politeness, disclaimer, closing, or an announcement of what follows."""
+    text = _plain(words)
+    if is_closing(text, language) or not words_of(text):
+        return True
+    if len(text) > LONGEST // 2:
+        return _says(text, "talk.disclaimers", language)
+    short = len(text.split()) <= 8
+    if short and phrases(TABLE, "talk.greetings", language).starts(text.lstrip(_PUNCTUATION)):
+        return not any(letter.isdigit() for letter in text)
+    return _is_polite(text, language)
+
+
+def _is_polite(text: str, language: str) -> bool:
+    if phrases(TABLE, "talk.thanks", language).starts(text.lstrip(_PUNCTUATION)):
+        return True
+    return _says(text, "talk.courtesies", language) or _says(text, "talk.disclaimers", language)
+
+
+def _says(text: str, key: str, language: str) -> bool:
+    return phrases(TABLE, key, language).found(text)
+
+
+def _asks(text: str, language: str) -> bool:
+    """Whether the sentence asks something, with or without its mark."""
+    if _LAST_QUESTION.search(text) or _says(text, "talk.asks", language):
+        return True
+    start = text.lstrip(_PUNCTUATION)
+    if not phrases(TABLE, "talk.interrogatives", language).starts(start):
+        return False
+    words = [word.casefold() for word in re.findall(r"[^\W_]+", start[:80])]
+    if words[0] not in listed(TABLE, "talk.asking_words", language):
+        return True
+    return len(words) > 1 and words[1] in listed(TABLE, "talk.auxiliaries", language)

@@ -1,0 +1,231 @@
+"""Which question of the call each stretch of a message answers.
+
+Order of trust: under a quoted question, by number, by label, by cue, the one question asked, the
+subject. Invariant: every stretch of the text is used at most once; what is used for nothing is in
+`rest`, and what two questions could claim is a `Doubt`, never a guess.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from intake.calls.model import Call
+from intake.conversation import choosing, cues, intents, quotes, sentences, signatures
+from intake.conversation.choosing import View
+from intake.conversation.cues import NUMERIC
+from intake.conversation.phrases import fold, listed, squeeze
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.signatures import Signature, signature
+from intake.conversation.sorting import SHORT, How, Sorter
+from intake.messages import Message, Passage
+
+LONGEST = 60_000
+"""Characters of a message that are looked at; what comes after stays in `rest`, whole."""
+
+BARE = 6
+"""Words up to which a reply can be nothing but a figure."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """Words that answer one question, and how that is known."""
+
+    question: str
+    words: str
+    how: How
+
+
+@dataclass(frozen=True, kw_only=True)
+class Doubt:
+    """Words that two or more questions could claim."""
+
+    questions: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matches:
+    """Everything a message says, by the question it answers; `rest` are its other sentences."""
+
+    hits: tuple[Hit, ...]
+    doubts: tuple[Doubt, ...]
+    rest: tuple[str, ...]
+
+
+def match(message: Message, call: Call, *, asked: Sequence[str], language: str = "en") -> Matches:
+    """What the message answers; `asked[i]` is the question behind number i + 1 of our letter."""
+    known = choosing.view(call, asked, language)
+    sorted_passages, beyond = _passages(message, known)
+    found = _Collected()
+    for text, sorter in sorted_passages:
+        found.add(text, sorter, known)
+    if not found.hits and not found.doubts and not beyond:
+        _only(found, known)
+    _subject(found, message, known)
+    rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
+    return Matches(hits=found.in_order(), doubts=tuple(found.doubts), rest=rest)
+
+
+@dataclass(kw_only=True)
+class _Collected:
+    """Hits, doubts and rest of all passages so far, in the writer's own words."""
+
+    hits: dict[str, Hit] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
+    rest: list[str] = field(default_factory=list)
+
+    def add(self, text: str, sorter: Sorter, known: View) -> None:
+        for id in dict.fromkeys(one.question for one in sorter.taken):
+            parts = [one for one in sorter.taken if one.question == id]
+            how = min((one.how for one in parts), key=_TRUST.index)
+            words = " ".join(_joined(text, [one.piece for one in parts]))
+            self._hit(id, words, how)
+        for ids, piece in sorter.doubts:
+            self.doubts.append(Doubt(questions=ids, words=_own(text, piece)))
+        pieces = sorted(sorter.rest, key=lambda one: one.start)
+        self.rest.extend(_own(text, one) for one in pieces if one)
+
+    def _hit(self, id: str, words: str, how: How) -> None:
+        before = self.hits.get(id)
+        if before:
+            words = f"{before.words} {words}"
+            how = min(before.how, how, key=_TRUST.index)
+        self.hits[id] = Hit(question=id, words=words, how=how)
+
+    def in_order(self) -> tuple[Hit, ...]:
+        return tuple(self.hits.values())
+
+
+_TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "subject")
+
+
+def _own(text: str, piece: Piece) -> str:
+    """The writer's own words behind a piece of the folded text, on one line."""
+    return squeeze(text[piece.start : piece.end])
+
+
+def _joined(text: str, pieces: Iterable[Piece]) -> list[str]:
+    """Pieces in order; those with nothing but blanks and marks between them stay one stretch."""
+    spans: list[tuple[int, int]] = []
+    for piece in sorted(pieces, key=lambda one: one.start):
+        between = text[spans[-1][1] : piece.start] if spans else ""
+        if spans and not any(letter.isalnum() for letter in between):
+            spans[-1] = spans[-1][0], piece.end
+        else:
+            spans.append((piece.start, piece.end))
+    return [squeeze(text[start:end]) for start, end in spans]
+
+
+def _passages(message: Message, known: View) -> tuple[list[tuple[str, Sorter]], str]:
+    """Every passage sorted, and the text beyond what is looked at."""
+    left, sorted_passages, beyond = LONGEST, [], []
+    for passage in message.passages:
+        seen = Passage(text=passage.text[:left], under=passage.under)
+        beyond.append(passage.text[left:])
+        left = max(0, left - len(seen.text))
+        if seen.text.strip():
+            sorted_passages.append((seen.text, _sort(seen, known)))
+    return sorted_passages, "\n".join(beyond)
+
+
+def _sort(passage: Passage, known: View) -> Sorter:
+    text = fold(passage.text)
+    sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
+    body, closing = signatures.closing(text, known.language)
+    before, copies = quotes.copied(Piece(text=body).part(0), known.call)
+    above = quotes.above(passage.under, known.call, known.asked, known.language)
+    if before:
+        sorter.under(before, above)
+    for copy in copies:
+        if copy.piece:
+            sorter.under(copy.piece, quotes.Above(questions=(copy.question,), is_direct=True))
+    _after_closing(sorter, Piece(text=closing, start=len(text) - len(closing)))
+    return sorter
+
+
+def _after_closing(sorter: Sorter, piece: Piece) -> None:
+    """Of what follows "Best regards", only what somebody wants something by is kept."""
+    for sentence in sentences.sentences(piece, sorter.known.language):
+        if intents.is_wish(sentence.words, sorter.known.language):
+            sorter.rest.append(sentence)
+
+
+def _only(found: _Collected, known: View) -> None:
+    """A short reply that is nothing but the answer, or one line for each question in order."""
+    kept = [one for one in found.rest if not intents.is_aside(one, known.language)]
+    words = " ".join(kept)
+    if _in_order(found, kept, known) or not kept or len(words.split()) > SHORT:
+        return
+    asked = known.asked if len(known.asked) == 1 else _bare_figure(words, known)
+    meant = tuple(i for i in asked if i in known.questions and choosing.fits(known, i, words))
+    if len(meant) == 1:
+        found.hits[meant[0]] = Hit(question=meant[0], words=words, how="only")
+    elif meant:
+        found.doubts.append(Doubt(questions=meant, words=words))
+    if meant:
+        found.rest[:] = [one for one in found.rest if one not in kept]
+
+
+def _in_order(found: _Collected, kept: list[str], known: View) -> bool:
+    """As many short lines as questions asked, each a clear answer of its question's kind."""
+    pairs = list(zip(known.asked, kept, strict=False))
+    if not 1 < len(kept) == len(known.asked) or any(len(one.split()) > SHORT for one in kept):
+        return False
+    if not all(id in known.questions and choosing.is_clear(known, id, one) for id, one in pairs):
+        return False
+    for id, one in pairs:
+        found.hits[id] = Hit(question=id, words=one, how="numbered")
+    found.rest[:] = [one for one in found.rest if one not in kept]
+    return True
+
+
+def _bare_figure(words: str, known: View) -> tuple[str, ...]:
+    """The asked questions about figures that a reply of nothing but a figure could be for."""
+    signs = cues.read(fold(words), known.cues, known.language)
+    end = len(words)
+    if len(words.split()) > BARE or not signs.has_figure(0, end):
+        return ()
+    money = signs.has_money(0, end)
+    return tuple(
+        id for id in known.asked
+        if id in known.questions and known.kind(id) in NUMERIC
+        and not (money and known.kind(id) == "count")
+    )  # fmt: skip
+
+
+def _subject(found: _Collected, message: Message, known: View) -> None:
+    """Figures and labels in the subject, for questions the text says nothing about."""
+    text = fold(_without_prefixes(message.subject[:300], known.language))
+    piece = Piece(text=text).part(0)
+    if not piece:
+        return
+    sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
+    sorter.prose(piece)
+    doubted = {id for doubt in found.doubts for id in doubt.questions}
+    for one in sorter.taken:
+        states = one.how == "labelled" or (
+            known.kind(one.question) in NUMERIC
+            and sorter.signs.has_figure(one.piece.start, one.piece.end)
+        )
+        if states and one.question not in doubted and one.question not in found.hits:
+            found.hits[one.question] = Hit(
+                question=one.question, words=_own(text, one.piece), how="subject"
+            )
+
+
+@lru_cache
+def _prefix(language: str) -> re.Pattern[str]:
+    listing = "|".join(map(re.escape, listed(WORDS, "reply_prefixes", language)))
+    return re.compile(rf"\s*(?:{listing})\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
+
+
+def _without_prefixes(subject: str, language: str) -> str:
+    """The subject without "Re:" and its like."""
+    start = 0
+    while match := _prefix(language).match(subject, start):
+        start = match.end()
+    return subject[start:]
+
+
+__all__ = ["Doubt", "Hit", "Matches", "Signature", "match", "signature"]

@@ -1,0 +1,119 @@
+"""What an organizer does by hand: answer a case, ask for items. A turn, or why it may not be.
+
+Invariant: nothing is sent here; the caller shows every letter before the turn is saved.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.cases import Case
+from intake.contacts import Contact, Standing
+from intake.conversation import identity, receipts
+from intake.conversation.turns import Notes, Turn, to_contact
+from intake.errors import Refusal
+from intake.messages import Message
+from intake.notices import CaseAnswered, ItemsAsked
+
+
+def answer_case(
+    case: Case,
+    application: Application,
+    message: Message | None,
+    *,
+    text: str,
+    organizer: str,
+    call: Call,
+) -> Turn | Refusal:
+    """The organizer's answer to who asked, in the thread of the mail that asked."""
+    if case.closed_at:
+        return Refusal(reason="case_closed", text=f"Case {case.number} was closed before.")
+    if not text.strip():
+        return Refusal(reason="no_text", text='An answer needs words: --text "…".')
+    contact = _who_asked(case, application)
+    if not contact:
+        return _nobody(application)
+    notice = CaseAnswered(
+        application=application.number,
+        city=application.city,
+        receipt=receipts.state_of(call, application, contact),
+        question=case.text,
+        answer=text.strip(),
+        organizer=organizer,
+    )
+    notes = Notes(application=application)
+    notes.note("case_answered", case=case.number, text=text.strip(), by=organizer)
+    return Turn(
+        entries=tuple(notes.entries),
+        letters=(to_contact(notice, contact, answering=message, hold=True),),
+        closes=(case.number,) if case.number else (),
+    )
+
+
+def ask_items(
+    application: Application,
+    latest: Message | None,
+    ids: Sequence[str],
+    *,
+    organizer: str,
+    call: Call,
+) -> Turn | Refusal:
+    """A letter to the first contact that asks for these questions of the call."""
+    known = {question.id for question in call.questions}
+    wrong = [id for id in ids if id not in known]
+    if wrong:
+        return Refusal(
+            reason="no_such_question",
+            text=f"The call has no question {', '.join(wrong)}; `citydesk call show` lists them.",
+        )
+    if application.is_over:
+        return Refusal(
+            reason="application_over",
+            text=f"Application {application.number} is {application.state.value}; "
+            "a letter asking for items would mislead.",
+        )
+    contact = identity.first_contact(application)
+    return (
+        _ask(application, contact, latest, ids, organizer, call)
+        if contact
+        else _nobody(application)
+    )
+
+
+def _ask(
+    application: Application,
+    contact: Contact,
+    latest: Message | None,
+    ids: Sequence[str],
+    organizer: str,
+    call: Call,
+) -> Turn:
+    receipt = receipts.state_of(call, application, contact)
+    asked = receipts.items(call, ids, contact, receipts.missing(call, application))
+    notice = ItemsAsked(
+        application=application.number,
+        city=application.city,
+        receipt=replace(receipt, asked=asked),
+        organizer=organizer,
+    )
+    notes = Notes(application=application)
+    notes.note("items_asked", questions=list(ids), by=organizer)
+    return Turn(
+        entries=tuple(notes.entries),
+        letters=(to_contact(notice, contact, answering=latest, hold=True),),
+    )
+
+
+def _who_asked(case: Case, application: Application) -> Contact | None:
+    for contact in application.contacts:
+        if contact.address.key == case.contact and contact.standing is Standing.ACTIVE:
+            return contact
+    return identity.first_contact(application)
+
+
+def _nobody(application: Application) -> Refusal:
+    return Refusal(
+        reason="no_contact",
+        text=f"Application {application.number} has no contact whom letters reach.",
+    )

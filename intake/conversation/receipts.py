@@ -1,0 +1,73 @@
+"""What every letter to a city says of the mail it answers, and which questions it puts next."""
+
+from collections.abc import Mapping, Sequence
+
+from intake import eligibility
+from intake.answers.values import Value
+from intake.applications import Application
+from intake.calls.model import Call, Stage, text_in
+from intake.contacts import Contact
+from intake.notices import Item, Receipt
+
+
+def values_of(application: Application) -> Mapping[str, Value]:
+    """The current answers by question."""
+    return {id: answer.value for id, answer in application.current.items()}
+
+
+def missing(call: Call, application: Application) -> tuple[str, ...]:
+    """IDs still demanded: unanswered or uncertain, and able to change a rule, or always asked."""
+    return eligibility.demanded(call, values_of(application))
+
+
+def blocking(call: Call, application: Application) -> tuple[str, ...]:
+    """What keeps an application from being submitted: demanded and never answered at all."""
+    return tuple(id for id in missing(call, application) if id not in application.current)
+
+
+def state_of(
+    call: Call, application: Application, contact: Contact, *, first: Sequence[str] = ()
+) -> Receipt:
+    """A receipt that says where the application stands and asks what comes next.
+
+    `first` are questions to put before the others (answers that could not be read).
+    """
+    values, language = values_of(application), contact.language
+    demanded = eligibility.demanded(call, values)
+    offered = eligibility.offered(call, values)
+    findings = eligibility.judge(call, values)
+    return Receipt(
+        asked=items(call, _next(call, demanded, offered, first), contact, demanded),
+        missing=tuple(text_in(call.question(id).label, language) for id in demanded),
+        offered=tuple(text_in(call.question(id).label, language) for id in offered),
+        findings=tuple(findings.values()),
+        eligible=eligibility.is_eligible(call, findings),
+        by=call.stages[Stage.REGISTRATION].closes_at.astimezone(call.timezone),
+    )
+
+
+def items(
+    call: Call, ids: Sequence[str], contact: Contact, demanded: Sequence[str]
+) -> tuple[Item, ...]:
+    """These questions as a letter to this contact puts them."""
+    return tuple(_item(call, id, contact.language, optional=id not in demanded) for id in ids)
+
+
+def _next(
+    call: Call, demanded: Sequence[str], offered: Sequence[str], first: Sequence[str]
+) -> tuple[str, ...]:
+    again = [id for id in dict.fromkeys(first) if id in demanded or id in offered]
+    rest = [id for id in (demanded or offered) if id not in again]
+    return tuple((again + rest)[: call.limits.questions_a_letter])
+
+
+def _item(call: Call, id: str, language: str, *, optional: bool) -> Item:
+    question = call.question(id)
+    return Item(
+        question=id,
+        text=text_in(question.text, language),
+        form=text_in(question.form, language),
+        example=text_in(question.example, language),
+        serves=eligibility.serves(call, id),
+        optional=optional,
+    )

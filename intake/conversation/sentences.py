@@ -1,0 +1,259 @@
+"""Cutting what somebody wrote into numbered items, lines, sentences and clauses.
+
+Invariant: a piece is an exact stretch of the passage it was cut from, and no two pieces of one cut
+overlap; the work grows with the length of the text.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.conversation.phrases import fold, listed, squeeze
+
+WORDS = "sentences.toml"
+WIDTH = 60
+"""A line of prose shorter than this was broken by its writer, not by a mail program."""
+
+DELIBERATE = 40
+"""The same for a line that goes on in lower case."""
+
+_LABEL = 80
+_EDGE = " \t\n*_|"
+_BULLET = re.compile(r"[ \t]*(?:[-*•·–—]|\(?\d{1,2}[.)])[ \t]")
+_DASH = re.compile(r"[ \t]*[-*•·–—][ \t]+")
+_STOP = re.compile(r"[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]」』]*")
+_BEFORE_STOP = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,8})\Z")
+_COLUMNS = re.compile(r"[ \t]*[|\t][ \t|]*")
+_COLON = re.compile(
+    r"[ \t]*:[*_]{0,2}(?=\s|$)[ \t]*|(?<!\b\d)(?<!\b\d\d):(?!//)|[ \t]*=[ \t]*|[ \t]+[-–—][ \t]+"
+)
+_RULE = re.compile(r"[\s|:+=_*-]*")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """A stretch of a folded passage: `text` stands at `start` there."""
+
+    text: str
+    start: int = 0
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def words(self) -> str:
+        """The text on one line."""
+        return squeeze(self.text)
+
+    def __bool__(self) -> bool:
+        return any(letter.isalnum() for letter in self.text)
+
+    def part(self, start: int, end: int | None = None) -> "Piece":
+        """A stretch of this piece (offsets within it) without blanks and marks of emphasis."""
+        text = self.text[start:end]
+        kept = text.lstrip(_EDGE)
+        return Piece(text=kept.rstrip(_EDGE), start=self.start + start + len(text) - len(kept))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A numbered item without its number, or prose between items (`number` None)."""
+
+    number: int | None
+    piece: Piece
+
+
+def whole(text: str) -> Piece:
+    """The passage as one piece, folded so that later reading needs one spelling of signs."""
+    return Piece(text=fold(text))
+
+
+def split(text: str, language: str = "en") -> tuple[str, ...]:
+    """The sentences of a text, each on one line."""
+    return tuple(piece.words for piece in sentences(whole(text), language))
+
+
+def blocks(piece: Piece, language: str) -> tuple[Block, ...]:
+    """Numbered items and the prose between them, in order.
+
+    An item runs to the next one, or to an empty line that prose follows; deeper numbers inside an
+    item are its own.
+    """
+    found: list[Block] = []
+    for number, start, end in _stretches(piece.text, _item(language)):
+        body = piece.part(start, end)
+        found.extend(
+            _inline(number, body) if number is not None else [Block(number=None, piece=body)]
+        )
+    return tuple(block for block in found if block.piece)
+
+
+def _stretches(text: str, mark: re.Pattern[str]) -> Iterator[tuple[int | None, int, int]]:
+    number, start, indent, after_blank = None, 0, -1, False
+    for line, at in _physical(text):
+        match = mark.match(line)
+        if match and (number is None or _depth(line) <= indent or after_blank):
+            yield number, start, at
+            number, start, indent = _number(match), at + match.end(), _depth(line)
+        elif number is not None and after_blank and line.strip():
+            yield number, start, at
+            number, start, indent = None, at, -1
+        after_blank = not line.strip()
+    yield number, start, len(text)
+
+
+def _physical(text: str) -> Iterator[tuple[str, int]]:
+    at = 0
+    for line in text.split("\n"):
+        yield line, at
+        at += len(line) + 1
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _number(match: re.Match[str]) -> int:
+    return int(match["number"] or match["numbered"] or match["plain"])
+
+
+@lru_cache
+def _item(language: str) -> re.Pattern[str]:
+    letters = "|".join(map(re.escape, listed(WORDS, "item_letters", language)))
+    words = "|".join(map(re.escape, listed(WORDS, "item_words", language)))
+    return re.compile(
+        rf"[ \t]*(?:[-*•·>|][ \t]+)?[*_]{{0,2}}(?:"
+        rf"(?:{letters})[ \t]?(?P<number>\d{{1,2}})[ \t]*(?:[.:)=–—-]+(?!\d)|\t|\|)"
+        rf"|(?:{words})[ \t]?(?:[.#]|(?:{words})\.?)?[ \t]*(?P<numbered>\d{{1,2}})[ \t]*"
+        rf"(?:[.:)=–—-]+(?!\d)|\t|\||$)"
+        rf"|[(\[#]?(?P<plain>\d{{1,2}})(?:[.)\]]{{1,2}}:?(?!\d)|[ \t]*:(?!\d)|[ \t]*、"
+        rf"|[ \t]+[-–—=][ \t]+(?!\d)|[ \t]*\t|[ \t]*\|)"
+        rf")[*_]{{0,2}}",
+        re.IGNORECASE,
+    )
+
+
+def _inline(number: int, piece: Piece) -> list[Block]:
+    """Items that follow one another on one line: "1) yes, 2) no"."""
+    found: list[Block] = []
+    while match := _next_mark(number + 1).search(piece.text):
+        found.append(Block(number=number, piece=piece.part(0, match.start())))
+        piece, number = piece.part(match.end()), number + 1
+    return [*found, Block(number=number, piece=piece)]
+
+
+@lru_cache(maxsize=128)
+def _next_mark(number: int) -> re.Pattern[str]:
+    return re.compile(rf"[\s,;][ \t]*(?:\(?{number}\)|[Qq]?{number}:(?!\d)|{number}\.(?!\d))(?=\s)")
+
+
+def lines(piece: Piece) -> tuple[Piece, ...]:
+    """The lines as their writer meant them: what a mail program wrapped is put together again."""
+    found: list[Piece] = []
+    physical = list(_physical(piece.text))
+    start, widest = 0, _widths(physical)
+    for index, (line, at) in enumerate(physical):
+        after = physical[index + 1][0] if index + 1 < len(physical) else ""
+        if not _is_wrapped(line, after, widest[index]):
+            bullet = _DASH.match(piece.text, start)
+            found.append(piece.part(bullet.end() if bullet else start, at + len(line)))
+            start = at + len(line) + 1
+    return tuple(one for one in found if one.text and not _RULE.fullmatch(one.text))
+
+
+def _widths(physical: list[tuple[str, int]]) -> list[int]:
+    """For each line the width of its paragraph."""
+    widths: list[int] = []
+    run: list[int] = []
+    for line, _ in [*physical, ("", 0)]:
+        run.append(len(line))
+        if not line.strip():
+            widths.extend([max(run)] * len(run))
+            run = []
+    return widths
+
+
+def _is_wrapped(line: str, after: str, widest: int) -> bool:
+    if not line.strip() or not after.strip() or _BULLET.match(after):
+        return False
+    if any(sign in line + after for sign in "\t|") or line.rstrip().endswith(":"):
+        return False
+    first = after.split(maxsplit=1)[0]
+    if first[0].islower() and len(line) >= DELIBERATE:
+        return True
+    return len(line) + 1 + len(first) > max(widest, WIDTH)
+
+
+def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
+    """The sentences of each line, in order, without those that hold no letter or figure."""
+    found: list[Piece] = []
+    for line in lines(piece):
+        start = 0
+        for stop in _STOP.finditer(line.text):
+            if _ends(line.text, start, stop, language):
+                found.append(line.part(start, stop.end()))
+                start = stop.end()
+        found.append(line.part(start))
+    return tuple(one for one in found if one)
+
+
+def _ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
+    """Whether this stop ends a sentence."""
+    after = text[stop.end() : stop.end() + 20].lstrip()
+    if not stop[0].startswith(".") or stop[0].startswith(".."):
+        return not after[:1].islower()
+    last = _BEFORE_STOP.search(text[max(start, stop.start() - 12) : stop.start()])
+    word = last[1].casefold() if last else ""
+    if after[:1].islower() or word in listed(WORDS, "abbreviations", language):
+        return False
+    if after[:1].isdigit() and word in listed(WORDS, "before_numbers", language):
+        return False
+    if len(word) == 1 and word.isalpha() and last and last[1].isupper():
+        return False
+    return not text[start : stop.start()].strip(" (#").isdigit()
+
+
+def cells(piece: Piece) -> tuple[Piece, Piece] | None:
+    """Label and value of a table's row or of a "label: value" line; the value may be empty."""
+    text = piece.text.lstrip("| \t•·").rstrip("| \t")
+    inner = piece.part(piece.text.find(text))
+    inner = inner.part(0, len(text))
+    mark = _COLUMNS.search(inner.text) or _COLON.search(inner.text[: _LABEL + 1])
+    if not mark or not 0 < mark.start() <= _LABEL or "\n" in inner.text[: mark.start()]:
+        return None
+    return inner.part(0, mark.start()), inner.part(mark.end())
+
+
+def clauses(
+    piece: Piece, language: str, apart: Callable[[Piece, str, Piece], bool]
+) -> tuple[Piece, ...]:
+    """The sentence cut at those joints where `apart(left, joint, right)` says so.
+
+    `left` is everything since the last cut, `right` the stretch up to the next joint.
+    """
+    joints = [*_joint(language).finditer(piece.text)]
+    found: list[Piece] = []
+    start = 0
+    for index, joint in enumerate(joints):
+        end = joints[index + 1].start() if index + 1 < len(joints) else len(piece.text)
+        left, right = piece.part(start, joint.start()), piece.part(joint.end(), end)
+        if apart(left, squeeze(joint[0]).casefold().strip(" ,"), right):
+            found.append(left)
+            start = joint.end()
+    return tuple(one for one in (*found, piece.part(start)) if one)
+
+
+@lru_cache
+def _joint(language: str) -> re.Pattern[str]:
+    words = [
+        word
+        for key in ("joints", "companions", "contrasts")
+        for word in listed(WORDS, key, language)
+    ]
+    listing = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
+    return re.compile(
+        rf"\s*[;；]\s*|\s*[,，、](?!\d)\s*(?:(?:{listing})\s+)?|\s+(?:{listing})\s+|\s+[-–—&]\s+",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,128 @@
+"""Who signed: a name line and an office line, taken only where both look like nothing else.
+
+Invariant: rather no name than a wrong one.
+"""
+
+import re
+from dataclasses import dataclass
+
+from intake.conversation.phrases import ADDRESS, WORD, fold, listed, phrases, words_of
+from intake.conversation.sentences import WORDS, Piece
+from intake.messages import Message
+
+LINES = 12
+"""A signature has its name and office in its first lines."""
+
+LONGEST_CLOSING = 60
+
+_ADDRESS = re.compile(ADDRESS)
+_NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[.'-][^\W\d_]*)*")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signature:
+    """The writer's name and office as written under the mail; either may be missing."""
+
+    name: str | None = None
+    office: str | None = None
+
+
+def signature(message: Message) -> Signature | None:
+    """Who signed the message, from what was set aside as its end or from its last lines."""
+    language = message.language or "en"
+    for text in (message.set_aside, closing(message.reply, language)[1]):
+        found = _signed(fold(text), language)
+        if found:
+            return found
+    return None
+
+
+def closing(text: str, language: str) -> tuple[str, str]:
+    """The text cut before a closing line ("Best regards"); the second part is empty without one."""
+    physical = text.split("\n")
+    for index in range(len(physical) - 1, max(-1, len(physical) - LINES - 1), -1):
+        if is_closing(physical[index], language):
+            return "\n".join(physical[:index]), "\n".join(physical[index:])
+    return text, ""
+
+
+def is_closing(line: str, language: str) -> bool:
+    """Whether a line is nothing but a closing."""
+    line = fold(line).strip()
+    if not line or len(line) > LONGEST_CLOSING:
+        return False
+    matches = phrases(WORDS, "closings", language).finditer(line, words_of(line))
+    return any(one.start() == 0 and not WORD.search(line[one.end() :]) for one in matches)
+
+
+def is_name(text: str, language: str) -> bool:
+    """Two to five words in capitals, none of them an office or a place of work."""
+    words = text.split()
+    if not 2 <= len(words) <= 5 or len(text) > 60:
+        return False
+    known = {*listed(WORDS, "offices", language), *listed(WORDS, "institutions", language)}
+    if any(word.casefold().strip(".,") in known for word in words):
+        return False
+    return all(_NAME.fullmatch(word) for word in words) and sum(
+        word[0].isupper() or not word[0].islower() for word in words
+    ) >= max(2, len(words) - 2)
+
+
+def is_office(text: str, language: str) -> bool:
+    """A short line that holds the word of an office and no address or number."""
+    words = [word.casefold() for word in text.replace("-", " ").split()]
+    if not words or len(words) > 12 or "@" in text or any(letter.isdigit() for letter in text):
+        return False
+    offices = listed(WORDS, "offices", language)
+    return any(word.strip(".,;:()") in offices for word in (*words, *text.casefold().split()))
+
+
+def _signed(text: str, language: str) -> Signature | None:
+    kept = [line.strip(" \t*_-–|>,;") for line in text.split("\n")]
+    kept = [line for line in kept if line and not is_closing(line, language)][:LINES]
+    for index, line in enumerate(kept):
+        name, office = _name_and_office(line, language)
+        if name:
+            after = next(
+                (one for one in kept[index + 1 : index + 3] if is_office(one, language)), None
+            )
+            return Signature(name=name, office=office or after)
+    return None
+
+
+def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
+    """ "Anna Nowak", or "Anna Nowak, Deputy Mayor" on one line."""
+    line = _ADDRESS.sub("", line).strip(" <>()")
+    for mark in ("", ",", "|", " - ", " – ", " — "):
+        name, _, office = line.partition(mark) if mark else (line, "", "")
+        office = office.partition("|")[0].strip()
+        if is_name(name.strip(), language):
+            return name.strip(), office if is_office(office, language) else None
+    return None, None
+
+
+def introduced(piece: Piece, language: str) -> tuple[Piece | None, Piece | None]:
+    """Name and office in a clause such as "I am Anna Nowak, deputy mayor of Gdynia"."""
+    opener = _opener(piece, language)
+    if not opener:
+        return None, None
+    rest = piece.part(opener)
+    rest = rest.part(0, len(rest.text.rstrip(".!,;")))
+    name, mark, _ = rest.text.partition(",")
+    if not is_name(name, language):
+        return None, rest if is_office(rest.text, language) else None
+    office = rest.part(len(name) + 1) if mark else None
+    return rest.part(0, len(name)), office if office and is_office(office.text, language) else None
+
+
+def _opener(piece: Piece, language: str) -> int:
+    """Where a clause's own words begin after "my name is" and its like; 0 without one."""
+    start = piece.text[:60]
+    matches = phrases(WORDS, "openers", language).finditer(start, words_of(start))
+    return max((match.end() for match in matches if match.start() == 0), default=0)
+
+
+def stated(piece: Piece, language: str) -> Piece:
+    """The clause without the words that only lead up to it."""
+    rest = piece.part(_opener(piece, language))
+    return rest if rest else piece

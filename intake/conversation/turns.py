@@ -1,0 +1,209 @@
+"""What a conversation starts from and what it comes to: a `Dossier` in, a `Turn` out.
+
+Invariant: a turn holds everything that one message changes; nothing else is saved or said for it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.cases import Case
+from intake.contacts import Contact, Keys
+from intake.journal import Entry
+from intake.messages import Address, Message
+from intake.notices import (
+    Addressed,
+    CityNotice,
+    File,
+    Letter,
+    Misread,
+    Receipt,
+    Remark,
+    RemarkKind,
+    Understood,
+)
+
+
+class Bond(StrEnum):
+    """What ties a message to an application, strongest first.
+
+    `token`: a contact wrote to the reply address. `thread`: a contact answered one of our letters.
+    `address`: a contact's address, nothing else. `stranger`: a reply address or letter of ours in
+    somebody else's mail. `unknown`: nothing of ours.
+    """
+
+    TOKEN = "token"  # noqa: S105  a word, not a secret
+    THREAD = "thread"
+    ADDRESS = "address"
+    STRANGER = "stranger"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dossier:
+    """Everything the desk holds that bears on one message.
+
+    `letter` is our letter being answered. The callables look into the store: `holder` finds the
+    living application with a city key, `other` one by number, `again` reads a kept message anew,
+    `correspondence` lists mails and letters of the application, a line each.
+    """
+
+    call: Call
+    keys: Keys
+    number: int
+    bond: Bond
+    application: Application | None
+    contact: Contact | None
+    letter: Letter | None
+    holder: Callable[[str], Application | None]
+    other: Callable[[int], Application | None]
+    again: Callable[[str], Message | None]
+    correspondence: Callable[[], tuple[tuple[str, ...], tuple[str, ...]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Turn:
+    """What a message changes and says; saved and posted in one transaction.
+
+    `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
+    """
+
+    applications: tuple[Application, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    letters: tuple[Addressed, ...] = ()
+    cases: tuple[Case, ...] = ()
+    closes: tuple[int, ...] = ()
+    fruitless: bool = False
+
+    @property
+    def about(self) -> int | None:
+        """The application the message belongs to, or None where it belongs to none."""
+        if self.applications:
+            return self.applications[0].number
+        return self.entries[0].application if self.entries else None
+
+    def __add__(self, other: "Turn") -> "Turn":
+        """Both turns; of an application changed by both, the later form stays."""
+        later = {application.number for application in other.applications}
+        earlier = tuple(one for one in self.applications if one.number not in later)
+        return Turn(
+            applications=earlier + other.applications,
+            entries=self.entries + other.entries,
+            letters=self.letters + other.letters,
+            cases=self.cases + other.cases,
+            closes=self.closes + other.closes,
+            fruitless=self.fruitless and other.fruitless,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hearing:
+    """One message being heard for one application by one of its contacts."""
+
+    dossier: Dossier
+    message: Message
+    contact: Contact
+    now: datetime
+
+    @property
+    def call(self) -> Call:
+        return self.dossier.call
+
+    @property
+    def may_bind(self) -> bool:
+        """Submit, withdraw and hand-over always need the reply address."""
+        return self.dossier.bond is Bond.TOKEN
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The question IDs behind the numbers of the letter being answered."""
+        return self.dossier.letter.questions if self.dossier.letter else ()
+
+
+def to_contact(
+    notice: CityNotice,
+    contact: Contact,
+    *,
+    answering: Message | None = None,
+    pending: str | None = None,
+    hold: bool = False,
+) -> Addressed:
+    """The notice on its way to a contact, in the thread of the message it answers."""
+    return Addressed(
+        notice=notice,
+        to=contact.address,
+        language=contact.language,
+        application=notice.application,
+        token=contact.token,
+        channel=contact.channel,
+        subject=answering.subject if answering else "",
+        message=answering.id if answering else None,
+        in_reply_to=answering.message_id if answering else None,
+        references=answering.references[::-1] if answering else (),
+        pending=pending,
+        hold=hold,
+    )
+
+
+@dataclass
+class Notes:
+    """What has been noted so far while a message is being heard; the only mutable thing here."""
+
+    application: Application
+    entries: list[Entry] = field(default_factory=list)
+    letters: list[Addressed] = field(default_factory=list)
+    cases: list[Case] = field(default_factory=list)
+    others: list[Application] = field(default_factory=list)
+
+    def note(self, act: str, **words: object) -> None:
+        """One journal entry on this application."""
+        number = self.application.number
+        self.entries.append(Entry(application=number, act=act, words=words))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What one step of hearing a message came to.
+
+    `say` makes a letter of its own of the receipt; of several the highest `rank` is sent, since a
+    mail gets one letter. `pending` is what a bare yes to that letter confirms. `again` are
+    questions to put first next time.
+    """
+
+    understood: tuple[Understood, ...] = ()
+    misread: tuple[Misread, ...] = ()
+    unplaced: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    again: tuple[str, ...] = ()
+    say: Callable[[Receipt], CityNotice] | None = None
+    rank: int = 0
+    pending: str | None = None
+    to_all: bool = False
+
+    def __add__(self, other: "Outcome") -> "Outcome":
+        speaker = other if other.say and other.rank >= self.rank else self
+        return Outcome(
+            understood=self.understood + other.understood,
+            misread=self.misread + other.misread,
+            unplaced=self.unplaced + other.unplaced,
+            files=self.files + other.files,
+            remarks=self.remarks + other.remarks,
+            again=self.again + other.again,
+            say=speaker.say,
+            rank=speaker.rank,
+            pending=speaker.pending,
+            to_all=speaker.to_all,
+        )
+
+
+def remark(kind: RemarkKind, words: str = "") -> Outcome:
+    return Outcome(remarks=(Remark(kind=kind, words=words),))
+
+
+def stranger_of(address: Address) -> str:
+    """How a person is named to organizers."""
+    return f"{address.name} <{address.address}>" if address.name else address.address

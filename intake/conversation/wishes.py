@@ -1,0 +1,277 @@
+"""What a contact can ask for beside answering: one small verb a wish.
+
+Invariant: a wish that cannot be granted is answered with a remark that says why; nothing binding
+(submit, withdraw, hand-over) happens without the reply address and one more word.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from intake.answers import shapes
+from intake.applications import Application, Pending, PendingKind, State
+from intake.cases import Case, CaseKind
+from intake.contacts import Contact, Standing
+from intake.conversation import identity, receipts
+from intake.conversation.answering import shown
+from intake.conversation.intents import Intent
+from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact
+from intake.messages import Address
+from intake.notices import (
+    CityNotice,
+    ContactWelcomed,
+    HelpShown,
+    Holdings,
+    Receipt,
+    RemarkKind,
+    StatusShown,
+    SubmissionShown,
+    WithdrawalAsked,
+)
+
+MOST_CONTACTS = 10
+"""People on one file: enough for a city hall, too few to make the desk write to the world."""
+
+
+def grant(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
+    """Do what one intent asks for."""
+    if intent.kind in WITH_WORDS:
+        return WITH_WORDS[intent.kind](notes, hearing, intent)
+    return WISHES[intent.kind](notes, hearing)
+
+
+def ask_back(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
+    """A question of the city's becomes a case in the organizers' queue."""
+    notes.cases.append(
+        Case(
+            kind=CaseKind.QUESTION,
+            text=intent.words,
+            at=hearing.now,
+            application=notes.application.number,
+            message=hearing.message.id,
+            contact=hearing.contact.address.key,
+        )
+    )
+    notes.note("asked_back", words=intent.words, by=hearing.contact.address.key)
+    return remark("question_passed_on", intent.words)
+
+
+def show_status(notes: Notes, hearing: Hearing) -> Outcome:
+    application = notes.application
+
+    def say(receipt: Receipt) -> CityNotice:
+        return StatusShown(
+            application=application.number,
+            city=application.city,
+            receipt=receipt,
+            stage=application.stage,
+            state=application.state,
+        )
+
+    return Outcome(say=say, rank=2)
+
+
+def show_help(notes: Notes, hearing: Hearing) -> Outcome:
+    number, city = notes.application.number, notes.application.city
+    return Outcome(say=lambda r: HelpShown(application=number, city=city, receipt=r), rank=1)
+
+
+def pause(notes: Notes, hearing: Hearing) -> Outcome:
+    if notes.application.state is not State.OPEN:
+        return remark("not_paused")
+    notes.application = replace(notes.application, state=State.PAUSED)
+    notes.note("paused", by=hearing.contact.address.key)
+    return remark("paused")
+
+
+def resume(notes: Notes, hearing: Hearing) -> Outcome:
+    if notes.application.state is not State.PAUSED:
+        return remark("not_paused")
+    notes.application = replace(notes.application, state=State.OPEN)
+    notes.note("resumed", by=hearing.contact.address.key)
+    return remark("resumed")
+
+
+def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
+    refusal = _may_not_add(notes.application, hearing, intent)
+    if refusal:
+        return remark(refusal)
+    assert intent.address
+    join(notes, hearing, Address(address=intent.address))
+    return remark("contact_added", intent.address)
+
+
+def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
+    """The colleague comes onto the file and the writer leaves it."""
+    refusal = _may_not_add(notes.application, hearing, intent)
+    if refusal:
+        return remark(refusal)
+    assert intent.address
+    join(notes, hearing, Address(address=intent.address), handed_over=True)
+    leave(notes, hearing.contact)
+    return remark("handed_over", intent.address)
+
+
+def hold_up(notes: Notes, hearing: Hearing) -> Outcome:
+    """Everything held on the application, to a contact on file who asked for it."""
+    application, language = notes.application, hearing.contact.language
+    messages, letters = hearing.dossier.correspondence()
+
+    def say(receipt: Receipt) -> CityNotice:
+        return Holdings(
+            application=application.number,
+            city=application.city,
+            receipt=receipt,
+            contacts=tuple(contact.address.address for contact in application.contacts),
+            history=tuple(shown(hearing.call, one, language) for one in application.answers),
+            evidence=application.evidence,
+            letters=letters,
+            messages=messages,
+        )
+
+    return Outcome(say=say, rank=3)
+
+
+def submit(notes: Notes, hearing: Hearing) -> Outcome:
+    """Send the whole application back for one word of confirmation."""
+    refusal = _may_not_submit(notes.application, hearing)
+    if refusal:
+        return remark(refusal)
+    pending = _await(notes, hearing, "submit", digest=fingerprint(notes.application))
+    return show_submission(notes, hearing, pending)
+
+
+def show_submission(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
+    """The whole application as it stands, to be confirmed."""
+    application, language = notes.application, hearing.contact.language
+    order = [question.id for question in hearing.call.questions]
+    answers = sorted(application.current.values(), key=lambda one: order.index(one.question))
+
+    def say(receipt: Receipt) -> CityNotice:
+        return SubmissionShown(
+            application=application.number,
+            city=application.city,
+            receipt=replace(receipt, asked=()),
+            whole=tuple(shown(hearing.call, answer, language) for answer in answers),
+            evidence=application.evidence,
+        )
+
+    return Outcome(say=say, rank=5, pending=pending.id)
+
+
+def withdraw(notes: Notes, hearing: Hearing) -> Outcome:
+    """Ask once more before withdrawing."""
+    if not hearing.may_bind:
+        return remark("submit_needs_letter")
+    pending = _await(notes, hearing, "withdraw")
+    number, city = notes.application.number, notes.application.city
+
+    def say(receipt: Receipt) -> CityNotice:
+        return WithdrawalAsked(application=number, city=city, receipt=replace(receipt, asked=()))
+
+    return Outcome(say=say, rank=6, pending=pending.id)
+
+
+WITH_WORDS: dict[str, Callable[[Notes, Hearing, Intent], Outcome]] = {
+    "question": ask_back,
+    "add_contact": add_contact,
+    "hand_over": hand_over,
+}
+WISHES: dict[str, Callable[[Notes, Hearing], Outcome]] = {
+    "status": show_status,
+    "help": show_help,
+    "pause": pause,
+    "resume": resume,
+    "holdings": hold_up,
+    "submit": submit,
+    "withdraw": withdraw,
+}
+"""Every wish of `intents` but confirm and deny, which answer something that waits."""
+
+
+def fingerprint(application: Application) -> str:
+    """What a confirmation is given for: the current answers and files, in sixteen hex digits."""
+    values = {id: shapes.dump(one.value) for id, one in sorted(application.current.items())}
+    files = sorted(one.digest for one in application.evidence)
+    text = json.dumps([values, files], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def join(
+    notes: Notes,
+    hearing: Hearing,
+    person: Address,
+    *,
+    handed_over: bool = False,
+) -> Contact:
+    """Put a person on the file and welcome them; somebody already there only stays."""
+    known = notes.application.contact(person)
+    if known:
+        return known
+    number = notes.application.number
+    token = hearing.dossier.keys.token(number, person)
+    contact = Contact(address=person, token=token, language=hearing.contact.language)
+    others = _without(notes.application.contacts, person)
+    notes.application = replace(notes.application, contacts=(*others, contact))
+    notes.note("contact_added", address=person.address, by=hearing.contact.address.key)
+    notice = ContactWelcomed(
+        application=number,
+        city=notes.application.city,
+        receipt=receipts.state_of(hearing.call, notes.application, contact),
+        by=hearing.contact.address.address,
+        handed_over=handed_over,
+    )
+    notes.letters.append(to_contact(notice, contact))
+    return contact
+
+
+def leave(notes: Notes, contact: Contact) -> None:
+    """Take a contact off the file; letters no longer go there, the history stays."""
+    others = _without(notes.application.contacts, contact.address)
+    gone = replace(contact, standing=Standing.LEFT)
+    notes.application = replace(notes.application, contacts=(*others, gone))
+    notes.note("handed_over", by=contact.address.key)
+
+
+def _without(contacts: Iterable[Contact], address: Address) -> tuple[Contact, ...]:
+    return tuple(one for one in contacts if one.address.key != address.key)
+
+
+def is_full(application: Application) -> bool:
+    """No more people fit on the file."""
+    return len(application.contacts) >= MOST_CONTACTS
+
+
+def _may_not_add(application: Application, hearing: Hearing, intent: Intent) -> RemarkKind | None:
+    if not intent.address:
+        return "contact_needs_address"
+    if not hearing.may_bind:
+        return "submit_needs_letter"
+    return "contacts_full" if is_full(application) else None
+
+
+def _may_not_submit(application: Application, hearing: Hearing) -> RemarkKind | None:
+    if not hearing.may_bind:
+        return "submit_needs_letter"
+    if application.state is State.REGISTERED:
+        return "already_registered"
+    if identity.is_unsettled(application):
+        return "submit_held"
+    if receipts.blocking(hearing.call, application):
+        return "submit_missing"
+    return None
+
+
+def _await(
+    notes: Notes, hearing: Hearing, kind: PendingKind, *, digest: str | None = None
+) -> Pending:
+    """Wait for one word of this contact; a newer wish of the same kind takes the older's place."""
+    asked = hearing.contact.address.key
+    pending = Pending(
+        id=f"{kind}:{hearing.message.id}", kind=kind, asked=asked, at=hearing.now, digest=digest
+    )
+    kept = tuple(one for one in notes.application.pending if (one.kind, one.asked) != (kind, asked))
+    notes.application = replace(notes.application, pending=(*kept, pending))
+    notes.note(f"{kind}_asked", by=asked)
+    return pending

@@ -1,0 +1,133 @@
+"""The desk: take what arrives, serve it one transaction a message, say what time brings.
+
+Invariant: what was taken is never lost (kept before acknowledged); a message is served wholly or
+not at all; a message the desk fails on is parked whole and the organizers are told.
+"""
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+
+from intake import conversation, store
+from intake.cases import Case, CaseKind
+from intake.conversation.turns import Turn
+from intake.desk import bounds, dossiers, posting, reminding
+from intake.desk.office import Office
+from intake.errors import StoreUnavailableError
+from intake.messages import Kept, Message
+from intake.notices import Addressed, OrganizerTold
+from intake.store import Connection
+
+log = logging.getLogger(__name__)
+
+
+def take(office: Office, kept: Sequence[Kept]) -> None:
+    """Keep raw messages, all in one commit; a message that was kept before changes nothing."""
+    with office.store.transaction() as connection:
+        store.inbox.keep(connection, kept)
+
+
+def serve(office: Office, now: datetime, *, limit: int = 50) -> int:
+    """Serve what waits, oldest first, in one transaction; returns how many were settled.
+
+    Raises only what the store raises when it cannot work now (locked, full): nothing is lost then
+    and the same messages wait for the next call.
+    """
+    try:
+        with office.store.transaction() as connection:
+            waiting = store.inbox.waiting(connection, limit)
+            for kept in waiting:
+                _serve_one(office, connection, kept, now)
+    except StoreUnavailableError:
+        raise
+    except Exception:  # noqa: BLE001  the desk's catch-all: one bad message must not stop the rest
+        log.info("a batch failed; its messages are served one by one")
+        return _serve_apart(office, now, limit)
+    return len(waiting)
+
+
+def remind(office: Office, now: datetime) -> int:
+    """What time brings by itself; returns how many letters were posted."""
+    with office.store.transaction() as connection:
+        return reminding.digest(office, connection, now)
+
+
+def _serve_apart(office: Office, now: datetime, limit: int) -> int:
+    with office.store.transaction() as connection:
+        waiting = store.inbox.waiting(connection, limit)
+    for kept in waiting:
+        _serve_or_park(office, kept, now)
+    return len(waiting)
+
+
+def _serve_or_park(office: Office, kept: Kept, now: datetime) -> None:
+    try:
+        with office.store.transaction() as connection:
+            if store.inbox.is_waiting(connection, kept.id):  # no other desk took it meanwhile
+                _serve_one(office, connection, kept, now)
+    except StoreUnavailableError:
+        raise
+    except Exception as fault:
+        log.exception("message %s is parked", kept.id)
+        with office.store.transaction() as connection:
+            _park(office, connection, kept, fault, now)
+
+
+def _park(
+    office: Office, connection: Connection, kept: Kept, fault: Exception, now: datetime
+) -> None:
+    """Keep the message whole, aside; `citydesk retry` takes it up again."""
+    reason = f"{type(fault).__name__}: {fault}"
+    store.inbox.park(connection, kept.id, reason, now)
+    case = Case(
+        kind=CaseKind.PARKED,
+        text=f"A mail from {kept.sender or 'nobody'} could not be handled ({reason}). "
+        "It is kept whole; `citydesk retry` takes it up again.",
+        at=now,
+        message=kept.id,
+    )
+    posting.perform(office, connection, Turn(cases=(case,)), now, seed=f"{kept.id}-parked")
+
+
+def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:
+    message = office.read(kept, ours=lambda ids: dossiers.our_words(connection, ids))
+    if message.sender.key in {one.key for one in office.organizers}:
+        turn = _tell_organizer(message)
+    else:
+        dossier = dossiers.of(office, connection, message)
+        turn = conversation.converse(dossier, message, now)
+        turn = bounds.within(dossier, message, turn, connection, now)
+    _keep_evidence(connection, message)
+    posting.perform(office, connection, turn, now, seed=kept.id)
+    store.inbox.done(
+        connection,
+        kept.id,
+        message=message,
+        application=turn.about,
+        at=now,
+        fruitless=turn.fruitless,
+    )
+
+
+def _tell_organizer(message: Message) -> Turn:
+    """An organizer's mail goes to no city; a letter says how to answer one."""
+    if message.automatic:
+        return Turn(fruitless=True)
+    letter = Addressed(
+        notice=OrganizerTold(),
+        to=message.sender,
+        subject=message.subject,
+        message=message.id,
+        in_reply_to=message.message_id,
+        references=message.references[::-1],
+    )
+    return Turn(letters=(letter,))
+
+
+def _keep_evidence(connection: Connection, message: Message) -> None:
+    for file in message.attachments:
+        if file.accepted:
+            store.evidence.keep(connection, file.digest, file.content, file.type)
+
+
+__all__ = ["Office", "remind", "serve", "take"]

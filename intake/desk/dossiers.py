@@ -1,0 +1,136 @@
+"""Whose application a message is about, on the strongest evidence first, and what bears on it.
+
+Evidence: the reply address (token), then our Message-IDs in In-Reply-To and References, then the
+sender's address. A subject or a city's name never decides.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from intake import store
+from intake.applications import Application
+from intake.contacts import Contact
+from intake.conversation.turns import Bond, Dossier
+from intake.desk.office import Office, call_of
+from intake.messages import Message
+from intake.notices import Letter
+from intake.store import Connection
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """The file a message was found to belong to, and by what."""
+
+    bond: Bond
+    application: Application | None = None
+    contact: Contact | None = None
+
+
+def of(office: Office, connection: Connection, message: Message) -> Dossier:
+    """Everything the desk holds that bears on this message."""
+    quoted = store.outbox.by_message_id(connection, message.references)
+    found = _find(connection, message, quoted)
+    number = found.application.number if found.application else None
+    is_opening = found.bond is Bond.UNKNOWN and not message.automatic
+    return Dossier(
+        call=call_of(office, connection, found.application),
+        keys=office.keys,
+        number=number or (store.applications.next_number(connection) if is_opening else 0),
+        bond=found.bond,
+        application=found.application,
+        contact=found.contact,
+        letter=_letter(connection, found, quoted),
+        holder=lambda key: _holder(connection, key),
+        other=lambda other: store.applications.load(connection, other),
+        again=lambda id: again(office, connection, id),
+        correspondence=lambda: _correspondence(connection, number),
+    )
+
+
+def our_words(connection: Connection, ids: Sequence[str]) -> tuple[str, ...]:
+    """The texts of our letters with these Message-IDs."""
+    return tuple(one.markdown for one in store.outbox.by_message_id(connection, ids))
+
+
+def _find(connection: Connection, message: Message, quoted: Sequence[Letter]) -> Found:
+    if message.token:
+        known = store.applications.by_token(connection, message.token)
+        if known:
+            return _by_token(*known, message)
+    for letter in quoted:
+        if letter.application is not None:
+            return _by_letter(connection, letter, message)
+    return _by_address(connection, message)
+
+
+def _by_token(application: Application, contact: Contact, message: Message) -> Found:
+    """A colleague on the same file who answers with another's reply address counts as themself."""
+    writer = application.contact(message.sender)
+    bond = Bond.TOKEN if writer else Bond.STRANGER
+    return Found(bond=bond, application=application, contact=writer or contact)
+
+
+def _by_letter(connection: Connection, letter: Letter, message: Message) -> Found:
+    application = store.applications.load(connection, letter.application or 0)
+    if application is None:
+        return _by_address(connection, message)
+    writer = application.contact(message.sender)
+    if writer:
+        return Found(bond=Bond.THREAD, application=application, contact=writer)
+    contact = application.contact(letter.to)
+    if contact:
+        return Found(bond=Bond.STRANGER, application=application, contact=contact)
+    return _by_address(connection, message)
+
+
+def _by_address(connection: Connection, message: Message) -> Found:
+    """The newest living application of a known address; it only proposes."""
+    numbers = store.applications.by_address(connection, message.sender.key)
+    application = store.applications.load(connection, max(numbers)) if numbers else None
+    contact = application.contact(message.sender) if application else None
+    if not application or not contact:
+        return Found(bond=Bond.UNKNOWN)
+    return Found(bond=Bond.ADDRESS, application=application, contact=contact)
+
+
+def _letter(connection: Connection, found: Found, quoted: Sequence[Letter]) -> Letter | None:
+    """The letter being answered: the nearest quoted one of this file, else the last one sent."""
+    if not found.application or not found.contact:
+        return None
+    number = found.application.number
+    for letter in quoted:
+        if letter.application == number:
+            return letter
+    return store.outbox.last_to(connection, number, found.contact.address.key)
+
+
+def _holder(connection: Connection, key: str) -> Application | None:
+    number = store.applications.holder(connection, key)
+    return store.applications.load(connection, number) if number else None
+
+
+def again(office: Office, connection: Connection, id: str) -> Message | None:
+    """A kept message read anew, or None where there is none of this ID."""
+    kept = store.inbox.kept(connection, id)
+    return office.read(kept, ours=lambda ids: our_words(connection, ids)) if kept else None
+
+
+def latest(office: Office, connection: Connection, application: Application) -> Message | None:
+    """The newest mail of the application, so that a letter can go in its thread."""
+    mails = store.correspondence.mails(connection, application.number)
+    return again(office, connection, mails[-1].id) if mails else None
+
+
+def _correspondence(
+    connection: Connection, number: int | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if number is None:
+        return (), ()
+    mails = store.correspondence.mails(connection, number)
+    letters = store.outbox.letters(connection, application=number)
+    return (
+        tuple(f"{one.at:%Y-%m-%d %H:%M} · {one.subject} · {one.sender}" for one in mails),
+        tuple(
+            f"{one.created_at:%Y-%m-%d %H:%M} · {one.subject} · {one.to.address}" for one in letters
+        ),
+    )

@@ -1,0 +1,56 @@
+"""What the desk works with. It reads and renders only through what it is given here."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Protocol
+
+from intake import store
+from intake.applications import Application
+from intake.calls import loading
+from intake.calls.model import Call
+from intake.contacts import Keys
+from intake.messages import Address, Kept, Message
+from intake.notices import Addressed, Letter
+from intake.store import Connection, Store
+
+OurWords = Callable[[Sequence[str]], Sequence[str]]
+"""Our own letters' texts by Message-ID, so that a reader can tell quotes from answers."""
+
+
+class Read(Protocol):
+    """A channel's reader: the kept bytes as a message; UnreadableError where there is none."""
+
+    def __call__(self, kept: Kept, *, ours: OurWords) -> Message: ...
+
+
+class Render(Protocol):
+    """A notice in the reader's words, as a letter that can be stored."""
+
+    def __call__(self, addressed: Addressed, *, call: Call, id: str, now: datetime) -> Letter: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Office:
+    """The store, the call in force, the keys, the organizers, and the two ends of a channel."""
+
+    store: Store
+    call: Call
+    keys: Keys
+    organizers: tuple[Address, ...]
+    read: Read
+    render: Render
+    salt: Callable[[], bytes]
+
+
+def call_of(office: Office, connection: Connection, application: Application | None) -> Call:
+    """The version of the call under which the application was opened."""
+    if application is None or application.call == office.call.version:
+        return office.call
+    return _frozen(store.calls.text(connection, application.call))
+
+
+@lru_cache(maxsize=16)
+def _frozen(text: str) -> Call:
+    return loading.load(text)

@@ -1,0 +1,95 @@
+"""Carrying out a turn: applications, cases, letters and journal, in the caller's transaction.
+
+Invariant: everything a turn says is posted with what it changes, or neither is.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from intake import store
+from intake.applications import Application
+from intake.cases import ONE_AT_A_TIME, URGENT, Case
+from intake.conversation.turns import Turn
+from intake.desk.office import Office, call_of
+from intake.journal import Entry
+from intake.notices import Addressed, Letter, Matter, Urgent
+from intake.store import Connection
+
+
+def perform(
+    office: Office, connection: Connection, turn: Turn, now: datetime, *, seed: str
+) -> tuple[Letter, ...]:
+    """Save, journal and post one turn; the same `seed` gives its letters the same IDs."""
+    store.applications.save(connection, turn.applications)
+    opened = _open_cases(connection, turn.cases)
+    urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
+    letters = render(office, connection, (*turn.letters, *urgent), now, seed=seed)
+    store.outbox.post(connection, letters)
+    entries = (*turn.entries, *(_posted(one) for one in letters if one.application))
+    store.journal.append(connection, entries, at=now, salt=office.salt)
+    for number in turn.closes:
+        store.cases.close(connection, number, now)
+    return letters
+
+
+def render(
+    office: Office,
+    connection: Connection,
+    addressed: Sequence[Addressed],
+    now: datetime,
+    *,
+    seed: str,
+) -> tuple[Letter, ...]:
+    """The letters of a turn in words, saved nowhere: what a dry run shows."""
+    return tuple(
+        office.render(
+            one,
+            call=call_of(office, connection, _application(connection, one)),
+            id=f"{seed}-{index}",
+            now=now,
+        )
+        for index, one in enumerate(addressed, start=1)
+    )
+
+
+def _application(connection: Connection, addressed: Addressed) -> Application | None:
+    if addressed.application is None:
+        return None
+    return store.applications.load(connection, addressed.application)
+
+
+def _open_cases(connection: Connection, cases: Sequence[Case]) -> list[Case]:
+    """Open each matter, but not a second one of a kind that waits already for the same city."""
+    return [
+        store.cases.open(connection, case)
+        for case in cases
+        if case.kind not in ONE_AT_A_TIME
+        or not store.cases.same_open(connection, case.kind, case.application)
+    ]
+
+
+def _urgent(office: Office, connection: Connection, case: Case) -> list[Addressed]:
+    if case.kind not in URGENT:
+        return []
+    notice = Urgent(matter=matter(connection, case))
+    return [Addressed(notice=notice, to=organizer) for organizer in office.organizers]
+
+
+def matter(connection: Connection, case: Case) -> Matter:
+    """A case as the organizers' letters and lists show it."""
+    application = (
+        store.applications.load(connection, case.application) if case.application else None
+    )
+    return Matter(
+        case=case.number or 0,
+        kind=case.kind.value,
+        city=application.city if application else None,
+        text=case.text,
+        at=case.at,
+    )
+
+
+def _posted(letter: Letter) -> Entry:
+    assert letter.application
+    words = {"letter": letter.id, "notice": letter.notice, "to": letter.to.address}
+    return Entry(application=letter.application, act="letter_posted", words=words)

@@ -1,0 +1,60 @@
+"""What judging comes to: a finding a rule, with a ground a question.
+
+Invariant: sentences are not made here; grounds carry codes and exact numbers for `replies`.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+
+class Status(StrEnum):
+    MET = "met"
+    NOT_MET = "not_met"
+    NOT_EVIDENCED = "not_evidenced"
+    UNCERTAIN = "uncertain"
+
+
+Code = Literal[
+    "unanswered",  # not_evidenced: nobody has answered the question
+    "not_available",  # not_evidenced, for good: the writer says there is no such figure
+    "above",  # met: certainly more than the limit
+    "not_above",  # not_met: certainly not more than the limit
+    "equal_to_limit",  # not_met: the stated figure is the limit itself, and "exceeding" is strict
+    "straddles",  # uncertain: the true figure may lie on either side of the limit
+    "not_converted",  # uncertain: an amount with no exchange rate to US dollars
+    "enough",  # met: as many options or events as are asked for
+    "too_few",  # not_met: fewer of them, or none
+    "yes",  # met
+    "no",  # not_met
+    "declared",  # met: a yes to a rule that is met by declaration only
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ground:
+    """What one question's answer does for a rule.
+
+    `margin` is the stated figure less the limit, in its unit; None where no number is judged. Of a
+    bound or range the stated end that decides is taken; None where neither does.
+    """
+
+    question: str
+    status: Status
+    code: Code
+    margin: Decimal | None = None
+    limit: Decimal | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """How one criterion or standard stands; `grounds` (its questions in rule order) say why.
+
+    Sentences are made of grounds in the reader's language, in `replies`.
+    """
+
+    id: str
+    status: Status
+    grounds: tuple[Ground, ...]
+    declared: bool = False

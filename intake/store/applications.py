@@ -1,0 +1,314 @@
+"""Applications in rows and back.
+
+Invariant: answers and evidence are only ever appended; a living application holds its city key
+alone. In a transaction, whoever loads an application has it until the end.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from intake.answers import shapes
+from intake.applications import Answer, Application, Evidence, Pending, State
+from intake.calls.model import Stage
+from intake.contacts import Contact, Standing
+from intake.errors import StoreError
+from intake.messages import Address
+from intake.store.dialects import locked, put, reserve
+from intake.store.folding import fold
+from intake.store.schema import answers, applications, contacts, counters, evidence
+
+_LONGEST_NUMBER = 9
+"""Digits of an application's number; more are no number of ours."""
+
+
+def next_number(connection: Connection) -> int:
+    """The number of the next application, without gaps: an undone transaction gives it back."""
+    added = update(counters).where(counters.c.name == "application")
+    counted = added.values(value=counters.c.value + 1).returning(counters.c.value)
+    return int(connection.execute(counted).scalar_one())
+
+
+def save(connection: Connection, changed: Iterable[Application]) -> None:
+    """Write the applications as they are now; of answers and evidence only the new ones.
+
+    Raises StoreError where one was changed by somebody else since it was loaded.
+    """
+    several = list(changed)
+    if len(several) > 1:  # one may take over the city another lets go
+        numbers = [one.number for one in several]
+        freed = update(applications).where(applications.c.number.in_(numbers))
+        connection.execute(freed.values(city_key=None))
+    for application in several:
+        put(connection, applications, _row(application), key=["number"])
+        _save_contacts(connection, application)
+        _append(connection, application)
+
+
+def load(connection: Connection, number: int) -> Application | None:
+    """The application with this number."""
+    found = _assemble(connection, applications.c.number == number)
+    return found[0] if found else None
+
+
+def by_token(connection: Connection, token: str) -> tuple[Application, Contact] | None:
+    """The application and the contact a reply token is bound to, also one who has left."""
+    number = connection.execute(_with_token(token)).scalar()
+    application = load(connection, number) if number is not None else None
+    if application is None:
+        return None
+    bound = [contact for contact in application.contacts if contact.token == token]
+    present = [contact for contact in bound if contact.standing is not Standing.LEFT]
+    return (application, (present or bound)[-1]) if bound else None
+
+
+def knows_token(connection: Connection, token: str) -> bool:
+    """Whether any contact, present or past, has this reply token."""
+    return connection.execute(_with_token(token)).scalar() is not None
+
+
+def by_address(connection: Connection, key: str) -> list[int]:
+    """Numbers of living applications in which this address key is a contact that has not left."""
+    known = (contacts.c.key == key, contacts.c.standing != Standing.LEFT.value)
+    joined = contacts.join(applications, contacts.c.application == applications.c.number)
+    numbers = select(applications.c.number).distinct().select_from(joined)
+    numbers = numbers.where(*known, applications.c.is_living).order_by(applications.c.number)
+    return list(connection.execute(numbers).scalars())
+
+
+def holder(connection: Connection, city_key: str) -> int | None:
+    """The living application that holds this city.
+
+    Where none does, nobody else can take it until the transaction ends.
+    """
+    reserve(connection, f"city:{city_key}")
+    number = select(applications.c.number)
+    held = number.where(applications.c.is_living, applications.c.city_key == city_key)
+    return connection.execute(held).scalar()
+
+
+def find(connection: Connection, text: str) -> list[Application]:
+    """Applications named by a number, "City" or "City, CC", ended ones too.
+
+    Case and accents do not count.
+    """
+    words = text.strip()
+    if words.isdecimal():
+        is_ours = len(words) <= _LONGEST_NUMBER
+        return _assemble(connection, applications.c.number == int(words)) if is_ours else []
+    return _assemble(connection, _named(words))
+
+
+def living(connection: Connection) -> list[Application]:
+    """Every application that has not ended, by number."""
+    return _assemble(connection, applications.c.is_living)
+
+
+def count_by_state(connection: Connection) -> dict[State, int]:
+    """How many applications there are in each state; a state with none is missing."""
+    states = select(applications.c.state, func.count(applications.c.number))
+    counted = connection.execute(states.group_by(applications.c.state))
+    return {State(state): count for state, count in counted}
+
+
+# --- to rows ------------------------------------------------------------------------------------
+
+
+def _row(application: Application) -> dict[str, Any]:
+    return {
+        "number": application.number,
+        "call": application.call,
+        "opened_at": application.opened_at,
+        "language": application.language,
+        "city": application.city,
+        "country": application.country,
+        "stage": application.stage.value,
+        "state": application.state.value,
+        "is_living": not application.is_over,
+        "city_key": application.city_key,
+        "city_folded": None if application.city is None else fold(application.city),
+        "fruitless": application.fruitless,
+        "pending": [_pending_row(pending) for pending in application.pending],
+    }
+
+
+def _pending_row(pending: Pending) -> dict[str, Any]:
+    about = pending.address
+    address = None if about is None else {"address": about.address, "name": about.name}
+    return vars(pending) | {"at": pending.at.isoformat(), "address": address}
+
+
+def _save_contacts(connection: Connection, application: Application) -> None:
+    """Contacts are few and rarely change: written anew only when they did."""
+    rows = [
+        {
+            "application": application.number,
+            "place": place,
+            "key": contact.address.key,
+            "address": contact.address.address,
+            "name": contact.address.name,
+            "token": contact.token,
+            "language": contact.language,
+            "standing": contact.standing.value,
+            "channel": contact.channel,
+        }
+        for place, contact in enumerate(application.contacts)
+    ]
+    mine = contacts.c.application == application.number
+    stored = connection.execute(select(contacts).where(mine).order_by(contacts.c.place))
+    if [dict(row._mapping) for row in stored] == rows:
+        return
+    connection.execute(delete(contacts).where(mine))
+    if rows:
+        connection.execute(insert(contacts), rows)
+
+
+def _append(connection: Connection, application: Application) -> None:
+    number = application.number
+    counts = select(_count(answers, number), _count(evidence, number))
+    answered, evidenced = connection.execute(counts).one()
+    if answered > len(application.answers) or evidenced > len(application.evidence):
+        raise StoreError(f"application {number} was changed by somebody else meanwhile")
+    rows = [_answer_row(answer) for answer in application.answers[answered:]]
+    _add(connection, answers, number, answered, rows)
+    files = [vars(file) for file in application.evidence[evidenced:]]
+    _add(connection, evidence, number, evidenced, files)
+
+
+def _count(table: Table, number: int) -> ColumnElement[int]:
+    counted = select(func.count(table.c.place)).where(table.c.application == number)
+    return counted.scalar_subquery()
+
+
+def _add(
+    connection: Connection, table: Table, number: int, first: int, rows: Sequence[dict[str, Any]]
+) -> None:
+    placed = [
+        {**row, "application": number, "place": place} for place, row in enumerate(rows, first)
+    ]
+    if placed:
+        connection.execute(insert(table), placed)
+
+
+def _answer_row(answer: Answer) -> dict[str, Any]:
+    return vars(answer) | {"value": shapes.dump(answer.value)}
+
+
+# --- and back -----------------------------------------------------------------------------------
+
+
+def _with_token(token: str) -> Any:
+    """Newest application first, should a token ever be found in two."""
+    number = select(contacts.c.application).where(contacts.c.token == token)
+    return number.order_by(contacts.c.application.desc()).limit(1)
+
+
+def _named(words: str) -> ColumnElement[bool]:
+    city, comma, country = words.rpartition(",")
+    whole = applications.c.city_folded == fold(words)
+    if not comma:
+        return whole
+    parts = (
+        applications.c.city_folded == fold(city),
+        applications.c.country == country.strip().upper(),
+    )
+    return or_(whole, and_(*parts))
+
+
+def _assemble(connection: Connection, which: ColumnElement[bool]) -> list[Application]:
+    rows = select(applications).where(which).order_by(applications.c.number)
+    found = connection.execute(locked(connection, rows)).all()
+    if not found:
+        return []
+    chosen = select(applications.c.number).where(which)
+    people = _by_application(connection, contacts, chosen)
+    said = _by_application(connection, answers, chosen)
+    files = _by_application(connection, evidence, chosen)
+    return [
+        replace(
+            _application(row),
+            contacts=tuple(_contact(one) for one in people.get(row.number, ())),
+            answers=tuple(_answer(one) for one in said.get(row.number, ())),
+            evidence=tuple(_evidence(one) for one in files.get(row.number, ())),
+        )
+        for row in found
+    ]
+
+
+def _by_application(
+    connection: Connection, table: Table, numbers: Any
+) -> dict[int, list[Row[Any]]]:
+    rows = select(table).where(table.c.application.in_(numbers))
+    gathered: dict[int, list[Row[Any]]] = {}
+    for row in connection.execute(rows.order_by(table.c.application, table.c.place)):
+        gathered.setdefault(row.application, []).append(row)
+    return gathered
+
+
+def _application(row: Row[Any]) -> Application:
+    return Application(
+        number=row.number,
+        call=row.call,
+        opened_at=row.opened_at,
+        language=row.language,
+        city=row.city,
+        country=row.country,
+        city_key=row.city_key,
+        stage=Stage(row.stage),
+        state=State(row.state),
+        pending=tuple(_pending(one) for one in row.pending),
+        fruitless=row.fruitless,
+    )
+
+
+def _pending(stored: dict[str, Any]) -> Pending:
+    about = stored["address"]
+    address = None if about is None else Address(**about)
+    return Pending(**stored | {"at": datetime.fromisoformat(stored["at"]), "address": address})
+
+
+def _contact(row: Row[Any]) -> Contact:
+    return Contact(
+        address=Address(address=row.address, name=row.name),
+        token=row.token,
+        language=row.language,
+        standing=Standing(row.standing),
+        channel=row.channel,
+    )
+
+
+def _answer(row: Row[Any]) -> Answer:
+    return Answer(
+        question=row.question,
+        value=shapes.load(row.value),
+        words=row.words,
+        message=row.message,
+        by=row.by,
+        at=row.at,
+    )
+
+
+def _evidence(row: Row[Any]) -> Evidence:
+    return Evidence(
+        digest=row.digest,
+        name=row.name,
+        type=row.type,
+        size=row.size,
+        message=row.message,
+        question=row.question,
+    )

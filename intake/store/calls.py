@@ -1,0 +1,24 @@
+"""Frozen versions of the call: an application is judged by the one it was opened under."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from intake.errors import StoreError
+from intake.store.dialects import insert_or_ignore
+from intake.store.schema import calls
+
+
+def freeze(connection: Connection, version: str, text: str, at: datetime) -> None:
+    """Keep the call file's text under its version; a version once frozen stays as it is."""
+    row = {"version": version, "text": text, "frozen_at": at}
+    connection.execute(insert_or_ignore(connection, calls, key=["version"]), row)
+
+
+def text(connection: Connection, version: str) -> str:
+    """The call file's text of this version; StoreError where it was never frozen."""
+    found = select(calls.c.text).where(calls.c.version == version)
+    frozen: str | None = connection.execute(found).scalar_one_or_none()
+    if frozen is None:
+        raise StoreError(f"the call {version!r} was never frozen in this database")
+    return frozen

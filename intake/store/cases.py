@@ -1,0 +1,51 @@
+"""The organizers' queue: matters that wait for a person, and those that were closed.
+
+Invariant: a case is never deleted; it waits until it is closed.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from intake.cases import Case, CaseKind
+from intake.store.schema import cases
+
+
+def open(connection: Connection, case: Case) -> Case:
+    """Put the case in the queue and return it with its number."""
+    row = vars(case) | {"kind": case.kind.value}
+    del row["number"]
+    added = insert(cases).values(row).returning(cases.c.number)
+    return replace(case, number=connection.execute(added).scalar_one())
+
+
+def waiting(connection: Connection) -> list[Case]:
+    """All cases that wait, oldest first."""
+    rows = select(cases).where(cases.c.closed_at.is_(None)).order_by(cases.c.number)
+    return [_case(row) for row in connection.execute(rows)]
+
+
+def load(connection: Connection, number: int) -> Case | None:
+    """The case with this number."""
+    row = connection.execute(select(cases).where(cases.c.number == number)).one_or_none()
+    return None if row is None else _case(row)
+
+
+def close(connection: Connection, number: int, at: datetime) -> bool:
+    """Take the case out of the queue; False where it was closed before or never there."""
+    waits = update(cases).where(cases.c.number == number, cases.c.closed_at.is_(None))
+    return connection.execute(waits.values(closed_at=at)).rowcount == 1
+
+
+def same_open(connection: Connection, kind: CaseKind, application: int | None) -> Case | None:
+    """The newest waiting case of this kind on this application (None: on no application)."""
+    rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.kind == kind.value)
+    rows = rows.where(cases.c.application == application).order_by(cases.c.number.desc())
+    row = connection.execute(rows.limit(1)).one_or_none()
+    return None if row is None else _case(row)
+
+
+def _case(row: Row[Any]) -> Case:
+    return Case(**dict(row._mapping) | {"kind": CaseKind(row.kind)})

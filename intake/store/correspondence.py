@@ -1,0 +1,106 @@
+"""Everything that was written in and out, to be searched and told in order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row, Select, literal, select
+
+from intake.store.folding import fold
+from intake.store.schema import letters
+from intake.store.schema import mails as table
+
+EXCERPT = 200
+"""Characters of a text that a hit shows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mail:
+    """What one mail said, cut free of quotes and signature; `id` is the kept message's."""
+
+    id: str
+    sender: str
+    subject: str
+    message_id: str | None
+    text: str
+    received_at: datetime
+
+    @property
+    def at(self) -> datetime:
+        return self.received_at
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """One mail in or letter out; `person` is the address it came from or went to."""
+
+    kind: Literal["mail", "letter"]
+    id: str
+    application: int | None
+    person: str
+    subject: str
+    excerpt: str
+    at: datetime
+
+
+def search(connection: Connection, words: str | Sequence[str], limit: int) -> list[Hit]:
+    """Mails and letters in which all these words occur, newest first.
+
+    Looks through senders, addressees, subjects and texts; case and accents do not count.
+    """
+    wanted = fold(words if isinstance(words, str) else " ".join(words)).split()
+    incoming, outgoing = _incoming(), _outgoing()
+    for word in wanted:
+        incoming = incoming.where(table.c.folded.contains(word, autoescape=True))
+        outgoing = outgoing.where(letters.c.folded.contains(word, autoescape=True))
+    newest_in = incoming.order_by(table.c.received_at.desc()).limit(limit)
+    newest_out = outgoing.order_by(letters.c.number.desc()).limit(limit)
+    rows = [*connection.execute(newest_in), *connection.execute(newest_out)]
+    hits = [_hit(row, wanted) for row in rows]
+    return sorted(hits, key=lambda hit: hit.at, reverse=True)[:limit]
+
+
+def mails(connection: Connection, application: int) -> list[Mail]:
+    """All mails about an application that were done, oldest first."""
+    rows = select(*(table.c[field.name] for field in fields(Mail)))
+    mine = rows.where(table.c.application == application)
+    return [Mail(**row._mapping) for row in connection.execute(mine.order_by(table.c.received_at))]
+
+
+def _incoming() -> Select[Any]:
+    return select(
+        literal("mail").label("kind"),
+        table.c.id,
+        table.c.application,
+        table.c.sender.label("person"),
+        table.c.subject,
+        table.c.text,
+        table.c.received_at.label("at"),
+    )
+
+
+def _outgoing() -> Select[Any]:
+    return select(
+        literal("letter").label("kind"),
+        letters.c.id,
+        letters.c.application,
+        letters.c.to_address.label("person"),
+        letters.c.subject,
+        letters.c.markdown.label("text"),
+        letters.c.created_at.label("at"),
+    )
+
+
+def _hit(row: Row[Any], wanted: Sequence[str]) -> Hit:
+    seen = dict(row._mapping)
+    return Hit(excerpt=_excerpt(seen.pop("text"), wanted), **seen)
+
+
+def _excerpt(text: str, wanted: Sequence[str]) -> str:
+    """The text from a little before the first wanted word, on one line."""
+    line = " ".join(text.split())
+    lower = line.lower()
+    places = [place for word in wanted if (place := lower.find(word)) >= 0]
+    start = max(0, min(places, default=0) - EXCERPT // 4)
+    return line[start : start + EXCERPT]

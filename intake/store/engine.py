@@ -1,0 +1,158 @@
+"""One database, SQLite or PostgreSQL, and its transactions.
+
+Invariant: what a transaction did is durable when its block ends, or did not happen at all. Writers
+on SQLite queue for their turn at BEGIN, so that none fails half-way for another's lock.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    InterfaceError,
+    NoSuchModuleError,
+    OperationalError,
+)
+from sqlalchemy.exc import TimeoutError as NoConnectionError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from intake.errors import StoreError, StoreUnavailableError
+from intake.store import migrations
+
+__all__ = ["Connection", "Store"]
+
+LOCK_WAIT = 5.0
+"""Seconds to wait for somebody else's lock before giving up."""
+
+_READING = "citydesk_reading"
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is erased is overwritten, not only forgotten
+)
+
+
+class Store:
+    """The database at a SQLAlchemy URL; may be shared by threads, not by forked processes.
+
+    `connections` is how many transactions may be open at once, `wait` how many seconds one waits
+    for another's lock. Raises StoreError for a URL that names no database this house can use.
+    """
+
+    def __init__(self, url: str, *, connections: int = 5, wait: float = LOCK_WAIT) -> None:
+        self._engine = _engine(url, connections, wait)
+
+    def migrate(self) -> int:
+        """Bring the schema up to date and return its version (see `migrations.migrate`)."""
+        with _told_plainly():
+            return migrations.migrate(self._engine)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """A connection whose work commits as one when the block ends, or not at all.
+
+        Raises StoreUnavailableError where the database is locked, full or away, StoreError for
+        whatever else it refuses.
+        """
+        with _told_plainly(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection for looking only: takes no locks and never waits for a writer."""
+        options = {_READING: True, "postgresql_readonly": True}
+        with _told_plainly(), self._engine.connect() as connection:
+            reader = connection.execution_options(**options)
+            with reader.begin():
+                yield reader
+
+    def close(self) -> None:
+        """Give all connections back; the store opens anew when used again."""
+        self._engine.dispose()
+
+
+def is_reading(connection: Connection) -> bool:
+    """Whether the connection is for looking only, so that no row may be locked."""
+    return bool(connection.get_execution_options().get(_READING, False))
+
+
+def _engine(url: str, connections: int, wait: float) -> Engine:
+    place = _place(url)
+    is_sqlite = place.get_backend_name() == "sqlite"
+    arguments = _sqlite_arguments(wait) if is_sqlite else _postgresql_arguments(place, wait)
+    try:
+        engine = create_engine(
+            place,
+            pool_size=connections,
+            max_overflow=0,  # overflow connections would be closed at each return
+            pool_timeout=wait,
+            hide_parameters=True,  # people's words stay out of logs
+            connect_args=arguments,
+        )
+    except (ArgumentError, NoSuchModuleError, ImportError) as error:
+        raise StoreError(f"cannot use this database: {error}") from error
+    if is_sqlite:
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    else:
+        event.listen(engine, "connect", partial(_prepare_postgresql, wait))
+    return engine
+
+
+def _place(url: str) -> URL:
+    try:
+        place = make_url(url)
+    except ArgumentError as error:
+        raise StoreError("the database is not named by a URL like sqlite:////x.db") from error
+    if place.get_backend_name() not in ("sqlite", "postgresql"):
+        raise StoreError(f"{place.get_backend_name()} is no database of ours: sqlite, postgresql")
+    if place.get_backend_name() == "sqlite" and place.database in (None, "", ":memory:"):
+        raise StoreError("a SQLite database in memory would lose every mail: name a file")
+    return place
+
+
+def _sqlite_arguments(wait: float) -> dict[str, Any]:
+    return {"timeout": wait, "check_same_thread": False}
+
+
+def _postgresql_arguments(place: URL, wait: float) -> dict[str, Any]:
+    return {} if "connect_timeout" in place.query else {"connect_timeout": max(2, int(wait))}
+
+
+def _prepare_sqlite(raw: Any, entry: ConnectionPoolEntry) -> None:
+    raw.isolation_level = None  # BEGIN is ours to say
+    for pragma in _PRAGMAS:
+        raw.execute(pragma)
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN" if is_reading(connection) else "BEGIN IMMEDIATE")
+
+
+def _prepare_postgresql(wait: float, raw: Any, entry: ConnectionPoolEntry) -> None:
+    raw.autocommit = True
+    raw.execute(f"SET lock_timeout = {int(wait * 1000)}")
+    raw.autocommit = False
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    """Turn the database's faults into ours, without the values that were in the statement."""
+    try:
+        yield
+    except NoConnectionError as error:
+        raise StoreUnavailableError("all connections to the database are in use") from error
+    except DBAPIError as error:
+        lines = str(error.orig).strip().splitlines() or [type(error.orig).__name__]
+        kind = StoreUnavailableError if _may_pass(error) else StoreError
+        raise kind(f"the database says: {lines[0]}") from error
+
+
+def _may_pass(error: DBAPIError) -> bool:
+    """Locks, a full disk and a lost server are over some day; a broken rule stays broken."""
+    return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError)

@@ -1,0 +1,18 @@
+"""The content of evidence, once for each SHA-256, however often the same file came."""
+
+from sqlalchemy import Connection, select
+
+from intake.store.dialects import insert_or_ignore
+from intake.store.schema import contents
+
+
+def keep(connection: Connection, digest: str, content: bytes, type: str) -> None:
+    """Keep the content under its SHA-256 in hex; the same content again changes nothing."""
+    row = {"digest": digest, "content": content, "type": type}
+    connection.execute(insert_or_ignore(connection, contents, key=["digest"]), row)
+
+
+def content(connection: Connection, digest: str) -> bytes | None:
+    """The content with this SHA-256 in hex."""
+    row = select(contents.c.content).where(contents.c.digest == digest)
+    return connection.execute(row).scalar_one_or_none()

@@ -1,0 +1,175 @@
+"""Raw messages from the moment a door answers for them until the desk has decided them.
+
+Invariant: a kept message never changes and is never dropped; it waits, is parked, or is done.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Update, func, insert, literal, select, update
+
+from intake.errors import StoreError
+from intake.messages import Channel, Kept, Message
+from intake.store.dialects import insert_or_ignore, locked
+from intake.store.fingerprint import fingerprint
+from intake.store.folding import fold
+from intake.store.schema import inbox, mails
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parked:
+    """A message the desk failed on: kept whole, out of the way of the others."""
+
+    id: str
+    channel: Channel
+    sender: str
+    received_at: datetime
+    error: str
+    parked_at: datetime
+
+
+def keep(
+    connection: Connection, kept: Sequence[Kept], digests: Sequence[str] | None = None
+) -> tuple[bool, ...]:
+    """Add the messages to those waiting; False for each that was here before, which is dropped.
+
+    `digests` are their fingerprints where the caller has them: hashing under a lock costs others.
+    """
+    if not kept:
+        return ()
+    known = digests if digests is not None else [fingerprint(one.raw) for one in kept]
+    rows = [_row(one, digest) for one, digest in zip(kept, known, strict=True)]
+    rows.sort(key=lambda row: str(row["digest"]))  # two doors wait for each other in one order
+    added = insert_or_ignore(connection, inbox, key=["digest"]).returning(inbox.c.id)
+    fresh = set(connection.execute(added, rows).scalars())
+    return tuple(one.id in fresh for one in kept)
+
+
+def waiting(connection: Connection, limit: int) -> list[Kept]:
+    """The oldest messages to decide; on PostgreSQL those no other desk has in hand."""
+    rows = select(inbox).where(inbox.c.is_waiting).order_by(inbox.c.received_at, inbox.c.id)
+    found = connection.execute(locked(connection, rows.limit(limit), skip=True))
+    return [_kept(row) for row in found]
+
+
+def kept(connection: Connection, id: str) -> Kept | None:
+    """The message with this ID as it came."""
+    row = connection.execute(select(inbox).where(inbox.c.id == id)).one_or_none()
+    return None if row is None else _kept(row)
+
+
+def is_waiting(connection: Connection, id: str) -> bool:
+    """Whether the message still waits; if so, it waits for nobody but this transaction now."""
+    row = select(inbox.c.id).where(inbox.c.id == id, inbox.c.is_waiting)
+    return connection.execute(locked(connection, row)).one_or_none() is not None
+
+
+def done(
+    connection: Connection,
+    id: str,
+    *,
+    message: Message | None,
+    application: int | None,
+    at: datetime,
+    fruitless: bool = False,
+) -> None:
+    """Take the message from those waiting; what it said can be searched from now on.
+
+    Without a `message` (nothing could be read) only the raw one is left to look at. Raises
+    StoreError where it does not wait any more, so that nothing is decided twice.
+    """
+    if connection.execute(_still(id).values(_LEFT)).rowcount != 1:
+        raise StoreError(f"message {id} does not wait any more")
+    if message is not None:
+        said = _said(id, message) | {"application": application, "done_at": at}
+        connection.execute(insert(mails), said | {"is_fruitless": fruitless})
+
+
+def park(connection: Connection, id: str, error: str, at: datetime) -> None:
+    """Put the message aside with the reason why the desk failed on it; only one that waits."""
+    values = {"is_waiting": False, "error": error, "parked_at": at}
+    connection.execute(_still(id).values(values))
+
+
+def unpark(connection: Connection, ids: Sequence[str] | None = None) -> int:
+    """Put these parked messages (None: all of them) back among those waiting; how many were."""
+    parked_rows = update(inbox).where(inbox.c.parked_at.is_not(None))
+    if ids is not None:
+        parked_rows = parked_rows.where(inbox.c.id.in_(ids))
+    return connection.execute(parked_rows.values(_LEFT | {"is_waiting": True})).rowcount
+
+
+def parked(connection: Connection) -> list[Parked]:
+    """All parked messages, in the order in which they were parked."""
+    columns = (inbox.c.id, inbox.c.channel, inbox.c.sender, inbox.c.received_at)
+    rows = select(*columns, inbox.c.error, inbox.c.parked_at)
+    rows = rows.where(inbox.c.parked_at.is_not(None)).order_by(inbox.c.parked_at, inbox.c.id)
+    return [Parked(**row._mapping) for row in connection.execute(rows)]
+
+
+def fruitless(
+    connection: Connection, *, sender_key: str, domain: str, since: datetime
+) -> tuple[int, int]:
+    """How many fruitless messages were done since then: from this sender, from this domain."""
+    counts = select(
+        _fruitless_since(since).where(mails.c.sender_key == sender_key).scalar_subquery(),
+        _fruitless_since(since).where(mails.c.domain == domain).scalar_subquery(),
+    )
+    of_sender, of_domain = connection.execute(counts).one()
+    return of_sender, of_domain
+
+
+_LEFT: dict[str, Any] = {"is_waiting": False, "error": None, "parked_at": None}
+
+
+def _still(id: str) -> Update:
+    return update(inbox).where(inbox.c.id == id, inbox.c.is_waiting)
+
+
+def _fruitless_since(since: datetime) -> Select[int]:
+    count = select(func.count(literal(1))).select_from(mails)
+    return count.where(mails.c.is_fruitless, mails.c.done_at >= since)
+
+
+def _row(one: Kept, digest: str) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "digest": digest,
+        "channel": one.channel,
+        "sender": one.sender,
+        "recipients": list(one.recipients),
+        "host": one.host,
+        "received_at": one.received_at,
+        "is_waiting": True,
+        "raw": one.raw,
+    }
+
+
+def _kept(row: Row[Any]) -> Kept:
+    return Kept(
+        id=row.id,
+        channel=row.channel,
+        raw=row.raw,
+        sender=row.sender,
+        recipients=tuple(row.recipients),
+        host=row.host,
+        received_at=row.received_at,
+    )
+
+
+def _said(id: str, message: Message) -> dict[str, Any]:
+    sender = message.sender
+    return {
+        "id": id,
+        "sender": sender.address,
+        "sender_key": sender.key,
+        "domain": sender.key.rpartition("@")[2],
+        "subject": message.subject,
+        "message_id": message.message_id,
+        "automatic": message.automatic,
+        "received_at": message.received_at,
+        "text": message.reply,
+        "folded": fold("\n".join((sender.name, sender.address, message.subject, message.reply))),
+    }

@@ -1,0 +1,107 @@
+"""The journal in rows: links of the chain in one table, their words and salts in another.
+
+Invariant: links are only ever appended, one after the other; words may be erased and the chain
+still verifies.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select
+
+from intake.journal import Entry, Link, digest_of, first_fault, forge
+from intake.store.columns import storable
+from intake.store.dialects import locked
+from intake.store.schema import applications as held
+from intake.store.schema import journal, journal_words
+
+
+def append(
+    connection: Connection, entries: Sequence[Entry], *, at: datetime, salt: Callable[[], bytes]
+) -> None:
+    """Put each entry at the end of its application's chain, with a new salt for its words."""
+    ends = {number: _end(connection, number) for number in _numbers(entries)}
+    links, words = [], []
+    for entry in map(_plain, entries):
+        grain = salt()
+        link = forge(entry, after=ends[entry.application], at=at.astimezone(UTC), salt=grain)
+        ends[entry.application] = link
+        links.append(vars(link))
+        words.append(_words_row(link, entry.words, grain))
+    if links:
+        connection.execute(insert(journal), links)
+        connection.execute(insert(journal_words), words)
+
+
+def chain(connection: Connection, application: int) -> list[Link]:
+    """All links of an application, first to last."""
+    rows = select(journal).where(journal.c.application == application)
+    return [_link(row) for row in connection.execute(rows.order_by(journal.c.sequence))]
+
+
+def words(connection: Connection, application: int) -> dict[int, dict[str, Any]]:
+    """The words by sequence; those that were erased are missing."""
+    rows = select(journal_words.c.sequence, journal_words.c.words)
+    rows = rows.where(journal_words.c.application == application)
+    return {row.sequence: row.words for row in connection.execute(rows)}
+
+
+def erase_words(connection: Connection, application: int, sequences: Sequence[int]) -> int:
+    """Delete words and salts of these entries for good; how many there were."""
+    erased = delete(journal_words).where(journal_words.c.application == application)
+    return connection.execute(erased.where(journal_words.c.sequence.in_(sequences))).rowcount
+
+
+def numbers(connection: Connection) -> list[int]:
+    """The applications that have a journal."""
+    rows = select(journal.c.application).where(journal.c.sequence == 1)
+    return list(connection.execute(rows.order_by(journal.c.application)).scalars())
+
+
+def verify(connection: Connection, application: int) -> str | None:
+    """What is wrong with an application's journal, or None where it holds.
+
+    Entries cut off at the end leave no trace in what remains.
+    """
+    links = chain(connection, application)
+    fault = first_fault(links)
+    if fault is not None:
+        return fault
+    digests = {link.sequence: link.digest for link in links}
+    rows = select(journal_words).where(journal_words.c.application == application)
+    for row in connection.execute(rows.order_by(journal_words.c.sequence)):
+        if digest_of(row.words, row.salt) != digests.get(row.sequence):
+            return f"the words of entry {row.sequence} are not those that were written"
+    return None
+
+
+def _numbers(entries: Sequence[Entry]) -> list[int]:
+    """In ascending order, so that two transactions never wait for each other."""
+    return sorted({entry.application for entry in entries})
+
+
+def _end(connection: Connection, application: int) -> Link | None:
+    """The last link; until the transaction ends nobody else appends after it."""
+    mine = select(held.c.number).where(held.c.number == application)
+    connection.execute(locked(connection, mine))
+    rows = select(journal).where(journal.c.application == application)
+    last = connection.execute(rows.order_by(journal.c.sequence.desc()).limit(1)).one_or_none()
+    return None if last is None else _link(last)
+
+
+def _plain(entry: Entry) -> Entry:
+    """The entry with its words as they will come back, so that their digest matches."""
+    text = json.dumps(entry.words, ensure_ascii=False, default=str)
+    return replace(entry, words=json.loads(storable(text)))
+
+
+def _words_row(link: Link, words: dict[str, Any], salt: bytes) -> dict[str, Any]:
+    place = {"application": link.application, "sequence": link.sequence}
+    return place | {"words": words, "salt": salt}
+
+
+def _link(row: Row[Any]) -> Link:
+    return Link(**row._mapping)

@@ -1,0 +1,17 @@
+"""Small things the desk remembers between starts, such as the day of the last digest."""
+
+from sqlalchemy import Connection, select
+
+from intake.store.dialects import put
+from intake.store.schema import notes
+
+
+def remember(connection: Connection, key: str, value: str) -> None:
+    """Hold the value under the key, in place of an earlier one."""
+    put(connection, notes, {"key": key, "value": value}, key=["key"])
+
+
+def recall(connection: Connection, key: str) -> str | None:
+    """What was last remembered under the key."""
+    value = select(notes.c.value).where(notes.c.key == key)
+    return connection.execute(value).scalar_one_or_none()

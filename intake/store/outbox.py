@@ -1,0 +1,217 @@
+"""Letters from the transaction that wrote them until a channel has carried them.
+
+Invariant: at most one courier holds a valid lease on a letter; whoever comes back with an old
+fence changes nothing. A sent letter is never due again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, Update, func, insert, or_, select, text, update
+
+from intake.messages import Address, Channel
+from intake.notices import Letter, LetterState
+from intake.store.dialects import locked
+from intake.store.folding import fold
+from intake.store.schema import letters as table
+
+MOST_IDS = 200
+"""Message-IDs looked up at once; a mail that names more is read up to here."""
+
+# As in the indexes, word for word: a planner does not see it in a value that is bound.
+_PENDING = text("state IN ('held', 'queued')")
+_UNSENT = text("state <> 'sent'")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim:
+    """A letter leased to one courier; `fence` grows with each lease and proves whose it is."""
+
+    letter: Letter
+    fence: int
+
+
+def post(connection: Connection, letters: Sequence[Letter]) -> None:
+    """Add the letters; they go out when due, in the state in which they come."""
+    if letters:
+        connection.execute(insert(table), [_row(letter) for letter in letters])
+
+
+def claim(
+    connection: Connection,
+    now: datetime,
+    limit: int,
+    lease: timedelta,
+    *,
+    channel: Channel = "mail",
+) -> list[Claim]:
+    """Take up to so many due letters of a channel for the time of the lease, most overdue first.
+
+    A held letter that is due cannot be recalled from now on. Each claim counts as an attempt.
+    """
+    free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
+    due = select(table.c.number).where(_PENDING, table.c.channel == channel)
+    due = due.where(table.c.due_at <= now, free).order_by(table.c.due_at, table.c.number)
+    numbers = list(connection.execute(locked(connection, due.limit(limit), skip=True)).scalars())
+    if not numbers:
+        return []
+    taken = update(table).where(table.c.number.in_(numbers)).values(
+        state=LetterState.QUEUED.value,
+        leased_until=now + lease,
+        fence=table.c.fence + 1,
+        attempts=table.c.attempts + 1,
+    )  # fmt: skip
+    rows = connection.execute(taken.returning(table)).all()
+    rows = sorted(rows, key=lambda row: (row.due_at, row.number))
+    return [Claim(letter=_letter(row), fence=row.fence) for row in rows]
+
+
+def renew(connection: Connection, claims: Sequence[Claim], until: datetime) -> None:
+    """Lease these letters until then; a claim that was lost meanwhile stays lost."""
+    for held in claims:
+        connection.execute(_mine(held.letter.id, held.fence).values(leased_until=until))
+
+
+def sent(connection: Connection, id: str, fence: int, at: datetime) -> bool:
+    """The letter was carried; False where the lease was lost to another courier."""
+    values = {"state": LetterState.SENT.value, "sent_at": at, "error": None}
+    return _settle(connection, id, fence, values)
+
+
+def later(connection: Connection, id: str, fence: int, due_at: datetime, error: str) -> bool:
+    """The letter could not be carried now: due again then; False where the lease was lost."""
+    return _settle(connection, id, fence, {"due_at": due_at, "error": error})
+
+
+def failed(connection: Connection, id: str, fence: int, error: str) -> bool:
+    """The letter was refused for good; False where the lease was lost."""
+    return _settle(connection, id, fence, {"state": LetterState.FAILED.value, "error": error})
+
+
+def recall(connection: Connection, id: str) -> bool:
+    """Stop a letter that is still held; False for any other."""
+    held = update(table).where(table.c.id == id, table.c.state == LetterState.HELD.value)
+    return connection.execute(held.values(state=LetterState.RECALLED.value)).rowcount == 1
+
+
+def revive(connection: Connection, ids: Sequence[str] | None = None) -> int:
+    """Queue these failed letters (None: all of them) anew, attempts from zero; how many."""
+    lost = update(table).where(_UNSENT, table.c.state == LetterState.FAILED.value)
+    if ids is not None:
+        lost = lost.where(table.c.id.in_(ids))
+    values = {"state": LetterState.QUEUED.value, "attempts": 0, "error": None}
+    return connection.execute(lost.values(values)).rowcount
+
+
+def letters(
+    connection: Connection,
+    *,
+    application: int | None = None,
+    state: LetterState | None = None,
+    limit: int | None = None,
+) -> list[Letter]:
+    """Letters in the order they were written; with a limit only the last so many."""
+    rows = select(table).order_by(table.c.number.desc()).limit(limit)
+    if application is not None:
+        rows = rows.where(table.c.application == application)
+    if state is not None:
+        rows = rows.where(table.c.state == state.value)
+    if state not in (None, LetterState.SENT):
+        rows = rows.where(_UNSENT)
+    return [_letter(row) for row in reversed(connection.execute(rows).all())]
+
+
+def letter(connection: Connection, id: str) -> Letter | None:
+    """The letter with this ID."""
+    row = connection.execute(select(table).where(table.c.id == id)).one_or_none()
+    return None if row is None else _letter(row)
+
+
+def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
+    """Our letters with these Message-IDs (no angle brackets), in the order of the IDs given."""
+    wanted = list(dict.fromkeys(ids))[:MOST_IDS]
+    rows = connection.execute(select(table).where(table.c.message_id.in_(wanted)))
+    found = {row.message_id: _letter(row) for row in rows}
+    return [found[id] for id in wanted if id in found]
+
+
+def last_to(connection: Connection, application: int, address_key: str) -> Letter | None:
+    """The newest letter to this contact that asked something and may have reached them."""
+    rows = select(table).where(table.c.application == application, table.c.to_key == address_key)
+    on_its_way = (LetterState.QUEUED.value, LetterState.SENT.value)
+    rows = rows.where(table.c.asks, table.c.state.in_(on_its_way))
+    newest = rows.order_by(table.c.number.desc()).limit(1)
+    row = connection.execute(newest).one_or_none()
+    return None if row is None else _letter(row)
+
+
+def next_due(connection: Connection, *, channel: Channel = "mail") -> datetime | None:
+    """When the channel should look again: its next letter falls due or a lease runs out."""
+    due = select(func.min(table.c.due_at)).where(_PENDING, table.c.leased_until.is_(None))
+    leased = select(func.min(table.c.leased_until)).where(table.c.leased_until.is_not(None))
+    mine = table.c.channel == channel
+    parts = (due.where(mine).scalar_subquery(), leased.where(mine).scalar_subquery())
+    times = connection.execute(select(*parts)).one()
+    return min((time for time in times if time is not None), default=None)
+
+
+def count_by_state(connection: Connection) -> dict[LetterState, int]:
+    """How many letters are in each state but sent, whose number only grows; none = missing."""
+    rows = select(table.c.state, func.count(table.c.number)).where(_UNSENT)
+    counted = connection.execute(rows.group_by(table.c.state))
+    return {LetterState(state): count for state, count in counted}
+
+
+def _settle(connection: Connection, id: str, fence: int, values: dict[str, Any]) -> bool:
+    return (
+        connection.execute(_mine(id, fence).values(values | {"leased_until": None})).rowcount == 1
+    )
+
+
+def _mine(id: str, fence: int) -> Update:
+    """The letter as long as this fence is its newest and it was not settled yet."""
+    leased = table.c.leased_until.is_not(None)
+    return update(table).where(table.c.id == id, table.c.fence == fence, leased)
+
+
+def _row(letter: Letter) -> dict[str, Any]:
+    row = vars(letter) | {
+        "to_address": letter.to.address,
+        "to_name": letter.to.name,
+        "to_key": letter.to.key,
+        "state": letter.state.value,
+        "references": list(letter.references),
+        "questions": list(letter.questions),
+        "asks": bool(letter.questions or letter.pending),
+        "fence": 0,
+        "folded": fold("\n".join((letter.to.address, letter.subject, letter.markdown))),
+    }
+    del row["to"]
+    return row
+
+
+def _letter(row: Row[Any]) -> Letter:
+    return Letter(
+        id=row.id,
+        notice=row.notice,
+        channel=row.channel,
+        to=Address(address=row.to_address, name=row.to_name),
+        language=row.language,
+        subject=row.subject,
+        markdown=row.markdown,
+        message_id=row.message_id,
+        reply_to=row.reply_to,
+        created_at=row.created_at,
+        due_at=row.due_at,
+        state=LetterState(row.state),
+        application=row.application,
+        message=row.message,
+        in_reply_to=row.in_reply_to,
+        references=tuple(row.references),
+        questions=tuple(row.questions),
+        pending=row.pending,
+        attempts=row.attempts,
+        error=row.error,
+    )

@@ -1,0 +1,200 @@
+"""The tables as the verbs of the store see them.
+
+Invariant: the same as what `migrations` builds (a test compares); indexes and constraints are
+written there only.
+"""
+
+from sqlalchemy import BigInteger, Boolean, Column, LargeBinary, MetaData, Table, Text
+
+from intake.store.columns import Json, Key, Moment, Words
+
+metadata = MetaData()
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("sender", Words, nullable=False),
+    Column("recipients", Json, nullable=False),
+    Column("host", Words, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("is_waiting", Boolean, nullable=False),
+    Column("parked_at", Moment),
+    Column("error", Words),
+    Column("raw", LargeBinary, nullable=False),
+)
+
+mails = Table(
+    "mails",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("application", BigInteger),
+    Column("sender", Words, nullable=False),
+    Column("sender_key", Key, nullable=False),
+    Column("domain", Key, nullable=False),
+    Column("subject", Words, nullable=False),
+    Column("message_id", Words),
+    Column("automatic", Words),
+    Column("is_fruitless", Boolean, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("done_at", Moment, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("folded", Words, nullable=False),
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("version", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("frozen_at", Moment, nullable=False),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+applications = Table(
+    "applications",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("call", Text, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("city", Words),
+    Column("country", Words),
+    Column("stage", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("is_living", Boolean, nullable=False),
+    Column("city_key", Key),
+    Column("city_folded", Key),
+    Column("fruitless", BigInteger, nullable=False),
+    Column("pending", Json, nullable=False),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("application", BigInteger, primary_key=True),
+    Column("place", BigInteger, primary_key=True),
+    Column("key", Key, nullable=False),
+    Column("address", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("token", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("standing", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("application", BigInteger, primary_key=True),
+    Column("place", BigInteger, primary_key=True),
+    Column("question", Text, nullable=False),
+    Column("value", Json, nullable=False),
+    Column("words", Words, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("application", BigInteger, primary_key=True),
+    Column("place", BigInteger, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("type", Words, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("question", Text),
+)
+
+contents = Table(
+    "contents",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("type", Words, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("application", BigInteger, primary_key=True),
+    Column("sequence", BigInteger, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("previous", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+
+journal_words = Table(
+    "journal_words",
+    metadata,
+    Column("application", BigInteger, primary_key=True),
+    Column("sequence", BigInteger, primary_key=True),
+    Column("words", Json, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("number", BigInteger, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("application", BigInteger),
+    Column("message", Text),
+    Column("contact", Key),
+    Column("closed_at", Moment),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("number", BigInteger, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("notice", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("to_address", Words, nullable=False),
+    Column("to_name", Words, nullable=False),
+    Column("to_key", Key, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("subject", Words, nullable=False),
+    Column("markdown", Words, nullable=False),
+    Column("message_id", Key, nullable=False),
+    Column("reply_to", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("application", BigInteger),
+    Column("message", Text),
+    Column("in_reply_to", Words),
+    Column("references", Json, nullable=False),
+    Column("questions", Json, nullable=False),
+    Column("pending", Text),
+    Column("asks", Boolean, nullable=False),
+    Column("attempts", BigInteger, nullable=False),
+    Column("error", Words),
+    Column("fence", BigInteger, nullable=False),
+    Column("leased_until", Moment),
+    Column("sent_at", Moment),
+    Column("folded", Words, nullable=False),
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Words, nullable=False),
+)

@@ -1,0 +1,84 @@
+"""The languages letters can be written in: one gettext catalogue each, English being the source.
+
+`python -m replies.catalogue` writes the template for translators anew.
+"""
+
+from functools import cache
+from gettext import NullTranslations
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+from babel.support import Translations
+
+HERE = Path(__file__).parent
+LOCALES = HERE / "locale"
+TEMPLATE = LOCALES / "citydesk.pot"
+SOURCE = "en"
+
+METHODS = [("templates/**.md", "jinja2"), ("**.py", "python")]
+KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "count_say": (1, 2), "N_": None}
+OPTIONS = {"templates/**.md": {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
+
+
+def N_(message: str) -> str:  # noqa: N802  the name gettext tools look for
+    """Mark a message for translation where its language is not known yet."""
+    return message
+
+
+def path_of(language: str) -> Path:
+    return LOCALES / f"{language}.po"
+
+
+def spoken(language: str) -> str:
+    """The language a letter is really written in: this one, its base language, or English."""
+    for one in (language, language.replace("_", "-").partition("-")[0]):
+        if one.isascii() and one.replace("-", "").isalnum() and path_of(one).is_file():
+            return one
+    return SOURCE
+
+
+def locale_of(language: str) -> Locale:
+    """How numbers, dates and lists are written; English as most of the world writes its dates."""
+    return Locale.parse(
+        "en_001" if language == SOURCE else language, sep="-" if "-" in language else "_"
+    )
+
+
+@cache
+def translations(language: str) -> NullTranslations:
+    """The messages of a spoken language, read from its catalogue."""
+    if language == SOURCE:
+        return NullTranslations()
+    compiled = BytesIO()
+    write_mo(compiled, read_catalogue(path_of(language), language))
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+def read_catalogue(path: Path, language: str | None = None) -> Catalog:
+    with path.open("rb") as lines:
+        return read_po(lines, locale=language)
+
+
+def extracted() -> Catalog:
+    """Every message of templates and code, as it must stand in the template for translators."""
+    catalog = Catalog(project="citydesk", header_comment="# Messages of Citydesk's letters.")
+    found = extract_from_dir(HERE, METHODS, OPTIONS, keywords=KEYWORDS, comment_tags=("L10N:",))
+    for name, _, message, comments, context in found:
+        catalog.add(message, None, [(name, 0)], auto_comments=comments, context=context)
+    return catalog
+
+
+def write_template() -> None:
+    """Bring the template for translators up to date."""
+    with TEMPLATE.open("wb") as file:
+        write_po(file, extracted(), sort_by_file=True, include_lineno=False, omit_header=True)
+
+
+if __name__ == "__main__":
+    write_template()

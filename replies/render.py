@@ -1,0 +1,105 @@
+"""From a notice to a letter: a pure function of the notice, the call, the keys and the time.
+
+Invariant: what people wrote reaches subject and body only neutralised, and the number of each
+question in the text is its place in `Letter.questions`.
+"""
+
+import re
+from datetime import datetime, timedelta
+
+from intake.calls.model import Call
+from intake.contacts import Keys
+from intake.notices import Addressed, CityNotice, Letter, LetterState
+from replies.catalogue import spoken
+from replies.environment import environment
+from replies.said import plain
+
+SUBJECT = 160
+"""Characters of a subject: enough to recognise a thread, short enough for every mail program."""
+
+_REPLY = re.compile(
+    r"(?:(?:re|aw|sv|vs|antw|antwort|odp|ynt|rif|res|ref|fw|fwd|wg|tr|rv|回复|答复|转发|отв)"
+    r"(?:\[\d+\])?\s*[:：]\s*)+",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
+
+
+def letter(
+    addressed: Addressed,
+    *,
+    call: Call,
+    id: str,
+    address: str,
+    keys: Keys,
+    now: datetime,
+    hold: timedelta = timedelta(0),
+) -> Letter:
+    """The notice written as a letter.
+
+    `address` is the desk's plain mailbox; `id` names the letter in the store and makes its
+    Message-ID. A held letter is due after `hold`, every other one now.
+    """
+    notice, held = addressed.notice, addressed.hold and hold > timedelta(0)
+    subject, markdown = _written(addressed, call, address)
+    return Letter(
+        id=id,
+        notice=notice.name,
+        to=addressed.to,
+        language=spoken(addressed.language),
+        subject=subject,
+        markdown=markdown,
+        message_id=f"{keys.letter_id(id)}@{_domain(address)}",
+        reply_to=_reply_to(address, addressed.token),
+        created_at=now,
+        due_at=now + hold if held else now,
+        state=LetterState.HELD if held else LetterState.QUEUED,
+        application=addressed.application,
+        message=addressed.message,
+        in_reply_to=addressed.in_reply_to,
+        references=_references(addressed),
+        questions=_questions(addressed),
+        pending=addressed.pending,
+    )
+
+
+def _written(addressed: Addressed, call: Call, address: str) -> tuple[str, str]:
+    """Subject and Markdown: a template's first line is `Subject: …`, the letter follows."""
+    notice = addressed.notice
+    template = environment(spoken(addressed.language)).get_template(
+        f"{notice.audience}/{notice.name}.md"
+    )
+    text = template.render(notice=notice, to=addressed.to, call=call, desk=address, whole=False)
+    first, _, body = text.partition("\n")
+    own = plain(first.removeprefix("Subject:"))
+    return _subject(addressed, own), _GAP.sub("\n\n", body).strip() + "\n"
+
+
+def _subject(addressed: Addressed, own: str) -> str:
+    """The thread's subject where a mail is answered, else the letter's own."""
+    if addressed.notice.audience == "organizer":
+        return plain(f"[Citydesk] {own}", SUBJECT)
+    asked = _REPLY.sub("", plain(addressed.subject), count=1).strip()
+    return plain(f"Re: {asked}" if asked else own, SUBJECT)
+
+
+def _reply_to(address: str, token: str | None) -> str:
+    local, _, domain = address.rpartition("@")
+    return f"{local}+{token}@{domain}" if token else address
+
+
+def _references(addressed: Addressed) -> tuple[str, ...]:
+    """The whole thread, oldest first, ending in the mail that is answered (RFC 5322, 3.6.4)."""
+    earlier = tuple(one for one in addressed.references if one != addressed.in_reply_to)
+    return (*earlier, addressed.in_reply_to) if addressed.in_reply_to else earlier
+
+
+def _questions(addressed: Addressed) -> tuple[str, ...]:
+    notice = addressed.notice
+    if not isinstance(notice, CityNotice):
+        return ()
+    return tuple(item.question for item in notice.receipt.asked)
+
+
+def _domain(address: str) -> str:
+    return address.rpartition("@")[2]

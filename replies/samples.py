@@ -1,0 +1,178 @@
+"""One sample of every notice, and variants of those that say much: for previews and tests.
+
+Invariant: keys are `audience/name` or `audience/name-variant`; every notice has a plain one.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from intake.applications import Evidence, State
+from intake.calls.model import Stage
+from intake.cases import CaseKind
+from intake.messages import Address
+from intake.notices import (
+    Addressed,
+    CaseAnswered,
+    CityNotice,
+    ConfirmMessage,
+    ConfirmPerson,
+    ContactWelcomed,
+    Digest,
+    HelpShown,
+    Holdings,
+    ItemsAsked,
+    Matter,
+    Notice,
+    OrganizerTold,
+    Receipt,
+    Received,
+    Registered,
+    StatusShown,
+    StrangerTold,
+    SubmissionShown,
+    Urgent,
+    Welcome,
+    WithdrawalAsked,
+    Withdrawn,
+)
+from replies import sampled
+
+NOW = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
+CONTACT = Address(address="digital@gdynia.example", name="Office of the Mayor")
+ORGANIZER = Address(address="organizer@committee.example", name="Organizer on duty")
+STRANGER = Address(address="colleague@gdynia.example", name="Digital Development Department")
+CITY, NUMBER = "Gdynia", 17
+TOKEN = "abcdefghijklmnopqrstuvwxyz"  # noqa: S105  the shape of a reply token, not one
+
+MATTER = Matter(
+    case=31,
+    kind=CaseKind.SAME_CITY,
+    city=CITY,
+    text="Digital Development Department <colleague@gdynia.example> also writes for Gdynia.",
+    at=NOW,
+)
+QUESTION = Matter(
+    case=30,
+    kind=CaseKind.QUESTION,
+    city=CITY,
+    text="May we send the GDP of the whole metropolitan area?",
+    at=NOW,
+)
+EVIDENCE = Evidence(
+    digest="0" * 64, name="GDP_2024.pdf", type="application/pdf", size=1_240_000, message="m1"
+)
+
+
+def samples() -> dict[str, Addressed]:
+    """Every sample by its key, in the order a city meets them."""
+    return {
+        **{f"city/{name}": _to_city(notice) for name, notice in _city().items()},
+        "stranger/told": Addressed(
+            notice=StrangerTold(), to=STRANGER, subject="Application of Gdynia",
+            in_reply_to="m2@gdynia.example",
+        ),
+        **{
+            f"organizer/{name}": Addressed(notice=notice, to=ORGANIZER)
+            for name, notice in _organizer().items()
+        },
+    }  # fmt: skip
+
+
+def _to_city(notice: CityNotice) -> Addressed:
+    return Addressed(
+        notice=notice,
+        to=CONTACT,
+        application=NUMBER,
+        token=TOKEN,
+        subject="Re: Application of Gdynia",
+        message="m1",
+        in_reply_to="m1@gdynia.example",
+        references=("m0@gdynia.example",),
+    )
+
+
+def _city() -> dict[str, CityNotice]:
+    return {**_answering(), **_steps(), **_confirming()}
+
+
+def _answering() -> dict[str, CityNotice]:
+    """Letters that answer what a city wrote, most mails of all."""
+    return {
+        "welcome": Welcome(application=NUMBER, city=CITY, receipt=sampled.FIRST),
+        "welcome-bare": Welcome(application=NUMBER, city=None, receipt=sampled.NOTHING_KNOWN),
+        "received": Received(application=NUMBER, city=CITY, receipt=sampled.HALFWAY),
+        "received-mistakes": Received(application=NUMBER, city=CITY, receipt=sampled.MISTAKES),
+        "received-fruitless": Received(application=NUMBER, city=CITY, receipt=sampled.FRUITLESS),
+        "received-not_eligible": Received(
+            application=NUMBER, city=CITY, receipt=sampled.NOT_ELIGIBLE
+        ),
+        "received-complete": Received(application=NUMBER, city=CITY, receipt=sampled.COMPLETE),
+        "help": HelpShown(application=NUMBER, city=CITY, receipt=sampled.STANDING),
+    }
+
+
+def _steps() -> dict[str, CityNotice]:
+    """Letters for the steps of an application."""
+    return {
+        "status": StatusShown(
+            application=NUMBER, city=CITY, receipt=sampled.STANDING,
+            stage=Stage.REGISTRATION, state=State.OPEN,
+        ),
+        "submission": SubmissionShown(
+            application=NUMBER, city=CITY, receipt=replace(sampled.COMPLETE, understood=()),
+            whole=sampled.WHOLE, evidence=(EVIDENCE,),
+        ),
+        "registered": Registered(
+            application=NUMBER, city=CITY, next_stage_at=sampled.NEXT,
+            receipt=Receipt(),
+        ),
+        "withdrawal_asked": WithdrawalAsked(application=NUMBER, city=CITY),
+        "withdrawn": Withdrawn(application=NUMBER, city=CITY),
+        "holdings": Holdings(
+            application=NUMBER, city=CITY, receipt=Receipt(), contacts=(CONTACT.address,),
+            history=sampled.WHOLE[:6], evidence=(EVIDENCE,),
+            letters=("2026-11-19 08:31, Re: Application of Gdynia, to digital@gdynia.example",),
+            messages=("2026-11-19 08:30, Application of Gdynia, from digital@gdynia.example",),
+        ),
+        "items_asked": ItemsAsked(
+            application=NUMBER, city=CITY, organizer="Organizer on duty",
+            receipt=replace(sampled.STANDING, findings=(), missing=()),
+        ),
+    }  # fmt: skip
+
+
+def _confirming() -> dict[str, CityNotice]:
+    """Letters in which people meet: organizers, colleagues, strangers."""
+    words = "Our GDP was USD 85.3 billion in 2024.\n\nSee https://gdynia.example/report"
+    return {
+        "case_answered": CaseAnswered(
+            application=NUMBER, city=CITY, question=QUESTION.text, organizer="Organizer on duty",
+            answer="Thank you for asking.\n\nPlease send the figure of the city alone.",
+        ),
+        "confirm_message": ConfirmMessage(
+            application=NUMBER, city=CITY, subject="Our figures", excerpt=words
+        ),
+        "confirm_person": ConfirmPerson(
+            application=NUMBER, city=CITY, person=STRANGER, excerpt=words, about_city=False
+        ),
+        "confirm_person-same_city": ConfirmPerson(
+            application=NUMBER, city=CITY, person=STRANGER, excerpt=words, about_city=True
+        ),
+        "contact_welcomed": ContactWelcomed(
+            application=NUMBER, city=CITY, by=CONTACT.address, handed_over=False,
+            receipt=sampled.STANDING,
+        ),
+        "contact_welcomed-handed_over": ContactWelcomed(
+            application=NUMBER, city=CITY, by=CONTACT.address, handed_over=True,
+            receipt=sampled.STANDING,
+        ),
+    }  # fmt: skip
+
+
+def _organizer() -> dict[str, Notice]:
+    return {
+        "told": OrganizerTold(),
+        "urgent": Urgent(matter=MATTER),
+        "digest": Digest(waiting=(QUESTION, MATTER), opened=3, registered=1, failed=0),
+        "digest-empty": Digest(waiting=(), opened=0, registered=0, failed=0),
+    }

@@ -1,0 +1,154 @@
+"""One sentence for everything a notice names by a code: reasons, remarks, stages, cases.
+
+Invariant: every code of the contracts has its sentence (a test compares the tables with them).
+"""
+
+from intake.answers.values import UnclearReason
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.cases import CaseKind
+from intake.notices import RemarkKind
+from replies.catalogue import N_
+
+UNCLEAR: dict[UnclearReason, str] = {
+    "empty": N_("We found no answer in these words."),
+    "no_figure": N_("We need a number here."),
+    "vague": N_("We need an exact number, or a limit such as “more than 120”."),
+    "no_currency": N_("The currency is missing."),
+    "which_currency": N_("We are not sure which currency you mean. Please name its country."),
+    "several_figures": N_("There are several numbers. Please send only the one that answers this."),
+    "which_scale": N_(
+        "We are not sure how large the number is: millions, billions or more. "
+        "Please write all the zeros."
+    ),
+    "which_separator": N_(
+        "We are not sure if the point or comma separates thousands or decimals. "
+        "Please write the number with all its digits."
+    ),
+    "implausible": N_("The number looks far too large or too small for a city. Please check it."),
+    "wrong_figure": N_(
+        "This looks like another kind of number, for example a share, a growth rate or a number "
+        "per person. Please send the total."
+    ),
+    "no_rate": N_(
+        "We have no exchange rate for this currency and year. Please send the amount in US dollars."
+    ),
+    "planned": N_(
+        "This seems to be planned or not finished. Please tell us what is in operation today."
+    ),
+    "hedged": N_("We are not sure if you mean yes or no. Please write “yes” or “no”."),
+    "contradictory": N_("Your words say two different things. Please tell us which one is right."),
+    "out_of_range": N_("This number is not in the list of options."),
+    "which_option": N_("We are not sure which option you mean. Please write its number."),
+    "which_place": N_("There are several places with this name. Please add the country."),
+    "similar_place": N_("We do not know this place, but we know one with a similar name."),
+    "which_date": N_("The date can be read in two ways. Please write the month as a word."),
+    "not_available": N_("We understand that you do not have this number."),
+    "which_question": N_(
+        "We are not sure which question this answers. Please write the number of the question "
+        "before it."
+    ),
+}
+
+REMARKS: dict[RemarkKind, str] = {
+    "question_passed_on": N_(
+        "You asked: “%(words)s” We passed your question to the organizers. "
+        "Their answer will come to you by mail."
+    ),
+    "paused": N_("Your application is paused. All your answers are kept. Write “resume” to go on."),
+    "resumed": N_("Your application is open again. Everything you sent before is still here."),
+    "not_paused": N_("Nothing was changed: this is only possible while an application is open."),
+    "submit_missing": N_(
+        "You asked to submit. Some answers are still missing, so we could not do it yet."
+    ),
+    "submit_needs_letter": N_(
+        "For your safety, this needs a reply to one of our letters. "
+        "Please reply to this letter and write the same words again."
+    ),
+    "submit_held": N_(
+        "You asked to submit. Somebody else also writes for your city, so we must settle this "
+        "first. The organizers know about it."
+    ),
+    "withdraw_kept": N_("Your application is not withdrawn. Nothing has changed."),
+    "contact_added": N_("We added %(words)s to your application and wrote to this address."),
+    "handed_over": N_(
+        "You handed the application over to %(words)s. We wrote to this address. "
+        "You will get no more letters about it."
+    ),
+    "contact_needs_address": N_(
+        "To add a colleague, or to hand over to one, we need the mail address. "
+        "Please write it, for example: “add name@city.example”."
+    ),
+    "contacts_full": N_(
+        "We could not add %(words)s: there are already as many people on your application as we "
+        "can write to. Nothing was changed."
+    ),
+    "colleague_welcomed": N_("Thank you. %(words)s now also writes for your city."),
+    "colleague_refused": N_("Thank you. We did not accept this person. Nothing was changed."),
+    "message_confirmed": N_("Thank you for confirming. The other mail now counts as yours."),
+    "message_dropped": N_("Thank you. The other mail does not count. Nothing was changed."),
+    "confirm_which": N_(
+        "You wrote yes, but we are waiting for more than one answer. "
+        "Please reply “yes” to the letter that you mean."
+    ),
+    "confirm_stale": N_(
+        "Your answers have changed since that letter. Please check the new summary and confirm it."
+    ),
+    "city_already_applies": N_(
+        "Another person already writes for %(words)s. We asked that person and the organizers. "
+        "Until they answer, we keep what you send and show it to nobody else."
+    ),
+    "person_asked": N_("We asked a person to read your mails and to help you."),
+    "already_registered": N_("Your application is already registered. You need not do anything."),
+    "application_over": N_(
+        "This application has ended, so nothing was changed. We showed your mail to the organizers."
+    ),
+    "after_registration": N_(
+        "Your application is already registered, so your answers are as you confirmed them. "
+        "We showed your mail to the organizers."
+    ),
+    "similar_city": N_(
+        "Did you mean %(words)s? We keep the name as you wrote it. "
+        "If it is wrong, just write the right name."
+    ),
+}
+
+REFUSED: dict[str, str] = {
+    "type": N_("we cannot keep files of this type. Please send it as a PDF."),
+    "size": N_("it is too large. Please send a file of at most %(size)s."),
+    "count": N_("there were too many files. Please send at most %(most)s with one mail."),
+    "empty": N_("it is empty. Please send it again."),
+    "unreadable": N_("it is damaged or locked. Please send it again as a PDF without a password."),
+    "infected": N_("our virus check found a problem. Please check it and send a clean copy."),
+    "unscanned": N_("our virus check does not work now. Please send it again tomorrow."),
+}
+
+STAGES: dict[Stage, str] = {
+    Stage.REGISTRATION: N_("Application for registration"),
+    Stage.PRE_SELECTION: N_("Pre-selection"),
+    Stage.SELECTION: N_("Selection"),
+    Stage.PRELIMINARY_ANNOUNCEMENT: N_("Preliminary announcement"),
+    Stage.FINAL_REVIEW: N_("Final review"),
+    Stage.OFFICIAL_ANNOUNCEMENT: N_("Official announcement"),
+}
+
+STATES: dict[State, str] = {
+    State.OPEN: N_("open (you can send and change answers)"),
+    State.PAUSED: N_("paused (write “resume” to go on)"),
+    State.REGISTERED: N_("registered"),
+    State.CLOSED: N_("closed"),
+    State.WITHDRAWN: N_("withdrawn"),
+    State.TITLED: N_("ended: the city holds the title"),
+    State.DECLINED: N_("ended: the city was not chosen"),
+}
+
+CASES: dict[str, str] = {
+    CaseKind.QUESTION: N_("a city asks a question"),
+    CaseKind.UNUSABLE: N_("mails that the desk could not use"),
+    CaseKind.SAME_CITY: N_("two people write for one city"),
+    CaseKind.STRANGER: N_("somebody else used a reply address"),
+    CaseKind.AFTER_REGISTRATION: N_("a mail after registration"),
+    CaseKind.PARKED: N_("a message the desk failed on; it is kept whole"),
+    CaseKind.BOUNCED: N_("a letter that was refused for good"),
+    CaseKind.LOOP: N_("two machines seem to write to each other"),
+}

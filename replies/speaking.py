@@ -1,0 +1,196 @@
+"""What templates say of the things in a notice: the filters that know notices and the call."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from intake.answers.values import Unclear
+from intake.applications import State
+from intake.calls.model import AtLeastStandards, Call, Stage, Texts, text_in
+from intake.eligibility import Finding, Status
+from intake.messages import Address
+from intake.notices import File, Item, Matter, Receipt, Remark, Understood
+from replies import filters, findings, sentences
+from replies.catalogue import N_
+from replies.filters import Tongue
+from replies.said import said
+
+SHOWN_MISSING = 6
+"""How many labels a letter names before it says "and 5 more"."""
+
+_NO_SUBMIT = {"already_registered", "after_registration", "application_over", "paused"}
+
+
+def answer(tongue: Tongue, one: Understood, limit: int = 0) -> str:
+    return filters.value(tongue, one.value, one.options, limit)
+
+
+def former(tongue: Tongue, one: Understood, limit: int = 0) -> str:
+    """The value that a correction replaces."""
+    return filters.value(tongue, one.replaces, one.options, limit) if one.replaces else ""
+
+
+def why(tongue: Tongue, unclear: Unclear) -> str:
+    return tongue.say(sentences.UNCLEAR[unclear.reason])
+
+
+def candidates(tongue: Tongue, unclear: Unclear) -> str:
+    """What the words might have meant: "a or b"."""
+    return tongue.listed([said(one, 100) for one in unclear.candidates], "or")
+
+
+def remark(tongue: Tongue, one: Remark) -> str:
+    return tongue.say(sentences.REMARKS[one.kind], words=said(one.words, 500))
+
+
+def purpose(tongue: Tongue, item: Item) -> str:
+    """Why a question is asked: what it can still decide, or that it may be left out."""
+    if item.optional:
+        return tongue.say(N_("This one is optional: you can leave it out."))
+    if not item.serves:
+        return tongue.say(N_("We need this from every city."))
+    return tongue.say(N_("This can still decide %(rules)s."), rules=tongue.listed(item.serves))
+
+
+def some(tongue: Tongue, labels: tuple[str, ...]) -> str:
+    """The first labels in a list, and how many more there are."""
+    shown = [said(label) for label in labels[:SHOWN_MISSING]]
+    if more := len(labels) - len(shown):
+        shown.append(tongue.count_say("%(count)s more", "%(count)s more", more))
+    return tongue.listed(shown)
+
+
+def person(tongue: Tongue, one: Address) -> str:
+    """Name and mailbox, the mailbox always shown: a name is easily borrowed."""
+    name, address = said(one.name, 100), said(one.address, 200)
+    return f"{name} ({address})" if name else address
+
+
+def text(tongue: Tongue, texts: Texts) -> str:
+    return text_in(texts, tongue.language)
+
+
+def stage(tongue: Tongue, one: Stage) -> str:
+    return tongue.say(sentences.STAGES[one])
+
+
+def state(tongue: Tongue, one: State) -> str:
+    return tongue.say(sentences.STATES[one])
+
+
+def matter(tongue: Tongue, one: Matter) -> str:
+    """The kind of a case in words."""
+    known = sentences.CASES.get(one.kind)
+    return tongue.say(known) if known else said(one.kind)
+
+
+def rules_day(tongue: Tongue, day: str) -> str:
+    """The date of the rules: an ISO date in words, anything else as the call has it."""
+    try:
+        return tongue.day(date.fromisoformat(day))
+    except ValueError:
+        return day
+
+
+def moment(tongue: Tongue, one: datetime, call: Call) -> str:
+    return tongue.moment(one, call.timezone)
+
+
+def refused(tongue: Tongue, file: File, call: Call) -> str:
+    """Why a file was not kept and what would do."""
+    size = tongue.size(call.limits.attachment_bytes)
+    most = tongue.number(Decimal(call.limits.attachments_a_message))
+    return tongue.say(sentences.REFUSED[file.reason or "unreadable"], size=size, most=most)
+
+
+def later(tongue: Tongue, receipt: Receipt, call: Call) -> tuple[str, ...]:
+    """Labels of what is missing beside the questions of this letter."""
+    return _beside(receipt, receipt.missing, call)
+
+
+def extra(tongue: Tongue, receipt: Receipt, call: Call) -> tuple[str, ...]:
+    """Labels of what is only offered, beside the questions of this letter."""
+    return _beside(receipt, receipt.offered, call)
+
+
+def _beside(receipt: Receipt, labels: tuple[str, ...], call: Call) -> tuple[str, ...]:
+    ids = {item.question for item in receipt.asked}
+    asked = {name for one in call.questions if one.id in ids for name in one.label.values()}
+    return tuple(label for label in labels if label not in asked)
+
+
+def is_complete(tongue: Tongue, receipt: Receipt) -> bool:
+    """Whether the application was judged, misses nothing and may be submitted now."""
+    done = any(remark.kind in _NO_SUBMIT for remark in receipt.remarks)
+    judged = bool(receipt.findings) and receipt.eligible is not False
+    return judged and not receipt.missing and not done
+
+
+class Parts(NamedTuple):
+    """The findings a letter shows, criteria and standards apart."""
+
+    criteria: tuple[Finding, ...]
+    standards: tuple[Finding, ...]
+
+
+def parts(tongue: Tongue, receipt: Receipt, call: Call, whole: bool = False) -> Parts:
+    """What to show: all where `whole`, else what is judged, and all criteria while none is met."""
+    criteria = [one for one in receipt.findings if not findings.is_standard(one, call)]
+    standards = [one for one in receipt.findings if findings.is_standard(one, call)]
+    if not whole:
+        standards = [one for one in standards if one.status is not Status.NOT_EVIDENCED]
+        if receipt.eligible:
+            criteria = [one for one in criteria if one.status is not Status.NOT_EVIDENCED]
+    return Parts(tuple(criteria), tuple(standards))
+
+
+def standards_rule(tongue: Tongue, call: Call) -> str:
+    """How many standards must be met, as the call says."""
+    match call.combine:
+        case "any":
+            return tongue.say(N_("The standards of a demonstration city. One is enough:"))
+        case "all":
+            return tongue.say(N_("The standards of a demonstration city. All are needed:"))
+        case AtLeastStandards(at_least=count):
+            return tongue.count_say(
+                "The standards of a demonstration city. At least %(count)s is needed:",
+                "The standards of a demonstration city. At least %(count)s are needed:",
+                count,
+            )
+        case _:
+            return tongue.say(
+                N_("The standards of a demonstration city. The panel judges them later; so far:")
+            )
+
+
+ALONE: dict[str, Callable[..., Any]] = {
+    "answer": answer,
+    "former": former,
+    "why": why,
+    "candidates": candidates,
+    "remark": remark,
+    "purpose": purpose,
+    "some": some,
+    "person": person,
+    "text": text,
+    "stage": stage,
+    "state": state,
+    "matter": matter,
+    "rules_day": rules_day,
+    "is_complete": is_complete,
+    "standards_rule": standards_rule,
+    "listed": Tongue.listed,
+    "size": Tongue.size,
+}
+"""Filters that need only the language."""
+
+KNOWING_CALL: dict[str, Callable[..., Any]] = {
+    "verdict": findings.verdict,
+    "refused": refused,
+    "moment": moment,
+    "later": later,
+    "extra": extra,
+    "parts": parts,
+}
+"""Filters that also need the call of the letter."""

@@ -1,0 +1,343 @@
+"""The courier between real stores and whole mail servers."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.clock import now
+from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Courier
+from bot.mail.send import Relay
+from intake import store as rooms
+from intake.applications import Application
+from intake.cases import Case, CaseKind
+from intake.contacts import Contact, Standing
+from intake.errors import StoreUnavailableError
+from intake.messages import Address
+from intake.notices import Letter, LetterState
+from intake.store import Connection, Store
+from tests.bot.mail.relays import FakeRelay, relay
+
+NOON = datetime(2025, 5, 1, 12, tzinfo=UTC)
+CITY = Address(address="office@gdynia.example", name="Office of the Mayor")
+
+
+@dataclass
+class Clock:
+    """Stands still until it is moved."""
+
+    now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@dataclass
+class Desk:
+    store: Store
+    clock: Clock
+    writer: ThreadPoolExecutor
+    relays: list[Relay] = field(default_factory=list)
+
+    def courier(self, port: int, **more: Any) -> Courier:
+        self.relays.append(Relay(f"smtp://127.0.0.1:{port}"))
+        return Courier(
+            store=self.store, relay=self.relays[-1], address="desk@cities.example",
+            clock=self.clock, writer=self.writer, **more,
+        )  # fmt: skip
+
+    def post(self, *letters: Letter) -> None:
+        with self.store.transaction() as connection:
+            rooms.outbox.post(connection, letters)
+
+    def letters(self) -> list[Letter]:
+        with self.store.reading() as connection:
+            return rooms.outbox.letters(connection)
+
+    def states(self) -> list[str]:
+        return [letter.state for letter in self.letters()]
+
+    def cases(self) -> list[Case]:
+        with self.store.reading() as connection:
+            return rooms.cases.waiting(connection)
+
+
+@pytest.fixture
+async def desk(store: Store) -> AsyncIterator[Desk]:
+    with ThreadPoolExecutor(max_workers=1) as writer:
+        made = Desk(store, Clock(), writer)
+        yield made
+        for each in made.relays:
+            await each.close()
+
+
+def letter(id: str = "l1", **changes: Any) -> Letter:
+    given: dict[str, Any] = {
+        "id": id,
+        "notice": "received",
+        "to": CITY,
+        "language": "en",
+        "subject": "Your application",
+        "markdown": "Thank you.\n",
+        "message_id": f"{id}@cities.example",
+        "reply_to": "desk+token@cities.example",
+        "created_at": NOON,
+        "due_at": NOON,
+    }
+    return Letter(**given | changes)
+
+
+async def running(courier: Courier, until: Callable[[], bool]) -> None:
+    """Run the courier until something is so, at most five seconds."""
+    task = asyncio.create_task(courier.run())
+    for _ in range(500):
+        await asyncio.sleep(0.01)
+        if until():
+            break
+    courier.stop()
+    await task
+
+
+async def test_due_letters_go_out_once(desk: Desk) -> None:
+    desk.post(*(letter(f"l{n}") for n in range(10)))
+    async with relay() as there:
+        courier = desk.courier(there.port)
+        assert await courier.deliver_due() == 10
+        assert await courier.deliver_due() == 0
+        assert len(there.taken) == 10
+        assert there.connections <= 4
+        assert desk.states() == ["sent"] * 10
+        taken = there.taken[0]
+        assert taken.recipients == (CITY.address,)
+        assert taken.sender == "desk+bounce-l0@cities.example"
+        assert b"Message-ID: <l0@cities.example>" in taken.raw
+
+
+async def test_a_letter_waits_for_its_time(desk: Desk) -> None:
+    desk.post(letter(state=LetterState.HELD, due_at=NOON + timedelta(minutes=2)))
+    async with relay() as there:
+        courier = desk.courier(there.port)
+        assert await courier.deliver_due() == 0
+        desk.clock.move(minutes=2)
+        assert await courier.deliver_due() == 1
+        assert len(there.taken) == 1
+
+
+async def test_two_couriers_send_each_letter_once(desk: Desk) -> None:
+    desk.post(*(letter(f"l{n}") for n in range(20)))
+    async with relay(FakeRelay(wait=0.01)) as there:
+        couriers = [desk.courier(there.port), desk.courier(there.port)]
+        assert sum(await asyncio.gather(*(each.deliver_due() for each in couriers))) == 20
+        assert len({taken.raw for taken in there.taken}) == len(there.taken) == 20
+
+
+async def test_a_letter_put_off_waits_longer_each_time(desk: Desk) -> None:
+    desk.post(letter())
+    async with relay(FakeRelay(rcpt=lambda _: "450 4.2.1 greylisted")) as there:
+        courier = desk.courier(there.port)
+        waits = []
+        for _ in range(6):
+            await courier.deliver_due()
+            waits.append(desk.letters()[0].due_at - desk.clock.now)
+            desk.clock.now = desk.letters()[0].due_at
+        assert waits == [*BACK_OFF, timedelta(hours=1), timedelta(hours=1)]
+        assert desk.letters()[0].error == "450 4.2.1 greylisted"
+        there.rcpt = lambda _: None
+        assert await courier.deliver_due() == 1
+
+
+async def test_after_five_days_a_letter_is_given_up_aloud(desk: Desk) -> None:
+    desk.post(letter(attempts=MOST_ATTEMPTS - 1))
+    async with relay(FakeRelay(rcpt=lambda _: "450 4.2.1 greylisted")) as there:
+        await desk.courier(there.port).deliver_due()
+    (lost,) = desk.letters()
+    assert lost.state is LetterState.FAILED
+    assert lost.error == f"given up after {MOST_ATTEMPTS} attempts: 450 4.2.1 greylisted"
+    assert [case.kind for case in desk.cases()] == [CaseKind.BOUNCED]
+
+
+@pytest.mark.parametrize(
+    ("reply", "standing"),
+    [
+        ("550 5.1.1 no such mailbox", Standing.BOUNCED),
+        ("554 5.7.1 spam", Standing.ACTIVE),
+        ("552 5.2.2 mailbox full", Standing.ACTIVE),
+    ],
+)
+async def test_a_refused_letter_becomes_a_matter_for_a_person(
+    desk: Desk, reply: str, standing: Standing
+) -> None:
+    other = Address(address="deputy@gdynia.example")
+    with desk.store.transaction() as connection:
+        number = rooms.applications.next_number(connection)
+        contacts = (Contact(address=CITY, token="t1"), Contact(address=other, token="t2"))  # noqa: S106
+        application = Application(number=number, call="v", opened_at=NOON, contacts=contacts)
+        rooms.applications.save(connection, [application])
+    desk.post(letter(application=number, message="m7"))
+    async with relay(FakeRelay(rcpt=lambda _: reply)) as there:
+        assert await desk.courier(there.port).deliver_due() == 1
+    (lost,) = desk.letters()
+    assert (lost.state, lost.error) == (LetterState.FAILED, reply)
+    (case,) = desk.cases()
+    assert (case.kind, case.application, case.message) == (CaseKind.BOUNCED, number, "m7")
+    assert case.text == f"The letter “Your application” to {CITY.address} did not go out: {reply}"
+    with desk.store.reading() as connection:
+        found = rooms.applications.load(connection, number)
+    assert found is not None
+    assert [one.standing for one in found.contacts] == [standing, Standing.ACTIVE]
+
+
+async def test_a_letter_that_cannot_be_written_fails_aloud_and_the_rest_go_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bot.mail import write
+
+    whole = write.write
+
+    def write_or_raise(one: Letter, *, address: str) -> bytes:
+        if one.id == "bad":
+            raise RuntimeError("a fault in a template")
+        return whole(one, address=address)
+
+    monkeypatch.setattr(write, "write", write_or_raise)
+    desk.post(letter("l1"), letter("bad"), letter("l2"))
+    async with relay() as there:
+        assert await desk.courier(there.port).deliver_due() == 3
+        assert len(there.taken) == 2
+    assert desk.states() == ["sent", "failed", "sent"]
+    assert desk.letters()[1].error == "it cannot be written: RuntimeError: a fault in a template"
+    assert len(desk.cases()) == 1
+
+
+async def test_while_the_relay_is_away_letters_wait_and_then_go_once(desk: Desk) -> None:
+    async with relay() as there:
+        pass
+    desk.post(*(letter(f"l{n}") for n in range(9)))
+    courier = desk.courier(there.port)
+    for _ in range(60):
+        assert await courier.deliver_due() == 0
+        desk.clock.move(minutes=1)
+    assert desk.states() == ["queued"] * 9
+    assert max(one.attempts for one in desk.letters()) == 1
+    async with relay(port=there.port) as back:
+        assert await courier.deliver_due() == 9
+        assert len(back.taken) == 9
+
+
+async def test_a_mail_without_a_reply_is_sent_again_under_the_same_name(desk: Desk) -> None:
+    desk.post(letter())
+    async with relay(FakeRelay(data=lambda _: "drop")) as there:
+        courier = desk.courier(there.port)
+        assert await courier.deliver_due() == 0
+        there.data = lambda _: None
+        desk.clock.move(minutes=1)
+        assert await courier.deliver_due() == 1
+        assert there.taken[0].raw == there.taken[1].raw
+
+
+# --- running ------------------------------------------------------------------------------------
+
+
+async def test_a_waked_courier_goes_at_once_and_looks_for_foreign_work(desk: Desk) -> None:
+    async with relay() as there:
+        courier = desk.courier(there.port)
+        task = asyncio.create_task(courier.run())
+        await asyncio.sleep(0.1)
+        desk.post(letter("l1"))
+        courier.wake()
+        await asyncio.sleep(0.15)
+        assert len(there.taken) == 1
+        desk.post(letter("l2"))
+        await asyncio.sleep(0.8)
+        assert len(there.taken) == 2
+        courier.stop()
+        await asyncio.wait_for(task, 1)
+
+
+async def test_one_slow_letter_holds_up_no_other(desk: Desk) -> None:
+    slow = asyncio.Event()
+
+    class Slow(FakeRelay):
+        async def handle_DATA(self, line: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+            if "slow@x.example" in envelope.rcpt_tos:
+                await slow.wait()
+            return await super().handle_DATA(line, session, envelope)
+
+    desk.post(letter("s", to=Address(address="slow@x.example")))
+    desk.post(*(letter(f"l{n}") for n in range(20)))
+    async with relay(Slow()) as there:
+        await running(desk.courier(there.port), lambda: len(there.taken) == 20 and not slow.set())
+        assert len(there.taken) == 21
+    assert desk.states() == ["sent"] * 21
+
+
+async def test_a_letter_keeps_its_lease_as_long_as_the_relay_is_slow(desk: Desk) -> None:
+    desk.post(letter())
+    desk.clock = now  # type: ignore[assignment]
+    async with relay(FakeRelay(wait=0.8)) as there:
+        first = desk.courier(there.port, lease=timedelta(seconds=0.3))
+        task = asyncio.create_task(first.run())
+        await asyncio.sleep(0.6)
+        assert await desk.courier(there.port).deliver_due() == 0
+        await asyncio.sleep(0.5)
+        first.stop()
+        await task
+        assert len(there.taken) == 1
+    assert desk.states() == ["sent"]
+
+
+async def test_a_killed_couriers_letters_are_taken_over_when_its_lease_ends(desk: Desk) -> None:
+    desk.post(letter())
+    with desk.store.transaction() as connection:
+        (claim,) = rooms.outbox.claim(connection, NOON, 1, LEASE)
+    async with relay() as there:
+        courier = desk.courier(there.port)
+        assert await courier.deliver_due() == 0
+        desk.clock.move(seconds=LEASE.total_seconds())
+        assert await courier.deliver_due() == 1
+    with desk.store.transaction() as connection:
+        assert not rooms.outbox.failed(connection, "l1", claim.fence, "too late")
+    assert desk.states() == ["sent"]
+
+
+async def test_a_store_that_is_locked_is_waited_for_and_nothing_goes_twice(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.post(letter("l1"), letter("l2"))
+    whole, locked = desk.store.transaction, [0]
+
+    @contextmanager
+    def transaction() -> Iterator[Connection]:
+        if locked[0]:
+            locked[0] -= 1
+            raise StoreUnavailableError("the database says: database is locked")
+        with whole() as connection:
+            yield connection
+
+    def lock(_: bytes) -> None:
+        locked[0] = 3
+
+    monkeypatch.setattr(desk.store, "transaction", transaction)
+    locked[0] = 1
+    async with relay(FakeRelay(data=lock)) as there:
+        await running(desk.courier(there.port), lambda: desk.states() == ["sent", "sent"])
+        assert len(there.taken) == 2
+
+
+async def test_stopping_settles_what_is_under_way_and_begins_nothing_new(desk: Desk) -> None:
+    desk.post(*(letter(f"l{n}") for n in range(10)))
+    async with relay(FakeRelay(wait=0.3)) as there:
+        courier = desk.courier(there.port)
+        task = asyncio.create_task(courier.run())
+        await asyncio.sleep(0.15)
+        courier.stop()
+        await asyncio.wait_for(task, 1)
+        assert len(there.taken) == desk.states().count("sent") == 4

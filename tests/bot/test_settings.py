@@ -1,0 +1,152 @@
+from pathlib import Path
+
+import pytest
+
+from bot import settings
+from bot.settings import Endpoint, MailRate, Settings, SettingsError
+
+
+def test_without_anything_said_the_defaults_of_the_readme_hold() -> None:
+    found = settings.load({})
+    assert found.database == "sqlite:///citydesk-data/citydesk.sqlite3"
+    assert found.call == Path("citydesk-data/call.toml")
+    assert found.mail_address == "desk@cities.example"
+    assert str(found.mail_listen) == "127.0.0.1:2525"
+    assert found.mail_relay == "smtp://127.0.0.1:1025"
+    assert found.mail_rate == MailRate(host=600, address=30)
+    assert (found.hold, found.organizers, found.organizer, found.clamd) == (120, (), None, None)
+
+
+def test_store_and_call_follow_the_data_folder() -> None:
+    found = settings.load({"CITYDESK_DATA": "/srv/desk"})
+    assert found.database == "sqlite:////srv/desk/citydesk.sqlite3"
+    assert found.call == Path("/srv/desk/call.toml")
+
+
+def test_environment_comes_before_the_file_and_empty_is_unset(tmp_path: Path) -> None:
+    file = tmp_path / "desk.toml"
+    file.write_text('hold = 5\nmail_rate = 7\norganizers = ["a@cities.example"]\n')
+    found = settings.load(
+        {"CITYDESK_CONFIG": str(file), "CITYDESK_HOLD": "9", "CITYDESK_ORGANIZERS": ""}
+    )
+    assert (found.hold, found.mail_rate.host, found.organizers) == (9, 7, ("a@cities.example",))
+
+
+@pytest.mark.parametrize(
+    ("given", "rate"),
+    [
+        ("0", MailRate(host=0, address=0)),
+        ("100", MailRate(host=100, address=100)),
+        ("600/30", MailRate(host=600, address=30)),
+        (" 600 / 0 ", MailRate(host=600, address=0)),
+    ],
+)
+def test_a_rate_is_one_number_for_both_or_host_and_address(given: str, rate: MailRate) -> None:
+    assert settings.load({"CITYDESK_MAIL_RATE": given}).mail_rate == rate
+
+
+@pytest.mark.parametrize(
+    ("given", "endpoint"),
+    [
+        ("0.0.0.0:25", Endpoint(host="0.0.0.0", port=25)),  # noqa: S104
+        ("[::1]:2525", Endpoint(host="::1", port=2525)),
+        ("localhost:0", Endpoint(host="localhost", port=0)),
+    ],
+)
+def test_the_door_listens_on_a_host_and_port(given: str, endpoint: Endpoint) -> None:
+    assert settings.load({"CITYDESK_MAIL_LISTEN": given}).mail_listen == endpoint
+
+
+def test_organizers_are_separated_by_commas_or_spaces() -> None:
+    found = settings.load({"CITYDESK_ORGANIZERS": "a@x.example, b@x.example c@x.example"})
+    assert found.organizers == ("a@x.example", "b@x.example", "c@x.example")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("MAIL_RATE", "many", "one number for both"),
+        ("MAIL_LISTEN", "2525", "host:port"),
+        ("MAIL_RELAY", "http://relay", "smtp://host:port"),
+        ("MAIL_RELAY", "smtp://relay:99999", "Port out of range"),
+        ("MAIL_RELAY", "smtp://relay?tls=perhaps", "only ?tls=required"),
+        ("MAIL_ADDRESS", "desk", "a mail address"),
+        ("MAIL_ADDRESS", "desk+x@cities.example", "without a + part"),
+        ("HOLD", "-1", "greater than or equal to 0"),
+        ("ORGANIZERS", "a@x.example, nobody", "a mail address"),
+        ("DATABASE", "mysql://x", "sqlite:///FILE"),
+        ("CLAMD", "clamd", "host:port"),
+        ("MAIL_TLS_CERT", "/x.pem", "mail_tls_cert and mail_tls_key"),
+    ],
+)
+def test_each_fault_is_one_line_that_names_its_key(name: str, value: str, says: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings.load({f"CITYDESK_{name}": value})
+    assert str(caught.value).startswith(f"CITYDESK_{name}: ")
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_all_faults_are_said_at_once_and_unknown_keys_of_the_file_too(tmp_path: Path) -> None:
+    file = tmp_path / "desk.toml"
+    file.write_text('mail_rely = "smtp://x"\nhold = "soon"\n')
+    with pytest.raises(SettingsError) as caught:
+        settings.load({"CITYDESK_CONFIG": str(file)})
+    lines = str(caught.value).splitlines()
+    assert lines[0].startswith(f"hold in {file}: ")
+    assert lines[1].startswith(f"mail_rely in {file}: no such setting; there are data, database")
+
+
+@pytest.mark.parametrize("text", [None, "hold = ", b"\xff"])
+def test_a_settings_file_that_cannot_be_read_is_named(tmp_path: Path, text: object) -> None:
+    file = tmp_path / "desk.toml"
+    if isinstance(text, str | bytes):
+        file.write_bytes(text.encode() if isinstance(text, str) else text)
+    with pytest.raises(SettingsError, match=f"CITYDESK_CONFIG: {file}: "):
+        settings.load({"CITYDESK_CONFIG": str(file)})
+
+
+def test_passwords_are_not_shown_with_the_settings() -> None:
+    found = settings.load(
+        {
+            "CITYDESK_MAIL_RELAY": "smtps://desk:s3cret@relay.example",
+            "CITYDESK_DATABASE": "postgresql+psycopg://desk:s3cret@db.example/desk",
+        }
+    )
+    assert "s3cret" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("url", "port", "tls"),
+    [
+        ("smtp://relay.example", 25, "offered"),
+        ("smtp://relay.example:587?tls=required", 587, "required"),
+        ("smtp://desk:word@relay.example:587", 587, "required"),
+        ("smtp://desk:word@127.0.0.1:587", 587, "offered"),
+        ("smtps://desk:word@relay.example", 465, "implicit"),
+    ],
+)
+def test_a_password_never_leaves_the_machine_in_clear(url: str, port: int, tls: str) -> None:
+    relay = settings.relay_of(url)
+    assert (relay.port, relay.tls) == (port, tls)
+
+
+def test_user_and_password_of_the_relay_are_percent_decoded() -> None:
+    relay = settings.relay_of("smtps://desk%40cities.example:p%3Ass@relay.example")
+    assert (relay.user, relay.password) == ("desk@cities.example", "p:ss")
+
+
+def test_the_secret_is_read_only_where_nobody_else_can(tmp_path: Path) -> None:
+    found = Settings(data=tmp_path)
+    with pytest.raises(SettingsError, match="No such file.*citydesk init"):
+        settings.secret(found)
+    file = tmp_path / "secret"
+    file.write_bytes(b"k" * 32)
+    file.chmod(0o644)
+    with pytest.raises(SettingsError, match=f"chmod 600 {file}"):
+        settings.secret(found)
+    file.chmod(0o600)
+    assert settings.secret(found) == b"k" * 32
+    file.write_bytes(b"short")
+    with pytest.raises(SettingsError, match="shorter than 16 bytes"):
+        settings.secret(found)

@@ -1,0 +1,101 @@
+"""Real stores for tests: each test gets a new SQLite file or an emptied PostgreSQL database."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from intake.store import Store
+from intake.store.schema import metadata
+from tests import postgresql
+
+_databases = count(1)
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """The URL of the run's PostgreSQL server."""
+    with postgresql.server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgresql_database(postgresql_server: str) -> Iterator[str]:
+    """The URL of a migrated database that tests use one after the other."""
+    with _database(postgresql_server) as url:
+        _migrate(url)
+        yield url
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file to copy."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database with nothing in it."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'empty.db'}"
+    else:
+        with _database(request.getfixturevalue("postgresql_server")) as url:
+            yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a migrated database without rows; its schema is not to be changed."""
+    if request.param == "sqlite":
+        path = tmp_path / "citydesk.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+    else:
+        url = request.getfixturevalue("postgresql_database")
+        yield url
+        _empty(url)
+
+
+@pytest.fixture
+def store(database: str) -> Iterator[Store]:
+    """A migrated, empty store; the test runs on both databases."""
+    opened = Store(database)
+    yield opened
+    opened.close()
+
+
+@contextmanager
+def _database(server: str) -> Iterator[str]:
+    """The URL of a new database, dropped at the end."""
+    name = f"citydesk_test_{next(_databases)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
+        try:
+            yield make_url(server).set(database=name).render_as_string(hide_password=False)
+        finally:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def _empty(url: str) -> None:
+    """End what a killed program left open, then take out every row."""
+    names = ", ".join(f'"{name}"' for name in metadata.tables if name != "counters")
+    with psycopg.connect(url) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        connection.execute(f"TRUNCATE {names} RESTART IDENTITY")
+        connection.execute("UPDATE counters SET value = 0")
+
+
+def _migrate(url: str) -> None:
+    opened = Store(url)
+    opened.migrate()
+    opened.close()

@@ -1,0 +1,38 @@
+from dataclasses import replace
+
+from intake.cases import Case, CaseKind
+from intake.store import Store, cases
+from tests.intake.store.samples import NOW, after
+
+QUESTION = Case(
+    kind=CaseKind.QUESTION, text="Is there a fee?\0", at=NOW, application=1, message="m1",
+    contact="mayor@gdynia.example",
+)  # fmt: skip
+
+
+def test_a_case_waits_until_it_is_closed(store: Store) -> None:
+    with store.transaction() as connection:
+        first = cases.open(connection, QUESTION)
+        second = cases.open(connection, Case(kind=CaseKind.PARKED, text="x", at=NOW))
+        assert (first.number, second.number) == (1, 2)
+        stored = replace(first, text="Is there a fee?\ufffd")
+        assert cases.waiting(connection) == [stored, second]
+        assert cases.close(connection, 1, after(days=1))
+        assert not cases.close(connection, 1, after(days=2))
+        assert not cases.close(connection, 9, after(days=2))
+        assert cases.waiting(connection) == [second]
+        assert cases.load(connection, 1) == replace(stored, closed_at=after(days=1))
+        assert cases.load(connection, 9) is None
+
+
+def test_a_matter_that_waits_already_is_found(store: Store) -> None:
+    with store.transaction() as connection:
+        opened = cases.open(connection, replace(QUESTION, text="Why?"))
+        loop = cases.open(connection, Case(kind=CaseKind.LOOP, text="x", at=NOW))
+        assert cases.same_open(connection, CaseKind.QUESTION, 1) == opened
+        assert cases.same_open(connection, CaseKind.QUESTION, 2) is None
+        assert cases.same_open(connection, CaseKind.UNUSABLE, 1) is None
+        assert cases.same_open(connection, CaseKind.LOOP, None) == loop
+        assert cases.same_open(connection, CaseKind.QUESTION, None) is None
+        cases.close(connection, opened.number or 0, NOW)
+        assert cases.same_open(connection, CaseKind.QUESTION, 1) is None

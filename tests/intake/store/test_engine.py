@@ -1,0 +1,167 @@
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from intake.errors import StoreError, StoreUnavailableError
+from intake.store import Store, applications, inbox, notes
+from tests.intake.store.samples import a_kept, an_application, raw, undone
+
+
+def recalled(store: Store) -> str | None:
+    with store.reading() as connection:
+        return notes.recall(connection, "key")
+
+
+def remember(store: Store, value: str) -> None:
+    with store.transaction() as connection:
+        notes.remember(connection, "key", value)
+
+
+def test_a_transaction_holds_as_a_whole_or_not_at_all(store: Store) -> None:
+    remember(store, "held")
+    with undone(store) as connection:
+        notes.remember(connection, "key", "lost")
+        notes.remember(connection, "other", "lost")
+    assert recalled(store) == "held"
+
+
+def test_a_savepoint_undoes_its_own_part_only(store: Store) -> None:
+    with store.transaction() as connection:
+        notes.remember(connection, "key", "held")
+        inner = connection.begin_nested()
+        notes.remember(connection, "key", "lost")
+        inner.rollback()
+    assert recalled(store) == "held"
+
+
+def test_looking_never_waits_for_a_writer(store: Store) -> None:
+    remember(store, "before")
+    with store.transaction() as connection:
+        notes.remember(connection, "key", "after")
+        started = time.monotonic()
+        assert recalled(store) == "before"
+        assert time.monotonic() - started < 1
+    assert recalled(store) == "after"
+
+
+def test_looking_locks_no_application(store: Store, database: str) -> None:
+    with store.transaction() as connection:
+        applications.save(connection, [an_application()])
+    with store.reading() as connection:
+        assert applications.load(connection, 1)
+        impatient = Store(database, wait=0.1)
+        with impatient.transaction() as other:
+            assert applications.load(other, 1)
+        impatient.close()
+
+
+def test_a_lock_held_too_long_is_told_and_passes(store: Store, database: str) -> None:
+    impatient = Store(database, wait=0.1)
+    with store.transaction() as connection:
+        applications.next_number(connection)
+        with pytest.raises(StoreUnavailableError), impatient.transaction() as other:
+            applications.next_number(other)
+    with impatient.transaction() as connection:
+        assert applications.next_number(connection) == 2
+    impatient.close()
+
+
+def test_no_more_transactions_are_open_than_allowed(database: str) -> None:
+    narrow = Store(database, connections=1, wait=0.1)
+    with narrow.reading(), pytest.raises(StoreUnavailableError, match="in use"), narrow.reading():
+        pass
+    remember(narrow, "x")
+    narrow.close()
+
+
+def test_threads_share_one_store(store: Store) -> None:
+    def count() -> None:
+        for _ in range(10):
+            with store.transaction() as connection:
+                applications.next_number(connection)
+
+    threads = [threading.Thread(target=count) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with store.transaction() as connection:
+        assert applications.next_number(connection) == 41
+
+
+def test_a_full_disk_is_told_and_passes(tmp_path: Path, sqlite_template: Path) -> None:
+    path = tmp_path / "full.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    store = Store(f"sqlite:///{path}", connections=1)
+    with store.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 5}")
+    large = a_kept(1, raw=raw(1, "x" * 100_000))
+    with pytest.raises(StoreUnavailableError, match="full"), store.transaction() as connection:
+        inbox.keep(connection, [large])
+    with store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    with store.transaction() as connection:
+        assert inbox.keep(connection, [large]) == (True,)
+    store.close()
+
+
+def test_a_lost_connection_is_told_and_replaced(store: Store, database: str) -> None:
+    if database.startswith("sqlite"):  # no connection to lose: the file closed is the same
+        store.close()
+    else:
+        with pytest.raises(StoreUnavailableError), store.transaction() as connection:
+            connection.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+    remember(store, "held")
+    assert recalled(store) == "held"
+
+
+def test_a_fault_names_no_words_of_people(store: Store) -> None:
+    twins = [an_application(number, city_key="sopot") for number in (1, 2)]
+    with pytest.raises(StoreError) as told, store.transaction() as connection:
+        applications.save(connection, twins)
+    assert "sopot" not in str(told.value)
+    assert not isinstance(told.value, StoreUnavailableError)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "sqlite://",
+        "sqlite:///:memory:",
+        "mysql://x/y",
+        "no url",
+        "",
+        "postgresql+nothing://x/y",
+        "postgresql+asyncpg://x/y",
+    ],
+)
+def test_a_url_of_no_use_is_refused_plainly(url: str) -> None:
+    with pytest.raises(StoreError):
+        Store(url)
+
+
+@pytest.mark.parametrize("url", ["postgresql://127.0.0.1:1/none", "sqlite:////no/such/folder/x.db"])
+def test_a_database_out_of_reach_is_told(url: str) -> None:
+    store = Store(url)
+    with pytest.raises(StoreUnavailableError):
+        store.migrate()
+    store.close()
+
+
+def test_sqlite_waits_for_the_disk_before_a_commit_is_done(
+    tmp_path: Path, sqlite_template: Path
+) -> None:
+    path = tmp_path / "x.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    store = Store(f"sqlite:///{path}")
+    wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000}
+    with store.reading() as connection:
+        set_to = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in wanted
+        }
+    assert set_to == wanted
+    store.close()

@@ -1,0 +1,102 @@
+import hashlib
+from itertools import count
+
+import pytest
+from sqlalchemy import delete, update
+
+from intake.journal import Entry
+from intake.store import Connection, Store, journal
+from intake.store.schema import journal as links
+from intake.store.schema import journal_words
+from tests.intake.store.samples import NOW, after
+
+
+def entry(act: str, application: int = 1, **words: object) -> Entry:
+    return Entry(application=application, act=act, words=words)
+
+
+def append(connection: Connection, *entries: Entry, minutes: float = 0) -> None:
+    grains = count()
+    journal.append(
+        connection, entries, at=after(minutes=minutes), salt=lambda: bytes([next(grains)] * 16)
+    )
+
+
+@pytest.fixture
+def written(store: Store) -> Store:
+    with store.transaction() as connection:
+        append(connection, entry("opened", city="Gdynia"), entry("opened", 2, city="Łódź"))
+        append(connection, entry("answered", value={"10": 1, "9": [None, 1.5]}), minutes=1)
+        append(connection, entry("submitted"), entry("registered"), minutes=2)
+    return store
+
+
+def test_entries_of_one_application_make_one_chain(written: Store) -> None:
+    with written.reading() as connection:
+        chain = journal.chain(connection, 1)
+        assert [link.sequence for link in chain] == [1, 2, 3, 4]
+        assert [link.act for link in chain] == ["opened", "answered", "submitted", "registered"]
+        assert chain[1].at == after(minutes=1)
+        assert chain[1].previous == chain[0].hash
+        assert journal.words(connection, 1)[2] == {"value": {"10": 1, "9": [None, 1.5]}}
+        assert journal.numbers(connection) == [1, 2]
+        assert journal.verify(connection, 1) is None
+        assert journal.verify(connection, 2) is None
+        assert journal.verify(connection, 3) is None
+
+
+def test_erased_words_are_gone_and_the_chain_still_verifies(written: Store) -> None:
+    with written.transaction() as connection:
+        assert journal.erase_words(connection, 1, [1, 2, 99]) == 2
+    with written.reading() as connection:
+        assert sorted(journal.words(connection, 1)) == [3, 4]
+        assert sorted(journal.words(connection, 2)) == [1]
+        assert journal.verify(connection, 1) is None
+
+
+def test_changed_words_are_noticed(written: Store) -> None:
+    with written.transaction() as connection:
+        connection.execute(
+            update(journal_words).where(journal_words.c.sequence == 2).values(words={"value": 2})
+        )
+        assert journal.verify(connection, 1) == (
+            "the words of entry 2 are not those that were written"
+        )
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"act": "withdrawn"}, "entry 2 was changed"),
+        ({"at": after(days=1)}, "entry 2 was changed"),
+        ({"digest": hashlib.sha256().hexdigest()}, "entry 2 was changed"),
+        ({"previous": "0" * 64}, "entry 2 does not follow"),
+    ],
+)
+def test_a_changed_link_is_noticed(written: Store, change: dict[str, object], fault: str) -> None:
+    with written.transaction() as connection:
+        second = (links.c.application == 1, links.c.sequence == 2)
+        connection.execute(update(links).where(*second).values(**change))
+        assert (journal.verify(connection, 1) or "").startswith(fault)
+
+
+def test_a_missing_link_is_noticed(written: Store) -> None:
+    with written.transaction() as connection:
+        connection.execute(delete(journal_words).where(journal_words.c.sequence == 2))
+        connection.execute(delete(links).where(links.c.sequence == 2))
+        assert journal.verify(connection, 1) == "entry 2 is missing before entry 3"
+
+
+@pytest.mark.parametrize(
+    "words", [{"at": NOW}, {"text": "a\0b\ud800"}, {"9": 1, "10": 2}, {"x": {9: 1, 10: 2}}]
+)
+def test_words_verify_whatever_they_hold(store: Store, words: dict[str, object]) -> None:
+    with store.transaction() as connection:
+        append(connection, entry("noted", **words))
+        assert journal.verify(connection, 1) is None
+
+
+def test_an_empty_append_changes_nothing(store: Store) -> None:
+    with store.transaction() as connection:
+        append(connection)
+        assert journal.numbers(connection) == []

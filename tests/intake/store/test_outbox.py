@@ -1,0 +1,192 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from intake.errors import StoreError
+from intake.messages import Address
+from intake.notices import Letter, LetterState
+from intake.store import Connection, Store, outbox
+from tests.intake.store.samples import NOW, a_letter, after
+
+LEASE = timedelta(minutes=2)
+
+
+def post(store: Store, *letters: Letter) -> None:
+    with store.transaction() as connection:
+        outbox.post(connection, letters)
+
+
+def claimed(connection: Connection, minutes: float = 0, limit: int = 100) -> list[str]:
+    claims = outbox.claim(connection, after(minutes=minutes), limit, LEASE)
+    return [claim.letter.id for claim in claims]
+
+
+def test_a_letter_comes_back_as_it_was_posted(store: Store) -> None:
+    letter = a_letter(
+        1,
+        message="m1",
+        in_reply_to="<a\udc80@b>",
+        references=("x", "y"),
+        questions=("B1a", "S1"),
+        pending="p1",
+        state=LetterState.HELD,
+    )
+    post(store, letter)
+    with store.reading() as connection:
+        stored = outbox.letter(connection, "l1")
+        assert stored == replace(letter, in_reply_to="<a\ufffd@b>")
+        assert outbox.letter(connection, "l2") is None
+
+
+def test_due_letters_are_claimed_once_most_overdue_first(store: Store) -> None:
+    post(store, a_letter(1), a_letter(2, due_at=after(minutes=-5)), a_letter(3))
+    post(store, a_letter(4, due_at=after(hours=1)))
+    with store.transaction() as connection:
+        assert claimed(connection, limit=2) == ["l2", "l1"]
+        assert claimed(connection) == ["l3"]
+        assert claimed(connection) == []
+
+
+def test_a_lease_that_ran_out_passes_to_the_next_courier(store: Store) -> None:
+    post(store, a_letter(1))
+    with store.transaction() as connection:
+        [first] = outbox.claim(connection, NOW, 1, LEASE)
+        assert claimed(connection, minutes=1.9) == []
+        [second] = outbox.claim(connection, after(minutes=2), 1, LEASE)
+        assert (first.letter.attempts, second.letter.attempts) == (1, 2)
+        assert second.fence > first.fence
+        assert not outbox.sent(connection, "l1", first.fence, NOW)
+        assert not outbox.later(connection, "l1", first.fence, NOW, "x")
+        assert not outbox.failed(connection, "l1", first.fence, "x")
+        assert outbox.sent(connection, "l1", second.fence, NOW)
+        assert not outbox.sent(connection, "l1", second.fence, NOW)
+        assert claimed(connection, minutes=999) == []
+
+
+def test_a_renewed_lease_lasts_and_a_lost_one_is_not_renewed(store: Store) -> None:
+    post(store, a_letter(1))
+    with store.transaction() as connection:
+        lost = outbox.claim(connection, NOW, 1, LEASE)
+        held = outbox.claim(connection, after(minutes=3), 1, LEASE)
+        outbox.renew(connection, held, after(minutes=20))
+        outbox.renew(connection, lost, after(minutes=1))
+        assert claimed(connection, minutes=19) == []
+        assert claimed(connection, minutes=20) == ["l1"]
+
+
+def test_a_letter_put_off_is_due_again_then(store: Store) -> None:
+    post(store, a_letter(1))
+    with store.transaction() as connection:
+        [claim] = outbox.claim(connection, NOW, 1, LEASE)
+        assert outbox.later(connection, "l1", claim.fence, after(minutes=10), "451 later\0")
+        [letter] = outbox.letters(connection, state=LetterState.QUEUED)
+        assert (letter.error, letter.attempts) == ("451 later\ufffd", 1)
+        assert claimed(connection, minutes=9) == []
+        assert claimed(connection, minutes=10) == ["l1"]
+
+
+def test_a_letter_refused_for_good_can_be_revived(store: Store) -> None:
+    post(store, a_letter(1), a_letter(2), a_letter(3))
+    with store.transaction() as connection:
+        for claim in outbox.claim(connection, NOW, 2, LEASE):
+            assert outbox.failed(connection, claim.letter.id, claim.fence, "550 no such user")
+        failed = outbox.letters(connection, state=LetterState.FAILED)
+        assert [(one.id, one.error) for one in failed] == [
+            ("l1", "550 no such user"), ("l2", "550 no such user"),
+        ]  # fmt: skip
+        assert outbox.count_by_state(connection) == {LetterState.FAILED: 2, LetterState.QUEUED: 1}
+        assert outbox.revive(connection, ["l2", "l3", "l9"]) == 1
+        assert outbox.revive(connection) == 1
+        assert outbox.revive(connection) == 0
+        revived = outbox.claim(connection, after(minutes=1), 9, LEASE)
+        assert [claim.letter.attempts for claim in revived] == [1, 1, 1]
+        assert not outbox.sent(connection, "l1", 1, NOW)
+
+
+def test_a_held_letter_can_be_recalled_until_it_is_claimed(store: Store) -> None:
+    held = a_letter(1, state=LetterState.HELD, due_at=after(minutes=1))
+    post(store, held, replace(held, id="l2", message_id="2@x"), a_letter(3))
+    with store.transaction() as connection:
+        assert claimed(connection) == ["l3"]
+        assert outbox.recall(connection, "l1")
+        assert not outbox.recall(connection, "l1")
+        assert not outbox.recall(connection, "l3")
+        assert claimed(connection, minutes=1) == ["l2"]
+        assert not outbox.recall(connection, "l2")
+        recalled = outbox.letter(connection, "l1")
+        assert recalled is not None
+        assert recalled.state is LetterState.RECALLED
+
+
+def test_each_channel_claims_its_own_letters(store: Store) -> None:
+    post(store, a_letter(1, channel="terminal"), a_letter(2, due_at=after(minutes=1)))
+    with store.transaction() as connection:
+        assert outbox.next_due(connection) == after(minutes=1)
+        assert outbox.next_due(connection, channel="terminal") == NOW
+        assert claimed(connection) == []
+        [typed] = outbox.claim(connection, NOW, 9, LEASE, channel="terminal")
+        assert typed.letter == a_letter(1, channel="terminal", attempts=1)
+
+
+def test_letters_are_listed_in_the_order_they_were_written(store: Store) -> None:
+    post(store, *(a_letter(number, application=number % 2) for number in range(6)))
+    with store.reading() as connection:
+        assert [one.id for one in outbox.letters(connection)] == [f"l{n}" for n in range(6)]
+        of_one = outbox.letters(connection, application=1)
+        assert [one.id for one in of_one] == ["l1", "l3", "l5"]
+        last = outbox.letters(connection, application=0, limit=2)
+        assert [one.id for one in last] == ["l2", "l4"]
+        assert outbox.letters(connection, state=LetterState.SENT) == []
+
+
+def test_our_message_ids_are_known_in_the_order_asked(store: Store) -> None:
+    post(store, a_letter(1), a_letter(2), a_letter(3))
+    ids = ["l3@cities.example", "\0", "x" * 9000, "l1@cities.example", "l3@cities.example"]
+    with store.reading() as connection:
+        assert [one.id for one in outbox.by_message_id(connection, ids)] == ["l3", "l1"]
+        assert outbox.by_message_id(connection, []) == []
+        many = [f"{number}@x" for number in range(100_000)]
+        assert outbox.by_message_id(connection, many) == []
+
+
+@pytest.mark.parametrize("field", ["id", "message_id"])
+def test_no_two_letters_share_an_id_or_message_id(store: Store, field: str) -> None:
+    post(store, a_letter(1))
+    twin = replace(a_letter(2), **{field: getattr(a_letter(1), field)})
+    with pytest.raises(StoreError):
+        post(store, twin)
+
+
+def test_the_last_letter_that_asked_something_is_found(store: Store) -> None:
+    colleague = Address(address="it@gdynia.example")
+    asking = {"questions": ("B1a",)}
+    post(
+        store,
+        a_letter(1, **asking),
+        a_letter(2, pending="p1"),
+        a_letter(3),
+        a_letter(4, to=colleague, **asking),
+        a_letter(5, application=2, **asking),
+        a_letter(6, state=LetterState.HELD, due_at=after(hours=1), **asking),
+    )
+    with store.transaction() as connection:
+        found = outbox.last_to(connection, 1, "mayor@gdynia.example")
+        assert found is not None
+        assert found.id == "l2"
+        assert outbox.last_to(connection, 3, "mayor@gdynia.example") is None
+        claimed(connection, minutes=90)
+        found = outbox.last_to(connection, 1, "mayor@gdynia.example")
+        assert found is not None
+        assert found.id == "l6"
+
+
+def test_the_courier_knows_when_to_look_again(store: Store) -> None:
+    with store.transaction() as connection:
+        assert outbox.next_due(connection) is None
+        outbox.post(connection, [a_letter(1), a_letter(2, due_at=after(minutes=9))])
+        assert outbox.next_due(connection) == NOW
+        [claim] = outbox.claim(connection, NOW, 5, LEASE)
+        assert outbox.next_due(connection) == NOW + LEASE
+        outbox.sent(connection, "l1", claim.fence, NOW)
+        assert outbox.next_due(connection) == after(minutes=9)

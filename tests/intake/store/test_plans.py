@@ -1,0 +1,128 @@
+"""Every verb on the way of a message stays flat in cost as rows grow: no table is read whole."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from intake.cases import CaseKind
+from intake.journal import Entry
+from intake.notices import LetterState
+from intake.store import (
+    Connection,
+    Store,
+    applications,
+    cases,
+    correspondence,
+    inbox,
+    journal,
+    outbox,
+)
+from tests.intake.store.samples import (
+    NOW,
+    a_full_application,
+    a_kept,
+    a_letter,
+    a_message,
+)
+
+VERBS: list[Callable[[Connection], object]] = [
+    lambda c: inbox.keep(c, [a_kept(1)]),
+    lambda c: inbox.waiting(c, 10),
+    lambda c: inbox.is_waiting(c, "m1"),
+    lambda c: inbox.kept(c, "m1"),
+    lambda c: inbox.park(c, "m1", "x", NOW),
+    lambda c: inbox.parked(c),
+    lambda c: inbox.unpark(c),
+    lambda c: inbox.fruitless(c, sender_key="a@x", domain="x", since=NOW),
+    lambda c: inbox.done(c, "m1", message=a_message("m1"), application=1, at=NOW),
+    lambda c: applications.save(c, [a_full_application()]),
+    lambda c: applications.load(c, 1),
+    lambda c: applications.by_token(c, "token1"),
+    lambda c: applications.knows_token(c, "token2"),
+    lambda c: applications.by_address(c, "a@x"),
+    lambda c: applications.holder(c, "gdynia,pl"),
+    lambda c: applications.find(c, "Gdynia"),
+    lambda c: applications.find(c, "Gdynia, PL"),
+    lambda c: applications.living(c),
+    lambda c: journal.append(
+        c, [Entry(application=1, act="x", words={})], at=NOW, salt=lambda: b"s"
+    ),
+    lambda c: journal.chain(c, 1),
+    lambda c: journal.words(c, 1),
+    lambda c: journal.erase_words(c, 1, [1]),
+    lambda c: cases.waiting(c),
+    lambda c: cases.same_open(c, CaseKind.LOOP, 1),
+    lambda c: cases.same_open(c, CaseKind.LOOP, None),
+    lambda c: cases.close(c, 1, NOW),
+    lambda c: outbox.post(c, [a_letter(1)]),
+    lambda c: outbox.claim(c, NOW, 10, timedelta(minutes=1)),
+    lambda c: outbox.sent(c, "l1", 1, NOW),
+    lambda c: outbox.recall(c, "l1"),
+    lambda c: outbox.revive(c),
+    lambda c: outbox.letters(c, application=1, limit=5),
+    lambda c: outbox.letters(c, state=LetterState.FAILED),
+    lambda c: outbox.by_message_id(c, ["a", "b"]),
+    lambda c: outbox.last_to(c, 1, "a@x"),
+    lambda c: outbox.next_due(c),
+    lambda c: outbox.count_by_state(c),
+    lambda c: correspondence.mails(c, 1),
+]
+
+SMALL = ("counters", "schema_version")
+"""Tables of a few rows, whatever happens."""
+
+
+@pytest.fixture
+def said() -> Iterator[list[tuple[str, Any]]]:
+    """Every single statement that is sent to a database, with its values."""
+    heard: list[tuple[str, Any]] = []
+
+    def hear(_: Any, cursor: Any, statement: str, values: Any, context: Any, many: bool) -> None:
+        if not many and statement.split()[0] in ("SELECT", "UPDATE", "DELETE", "INSERT"):
+            heard.append((statement, values))
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    yield heard
+    event.remove(Engine, "before_cursor_execute", hear)
+
+
+def test_no_verb_reads_a_whole_table(store: Store, said: list[tuple[str, Any]]) -> None:
+    with store.transaction() as connection:
+        if connection.dialect.name == "postgresql":  # small tables are read whole otherwise
+            connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        for verb in VERBS:
+            said.clear()
+            verb(connection)
+            for statement, values in list(said):
+                plan = _plan(connection, statement, values)
+                assert not _whole(plan), f"{statement}\n{plan}"
+
+
+def test_what_is_due_is_read_in_order_and_not_sorted(
+    store: Store, database: str, said: list[tuple[str, Any]]
+) -> None:
+    if not database.startswith("sqlite"):
+        return  # a planner that knows three rows sorts whatever it likes
+    with store.transaction() as connection:
+        inbox.waiting(connection, 10)
+        outbox.claim(connection, NOW, 10, timedelta(minutes=1))
+        outbox.letters(connection, application=1, limit=5)
+        outbox.last_to(connection, 1, "a@x")
+        for statement, values in list(said):
+            assert "TEMP B-TREE" not in _plan(connection, statement, values), statement
+
+
+def _plan(connection: Connection, statement: str, values: Any) -> str:
+    explain = "EXPLAIN QUERY PLAN" if connection.dialect.name == "sqlite" else "EXPLAIN"
+    rows = connection.exec_driver_sql(f"{explain} {statement}", values)
+    return "\n".join(str(row[-1]) for row in rows)
+
+
+def _whole(plan: str) -> list[str]:
+    """Lines of a plan that read a table from end to end without an index."""
+    lines = [line for line in plan.splitlines() if "Seq Scan on" in line or "SCAN " in line]
+    harmless = ("USING INDEX", "USING COVERING INDEX", "CONSTANT ROW", *SMALL)
+    return [line for line in lines if not any(word in line for word in harmless)]

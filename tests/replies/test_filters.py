@@ -1,0 +1,148 @@
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from intake.answers.values import (
+    Amount,
+    Choice,
+    Conversion,
+    Count,
+    Day,
+    Event,
+    Events,
+    NotAvailable,
+    Place,
+    Span,
+    Text,
+    Value,
+    Venue,
+    YesNo,
+)
+from replies import filters
+from replies.filters import tongue
+
+EN = tongue("en")
+NETWORKS = ("5G", "6G", "Starlink", "quantum communication")
+
+
+def span(
+    low: str | None, high: str | None, *, low_open: bool = False, high_open: bool = False,
+    about: bool = False,
+) -> Span:  # fmt: skip
+    return Span(
+        low=None if low is None else Decimal(low), high=None if high is None else Decimal(high),
+        low_open=low_open, high_open=high_open, about=about,
+    )  # fmt: skip
+
+
+def dollars(stated: Span, year: int | None = None) -> Amount:
+    return Amount(span=stated, currency="USD", usd=stated, year=year)
+
+
+CONVERTED = Amount(
+    span=span("91000000000", "91000000000"),
+    currency="PLN",
+    year=2024,
+    usd=span("22869205735.9", "22869205735.9", about=True),
+    conversion=Conversion(rate=Decimal("3.97915"), year=2024, source="ECB"),
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (
+            dollars(span("85300000000", "85300000000")),
+            "USD 85,300,000,000 (85.3 billion US dollars)",
+        ),
+        (
+            dollars(span("85312345678", "85312345678")),
+            "USD 85,312,345,678 (85.312345678 billion US dollars)",
+        ),
+        (
+            dollars(span("72000000000", "72000000000", about=True), 2023),
+            "about USD 72,000,000,000 (72 billion US dollars), for 2023",
+        ),
+        (
+            dollars(span("70000000000", None, low_open=True)),
+            "more than USD 70,000,000,000 (70 billion US dollars)",
+        ),
+        (
+            CONVERTED,
+            "PLN 91,000,000,000 (91 billion Polish zlotys), for 2024; this is about "
+            "USD 22.9 billion, at 3.97915 PLN for 1 USD (average of 2024, ECB)",
+        ),
+        (Count(span=span("240", "240")), "240 (two hundred forty)"),
+        (Count(span=span("12000", "12000")), "12,000 (twelve thousand)"),
+        (Count(span=span("2500000", "2500000")), "2,500,000 (2.5 million)"),
+        (Count(span=span("100", None, low_open=True)), "more than 100 (one hundred)"),
+        (Count(span=span("100", None)), "at least 100 (one hundred)"),
+        (Count(span=span(None, "100")), "at most 100 (one hundred)"),
+        (Count(span=span(None, "100", high_open=True)), "less than 100 (one hundred)"),
+        (Count(span=span("9", "11")), "from 9 (nine) to 11 (eleven)"),
+        (
+            Count(span=span("9", "11", low_open=True)),
+            "more than 9 (nine) and at most 11 (eleven)",
+        ),
+        (Count(span=span("90", "90", about=True)), "about 90 (ninety)"),
+        (YesNo(yes=True), "yes"),
+        (YesNo(yes=False), "no"),
+        (Choice(numbers=(1, 3, 4)), "5G, Starlink and quantum communication"),
+        (Choice(numbers=()), "none of these"),
+        (Choice(numbers=(9,)), "9"),
+        (Place(city="Gdynia", country="PL", known=True), "Gdynia, Poland"),
+        (Place(city="# x", country=None), "\\# x"),
+        (Place(city=None, country="CI"), "Côte d’Ivoire"),
+        (Day(day=date(2024, 3, 4)), "4 March 2024"),
+        (Text(text="[a](http://evil.example)"), "\\[a\\](http://evil.example)"),
+        (Events(events=(Event(name="Expo", year=2023, place="Gdynia"), Event(name="Forum"))),
+         "Expo (2023, Gdynia); Forum"),
+        (Events(events=()), "none"),
+        (NotAvailable(), "not available, as you told us"),
+    ],
+)  # fmt: skip
+def test_every_value_is_said_in_digits_and_words(value: Value, words: str) -> None:
+    assert filters.value(EN, value, NETWORKS) == words
+
+
+@pytest.mark.parametrize(
+    ("venue", "words"),
+    [
+        (Venue(number=1), "at the World Internet of Things Convention"),
+        (Venue(number=2), "at the headquarters of a UN organisation"),
+        (Venue(number=6), "Switzerland"),
+        (Venue(number=8, words="in Geneva"), "in another place: in Geneva"),
+        (Venue(number=8), "in another place"),
+    ],
+)
+def test_a_place_of_receipt_is_named(venue: Venue, words: str) -> None:
+    assert filters.value(EN, venue) == words
+
+
+@pytest.mark.parametrize(
+    ("zone", "words"),
+    [
+        ("Asia/Shanghai", "31 January 2027, 18:00 (China Standard Time, UTC+8)"),
+        ("Asia/Kolkata", "31 January 2027, 15:30 (Asia/Kolkata, UTC+5:30)"),
+        ("UTC", "31 January 2027, 10:00 (UTC)"),
+        ("America/Caracas", "31 January 2027, 06:00 (Venezuela Time, UTC−4)"),
+    ],
+)
+def test_a_moment_names_its_zone_and_offset(zone: str, words: str) -> None:
+    moment = datetime(2027, 1, 31, 10, 0, tzinfo=UTC)
+    assert EN.moment(moment, ZoneInfo(zone)) == words
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(20, "0.1 kB"), (3_000, "3 kB"), (1_240_000, "1.2 MB"), (20_000_000, "20 MB")],
+)
+def test_sizes_are_short(size: int, words: str) -> None:
+    assert EN.size(size) == words
+
+
+def test_a_language_without_catalogue_is_answered_in_english() -> None:
+    assert tongue("xx").language == "en"
+    assert tongue("../../etc/passwd").language == "en"

@@ -1,0 +1,91 @@
+from decimal import Decimal
+
+import pytest
+
+from intake import eligibility
+from intake.answers.values import Amount, Choice, Count, NotAvailable, Span, Value, YesNo
+from replies import findings
+from replies.filters import tongue
+from tests.replies.calls import small_call
+
+EN = tongue("en")
+
+
+def count(low: str | None, high: str | None, *, low_open: bool = False) -> Count:
+    ends = [None if end is None else Decimal(end) for end in (low, high)]
+    return Count(span=Span(low=ends[0], high=ends[1], low_open=low_open))
+
+
+def dollars(number: str, *, about: bool = False) -> Amount:
+    span = Span(low=Decimal(number), high=Decimal(number), about=about)
+    return Amount(span=span, currency="USD", usd=span)
+
+
+ENTERPRISES = "Enterprises with advanced digital models"
+
+
+@pytest.mark.parametrize(
+    ("answers", "id", "verdict"),
+    [
+        ({}, "B4", "still open"),
+        ({"B4": count("101", "101")}, "B4", f"met – {ENTERPRISES}: 101 is more than 100"),
+        ({"B4": count("100", "100")}, "B4", f"not met – {ENTERPRISES}: 100 is not more than 100"),
+        ({"B4": count("64", "64")}, "B4", f"not met – {ENTERPRISES}: 64 is not more than 100"),
+        (
+            {"B4": count("100", None, low_open=True)},
+            "B4",
+            f"met – {ENTERPRISES}: your number is more than 100",
+        ),
+        (
+            {"B4": count("100", None)},
+            "B4",
+            f"not certain yet – {ENTERPRISES}: it is not certain that your number is more than "
+            "100; a more exact number can settle it",
+        ),
+        (
+            {"B4": NotAvailable()},
+            "B4",
+            f"still open – {ENTERPRISES}: you told us that you do not have this number",
+        ),
+        (
+            {"S1": dollars("10000000001")},
+            "S1",
+            "met – Output of the IoT-driven digital economy: "
+            "USD 10.000000001 billion is more than USD 10 billion",
+        ),
+        (
+            {"S1": dollars("12412345678")},
+            "S1",
+            "met – Output of the IoT-driven digital economy: "
+            "USD 12.4 billion is more than USD 10 billion",
+        ),
+        (
+            {"B2a": Choice(numbers=(1, 4))},
+            "B2",
+            "met – Communication infrastructure: you named 2",
+        ),
+        (
+            {"B2a": Choice(numbers=()), "B2b": YesNo(yes=False)},
+            "B2",
+            "not met – Communication infrastructure: you named 0; at least 1 is needed; "
+            "City brain: no",
+        ),
+        (
+            {"B5a": YesNo(yes=True), "B5b": YesNo(yes=True), "B5c": YesNo(yes=True)},
+            "B5",
+            "met – Vision: yes, as you declare; Talent and high-tech enterprises: yes, as you "
+            "declare; Aspiration to be a model city: yes, as you declare",
+        ),
+        (
+            {"B5a": YesNo(yes=True), "B5b": YesNo(yes=False)},
+            "B5",
+            "not met – Talent and high-tech enterprises: no",
+        ),
+    ],
+)
+def test_a_verdict_says_why_as_strictly_as_it_was_judged(
+    answers: dict[str, Value], id: str, verdict: str
+) -> None:
+    found = eligibility.judge(small_call(), answers)[id]
+    said = findings.verdict(EN, found, small_call())
+    assert said.partition("): ")[2] == verdict

@@ -1,0 +1,42 @@
+"""Whole letters as text. `python -m tests.replies.test_letters` writes them anew, to be read."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.replies.writing import sample
+
+LETTERS = Path(__file__).parent / "letters"
+KEYS = (
+    "city/welcome",
+    "city/received",
+    "city/received-mistakes",
+    "city/received-fruitless",
+    "city/received-not_eligible",
+    "city/received-complete",
+    "city/submission",
+    "city/registered",
+    "city/confirm_person",
+    "stranger/told",
+    "organizer/digest",
+)
+
+
+def path_of(key: str) -> Path:
+    return LETTERS / f"{key.replace('/', '_')}.md"
+
+
+def text_of(key: str) -> str:
+    letter = sample(key)
+    return f"Subject: {letter.subject}\n\n{letter.markdown}"
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_letter_reads_as_agreed(key: str) -> None:
+    assert text_of(key) == path_of(key).read_text(encoding="utf-8")
+
+
+if __name__ == "__main__":
+    LETTERS.mkdir(exist_ok=True)
+    for name in KEYS:
+        path_of(name).write_text(text_of(name), encoding="utf-8")

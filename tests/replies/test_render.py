@@ -1,0 +1,73 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from intake.notices import LetterState
+from replies import samples
+from tests.replies.writing import ADDRESS, KEYS, SAMPLES, sample, write
+
+RECEIVED = SAMPLES["city/received"]
+
+
+def test_a_contact_replies_to_the_token_and_a_stranger_to_the_desk() -> None:
+    assert sample("city/received").reply_to == f"desk+{samples.TOKEN}@cities.example"
+    assert sample("stranger/told").reply_to == ADDRESS
+
+
+def test_the_message_id_is_derived_and_always_the_same() -> None:
+    first, second = write(RECEIVED), write(RECEIVED)
+    assert first == second
+    assert first.message_id == f"{KEYS.letter_id('7')}@cities.example"
+
+
+@pytest.mark.parametrize(
+    ("asked", "subject"),
+    [
+        ("Application of Gdynia", "Re: Application of Gdynia"),
+        ("Re: Application", "Re: Application"),
+        ("RE: AW: Odp: Application", "Re: Application"),
+        ("Re[2]: Fwd: Application", "Re: Application"),
+        ("回复：申请", "Re: 申请"),
+        ("Reform: a question", "Re: Reform: a question"),
+        ("Hello\r\nBcc: x@evil.example", "Re: Hello Bcc: x@evil.example"),
+        ("\u202eevil", "Re: evil"),
+        ("", "We received your mail"),
+        ("Re: ", "We received your mail"),
+        ("x" * 500, "Re: " + "x" * 155 + "…"),
+    ],
+)
+def test_the_subject_stays_in_its_thread(asked: str, subject: str) -> None:
+    assert write(replace(RECEIVED, subject=asked)).subject == subject
+
+
+def test_letters_to_organizers_never_take_a_citys_subject() -> None:
+    digest = replace(SAMPLES["organizer/digest"], subject="Re: Application of Gdynia")
+    assert write(digest).subject == "[Citydesk] Daily digest: 2 waiting"
+
+
+def test_references_are_the_whole_thread_and_end_in_the_mail_answered() -> None:
+    assert write(RECEIVED).references == ("m0@gdynia.example", "m1@gdynia.example")
+    twice = replace(RECEIVED, references=("m0@gdynia.example", "m1@gdynia.example"))
+    assert write(twice).references == ("m0@gdynia.example", "m1@gdynia.example")
+
+
+def test_a_letter_that_answers_nothing_has_no_references() -> None:
+    alone = write(replace(RECEIVED, in_reply_to=None, references=()))
+    assert alone.references == ()
+
+
+def test_only_what_is_to_be_held_waits() -> None:
+    hour = timedelta(hours=1)
+    held = write(replace(RECEIVED, hold=True), hold=hour)
+    assert (held.state, held.due_at) == (LetterState.HELD, samples.NOW + hour)
+    for addressed, hold in ((RECEIVED, hour), (replace(RECEIVED, hold=True), timedelta(0))):
+        letter = write(addressed, hold=hold)
+        assert (letter.state, letter.due_at) == (LetterState.QUEUED, samples.NOW)
+
+
+def test_a_letter_keeps_what_its_notice_was_addressed_with() -> None:
+    letter = write(replace(RECEIVED, pending="submit:m1", language="fr"))
+    assert (letter.pending, letter.application, letter.message) == ("submit:m1", 17, "m1")
+    assert letter.language == "en", "there is no French catalogue, so the letter is English"
+    assert letter.notice == "received"
