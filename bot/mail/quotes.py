@@ -11,7 +11,7 @@ from enum import Enum
 
 from bot.mail.frames import Frame, frames, header_at
 from bot.mail.lines import Line
-from bot.mail.ours import Known, OwnText
+from bot.mail.ours import Known, OwnText, key
 from intake.messages import Passage
 
 UNDER_CHARS = 2_000
@@ -148,7 +148,7 @@ def _copied(sorted_: list[_Sorted], own: OwnText) -> list[_Sorted]:
         )
         if one is not None and is_known:
             run.append(index)
-            size += len(one.line.text.encode("utf-8", "replace"))
+            size += len(key(one.line.text).encode("utf-8", "replace"))
             continue
         is_run = len(run) >= 2 and size >= COPIED_BYTES
         for known in run:

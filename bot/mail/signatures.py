@@ -19,13 +19,13 @@ _ANSWER = re.compile(
     r"\s*(?:Q\s?\d{1,2}\b|[*-]?\s*\(?\d{1,2}[.):）、]\s?\D|P\.?\s?S\b)", re.IGNORECASE
 )
 _PHONE = re.compile(
-    r"\+\d[\d\s().\-/]{6,}\d|\(0\d*\)\s?\d|"
+    r"\+\d[\d\s().\-/]{6,25}\d|\(0\d{0,5}\)\s?\d|"
     r"(?:^|[\s|,;(])(?:tele(?:ph|f)\w*|tel|phone|mobile|mob|cell?|fax|fon|t|m|p|ph|handy|móvil|"
     r"тел|телефон|моб|факс|电话|手机|传真|電話|携帯|전화|휴대폰|팩스|هاتف|جوال|फ़ोन|फोन)\s?"
-    r"[.:：]+\s?[+(]?\d[\d\s().\-/]{4,}",
+    r"[.:：]+\s?[+(]?\d[\d\s().\-/]{4,25}",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)\S|[^\s@]{1,200}@[^\s@]{1,200}\.\w", re.IGNORECASE)
 _RULE = re.compile(r"\s*[-_=*~]{3,}\s*$")
 
 

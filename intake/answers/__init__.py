@@ -6,7 +6,15 @@ Invariant: any text at all gives a `Value` or an `Unclear`; nothing raises, noth
 from collections.abc import Callable
 
 from intake.answers import (
-    amounts, choices, counts, dates, events, places, texts, venues, yesno,
+    amounts,
+    choices,
+    counts,
+    dates,
+    events,
+    places,
+    texts,
+    venues,
+    yesno,
 )  # fmt: skip
 from intake.answers.values import AnswerKind, Context, Unclear, Value
 

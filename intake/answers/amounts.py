@@ -29,13 +29,13 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
         return Unclear(reason="contradictory")
     if any(s.doubt for s in figures):
         return Unclear(reason="hedged")
-    figures = _scaled(statement, figures)
+    figures = _priced(_scaled(statement, figures), statement)
     read = [_amount(statement, s, context) for s in figures]
     faults = [one for one in read if isinstance(one, Unclear)]
     if faults and len(figures) == 1:
         return faults[0]
     if any(fault.reason != "no_currency" for fault in faults):
-        return _first_fault(faults, figures)
+        return _shared_fault(faults, figures)
     amounts = [one for one in read if isinstance(one, Amount)]
     return _one(figures, amounts, faults)
 
@@ -68,13 +68,26 @@ def _times(stated: Stated, unit: Decimal) -> Stated:
     return replace(stated, span=replace(span, low=low, high=high), factor=unit, other=other)
 
 
+def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
+    """A currency that stands apart put to figures without one.
+
+    Where some figures have theirs beside them, one without it counts only if it repeats one of
+    them ("USD 85.3 billion (85,300,000,000)"), and none that names another thing.
+    """
+    if not any(s.codes for s in figures):
+        codes = _only_currency(statement)
+        return [replace(s, codes=codes) for s in figures]
+    priced = {(s.span.low, s.span.high): s.codes for s in figures if s.codes}
+    kept = [s for s in figures if s.codes or not s.aside]
+    return [replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), ())) for s in kept]
+
+
 def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | Unclear:
-    codes = stated.codes or _only_currency(statement)
-    if not codes:
-        return Unclear(reason="no_currency")
-    currency = currencies.settle(codes, context.country)
+    if not stated.codes:
+        return Unclear(reason="which_separator" if stated.other else "no_currency")
+    currency = currencies.settle(stated.codes, context.country)
     if currency is None:
-        return Unclear(reason="which_currency", candidates=_likely(codes, context.country))
+        return Unclear(reason="which_currency", candidates=_likely(stated.codes, context.country))
     if _is_long_scale(statement, context.language):
         return Unclear(reason="which_scale")
     span = _plausible(stated, currency)
@@ -93,7 +106,11 @@ def _only_currency(statement: Statement) -> tuple[str, ...]:
 
 def _likely(codes: tuple[str, ...], country: str | None) -> tuple[str, ...]:
     """The country's own and the US dollar, else the first few."""
-    own = [code for code in codes if currencies.settle((code,), country) and code in currencies.money_of(country)]
+    own = [
+        code
+        for code in codes
+        if currencies.settle((code,), country) and code in currencies.money_of(country)
+    ]
     likely = dict.fromkeys([*own, *[code for code in codes if code == currencies.DOLLAR]])
     return tuple(likely) if own else codes[:4]
 
@@ -103,7 +120,9 @@ def _is_long_scale(statement: Statement, language: str) -> bool:
     if language not in listed("hazards", "long_scale", "en"):
         return False
     words = listed("hazards", "billion", "en")
-    return any(mark.has("scale", "plural") and words & {*split(mark.raw)} for mark in statement.marks)
+    return any(
+        mark.has("scale", "plural") and words & {*split(mark.raw)} for mark in statement.marks
+    )
 
 
 def _plausible(stated: Stated, currency: str) -> Span | Unclear:
@@ -130,7 +149,7 @@ def _exchanged(span: Span, value: Decimal) -> Span:
 
 def _fits(span: Span, stated: Stated, currency: str) -> bool:
     dollars = _dollars(span, currency)
-    return dollars == 0 and stated.factor == 1 or SMALLEST <= dollars <= LARGEST
+    return (dollars == 0 and stated.factor == 1) or SMALLEST <= dollars <= LARGEST
 
 
 def _dollars(span: Span, currency: str) -> Decimal:
@@ -144,7 +163,7 @@ def _digits(span: Span) -> str:
     return f"{value:f}"
 
 
-def _first_fault(faults: list[Unclear], figures: list[Stated]) -> Unclear:
+def _shared_fault(faults: list[Unclear], figures: list[Stated]) -> Unclear:
     reasons = {fault.reason for fault in faults}
     if len(faults) == len(figures) and len(reasons) == 1:
         return faults[0]

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from intake.answers.folding import clean, fold
-from intake.answers.lexicon import Lexicon, build, entries, lexicon
+from intake.answers.lexicon import Lexicon, entries, lexicon
 from intake.answers.values import Choice, Context, Unclear
 
 _TOKENS = re.compile(r"[^\W_]+|\n|[^\w\s]")
 _CIRCLED = re.compile("([①-⑳❶-❿➀-➓])")
+_NUMBERED = re.compile(r"\n[ \t]*\(?\d{1,2}[.)][ \t]+(?=[^\W\d_]{3}|\d\w)(?!yes|no\b)")
 _BREAKS = frozenset(",;\n.()/+&|")
 _DASHES = frozenset("-–—")
 _MOST = 400
@@ -55,22 +56,32 @@ def read(text: str, context: Context) -> Choice | Unclear:
 
 
 def _tokens(text: str) -> tuple[str, ...]:
+    """Folded words, digits and signs; a writer's own numbering of named options is left out."""
+    text = _NUMBERED.sub("\n", f"\n{text}")
     return tuple(fold(t) for t in _TOKENS.findall(clean(_CIRCLED.sub(r" \1 ", text)))[:_MOST])
 
 
 def _whole(tokens: tuple[str, ...], context: Context, count: int) -> Choice | Unclear | None:
     """ "All", "both", "none of these", and "all except 3"."""
     known = lexicon("choices", context.language)
-    bare = tuple(token for token in tokens if token[0].isalnum())
-    length = max((n for n in range(1, len(bare) + 1) if known.meanings.get(bare[:n]) and
-                  {"all", "none", "both"} & set(known.meanings[bare[:n]])), default=0)
+    bare = _words(tokens)
+    length = max(
+        (
+            n
+            for n in range(1, len(bare) + 1)
+            if known.meanings.get(bare[:n])
+            and {"all", "none", "both"} & set(known.meanings[bare[:n]])
+        ),
+        default=0,
+    )
     if not length:
         return None
     names, rest = known.meanings[bare[:length]], bare[length:]
     if "both" in names and not rest:
         return Choice(numbers=(1, 2)) if count == 2 else Unclear(reason="which_option")
-    if rest[:1] and rest[0].isdecimal() and "all" in names:
-        if int(rest[0][:4]) != count:
+    stated = _numerals(context.language).at(rest, 0)[1] or rest[:1]
+    if "all" in names and stated and stated[0].isdecimal():
+        if int(stated[0][:4]) != count:
             return Unclear(reason="which_option")
         rest = rest[1:]
     if all("filler" in known.meanings.get((word,), ()) for word in rest):
@@ -113,8 +124,11 @@ def _segments(tokens: tuple[str, ...], context: Context) -> list[Segment]:
 
 def _is_label(tokens: tuple[str, ...], place: int) -> bool:
     """The dot of "no. 3"."""
-    return tokens[place] == "." and place + 1 < len(tokens) and tokens[place + 1].isdecimal() and (
-        place > 0 and not tokens[place - 1].isdecimal()
+    return (
+        tokens[place] == "."
+        and place + 1 < len(tokens)
+        and tokens[place + 1].isdecimal()
+        and (place > 0 and not tokens[place - 1].isdecimal())
     )
 
 
@@ -137,6 +151,9 @@ def _add_word(
         segment.numbers.append(int(worth[0]))
         segment.roles.add("worded")
         return count
+    if "except" in roles and "contrast" not in roles:
+        segments.append(Segment(after="contrast", roles={"negator"}))
+        return length
     if "and" in roles or "contrast" in roles:
         segments.append(Segment(after="contrast" if "contrast" in roles else "and"))
         return length
@@ -170,22 +187,28 @@ def _add_number(segment: Segment, tokens: tuple[str, ...], place: int, known: Le
 
 @lru_cache(maxsize=256)
 def _names(options: tuple[tuple[str, ...], ...]) -> Lexicon:
-    pairs = [(str(n), name) for n, names in enumerate(options, start=1) for name in names]
-    built = build(())
-    meanings = dict(built.meanings)
-    for number, name in pairs:
-        phrase = tuple(token for token in _tokens(name) if token[0].isalnum())
-        if phrase:
-            meanings[phrase] = tuple(dict.fromkeys((*meanings.get(phrase, ()), number)))
-    return Lexicon(meanings, max(map(len, meanings), default=0))
+    return _built((str(n), name) for n, names in enumerate(options, start=1) for name in names)
 
 
 @lru_cache(maxsize=64)
 def _numerals(language: str) -> Lexicon:
     pairs = [*entries("numerals", language), *entries("ordinals", language)]
     pairs += [(str(n), f"{n}{end}") for n in range(1, 32) for end in _endings(language)]
-    meanings = {_tokens(word): (number,) for number, word in pairs}
+    return _built(pairs)
+
+
+def _built(pairs: Iterable[tuple[str, str]]) -> Lexicon:
+    """A lexicon of this module's own tokens, in which "5g" is one."""
+    meanings: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for number, name in pairs:
+        phrase = _words(_tokens(name))
+        if phrase:
+            meanings[phrase] = tuple(dict.fromkeys((*meanings.get(phrase, ()), number)))
     return Lexicon(meanings, max(map(len, meanings), default=0))
+
+
+def _words(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(token for token in tokens if token[0].isalnum())
 
 
 def _endings(language: str) -> Iterable[str]:
@@ -197,18 +220,19 @@ def _endings(language: str) -> Iterable[str]:
 
 def _chosen(segments: list[Segment], context: Context, count: int) -> list[int] | Unclear:
     named = any(segment.options for segment in segments)
+    _resemble(segments, context)
     if any(segment.strange for segment in segments):
         return Unclear(reason="which_option")
     if named and any("planned" in segment.roles for segment in segments):
         return Unclear(reason="planned")
-    _resemble(segments, context)
     chosen: list[int] = []
     denied, negative = False, False
     for segment in segments:
-        negative = _carries(segment, negative)
-        if negative is None:
+        carried = _carries(segment, negative)
+        if carried is None:
             return Unclear(reason="which_option")
-        picked = _picked(segment, negative, named)
+        negative = carried or segment.is_negative
+        picked = _picked(segment, carried, named)
         if isinstance(picked, Unclear):
             return picked
         denied = denied or segment.is_negative
@@ -264,7 +288,7 @@ def _resemble(segments: list[Segment], context: Context) -> None:
     """Words that stand in one option only ("tourism") name it; beside a name they unsettle it."""
     where: dict[str, set[int]] = {}
     for number, names in enumerate(context.options, start=1):
-        for word in {token for name in names for token in _tokens(name) if token[0].isalnum()}:
+        for word in {token for name in names for token in _words(_tokens(name))}:
             where.setdefault(word, set()).add(number)
     for segment in segments:
         numbers = [where.get(word, set()) for word in segment.rest]

@@ -31,8 +31,13 @@ class City:
     others: str
 
     @property
+    def bare(self) -> str:
+        """The name without the region that tells it apart."""
+        return self.name.removesuffix(f", {self.region}")
+
+    @property
     def keys(self) -> list[str]:
-        return [key(self.name), *self.others.split("|")]
+        return [key(self.name), key(self.bare), *self.others.split("|")]
 
 
 @cache
@@ -45,19 +50,25 @@ def table() -> dict[str, list[City]]:
             continue
         id, country, thousands, *rest = line.split("\t")
         city = City(int(id), country, int(thousands), *rest)
-        for known in city.keys:
+        for known in dict.fromkeys(city.keys):
             if known:
                 named[known].append(city)
     return dict(named)
 
 
 def named(folded: str, country: str | None = None, region: str | None = None) -> list[City]:
-    """Cities with this key, largest first, within a country and region where given."""
+    """Cities with this key, largest first, within a country and region where given.
+
+    Where it is some city's main name, those that merely had it once or elsewhere are left out
+    (Syracuse was "Milan"), but not those whose longer name holds it (Santiago de Cuba).
+    """
     found = [
         city
         for city in table().get(folded, ())
         if country in (None, city.country) and (region is None or key(city.region) == region)
     ]
+    if any(key(city.bare) == folded for city in found):
+        found = [city for city in found if folded in key(city.name)]
     return sorted(found, key=lambda city: -city.thousands)
 
 
@@ -93,6 +104,8 @@ def _names(country: str) -> dict[str, City]:
     found: dict[str, City] = {}
     for folded, cities in table().items():
         for city in cities:
-            if city.country == country and (folded not in found or city.thousands > found[folded].thousands):
+            if city.country == country and (
+                folded not in found or city.thousands > found[folded].thousands
+            ):
                 found[folded] = city
     return found

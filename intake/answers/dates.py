@@ -17,12 +17,14 @@ _TOKENS = re.compile(rf"\d+|{LETTERS}|\S")
 _ISO = re.compile(r"(?<!\d)(\d{4})([-/.年년])\s?(\d{1,2})([-/.月월])\s?(\d{1,2})(?:[日일.]|(?!\d))")
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?|(?<=\d)T\d{2}:?\d{2}\S*")
+_BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _READ = 500
 
 
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
     cleaned = _CLOCK.sub(" ", clean(text)[:_READ]).strip()
+    cleaned = _BASIC.sub(r"\1-\2-\3", cleaned)
     if not cleaned:
         return Unclear(reason="empty")
     days, rest, unsure = _numeric(cleaned, context)
@@ -37,7 +39,8 @@ def read(text: str, context: Context) -> Day | Unclear:
 
 def _numeric(text: str, context: Context) -> tuple[list[date], str, list[date]]:
     """Days written in digits only, the text without them, and days of an unsure order."""
-    days, unsure = [], []
+    days: list[date] = []
+    unsure: list[date] = []
     for year, first, month, second, day in _ISO.findall(text):
         if first == second or not first.isascii():
             days += _day(int(year), int(month), int(day))
@@ -118,5 +121,7 @@ def _calendar(language: str) -> list[tuple[str, str]]:
     for kind, table in (("month", locale.months), ("weekday", locale.days)):
         for form in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
-                pairs += [(f"{kind}:{n}", name.rstrip(".")) for n, name in table[form][width].items()]
+                pairs += [
+                    (f"{kind}:{n}", name.rstrip(".")) for n, name in table[form][width].items()
+                ]
     return [(meaning, name) for meaning, name in pairs if not name.isdecimal()]

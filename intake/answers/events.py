@@ -44,8 +44,14 @@ def _opened(line: str, language: str) -> str:
     while True:
         line = line.strip(" ,:.–-")
         phrase = split(line)
-        length = max((n for n in range(1, min(known.longest, len(phrase)) + 1)
-                      if "opening" in known.meanings.get(phrase[:n], ())), default=0)
+        length = max(
+            (
+                n
+                for n in range(1, min(known.longest, len(phrase)) + 1)
+                if "opening" in known.meanings.get(phrase[:n], ())
+            ),
+            default=0,
+        )
         if not length:
             return line
         line = _without(line, length)
@@ -59,9 +65,15 @@ def _without(line: str, tokens: int) -> str:
 
 def _separate(line: str) -> list[str]:
     """One line with several events: parted at commas only where every part has its year."""
-    parts = _PARTED.split(line)
-    dated = all(_YEAR.search(part) for part in parts)
-    return parts if len(parts) > 1 and dated else [line]
+    parts, start, depth = [], 0, 0
+    joints = {found.start(): found.end() for found in _PARTED.finditer(line)}
+    for place, sign in enumerate(line):
+        depth += (sign == "(") - (sign == ")")
+        if place in joints and depth <= 0:
+            parts.append(line[start:place])
+            start = joints[place]
+    parts.append(line[start:])
+    return parts if len(parts) > 1 and all(_YEAR.search(part) for part in parts) else [line]
 
 
 def _event(line: str, language: str) -> Event | None:

@@ -17,7 +17,9 @@ _MARKS = re.compile("[\u0300-\u036f]")
 _DOTTED = re.compile(r"(?<![^\W\d_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")
 _LAST_DOT = re.compile(r"(?<![^\W\d_.])([A-Z]{2,4})\.(?=\s*[$\w])")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ`](?=[^\W\d_])")
-INDIC = r"\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u1000-\u109f"  # signs \w does not count as letters
+INDIC = (
+    r"\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u1000-\u109f"  # signs \w does not count as letters
+)
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{INDIC}])*")
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",

@@ -82,5 +82,6 @@ def split(text: str) -> Phrase:
 
 def listed(matter: str, meaning: str, language: str) -> frozenset[str]:
     """The single words of one list, folded."""
-    return frozenset(fold(clean(word)) for name, word in entries(matter, language) if name == meaning)
-
+    return frozenset(
+        fold(clean(word)) for name, word in entries(matter, language) if name == meaning
+    )

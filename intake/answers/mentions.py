@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from intake.answers import cities, countries
 from intake.answers.cities import City
-from intake.answers.folding import Word, clean, words
+from intake.answers.folding import Word, clean, key, words
 from intake.answers.lexicon import Lexicon, lexicon
 from intake.answers.values import Place
 
 _READ = 3_000
 _LONGEST_NAME = 5
 _OTHERS_BEFORE = 3
+_SHORT = 4
+"""Letters up to which a name without a capital may be any word ("the city of nice people")."""
 
 Words = tuple[Word, ...]
 
@@ -37,7 +39,9 @@ def _mentioned(text: str, tokens: Words, known: Lexicon, language: str) -> Itera
     for start in range(len(tokens)):
         for length in range(min(known.longest, len(tokens) - start), 0, -1):
             names = known.meanings.get(folded[start : start + length], ())
-            if not {"city", "behalf", "apply"} & set(names) or _is_broken(text, tokens, start, length):
+            if not {"city", "behalf", "apply"} & set(names) or _is_broken(
+                text, tokens, start, length
+            ):
                 continue
             if _is_others(folded, start, known):
                 break
@@ -45,7 +49,9 @@ def _mentioned(text: str, tokens: Words, known: Lexicon, language: str) -> Itera
             if "apply" in names:
                 yield from _named_before(text, tokens, start, known, language)
             else:
-                yield from _named_after(text, tokens, end, known, language, any_name="city" in names)
+                yield from _named_after(
+                    text, tokens, end, known, language, any_name="city" in names
+                )
             break
 
 
@@ -66,7 +72,8 @@ def _named_after(
 ) -> Iterator[Place]:
     place = _past_strip(tokens, place, known)
     for end in range(min(place + _LONGEST_NAME, len(tokens)), place, -1):
-        if _is_one_run(text, tokens, place, end) and _is_name(tokens[place]):
+        named = _is_name(tokens[place]) or (any_name and len(tokens[place].raw) > _SHORT)
+        if named and _is_one_run(text, tokens, place, end):
             found = cities.named(_key(tokens, place, end))
             if found:
                 yield from _settled(text, tokens, place, end, found, language)
@@ -99,12 +106,21 @@ def _settled(
 ) -> Iterator[Place]:
     """A name of the table; with a country named behind it, only a city of that country."""
     country = _country_after(text, tokens, end, language)
-    within = [city for city in found if country in (None, city.country)]
+    within = [c for c in found if _is_behind(tokens, end, key(c.region))] or found
+    within = [city for city in within if country in (None, city.country)] or (
+        within if within != found else []
+    )
     chosen = cities.dominant(within)
     if chosen:
         yield Place(city=chosen.name, country=chosen.country, known=True)
     elif not within:
         yield Place(city=text[tokens[start].start : tokens[end - 1].end], country=country)
+
+
+def _is_behind(tokens: Words, end: int, folded: str) -> bool:
+    """The region, as in "Springfield, Illinois", right behind the name."""
+    length = len(folded.split())
+    return bool(folded) and _key(tokens, end, end + length) == folded
 
 
 def _past_strip(tokens: Words, place: int, known: Lexicon) -> int:

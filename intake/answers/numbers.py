@@ -16,17 +16,21 @@ from intake.answers.folding import clean, fold
 from intake.answers.lexicon import LETTERS, Lexicon, build, entries
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_TEN_TO = re.compile(rf"([0-9]) ?[x×*·] ?10(?:\^|(?=[{_SUPERSCRIPTS}]))([0-9{_SUPERSCRIPTS}]{{1,2}})")
+_TEN_TO = re.compile(
+    rf"([0-9]) ?[x×*·] ?10(?:\^|(?=[{_SUPERSCRIPTS}]))([0-9{_SUPERSCRIPTS}]{{1,2}})"
+)
 _NOTES = re.compile(rf"[{_SUPERSCRIPTS}*†‡]+|(?<=[\w.,)]) ?\[\d{{1,2}}\]|(?<=[\w)])\(\d\)(?!\w)")
 _DATES = re.compile(
     r"(?<![\w.])(?:\d{1,2}([./-])\d{1,2}\1((?:19|20)\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\4\d{1,2})(?![\w])"
 )
 _TOKENS = re.compile(
-    r"(?P<number>(?:\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,']\d+)*)(?:[eE]\+?\d{1,2}(?!\w))?)"
+    r"(?P<number>(?:\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,']\d+)*)"
+    r"(?:[eE]\+?\d{1,2}(?!\w))?)"
     rf"|(?P<letters>{LETTERS})|(?P<sign>\S|\n)"
 )
 _GROUPS = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d\d)*,\d{3}")
 _LONGEST_NUMBER = 24
+_LARGEST_POWER = 15
 STOPS = frozenset(".;!?\n")
 BREAKS = STOPS | frozenset(",:()[]/|")
 
@@ -65,7 +69,7 @@ def scan(text: str, language: str) -> tuple[Mark, ...]:
 def read_number(raw: str, language: str) -> tuple[Decimal | None, Decimal | None]:
     """The value of digits with separators, and the other value it may have; None for none."""
     digits, _, power = raw.lower().replace("+", "").partition("e")
-    if len(digits) > _LONGEST_NUMBER:
+    if len(digits) > _LONGEST_NUMBER or int(power or 0) > _LARGEST_POWER:
         return None, None
     value, other = _separated(digits.replace(" ", "").replace("'", ""), language)
     if value is None or not power:
@@ -125,7 +129,9 @@ def _marks(text: str, language: str) -> Iterator[Mark]:
             length = 1
         else:
             last = tokens[place + max(length, 1) - 1]
-            yield _phrase(text[tokens[place].start() : last.end()], roles, tokens[place].start(), loud)
+            yield _phrase(
+                text[tokens[place].start() : last.end()], roles, tokens[place].start(), loud
+            )
         place += length or 1
 
 
@@ -180,11 +186,11 @@ def _months(language: str) -> Iterator[str]:
 
 def _kind(marks: list[Mark], place: int) -> str:
     mark, before, after = marks[place], _at(marks, place - 1), _at(marks, place + 1)
-    if _is_name(marks, place) or after.has("ordinal") and after.start == mark.end:
+    if _is_name(marks, place) or (after.has("ordinal") and after.start == mark.end):
         return "junk"
     if _is_day(marks, place):
         return "junk"
-    if before.has("label") or before.folded == "." and _at(marks, place - 2).has("label"):
+    if before.has("label") or (before.folded == "." and _at(marks, place - 2).has("label")):
         return "junk"
     if _is_year(marks, place):
         return "year"

@@ -119,13 +119,15 @@ def _stripped(part: str, language: str) -> str:
 
 
 def _is_no_place(parts: list[str], language: str) -> bool:
+    """Words that cannot be a name: "see above", a sentence, figures alone."""
     known = lexicon("places", language)
     first = split(parts[0])
+    if cities.named(folding.key(parts[0])):
+        return False
     if not any(sign.isalpha() for sign in parts[0]) or len(first) > _LONGEST_NAME + 2:
         return True
-    return "no_place" in known.meanings.get(first, ()) or (
-        len(first) > 2 and any("no_place" in known.meanings.get((word,), ()) for word in first)
-    )
+    said = [known.meanings.get((word,), ()) for word in first]
+    return "no_place" in known.meanings.get(first, ()) or any("no_name" in names for names in said)
 
 
 def _named(parts: list[str], context: Context) -> Named | None:
@@ -167,12 +169,16 @@ def _region(part: str, found: list[City]) -> str | None:
     regions = {folding.key(city.region) for city in found if city.region}
     if folded in regions:
         return folded
-    full = {folding.key(name) for name, short in entries("regions", "en") if folding.key(short) == folded}
+    full = {
+        folding.key(name)
+        for name, short in entries("regions", "en")
+        if folding.key(short) == folded
+    }
     return next(iter(full & regions), None)
 
 
 def _are_two(head: str, language: str) -> bool:
-    """Two cities joined by "and"."""
+    """A city and something else, joined by "and"."""
     if cities.named(folding.key(head)):
         return False
     tokens = words(head)
@@ -180,7 +186,7 @@ def _are_two(head: str, language: str) -> bool:
     for place in range(1, len(tokens) - 1):
         if "joint" in known.meanings.get((tokens[place].folded,), ()):
             left, right = head[: tokens[place - 1].end], head[tokens[place + 1].start :]
-            if cities.named(folding.key(left)) and cities.named(folding.key(right)):
+            if cities.named(folding.key(left)) or cities.named(folding.key(right)):
                 return True
     return False
 

@@ -12,9 +12,20 @@ from typing import Any, get_args
 from pydantic import TypeAdapter
 
 from intake.answers.values import (
-    Amount, Choice, Count, Day, Events, NotAvailable, Place, Span, Text, Unclear, Value, Venue,
+    Amount,
+    Choice,
+    Count,
+    Day,
+    Events,
+    NotAvailable,
+    Place,
+    Span,
+    Text,
+    Unclear,
+    Value,
+    Venue,
     YesNo,
-)  # fmt: skip
+)
 
 Shape = dict[str, object]
 
@@ -26,21 +37,20 @@ def to_json(reading: Value | Unclear) -> Shape:
 
 def dump(value: Value) -> dict[str, Any]:
     """The value as JSON can hold it, with its kind, for `load`."""
-    kind = type(value)
-    return {"kind": kind.__name__, **_adapter(kind).dump_python(value, mode="json")}
+    kind = type(value).__name__
+    return {"kind": kind, **_adapter(kind).dump_python(value, mode="json")}
 
 
 def load(stored: dict[str, Any]) -> Value:
     """The value that `dump` made this of; pydantic's ValidationError or KeyError for others."""
     fields = dict(stored)
-    kind = {kind.__name__: kind for kind in get_args(Value)}[fields.pop("kind")]
-    value: Value = _adapter(kind).validate_python(fields)
+    value: Value = _adapter(fields.pop("kind")).validate_python(fields)
     return value
 
 
 @cache
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+def _adapter(kind: str) -> TypeAdapter[Any]:
+    return TypeAdapter({one.__name__: one for one in get_args(Value)}[kind])
 
 
 def _amount(amount: Amount) -> Shape:

@@ -38,6 +38,7 @@ class Stated:
     moved: bool = False
     thing: str = ""
     total: bool = False
+    aside: bool = False  # its clause names another thing, before or behind it
     year: int | None = None
 
 
@@ -164,7 +165,9 @@ def _beside(marks: tuple[Mark, ...], first: int, last: int) -> tuple[str, ...]:
                 break
             if marks[place].codes:
                 return marks[place].codes
-            if not marks[place].has("dash", "scale", "plural", "about", "article", "plus", "filler"):
+            if not marks[place].has(
+                "dash", "scale", "plural", "about", "article", "plus", "filler"
+            ):
                 break
     return ()
 
@@ -193,6 +196,7 @@ def _told(marks: tuple[Mark, ...], stated: Stated, everything: list[Stated]) -> 
         moved=any(mark.has("moved") for mark in sentence),
         thing=_thing(marks, stated),
         total=any(mark.has("total") for mark in clause),
+        aside=any(mark.has("other") for mark in clause),
         year=_year(marks, stated),
     )
 
@@ -200,12 +204,19 @@ def _told(marks: tuple[Mark, ...], stated: Stated, everything: list[Stated]) -> 
 def _bounded(marks: tuple[Mark, ...], stated: Stated, clause: list[Mark]) -> Stated:
     before, after = _before(marks, stated.first), _after(marks, stated.last)
     bounds = [role for mark in before for role in BOUNDS if mark.has(role)][:2]
-    bounds += [role.removesuffix("_after") for m in after[-1:] for role in ("low_after", "high_after") if m.has(role)]
+    bounds += [
+        role.removesuffix("_after")
+        for m in after[-1:]
+        for role in ("low_after", "high_after")
+        if m.has(role)
+    ]
     if after and after[0].has("plus"):
         bounds.append("low")
     denied = _is_denied(marks, stated, before)
-    about = stated.span.about or any(m.has("about") for m in (*before, *after)) or any(
-        mark.has("about_anywhere") for mark in clause
+    about = (
+        stated.span.about
+        or any(m.has("about") for m in (*before, *after))
+        or any(mark.has("about_anywhere") for mark in clause)
     )
     used = [mark for mark in (*before, *after) if mark.has(*BOUNDS, "low_after", "high_after")]
     doubt = any(m.has("fraction") or (m.has("strict") and m not in used) for m in clause)
@@ -269,6 +280,8 @@ def _year(marks: tuple[Mark, ...], stated: Stated) -> int | None:
     years = {year for year in years if year >= 1900}
     if len(years) == 1:
         return years.pop()
-    beside = [m for m in marks[stated.last + 1 : stated.last + 6] if m.has("year") and len(m.raw) == 4]
+    beside = [
+        m for m in marks[stated.last + 1 : stated.last + 6] if m.has("year") and len(m.raw) == 4
+    ]
     near = {int(mark.raw) for mark in beside if mark.raw.isdecimal()}
     return near.pop() if len(near) == 1 else None

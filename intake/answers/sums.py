@@ -172,19 +172,26 @@ class _Sum:
         return 1
 
     def figure(self, first: int) -> Figure:
-        value = sum(self.addends, Decimal(0)) + (self.group or 0)
+        value = _plain(sum(self.addends, Decimal(0)) + (self.group or 0))
         words = self.marks[first : self.place]
         lone = len(words) == 1 and words[0].has("numeral") and value == 1
         return Figure(
-            value=value, first=first, last=self.place - 1, other=self.other, bare=self.bare,
+            value=value, first=first, last=self.place - 1, bare=self.bare,
+            other=None if self.other is None else _plain(self.other),
             factor=max(self.factors, default=Decimal(1)), pronoun=lone,
         )  # fmt: skip
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The value without exponent and idle zeros."""
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1)) if whole == value else value.normalize()
 
 
 def _fits(group: Decimal, value: Decimal) -> bool:
     if group >= HUNDRED and group % HUNDRED == 0:
         return value < HUNDRED
-    return 20 <= group % HUNDRED and group % 10 == 0 and 0 < value < 10
+    return group % HUNDRED >= 20 and group % 10 == 0 and 0 < value < 10
 
 
 def _is_digit(mark: Mark) -> bool:

@@ -30,10 +30,12 @@ def read(text: str, context: Context) -> Venue | Unclear:
         return Unclear(reason="which_option")
     listed = {int(name) for _, _, names in roles for name in names if name.isdecimal()}
     numbers = {int(word) for word in folded if word.isdecimal() and len(word) < 5}
-    return _settled(cleaned, listed, numbers, _countries(cleaned, context))
+    return _settled(cleaned, listed, numbers, _countries(cleaned, context), context.language)
 
 
-def _settled(text: str, listed: set[int], numbers: set[int], codes: set[str]) -> Venue | Unclear:
+def _settled(
+    text: str, listed: set[int], numbers: set[int], codes: set[str], language: str
+) -> Venue | Unclear:
     named = {COUNTRIES.get(code, OTHER) for code in codes}
     if UN_HEADQUARTERS in listed:  # its city is no second wish
         named = set()
@@ -46,12 +48,19 @@ def _settled(text: str, listed: set[int], numbers: set[int], codes: set[str]) ->
         shown = tuple(map(str, sorted(found | numbers)))
         return Unclear(reason="which_option", candidates=shown)
     number = (found | numbers).pop()
-    return Venue(number=number, words=_said(text) if number == OTHER else "")
+    return Venue(number=number, words=_said(text, language) if number == OTHER else "")
 
 
-def _said(text: str) -> str:
-    """The writer's words without the number."""
-    return _LEADING.sub("", text).strip(" .")
+def _said(text: str, language: str) -> str:
+    """The writer's words without the number or the word for "other"."""
+    said = _LEADING.sub("", text).strip(" .")
+    known = lexicon("venues", language)
+    tokens = words(said)
+    for length in range(len(tokens), 0, -1):
+        phrase = tuple(token.folded for token in tokens[:length])
+        if str(OTHER) in known.meanings.get(phrase, ()):
+            return said[tokens[length - 1].end :].strip(" .:,-–")
+    return said
 
 
 def _countries(text: str, context: Context) -> set[str]:

@@ -108,7 +108,7 @@ def _sentences(text: str, language: str) -> list[Sentence]:
 def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
     """The yes or no word an answer begins with, and what is left behind it."""
     first, rest = sentences[0][0], sentences[0][1:]
-    while length := first.opens("opening"):
+    while (length := first.opens("opening")) > max(first.opens("yes"), first.opens("no")):
         if length < len(first.words):
             first = first.rest(length)
         elif rest:

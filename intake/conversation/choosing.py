@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake import answers
-from intake.answers.values import Context, NotAvailable, Unclear, Value
+from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
 from intake.conversation import cues
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
@@ -22,6 +22,8 @@ IDENTITY = frozenset({"place", "country"})
 """Kinds whose cues ("city of") stand in sentences about anything."""
 
 _WORD = re.compile(r"[\w']+")
+_NAME = re.compile(r"[^\W\d_a-z][\w'.-]*(?:,? (?:[a-z]{1,3} )?[^\W\d_a-z][\w'-]*){0,5}")
+_ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}[,:]?")
 _NOTHING = frozenset({"empty", "no_figure"})
 _MOST_OPTIONS = 60
 
@@ -75,6 +77,11 @@ def is_clear(known: View, id: str, words: str) -> bool:
     return not isinstance(read(known, id, words), Unclear)
 
 
+def says_yes(known: View, id: str, words: str) -> bool:
+    value = read(known, id, words)
+    return isinstance(value, YesNo) and value.yes
+
+
 def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     """The question the piece answers: none, one, or several that could be meant."""
     found = signs.within(piece.start, piece.end)
@@ -82,7 +89,7 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     cued = [one for one in found if not one.general]
     if not cued:
         meant = _united(found) if figure else frozenset()
-        return _one_asked(known, meant)
+        return _one_asked(known, _of_a_kind(known, meant, signs, piece))
     meant = _united(cued)
     numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
     if figure and numeric:
@@ -102,6 +109,12 @@ def _one_asked(known: View, meant: frozenset[str]) -> tuple[str, ...]:
     asked = meant & set(known.asked)
     chosen = asked if len(asked) == 1 else meant
     return tuple(id for id in known.questions if id in chosen)
+
+
+def _of_a_kind(known: View, meant: frozenset[str], signs: Signs, piece: Piece) -> frozenset[str]:
+    """Of what general words point to, amounts where there is money, else counts."""
+    wanted = "amount" if signs.has_money(piece.start, piece.end) else "count"
+    return frozenset(id for id in meant if known.kind(id) == wanted) or meant
 
 
 def _by_money(known: View, meant: frozenset[str], money: bool) -> frozenset[str]:
@@ -142,7 +155,20 @@ def _among_words(
             weight[id] += one.size
     first = {id: min(one.start for one in signs if id in one.questions) for id in named}
     best = min(named, key=lambda id: (-weight[id], id not in known.asked, first[id], id))
+    if known.kind(best) in IDENTITY:
+        return (best,) if place_in(known, signs, piece, best) else ()
     return (best,) if known.kind(best) == "text" or fits(known, best, piece.words) else ()
+
+
+def place_in(known: View, signs: Collection[Sign], piece: Piece, id: str) -> Piece | None:
+    """The name behind a cue such as "city of", where it is a known one."""
+    for one in signs:
+        after = piece.part(one.end - piece.start)
+        name = _NAME.match(after.text)
+        value = read(known, id, name[0]) if name and id in one.questions else None
+        if name and isinstance(value, Place) and (value.known or not value.city):
+            return after.part(0, len(name[0].rstrip(".")))
+    return None
 
 
 def matter(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
@@ -172,8 +198,13 @@ def _stands_alone(known: View, left: Piece, joint: str, right: Piece) -> bool:
     first = _WORD.match(right.text.casefold())
     if first and first[0] in listed(WORDS, "subjects", known.language):
         return True
+    return not is_governed(known, left.text)
+
+
+def is_governed(known: View, text: str) -> bool:
+    """Whether a negation, a plan or a doubt could reach beyond the clause it stands in."""
     governing = set(listed(WORDS, "governing", known.language))
-    return governing.isdisjoint(_WORD.findall(left.text.casefold()))
+    return not governing.isdisjoint(_WORD.findall(text.casefold()))
 
 
 def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
@@ -228,8 +259,29 @@ def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
 
 
 @lru_cache
-def reference(language: str) -> re.Pattern[str]:
-    """ "Question 3" inside a sentence."""
+def _reference(language: str) -> re.Pattern[str]:
     words = sorted(listed(WORDS, "reference_words", language), key=len, reverse=True)
     listing = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
     return re.compile(rf"(?<!\w)(?:{listing})\s*#?(\d{{1,2}})(?!\w|[.,]\d)[,:]?", re.IGNORECASE)
+
+
+def referred(known: View, piece: Piece) -> tuple[str, Piece] | None:
+    """The one question a clause names ("For question 3, …"), and what it says of it."""
+    numbers = _reference(known.language).finditer(piece.text)
+    found = [(asked_at(known, int(one[1])), one) for one in numbers]
+    for one in _ID.finditer(piece.text):
+        ids = [id for id in known.questions if id.casefold() == one[0].casefold().rstrip(",:")]
+        found.extend((id, one) for id in ids)
+    if len(found) != 1:
+        return None
+    id, match = found[0]
+    value = piece.part(match.end()) or piece.part(0, match.start())
+    return (id, value) if id and value else None
+
+
+def asked_at(known: View, number: int | None) -> str | None:
+    """The question behind a number of our letter."""
+    if number is None or not 1 <= number <= len(known.asked):
+        return None
+    id = known.asked[number - 1]
+    return id if id in known.questions else None

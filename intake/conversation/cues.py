@@ -19,7 +19,7 @@ MOST = 60
 """Signs looked at in one clause; a clause with more of them says nothing definite anyway."""
 
 _FIGURE = re.compile(
-    r"(?<![\w.,])(?P<sign>[^\W\d_]{1,3}|[^\w\s.,;:()/+-])?"
+    r"(?:(?<![\w.,])(?P<code>[^\W\d_]{1,3})|(?P<sign>[$€£¥₹₩₽₺])|(?<![\w.,]))"
     r"(?P<digits>\d[\d.,' ]*)(?P<tail>[^\W\d_]*)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -65,6 +65,7 @@ def gather(call: Call, language: str) -> Cues:
 
 
 def _cues(question: Question, language: str) -> Iterator[str]:
+    yield question.id
     for spoken in dict.fromkeys((language, language.partition("-")[0], "en")):
         yield from (cue for cue in question.cues.get(spoken, ()) if WORD.search(cue))
 
@@ -172,17 +173,18 @@ def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:
 
 
 def _figures(text: str, language: str) -> Iterator[int]:
-    """Where figures stand that are neither a bare year nor part of a name such as 5G."""
-    scales = listed(WORDS, "scales", language)
+    """Where figures stand that are neither a bare year nor part of a name such as 5G or B4."""
+    scales, money = listed(WORDS, "scales", language), listed(WORDS, "money", language)
     for match in _FIGURE.finditer(text):
-        digits = match["digits"].strip(" .,'")
-        tail = match["tail"].casefold()
         spaced = match["digits"].endswith(" ")
-        if tail and not spaced and tail not in scales and is_spaced(tail[0]):
+        tail = "" if spaced else match["tail"].casefold()
+        if match["code"] and match["code"].casefold() not in money:
             continue
-        if _YEAR.fullmatch(digits) and not match["sign"] and (not tail or spaced):
+        if tail and tail not in (*scales, *money) and is_spaced(tail[0]):
             continue
-        yield match.start("digits")
+        is_year = _YEAR.fullmatch(match["digits"].strip(" .,'"))
+        if not is_year or match["code"] or match["sign"] or tail:
+            yield match.start("digits")
 
 
 def _money(text: str) -> Iterator[int]:
@@ -192,5 +194,5 @@ def _money(text: str) -> Iterator[int]:
 def _glued(text: str, money: frozenset[str]) -> Iterator[int]:
     """Currencies and scales written without a blank: USD91bn."""
     for match in _FIGURE.finditer(text):
-        if {(match["sign"] or "").casefold(), match["tail"].casefold()} & money:
+        if {(match["code"] or "").casefold(), match["tail"].casefold()} & money:
             yield match.start("digits")

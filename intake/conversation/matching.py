@@ -145,10 +145,20 @@ def _sort(passage: Passage, known: View) -> Sorter:
 
 
 def _after_closing(sorter: Sorter, piece: Piece) -> None:
-    """Of what follows "Best regards", only what somebody wants something by is kept."""
-    for sentence in sentences.sentences(piece, sorter.known.language):
-        if intents.is_wish(sentence.words, sorter.known.language):
-            sorter.rest.append(sentence)
+    """After "Best regards" a name and an office answer nothing; a postscript does."""
+    language = sorter.known.language
+    for block in sentences.blocks(piece, language):
+        for sentence in sentences.sentences(block.piece, language):
+            if intents.is_wish(sentence.words, language):
+                sorter.rest.append(sentence)
+            elif _is_postscript(sorter, sentence):
+                sorter.prose(sentence)
+
+
+def _is_postscript(sorter: Sorter, sentence: Piece) -> bool:
+    matter = choosing.matter(sorter.known, sorter.signs, sentence)
+    figures = any(sorter.known.kind(id) in NUMERIC for id in matter)
+    return figures or (len(sentence.text.split()) > BARE and sentence.text.endswith((".", "!")))
 
 
 def _only(found: _Collected, known: View) -> None:
@@ -196,8 +206,9 @@ def _bare_figure(words: str, known: View) -> tuple[str, ...]:
 
 def _subject(found: _Collected, message: Message, known: View) -> None:
     """Figures and labels in the subject, for questions the text says nothing about."""
-    text = fold(_without_prefixes(message.subject[:300], known.language))
-    piece = Piece(text=text).part(0)
+    said = message.subject[:300]
+    text = fold(said)
+    piece = Piece(text=text).part(_prefixes(text, known.language))
     if not piece:
         return
     sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
@@ -210,7 +221,7 @@ def _subject(found: _Collected, message: Message, known: View) -> None:
         )
         if states and one.question not in doubted and one.question not in found.hits:
             found.hits[one.question] = Hit(
-                question=one.question, words=_own(text, one.piece), how="subject"
+                question=one.question, words=_own(said, one.piece), how="subject"
             )
 
 
@@ -220,12 +231,12 @@ def _prefix(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{listing})\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
 
 
-def _without_prefixes(subject: str, language: str) -> str:
-    """The subject without "Re:" and its like."""
+def _prefixes(subject: str, language: str) -> int:
+    """Where the subject begins behind "Re:" and its like."""
     start = 0
     while match := _prefix(language).match(subject, start):
         start = match.end()
-    return subject[start:]
+    return start
 
 
 __all__ = ["Doubt", "Hit", "Matches", "Signature", "match", "signature"]

@@ -82,7 +82,7 @@ def _whole(letters: str, call: Call) -> Iterator[Quoted]:
 
 
 def _numbered(text: str, call: Call, asked: Sequence[str], language: str) -> Iterator[Quoted]:
-    """ "3. What was …" where only the number can be known again."""
+    """Items of which only the number can be known again ("3. What was …")."""
     known = {question.id for question in call.questions}
     for block in blocks(whole(text), language):
         if block.number and block.number <= len(asked) and asked[block.number - 1] in known:

@@ -14,6 +14,7 @@ LINES = 12
 """A signature has its name and office in its first lines."""
 
 LONGEST_CLOSING = 60
+MOST_NAMES = 4
 
 _ADDRESS = re.compile(ADDRESS)
 _NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[.'-][^\W\d_]*)*")
@@ -41,17 +42,33 @@ def closing(text: str, language: str) -> tuple[str, str]:
     """The text cut before a closing line ("Best regards"); the second part is empty without one."""
     physical = text.split("\n")
     for index in range(len(physical) - 1, max(-1, len(physical) - LINES - 1), -1):
-        if is_closing(physical[index], language):
+        if is_closing(physical[index], language) or _is_soft_closing(physical[index:], language):
             return "\n".join(physical[:index]), "\n".join(physical[index:])
     return text, ""
 
 
 def is_closing(line: str, language: str) -> bool:
     """Whether a line is nothing but a closing."""
+    return _is_all(line, "closings", language)
+
+
+def _is_soft_closing(last: list[str], language: str) -> bool:
+    """Thanks that only a name follows."""
+    names = [word for line in last[1:] for word in line.split()]
+    verdicts = listed(WORDS, "verdicts", language)
+    return (
+        0 < len(names) <= MOST_NAMES
+        and all(_NAME.fullmatch(word) and not word.islower() for word in names)
+        and not any(word.casefold() in verdicts for word in names)
+        and _is_all(last[0], "soft_closings", language)
+    )
+
+
+def _is_all(line: str, key: str, language: str) -> bool:
     line = fold(line).strip()
     if not line or len(line) > LONGEST_CLOSING:
         return False
-    matches = phrases(WORDS, "closings", language).finditer(line, words_of(line))
+    matches = phrases(WORDS, key, language).finditer(line, words_of(line))
     return any(one.start() == 0 and not WORD.search(line[one.end() :]) for one in matches)
 
 
@@ -91,7 +108,7 @@ def _signed(text: str, language: str) -> Signature | None:
 
 
 def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
-    """ "Anna Nowak", or "Anna Nowak, Deputy Mayor" on one line."""
+    """A line with a name alone, or with name and office ("Anna Nowak, Deputy Mayor")."""
     line = _ADDRESS.sub("", line).strip(" <>()")
     for mark in ("", ",", "|", " - ", " – ", " — "):
         name, _, office = line.partition(mark) if mark else (line, "", "")

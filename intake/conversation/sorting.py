@@ -158,17 +158,11 @@ class Sorter:
     def free(self, piece: Piece) -> None:
         """Numbered items by number, the rest as prose."""
         for block in sentences.blocks(piece, self.known.language):
-            id = self._asked(block.number)
+            id = choosing.asked_at(self.known, block.number)
             if id and not self._is_labelled_otherwise(id, block.piece):
                 self.belongs(id, self._unlabelled(id, block.piece), "numbered")
             else:
                 self.prose(block.piece)
-
-    def _asked(self, number: int | None) -> str | None:
-        if number is None or not 1 <= number <= len(self.known.asked):
-            return None
-        id = self.known.asked[number - 1]
-        return id if id in self.known.questions else None
 
     def _is_labelled_otherwise(self, id: str, piece: Piece) -> bool:
         row = sentences.cells(piece)
@@ -236,11 +230,34 @@ class Sorter:
         if intents.is_question(sentence.words, self.known.language):
             self.rest.append(sentence)
             return
+        before: Piece | None = None
         for clause in self._clauses(sentence):
             if self._is_beside(clause):
                 self.rest.append(clause)
-            else:
+            elif not (before and self._shares_verb(sentence, before, clause)):
                 self._clause(clause)
+            before = clause
+
+    def _shares_verb(self, sentence: Piece, before: Piece, clause: Piece) -> bool:
+        """A yes whose verb stands in the clause before ("We have a clear vision, the talent …").
+
+        Only for a yes, and only where nothing governs that verb; figures never share words.
+        """
+        last = self.taken[-1] if self.taken else None
+        ids = choosing.matter(self.known, self.signs, clause)
+        kinds = {self.known.kind(id) for id in (*ids, *((last.question,) if last else ()))}
+        if not last or last.piece != before or len(ids) != 1 or kinds != {"yesno"}:
+            return False
+        (id,) = ids
+        both = sentence.part(before.start - sentence.start, clause.end - sentence.start)
+        if choosing.is_governed(self.known, both.text) or choosing.fits(
+            self.known, id, clause.words
+        ):
+            return False
+        if not choosing.says_yes(self.known, id, both.words):
+            return False
+        self.taken.append(Taken(question=id, how="cue", piece=both))
+        return True
 
     def _is_beside(self, clause: Piece) -> bool:
         """A wish, or courtesy that speaks of no matter."""
@@ -268,34 +285,44 @@ class Sorter:
             self.take((last.question,), clause, last.how)
         elif len(ids) == 1 and self.known.kind(ids[0]) == "text":
             self.take(ids, signatures.stated(clause, self.known.language), "cue")
+        elif len(ids) == 1 and self.known.kind(ids[0]) in choosing.IDENTITY:
+            self.take(ids, self._place(ids[0], clause), "cue")
         else:
             self.take(ids, clause, "cue")
 
+    def _place(self, id: str, clause: Piece) -> Piece:
+        signs = self.signs.within(clause.start, clause.end)
+        return choosing.place_in(self.known, signs, clause, id) or clause
+
     def _by_reference(self, clause: Piece) -> bool:
-        """ "For question 3, …" """
-        found = [*choosing.reference(self.known.language).finditer(clause.text)]
-        id = self._asked(int(found[0][1])) if len(found) == 1 else None
-        if not id:
+        referred = choosing.referred(self.known, clause)
+        if not referred or self._says_other_figure(*referred):
             return False
-        value = clause.part(found[0].end()) or clause.part(0, found[0].start())
-        if not value or self._says_other_figure(id, value):
-            return False
-        self.belongs(id, value, "numbered")
+        self.belongs(*referred, "numbered")
         return True
 
     def _by_row(self, clause: Piece) -> bool:
-        row = sentences.cells(clause)
+        row = sentences.cells(clause) or self._verdict(clause)
         ids = choosing.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
         if not ids or not row:
             return False
         if len(ids) == 1:
-            self.take(ids, self._unlabelled(ids[0], clause), "labelled")
+            exact = choosing.is_pure(self.known, self.signs, row[0], ids[0])
+            numeric = self.known.kind(ids[0]) in NUMERIC
+            self.take(ids, clause if numeric and not exact else row[1], "labelled")
         else:
             self._label(ids, clause)
         return True
 
+    def _verdict(self, clause: Piece) -> tuple[Piece, Piece] | None:
+        """A label and its answer without a mark between ("City brain yes")."""
+        left, _, last = clause.text.rstrip(".! ").rpartition(" ")
+        if last.casefold() not in listed(WORDS, "verdicts", self.known.language):
+            return None
+        return clause.part(0, len(left)), clause.part(len(left))
+
     def _by_introduction(self, clause: Piece) -> bool:
-        """ "I am Anna Nowak, deputy mayor of Gdynia": name and office, where the call asks both."""
+        """Name and office ("I am Anna Nowak, deputy mayor"), where the call asks for both."""
         if not {WRITER, OFFICE} <= self.known.questions.keys():
             return False
         others = choosing.matter(self.known, self.signs, clause) - {WRITER, OFFICE}

@@ -3,7 +3,7 @@
 Invariant: everything a turn says is posted with what it changes, or neither is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from intake import store
@@ -30,6 +30,21 @@ def perform(
     for number in turn.closes:
         store.cases.close(connection, number, now)
     return letters
+
+
+def report(
+    office: Office, clock: Callable[[], datetime], connection: Connection, case: Case
+) -> None:
+    """Open a matter that came up outside a conversation; organizers hear of it where it is urgent.
+
+    What belongs to no application only joins the queue: a letter about a letter to an organizer
+    could fail as well, for ever.
+    """
+    if case.application is None:
+        store.cases.open(connection, case)
+        return
+    seed = f"case-{case.message or case.application}-{case.at.timestamp():.6f}"
+    perform(office, connection, Turn(cases=(case,)), clock(), seed=seed)
 
 
 def render(

@@ -204,7 +204,9 @@ def test_a_person_is_named_by_an_address_that_stands_there(
     assert [(one.kind, one.address, one.name) for one in found] == [(kind, address, name)]
 
 
-@pytest.mark.parametrize("text", ["jan@gdynia", "@gdynia.example", "jan@@gdynia.example", "jan@-x.example"])
+@pytest.mark.parametrize(
+    "text", ["jan@gdynia", "@gdynia.example", "jan@@gdynia.example", "jan@-x.example"]
+)
 def test_what_is_no_address_is_never_taken_for_one(text: str) -> None:
     found = intents.find([f"Please add my colleague {text}"], language="en")
     assert [one.address for one in found] in ([None], [])
@@ -216,7 +218,9 @@ def test_the_subject_of_a_new_mail_may_be_the_command(word: str) -> None:
     assert kinds(word, subject=word) == [word.casefold()]
 
 
-@pytest.mark.parametrize("subject", ["Re: STATUS", "AW: Re: withdraw", "Fwd: help", "RE[2]: submit"])
+@pytest.mark.parametrize(
+    "subject", ["Re: STATUS", "AW: Re: withdraw", "Fwd: help", "RE[2]: submit"]
+)
 def test_the_subject_of_an_answer_commands_nothing(subject: str) -> None:
     assert kinds(subject=subject) == []
 
@@ -261,7 +265,13 @@ def test_no_text_makes_it_fail_and_all_words_are_the_writers(said: list[str], su
 
 @pytest.mark.parametrize(
     "text",
-    ["please " * 20_000, "a" * 200_000, "withdraw our " * 10_000, "jan@" * 30_000, "a.b@c." * 20_000],
+    [
+        "please " * 20_000,
+        "a" * 200_000,
+        "withdraw our " * 10_000,
+        "jan@" * 30_000,
+        "a.b@c." * 20_000,
+    ],
 )
 def test_long_sentences_take_little_time(text: str) -> None:
     start = time.perf_counter()

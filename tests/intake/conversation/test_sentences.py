@@ -1,5 +1,7 @@
 """How mails are cut: items, lines, sentences, rows, clauses."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,9 +85,13 @@ def test_an_item_runs_to_the_next_one_or_to_prose_after_an_empty_line() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["1) yes, 2) no; 3) 240", "1. yes 2. no 3. 240", "1: yes 2: no 3: 240"])
+@pytest.mark.parametrize(
+    "text", ["1) yes, 2) no; 3) 240", "1. yes 2. no 3. 240", "1: yes 2: no 3: 240"]
+)
 def test_items_may_stand_on_one_line(text: str) -> None:
-    found = [(one.number, one.piece.words.rstrip(",;")) for one in sentences.blocks(whole(text), "en")]
+    found = [
+        (one.number, one.piece.words.rstrip(",;")) for one in sentences.blocks(whole(text), "en")
+    ]
     assert found == [(1, "yes"), (2, "no"), (3, "240")]
 
 
@@ -110,7 +116,9 @@ def test_a_row_has_a_label_and_a_value(line: str, left: str, right: str) -> None
     assert (cells[0].text, cells[1].text) == (left, right)
 
 
-@pytest.mark.parametrize("line", ["we meet at 12:30 there", "see https://gdynia.example", "GDP", "a-b"])
+@pytest.mark.parametrize(
+    "line", ["we meet at 12:30 there", "see https://gdynia.example", "GDP", "a-b"]
+)
 def test_prose_is_no_row(line: str) -> None:
     assert sentences.cells(whole(line)) is None
 
@@ -136,4 +144,4 @@ def test_pieces_are_exact_stretches_that_do_not_overlap(text: str) -> None:
     pieces = [one.piece for one in sentences.blocks(folded, "en")]
     for cut in (pieces, list(sentences.sentences(folded, "en")), list(sentences.lines(folded))):
         assert all(folded.text[one.start : one.end] == one.text for one in cut)
-        assert all(one.end <= two.start for one, two in zip(cut, cut[1:], strict=False))
+        assert all(one.end <= two.start for one, two in pairwise(cut))
