@@ -9,7 +9,7 @@ import logging
 import re
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
@@ -18,9 +18,8 @@ from bot.clock import Clock
 from bot.keeper import Keeper
 from bot.mail import write
 from bot.mail.send import Away, Later, Refused, Relay
-from intake import store
+from intake import applications, store
 from intake.cases import Case, CaseKind
-from intake.contacts import Standing
 from intake.errors import StoreError, StoreUnavailableError
 from intake.notices import Letter, LetterState
 from intake.store import Connection, Store
@@ -287,11 +286,5 @@ def _mark_contact(connection: Connection, letter: Letter) -> None:
     if letter.application is None:
         return
     application = store.applications.load(connection, letter.application)
-    contact = application.contact(letter.to) if application else None
-    if application is None or contact is None or contact.standing is Standing.BOUNCED:
-        return
-    contacts = tuple(
-        replace(one, standing=Standing.BOUNCED) if one is contact else one
-        for one in application.contacts
-    )
-    store.applications.save(connection, [replace(application, contacts=contacts)])
+    if application is not None:
+        store.applications.save(connection, [applications.bounce(application, letter.to)])

@@ -118,3 +118,14 @@ class Application:
 def record(application: Application, *answers: Answer) -> Application:
     """The application with these answers added; each corrects an earlier one to its question."""
     return replace(application, answers=application.answers + answers)
+
+
+def bounce(application: Application, address: Address) -> Application:
+    """The application whose active contact at this address letters no longer reach."""
+    contacts = tuple(
+        replace(one, standing=Standing.BOUNCED)
+        if one.address.key == address.key and one.standing is Standing.ACTIVE
+        else one
+        for one in application.contacts
+    )
+    return replace(application, contacts=contacts)

@@ -67,6 +67,29 @@ class Passage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Bounce:
+    """A letter of ours that could not be delivered (RFC 3464).
+
+    `status` is the enhanced code ("5.1.1", RFC 3463), `recipient` who was not reached, `letter` the
+    letter's Message-ID; the last two are None where the bounce does not say.
+    """
+
+    status: str
+    recipient: str | None = None
+    letter: str | None = None
+
+    @property
+    def is_permanent(self) -> bool:
+        """The letter will not arrive; a 4.x.x report only says that it takes longer."""
+        return self.status.startswith("5.")
+
+    @property
+    def is_wrong_address(self) -> bool:
+        """Only 5.1.x says so: many 5.x.x pass (full mailbox, policy)."""
+        return self.status.startswith("5.1.")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Message:
     """What one person said in one go, cut free of quotes, signature and disclaimers.
 
@@ -84,6 +107,7 @@ class Message:
     message_id: str | None = None
     references: tuple[str, ...] = ()
     automatic: str | None = None
+    bounce: Bounce | None = None
     language: str | None = None
     passages: tuple[Passage, ...] = ()
     set_aside: str = ""

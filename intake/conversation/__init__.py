@@ -2,16 +2,15 @@
 
 from datetime import datetime
 
-from intake.conversation import city, strangers
+from intake.conversation import city, returned, strangers
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
-from intake.journal import Entry
 from intake.messages import Message
 
 
 def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     """Everything that this message changes and says."""
     if message.automatic:
-        return _note_automatic(dossier, message)
+        return returned.note(dossier, message, now)
     if dossier.bond is Bond.UNKNOWN:
         return strangers.open_application(dossier, message, now)
     if dossier.bond is Bond.ADDRESS:
@@ -22,23 +21,6 @@ def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     assert dossier.contact
     hearing = Hearing(dossier=dossier, message=message, contact=dossier.contact, now=now)
     return city.hear(hearing, dossier.application)
-
-
-def _note_automatic(dossier: Dossier, message: Message) -> Turn:
-    """No person wrote it: noted on the file, answered by nobody."""
-    if not dossier.application:
-        return Turn(fruitless=True)
-    entry = Entry(
-        application=dossier.application.number,
-        act="automatic_received",
-        words={
-            "message": message.id,
-            "by": message.sender.key,
-            "reason": message.automatic,
-            "subject": message.subject,
-        },
-    )
-    return Turn(entries=(entry,), fruitless=True)
 
 
 __all__ = ["Bond", "Dossier", "Turn", "converse"]

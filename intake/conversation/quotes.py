@@ -17,7 +17,7 @@ LONGEST = 20_000
 """How much of the quoted lines directly above an answer is looked at, from its end."""
 
 _LEAST = 12
-_MOST_BETWEEN = 90
+_MOST_BETWEEN = 160
 _ELLIPSIS = re.compile(r"\.{3,}|…|\[[.…]+\]")
 _MARKS = re.compile(r"^[>|\s*_]+", re.MULTILINE)
 

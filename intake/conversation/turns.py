@@ -68,6 +68,7 @@ class Dossier:
 class Turn:
     """What a message changes and says; saved and posted in one transaction.
 
+    `closes` are cases by number, `failed` letters by ID with the reason why they did not arrive.
     `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
     """
 
@@ -76,6 +77,7 @@ class Turn:
     letters: tuple[Addressed, ...] = ()
     cases: tuple[Case, ...] = ()
     closes: tuple[int, ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
     fruitless: bool = False
 
     @property
@@ -95,6 +97,7 @@ class Turn:
             letters=self.letters + other.letters,
             cases=self.cases + other.cases,
             closes=self.closes + other.closes,
+            failed=self.failed + other.failed,
             fruitless=self.fruitless and other.fruitless,
         )
 

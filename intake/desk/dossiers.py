@@ -28,7 +28,7 @@ class Found:
 
 def of(office: Office, connection: Connection, message: Message) -> Dossier:
     """Everything the desk holds that bears on this message."""
-    quoted = store.outbox.by_message_id(connection, message.references)
+    quoted = store.outbox.by_message_id(connection, _answered(message))
     found = _find(connection, message, quoted)
     number = found.application.number if found.application else None
     is_opening = found.bond is Bond.UNKNOWN and not message.automatic
@@ -39,12 +39,18 @@ def of(office: Office, connection: Connection, message: Message) -> Dossier:
         bond=found.bond,
         application=found.application,
         contact=found.contact,
-        letter=_letter(connection, found, quoted),
+        letter=_letter(connection, found, quoted, message),
         holder=lambda key: _holder(connection, key),
         other=lambda other: store.applications.load(connection, other),
         again=lambda id: again(office, connection, id),
         correspondence=lambda: _correspondence(connection, number),
     )
+
+
+def _answered(message: Message) -> tuple[str, ...]:
+    """Message-IDs of letters the mail is about: one that came back, those it answers."""
+    returned = message.bounce.letter if message.bounce else None
+    return (returned, *message.references) if returned else message.references
 
 
 def our_words(connection: Connection, ids: Sequence[str]) -> tuple[str, ...]:
@@ -93,8 +99,15 @@ def _by_address(connection: Connection, message: Message) -> Found:
     return Found(bond=Bond.ADDRESS, application=application, contact=contact)
 
 
-def _letter(connection: Connection, found: Found, quoted: Sequence[Letter]) -> Letter | None:
-    """The letter being answered: the nearest quoted one of this file, else the last one sent."""
+def _letter(
+    connection: Connection, found: Found, quoted: Sequence[Letter], message: Message
+) -> Letter | None:
+    """The letter being answered: the nearest quoted one of this file, else the last one sent.
+
+    A bounce is about the very letter it returns or none: its Message-ID cannot be guessed.
+    """
+    if message.bounce:
+        return next((one for one in quoted if one.message_id == message.bounce.letter), None)
     if not found.application or not found.contact:
         return None
     number = found.application.number

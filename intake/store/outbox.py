@@ -90,6 +90,12 @@ def failed(connection: Connection, id: str, fence: int, error: str) -> bool:
     return _settle(connection, id, fence, {"state": LetterState.FAILED.value, "error": error})
 
 
+def bounced(connection: Connection, id: str, error: str) -> None:
+    """The letter was sent and came back."""
+    returned = update(table).where(table.c.id == id)
+    connection.execute(returned.values(state=LetterState.FAILED.value, error=error))
+
+
 def recall(connection: Connection, id: str) -> bool:
     """Stop a letter that is still held; False for any other."""
     held = update(table).where(table.c.id == id, table.c.state == LetterState.HELD.value)

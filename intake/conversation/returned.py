@@ -1,0 +1,57 @@
+"""Mail no person wrote: noted, never answered. A letter that came back is told to the organizers.
+
+Invariant: nothing here writes a letter to whoever sent the message (RFC 3834, 2).
+"""
+
+from datetime import datetime
+
+from intake import applications
+from intake.cases import Case, CaseKind
+from intake.conversation.turns import Dossier, Turn
+from intake.journal import Entry
+from intake.messages import Bounce, Message
+from intake.notices import Letter
+
+
+def note(dossier: Dossier, message: Message, now: datetime) -> Turn:
+    """What an automatic message changes: a letter that did not arrive, or only the journal."""
+    bounce, letter = message.bounce, dossier.letter
+    if bounce and bounce.is_permanent and letter:
+        return _came_back(dossier, message, letter, bounce, now)
+    if not dossier.application:
+        return Turn(fruitless=True)
+    entry = Entry(
+        application=dossier.application.number,
+        act="automatic_received",
+        words={
+            "message": message.id,
+            "by": message.sender.key,
+            "reason": message.automatic,
+            "subject": message.subject,
+        },
+    )
+    return Turn(entries=(entry,), fruitless=True)
+
+
+def _came_back(
+    dossier: Dossier, message: Message, letter: Letter, bounce: Bounce, now: datetime
+) -> Turn:
+    """The letter failed; a contact whose address is wrong gets no more letters."""
+    reason = f"returned with status {bounce.status}"
+    case = Case(
+        kind=CaseKind.BOUNCED,
+        text=f"The letter “{letter.subject}” to {letter.to.address} came back "
+        f"(status {bounce.status}).",
+        at=now,
+        application=letter.application,
+        message=message.id,
+    )
+    turn = Turn(cases=(case,), failed=((letter.id, reason),), fruitless=True)
+    if not dossier.application:
+        return turn
+    words = {"letter": letter.id, "to": letter.to.address, "status": bounce.status}
+    entry = Entry(application=dossier.application.number, act="letter_returned", words=words)
+    changed = (
+        (applications.bounce(dossier.application, letter.to),) if bounce.is_wrong_address else ()
+    )
+    return turn + Turn(applications=changed, entries=(entry,), fruitless=True)
