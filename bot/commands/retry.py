@@ -1,12 +1,13 @@
 """`citydesk retry`: parked messages and failed letters, once more."""
 
-import sys
+from collections.abc import Collection
 
 import click
 
-from bot.commands.office import opened, print_json, refuse
+from bot.commands.office import agree, opened, print_json
 from intake import store
 from intake.notices import LetterState
+from intake.store import Connection
 
 
 @click.command()
@@ -16,25 +17,27 @@ from intake.notices import LetterState
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 def retry(ids: tuple[str, ...], dry_run: bool, yes: bool, as_json: bool) -> None:
     """Take parked messages and failed letters up again: those named by ID, or all."""
-    with opened() as office, office.store.transaction() as connection:
-        parked = [one for one in store.inbox.parked(connection) if not ids or one.id in ids]
-        failed = store.outbox.letters(connection, state=LetterState.FAILED)
-        failed = [one for one in failed if not ids or one.id in ids]
+    with opened() as office:
+        with office.store.reading() as connection:
+            parked, failed = _waiting(connection, ids)
         if not dry_run and (parked or failed):
-            _agree(yes, as_json, len(parked), len(failed))
-            store.inbox.unpark(connection, [one.id for one in parked])
-            store.outbox.revive(connection, [one.id for one in failed])
-    found = {"messages": [one.id for one in parked], "letters": [one.id for one in failed]}
+            question = f"Take up {len(parked)} messages and {len(failed)} letters again?"
+            agree(question, yes=yes, as_json=as_json)
+            with office.store.transaction() as connection:
+                store.inbox.unpark(connection, parked)
+                store.outbox.revive(connection, failed)
     if as_json:
-        print_json({"done": not dry_run, **found})
+        print_json({"done": not dry_run, "messages": parked, "letters": failed})
         return
-    for kind, names in found.items():
-        click.echo(f"{kind}: {', '.join(names) or 'none'}")
+    click.echo(f"messages: {', '.join(parked) or 'none'}")
+    click.echo(f"letters: {', '.join(failed) or 'none'}")
 
 
-def _agree(yes: bool, as_json: bool, messages: int, letters: int) -> None:
-    if yes:
-        return
-    if as_json or not sys.stdin.isatty():
-        raise refuse("Nothing was changed. Add --yes to do it, or --dry-run to look only.")
-    click.confirm(f"Take up {messages} messages and {letters} letters again?", abort=True)
+def _waiting(connection: Connection, ids: Collection[str]) -> tuple[list[str], list[str]]:
+    """IDs of what is parked and what failed, of these or of all."""
+    parked = store.inbox.parked(connection)
+    failed = store.outbox.letters(connection, state=LetterState.FAILED)
+    return (
+        [one.id for one in parked if not ids or one.id in ids],
+        [one.id for one in failed if not ids or one.id in ids],
+    )

@@ -5,7 +5,7 @@ not at all; a message the desk fails on is parked whole and the organizers are t
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from intake import conversation, store
@@ -33,17 +33,18 @@ def serve(office: Office, now: datetime, *, limit: int = 50) -> int:
     Raises only what the store raises when it cannot work now (locked, full): nothing is lost then
     and the same messages wait for the next call.
     """
-    try:
+    settled: list[Kept] = []
+
+    def together() -> None:
         with office.store.transaction() as connection:
-            waiting = store.inbox.waiting(connection, limit)
-            for kept in waiting:
+            settled[:] = store.inbox.waiting(connection, limit)
+            for kept in settled:
                 _serve_one(office, connection, kept, now)
-    except StoreUnavailableError:
-        raise
-    except Exception:  # noqa: BLE001  the desk's catch-all: one bad message must not stop the rest
-        log.info("a batch failed; its messages are served one by one")
-        return _serve_apart(office, now, limit)
-    return len(waiting)
+
+    if _fault_in(together):
+        for kept in settled:
+            _serve_or_park(office, kept, now)
+    return len(settled)
 
 
 def remind(office: Office, now: datetime) -> int:
@@ -52,23 +53,26 @@ def remind(office: Office, now: datetime) -> int:
         return reminding.digest(office, connection, now)
 
 
-def _serve_apart(office: Office, now: datetime, limit: int) -> int:
-    with office.store.transaction() as connection:
-        waiting = store.inbox.waiting(connection, limit)
-    for kept in waiting:
-        _serve_or_park(office, kept, now)
-    return len(waiting)
-
-
-def _serve_or_park(office: Office, kept: Kept, now: datetime) -> None:
+def _fault_in(work: Callable[[], None]) -> Exception | None:
+    """Do the work; the desk's one catch-all, so that a bad message never stops the others."""
     try:
-        with office.store.transaction() as connection:
-            if store.inbox.is_waiting(connection, kept.id):  # no other desk took it meanwhile
-                _serve_one(office, connection, kept, now)
+        work()
     except StoreUnavailableError:
         raise
     except Exception as fault:
-        log.exception("message %s is parked", kept.id)
+        log.exception("a message could not be served")
+        return fault
+    return None
+
+
+def _serve_or_park(office: Office, kept: Kept, now: datetime) -> None:
+    def alone() -> None:
+        with office.store.transaction() as connection:
+            if store.inbox.is_waiting(connection, kept.id):  # no other desk took it meanwhile
+                _serve_one(office, connection, kept, now)
+
+    fault = _fault_in(alone)
+    if fault:
         with office.store.transaction() as connection:
             _park(office, connection, kept, fault, now)
 
@@ -86,7 +90,8 @@ def _park(
         at=now,
         message=kept.id,
     )
-    posting.perform(office, connection, Turn(cases=(case,)), now, seed=f"{kept.id}-parked")
+    seed = f"{kept.id}-parked-{now.timestamp():.6f}"  # it may be parked again after a retry
+    posting.perform(office, connection, Turn(cases=(case,)), now, seed=seed)
 
 
 def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:

@@ -4,6 +4,7 @@ Invariant: a case is never deleted; it waits until it is closed.
 """
 
 from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -37,6 +38,20 @@ def close(connection: Connection, number: int, at: datetime) -> bool:
     """Take the case out of the queue; False where it was closed before or never there."""
     waits = update(cases).where(cases.c.number == number, cases.c.closed_at.is_(None))
     return connection.execute(waits.values(closed_at=at)).rowcount == 1
+
+
+def close_parked(connection: Connection, messages: Sequence[str], at: datetime) -> None:
+    """Close what waits about these parked messages: they are taken up again."""
+    theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.message.in_(messages))
+    parked = theirs.where(cases.c.kind == CaseKind.PARKED.value)
+    connection.execute(parked.values(closed_at=at))
+
+
+def reopen(connection: Connection, application: int | None, closed_at: datetime) -> list[int]:
+    """Let cases of this application wait again that one act closed at this moment; which."""
+    same = (cases.c.application == application, cases.c.closed_at == closed_at)
+    again = update(cases).where(*same).values(closed_at=None).returning(cases.c.number)
+    return sorted(connection.execute(again).scalars())
 
 
 def same_open(connection: Connection, kind: CaseKind, application: int | None) -> Case | None:
