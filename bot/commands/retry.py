@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 import click
 
+from bot import clock
 from bot.commands.office import agree, opened, print_json
 from intake import store
 from intake.notices import LetterState
@@ -25,6 +26,7 @@ def retry(ids: tuple[str, ...], dry_run: bool, yes: bool, as_json: bool) -> None
             agree(question, yes=yes, as_json=as_json)
             with office.store.transaction() as connection:
                 store.inbox.unpark(connection, parked)
+                store.cases.close_parked(connection, parked, clock.now())
                 store.outbox.revive(connection, failed)
     if as_json:
         print_json({"done": not dry_run, "messages": parked, "letters": failed})

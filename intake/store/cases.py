@@ -3,8 +3,8 @@
 Invariant: a case is never deleted; it waits until it is closed.
 """
 
-from dataclasses import replace
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
