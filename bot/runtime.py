@@ -5,13 +5,16 @@ Invariant: one writer thread does everything that touches the store; the loop on
 
 import asyncio
 import logging
+import os
 import signal
 import ssl
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from threading import Timer
 from typing import Any, TypeVar
 
 from bot import clock, settings
@@ -19,7 +22,7 @@ from bot.clock import Clock
 from bot.courier import Courier
 from bot.keeper import Keeper
 from bot.mail import read as mail_read
-from bot.mail import receive
+from bot.mail import receive, scan
 from bot.mail.rates import Rates
 from bot.mail.receive import MailDoor
 from bot.mail.send import Relay
@@ -40,7 +43,9 @@ log = logging.getLogger(__name__)
 REMIND = 20.0
 """Seconds between two looks at what is due."""
 GRACE = 2.0
-"""Seconds that letters under way get when the desk ends."""
+"""Seconds that mails and letters under way get when the desk ends."""
+LAST = 4.5
+"""Seconds after which an ending desk is gone, whatever it still waits for."""
 
 POLL = 0.5
 """Seconds after which work done by another program on the same store is noticed."""
@@ -130,9 +135,9 @@ class Serving:
         tasks = [carrying, asyncio.create_task(self._serve()), asyncio.create_task(self._remind())]
         ready(f"{server.sockets[0].getsockname()[0]}:{server.sockets[0].getsockname()[1]}")
         await _first(self.stopping.wait(), tasks)
-        await self.door.close(server)
         self.courier.stop()
-        await asyncio.wait([carrying], timeout=GRACE)
+        finishing = asyncio.wait([carrying], timeout=GRACE)
+        await asyncio.gather(self.door.close(server, GRACE), finishing)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -142,6 +147,9 @@ class Serving:
 
     async def keep(self, kept: Kept) -> None:
         """Keep a message (durable when this returns) and wake the desk."""
+        if self.given.clamd:
+            raw = await asyncio.to_thread(scan.stamped, kept.raw, self.given.clamd)
+            kept = replace(kept, raw=raw)
         await self.keeper.keep(kept)
         self.arrived.set()
 
@@ -183,8 +191,19 @@ async def run(given: Settings, ready: Callable[[str], None]) -> None:
     serving = Serving(build(given), given)
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, serving.stopping.set)
+        loop.add_signal_handler(name, stop, serving)
     await serving.run(ready)
+
+
+def stop(serving: Serving) -> None:
+    """End the desk in good order, but within `LAST`.
+
+    Who waits for a locked database then is cut off as by a kill, which leaves nothing half done.
+    """
+    serving.stopping.set()
+    last = Timer(LAST, os._exit, [0])
+    last.daemon = True
+    last.start()
 
 
 async def _first(stop: Coroutine[Any, Any, object], tasks: list[asyncio.Task[None]]) -> None:

@@ -15,6 +15,7 @@ from typing import NoReturn
 import click
 
 from bot import clock, settings
+from bot.mail import scan
 from bot.mail.content import MAX_SIZE, TOO_BIG, form_fault
 from bot.mail.recipients import STRANGE, recipient
 from bot.settings import SettingsError
@@ -44,6 +45,7 @@ def receive(sender: str | None, to: tuple[str, ...]) -> None:
         given = settings.load()
         opened = Store(given.database)
         opened.migrate()
+        raw = scan.stamped(raw, given.clamd) if given.clamd else raw
         _keep(raw, sender, to, opened, given.mail_address)
     except (OSError, SettingsError, StoreError) as error:
         _leave(LATER, str(error))

@@ -5,7 +5,6 @@ Order: the sign that says most comes first, so that an absence is not only "null
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from email.message import Message as MimePart
 
 from bot.mail.headers import Headers, addresses, headers_of, is_ours, message_id_of, subject_of
@@ -13,6 +12,7 @@ from bot.mail.limits import Limits
 from bot.mail.parts import Part, children, guarded, parse, walk
 from bot.mail.wordlists import words
 from intake.errors import UnreadableError
+from intake.messages import Bounce
 
 DAEMONS = frozenset({"mailer-daemon", "mail-daemon", "mailerdaemon", "mailer_daemon"})
 LIST_FIELDS = ("list-id", "list-post", "list-unsubscribe", "list-help", "mailing-list")
@@ -104,24 +104,6 @@ def _is_reply(part: MimePart) -> bool:
 # --- bounces ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True)
-class Bounce:
-    """A letter that could not be delivered (RFC 3464).
-
-    `status` is the enhanced code ("5.1.1"), `recipient` who was not reached, `message_id` the
-    letter's, without angle brackets; the last two are None where the bounce does not say.
-    """
-
-    status: str
-    recipient: str | None = None
-    message_id: str | None = None
-
-    @property
-    def is_permanent(self) -> bool:
-        """Only 5.1.x: the address does not exist. Many 5.x.x pass (full mailbox, policy)."""
-        return self.status.startswith("5.1.")
-
-
 def bounced(raw: bytes) -> Bounce | None:
     """What a delivery report says, also one that is not in the form of RFC 3464; else None."""
     limits = Limits()
@@ -145,7 +127,7 @@ def _reported(parts: Iterable[Part]) -> Bounce | None:
             status = _STATUS.match(block.first("status"))
             if status and status[1][0] in "45":
                 recipient = _recipient(block.first("final-recipient"), block)
-                return Bounce(status=status[1], recipient=recipient, message_id=_returned_id(parts))
+                return Bounce(status=status[1], recipient=recipient, letter=_returned_id(parts))
     return None
 
 
@@ -181,5 +163,5 @@ def _loose(headers: Headers, parts: Iterable[Part]) -> Bounce | None:
     return Bounce(
         status=status[1],
         recipient=failed[0].address if failed else None,
-        message_id=_returned_id(parts) or (found[1] if found else None),
+        letter=_returned_id(parts) or (found[1] if found else None),
     )

@@ -16,10 +16,11 @@ _ADDRESS = re.compile(r"[^\s<>()\"',;:@\[\]]{1,200}@[^\s<>()\"',;:@\[\]]{1,255}"
 _LABEL = re.compile(
     r"\s*[*_]{0,2}([^\W\d_][^:：\n@<>|]{0,24}?)\s?[:：][*_]{0,2}(?=\s|$|[^\d/\\:])\s*(.*)"
 )
+_BRACKETED = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,255}>")
 _CLOCK = re.compile(r"\d{1,2}\s?[:.hH時时시]\s?\d{2}")
 _NUMBERS = re.compile(r"\d+")
 _RULE = re.compile(r"\s*(?:[-_=*–—]{5,}|-{2,}\s*[^-].{0,60}?\s*-{2,})\s*$")
-_MARKER = re.compile(r"\s*—\s.{10,120}\s—\s*$")
+MARKER = re.compile(r"\s*—\s.{10,120}\s—\s*$")
 _PREFIX = re.compile(r"^(?:[^\W\d_]{1,5}(?:\[\d+\])?\s?[:：]\s*)+")
 LONGEST = 500
 FIELDS = 14
@@ -80,7 +81,7 @@ def _frame_at(
         return _opened(lines, index, desk, subject)
     if line.mark is Mark.ATTRIBUTION:
         return Frame(start=index, end=index + 1, opens=False, is_ours=_holds_ours(line.text, desk))
-    if _MARKER.match(line.text) and any(not above.is_blank for above in lines[:index]):
+    if MARKER.match(line.text) and any(not above.is_blank for above in lines[:index]):
         return Frame(start=index, end=index + 1, opens=True, is_ours=True)
     if header := header_at(lines, index, desk, subject):
         return header
@@ -173,9 +174,9 @@ def _ending_at(
         return frame if ours and is_marked and _is_dated(words) else None
     if ours and (is_marked or len(_NUMBERS.findall(_ADDRESS.sub("", words))) >= 2):
         return frame
-    if is_marked and (_is_dated(words) or (is_first and _ADDRESS.search(words))):
+    if _is_dated(words) and (is_marked or _BRACKETED.search(words)):
         return frame
-    return None
+    return frame if is_marked and is_first and _ADDRESS.search(words) else None
 
 
 def _is_whole(lines: Sequence[Line], *, start: int, end: int) -> bool:

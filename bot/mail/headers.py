@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from email.message import Message as MimePart
 
 from bot.mail import charsets, tidy
+from bot.mail.recipients import BOUNCE_TAG
 from intake.messages import Address
 
 FIELDS_A_NAME = 100
@@ -199,4 +200,14 @@ def token_of(addresses: Iterable[str], desk: str) -> str | None:
         token = address.strip().casefold().rpartition("@")[0].partition("+")[2]
         if is_ours(address, desk) and re.fullmatch(r"[a-z0-9]{1,64}", token):
             return token
+    return None
+
+
+def bounced_letter(addresses: Iterable[str], desk: str) -> str | None:
+    """The Message-ID of the letter whose bounce came to one of these addresses (VERP)."""
+    domain = desk.rpartition("@")[2]
+    for address in addresses:
+        tag = address.strip().casefold().rpartition("@")[0].partition("+")[2]
+        if is_ours(address, desk) and tag.startswith(BOUNCE_TAG):
+            return f"{tag.removeprefix(BOUNCE_TAG)}@{domain}"
     return None

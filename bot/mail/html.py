@@ -5,11 +5,13 @@ attribution. Never raises on broken HTML.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from bot.mail import tidy
+from bot.mail.headers import ADDRESS_CHARS
 from bot.mail.lines import Line, Mark
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ _SELF_ENDING = frozenset({"p", "li", "dd", "dt", "tr", "td", "th", "tbody", "the
 CELL = " | "
 LONGEST = 1_500_000
 DEEPEST = 250
-LOOSEST = 20_000
+TAGS = 15_000
 _NODES = 200_000
 
 
@@ -61,17 +63,24 @@ def html_lines(html: str) -> list[Line]:
 
 
 def _shallow(html: str) -> str:
-    """The HTML up to where it nests deeper than any mail; the parser's time grows with depth."""
+    """The HTML up to where it nests deeper, or has more tags, than any mail.
+
+    The parser's time grows with depth. Depth is counted by names; since comments and attributes
+    can hide a closing tag, the number of tags is bounded as well.
+    """
     if html.count("<") < DEEPEST:
         return html
-    depth = loose = 0
+    depth = total = 0
+    opened: Counter[str] = Counter()
     for tag in _TAG.finditer(html):
         name = tag[2].lower()
-        if name in _SELF_ENDING:
-            loose += -1 if tag[1] else 1
-        elif name not in _VOID:
-            depth = max(0, depth - 1) if tag[1] else depth + 1
-        if depth > DEEPEST or loose > LOOSEST:
+        if name in _VOID:
+            continue
+        step = -1 if tag[1] and opened[name] else 0 if tag[1] else 1
+        opened[name] += step
+        depth += 0 if name in _SELF_ENDING else step
+        total += not tag[1]
+        if depth > DEEPEST or total > TAGS:
             return html[: tag.start()]
     return html
 
@@ -169,7 +178,10 @@ class _Writer:
         elif tag in {"ul", "ol"} and self._lists:
             self._lists.pop()
         elif tag == "pre":
+            self.flush()
             self._pre = max(0, self._pre - 1)
+        elif tag == "a" and (address := _hidden_address(node)):
+            self._say(f" <{address}>")
 
     def flush(self) -> None:
         """End the line being written, if there is one."""
@@ -222,6 +234,8 @@ class _Writer:
 
     def _enter_cell(self) -> None:
         words = "".join(self._words).rstrip()
+        if words and self._cell is _Cell.JOINED:
+            return  # the cell before it was empty
         if words and self._cell is _Cell.ONE_LINE:
             self._words = [words, " " if words.endswith((":", "：", "|")) else CELL]
             self._cell = _Cell.JOINED
@@ -259,8 +273,11 @@ class _Writer:
             self._cell = _Cell.ONE_LINE
 
     def _end_line(self) -> None:
+        """A line break: ends the words before it, or is a blank line where a block ended them."""
         self._cell = _Cell.OUTSIDE
-        if self._words and "".join(self._words).strip():
+        if self._break:
+            self.flush()
+        if "".join(self._words).strip():
             self.flush()
         else:
             self.lines.append(Line("", self._depth))
@@ -268,6 +285,14 @@ class _Writer:
 
     def _want(self, lines: int) -> None:
         self._break = max(self._break, lines)
+
+
+def _hidden_address(node: "LexborNode") -> str:
+    """The address behind a name that is a link to it, as header blocks show people; or ""."""
+    scheme, _, address = (node.attributes.get("href") or "").partition(":")
+    if scheme.lower() != "mailto" or "@" in node.text(deep=True):
+        return ""
+    return address.partition("?")[0][:ADDRESS_CHARS]
 
 
 def _gap(tag: str, node: "LexborNode") -> int:

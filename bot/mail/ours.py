@@ -39,12 +39,18 @@ class _Stream:
 
     def __init__(self, letter: str) -> None:
         self.text = ""
+        self.lines: set[str] = set()
         self.starts: set[int] = set()
         self.place = 0
         for line in letter.split("\n"):
-            whole, bare = key(line), key(_NUMBER.sub("", line))
-            self.starts |= {len(self.text), len(self.text) + len(whole) - len(bare)}
-            self.text += whole
+            self._add(key(line), _NUMBER.match(line))
+
+    def _add(self, whole: str, number: re.Match[str] | None) -> None:
+        """One more line, which may be quoted with or without its number."""
+        bare = whole[len(key(number[0])) :] if number else whole
+        self.lines |= {whole, bare} - {""}
+        self.starts |= {len(self.text), len(self.text) + len(whole) - len(bare)}
+        self.text += whole
 
     def next(self, wanted: str) -> int:
         """Where the words come next, or nearly; -1 where they do not."""
@@ -66,13 +72,7 @@ class OwnText:
 
     def __init__(self, letters: Sequence[str]) -> None:
         self._streams = [_Stream(text) for letter in letters for text in _renderings(letter)]
-        self._lines = {
-            found
-            for letter in letters
-            for line in letter.split("\n")
-            for found in (key(line), key(_NUMBER.sub("", line)))
-            if found
-        }
+        self._lines = {line for stream in self._streams for line in stream.lines}
 
     @property
     def is_empty(self) -> bool:
@@ -80,7 +80,7 @@ class OwnText:
 
     def know(self, text: str, *, follow: bool = True) -> Known:
         """How the line is known; `follow` moves on in the letter past it."""
-        for wanted in dict.fromkeys((key(text), key(_NUMBER.sub("", text)))):
+        for wanted in _spellings(text):
             if wanted and (found := self._find(wanted)):
                 known, stream, at = found
                 if follow:
@@ -90,7 +90,7 @@ class OwnText:
 
     def is_whole_line(self, text: str) -> bool:
         """Whether a line of a letter says exactly this."""
-        return key(text) in self._lines or key(_NUMBER.sub("", text)) in self._lines
+        return any(wanted in self._lines for wanted in _spellings(text))
 
     def split(self, text: str) -> tuple[str, str] | None:
         """Our words and the writer's, where an answer was typed at the end of our line."""
@@ -114,6 +114,13 @@ class OwnText:
                 if (at := stream.elsewhere(wanted)) >= 0:
                     return Known.ELSEWHERE, stream, at
         return None
+
+
+def _spellings(text: str) -> list[str]:
+    """The line with and without the number or bullet it begins with."""
+    whole, number = key(text), _NUMBER.match(text)
+    bare = whole[len(key(number[0])) :] if number and number[0] else whole
+    return [whole] if whole == bare else [whole, bare]
 
 
 def _size(wanted: str) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from bot.mail.frames import Frame, frames, header_at
+from bot.mail.frames import MARKER, Frame, frames, header_at
 from bot.mail.lines import Line
 from bot.mail.ours import Known, OwnText, key
 from intake.messages import Passage
@@ -35,7 +35,10 @@ class Role(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Cut:
-    """The passages, the forwarded text, and whether our own letter was seen in the mail."""
+    """The passages, the forwarded text, and whether a letter of ours was seen in the mail.
+
+    One is seen by its words where we have them, else by the line that every letter carries.
+    """
 
     passages: tuple[Passage, ...]
     aside: str
@@ -57,7 +60,7 @@ def cut(lines: Sequence[Line], *, desk: str, subject: str, letters: Sequence[str
         sorted_ = _rescued(_not_forwarded(_copied(list(_known(sorted_, own)), own)))
     sorted_ = [_more_than(sorted_, index) for index in range(len(sorted_))]
     aside = "\n".join(one.line.text for one in sorted_ if one.role is Role.ASIDE).strip()
-    saw_ours = any(one.is_ours for one in sorted_)
+    saw_ours = any(one.is_ours or MARKER.match(one.line.text) for one in sorted_)
     return Cut(passages=tuple(_passages(sorted_)), aside=aside, saw_ours=saw_ours)
 
 
@@ -138,24 +141,30 @@ def _known_line(one: _Sorted, own: OwnText, *, is_overflow: bool) -> Iterator[_S
 def _copied(sorted_: list[_Sorted], own: OwnText) -> list[_Sorted]:
     """Our lines copied by hand between the writer's: a question, or a run of several lines."""
     out = list(sorted_)
-    run: list[int] = []
-    size = 0
-    for index, one in enumerate([*sorted_, None]):
-        if one is not None and one.line.is_blank:
-            continue
-        is_known = (
-            one is not None and one.role is Role.TEXT and own.know(one.line.text) is not Known.NO
-        )
-        if one is not None and is_known:
-            run.append(index)
-            size += len(key(one.line.text).encode("utf-8", "replace"))
-            continue
-        is_run = len(run) >= 2 and size >= COPIED_BYTES
-        for known in run:
-            if is_run or _is_question(sorted_[known].line.text):
-                out[known] = replace(sorted_[known], role=Role.QUOTE, is_ours=True)
-        run, size = [], 0
+    for run in _runs(sorted_, own):
+        size = sum(len(key(sorted_[index].line.text).encode()) for index in run)
+        is_whole = len(run) >= 2 and size >= COPIED_BYTES
+        lines = range(run[0], run[-1] + 1) if is_whole else run
+        for index in lines:
+            one = sorted_[index]
+            if is_whole or _is_question(one.line.text):
+                out[index] = replace(one, role=Role.QUOTE, is_ours=not one.line.is_blank)
     return out
+
+
+def _runs(sorted_: list[_Sorted], own: OwnText) -> Iterator[list[int]]:
+    """Neighbouring lines that are ours, by number; rules and blank lines do not part them."""
+    run: list[int] = []
+    for index, one in enumerate(sorted_):
+        if not key(one.line.text):
+            continue
+        if one.role is Role.TEXT and own.know(one.line.text) is not Known.NO:
+            run.append(index)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
 
 
 def _is_question(text: str) -> bool:

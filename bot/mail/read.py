@@ -5,15 +5,16 @@ Invariant: any bytes give a `Message` or `UnreadableError`, in bounded time and 
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message as MimePart
 
-from bot.mail import automatic, signatures, tidy
+from bot.mail import automatic, scan, signatures, tidy
 from bot.mail.attachments import attachments_of
 from bot.mail.body import body_lines
 from bot.mail.headers import (
     Headers,
     addresses,
+    bounced_letter,
     headers_of,
     message_id_of,
     references_of,
@@ -26,7 +27,7 @@ from bot.mail.lines import Line
 from bot.mail.parts import Taken, parse, part_of, take
 from bot.mail.quotes import Cut, cut
 from intake.errors import UnreadableError
-from intake.messages import Address, Kept, Message, Passage
+from intake.messages import Address, Attachment, Bounce, Kept, Message, Passage
 
 SUBJECT_CHARS = 300
 
@@ -86,9 +87,10 @@ class _Reading:
         references = references_of(self.headers, self.limits.references)
         said = self._said(subject, ours(references) if references else ())
         html = [part for stretch in self.taken.text for part in stretch.html]
-        attachments = attachments_of(self.taken.files, html, self.limits)
+        attachments = self._allowed(attachments_of(self.taken.files, html, self.limits))
         if not (self.headers.fields or said.passages or attachments):
             raise UnreadableError("The bytes hold no mail: no header field and no text.")
+        reason = automatic.reason(self.mime, self.headers, sender, self.desk)
         return Message(
             id=self.kept.id,
             channel=self.kept.channel,
@@ -98,7 +100,8 @@ class _Reading:
             subject=subject,
             message_id=message_id_of(self.headers),
             references=references,
-            automatic=automatic.reason(self.mime, self.headers, sender, self.desk),
+            automatic=reason,
+            bounce=self._bounce() if reason else None,
             language=language_of("\n".join(passage.text for passage in said.passages)),
             passages=said.passages,
             set_aside=said.set_aside,
@@ -123,6 +126,21 @@ class _Reading:
         written = self.headers.all("to", "cc", "delivered-to", "x-original-to", "envelope-to")
         named = (one.address for one in addresses(written, self.limits.recipients))
         return token_of(self.kept.recipients, self.desk) or token_of(named, self.desk)
+
+    def _allowed(self, files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+        """None of the files where the scan found the mail harmful or could not look."""
+        refusal = scan.stamp_of(self.kept.raw)
+        if refusal is None:
+            return files
+        return tuple(
+            replace(one, accepted=False, reason=one.reason or refusal, content=b"") for one in files
+        )
+
+    def _bounce(self) -> Bounce | None:
+        """What a delivery report says; the address it came back to names the letter (VERP)."""
+        found = automatic.bounced(self.kept.raw)
+        letter = bounced_letter(self.kept.recipients, self.desk)
+        return replace(found, letter=letter) if found and letter else found
 
     def _said(self, subject: str, letters: Sequence[str]) -> _Said:
         lines = body_lines(self.taken.text, self.limits.text_chars)

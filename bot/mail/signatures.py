@@ -11,13 +11,11 @@ from bot.mail.wordlists import words
 SHORT = 80
 LINES = 15
 AFTER_CLOSING = 30
-AFTER_THANKS = 14
+AFTER_THANKS = 12
 DISCLAIMER_CHARS = 120
 
 _DASHES = re.compile(r"\s*(?:--|—|__{1,}) ?$")
-_ANSWER = re.compile(
-    r"\s*(?:Q\s?\d{1,2}\b|[*-]?\s*\(?\d{1,2}[.):）、]\s?\D|P\.?\s?S\b)", re.IGNORECASE
-)
+_ANSWER = re.compile(r"\s*(?:Q\s?\d{1,2}\b|[*-]?\s*\(?\d{1,2}[.):）、]\s?\D)", re.IGNORECASE)
 _PHONE = re.compile(
     r"\+\d[\d\s().\-/]{6,25}\d|\(0\d{0,5}\)\s?\d|"
     r"(?:^|[\s|,;(])(?:tele(?:ph|f)\w*|tel|phone|mobile|mob|cell?|fax|fon|t|m|p|ph|handy|móvil|"
@@ -26,6 +24,7 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S|[^\s@]{1,200}@[^\s@]{1,200}\.\w", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"\s*P\.?\s?S\.?\b\s?[.:,–-]?\s", re.IGNORECASE)
 _RULE = re.compile(r"\s*[-_=*~]{3,}\s*$")
 
 
@@ -36,16 +35,26 @@ def cut(text: str, *, is_edge: bool = True, is_alone: bool = False) -> tuple[str
     there is an answer. `is_alone` says that other text was said before, so that all of this may
     be a signature.
     """
-    lines = text.split("\n")
-    lines, disclaimer = _without_disclaimer(lines)
+    lines, disclaimer = _without_disclaimer(text.split("\n"))
     lines, devices = _without_devices(lines)
+    lines, postscript = _before_postscript(lines)
     start = _signature(lines, is_edge=is_edge, is_alone=is_alone)
-    signature, lines = lines[start:], lines[:start]
-    lines, footnote = _without_disclaimer(lines) if signature else (lines, [])
-    signature = [line for line in signature if not _DASHES.match(line)]
-    cut_off = [signature, footnote, devices, disclaimer]
-    said = "\n".join(lines)
-    return said.strip(), "\n".join("\n".join(one).strip() for one in cut_off if any(one)).strip()
+    signature = [line for line in lines[start:] if not _DASHES.match(line)]
+    lines, footnote = _without_disclaimer(lines[:start])
+    said = _joined(lines, postscript)
+    return said, _joined(signature, footnote, devices, disclaimer)
+
+
+def _joined(*blocks: Sequence[str]) -> str:
+    return "\n\n".join(text for block in blocks if (text := "\n".join(block).strip()))
+
+
+def _before_postscript(lines: list[str]) -> tuple[list[str], list[str]]:
+    """What stands below a name under "PS" is said as well."""
+    for index, line in enumerate(lines):
+        if index and _POSTSCRIPT.match(line):
+            return lines[:index], lines[index:]
+    return lines, []
 
 
 def is_only_devices(text: str) -> bool:
@@ -136,7 +145,7 @@ def _is_closing(lines: Sequence[str], index: int) -> bool:
         return False
     if _begins(lines[index], "closings", AFTER_CLOSING):
         return True
-    if not _begins(lines[index], "thanks", AFTER_THANKS):
+    if not any(below) or not _begins(lines[index], "thanks", AFTER_THANKS):
         return False
     return not any(re.search(r"\d", line) and not _is_contact(line) for line in below)
 

@@ -12,13 +12,11 @@ from contextlib import suppress
 from email.header import Header
 from email.utils import format_datetime
 
+from bot.mail.recipients import BOUNCE_TAG
 from intake.messages import Address
 from intake.notices import Letter
 from replies import page
 from replies.said import plain
-
-BOUNCE_TAG = "bounce-"
-"""Bounces come back to `<desk>+bounce-<left side of the letter's Message-ID>@<domain>` (VERP)."""
 
 _ATOMS = re.compile(r"[\w!#$%&'*+/=?^`{|}~ -]*", re.ASCII)
 _LONGEST_WORD = 60

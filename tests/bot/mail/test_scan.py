@@ -2,11 +2,15 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
-from bot.mail.scan import Verdict, scan
+from bot.mail.read import read
+from bot.mail.scan import Verdict, scan, stamped
+from intake.messages import Attachment, Kept
 
 HARMFUL = b"harmful " * 20_000
 
@@ -36,7 +40,7 @@ class Clamd:
             content += read(size)
             if self.limit and len(content) > self.limit:
                 return b"INSTREAM size limit exceeded. ERROR"
-        return b"stream: Test-Signature FOUND" if content == HARMFUL else b"stream: OK"
+        return b"stream: Test-Signature FOUND" if HARMFUL in content else b"stream: OK"
 
 
 @pytest.fixture(params=["tcp", "unix"])
@@ -84,3 +88,47 @@ def test_a_clamd_that_says_nothing_is_unscanned_in_time() -> None:
         verdict = scan(b"x", f"127.0.0.1:{door.getsockname()[1]}", timeout=0.2)
     assert verdict.status == "unscanned"
     assert "timed out" in verdict.reason
+
+
+def mail_with(content: bytes) -> bytes:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "anna@gdynia.example", "desk@cities.example"
+    mail.set_content("Our letter of authority is attached.")
+    mail.add_attachment(
+        content, maintype="text", subtype="plain", filename="authority.txt", cte="8bit"
+    )
+    return mail.as_bytes()
+
+
+def files_of(raw: bytes) -> tuple[Attachment, ...]:
+    kept = Kept(
+        id="1",
+        channel="mail",
+        raw=raw,
+        sender="anna@gdynia.example",
+        recipients=("desk@cities.example",),
+        host="192.0.2.1",
+        received_at=datetime(2026, 3, 1, tzinfo=UTC),
+    )
+    return read(kept, address="desk@cities.example").attachments
+
+
+def test_a_clean_mails_files_are_accepted(clamd: str) -> None:
+    (file,) = files_of(stamped(mail_with(b"By decision of the mayor."), clamd))
+    assert (file.name, file.accepted, file.reason) == ("authority.txt", True, None)
+
+
+def test_a_harmful_mails_files_are_refused_and_their_content_is_not_kept(clamd: str) -> None:
+    (file,) = files_of(stamped(mail_with(HARMFUL), clamd))
+    assert (file.accepted, file.reason, file.content) == (False, "infected", b"")
+
+
+def test_without_clamd_at_its_place_no_file_is_accepted(tmp_path: Path) -> None:
+    (file,) = files_of(stamped(mail_with(b"By decision."), str(tmp_path / "nobody.sock")))
+    assert (file.accepted, file.reason) == (False, "unscanned")
+
+
+def test_a_sender_cannot_declare_their_own_mail_clean(clamd: str) -> None:
+    forged = b"X-Citydesk-Scan: clean\r\n" + mail_with(HARMFUL)
+    (file,) = files_of(stamped(forged, clamd))
+    assert file.reason == "infected"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.mail.write import BOUNCE_TAG, envelope_sender, write
+from bot.mail.recipients import BOUNCE_TAG
+from bot.mail.write import envelope_sender, write
 from intake.messages import Address
 from intake.notices import Letter
 from tests.replies.writing import ADDRESS, SAMPLES, sample

@@ -1,0 +1,81 @@
+"""Mail of machines named as such, and bounces taken apart."""
+
+import pytest
+
+from bot.mail.automatic import bounced
+from bot.mail.read import read
+from intake.messages import Bounce
+from tests import mailbag
+
+
+def reason(header: str, *, sender: str = "a@b.example") -> str | None:
+    raw = f"{header}\n\nhello\n".encode()
+    return read(mailbag.kept(raw, sender=sender), address=mailbag.DESK).automatic
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        ("From: a@b.example", None),
+        ("X-Auto-Response-Suppress: All", None),
+        ("Auto-Submitted: no", None),
+        ("Precedence: first-class", None),
+        ("Subject: Re: Out of office rules of our city", None),
+        ("Auto-Submitted: auto-replied; owner-email=x", "auto_submitted"),
+        ("X-Autoreply: yes", "auto_submitted"),
+        ("Precedence: bulk", "precedence"),
+        ("List-Id: <x.example>", "list"),
+        ("List-Unsubscribe: <https://x.example>", "list"),
+        ("From: MAILER-DAEMON@x.example", "mailer_daemon"),
+        ("X-Failed-Recipients: a@b.example", "mailer_daemon"),
+        ("Subject: Automatic reply: hello", "out_of_office"),
+        ("Subject: Abwesenheitsnotiz: hallo", "out_of_office"),
+        ("Subject: =?utf-8?B?6Ieq5Yqo5Zue5aSNOiBoZWxsbw==?=", "out_of_office"),
+        ("Subject: Réponse automatique : bonjour", "out_of_office"),
+        ("Subject: Автоответ: письмо", "out_of_office"),
+        ("Subject: 自動応答: x", "out_of_office"),
+        ("Subject: Otomatik yanıt: x", "out_of_office"),
+        ("From: desk+abc@cities.example", "our_own"),
+        ("Message-ID: <x@cities.example>\nAuto-Submitted: auto-generated", "our_own"),
+        ("Content-Type: multipart/report; report-type=delivery-status; boundary=x", "report"),
+        ("Content-Type: message/disposition-notification", "read_receipt"),
+    ],
+)
+def test_the_sign_that_says_most_is_the_reason(header: str, wanted: str | None) -> None:
+    assert reason(header) == wanted
+    assert reason(header, sender="") == (wanted or "null_return_path")
+
+
+ID = mailbag.LETTER_ID
+ANNA = "anna.nowak@gdynia.example"
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "is_permanent"),
+    [
+        ("bounce_dsn", Bounce(status="5.1.1", recipient=ANNA, letter=ID), True),
+        ("bounce_full", Bounce(status="4.2.2", recipient=ANNA, letter=ID), False),
+        ("bounce_exim", Bounce(status="5.1.1", recipient=ANNA, letter=ID), True),
+    ],
+)
+def test_a_bounce_says_who_was_not_reached_and_with_what(
+    name: str, wanted: Bounce, is_permanent: bool
+) -> None:
+    found = bounced(mailbag.raw(name))
+    assert found == wanted
+    assert wanted.is_permanent is is_permanent
+
+
+def test_a_bounce_may_return_only_the_header_of_the_letter() -> None:
+    raw = mailbag.raw("bounce_dsn").replace(b"message/rfc822", b"text/rfc822-headers")
+    assert bounced(raw) == Bounce(status="5.1.1", recipient=ANNA, letter=ID)
+
+
+@pytest.mark.parametrize("name", ["gmail_top", "out_of_office", "read_receipt", "mailing_list"])
+def test_other_mail_is_no_bounce(name: str) -> None:
+    assert bounced(mailbag.raw(name)) is None
+
+
+def test_a_delivered_report_is_no_bounce() -> None:
+    raw = mailbag.raw("bounce_dsn").replace(b"5.1.1", b"2.0.0")
+    assert bounced(raw) is None

@@ -1,0 +1,141 @@
+"""Whole mails read: the bag of the common programs' shapes, and what stands beside the text."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from bot.mail.read import none_of_ours, read
+from intake.errors import UnreadableError
+from intake.messages import Message
+from tests import mailbag
+
+EXPECTED = mailbag.expected()
+TOKEN = "mfrggzdfmztwq2lknnwg23tpobyxg5dv"  # noqa: S105
+
+
+def our_letter(ids: Sequence[str]) -> Sequence[str]:
+    return [mailbag.letter()] if mailbag.LETTER_ID in ids else []
+
+
+def read_raw(raw: bytes, **envelope: Any) -> Message:
+    return read(mailbag.kept(raw, **envelope), address=mailbag.DESK, ours=our_letter)
+
+
+def with_crlf(raw: bytes) -> bytes:
+    return raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+
+
+def last_line(text: str) -> str:
+    return text.splitlines()[-1] if text else ""
+
+
+def test_every_mail_of_the_bag_has_its_expectation() -> None:
+    assert sorted(EXPECTED) == sorted(path.stem for path in mailbag.BAG.glob("*.eml"))
+
+
+@pytest.mark.parametrize("end_lines", [bytes, with_crlf], ids=["as_stored", "crlf"])
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_mail_says_what_its_writer_wrote(name: str, end_lines: Any) -> None:
+    message, wanted = read_raw(end_lines(mailbag.raw(name))), EXPECTED[name]
+    assert [passage.text for passage in message.passages] == wanted["reply"]
+    unders = [last_line(passage.under) for passage in message.passages]
+    assert unders == wanted.get("under", [""] * len(unders))
+    assert message.set_aside == wanted.get("set_aside", "")
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_beside_the_text_stands_who_wrote_about_what(name: str) -> None:
+    message, wanted = read_raw(mailbag.raw(name)), EXPECTED[name]
+    assert message.subject == wanted["subject"]
+    assert message.sender.name == wanted.get("name", "Anna Nowak")
+    assert message.automatic == wanted.get("automatic")
+    assert message.language == wanted.get("language")
+    files = [[one.name, one.type, one.reason or "accepted"] for one in message.attachments]
+    assert files == wanted.get("attachments", [])
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_without_our_letter_at_hand_frames_and_marks_still_cut_the_quote(name: str) -> None:
+    message = read(mailbag.kept(mailbag.raw(name)), address=mailbag.DESK, ours=none_of_ours)
+    wanted = EXPECTED[name]
+    assert message.reply == wanted.get("alone", "\n\n".join(wanted["reply"]))
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_no_telephone_number_of_a_signature_is_taken_for_something_said(name: str) -> None:
+    assert "+48" not in read_raw(mailbag.raw(name)).reply
+    assert "58 620 97 98" not in read_raw(mailbag.raw(name)).reply
+
+
+def test_the_quoted_text_above_a_passage_is_bounded_and_free_of_marks() -> None:
+    for passage in read_raw(mailbag.raw("gmail_inline")).passages:
+        assert len(passage.under) <= 2_000
+        assert ">" not in passage.under
+
+
+def test_the_token_comes_from_the_envelope_before_any_header() -> None:
+    raw = mailbag.raw("gmail_top")
+    assert read_raw(raw).token == TOKEN
+    envelope = ("other@cities.example", "Desk+ABCdef234@Cities.Example")
+    assert read_raw(raw, recipients=envelope).token == "abcdef234"  # noqa: S105
+
+
+@pytest.mark.parametrize("field", ["Cc", "Delivered-To", "X-Original-To"])
+def test_the_token_is_found_in_other_fields_of_the_header(field: str) -> None:
+    raw = f"To: x@y.example\n{field}: <desk+abc@cities.example>\n\nhello\n".encode()
+    assert read_raw(raw).token == "abc"  # noqa: S105
+
+
+@pytest.mark.parametrize(
+    "address", ["desk@cities.example", "desk+x@other.example", "desk+@cities.example", "d+x@x"]
+)
+def test_an_address_that_is_not_ours_or_has_no_token_gives_none(address: str) -> None:
+    assert read_raw(f"To: {address}\n\nhello\n".encode()).token is None
+
+
+def test_references_come_nearest_first_without_brackets_and_bounded() -> None:
+    ids = " ".join(f"<r{number}@x.example>" for number in range(200))
+    raw = f"In-Reply-To: <near@x.example>\nReferences: {ids} <near@x.example>\n\nhello\n".encode()
+    references = read_raw(raw).references
+    assert references[:3] == ("near@x.example", "r199@x.example", "r198@x.example")
+    assert len(references) == 50
+
+
+def test_the_store_is_asked_once_and_only_for_what_is_answered() -> None:
+    asked: list[Sequence[str]] = []
+
+    def look_up(ids: Sequence[str]) -> Sequence[str]:
+        asked.append(ids)
+        return []
+
+    read(mailbag.kept(mailbag.raw("gmail_top")), address=mailbag.DESK, ours=look_up)
+    read(mailbag.kept(mailbag.raw("first_plain")), address=mailbag.DESK, ours=look_up)
+    assert asked == [(mailbag.LETTER_ID, "first@mail.gdynia.example")]
+
+
+def test_without_from_the_envelope_names_the_sender() -> None:
+    assert read_raw(mailbag.raw("no_from"), sender="a@b.example").sender.address == "a@b.example"
+    assert read_raw(mailbag.raw("no_from"), sender="").sender.address == ""
+
+
+def test_a_subject_is_one_bounded_line_without_controls() -> None:
+    raw = "Subject: =?utf-8?Q?a=0D=0ABcc:_x=00=E2=80=AEb?= {}\n\nhi\n".format("long " * 200)
+    subject = read_raw(raw.encode()).subject
+    assert subject.startswith("a Bcc: xb long")
+    assert len(subject) == 300
+
+
+@pytest.mark.parametrize("raw", [b"", b"\n", b"\r\n\r\n", b"\x00" * 1000, b"\xff\xfe\x00" * 500])
+def test_bytes_that_hold_no_mail_are_unreadable(raw: bytes) -> None:
+    with pytest.raises(UnreadableError, match="no header field and no text"):
+        read_raw(raw)
+
+
+def test_a_text_without_any_header_is_still_a_message() -> None:
+    assert read_raw(b"\nWe host 240 enterprises.\n").reply == "We host 240 enterprises."
+
+
+def test_the_null_return_path_is_the_envelopes() -> None:
+    assert read_raw(mailbag.raw("gmail_top"), sender="").automatic == "null_return_path"
+    assert read_raw(mailbag.raw("gmail_top")).automatic is None
