@@ -104,6 +104,6 @@ def _options(more: Line) -> tuple[tuple[str, ...], ...]:
         return tuple((one,) for one in options)
     if name is None:
         return ()
-    if name not in LISTS:
+    if not isinstance(name, str) or name not in LISTS:
         raise BadRowError(f"context.list is one of {', '.join(LISTS)}.")
-    return LISTS[str(name)]
+    return LISTS[name]

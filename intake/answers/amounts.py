@@ -6,23 +6,23 @@ Invariant: without a currency, a scale and one figure that are beyond doubt ther
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers import currencies, rates, statements
+from intake.answers import currencies, rates, statements, sums
 from intake.answers.lexicon import listed, split
-from intake.answers.statements import Stated, Statement
+from intake.answers.stated import Stated, Statement
 from intake.answers.values import Amount, Context, NotAvailable, Span, Unclear
 
 SMALLEST = Decimal("1e6")
 """US dollars under which a figure without a scale word is taken for a part of one (USD 85.3)."""
 LARGEST = Decimal("5e12")
 """US dollars above which no city's economy lies."""
-APART = Decimal("1.5")
+APART = Decimal("1.25")
 """How far two figures in two currencies may lie apart and still be one amount."""
 
 
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     """The amount an answer states. US dollars win where two currencies say the same."""
     statement = statements.read(text, context.language)
-    figures = [s for s in statement.stated if not s.wrong and (s.codes or s.thing != "other")]
+    figures = [s for s in statement.stated if not s.wrong and (s.codes or not s.thing)]
     if not figures:
         return _none(statement)
     if statement.says("unavailable"):
@@ -37,7 +37,7 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     if any(fault.reason != "no_currency" for fault in faults):
         return _shared_fault(faults, figures)
     amounts = [one for one in read if isinstance(one, Amount)]
-    return _one(figures, amounts, faults)
+    return _one(statement, figures, amounts, faults)
 
 
 def _none(statement: Statement) -> NotAvailable | Unclear:
@@ -62,9 +62,9 @@ def _scaled(statement: Statement, figures: list[Stated]) -> list[Stated]:
 
 def _times(stated: Stated, unit: Decimal) -> Stated:
     span = stated.span
-    low = None if span.low is None else span.low * unit
-    high = None if span.high is None else span.high * unit
-    other = stated.other * unit if stated.other else None
+    low = None if span.low is None else sums.plain(span.low * unit)
+    high = None if span.high is None else sums.plain(span.high * unit)
+    other = sums.plain(stated.other * unit) if stated.other else None
     return replace(stated, span=replace(span, low=low, high=high), factor=unit, other=other)
 
 
@@ -78,8 +78,14 @@ def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
         codes = _only_currency(statement)
         return [replace(s, codes=codes) for s in figures]
     priced = {(s.span.low, s.span.high): s.codes for s in figures if s.codes}
-    kept = [s for s in figures if s.codes or not s.aside]
+    kept = [s for s in figures if s.codes or not (s.aside or _is_item(s, statement))]
     return [replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), ())) for s in kept]
+
+
+def _is_item(stated: Stated, statement: Statement) -> bool:
+    """The number of a list at the very beginning: "3. USD 85.3 billion"."""
+    behind = statement.marks[stated.last + 1 : stated.last + 2]
+    return stated.first == 0 and bool(behind) and behind[0].folded in {".", ")"}
 
 
 def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | Unclear:
@@ -95,6 +101,8 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
         return span
     if stated.planned:
         return Unclear(reason="planned")
+    if stated.moved and None not in (span.low, span.high) and span.low != span.high:
+        return Unclear(reason="several_figures")
     return Amount(span=span, currency=currency, year=stated.year)
 
 
@@ -173,7 +181,9 @@ def _shared_fault(faults: list[Unclear], figures: list[Stated]) -> Unclear:
 # --- one of several -----------------------------------------------------------------------------
 
 
-def _one(figures: list[Stated], amounts: list[Amount], bare: list[Unclear]) -> Amount | Unclear:
+def _one(
+    statement: Statement, figures: list[Stated], amounts: list[Amount], bare: list[Unclear]
+) -> Amount | Unclear:
     if not amounts:
         return bare[0]
     if len(amounts) == 1 and not bare:
@@ -184,7 +194,10 @@ def _one(figures: list[Stated], amounts: list[Amount], bare: list[Unclear]) -> A
     if total:
         return total
     first = next((a for a in amounts if a.currency == currencies.DOLLAR), amounts[0])
-    return first if all(_is_same(first, other) for other in amounts) else _several(amounts)
+    again = all(statement.repeats(figures[0], other) for other in figures[1:])
+    same = again and all(_is_same(first, other) for other in amounts)
+    about = first.span.about or any(amount.span.about for amount in amounts)
+    return replace(first, span=replace(first.span, about=about)) if same else _several(amounts)
 
 
 def _several(amounts: list[Amount]) -> Unclear:

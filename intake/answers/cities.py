@@ -67,9 +67,17 @@ def named(folded: str, country: str | None = None, region: str | None = None) ->
         for city in table().get(folded, ())
         if country in (None, city.country) and (region is None or key(city.region) == region)
     ]
-    if any(key(city.bare) == folded for city in found):
-        found = [city for city in found if folded in key(city.name)]
+    main = [city for city in found if key(city.bare) == folded]
+    if main:
+        found = [city for city in found if city in main or _rivals(city, folded, main)]
     return sorted(found, key=lambda city: -city.thousands)
+
+
+def _rivals(city: City, folded: str, main: list[City]) -> bool:
+    """Whether a city may be meant by another one's main name."""
+    if city.thousands > DOMINANT * max(one.thousands for one in main):
+        return True  # "St. Petersburg" is more often the one in Russia
+    return folded in key(city.name) and city.country not in {one.country for one in main}
 
 
 def dominant(found: list[City]) -> City | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers import statements
-from intake.answers.statements import Stated, Statement
+from intake.answers.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
 
 LARGEST = Decimal("1e8")
@@ -22,10 +22,10 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
         return _none(statement)
     if statement.says("unavailable"):
         return Unclear(reason="contradictory")
-    if any(s.doubt for s in asked):
+    if any(s.doubt or s.shared for s in asked):
         return Unclear(reason="hedged")
     counts = [_count(s) for s in asked]
-    return _one(asked, counts)
+    return _one(statement, asked, counts)
 
 
 def _of_companies(figures: list[Stated]) -> list[Stated]:
@@ -49,6 +49,8 @@ def _none(statement: Statement) -> Count | NotAvailable | Unclear:
 def _count(stated: Stated) -> Count | Unclear:
     if stated.planned:
         return Unclear(reason="planned")
+    if stated.moved and None not in (stated.span.low, stated.span.high) and not stated.span.exact:
+        return Unclear(reason="several_figures")
     span = _whole(stated.span, stated.other)
     ends = [end for end in (span.low, span.high) if end is not None]
     if any(end != end.to_integral_value() or end > LARGEST for end in ends):
@@ -70,18 +72,28 @@ def _whole(span: Span, other: Decimal | None) -> Span:
     )
 
 
-def _one(figures: list[Stated], counts: list[Count | Unclear]) -> Count | Unclear:
+def _one(
+    statement: Statement, figures: list[Stated], counts: list[Count | Unclear]
+) -> Count | Unclear:
     if len(counts) == 1:
         return counts[0]
     read = [count for count in counts if isinstance(count, Count)]
-    exact = [count.span.exact for count in read]
     if len(read) == len(counts):
-        total = [c for s, c in zip(figures, read, strict=True) if s.total]
-        if len(total) == 1 and len(read) > 2 and None not in exact:
-            added = sum((value for value in exact if value is not None), Decimal(0))
-            if total[0].span.exact is not None and added == 2 * total[0].span.exact:
-                return total[0]
-        if not any(s.moved or s.planned for s in figures) and all(c == read[0] for c in read):
+        if total := _total(figures, read):
+            return total
+        again = all(statement.repeats(figures[0], other) for other in figures[1:])
+        if again and not any(s.moved for s in figures) and all(c == read[0] for c in read):
             return read[0]
+    exact = [count.span.exact for count in read]
     shown = tuple(dict.fromkeys(f"{value:f}" for value in exact if value is not None))
     return Unclear(reason="several_figures", candidates=shown)
+
+
+def _total(figures: list[Stated], counts: list[Count]) -> Count | None:
+    """The sum, where the writer says "in total" and the parts add up to it."""
+    totals = [c for s, c in zip(figures, counts, strict=True) if s.total and c.span.exact]
+    exact = [count.span.exact for count in counts]
+    if len(totals) != 1 or len(counts) < 3 or None in exact:
+        return None
+    added = sum((value for value in exact if value is not None), Decimal(0))
+    return totals[0] if added == 2 * (totals[0].span.exact or 0) else None

@@ -69,29 +69,18 @@ def _day(year: int, month: int, day: int) -> list[date]:
 
 def _written(text: str, context: Context) -> tuple[list[date], bool]:
     """Days with a month's name or a word such as "today"; whether something is left unsure."""
-    tokens = _TOKENS.findall(text)
-    known = _lexicon(context.language)
-    folded = tuple(fold(token) for token in tokens)
-    months, weekdays, numbers, vague, days = [], [], [], False, []
-    places = {place: (length, names) for place, length, names in known.finds(folded)}
-    for place, token in enumerate(folded):
-        _, names = places.get(place, (0, ()))
-        if token.isdecimal():
-            numbers.append(int(token) if len(token) < 6 else 10**6)
+    folded = tuple(fold(token) for token in _TOKENS.findall(text))
+    numbers = [int(token) if len(token) < 6 else 10**6 for token in folded if token.isdecimal()]
+    said: dict[str, list[int]] = {"month": [], "weekday": [], "vague": [], "shift": []}
+    for _, _, names in _lexicon(context.language).finds(folded):
         for name in names:
             kind, _, worth = name.partition(":")
-            if kind == "month":
-                months.append(int(worth))
-            elif kind == "weekday":
-                weekdays.append(int(worth))
-            elif kind == "vague":
-                vague = True
-            elif kind == "shift" and context.today:
-                days.append(context.today + timedelta(days=int(worth)))
-    named = _named(months, numbers)
-    fits = not weekdays or all(day.weekday() in weekdays for day in named)
-    unsure = vague or not fits or bool((months or numbers) and not named)
-    return days + named, unsure
+            said[kind].append(int(worth or 0))
+    named = _named(said["month"], numbers)
+    fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in named)
+    unsure = bool(said["vague"] or ((said["month"] or numbers) and not named)) or not fits
+    today = [context.today] if context.today else []
+    return [day + timedelta(days=n) for day in today for n in said["shift"]] + named, unsure
 
 
 def _named(months: list[int], numbers: list[int]) -> list[date]:

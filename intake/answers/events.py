@@ -5,8 +5,8 @@ Invariant: an event's name is the writer's own words; nothing planned is listed 
 
 import re
 
-from intake.answers.folding import LONGEST, clean
-from intake.answers.lexicon import lexicon, split
+from intake.answers.folding import LONGEST, clean, fold
+from intake.answers.lexicon import LETTERS, lexicon, listed, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
 _LINES = re.compile(r"[\n;•▪●]+")
@@ -14,6 +14,9 @@ _BULLET = re.compile(r"^\s*(?:[-*–—·]|\(?\d{1,2}[.)])\s+")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _PARTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\s+&\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
+_TOKENS = re.compile(rf"{LETTERS}|\d+|\S")
+_IDLE = frozenset(",:.–-")
+_OPENING = 200
 _LONGEST_NAME = 300
 
 
@@ -41,26 +44,15 @@ def _lines(text: str, language: str) -> list[str]:
 def _opened(line: str, language: str) -> str:
     """The line without "we hosted" before its first event."""
     known = lexicon("events", language)
-    while True:
-        line = line.strip(" ,:.–-")
-        phrase = split(line)
-        length = max(
-            (
-                n
-                for n in range(1, min(known.longest, len(phrase)) + 1)
-                if "opening" in known.meanings.get(phrase[:n], ())
-            ),
-            default=0,
-        )
-        if not length:
-            return line
-        line = _without(line, length)
-
-
-def _without(line: str, tokens: int) -> str:
-    for _ in range(tokens):
-        line = re.sub(r"^\s*(?:[^\W_]+|\S)", "", line, count=1)
-    return line
+    tokens = list(_TOKENS.finditer(line[:_OPENING]))
+    folded = tuple(fold(token[0]) for token in tokens)
+    place = 0
+    while place < len(tokens):
+        length, names = known.at(folded, place)
+        if "opening" not in names and folded[place] not in _IDLE:
+            return line[tokens[place].start() :].strip(" .")
+        place += length or 1
+    return line[_OPENING:]
 
 
 def _separate(line: str) -> list[str]:
@@ -82,7 +74,14 @@ def _event(line: str, language: str) -> Event | None:
     inside = [part.strip() for found in _BRACKETS.findall(line) for part in found.split(",")]
     name = _BRACKETS.sub("", line) if inside and all(inside) else line
     place = next((part for part in inside if not _YEAR.search(part)), None)
+    return Event(name=_unended(name, year, language), year=year, place=place) if name else None
+
+
+def _unended(name: str, year: int | None, language: str) -> str:
+    """The name without its year ("in 2016") at the end."""
     name = name.strip(" ,.;:–-")
-    if year is not None:
-        name = re.sub(rf"[\s,]*(?:\bin\b)?\s*{year}$", "", name).strip(" ,.;:–-")
-    return Event(name=name[:_LONGEST_NAME], year=year, place=place) if name else None
+    if year is not None and name.endswith(str(year)):
+        name = name.removesuffix(str(year)).rstrip(" ,")
+        stem, _, last = name.rpartition(" ")
+        name = stem if fold(last) in listed("events", "in", language) else name
+    return name.strip(" ,.;:–-")[:_LONGEST_NAME]

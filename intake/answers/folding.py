@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-LONGEST = 20_000
+LONGEST = 8_000
 """Characters of an answer that are read at most; a longer one is cut before reading."""
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652]")
@@ -55,7 +55,8 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-    return unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_LETTERS)
+    folded = unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_LETTERS)
+    return folded or word
 
 
 def words(text: str) -> tuple[Word, ...]:

@@ -6,7 +6,6 @@ Invariant: no word of any language stands in code; what a phrase means is the na
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -20,20 +19,31 @@ LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{INDIC}])*"
 _PARTS = re.compile(rf"{LETTERS}|\d+|\S")
 
 
-@dataclass(frozen=True)
 class Lexicon:
     """What phrases mean. A phrase may mean several things: all its list names, in table order."""
 
-    meanings: Mapping[Phrase, tuple[str, ...]]
-    longest: int
+    def __init__(self, meanings: Mapping[Phrase, tuple[str, ...]]) -> None:
+        self.meanings = meanings
+        self.longest = max(map(len, meanings), default=0)
+        self._reach: dict[str, int] = {}
+        for phrase in meanings:
+            self._reach[phrase[0]] = max(len(phrase), self._reach.get(phrase[0], 0))
 
     def at(self, tokens: Phrase, place: int) -> tuple[int, tuple[str, ...]]:
         """How many tokens from this place make the longest known phrase, and what it means."""
-        for length in range(min(self.longest, len(tokens) - place), 0, -1):
+        for length, meanings in self.all_at(tokens, place):
+            return length, meanings
+        return 0, ()
+
+    def all_at(self, tokens: Phrase, place: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Every known phrase that begins at this place, longest first."""
+        if place >= len(tokens):
+            return
+        reach = min(self._reach.get(tokens[place], 0), len(tokens) - place)
+        for length in range(reach, 0, -1):
             meanings = self.meanings.get(tokens[place : place + length])
             if meanings:
-                return length, meanings
-        return 0, ()
+                yield length, meanings
 
     def finds(self, tokens: Phrase) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Every phrase found from left to right: place, length, meanings; none overlap."""
@@ -72,7 +82,7 @@ def build(pairs: Iterable[tuple[str, str]]) -> Lexicon:
     for meaning, phrase in pairs:
         meanings.setdefault(split(clean(phrase)), {})[meaning] = None
     found = {phrase: tuple(names) for phrase, names in meanings.items() if phrase}
-    return Lexicon(found, max(map(len, found), default=0))
+    return Lexicon(found)
 
 
 def split(text: str) -> Phrase:

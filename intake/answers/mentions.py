@@ -4,6 +4,7 @@ Invariant: None rather than a guess; two different cities in one text are no ans
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from intake.answers import cities, countries
 from intake.answers.cities import City
@@ -14,6 +15,8 @@ from intake.answers.values import Place
 _READ = 3_000
 _LONGEST_NAME = 5
 _OTHERS_BEFORE = 3
+_MOST_STRIPPED = 4
+_MOST_PLACES = 8
 _SHORT = 4
 """Letters up to which a name without a capital may be any word ("the city of nice people")."""
 
@@ -25,7 +28,9 @@ def find(text: str, language: str) -> Place | None:
     cleaned = clean(text)[:_READ]
     tokens = words(cleaned)
     found: dict[str, Place] = {}
-    for place in _mentioned(cleaned, tokens, lexicon("places", language), language):
+    for place in islice(
+        _mentioned(cleaned, tokens, lexicon("places", language), language), _MOST_PLACES
+    ):
         if place.city is not None:
             same = cities.identity(place.city, place.country)
             found.setdefault(same, place)
@@ -125,14 +130,15 @@ def _is_behind(tokens: Words, end: int, folded: str) -> bool:
 
 def _past_strip(tokens: Words, place: int, known: Lexicon) -> int:
     """Past "the city of" behind "on behalf of"."""
-    while True:
+    for _ in range(_MOST_STRIPPED):
         for length in range(min(known.longest, len(tokens) - place - 1), 0, -1):
             phrase = tuple(token.folded for token in tokens[place : place + length])
             if {"strip", "city"} & set(known.meanings.get(phrase, ())):
                 place += length
                 break
         else:
-            return place
+            break
+    return place
 
 
 def _key(tokens: Words, start: int, end: int) -> str:

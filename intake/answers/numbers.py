@@ -12,7 +12,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 
 from intake.answers import currencies
-from intake.answers.folding import clean, fold
+from intake.answers.folding import LONGEST, clean, fold
 from intake.answers.lexicon import LETTERS, Lexicon, build, entries
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -20,6 +20,7 @@ _TEN_TO = re.compile(
     rf"([0-9]) ?[x×*·] ?10(?:\^|(?=[{_SUPERSCRIPTS}]))([0-9{_SUPERSCRIPTS}]{{1,2}})"
 )
 _NOTES = re.compile(rf"[{_SUPERSCRIPTS}*†‡]+|(?<=[\w.,)]) ?\[\d{{1,2}}\]|(?<=[\w)])\(\d\)(?!\w)")
+_ADDRESSES = re.compile(r"(?:https?://|www\.)\S+|\S{1,80}@\S+")
 _DATES = re.compile(
     r"(?<![\w.])(?:\d{1,2}([./-])\d{1,2}\1((?:19|20)\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\4\d{1,2})(?![\w])"
 )
@@ -29,10 +30,9 @@ _TOKENS = re.compile(
     rf"|(?P<letters>{LETTERS})|(?P<sign>\S|\n)"
 )
 _GROUPS = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d\d)*,\d{3}")
+_SHORTENED = ("about", "low", "high", "low_open", "high_open")
 _LONGEST_NUMBER = 24
 _LARGEST_POWER = 15
-STOPS = frozenset(".;!?\n")
-BREAKS = STOPS | frozenset(",:()[]/|")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,13 +57,30 @@ class Mark:
 
 def scan(text: str, language: str) -> tuple[Mark, ...]:
     """The marks of an answer, with dates, years, ordinals, names and footnotes told apart."""
+    text = _ADDRESSES.sub(" ", text[:LONGEST])
     cleaned = clean(_NOTES.sub(" ", _TEN_TO.sub(_exponent, text)))
     cleaned = _DATES.sub(lambda found: f" {found[2] or found[3]} ", cleaned)
-    marks = list(_marks(cleaned, language))
+    marks = _undotted(list(_marks(cleaned, language)))
     for place in range(len(marks)):
-        if marks[place].has("number"):
-            marks[place] = replace(marks[place], roles=(_kind(marks, place),))
+        if not marks[place].has("number"):
+            continue
+        marks[place] = replace(marks[place], roles=(_kind(marks, place),))
+        before = _at(marks, place - 1)
+        if before.end == marks[place].start and before.has("scale"):  # the letter of "B3"
+            marks[place - 1] = replace(before, roles=("word",))
     return tuple(marks)
+
+
+def _undotted(marks: list[Mark]) -> list[Mark]:
+    """Without the dot that shortens a word before its figure: "max. 70", "approx. USD 80"."""
+    kept: list[Mark] = []
+    for place, mark in enumerate(marks):
+        if kept and mark.folded == "." and mark.start == kept[-1].end:
+            after = _at(marks, place + 1)
+            if kept[-1].has(*_SHORTENED) and after.has("number", "numeral", "currency", "about"):
+                continue
+        kept.append(mark)
+    return kept
 
 
 def read_number(raw: str, language: str) -> tuple[Decimal | None, Decimal | None]:
@@ -199,7 +216,7 @@ def _kind(marks: list[Mark], place: int) -> str:
 
 def _is_name(marks: list[Mark], place: int) -> bool:
     mark, before, after = marks[place], _at(marks, place - 1), _at(marks, place + 1)
-    if before.end == mark.start and before.has("word", "other", "counted"):
+    if before.end == mark.start and before.has("word", "other", "counted", "scale"):
         return True
     if after.start == mark.end and after.has("word") and after.raw[0].isalpha():
         return True
@@ -218,13 +235,17 @@ def _is_day(marks: list[Mark], place: int) -> bool:
 
 def _is_year(marks: list[Mark], place: int) -> bool:
     mark, before, after = marks[place], _at(marks, place - 1), _at(marks, place + 1)
-    if before.has("year") and before.folded.startswith("fy") and len(mark.raw) == 2:
+    if before.has("fiscal") and len(mark.raw) == 2:
         return True
     if before.folded in {"/", "-", "–"} and before.end == mark.start and _follows(marks, place):
         return True
     if len(mark.raw) != 4 or not mark.raw.isdecimal() or not 1900 <= int(mark.raw) <= 2100:
         return False
-    return not (before.has("currency") or after.has("currency", "scale", "counted", "percent"))
+    if after.has("scale", "counted", "percent"):
+        return False
+    if before.has("currency"):  # "USD 2024 85.3 billion" is in dollars of that year
+        return after.has("number")
+    return not after.has("currency") or _at(marks, place + 2).has("number")
 
 
 def _follows(marks: list[Mark], place: int) -> bool:

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from intake.answers import cities, countries, folding, mentions
 from intake.answers.cities import City
 from intake.answers.folding import clean, words
-from intake.answers.lexicon import entries, lexicon, split
+from intake.answers.lexicon import entries, lexicon, listed, split
 from intake.answers.values import Context, Place, Unclear
 
-_SEPARATORS = re.compile(r"[,;()\n/|]|\.(?=\s|$)| [-–—] ")
+_SEPARATORS = re.compile(r"[,;()\n/|]|(?<=\w{4})\.(?=\s|$)| [-–—] ")
 _READ = 400
 _LONGEST_NAME = 6
+_MOST_PARTS = 8
 _SHOWN = 6
 
 
@@ -35,7 +36,7 @@ def read(text: str, context: Context) -> Place | Unclear:
     parts = [_stripped(part, context.language) for part in _parts(cleaned, context.language)]
     parts = [part for part in parts if part]
     if not parts or _is_no_place(parts, context.language):
-        return Unclear(reason="empty")
+        return mentions.find(text, context.language) or Unclear(reason="empty")
     named = _named(parts, context)
     if named is None:
         return Unclear(reason="which_place", candidates=tuple(parts[:_SHOWN]))
@@ -81,10 +82,10 @@ def candidates(found: list[City]) -> tuple[str, ...]:
 
 def _parts(text: str, language: str) -> Iterator[str]:
     """The answer between its commas; "Gdynia in Poland" is two parts where Poland is a country."""
-    for part in _SEPARATORS.split(text):
+    for part in _SEPARATORS.split(text)[:_MOST_PARTS]:
         tokens = words(part)
         inner = lexicon("places", language)
-        for place in range(1, len(tokens) - 1):
+        for place in range(max(1, len(tokens) - _LONGEST_NAME - 1), len(tokens) - 1):
             after = part[tokens[place + 1].start :]
             if "in" in inner.meanings.get((tokens[place].folded,), ()) and countries.find(
                 _stripped(after, language), language
@@ -108,7 +109,7 @@ def _stripped(part: str, language: str) -> str:
             break
         for length in range(min(known.longest, len(tokens) - 1), 0, -1):
             phrase = tuple(token.folded for token in tokens[:length])
-            if "strip" in known.meanings.get(phrase, ()):
+            if {"strip", "city"} & set(known.meanings.get(phrase, ())):
                 part, changed = part[tokens[length].start :], True
                 break
             phrase = tuple(token.folded for token in tokens[-length:])
@@ -191,10 +192,20 @@ def _are_two(head: str, language: str) -> bool:
     return False
 
 
+def _city_state(name: str, country: str) -> Place | Unclear:
+    """A country's name where a city is asked: one only where the country is its own city."""
+    if country.lower() in listed("city_states", "codes", "en"):
+        return Place(city=name, country=country)
+    return Unclear(reason="which_place", candidates=(countries.name(country),))
+
+
 def _looked_up(named: Named, context: Context) -> Place | Unclear:
     folded = folding.key(named.city)
     country = named.country or context.country
     found = cities.named(folded, named.country, named.region)
+    of_country = countries.find(named.city, context.language)
+    if of_country and not any(folding.key(city.bare) == folded for city in found):
+        return _city_state(named.city, of_country)
     within = [city for city in found if city.country == country] if country else found
     chosen = cities.dominant(within)
     if chosen:

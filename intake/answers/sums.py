@@ -10,6 +10,9 @@ from intake.answers.numbers import Mark
 
 HUNDRED = Decimal(100)
 HALF = Decimal("0.5")
+_LONGEST = 20
+"""Marks that may make one figure together."""
+_HUGE = Decimal("1e40")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +38,7 @@ class _Sum:
 
     marks: tuple[Mark, ...]
     place: int
+    first: int = 0
     group: Decimal | None = None
     other: Decimal | None = None
     addends: list[Decimal] = field(default_factory=list)
@@ -49,7 +53,7 @@ class _Sum:
     def take(self) -> bool:
         """Read what continues the number here; False where it ends."""
         mark = self.at()
-        if mark is None:
+        if mark is None or self.place - self.first >= _LONGEST:
             return False
         steps = (self._number, self._numeral, self._scale, self._half, self._joint, self._article)
         length = next((length for step in steps if (length := step(mark))), 0)
@@ -159,10 +163,14 @@ class _Sum:
             return 0
         ends = third if second and second.has("dash", "numeral") else second
         ends = self.at(4) if second and second.has("dash") else ends
-        if ends is not None and ends.has("scale"):
+        if ends is not None and ends.has("scale") and not self._carries(ends):
             return 0
         base = self.group if self.group is not None else self.addends[-1]
         return 1 if base % HUNDRED == 0 and base and first.value < HUNDRED else 0
+
+    def _carries(self, scale: Mark) -> bool:
+        """ "One hundred and twenty billion" is one number, "one hundred and two hundred" two."""
+        return self.group is not None and scale.value is not None and scale.value > HUNDRED
 
     def _article(self, mark: Mark) -> int:
         scale = self.at(1)
@@ -172,18 +180,20 @@ class _Sum:
         return 1
 
     def figure(self, first: int) -> Figure:
-        value = _plain(sum(self.addends, Decimal(0)) + (self.group or 0))
+        value = plain(sum(self.addends, Decimal(0)) + (self.group or 0))
         words = self.marks[first : self.place]
         lone = len(words) == 1 and words[0].has("numeral") and value == 1
         return Figure(
             value=value, first=first, last=self.place - 1, bare=self.bare,
-            other=None if self.other is None else _plain(self.other),
+            other=None if self.other is None else plain(self.other),
             factor=max(self.factors, default=Decimal(1)), pronoun=lone,
         )  # fmt: skip
 
 
-def _plain(value: Decimal) -> Decimal:
+def plain(value: Decimal) -> Decimal:
     """The value without exponent and idle zeros."""
+    if value > _HUGE:
+        return _HUGE
     whole = value.to_integral_value()
     return whole.quantize(Decimal(1)) if whole == value else value.normalize()
 
@@ -198,14 +208,14 @@ def _is_digit(mark: Mark) -> bool:
     return mark.value is not None and mark.value < 10
 
 
-def figures(marks: tuple[Mark, ...]) -> list[Figure]:
-    """Every figure of a scanned text, in order."""
+def figures(marks: tuple[Mark, ...], most: int) -> list[Figure]:
+    """The figures of a scanned text in order, up to so many."""
     found: list[Figure] = []
     place = 0
     with localcontext() as context:
         context.prec = 60
-        while place < len(marks):
-            reading = _Sum(marks=marks, place=place)
+        while place < len(marks) and len(found) < most:
+            reading = _Sum(marks=marks, place=place, first=place)
             while reading.take():
                 pass
             if not reading.is_empty:

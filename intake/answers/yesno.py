@@ -4,6 +4,7 @@ Invariant: what is planned, partial, doubtful or said both ways is asked, never 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -34,11 +35,11 @@ class Clause:
         known = lexicon("yesno", self.language)
         found: dict[str, list[tuple[int, int]]] = {}
         for start in range(len(self.words)):
-            for end in range(start + 1, min(start + known.longest, len(self.words)) + 1):
-                for name in known.meanings.get(self.words[start:end], ()):
-                    found.setdefault(name, []).append((start, end))
+            for length, names in known.all_at(self.words, start):
+                for name in names:
+                    found.setdefault(name, []).append((start, start + length))
         for start, end in found.get("positive", ()):
-            for name in ("negator", "denial", "no"):
+            for name in ("negator", "denial", "no", "hedged"):
                 kept = [at for at in found.get(name, ()) if not start <= at[0] < end]
                 found[name] = kept
         return found
@@ -61,6 +62,10 @@ class Clause:
             if start >= reached:
                 count, reached = count + 1, end
         return count
+
+    @property
+    def is_planned(self) -> bool:
+        return self.has("planned") and not self.has("aspired")
 
     def rest(self, length: int) -> "Clause":
         return Clause(self.words[length:], self.language)
@@ -100,14 +105,41 @@ def _sentences(text: str, language: str) -> list[Sentence]:
         if match[0].endswith("?"):
             continue
         words = [split(part.strip(".!?; \n")) for part in _CLAUSE.split(match[0])]
-        clauses = [Clause(part, language) for part in words if part]
+        parts = [part for whole in words for part in _parted(whole, language)]
+        clauses = [Clause(part, language) for part in parts if part]
         found += [clauses] if clauses else []
     return found
 
 
+def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
+    """The words before and behind each "but", which stays with what follows it."""
+    known, start = lexicon("yesno", language), 0
+    for place in range(1, len(words)):
+        if any("contrast" in names for _, names in known.all_at(words, place)):
+            yield words[start:place]
+            start = place
+    yield words[start:]
+
+
 def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
     """The yes or no word an answer begins with, and what is left behind it."""
-    first, rest = sentences[0][0], sentences[0][1:]
+    first, rest = _opened(sentences[0])
+    if first.opens("idiom"):
+        return "hedged", sentences
+    yes, no = first.opens("yes"), first.opens("no")
+    length = max(yes, no)
+    if length and length >= first.opens("hedged"):
+        left = first.rest(length)
+        clauses = [left, *rest] if left.words else rest
+        return _checked(left, yes=yes > no), [clauses, *sentences[1:]]
+    if first.is_all("yes_alone") or first.is_all("no_alone"):
+        return "yes" if first.is_all("yes_alone") else "no", [rest, *sentences[1:]]
+    return "", [[first, *rest], *sentences[1:]]
+
+
+def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
+    """The first clause without "unfortunately" and "well, " before it, and the other clauses."""
+    first, rest = sentence[0], sentence[1:]
     while (length := first.opens("opening")) > max(first.opens("yes"), first.opens("no")):
         if length < len(first.words):
             first = first.rest(length)
@@ -115,26 +147,13 @@ def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
             first, rest = rest[0], rest[1:]
         else:
             break
-    if first.opens("idiom"):
-        return "hedged", sentences
-    for name, verdict in (("no", "no"), ("yes", "yes")):
-        length = first.opens(name)
-        if length and length >= first.opens("no") and length >= first.opens("hedged"):
-            left = first.rest(length)
-            if verdict == "no" and first.words[:1] == left.words[:0]:
-                break
-            clauses = [left, *rest] if left.words else rest
-            return _checked(verdict, left), [clauses, *sentences[1:]]
-    for name, verdict in (("yes_alone", "yes"), ("no_alone", "no")):
-        if first.is_all(name):
-            return ("yes" if verdict == "yes" else "no"), [rest, *sentences[1:]]
-    return "", [[first, *rest], *sentences[1:]]
+    return first, rest
 
 
-def _checked(verdict: str, left: Clause) -> Verdict:
-    """A "no" that runs on without a comma must go on as a denial does."""
-    if verdict == "yes":
-        return "yes"
+def _checked(left: Clause, *, yes: bool) -> Verdict:
+    """A "no" that runs on without a comma must go on as a denial does, a "yes" must not."""
+    if yes:
+        return "contradictory" if left.opens("negator") else "yes"
     return "no" if not left.words or left.opens("no_before") or left.has("planned") else "hedged"
 
 
@@ -150,22 +169,22 @@ def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
     against = ("no", "no_alone") if lead == "yes" else ("yes", "yes_alone")
     if any(clause.is_all(name) for clause in clauses for name in against):
         return "contradictory"
-    return _led_yes(sentences, clauses) if lead == "yes" else _led_no(sentences)
+    return _led_yes(sentences, clauses) if lead == "yes" else _led_no(clauses)
 
 
 def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
     if any(clause.has("denial") for clause in clauses):
         return "contradictory"
     for clause in sentences[0]:
-        if clause.has("planned"):
+        if clause.is_planned:
             return "planned"
         if clause.has("statement"):
             return "yes"
     return "yes"
 
 
-def _led_no(sentences: list[Sentence]) -> Verdict:
-    affirmed = [c for c in sentences[0] if c.has("statement") and not c.denials]
+def _led_no(clauses: list[Clause]) -> Verdict:
+    affirmed = [clause for clause in clauses if clause.has("statement") and not clause.denials]
     return "contradictory" if any(not c.has("planned") for c in affirmed) else "no"
 
 
@@ -192,15 +211,17 @@ def _verdict(clause: Clause) -> Verdict:
         return _denied(clause)
     if clause.is_all("yes") or clause.is_all("yes_alone"):
         return "yes"
-    if clause.has("planned"):
+    if clause.is_planned:
         return "planned"
-    if clause.has("statement"):
+    if clause.has("statement") or (clause.has("aspired") and clause.has("planned", "goal")):
         return "yes"
     return "yes" if clause.has("have") and not clause.has("doubtful") else ""
 
 
 def _denied(clause: Clause) -> Verdict:
     """A denying word in the clause: "no" where it governs the statement, else unsure."""
+    if clause.has("planned"):
+        return "hedged"
     place, end = min(clause.found["negator"])
     before = [at for at in clause.found.get("statement", ()) if at[0] < place]
     if any(at[1] < place for at in before):

@@ -1,0 +1,73 @@
+"""One figure or range as an answer states it, and the whole answer as statements."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from intake.answers.numbers import Mark
+from intake.answers.values import Span
+
+_AGAIN = frozenset("([=/.;:\n")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stated:
+    """One figure or range, with the marks it covers.
+
+    `codes` are the currencies beside it, `factor` its scale (1: none), `other` its other reading.
+    `doubt`: a bound, denial or sum beside it was not understood. `wrong`: per head, growth.
+    `moved`: compared with another time. `shared`: a share of something is named beside it.
+    `thing` is what follows it ("counted", "other"); `aside`: its clause names another thing.
+    """
+
+    span: Span
+    first: int
+    last: int
+    factor: Decimal
+    other: Decimal | None = None
+    codes: tuple[str, ...] = ()
+    doubt: bool = False
+    planned: bool = False
+    wrong: bool = False
+    moved: bool = False
+    shared: bool = False
+    thing: str = ""
+    total: bool = False
+    aside: bool = False
+    year: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """A whole answer: its marks and everything stated in it.
+
+    `dropped`: percentages were seen, which are no figure of the asked kind.
+    """
+
+    marks: tuple[Mark, ...]
+    stated: tuple[Stated, ...]
+    dropped: bool
+
+    def says(self, *roles: str) -> bool:
+        return any(mark.has(*roles) for mark in self.marks)
+
+    def floating(self, *roles: str) -> list[Mark]:
+        """Marks with such a role that belong to no figure."""
+        covered = {place for s in self.stated for place in range(s.first, s.last + 1)}
+        return [
+            mark
+            for place, mark in enumerate(self.marks)
+            if mark.has(*roles) and place not in covered
+        ]
+
+    def repeats(self, first: Stated, second: Stated) -> bool:
+        """The second only says the first again: in brackets, after "=", or in another sentence.
+
+        "120 large and 120 small companies" does not.
+        """
+        left, right = sorted((first, second), key=lambda stated: stated.first)
+        between = self.marks[left.last + 1 : right.first]
+        if any(mark.folded in _AGAIN for mark in between):
+            return True
+        if any(mark.has("and", "plus", "counted") for mark in between):
+            return False
+        return first.codes != second.codes or not any(mark.folded == "," for mark in between)

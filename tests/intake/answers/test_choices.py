@@ -1,0 +1,127 @@
+"""Choices by number, by name, all and none."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.lists import SECTORS
+from intake.answers.values import Choice, Context, Unclear
+
+NETWORKS = (
+    ("5G",),
+    ("6G",),
+    ("Starlink", "satellite internet"),
+    ("quantum communication", "quantum"),
+)
+
+
+def choice(text: str, options: tuple[tuple[str, ...], ...] = NETWORKS) -> object:
+    return read("choice", text, Context(options=options))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1, 3", (1, 3)),
+        ("1 and 3", (1, 3)),
+        ("(1), (3)", (1, 3)),
+        ("1-3", (1, 2, 3)),
+        ("1 to 3", (1, 2, 3)),
+        ("①③", (1, 3)),
+        ("#3", (3,)),
+        ("no. 3", (3,)),
+        ("option 2", (2,)),
+        ("the first and third", (1, 3)),
+        ("2nd", (2,)),
+        ("one and two", (1, 2)),
+        ("5G", (1,)),
+        ("5G/6G", (1, 2)),
+        ("5G and Starlink", (1, 3)),
+        ("satellite internet", (3,)),
+        ("5G!!!", (1,)),
+        ("5G yes, but no 6G", (1,)),
+        ("5G but not quantum", (1,)),
+        ("6G: no, 5G: yes", (1,)),
+        ("5G: yes\n6G: no\nStarlink: yes\nQuantum: no", (1, 3)),
+        ("1. yes\n2. no", (1,)),
+        ("1. Starlink\n2. 5G", (1, 3)),
+        ("We have 5G and Starlink, but no quantum communication", (1, 3)),
+        ("We have 5G across the whole city since 2021 thanks to three operators", (1,)),
+        ("5G (since 2019), Starlink (since 2023)", (1, 3)),
+        ("all", (1, 2, 3, 4)),
+        ("all of them", (1, 2, 3, 4)),
+        ("all four", (1, 2, 3, 4)),
+        ("all except 6G", (1, 3, 4)),
+        ("all but 3", (1, 2, 4)),
+        ("none", ()),
+        ("none of these", ()),
+        ("no", ()),
+        ("no 6G", ()),
+        ("neither 5G nor 6G", ()),
+        ("We don't have 6G or quantum", ()),
+        ("none except 5G", (1,)),
+    ],
+)
+def test_a_clear_choice_is_read(text: str, numbers: tuple[int, ...]) -> None:
+    assert choice(text) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("9", "out_of_range"),
+        ("1 and 9", "out_of_range"),
+        ("0", "out_of_range"),
+        ("both", "which_option"),
+        ("all three", "which_option"),
+        ("2 of 4", "which_option"),
+        ("We have 3 of them", "which_option"),
+        ("first two", "which_option"),
+        ("4-1", "which_option"),
+        ("5G or 6G", "which_option"),
+        ("5G, WiFi", "which_option"),
+        ("4G", "which_option"),
+        ("5G ✓ 6G ✗", "which_option"),
+        ("yes", "which_option"),
+        ("I don't know", "which_option"),
+        ("5G and 6G are planned", "planned"),
+        ("maybe 5G", "planned"),
+        ("", "empty"),
+        ("?", "empty"),
+    ],
+)
+def test_what_is_not_beyond_doubt_is_asked(text: str, why: str) -> None:
+    reading = choice(text)
+    assert isinstance(reading, Unclear), reading
+    assert reading.reason == why
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("industry, agriculture", (1, 2)),
+        ("tourism", (12,)),
+        ("transportation and vehicle networking", (5,)),
+        ("1 (industry), 3 (intelligent manufacturing)", (1, 3)),
+        ("all 14", tuple(range(1, 15))),
+        ("sectors 1-5, 7", (1, 2, 3, 4, 5, 7)),
+        ("modern service industries", (14,)),
+        ("all sectors except finance", (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14)),
+        ("industry 4.0", (1,)),
+    ],
+)
+def test_sectors_are_known_by_name_and_number(text: str, numbers: tuple[int, ...]) -> None:
+    assert choice(text, SECTORS) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize("text", ["service industry", "energy industry", "industry and fishing"])
+def test_a_name_that_could_be_another_sector_is_asked(text: str) -> None:
+    assert isinstance(choice(text, SECTORS), Unclear)
+
+
+def test_both_means_two_options() -> None:
+    assert choice("both", (("a",), ("b",))) == Choice(numbers=(1, 2))
+
+
+def test_only_one_may_be_chosen_where_one_is_asked() -> None:
+    reading = read("choice", "1 and 2", Context(options=NETWORKS, several=False))
+    assert reading == Unclear(reason="which_option", candidates=("1", "2"))

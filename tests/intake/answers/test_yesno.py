@@ -1,0 +1,129 @@
+"""Yes or no: words, statements, and what says neither."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Unclear, YesNo
+
+
+def reading(text: str) -> object:
+    return read("yesno", text, Context())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes",
+        "YES!",
+        "Y",
+        "Yes, since 2019, no interruptions",
+        "Yes, we have operated one since 2019",
+        "Yes, by the Ministry of Digital Affairs in 2021",
+        "Yes - we do",
+        "yes (see annex)",
+        "Yes, since 2019; an extension is planned",
+        "Yes, no doubt",
+        "The answer is yes",
+        "B2b: yes",
+        "Dear Sirs, yes we do.",
+        "Certainly",
+        "Indeed we do",
+        "Correct",
+        "We have operated one since 2019",
+        "We have a city brain",
+        "There is one",
+        "It is in operation since 2019 without interruption",
+        "The city brain went live in March 2022.",
+        "Not only do we have one, we operate two",
+        "Our city was recognised as a smart city in 2021",
+        "I am authorised by the mayor",
+        "We aspire to be a model city",
+        "[x] yes [ ] no",
+        "since 2020",
+        "Yes, we have had it in operation since 2019 and it covers all 12 districts.",
+        "Yes, in all districts",
+        "Yes, we want to become a model city",
+        "Our goal is to be a global model city",
+        "I am not the mayor but I am authorised",
+        "It is not a pilot but in operation",
+    ],
+)
+def test_a_yes_is_a_yes(text: str) -> None:
+    assert reading(text) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no",
+        "N",
+        "No, we have no such system",
+        "no we don't",
+        "No, not at all",
+        "No - planned",
+        "No. We are working on it.",
+        "not yet",
+        "Not yet; planned for 2027",
+        "There is none",
+        "We have none",
+        "Right now we have none",
+        "Unfortunately not.",
+        "Unfortunately, no",
+        "Of course not",
+        "Indeed not",
+        "We have no city brain",
+        "It doesn't exist",
+        "It is no longer in operation",
+        "We are not recognised",
+        "The answer is no",
+        "☐ Yes ☑ No",
+    ],
+)
+def test_a_no_is_a_no(text: str) -> None:
+    assert reading(text) == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("We plan to build one next year", "planned"),
+        ("under construction", "planned"),
+        ("pilot", "planned"),
+        ("a pilot is in operation", "planned"),
+        ("Yes, planned for 2027", "planned"),
+        ("It will start next year", "planned"),
+        ("Tender launched", "planned"),
+        ("partly", "hedged"),
+        ("no problem", "hedged"),
+        ("yes and no", "hedged"),
+        ("Yes / No", "hedged"),
+        ("Yes, but only partly", "hedged"),
+        ("Yes, if you count the port", "hedged"),
+        ("No doubt", "hedged"),
+        ("No changes since last year", "hedged"),
+        ("Not really", "hedged"),
+        ("We used to operate one", "hedged"),
+        ("It was in operation until 2018", "hedged"),
+        ("We have it in three districts", "hedged"),
+        ("It is not a pilot", "hedged"),
+        ("We have one but not everywhere", "hedged"),
+        ("We do not know", "hedged"),
+        ("I think so", "hedged"),
+        ("We do not have none", "contradictory"),
+        ("It is not true that we have none", "contradictory"),
+        ("Yes, we have no such system", "contradictory"),
+        ("Yes. But it is not operational.", "contradictory"),
+        ("No. It is operational.", "contradictory"),
+        ("No, we have operated one since 2019", "contradictory"),
+        ("Yes. No.", "contradictory"),
+        ("We have a question", "empty"),
+        ("Do you mean a certified one?", "empty"),
+        ("We applied for certification", "empty"),
+        ("hmm", "empty"),
+        ("", "empty"),
+    ],
+)
+def test_what_says_neither_is_asked(text: str, why: str) -> None:
+    found = reading(text)
+    assert isinstance(found, Unclear), found
+    assert found.reason == why
