@@ -77,6 +77,7 @@ RemarkKind = Literal[
     "submit_missing",  # submit asked for, but items are missing
     "submit_needs_letter",  # submit, withdraw or hand-over without the reply address
     "submit_held",  # another application for the city waits to be settled
+    "submit_kept",  # the submission was not confirmed: nothing changes
     "withdraw_kept",  # the withdrawal was not confirmed: nothing changes
     "contact_added",  # words = address
     "handed_over",  # words = address
@@ -92,7 +93,8 @@ RemarkKind = Literal[
     "person_asked",  # after fruitless mails, organizers were asked to help
     "already_registered",
     "application_over",  # the application has ended: a case was opened
-    "after_registration",  # answers that came after registration: shown to organizers
+    "registered_changed",  # answers changed after registration, in time: shown to organizers
+    "after_registration",  # answers that came after registration closed: shown to organizers
     "similar_city",  # words = suggestion
 ]
 

@@ -69,6 +69,10 @@ REMARKS: dict[RemarkKind, str] = {
         "You asked to submit. Somebody else also writes for your city, so we must settle this "
         "first. The organizers know about it."
     ),
+    "submit_kept": N_(
+        "Your application is not submitted. You can change every answer. "
+        "Write “submit” when it is ready."
+    ),
     "withdraw_kept": N_("Your application is not withdrawn. Nothing has changed."),
     "contact_added": N_("We added %(words)s to your application and wrote to this address."),
     "handed_over": N_(
@@ -102,6 +106,10 @@ REMARKS: dict[RemarkKind, str] = {
     "already_registered": N_("Your application is already registered. You need not do anything."),
     "application_over": N_(
         "This application has ended, so nothing was changed. We showed your mail to the organizers."
+    ),
+    "registered_changed": N_(
+        "Your application is already registered. We changed it as you wrote, and showed the "
+        "change to the organizers."
     ),
     "after_registration": N_(
         "Your application is already registered, so your answers are as you confirmed them. "

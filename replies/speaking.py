@@ -1,6 +1,6 @@
 """What templates say of the things in a notice: the filters that know notices and the call."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -19,7 +19,9 @@ from replies.said import said
 SHOWN_MISSING = 6
 """How many labels a letter names before it says "and 5 more"."""
 
-_NO_SUBMIT = {"already_registered", "after_registration", "application_over", "paused"}
+_NO_SUBMIT = {
+    "already_registered", "registered_changed", "after_registration", "application_over", "paused",
+}  # fmt: skip
 
 
 def answer(tongue: Tongue, one: Understood, limit: int = 0) -> str:
@@ -128,21 +130,30 @@ def is_complete(tongue: Tongue, receipt: Receipt) -> bool:
 
 
 class Parts(NamedTuple):
-    """The findings a letter shows, criteria and standards apart."""
+    """The findings a letter shows, criteria and standards apart; `open` are IDs of the rest."""
 
     criteria: tuple[Finding, ...]
     standards: tuple[Finding, ...]
+    open: tuple[str, ...]
 
 
 def parts(tongue: Tongue, receipt: Receipt, call: Call, whole: bool = False) -> Parts:
-    """What to show: all where `whole`, else what is judged, and all criteria while none is met."""
+    """What to show: all where `whole`, else what is judged; criteria still open by ID only."""
     criteria = [one for one in receipt.findings if not findings.is_standard(one, call)]
     standards = [one for one in receipt.findings if findings.is_standard(one, call)]
-    if not whole:
-        standards = [one for one in standards if one.status is not Status.NOT_EVIDENCED]
-        if receipt.eligible:
-            criteria = [one for one in criteria if one.status is not Status.NOT_EVIDENCED]
-    return Parts(tuple(criteria), tuple(standards))
+    if whole:
+        return Parts(tuple(criteria), tuple(standards), ())
+    still_open = tuple(one.id for one in criteria if one.status is Status.NOT_EVIDENCED)
+    return Parts(_judged(criteria), _judged(standards), still_open)
+
+
+def _judged(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(one for one in found if one.status is not Status.NOT_EVIDENCED)
+
+
+def either(tongue: Tongue, ids: Sequence[str]) -> str:
+    """The IDs as a choice: "B1, B2 or B3"."""
+    return tongue.listed(ids, "or")
 
 
 def standards_rule(tongue: Tongue, call: Call) -> str:
@@ -180,6 +191,7 @@ ALONE: dict[str, Callable[..., Any]] = {
     "rules_day": rules_day,
     "is_complete": is_complete,
     "standards_rule": standards_rule,
+    "either": either,
     "listed": Tongue.listed,
     "size": Tongue.size,
 }

@@ -3,6 +3,7 @@
 Invariant: every stretch of the message ends up understood, misread or in `rest`; none is lost.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,8 @@ from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
 CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
+_WHO = frozenset({CITY, COUNTRY, WRITER, OFFICE})
+_WORDS, _PARTS = re.compile(r"\w+"), re.compile(r"[^\W_]+")
 
 
 @dataclass(kw_only=True)
@@ -38,14 +41,13 @@ class Learned:
 
 def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     """Read every answer in the message, record what could be read, keep what could not."""
-    language = hearing.contact.language
-    matches = matching.match(hearing.message, hearing.call, asked=hearing.asked, language=language)
+    language, matches = hearing.contact.language, find(hearing)
     learned = Learned()
     for hit in matches.hits:
         _take(notes, hearing, learned, hearing.call.question(hit.question), hit.words, by)
     for doubt in matches.doubts:
         _doubt(hearing.call, learned, doubt, language)
-    _find_city(notes, hearing, learned, by)
+    _find_city(notes, hearing, learned, matches, by)
     _find_signature(notes, hearing, learned, by)
     return Outcome(
         understood=tuple(learned.understood),
@@ -54,6 +56,29 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
     )
+
+
+def find(hearing: Hearing) -> matching.Matches:
+    """Which question each stretch of the message answers; nothing is recorded."""
+    message = replace(hearing.message, subject=hearing.heading)
+    language = hearing.contact.language
+    return matching.match(message, hearing.call, asked=hearing.asked, language=language)
+
+
+def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
+    """The question a file was sent for: the one in its name, else the only one answered beside it.
+
+    Who writes and for which city is said in most mails; a file counts for it only where nothing
+    else is answered.
+    """
+    words = {*_WORDS.findall(name.casefold()), *_PARTS.findall(name.casefold())}
+    called = [one.id for one in hearing.call.questions if one.id.casefold() in words]
+    answers = notes.application.answers
+    beside = {one.question for one in answers if one.message == hearing.message.id}
+    for found in (called, beside - _WHO, beside):
+        if found:
+            return next(iter(found)) if len(found) == 1 else None
+    return None
 
 
 def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,
@@ -168,11 +193,18 @@ def _doubt(call: Call, learned: Learned, doubt: matching.Doubt, language: str) -
     )
 
 
-def _find_city(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:
-    """The city a sentence clearly writes for, where nobody has named it yet."""
+def _find_city(
+    notes: Notes, hearing: Hearing, learned: Learned, matches: matching.Matches, by: str
+) -> None:
+    """The city a sentence clearly writes for, where nobody has named it yet.
+
+    In answer to a letter only a sentence that answers nothing: a summit in the city of Geneva
+    makes nobody Geneva.
+    """
     if CITY in notes.application.current or CITY in learned.unclear:
         return
-    for words in (hearing.message.reply, hearing.message.subject):
+    said = "\n".join(matches.rest) if hearing.dossier.letter else hearing.message.reply
+    for words in (said, hearing.heading):
         city = places.find_city(words, hearing.contact.language)
         if city and city.city:
             _record(notes, hearing, learned, CITY, city, city.city, by)

@@ -11,16 +11,20 @@ from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import answering, confirming, identity, intents, receipts, wishes
 from intake.conversation.turns import Hearing, Notes, Outcome, Turn, remark, to_contact
-from intake.messages import Attachment, Message
-from intake.notices import Addressed, CityNotice, File, Receipt, Received, Welcome
+from intake.messages import Attachment
+from intake.notices import Addressed, CityNotice, File, Receipt, Received, RemarkKind, Welcome
 
 EXCERPT = 500
+_WORDS = ("confirm", "deny")
+_IDLE = frozenset({"application_over", "after_registration", "person_asked", "already_registered"})
+"""What the desk says to a mail that changes nothing."""
 
 
 def hear(hearing: Hearing, application: Application, *, first: bool = False) -> Turn:
     """Everything one message of a contact changes and says."""
     notes = Notes(application=application)
     _note_arrival(notes, hearing, first)
+    hearing = replace(hearing, contact=_met(notes, hearing))
     outcome = _over(notes, hearing) if application.is_over else listen(notes, hearing)
     outcome += _count_fruitless(notes, hearing, outcome)
     _write(notes, hearing, outcome, first)
@@ -29,7 +33,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
         entries=tuple(notes.entries),
         letters=tuple(notes.letters),
         cases=tuple(notes.cases),
-        fruitless=notes.application.fruitless > 0,
+        fruitless=notes.application.fruitless > 0 or _is_idle(outcome),
     )
 
 
@@ -41,7 +45,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     outcome += _keep_files(notes, hearing, outcome)
     outcome += Outcome(remarks=identity.claim(notes, hearing))
     if notes.application.state is State.REGISTERED and outcome.understood:
-        outcome += _after_registration(notes, hearing)
+        outcome += _after_registration(notes, hearing, "registered_changed")
     return _grant_wishes(notes, hearing, outcome)
 
 
@@ -55,20 +59,20 @@ def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
         bond=hearing.dossier.bond.value,
         subject=hearing.message.subject,
     )
-    _follow_language(notes, hearing.contact, hearing.message)
 
 
-def _follow_language(notes: Notes, contact: Contact, message: Message) -> None:
-    """A longer text in another language changes the contact's; two words never do."""
-    if not message.language or message.language == contact.language:
-        return
-    turned = tuple(
-        replace(one, language=message.language or one.language)
-        if one.address.key == contact.address.key
-        else one
-        for one in notes.application.contacts
+def _met(notes: Notes, hearing: Hearing) -> Contact:
+    """The writer as they show themselves now: letters reach who writes, in their own language.
+
+    A longer text in another language changes the contact's; two words never do.
+    """
+    me = hearing.contact
+    met = replace(me, language=hearing.message.language or me.language, standing=Standing.ACTIVE)
+    contacts = tuple(
+        met if one.address.key == met.address.key else one for one in notes.application.contacts
     )
-    notes.application = replace(notes.application, contacts=turned)
+    notes.application = replace(notes.application, contacts=contacts)
+    return met
 
 
 def _may_answer(application: Application, hearing: Hearing) -> bool:
@@ -79,25 +83,29 @@ def _may_answer(application: Application, hearing: Hearing) -> bool:
 
 def _over(notes: Notes, hearing: Hearing) -> Outcome:
     """The application has ended: nothing changes by mail, a person looks."""
-    _open_case(notes, hearing, CaseKind.QUESTION, hearing.message.reply[:EXCERPT])
+    _open_case(notes, hearing, CaseKind.QUESTION)
     return remark("application_over")
 
 
 def _too_late(notes: Notes, hearing: Hearing) -> Outcome:
-    outcome = _after_registration(notes, hearing)
+    """Answers and files are for the organizers now; wishes are still granted."""
+    matches = answering.find(hearing)
+    outcome = Outcome(unplaced=matches.rest)
+    if matches.hits or matches.doubts or hearing.message.attachments:
+        outcome += _after_registration(notes, hearing, "after_registration")
     return _grant_wishes(notes, hearing, outcome)
 
 
-def _after_registration(notes: Notes, hearing: Hearing) -> Outcome:
-    _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION, hearing.message.reply[:EXCERPT])
-    return remark("after_registration")
+def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Outcome:
+    _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
+    return remark(kind)
 
 
-def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind, text: str) -> None:
+def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:
     notes.cases.append(
         Case(
             kind=kind,
-            text=text,
+            text=(hearing.message.reply or hearing.message.subject)[:EXCERPT],
             at=hearing.now,
             application=notes.application.number,
             message=hearing.message.id,
@@ -107,14 +115,10 @@ def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind, text: str) -> Non
 
 
 def _keep_files(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
-    """Accepted files go onto the file with the one question answered beside them, if it was one."""
-    answered = {
-        one.question for one in notes.application.answers if one.message == hearing.message.id
-    }
-    question = answered.pop() if len(answered) == 1 else None
+    """Accepted files go onto the file, each with the question it was sent for, if that is plain."""
     for file in hearing.message.attachments:
         if file.accepted:
-            _keep_file(notes, hearing, file, question)
+            _keep_file(notes, hearing, file, answering.question_of(notes, hearing, file.name))
     return Outcome(files=tuple(_file(one) for one in hearing.message.attachments))
 
 
@@ -142,22 +146,28 @@ def _file(attachment: Attachment) -> File:
 
 def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """What is left over may be a wish, a word of confirmation, or courtesy."""
-    language, message = hearing.contact.language, hearing.message
-    left = outcome.unplaced
-    for intent in intents.find(left, language=language, subject=message.subject):
-        outcome += _grant(notes, hearing, intent)
-    unplaced = intents.leftovers(left, language)
-    return replace(outcome, unplaced=unplaced)
+    language, left = hearing.contact.language, outcome.unplaced
+    granted = replace(outcome, unplaced=intents.leftovers(left, language))
+    found = intents.find(left, language=language, subject=hearing.heading)
+    settled: list[str] = []
+    for intent in found:
+        if intent.words in settled:
+            continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
+        step = _grant(notes, hearing, intent)
+        if step and intent.kind in _WORDS:
+            settled.append(intent.words)
+        alone = [one.words for one in found].count(intent.words) == 1
+        granted += step or Outcome(unplaced=(intent.words,) if alone else ())
+    return granted
 
 
-def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome:
+def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | None:
+    """What the intent comes to; None for a yes or no that nothing waits for."""
     if intent.kind == "confirm":
-        settled = confirming.confirm(notes, hearing, listen)
-    elif intent.kind == "deny":
-        settled = confirming.deny(notes, hearing)
-    else:
-        return wishes.grant(notes, hearing, intent)
-    return settled if settled else Outcome(unplaced=(intent.words,))
+        return confirming.confirm(notes, hearing, listen)
+    if intent.kind == "deny":
+        return confirming.deny(notes, hearing)
+    return Outcome() if notes.application.is_over else wishes.grant(notes, hearing, intent)
 
 
 def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
@@ -167,8 +177,14 @@ def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcom
     notes.application = replace(notes.application, fruitless=count)
     if count < hearing.call.limits.fruitless_before_person:
         return Outcome()
-    _open_case(notes, hearing, CaseKind.UNUSABLE, hearing.message.reply[:EXCERPT])
+    _open_case(notes, hearing, CaseKind.UNUSABLE)
     return remark("person_asked")
+
+
+def _is_idle(outcome: Outcome) -> bool:
+    """Nothing was changed, shown or asked: an exchange that could go on like this for ever."""
+    done = outcome.understood or outcome.misread or outcome.files or outcome.say
+    return not done and all(one.kind in _IDLE for one in outcome.remarks)
 
 
 def _write(notes: Notes, hearing: Hearing, outcome: Outcome, first: bool) -> None:
@@ -176,7 +192,8 @@ def _write(notes: Notes, hearing: Hearing, outcome: Outcome, first: bool) -> Non
     receipt = _receipt(notes, hearing, outcome)
     own = outcome.say if not first else None
     notice = own(receipt) if own else _plain(notes, receipt, first)
-    answer = to_contact(notice, hearing.contact, answering=hearing.message, pending=outcome.pending)
+    pending = outcome.pending if own else None
+    answer = to_contact(notice, hearing.contact, answering=hearing.message, pending=pending)
     notes.letters.insert(0, answer)
     if outcome.to_all and outcome.say:
         notes.letters.extend(_for_others(notes, hearing, outcome.say(Receipt())))
@@ -199,7 +216,9 @@ def _plain(notes: Notes, receipt: Receipt, first: bool) -> CityNotice:
 def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
     here = receipts.state_of(hearing.call, notes.application, hearing.contact, first=outcome.again)
     if notes.application.is_over or notes.application.state is State.REGISTERED:
-        here = replace(here, asked=(), missing=(), by=None)
+        here = replace(here, asked=(), missing=(), offered=(), by=None)
+    if notes.application.contact(hearing.contact.address) is None:  # who leaves is asked no more
+        here = replace(here, asked=())
     return replace(
         here,
         understood=outcome.understood,

@@ -1,7 +1,8 @@
 """One word of a contact settles what waits for it: submit, withdraw, a proposal, another person.
 
 Invariant: a word settles only what the letter it answers asked, and a submission only as it was
-shown; what is not sure is asked again, never taken.
+shown; what is not sure is asked again, never taken. A mail that is taken up on a yes settles and
+binds nothing by itself.
 """
 
 from collections.abc import Callable
@@ -9,12 +10,14 @@ from dataclasses import replace
 
 from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
-from intake.conversation import answering, receipts, wishes
+from intake.conversation import answering, identity, receipts, wishes
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
-from intake.messages import Address
+from intake.journal import Entry
 from intake.notices import Receipt, Registered, RemarkKind, Withdrawn
 
 BINDING = frozenset({"submit", "withdraw"})
+NOBODY = ""
+"""Who is asked about a person that was refused: no word of anybody settles it any more."""
 
 Again = Callable[[Notes, Hearing], Outcome]
 """Hears another message on the same notes: how a confirmed proposal is taken up."""
@@ -23,34 +26,45 @@ Again = Callable[[Notes, Hearing], Outcome]
 def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None:
     """A yes; None where nothing waits for one."""
     waiting = _meant(notes.application, hearing)
-    if len(waiting) > 1:
-        return remark("confirm_which")
     if not waiting:
-        return None
+        return _again(notes, hearing)
+    if len(waiting) > 1 or _asks_else(hearing):
+        return remark("confirm_which")
     pending = waiting[0]
     if pending.kind in BINDING and not hearing.may_bind:
         return remark("submit_needs_letter")
     if pending.kind == "proposal":
         return _take_up(notes, hearing, pending, hear_again)
+    if pending.kind == "stranger":
+        return _welcome_stranger(notes, hearing, pending, hear_again)
     return _CONFIRMED[pending.kind](notes, hearing, pending)
 
 
 def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     """A no; None where nothing waits for one."""
     waiting = _meant(notes.application, hearing)
-    if len(waiting) > 1:
-        return remark("confirm_which")
     if not waiting:
         return None
+    if len(waiting) > 1 or _asks_else(hearing):
+        return remark("confirm_which")
     pending = waiting[0]
-    _drop(notes, pending)
+    _refuse(notes, pending)
     notes.note("denied", what=pending.kind, by=hearing.contact.address.key)
     words = pending.address.address if pending.address else ""
     return remark(_DENIED[pending.kind], words)
 
 
+def _again(notes: Notes, hearing: Hearing) -> Outcome | None:
+    """A second yes to a submission is told that the first one counted."""
+    letter = hearing.dossier.letter
+    is_repeated = letter is not None and (letter.pending or "").startswith("submit:")
+    if is_repeated and notes.application.state is State.REGISTERED:
+        return remark("already_registered")
+    return None
+
+
 _DENIED: dict[str, RemarkKind] = {
-    "submit": "message_dropped",
+    "submit": "submit_kept",
     "withdraw": "withdraw_kept",
     "proposal": "message_dropped",
     "stranger": "colleague_refused",
@@ -60,6 +74,8 @@ _DENIED: dict[str, RemarkKind] = {
 
 def _meant(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
     """What the word can be about: what the answered letter asked, else all that waits for them."""
+    if hearing.is_taken_up:
+        return ()
     mine = [one for one in application.pending if one.asked == hearing.contact.address.key]
     letter = hearing.dossier.letter
     if letter and letter.pending:
@@ -67,9 +83,26 @@ def _meant(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
     return tuple(mine)
 
 
-def _drop(notes: Notes, pending: Pending) -> None:
-    kept = tuple(one for one in notes.application.pending if one.id != pending.id)
+def _asks_else(hearing: Hearing) -> bool:
+    """Whether the answered letter puts questions and nothing to confirm: its yes may be theirs."""
+    letter = hearing.dossier.letter
+    return bool(letter and letter.questions and not letter.pending)
+
+
+def _drop(notes: Notes, *settled: Pending) -> None:
+    ids = {one.id for one in settled}
+    kept = tuple(one for one in notes.application.pending if one.id not in ids)
     notes.application = replace(notes.application, pending=kept)
+
+
+def _refuse(notes: Notes, pending: Pending) -> None:
+    """Nothing waits any longer; a refused person is remembered, so that nobody is asked again."""
+    others = [one for one in notes.application.pending if _is_same_person(one, pending)]
+    _drop(notes, pending, *others)
+    if pending.kind in ("stranger", "colleague"):
+        refused = replace(pending, asked=NOBODY)
+        waiting = (*notes.application.pending, refused)
+        notes.application = replace(notes.application, pending=waiting)
 
 
 def _submit(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
@@ -120,57 +153,71 @@ def _take_up(notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
     notes.note("proposal_confirmed", message=pending.message, by=hearing.contact.address.key)
     if message is None:
         return remark("message_dropped")
-    letter = hearing.dossier.letter
-    dossier = replace(hearing.dossier, letter=replace(letter, pending=None) if letter else None)
-    outcome = hear_again(notes, replace(hearing, dossier=dossier, message=message))
+    outcome = hear_again(notes, hearing.taking_up(message, hearing.contact))
     return remark("message_confirmed", message.subject) + outcome
 
 
-def _welcome_stranger(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
-    """Who used the reply address is a colleague: on the file, and what they answered counts."""
+def _welcome_stranger(
+    notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
+) -> Outcome:
+    """Who used the reply address is a colleague: on the file, and what they wrote counts.
+
+    The letter of this turn goes to who said yes, so theirs alone decides what kind it is.
+    """
     person = pending.address
     assert person
-    if wishes.is_full(notes.application):
-        return remark("contacts_full")
-    theirs = [one for one in notes.application.pending if _is_of(one, person)]
-    for one in theirs:
-        _drop(notes, one)
+    if not wishes.has_room(notes.application, person.address):
+        return remark("contacts_full", person.address)
+    theirs = [one for one in notes.application.pending if _is_same_person(one, pending)]
+    contact = wishes.join(notes, hearing, person)
     outcome = remark("colleague_welcomed", person.address)
     for one in theirs:
         message = hearing.dossier.again(one.message or "")
         if message:
-            outcome += answering.learn(notes, replace(hearing, message=message), by=person.key)
-    wishes.join(notes, hearing, person)
+            heard = hear_again(notes, hearing.taking_up(message, contact))
+            outcome += replace(heard, say=None, rank=0, pending=None, to_all=False)
     return outcome
 
 
-def _is_of(pending: Pending, person: Address) -> bool:
-    return (
-        pending.kind == "stranger"
-        and pending.address is not None
-        and pending.address.key == person.key
-    )
+def _is_same_person(one: Pending, pending: Pending) -> bool:
+    """Whether both wait for a word on the same person behind a reply address."""
+    if one.kind != "stranger" or pending.kind != "stranger":
+        return False
+    assert one.address
+    assert pending.address
+    return one.address.key == pending.address.key
 
 
 def _welcome_colleague(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     """Who wrote for the same city joins this file; their own application ends in it."""
     person, number = pending.address, pending.application
     assert person
-    if wishes.is_full(notes.application):
-        return remark("contacts_full")
+    assert number
+    second = hearing.dossier.other(number)
+    if second and identity.key_of(second) != notes.application.city_key:
+        _drop(notes, pending)  # they write for another city by now
+        return remark("message_dropped")
+    if not wishes.has_room(notes.application, person.address):
+        return remark("contacts_full", person.address)
     _drop(notes, pending)
-    second = hearing.dossier.other(number) if number else None
     if second and not second.is_over:
-        answering.carry_over(notes, second)
-        notes.others.append(replace(second, state=State.WITHDRAWN, pending=(), city_key=None))
-        notes.note("joined", application=second.number)
+        _take_in(notes, hearing, second)
     wishes.join(notes, hearing, person)
     return remark("colleague_welcomed", person.address)
+
+
+def _take_in(notes: Notes, hearing: Hearing, second: Application) -> None:
+    """The second application ends in this one; what is registered stays as it was confirmed."""
+    if notes.application.state is not State.REGISTERED:
+        answering.carry_over(notes, second)
+    notes.others.append(replace(second, state=State.WITHDRAWN, pending=(), city_key=None))
+    notes.note("joined", application=second.number)
+    words = {"application": notes.application.number, "by": hearing.contact.address.key}
+    notes.entries.append(Entry(application=second.number, act="joined_into", words=words))
 
 
 _CONFIRMED: dict[str, Callable[[Notes, Hearing, Pending], Outcome]] = {
     "submit": _submit,
     "withdraw": _withdraw,
-    "stranger": _welcome_stranger,
     "colleague": _welcome_colleague,
 }

@@ -20,16 +20,29 @@ EXCERPT = 500
 
 def claim(notes: Notes, hearing: Hearing) -> tuple[Remark, ...]:
     """Claim the city that was named, or let the two parties meet where somebody already did."""
-    city, country = _place(notes.application, CITY), _place(notes.application, COUNTRY)
-    if not city or not city.city:
+    city, country = named(notes.application)
+    if not city:
         return ()
-    code = (country and country.country) or city.country
-    key = places.key(city.city, code) if code else None
+    key = key_of(notes.application)
     holder = hearing.dossier.holder(key) if key else None
     if holder and holder.number != notes.application.number:
-        return _meet(notes, hearing, holder, city.city)
-    _settle(notes, city.city, code, key)
+        return _meet(notes, hearing, holder, city)
+    _settle(notes, city, country, key)
     return ()
+
+
+def named(application: Application) -> tuple[str | None, str | None]:
+    """The city and country that the answers name, whoever holds them."""
+    city, country = _place(application, CITY), _place(application, COUNTRY)
+    if not city or not city.city:
+        return None, None
+    return city.city, (country and country.country) or city.country
+
+
+def key_of(application: Application) -> str | None:
+    """The key of the city that the answers name; None as long as its country is not known."""
+    city, country = named(application)
+    return places.key(city, country) if city and country else None
 
 
 def is_unsettled(application: Application) -> bool:
@@ -60,9 +73,10 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
     told = Remark(kind="city_already_applies", words=city)
     notes.application = replace(notes.application, city=None, country=None, city_key=None)
     number = notes.application.number
+    holder = next((one for one in notes.others if one.number == holder.number), holder)
     if any(one.kind == "colleague" and one.application == number for one in holder.pending):
         return (told,)
-    person = hearing.message.sender
+    person = hearing.contact.address
     asked = first_contact(holder)
     notes.note("city_met", city=city, holder=holder.number)
     notes.cases.append(
@@ -86,14 +100,14 @@ def _ask(notes: Notes, hearing: Hearing, holder: Application, asked: Contact) ->
         kind="colleague",
         asked=asked.address.key,
         at=hearing.now,
-        address=hearing.message.sender,
+        address=hearing.contact.address,
         application=notes.application.number,
     )
     notes.others.append(replace(holder, pending=(*holder.pending, pending)))
     notice = ConfirmPerson(
         application=holder.number,
         city=holder.city,
-        person=hearing.message.sender,
+        person=hearing.contact.address,
         excerpt=hearing.message.reply[:EXCERPT],
         about_city=True,
     )

@@ -8,15 +8,17 @@ from datetime import datetime
 
 from intake.applications import Application, Pending
 from intake.cases import Case, CaseKind
-from intake.contacts import Contact
-from intake.conversation import city
+from intake.contacts import Contact, Standing
+from intake.conversation import city, identity
+from intake.conversation.confirming import NOBODY
 from intake.conversation.turns import Dossier, Hearing, Notes, Turn, stranger_of, to_contact
 from intake.messages import Message
 from intake.notices import Addressed, ConfirmMessage, ConfirmPerson, StrangerTold
 
 EXCERPT = 500
+UNCONFIRMED = frozenset({"proposal", "stranger"})
 MOST_PENDING = 30
-"""Proposals that may wait on one file; what comes beyond them is kept for the organizers."""
+"""Mails that may wait for a yes on one file; the oldest gives way to a newer one."""
 
 
 def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
@@ -60,29 +62,59 @@ def propose(dossier: Dossier, message: Message, now: datetime) -> Turn:
 
 
 def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
-    """Somebody else used a contact's reply address: the contact is asked, the writer is told so."""
-    application, contact = _on_file(dossier)
-    pending = Pending(
-        id=f"stranger:{message.id}",
-        kind="stranger",
-        asked=contact.address.key,
-        at=now,
-        message=message.id,
-        address=message.sender,
-    )
-    letters = [_tell(message)]
-    if not _has_asked(application, message):
-        letters.append(_ask(application, contact, message, pending))
+    """Somebody else used a contact's reply address: a contact is asked, the writer is told so.
+
+    That is also somebody who has left the file: whoever is on it now is asked, once a person.
+    """
+    application, bound = _on_file(dossier)
     case = Case(
         kind=CaseKind.STRANGER,
         text=f"{stranger_of(message.sender)} wrote with the reply address of "
-        f"{contact.address.address}: {message.reply[:EXCERPT]}",
+        f"{bound.address.address}: {message.reply[:EXCERPT]}",
         at=now,
         application=application.number,
         message=message.id,
     )
-    turn = _wait(application, pending, "stranger_wrote", message, tuple(letters))
-    return turn + Turn(cases=(case,), fruitless=True)
+    told = Turn(letters=(_tell(message),), cases=(case,), fruitless=True)
+    waiting = _about(application, message)
+    asked = _whom_to_ask(application, bound, waiting)
+    if application.is_over or asked is None or _is_refused(waiting):
+        return told + _noted(application, "stranger_wrote", message)
+    pending = Pending(
+        id=f"stranger:{message.id}",
+        kind="stranger",
+        asked=asked.address.key,
+        at=now,
+        message=message.id,
+        address=message.sender,
+    )
+    letters = () if waiting else (_ask(application, asked, message, pending),)
+    return told + _wait(application, pending, "stranger_wrote", message, letters)
+
+
+def _about(application: Application, message: Message) -> tuple[Pending, ...]:
+    """What waits about this writer already."""
+    return tuple(
+        one
+        for one in application.pending
+        if one.kind == "stranger" and one.address and one.address.key == message.sender.key
+    )
+
+
+def _is_refused(waiting: tuple[Pending, ...]) -> bool:
+    return any(one.asked == NOBODY for one in waiting)
+
+
+def _whom_to_ask(
+    application: Application, bound: Contact, waiting: tuple[Pending, ...]
+) -> Contact | None:
+    """Who was asked before, else whose reply address it is, else the first contact."""
+    reached = {
+        one.address.key: one for one in application.contacts if one.standing is Standing.ACTIVE
+    }
+    before = (reached.get(one.asked) for one in waiting)
+    known = next((one for one in before if one), None)
+    return known or reached.get(bound.address.key) or identity.first_contact(application)
 
 
 def _on_file(dossier: Dossier) -> tuple[Application, Contact]:
@@ -99,22 +131,22 @@ def _wait(
     letters: tuple[Addressed, ...],
 ) -> Turn:
     """The pending goes onto the file; it counts as fruitless until somebody says yes."""
-    waiting = (*application.pending, pending)[-MOST_PENDING:]
-    notes = Notes(application=replace(application, pending=waiting))
+    changed = replace(application, pending=(*_with_room(application.pending), pending))
+    noted = _noted(application, act, message)
+    return Turn(applications=(changed,), letters=letters, fruitless=True) + noted
+
+
+def _noted(application: Application, act: str, message: Message) -> Turn:
+    notes = Notes(application=application)
     notes.note(act, message=message.id, by=message.sender.key)
-    return Turn(
-        applications=(notes.application,),
-        entries=tuple(notes.entries),
-        letters=letters,
-        fruitless=True,
-    )
+    return Turn(entries=tuple(notes.entries), fruitless=True)
 
 
-def _has_asked(application: Application, message: Message) -> bool:
-    return any(
-        one.kind == "stranger" and one.address and one.address.key == message.sender.key
-        for one in application.pending
-    )
+def _with_room(waiting: tuple[Pending, ...]) -> tuple[Pending, ...]:
+    """What waits, without the oldest unconfirmed mails beyond the bound; nothing else gives way."""
+    mails = [one for one in waiting if one.kind in UNCONFIRMED and one.asked != NOBODY]
+    dropped = mails[: max(0, len(mails) - MOST_PENDING + 1)]
+    return tuple(one for one in waiting if one not in dropped)
 
 
 def _tell(message: Message) -> Addressed:

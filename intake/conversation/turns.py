@@ -4,7 +4,7 @@ Invariant: a turn holds everything that one message changes; nothing else is sav
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -48,7 +48,8 @@ class Dossier:
 
     `letter` is our letter being answered. The callables look into the store: `holder` finds the
     living application with a city key, `other` one by number, `again` reads a kept message anew,
-    `correspondence` lists mails and letters of the application, a line each.
+    `answered` finds the letter of the application that a message quotes, `correspondence` lists
+    mails and letters of the application, a line each.
     """
 
     call: Call
@@ -61,6 +62,7 @@ class Dossier:
     holder: Callable[[str], Application | None]
     other: Callable[[int], Application | None]
     again: Callable[[str], Message | None]
+    answered: Callable[[Message], Letter | None]
     correspondence: Callable[[], tuple[tuple[str, ...], tuple[str, ...]]]
 
 
@@ -88,11 +90,10 @@ class Turn:
         return self.entries[0].application if self.entries else None
 
     def __add__(self, other: "Turn") -> "Turn":
-        """Both turns; of an application changed by both, the later form stays."""
-        later = {application.number for application in other.applications}
-        earlier = tuple(one for one in self.applications if one.number not in later)
+        """Both turns; of an application changed by both, the later form stays in its place."""
+        latest = {one.number: one for one in self.applications + other.applications}
         return Turn(
-            applications=earlier + other.applications,
+            applications=tuple(latest.values()),
             entries=self.entries + other.entries,
             letters=self.letters + other.letters,
             cases=self.cases + other.cases,
@@ -110,6 +111,7 @@ class Hearing:
     message: Message
     contact: Contact
     now: datetime
+    is_taken_up: bool = False
 
     @property
     def call(self) -> Call:
@@ -118,12 +120,24 @@ class Hearing:
     @property
     def may_bind(self) -> bool:
         """Submit, withdraw and hand-over always need the reply address."""
-        return self.dossier.bond is Bond.TOKEN
+        return self.dossier.bond is Bond.TOKEN and not self.is_taken_up
+
+    def taking_up(self, message: Message, contact: Contact) -> "Hearing":
+        """An earlier message heard now, as this contact's, on the word of another mail."""
+        dossier = replace(self.dossier, letter=self.dossier.answered(message))
+        return replace(self, dossier=dossier, message=message, contact=contact, is_taken_up=True)
 
     @property
     def asked(self) -> tuple[str, ...]:
         """The question IDs behind the numbers of the letter being answered."""
         return self.dossier.letter.questions if self.dossier.letter else ()
+
+    @property
+    def heading(self) -> str:
+        """The subject, where it is new: mail programs repeat that of the letter being answered."""
+        letter, subject = self.dossier.letter, self.message.subject
+        old = letter.subject.removeprefix("Re: ") if letter else ""
+        return "" if old and subject.strip().endswith(old) else subject
 
 
 def to_contact(

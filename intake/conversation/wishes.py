@@ -6,7 +6,7 @@ Invariant: a wish that cannot be granted is answered with a remark that says why
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
 from intake.answers import shapes
@@ -95,10 +95,12 @@ def resume(notes: Notes, hearing: Hearing) -> Outcome:
 
 def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     refusal = _may_not_add(notes.application, hearing, intent)
+    if not refusal and not has_room(notes.application, intent.address):
+        refusal = "contacts_full"
     if refusal:
-        return remark(refusal)
+        return remark(refusal, intent.address or "")
     assert intent.address
-    join(notes, hearing, Address(address=intent.address))
+    join(notes, hearing, _person(intent))
     return remark("contact_added", intent.address)
 
 
@@ -106,9 +108,9 @@ def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     """The colleague comes onto the file and the writer leaves it."""
     refusal = _may_not_add(notes.application, hearing, intent)
     if refusal:
-        return remark(refusal)
+        return remark(refusal, intent.address or "")
     assert intent.address
-    join(notes, hearing, Address(address=intent.address), handed_over=True)
+    join(notes, hearing, _person(intent), handed_over=True)
     leave(notes, hearing.contact)
     return remark("handed_over", intent.address)
 
@@ -193,7 +195,7 @@ WISHES: dict[str, Callable[[Notes, Hearing], Outcome]] = {
 def fingerprint(application: Application) -> str:
     """What a confirmation is given for: the current answers and files, in sixteen hex digits."""
     values = {id: shapes.dump(one.value) for id, one in sorted(application.current.items())}
-    files = sorted(one.digest for one in application.evidence)
+    files = sorted({one.digest for one in application.evidence})
     text = json.dumps([values, files], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
@@ -205,15 +207,16 @@ def join(
     *,
     handed_over: bool = False,
 ) -> Contact:
-    """Put a person on the file and welcome them; somebody already there only stays."""
-    known = notes.application.contact(person)
-    if known:
-        return known
+    """Put a person on the file and welcome them; who is there already gets the letter again."""
     number = notes.application.number
-    token = hearing.dossier.keys.token(number, person)
-    contact = Contact(address=person, token=token, language=hearing.contact.language)
-    others = _without(notes.application.contacts, person)
-    notes.application = replace(notes.application, contacts=(*others, contact))
+    known = notes.application.contact(person)
+    contact = known or Contact(
+        address=person,
+        token=hearing.dossier.keys.token(number, person),
+        language=hearing.contact.language,
+    )
+    contact = replace(contact, standing=Standing.ACTIVE)
+    _put(notes, contact)
     notes.note("contact_added", address=person.address, by=hearing.contact.address.key)
     notice = ContactWelcomed(
         application=number,
@@ -226,29 +229,52 @@ def join(
     return contact
 
 
+def _put(notes: Notes, contact: Contact) -> None:
+    """The contact in their place on the file, a new one last; nothing waits about them any more."""
+    key = contact.address.key
+    present = {
+        one.address.key: one
+        for one in notes.application.contacts
+        if one.address.key != key or one.standing is not Standing.LEFT
+    }
+    contacts = present | {key: contact}
+    waiting = tuple(
+        one
+        for one in notes.application.pending
+        if one.kind != "stranger" or not one.address or one.address.key != key
+    )
+    notes.application = replace(
+        notes.application, contacts=tuple(contacts.values()), pending=waiting
+    )
+
+
 def leave(notes: Notes, contact: Contact) -> None:
-    """Take a contact off the file; letters no longer go there, the history stays."""
-    others = _without(notes.application.contacts, contact.address)
-    gone = replace(contact, standing=Standing.LEFT)
-    notes.application = replace(notes.application, contacts=(*others, gone))
-    notes.note("handed_over", by=contact.address.key)
+    """Take a contact off the file; letters no longer go there, the history stays.
+
+    What waited for a word of theirs waits no longer: others are asked when it comes up again.
+    """
+    _put(notes, replace(contact, standing=Standing.LEFT))
+    key = contact.address.key
+    waiting = tuple(one for one in notes.application.pending if one.asked != key)
+    notes.application = replace(notes.application, pending=waiting)
+    notes.note("handed_over", by=key)
 
 
-def _without(contacts: Iterable[Contact], address: Address) -> tuple[Contact, ...]:
-    return tuple(one for one in contacts if one.address.key != address.key)
+def has_room(application: Application, address: str | None) -> bool:
+    """Whether one more person fits on the file; who is there already needs no place."""
+    present = {one.address.key for one in application.contacts if one.standing is not Standing.LEFT}
+    return len(present) < MOST_CONTACTS or Address(address=address or "").key in present
 
 
-def is_full(application: Application) -> bool:
-    """No more people fit on the file."""
-    return len(application.contacts) >= MOST_CONTACTS
+def _person(intent: Intent) -> Address:
+    return Address(address=intent.address or "", name=intent.name or "")
 
 
 def _may_not_add(application: Application, hearing: Hearing, intent: Intent) -> RemarkKind | None:
-    if not intent.address:
+    """Why nobody can be added; the writer's own address is nobody's."""
+    if not intent.address or _person(intent).key == hearing.contact.address.key:
         return "contact_needs_address"
-    if not hearing.may_bind:
-        return "submit_needs_letter"
-    return "contacts_full" if is_full(application) else None
+    return None if hearing.may_bind else "submit_needs_letter"
 
 
 def _may_not_submit(application: Application, hearing: Hearing) -> RemarkKind | None:

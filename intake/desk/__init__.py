@@ -97,11 +97,11 @@ def _park(
 def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:
     message = office.read(kept, ours=lambda ids: dossiers.our_words(connection, ids))
     if message.sender.key in {one.key for one in office.organizers}:
-        turn = _tell_organizer(message)
+        limits, turn = office.call.limits, _tell_organizer(message)
     else:
         dossier = dossiers.of(office, connection, message)
-        turn = conversation.converse(dossier, message, now)
-        turn = bounds.within(dossier, message, turn, connection, now)
+        limits, turn = dossier.call.limits, conversation.converse(dossier, message, now)
+    turn = bounds.within(limits, message, turn, connection, now)
     _keep_evidence(connection, message)
     posting.perform(office, connection, turn, now, seed=kept.id)
     store.inbox.done(
@@ -126,7 +126,7 @@ def _tell_organizer(message: Message) -> Turn:
         in_reply_to=message.message_id,
         references=message.references[::-1],
     )
-    return Turn(letters=(letter,))
+    return Turn(letters=(letter,), fruitless=True)
 
 
 def _keep_evidence(connection: Connection, message: Message) -> None:

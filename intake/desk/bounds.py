@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake import store
+from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
-from intake.conversation.turns import Dossier, Turn
+from intake.conversation.turns import Turn
 from intake.messages import Message
 from intake.store import Connection
 
@@ -18,7 +19,7 @@ DOMAIN_FACTOR = 10
 
 
 def within(
-    dossier: Dossier, message: Message, turn: Turn, connection: Connection, now: datetime
+    limits: Limits, message: Message, turn: Turn, connection: Connection, now: datetime
 ) -> Turn:
     """The turn; without its letters where this sender has had enough fruitless ones today."""
     if not turn.fruitless or not turn.letters:
@@ -29,7 +30,7 @@ def within(
         domain=message.sender.key.rpartition("@")[2],
         since=now - timedelta(days=1),
     )
-    most = dossier.call.limits.fruitless_letters_a_day
+    most = limits.fruitless_letters_a_day
     if by_address < most and by_domain < most * DOMAIN_FACTOR:
         return turn
     return replace(turn, letters=(), cases=(*turn.cases, _loop(turn, message, now)))

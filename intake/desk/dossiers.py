@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from intake import store
 from intake.applications import Application
 from intake.contacts import Contact
+from intake.conversation import identity
 from intake.conversation.turns import Bond, Dossier
 from intake.desk.office import Office, call_of
-from intake.messages import Message
+from intake.messages import Address, Message
 from intake.notices import Letter
 from intake.store import Connection
 
@@ -43,6 +44,7 @@ def of(office: Office, connection: Connection, message: Message) -> Dossier:
         holder=lambda key: _holder(connection, key),
         other=lambda other: store.applications.load(connection, other),
         again=lambda id: again(office, connection, id),
+        answered=lambda one: _quoted(connection, number, one),
         correspondence=lambda: _correspondence(connection, number),
     )
 
@@ -83,9 +85,9 @@ def _by_letter(connection: Connection, letter: Letter, message: Message) -> Foun
     writer = application.contact(message.sender)
     if writer:
         return Found(bond=Bond.THREAD, application=application, contact=writer)
-    contact = application.contact(letter.to)
-    if contact:
-        return Found(bond=Bond.STRANGER, application=application, contact=contact)
+    for contact in application.contacts:
+        if contact.address.key == letter.to.key:
+            return Found(bond=Bond.STRANGER, application=application, contact=contact)
     return _by_address(connection, message)
 
 
@@ -117,6 +119,12 @@ def _letter(
     return store.outbox.last_to(connection, number, found.contact.address.key)
 
 
+def _quoted(connection: Connection, number: int | None, message: Message) -> Letter | None:
+    """The nearest letter of this application among those a message answers by name."""
+    quoted = store.outbox.by_message_id(connection, message.references)
+    return next((one for one in quoted if one.application == number), None)
+
+
 def _holder(connection: Connection, key: str) -> Application | None:
     number = store.applications.holder(connection, key)
     return store.applications.load(connection, number) if number else None
@@ -129,8 +137,13 @@ def again(office: Office, connection: Connection, id: str) -> Message | None:
 
 
 def latest(office: Office, connection: Connection, application: Application) -> Message | None:
-    """The newest mail of the application, so that a letter can go in its thread."""
-    mails = store.correspondence.mails(connection, application.number)
+    """The first contact's newest mail, so that a letter to them can go in its thread."""
+    contact = identity.first_contact(application)
+    mails = [
+        one
+        for one in store.correspondence.mails(connection, application.number)
+        if contact and Address(address=one.sender).key == contact.address.key
+    ]
     return again(office, connection, mails[-1].id) if mails else None
 
 

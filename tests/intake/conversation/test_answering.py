@@ -1,0 +1,170 @@
+"""Answers on the file: read, corrected, kept with their history; what is not sure is asked."""
+
+from decimal import Decimal
+
+import pytest
+
+from intake.answers.values import Amount, NotAvailable, Place, Text, YesNo
+from intake.conversation import receipts
+from intake.messages import Address
+from tests.intake.conversation.town import (
+    ANNA,
+    APPLIES,
+    BEN,
+    Town,
+    a_complete_town,
+    a_town,
+    shipped,
+)
+
+
+def test_several_answers_in_one_mail_are_each_kept_with_their_own_words() -> None:
+    town = a_town()
+    text = "Our GDP was USD 85.3 billion in 2024, and 240 companies are engaged in it."
+    town.write(ANNA, text, to=town.to(ANNA))
+    gdp, companies = town.file().current["B3a_gdp"], town.file().current["S4_companies"]
+    assert isinstance(gdp.value, Amount)
+    assert gdp.value.span.exact == Decimal("85.3e9")
+    assert "GDP" in gdp.words
+    assert "240" in companies.words
+    assert (gdp.message, gdp.by) == ("m2", ANNA.key)
+
+
+def test_a_numbered_answer_is_for_the_question_of_that_letter() -> None:
+    town = a_town()
+    letter = town.to(ANNA)
+    third = letter.questions.index("V11_authority") + 1
+    town.write(ANNA, "B1b: yes", to=letter)
+    town.write(ANNA, f"{third}. Yes, by decision of the mayor.", to=letter)
+    assert town.file().current["V11_authority"].value == YesNo(yes=True)
+
+
+def test_a_later_answer_corrects_and_the_history_stays() -> None:
+    town = a_town()
+    town.write(ANNA, "S1: USD 10.2 billion", to=town.to(ANNA))
+    town.write(ANNA, "S1: USD 12.4 billion", to=town.to(ANNA))
+    given = [one for one in town.file().answers if one.question == "S1"]
+    assert len(given) == 2
+    assert town.receipt(ANNA).understood[0].replaces == given[0].value
+    assert town.file().current["S1"] is given[1]
+
+
+def test_the_same_answer_again_replaces_nothing() -> None:
+    town = a_town()
+    town.write(ANNA, "S1: USD 10.2 billion", to=town.to(ANNA))
+    town.write(ANNA, "S1: USD 10.2 billion", to=town.to(ANNA))
+    assert town.receipt(ANNA).understood[0].replaces is None
+
+
+def test_another_contact_corrects_under_their_own_name() -> None:
+    town = a_town()
+    town.write(ANNA, "S1: USD 10.2 billion\n\nPlease add ben@gdynia.example", to=town.to(ANNA))
+    town.write(BEN, "S1: USD 12.4 billion", to=town.to(BEN))
+    assert [one.by for one in town.file().answers if one.question == "S1"] == [ANNA.key, BEN.key]
+
+
+def test_what_cannot_be_read_is_named_with_an_example_and_asked_again_first() -> None:
+    town = a_town()
+    town.write(ANNA, "S4_output: quite a lot", to=town.to(ANNA))
+    (misread,) = town.receipt(ANNA).misread
+    assert (misread.label, misread.words) == ("City-wide output with IoT", "quite a lot")
+    assert misread.example
+    assert town.receipt(ANNA).asked[0].question == "S4_output"
+    assert "S4_output" not in town.file().current
+
+
+def test_a_misread_correction_leaves_the_answer_as_it_was() -> None:
+    town = a_town()
+    town.write(ANNA, "S1: USD 12.4 billion", to=town.to(ANNA))
+    town.write(ANNA, "S1: 12", to=town.to(ANNA))
+    assert town.receipt(ANNA).misread
+    assert len([one for one in town.file().answers if one.question == "S1"]) == 1
+
+
+def test_a_figure_that_is_not_to_be_had_settles_its_question() -> None:
+    town = a_town()
+    town.write(ANNA, "S2: not available", to=town.to(ANNA))
+    assert town.file().current["S2"].value == NotAvailable()
+    assert "S2" not in receipts.missing(shipped(), town.file())
+
+
+def test_an_uncertain_figure_is_asked_again_and_does_not_block() -> None:
+    town = a_complete_town()
+    town.write(ANNA, "S1: about USD 10.2 billion", to=town.to(ANNA))
+    assert receipts.missing(shipped(), town.file()) == ("S1",)
+    assert receipts.blocking(shipped(), town.file()) == ()
+    town.write(ANNA, "SUBMIT", to=town.to(ANNA))
+    assert town.to(ANNA).notice == "submission"
+
+
+def test_a_city_in_no_table_is_kept_as_written() -> None:
+    town = Town()
+    town.write(ANNA, "We write on behalf of the city of Szczebrzeszynko Wielkie in Poland.")
+    value = town.file().current["V11_city"].value
+    assert isinstance(value, Place)
+    assert (value.city, value.known) == ("Szczebrzeszynko Wielkie", False)
+    assert town.file().city == "Szczebrzeszynko Wielkie"
+
+
+def test_a_similar_city_is_only_suggested() -> None:
+    town = Town()
+    town.write(ANNA, "We would like to take part.")
+    town.write(ANNA, "V11_country: Poland\nV11_city: Gdinea", to=town.to(ANNA))
+    assert town.file().city == "Gdinea"
+    assert [(one.kind, one.words) for one in town.receipt(ANNA).remarks] == [
+        ("similar_city", "Gdynia")
+    ]
+
+
+def test_a_city_that_only_hosted_something_is_not_the_applicant() -> None:
+    town = Town()
+    town.write(ANNA, "We would like to take part.")
+    town.write(ANNA, "S3a: World Port Summit 2023 in the city of Rotterdam", to=town.to(ANNA))
+    assert town.file().city is None
+
+
+def test_a_city_named_in_a_later_sentence_is_found() -> None:
+    town = Town()
+    town.write(ANNA, "We would like to take part.")
+    town.write(ANNA, "I write on behalf of Gdynia.", to=town.to(ANNA))
+    assert town.file().city == "Gdynia"
+
+
+def test_a_city_named_once_is_not_replaced_by_a_mention() -> None:
+    town = a_town()
+    town.write(ANNA, "Greetings also from the city of Sopot. B1b: yes", to=town.to(ANNA))
+    assert town.file().city == "Gdynia"
+
+
+def test_the_signature_answers_who_writes_only_where_nobody_said_it() -> None:
+    town = Town()
+    signed = "\n\nKind regards\nMarta Example\nDeputy Mayor"
+    town.write(ANNA, APPLIES + signed, language="en")
+    assert town.file().current["V11_writer"].value == Text(text="Marta Example")
+    town.write(ANNA, "V11_writer: Office of the Mayor", to=town.to(ANNA))
+    town.write(ANNA, "B1b: yes" + signed, to=town.to(ANNA))
+    assert town.file().current["V11_writer"].value == Text(text="Office of the Mayor")
+
+
+def test_an_answer_in_another_currency_is_also_in_dollars() -> None:
+    town = a_town()
+    town.write(ANNA, "S4_output: PLN 91 billion", to=town.to(ANNA))
+    value = town.file().current["S4_output"].value
+    assert isinstance(value, Amount)
+    assert value.currency == "PLN"
+    assert value.usd
+    assert value.conversion
+
+
+@pytest.mark.parametrize("words", ["Zaragoza, Spain", "the city of Zaragoza in Spain"])
+def test_a_corrected_city_brings_its_country_along(words: str) -> None:
+    town = a_town()
+    town.write(ANNA, f"V11_city: {words}", to=town.to(ANNA))
+    assert (town.file().city, town.file().country) == ("Zaragoza", "ES")
+    assert town.file().city_key != a_town().file().city_key
+
+
+def test_addresses_differ_in_case_only_are_one_person() -> None:
+    town = a_town()
+    town.write(Address(address="Anna@Gdynia.Example"), "B1b: yes", to=town.to(ANNA))
+    assert "B1b" in town.file().current

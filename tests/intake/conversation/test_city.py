@@ -1,0 +1,251 @@
+"""A message of a city's contact heard whole: one letter back, files kept, courtesy bounded."""
+
+import pytest
+
+from intake import applications
+from intake.applications import State
+from intake.calls.model import text_in
+from intake.cases import CaseKind
+from intake.contacts import Standing
+from intake.conversation import Bond
+from intake.messages import Attachment
+from intake.notices import Received, Welcome
+from tests.intake.conversation.town import (
+    AFTER_CLOSING,
+    ANNA,
+    APPLIES,
+    BEN,
+    EVE,
+    Town,
+    a_complete_town,
+    a_file,
+    a_registered_town,
+    a_shown_town,
+    a_town,
+    shipped,
+)
+
+
+def test_a_first_mail_opens_an_application_and_is_welcomed() -> None:
+    town = a_town()
+    welcome = town.notice(ANNA, Welcome)
+    assert welcome.city == "Gdynia"
+    assert [one.label for one in welcome.receipt.understood] == ["City", "Country"]
+    assert 1 <= len(welcome.receipt.asked) <= 5
+    assert town.entries[0].act == "opened"
+    assert town.turn.about == 1
+
+
+def test_a_first_mail_without_a_city_is_asked_for_it_first() -> None:
+    town = Town()
+    town.write(ANNA, "We would like to take part.")
+    assert town.notice(ANNA, Welcome).city is None
+    assert town.receipt(ANNA).asked[0].question == "V11_city"
+
+
+def test_a_first_mail_of_nothing_at_all_is_welcomed_too() -> None:
+    town = Town()
+    town.write(ANNA, "", subject="")
+    assert town.notice(ANNA, Welcome).receipt.is_fruitless
+    assert town.turn.fruitless
+
+
+def test_a_first_mail_binds_nothing_and_its_letter_confirms_nothing() -> None:
+    town = Town()
+    town.write(ANNA, f"{APPLIES}\n\nPlease withdraw our application.\n\nSUBMIT")
+    assert town.remarks(ANNA) >= {"submit_needs_letter"}
+    assert town.to(ANNA).pending is None
+    assert town.file().pending == ()
+
+
+@pytest.mark.parametrize("text", ["Thank you.", "Hello", "Best regards", "qwertz uiop", "yes"])
+def test_a_mail_that_says_nothing_usable_gets_one_kind_letter(text: str) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.receipt(ANNA).is_fruitless
+    assert town.turn.fruitless
+    assert not town.cases
+
+
+def test_words_that_belong_to_no_question_are_named_in_the_receipt() -> None:
+    town = a_town()
+    town.write(ANNA, "The weather is lovely at the seaside today.", to=town.to(ANNA))
+    assert town.receipt(ANNA).unplaced == ("The weather is lovely at the seaside today.",)
+
+
+def test_a_yes_that_nothing_waits_for_is_named_in_the_receipt() -> None:
+    town = a_town()
+    town.write(ANNA, "Yes.", to=town.to(ANNA))
+    assert town.receipt(ANNA).unplaced == ("Yes.",)
+
+
+def test_after_the_second_useless_mail_in_a_row_a_person_is_asked() -> None:
+    town = a_town()
+    town.write(ANNA, "hm", to=town.to(ANNA))
+    town.write(ANNA, "hm hm", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"person_asked"}
+    assert [(one.kind, one.text) for one in town.cases] == [(CaseKind.UNUSABLE, "hm hm")]
+
+
+def test_a_useful_mail_starts_the_count_anew() -> None:
+    town = a_town()
+    for text in ("hm", "B1b: yes", "hm hm"):
+        town.write(ANNA, text, to=town.to(ANNA))
+    assert town.file().fruitless == 1
+    assert not town.cases
+
+
+def test_each_contact_gets_their_own_letter_only() -> None:
+    town = a_town()
+    town.write(ANNA, "Please add ben@gdynia.example", to=town.to(ANNA))
+    town.write(BEN, "B1b: yes", to=town.to(BEN))
+    assert town.addressees() == [BEN.address]
+    assert town.receipt(BEN).understood[0].by == BEN.key
+    town.write(ANNA, "B2b: no", to=town.to(ANNA))
+    assert town.addressees() == [ANNA.address]
+    assert [one.label for one in town.receipt(ANNA).understood] == ["City brain"]
+
+
+def test_a_longer_text_in_another_language_turns_the_contacts_letters() -> None:
+    town = a_town()
+    town.write(ANNA, "Please add ben@gdynia.example", to=town.to(ANNA))
+    town.write(ANNA, "B1b: yes", to=town.to(ANNA), language="fr")
+    assert town.to(ANNA).language == "fr"
+    assert {one.address.key: one.language for one in town.file().contacts} == {
+        ANNA.key: "fr",
+        BEN.key: "en",
+    }
+
+
+def test_a_contact_whose_letters_came_back_is_reached_again_once_they_write() -> None:
+    town = a_town()
+    town.applications[1] = applications.bounce(town.file(), ANNA)
+    town.write(ANNA, "B1b: yes", to=town.to(ANNA))
+    assert town.file().contacts[0].standing is Standing.ACTIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "question"),
+    [
+        ("B1a: smart city", "award.pdf", "B1a"),
+        ("B1a: smart city\nB1b: yes", "award.pdf", None),
+        ("B1a: smart city\nB1b: yes", "B1a_award.pdf", "B1a"),
+        ("B1a: smart city\nB1b: yes", "our S4_output 2024.xlsx", "S4_output"),
+        ("V11_authority: yes\nV11_office: Deputy Mayor", "letter.pdf", "V11_authority"),
+        ("V11_office: Deputy Mayor", "letter.pdf", "V11_office"),
+        ("Please see attached.", "letter.pdf", None),
+    ],
+)
+def test_a_file_is_kept_with_the_question_it_came_for(
+    text: str, name: str, question: str | None
+) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), files=(a_file(name),))
+    (kept,) = town.file().evidence
+    assert (kept.name, kept.question, kept.message) == (name, question, "m2")
+    assert town.receipt(ANNA).files[0].accepted
+
+
+def test_a_refused_file_is_named_and_not_kept() -> None:
+    town = a_town()
+    town.write(ANNA, "", to=town.to(ANNA), files=(a_file("virus.exe", reason="type"),))
+    assert town.file().evidence == ()
+    assert [(one.name, one.reason) for one in town.receipt(ANNA).files] == [("virus.exe", "type")]
+    assert not town.receipt(ANNA).is_fruitless
+
+
+def test_an_answer_changed_in_time_after_registration_counts_and_is_shown_to_organizers() -> None:
+    town = a_registered_town()
+    town.write(ANNA, "S1: USD 9 billion", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"registered_changed"}
+    assert town.file().current["S1"].message == "m5"
+    assert [one.kind for one in town.cases] == [CaseKind.AFTER_REGISTRATION]
+    assert town.receipt(ANNA).asked == ()
+
+
+def test_an_answer_after_the_closing_changes_nothing_and_is_shown_to_organizers() -> None:
+    town = a_registered_town()
+    before, town.now = town.file().answers, AFTER_CLOSING
+    town.write(ANNA, "S1: USD 9 billion", to=town.to(ANNA), files=(a_file("S1.pdf"),))
+    assert (town.file().answers, town.file().evidence) == (before, ())
+    assert town.remarks(ANNA) == {"after_registration"}
+    assert [one.kind for one in town.cases] == [CaseKind.AFTER_REGISTRATION]
+    assert town.turn.fruitless
+
+
+@pytest.mark.parametrize(
+    ("text", "notice"), [("status", "status"), ("withdraw", "withdrawal_asked")]
+)
+def test_wishes_are_granted_after_the_closing(text: str, notice: str) -> None:
+    town = a_registered_town()
+    town.now = AFTER_CLOSING
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.to(ANNA).notice == notice
+    assert not town.cases
+
+
+def test_a_question_after_the_closing_is_passed_on() -> None:
+    town = a_registered_town()
+    town.now = AFTER_CLOSING
+    town.write(ANNA, "When does the pre-selection begin?", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"question_passed_on"}
+    assert [one.kind for one in town.cases] == [CaseKind.QUESTION]
+
+
+def test_mail_to_an_ended_application_changes_nothing_and_a_person_looks() -> None:
+    town = a_registered_town()
+    town.write(ANNA, "withdraw", to=town.to(ANNA))
+    town.write(ANNA, "Yes", to=town.to(ANNA))
+    assert town.file().state is State.WITHDRAWN
+    answers = town.file().answers
+    town.write(ANNA, "S1: USD 9 billion. Please resume.", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"application_over"}
+    assert town.file().answers == answers
+    assert town.file().state is State.WITHDRAWN
+    assert town.receipt(ANNA).asked == ()
+    assert town.turn.fruitless  # two machines could go on like this
+
+
+def test_after_a_withdrawal_a_new_mail_opens_a_new_application_for_the_same_city() -> None:
+    town = a_registered_town()
+    town.write(ANNA, "withdraw", to=town.to(ANNA))
+    town.write(ANNA, "Yes", to=town.to(ANNA))
+    town.write(ANNA, APPLIES)
+    assert town.file(2).city == "Gdynia"
+    assert town.remarks(ANNA) == set()
+
+
+@pytest.mark.parametrize("bond", [Bond.TOKEN, Bond.THREAD, Bond.ADDRESS, Bond.STRANGER])
+def test_automatic_mail_is_never_answered_and_changes_nothing(bond: Bond) -> None:
+    town = a_shown_town()
+    before = town.file()
+    town.write(ANNA, "CONFIRM\nS1: USD 1", to=town.to(ANNA), bond=bond, automatic="auto_submitted")
+    assert town.turn.letters == ()
+    assert town.file() == before
+    assert town.turn.fruitless
+
+
+def test_automatic_mail_from_nowhere_opens_nothing() -> None:
+    town = Town()
+    town.write(EVE, APPLIES, automatic="list")
+    assert (town.applications, town.turn.letters, town.turn.entries) == ({}, (), ())
+
+
+def test_missing_items_are_listed_and_who_has_registered_is_asked_nothing() -> None:
+    town = a_town()
+    labels = [text_in(one.label, "en") for one in shipped().questions if one.required]
+    assert set(labels) - {"City", "Country"} <= set(town.receipt(ANNA).missing)
+    town = a_complete_town()
+    assert town.receipt(ANNA).missing == ()
+    town = a_registered_town()
+    town.write(ANNA, "Thank you!", to=town.to(ANNA))
+    assert isinstance(town.said(ANNA), Received)
+    assert town.receipt(ANNA).asked == ()
+    assert town.receipt(ANNA).by is None
+
+
+def test_a_mail_with_only_a_file_is_not_useless() -> None:
+    town = a_town()
+    file: Attachment = a_file("plan.pdf")
+    town.write(ANNA, "", to=town.to(ANNA), files=(file,))
+    assert not town.turn.fruitless
