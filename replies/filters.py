@@ -3,7 +3,7 @@
 Invariant: no figure is rounded but the one after a conversion, which is called "about".
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -89,7 +89,7 @@ class Tongue:
     def _speller(self) -> RbnfEngine | None:
         return _speller(self.locale.language)
 
-    def listed(self, words: list[str] | tuple[str, ...], style: str = "standard") -> str:
+    def listed(self, words: Sequence[str], style: str = "standard") -> str:
         """Words in one list: "5G, 6G and quantum"."""
         return format_list(words, style=style, locale=self.locale) if words else ""  # type: ignore[arg-type]
 

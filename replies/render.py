@@ -51,6 +51,7 @@ def letter(
         markdown=markdown,
         message_id=f"{keys.letter_id(id)}@{_domain(address)}",
         reply_to=_reply_to(address, addressed.token),
+        channel=addressed.channel,
         created_at=now,
         due_at=now + hold if held else now,
         state=LetterState.HELD if held else LetterState.QUEUED,

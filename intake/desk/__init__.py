@@ -23,8 +23,9 @@ log = logging.getLogger(__name__)
 
 def take(office: Office, kept: Sequence[Kept]) -> None:
     """Keep raw messages, all in one commit; a message that was kept before changes nothing."""
+    digests = [store.fingerprint(one.raw) for one in kept]  # hashed before anybody waits for us
     with office.store.transaction() as connection:
-        store.inbox.keep(connection, kept)
+        store.inbox.keep(connection, kept, digests)
 
 
 def serve(office: Office, now: datetime, *, limit: int = 50) -> int:

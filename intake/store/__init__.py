@@ -12,6 +12,7 @@ from intake.store import (
     outbox,
 )
 from intake.store.engine import Connection, Store
+from intake.store.fingerprint import fingerprint
 
 __all__ = [
     "Connection",
@@ -21,6 +22,7 @@ __all__ = [
     "cases",
     "correspondence",
     "evidence",
+    "fingerprint",
     "inbox",
     "journal",
     "notes",

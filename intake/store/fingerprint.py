@@ -12,10 +12,13 @@ def fingerprint(raw: bytes) -> str:
     """SHA-256 in hex over From, To, Subject, Date, Message-ID and everything after the headers.
 
     Line ends, folding and all other headers do not count. Any bytes have a fingerprint; where the
-    headers end without an empty line, the rest is body, as every reader takes it.
+    headers end without an empty line, the rest is body, as every reader takes it. Where none of
+    the five headers is there (no mail at all), every byte counts.
     """
     lines = raw.replace(b"\r\n", b"\n") if b"\r\n" in raw else raw
     told, end = _headers(lines)
+    if not told:
+        end = 0
     digest = hashlib.sha256()
     for name, value in sorted(told):
         digest.update(b"%s:%d:%s\n" % (name, len(value), value))

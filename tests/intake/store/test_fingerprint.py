@@ -75,3 +75,8 @@ def test_large_and_odd_bytes_are_read_in_one_pass(filler: bytes) -> None:
     started = time.process_time()
     fingerprint(filler * (4_000_000 // len(filler)))
     assert time.process_time() - started < 2
+
+
+def test_bytes_that_are_no_mail_are_told_apart_whole() -> None:
+    assert fingerprint(b'{"text": "yes"}') != fingerprint(b'{"text": "no"}')
+    assert fingerprint(b"X-Only: one\n") != fingerprint(b"X-Only: two\n")
