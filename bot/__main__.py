@@ -1,8 +1,11 @@
 """The `citydesk` command. Verbs are loaded when called, so that `--help` answers at once."""
 
 from importlib import import_module
+from typing import Any
 
 import click
+
+from intake.errors import CitydeskError
 
 VERBS: dict[str, tuple[str, str]] = {
     "demo": (
@@ -39,6 +42,13 @@ class Verbs(click.Group):
         command = getattr(import_module(module), name)
         assert isinstance(command, click.Command)
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb; what the house raises on purpose ends it with its own words and exit 1."""
+        try:
+            return super().invoke(ctx)
+        except CitydeskError as fault:
+            raise click.ClickException(str(fault)) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Verbs"):

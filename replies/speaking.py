@@ -21,6 +21,7 @@ SHOWN_MISSING = 6
 
 _NO_SUBMIT = {
     "already_registered", "registered_changed", "after_registration", "application_over", "paused",
+    "handed_over",
 }  # fmt: skip
 
 

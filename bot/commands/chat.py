@@ -10,7 +10,7 @@ from bot.commands.office import opened
 from bot.terminal.read import write_down
 from intake import desk, store
 from intake.desk import Office
-from intake.messages import Kept
+from intake.messages import Address, Kept
 from intake.notices import Letter
 
 LEASE = timedelta(minutes=1)
@@ -31,12 +31,24 @@ def chat(writer: str) -> None:
     """
     click.echo("Write to the desk. An empty line sends, Ctrl-D ends.")
     with opened() as office:
-        last: Letter | None = None
+        last = _earlier(office, writer)
         while (text := _typed()) is not None:
             _take(office, writer, text, last)
             while desk.serve(office, clock.now()):
                 pass
-            last = _show(office, writer) or last
+            shown = _show(office, writer)
+            if shown is None:
+                click.echo("\nNo letter came back: see `citydesk queue`.\n")
+            last = shown or last
+
+
+def _earlier(office: Office, writer: str) -> Letter | None:
+    """The last letter of an earlier talk, which this one goes on answering."""
+    key = Address(address=writer).key
+    with office.store.reading() as connection:
+        numbers = store.applications.by_address(connection, key)
+        letter = store.outbox.last_to(connection, max(numbers), key) if numbers else None
+    return letter if letter and letter.channel == "terminal" else None
 
 
 def _typed() -> str | None:

@@ -3,13 +3,18 @@
 import click
 
 from intake import store
+from intake.answers import places
+from intake.answers.values import Context, Place
 from intake.applications import Application
 from intake.store import Connection
 
 
 def find(connection: Connection, words: str) -> Application:
-    """The application named by number, "City" or "City, CC"; a refusal that lists several."""
-    found = store.applications.find(connection, words)
+    """The application named by number, "City" or "City, CC"; a refusal that lists several.
+
+    A city that the table knows by another name is found by that one as well.
+    """
+    found = store.applications.find(connection, words) or _renamed(connection, words)
     if not found:
         raise click.ClickException(f"No application matches {words!r}.")
     if len(found) > 1:
@@ -18,6 +23,13 @@ def find(connection: Connection, words: str) -> Application:
             f"Several applications match {words!r}; use the number:\n{lines}"
         )
     return found[0]
+
+
+def _renamed(connection: Connection, words: str) -> list[Application]:
+    place = places.read(words, Context())
+    if not isinstance(place, Place) or not place.known:
+        return []
+    return store.applications.find(connection, f"{place.city}, {place.country}")
 
 
 def name(application: Application) -> str:

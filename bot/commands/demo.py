@@ -74,7 +74,19 @@ def _show(sender: str, receiver: str, subject: str, text: str) -> None:
     click.secho(
         f"\n{sender} → {receiver}: {subject}", bold=True, fg="green" if from_desk else "blue"
     )
-    click.echo(textwrap.indent(text.rstrip(), "    │ ", lambda line: True))
+    shown = text.rstrip() if from_desk else _folded(text.rstrip())
+    click.echo(textwrap.indent(shown, "    │ ", lambda line: True))
+
+
+def _folded(text: str) -> str:
+    """The mail with each quote cut down to the line above an answer."""
+    lines = text.splitlines()
+    kept: list[str] = []
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        is_inside = line.startswith(">") and after.startswith(">")
+        if not is_inside or kept[-1:] != ["> …"]:
+            kept.append("> …" if is_inside else line)
+    return "\n".join(kept)
 
 
 def _summary(office: Office) -> None:

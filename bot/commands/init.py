@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bot import clock, settings
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from intake.calls import loading
 
 
@@ -24,13 +24,19 @@ def init(sample: bool) -> None:
 
 
 def make_folder(given: Settings, *, sample: bool, say: Callable[[str], None]) -> None:
-    """The data folder these settings name; `say` hears a line for each file."""
-    given.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """The data folder these settings name; `say` hears a line for each file.
+
+    SettingsError where the place cannot be written.
+    """
     text = loading.shipped()
     if sample:
         text = loading.sample(text, clock.now().date())
-    say(_write(given.call, text.encode(), 0o644))
-    say(_write(given.data / "secret", clock.secret(), 0o600))
+    try:
+        given.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        say(_write(given.call, text.encode(), 0o644))
+        say(_write(given.data / "secret", clock.secret(), 0o600))
+    except OSError as fault:
+        raise SettingsError(f"{fault.filename}: {fault.strerror}; name another place") from None
 
 
 def _write(path: Path, content: bytes, mode: int) -> str:

@@ -1,22 +1,110 @@
-"""`citydesk letters`: what the desk has said, and what any of its letters looks like."""
+"""`citydesk letters`: what the desk has said, and what any of its letters looks like.
+
+Invariant: a letter can be recalled only while it is held; one that a courier has taken stays said.
+"""
 
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from bot import clock
+from bot.commands.cities import find
+from bot.commands.office import agree, letter_json, opened, print_json, refuse, show_letters, who
+from intake import store
 from intake.calls import loading
 from intake.contacts import Keys
-from intake.notices import Addressed, Letter
+from intake.journal import Entry
+from intake.notices import Addressed, Letter, LetterState
+from intake.store import Connection
 from replies import page, render, samples
 
 SAMPLE_ADDRESS = "desk@cities.example"
 SAMPLE_KEYS = Keys(secret=b"only for samples")
+STATES = [state.value for state in LetterState]
 
 
 @click.group()
 def letters() -> None:
-    """List letters, or preview any of them."""
+    """List, show or recall letters, or preview any of them."""
+
+
+@letters.command("list")
+@click.option("--city", help='Only of this application: its number, "City" or "City, CC".')
+@click.option("--state", type=click.Choice(STATES), help="Only in this state.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def list_(city: str | None, state: str | None, as_json: bool) -> None:
+    """List the letters the desk has written, oldest first."""
+    with opened() as office, office.store.reading() as connection:
+        found = store.outbox.letters(
+            connection,
+            application=find(connection, city).number if city else None,
+            state=LetterState(state) if state else None,
+        )
+    if as_json:
+        print_json([letter_json(one) for one in found])
+        return
+    for one in found:
+        click.secho(f"{one.id}  {one.state.value}  {one.notice}  {one.to.address}", bold=True)
+        click.echo(f"   {one.subject}" + (f"  ({one.error})" if one.error else ""))
+    if not found:
+        click.echo("No letters.")
+
+
+@letters.command()
+@click.argument("id")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def show(id: str, as_json: bool) -> None:
+    """Show the letter ID in full (`citydesk letters list` lists them)."""
+    with opened() as office, office.store.reading() as connection:
+        letter = _letter(connection, id)
+    if as_json:
+        print_json(letter_json(letter) | {"text": letter.markdown})
+    else:
+        show_letters([letter])
+
+
+@letters.command()
+@click.argument("id")
+@click.option("--yes", "-y", is_flag=True, help="Do it without asking.")
+@click.option("--as", "organizer", metavar="WHO", help="Who acts (or CITYDESK_ORGANIZER).")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def recall(id: str, yes: bool, organizer: str | None, as_json: bool) -> None:
+    """Stop the letter ID while it is held; the case it answered waits again."""
+    name = who(organizer)
+    with opened() as office:
+        with office.store.reading() as connection:
+            letter = _letter(connection, id)
+        agree(f"Recall the letter to {letter.to.address}?", yes=yes, as_json=as_json)
+        with office.store.transaction() as connection:
+            if not store.outbox.recall(connection, id):
+                raise refuse(_too_late(_letter(connection, id)))
+            cases = store.cases.reopen(connection, letter.application, letter.created_at)
+            entries = [_recalled(letter, name)] if letter.application else []
+            store.journal.append(connection, entries, at=clock.now(), salt=office.salt)
+    if as_json:
+        print_json({"done": True, "letter": id, "cases": cases})
+        return
+    click.echo(f"Recalled: {letter.to.address} does not get it.")
+    for case in cases:
+        click.echo(f"Case {case} waits again.")
+
+
+def _letter(connection: Connection, id: str) -> Letter:
+    letter = store.outbox.letter(connection, id)
+    if letter is None:
+        raise refuse(f"There is no letter {id!r}; `citydesk letters list` lists them.")
+    return letter
+
+
+def _too_late(letter: Letter) -> str:
+    return f"Letter {letter.id} is {letter.state.value}; only a held one can be recalled."
+
+
+def _recalled(letter: Letter, organizer: str) -> Entry:
+    assert letter.application
+    words = {"letter": letter.id, "by": organizer}
+    return Entry(application=letter.application, act="letter_recalled", words=words)
 
 
 @letters.command()

@@ -73,7 +73,8 @@ def act(plan: Plan, *, dry_run: bool, yes: bool, as_json: bool) -> None:
         if not as_json:
             show_letters(letters)
         if not dry_run:
-            _agree(yes, as_json, len(letters))
+            count = len(letters)
+            agree(f"Send {count} letter{'s' if count != 1 else ''}?", yes=yes, as_json=as_json)
             with office.store.transaction() as connection:
                 turn = _planned(office, connection, plan)
                 letters = posting.perform(office, connection, turn, clock.now(), seed=seed)
@@ -87,12 +88,13 @@ def _planned(office: Office, connection: Connection, plan: Plan) -> Turn:
     return turn
 
 
-def _agree(yes: bool, as_json: bool, count: int) -> None:
+def agree(question: str, *, yes: bool, as_json: bool) -> None:
+    """Go on only with `--yes` or a yes typed at a terminal; nothing prompts without one."""
     if yes:
         return
     if as_json or not sys.stdin.isatty():
-        raise refuse("Nothing was sent. Add --yes to send, or --dry-run to look only.")
-    click.confirm(f"Send {count} letter{'s' if count != 1 else ''}?", abort=True)
+        raise refuse("Nothing was changed or sent. Add --yes to do it.")
+    click.confirm(question, abort=True)
 
 
 def _report(letters: Sequence[Letter], dry_run: bool, as_json: bool) -> None:

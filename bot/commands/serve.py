@@ -13,9 +13,11 @@ def serve() -> None:
     """Run the desk: receive mail, decide, answer, deliver. Ends on SIGTERM or Ctrl-C."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     given = settings.load()
-    asyncio.run(
-        runtime.run(
-            given,
-            lambda place: click.echo(f"citydesk ready: mail for {given.mail_address} on {place}"),
-        )
-    )
+
+    def ready(place: str) -> None:
+        click.echo(f"citydesk ready: mail for {given.mail_address} on {place}")
+
+    try:
+        asyncio.run(runtime.run(given, ready))
+    except OSError as fault:
+        raise click.ClickException(str(fault)) from None

@@ -215,10 +215,10 @@ def _plain(notes: Notes, receipt: Receipt, first: bool) -> CityNotice:
 
 def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
     here = receipts.state_of(hearing.call, notes.application, hearing.contact, first=outcome.again)
-    if notes.application.is_over or notes.application.state is State.REGISTERED:
+    is_closed = notes.application.is_over or notes.application.state is State.REGISTERED
+    has_left = notes.application.contact(hearing.contact.address) is None
+    if is_closed or has_left:  # nothing more is asked
         here = replace(here, asked=(), missing=(), offered=(), by=None)
-    if notes.application.contact(hearing.contact.address) is None:  # who leaves is asked no more
-        here = replace(here, asked=())
     return replace(
         here,
         understood=outcome.understood,

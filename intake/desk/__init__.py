@@ -49,9 +49,16 @@ def serve(office: Office, now: datetime, *, limit: int = 50) -> int:
 
 
 def remind(office: Office, now: datetime) -> int:
-    """What time brings by itself; returns how many letters were posted."""
-    with office.store.transaction() as connection:
-        return reminding.digest(office, connection, now)
+    """What time brings by itself; returns how many letters were posted. Raises as `serve` does."""
+    posted = 0
+
+    def due() -> None:
+        nonlocal posted
+        with office.store.transaction() as connection:
+            posted = reminding.digest(office, connection, now)
+
+    _fault_in(due)
+    return posted
 
 
 def _fault_in(work: Callable[[], None]) -> Exception | None:
@@ -61,7 +68,7 @@ def _fault_in(work: Callable[[], None]) -> Exception | None:
     except StoreUnavailableError:
         raise
     except Exception as fault:
-        log.exception("a message could not be served")
+        log.exception("something the desk had to do failed and was undone")
         return fault
     return None
 
@@ -74,16 +81,14 @@ def _serve_or_park(office: Office, kept: Kept, now: datetime) -> None:
 
     fault = _fault_in(alone)
     if fault:
-        with office.store.transaction() as connection:
-            _park(office, connection, kept, fault, now)
+        _park(office, kept, f"{type(fault).__name__}: {fault}", now)
 
 
-def _park(
-    office: Office, connection: Connection, kept: Kept, fault: Exception, now: datetime
-) -> None:
-    """Keep the message whole, aside; `citydesk retry` takes it up again."""
-    reason = f"{type(fault).__name__}: {fault}"
-    store.inbox.park(connection, kept.id, reason, now)
+def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
+    """Keep the message whole, aside; `citydesk retry` takes it up again.
+
+    The organizers' queue hears of it even where the letter to them fails as well.
+    """
     case = Case(
         kind=CaseKind.PARKED,
         text=f"A mail from {kept.sender or 'nobody'} could not be handled ({reason}). "
@@ -92,7 +97,16 @@ def _park(
         message=kept.id,
     )
     seed = f"{kept.id}-parked-{now.timestamp():.6f}"  # it may be parked again after a retry
-    posting.perform(office, connection, Turn(cases=(case,)), now, seed=seed)
+
+    def told() -> None:
+        with office.store.transaction() as connection:
+            store.inbox.park(connection, kept.id, reason, now)
+            posting.perform(office, connection, Turn(cases=(case,)), now, seed=seed)
+
+    if _fault_in(told):
+        with office.store.transaction() as connection:
+            store.inbox.park(connection, kept.id, reason, now)
+            store.cases.open(connection, case)
 
 
 def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:

@@ -6,6 +6,7 @@ Invariant: a kept message never changes and is never dropped; it waits, is parke
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Update, func, insert, literal, select, update
@@ -16,6 +17,9 @@ from intake.store.dialects import insert_or_ignore, locked
 from intake.store.fingerprint import fingerprint
 from intake.store.folding import fold
 from intake.store.schema import inbox, mails
+
+MOST_BYTES = 32_000_000
+"""Raw mail taken in hand at once: a few large mails, or a whole batch of ordinary ones."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,10 +52,19 @@ def keep(
 
 
 def waiting(connection: Connection, limit: int) -> list[Kept]:
-    """The oldest messages to decide; on PostgreSQL those no other desk has in hand."""
-    rows = select(inbox).where(inbox.c.is_waiting).order_by(inbox.c.received_at, inbox.c.id)
-    found = connection.execute(locked(connection, rows.limit(limit), skip=True))
-    return [_kept(row) for row in found]
+    """The oldest messages to decide; on PostgreSQL those no other desk has in hand.
+
+    Fewer than `limit` where together they would fill the memory, but always one.
+    """
+    sizes = select(inbox.c.id, func.length(inbox.c.raw)).where(inbox.c.is_waiting)
+    oldest = sizes.order_by(inbox.c.received_at, inbox.c.id).limit(limit)
+    rows = connection.execute(locked(connection, oldest, skip=True)).all()
+    whole = accumulate(size for _, size in rows)
+    ids = [row[0] for row, size in zip(rows, whole, strict=True) if size <= MOST_BYTES]
+    ids = ids or [row[0] for row in rows[:1]]
+    found = connection.execute(select(inbox).where(inbox.c.id.in_(ids)))
+    taken = {row.id: _kept(row) for row in found}
+    return [taken[id] for id in ids]
 
 
 def kept(connection: Connection, id: str) -> Kept | None:

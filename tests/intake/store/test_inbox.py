@@ -44,6 +44,16 @@ def test_the_same_message_id_with_another_body_is_kept(store: Store) -> None:
         assert inbox.keep(connection, [other]) == (True,)
 
 
+def test_large_mails_are_taken_in_hand_a_few_at_a_time(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox, "MOST_BYTES", 2 * len(raw(1)) + 10)
+    keep(store, 1, 2, 3)
+    assert waiting(store) == ["m1", "m2"]
+    monkeypatch.setattr(inbox, "MOST_BYTES", 1)
+    assert waiting(store) == ["m1"]
+
+
 def test_known_fingerprints_are_taken_as_given(store: Store) -> None:
     kept = [a_kept(1), a_kept(2)]
     with store.transaction() as connection:

@@ -1,0 +1,37 @@
+"""`citydesk demo` as it is typed."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from bot.__main__ import main
+
+
+def demo(*words: str) -> str:
+    played = subprocess.run(
+        [sys.executable, "-m", "bot", "demo", *words],
+        capture_output=True, text=True, check=True, timeout=30, stdin=subprocess.DEVNULL,
+        env=os.environ | {"CITYDESK_DATABASE": "nonsense"},
+    )  # fmt: skip
+    return played.stdout
+
+
+def test_it_plays_both_cities_to_the_end_and_keeps_a_folder_to_look_at(tmp_path: Path) -> None:
+    shown = demo("--keep", str(tmp_path))
+    assert "Anna Nowak → Citydesk" in shown
+    assert "the application of Gdynia is registered" in shown
+    assert "So far your city is not eligible to apply" in shown
+    assert "│ > 1. Are you authorised by the city government" in shown
+    assert "The currency is missing." in shown
+    assert "The new answer counts" in shown
+    assert "Gdynia, PL: registered, eligible" in shown
+    assert "Pilsen, CZ: open, not eligible" in shown
+    environment = {"CITYDESK_DATA": str(tmp_path), "CITYDESK_DATABASE": "", "CITYDESK_CONFIG": ""}
+    kept = CliRunner().invoke(main, ["show", "Gdynia", "--json"], env=environment)
+    assert json.loads(kept.stdout)["state"] == "registered"
+    verified = CliRunner().invoke(main, ["journal", "verify", "--json"], env=environment)
+    assert json.loads(verified.stdout) == {"applications": 2, "faults": {}}
