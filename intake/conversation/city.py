@@ -5,6 +5,7 @@ Invariant: every message of a person gets exactly one letter, except where two m
 
 from dataclasses import replace
 
+from intake.answers.values import Text
 from intake.applications import Application, Evidence, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
@@ -33,6 +34,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
         entries=tuple(notes.entries),
         letters=tuple(notes.letters),
         cases=tuple(notes.cases),
+        settled=tuple(notes.settled),
         fruitless=notes.application.fruitless > 0 or _is_idle(outcome),
     )
 
@@ -193,10 +195,20 @@ def _write(notes: Notes, hearing: Hearing, outcome: Outcome, first: bool) -> Non
     own = outcome.say if not first else None
     notice = own(receipt) if own else _plain(notes, receipt, first)
     pending = outcome.pending if own else None
-    answer = to_contact(notice, hearing.contact, answering=hearing.message, pending=pending)
+    writer = _by_name(notes, hearing.contact)
+    answer = to_contact(notice, writer, answering=hearing.message, pending=pending)
     notes.letters.insert(0, answer)
     if outcome.to_all and outcome.say:
         notes.letters.extend(_for_others(notes, hearing, outcome.say(Receipt())))
+
+
+def _by_name(notes: Notes, contact: Contact) -> Contact:
+    """The contact with the name they gave us, where their mail program tells none."""
+    told = notes.application.current.get(answering.WRITER)
+    if contact.address.name or not told or told.by != contact.address.key:
+        return contact
+    name = told.value.text if isinstance(told.value, Text) else ""
+    return replace(contact, address=replace(contact.address, name=name))
 
 
 def _for_others(notes: Notes, hearing: Hearing, notice: CityNotice) -> list[Addressed]:

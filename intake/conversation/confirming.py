@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
+from intake.cases import CaseKind
 from intake.conversation import answering, identity, receipts, wishes
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 from intake.journal import Entry
@@ -99,6 +100,8 @@ def _refuse(notes: Notes, pending: Pending) -> None:
     """Nothing waits any longer; a refused person is remembered, so that nobody is asked again."""
     others = [one for one in notes.application.pending if _is_same_person(one, pending)]
     _drop(notes, pending, *others)
+    if pending.kind == "stranger":
+        notes.settled.append(CaseKind.STRANGER)  # a refused second applicant stays with organizers
     if pending.kind in ("stranger", "colleague"):
         refused = replace(pending, asked=NOBODY)
         waiting = (*notes.application.pending, refused)
@@ -170,6 +173,7 @@ def _welcome_stranger(
         return remark("contacts_full", person.address)
     theirs = [one for one in notes.application.pending if _is_same_person(one, pending)]
     contact = wishes.join(notes, hearing, person)
+    notes.settled.append(CaseKind.STRANGER)
     outcome = remark("colleague_welcomed", person.address)
     for one in theirs:
         message = hearing.dossier.again(one.message or "")
@@ -203,6 +207,7 @@ def _welcome_colleague(notes: Notes, hearing: Hearing, pending: Pending) -> Outc
     if second and not second.is_over:
         _take_in(notes, hearing, second)
     wishes.join(notes, hearing, person)
+    notes.settled.append(CaseKind.SAME_CITY)
     return remark("colleague_welcomed", person.address)
 
 

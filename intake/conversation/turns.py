@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import Case
+from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Keys
 from intake.journal import Entry
 from intake.messages import Address, Message
@@ -70,7 +70,8 @@ class Dossier:
 class Turn:
     """What a message changes and says; saved and posted in one transaction.
 
-    `closes` are cases by number, `failed` letters by ID with the reason why they did not arrive.
+    `closes` are cases by number, `settled` kinds of case that wait no longer for the application
+    it is about, `failed` letters by ID with the reason why they did not arrive.
     `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
     """
 
@@ -79,6 +80,7 @@ class Turn:
     letters: tuple[Addressed, ...] = ()
     cases: tuple[Case, ...] = ()
     closes: tuple[int, ...] = ()
+    settled: tuple[CaseKind, ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
     fruitless: bool = False
 
@@ -98,6 +100,7 @@ class Turn:
             letters=self.letters + other.letters,
             cases=self.cases + other.cases,
             closes=self.closes + other.closes,
+            settled=self.settled + other.settled,
             failed=self.failed + other.failed,
             fruitless=self.fruitless and other.fruitless,
         )
@@ -174,6 +177,7 @@ class Notes:
     letters: list[Addressed] = field(default_factory=list)
     cases: list[Case] = field(default_factory=list)
     others: list[Application] = field(default_factory=list)
+    settled: list[CaseKind] = field(default_factory=list)
 
     def note(self, act: str, **words: object) -> None:
         """One journal entry on this application."""

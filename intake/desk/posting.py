@@ -29,6 +29,8 @@ def perform(
     store.journal.append(connection, entries, at=now, salt=office.salt)
     for number in turn.closes:
         store.cases.close(connection, number, now)
+    if turn.settled and turn.about:
+        store.cases.settle(connection, turn.about, turn.settled, now)
     for id, reason in turn.failed:
         store.outbox.bounced(connection, id, reason)
     return letters

@@ -40,6 +40,15 @@ def close(connection: Connection, number: int, at: datetime) -> bool:
     return connection.execute(waits.values(closed_at=at)).rowcount == 1
 
 
+def settle(
+    connection: Connection, application: int, kinds: Sequence[CaseKind], at: datetime
+) -> None:
+    """Close what waits of these kinds on this application: the people have settled it."""
+    theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.application == application)
+    settled = theirs.where(cases.c.kind.in_([kind.value for kind in kinds]))
+    connection.execute(settled.values(closed_at=at))
+
+
 def close_parked(connection: Connection, messages: Sequence[str], at: datetime) -> None:
     """Close what waits about these parked messages: they are taken up again."""
     theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.message.in_(messages))

@@ -123,6 +123,7 @@ def test_a_strangers_mails_are_taken_up_on_yes_with_numbers_and_files(begun: Des
     ]
     begun.write(EVE, "B1b: yes", to=begun.to(EVE))
     assert begun.file().current["B1b"].by == EVE
+    assert not begun.cases()
 
 
 def test_two_for_one_city_meet_and_join(begun: Desk) -> None:
@@ -134,6 +135,7 @@ def test_two_for_one_city_meet_and_join(begun: Desk) -> None:
     assert addressees(letters) == [ANNA, BEN]
     assert begun.file(1).current["B2b"].by == BEN
     assert begun.file(2).state is State.WITHDRAWN
+    assert not begun.cases()
     begun.write(BEN, "B3b: yes", to=begun.to(BEN))
     assert "B3b" in begun.file(1).current
 
