@@ -8,6 +8,7 @@ from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse
 from intake import store
 from intake.journal import Link
+from intake.store import Connection
 
 
 @click.group()
@@ -16,21 +17,22 @@ def journal() -> None:
 
 
 @journal.command()
-@click.argument("city")
+@click.argument("city", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def show(city: str, as_json: bool) -> None:
-    """Show every entry of one application, oldest first."""
+def show(city: str | None, as_json: bool) -> None:
+    """Show every entry of one application (or of all), oldest first."""
     with opened() as office, office.store.reading() as connection:
-        application = find(connection, city)
-        chain = store.journal.chain(connection, application.number)
-        words = store.journal.words(connection, application.number)
-    entries = [_entry(link, words.get(link.sequence)) for link in chain]
+        entries = [
+            entry for number in _numbers(connection, city) for entry in _entries(connection, number)
+        ]
     if as_json:
         print_json(entries)
         return
     for one in entries:
         said = " ".join(f"{key}={value}" for key, value in (one["words"] or {}).items())
-        click.echo(f"{one['sequence']:4}  {one['at'][:19]}  {one['act']:18} {said}")
+        click.echo(
+            f"{one['application']:4} {one['sequence']:4}  {one['at'][:19]}  {one['act']:18} {said}"
+        )
 
 
 @journal.command()
@@ -39,7 +41,7 @@ def show(city: str, as_json: bool) -> None:
 def verify(city: str | None, as_json: bool) -> None:
     """Check the hash chain of one application, or of all: exit 1 where one does not hold."""
     with opened() as office, office.store.reading() as connection:
-        numbers = [find(connection, city).number] if city else store.journal.numbers(connection)
+        numbers = _numbers(connection, city)
         faults = {number: store.journal.verify(connection, number) for number in numbers}
     broken = {number: fault for number, fault in faults.items() if fault}
     if as_json:
@@ -52,8 +54,19 @@ def verify(city: str | None, as_json: bool) -> None:
         )
 
 
+def _numbers(connection: Connection, city: str | None) -> list[int]:
+    return [find(connection, city).number] if city else store.journal.numbers(connection)
+
+
+def _entries(connection: Connection, number: int) -> list[dict[str, Any]]:
+    words = store.journal.words(connection, number)
+    chain = store.journal.chain(connection, number)
+    return [_entry(link, words.get(link.sequence)) for link in chain]
+
+
 def _entry(link: Link, words: dict[str, Any] | None) -> dict[str, Any]:
     return {
+        "application": link.application,
         "sequence": link.sequence,
         "at": link.at.isoformat(),
         "act": link.act,
