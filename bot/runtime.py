@@ -47,6 +47,8 @@ GRACE = 2.0
 LAST = 4.5
 """Seconds after which an ending desk is gone, whatever it still waits for."""
 
+HASTE = 0.5
+"""Seconds that what is tried again anyway waits for a locked database: who brings mail waits."""
 POLL = 0.5
 """Seconds after which work done by another program on the same store is noticed."""
 
@@ -102,7 +104,8 @@ class Serving:
 
     def __init__(self, office: Office, given: Settings, now: Clock = clock.now) -> None:
         self.now = now
-        self.office = office
+        self.shelf = office.store
+        self.office = replace(office, store=office.store.hurried(HASTE))
         self.given = given
         self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self.arrived = asyncio.Event()
@@ -110,12 +113,12 @@ class Serving:
         self.keeper = Keeper(partial(desk.take, office), self.writer)
         self.relay = Relay(given.mail_relay, helo=given.mail_address.rpartition("@")[2])
         self.courier = Courier(
-            store=office.store,
+            store=self.office.store,
             relay=self.relay,
             address=given.mail_address,
             clock=now,
             writer=self.writer,
-            open_case=partial(posting.report, office, now),
+            open_case=partial(posting.report, self.office, now),
         )
         self.door = MailDoor(
             address=given.mail_address,
@@ -144,6 +147,7 @@ class Serving:
         await self.relay.close()
         self.writer.shutdown()
         self.office.store.close()
+        self.shelf.close()
 
     async def keep(self, kept: Kept) -> None:
         """Keep a message (durable when this returns) and wake the desk."""

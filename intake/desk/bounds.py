@@ -16,6 +16,8 @@ from intake.store import Connection
 
 DOMAIN_FACTOR = 10
 """A duelling responder changes its address each time: its domain has a bound as well."""
+FILE_FACTOR = 3
+"""And where the domain changes too, the conversation has one: the thread still leads to its file."""
 
 
 def within(
@@ -24,14 +26,15 @@ def within(
     """The turn; without its letters where this sender has had enough fruitless ones today."""
     if not turn.fruitless or not turn.letters:
         return turn
-    by_address, by_domain = store.inbox.fruitless(
+    by_address, by_domain, on_file = store.inbox.fruitless(
         connection,
         sender_key=message.sender.key,
         domain=message.sender.key.rpartition("@")[2],
+        application=turn.about,
         since=now - timedelta(days=1),
     )
     most = limits.fruitless_letters_a_day
-    if by_address < most and by_domain < most * DOMAIN_FACTOR:
+    if by_address < most and by_domain < most * DOMAIN_FACTOR and on_file < most * FILE_FACTOR:
         return turn
     return replace(turn, letters=(), cases=(*turn.cases, _loop(turn, message, now)))
 

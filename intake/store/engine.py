@@ -7,7 +7,7 @@ on SQLite queue for their turn at BEGIN, so that none fails half-way for another
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import (
@@ -45,7 +45,12 @@ class Store:
     """
 
     def __init__(self, url: str, *, connections: int = 5, wait: float = LOCK_WAIT) -> None:
+        self._url = url
         self._engine = _engine(url, connections, wait)
+
+    def hurried(self, wait: float) -> Self:
+        """The same database, for work that waits only so many seconds for another's lock."""
+        return type(self)(self._url, wait=wait)
 
     def migrate(self) -> int:
         """Bring the schema up to date and return its version (see `migrations.migrate`)."""

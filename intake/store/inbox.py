@@ -123,15 +123,21 @@ def parked(connection: Connection) -> list[Parked]:
 
 
 def fruitless(
-    connection: Connection, *, sender_key: str, domain: str, since: datetime
-) -> tuple[int, int]:
-    """How many fruitless messages were done since then: from this sender, from this domain."""
+    connection: Connection,
+    *,
+    sender_key: str,
+    domain: str,
+    application: int | None,
+    since: datetime,
+) -> tuple[int, int, int]:
+    """Fruitless messages done since then: by this sender, by this domain, on this application."""
     counts = select(
         _fruitless_since(since).where(mails.c.sender_key == sender_key).scalar_subquery(),
         _fruitless_since(since).where(mails.c.domain == domain).scalar_subquery(),
+        _fruitless_since(since).where(mails.c.application == application).scalar_subquery(),
     )
-    of_sender, of_domain = connection.execute(counts).one()
-    return of_sender, of_domain
+    of_sender, of_domain, of_application = connection.execute(counts).one()
+    return of_sender, of_domain, of_application
 
 
 _LEFT: dict[str, Any] = {"is_waiting": False, "error": None, "parked_at": None}

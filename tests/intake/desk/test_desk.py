@@ -216,6 +216,19 @@ def test_a_machine_that_says_nothing_is_answered_a_few_times_a_day(
     assert person in addressees(begun.write(person, "I am away", to=letter))
 
 
+def test_a_machine_that_changes_address_and_domain_each_time_meets_the_bound_of_the_file(
+    begun: Desk,
+) -> None:
+    first = begun.to(ANNA)
+    brought = [
+        begun.write(f"robot@domain{number}.example", "Ticket received.", to=first)
+        for number in range(40)
+    ]
+    assert brought[0]
+    assert not brought[-1]
+    assert CaseKind.LOOP in [one.kind for one in begun.cases()]
+
+
 def test_an_ended_application_and_a_machine_do_not_write_for_ever(begun: Desk) -> None:
     begun.write(ANNA, "withdraw", to=begun.to(ANNA))
     begun.write(ANNA, "Yes", to=begun.to(ANNA))

@@ -127,7 +127,7 @@ def test_a_message_that_is_done_is_not_parked_and_not_taken_up_again(store: Stor
         assert inbox.unpark(connection, ["m1"]) == 0
 
 
-def test_fruitless_messages_are_counted_by_sender_and_by_domain(store: Store) -> None:
+def test_fruitless_messages_are_counted_by_sender_domain_and_application(store: Store) -> None:
     robot = Address(address="robot@loop.example")
     other = Address(address="ROBOT2@loop.example")
     rows = [(1, robot, True, 0), (2, robot, True, 5), (3, other, True, 6), (4, robot, False, 7)]
@@ -137,21 +137,25 @@ def test_fruitless_messages_are_counted_by_sender_and_by_domain(store: Store) ->
             message = a_message(f"m{number}", sender=sender)
             at = after(hours=hour)
             inbox.done(
-                connection, message.id, message=message, application=None, at=at,
+                connection, message.id, message=message, application=7, at=at,
                 fruitless=fruitless,
             )  # fmt: skip
 
-    def count(sender_key: str, hours: int) -> tuple[int, int]:
+    def count(sender_key: str, hours: int) -> tuple[int, int, int]:
         since = NOW + timedelta(hours=hours)
         with store.reading() as connection:
             return inbox.fruitless(
-                connection, sender_key=sender_key, domain="loop.example", since=since
+                connection,
+                sender_key=sender_key,
+                domain="loop.example",
+                application=7,
+                since=since,
             )
 
-    assert count("robot@loop.example", 0) == (2, 3)
-    assert count("robot@loop.example", 5) == (1, 2)
-    assert count("robot2@loop.example", 0) == (1, 3)
-    assert count("robot@loop.example", 7) == (0, 0)
+    assert count("robot@loop.example", 0) == (2, 3, 3)
+    assert count("robot@loop.example", 5) == (1, 2, 2)
+    assert count("robot2@loop.example", 0) == (1, 3, 3)
+    assert count("robot@loop.example", 7) == (0, 0, 0)
 
 
 def test_words_no_database_can_hold_do_not_stop_a_message(store: Store) -> None:
@@ -161,5 +165,7 @@ def test_words_no_database_can_hold_do_not_stop_a_message(store: Store) -> None:
     with store.transaction() as connection:
         inbox.done(connection, "m1", message=message, application=None, at=NOW, fruitless=True)
         domain = sender.key.rpartition("@")[2]
-        counts = inbox.fruitless(connection, sender_key=sender.key, domain=domain, since=NOW)
-    assert counts == (1, 1)
+        counts = inbox.fruitless(
+            connection, sender_key=sender.key, domain=domain, application=None, since=NOW
+        )
+    assert counts == (1, 1, 0)

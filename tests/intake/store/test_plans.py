@@ -36,7 +36,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: inbox.park(c, "m1", "x", NOW),
     lambda c: inbox.parked(c),
     lambda c: inbox.unpark(c),
-    lambda c: inbox.fruitless(c, sender_key="a@x", domain="x", since=NOW),
+    lambda c: inbox.fruitless(c, sender_key="a@x", domain="x", application=1, since=NOW),
     lambda c: inbox.done(c, "m1", message=a_message("m1"), application=1, at=NOW),
     lambda c: applications.save(c, [a_full_application()]),
     lambda c: applications.load(c, 1),

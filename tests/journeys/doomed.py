@@ -1,0 +1,156 @@
+"""`citydesk serve` that may be doomed: `python -m tests.journeys.doomed [--point P --at N]`.
+
+Kills itself with -9 when it passes the point for the N-th time, so that nothing in the house needs
+a hook for it. `--later` sets the clock ahead: what a restart after so many seconds would see.
+"""
+
+import argparse
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event
+
+from bot import clock, runtime, settings
+from bot.keeper import Keeper
+from intake import desk
+from intake.desk import Office
+from intake.store import Connection, Store
+
+POINTS = (
+    "before_keep", "after_keep", "deciding", "decided", "before_send", "after_send",
+    "before_commit", "after_commit",
+)  # fmt: skip
+Doom = Callable[..., None]
+
+
+class DoomedStore(Store):
+    """A store whose program may die right before or right after a commit."""
+
+    before: Doom = staticmethod(lambda: None)
+    after: Doom = staticmethod(lambda: None)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        with super().transaction() as connection:
+            yield connection
+            self.before()
+        self.after()
+
+
+def doom(at: int) -> Doom:
+    """Ends this very process, at once and without a word, at the call with this number."""
+    calls = count(1)
+
+    def strike(*_: object) -> None:
+        if next(calls) == at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return strike
+
+
+def serving(given: settings.Settings, chosen: argparse.Namespace) -> runtime.Serving:
+    """The desk as `serve` builds it, with the doom at its point."""
+    strike = doom(chosen.at)
+    office = _office(given, chosen, strike)
+    made = runtime.Serving(office, given, now=_late(chosen.later))
+    take, send, wake = partial(desk.take, office), made.relay.send, made.courier.wake
+    if chosen.point == "before_keep":
+        made.keeper = Keeper(then(strike, take), made.writer)
+    if chosen.point == "after_keep":
+        made.keeper = Keeper(then(take, strike), made.writer)
+    if chosen.point == "decided":
+        made.courier.wake = then(strike, wake)  # type: ignore[method-assign]
+    if chosen.point in ("before_send", "after_send"):
+        made.relay.send = _doomed_send(send, strike, chosen.point)  # type: ignore[method-assign]
+    return made
+
+
+def then(first: Callable[..., object], second: Callable[..., object]) -> Callable[..., None]:
+    """Both, one after the other, with what is given."""
+
+    def both(*given: object) -> None:
+        for act in (first, second):
+            act(*given)
+
+    return both
+
+
+def _office(given: settings.Settings, chosen: argparse.Namespace, strike: Doom) -> Office:
+    office = runtime.build(given)
+    if chosen.point == "before_commit":
+        DoomedStore.before = staticmethod(strike)
+    if chosen.point == "after_commit":
+        DoomedStore.after = staticmethod(strike)
+    if chosen.full:
+        fill(chosen.full)
+    office = replace(office, store=DoomedStore(given.database, wait=chosen.wait))
+    if chosen.point == "deciding":
+        office = replace(office, render=_doomed_render(office.render, strike))
+    return office
+
+
+def fill(sign: Path) -> None:
+    """The disk is full as long as a file named `sign` is there: SQLite gets no new page."""
+
+    def limit(connection: Connection) -> None:
+        pages = 1 if sign.exists() else 2**30
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    event.listen(Engine, "begin", limit)
+
+
+def _late(seconds: float) -> clock.Clock:
+    return lambda: clock.now() + timedelta(seconds=seconds)
+
+
+def _doomed_send(send: Callable[..., Any], strike: Doom, point: str) -> Callable[..., Any]:
+    async def doomed(*words: Any) -> None:
+        if point == "before_send":
+            strike()
+        await send(*words)
+        if point == "after_send":
+            strike()
+
+    return doomed
+
+
+def _doomed_render(render: Callable[..., Any], strike: Doom) -> Callable[..., Any]:
+    def doomed(*words: Any, **more: Any) -> Any:
+        letter = render(*words, **more)
+        strike()
+        return letter
+
+    return doomed
+
+
+async def run(chosen: argparse.Namespace) -> None:
+    given = settings.load()
+    made = serving(given, chosen)
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, runtime.stop, made)
+    await made.run(lambda place: print(f"ready on {place}", flush=True))
+
+
+def chosen() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--point", choices=POINTS)
+    parser.add_argument("--at", type=int, default=0)
+    parser.add_argument("--later", type=float, default=0.0)
+    parser.add_argument("--wait", type=float, default=5.0, help="for another's lock, in seconds")
+    parser.add_argument("--full", type=Path, help="while this file is there the disk is full")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    asyncio.run(run(chosen()))
