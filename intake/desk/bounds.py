@@ -17,7 +17,7 @@ from intake.store import Connection
 DOMAIN_FACTOR = 10
 """A duelling responder changes its address each time: its domain has a bound as well."""
 FILE_FACTOR = 3
-"""And where the domain changes too, the conversation has one: the thread still leads to its file."""
+"""Where the domain changes too, the thread still leads to one file, which has a bound."""
 
 
 def within(

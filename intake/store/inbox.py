@@ -134,7 +134,7 @@ def fruitless(
     counts = select(
         _fruitless_since(since).where(mails.c.sender_key == sender_key).scalar_subquery(),
         _fruitless_since(since).where(mails.c.domain == domain).scalar_subquery(),
-        _fruitless_since(since).where(mails.c.application == application).scalar_subquery(),
+        _fruitless_since(since).where(mails.c.application == (application or 0)).scalar_subquery(),
     )
     of_sender, of_domain, of_application = connection.execute(counts).one()
     return of_sender, of_domain, of_application
