@@ -3,6 +3,7 @@
 Invariant: without a currency, a scale and one figure that are beyond doubt there is no amount.
 """
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,13 +16,18 @@ SMALLEST = Decimal("1e6")
 """US dollars under which a figure without a scale word is taken for a part of one (USD 85.3)."""
 LARGEST = Decimal("5e12")
 """US dollars above which no city's economy lies."""
+LIKELY = Decimal("1e12")
+"""US dollars above which the second reading of a separator is out: no city whose officials write
+dots between thousands has such an economy, so "1.234 billion" is not 1,234 billion."""
+_BILLION = Decimal("1e9")
+_ONE_COMMA = re.compile(r"\d{1,3},\d{3}")
 APART = Decimal("1.25")
 """How far two figures in two currencies may lie apart and still be one amount."""
 
 
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     """The amount an answer states. US dollars win where two currencies say the same."""
-    statement = statements.read(text, context.language)
+    statement = statements.read(text, context.language, context.today)
     figures = [s for s in statement.stated if not s.wrong and (s.codes or not s.thing)]
     if not figures:
         return _none(statement)
@@ -30,6 +36,8 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     if any(s.doubt for s in figures):
         return Unclear(reason="hedged")
     figures = _priced(_scaled(statement, figures), statement)
+    if not figures or statement.says("parity"):
+        return Unclear(reason="several_figures" if len(figures) > 1 else "wrong_figure")
     read = [_amount(statement, s, context) for s in figures]
     faults = [one for one in read if isinstance(one, Unclear)]
     if faults and len(figures) == 1:
@@ -76,7 +84,7 @@ def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
     """
     if not any(s.codes for s in figures):
         codes = _only_currency(statement)
-        return [replace(s, codes=codes) for s in figures]
+        return [replace(s, codes=codes) for s in figures if not s.aside]
     priced = {(s.span.low, s.span.high): s.codes for s in figures if s.codes}
     kept = [s for s in figures if s.codes or not (s.aside or _is_item(s, statement))]
     return [replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), ())) for s in kept]
@@ -96,9 +104,11 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
         return Unclear(reason="which_currency", candidates=_likely(stated.codes, context.country))
     if _is_long_scale(statement, context.language):
         return Unclear(reason="which_scale")
-    span = _plausible(stated, currency)
+    span = Unclear(reason="implausible") if stated.negative else _plausible(stated, currency)
     if isinstance(span, Unclear):
         return span
+    if _is_large_by_comma(statement, stated, currency):
+        return Unclear(reason="which_separator")
     if stated.planned:
         return Unclear(reason="planned")
     if stated.moved and None not in (span.low, span.high) and span.low != span.high:
@@ -137,7 +147,9 @@ def _plausible(stated: Stated, currency: str) -> Span | Unclear:
     """The span under the one reading that can be a city's economy."""
     readings = [stated.span]
     if stated.other is not None:
-        readings.append(_exchanged(stated.span, stated.other))
+        other = _exchanged(stated.span, stated.other)
+        unlikely = _dollars(other, currency) > LIKELY and _fits(stated.span, stated, currency)
+        readings += [] if unlikely else [other]
     fitting = [span for span in readings if _fits(span, stated, currency)]
     if len(fitting) == 1:
         return fitting[0]
@@ -145,6 +157,13 @@ def _plausible(stated: Stated, currency: str) -> Span | Unclear:
         return Unclear(reason="which_separator", candidates=tuple(_digits(s) for s in readings))
     small = _dollars(stated.span, currency) < SMALLEST
     return Unclear(reason="which_scale" if small and stated.factor == 1 else "implausible")
+
+
+def _is_large_by_comma(statement: Statement, stated: Stated, currency: str) -> bool:
+    """ "1,234 billion" in the hand of one who writes decimals with a comma would be 1.234."""
+    raw = (mark.raw for mark in statement.marks[stated.first : stated.last + 1])
+    large = stated.factor >= _BILLION and _dollars(stated.span, currency) > LIKELY
+    return large and any(_ONE_COMMA.fullmatch(one) for one in raw)
 
 
 def _exchanged(span: Span, value: Decimal) -> Span:

@@ -85,7 +85,13 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
         return Unclear(reason="which_option", candidates=(" ".join(stray),))
     if isinstance(chosen, Unclear) or chosen:
         return chosen
-    return [] if named and any(segment.is_negative for segment in found) else _UNSURE
+    return [] if named and _is_denied_whole(found, context) else _UNSURE
+
+
+def _is_denied_whole(found: list[Segment], context: Context) -> bool:
+    """Every option is denied; "no 6G" leaves open what there is."""
+    denied = {option for segment in found for option in segment.options}
+    return len(denied) >= len(context.options) and any(s.is_negative for s in found)
 
 
 def _picked_of(found: list[Segment], *, named: bool) -> list[int] | Unclear:

@@ -21,12 +21,16 @@ DOMINANT = 10
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """One city; `thousands` of inhabitants, `region` only where names repeat in a country."""
+    """One city; `thousands` of inhabitants, `region` only where names repeat in a country.
+
+    `within` is the region it lies in, where that is known.
+    """
 
     id: int
     country: str
     thousands: int
     region: str
+    within: str
     name: str
     others: str
 
@@ -65,7 +69,7 @@ def named(folded: str, country: str | None = None, region: str | None = None) ->
     found = [
         city
         for city in table().get(folded, ())
-        if country in (None, city.country) and (region is None or key(city.region) == region)
+        if country in (None, city.country) and region in (None, key(city.within))
     ]
     main = [city for city in found if key(city.bare) == folded]
     if main:
@@ -75,8 +79,10 @@ def named(folded: str, country: str | None = None, region: str | None = None) ->
 
 def _rivals(city: City, folded: str, main: list[City]) -> bool:
     """Whether a city may be meant by another one's main name."""
-    if city.thousands > DOMINANT * max(one.thousands for one in main):
-        return True  # "St. Petersburg" is more often the one in Russia
+    largest = max(one.thousands for one in main)
+    alike = city.thousands > largest and JaroWinkler.similarity(key(city.bare), folded) >= NEAR
+    if alike or city.thousands > DOMINANT * largest:
+        return True  # "Odessa" and "St. Petersburg" are more often the larger ones
     return folded in key(city.name) and city.country not in {one.country for one in main}
 
 

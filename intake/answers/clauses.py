@@ -9,6 +9,8 @@ AFTER_BOUNDS = ("low_after", "high_after")
 STOPS = frozenset(".;!?\n")
 ASIDES = STOPS | frozenset(",()[]")
 BREAKS = STOPS | frozenset(",:()[]/|")
+HEADED = BREAKS - {":"}
+"""What ends a clause that keeps its heading: "Budget of the city: EUR 2 billion"."""
 _QUALIFIERS = (
     *BOUNDS, "about", "filler", "article", "currency", "scale", "plural", "negator", "plus",
     "between", "from",

@@ -20,10 +20,26 @@ def find(name: str, language: str = "en") -> str | None:
     if len(bare) == 2 and bare.isupper() and bare in _names("en"):
         return bare
     folded = key(bare)
+    plain = _plain(folded)
+    return _known(folded, language) or (_known(plain, language) if plain != folded else None)
+
+
+def _known(folded: str, language: str) -> str | None:
     for code in dict.fromkeys((language, *LANGUAGES)):
         if found := _by_name(code).get(folded):
             return found
     return None
+
+
+def _plain(folded: str) -> str:
+    """The name without "Republic of"."""
+    longest = max((style for style in _styles() if folded.startswith(style)), key=len, default="")
+    return folded.removeprefix(longest)
+
+
+@cache
+def _styles() -> tuple[str, ...]:
+    return tuple(f"{key(phrase)} " for _, phrase in entries("country_styles", "en"))
 
 
 def name(code: str, language: str = "en") -> str:

@@ -15,7 +15,7 @@ LARGEST = Decimal("1e8")
 
 def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
     """The count an answer states; "none" is zero."""
-    statement = statements.read(text, context.language)
+    statement = statements.read(text, context.language, context.today)
     asked = [s for s in statement.stated if not s.wrong and not s.codes and s.thing != "other"]
     asked = _of_companies(asked)
     if not asked:
@@ -47,6 +47,8 @@ def _none(statement: Statement) -> Count | NotAvailable | Unclear:
 
 
 def _count(stated: Stated) -> Count | Unclear:
+    if stated.negative:
+        return Unclear(reason="implausible")
     if stated.planned:
         return Unclear(reason="planned")
     if stated.moved and None not in (stated.span.low, stated.span.high) and not stated.span.exact:

@@ -42,14 +42,16 @@ def names(language: str) -> Iterator[tuple[str, str]]:
 def settle(codes: tuple[str, ...], country: str | None) -> str | None:
     """The one currency meant, or None where the writer must be asked.
 
-    A currency's own sign or word is settled where the country's money is among its meanings; a
-    bare "$" or "dollar" outside the United States may still be the US dollar, so it is not.
+    A currency's own sign or word is settled where the country's money is among its meanings. A
+    bare "$" or "dollar" is the US dollar in a country whose money is no dollar and has no "$";
+    where it is, the US dollar may still be meant, so nothing is settled.
     """
     if len(codes) == 1:
         return codes[0]
-    own = money_of(country) & set(codes)
-    if DOLLAR in codes and own != {DOLLAR}:
-        return None
+    money = money_of(country)
+    own = money & set(codes)
+    if DOLLAR in codes:
+        return DOLLAR if money and own <= {DOLLAR} else None
     if len(own) == 1:
         return own.pop()
     return "GBP" if codes[:1] == ("GBP",) and not own else None

@@ -6,7 +6,7 @@ Invariant: an event's name is the writer's own words; nothing planned is listed 
 import re
 
 from intake.answers.folding import LONGEST, clean, fold
-from intake.answers.lexicon import LETTERS, lexicon, listed, split
+from intake.answers.lexicon import LETTERS, Lexicon, lexicon, listed, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
 _LINES = re.compile(r"[\n;•▪●]+")
@@ -30,9 +30,19 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         return Events(events=())
     if any("not" in names for _, _, names in known.finds(split(cleaned))):
         return Unclear(reason="planned")
-    events = [_event(line, context.language) for line in _lines(cleaned, context.language)]
+    lines = _lines(cleaned, context.language)
+    events = [_event(line, context.language) for line in lines if _is_event(line, known)]
     found = tuple(event for event in events if event is not None)
-    return Events(events=found) if found else Unclear(reason="empty")
+    if not found and any("denied" in names for _, _, names in known.finds(split(cleaned))):
+        return Events(events=())
+    return Events(events=found) if found else Unclear(reason="vague" if lines else "empty")
+
+
+def _is_event(line: str, known: Lexicon) -> bool:
+    """A name has a capital, a digit or letters without case; "see Annex 3" is none."""
+    if any("elsewhere" in names for _, names in known.all_at(split(line), 0)):
+        return False
+    return any(not sign.islower() for sign in line if sign.isalnum())
 
 
 def _lines(text: str, language: str) -> list[str]:

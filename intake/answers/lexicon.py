@@ -90,6 +90,7 @@ def split(text: str) -> Phrase:
     return tuple(fold(part) for part in _PARTS.findall(text))
 
 
+@cache
 def listed(matter: str, meaning: str, language: str) -> frozenset[str]:
     """The single words of one list, folded."""
     return frozenset(

@@ -6,10 +6,11 @@ Invariant: None rather than a guess; two different cities in one text are no ans
 from collections.abc import Iterator
 from itertools import islice
 
-from intake.answers import cities, countries
+from intake.answers import cities, countries, regions
 from intake.answers.cities import City
-from intake.answers.folding import Word, clean, key, words
+from intake.answers.folding import Word, clean, words
 from intake.answers.lexicon import Lexicon, lexicon
+from intake.answers.regions import Region
 from intake.answers.values import Place
 
 _READ = 3_000
@@ -109,12 +110,14 @@ def _named_before(
 def _settled(
     text: str, tokens: Words, start: int, end: int, found: list[City], language: str
 ) -> Iterator[Place]:
-    """A name of the table; with a country named behind it, only a city of that country."""
-    country = _country_after(text, tokens, end, language)
-    within = [c for c in found if _is_behind(tokens, end, key(c.region))] or found
-    within = [city for city in within if country in (None, city.country)] or (
-        within if within != found else []
-    )
+    """A name of the table; with a place named behind it, only a city of that place."""
+    country, within = _country_after(text, tokens, end, language), found
+    written = _regions_after(text, tokens, end)
+    if fitting := regions.fitting(found, written):
+        within = fitting
+    elif written and country is None:
+        within, country = [], _only_country(written)
+    within = [city for city in within if fitting or country in (None, city.country)]
     chosen = cities.dominant(within)
     if chosen:
         yield Place(city=chosen.name, country=chosen.country, known=True)
@@ -122,10 +125,19 @@ def _settled(
         yield Place(city=text[tokens[start].start : tokens[end - 1].end], country=country)
 
 
-def _is_behind(tokens: Words, end: int, folded: str) -> bool:
-    """The region, as in "Springfield, Illinois", right behind the name."""
-    length = len(folded.split())
-    return bool(folded) and _key(tokens, end, end + length) == folded
+def _regions_after(text: str, tokens: Words, end: int) -> frozenset[Region]:
+    """The region right behind the name, as in "Springfield, Illinois"."""
+    for length in range(min(_LONGEST_NAME, len(tokens) - end), 0, -1):
+        if _is_one_run(text, tokens, end, end + length) and _is_name(tokens[end]):
+            written = text[tokens[end].start : tokens[end + length - 1].end]
+            if found := regions.find(written):
+                return found
+    return frozenset()
+
+
+def _only_country(written: frozenset[Region]) -> str | None:
+    codes = {code for code, _ in written}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _past_strip(tokens: Words, place: int, known: Lexicon) -> int:

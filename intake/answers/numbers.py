@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from itertools import islice
 
 from babel import Locale, UnknownLocaleError
 
@@ -31,6 +32,8 @@ _TOKENS = re.compile(
 )
 _GROUPS = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d\d)*,\d{3}")
 _SHORTENED = ("about", "low", "high", "low_open", "high_open")
+_MOST = 2_000
+"""Words, numbers and signs that are read: more than a page of prose."""
 _LONGEST_NUMBER = 24
 _LARGEST_POWER = 15
 
@@ -52,7 +55,11 @@ class Mark:
     codes: tuple[str, ...] = ()
 
     def has(self, *roles: str) -> bool:
-        return any(role in self.roles for role in roles)
+        own = self.roles
+        for role in roles:  # noqa: SIM110 - half the time of any() on the busiest line here
+            if role in own:
+                return True
+        return False
 
 
 def scan(text: str, language: str) -> tuple[Mark, ...]:
@@ -72,15 +79,27 @@ def scan(text: str, language: str) -> tuple[Mark, ...]:
 
 
 def _undotted(marks: list[Mark]) -> list[Mark]:
-    """Without the dot that shortens a word before its figure: "max. 70", "approx. USD 80"."""
+    """Without the dot that shortens a word before its figure ("max. 70", "Rs. 80").
+
+    Nor the hyphens of "hundred-and-one".
+    """
     kept: list[Mark] = []
     for place, mark in enumerate(marks):
         if kept and mark.folded == "." and mark.start == kept[-1].end:
             after = _at(marks, place + 1)
-            if kept[-1].has(*_SHORTENED) and after.has("number", "numeral", "currency", "about"):
+            short = kept[-1].has(*_SHORTENED) or (len(kept[-1].codes) > 1 and len(kept[-1].raw) < 3)
+            if short and after.has("number", "numeral", "currency", "about"):
                 continue
+        if mark.has("dash") and kept and _is_hyphen(kept[-1], mark, _at(marks, place + 1)):
+            continue
         kept.append(mark)
     return kept
+
+
+def _is_hyphen(before: Mark, mark: Mark, after: Mark) -> bool:
+    """Glued to an "and" on either side."""
+    glued = before.end == mark.start and mark.end == after.start
+    return glued and (before.has("and") or after.has("and"))
 
 
 def read_number(raw: str, language: str) -> tuple[Decimal | None, Decimal | None]:
@@ -136,7 +155,7 @@ def _exponent(found: re.Match[str]) -> str:
 
 
 def _marks(text: str, language: str) -> Iterator[Mark]:
-    tokens = list(_TOKENS.finditer(text))
+    tokens = list(islice(_TOKENS.finditer(text), _MOST))
     folded = tuple(fold(token[0]) for token in tokens)
     lexicon, loud, place = _lexicon(language), text.isupper(), 0
     while place < len(tokens):

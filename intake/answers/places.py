@@ -6,35 +6,39 @@ stays exactly as it was written, whatever it may resemble.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from intake.answers import cities, countries, folding, mentions
+from intake.answers import cities, countries, folding, mentions, regions
 from intake.answers.cities import City
 from intake.answers.folding import clean, words
-from intake.answers.lexicon import entries, lexicon, listed, split
+from intake.answers.lexicon import lexicon, listed, split
+from intake.answers.regions import Region
 from intake.answers.values import Context, Place, Unclear
 
 _SEPARATORS = re.compile(r"[,;()\n/|]|(?<=\w{4})\.(?=\s|$)| [-–—] ")
+_EDGES = " .,;:!?\"'“”«»*-–—"
+_MOST_STRIPPED = 8
 _READ = 400
 _LONGEST_NAME = 6
 _MOST_PARTS = 8
 _SHOWN = 6
+_WORDS_ELSEWHERE = 3
 
 
 @dataclass(frozen=True, kw_only=True)
 class Named:
-    """A name and what stands beside it: a country, a region of the table (by its key)."""
+    """A name and what stands beside it: a country, a region of it (by its key)."""
 
     city: str
     country: str | None = None
     region: str | None = None
+    elsewhere: bool = False  # a place that we do not know is named beside it
 
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
     cleaned = clean(text)[:_READ].strip()
-    parts = [_stripped(part, context.language) for part in _parts(cleaned, context.language)]
-    parts = [part for part in parts if part]
+    parts = _spoken(_parts(cleaned, context.language), context.language)
     if not parts or _is_no_place(parts, context.language):
         return mentions.find(text, context.language) or Unclear(reason="empty")
     named = _named(parts, context)
@@ -97,25 +101,48 @@ def _parts(text: str, language: str) -> Iterator[str]:
             yield part
 
 
+def _spoken(parts: Iterator[str], language: str) -> list[str]:
+    """The parts that say something, up to the greetings behind them, stripped."""
+    found: list[str] = []
+    for part in parts:
+        if _is_greeting(part, language):
+            if found:
+                break
+        elif stripped := _stripped(part, language):
+            found.append(stripped)
+    return found
+
+
+def _is_greeting(part: str, language: str) -> bool:
+    known, said = lexicon("places", language), tuple(word.folded for word in words(part))
+    greets = any("greeting" in names for _, names in known.all_at(said, 0))
+    return greets and not cities.named(" ".join(said))
+
+
 def _stripped(part: str, language: str) -> str:
     """A part without "the city of" before and "municipality" behind the name."""
-    part = part.strip(" .,;:!?\"'“”«»*-–—")
-    known = lexicon("places", language)
-    changed = True
-    while changed and part:
-        changed = False
-        tokens = words(part)
-        if cities.named(" ".join(token.folded for token in tokens)):
+    part = part.strip(_EDGES)
+    for _ in range(_MOST_STRIPPED):
+        shorter = _shortened(part, language)
+        if shorter == part:
             break
-        for length in range(min(known.longest, len(tokens) - 1), 0, -1):
-            phrase = tuple(token.folded for token in tokens[:length])
-            if {"strip", "city"} & set(known.meanings.get(phrase, ())):
-                part, changed = part[tokens[length].start :], True
-                break
-            phrase = tuple(token.folded for token in tokens[-length:])
-            if "strip_after" in known.meanings.get(phrase, ()):
-                part, changed = part[: tokens[-length - 1].end], True
-                break
+        part = shorter
+    return part
+
+
+def _shortened(part: str, language: str) -> str:
+    """The part without the longest phrase before or behind a name; a known name stays whole."""
+    tokens, known = words(part), lexicon("places", language)
+    folded = tuple(token.folded for token in tokens)
+    if cities.named(" ".join(folded)):
+        return part
+    is_whole = bool(countries.find(part, language) or regions.find(part))
+    for length in range(min(known.longest, len(tokens) - 1), 0, -1):
+        before, behind = known.meanings.get(folded[:length], ()), folded[-length:]
+        if {"strip", "city"} & set(before) and not is_whole:
+            return part[tokens[length].start :]
+        if "strip_after" in known.meanings.get(behind, ()):
+            return part[: tokens[-length - 1].end]
     return part
 
 
@@ -134,25 +161,85 @@ def _is_no_place(parts: list[str], language: str) -> bool:
 def _named(parts: list[str], context: Context) -> Named | None:
     """Which part is the city and which tell where it is; None where two could be the city."""
     language = context.language
-    head, rest = parts[0], parts[1:]
+    head, rest = _whole_name(parts, language)
     if rest and not cities.named(folding.key(head)) and countries.find(head, language):
         head, rest = rest[0], [head, *rest[1:]]
     if not rest and not cities.named(folding.key(head)):
         head, rest = _split_country(head, language)
-    found = cities.named(folding.key(head))
-    country, region = None, None
-    for part in rest:
-        region_key = _region(part, found)
-        code = countries.find(part, language)
-        if region_key and (code is None or not any(city.country == code for city in found)):
-            region = region_key
-        elif code and (country in (None, code)):
-            country = code
-        elif code or (cities.dominant(cities.named(folding.key(part))) and not found):
-            return None
     if _are_two(head, language):
         return None
-    return Named(city=head, country=country, region=region)
+    return _beside(Named(city=head), rest, context)
+
+
+def _whole_name(parts: list[str], language: str) -> tuple[str, list[str]]:
+    """The first part, with the second where both are one name of the table: "Halle (Saale)"."""
+    whole = " ".join(parts[:2])
+    is_told = len(parts) < 2 or countries.find(parts[1], language) or regions.find(parts[1])
+    if not is_told and cities.named(folding.key(whole)):
+        return whole, parts[2:]
+    return parts[0], parts[1:]
+
+
+def _beside(named: Named, rest: list[str], context: Context) -> Named | None:
+    """The name with all that the parts behind it tell; None where they contradict each other."""
+    found = cities.named(folding.key(named.city))
+    if not found and regions.find(named.city):
+        return None  # a region alone is no city
+    for place, part in enumerate(rest):
+        written = regions.find(part)
+        code = countries.find(part, context.language)
+        if written and (code is None or regions.fitting(found, written)):
+            told = _in_region(named, found, written, code)
+        elif code:
+            told = _in_country(named, found, written, code)
+        elif place == 0 and _is_elsewhere(part, named.city, found, context):
+            told = replace(named, elsewhere=True)
+        elif cities.dominant(cities.named(folding.key(part))) and not found:
+            told = None
+        else:
+            told = named
+        if told is None:
+            return None
+        named = told
+    unsure = named.elsewhere and not (named.country or named.region or context.country)
+    return None if unsure else named
+
+
+def _in_region(
+    named: Named, found: list[City], written: frozenset[Region], code: str | None
+) -> Named | None:
+    """The name in the one region that fits; a city of the country of that name goes first."""
+    if code and any(city.country == code for city in found):
+        return _in_country(named, found, frozenset(), code)
+    if named.country:
+        written = frozenset(one for one in written if one[0] == named.country)
+    fitting = {(city.country, folding.key(city.within)) for city in regions.fitting(found, written)}
+    chosen = fitting or written
+    if len(chosen) != 1:
+        return None
+    country, region = next(iter(chosen))
+    return replace(named, country=country, region=region)
+
+
+def _in_country(
+    named: Named, found: list[City], written: frozenset[Region], code: str
+) -> Named | None:
+    """The name in a country. One that is a region elsewhere too is doubtful ("Rome, Georgia")."""
+    doubtful = bool(written) and code not in {country for country, _ in written}
+    if doubtful and found and not any(city.country == code for city in found):
+        return None
+    return replace(named, country=code) if named.country in (None, code) else None
+
+
+def _is_elsewhere(part: str, head: str, found: list[City], context: Context) -> bool:
+    """A name right behind the city's that is nothing we know: a region of its own, perhaps."""
+    said = tuple(word.folded for word in words(part))
+    known = lexicon("places", context.language)
+    if not found or not part[0].isupper() or len(said) > _WORDS_ELSEWHERE:
+        return False
+    if any(city in found for city in cities.named(" ".join(said))):
+        return False  # the same city by another name
+    return not known.meanings.get(said) and head != part
 
 
 def _split_country(head: str, language: str) -> tuple[str, list[str]]:
@@ -162,20 +249,6 @@ def _split_country(head: str, language: str) -> tuple[str, list[str]]:
         if countries.find(head[tokens[start].start :], language):
             return head[: tokens[start - 1].end], [head[tokens[start].start :]]
     return head, []
-
-
-def _region(part: str, found: list[City]) -> str | None:
-    """The region a part names, by name or abbreviation, if a city of this name lies there."""
-    folded = folding.key(part)
-    regions = {folding.key(city.region) for city in found if city.region}
-    if folded in regions:
-        return folded
-    full = {
-        folding.key(name)
-        for name, short in entries("regions", "en")
-        if folding.key(short) == folded
-    }
-    return next(iter(full & regions), None)
 
 
 def _are_two(head: str, language: str) -> bool:

@@ -3,43 +3,96 @@
 Invariant: a bound or denial that was seen but belongs to no figure makes the reading doubtful.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake.answers import clauses
-from intake.answers.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, STOPS, Marks
+from intake.answers.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, HEADED, STOPS, Marks
 from intake.answers.numbers import Mark
 from intake.answers.stated import Stated
+from intake.answers.sums import Figure
 from intake.answers.values import Span
 
 _FLIPPED = {"low_open": "high", "low": "high_open", "high_open": "low", "high": "low_open"}
+Figures = Sequence[Stated | Figure]
+
+_FAR = 40
+"""Marks within which a figure has company."""
 _DENIED_NEAR = 4
 """Marks before a bound within which a denial turns it ("do not have more than 100")."""
 
 
-def tell(marks: Marks, stated: list[Stated]) -> list[Stated]:
-    """The statements with all that is said about each."""
+def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) -> list[Stated]:
+    """The statements with all that is said about each.
+
+    `shares` are the percentages among them; after the `newest` year there are only plans.
+    """
     years = {int(mark.raw) for mark in marks if mark.has("year") and mark.raw.isdecimal()}
     years = {year for year in years if year >= 1900}
     used = {mark.start for s in stated for mark in _bounding(marks, s)}
-    return [_told(marks, s, stated, years, used) for s in stated]
+    figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
+    told = [_told(marks, s, figures, years, used) for s in stated]
+    told = [replace(s, doubt=s.doubt or (s.limit and s.span.exact is not None)) for s in told]
+    told = [replace(s, planned=s.planned or _is_ahead(marks, s, newest)) for s in told]
+    return [replace(s, part=_is_part(marks, before, s)) for before, s in pairs(told)]
+
+
+def pairs(told: list[Stated]) -> Iterator[tuple[Stated | None, Stated]]:
+    """Each statement behind the one before it."""
+    return zip([None, *told], told, strict=False)
+
+
+def _is_ahead(marks: Marks, stated: Stated, newest: int) -> bool:
+    """A year still to come is named in the sentence ("by 2030")."""
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    years = [marks[p].raw for p in sentence if marks[p].has("year")]
+    return any(year.isdecimal() and int(year) > newest for year in years)
+
+
+def _is_part(marks: Marks, before: Stated | None, stated: Stated) -> bool:
+    """ "118 such firms, of which 30 are foreign": a part of those asked for."""
+    if before is None or stated.first == 0 or not marks[stated.first - 1].has("among"):
+        return False
+    return any(mark.has("such") for mark in marks[before.last + 1 : before.last + 4])
+
+
+def _is_negative(marks: Marks, stated: Stated) -> bool:
+    """A minus before the figure or its currency; a dash only where it is written like one."""
+    place = stated.first - 1
+    while place >= 0 and marks[place].has("currency", "article", "filler"):
+        place -= 1
+    if place < 0 or marks[place].has("minus", "about"):
+        return place >= 0 and marks[place].has("minus")
+    sign, behind = marks[place], marks[place + 1]
+    parted = place == 0 or marks[place - 1].end < sign.start or marks[place - 1].folded in "(["
+    figure_before = place > 0 and marks[place - 1].has("number", "numeral", "scale")
+    return sign.has("dash") and sign.end == behind.start and parted and not figure_before
 
 
 def _told(
-    marks: Marks, stated: Stated, everything: list[Stated], years: set[int], used: set[int]
+    marks: Marks, stated: Stated, everything: Figures, years: set[int], used: set[int]
 ) -> Stated:
     ends = (stated.first, stated.last)
     clause = [marks[p] for p in clauses.around(marks, *ends, BREAKS)]
     sentence = [marks[p] for p in clauses.around(marks, *ends, STOPS)]
-    doubt = _is_doubtful(marks, stated, clause, used) or _is_asked(marks, stated)
+    alone = sum(ends[0] - _FAR < one.first < ends[1] + _FAR for one in everything) == 1
+    about = sentence if alone else clause
+    doubt = _is_doubtful(marks, stated, clause, used) or _is_open(marks, stated)
     return replace(
-        _bounded(marks, stated, _about(marks, stated, clause), doubt=doubt),
+        _bounded(marks, stated, _about(marks, stated, about), doubt=doubt),
         planned=any(mark.has("planned") for mark in sentence),
-        wrong=_is_wrong(marks, stated, everything),
+        wrong=_is_wrong(marks, stated, everything)
+        or (alone and bool(stated.codes) and any(mark.has("period") for mark in sentence)),
         moved=any(mark.has("moved") for mark in sentence),
         shared=any(mark.has("share") for mark in sentence),
         thing=_thing(marks, stated),
-        total=any(mark.has("total") for mark in clause),
-        aside=any(marks[p].has("other") for p in clauses.around(marks, *ends, ASIDES)),
+        total=any(mark.has("total") for mark in clause) or _is_result(marks, stated),
+        negative=_is_negative(marks, stated),
+        limit=any(mark.has("limit") for mark in clauses.before(marks, stated.first)),
+        aside=any(
+            marks[p].has("other") and not marks[p].has("year")
+            for p in clauses.around(marks, *ends, ASIDES)
+        ),
         year=_year(marks, stated, years),
     )
 
@@ -49,16 +102,23 @@ def _is_doubtful(marks: Marks, stated: Stated, clause: list[Mark], used: set[int
     place = marks[stated.first].start
     return any(
         mark.has("fraction", "doubt")
+        or (mark.has("negator") and mark.start > place)
         or (mark.has("strict") and mark.start not in used)
         or (mark.has("share") and mark.start < place)
         for mark in clause
     )
 
 
-def _is_asked(marks: Marks, stated: Stated) -> bool:
-    """A figure in a question is no statement."""
+def _is_open(marks: Marks, stated: Stated) -> bool:
+    """A figure in a question, or with "or over" between it and the next: whose bound is that?"""
     end = clauses.around(marks, stated.first, stated.last, STOPS).stop
-    return end < len(marks) and marks[end].folded == "?"
+    if end < len(marks) and marks[end].folded == "?":
+        return True
+    pairs = zip(marks[stated.last + 1 : stated.last + 8], marks[stated.last + 2 :], strict=False)
+    return any(
+        mark.has(*AFTER_BOUNDS) and following.has("number", "numeral", "currency")
+        for mark, following in pairs
+    )
 
 
 def _bounding(marks: Marks, stated: Stated) -> list[Mark]:
@@ -110,27 +170,35 @@ def _denials(marks: Marks, stated: Stated) -> list[int]:
     return [place for place in clause if place < stated.first and marks[place].has("negator")]
 
 
-def _is_wrong(marks: Marks, stated: Stated, everything: list[Stated]) -> bool:
+def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
     """Nearest to a word such as "per head" or "grew by" in its clause."""
-    clause = clauses.around(marks, stated.first, stated.last, BREAKS)
+    clause = clauses.around(marks, stated.first, stated.last, HEADED)
     inside = [other for other in everything if other.first in clause]
+    roles = ("head", "period") if stated.codes else ("head",)
     for place in clause:
-        if marks[place].has("head") and _nearest(place, inside, ahead=False) == stated.first:
+        if marks[place].has(*roles) and _nearest(place, inside, ahead=False) == stated.first:
             return True
         if marks[place].has("growth") and _nearest(place, inside, ahead=True) == stated.first:
             return True
     return False
 
 
-def _nearest(place: int, everything: list[Stated], *, ahead: bool) -> int:
+def _nearest(place: int, everything: Figures, *, ahead: bool) -> int:
     """The first mark of the figure nearest to a place, by preference behind or ahead of it."""
 
-    def distance(stated: Stated) -> tuple[int, bool]:
-        if stated.first > place:
-            return stated.first - place, not ahead
-        return place - stated.last + (1000 if ahead else 0), ahead
+    def distance(one: Stated | Figure) -> tuple[int, bool]:
+        if one.first > place:
+            return one.first - place, not ahead
+        return place - one.last + (1000 if ahead else 0), ahead
 
     return min(everything, key=distance).first
+
+
+def _is_result(marks: Marks, stated: Stated) -> bool:
+    """Behind "=" in a sum."""
+    before = clauses.before(marks, stated.first)
+    place = stated.first - len(before) - 1
+    return place >= 0 and marks[place].folded == "="
 
 
 def _thing(marks: Marks, stated: Stated) -> str:
@@ -142,7 +210,18 @@ def _thing(marks: Marks, stated: Stated) -> str:
             return "other"
         if mark.folded in BREAKS or mark.has("number", "numeral", "year", "and", "to"):
             break
-    return ""
+    return _heading(marks, stated)
+
+
+def _heading(marks: Marks, stated: Stated) -> str:
+    """ "other" where a heading before the figure names that: "Employees: 25 000"."""
+    before = clauses.before(marks, stated.first)
+    place = stated.first - len(before) - 1
+    if place <= 0 or marks[place].folded != ":":
+        return ""
+    heading = clauses.around(marks, place - 1, place - 1, BREAKS)
+    named = [marks[p] for p in heading if marks[p].has("other", "counted")]
+    return "other" if named and named[0].has("other") else ""
 
 
 def _year(marks: Marks, stated: Stated, years: set[int]) -> int | None:

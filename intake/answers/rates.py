@@ -64,6 +64,11 @@ def roughly(currency: str, year: int | None = None) -> Decimal | None:
     return next((rate.units for rate in found if rate), None)
 
 
+def newest() -> int:
+    """The newest year with rates."""
+    return max(year for _, year in _table())
+
+
 def _converted(span: Span, rate: Rate) -> Span:
     low = None if span.low is None else _rounded(span.low / rate.units / _half(rate))
     high = None if span.high is None else _rounded(span.high / rate.units * _half(rate))

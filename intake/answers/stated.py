@@ -16,6 +16,8 @@ class Stated:
     `codes` are the currencies beside it, `factor` its scale (1: none), `other` its other reading.
     `doubt`: a bound, denial or sum beside it was not understood. `wrong`: per head, growth.
     `moved`: compared with another time. `shared`: a share of something is named beside it.
+    `negative`: a minus stands before it. `limit`: it is named as the limit of the rules.
+    `part`: it is named as a part of "such" ones before it.
     `thing` is what follows it ("counted", "other"); `aside`: its clause names another thing.
     """
 
@@ -30,6 +32,9 @@ class Stated:
     wrong: bool = False
     moved: bool = False
     shared: bool = False
+    negative: bool = False
+    limit: bool = False
+    part: bool = False
     thing: str = ""
     total: bool = False
     aside: bool = False

@@ -4,8 +4,9 @@ Invariant: figures that belong together become one statement, all others stay ap
 """
 
 from dataclasses import replace
+from datetime import date
 
-from intake.answers import clauses, numbers, qualifiers, sums
+from intake.answers import clauses, contrasts, numbers, qualifiers, rates, sums
 from intake.answers.clauses import BOUNDS, Marks
 from intake.answers.numbers import Mark
 from intake.answers.stated import Stated, Statement
@@ -16,20 +17,31 @@ _MOST = 30
 """Figures of one answer that are looked at; with more of them it is unclear anyway."""
 
 
-def read(text: str, language: str) -> Statement:
-    """Everything an answer states in figures."""
+def read(text: str, language: str, today: date | None = None) -> Statement:
+    """Everything an answer states in figures; what it says of years after today is planned."""
     marks = numbers.scan(text, language)
-    found = [f for f in sums.figures(marks, _MOST) if not _is_scale_alone(marks, f)]
+    figures = sums.figures(marks, _MOST)
+    found = [f for f in figures if not _is_scale_alone(marks, f, beside=len(figures) > 1)]
     kept = [figure for figure in found if not _is_percent(marks, figure)]
     if len(kept) > 1:
         kept = [figure for figure in kept if not figure.pronoun]
-    told = qualifiers.tell(marks, _ranged(marks, kept))
-    return Statement(marks=marks, stated=_paired(marks, told), dropped=len(kept) < len(found))
+    dropped = [figure for figure in found if figure not in kept]
+    told = qualifiers.tell(marks, _ranged(marks, kept), dropped, _newest(today))
+    stated = contrasts.own(marks, _paired(marks, told))
+    return Statement(marks=marks, stated=stated, dropped=bool(dropped))
 
 
-def _is_scale_alone(marks: Marks, figure: Figure) -> bool:
-    """A scale word without number: a unit ("in billions"), unless a bound makes it a number."""
-    if not figure.bare:
+def _newest(today: date | None) -> int:
+    """The newest year for which there can be a figure."""
+    return today.year if today else rates.newest() + 1
+
+
+def _is_scale_alone(marks: Marks, figure: Figure, *, beside: bool) -> bool:
+    """A scale word without number: a unit ("in billions"), unless a bound makes it a number.
+
+    A hundred beside another figure is one too ("hundred to hundred fifty").
+    """
+    if not figure.bare or (beside and figure.value <= sums.HUNDRED):
         return False
     before = clauses.before(marks, figure.first)
     return figure.factor > 1000 or not any(mark.has(*BOUNDS, "about") for mark in before)

@@ -12,6 +12,7 @@ HUNDRED = Decimal(100)
 HALF = Decimal("0.5")
 _LONGEST = 20
 """Marks that may make one figure together."""
+_BEGINNINGS = ("number", "numeral", "scale", "half", "article")
 _HUGE = Decimal("1e40")
 
 
@@ -105,6 +106,8 @@ class _Sum:
             self.addends[-1] *= worth
             self.factors[-1] *= worth
             self.other = self.other * worth if self.other else None
+        elif worth == HUNDRED:
+            self.group = worth  # "hundred and twenty billion"
         else:
             self.bare = True
             self._push(Decimal(1), worth)
@@ -184,9 +187,10 @@ class _Sum:
         words = self.marks[first : self.place]
         lone = len(words) == 1 and words[0].has("numeral") and value == 1
         return Figure(
-            value=value, first=first, last=self.place - 1, bare=self.bare,
+            value=value, first=first, last=self.place - 1,
             other=None if self.other is None else plain(self.other),
             factor=max(self.factors, default=Decimal(1)), pronoun=lone,
+            bare=(self.bare and self.group is None) or (len(words) == 1 and words[0].has("scale")),
         )  # fmt: skip
 
 
@@ -215,6 +219,9 @@ def figures(marks: tuple[Mark, ...], most: int) -> list[Figure]:
     with localcontext() as context:
         context.prec = 60
         while place < len(marks) and len(found) < most:
+            if not marks[place].has(*_BEGINNINGS):
+                place += 1
+                continue
             reading = _Sum(marks=marks, place=place, first=place)
             while reading.take():
                 pass

@@ -15,12 +15,13 @@ UN_HEADQUARTERS = 2
 OTHER = 8
 _READ = 400
 _LONGEST = 6
+_NUMBERED = re.compile(r"\b[Nn]os?\. ?(?=\d)")  # "No. 4" denies nothing
 _LEADING = re.compile(r"^\W*\d\s*[.):–-]?\s*")
 
 
 def read(text: str, context: Context) -> Venue | Unclear:
     """The place of receipt; 8 is another place, in the writer's words."""
-    cleaned = clean(text)[:_READ].strip()
+    cleaned = _NUMBERED.sub(" ", clean(text)[:_READ]).strip()
     if not any(sign.isalnum() for sign in cleaned):
         return Unclear(reason="empty")
     folded = tuple(word.folded for word in words(cleaned))

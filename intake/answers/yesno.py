@@ -4,7 +4,7 @@ Invariant: what is planned, partial, doubtful or said both ways is asked, never 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -18,6 +18,7 @@ _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _CLAUSE = re.compile(r"[,:()–—]| - ")
 _BOXES = re.compile(r"(\[ ?[xX✓✔✗v]? ?\]|[☐☑☒✓✔])")
 _TICKED = frozenset("xXvV✓✔☑☒✗")
+_MOST_OPENINGS = 8
 _READ = 2_000
 """Characters that are read: an answer of yes or no stands at the beginning."""
 
@@ -38,11 +39,16 @@ class Clause:
             for length, names in known.all_at(self.words, start):
                 for name in names:
                     found.setdefault(name, []).append((start, start + length))
-        for start, end in found.get("positive", ()):
+        for start, end in (*found.get("positive", ()), *self._months(found.get("month", ()))):
             for name in ("negator", "denial", "no", "hedged"):
                 kept = [at for at in found.get(name, ()) if not start <= at[0] < end]
                 found[name] = kept
         return found
+
+    def _months(self, found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Of the words that are a month too ("may") those beside a number."""
+        beside = [(self.words[max(0, start - 1) : end + 1], (start, end)) for start, end in found]
+        return [at for near, at in beside if any(word.isdecimal() for word in near)]
 
     def has(self, *names: str) -> bool:
         return any(self.found.get(name) for name in names)
@@ -140,7 +146,10 @@ def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
 def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
     """The first clause without "unfortunately" and "well, " before it, and the other clauses."""
     first, rest = sentence[0], sentence[1:]
-    while (length := first.opens("opening")) > max(first.opens("yes"), first.opens("no")):
+    for _ in range(_MOST_OPENINGS):
+        length = first.opens("opening")
+        if length <= max(first.opens("yes"), first.opens("no")):
+            break
         if length < len(first.words):
             first = first.rest(length)
         elif rest:
@@ -198,6 +207,8 @@ def _stated(sentences: list[Sentence]) -> Verdict:
     verdicts = [_verdict(clause) for clause in clauses]
     if "contradictory" in verdicts or {"yes", "no"} <= set(verdicts):
         return "contradictory"
+    if "yes" in verdicts and "hedged" in verdicts[verdicts.index("yes") :]:
+        return "hedged"  # a denial behind it that we do not understand
     for verdict in ("no", "planned", "yes"):
         if verdict in verdicts:
             return verdict

@@ -47,6 +47,7 @@ def reason(text: str, *, country: str | None = None, language: str = "en") -> st
         ("EUR 85,3 billion", "EUR", "85.3"),
         ("85,3 Mrd. €", "EUR", "85.3"),
         ("85.300 billion USD", "USD", "85.3"),
+        ("1.234 billion USD", "USD", "1.234"),
         ("USD 85,300 million", "USD", "85.3"),
         ("In USD millions: 85,300", "USD", "85.3"),
         ("GDP 91.7 (in billions of US dollars)", "USD", "91.7"),
@@ -179,7 +180,8 @@ def test_about_is_kept(text: str) -> None:
         ("between 60 and 80", "no_currency"),
         ("85.300", "which_separator"),
         ("USD 85.300", "which_separator"),
-        ("1.234 billion USD", "which_separator"),
+        ("1.234 million USD", "which_separator"),
+        ("1,234 billion USD", "which_separator"),
         ("$85 billion", "which_currency"),
         ("¥620 billion", "which_currency"),
         ("900 bn kronor", "which_currency"),
@@ -267,8 +269,16 @@ def test_a_shared_sign_is_settled_by_the_country(text: str, country: str, curren
     assert reading.currency == currency
 
 
-@pytest.mark.parametrize("country", ["AU", "CA", "SG", "MX", "PL", None])
-def test_a_bare_dollar_elsewhere_is_asked(country: str | None) -> None:
+@pytest.mark.parametrize("country", ["PL", "DE", "JP", "CN", "TR", "US", "EC"])
+@pytest.mark.parametrize("text", ["$85 billion", "85 billion dollars"])
+def test_a_bare_dollar_is_the_us_one_where_money_is_no_dollar(text: str, country: str) -> None:
+    reading = amount(text, country=country)
+    assert isinstance(reading, Amount), reading
+    assert (reading.currency, reading.span.exact) == ("USD", 85 * B)
+
+
+@pytest.mark.parametrize("country", ["AU", "CA", "SG", "MX", "HK", "BN", "XX", None])
+def test_a_bare_dollar_may_be_the_country_s_own(country: str | None) -> None:
     assert reason("$85 billion", country=country) == "which_currency"
 
 
