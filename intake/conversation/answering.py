@@ -61,8 +61,10 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
 def find(hearing: Hearing) -> matching.Matches:
     """Which question each stretch of the message answers; nothing is recorded."""
     message = replace(hearing.message, subject=hearing.heading)
-    language = hearing.contact.language
-    return matching.match(message, hearing.call, asked=hearing.asked, language=language)
+    language, application = hearing.contact.language, hearing.dossier.application
+    city = application.current.get(CITY) if application else None
+    named = city.value if city and isinstance(city.value, Place) else None
+    return matching.match(message, hearing.call, asked=hearing.asked, language=language, city=named)
 
 
 def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:

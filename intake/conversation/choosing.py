@@ -12,7 +12,7 @@ from functools import lru_cache
 from intake import answers
 from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
-from intake.conversation import cues
+from intake.conversation import cues, elsewhere
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
 from intake.conversation.phrases import listed
 from intake.conversation.quotes import bare
@@ -20,12 +20,15 @@ from intake.conversation.sentences import WORDS, Piece
 
 IDENTITY = frozenset({"place", "country"})
 """Kinds whose cues ("city of") stand in sentences about anything."""
+PLACED = NUMERIC | {"yesno", "choice", "events"}
+"""Kinds whose answer may be said of another city, or of the country."""
 
-_WORD = re.compile(r"[\w']+")
 _NAME = re.compile(r"[^\W\d_a-z][\w'.-]*(?:,? (?:[a-z]{1,3} )?[^\W\d_a-z][\w'-]*){0,5}")
 _ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}[,:]?")
 _NOTHING = frozenset({"empty", "no_figure"})
 _MOST_OPTIONS = 60
+LONGEST = 1_000
+"""Characters up to which a clause says of which place it speaks."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +41,15 @@ class View:
     cues: Cues
     questions: dict[str, Question]
     names: dict[str, frozenset[str]]
+    ours: frozenset[str] = frozenset()  # names of the writer's own city, where it is known
 
     def kind(self, id: str) -> str:
         return self.questions[id].kind
 
 
-def view(call: Call, asked: Sequence[str], language: str) -> View:
+def view(
+    call: Call, asked: Sequence[str], language: str, ours: frozenset[str] = frozenset()
+) -> View:
     questions = {question.id: question for question in call.questions}
     return View(
         call=call,
@@ -52,6 +58,7 @@ def view(call: Call, asked: Sequence[str], language: str) -> View:
         cues=cues.gather(call, language),
         questions=questions,
         names={id: _names_of(question, language) for id, question in questions.items()},
+        ours=ours,
     )
 
 
@@ -77,9 +84,17 @@ def is_clear(known: View, id: str, words: str) -> bool:
     return not isinstance(read(known, id, words), Unclear)
 
 
-def says_yes(known: View, id: str, words: str) -> bool:
+def says(known: View, id: str, words: str, *, yes: bool) -> bool:
     value = read(known, id, words)
-    return isinstance(value, YesNo) and value.yes
+    return isinstance(value, YesNo) and value.yes is yes
+
+
+def is_elsewhere(known: View, ids: Collection[str], words: str) -> bool:
+    """Whether what the words say of these questions is said of another place than the city."""
+    kinds = {known.kind(id) for id in ids}
+    return len(words) <= LONGEST and any(
+        elsewhere.is_elsewhere(words, kind, known.ours, known.language) for kind in kinds & PLACED
+    )
 
 
 def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
@@ -95,6 +110,8 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     if figure and numeric:
         money = signs.has_money(piece.start, piece.end)
         return _among_figures(known, cued, _by_money(known, numeric, money))
+    if figure and (rival := _of_general_words(known, found, meant, signs, piece)):
+        return _one_asked(known, rival)
     if meant - numeric:
         return _among_words(known, cued, meant - numeric, piece)
     return _among_figures(known, cued, _spoken_of(known, numeric, piece))
@@ -114,7 +131,23 @@ def _one_asked(known: View, meant: frozenset[str]) -> tuple[str, ...]:
 def _of_a_kind(known: View, meant: frozenset[str], signs: Signs, piece: Piece) -> frozenset[str]:
     """Of what general words point to, amounts where there is money, else counts."""
     wanted = "amount" if signs.has_money(piece.start, piece.end) else "count"
-    return frozenset(id for id in meant if known.kind(id) == wanted) or meant
+    of_kind = frozenset(id for id in meant if known.kind(id) == wanted)
+    return of_kind if of_kind or wanted == "amount" else meant
+
+
+def _of_general_words(
+    known: View, found: Collection[Sign], meant: frozenset[str], signs: Signs, piece: Piece
+) -> frozenset[str]:
+    """Questions that the clause's figure may be for though its cues name others without one.
+
+    Money with "output" is somebody's output; "320 companies in our technology park" answers what
+    was asked about companies, unless the park was asked about.
+    """
+    money = signs.has_money(piece.start, piece.end)
+    general = _united([one for one in found if one.general])
+    wanted = frozenset(i for i in general if known.kind(i) == ("amount" if money else "count"))
+    asked = set(known.asked)
+    return wanted if money or (wanted & asked and not meant & asked) else frozenset()
 
 
 def _by_money(known: View, meant: frozenset[str], money: bool) -> frozenset[str]:
@@ -181,30 +214,14 @@ def matter(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
     return frozenset(id for id in meant if figure or known.kind(id) not in NUMERIC)
 
 
-def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
-    """Whether both sides of a joint carry a matter of their own and mean the same apart."""
-    ours, theirs = matter(known, signs, left), matter(known, signs, right)
-    if not ours or not theirs or theirs <= ours or signs.is_inside(left.end, right.start):
-        return False
-    bare_noun = all(one.general for one in signs.beginning(right.start, right.end))
-    if bare_noun and joint in listed(WORDS, "companions", known.language):
-        return False
-    return _stands_alone(known, left, joint, right)
-
-
-def _stands_alone(known: View, left: Piece, joint: str, right: Piece) -> bool:
-    if joint.startswith((";", "；")) or joint in listed(WORDS, "contrasts", known.language):
-        return True
-    first = _WORD.match(right.text.casefold())
-    if first and first[0] in listed(WORDS, "subjects", known.language):
-        return True
-    return not is_governed(known, left.text)
-
-
-def is_governed(known: View, text: str) -> bool:
-    """Whether a negation, a plan or a doubt could reach beyond the clause it stands in."""
-    governing = set(listed(WORDS, "governing", known.language))
-    return not governing.isdisjoint(_WORD.findall(text.casefold()))
+def is_option(known: View, id: str, words: str) -> bool:
+    """Whether a label names one option of a choice, and so no answer to the whole of it."""
+    letters = bare(words)
+    return any(
+        letters
+        in map(bare, (*option.name.values(), *(a for n in option.aliases.values() for a in n)))
+        for option in known.questions[id].options
+    )
 
 
 def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
@@ -262,19 +279,29 @@ def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
 def _reference(language: str) -> re.Pattern[str]:
     words = sorted(listed(WORDS, "reference_words", language), key=len, reverse=True)
     listing = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
-    return re.compile(rf"(?<!\w)(?:{listing})\s*#?(\d{{1,2}})(?!\w|[.,]\d)[,:]?", re.IGNORECASE)
+    leads = "|".join(
+        r"\s+".join(map(re.escape, one.split()))
+        for one in listed(WORDS, "reference_leads", language)
+    )
+    return re.compile(
+        rf"(?<!\w)(?:{listing})\s*#?(\d{{1,2}})(?!\w|[.,]\d)[,:]?"
+        rf"|\A(?:{leads})\s+#?(\d{{1,2}})\s?[,:](?!\d)",
+        re.IGNORECASE,
+    )
 
 
 def referred(known: View, piece: Piece) -> tuple[str, Piece] | None:
     """The one question a clause names ("For question 3, …"), and what it says of it."""
     numbers = _reference(known.language).finditer(piece.text)
-    found = [(asked_at(known, int(one[1])), one) for one in numbers]
+    found = [(asked_at(known, int(one[1] or one[2])), one) for one in numbers]
     for one in _ID.finditer(piece.text):
         ids = [id for id in known.questions if id.casefold() == one[0].casefold().rstrip(",:")]
         found.extend((id, one) for id in ids)
     if len(found) != 1:
         return None
     id, match = found[0]
+    if any(letter.isdigit() for letter in piece.text[: match.start()]):
+        return None
     value = piece.part(match.end()) or piece.part(0, match.start())
     return (id, value) if id and value else None
 

@@ -152,9 +152,12 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     granted = replace(outcome, unplaced=intents.leftovers(left, language))
     found = intents.find(left, language=language, subject=hearing.heading)
     settled: list[str] = []
+    wished = {intent.kind for intent in found}
     for intent in found:
         if intent.words in settled:
             continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
+        if intent.kind == "confirm" and confirming.is_against(notes, hearing, wished):
+            continue  # "Yes, please withdraw" to the form to be submitted confirms nothing
         step = _grant(notes, hearing, intent)
         if step and intent.kind in _WORDS:
             settled.append(intent.words)

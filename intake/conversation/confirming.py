@@ -5,7 +5,7 @@ shown; what is not sure is asked again, never taken. A mail that is taken up on 
 binds nothing by itself.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from intake.applications import Application, Pending, State
@@ -39,6 +39,12 @@ def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None
     if pending.kind == "stranger":
         return _welcome_stranger(notes, hearing, pending, hear_again)
     return _CONFIRMED[pending.kind](notes, hearing, pending)
+
+
+def is_against(notes: Notes, hearing: Hearing, wished: Collection[str]) -> bool:
+    """Whether what the mail wishes is another thing than the binding one its yes would settle."""
+    waiting = {one.kind for one in _meant(notes.application, hearing)} & BINDING
+    return bool(waiting and {"submit", "withdraw", "pause"} & set(wished) - waiting)
 
 
 def deny(notes: Notes, hearing: Hearing) -> Outcome | None:

@@ -20,7 +20,15 @@ MOST = 60
 
 _FIGURE = re.compile(
     r"(?:(?<![\w.,])(?P<code>[^\W\d_]{1,3})|(?P<sign>[$€£¥₹₩₽₺])|(?<![\w.,]))"
-    r"(?P<digits>\d[\d.,' ]*)(?P<tail>[^\W\d_]*)"
+    r"(?P<digits>\d+(?:[.,']\d+|[ ]\d{3}(?!\d))*)(?P<tail>[^\W\d_]*)"
+)
+_THINGS = (
+    r"\+\d[\d\s()./-]{6,24}\d",  # telephones
+    r"(?<![\d.,])\d{1,2}:\d{2}(?!\d)",  # times
+    r"(?<![\d.,-])\d{2}-\d{3}(?![\d-])",  # postal codes
+    r"(?<![\d.,])0\d{4,}(?![\d.,]*\d)",  # registers
+    r"(?<!\w)[^\W\d_]{1,6}\.\d[\w./-]*",  # files
+    r"(?<![\d.,])\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?![\d.,]*\d)",  # dates
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONEY = re.compile(r"[$€£¥₹₩₽₺]")
@@ -175,9 +183,8 @@ def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:
 def _figures(text: str, language: str) -> Iterator[int]:
     """Where figures stand that are neither a bare year nor part of a name such as 5G or B4."""
     scales, money = listed(WORDS, "scales", language), listed(WORDS, "money", language)
-    for match in _FIGURE.finditer(text):
-        spaced = match["digits"].endswith(" ")
-        tail = "" if spaced else match["tail"].casefold()
+    for match in _FIGURE.finditer(_without_numbers_of_things(text, language)):
+        tail = match["tail"].casefold()
         if match["code"] and match["code"].casefold() not in money:
             continue
         if tail and tail not in (*scales, *money) and is_spaced(tail[0]):
@@ -185,6 +192,27 @@ def _figures(text: str, language: str) -> Iterator[int]:
         is_year = _YEAR.fullmatch(match["digits"].strip(" .,'"))
         if not is_year or match["code"] or match["sign"] or tail:
             yield match.start("digits")
+
+
+def _without_numbers_of_things(text: str, language: str) -> str:
+    """The text with blanks where telephones, rooms, dates and streets have their numbers."""
+    return _things(language).sub(lambda match: " " * len(match[0]), text)
+
+
+@lru_cache
+def _things(language: str) -> re.Pattern[str]:
+    numbered, streets, months = (
+        "|".join(map(re.escape, listed(WORDS, key, language)))
+        for key in ("numbered_things", "streets", "months")
+    )
+    ways = (
+        *_THINGS,
+        rf"(?<!\w)(?:{numbered})\.?:?\s{{0,2}}\d[\d\s()/-]{{0,20}}",
+        rf"(?<![\w.,])\d{{1,4}}(?:\s\w{{1,20}}){{0,3}}\s(?:{streets})(?!\w)",
+        rf"(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th)?\.?\s(?:{months})(?!\w)",
+        rf"(?<!\w)(?:{months})\s\d{{1,2}}(?:st|nd|rd|th)?(?![\w.]*\d)",
+    )
+    return re.compile("|".join(ways), re.IGNORECASE)
 
 
 def _money(text: str) -> Iterator[int]:

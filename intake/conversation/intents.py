@@ -84,6 +84,20 @@ def is_question(words: str, language: str) -> bool:
     return _asks(_plain(words), language)
 
 
+def begins_to_ask(words: str, language: str) -> bool:
+    """Whether the words begin as a question does ("is that enough")."""
+    return phrases(TABLE, "talk.interrogatives", language).starts(_plain(words))
+
+
+def asks_or_supposes(words: str, language: str) -> bool:
+    """Whether the words ask, or only suppose what they say ("if we had …")."""
+    return (
+        is_question(words, language)
+        or begins_to_ask(words, language)
+        or _is_guarded(_plain(words) + " ", language, mild=False)
+    )
+
+
 def is_aside(words: str, language: str) -> bool:
     """Whether the sentence can be no part of an answer: a wish, a question, or courtesy."""
     return is_courtesy(words, language) or is_wish(words, language) or is_question(words, language)

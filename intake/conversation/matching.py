@@ -10,19 +10,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from intake.answers import places
+from intake.answers.values import Place
 from intake.calls.model import Call
-from intake.conversation import choosing, cues, intents, quotes, sentences, signatures
+from intake.conversation import choosing, cues, elsewhere, intents, quotes, sentences, signatures
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC
 from intake.conversation.phrases import fold, listed, squeeze
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sheet import How
 from intake.conversation.signatures import Signature, signature
-from intake.conversation.sorting import SHORT, How, Sorter
+from intake.conversation.sorting import SHORT, Sorter
 from intake.messages import Message, Passage
 
 LONGEST = 60_000
 """Characters of a message that are looked at; what comes after stays in `rest`, whole."""
 
+_UNIT = re.compile(r"\d[\d.,]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 BARE = 6
 """Words up to which a reply can be nothing but a figure."""
 
@@ -53,9 +57,21 @@ class Matches:
     rest: tuple[str, ...]
 
 
-def match(message: Message, call: Call, *, asked: Sequence[str], language: str = "en") -> Matches:
-    """What the message answers; `asked[i]` is the question behind number i + 1 of our letter."""
-    known = choosing.view(call, asked, language)
+def match(
+    message: Message,
+    call: Call,
+    *,
+    asked: Sequence[str],
+    language: str = "en",
+    city: Place | None = None,
+) -> Matches:
+    """What the message answers; `asked[i]` is the question behind number i + 1 of our letter.
+
+    `city` is the applicant as far as known: what is said of other places answers nothing.
+    """
+    named = city or places.find_city(message.reply[:LONGEST], language)
+    ours = elsewhere.names_of(named) if named else frozenset()
+    known = choosing.view(call, asked, language, ours)
     sorted_passages, beyond = _passages(message, known)
     found = _Collected()
     for text, sorter in sorted_passages:
@@ -135,7 +151,8 @@ def _sort(passage: Passage, known: View) -> Sorter:
     body, closing = signatures.closing(text, known.language)
     before, copies = quotes.copied(Piece(text=body).part(0), known.call)
     above = quotes.above(passage.under, known.call, known.asked, known.language)
-    if before:
+    is_ordered = not copies and not above.is_direct and sorter.in_order(before)
+    if before and not is_ordered:
         sorter.under(before, above)
     for copy in copies:
         if copy.piece:
@@ -163,12 +180,16 @@ def _is_postscript(sorter: Sorter, sentence: Piece) -> bool:
 
 def _only(found: _Collected, known: View) -> None:
     """A short reply that is nothing but the answer, or one line for each question in order."""
-    kept = [one for one in found.rest if not intents.is_aside(one, known.language)]
+    said = [one for one in found.rest if not intents.is_aside(one, known.language)]
+    kept = [one for one in said if not signatures.is_name(one, known.language)] or said
     words = " ".join(kept)
     if _in_order(found, kept, known) or not kept or len(words.split()) > SHORT:
         return
-    asked = known.asked if len(known.asked) == 1 else _bare_figure(words, known)
+    alone = len(known.asked) == 1
+    asked = known.asked if alone else _bare_figure(words, known) if len(kept) == 1 else ()
     meant = tuple(i for i in asked if i in known.questions and choosing.fits(known, i, words))
+    if any(known.kind(id) in NUMERIC for id in meant) and not _is_plain_figure(words, known):
+        return
     if len(meant) == 1:
         found.hits[meant[0]] = Hit(question=meant[0], words=words, how="only")
     elif meant:
@@ -188,6 +209,15 @@ def _in_order(found: _Collected, kept: list[str], known: View) -> bool:
         found.hits[id] = Hit(question=id, words=one, how="numbered")
     found.rest[:] = [one for one in found.rest if one not in kept]
     return True
+
+
+def _is_plain_figure(words: str, known: View) -> bool:
+    """Whether the figures stand with nothing that makes them figures of another thing."""
+    keys = ("figure_words", "small_words", "money", "scales", "numerals")
+    beside = {word for key in keys for word in listed(WORDS, key, known.language)}
+    general = listed(WORDS, "general", known.language)
+    beside.update(word for group in general for word in group.split("|"))
+    return all(unit.casefold() in beside for unit in _UNIT.findall(words))
 
 
 def _bare_figure(words: str, known: View) -> tuple[str, ...]:

@@ -82,7 +82,7 @@ def blocks(piece: Piece, language: str) -> tuple[Block, ...]:
     item are its own.
     """
     found: list[Block] = []
-    for number, start, end in _stretches(piece.text, _item(language)):
+    for number, start, end in _stretches(piece.text, language):
         body = piece.part(start, end)
         found.extend(
             _inline(number, body) if number is not None else [Block(number=None, piece=body)]
@@ -90,13 +90,14 @@ def blocks(piece: Piece, language: str) -> tuple[Block, ...]:
     return tuple(block for block in found if block.piece)
 
 
-def _stretches(text: str, mark: re.Pattern[str]) -> Iterator[tuple[int | None, int, int]]:
+def _stretches(text: str, language: str) -> Iterator[tuple[int | None, int, int]]:
+    mark = _item(language)
     number, start, indent, after_blank = None, 0, -1, False
     for line, at in _physical(text):
         match = mark.match(line)
         if match and (number is None or _depth(line) <= indent or after_blank):
             yield number, start, at
-            number, start, indent = _number(match), at + match.end(), _depth(line)
+            number, start, indent = _number(match, language), at + match.end(), _depth(line)
         elif number is not None and after_blank and line.strip():
             yield number, start, at
             number, start, indent = None, at, -1
@@ -115,7 +116,9 @@ def _depth(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _number(match: re.Match[str]) -> int:
+def _number(match: re.Match[str], language: str) -> int:
+    if match["ordinal"]:
+        return listed(WORDS, "ordinals", language).index(match["ordinal"].casefold()) + 1
     return int(match["number"] or match["numbered"] or match["plain"])
 
 
@@ -123,9 +126,12 @@ def _number(match: re.Match[str]) -> int:
 def _item(language: str) -> re.Pattern[str]:
     letters = "|".join(map(re.escape, listed(WORDS, "item_letters", language)))
     words = "|".join(map(re.escape, listed(WORDS, "item_words", language)))
+    ordinals = "|".join(map(re.escape, listed(WORDS, "ordinals", language)))
+    nouns = "|".join(map(re.escape, listed(WORDS, "question_nouns", language)))
     return re.compile(
         rf"[ \t]*(?:[-*•·>|][ \t]+)?[*_]{{0,2}}(?:"
-        rf"(?:{letters})[ \t]?(?P<number>\d{{1,2}})[ \t]*(?:[.:)=–—-]+(?!\d)|\t|\|)"
+        rf"(?:the[ ])?(?P<ordinal>{ordinals})[ ](?:{nouns})[ \t]*(?::|[-–—][ ])"
+        rf"|(?:{letters})[ \t]?(?P<number>\d{{1,2}})[ \t]*(?:[.:)=–—-]+(?!\d)|\t|\|)"
         rf"|(?:{words})[ \t]?(?:[.#]|(?:{words})\.?)?[ \t]*(?P<numbered>\d{{1,2}})[ \t]*"
         rf"(?:[.:)=–—-]+(?!\d)|\t|\||$)"
         rf"|[(\[#]?(?P<plain>\d{{1,2}})(?:[.)\]]{{1,2}}:?(?!\d)|[ \t]*:(?!\d)|[ \t]*、"
@@ -227,13 +233,21 @@ def cells(piece: Piece) -> tuple[Piece, Piece] | None:
 
 
 def clauses(
-    piece: Piece, language: str, apart: Callable[[Piece, str, Piece], bool]
+    piece: Piece,
+    language: str,
+    apart: Callable[[Piece, str, Piece], bool],
+    is_inside: Callable[[int, int], bool] = lambda start, end: False,
 ) -> tuple[Piece, ...]:
     """The sentence cut at those joints where `apart(left, joint, right)` says so.
 
-    `left` is everything since the last cut, `right` the stretch up to the next joint.
+    `left` is everything since the last cut, `right` the stretch up to the next joint. Where
+    `is_inside(start, end)` holds, the words belong together and are no joint.
     """
-    joints = [*_joint(language).finditer(piece.text)]
+    joints = [
+        one
+        for one in _joint(language).finditer(piece.text)
+        if not is_inside(piece.start + one.start(), piece.start + one.end())
+    ]
     found: list[Piece] = []
     start = 0
     for index, joint in enumerate(joints):
@@ -249,7 +263,7 @@ def clauses(
 def _joint(language: str) -> re.Pattern[str]:
     words = [
         word
-        for key in ("joints", "companions", "contrasts")
+        for key in ("joints", "companions", "contrasts", "alternatives")
         for word in listed(WORDS, key, language)
     ]
     listing = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)

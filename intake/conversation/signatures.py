@@ -49,12 +49,15 @@ def closing(text: str, language: str) -> tuple[str, str]:
 
 def is_closing(line: str, language: str) -> bool:
     """Whether a line is nothing but a closing."""
-    return _is_all(line, "closings", language)
+    return any(_is_all(part, "closings", language) for part in re.split(r"\s[/|]\s", line))
 
 
 def _is_soft_closing(last: list[str], language: str) -> bool:
     """Thanks that only a name follows."""
-    names = [word for line in last[1:] for word in line.split()]
+    below = [line.strip() for line in last[1:] if line.strip()]
+    while len(below) > 1 and is_office(below[-1], language):
+        below.pop()
+    names = [word for line in below for word in line.split()]
     verdicts = listed(WORDS, "verdicts", language)
     return (
         0 < len(names) <= MOST_NAMES
@@ -83,6 +86,11 @@ def is_name(text: str, language: str) -> bool:
     return all(_NAME.fullmatch(word) for word in words) and sum(
         word[0].isupper() or not word[0].islower() for word in words
     ) >= max(2, len(words) - 2)
+
+
+def is_first_name(text: str) -> bool:
+    """Whether a line is one word in capitals, as under an informal mail."""
+    return bool(_NAME.fullmatch(text)) and text[0].isupper()
 
 
 def is_office(text: str, language: str) -> bool:

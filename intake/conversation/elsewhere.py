@@ -1,0 +1,163 @@
+"""Whether a clause speaks of another city, of the country or of cities in general.
+
+Invariant: another place's figure is never ours (T1). A place counts only where it owns what is
+said ("Gdańsk has …", "the GDP of Poland"), so that where an award was given is no reason to doubt.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.answers import cities, countries
+from intake.answers.folding import key
+from intake.answers.values import Place
+from intake.conversation.phrases import listed, phrases, words_of
+from intake.conversation.sentences import WORDS
+
+_RUN = re.compile(r"[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*){0,3}")
+_BEFORE = re.compile(r"([^\W\d_]+)\s+(?:the\s+)?\Z")
+_AFTER = re.compile(r"('s)?(?:\s*\([^)]{0,40}\))?[\s,]{0,2}([^\W\d_]*)")
+_MOST_PLACES = 12
+
+
+@dataclass(frozen=True)
+class Found:
+    """A place named in a clause and how it stands there."""
+
+    start: int
+    is_subject: bool
+    is_owner: bool
+    is_where: bool
+
+
+def names_of(place: Place) -> frozenset[str]:
+    """Every name by which the applicant's own city may be called."""
+    if not place.city:
+        return frozenset()
+    known = cities.named(key(place.city), place.country)
+    return frozenset({key(place.city), *(one for city in known for one in city.keys)})
+
+
+def is_elsewhere(text: str, kind: str, ours: frozenset[str], language: str) -> bool:
+    """Whether what the clause says of an answer of this kind is said of another place."""
+    words = words_of(text)
+    if phrases(WORDS, "other_places", language).found(text, words):
+        return True
+    places = list(_places(text, ours, language))
+    if kind in ("amount", "count") and any(one.is_owner for one in places):
+        return True
+    if ours and _is_of_a_stranger(text, ours, language):
+        return True
+    subjects = [one.start for one in places if one.is_subject and kind != "choice"]
+    if _is_our_own(text[: min(subjects, default=None)], ours, language):
+        return False
+    if phrases(WORDS, "places_in_general", language).found(text, words):
+        return True
+    if kind in ("choice", "events"):
+        return any(one.is_subject for one in places)
+    return any(one.is_subject or one.is_owner or one.is_where for one in places)
+
+
+def begins_with_a_name(text: str, ours: frozenset[str], language: str) -> bool:
+    """Whether a clause inside a sentence begins with a name not ours ("…, and Sopot was …")."""
+    name = _RUN.match(text)
+    if not ours or not name or any(one in ours for one in _parts(name[0])):
+        return False
+    verb = re.match(r"\s*([^\W_]+)", text[name.end() :])
+    known = {*listed(WORDS, "own", language), *listed(WORDS, "subjects", language)}
+    is_word = name[0].isupper() or name[0].casefold() in known
+    owning = listed(WORDS, "owning", language)
+    return not is_word and verb is not None and verb[1].casefold() in owning
+
+
+def _is_of_a_stranger(text: str, ours: frozenset[str], language: str) -> bool:
+    """Whether the clause begins "Sopot has a …": a name of no table, and not our own."""
+    match = _having(language).match(text)
+    if not match or any(one in ours for one in _parts(match[1])):
+        return False
+    keys = ("small_words", "subjects", "continuations", "institutions", "own", "offices")
+    ordinary = {word for one in keys for word in listed(WORDS, one, language)}
+    ordinary.update(w for one in listed(WORDS, "general", language) for w in one.split("|"))
+    return match[1].casefold() not in ordinary and not match[1].isupper()
+
+
+@lru_cache
+def _having(language: str) -> re.Pattern[str]:
+    verbs, objects = (
+        "|".join(map(re.escape, listed(WORDS, one, language))) for one in ("having", "had")
+    )
+    return re.compile(
+        rf"([^\W\d_a-z][^\W\d_-]+(?:-[^\W\d_]+)*)\s(?:{verbs})\s(?:(?:{objects})(?!\w)|\d|[$€£¥])"
+    )
+
+
+def goes_on(text: str, ours: frozenset[str], language: str) -> bool:
+    """Whether a clause goes on with the place of the sentence before ("It has …")."""
+    first = re.match(r"\W*([^\W_]+)(?:\s+([^\W_]+))?", text.casefold())
+    if not first:
+        return False
+    known = listed(WORDS, "going_on", language)
+    begins = first[1] in known or f"{first[1]} {first[2]}" in known
+    return begins and words_of(text).isdisjoint(listed(WORDS, "own", language))
+
+
+def _is_our_own(text: str, ours: frozenset[str], language: str) -> bool:
+    """Whether the words speak of the writer's city, by "we", "the city has" or its name."""
+    words = words_of(text)
+    return (
+        not words.isdisjoint(listed(WORDS, "own", language))
+        or phrases(WORDS, "own_city", language).found(text, words)
+        or any(one in ours for name, _ in _runs(text) for one in _parts(name))
+    )
+
+
+def _runs(text: str) -> Iterator[tuple[str, int]]:
+    for count, match in enumerate(_RUN.finditer(text)):
+        if count < _MOST_PLACES:
+            yield match[0], match.start()
+
+
+def _parts(name: str) -> Iterator[str]:
+    """The run itself and the shorter names it may begin or end with."""
+    words = name.rstrip(".").split()
+    for length in range(len(words), 0, -1):
+        yield key(" ".join(words[:length]))
+        yield key(" ".join(words[-length:]))
+
+
+def _places(text: str, ours: frozenset[str], language: str) -> Iterator[Found]:
+    for name, start in _runs(text):
+        if any(one in ours for one in _parts(name)):
+            continue
+        known = _known_place(name, bool(ours), language)
+        if known:
+            yield _standing(text, start, start + known, language)
+
+
+@lru_cache(maxsize=2048)
+def _known_place(name: str, with_cities: bool, language: str) -> int:
+    """The length of the longest place name the run begins with; 0 where it begins with none.
+
+    Without knowing our own city every city may be it, and only countries are other places.
+    """
+    words = name.rstrip(".").split()
+    for length in range(len(words), 0, -1):
+        said = " ".join(words[:length])
+        if countries.find(said, language) or (with_cities and cities.named(key(said))):
+            return len(said)
+    return 0
+
+
+def _standing(text: str, start: int, end: int, language: str) -> Found:
+    before = _BEFORE.search(text[:start])
+    after = _AFTER.match(text, end)
+    word = before[1].casefold() if before else ""
+    verb = after[2].casefold() if after else ""
+    owned = bool(after and after[1])
+    return Found(
+        start=start,
+        is_subject=verb in listed(WORDS, "owning", language) and word != "in",
+        is_owner=owned or word in listed(WORDS, "owned_by", language),
+        is_where=word in listed(WORDS, "situated", language),
+    )

@@ -1,0 +1,270 @@
+"""Sorting prose: labels on lines of their own, rows, sentences and their clauses.
+
+Invariant: what cannot be told apart stays together, and what speaks of another place is left.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from intake.conversation import (
+    choosing,
+    elsewhere,
+    intents,
+    joints,
+    quotes,
+    sentences,
+    several,
+    signatures,
+)
+from intake.conversation.cues import NUMERIC
+from intake.conversation.phrases import listed
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sheet import Sheet, Taken
+
+WRITER, OFFICE = "V11_writer", "V11_office"
+_YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[:=|\t–-]")
+
+
+@dataclass(kw_only=True)
+class Prose(Sheet):
+    """Sorts what is neither quoted nor numbered."""
+
+    is_away: bool = False  # the sentence before spoke of another place
+
+    def prose(self, piece: Piece) -> None:
+        waiting: tuple[str, ...] = ()  # a label on a line of its own
+        physical = [*sentences.lines(piece), None]
+        for line, after in pairwise(physical):
+            assert line is not None
+            if waiting and (_YEAR_ROW.match(line.text) or not sentences.cells(line)):
+                self._label(waiting, line)
+                waiting = waiting if after and _YEAR_ROW.match(after.text) else ()
+                continue
+            waiting = (self._heading(line, after) if after else ()) or self._line(line)
+
+    def _heading(self, line: Piece, after: Piece) -> tuple[str, ...]:
+        """The question that a line names, alone and without a mark, above its answer."""
+        ids = choosing.named(self.known, quotes.bare(line.text))
+        if not ids or sentences.cells(line) or line.text.endswith("."):
+            return ()
+        if any(choosing.is_clear(self.known, id, line.words) for id in ids):
+            return ()
+        theirs = choosing.choose(self.known, self.signs, after)
+        is_apart = theirs and not set(theirs) <= set(ids)
+        return () if is_apart or choosing.named(self.known, quotes.bare(after.text)) else ids
+
+    def _line(self, line: Piece) -> tuple[str, ...]:
+        """Sorts one line; returns the questions of a label whose value is still to come."""
+        row = sentences.cells(line)
+        ids = choosing.labelled(self.known, self.signs, row[0]) if row else ()
+        if row and ids and not row[1]:
+            return ids
+        if row and ids and self._is_header(ids, row[1]):
+            self.rest.append(line)
+            return ()
+        if row and ids and not self._is_mixed(line):
+            self._row(ids, line, row[1])
+            return ()
+        for sentence in sentences.sentences(line, self.known.language):
+            self._sentence(sentence)
+            self.is_away = self._is_away(sentence)
+        return ()
+
+    def _is_header(self, ids: tuple[str, ...], value: Piece) -> bool:
+        """Whether a row is the head of a table: its value names another question."""
+        named = choosing.named(self.known, quotes.bare(value.text))
+        return bool(named) and not set(named) & set(ids)
+
+    def _is_mixed(self, line: Piece) -> bool:
+        """Whether the line speaks of several matters that can be cut apart."""
+        return len(self._clauses(line)) > 1
+
+    def _row(self, ids: tuple[str, ...], row: Piece, value: Piece) -> None:
+        language = self.known.language
+        said = sentences.sentences(value, language)
+        if all(intents.is_aside(one.words, language) for one in said):
+            self.rest.append(row)
+        elif len(ids) == 1:
+            self.belongs(ids[0], self._unlabelled(ids[0], row), "labelled")
+        else:
+            self._label(ids, row)
+
+    def _sentence(self, sentence: Piece) -> None:
+        if intents.is_question(sentence.words, self.known.language):
+            self._question(sentence)
+            return
+        if pairs := several.verdicts(sentence, self.known):
+            self._answer(pairs)
+            return
+        before = anchor = Piece(text="")
+        for clause in self._clauses(sentence):
+            if self._is_beside(clause) or (before and self._is_anothers(clause)):
+                self.rest.append(clause)
+            elif not self._shares_denial(sentence, anchor, clause) and not (
+                before and self._shares_verb(sentence, before, clause)
+            ):
+                self._clause(clause)
+                anchor = clause
+            before = clause
+
+    def _is_anothers(self, clause: Piece) -> bool:
+        ids = choosing.choose(self.known, self.signs, clause)
+        placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
+        return placed and joints.names_another(self.known, self.signs, clause)
+
+    def _question(self, sentence: Piece) -> None:
+        """A question; a statement before its last comma ("…, is that enough?") stands alone."""
+        at = sentence.text.rfind(",")
+        left, right = sentence.part(0, max(at, 0)), sentence.part(at + 1)
+        if (
+            left
+            and not intents.asks_or_supposes(left.words, self.known.language)
+            and intents.begins_to_ask(right.words, self.known.language)
+        ):
+            self._sentence(left)
+            sentence = right
+        self.rest.append(sentence)
+
+    def _answer(self, pairs: several.Pairs) -> None:
+        for id, one in pairs:
+            self.take((id,), one, "numbered")
+
+    def _is_beside(self, clause: Piece) -> bool:
+        """A wish, or courtesy that speaks of no matter."""
+        if intents.is_wish(clause.words, self.known.language):
+            return True
+        is_empty = not choosing.matter(self.known, self.signs, clause)
+        return is_empty and intents.is_courtesy(clause.words, self.known.language)
+
+    def _shares_denial(self, sentence: Piece, anchor: Piece, clause: Piece) -> bool:
+        """A no whose verb stands in an earlier clause ("There is no X and no Y", "neither … nor").
+
+        What an "or" carries on is never a yes of its own: where it cannot be read it is left.
+        """
+        ids = choosing.matter(self.known, self.signs, clause)
+        head = joints.denying_head(self.known, self.signs, anchor, clause)
+        between = sentence.text[anchor.end - sentence.start : clause.start - sentence.start]
+        carried = joints.is_alternative(self.known, between)
+        opens = joints.denial(self.known, clause.text) == 0
+        if head is None or len(ids) != 1 or not (carried or opens):
+            return False
+        (id,) = ids
+        if self.known.kind(id) != "yesno":
+            return False
+        if head and choosing.says(self.known, id, f"{head.words} {clause.words}", yes=False):
+            self.taken.extend(Taken(question=id, how="cue", piece=one) for one in (head, clause))
+            return True
+        self.take((), clause if carried else Piece(text=""), "cue")
+        return carried
+
+    def _shares_verb(self, sentence: Piece, before: Piece, clause: Piece) -> bool:
+        """A yes whose verb stands in the clause before ("We have a clear vision, the talent …").
+
+        Only for a yes, and only where nothing governs that verb; figures never share words.
+        """
+        last = self.taken[-1] if self.taken else None
+        ids = choosing.matter(self.known, self.signs, clause)
+        kinds = {self.known.kind(id) for id in (*ids, *((last.question,) if last else ()))}
+        if not last or last.piece != before or len(ids) != 1 or kinds != {"yesno"}:
+            return False
+        (id,) = ids
+        both = sentence.part(before.start - sentence.start, clause.end - sentence.start)
+        if joints.is_governed(self.known, both.text) or choosing.fits(self.known, id, clause.words):
+            return False
+        if not choosing.says(self.known, id, both.words, yes=True):
+            return False
+        self.taken.append(Taken(question=id, how="cue", piece=both))
+        return True
+
+    def _clause(self, clause: Piece) -> None:
+        if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
+            return
+        ids = choosing.choose(self.known, self.signs, clause)
+        if not ids and (last := self._continued(clause)):
+            self.take((last.question,), clause, last.how)
+        elif self._says_nothing(ids, clause):
+            self.rest.append(clause)
+        elif len(ids) == 1 and self.known.kind(ids[0]) == "text":
+            stated = signatures.stated(clause, self.known.language)
+            self.take(ids if stated != clause else (), stated, "cue")
+        elif len(ids) == 1 and self.known.kind(ids[0]) in choosing.IDENTITY:
+            self.take(ids, self._place(ids[0], clause), "cue")
+        else:
+            self.take(ids, clause, "cue")
+
+    def _says_nothing(self, ids: tuple[str, ...], clause: Piece) -> bool:
+        """Another place's matter, or courtesy that mentions one ("attached is the letter of …")."""
+        placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
+        goes_on = elsewhere.goes_on(clause.words, self.known.ours, self.known.language)
+        if choosing.is_elsewhere(self.known, ids, clause.words) or (
+            placed and self.is_away and goes_on
+        ):
+            return True
+        return intents.is_courtesy(clause.words, self.known.language) and not any(
+            choosing.is_clear(self.known, id, clause.words) for id in ids
+        )
+
+    def _is_away(self, piece: Piece) -> bool:
+        """Whether a sentence speaks of another place, by its name or by going on with it."""
+        language, ours = self.known.language, self.known.ours
+        if len(piece.text) > choosing.LONGEST:
+            return False
+        if self.is_away and elsewhere.goes_on(piece.words, ours, language):
+            return True
+        return elsewhere.is_elsewhere(piece.words, "yesno", ours, language)
+
+    def _place(self, id: str, clause: Piece) -> Piece:
+        signs = self.signs.within(clause.start, clause.end)
+        return choosing.place_in(self.known, signs, clause, id) or clause
+
+    def _by_reference(self, clause: Piece) -> bool:
+        referred = choosing.referred(self.known, clause)
+        if not referred or self._says_other_figure(*referred):
+            return False
+        self.belongs(*referred, "numbered")
+        return True
+
+    def _by_row(self, clause: Piece) -> bool:
+        row = sentences.cells(clause) or self._verdict(clause)
+        ids = choosing.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
+        if not ids or not row:
+            return False
+        if len(ids) == 1:
+            exact = choosing.is_pure(self.known, self.signs, row[0], ids[0])
+            numeric = self.known.kind(ids[0]) in NUMERIC
+            self.take(ids, clause if numeric and not exact else row[1], "labelled")
+        else:
+            self._label(ids, clause)
+        return True
+
+    def _verdict(self, clause: Piece) -> tuple[Piece, Piece] | None:
+        """A label and its answer without a mark between ("City brain yes")."""
+        left, _, last = clause.text.rstrip(".! ").rpartition(" ")
+        if last.casefold() not in listed(WORDS, "verdicts", self.known.language):
+            return None
+        return clause.part(0, len(left)), clause.part(len(left))
+
+    def _by_introduction(self, clause: Piece) -> bool:
+        """Name and office ("I am Anna Nowak, deputy mayor"), where the call asks for both."""
+        if not {WRITER, OFFICE} <= self.known.questions.keys():
+            return False
+        others = choosing.matter(self.known, self.signs, clause) - {WRITER, OFFICE}
+        if any(self.known.kind(id) not in choosing.IDENTITY for id in others):
+            return False
+        name, office = signatures.introduced(clause, self.known.language)
+        for id, piece in ((WRITER, name), (OFFICE, office)):
+            if piece:
+                self.take((id,), piece, "cue")
+        return bool(name or office)
+
+    def _continued(self, clause: Piece) -> Taken | None:
+        """The answer just before, where this clause goes on with it ("It has run since 2019")."""
+        last = self.taken[-1] if self.taken else None
+        if not last or self.known.kind(last.question) in NUMERIC | choosing.IDENTITY:
+            return None
+        if any(one.start > last.piece.start for one in self.rest):
+            return None
+        words = listed(WORDS, "continuations", self.known.language)
+        first = re.match(r"\w+", clause.text.casefold())
+        return last if first and first[0] in words else None

@@ -1,0 +1,143 @@
+"""Answers that name several numbered questions at once: "Yes to 1 and 2, no to 3", "no to all".
+
+Invariant: only a line that is nothing but that counts, and only a verdict that is a whole answer
+to each question it is given for.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from intake.conversation import choosing
+from intake.conversation.choosing import View
+from intake.conversation.phrases import listed
+from intake.conversation.sentences import WORDS, Piece
+
+LONGEST = 400
+_LONGEST_RANGE = 20
+_PLACE = re.compile(r"(?<!\S)\(?(\d{1,2})\s+(?=\S)")
+
+Pairs = tuple[tuple[str, Piece], ...]
+
+
+def verdicts(line: Piece, known: View) -> Pairs:
+    """Each question that the line names by its number, with the verdict given for it."""
+    if len(line.text) > LONGEST or not known.asked:
+        return ()
+    found: list[tuple[str, Piece]] = []
+    at = 0
+    while at < len(line.text):
+        match = _segment(known.language).match(line.text, at)
+        if not match or not match[0].strip():
+            return ()
+        pairs = list(_pairs(line, match, known))
+        if not pairs:
+            return ()
+        found.extend(pairs)
+        at = match.end()
+    ids = [id for id, _ in found]
+    return tuple(found) if len(ids) == len(set(ids)) and _is_telling(line, found, known) else ()
+
+
+def _is_telling(line: Piece, found: list[tuple[str, Piece]], known: View) -> bool:
+    """A single "2: no" is an ordinary item, which may go on in the next line."""
+    first = _segment(known.language).match(line.text)
+    return len(found) > 1 or bool(first and first["to"])
+
+
+def _pairs(line: Piece, match: re.Match[str], known: View) -> Iterator[tuple[str, Piece]]:
+    name = "said" if match["said"] else "told"
+    verdict = line.part(match.start(name), match.end(name))
+    group = match["to"] or match["of"]
+    but = _numbers(match["but"] or match["save"] or "", known.language)
+    if _phrase("both_questions", known.language).fullmatch(group) and len(known.asked) != 2:
+        return
+    if _phrase("all_questions", known.language).fullmatch(group):
+        numbered = enumerate(known.asked, 1)
+        meant = [id for n, id in numbered if known.kind(id) == "yesno" and n not in but]
+    else:
+        numbers = _numbers(group, known.language)
+        ids = [choosing.asked_at(known, number) for number in numbers]
+        if not all(id and choosing.fits(known, id, verdict.words) for id in ids):
+            return
+        meant = [id for id in ids if id]
+    yield from ((id, verdict) for id in meant)
+
+
+def _numbers(group: str, language: str) -> list[int]:
+    ordinals = listed(WORDS, "ordinals", language)
+    ranges = listed(WORDS, "ranges", language)
+    found: list[int] = []
+    is_range = False
+    for word in re.findall(r"\d{1,2}|[^\W\d_]+|[-–]", group.casefold()):
+        if word in ranges or word in "-–":
+            is_range = True
+        elif word.isdigit() or word in ordinals:
+            number = int(word) if word.isdigit() else ordinals.index(word) + 1
+            if is_range and found and 0 < number - found[-1] <= _LONGEST_RANGE:
+                found.extend(range(found[-1] + 1, number))
+            found.append(number)
+            is_range = False
+    return found
+
+
+def _either(key: str, language: str) -> str:
+    words = sorted(listed(WORDS, key, language), key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
+
+
+@lru_cache
+def _phrase(key: str, language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{_either(key, language)})\s*", re.IGNORECASE)
+
+
+@lru_cache
+def _segment(language: str) -> re.Pattern[str]:
+    """One verdict and the questions it is for, in either order, with what joins it to the next."""
+    nouns = rf"(?:{_either('question_nouns', language)})"
+    number = rf"(?:(?:the\s+)?(?:{_either('ordinals', language)})|\#?q?\d{{1,2}}(?![\d.,]*\d))"
+    joint = rf"(?:\s*(?:,|&|-|–)\s*(?:and\s+)?|\s+(?:and|or|{_either('ranges', language)})\s+)"
+    numbers = rf"(?:{nouns}\s*)?{number}(?:\s+{nouns})?(?:{joint}(?:{nouns}\s*)?{number})*"
+    group = rf"(?:{_either('all_questions', language)}|{numbers}(?:\s+{nouns})?)"
+    lead = rf"(?:(?:{_either('verdict_leads', language)})\s*:?\s+)?"
+    verdict = rf"(?:{_either('plain_verdicts', language)})(?!\w)"
+    but = rf"(?:,?\s*(?:{_either('exceptions', language)})\s+(?P<NAME>{numbers}))?"
+    after = rf"{lead}(?P<said>{verdict})[,:]?\s+(?:to|for|on|in)\s+(?P<to>{group})"
+    after += but.replace("NAME", "but")
+    before = (
+        rf"{lead}(?:(?:to|for|on)\s+)?(?P<of>{group})"
+        rf"\s*(?:[:=,–-]|\s(?:is|are|both|all))*\s*(?P<told>{verdict})"
+    )
+    before += but.replace("NAME", "save")
+    return re.compile(
+        rf"\s*(?:{after}|{before})\s*[.!]?(?:\s*[,;]?\s*(?:and\s+|but\s+)?|\Z)", re.IGNORECASE
+    )
+
+
+def sequence(line: Piece, known: View) -> Pairs:
+    """Answers after bare numbers on one line ("1 yes 2 no 3 smart city"), if each is clear."""
+    found: list[re.Match[str]] = []
+    for match in _PLACE.finditer(line.text[:LONGEST]):
+        if int(match[1]) == len(found) + 1:
+            found.append(match)
+    if not 1 < len(found) <= len(known.asked) or found[0].start():
+        return ()
+    ends = [*(one.start() for one in found[1:]), len(line.text)]
+    pieces = [line.part(one.end(), end) for one, end in zip(found, ends, strict=True)]
+    pairs = tuple(zip(known.asked, pieces, strict=False))
+    return pairs if _are_clear(pairs, known) else ()
+
+
+def in_order(lines: tuple[Piece, ...], known: View, most: int) -> Pairs:
+    """As many short lines as questions asked, each a clear answer of its question's kind."""
+    if not 1 < len(lines) == len(known.asked) or any(len(one.text.split()) > most for one in lines):
+        return ()
+    pairs = tuple(zip(known.asked, lines, strict=True))
+    return pairs if _are_clear(pairs, known) else ()
+
+
+def _are_clear(pairs: Pairs, known: View) -> bool:
+    return all(
+        id in known.questions and piece and choosing.is_clear(known, id, piece.words)
+        for id, piece in pairs
+    )
