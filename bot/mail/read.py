@@ -32,7 +32,7 @@ from intake.messages import Address, Attachment, Bounce, Kept, Message, Passage
 SUBJECT_CHARS = 300
 
 LookUp = Callable[[Sequence[str]], Sequence[str]]
-"""From Message-IDs to the Markdown of those of our letters that have them."""
+"""From Message-IDs, or a reply token, to the Markdown of the letters of ours they lead to."""
 
 
 def none_of_ours(message_ids: Sequence[str]) -> Sequence[str]:
@@ -85,7 +85,11 @@ class _Reading:
         """Everything put together; `sender` is the envelope's, None where there was none."""
         subject = subject_of(self.headers, SUBJECT_CHARS)
         references = references_of(self.headers, self.limits.references)
-        said = self._said(subject, ours(references) if references else ())
+        token = self._token()
+        letters = ours(references) if references else ()
+        if token and not letters:  # some mail programs lose the thread, the address stays
+            letters = ours((token,))
+        said = self._said(subject, letters)
         html = [part for stretch in self.taken.text for part in stretch.html]
         attachments = self._allowed(attachments_of(self.taken.files, html, self.limits))
         if not (self.headers.fields or said.passages or attachments):
@@ -96,7 +100,7 @@ class _Reading:
             channel=self.kept.channel,
             sender=self._sender(),
             recipients=tuple(one.address for one in self._recipients()),
-            token=self._token(),
+            token=token,
             subject=subject,
             message_id=message_id_of(self.headers),
             references=references,

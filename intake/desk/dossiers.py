@@ -56,8 +56,18 @@ def _answered(message: Message) -> tuple[str, ...]:
 
 
 def our_words(connection: Connection, ids: Sequence[str]) -> tuple[str, ...]:
-    """The texts of our letters with these Message-IDs."""
-    return tuple(one.markdown for one in store.outbox.by_message_id(connection, ids))
+    """The texts of our letters with these Message-IDs; of a reply token, its contact's last one."""
+    letters = store.outbox.by_message_id(connection, [id for id in ids if "@" in id])
+    letters += [found for id in ids if "@" not in id if (found := _last_to(connection, id))]
+    return tuple(one.markdown for one in letters)
+
+
+def _last_to(connection: Connection, token: str) -> Letter | None:
+    known = store.applications.by_token(connection, token)
+    if not known:
+        return None
+    application, contact = known
+    return store.outbox.last_to(connection, application.number, contact.address.key)
 
 
 def _find(connection: Connection, message: Message, quoted: Sequence[Letter]) -> Found:

@@ -16,7 +16,7 @@ from intake.notices import Addressed, Letter
 from intake.store import Connection, Store
 
 OurWords = Callable[[Sequence[str]], Sequence[str]]
-"""Our own letters' texts by Message-ID, so that a reader can tell quotes from answers."""
+"""Our own letters' texts by Message-ID or reply token, to tell quotes from answers."""
 
 
 class Read(Protocol):

@@ -102,7 +102,7 @@ def test_references_come_nearest_first_without_brackets_and_bounded() -> None:
     assert len(references) == 50
 
 
-def test_the_store_is_asked_once_and_only_for_what_is_answered() -> None:
+def test_the_store_is_asked_for_what_is_answered_and_then_by_the_reply_address() -> None:
     asked: list[Sequence[str]] = []
 
     def look_up(ids: Sequence[str]) -> Sequence[str]:
@@ -111,7 +111,7 @@ def test_the_store_is_asked_once_and_only_for_what_is_answered() -> None:
 
     read(mailbag.kept(mailbag.raw("gmail_top")), address=mailbag.DESK, ours=look_up)
     read(mailbag.kept(mailbag.raw("first_plain")), address=mailbag.DESK, ours=look_up)
-    assert asked == [(mailbag.LETTER_ID, "first@mail.gdynia.example")]
+    assert asked == [(mailbag.LETTER_ID, "first@mail.gdynia.example"), (mailbag.TOKEN,)]
 
 
 def test_without_from_the_envelope_names_the_sender() -> None:

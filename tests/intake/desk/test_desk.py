@@ -75,6 +75,20 @@ def test_the_reply_address_alone_is_enough(begun: Desk) -> None:
     assert "B1b" in begun.file().current
 
 
+def test_our_words_are_known_by_the_reply_address_where_the_thread_is_lost(begun: Desk) -> None:
+    letter = begun.to(ANNA)
+    lines = letter.markdown.splitlines()
+    first = next(index for index, line in enumerate(lines) if line.startswith("1. "))
+    lines.insert(first + 1, "Yes, by decision of the mayor.")
+    head = f"From: Citydesk <{DESK}>\nTo: {ANNA}\nSubject: {letter.subject}\n\n"
+    raw = begun.mail(ANNA, "See below.\n\n" + head + "\n".join(lines), subject="Re: your letter")
+    del raw["To"]
+    raw["To"] = letter.reply_to
+    begun.deliver(raw, ANNA)
+    begun.serve()
+    assert begun.file().current[letter.questions[0]].words.startswith("Yes, by decision")
+
+
 def test_the_thread_alone_answers_and_binds_nothing(begun: Desk) -> None:
     begun.write(ANNA, ENOUGH, to=begun.to(ANNA), token=False)
     assert "S1" in begun.file().current
