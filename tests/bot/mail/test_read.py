@@ -111,7 +111,7 @@ def test_the_store_is_asked_for_what_is_answered_and_then_by_the_reply_address()
 
     read(mailbag.kept(mailbag.raw("gmail_top")), address=mailbag.DESK, ours=look_up)
     read(mailbag.kept(mailbag.raw("first_plain")), address=mailbag.DESK, ours=look_up)
-    assert asked == [(mailbag.LETTER_ID, "first@mail.gdynia.example"), (mailbag.TOKEN,)]
+    assert asked == [(mailbag.LETTER_ID, "first@mail.gdynia.example"), (TOKEN,)]
 
 
 def test_without_from_the_envelope_names_the_sender() -> None:
