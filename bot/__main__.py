@@ -18,6 +18,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "chat": ("bot.commands.chat:chat", "Talk to the desk in this terminal, without mail."),
     "queue": ("bot.commands.queue:queue", "Show what waits for an organizer."),
     "show": ("bot.commands.show:show", "Show one city's application."),
+    "evidence": ("bot.commands.evidence:evidence", "List or save the files a city sent."),
     "search": ("bot.commands.search:search", "Search all correspondence."),
     "reply": ("bot.commands.reply:reply", "Answer a city's question; the answer goes by mail."),
     "ask": ("bot.commands.ask:ask", "Ask a city for items of the call."),

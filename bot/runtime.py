@@ -30,6 +30,7 @@ from bot.settings import Settings
 from bot.terminal import read as terminal_read
 from intake import desk, store
 from intake.calls import loading
+from intake.calls.model import Call
 from intake.contacts import Keys
 from intake.desk import Office, posting
 from intake.desk.office import OurWords
@@ -60,13 +61,30 @@ def build(given: Settings) -> Office:
 
     Raises CitydeskError with one clear line where the data folder, call or store do not hold.
     """
-    call_text = read_call(given)
-    call = loading.load(call_text)
+    text = read_call(given)
+    office = _office(given, loading.load(text))
+    with office.store.transaction() as connection:
+        store.calls.freeze(connection, office.call.version, text, clock.now())
+    return office
+
+
+def build_beside(given: Settings) -> Office:
+    """The same for a verb beside a running desk: under the call that was frozen last.
+
+    A call file that is being edited does not concern it. Raises as `build` does.
+    """
+    opened = Store(given.database)
+    opened.migrate()
+    with opened.reading() as connection:
+        text = store.calls.newest(connection)
+    opened.close()
+    return _office(given, loading.load(text or read_call(given)))
+
+
+def _office(given: Settings, call: Call) -> Office:
     keys = Keys(secret=settings.secret(given))
     opened = Store(given.database)
     opened.migrate()
-    with opened.transaction() as connection:
-        store.calls.freeze(connection, call.version, call_text, clock.now())
     return Office(
         store=opened,
         call=call,

@@ -163,7 +163,7 @@ class Settings(BaseModel):
     call: Path = Field(default_factory=lambda given: given["data"] / "call.toml")
     hold: NonNegativeInt = 120
     organizers: Annotated[tuple[MailAddress, ...], BeforeValidator(_addresses)] = ()
-    organizer: str | None = None
+    organizer: str = "the organizers"
     mail_address: Annotated[str, AfterValidator(_is_desk_address)] = "desk@cities.example"
     mail_listen: Annotated[Endpoint, BeforeValidator(_endpoint)] = Endpoint(
         host="127.0.0.1", port=2525

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import click
 
-from bot import clock
+from bot import clock, runtime
 from bot.commands.office import opened
 from bot.terminal.read import write_down
 from intake import desk, store
@@ -30,7 +30,7 @@ def chat(writer: str) -> None:
     A message ends with an empty line; the talk ends with Ctrl-D.
     """
     click.echo("Write to the desk. An empty line sends, Ctrl-D ends.")
-    with opened() as office:
+    with opened(runtime.build) as office:
         last = _earlier(office, writer)
         while (text := _typed()) is not None:
             _take(office, writer, text, last)
@@ -87,9 +87,9 @@ def _show(office: Office, writer: str) -> Letter | None:
     last = None
     with office.store.transaction() as connection:
         now = clock.now()
-        for claim in store.outbox.claim(connection, now, 50, LEASE, channel="terminal"):
+        mine = Address(address=writer).key
+        for claim in store.outbox.claim(connection, now, 50, LEASE, channel="terminal", to=mine):
             store.outbox.sent(connection, claim.letter.id, claim.fence, now)
-            if claim.letter.to.address == writer:
-                click.echo(f"\n{claim.letter.markdown}\n{'─' * 72}")
-                last = claim.letter
+            click.echo(f"\n{claim.letter.markdown}\n{'─' * 72}")
+            last = claim.letter
     return last

@@ -3,7 +3,6 @@
 import asyncio
 import tempfile
 import textwrap
-import time
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
@@ -33,12 +32,12 @@ def demo(keep: Path | None) -> None:
     One city goes from its first mail to a registered application; another learns why it is not
     eligible yet. Nothing leaves this machine.
     """
-    began = time.monotonic()
+    began = clock.now()
     with ExitStack() as stack:
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="citydesk-")))
         make_folder(settings.rehearsal(folder), sample=True, say=lambda line: None)
         asyncio.run(_run(folder))
-    click.secho(f"Played in {time.monotonic() - began:.1f} s.", bold=True)
+    click.secho(f"Played in {(clock.now() - began).total_seconds():.1f} s.", bold=True)
     if keep:
         click.echo(f"Look at it: CITYDESK_DATA={keep} citydesk show Gdynia")
 

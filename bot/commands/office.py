@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from bot import clock, runtime, settings
+from bot.settings import Settings
 from intake.conversation.turns import Turn
 from intake.desk import Office, posting
 from intake.errors import Refusal
@@ -23,9 +24,9 @@ Plan = Callable[[Office, Connection], Turn | Refusal]
 
 
 @contextmanager
-def opened() -> Iterator[Office]:
+def opened(build: Callable[[Settings], Office] = runtime.build_beside) -> Iterator[Office]:
     """The desk of the settings in force, closed afterwards."""
-    office = runtime.build(settings.load())
+    office = build(settings.load())
     try:
         yield office
     finally:
@@ -56,11 +57,8 @@ def acting(verb: Decorated) -> Decorated:
 
 
 def who(given: str | None) -> str:
-    """The organizer who acts; a refusal where nobody is named."""
-    name = given or settings.load().organizer
-    if not name:
-        raise refuse("Say who acts: --as NAME, or set CITYDESK_ORGANIZER.")
-    return name
+    """The organizer who acts: as said, else as set."""
+    return given or settings.load().organizer
 
 
 def act(plan: Plan, *, dry_run: bool, yes: bool, as_json: bool) -> None:
@@ -77,6 +75,10 @@ def act(plan: Plan, *, dry_run: bool, yes: bool, as_json: bool) -> None:
             agree(f"Send {count} letter{'s' if count != 1 else ''}?", yes=yes, as_json=as_json)
             with office.store.transaction() as connection:
                 turn = _planned(office, connection, plan)
+                _same(
+                    letters,
+                    posting.render(office, connection, turn.letters, clock.now(), seed=seed),
+                )
                 letters = posting.perform(office, connection, turn, clock.now(), seed=seed)
     _report(letters, dry_run, as_json)
 
@@ -86,6 +88,16 @@ def _planned(office: Office, connection: Connection, plan: Plan) -> Turn:
     if isinstance(turn, Refusal):
         raise refuse(turn.text)
     return turn
+
+
+def _same(shown: Sequence[Letter], planned: Sequence[Letter]) -> None:
+    """Only what was shown is sent: the file may have changed while the organizer read."""
+    if [_read_as(one) for one in shown] != [_read_as(one) for one in planned]:
+        raise refuse("The file changed while you looked: nothing was sent. Please look again.")
+
+
+def _read_as(letter: Letter) -> tuple[str, str, str]:
+    return letter.to.key, letter.subject, letter.markdown
 
 
 def agree(question: str, *, yes: bool, as_json: bool) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from bot import settings
 from bot.mail.read import read_file
 from intake.errors import UnreadableError
 from intake.messages import Kept, Message
@@ -19,10 +20,9 @@ UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 @click.argument("file")
 @click.option(
     "--address",
-    envvar="CITYDESK_MAIL_ADDRESS",
-    default="desk@cities.example",
-    show_default=True,
-    help="The desk's own mailbox (or CITYDESK_MAIL_ADDRESS).",
+    default=lambda: settings.load().mail_address,
+    show_default="CITYDESK_MAIL_ADDRESS",
+    help="The desk's own mailbox.",
 )
 def mail(file: str, address: str) -> None:
     """Print one line of JSON on what the mail in FILE says; - is standard input.

@@ -12,14 +12,20 @@ MOST = 50
 
 @click.command()
 @click.argument("words", nargs=-1, required=True)
-@click.option("--limit", default=MOST, show_default=True, help="How many hits at the most.")
+@click.option(
+    "--limit",
+    type=click.IntRange(1),
+    default=MOST,
+    show_default=True,
+    help="How many hits at the most.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 def search(words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Find mails and letters that hold all of WORDS, newest first."""
     with opened() as office, office.store.reading() as connection:
         hits = store.correspondence.search(connection, " ".join(words), limit)
     if as_json:
-        print_json([asdict(one) for one in hits])
+        print_json([asdict(one) | {"at": one.at.isoformat()} for one in hits])
         return
     for one in hits:
         click.secho(f"{one.at:%Y-%m-%d %H:%M}  {one.kind} {one.person}  {one.subject}", bold=True)

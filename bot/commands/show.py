@@ -6,11 +6,12 @@ from typing import Any
 import click
 
 from bot.commands.cities import find, name
+from bot.commands.evidence import file_json
 from bot.commands.office import letter_json, opened, print_json
 from intake import eligibility, store
 from intake.answers import shapes
-from intake.answers.values import Value
-from intake.applications import Answer, Application, Evidence
+from intake.answers.values import Amount, Value
+from intake.applications import Answer, Application
 from intake.calls.model import Call
 from intake.contacts import Contact
 from intake.conversation import receipts
@@ -53,7 +54,7 @@ def application_json(application: Application, call: Call, letters: list[Letter]
         "missing": list(receipts.missing(call, application)),
         "findings": {id: _finding(one, call) for id, one in findings.items()},
         "eligible": eligibility.is_eligible(call, findings),
-        "evidence": [_evidence(one) for one in application.evidence],
+        "evidence": [file_json(one) for one in application.evidence],
         "letters": [letter_json(one) for one in letters],
     }
 
@@ -72,10 +73,27 @@ def _answer(answer: Answer) -> dict[str, Any]:
     return {
         "value": said.pop("value", said.get("city") or said.get("country")),
         **said,
+        **_converted(answer.value),
         "text": answer.words,
         "at": answer.at.isoformat(),
         "by": answer.by,
         "message": answer.message,
+    }
+
+
+def _converted(value: Value) -> dict[str, Any]:
+    """What an amount in another currency is in US dollars, and by which rate (T1)."""
+    if not isinstance(value, Amount) or not value.usd or not value.conversion:
+        return {}
+    used = value.conversion
+    dollars = {"min": value.usd.low, "max": value.usd.high, "about": True}
+    if value.usd.exact is not None:
+        dollars = {"value": value.usd.exact, "about": True}
+    return {
+        "usd": {
+            key: one if one is True or one is None else str(one) for key, one in dollars.items()
+        },
+        "rate": {"units_a_dollar": str(used.rate), "year": used.year, "source": used.source},
     }
 
 
@@ -86,16 +104,6 @@ def _finding(finding: Finding, call: Call) -> dict[str, Any]:
         "reason": said.reason(tongue("en"), finding, call),
         "margin": margins,
         "answers": [one.question for one in finding.grounds if one.status != Status.NOT_EVIDENCED],
-    }
-
-
-def _evidence(file: Evidence) -> dict[str, Any]:
-    return {
-        "name": file.name,
-        "type": file.type,
-        "size": file.size,
-        "digest": file.digest,
-        "question": file.question,
     }
 
 

@@ -22,3 +22,10 @@ def text(connection: Connection, version: str) -> str:
     if frozen is None:
         raise StoreError(f"the call {version!r} was never frozen in this database")
     return frozen
+
+
+def newest(connection: Connection) -> str | None:
+    """The text frozen last, or None in a new database."""
+    rows = select(calls.c.text).order_by(calls.c.frozen_at.desc()).limit(1)
+    found: str | None = connection.execute(rows).scalar_one_or_none()
+    return found

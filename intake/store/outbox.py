@@ -46,13 +46,17 @@ def claim(
     lease: timedelta,
     *,
     channel: Channel = "mail",
+    to: str | None = None,
 ) -> list[Claim]:
     """Take up to so many due letters of a channel for the time of the lease, most overdue first.
 
+    With `to` (an address key) only those to that person.
     A held letter that is due cannot be recalled from now on. Each claim counts as an attempt.
     """
     free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
     due = select(table.c.number).where(_PENDING, table.c.channel == channel)
+    if to is not None:
+        due = due.where(table.c.to_key == to)
     due = due.where(table.c.due_at <= now, free).order_by(table.c.due_at, table.c.number)
     numbers = list(connection.execute(locked(connection, due.limit(limit), skip=True)).scalars())
     if not numbers:
