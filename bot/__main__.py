@@ -21,6 +21,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "evidence": ("bot.commands.evidence:evidence", "List or save the files a city sent."),
     "search": ("bot.commands.search:search", "Search all correspondence."),
     "reply": ("bot.commands.reply:reply", "Answer a city's question; the answer goes by mail."),
+    "close": ("bot.commands.close:close", "Settle a matter that needs no letter."),
     "ask": ("bot.commands.ask:ask", "Ask a city for items of the call."),
     "retry": ("bot.commands.retry:retry", "Take parked messages and failed letters up again."),
     "letters": ("bot.commands.letters:letters", "List letters, or preview any of them."),

@@ -1,5 +1,6 @@
 """`citydesk chat`: the same desk, typed by hand."""
 
+import re
 import sys
 from datetime import timedelta
 
@@ -29,6 +30,8 @@ def chat(writer: str) -> None:
 
     A message ends with an empty line; the talk ends with Ctrl-D.
     """
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+", writer):
+        raise click.BadParameter("write an address, as name@city.example", param_hint="--from")
     click.echo("Write to the desk. An empty line sends, Ctrl-D ends.")
     with opened(runtime.build) as office:
         last = _earlier(office, writer)

@@ -32,6 +32,8 @@ def demo(keep: Path | None) -> None:
     One city goes from its first mail to a registered application; another learns why it is not
     eligible yet. Nothing leaves this machine.
     """
+    if keep and keep.exists() and any(keep.iterdir()):
+        raise click.ClickException(f"{keep} is not empty: name a new folder.")
     began = clock.now()
     with ExitStack() as stack:
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="citydesk-")))
@@ -96,11 +98,8 @@ def _summary(office: Office) -> None:
             findings = eligibility.judge(office.call, values)
             eligible = eligibility.is_eligible(office.call, findings)
             word = {True: "eligible", False: "not eligible", None: "open"}[eligible]
-            answers, letters = (
-                len(application.current),
-                store.outbox.letters(connection, application=application.number),
-            )
+            letters = store.outbox.letters(connection, application=application.number)
             click.echo(
                 f"  {name(application)}: {application.state.value}, {word}, "
-                f"{answers} answers, {len(letters)} letters"
+                f"{len(application.current)} answers, {len(letters)} letters"
             )

@@ -19,8 +19,14 @@ def init(sample: bool) -> None:
     What is there already stays as it is.
     """
     given = settings.load()
+    was_there = given.call.exists()
     make_folder(given, sample=sample, say=click.echo)
-    click.echo(f"Next: edit {given.call}, then run `citydesk serve`.")
+    if sample and was_there:
+        click.echo(f"The dates in {given.call} stay as they are; --sample fills a new file only.")
+    elif sample:
+        click.echo("Next: run `citydesk serve`; every letter says that the dates are samples.")
+    else:
+        click.echo(f"Next: set the dates in {given.call}, then run `citydesk serve`.")
 
 
 def make_folder(given: Settings, *, sample: bool, say: Callable[[str], None]) -> None:

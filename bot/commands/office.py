@@ -134,6 +134,13 @@ def show_letters(letters: Sequence[Letter]) -> None:
         click.echo("─" * 72)
 
 
+def shown(text: str) -> str:
+    """People's words for a terminal: control characters, which could drive it, are made visible."""
+    return "".join(
+        one if one.isprintable() or one in "\n\t" else "\N{REPLACEMENT CHARACTER}" for one in text
+    )
+
+
 def letter_json(letter: Letter) -> dict[str, Any]:
     """A letter as `show` and `letters list` print it."""
     return {

@@ -2,9 +2,10 @@
 
 import click
 
-from bot.commands.office import opened, print_json
+from bot.commands.office import opened, print_json, shown
 from intake import store
 from intake.desk import posting
+from intake.notices import Matter
 
 
 @click.command()
@@ -14,23 +15,21 @@ def queue(as_json: bool) -> None:
     with opened() as office, office.store.reading() as connection:
         waiting = [posting.matter(connection, one) for one in store.cases.waiting(connection)]
     if as_json:
-        print_json(
-            [
-                {
-                    "case": one.case,
-                    "kind": one.kind,
-                    "city": one.city,
-                    "text": one.text,
-                    "at": one.at.isoformat(),
-                }
-                for one in waiting
-            ]
-        )
+        print_json([_row(one) for one in waiting])
         return
     for one in waiting:
-        click.secho(
-            f"{one.case}  {one.kind}  {one.city or '–'}  {one.at:%Y-%m-%d %H:%M} UTC", bold=True
-        )
-        click.echo(f"   {one.text}")
+        head = f"{one.case}  {one.kind}  {one.city or '–'}  {one.at:%Y-%m-%d %H:%M} UTC"
+        click.secho(shown(head), bold=True)
+        click.echo(f"   {shown(one.text)}")
     if not waiting:
         click.echo("Nothing waits.")
+
+
+def _row(one: Matter) -> dict[str, object]:
+    return {
+        "case": one.case,
+        "kind": one.kind,
+        "city": one.city,
+        "text": one.text,
+        "at": one.at.isoformat(),
+    }

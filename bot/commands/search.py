@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import click
 
-from bot.commands.office import opened, print_json
+from bot.commands.office import opened, print_json, shown
 from intake import store
 
 MOST = 50
@@ -28,7 +28,8 @@ def search(words: tuple[str, ...], limit: int, as_json: bool) -> None:
         print_json([asdict(one) | {"at": one.at.isoformat()} for one in hits])
         return
     for one in hits:
-        click.secho(f"{one.at:%Y-%m-%d %H:%M}  {one.kind} {one.person}  {one.subject}", bold=True)
-        click.echo("   " + one.excerpt)
+        head = f"{one.at:%Y-%m-%d %H:%M}  {one.kind} {one.person}  {one.subject}"
+        click.secho(shown(head), bold=True)
+        click.echo("   " + shown(one.excerpt))
     if not hits:
         click.echo("Nothing found.")

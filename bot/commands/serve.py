@@ -5,7 +5,12 @@ import logging
 
 import click
 
-from bot import runtime, settings
+from bot import clock, runtime, settings
+from bot.settings import Settings
+from intake.calls import loading
+from intake.calls.model import Stage
+
+log = logging.getLogger(__name__)
 
 
 @click.command()
@@ -17,7 +22,16 @@ def serve() -> None:
     def ready(place: str) -> None:
         click.echo(f"citydesk ready: mail for {given.mail_address} on {place}")
 
+    _warn_of_dates(given)
     try:
         asyncio.run(runtime.run(given, ready))
     except OSError as fault:
-        raise click.ClickException(str(fault)) from None
+        where = f"CITYDESK_MAIL_LISTEN ({given.mail_listen})"
+        raise click.ClickException(f"Cannot receive at {where}: {fault.strerror}.") from None
+
+
+def _warn_of_dates(given: Settings) -> None:
+    """Cities would read a deadline that is over."""
+    closes_at = loading.load(runtime.read_call(given)).stages[Stage.REGISTRATION].closes_at
+    if closes_at < clock.now():
+        log.warning("registration closed on %s: set the dates in %s", closes_at, given.call)

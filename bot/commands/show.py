@@ -1,18 +1,18 @@
 """`citydesk show`: one city's application, whole."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import click
 
 from bot.commands.cities import find, name
 from bot.commands.evidence import file_json
-from bot.commands.office import letter_json, opened, print_json
+from bot.commands.office import letter_json, opened, print_json, shown
 from intake import eligibility, store
 from intake.answers import shapes
 from intake.answers.values import Amount, Value
 from intake.applications import Answer, Application
-from intake.calls.model import Call
+from intake.calls.model import Call, text_in
 from intake.contacts import Contact
 from intake.conversation import receipts
 from intake.desk.office import call_of
@@ -20,6 +20,7 @@ from intake.eligibility import Finding, Status
 from intake.notices import Letter
 from replies import findings as said
 from replies.filters import tongue
+from replies.filters import value as in_words
 
 
 @click.command()
@@ -35,7 +36,7 @@ def show(city: str, as_json: bool) -> None:
     if as_json:
         print_json(whole)
     else:
-        _print(application, whole)
+        _print(application, call, whole)
 
 
 def application_json(application: Application, call: Call, letters: list[Letter]) -> dict[str, Any]:
@@ -107,28 +108,35 @@ def _finding(finding: Finding, call: Call) -> dict[str, Any]:
     }
 
 
-def _print(application: Application, whole: dict[str, Any]) -> None:
+def _print(application: Application, call: Call, whole: dict[str, Any]) -> None:
     eligible = {True: "eligible", False: "not eligible", None: "eligibility open"}
     click.secho(f"{name(application)} · application {application.number}", bold=True)
     click.echo(f"{whole['stage']} · {whole['state']} · {eligible[whole['eligible']]}")
-    for title, key in (("Contacts", "contacts"), ("Answers", "answers"), ("Findings", "findings")):
-        click.secho(f"\n{title}", bold=True)
-        for line in _lines(key, whole[key]):
-            click.echo(f"  {line}")
-    click.secho("\nMissing", bold=True)
-    click.echo("  " + (", ".join(whole["missing"]) or "nothing"))
-    click.secho("\nLetters", bold=True)
-    for one in whole["letters"]:
-        click.echo(f"  {one['id']}  {one['state']:7} {one['notice']:16} {one['to']}")
+    findings = whole["findings"].items()
+    labels = (text_in(call.question(id).label, "en") for id in whole["missing"])
+    _section("Contacts", (f"{one['address']}  {one['standing']}" for one in whole["contacts"]))
+    _section("Answers", (_answer_line(one, call) for one in application.current.values()))
+    _section("Findings", (f"{id:4} {one['status']:14} {one['reason']}" for id, one in findings))
+    _section("Missing", labels)
+    _section(
+        "Letters",
+        (
+            f"{one['id']}  {one['state']:7} {one['notice']:16} {one['to']}"
+            for one in whole["letters"]
+        ),
+    )
 
 
-def _lines(key: str, rows: Any) -> Iterator[str]:
-    if key == "contacts":
-        for one in rows:
-            yield f"{one['address']}  {one['standing']}  {one['language']}"
-        return
-    for id, one in rows.items():
-        if key == "answers":
-            yield f"{id:14} {one['text']!r}  ({one['by']}, {one['at'][:16]})"
-        else:
-            yield f"{id:4} {one['status']:14} {one['reason']}"
+def _section(title: str, lines: Iterable[str]) -> None:
+    click.secho(f"\n{title}", bold=True)
+    for line in lines:
+        click.echo(f"  {shown(line)}")
+
+
+def _answer_line(answer: Answer, call: Call) -> str:
+    """What was read, from which words, by whom and when."""
+    question = call.question(answer.question)
+    options = tuple(text_in(option.name, "en") for option in question.options)
+    read = in_words(tongue("en"), answer.value, options)
+    label = text_in(question.label, "en")
+    return f"{answer.question:14} {label}: {read}  ← {answer.words!r}, {answer.by}"

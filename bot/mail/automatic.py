@@ -23,7 +23,6 @@ ANSWERING_FIELDS = (
 _STATUS = re.compile(r"^\s*([245]\.\d{1,3}\.\d{1,3})")
 _LOOSE_STATUS = re.compile(r"(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _FIELD = re.compile(r"^([A-Za-z-]{2,40}):[ \t]*(.*(?:\n[ \t].*)*)", re.MULTILINE)
-_LOOSE_ID = re.compile(r"^Message-ID:\s*<([^<>\s]{1,500})>", re.IGNORECASE | re.MULTILINE)
 READ_CHARS = 100_000
 
 
@@ -105,7 +104,10 @@ def _is_reply(part: MimePart) -> bool:
 
 
 def bounced(raw: bytes) -> Bounce | None:
-    """What a delivery report says, also one that is not in the form of RFC 3464; else None."""
+    """What a delivery report says, also one that is not in the form of RFC 3464; else None.
+
+    Which letter came back is not taken from it: whoever saw one could report it returned.
+    """
     limits = Limits()
     try:
         message = parse(raw, limits)
@@ -119,7 +121,6 @@ def bounced(raw: bytes) -> Bounce | None:
 
 
 def _reported(parts: Iterable[Part]) -> Bounce | None:
-    parts = list(parts)
     for part in parts:
         if part.type != "message/delivery-status":
             continue
@@ -127,7 +128,7 @@ def _reported(parts: Iterable[Part]) -> Bounce | None:
             status = _STATUS.match(block.first("status"))
             if status and status[1][0] in "45":
                 recipient = _recipient(block.first("final-recipient"), block)
-                return Bounce(status=status[1], recipient=recipient, letter=_returned_id(parts))
+                return Bounce(status=status[1], recipient=recipient)
     return None
 
 
@@ -137,21 +138,7 @@ def _recipient(value: str, block: Headers) -> str | None:
     return found[0].address if found else None
 
 
-def _returned_id(parts: Iterable[Part]) -> str | None:
-    """The Message-ID of the letter sent back, whole or as its header."""
-    for part in parts:
-        if part.type == "message/rfc822":
-            for inner in children(part.mime):
-                return message_id_of(headers_of(inner, 2_000))
-        if part.type == "text/rfc822-headers" and (
-            found := _LOOSE_ID.search(part.text[:READ_CHARS])
-        ):
-            return found[1]
-    return None
-
-
 def _loose(headers: Headers, parts: Iterable[Part]) -> Bounce | None:
-    parts = list(parts)
     text = "\n".join(part.text[:READ_CHARS] for part in parts if part.type.startswith("text/"))
     status = _LOOSE_STATUS.search(text)
     if status is None:
@@ -159,9 +146,4 @@ def _loose(headers: Headers, parts: Iterable[Part]) -> Bounce | None:
     failed = addresses(headers.all("x-failed-recipients"), 1) or addresses(
         re.findall(r"<[^<>\s]+@[^<>\s]+>", text)[:1], 1
     )
-    found = _LOOSE_ID.search(text)
-    return Bounce(
-        status=status[1],
-        recipient=failed[0].address if failed else None,
-        letter=_returned_id(parts) or (found[1] if found else None),
-    )
+    return Bounce(status=status[1], recipient=failed[0].address if failed else None)

@@ -189,8 +189,8 @@ def _ids(value: str) -> Iterator[str]:
 
 def is_ours(address: str, desk: str) -> bool:
     """Whether this is the desk's mailbox, with or without a token."""
-    local, _, domain = desk.casefold().rpartition("@")
-    written, _, at = address.strip().casefold().rpartition("@")
+    local, _, domain = Address(address=desk).key.rpartition("@")
+    written, _, at = Address(address=address).key.rpartition("@")
     return at == domain and written.partition("+")[0] == local
 
 

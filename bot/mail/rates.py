@@ -8,6 +8,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from intake.messages import Address
+
 
 @dataclass(kw_only=True)
 class Rates:
@@ -26,7 +28,7 @@ class Rates:
         self._turn(int(now.timestamp()) // 60)
         fits = self._fits(f"host {network(host)}", self.host)
         if sender:
-            fits = self._fits(f"address {sender.casefold()}", self.address) and fits
+            fits = self._fits(f"address {Address(address=sender).key}", self.address) and fits
         return fits
 
     def _fits(self, who: str, limit: int) -> bool:

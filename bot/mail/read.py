@@ -141,10 +141,10 @@ class _Reading:
         )
 
     def _bounce(self) -> Bounce | None:
-        """What a delivery report says; the address it came back to names the letter (VERP)."""
+        """What a delivery report says; only the envelope it came in names the letter (VERP)."""
         found = automatic.bounced(self.kept.raw)
         letter = bounced_letter(self.kept.recipients, self.desk)
-        return replace(found, letter=letter) if found and letter else found
+        return replace(found, letter=letter) if found else None
 
     def _said(self, subject: str, letters: Sequence[str]) -> _Said:
         lines = body_lines(self.taken.text, self.limits.text_chars)

@@ -19,7 +19,7 @@ from bot.clock import Clock
 from bot.mail.content import MAX_LINE, MAX_SIZE, TOO_BIG, Content
 from bot.mail.rates import Rates, Seats
 from bot.mail.recipients import STRANGE, recipient
-from intake.messages import Kept
+from intake.messages import Address, Kept
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +69,7 @@ class MailDoor:
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self.address = address
-        self.domain = address.casefold().rpartition("@")[2]
+        self.domain = Address(address=address).key.rpartition("@")[2]
         self.rates = rates or Rates()
         # Who lifts the rate of a host has one relay bringing everything: its connections as well.
         self.seats = seats or Seats(a_host=Seats.a_host if self.rates.host else 0)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from intake.messages import Address
+
 ROLES = frozenset({"postmaster", "abuse"})  # RFC 5321, 4.5.1 and RFC 2142
 BOUNCE_TAG = "bounce-"
 """Bounces come back to `<desk>+bounce-<left side of the letter's Message-ID>@<domain>` (VERP)."""
@@ -21,8 +23,10 @@ class Recipient:
 
 def recipient(address: str, desk: str) -> Recipient:
     """Judge a recipient's address; `desk` is the desk's own. Capitals do not count."""
-    our_local, _, our_domain = desk.casefold().rpartition("@")
-    local, at, domain = address.casefold().rpartition("@")
+    if not address.isprintable():  # it would go to logs and lists as it is
+        return Recipient(refusal=NOBODY.format(desk=desk))
+    our_local, _, our_domain = Address(address=desk).key.rpartition("@")
+    local, at, domain = Address(address=address).key.rpartition("@")
     if not at:  # RFC 5321, 4.5.1: `postmaster` alone is an address
         local, domain = domain, our_domain
     if domain != our_domain:

@@ -16,7 +16,9 @@ from aiosmtplib import (
     SMTPServerDisconnected,
 )
 
+from bot.mail import tidy
 from bot.settings import RelayAddress, relay_of
+from intake.messages import ascii_domain
 
 COMMAND_TIME = 60.0
 DATA_TIME = 300.0
@@ -185,14 +187,9 @@ def _options(line: SMTP, raw: bytes, is_wide: bool) -> list[str]:
 
 
 def with_ascii_domain(address: str) -> str:
-    """The address with its domain as DNS knows it (RFC 5891): any relay takes that."""
-    local, _, domain = address.rpartition("@")
-    if domain.isascii():
-        return address
-    try:
-        return f"{local}@{domain.encode('idna').decode('ascii')}"
-    except UnicodeError:  # no domain of DNS: the relay will say so
-        return address
+    """The address with its domain as DNS knows it: any relay takes that."""
+    local, at, domain = address.rpartition("@")
+    return f"{local}{at}{ascii_domain(domain)}"
 
 
 def _words(error: Exception) -> str:
@@ -201,4 +198,5 @@ def _words(error: Exception) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())[:500]
+    """A relay's words without what would steer the terminal that shows them."""
+    return tidy.line(text, 500)

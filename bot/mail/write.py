@@ -8,12 +8,11 @@ import binascii
 import hashlib
 import re
 from collections.abc import Iterable
-from contextlib import suppress
 from email.header import Header
 from email.utils import format_datetime
 
 from bot.mail.recipients import BOUNCE_TAG
-from intake.messages import Address
+from intake.messages import Address, ascii_domain
 from intake.notices import Letter
 from replies import page
 from replies.said import plain
@@ -104,11 +103,9 @@ def _words(text: str, header: str) -> str:
 
 
 def _mailbox(address: str) -> str:
-    """A mailbox without anything that could end it; a domain in its ASCII form (RFC 5891)."""
+    """A mailbox without anything that could end it; its domain in ASCII where it has such a form."""
     local, _, domain = re.sub(r"[\s<>,;\x00-\x1f\x7f]", "", address).rpartition("@")
-    with suppress(UnicodeError):  # a name DNS could never hold: the relay will refuse it by name
-        domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
-    return f"{local}@{domain}"
+    return f"{local}@{ascii_domain(domain)}"
 
 
 def _id(text: str) -> str:

@@ -5,13 +5,12 @@ Invariant: an option that is denied, planned or only resembled is never counted 
 
 from intake.answers import segments
 from intake.answers.lexicon import lexicon
-from intake.answers.segments import Segment, Tokens
+from intake.answers.segments import JOINTS, Segment, Tokens
 from intake.answers.values import Choice, Context, Unclear
 
 _ANY = 99
 """The highest number where the options are not known."""
 _UNSURE = Unclear(reason="which_option")
-_JOINTS = frozenset({"and", "or", "/", "&", "+"})
 
 
 def read(text: str, context: Context) -> Choice | Unclear:
@@ -96,9 +95,10 @@ def _is_denied_whole(found: list[Segment], context: Context) -> bool:
 
 def _picked_of(found: list[Segment], *, named: bool) -> list[int] | Unclear:
     chosen: list[int] = []
-    negative = False
+    negative = behind = False
     for segment in found:
-        carried = _carries(segment, negative)
+        carried = False if behind and _is_there(segment) else _carries(segment, negative)
+        behind = segment.is_negative and bool(segment.options) and not any(segment.denied)
         negative = segment.is_negative or bool(carried)
         picked = None if carried is None else _picked(segment, carried, named)
         if picked is None or (picked and segment.after == "or"):
@@ -107,11 +107,16 @@ def _picked_of(found: list[Segment], *, named: bool) -> list[int] | Unclear:
     return chosen
 
 
+def _is_there(segment: Segment) -> bool:
+    """ "Starlink is used" stands by itself behind "6G is not yet"."""
+    return "there" in segment.roles and bool(segment.options) and not segment.is_negative
+
+
 def _carries(segment: Segment, before: bool) -> bool | None:
     """Whether a denial before this segment reaches into it; None where that is open."""
     if segment.is_negative or segment.after == "contrast" or "affirm" in segment.roles:
         return False
-    if before and segment.after in _JOINTS:
+    if before and segment.after in JOINTS:
         return True
     return None if before and (segment.options or segment.numbers) else False
 
@@ -124,9 +129,10 @@ def _picked(segment: Segment, carried: bool, named: bool) -> list[int] | None:
         return None if segment.is_negative else segment.options
     if not segment.numbers or carried or segment.is_negative:
         return []
-    if named and (segment.rest or "worded" in segment.roles):
+    beside = segment.rest or segment.is_of_giver or "there" in segment.roles
+    if named and (beside or "worded" in segment.roles):
         return []  # a number in a sentence that names its options
-    return None if segment.rest else segment.numbers
+    return None if beside else segment.numbers
 
 
 def _all_denied(segment: Segment) -> bool:
@@ -135,7 +141,8 @@ def _all_denied(segment: Segment) -> bool:
 
 
 def _is_stray(segment: Segment) -> bool:
-    return bool(segment.rest) and not (segment.options or segment.numbers)
+    said = segment.options or segment.numbers or segment.is_of_giver or "year" in segment.roles
+    return bool(segment.rest) and not said
 
 
 def _resemble(found: list[Segment], context: Context) -> None:
@@ -144,7 +151,7 @@ def _resemble(found: list[Segment], context: Context) -> None:
     for number, names in enumerate(context.options, start=1):
         for word in (word for name in names for word in segments.tokens_of(name)):
             where.setdefault(word, set()).add(number)
-    for segment in found:
+    for segment in (one for one in found if not one.is_of_giver):
         numbers = [where.get(word, set()) for word in segment.rest]
         if segment.options:
             near = set().union(*numbers) - set(segment.options)

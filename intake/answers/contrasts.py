@@ -6,7 +6,7 @@ Invariant: a figure is left out only where another one of the same kind remains 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from intake.answers.clauses import Marks
+from intake.answers.clauses import STOPS, Marks
 from intake.answers.stated import Stated
 
 Several = tuple[Stated, ...]
@@ -15,6 +15,7 @@ Several = tuple[Stated, ...]
 def own(marks: Marks, stated: Several) -> Several:
     """The statements without those that only set off another one."""
     stated = _without_plans(_without_limits(tuple(s for s in stated if not s.part)))
+    stated = _without_wholes(marks, stated)
     return _precise(marks, stated)
 
 
@@ -37,6 +38,28 @@ def _is_bracketed(marks: Marks, between: Marks, second: Stated) -> bool:
     behind = [mark for mark in marks[second.last + 1 : second.last + 5] if not mark.has("currency")]
     opened = any(mark.folded == "(" for mark in between)
     return opened and bool(behind) and behind[0].folded == ")"
+
+
+def _without_wholes(marks: Marks, stated: Several) -> Several:
+    """ "131 of our 2,400 enterprises have such models"."""
+    if len(stated) != 2 or any(s.codes for s in stated):
+        return stated
+    part, whole = stated
+    between = marks[part.last + 1 : whole.first]
+    ends = [end for end in (part.span.low, part.span.high) if end is not None]
+    if len(between) != 1 or not between[0].has("whole") or not whole.span.exact:
+        return stated
+    return (part,) if max(ends) < whole.span.exact and _is_all_said(marks, whole) else stated
+
+
+def _is_all_said(marks: Marks, whole: Stated) -> bool:
+    """Behind the companies nothing follows, or that they have what is asked for."""
+    behind = marks[whole.last + 1 : whole.last + 5]
+    named = next((place for place, mark in enumerate(behind) if mark.has("counted")), None)
+    if named is None or any(mark.has("such") for mark in behind[:named]):
+        return False
+    after = marks[whole.last + named + 2 : whole.last + named + 3]
+    return not after or after[0].folded in STOPS or after[0].has("qualifies")
 
 
 def _without_limits(stated: Several) -> Several:

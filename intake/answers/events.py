@@ -15,7 +15,11 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _PARTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\s+&\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _TOKENS = re.compile(rf"{LETTERS}|\d+|\S")
+_WORDS = re.compile(LETTERS)
 _IDLE = frozenset(",:.–-")
+_CUT = ((",",), (".",))
+_NEAR = 4
+"""Words within which a line denies by a word such as "no" alone."""
 _OPENING = 200
 _LONGEST_NAME = 300
 
@@ -30,17 +34,71 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         return Events(events=())
     if any("not" in names for _, _, names in known.finds(split(cleaned))):
         return Unclear(reason="planned")
-    lines = _lines(cleaned, context.language)
-    events = [_event(line, context.language) for line in lines if _is_event(line, known)]
-    found = tuple(event for event in events if event is not None)
-    if not found and any("denied" in names for _, _, names in known.finds(split(cleaned))):
-        return Events(events=())
-    return Events(events=found) if found else Unclear(reason="vague" if lines else "empty")
+    return _listed(_lines(cleaned, context.language), context.language)
+
+
+def _listed(lines: list[str], language: str) -> Events | Unclear:
+    """The events of the lines that name one; a denial beside a name is asked."""
+    known = lexicon("events", language)
+    denials = [line for line in lines if _is_denial(line, known)]
+    named = [line for line in lines if line not in denials and _is_event(line, known)]
+    found = tuple(event for line in named if (event := _event(line, language)) is not None)
+    if any(_is_denied(line, known) for line in named) or (found and lines[0] in denials):
+        return Unclear(reason="contradictory")
+    if found or denials:
+        return Events(events=found)
+    return Unclear(reason="vague" if lines else "empty")
+
+
+def _is_denial(line: str, known: Lexicon) -> bool:
+    """ "None, I am afraid": a denial near the beginning, or of the events, and no name."""
+    said = _said(line, known)
+    early = any(name == "denied_first" and place < _NEAR for place, _, name in said)
+    return (early or _is_denied(line, known)) and not (
+        _has_name(line) or _is_elsewhere(line, known)
+    )
+
+
+def _is_denied(line: str, known: Lexicon) -> bool:
+    """It denies events wherever it does, or begins with "No, ..."."""
+    words = split(line)
+    numbered = words[1:2] == (".",) and "".join(words[2:3]).isdecimal()
+    if "denied_first" in known.meanings.get(words[:1], ()) and words[1:2] in _CUT and not numbered:
+        return True
+    return any(
+        name == "denied" or (name == "none" and length > 1 and place < _NEAR)
+        for place, length, name in _said(line, known)
+    )
+
+
+def _said(line: str, known: Lexicon) -> list[tuple[int, int, str]]:
+    """Place, length and meaning of every phrase of a line, overlapping ones too."""
+    words = split(line)
+    return [
+        (place, length, name)
+        for place in range(len(words))
+        for length, names in known.all_at(words, place)
+        for name in names
+    ]
+
+
+def _has_name(line: str) -> bool:
+    """A digit, or a word beyond the first with a capital or in letters without case."""
+    words = _WORDS.findall(line)
+    return any(s.isdecimal() for s in line) or any(
+        len(word) > 1 and not word[0].islower() for word in words[1:]
+    )
+
+
+def _is_elsewhere(line: str, known: Lexicon) -> bool:
+    return any(name == "elsewhere" for _, _, name in _said(line, known))
 
 
 def _is_event(line: str, known: Lexicon) -> bool:
     """A name has a capital, a digit or letters without case; "see Annex 3" is none."""
     if any("elsewhere" in names for _, names in known.all_at(split(line), 0)):
+        return False
+    if _is_elsewhere(line, known) and not _has_name(line):
         return False
     return any(not sign.islower() for sign in line if sign.isalnum())
 

@@ -31,6 +31,7 @@ _TOKENS = re.compile(
     rf"|(?P<letters>{LETTERS})|(?P<sign>\S|\n)"
 )
 _GROUPS = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d\d)*,\d{3}")
+_SCALED_CODE = re.compile(r"(?<![^\W_])([A-Za-z]{1,3})([A-Z]{3})(?![^\W_])")
 _SHORTENED = ("about", "low", "high", "low_open", "high_open")
 _MOST = 2_000
 """Words, numbers and signs that are read: more than a page of prose."""
@@ -67,6 +68,7 @@ def scan(text: str, language: str) -> tuple[Mark, ...]:
     text = _ADDRESSES.sub(" ", text[:LONGEST])
     cleaned = clean(_NOTES.sub(" ", _TEN_TO.sub(_exponent, text)))
     cleaned = _DATES.sub(lambda found: f" {found[2] or found[3]} ", cleaned)
+    cleaned = _SCALED_CODE.sub(_parted_code, cleaned)
     marks = _undotted(list(_marks(cleaned, language)))
     for place in range(len(marks)):
         if not marks[place].has("number"):
@@ -76,6 +78,13 @@ def scan(text: str, language: str) -> tuple[Mark, ...]:
         if before.end == marks[place].start and before.has("scale"):  # the letter of "B3"
             marks[place - 1] = replace(before, roles=("word",))
     return tuple(marks)
+
+
+def _parted_code(found: re.Match[str]) -> str:
+    """ "MEUR" as "M EUR": a scale grown together with a code that is no word."""
+    scale, code = found[1], found[2]
+    known = any(name == fold(scale) for _, name in entries("scales", "en"))
+    return f"{scale} {code}" if known and currencies.by_code(code, loud=True) else found[0]
 
 
 def _undotted(marks: list[Mark]) -> list[Mark]:

@@ -23,6 +23,7 @@ _LONGEST_NAME = 6
 _MOST_PARTS = 8
 _SHOWN = 6
 _WORDS_ELSEWHERE = 3
+_NAME_WORDS = (2, 3)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +38,7 @@ class Named:
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
-    cleaned = clean(text)[:_READ].strip()
+    cleaned = _unsigned(clean(text)[:_READ].strip(), context.language)
     parts = _spoken(_parts(cleaned, context.language), context.language)
     if not parts or _is_no_place(parts, context.language):
         return mentions.find(text, context.language) or Unclear(reason="empty")
@@ -45,6 +46,26 @@ def read(text: str, context: Context) -> Place | Unclear:
     if named is None:
         return Unclear(reason="which_place", candidates=tuple(parts[:_SHOWN]))
     return _looked_up(named, context)
+
+
+def _unsigned(text: str, language: str) -> str:
+    """A known city alone on its line without the writer's name below: "Gdynia\\nAnna Nowak"."""
+    first, _, below = text.partition("\n")
+    name = below.partition("\n")[0]
+    if not cities.named(folding.key(first)) or not _is_signature(name, language):
+        return text
+    return first
+
+
+def _is_signature(line: str, language: str) -> bool:
+    """Two or three words with capitals that are no place of any kind."""
+    said, known = words(line), lexicon("places", language)
+    if len(said) not in _NAME_WORDS or _SEPARATORS.search(line.strip()):
+        return False
+    others = listed("signatures", "no_person", language)
+    spoken = any(known.meanings.get((w.folded,)) or w.folded in others for w in said)
+    place = countries.find(line, language) or regions.find(line) or cities.named(folding.key(line))
+    return not (spoken or place) and all(w.raw[0].isupper() and w.raw.isalpha() for w in said)
 
 
 def read_country(text: str, context: Context) -> Place | Unclear:

@@ -6,7 +6,7 @@ Invariant: a bound or denial that was seen but belongs to no figure makes the re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from intake.answers import clauses
+from intake.answers import clauses, sums
 from intake.answers.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, HEADED, STOPS, Marks
 from intake.answers.numbers import Mark
 from intake.answers.stated import Stated
@@ -82,6 +82,7 @@ def _told(
         _bounded(marks, stated, _about(marks, stated, about), doubt=doubt),
         planned=any(mark.has("planned") for mark in sentence),
         wrong=_is_wrong(marks, stated, everything)
+        or _is_elses(marks, stated, everything)
         or (alone and bool(stated.codes) and any(mark.has("period") for mark in sentence)),
         moved=any(mark.has("moved") for mark in sentence),
         shared=any(mark.has("share") for mark in sentence),
@@ -181,6 +182,37 @@ def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
         if marks[place].has("growth") and _nearest(place, inside, ahead=True) == stated.first:
             return True
     return False
+
+
+def _is_elses(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """Money of several years, or paid to people of whom another clause of the sentence tells."""
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    money = [one for one in everything if one.first in sentence and _is_money(one)]
+    return stated in money and any(
+        _nearest(place, money, ahead=False) == stated.first
+        for place in sentence
+        if _is_of_years(marks, place) or _is_paid(marks, place, everything)
+    )
+
+
+def _is_money(one: Stated | Figure) -> bool:
+    return isinstance(one, Stated) and bool(one.codes or one.factor >= sums.MILLION)
+
+
+def _is_of_years(marks: Marks, place: int) -> bool:
+    """ "Cumulative" or "over 5 years", but not "doubled in five years"."""
+    if not marks[place].has("lasting"):
+        return marks[place].has("summed")
+    clause = [marks[p] for p in clauses.around(marks, place, place, HEADED)]
+    grown = any(mark.has("growth", "fraction", "moved") for mark in clause)
+    return place > 0 and marks[place - 1].has("number", "numeral") and not grown
+
+
+def _is_paid(marks: Marks, place: int, everything: Figures) -> bool:
+    if not marks[place].has("paid"):
+        return False
+    clause = clauses.around(marks, place, place, HEADED)
+    return not any(one.first in clause for one in everything)
 
 
 def _nearest(place: int, everything: Figures, *, ahead: bool) -> int:

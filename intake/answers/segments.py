@@ -18,6 +18,8 @@ _CIRCLED = re.compile("([①-⑳❶-❿➀-➓])")
 _BREAKS = frozenset(",;\n.()/+&|")
 _NUMBERING = frozenset(".)")
 _DASHES = frozenset("-–—")
+_HALVES = _DASHES | {"/"}
+JOINTS = frozenset({"and", "or", "/", "&", "+"})
 _MOST = 400
 _WIDEST = 99
 
@@ -43,6 +45,11 @@ class Segment:
         return "negator" in self.roles
 
     @property
+    def is_of_giver(self) -> bool:
+        """It tells who gave the title."""
+        return bool({"body", "giver"} & self.roles)
+
+    @property
     def is_empty(self) -> bool:
         return not (self.options or self.numbers or self.rest or self.roles)
 
@@ -54,6 +61,7 @@ class _Cutter:
     tokens: Tokens
     known: Lexicon
     names: Lexicon
+    firsts: Lexicon  # without aliases
     numerals: Lexicon
     segments: list[Segment] = field(default_factory=lambda: [Segment()])
     place: int = 0
@@ -63,8 +71,11 @@ class _Cutter:
         """Read what stands at this place."""
         length, found = self.names.at(self.tokens, self.place)
         token = self.tokens[self.place]
-        if found:
+        if found and self._is_in_body(length):
+            self.place += length
+        elif found:
             self._option(found, token)
+            self.segments[-1].strange |= self._is_of_giver(length)
             self.place += length
             self.named_at = self.place
         elif token in _BREAKS and not self._is_numbering():
@@ -80,6 +91,25 @@ class _Cutter:
             segment.strange = True
         segment.options.append(int(found[0]))
         segment.denied.append(segment.is_negative)
+
+    def _is_in_body(self, length: int) -> bool:
+        """An alias in the name of a body: "Ministry of Digital Affairs", "Digital Agency"."""
+        return not self._is_first_name(length) and self._has_body(length)
+
+    def _has_body(self, length: int) -> bool:
+        behind = self.known.at(self.tokens, self.place + length)[1]
+        return "body" in self.segments[-1].roles or "body" in behind
+
+    def _is_of_giver(self, length: int) -> bool:
+        """What may belong to the name of one who gave the title."""
+        here, before = self.segments[-1], self.segments[-2:-1]
+        if self._is_first_name(length):
+            return self._has_body(length)
+        joined = here.after in JOINTS and bool(before) and before[0].is_of_giver
+        return joined or "giver" in here.roles
+
+    def _is_first_name(self, length: int) -> bool:
+        return self.firsts.at(self.tokens, self.place)[0] == length
 
     def _around(self, step: int = 0) -> Tokens:
         """The token at a step from here, as a phrase of one or none."""
@@ -105,6 +135,9 @@ class _Cutter:
     def _number(self) -> int:
         """A number, a range such as "1-3" or "2 to 4", or the numbering of a named option."""
         segment = self.segments[-1]
+        if self._is_year():
+            segment.roles.add("year")
+            return 1
         joint, last = self._around(1), self._around(2)
         is_named = self.names.at(self.tokens, self.place + 2)[0] > 0
         if is_named and joint[0] in _NUMBERING:
@@ -116,6 +149,18 @@ class _Cutter:
             segment.strange = True
         segment.numbers.append(int(self._around()[0][:4]))
         return 1
+
+    def _is_year(self) -> bool:
+        """2021, and the second half of 2019/20."""
+        sign, before = self._around(-1), self._around(-2)
+        half = bool(sign) and sign[0] in _HALVES and bool(before) and _is_like_year(before[0])
+        return half or _is_like_year(self._around()[0])
+
+    def _is_lettered(self) -> bool:
+        """The letter of "b) smart city"."""
+        token, sign = self._around()[0], self._around(1)
+        is_named = self.names.at(self.tokens, self.place + 2)[0] > 0
+        return len(token) == 1 and token.isalpha() and is_named and sign[0] in _NUMBERING
 
     def _is_to(self, joint: Tokens) -> bool:
         return joint[0] in _DASHES or "to" in self.known.meanings.get(joint, ())
@@ -131,6 +176,8 @@ class _Cutter:
 
     def _word(self, token: str) -> int:
         segment = self.segments[-1]
+        if self._is_lettered():
+            return 2
         length, roles = self.known.at(self.tokens, self.place)
         count, worth = self.numerals.at(self.tokens, self.place)
         if worth and count >= length:
@@ -157,11 +204,16 @@ class _Cutter:
         return joint is not None
 
 
+def _is_like_year(token: str) -> bool:
+    return len(token) == 4 and token.isdecimal() and 1900 <= int(token) <= 2100
+
+
 def cut(tokens: Tokens, context: Context) -> list[Segment]:
     """The segments of an answer that hold anything."""
     cutter = _Cutter(
         tokens=tokens, known=lexicon("choices", context.language),
-        names=names(context.options), numerals=numerals(context.language),
+        names=names(context.options), firsts=names(tuple(one[:1] for one in context.options)),
+        numerals=numerals(context.language),
     )  # fmt: skip
     while cutter.place < len(tokens):
         cutter.step()

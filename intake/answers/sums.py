@@ -10,6 +10,7 @@ from intake.answers.numbers import Mark
 
 HUNDRED = Decimal(100)
 HALF = Decimal("0.5")
+MILLION = Decimal(1_000_000)
 _LONGEST = 20
 """Marks that may make one figure together."""
 _BEGINNINGS = ("number", "numeral", "scale", "half", "article")
@@ -162,6 +163,8 @@ class _Sum:
         if first and second and first.has("article") and second.has("half") and self.group:
             self.group += HALF
             return 3
+        if first and first.has("number"):
+            return 1 if self._is_remainder() else 0
         if first is None or not first.has("numeral") or first.value is None or self.digits:
             return 0
         ends = third if second and second.has("dash", "numeral") else second
@@ -170,6 +173,14 @@ class _Sum:
             return 0
         base = self.group if self.group is not None else self.addends[-1]
         return 1 if base % HUNDRED == 0 and base and first.value < HUNDRED else 0
+
+    def _is_remainder(self) -> bool:
+        """ "71 billion and 300 million USD": behind the smaller scale a currency or nothing."""
+        group, scale, behind = self.at(1), self.at(2), self.at(3)
+        if self.group is not None or not self.addends or not self._is_smaller_scale(2):
+            return False
+        less = group and scale and (group.value or 0) * (scale.value or 0) < self.factors[-1]
+        return bool(less) and (behind is None or behind.has("currency", "sign"))
 
     def _carries(self, scale: Mark) -> bool:
         """ "One hundred and twenty billion" is one number, "one hundred and two hundred" two."""

@@ -184,12 +184,22 @@ def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
 def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
     if any(clause.has("denial") for clause in clauses):
         return "contradictory"
+    if _is_courtesy(sentences[0]):
+        return "hedged"
     for clause in sentences[0]:
         if clause.is_planned:
             return "planned"
         if clause.has("statement"):
             return "yes"
     return "yes"
+
+
+def _is_courtesy(sentence: Sentence) -> bool:
+    """Only "please" or a promise to send papers: a yes to a letter, not to its question."""
+    asks = any(c.opens("please") and not c.opens("please_look") for c in sentence)
+    told = [c for c in sentence if not c.has("sending")]
+    says = any(c.has("statement") or (c.has("have") and not c.has("doubtful")) for c in told)
+    return (asks or len(told) < len(sentence)) and not says
 
 
 def _led_no(clauses: list[Clause]) -> Verdict:

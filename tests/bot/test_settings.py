@@ -14,7 +14,12 @@ def test_without_anything_said_the_defaults_of_the_readme_hold() -> None:
     assert str(found.mail_listen) == "127.0.0.1:2525"
     assert found.mail_relay == "smtp://127.0.0.1:1025"
     assert found.mail_rate == MailRate(host=600, address=30)
-    assert (found.hold, found.organizers, found.organizer, found.clamd) == (120, (), None, None)
+    assert (found.hold, found.organizers, found.organizer, found.clamd) == (
+        120,
+        (),
+        "the organizers",
+        None,
+    )
 
 
 def test_store_and_call_follow_the_data_folder() -> None:

@@ -126,3 +126,84 @@ def test_both_means_two_options() -> None:
 def test_only_one_may_be_chosen_where_one_is_asked() -> None:
     reading = read("choice", "1 and 2", Context(options=NETWORKS, several=False))
     assert reading == Unclear(reason="which_option", candidates=("1", "2"))
+
+
+TITLES = (
+    ("digital city", "digital"),
+    ("smart city", "smart"),
+    ("intelligent city", "intelligent"),
+    ("green city", "green", "green capital"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Smart city (2021)", (2,)),
+        ("Smart city, in 2021", (2,)),
+        ("Smart city (2019/20)", (2,)),
+        ("2 (2021)", (2,)),
+        ("Smart city and green city (2019 and 2022)", (2, 4)),
+        ("Smart city (2021, Ministry of Digital Affairs)", (2,)),
+        ("Smart city by the Digital Agency", (2,)),
+        ("Green city, by the national ministry", (4,)),
+        ("recognised by the government as a smart city", (2,)),
+        ("Smart city by the ministry in 2021, green city by the commission in 2023", (2, 4)),
+        ("b) smart city", (2,)),
+        ("B) Smart city\nD) Green city", (2, 4)),
+    ],
+)
+def test_years_letters_and_givers_are_no_options(text: str, numbers: tuple[int, ...]) -> None:
+    assert choice(text, TITLES) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2021",
+        "Recognised by Digital Europe",
+        "Smart city, Ministry of Digital and Green Affairs",
+    ],
+)
+def test_what_may_be_the_name_of_a_giver_is_asked(text: str) -> None:
+    reading = choice(text, TITLES)
+    assert isinstance(reading, Unclear), reading
+    assert reading.reason == "which_option"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are a candidate for European Green Capital 2027",
+        "We have applied for the title of a smart city",
+        "We applied for smart city",
+        "nominated for Green Capital 2026",
+        "We aim to become a smart city",
+        "finalist for Green Capital",
+        "Our application for smart city is under way",
+        "Smart city, 2021; candidate for green city",
+    ],
+)
+def test_a_title_hoped_for_is_planned(text: str) -> None:
+    assert choice(text, TITLES) == Unclear(reason="planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("At present we only have 5G.", (1,)),
+        ("5G is already available; 6G is not yet; Starlink is used", (1, 3)),
+        ("5G is in use, 6G is not and Starlink is used", (1, 3)),
+    ],
+)
+def test_what_is_there_now_is_chosen(text: str, numbers: tuple[int, ...]) -> None:
+    assert choice(text) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize("text", ["5G, 6G not, quantum", "no 6G; Starlink is used", "3 is used"])
+def test_a_denial_that_may_reach_further_is_asked(text: str) -> None:
+    assert isinstance(choice(text), Unclear)
+
+
+def test_sectors_may_be_named_by_those_who_use_iot() -> None:
+    assert choice("IoT is used by industry and agriculture", SECTORS) == Choice(numbers=(1, 2))

@@ -198,6 +198,26 @@ AMOUNTS: list[Row] = [
     ("USD 17 billion (half-year)", "ask"),
     ("We cannot estimate it", "n/a"),
     ("3.46 trillion yuan, an increase of 200 billion yuan", "CNY 3460"),
+    ("USD 85 billion over 5 years", "ask"),
+    ("USD 85 billion in five years", "ask"),
+    ("USD 85 billion (cumulative 2019-2023)", "ask"),
+    ("USD 85 billion over the last decade", "ask"),
+    ("total of five years: USD 85 billion", "ask"),
+    ("USD 85 billion, doubled in five years", "USD 85"),
+    ("GDP of USD 85 billion, while 5 years ago it was less", "USD 85"),
+    ("USD 85 billion in 2024, USD 300 billion over 5 years", "USD 85"),
+    ("USD 20 billion, paid as salaries", "ask"),
+    ("USD 20 billion, which are the wages", "ask"),
+    ("USD 40 billion, that is the income of the whole population", "ask"),
+    ("USD 85 billion, wages USD 1 billion", "USD 85"),
+    ("USD 85 billion, population 2.1 million", "USD 85"),
+    ("71 billion and 300 million USD", "USD 71.3"),
+    ("USD 71 billion and 300 million", "USD 71.3"),
+    ("USD 85 billion and 1.2 million inhabitants", "USD 85"),
+    ("70 billion and 71 billion USD", "ask"),
+    ("MEUR 71300", "EUR 71.3"),
+    ("71,300 MUSD", "USD 71.3"),
+    ("in MEUR: 71,300", "EUR 71.3"),
 ]  # fmt: skip
 
 COUNTS: list[Row] = [
@@ -274,6 +294,12 @@ COUNTS: list[Row] = [
     ("2,400 firms, of which 118 have such models", "ask"),
     ("as many as 118", "118"),
     ("more than 100 and less than 120", "100..120"),
+    ("131 of our 2,400 enterprises", "131"),
+    ("131 of the 2,400 enterprises have such models", "131"),
+    ("more than 100 of our 2,400 enterprises", ">100"),
+    ("131 of our 2,400 enterprises are foreign", "ask"),
+    ("60 of the 143 such enterprises", "ask"),
+    ("131 of 2400", "ask"),
 ]  # fmt: skip
 
 YESNO: list[Row] = [
@@ -362,6 +388,17 @@ YESNO: list[Row] = [
     ("It exists, but it is not in operation", "ask"),
     ("We confirm this.", "yes"),
     ("Not any more", "no"),
+    ("Ok", "ask"),
+    ("Ok, understood.", "ask"),
+    ("OK. Yes.", "yes"),
+    ("Yes, please", "ask"),
+    ("Yes, understood", "ask"),
+    ("Yes, we can send the documents tomorrow", "ask"),
+    ("Yes, we will send it", "ask"),
+    ("Yes, please see attached", "yes"),
+    ("Yes, it is in operation, documents will follow", "yes"),
+    ("Yes, sensors send their readings to the centre", "yes"),
+    ("It isn't available", "no"),
 ]  # fmt: skip
 
 CHOICES: list[Row] = [
@@ -475,6 +512,11 @@ PLACES: list[Row] = [
     ("Belfast, Northern Ireland", "Belfast, GB"),
     ("Sorry, I forgot: Tampere, Finland", "ask"),
     ("Free and Hanseatic City of Hamburg", "Hamburg, DE"),
+    ("Gdynia\nAnna Nowak", "Gdynia, PL"),
+    ("Gdynia\nAnna Nowak\nDeputy Mayor", "Gdynia, PL"),
+    ("Gdynia\nWarsaw", "ask"),
+    ("London\nMiddlesex County", "ask"),
+    ("Springfield\nAnna Nowak", "ask"),
 ]
 
 COUNTRIES: list[Row] = [

@@ -81,6 +81,58 @@ def test_events_are_listed_in_the_writers_words(text: str, events: tuple[Event, 
     assert read("events", text, Context()) == Events(events=events)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not yet",
+        "No",
+        "None, I am afraid.",
+        "Unfortunately none.",
+        "No such events so far",
+        "No international event",
+        "We have not hosted any international events so far.",
+        "We have not yet hosted any such event.",
+        "Regrettably, we have hosted no international event",
+        "We did not host such events.",
+        "There have been no such events.",
+        "To date, none.",
+        "Events: none",
+    ],
+)
+def test_a_denial_in_any_words_is_no_event(text: str) -> None:
+    assert read("events", text, Context()) == Events(events=())
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("We have not hosted any events in Gdynia", "contradictory"),
+        ("None in Gdynia", "contradictory"),
+        ("No, but in 2016 we hosted the World Expo", "contradictory"),
+        ("No. But in 2016 we hosted the World Expo", "contradictory"),
+        ("None\nWorld Expo 2016", "contradictory"),
+        ("We have no data on events", "vague"),
+        ("No information available", "vague"),
+        ("Not yet, planned for 2027", "planned"),
+    ],
+)
+def test_a_denial_beside_something_else_is_asked(text: str, why: str) -> None:
+    assert read("events", text, Context()) == Unclear(reason=why)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("No Limits Festival 2019", "No Limits Festival"),
+        ("Not Only Tech Summit 2019", "Not Only Tech Summit"),
+        ("No. 1 Tech Summit 2019", "No. 1 Tech Summit"),
+        ("Tech Summit 2019; none since", "Tech Summit"),
+    ],
+)
+def test_a_denying_word_in_a_name_denies_nothing(text: str, name: str) -> None:
+    assert read("events", text, Context()) == Events(events=(Event(name=name, year=2019),))
+
+
 def test_an_event_still_to_come_was_not_hosted() -> None:
     assert read("events", "we plan to host Expo 2030", Context()) == Unclear(reason="planned")
 
