@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from bot.clock import Clock
 from bot.keeper import Keeper
-from bot.mail import write
+from bot.mail import tidy, write
 from bot.mail.send import Away, Later, Refused, Relay
 from intake import applications, store
 from intake.cases import Case, CaseKind
@@ -174,19 +174,22 @@ class Courier:
                 return outcome.state is not LetterState.QUEUED
 
     async def _attempt(self, claim: Claim) -> Outcome:
+        written = _tried(f"writing letter {claim.letter.id}", partial(self._write, claim.letter))
+        if isinstance(written, Exception):
+            reason = tidy.line(f"{type(written).__name__}: {written}", 500)
+            return self._failed(claim, f"it cannot be written: {reason}")
         try:
-            raw = write.write(claim.letter, address=self._address)
-            sender = write.envelope_sender(claim.letter, self._address)
-        except Exception as fault:  # the courier's catch-all: the rest go on
-            log.error("letter %s cannot be written", claim.letter.id, exc_info=fault)
-            return self._failed(claim, f"it cannot be written: {type(fault).__name__}: {fault}")
-        try:
-            await self._relay.send(raw, sender, [claim.letter.to.address])
+            await self._relay.send(*written, [claim.letter.to.address])
         except Refused as refusal:
             return self._failed(claim, str(refusal))
         except Later as delay:
             return self._put_off(claim, delay)
         return Outcome(claim=claim, state=LetterState.SENT, at=self._clock())
+
+    def _write(self, letter: Letter) -> tuple[bytes, str]:
+        """The mail and its envelope sender."""
+        raw = write.write(letter, address=self._address)
+        return raw, write.envelope_sender(letter, self._address)
 
     def _failed(self, claim: Claim, error: str) -> Outcome:
         return Outcome(claim=claim, state=LetterState.FAILED, at=self._clock(), error=error)
@@ -215,12 +218,8 @@ class Courier:
             return store.outbox.claim(connection, self._clock(), limit, self._lease)
 
     def _record_all(self, outcomes: list[Outcome]) -> None:
-        """Settle all in one commit; where the store refuses one of them, each in its own."""
-        try:
-            self._record(outcomes)
-        except StoreUnavailableError:
-            raise
-        except StoreError:
+        """Settle all in one commit; where that fails, each in its own."""
+        if _tried("settling letters", partial(self._record, outcomes)):
             for outcome in outcomes:
                 self._record_alone(outcome)
 
@@ -230,12 +229,16 @@ class Courier:
                 record(connection, outcome, self._open_case)
 
     def _record_alone(self, outcome: Outcome) -> None:
-        try:
-            self._record([outcome])
-        except StoreUnavailableError:
-            raise
-        except StoreError:
-            log.exception("letter %s is %s, but not noted", outcome.claim.letter.id, outcome.state)
+        """Settle one letter: what else fails beside it must not make it go out again."""
+        work = f"settling letter {outcome.claim.letter.id}, which is {outcome.state}"
+        if _tried(work, partial(self._record, [outcome])):
+            _tried(f"merely {work}", partial(self._record_barely, outcome))
+
+    def _record_barely(self, outcome: Outcome) -> None:
+        """The state and a line in the queue; a bad address shows again with its next letter."""
+        with self._store.transaction() as connection:
+            if _settle(connection, outcome):
+                store.cases.open(connection, _bounced(outcome))
 
     async def _renew_leases(self) -> None:
         """A slow relay must not make another courier take a letter that is being carried."""
@@ -244,7 +247,7 @@ class Courier:
             claims = list(self._in_hand.values())
             try:
                 await self._in_writer(partial(self._renew, claims))
-            except StoreUnavailableError as error:
+            except StoreError as error:
                 log.warning("leases not renewed: %s", error)
 
     def _renew(self, claims: list[Claim]) -> None:
@@ -252,21 +255,42 @@ class Courier:
             store.outbox.renew(connection, claims, self._clock() + self._lease)
 
 
+def _tried(what: str, work: Callable[[], T]) -> T | Exception:
+    """The work done, or the fault: the courier's one catch-all, so that the rest goes on.
+
+    Raises StoreUnavailableError, since trying again is all that helps then.
+    """
+    try:
+        return work()
+    except StoreUnavailableError:
+        raise
+    except Exception as fault:
+        log.exception("%s failed", what)
+        return fault
+
+
 def record(connection: Connection, outcome: Outcome, open_case: OpenCase) -> None:
     """Write down what became of a letter; one that failed for good becomes a matter for a person.
 
     An address that is no mailbox (RFC 3463, 5.1.x) makes its contact `bounced`.
     """
+    if _settle(connection, outcome):
+        open_case(connection, _bounced(outcome))
+        if re.search(r"\b5\.1\.\d", outcome.error):
+            _mark_contact(connection, outcome.claim.letter)
+
+
+def _settle(connection: Connection, outcome: Outcome) -> bool:
+    """Write down the letter's state; whether it failed for good, and was ours to fail."""
     id, fence = outcome.claim.letter.id, outcome.claim.fence
     if outcome.state is LetterState.SENT:
         if not store.outbox.sent(connection, id, fence, outcome.at):
             log.warning("letter %s was sent, but another courier had taken it over", id)
     elif outcome.due_at is not None:
         store.outbox.later(connection, id, fence, outcome.due_at, outcome.error)
-    elif store.outbox.failed(connection, id, fence, outcome.error):
-        open_case(connection, _bounced(outcome))
-        if re.search(r"\b5\.1\.\d", outcome.error):
-            _mark_contact(connection, outcome.claim.letter)
+    else:
+        return store.outbox.failed(connection, id, fence, outcome.error)
+    return False
 
 
 def _bounced(outcome: Outcome) -> Case:

@@ -25,9 +25,22 @@ from pydantic import (
 )
 
 from intake.errors import CitydeskError
+from intake.messages import ascii_domain
 
 PREFIX = "CITYDESK_"
 SECRET_BYTES = 16
+ENCODED = "in user and password write : / ? # @ as %3A %2F %3F %23 %40"
+RELAY_FORM = (
+    f"write smtp://host:port or smtps://host:port, with user:password@ before the host; {ENCODED}"
+)
+DATABASE_FORM = (
+    "write sqlite:///FILE or postgresql+psycopg://user:password@host:port/name; " + ENCODED
+)
+
+_SERVER = re.compile(  # read as SQLAlchemy does
+    r"postgresql(?:\+\w+)?://(?:[^:/@]*(?::[^@]*)?@)?"
+    r"(?:\[[^/?\]@]+\]|[^/:?@]*)(?::(?P<port>\d{0,5}))?(?:[/?].*)?"
+)
 
 
 class SettingsError(CitydeskError):
@@ -74,14 +87,18 @@ def relay_of(url: str) -> RelayAddress:
     A password never crosses the network in clear: with one, TLS is required unless the relay is
     on this machine.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
-        raise ValueError("write smtp://host:port or smtps://host:port, with user:password@ before")
-    if parts.path not in ("", "/") or parts.query not in ("", "tls=required"):
-        raise ValueError("after host:port only ?tls=required may follow")
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:  # its words may hold a part of the password
+        raise ValueError(RELAY_FORM) from None
+    if parts.scheme not in ("smtp", "smtps") or not host:
+        raise ValueError(RELAY_FORM)
+    if parts.path not in ("", "/") or parts.query not in ("", "tls=required") or parts.fragment:
+        raise ValueError(f"after host:port only ?tls=required may follow; {ENCODED}")
     return RelayAddress(
-        host=parts.hostname,
-        port=parts.port or (465 if parts.scheme == "smtps" else 25),
+        host=host,
+        port=port or (465 if parts.scheme == "smtps" else 25),
         user=unquote(parts.username) if parts.username else None,
         password=unquote(parts.password) if parts.password else None,
         tls=_tls_of(parts),
@@ -128,12 +145,16 @@ def _is_address(given: str) -> str:
 def _is_desk_address(given: str) -> str:
     if "+" in given:
         raise ValueError("write it without a + part: the desk puts reply tokens there")
-    return _is_address(given)
+    local, _, domain = _is_address(given).rpartition("@")
+    return f"{local}@{ascii_domain(domain)}"
 
 
 def _is_database(given: str) -> str:
-    if not re.match(r"(sqlite|postgresql)(\+\w+)?://", given):
-        raise ValueError("write sqlite:///FILE or postgresql+psycopg://user:password@host/name")
+    if re.match(r"sqlite(\+\w+)?://", given):
+        return given
+    server = _SERVER.fullmatch(given)
+    if not server or int(server["port"] or 0) > 65535:
+        raise ValueError(DATABASE_FORM)
     return given
 
 

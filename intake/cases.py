@@ -11,6 +11,7 @@ class CaseKind(StrEnum):
     SAME_CITY = "same_city"  # two people write for one city
     STRANGER = "stranger"  # somebody else used a contact's reply address
     AFTER_REGISTRATION = "after_registration"  # words that came when the form was closed
+    LATE = "late"  # registration has closed, and an open application goes on
     PARKED = "parked"  # a message the desk failed on, kept whole
     BOUNCED = "bounced"  # a letter was refused for good
     LOOP = "loop"  # a conversation that looks like two machines
@@ -18,8 +19,16 @@ class CaseKind(StrEnum):
 
 URGENT = frozenset({CaseKind.PARKED, CaseKind.SAME_CITY, CaseKind.LOOP, CaseKind.BOUNCED})
 
-ONE_AT_A_TIME = frozenset({CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LOOP})
+ONE_AT_A_TIME = frozenset({
+    CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LATE, CaseKind.LOOP,
+})  # fmt: skip
 """Kinds of which a city has one waiting case at the most."""
+
+
+ANSWERABLE = frozenset({
+    CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
+})  # fmt: skip
+"""Kinds whose text is a contact's own, so that an answer to it may go to them."""
 
 
 @dataclass(frozen=True, kw_only=True)

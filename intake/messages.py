@@ -5,21 +5,43 @@ Invariant: a `Kept` never changes; everything in a `Message` can be read again f
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from string import ascii_lowercase, ascii_uppercase
 from typing import Literal
 
+import idna
+
 Channel = Literal["mail", "terminal"]
+
+_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
+
+
+def ascii_domain(domain: str) -> str:
+    """The domain as DNS holds it (IDNA2008, RFC 5891), or as it stands where DNS could hold none.
+
+    Python's own codec is IDNA2003, by which groß.example would be gross.example: somebody else's.
+    """
+    if domain.isascii():
+        return domain
+    try:
+        return idna.encode(domain, uts46=True).decode("ascii")
+    except UnicodeError:
+        return domain
 
 
 @dataclass(frozen=True, kw_only=True)
 class Address:
-    """A mailbox as its owner writes it; `key` is what two spellings of one mailbox share."""
+    """A mailbox as its owner writes it; `key` is what two spellings of one mailbox share.
+
+    Only A to Z are case-folded, since other foldings (ß, the Kelvin sign) merge two mailboxes.
+    """
 
     address: str
     name: str = ""
 
     @property
     def key(self) -> str:
-        return self.address.strip().casefold()
+        local, at, domain = self.address.strip().rpartition("@")
+        return f"{local}{at}{ascii_domain(domain)}".translate(_LOWER)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,8 +92,9 @@ class Passage:
 class Bounce:
     """A letter of ours that could not be delivered (RFC 3464).
 
-    `status` is the enhanced code ("5.1.1", RFC 3463), `recipient` who was not reached, `letter` the
-    letter's Message-ID; the last two are None where the bounce does not say.
+    `status` is the enhanced code ("5.1.1", RFC 3463), `recipient` who was not reached where it
+    says so. `letter` is the letter's Message-ID by the address the bounce came to, else None: what
+    a report says of itself anybody can write.
     """
 
     status: str

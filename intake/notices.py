@@ -87,13 +87,18 @@ RemarkKind = Literal[
     "colleague_refused",
     "message_confirmed",  # yes to a proposal
     "message_dropped",
-    "confirm_which",  # a bare yes, several things pending
+    "confirm_which",  # a yes or no to a letter that did not ask for it
+    "which_letter",  # answers by number, and several letters they may be about
     "confirm_stale",  # confirmed an outdated summary: shown again
     "city_already_applies",  # another person already writes for this city
     "person_asked",  # after fruitless mails, organizers were asked to help
     "already_registered",
     "application_over",  # the application has ended: a case was opened
     "registered_changed",  # answers changed after registration, in time: shown to organizers
+    "city_kept",  # a registered city named another one: words = that
+    "other_city",  # a mail to be confirmed was about another city: words = that
+    "registration_closed",  # an open application went on after the end: words = ISO moment
+    "submit_closed",  # submit asked for after the end: words = ISO moment
     "after_registration",  # answers that came after registration closed: shown to organizers
     "similar_city",  # words = suggestion
 ]
@@ -123,11 +128,14 @@ class Receipt:
     findings: tuple[Finding, ...] = ()
     eligible: bool | None = None
     by: datetime | None = None  # aware, in the call's zone
+    state: State = State.OPEN  # of the application, as this letter finds it
+    stage: Stage = Stage.REGISTRATION
 
     @property
     def is_fruitless(self) -> bool:
         """Nothing in the mail could be used."""
-        done = any(remark.kind != "person_asked" for remark in self.remarks)
+        idle = ("person_asked", "registration_closed")
+        done = any(remark.kind not in idle for remark in self.remarks)
         return not (self.understood or self.misread or self.files or done)
 
 
@@ -173,6 +181,7 @@ class StatusShown(CityNotice):
     name: ClassVar[str] = "status"
     stage: Stage
     state: State
+    answers: tuple[Understood, ...] = ()  # the current ones, in the order of the call
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,7 +229,7 @@ class Holdings(CityNotice):
     history: tuple[Understood, ...]
     evidence: tuple[Evidence, ...]
     letters: tuple[str, ...]  # "date, subject, to", one a letter
-    messages: tuple[str, ...]  # "date, subject, from", one a mail
+    messages: tuple[str, ...]  # one a mail: "date, subject, from", then its text from the next line
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -48,6 +48,11 @@ _VENUES = {
     2: N_("at the headquarters of a UN organisation"),
     8: N_("in another place"),
 }
+_SOURCES = {
+    "ecb": N_("European Central Bank"),
+    "sampled": N_("market rates"),
+    "call": N_("rate of the call"),
+}
 _COUNTRIES = {3: "CN", 4: "DE", 5: "FR", 6: "CH", 7: "US"}
 
 
@@ -173,7 +178,7 @@ def _words(tongue: Tongue, value: Value, limit: int) -> str:
             shown = [_event(one) for one in value.events]
             return "; ".join(shown) or tongue.say(N_("none"))
         case NotAvailable():
-            return tongue.say(N_("not available, as you told us"))
+            return tongue.say(N_("you told us that this figure is not available"))
     raise TypeError(f"no words for {type(value).__name__}")
 
 
@@ -226,8 +231,15 @@ def _converted(tongue: Tongue, usd: Span, conversion: Conversion | None, code: s
     return tongue.say(
         N_("this is %(dollars)s, at %(rate)s %(code)s for 1 USD (average of %(year)s, %(source)s)"),
         dollars=dollars, rate=tongue.number(conversion.rate), code=code,
-        year=conversion.year, source=said(conversion.source),
+        year=conversion.year, source=_source(tongue, conversion.source),
     )  # fmt: skip
+
+
+def _source(tongue: Tongue, source: str) -> str:
+    """Who says the rate; a remark after the code means that it was unsteady."""
+    code, _, unsteady = source.partition(",")
+    name = tongue.say(_SOURCES[code]) if code in _SOURCES else said(code)
+    return tongue.say(N_("%(source)s; it changed much"), source=name) if unsteady else name
 
 
 def three_figures(number: Decimal) -> Decimal:

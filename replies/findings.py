@@ -21,7 +21,7 @@ _STATUS = {
 
 _CODES: dict[Code, str] = {
     "unanswered": N_("no answer yet"),
-    "not_available": N_("you told us that you do not have this number"),
+    "not_available": N_("you told us that this figure is not available"),
     "above": N_("%(figure)s is more than %(limit)s"),
     "not_above": N_("%(figure)s is not more than %(limit)s"),
     "equal_to_limit": N_("%(figure)s is not more than %(limit)s"),
@@ -30,8 +30,8 @@ _CODES: dict[Code, str] = {
         "a more exact number can settle it"
     ),
     "not_converted": N_("we have no exchange rate for it; please send it in US dollars"),
-    "enough": N_("you named %(figure)s"),
-    "too_few": N_("you named %(figure)s; at least %(limit)s is needed"),
+    "enough": N_("you listed %(figure)s"),
+    "too_few": N_("you listed %(figure)s; at least %(limit)s is needed"),
     "yes": N_("yes"),
     "no": N_("no"),
     "declared": N_("yes, as you declare"),
@@ -47,10 +47,18 @@ _BOUNDS: dict[Code, str] = {
 def verdict(tongue: Tongue, finding: Finding, call: Call) -> str:
     """B4 (more than 100 enterprises): not met – 100 is not more than 100."""
     title = said(text_in(_criterion(call, finding.id).title, tongue.language))
-    stands = f"{finding.id} ({title}): {tongue.say(_STATUS[finding.status])}"
+    stands = f"{finding.id} ({title}): {tongue.say(_standing(finding))}"
     if all(one.code == "unanswered" for one in finding.grounds):
         return stands
     return f"{stands} – {reason(tongue, finding, call)}"
+
+
+def _standing(finding: Finding) -> str:
+    """What is only waited for is open; a figure that is not to be had is waited for no longer."""
+    waits = any(one.code == "unanswered" for one in finding.grounds)
+    if finding.status is Status.NOT_EVIDENCED and not waits:
+        return N_("not shown")
+    return _STATUS[finding.status]
 
 
 def is_standard(finding: Finding, call: Call) -> bool:
@@ -72,13 +80,24 @@ def _sentence(tongue: Tongue, ground: Ground, call: Call) -> str:
     limit = ground.limit
     if limit is None:
         return tongue.say(_CODES[ground.code])
+    if ground.code == "enough" and ground.chosen:
+        return _chosen(tongue, ground, call)
     is_money = call.question(ground.question).kind == "amount"
     shown = _figure(tongue, limit, is_money)
     figure = limit + ground.margin if ground.margin is not None else limit
     if ground.code in _BOUNDS and (figure > limit) != (ground.code == "above"):
         return tongue.say(_BOUNDS[ground.code], limit=shown)
+    if ground.code == "too_few" and not figure:
+        return tongue.say(N_("none; at least %(limit)s is needed"), limit=shown)
     short = _shortened(figure, limit) if is_money else figure
     return tongue.say(_CODES[ground.code], figure=_figure(tongue, short, is_money), limit=shown)
+
+
+def _chosen(tongue: Tongue, ground: Ground, call: Call) -> str:
+    """The options a city named: "smart city and green city"."""
+    options = call.question(ground.question).options
+    names = (text_in(options[at - 1].name, tongue.language) for at in ground.chosen)
+    return tongue.listed([said(name) for name in names])
 
 
 def _shortened(number: Decimal, limit: Decimal) -> Decimal:

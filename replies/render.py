@@ -5,6 +5,7 @@ question in the text is its place in `Letter.questions`.
 """
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake.calls.model import Call
@@ -22,6 +23,8 @@ _REPLY = re.compile(
     r"(?:\[\d+\])?\s*[:：]\s*)+",
     re.IGNORECASE,
 )
+_PLAIN = {"whole": False, "at_length": False, "asked_by": ""}
+"""What a template may set otherwise for the parts it includes."""
 _GAP = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 
 
@@ -40,6 +43,7 @@ def letter(
     `address` is the desk's plain mailbox; `id` names the letter in the store and makes its
     Message-ID. A held letter is due after `hold`, every other one now.
     """
+    addressed = _in_time(addressed, now)
     notice, held = addressed.notice, addressed.hold and hold > timedelta(0)
     subject, markdown = _written(addressed, call, address)
     return Letter(
@@ -64,13 +68,21 @@ def letter(
     )
 
 
+def _in_time(addressed: Addressed, now: datetime) -> Addressed:
+    """No letter asks for anything by a day that is over."""
+    notice = addressed.notice
+    if not isinstance(notice, CityNotice) or not notice.receipt.by or notice.receipt.by >= now:
+        return addressed
+    return replace(addressed, notice=replace(notice, receipt=replace(notice.receipt, by=None)))
+
+
 def _written(addressed: Addressed, call: Call, address: str) -> tuple[str, str]:
     """Subject and Markdown: a template's first line is `Subject: …`, the letter follows."""
     notice = addressed.notice
     template = environment(spoken(addressed.language)).get_template(
         f"{notice.audience}/{notice.name}.md"
     )
-    text = template.render(notice=notice, to=addressed.to, call=call, desk=address, whole=False)
+    text = template.render(notice=notice, to=addressed.to, call=call, desk=address, **_PLAIN)
     first, _, body = text.partition("\n")
     own = plain(first.removeprefix("Subject:"))
     return _subject(addressed, own), _GAP.sub("\n\n", body).strip() + "\n"

@@ -21,6 +21,7 @@ from intake.answers.values import (
     Venue,
     YesNo,
 )
+from intake.applications import State
 from intake.eligibility import Code, Finding, Ground, Status
 from intake.notices import File, Item, Misread, Receipt, Remark, Understood
 
@@ -47,7 +48,7 @@ def _dollars(number: str, *, about: bool = False) -> Amount:
 
 
 def _zlotys(number: str, dollars: str) -> Amount:
-    rate = Conversion(rate=Decimal("3.97915"), year=2024, source="ECB")
+    rate = Conversion(rate=Decimal("3.97915"), year=2024, source="ecb")
     return Amount(
         span=_figure(number), currency="PLN", year=2024, conversion=rate,
         usd=_figure(dollars, about=True),
@@ -80,7 +81,7 @@ BRAIN = _told("City brain", "not yet", YesNo(yes=False))
 COMPANIES = _told(
     "Companies in the interconnected economy", "more than a hundred", Count(span=_more_than("100"))
 )
-OUTPUT = _told("Output of the IoT-driven digital economy", "about 12.4 bn dollars",
+OUTPUT = _told("Output of IoT-driven digital economy", "about 12.4 bn dollars",
                _dollars("12400000000", about=True))  # fmt: skip
 NETWORK_OUTPUT = _told(
     "Output from IoT network infrastructure", "we do not count this", NotAvailable()
@@ -126,7 +127,8 @@ ASK_ENTERPRISES = Item(
 )  # fmt: skip
 ASK_OUTPUT = Item(
     question="S4_output", serves=("S4",), form="an amount with its currency and year",
-    text="What output value does your city generate in this economy?",
+    text="What output value does your city generate with IoT applied across its whole economy and "
+    "society?",
     example="USD 75 billion (2024)",
 )  # fmt: skip
 ASK_PLACE = Item(
@@ -137,7 +139,7 @@ ASK_PLACE = Item(
 LABELS = (
     "Communication infrastructure", "City managed through IoT", "Recognition as a city",
     "Advanced IoT-driven economy", "Ultra-broadband IoT infrastructure", "Vision",
-    "Talent and high-tech enterprises", "Aspiration to be a model city",
+    "Talent and high-tech enterprises", "Aspiration as model city",
 )  # fmt: skip
 
 
@@ -145,12 +147,13 @@ LABELS = (
 
 
 def _ground(
-    question: str, code: Code, margin: str | None = None, limit: str | None = None
-) -> Ground:
+    question: str, code: Code, margin: str | None = None, limit: str | None = None,
+    chosen: tuple[int, ...] = (),
+) -> Ground:  # fmt: skip
     return Ground(
         question=question, status=STATUS_OF[code], code=code,
         margin=None if margin is None else Decimal(margin),
-        limit=None if limit is None else Decimal(limit),
+        limit=None if limit is None else Decimal(limit), chosen=chosen,
     )  # fmt: skip
 
 
@@ -175,7 +178,7 @@ STATUS_OF: dict[Code, Status] = {
 }
 
 B1 = _finding("B1", _ground("B1a", "unanswered", limit="1"), _ground("B1b", "unanswered"))
-B2 = _finding("B2", _ground("B2a", "enough", "1", "1"), _ground("B2b", "no"))
+B2 = _finding("B2", _ground("B2a", "enough", "1", "1", (1, 4)), _ground("B2b", "no"))
 B2_OPEN = _finding("B2", _ground("B2a", "unanswered", limit="1"), _ground("B2b", "unanswered"))
 B3 = _finding("B3", _ground("B3a_gdp", "unanswered"), _ground("B3b", "unanswered"))
 B3_LOW = _finding(
@@ -218,7 +221,7 @@ NOTHING_KNOWN = Receipt(
 HALFWAY = Receipt(
     understood=(NETWORK, BRAIN, GDP, CORRECTED), asked=(ASK_OUTPUT, ASK_PLACE),
     files=(File(name="GDP_2024.pdf", size=1_240_000, accepted=True),),
-    missing=("Output with IoT across the city",), findings=(B1, B2, B3_LOW, B4, B5, S1, S2, S3, S4),
+    missing=("City-wide output with IoT",), findings=(B1, B2, B3_LOW, B4, B5, S1, S2, S3, S4),
     eligible=True, by=BY,
 )  # fmt: skip
 MISTAKES = Receipt(
@@ -248,9 +251,10 @@ MISTAKES = Receipt(
     findings=(B1, B2, B3, B4_OPEN, B5, S2), eligible=True, by=BY,
 )  # fmt: skip
 FRUITLESS = Receipt(
-    set_aside="Sent from my phone", asked=(ASK_GDP, ASK_BRAIN),
+    unplaced=("Our port is the most modern one in the Baltic Sea.",), asked=(ASK_GDP, ASK_BRAIN),
     missing=("GDP of the city", "City brain", *LABELS), findings=NONE_YET, by=BY,
 )  # fmt: skip
+COURTEOUS = replace(FRUITLESS, unplaced=())
 NOT_ELIGIBLE = Receipt(
     understood=(replace(ENTERPRISES, words="100 companies", value=Count(span=_figure("100"))),),
     findings=(*NOT_MET_AT_ALL, S1, S2), eligible=False, by=BY,
@@ -260,6 +264,12 @@ COMPLETE = Receipt(
     findings=(B1, B2, B3_LOW, B4, B5, S1, S2, S3, S4), eligible=True, by=BY,
 )  # fmt: skip
 STANDING = Receipt(
-    asked=(ASK_OUTPUT, ASK_PLACE), missing=("Output with IoT across the city", *LABELS[2:4]),
+    asked=(ASK_OUTPUT, ASK_PLACE), missing=("City-wide output with IoT", *LABELS[2:4]),
     findings=(B1, B2, B3_LOW, B4, B5, S1, S2, S3, S4), eligible=True, by=BY,
 )  # fmt: skip
+PAUSED = Receipt(
+    remarks=(Remark(kind="paused"),), missing=("City-wide output with IoT",), by=BY,
+    state=State.PAUSED,
+)  # fmt: skip
+HANDED_OVER = Receipt(remarks=(Remark(kind="handed_over", words="colleague@gdynia.example"),))
+SETTLED = Receipt(findings=STANDING.findings, eligible=True, state=State.REGISTERED)

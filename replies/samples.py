@@ -103,6 +103,12 @@ def _answering() -> dict[str, CityNotice]:
         "received": Received(application=NUMBER, city=CITY, receipt=sampled.HALFWAY),
         "received-mistakes": Received(application=NUMBER, city=CITY, receipt=sampled.MISTAKES),
         "received-fruitless": Received(application=NUMBER, city=CITY, receipt=sampled.FRUITLESS),
+        "received-courteous": Received(application=NUMBER, city=CITY, receipt=sampled.COURTEOUS),
+        "received-paused": Received(application=NUMBER, city=CITY, receipt=sampled.PAUSED),
+        "received-handed_over": Received(
+            application=NUMBER, city=CITY, receipt=sampled.HANDED_OVER
+        ),
+        "received-registered": Received(application=NUMBER, city=CITY, receipt=sampled.SETTLED),
         "received-not_eligible": Received(
             application=NUMBER, city=CITY, receipt=sampled.NOT_ELIGIBLE
         ),
@@ -116,7 +122,11 @@ def _steps() -> dict[str, CityNotice]:
     return {
         "status": StatusShown(
             application=NUMBER, city=CITY, receipt=sampled.STANDING,
-            stage=Stage.REGISTRATION, state=State.OPEN,
+            stage=Stage.REGISTRATION, state=State.OPEN, answers=sampled.WHOLE[:5],
+        ),
+        "status-registered": StatusShown(
+            application=NUMBER, city=CITY, receipt=sampled.SETTLED,
+            stage=Stage.REGISTRATION, state=State.REGISTERED, answers=sampled.WHOLE,
         ),
         "submission": SubmissionShown(
             application=NUMBER, city=CITY, receipt=replace(sampled.COMPLETE, understood=()),
@@ -131,12 +141,19 @@ def _steps() -> dict[str, CityNotice]:
         "holdings": Holdings(
             application=NUMBER, city=CITY, receipt=Receipt(), contacts=(CONTACT.address,),
             history=sampled.WHOLE[:6], evidence=(EVIDENCE,),
-            letters=("2026-11-19 08:31, Re: Application of Gdynia, to digital@gdynia.example",),
-            messages=("2026-11-19 08:30, Application of Gdynia, from digital@gdynia.example",),
+            letters=("2026-11-19 08:31 · Re: Application of Gdynia · digital@gdynia.example",),
+            messages=(
+                "2026-11-19 08:30 · Application of Gdynia · digital@gdynia.example\n"
+                "Dear Sirs,\n\nthe city of Gdynia would like to take part.",
+            ),
         ),
         "items_asked": ItemsAsked(
             application=NUMBER, city=CITY, organizer="Organizer on duty",
-            receipt=replace(sampled.STANDING, findings=(), missing=()),
+            receipt=sampled.STANDING,
+        ),
+        "items_asked-registered": ItemsAsked(
+            application=NUMBER, city=CITY, organizer="Organizer on duty",
+            receipt=replace(sampled.SETTLED, asked=(sampled.ASK_PLACE,)),
         ),
     }  # fmt: skip
 

@@ -34,13 +34,16 @@ UNCLEAR: dict[UnclearReason, str] = {
         "We have no exchange rate for this currency and year. Please send the amount in US dollars."
     ),
     "planned": N_(
-        "This seems to be planned or not finished. Please tell us what is in operation today."
+        "This seems to be planned or not finished. Please tell us what is in operation today. "
+        "If there is nothing yet, write “no”; if there is no number yet, write “not available”."
     ),
     "hedged": N_("We are not sure if you mean yes or no. Please write “yes” or “no”."),
     "contradictory": N_("Your words say two different things. Please tell us which one is right."),
-    "out_of_range": N_("This number is not in the list of options."),
-    "which_option": N_("We are not sure which option you mean. Please write its number."),
-    "which_place": N_("There are several places with this name. Please add the country."),
+    "out_of_range": N_("There is no option with this number. Please write the option in words."),
+    "which_option": N_(
+        "We are not sure which option you mean. Please write it in the words of the question."
+    ),
+    "which_place": N_("We are not sure which place you mean. Please name the city and country."),
     "similar_place": N_("We do not know this place, but we know one with a similar name."),
     "which_date": N_("The date can be read in two ways. Please write the month as a word."),
     "not_available": N_("We understand that you do not have this number."),
@@ -62,7 +65,8 @@ REMARKS: dict[RemarkKind, str] = {
         "You asked to submit. Some answers are still missing, so we could not do it yet."
     ),
     "submit_needs_letter": N_(
-        "For your safety, this needs a reply to one of our letters. "
+        "For your safety, we submit, withdraw, add a person or hand over only on a reply to one of "
+        "our letters. "
         "Please reply to this letter and write the same words again."
     ),
     "submit_held": N_(
@@ -92,8 +96,12 @@ REMARKS: dict[RemarkKind, str] = {
     "message_confirmed": N_("Thank you for confirming. The other mail now counts as yours."),
     "message_dropped": N_("Thank you. The other mail does not count. Nothing was changed."),
     "confirm_which": N_(
-        "You wrote yes, but we are waiting for more than one answer. "
-        "Please reply “yes” to the letter that you mean."
+        "You wrote yes or no, and we are not sure what you mean by it. Nothing was decided. "
+        "Please reply to the letter that asked you."
+    ),
+    "which_letter": N_(
+        "You answered by number, and we are not sure which of our letters you mean. "
+        "Please reply to this letter, with its numbers."
     ),
     "confirm_stale": N_(
         "Your answers have changed since that letter. Please check the new summary and confirm it."
@@ -111,6 +119,21 @@ REMARKS: dict[RemarkKind, str] = {
         "Your application is already registered. We changed it as you wrote, and showed the "
         "change to the organizers."
     ),
+    "city_kept": N_(
+        "Your application is registered, so its city stays as it is. "
+        "You wrote: %(words)s. We showed your mail to the organizers."
+    ),
+    "other_city": N_(
+        "Your other mail is about another place: %(words)s. Nothing of it was taken into this "
+        "application. We showed it to the organizers, and a person will answer you."
+    ),
+    "registration_closed": N_(
+        "Registration closed on %(words)s. We keep what you send, and a person will look at it."
+    ),
+    "submit_closed": N_(
+        "You asked to submit, but registration closed on %(words)s. We asked the organizers, and a "
+        "person will look at it. All your answers are kept."
+    ),
     "after_registration": N_(
         "Your application is already registered, so your answers are as you confirmed them. "
         "We showed your mail to the organizers."
@@ -118,6 +141,25 @@ REMARKS: dict[RemarkKind, str] = {
     "similar_city": N_(
         "Did you mean %(words)s? We keep the name as you wrote it. "
         "If it is wrong, just write the right name."
+    ),
+}
+
+ADVICE: dict[str, str] = {
+    CaseKind.PARKED: N_(
+        "Nothing is lost. Take the message up again with `citydesk retry`; if it fails again, tell "
+        "who runs the desk."
+    ),
+    CaseKind.SAME_CITY: N_(
+        "The first contact has been asked and decides by reply. If nothing comes, call the city."
+    ),
+    CaseKind.STRANGER: N_(
+        "The contact has been asked and decides by reply. If nothing comes, call the city."
+    ),
+    CaseKind.BOUNCED: N_(
+        "Check the address. When it works again, send the letter with `citydesk retry`."
+    ),
+    CaseKind.LOOP: N_(
+        "The desk has stopped answering. Write to the person yourself, from your own mailbox."
     ),
 }
 
@@ -156,6 +198,7 @@ CASES: dict[str, str] = {
     CaseKind.SAME_CITY: N_("two people write for one city"),
     CaseKind.STRANGER: N_("somebody else used a reply address"),
     CaseKind.AFTER_REGISTRATION: N_("a mail after registration"),
+    CaseKind.LATE: N_("a mail after registration closed"),
     CaseKind.PARKED: N_("a message the desk failed on; it is kept whole"),
     CaseKind.BOUNCED: N_("a letter that was refused for good"),
     CaseKind.LOOP: N_("two machines seem to write to each other"),

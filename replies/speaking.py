@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any, NamedTuple
 
-from intake.answers.values import Unclear
+from intake.answers.values import Place, Unclear
 from intake.applications import State
-from intake.calls.model import AtLeastStandards, Call, Stage, Texts, text_in
+from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, text_in
 from intake.eligibility import Finding, Status
 from intake.messages import Address
-from intake.notices import File, Item, Matter, Receipt, Remark, Understood
-from replies import filters, findings, sentences
+from intake.notices import File, Item, Matter, Misread, Receipt, Remark, Understood
+from replies import filters, findings, leftovers, sentences
 from replies.catalogue import N_
 from replies.filters import Tongue
 from replies.said import said
@@ -19,10 +20,8 @@ from replies.said import said
 SHOWN_MISSING = 6
 """How many labels a letter names before it says "and 5 more"."""
 
-_NO_SUBMIT = {
-    "already_registered", "registered_changed", "after_registration", "application_over", "paused",
-    "handed_over",
-}  # fmt: skip
+_NO_READINGS = {"no_rate", "out_of_range", "which_option"}
+"""Reasons whose candidates are not readings to choose from: numbers of options stand nowhere."""
 
 
 def answer(tongue: Tongue, one: Understood, limit: int = 0) -> str:
@@ -30,21 +29,38 @@ def answer(tongue: Tongue, one: Understood, limit: int = 0) -> str:
 
 
 def former(tongue: Tongue, one: Understood, limit: int = 0) -> str:
-    """The value that a correction replaces."""
-    return filters.value(tongue, one.replaces, one.options, limit) if one.replaces else ""
+    """The value that a correction replaces, without a full stop of its own."""
+    said = filters.value(tongue, one.replaces, one.options, limit) if one.replaces else ""
+    return said.rstrip(".")
+
+
+def folded(tongue: Tongue, told: Sequence[Understood]) -> tuple[Understood, ...]:
+    """The answers without a country that the city's own line names already."""
+    named = {one.value.country for one in told if isinstance(one.value, Place) and one.value.city}
+    return tuple(one for one in told if one.replaces or not _is_country_of(one, named))
+
+
+def _is_country_of(one: Understood, named: set[str | None]) -> bool:
+    return isinstance(one.value, Place) and not one.value.city and one.value.country in named
 
 
 def why(tongue: Tongue, unclear: Unclear) -> str:
     return tongue.say(sentences.UNCLEAR[unclear.reason])
 
 
-def candidates(tongue: Tongue, unclear: Unclear) -> str:
-    """What the words might have meant: "a or b"."""
-    return tongue.listed([said(one, 100) for one in unclear.candidates], "or")
+def candidates(tongue: Tongue, one: Misread) -> str:
+    """What the words might have meant, "a or b"; nothing where that would help nobody."""
+    found = one.unclear.candidates
+    if one.unclear.reason in _NO_READINGS or found == (one.words.strip(" ."),):
+        return ""
+    return tongue.listed([said(reading, 100) for reading in found], "or")
 
 
-def remark(tongue: Tongue, one: Remark) -> str:
-    return tongue.say(sentences.REMARKS[one.kind], words=said(one.words, 500))
+def remark(tongue: Tongue, one: Remark, call: Call) -> str:
+    is_dated = one.kind in ("registration_closed", "submit_closed")
+    closed_at = datetime.fromisoformat(one.words) if is_dated else None
+    words = moment(tongue, closed_at, call) if closed_at else said(one.words, 500)
+    return tongue.say(sentences.REMARKS[one.kind], words=words)
 
 
 def purpose(tongue: Tongue, item: Item) -> str:
@@ -54,6 +70,25 @@ def purpose(tongue: Tongue, item: Item) -> str:
     if not item.serves:
         return tongue.say(N_("We need this from every city."))
     return tongue.say(N_("This can still decide %(rules)s."), rules=tongue.listed(item.serves))
+
+
+def codes(tongue: Tongue, receipt: Receipt, call: Call) -> str:
+    """What the IDs beside the questions stand for; nothing where none is named."""
+    if not any(item.serves and not item.optional for item in receipt.asked):
+        return ""
+    criteria = _from_to(tongue, call.criteria)
+    if not call.standards:
+        return tongue.say(N_("%(criteria)s are the programme's basic criteria."), criteria=criteria)
+    return tongue.say(
+        N_("%(criteria)s are the programme's basic criteria, %(standards)s its standards."),
+        criteria=criteria,
+        standards=_from_to(tongue, call.standards),
+    )
+
+
+def _from_to(tongue: Tongue, rules: Sequence[Criterion]) -> str:
+    first, last = rules[0].id, rules[-1].id
+    return tongue.say(N_("%(first)s to %(last)s"), first=first, last=last)
 
 
 def some(tongue: Tongue, labels: tuple[str, ...]) -> str:
@@ -80,6 +115,23 @@ def stage(tongue: Tongue, one: Stage) -> str:
 
 def state(tongue: Tongue, one: State) -> str:
     return tongue.say(sentences.STATES[one])
+
+
+def next_stage(tongue: Tongue, one: Stage) -> Stage | None:
+    """The stage after this one; None after the last."""
+    stages = list(Stage)
+    return dict(pairwise(stages)).get(one)
+
+
+def advice(tongue: Tongue, one: Matter) -> str:
+    """What an organizer does about a matter that cannot wait."""
+    known = sentences.ADVICE.get(one.kind)
+    return tongue.say(known) if known else ""
+
+
+def has_substance(tongue: Tongue, set_aside: str, name: str, city: str | None) -> bool:
+    """Whether anything was set aside that its writer could miss."""
+    return leftovers.has_substance(set_aside, f"{name} {city or ''}", tongue.language)
 
 
 def matter(tongue: Tongue, one: Matter) -> str:
@@ -124,10 +176,9 @@ def _beside(receipt: Receipt, labels: tuple[str, ...], call: Call) -> tuple[str,
 
 
 def is_complete(tongue: Tongue, receipt: Receipt) -> bool:
-    """Whether the application was judged, misses nothing and may be submitted now."""
-    done = any(remark.kind in _NO_SUBMIT for remark in receipt.remarks)
+    """Whether the application is still open, was judged, misses nothing and may be submitted."""
     judged = bool(receipt.findings) and receipt.eligible is not False
-    return judged and not receipt.missing and not done
+    return receipt.by is not None and judged and not receipt.missing
 
 
 class Parts(NamedTuple):
@@ -179,16 +230,19 @@ def standards_rule(tongue: Tongue, call: Call) -> str:
 ALONE: dict[str, Callable[..., Any]] = {
     "answer": answer,
     "former": former,
+    "folded": folded,
     "why": why,
     "candidates": candidates,
-    "remark": remark,
     "purpose": purpose,
     "some": some,
     "person": person,
     "text": text,
     "stage": stage,
     "state": state,
+    "next_stage": next_stage,
     "matter": matter,
+    "advice": advice,
+    "has_substance": has_substance,
     "rules_day": rules_day,
     "is_complete": is_complete,
     "standards_rule": standards_rule,
@@ -200,6 +254,8 @@ ALONE: dict[str, Callable[..., Any]] = {
 
 KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "verdict": findings.verdict,
+    "codes": codes,
+    "remark": remark,
     "refused": refused,
     "moment": moment,
     "later": later,

@@ -4,6 +4,7 @@ Invariant: exit 0 follows the commit of the raw message. Trouble of ours is 75 (
 again), so that the mail server keeps the mail and never bounces it for our sake.
 """
 
+import logging
 import sys
 from collections.abc import Sequence
 from email.message import Message as Parsed
@@ -17,12 +18,14 @@ import click
 from bot import clock, settings
 from bot.mail import scan
 from bot.mail.content import MAX_SIZE, TOO_BIG, form_fault
-from bot.mail.recipients import STRANGE, recipient
+from bot.mail.recipients import STRANGE, STRANGE_SENDER, recipient
 from bot.settings import SettingsError
 from intake import store
 from intake.errors import StoreError
 from intake.messages import Kept
 from intake.store import Connection, Store
+
+log = logging.getLogger(__name__)
 
 REFUSED, NO_RECIPIENT, LATER = 65, 67, 75  # sysexits.h: EX_DATAERR, EX_NOUSER, EX_TEMPFAIL
 MAILBOXES = ("Delivered-To", "X-Original-To", "To", "Cc")
@@ -37,18 +40,27 @@ def receive(sender: str | None, to: tuple[str, ...]) -> None:
     Lines may end in LF. Without --to the desk's addresses in the headers count. Exit 0: kept, now
     or before; 65: refused; 67: no such recipient; 75: try again later.
     """
-    raw = _as_sent(sys.stdin.buffer.read(2 * MAX_SIZE))
-    fault = form_fault(raw) if len(raw) <= MAX_SIZE else TOO_BIG.format(limit=MAX_SIZE)
-    if fault is not None:
-        _leave(REFUSED, fault)
     try:
-        given = settings.load()
-        opened = Store(given.database)
-        opened.migrate()
-        raw = scan.stamped(raw, given.clamd) if given.clamd else raw
-        _keep(raw, sender, to, opened, given.mail_address)
+        _take(sys.stdin.buffer.read(2 * MAX_SIZE), sender, [one.strip("<> ") for one in to])
     except (OSError, SettingsError, StoreError) as error:
         _leave(LATER, str(error))
+    except Exception as fault:  # a fault of ours bounces nobody's mail
+        log.exception("the mail could not be kept")
+        _leave(LATER, f"{type(fault).__name__}: {fault}")
+
+
+def _take(given: bytes, sender: str | None, to: Sequence[str]) -> None:
+    raw = _as_sent(given)
+    fault = form_fault(raw) if len(raw) <= MAX_SIZE else TOO_BIG.format(limit=MAX_SIZE)
+    if sender is not None and not sender.isprintable():
+        fault = STRANGE_SENDER
+    if fault is not None:
+        _leave(REFUSED, fault)
+    found = settings.load()
+    opened = Store(found.database)
+    opened.migrate()
+    raw = scan.stamped(raw, found.clamd) if found.clamd else raw
+    _keep(raw, sender, to, opened, found.mail_address)
 
 
 def _keep(raw: bytes, sender: str | None, to: Sequence[str], opened: Store, desk: str) -> None:

@@ -18,7 +18,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from bot.clock import Clock
 from bot.mail.content import MAX_LINE, MAX_SIZE, TOO_BIG, Content
 from bot.mail.rates import Rates, Seats
-from bot.mail.recipients import STRANGE, recipient
+from bot.mail.recipients import STRANGE, STRANGE_SENDER, recipient
 from intake.messages import Address, Kept
 
 log = logging.getLogger(__name__)
@@ -28,6 +28,8 @@ IDLE = 60.0
 """Seconds a client may be silent."""
 DATA_TIME = 900.0
 """Seconds one mail may take to come in."""
+LINGER = 1.0
+"""Seconds for which a client that was hung up on may take in why."""
 MAX_IN_HAND = 250_000_000
 """Bytes of mails coming in at once; beyond it only mails up to `SMALL` are taken."""
 SMALL = 1_000_000
@@ -109,7 +111,7 @@ class MailDoor:
         self, visit: SMTP, session: Session, envelope: Envelope, sender: str, options: list[str]
     ) -> str:
         if not sender.isprintable():  # bytes that are no UTF-8 would not go into any store
-            return "553 5.1.7 Sender address has characters that no address has"
+            return STRANGE_SENDER
         if not self.rates.admits(host_of(session), _without_null(sender), self._clock()):
             return RATE
         envelope.mail_from = sender
@@ -190,11 +192,14 @@ class Visit(SMTP):
         self.ended: asyncio.Future[None] = self.loop.create_future()
         self.held = 0
         self._fruitless = 0
+        self._is_leaving = False
 
     async def _handle_client(self) -> None:
         host = host_of(self.session)
         if not self.door.seats.take(host):
-            return self.hang_up(BUSY)
+            self.transport.write(BUSY.encode() + b"\r\n")
+            self.transport.close()
+            return
         self.door.visits.add(self)
         try:
             await super()._handle_client()
@@ -208,6 +213,8 @@ class Visit(SMTP):
 
         Recipients do not count while they are taken or merely too many for one mail.
         """
+        if self._is_leaving:  # nothing can be said any more
+            return await self._until_gone()
         if not str(status).startswith((RECIPIENT_TAKEN, MANY, "250-")):
             self._fruitless += 1
         if self._fruitless > FRUITLESS_REPLIES:
@@ -265,18 +272,36 @@ class Visit(SMTP):
     async def _dismiss(self, reply: str) -> None:
         """Hang up from within a command: what the client sent ahead is not looked at."""
         self.hang_up(reply)
-        self._handler_coroutine.cancel()
-        await asyncio.sleep(0)  # where the cancellation arrives
+        await self._until_gone()
+
+    async def _until_gone(self) -> None:
+        """Wait for the end of the connection, which cancels whatever still goes on for it."""
+        await self.loop.create_future()
 
     def hang_up(self, reply: str) -> None:
-        """Say why and close; a client that does not even read is cut off."""
-        if self.transport is None or self.transport.is_closing():
-            return None
+        """Say why and close; a client that does not even read is cut off.
+
+        Closing on unread bytes resets the connection, and the client may never see the reply
+        (RFC 1122, 4.2.2.13). So only our side is closed, and what comes is let go for a moment.
+        """
+        if self._is_leaving or self.transport is None or self.transport.is_closing():
+            return
         if self.transport.get_write_buffer_size():
-            return self.abort()
+            self.abort()
+            return
         self.transport.write(reply.encode() + b"\r\n")
-        self.transport.close()
-        return None
+        if not self.transport.can_write_eof():  # TLS says goodbye in its own way
+            self.transport.close()
+            return
+        self._is_leaving = True
+        self.transport.write_eof()
+        self.transport.resume_reading()  # the reader may have had enough already
+        self.loop.call_later(LINGER, self.transport.close)
+
+    def data_received(self, data: bytes) -> None:
+        """What comes in; nothing after we hung up."""
+        if not self._is_leaving:
+            super().data_received(data)
 
     def abort(self) -> None:
         if self.transport is not None:

@@ -103,7 +103,7 @@ def _words(text: str, header: str) -> str:
 
 
 def _mailbox(address: str) -> str:
-    """A mailbox without anything that could end it; its domain in ASCII where it has such a form."""
+    """A mailbox without anything that could end it, its domain as DNS holds it."""
     local, _, domain = re.sub(r"[\s<>,;\x00-\x1f\x7f]", "", address).rpartition("@")
     return f"{local}@{ascii_domain(domain)}"
 

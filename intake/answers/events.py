@@ -150,6 +150,7 @@ def _unended(name: str, year: int | None, language: str) -> str:
     name = name.strip(" ,.;:–-")
     if year is not None and name.endswith(str(year)):
         name = name.removesuffix(str(year)).rstrip(" ,")
-        stem, _, last = name.rpartition(" ")
-        name = stem if fold(last) in listed("events", "in", language) else name
+        before = sorted(listed("events", "in", language), key=len, reverse=True)
+        said = next((one for one in before if name.casefold().endswith(f" {one}")), "")
+        name = name[: len(name) - len(said)]
     return name.strip(" ,.;:–-")[:_LONGEST_NAME]

@@ -11,6 +11,8 @@ def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     """Everything that this message changes and says."""
     if message.automatic:
         return returned.note(dossier, message, now)
+    if not message.sender.address.rpartition("@")[0].strip():
+        return strangers.note_nobody(message, now)
     if dossier.bond is Bond.UNKNOWN:
         return strangers.open_application(dossier, message, now)
     if dossier.bond is Bond.ADDRESS:

@@ -18,13 +18,14 @@ from intake.answers.values import (
     Unclear,
     Value,
 )
-from intake.applications import Answer, Application
+from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import matching
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
 CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
+_WHERE = frozenset({CITY, COUNTRY})
 _WHO = frozenset({CITY, COUNTRY, WRITER, OFFICE})
 _WORDS, _PARTS = re.compile(r"\w+"), re.compile(r"[^\W_]+")
 
@@ -47,6 +48,8 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         _take(notes, hearing, learned, hearing.call.question(hit.question), hit.words, by)
     for doubt in matches.doubts:
         _doubt(hearing.call, learned, doubt, language)
+    if matches.is_by_letter:
+        learned.remarks.append(Remark(kind="which_letter"))
     _find_city(notes, hearing, learned, matches, by)
     _find_signature(notes, hearing, learned, by)
     return Outcome(
@@ -59,12 +62,50 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
 
 
 def find(hearing: Hearing) -> matching.Matches:
-    """Which question each stretch of the message answers; nothing is recorded."""
+    """Which question each stretch of the message answers; nothing is recorded.
+
+    Where it may answer several letters, what its numbers mean by one of them only is in doubt.
+    """
     message = replace(hearing.message, subject=hearing.heading)
     language, application = hearing.contact.language, hearing.dossier.application
     city = application.current.get(CITY) if application else None
     named = city.value if city and isinstance(city.value, Place) else None
-    return matching.match(message, hearing.call, asked=hearing.asked, language=language, city=named)
+    first, *others = (
+        matching.match(
+            message,
+            hearing.call,
+            asked=asked,
+            language=language,
+            city=named,
+            answered=tuple(application.current) if application else (),
+        )
+        for asked in hearing.asked
+    )
+    return matching.agreed(first, *others) if others else first
+
+
+def other_city(notes: Notes, hearing: Hearing) -> str | None:
+    """The city or country that the message names, where the file is about another one."""
+    for hit in find(hearing).hits:
+        if hit.question in _WHERE:
+            question = hearing.call.question(hit.question)
+            value = read(hearing.call, notes.application, question, hit.words, hearing)
+            if isinstance(value, Place) and _is_other(notes.application, hit.question, value):
+                return value.city or value.country
+    return None
+
+
+def _is_other(application: Application, id: str, place: Place) -> bool:
+    """Whether the place is not the one on the file; a city is compared in the same country."""
+    answer = application.current.get(id)
+    if answer is None or not isinstance(answer.value, Place):
+        return False
+    known = answer.value
+    if id == COUNTRY:
+        return place.country != known.country
+    ours = known.country or _country_of(application)
+    one, other = (places.key(city or "", ours) for city in (place.city, known.city))
+    return one != other or bool(ours and place.country and ours != place.country)
 
 
 def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
@@ -129,9 +170,18 @@ def _take(
     if isinstance(value, Unclear):
         _misread(notes, hearing, learned, question, words, value)
         return
+    if question.id in _WHERE and isinstance(value, Place) and _is_settled(notes, question, value):
+        learned.remarks.append(Remark(kind="city_kept", words=value.city or words))
+        return
     _record(notes, hearing, learned, question.id, value, words, by)
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
+
+
+def _is_settled(notes: Notes, question: Question, place: Place) -> bool:
+    """Whether the application is registered for another place: then only a person changes it."""
+    is_registered = notes.application.state is State.REGISTERED
+    return is_registered and _is_other(notes.application, question.id, place)
 
 
 def _misread(
@@ -205,7 +255,7 @@ def _find_city(
     """
     if CITY in notes.application.current or CITY in learned.unclear:
         return
-    said = "\n".join(matches.rest) if hearing.dossier.letter else hearing.message.reply
+    said = "\n".join(matches.rest) if hearing.dossier.is_reply else hearing.message.reply
     for words in (said, hearing.heading):
         city = places.find_city(words, hearing.contact.language)
         if city and city.city:

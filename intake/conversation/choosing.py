@@ -14,7 +14,7 @@ from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, 
 from intake.calls.model import Call, Question
 from intake.conversation import cues, elsewhere
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
-from intake.conversation.phrases import listed
+from intake.conversation.phrases import listed, words_of
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
 
@@ -27,6 +27,8 @@ _NAME = re.compile(r"[^\W\d_a-z][\w'.-]*(?:,? (?:[a-z]{1,3} )?[^\W\d_a-z][\w'-]*
 _ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}[,:]?")
 _NOTHING = frozenset({"empty", "no_figure"})
 _MOST_OPTIONS = 60
+_MOST_SAID = 6
+_SHORTENED = 4
 LONGEST = 1_000
 """Characters up to which a clause says of which place it speaks."""
 
@@ -41,6 +43,8 @@ class View:
     cues: Cues
     questions: dict[str, Question]
     names: dict[str, frozenset[str]]
+    labels: dict[str, frozenset[str]]  # the words of each question's label
+    answered: frozenset[str] = frozenset()  # questions with a current answer
     ours: frozenset[str] = frozenset()  # names of the writer's own city, where it is known
 
     def kind(self, id: str) -> str:
@@ -48,7 +52,11 @@ class View:
 
 
 def view(
-    call: Call, asked: Sequence[str], language: str, ours: frozenset[str] = frozenset()
+    call: Call,
+    asked: Sequence[str],
+    language: str,
+    ours: frozenset[str] = frozenset(),
+    answered: Collection[str] = (),
 ) -> View:
     questions = {question.id: question for question in call.questions}
     return View(
@@ -57,8 +65,10 @@ def view(
         language=language,
         cues=cues.gather(call, language),
         questions=questions,
+        labels={id: _label_words(question, language) for id, question in questions.items()},
         names={id: _names_of(question, language) for id, question in questions.items()},
         ours=ours,
+        answered=frozenset(answered),
     )
 
 
@@ -128,6 +138,12 @@ def _one_asked(known: View, meant: frozenset[str]) -> tuple[str, ...]:
     return tuple(id for id in known.questions if id in chosen)
 
 
+def answered(known: View, meant: tuple[str, ...]) -> tuple[str, ...]:
+    """The only one of these with an answer that a correction can be for, else all of them."""
+    standing = tuple(id for id in meant if id in known.answered)
+    return standing if len(standing) == 1 else meant
+
+
 def _of_a_kind(known: View, meant: frozenset[str], signs: Signs, piece: Piece) -> frozenset[str]:
     """Of what general words point to, amounts where there is money, else counts."""
     wanted = "amount" if signs.has_money(piece.start, piece.end) else "count"
@@ -147,7 +163,9 @@ def _of_general_words(
     general = _united([one for one in found if one.general])
     wanted = frozenset(i for i in general if known.kind(i) == ("amount" if money else "count"))
     asked = set(known.asked)
-    return wanted if money or (wanted & asked and not meant & asked) else frozenset()
+    hosts = all(known.kind(id) == "events" for id in meant)  # "We host 240 companies"
+    free = hosts or (wanted & asked and not meant & asked)
+    return wanted if money or free else frozenset()
 
 
 def _by_money(known: View, meant: frozenset[str], money: bool) -> frozenset[str]:
@@ -229,10 +247,12 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
     exact = named(known, bare(left.text))
     if exact:
         return _one_asked(known, frozenset(exact)) if len(exact) > 1 else exact
-    if signs.has_figure(left.start, left.end) or len(left.text.split()) > 12:
-        return ()
     found = signs.within(left.start, left.end)
     cued = [one for one in found if not one.general]
+    if not cued and (near := near_label(known, left.text)):
+        return near
+    if signs.has_figure(left.start, left.end) or len(left.text.split()) > 12:
+        return ()
     if not cued:
         return _one_asked(known, _united(found))
     meant = _united(cued)
@@ -242,6 +262,26 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
     weights = {id: sum(one.size for one in cued if id in one.questions) for id in meant}
     best = [id for id in known.questions if weights.get(id) == max(weights.values())]
     return tuple(best)
+
+
+def near_label(known: View, text: str) -> tuple[str, ...]:
+    """The one question in whose label every telling word of the text stands ("network infra")."""
+    small = {
+        *listed(WORDS, "small_words", known.language),
+        *listed(WORDS, "numerals", known.language),
+    }
+    general = {w for group in listed(WORDS, "general", known.language) for w in group.split("|")}
+    said = {word for word in words_of(text) if word not in small}
+    if not said or said <= general or len(said) > _MOST_SAID:
+        return ()
+    found = [id for id, names in known.labels.items() if all(_stands_in(w, names) for w in said)]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _stands_in(word: str, names: frozenset[str]) -> bool:
+    """Whether a word stands among these, in one or in many, shortened or not."""
+    stem = cues.stem(word)
+    return any(stem == name or (len(word) > _SHORTENED and name.startswith(word)) for name in names)
 
 
 def named(known: View, letters: str) -> tuple[str, ...]:
@@ -262,9 +302,16 @@ def _names_of(question: Question, language: str) -> frozenset[str]:
     return frozenset(map(bare, told))
 
 
+def _label_words(question: Question, language: str) -> frozenset[str]:
+    told = (question.label[one] for one in {language, "en"} & question.label.keys())
+    return frozenset(cues.stem(word) for label in told for word in words_of(label))
+
+
 def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
     """Whether a label says nothing beside which question is meant."""
     if bare(left.text) in known.names[id] or named(known, bare(left.text)):
+        return True
+    if near_label(known, left.text) == (id,):
         return True
     small = listed(WORDS, "small_words", known.language)
     covered = [(one.start, one.end) for one in signs.within(left.start, left.end)]

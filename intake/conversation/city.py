@@ -5,20 +5,22 @@ Invariant: every message of a person gets exactly one letter, except where two m
 
 from dataclasses import replace
 
-from intake.answers.values import Text
 from intake.applications import Application, Evidence, State
-from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import answering, confirming, identity, intents, receipts, wishes
-from intake.conversation.turns import Hearing, Notes, Outcome, Turn, remark, to_contact
+from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, Turn, remark, to_contact
 from intake.messages import Attachment
 from intake.notices import Addressed, CityNotice, File, Receipt, Received, RemarkKind, Welcome
 
-EXCERPT = 500
 _WORDS = ("confirm", "deny")
-_IDLE = frozenset({"application_over", "after_registration", "person_asked", "already_registered"})
+_IDLE = frozenset({
+    "application_over", "after_registration", "person_asked", "already_registered", "city_kept",
+    "registration_closed", "submit_closed",
+})  # fmt: skip
 """What the desk says to a mail that changes nothing."""
+_RESTING = frozenset({"paused", "handed_over"})
+"""After these the writer wants no questions."""
 
 
 def hear(hearing: Hearing, application: Application, *, first: bool = False) -> Turn:
@@ -28,6 +30,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     hearing = replace(hearing, contact=_met(notes, hearing))
     outcome = _over(notes, hearing) if application.is_over else listen(notes, hearing)
     outcome += _count_fruitless(notes, hearing, outcome)
+    outcome += _look_if_late(notes, hearing, outcome)
     _write(notes, hearing, outcome, first)
     return Turn(
         applications=(notes.application, *notes.others),
@@ -46,8 +49,8 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     outcome = answering.learn(notes, hearing, by=hearing.contact.address.key)
     outcome += _keep_files(notes, hearing, outcome)
     outcome += Outcome(remarks=identity.claim(notes, hearing))
-    if notes.application.state is State.REGISTERED and outcome.understood:
-        outcome += _after_registration(notes, hearing, "registered_changed")
+    if notes.application.state is State.REGISTERED:
+        outcome += _show_change(notes, hearing, outcome)
     return _grant_wishes(notes, hearing, outcome)
 
 
@@ -64,12 +67,17 @@ def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
 
 
 def _met(notes: Notes, hearing: Hearing) -> Contact:
-    """The writer as they show themselves now: letters reach who writes, in their own language.
+    """The writer as they show themselves now: letters go where they write, in their own language.
 
     A longer text in another language changes the contact's; two words never do.
     """
     me = hearing.contact
-    met = replace(me, language=hearing.message.language or me.language, standing=Standing.ACTIVE)
+    met = replace(
+        me,
+        language=hearing.message.language or me.language,
+        channel=hearing.message.channel,
+        standing=Standing.ACTIVE,
+    )
     contacts = tuple(
         met if one.address.key == met.address.key else one for one in notes.application.contacts
     )
@@ -79,8 +87,7 @@ def _met(notes: Notes, hearing: Hearing) -> Contact:
 
 def _may_answer(application: Application, hearing: Hearing) -> bool:
     """After registration, answers may still be corrected until the stage closes."""
-    closes_at = hearing.call.stages[Stage.REGISTRATION].closes_at
-    return application.state is not State.REGISTERED or hearing.now <= closes_at
+    return application.state is not State.REGISTERED or not hearing.is_late
 
 
 def _over(notes: Notes, hearing: Hearing) -> Outcome:
@@ -96,6 +103,25 @@ def _too_late(notes: Notes, hearing: Hearing) -> Outcome:
     if matches.hits or matches.doubts or hearing.message.attachments:
         outcome += _after_registration(notes, hearing, "after_registration")
     return _grant_wishes(notes, hearing, outcome)
+
+
+def _show_change(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """What a registered city changes, or may not, is shown to the organizers."""
+    is_kept = any(one.kind == "city_kept" for one in outcome.remarks)
+    if outcome.understood:
+        return _after_registration(notes, hearing, "registered_changed")
+    if is_kept:
+        _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
+    return Outcome()
+
+
+def _look_if_late(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """After registration has closed all that an open application sends is kept; a person looks."""
+    if not hearing.is_late or notes.application.state not in (State.OPEN, State.PAUSED):
+        return Outcome()
+    _open_case(notes, hearing, CaseKind.LATE)
+    is_said = any(one.kind == "submit_closed" for one in outcome.remarks)
+    return Outcome() if is_said else remark("registration_closed", hearing.closed_at)
 
 
 def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Outcome:
@@ -198,26 +224,17 @@ def _write(notes: Notes, hearing: Hearing, outcome: Outcome, first: bool) -> Non
     own = outcome.say if not first else None
     notice = own(receipt) if own else _plain(notes, receipt, first)
     pending = outcome.pending if own else None
-    writer = _by_name(notes, hearing.contact)
+    writer = identity.by_name(notes.application, hearing.contact)
     answer = to_contact(notice, writer, answering=hearing.message, pending=pending)
     notes.letters.insert(0, answer)
     if outcome.to_all and outcome.say:
         notes.letters.extend(_for_others(notes, hearing, outcome.say(Receipt())))
 
 
-def _by_name(notes: Notes, contact: Contact) -> Contact:
-    """The contact with the name they gave us, where their mail program tells none."""
-    told = notes.application.current.get(answering.WRITER)
-    if contact.address.name or not told or told.by != contact.address.key:
-        return contact
-    name = told.value.text if isinstance(told.value, Text) else ""
-    return replace(contact, address=replace(contact.address, name=name))
-
-
 def _for_others(notes: Notes, hearing: Hearing, notice: CityNotice) -> list[Addressed]:
     me = hearing.contact.address.key
     return [
-        to_contact(notice, contact)
+        to_contact(notice, identity.by_name(notes.application, contact))
         for contact in notes.application.contacts
         if contact.address.key != me and contact.standing is Standing.ACTIVE
     ]
@@ -230,10 +247,8 @@ def _plain(notes: Notes, receipt: Receipt, first: bool) -> CityNotice:
 
 def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
     here = receipts.state_of(hearing.call, notes.application, hearing.contact, first=outcome.again)
-    is_closed = notes.application.is_over or notes.application.state is State.REGISTERED
-    has_left = notes.application.contact(hearing.contact.address) is None
-    if is_closed or has_left:  # nothing more is asked
-        here = replace(here, asked=(), missing=(), offered=(), by=None)
+    if any(one.kind in _RESTING for one in outcome.remarks):
+        here = replace(here, asked=(), findings=(), eligible=None)
     return replace(
         here,
         understood=outcome.understood,

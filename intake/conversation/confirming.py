@@ -10,13 +10,14 @@ from dataclasses import replace
 
 from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
-from intake.cases import CaseKind
+from intake.cases import Case, CaseKind
 from intake.conversation import answering, identity, receipts, wishes
-from intake.conversation.turns import Hearing, Notes, Outcome, remark
+from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark
 from intake.journal import Entry
 from intake.notices import Receipt, Registered, RemarkKind, Withdrawn
 
 BINDING = frozenset({"submit", "withdraw"})
+_ABOUT_PEOPLE = frozenset({"stranger", "colleague"})
 NOBODY = ""
 """Who is asked about a person that was refused: no word of anybody settles it any more."""
 
@@ -26,12 +27,9 @@ Again = Callable[[Notes, Hearing], Outcome]
 
 def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None:
     """A yes; None where nothing waits for one."""
-    waiting = _meant(notes.application, hearing)
-    if not waiting:
-        return _again(notes, hearing)
-    if len(waiting) > 1 or _asks_else(hearing):
-        return remark("confirm_which")
-    pending = waiting[0]
+    pending = _meant(notes.application, hearing)
+    if pending is None:
+        return _again(notes, hearing) or _which(notes.application, hearing)
     if pending.kind in BINDING and not hearing.may_bind:
         return remark("submit_needs_letter")
     if pending.kind == "proposal":
@@ -43,18 +41,17 @@ def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None
 
 def is_against(notes: Notes, hearing: Hearing, wished: Collection[str]) -> bool:
     """Whether what the mail wishes is another thing than the binding one its yes would settle."""
-    waiting = {one.kind for one in _meant(notes.application, hearing)} & BINDING
-    return bool(waiting and {"submit", "withdraw", "pause"} & set(wished) - waiting)
+    pending = _meant(notes.application, hearing)
+    if pending is None or pending.kind not in BINDING:
+        return False
+    return bool({"submit", "withdraw", "pause"} & set(wished) - {pending.kind})
 
 
 def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     """A no; None where nothing waits for one."""
-    waiting = _meant(notes.application, hearing)
-    if not waiting:
-        return None
-    if len(waiting) > 1 or _asks_else(hearing):
-        return remark("confirm_which")
-    pending = waiting[0]
+    pending = _meant(notes.application, hearing)
+    if pending is None:
+        return _which(notes.application, hearing)
     _refuse(notes, pending)
     notes.note("denied", what=pending.kind, by=hearing.contact.address.key)
     words = pending.address.address if pending.address else ""
@@ -79,21 +76,33 @@ _DENIED: dict[str, RemarkKind] = {
 }
 
 
-def _meant(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
-    """What the word can be about: what the answered letter asked, else all that waits for them."""
+def _meant(application: Application, hearing: Hearing) -> Pending | None:
+    """What the word is about: what the answered letter asked, and nothing else.
+
+    A person comes onto the file only by a word that names the letter about them.
+    """
+    letter = hearing.dossier.letter
+    if letter is None or not letter.pending:
+        return None
+    asked = (one for one in _waiting(application, hearing) if one.id == letter.pending)
+    meant = next(asked, None)
+    is_sure = hearing.dossier.is_named or meant is None or meant.kind not in _ABOUT_PEOPLE
+    return meant if is_sure else None
+
+
+def _waiting(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
+    """All that waits for a word of this contact; a mail that is taken up says none."""
     if hearing.is_taken_up:
         return ()
-    mine = [one for one in application.pending if one.asked == hearing.contact.address.key]
-    letter = hearing.dossier.letter
-    if letter and letter.pending:
-        return tuple(one for one in mine if one.id == letter.pending)
-    return tuple(mine)
+    return tuple(one for one in application.pending if one.asked == hearing.contact.address.key)
 
 
-def _asks_else(hearing: Hearing) -> bool:
-    """Whether the answered letter puts questions and nothing to confirm: its yes may be theirs."""
+def _which(application: Application, hearing: Hearing) -> Outcome | None:
+    """Something waits, but not for an answer to that letter; a word that came late is none."""
     letter = hearing.dossier.letter
-    return bool(letter and letter.questions and not letter.pending)
+    is_settled = bool(letter and letter.pending and hearing.dossier.is_named)
+    waits = _waiting(application, hearing)
+    return remark("confirm_which") if waits and not is_settled else None
 
 
 def _drop(notes: Notes, *settled: Pending) -> None:
@@ -108,7 +117,7 @@ def _refuse(notes: Notes, pending: Pending) -> None:
     _drop(notes, pending, *others)
     if pending.kind == "stranger":
         notes.settled.append(CaseKind.STRANGER)  # a refused second applicant stays with organizers
-    if pending.kind in ("stranger", "colleague"):
+    if pending.kind in _ABOUT_PEOPLE:
         refused = replace(pending, asked=NOBODY)
         waiting = (*notes.application.pending, refused)
         notes.application = replace(notes.application, pending=waiting)
@@ -119,6 +128,8 @@ def _submit(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     if notes.application.state is State.REGISTERED:
         return remark("already_registered")
     _drop(notes, pending)
+    if hearing.is_late:
+        return remark("submit_closed", hearing.closed_at)
     if pending.digest != wishes.fingerprint(notes.application):
         return _show_again(notes, hearing)
     if receipts.blocking(hearing.call, notes.application):
@@ -162,8 +173,29 @@ def _take_up(notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
     notes.note("proposal_confirmed", message=pending.message, by=hearing.contact.address.key)
     if message is None:
         return remark("message_dropped")
-    outcome = hear_again(notes, hearing.taking_up(message, hearing.contact))
-    return remark("message_confirmed", message.subject) + outcome
+    theirs = hearing.taking_up(message, hearing.contact)
+    return _about_other(notes, theirs) or (
+        remark("message_confirmed", message.subject) + hear_again(notes, theirs)
+    )
+
+
+def _about_other(notes: Notes, hearing: Hearing) -> Outcome | None:
+    """Where the mail is about another city than the file, none of it counts and a person looks."""
+    city = answering.other_city(notes, hearing)
+    if city is None:
+        return None
+    notes.cases.append(
+        Case(
+            kind=CaseKind.QUESTION,
+            text=hearing.message.reply[:EXCERPT],
+            at=hearing.now,
+            application=notes.application.number,
+            message=hearing.message.id,
+            contact=hearing.contact.address.key,
+        )
+    )
+    notes.note("other_city", message=hearing.message.id, city=city)
+    return remark("other_city", city)
 
 
 def _welcome_stranger(
@@ -184,7 +216,8 @@ def _welcome_stranger(
     for one in theirs:
         message = hearing.dossier.again(one.message or "")
         if message:
-            heard = hear_again(notes, hearing.taking_up(message, contact))
+            said = hearing.taking_up(message, contact)
+            heard = _about_other(notes, said) or hear_again(notes, said)
             outcome += replace(heard, say=None, rank=0, pending=None, to_all=False)
     return outcome
 

@@ -25,6 +25,13 @@ def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
     return kept if any(any(c.isdigit() for c in one.text) for one in kept) else (piece,)
 
 
+def is_correction(piece: Piece, language: str) -> bool:
+    """Whether the clause says that what was told before no longer holds."""
+    if not words_of(piece.text).isdisjoint(listed(WORDS, "correcting", language)):
+        return True
+    return bool(_undone(language, changes=False).search(piece.text))
+
+
 @lru_cache
 def _undone(language: str, *, changes: bool) -> re.Pattern[str]:
     scales = "|".join(map(re.escape, listed(WORDS, "scales", language)))

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from intake.calls.model import Call, Question
 from intake.conversation.phrases import WORD, is_spaced, listed
@@ -61,7 +62,7 @@ def gather(call: Call, language: str) -> Cues:
     for question in call.questions:
         for cue in _cues(question, language):
             if is_spaced(cue[0]) or not cue[0].isalpha():
-                tokens = tuple(_stem(word.casefold()) for word in WORD.findall(cue))
+                tokens = tuple(stem(word.casefold()) for word in WORD.findall(cue))
                 by_word.setdefault(tokens[0], []).append((tokens, question.id))
             else:
                 unspaced.append((re.compile(re.escape(cue), re.IGNORECASE), question.id))
@@ -81,7 +82,7 @@ def _cues(question: Question, language: str) -> Iterator[str]:
 def _general(call: Call, language: str) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for group in listed(WORDS, "general", language):
-        words = frozenset(_stem(word) for word in group.split("|"))
+        words = frozenset(stem(word) for word in group.split("|"))
         meant = frozenset(one.id for one in call.questions if _speaks_of(one, words))
         found |= dict.fromkeys(words, meant) if meant else {}
     return found
@@ -89,13 +90,13 @@ def _general(call: Call, language: str) -> dict[str, frozenset[str]]:
 
 def _speaks_of(question: Question, words: frozenset[str]) -> bool:
     texts = (*question.text.values(), *question.label.values())
-    said = {_stem(word.casefold()) for text in texts for word in WORD.findall(text)}
+    said = {stem(word.casefold()) for text in texts for word in WORD.findall(text)}
     return question.kind in NUMERIC and bool(said & words)
 
 
 @lru_cache(maxsize=8192)
-def _stem(word: str) -> str:
-    """A word without a plural's last letter, as far as cues need it."""
+def stem(word: str) -> str:
+    """The word without a plural's last letter, as far as cues need it."""
     return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "su" else word
 
 
@@ -125,18 +126,25 @@ class Signs:
     def has_figure(self, start: int, end: int) -> bool:
         return bisect_left(self.figures, start) < bisect_left(self.figures, end)
 
+    def first_figure(self, start: int, end: int) -> int | None:
+        """Where the first figure of a stretch stands."""
+        at = bisect_left(self.figures, start)
+        return self.figures[at] if at < len(self.figures) and self.figures[at] < end else None
+
     def has_money(self, start: int, end: int) -> bool:
         return bisect_left(self.money, start) < bisect_right(self.money, end - 1)
 
 
 def read(text: str, cues: Cues, language: str) -> Signs:
     """All signs in a (folded) text."""
-    words = [(_stem(match[0].casefold()), match.start(), match.end())
+    words = [(stem(match[0].casefold()), match.start(), match.end())
              for match in WORD.finditer(text)]  # fmt: skip
-    found = tuple(sorted(_longest([*_sightings(words, cues), *_unspaced(text, cues)]),
-                         key=lambda one: one.start))  # fmt: skip
-    numerals = frozenset(map(_stem, listed(WORDS, "numerals", language)))
-    money = frozenset(map(_stem, listed(WORDS, "money", language)))
+    parts = frozenset(_parts_of_names(words, language))
+    told = (one for one in _longest([*_sightings(words, cues), *_unspaced(text, cues)])
+            if one.end not in parts)  # fmt: skip
+    found = tuple(sorted(told, key=lambda one: one.start))
+    numerals = frozenset(map(stem, listed(WORDS, "numerals", language)))
+    money = frozenset(map(stem, listed(WORDS, "money", language)))
     figures = {*_figures(text, language), *(at for word, at, _ in words if word in numerals)}
     sums = {*(at for word, at, _ in words if word in money), *_money(text)}
     return Signs(
@@ -145,6 +153,15 @@ def read(text: str, cues: Cues, language: str) -> Signs:
         figures=tuple(sorted(figures)),
         money=tuple(sorted(sums | set(_glued(text, money)))),
     )
+
+
+def _parts_of_names(words: list[tuple[str, int, int]], language: str) -> Iterator[int]:
+    """Where a title ends that only begins a name of another thing ("smart city department")."""
+    titles = frozenset(map(stem, listed(WORDS, "titles", language)))
+    things = frozenset(map(stem, listed(WORDS, "title_things", language)))
+    for (word, _, end), (after, start, _) in pairwise(words):
+        if word in titles and after in things and start == end + 1:
+            yield end
 
 
 def _sightings(words: list[tuple[str, int, int]], cues: Cues) -> Iterator[Sign]:

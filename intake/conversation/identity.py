@@ -7,15 +7,13 @@ on that file have said yes.
 from dataclasses import replace
 
 from intake.answers import places
-from intake.answers.values import Place
+from intake.answers.values import Place, Text
 from intake.applications import Application, Pending
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
-from intake.conversation.answering import CITY, COUNTRY
-from intake.conversation.turns import Hearing, Notes, stranger_of, to_contact
+from intake.conversation.answering import CITY, COUNTRY, WRITER
+from intake.conversation.turns import EXCERPT, Hearing, Notes, stranger_of, to_contact
 from intake.notices import ConfirmPerson, Remark
-
-EXCERPT = 500
 
 
 def claim(notes: Notes, hearing: Hearing) -> tuple[Remark, ...]:
@@ -56,6 +54,17 @@ def first_contact(application: Application) -> Contact | None:
     return next(active, None)
 
 
+def by_name(application: Application, contact: Contact) -> Contact:
+    """The contact under the name they stated themselves, before what their mail program calls them.
+
+    A program may say "Berg, Katrin" or name the whole city hall.
+    """
+    told = application.current.get(WRITER)
+    if not told or told.by != contact.address.key or not isinstance(told.value, Text):
+        return contact
+    return replace(contact, address=replace(contact.address, name=told.value.text))
+
+
 def _place(application: Application, id: str) -> Place | None:
     answer = application.current.get(id)
     return answer.value if answer and isinstance(answer.value, Place) else None
@@ -73,7 +82,8 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
     told = Remark(kind="city_already_applies", words=city)
     notes.application = replace(notes.application, city=None, country=None, city_key=None)
     number = notes.application.number
-    holder = next((one for one in notes.others if one.number == holder.number), holder)
+    changed = (one for one in reversed(notes.others) if one.number == holder.number)
+    holder = next(changed, holder)  # as it is saved: the last form of it
     if any(one.kind == "colleague" and one.application == number for one in holder.pending):
         return (told,)
     person = hearing.contact.address

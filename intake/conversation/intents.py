@@ -21,7 +21,7 @@ from intake.conversation.phrases import (
     words_of,
 )
 from intake.conversation.sentences import WORDS as CUTTING
-from intake.conversation.signatures import is_closing
+from intake.conversation.signatures import is_closing, is_signed_off
 
 IntentKind = Literal[
     "status", "help", "question", "pause", "resume", "add_contact", "hand_over", "holdings",
@@ -38,6 +38,7 @@ COMMANDS: tuple[IntentKind, ...] = (
 )  # fmt: skip
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
+_NAMES = re.compile(r"(?<=\s)[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}")
 _PUNCTUATION = " \t.,;:!?-–—*_\"'()[]<>…。！？，"
 _CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
 _LAST_QUESTION = re.compile(r"[?？][\s\"')*_\]]*\Z")
@@ -247,8 +248,10 @@ def _bare_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
     """Confirm or deny, where the sentence is little more than the word."""
     if len(text) > 120 or _LAST_QUESTION.search(text):
         return None
+    text = _NAMES.sub(" him ", text)
     denied, rest = _removed(text, phrases(TABLE, "words.deny", language))
     confirmed, rest = _removed(rest, phrases(TABLE, "words.confirm", language))
+    _, rest = _removed(rest, phrases(TABLE, "words.person", language))
     _, rest = _removed(rest, phrases(TABLE, "words.beside", language))
     if words_of(rest) or denied == confirmed:
         return None
@@ -274,7 +277,11 @@ def _removed(text: str, known: Phrases) -> tuple[bool, str]:
 def is_courtesy(words: str, language: str) -> bool:
     """Greeting, thanks, politeness, disclaimer, closing, or an announcement of what follows."""
     text = _plain(words)
-    if is_closing(text, language) or not words_of(text):
+    if is_closing(text, language) or is_signed_off(text, language) or not words_of(text):
+        return True
+    if _covers(phrases(TABLE, "talk.courtesies_alone", language), text):
+        return True
+    if phrases(TABLE, "talk.attributions", language).starts(text.lstrip(_PUNCTUATION)):
         return True
     if len(text) > LONGEST // 2:
         return _says(text, "talk.disclaimers", language)

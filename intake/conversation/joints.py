@@ -81,6 +81,18 @@ def _deadline(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{listing})\s+(?:19|20)\d\d(?!\w)", re.IGNORECASE)
 
 
+def other_topic(piece: Piece, known: View) -> int:
+    """Where a list of events goes over to another matter ("…, IoT in water meters"); else 0."""
+    match = _topic(known.language).search(piece.text)
+    return match.start() if match else 0
+
+
+@lru_cache
+def _topic(language: str) -> re.Pattern[str]:
+    listing = "|".join(map(re.escape, listed(WORDS, "topics", language)))
+    return re.compile(rf"[,;]\s+(?:and\s+)?(?:{listing})(?!\w)(?!.*(?:19|20)\d\d)", re.IGNORECASE)
+
+
 def denying_head(known: View, signs: Signs, anchor: Piece, clause: Piece) -> Piece | None:
     """The words of an earlier clause that a denial in this one goes on from; None without any.
 

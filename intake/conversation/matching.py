@@ -6,7 +6,7 @@ subject. Invariant: every stretch of the text is used at most once; what is used
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -50,11 +50,15 @@ class Doubt:
 
 @dataclass(frozen=True, kw_only=True)
 class Matches:
-    """Everything a message says, by the question it answers; `rest` are its other sentences."""
+    """Everything a message says, by the question it answers; `rest` are its other sentences.
+
+    `is_by_letter` where something means one thing or another by the letter that is answered.
+    """
 
     hits: tuple[Hit, ...]
     doubts: tuple[Doubt, ...]
     rest: tuple[str, ...]
+    is_by_letter: bool = False
 
 
 def match(
@@ -64,14 +68,16 @@ def match(
     asked: Sequence[str],
     language: str = "en",
     city: Place | None = None,
+    answered: Collection[str] = (),
 ) -> Matches:
     """What the message answers; `asked[i]` is the question behind number i + 1 of our letter.
 
+    `answered` are the questions with a current answer: of two, a correction means that one.
     `city` is the applicant as far as known: what is said of other places answers nothing.
     """
     named = city or places.find_city(message.reply[:LONGEST], language)
     ours = elsewhere.names_of(named) if named else frozenset()
-    known = choosing.view(call, asked, language, ours)
+    known = choosing.view(call, asked, language, ours, answered)
     sorted_passages, beyond = _passages(message, known)
     found = _Collected()
     for text, sorter in sorted_passages:
@@ -81,6 +87,26 @@ def match(
     _subject(found, message, known)
     rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
     return Matches(hits=found.in_order(), doubts=tuple(found.doubts), rest=rest)
+
+
+def agreed(*readings: Matches) -> Matches:
+    """What all readings of one message have in common; what only some say of it is in doubt."""
+    said = [{(hit.question, hit.words) for hit in one.hits} for one in readings]
+    common, some = set.intersection(*said), dict.fromkeys(
+        (hit.question, hit.words) for one in readings for hit in one.hits
+    )  # fmt: skip
+    doubts = list(dict.fromkeys(doubt for one in readings for doubt in one.doubts))
+    unsure = [one for one in some if one not in common]
+    doubted = dict.fromkeys(words for _, words in unsure)
+    for words in doubted:
+        doubts.append(Doubt(questions=tuple(i for i, own in unsure if own == words), words=words))
+    fullest = max(readings, key=lambda one: len(one.hits))  # all it leaves over is no answer
+    return Matches(
+        hits=tuple(hit for hit in readings[0].hits if (hit.question, hit.words) in common),
+        doubts=tuple(doubts),
+        rest=tuple(one for one in fullest.rest if one not in doubted),
+        is_by_letter=bool(unsure),
+    )
 
 
 @dataclass(kw_only=True)

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import Case
+from intake.cases import ANSWERABLE, Case
 from intake.contacts import Contact, Standing
 from intake.conversation import identity, receipts
 from intake.conversation.turns import Notes, Turn, to_contact
 from intake.errors import Refusal
 from intake.messages import Message
-from intake.notices import CaseAnswered, ItemsAsked
+from intake.notices import Addressed, CaseAnswered, CityNotice, ItemsAsked
 
 
 def answer_case(
@@ -29,6 +29,12 @@ def answer_case(
     """The organizer's answer to who asked, in the thread of the mail that asked."""
     if case.closed_at:
         return Refusal(reason="case_closed", text=f"Case {case.number} was closed before.")
+    if case.kind not in ANSWERABLE or not case.contact:
+        return Refusal(
+            reason="not_asked",
+            text=f"Case {case.number} is for organizers ({case.kind.value}); no city asked it. "
+            "`citydesk ask` writes to a city, `citydesk close` settles the case.",
+        )
     if not text.strip():
         return Refusal(reason="no_text", text='An answer needs words: --text "…".')
     contact = _who_asked(case, application)
@@ -46,7 +52,7 @@ def answer_case(
     notes.note("case_answered", case=case.number, text=text.strip(), by=organizer)
     return Turn(
         entries=tuple(notes.entries),
-        letters=(to_contact(notice, contact, answering=message, hold=True),),
+        letters=(_held(notice, application, contact, _own(message, case, contact)),),
         closes=(case.number,) if case.number else (),
     )
 
@@ -90,7 +96,7 @@ def _ask(
     call: Call,
 ) -> Turn:
     receipt = receipts.state_of(call, application, contact)
-    asked = receipts.items(call, ids, contact, receipts.missing(call, application))
+    asked = receipts.items(call, ids, contact, demanded=ids)
     notice = ItemsAsked(
         application=application.number,
         city=application.city,
@@ -101,8 +107,21 @@ def _ask(
     notes.note("items_asked", questions=list(ids), by=organizer)
     return Turn(
         entries=tuple(notes.entries),
-        letters=(to_contact(notice, contact, answering=latest, hold=True),),
+        letters=(_held(notice, application, contact, latest),),
     )
+
+
+def _held(
+    notice: CityNotice, application: Application, contact: Contact, answering: Message | None
+) -> Addressed:
+    """An organizer's letter waits, so that it can be recalled."""
+    named = identity.by_name(application, contact)
+    return to_contact(notice, named, answering=answering, hold=True)
+
+
+def _own(message: Message | None, case: Case, contact: Contact) -> Message | None:
+    """The mail that asked, for who wrote it; nobody else is drawn into its thread."""
+    return message if contact.address.key == case.contact else None
 
 
 def _who_asked(case: Case, application: Application) -> Contact | None:

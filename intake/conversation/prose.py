@@ -5,13 +5,16 @@ Invariant: what cannot be told apart stays together, and what speaks of another 
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
+from intake.answers.values import Place, Unclear
 from intake.conversation import (
     choosing,
     elsewhere,
     intents,
     joints,
+    people,
     quotes,
     sentences,
     several,
@@ -20,10 +23,22 @@ from intake.conversation import (
 from intake.conversation.cues import NUMERIC
 from intake.conversation.phrases import listed
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sheet import Sheet, Taken
+from intake.conversation.sheet import CITY, OFFICE, WRITER, Sheet, Taken
 
-WRITER, OFFICE = "V11_writer", "V11_office"
+_LONGEST_PLACE = 8
+_BARE_WISH = 3  # "applies", "wants to join"
 _YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[:=|\t–-]")
+
+
+@lru_cache
+def _applying(language: str) -> re.Pattern[str]:
+    verbs, wishes, wished = (
+        "|".join(r"\s+".join(map(re.escape, one.split())) for one in listed(WORDS, key, language))
+        for key in ("applying", "applying_wishes", "applying_verbs")
+    )
+    name = r"[^\W\d_a-z][\w'.-]*(?:\s[^\W\d_a-z][\w'.-]*){0,4}"
+    return re.compile(rf"(?P<city>{name}(?:,\s{name}|\s\({name}\))?),?\s+"
+                      rf"(?:{verbs}|(?:{wishes})\s+(?:{wished}))(?!\w)")  # fmt: skip
 
 
 @dataclass(kw_only=True)
@@ -56,6 +71,11 @@ class Prose(Sheet):
 
     def _line(self, line: Piece) -> tuple[str, ...]:
         """Sorts one line; returns the questions of a label whose value is still to come."""
+        said = sentences.sentences(line, self.known.language)
+        if len(said) > 1 and self._is_of_rows(said):
+            for one in said:
+                waiting = self._line(one)
+            return waiting
         row = sentences.cells(line)
         ids = choosing.labelled(self.known, self.signs, row[0]) if row else ()
         if row and ids and not row[1]:
@@ -66,10 +86,31 @@ class Prose(Sheet):
         if row and ids and not self._is_mixed(line):
             self._row(ids, line, row[1])
             return ()
-        for sentence in sentences.sentences(line, self.known.language):
+        for sentence in said:
             self._sentence(sentence)
             self.is_away = self._is_away(sentence)
         return ()
+
+    def _is_of_rows(self, said: tuple[Piece, ...]) -> bool:
+        """Whether a later sentence of a line has a label of its own."""
+        return any(self._short_row(one) for one in said[1:])
+
+    def _short_row(self, piece: Piece) -> tuple[Piece, Piece] | None:
+        """Label and value of a sentence, with a mark between or a figure right behind it."""
+        for row in (sentences.cells(piece), self._before_figure(piece)):
+            if row and choosing.labelled(self.known, self.signs, row[0]):
+                return row
+        return None
+
+    def _before_figure(self, piece: Piece) -> tuple[Piece, Piece] | None:
+        """A label that only its figure follows ("network infra output 0.3 bn $")."""
+        at = self.signs.first_figure(piece.start, piece.end)
+        left = piece.part(0, at - piece.start) if at is not None else Piece(text="")
+        cued = [one for one in self.signs.within(left.start, left.end) if not one.general]
+        ids = () if cued else choosing.near_label(self.known, left.text)
+        if not left or not ids or self.known.kind(ids[0]) not in NUMERIC:
+            return None
+        return left, piece.part(len(left.text))
 
     def _is_header(self, ids: tuple[str, ...], value: Piece) -> bool:
         """Whether a row is the head of a table: its value names another question."""
@@ -97,6 +138,13 @@ class Prose(Sheet):
         if pairs := several.verdicts(sentence, self.known):
             self._answer(pairs)
             return
+        if self._by_applicant(sentence):
+            return
+        if office := self._role(sentence):
+            self.introduce(people.Person(office=office), "cue")
+            self._sentence(sentence.part(0, office.start - sentence.start))
+            self._sentence(sentence.part(office.end - sentence.start))
+            return
         before = anchor = Piece(text="")
         for clause in self._clauses(sentence):
             if self._is_beside(clause) or (before and self._is_anothers(clause)):
@@ -107,6 +155,31 @@ class Prose(Sheet):
                 self._clause(clause)
                 anchor = clause
             before = clause
+
+    def _by_applicant(self, sentence: Piece) -> bool:
+        """The city in "San Jose would like to apply" or "San José, Costa Rica."; none is known."""
+        if self.known.ours or CITY not in self.known.questions:
+            return False
+        match = _applying(self.known.language).match(sentence.text)
+        city = sentence.part(0, match.end("city")) if match else sentence
+        value = choosing.read(self.known, CITY, city.words) if match or "," in city.text else None
+        if isinstance(value, Unclear):
+            is_city = value.reason == "which_place" and bool(match)
+        else:
+            is_city = isinstance(value, Place) and bool(value.city and value.country)
+        if not is_city or not (match or (isinstance(value, Place) and value.known)):
+            return False
+        if len(city.text.split()) > _LONGEST_PLACE:
+            return False
+        self.take((CITY,), city, "cue")
+        after = sentence.part(len(city.text))
+        self.rest.extend([after] if len(after.text.split()) > _BARE_WISH else ())
+        return True
+
+    def _role(self, sentence: Piece) -> Piece | None:
+        if not {WRITER, OFFICE} <= self.known.questions.keys():
+            return None
+        return people.role(sentence, self.known.language)
 
     def _is_anothers(self, clause: Piece) -> bool:
         ids = choosing.choose(self.known, self.signs, clause)
@@ -186,8 +259,10 @@ class Prose(Sheet):
         elif self._says_nothing(ids, clause):
             self.rest.append(clause)
         elif len(ids) == 1 and self.known.kind(ids[0]) == "text":
-            stated = signatures.stated(clause, self.known.language)
-            self.take(ids if stated != clause else (), stated, "cue")
+            if people.stated(clause, self.known.language) == clause:
+                self.rest.append(clause)
+            else:
+                self.told(ids[0], clause, "cue")
         elif len(ids) == 1 and self.known.kind(ids[0]) in choosing.IDENTITY:
             self.take(ids, self._place(ids[0], clause), "cue")
         else:
@@ -226,7 +301,7 @@ class Prose(Sheet):
         return True
 
     def _by_row(self, clause: Piece) -> bool:
-        row = sentences.cells(clause) or self._verdict(clause)
+        row = sentences.cells(clause) or self._verdict(clause) or self._before_figure(clause)
         ids = choosing.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
         if not ids or not row:
             return False
@@ -249,14 +324,19 @@ class Prose(Sheet):
         """Name and office ("I am Anna Nowak, deputy mayor"), where the call asks for both."""
         if not {WRITER, OFFICE} <= self.known.questions.keys():
             return False
-        others = choosing.matter(self.known, self.signs, clause) - {WRITER, OFFICE}
-        if any(self.known.kind(id) not in choosing.IDENTITY for id in others):
+        person = people.introduced(clause, self.known.language)
+        if not person or self._is_governed_by_office(person):
             return False
-        name, office = signatures.introduced(clause, self.known.language)
-        for id, piece in ((WRITER, name), (OFFICE, office)):
-            if piece:
-                self.take((id,), piece, "cue")
-        return bool(name or office)
+        self.introduce(person, "cue")
+        return True
+
+    def _is_governed_by_office(self, person: people.Person) -> bool:
+        """Whether an office only stands in words on another matter ("authorised by the mayor")."""
+        office, language = person.office, self.known.language
+        if not office or person.name or signatures.begins_with_office(office.text, language):
+            return False
+        others = choosing.matter(self.known, self.signs, office) - {WRITER, OFFICE}
+        return any(self.known.kind(id) not in choosing.IDENTITY for id in others)
 
     def _continued(self, clause: Piece) -> Taken | None:
         """The answer just before, where this clause goes on with it ("It has run since 2019")."""

@@ -1,10 +1,11 @@
 """What every letter to a city says of the mail it answers, and which questions it puts next."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from intake import eligibility
 from intake.answers.values import Value
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.calls.model import Call, Stage, text_in
 from intake.contacts import Contact
 from intake.notices import Item, Receipt
@@ -30,20 +31,33 @@ def state_of(
 ) -> Receipt:
     """A receipt that says where the application stands and asks what comes next.
 
-    `first` are questions to put before the others (answers that could not be read).
+    `first` are questions to put before the others (answers that could not be read). Nothing is
+    asked any more once the application is registered or over, or of a contact who left it.
     """
     values, language = values_of(application), contact.language
     demanded = eligibility.demanded(call, values)
     offered = eligibility.offered(call, values)
     findings = eligibility.judge(call, values)
-    return Receipt(
+    standing = Receipt(
+        findings=tuple(findings.values()),
+        eligible=eligibility.is_eligible(call, findings),
+        state=application.state,
+        stage=application.stage,
+    )
+    if not _is_open_to(application, contact):
+        return standing
+    return replace(
+        standing,
         asked=items(call, _next(call, demanded, offered, first), contact, demanded),
         missing=tuple(text_in(call.question(id).label, language) for id in demanded),
         offered=tuple(text_in(call.question(id).label, language) for id in offered),
-        findings=tuple(findings.values()),
-        eligible=eligibility.is_eligible(call, findings),
         by=call.stages[Stage.REGISTRATION].closes_at.astimezone(call.timezone),
     )
+
+
+def _is_open_to(application: Application, contact: Contact) -> bool:
+    is_on_file = application.contact(contact.address) is not None
+    return application.state in (State.OPEN, State.PAUSED) and is_on_file
 
 
 def items(

@@ -14,10 +14,13 @@ from intake.notices import Letter
 
 
 def note(dossier: Dossier, message: Message, now: datetime) -> Turn:
-    """What an automatic message changes: a letter that did not arrive, or only the journal."""
-    bounce, letter = message.bounce, dossier.letter
-    if bounce and bounce.is_permanent and letter:
-        return _came_back(dossier, message, letter, bounce, now)
+    """What an automatic message changes: a letter that did not arrive, or only the journal.
+
+    A report that came to no letter's own address proves nothing: at most a person is told of it.
+    """
+    bounce = message.bounce if message.bounce and message.bounce.is_permanent else None
+    if bounce and dossier.letter:
+        return _came_back(dossier, message, dossier.letter, bounce, now)
     if not dossier.application:
         return Turn(fruitless=True)
     entry = Entry(
@@ -30,13 +33,17 @@ def note(dossier: Dossier, message: Message, now: datetime) -> Turn:
             "subject": message.subject,
         },
     )
-    return Turn(entries=(entry,), fruitless=True)
+    cases = (_unproven(message, bounce, entry.application, now),) if bounce else ()
+    return Turn(entries=(entry,), cases=cases, fruitless=True)
 
 
 def _came_back(
     dossier: Dossier, message: Message, letter: Letter, bounce: Bounce, now: datetime
 ) -> Turn:
-    """The letter failed; a contact whose address is wrong gets no more letters."""
+    """The letter failed; a contact whose address is wrong gets no more letters.
+
+    The file is the letter's own, whatever else the report was addressed to.
+    """
     reason = f"returned with status {bounce.status}"
     case = Case(
         kind=CaseKind.BOUNCED,
@@ -47,11 +54,22 @@ def _came_back(
         message=message.id,
     )
     turn = Turn(cases=(case,), failed=((letter.id, reason),), fruitless=True)
-    if not dossier.application:
+    application = dossier.other(letter.application) if letter.application else None
+    if not application:
         return turn
     words = {"letter": letter.id, "to": letter.to.address, "status": bounce.status}
-    entry = Entry(application=dossier.application.number, act="letter_returned", words=words)
-    changed = (
-        (applications.bounce(dossier.application, letter.to),) if bounce.is_wrong_address else ()
-    )
+    entry = Entry(application=application.number, act="letter_returned", words=words)
+    changed = (applications.bounce(application, letter.to),) if bounce.is_wrong_address else ()
     return turn + Turn(applications=changed, entries=(entry,), fruitless=True)
+
+
+def _unproven(message: Message, bounce: Bounce, number: int, now: datetime) -> Case:
+    return Case(
+        kind=CaseKind.BOUNCED,
+        text=f"{message.sender.address or 'Somebody'} reports that a letter to "
+        f"{bounce.recipient or 'a contact'} could not be delivered (status {bounce.status}). "
+        "The report did not come to that letter's own address, so nothing was changed.",
+        at=now,
+        application=number,
+        message=message.id,
+    )

@@ -18,6 +18,9 @@ WIDTH = 60
 DELIBERATE = 40
 """The same for a line that goes on in lower case."""
 
+NARROW = 66
+"""The same for a line of a writer who has no use for capitals."""
+
 _LABEL = 80
 _EDGE = " \t\n*_|"
 _BULLET = re.compile(r"[ \t]*(?:[-*•·–—]|\(?\d{1,2}[.)])[ \t]")
@@ -160,9 +163,10 @@ def lines(piece: Piece) -> tuple[Piece, ...]:
     found: list[Piece] = []
     physical = list(_physical(piece.text))
     start, widest = 0, _widths(physical)
+    small = piece.text[:1].islower()  # who begins so begins every line so
     for index, (line, at) in enumerate(physical):
         after = physical[index + 1][0] if index + 1 < len(physical) else ""
-        if not _is_wrapped(line, after, widest[index]):
+        if not _is_wrapped(line, after, widest[index], small=small):
             bullet = _DASH.match(piece.text, start)
             found.append(piece.part(bullet.end() if bullet else start, at + len(line)))
             start = at + len(line) + 1
@@ -181,15 +185,15 @@ def _widths(physical: list[tuple[str, int]]) -> list[int]:
     return widths
 
 
-def _is_wrapped(line: str, after: str, widest: int) -> bool:
+def _is_wrapped(line: str, after: str, widest: int, *, small: bool) -> bool:
     if not line.strip() or not after.strip() or _BULLET.match(after):
         return False
     if any(sign in line + after for sign in "\t|") or line.rstrip().endswith(":"):
         return False
     first = after.split(maxsplit=1)[0]
-    if first[0].islower() and len(line) >= DELIBERATE:
+    if first[0].islower() and len(line) >= DELIBERATE and not small:
         return True
-    return len(line) + 1 + len(first) > max(widest, WIDTH)
+    return len(line) + 1 + len(first) > max(widest, NARROW if small else WIDTH)
 
 
 def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
@@ -209,16 +213,35 @@ def _ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
     """Whether this stop ends a sentence."""
     after = text[stop.end() : stop.end() + 20].lstrip()
     if not stop[0].startswith(".") or stop[0].startswith(".."):
-        return not after[:1].islower()
+        is_mark = stop[0][0] in "?!" and _is_ended(text[start : stop.start()], language)
+        return is_mark or not after[:1].islower()
     last = _BEFORE_STOP.search(text[max(start, stop.start() - 12) : stop.start()])
     word = last[1].casefold() if last else ""
-    if after[:1].islower() or word in listed(WORDS, "abbreviations", language):
+    if word in listed(WORDS, "abbreviations", language) or _is_scale(word, after, language):
+        return False
+    if after[:1].islower() and not _is_ended(text[start : stop.start()], language):
         return False
     if after[:1].isdigit() and word in listed(WORDS, "before_numbers", language):
         return False
     if len(word) == 1 and word.isalpha() and last and last[1].isupper():
         return False
     return not text[start : stop.start()].strip(" (#").isdigit()
+
+
+def _is_scale(word: str, after: str, language: str) -> bool:
+    """Whether the stop only shortens a word of a figure ("3,2 Mrd. Euro")."""
+    beside = after.split(maxsplit=1)[0].casefold().strip(".,;") if after else ""
+    return word in listed(WORDS, "scales", language) and beside in (
+        *listed(WORDS, "money", language), *"$€£¥"
+    )  # fmt: skip
+
+
+def _is_ended(before: str, language: str) -> bool:
+    """Whether a stop that small letters follow ends a sentence of a writer without capitals."""
+    last = before.split()[-1].casefold() if before.split() else ""
+    if before[-1:] in " $€£¥" or last[-1:].isdigit() or last in listed(WORDS, "money", language):
+        return True
+    return len(last) > 3 and "." not in last and last.isalpha()
 
 
 def cells(piece: Piece) -> tuple[Piece, Piece] | None:

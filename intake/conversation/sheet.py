@@ -3,22 +3,29 @@
 Invariant: every piece is taken, doubted or left in `rest`, and none twice.
 """
 
+import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Literal
 
+from intake.answers.values import Place
 from intake.conversation import (
     choosing,
     corrections,
     intents,
     joints,
+    people,
     quotes,
     sentences,
-    signatures,
 )
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
 from intake.conversation.sentences import Piece
+
+WRITER, OFFICE, CITY = "V11_writer", "V11_office", "V11_city"
+_SEAT = re.compile(
+    r"\A(?=[^\W\d_a-z])|(?<!\w)(?:of|at|in|from)\s+(?:the\s+city\s+of\s+)?(?=[^\W\d_a-z])"
+)
 
 How = Literal["quoted", "numbered", "labelled", "cue", "only", "subject"]
 
@@ -52,6 +59,8 @@ class Sheet(ABC):
         piece = piece.part(0)
         if not piece:
             return
+        if len(ids) > 1 and corrections.is_correction(piece, self.known.language):
+            ids = choosing.answered(self.known, ids)
         if len(ids) == 1:
             self._take(ids[0], piece, how)
         elif ids:
@@ -60,6 +69,9 @@ class Sheet(ABC):
             self.rest.append(piece)
 
     def _take(self, id: str, piece: Piece, how: How) -> None:
+        if self.known.kind(id) == "events" and (other := joints.other_topic(piece, self.known)):
+            self.rest.append(piece.part(other + 1))
+            piece = piece.part(0, other)
         numeric = self.known.kind(id) in NUMERIC
         holds = corrections.standing(piece, self.known.language) if numeric else (piece,)
         self.taken.extend(Taken(question=id, how=how, piece=one) for one in holds)
@@ -72,33 +84,90 @@ class Sheet(ABC):
         piece, later = self._extent(id, piece)
         if later:
             self.free(later)
-        for sentence in sentences.sentences(piece, self.known.language):
-            if self._is_aside(id, sentence):
+        for index, sentence in enumerate(sentences.sentences(piece, self.known.language)):
+            if self._is_aside(id, sentence, later=index > 0):
                 self.rest.append(sentence)
             elif self.known.kind(id) == "text":
-                self.take((id,), signatures.stated(sentence, self.known.language), how)
+                self.told(id, sentence, how)
             elif self.known.kind(id) in FREE:
                 self.take((id,), sentence, how)
             else:
                 self._part(id, sentence, how)
 
+    def told(self, id: str, sentence: Piece, how: How) -> None:
+        """A name, an office or other words; a sentence in place of a name is asked again."""
+        language = self.known.language
+        if id not in (WRITER, OFFICE) or not {WRITER, OFFICE} <= self.known.questions.keys():
+            self.take((id,), people.stated(sentence, language), how)
+            return
+        person = people.answered(sentence, language)
+        stated = people.stated(sentence, language)
+        if id == WRITER and self._is_a_place(person.name):
+            self.doubts.append(((CITY, WRITER), sentence))
+        elif person.name if id == WRITER else person.office:
+            self.introduce(person, how)
+        elif any(one.question == id for one in self.taken):
+            self.free(sentence)
+        elif (id == WRITER and not people.is_called(stated.text, language)) or people.is_cut_short(
+            stated.text, language
+        ):
+            self.doubts.append(((id,), sentence))
+        else:
+            self.take((id,), stated, how)
+
+    def _is_a_place(self, name: Piece | None) -> bool:
+        """Whether one word after "name:" is a city as well ("Name: Gdynia")."""
+        if not name or len(name.text.split()) > 1 or CITY not in self.known.questions:
+            return False
+        value = choosing.read(self.known, CITY, name.words)
+        return isinstance(value, Place) and value.known
+
+    def introduce(self, person: people.Person, how: How) -> None:
+        """Name, office and place of who writes; the rest of the words is sorted by itself."""
+        for id, piece in ((WRITER, person.name), (OFFICE, person.office)):
+            if piece:
+                self.take((id,), piece, how)
+        self._seat(person.place or person.office)
+        for one in person.rest:
+            self.free(one)
+
+    def _seat(self, piece: Piece | None) -> None:
+        """The city in "head of the digital office of Almaty, Kazakhstan", where none is known."""
+        if not piece or self.known.ours or CITY not in self.known.questions:
+            return
+        for match in reversed(list(_SEAT.finditer(piece.text))):
+            place = choosing.read(self.known, CITY, piece.text[match.end() :])
+            if isinstance(place, Place) and place.country and place.city:
+                self.take((CITY,), piece.part(match.end()), "cue")
+                return
+
     def _extent(self, id: str, piece: Piece) -> tuple[Piece, Piece | None]:
         """The stretch that can belong to the question, and what follows it."""
         is_free = self.known.kind(id) in FREE
-        for index, line in enumerate(sentences.lines(piece)):
+        lines = sentences.lines(piece)
+        for index, line in enumerate(lines):
             row = sentences.cells(line) if index else None
             meant = self._label_of(row[0], exact=is_free) if row else ()
             gap = piece.text[: line.start - piece.start].rpartition("\n\n")[1] and not is_free
-            if (meant and id not in meant) or (index and gap):
+            other = index and not is_free and self._is_other_matter(id, lines[0], line)
+            if (meant and id not in meant) or (index and gap) or other:
                 return piece.part(0, line.start - piece.start), piece.part(line.start - piece.start)
         return piece, None
+
+    def _is_other_matter(self, id: str, first: Piece, line: Piece) -> bool:
+        """Whether a line under a complete answer speaks of another question and not of this one."""
+        if not choosing.is_clear(self.known, id, first.words):
+            return False
+        said = sentences.sentences(line, self.known.language)
+        meant = [choosing.choose(self.known, self.signs, one) for one in said]
+        return any(meant) and not any(id in ids for ids in meant)
 
     def _label_of(self, left: Piece, *, exact: bool) -> tuple[str, ...]:
         if exact:
             return choosing.named(self.known, quotes.bare(left.text))
         return choosing.labelled(self.known, self.signs, left)
 
-    def _is_aside(self, id: str, piece: Piece) -> bool:
+    def _is_aside(self, id: str, piece: Piece, *, later: bool = False) -> bool:
         """Whether a sentence under a question says something else: a wish, thanks, a question."""
         words = piece.words
         if intents.is_wish(words, self.known.language):
@@ -106,7 +175,8 @@ class Sheet(ABC):
         language = self.known.language
         if not (intents.is_courtesy(words, language) or intents.is_question(words, language)):
             return False
-        return self.known.kind(id) in FREE or not choosing.fits(self.known, id, words)
+        answered = later and intents.is_courtesy(words, language)
+        return answered or self.known.kind(id) in FREE or not choosing.fits(self.known, id, words)
 
     def _part(self, id: str, sentence: Piece, how: How) -> None:
         for clause in self._clauses(sentence):
@@ -114,7 +184,8 @@ class Sheet(ABC):
             meant = choosing.choose(self.known, self.signs, clause) if other else (id,)
             numeric = [one for one in meant if self.known.kind(one) in NUMERIC]
             if choosing.is_elsewhere(self.known, numeric, clause.words):
-                meant = ()
+                self.doubts.append((meant, clause))
+                continue
             self.take(meant, clause, "cue" if other else how)
 
     def _says_other_figure(self, id: str, piece: Piece) -> bool:
@@ -161,4 +232,4 @@ class Sheet(ABC):
         if choosing.matter(self.known, self.signs, left):
             return intents.is_wish(right.words, self.known.language)
         theirs = choosing.matter(self.known, self.signs, right)
-        return bool(theirs) and any(signatures.introduced(left, self.known.language))
+        return bool(theirs) and bool(people.introduced(left, self.known.language))

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from intake.conversation.phrases import ADDRESS, WORD, fold, listed, phrases, words_of
-from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sentences import WORDS
 from intake.messages import Message
 
 LINES = 12
@@ -15,8 +15,11 @@ LINES = 12
 
 LONGEST_CLOSING = 60
 MOST_NAMES = 4
+_CLOSINGS = ("closings", "foreign_closings")
 
+_EDGES = " \t*_-–|>,;"
 _ADDRESS = re.compile(ADDRESS)
+_MID_STOP = re.compile(r"\w{4}\.\s")
 _NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[.'-][^\W\d_]*)*")
 
 
@@ -44,12 +47,42 @@ def closing(text: str, language: str) -> tuple[str, str]:
     for index in range(len(physical) - 1, max(-1, len(physical) - LINES - 1), -1):
         if is_closing(physical[index], language) or _is_soft_closing(physical[index:], language):
             return "\n".join(physical[:index]), "\n".join(physical[index:])
-    return text, ""
+    at = _card(physical, language)
+    return "\n".join(physical[:at]), "\n".join(physical[at:])
+
+
+def _card(physical: list[str], language: str) -> int:
+    """Where a mail ends with "Anna Nowak, Deputy Mayor", on one line or on two; else its end."""
+    filled = [at for at, line in enumerate(physical) if line.strip()]
+    for at in filled[-2:]:
+        name, office = _name_and_office(physical[at].strip(_EDGES), language)
+        below = [line for line in physical[at + 1 :] if line.strip()]
+        if not name or _MID_STOP.search(name) or is_statement(" ".join(physical[at:]), language):
+            continue
+        if (office and not below) or (not office and _is_all_office(below, language)):
+            return at
+    return len(physical)
+
+
+def _is_all_office(below: list[str], language: str) -> bool:
+    return is_office(" ".join(below).rstrip("."), language)
 
 
 def is_closing(line: str, language: str) -> bool:
     """Whether a line is nothing but a closing."""
-    return any(_is_all(part, "closings", language) for part in re.split(r"\s[/|]\s", line))
+    parts = re.split(r"\s[/|]\s", line)
+    return any(_is_all(part, key, language) for part in parts for key in _CLOSINGS)
+
+
+def is_signed_off(text: str, language: str) -> bool:
+    """Whether a line is a closing and a name ("Best, Anna")."""
+    head, _, name = text.rstrip(".! ").rpartition(",")
+    keys = (*_CLOSINGS, "soft_closings")
+    if not head or not 0 < len(name.split()) <= MOST_NAMES or not any(
+        _is_all(head, key, language) for key in keys
+    ):  # fmt: skip
+        return False
+    return all(is_first_name(word) for word in name.split())
 
 
 def _is_soft_closing(last: list[str], language: str) -> bool:
@@ -80,6 +113,8 @@ def is_name(text: str, language: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 5 or len(text) > 60:
         return False
+    if any(phrases(WORDS, key, language).starts(text) for key in _CLOSINGS):
+        return False
     known = {*listed(WORDS, "offices", language), *listed(WORDS, "institutions", language)}
     if any(word.casefold().strip(".,") in known for word in words):
         return False
@@ -102,8 +137,21 @@ def is_office(text: str, language: str) -> bool:
     return any(word.strip(".,;:()") in offices for word in (*words, *text.casefold().split()))
 
 
+def is_statement(text: str, language: str) -> bool:
+    """Whether the words hold a verb that no office and no name has."""
+    return not words_of(text).isdisjoint(listed(WORDS, "statement_verbs", language))
+
+
+def begins_with_office(text: str, language: str) -> bool:
+    """Whether an office stands first, after an article or one more word at the most."""
+    words = re.findall(r"[\w-]+", text.casefold())[:3]
+    words = words[1:] if words[:1] and words[0] in listed(WORDS, "articles", language) else words
+    offices = listed(WORDS, "offices", language)
+    return any(word in offices for word in words[:2])
+
+
 def _signed(text: str, language: str) -> Signature | None:
-    kept = [line.strip(" \t*_-–|>,;") for line in text.split("\n")]
+    kept = [line.strip(_EDGES) for line in text.split("\n")]
     kept = [line for line in kept if line and not is_closing(line, language)][:LINES]
     for index, line in enumerate(kept):
         name, office = _name_and_office(line, language)
@@ -117,37 +165,10 @@ def _signed(text: str, language: str) -> Signature | None:
 
 def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
     """A line with a name alone, or with name and office ("Anna Nowak, Deputy Mayor")."""
-    line = _ADDRESS.sub("", line).strip(" <>()")
+    line = _ADDRESS.sub("", line).strip(" <>()").rstrip(".")
     for mark in ("", ",", "|", " - ", " – ", " — "):
         name, _, office = line.partition(mark) if mark else (line, "", "")
         office = office.partition("|")[0].strip()
         if is_name(name.strip(), language):
             return name.strip(), office if is_office(office, language) else None
     return None, None
-
-
-def introduced(piece: Piece, language: str) -> tuple[Piece | None, Piece | None]:
-    """Name and office in a clause such as "I am Anna Nowak, deputy mayor of Gdynia"."""
-    opener = _opener(piece, language)
-    if not opener:
-        return None, None
-    rest = piece.part(opener)
-    rest = rest.part(0, len(rest.text.rstrip(".!,;")))
-    name, mark, _ = rest.text.partition(",")
-    if not is_name(name, language):
-        return None, rest if is_office(rest.text, language) else None
-    office = rest.part(len(name) + 1) if mark else None
-    return rest.part(0, len(name)), office if office and is_office(office.text, language) else None
-
-
-def _opener(piece: Piece, language: str) -> int:
-    """Where a clause's own words begin after "my name is" and its like; 0 without one."""
-    start = piece.text[:60]
-    matches = phrases(WORDS, "openers", language).finditer(start, words_of(start))
-    return max((match.end() for match in matches if match.start() == 0), default=0)
-
-
-def stated(piece: Piece, language: str) -> Piece:
-    """The clause without the words that only lead up to it."""
-    rest = piece.part(_opener(piece, language))
-    return rest if rest else piece

@@ -11,14 +11,34 @@ from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import city, identity
 from intake.conversation.confirming import NOBODY
-from intake.conversation.turns import Dossier, Hearing, Notes, Turn, stranger_of, to_contact
+from intake.conversation.turns import (
+    EXCERPT,
+    Dossier,
+    Hearing,
+    Notes,
+    Turn,
+    stranger_of,
+    to_contact,
+)
 from intake.messages import Message
 from intake.notices import Addressed, ConfirmMessage, ConfirmPerson, StrangerTold
 
-EXCERPT = 500
 UNCONFIRMED = frozenset({"proposal", "stranger"})
 MOST_PENDING = 30
 """Mails that may wait for a yes on one file; the oldest gives way to a newer one."""
+
+
+def note_nobody(message: Message, now: datetime) -> Turn:
+    """A mail without a sender whom a letter could reach: it stays with the organizers."""
+    said = message.subject or message.reply
+    case = Case(
+        kind=CaseKind.UNUSABLE,
+        text="A mail that names no sender came, so nobody can be answered. It is kept; "
+        f"`citydesk search` finds it: {said[:EXCERPT]}",
+        at=now,
+        message=message.id,
+    )
+    return Turn(cases=(case,), fruitless=True)
 
 
 def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
@@ -57,7 +77,8 @@ def propose(dossier: Dossier, message: Message, now: datetime) -> Turn:
         subject=message.subject,
         excerpt=message.reply[:EXCERPT],
     )
-    letter = to_contact(notice, contact, answering=message, pending=pending.id)
+    reached = replace(contact, channel="mail") if message.channel == "mail" else contact
+    letter = to_contact(notice, reached, answering=message, pending=pending.id)
     return _wait(application, pending, "proposed", message, (letter,))
 
 

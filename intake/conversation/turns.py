@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from intake.applications import Application
-from intake.calls.model import Call
+from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Keys
 from intake.journal import Entry
@@ -25,6 +25,9 @@ from intake.notices import (
     RemarkKind,
     Understood,
 )
+
+EXCERPT = 500
+"""Characters of a mail that a case or a letter repeats."""
 
 
 class Bond(StrEnum):
@@ -42,14 +45,20 @@ class Bond(StrEnum):
     UNKNOWN = "unknown"
 
 
+OWN = (Bond.TOKEN, Bond.THREAD)
+"""What ties a mail to a contact whom nobody can pass for by their address alone."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Dossier:
     """Everything the desk holds that bears on one message.
 
-    `letter` is our letter being answered. The callables look into the store: `holder` finds the
-    living application with a city key, `other` one by number, `again` reads a kept message anew,
-    `answered` finds the letter of the application that a message quotes, `correspondence` lists
-    mails and letters of the application, a line each.
+    `letter` is our letter being answered: the one the mail names (`is_named`), else the only one it
+    can mean. Where it can mean several, there is none and they are the `rivals`.
+    The callables look into the store: `holder` finds the living application with a city key,
+    `other` one by number, `again` reads a kept message anew, `answered` finds the letter of the
+    application that a message quotes, `correspondence` lists mails and letters of the application,
+    a line each.
     """
 
     call: Call
@@ -64,6 +73,13 @@ class Dossier:
     again: Callable[[str], Message | None]
     answered: Callable[[Message], Letter | None]
     correspondence: Callable[[], tuple[tuple[str, ...], tuple[str, ...]]]
+    is_named: bool = True
+    rivals: tuple[Letter, ...] = ()
+
+    @property
+    def is_reply(self) -> bool:
+        """Whether the message answers something of ours."""
+        return bool(self.letter or self.rivals)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,21 +142,38 @@ class Hearing:
         return self.dossier.bond is Bond.TOKEN and not self.is_taken_up
 
     def taking_up(self, message: Message, contact: Contact) -> "Hearing":
-        """An earlier message heard now, as this contact's, on the word of another mail."""
-        dossier = replace(self.dossier, letter=self.dossier.answered(message))
-        return replace(self, dossier=dossier, message=message, contact=contact, is_taken_up=True)
+        """An earlier message heard now, as this contact's, on the word of another mail.
+
+        What is in time is decided by the mail with that word: only then did it count.
+        """
+        letter = self.dossier.answered(message)
+        dossier = replace(self.dossier, letter=letter, is_named=True, rivals=())
+        heard = replace(message, received_at=self.message.received_at)
+        return replace(self, dossier=dossier, message=heard, contact=contact, is_taken_up=True)
 
     @property
-    def asked(self) -> tuple[str, ...]:
-        """The question IDs behind the numbers of the letter being answered."""
-        return self.dossier.letter.questions if self.dossier.letter else ()
+    def is_late(self) -> bool:
+        """The message came after registration closed; that it waited here makes none late."""
+        return self.message.received_at > self.call.stages[Stage.REGISTRATION].closes_at
+
+    @property
+    def closed_at(self) -> str:
+        """When registration closed, in ISO 8601: the words of a remark about it."""
+        return self.call.stages[Stage.REGISTRATION].closes_at.isoformat()
+
+    @property
+    def asked(self) -> tuple[tuple[str, ...], ...]:
+        """The question IDs behind the numbers of the letter being answered; one tuple a letter."""
+        answered = (self.dossier.letter,) if self.dossier.letter else self.dossier.rivals
+        return tuple(dict.fromkeys(one.questions for one in answered)) or ((),)
 
     @property
     def heading(self) -> str:
         """The subject, where it is new: mail programs repeat that of the letter being answered."""
-        letter, subject = self.dossier.letter, self.message.subject
-        old = letter.subject.removeprefix("Re: ") if letter else ""
-        return "" if old and subject.strip().endswith(old) else subject
+        subject = self.message.subject
+        letters = (self.dossier.letter, *self.dossier.rivals)
+        old = {one.subject.removeprefix("Re: ") for one in letters if one} - {""}
+        return "" if any(subject.strip().endswith(one) for one in old) else subject
 
 
 def to_contact(

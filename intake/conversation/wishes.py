@@ -27,6 +27,7 @@ from intake.notices import (
     RemarkKind,
     StatusShown,
     SubmissionShown,
+    Understood,
     WithdrawalAsked,
 )
 
@@ -59,6 +60,7 @@ def ask_back(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
 
 def show_status(notes: Notes, hearing: Hearing) -> Outcome:
     application = notes.application
+    answers = _current(hearing, application)
 
     def say(receipt: Receipt) -> CityNotice:
         return StatusShown(
@@ -67,6 +69,7 @@ def show_status(notes: Notes, hearing: Hearing) -> Outcome:
             receipt=receipt,
             stage=application.stage,
             state=application.state,
+            answers=answers,
         )
 
     return Outcome(say=say, rank=2)
@@ -124,7 +127,7 @@ def hold_up(notes: Notes, hearing: Hearing) -> Outcome:
         return Holdings(
             application=application.number,
             city=application.city,
-            receipt=receipt,
+            receipt=replace(receipt, asked=()),
             contacts=tuple(contact.address.address for contact in application.contacts),
             history=tuple(shown(hearing.call, one, language) for one in application.answers),
             evidence=application.evidence,
@@ -139,27 +142,33 @@ def submit(notes: Notes, hearing: Hearing) -> Outcome:
     """Send the whole application back for one word of confirmation."""
     refusal = _may_not_submit(notes.application, hearing)
     if refusal:
-        return remark(refusal)
+        return remark(refusal, hearing.closed_at if refusal == "submit_closed" else "")
     pending = _await(notes, hearing, "submit", digest=fingerprint(notes.application))
     return show_submission(notes, hearing, pending)
 
 
 def show_submission(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     """The whole application as it stands, to be confirmed."""
-    application, language = notes.application, hearing.contact.language
-    order = [question.id for question in hearing.call.questions]
-    answers = sorted(application.current.values(), key=lambda one: order.index(one.question))
+    application = notes.application
+    answers = _current(hearing, application)
 
     def say(receipt: Receipt) -> CityNotice:
         return SubmissionShown(
             application=application.number,
             city=application.city,
             receipt=replace(receipt, asked=()),
-            whole=tuple(shown(hearing.call, answer, language) for answer in answers),
+            whole=answers,
             evidence=application.evidence,
         )
 
     return Outcome(say=say, rank=5, pending=pending.id)
+
+
+def _current(hearing: Hearing, application: Application) -> tuple[Understood, ...]:
+    """The current answers as letters show them, in the order of the call."""
+    language, order = hearing.contact.language, [one.id for one in hearing.call.questions]
+    answers = sorted(application.current.values(), key=lambda one: order.index(one.question))
+    return tuple(shown(hearing.call, answer, language) for answer in answers)
 
 
 def withdraw(notes: Notes, hearing: Hearing) -> Outcome:
@@ -282,6 +291,8 @@ def _may_not_submit(application: Application, hearing: Hearing) -> RemarkKind | 
         return "submit_needs_letter"
     if application.state is State.REGISTERED:
         return "already_registered"
+    if hearing.is_late:
+        return "submit_closed"
     if identity.is_unsettled(application):
         return "submit_held"
     if receipts.blocking(hearing.call, application):

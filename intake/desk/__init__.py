@@ -1,7 +1,8 @@
 """The desk: take what arrives, serve it one transaction a message, say what time brings.
 
 Invariant: what was taken is never lost (kept before acknowledged); a message is served wholly or
-not at all; a message the desk fails on is parked whole and the organizers are told.
+not at all; a message the desk fails on, or that ends the program again and again, is parked whole
+and the organizers are told.
 """
 
 import logging
@@ -10,8 +11,8 @@ from datetime import datetime
 
 from intake import conversation, store
 from intake.cases import Case, CaseKind
-from intake.conversation.turns import Turn
-from intake.desk import bounds, dossiers, posting, reminding
+from intake.conversation.turns import Bond, Turn
+from intake.desk import attempts, bounds, dossiers, posting, reminding
 from intake.desk.office import Office
 from intake.errors import StoreUnavailableError
 from intake.messages import Kept, Message
@@ -23,17 +24,21 @@ log = logging.getLogger(__name__)
 
 def take(office: Office, kept: Sequence[Kept]) -> None:
     """Keep raw messages, all in one commit; a message that was kept before changes nothing."""
-    digests = [store.fingerprint(one.raw) for one in kept]  # hashed before anybody waits for us
+    # Hashed before anybody waits for us.
+    digests = [store.fingerprint(one.raw, one.recipients) for one in kept]
     with office.store.transaction() as connection:
         store.inbox.keep(connection, kept, digests)
 
 
-def serve(office: Office, now: datetime, *, limit: int = 50) -> int:
+def serve(office: Office, now: datetime, *, limit: int = 20) -> int:
     """Serve what waits, oldest first, in one transaction; returns how many were settled.
 
-    Raises only what the store raises when it cannot work now (locked, full): nothing is lost then
-    and the same messages wait for the next call.
+    The first pass of a run, over what the run before may have had in hand, is one by one. Raises
+    only what the store raises when it cannot work now (locked, full): nothing is lost then and the
+    same messages wait for the next call.
     """
+    if not office.run.is_proven:
+        return _serve_first(office, now, limit)
     settled: list[Kept] = []
 
     def together() -> None:
@@ -73,6 +78,18 @@ def _fault_in(work: Callable[[], None]) -> Exception | None:
     return None
 
 
+def _serve_first(office: Office, now: datetime, limit: int) -> int:
+    with office.store.transaction() as connection:
+        oldest = store.inbox.waiting(connection, limit)
+    for kept in oldest:
+        if attempts.may_try(office.store, office.run, kept.id):
+            _serve_or_park(office, kept, now)
+        else:
+            _park(office, kept, attempts.REASON, now)
+    office.run.is_proven = True
+    return len(oldest)
+
+
 def _serve_or_park(office: Office, kept: Kept, now: datetime) -> None:
     def alone() -> None:
         with office.store.transaction() as connection:
@@ -110,13 +127,14 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
 
 
 def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:
-    message = office.read(kept, ours=lambda ids: dossiers.our_words(connection, ids))
+    message, bond = dossiers.read(office, connection, kept), Bond.UNKNOWN
     if message.sender.key in {one.key for one in office.organizers}:
         limits, turn = office.call.limits, _tell_organizer(message)
     else:
         dossier = dossiers.of(office, connection, message)
-        limits, turn = dossier.call.limits, conversation.converse(dossier, message, now)
-    turn = bounds.within(limits, message, turn, connection, now)
+        bond, limits = dossier.bond, dossier.call.limits
+        turn = conversation.converse(dossier, message, now)
+    turn = bounds.within(limits, message, bond, turn, connection, now)
     _keep_evidence(connection, message)
     posting.perform(office, connection, turn, now, seed=kept.id)
     store.inbox.done(
@@ -125,6 +143,7 @@ def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime
         message=message,
         application=turn.about,
         at=now,
+        bond=bond.value,
         fruitless=turn.fruitless,
     )
 

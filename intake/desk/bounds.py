@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake import store
+from intake.applications import Application
 from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
-from intake.conversation.turns import Turn
+from intake.conversation.turns import OWN, Bond, Turn
 from intake.messages import Message
 from intake.store import Connection
 
@@ -21,9 +22,13 @@ FILE_FACTOR = 3
 
 
 def within(
-    limits: Limits, message: Message, turn: Turn, connection: Connection, now: datetime
+    limits: Limits, message: Message, bond: Bond, turn: Turn, connection: Connection, now: datetime
 ) -> Turn:
-    """The turn; without its letters where this sender has had enough fruitless ones today."""
+    """The turn; without its letters where this sender has had enough fruitless ones today.
+
+    A contact's own mails are counted apart: those that only claim to be theirs use up nothing.
+    What waits for a word that nobody is asked for any more does not wait either.
+    """
     if not turn.fruitless or not turn.letters:
         return turn
     by_address, by_domain, on_file = store.inbox.fruitless(
@@ -32,11 +37,21 @@ def within(
         domain=message.sender.key.rpartition("@")[2],
         application=turn.about,
         since=now - timedelta(days=1),
+        bonds=[one.value for one in Bond if (one in OWN) is (bond in OWN)],
     )
     most = limits.fruitless_letters_a_day
     if by_address < most and by_domain < most * DOMAIN_FACTOR and on_file < most * FILE_FACTOR:
         return turn
-    return replace(turn, letters=(), cases=(*turn.cases, _loop(turn, message, now)))
+    cases = (*turn.cases, _loop(turn, message, now))
+    return replace(turn, applications=_not_waiting(turn), letters=(), cases=cases)
+
+
+def _not_waiting(turn: Turn) -> tuple[Application, ...]:
+    """The applications to save but those on which only a word was to be waited for."""
+    unasked = {one.pending for one in turn.letters} - {None}
+    return tuple(
+        one for one in turn.applications if unasked.isdisjoint(waits.id for waits in one.pending)
+    )
 
 
 def _loop(turn: Turn, message: Message, now: datetime) -> Case:

@@ -5,17 +5,22 @@ sender's address. A subject or a city's name never decides.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from intake import store
 from intake.applications import Application
 from intake.contacts import Contact
 from intake.conversation import identity
-from intake.conversation.turns import Bond, Dossier
+from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk.office import Office, call_of
-from intake.messages import Address, Message
+from intake.messages import Address, Kept, Message
 from intake.notices import Letter
 from intake.store import Connection
+from intake.store.correspondence import Mail
+
+LONGEST_TEXT, ALL_TEXTS = 3_000, 150_000
+"""Characters told of one mail, and of all mails of a file: what a letter can still carry."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +38,8 @@ def of(office: Office, connection: Connection, message: Message) -> Dossier:
     found = _find(connection, message, quoted)
     number = found.application.number if found.application else None
     is_opening = found.bond is Bond.UNKNOWN and not message.automatic
+    named = _named(found, quoted, message)
+    letters = (named,) if named else _meant(connection, found, message)
     return Dossier(
         call=call_of(office, connection, found.application),
         keys=office.keys,
@@ -40,7 +47,9 @@ def of(office: Office, connection: Connection, message: Message) -> Dossier:
         bond=found.bond,
         application=found.application,
         contact=found.contact,
-        letter=_letter(connection, found, quoted, message),
+        letter=letters[0] if len(letters) == 1 else None,
+        is_named=named is not None,
+        rivals=letters if len(letters) > 1 else (),
         holder=lambda key: _holder(connection, key),
         other=lambda other: store.applications.load(connection, other),
         again=lambda id: again(office, connection, id),
@@ -55,19 +64,24 @@ def _answered(message: Message) -> tuple[str, ...]:
     return (returned, *message.references) if returned else message.references
 
 
-def our_words(connection: Connection, ids: Sequence[str]) -> tuple[str, ...]:
-    """The texts of our letters with these Message-IDs; of a reply token, its contact's last one."""
+def our_words(connection: Connection, ids: Sequence[str], before: datetime) -> tuple[str, ...]:
+    """The texts of our letters with these Message-IDs; of a reply token, its contact's last ones.
+
+    Those written before then, so that a mail read again later is cut in the same places.
+    """
     letters = store.outbox.by_message_id(connection, [id for id in ids if "@" in id])
-    letters += [found for id in ids if "@" not in id if (found := _last_to(connection, id))]
+    for token in (id for id in ids if "@" not in id):
+        letters += _last_to(connection, token, before)
     return tuple(one.markdown for one in letters)
 
 
-def _last_to(connection: Connection, token: str) -> Letter | None:
+def _last_to(connection: Connection, token: str, before: datetime) -> list[Letter]:
     known = store.applications.by_token(connection, token)
     if not known:
-        return None
+        return []
     application, contact = known
-    return store.outbox.last_to(connection, application.number, contact.address.key)
+    key = contact.address.key
+    return store.outbox.asked_before(connection, application.number, key, before)
 
 
 def _find(connection: Connection, message: Message, quoted: Sequence[Letter]) -> Found:
@@ -111,22 +125,51 @@ def _by_address(connection: Connection, message: Message) -> Found:
     return Found(bond=Bond.ADDRESS, application=application, contact=contact)
 
 
-def _letter(
-    connection: Connection, found: Found, quoted: Sequence[Letter], message: Message
-) -> Letter | None:
-    """The letter being answered: the nearest quoted one of this file, else the last one sent.
+def _named(found: Found, quoted: Sequence[Letter], message: Message) -> Letter | None:
+    """The letter that the mail names: the nearest quoted one of this file.
 
-    A bounce is about the very letter it returns or none: its Message-ID cannot be guessed.
+    A bounce is about the letter to whose own address it came, or about none.
     """
     if message.bounce:
         return next((one for one in quoted if one.message_id == message.bounce.letter), None)
-    if not found.application or not found.contact:
-        return None
-    number = found.application.number
-    for letter in quoted:
-        if letter.application == number:
-            return letter
-    return store.outbox.last_to(connection, number, found.contact.address.key)
+    number = found.application.number if found.application else None
+    return next((one for one in quoted if number and one.application == number), None)
+
+
+def _meant(connection: Connection, found: Found, message: Message) -> tuple[Letter, ...]:
+    """The letters that a mail can mean which names none, newest first.
+
+    Those that its writer got since they last wrote. Where they got none meanwhile, those before:
+    numbers are still theirs, but a yes may be about anything.
+    """
+    if message.bounce or found.bond not in OWN or not (found.application and found.contact):
+        return ()
+    at, number = message.received_at, found.application.number
+    seen = store.outbox.seen(connection, number, _reader(found, message).address.key, at)
+    fresh = _since(connection, found, seen, at)
+    if fresh or not seen:
+        return fresh
+    older = _since(connection, found, seen, seen[0][1])
+    return tuple(replace(one, pending=None) for one in older)
+
+
+def _reader(found: Found, message: Message) -> Contact:
+    """Whose letters have this reply address: a colleague may answer what was forwarded to them."""
+    assert found.application
+    assert found.contact
+    bound = (one for one in found.application.contacts if one.token == message.token)
+    return next(bound, found.contact)
+
+
+def _since(
+    connection: Connection, found: Found, seen: Sequence[tuple[Letter, datetime]], at: datetime
+) -> tuple[Letter, ...]:
+    """The letters sent since the contact's last mail before that moment."""
+    assert found.application
+    assert found.contact
+    number, key = found.application.number, found.contact.address.key
+    last = store.correspondence.heard_at(connection, number, key, OWN, before=at)
+    return tuple(letter for letter, sent_at in seen if last is None or sent_at >= last)
 
 
 def _quoted(connection: Connection, number: int | None, message: Message) -> Letter | None:
@@ -140,19 +183,28 @@ def _holder(connection: Connection, key: str) -> Application | None:
     return store.applications.load(connection, number) if number else None
 
 
+def read(office: Office, connection: Connection, kept: Kept) -> Message:
+    """The kept message, cut free of our own words; UnreadableError where there is none."""
+    return office.read(kept, ours=lambda ids: our_words(connection, ids, kept.received_at))
+
+
 def again(office: Office, connection: Connection, id: str) -> Message | None:
     """A kept message read anew, or None where there is none of this ID."""
     kept = store.inbox.kept(connection, id)
-    return office.read(kept, ours=lambda ids: our_words(connection, ids)) if kept else None
+    return read(office, connection, kept) if kept else None
 
 
 def latest(office: Office, connection: Connection, application: Application) -> Message | None:
-    """The first contact's newest mail, so that a letter to them can go in its thread."""
+    """The first contact's newest mail that is surely theirs, so that a letter can go in its thread.
+
+    Their own are the first one of all and those that answer our letters; no machine wrote them.
+    """
     contact = identity.first_contact(application)
     mails = [
         one
         for one in store.correspondence.mails(connection, application.number)
         if contact and Address(address=one.sender).key == contact.address.key
+        if one.automatic is None and one.bond in (*OWN, Bond.UNKNOWN)
     ]
     return again(office, connection, mails[-1].id) if mails else None
 
@@ -165,8 +217,20 @@ def _correspondence(
     mails = store.correspondence.mails(connection, number)
     letters = store.outbox.letters(connection, application=number)
     return (
-        tuple(f"{one.at:%Y-%m-%d %H:%M} · {one.subject} · {one.sender}" for one in mails),
+        _told(mails),
         tuple(
             f"{one.created_at:%Y-%m-%d %H:%M} · {one.subject} · {one.to.address}" for one in letters
         ),
     )
+
+
+def _told(mails: Sequence[Mail]) -> tuple[str, ...]:
+    """Each mail's date, subject and sender on one line, then its text; "…" where it is cut."""
+    room, told = ALL_TEXTS, []
+    for one in mails:
+        most = min(LONGEST_TEXT, room)
+        text = one.text if len(one.text) <= most else one.text[:most].rstrip() + "…"
+        room -= min(len(one.text), most)
+        subject = " ".join(one.subject.split())
+        told.append(f"{one.at:%Y-%m-%d %H:%M} · {subject} · {one.sender}\n{text}")
+    return tuple(told)

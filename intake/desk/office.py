@@ -1,7 +1,7 @@
 """What the desk works with. It reads and renders only through what it is given here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import Protocol
@@ -11,6 +11,7 @@ from intake.applications import Application
 from intake.calls import loading
 from intake.calls.model import Call
 from intake.contacts import Keys
+from intake.desk.attempts import Run
 from intake.messages import Address, Kept, Message
 from intake.notices import Addressed, Letter
 from intake.store import Connection, Store
@@ -33,7 +34,10 @@ class Render(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Office:
-    """The store, the call in force, the keys, the organizers, and the two ends of a channel."""
+    """The store, the call in force, the keys, the organizers, and the two ends of a channel.
+
+    `run` is what this run of the program remembers: copies of an office share it.
+    """
 
     store: Store
     call: Call
@@ -42,6 +46,7 @@ class Office:
     read: Read
     render: Render
     salt: Callable[[], bytes]
+    run: Run = field(default_factory=Run, compare=False)
 
 
 def call_of(office: Office, connection: Connection, application: Application | None) -> Call:

@@ -11,6 +11,7 @@ from intake.applications import Application
 from intake.cases import ONE_AT_A_TIME, URGENT, Case
 from intake.conversation.turns import Turn
 from intake.desk.office import Office, call_of
+from intake.errors import StoreError
 from intake.journal import Entry
 from intake.notices import Addressed, Letter, Matter, Urgent
 from intake.store import Connection
@@ -19,7 +20,10 @@ from intake.store import Connection
 def perform(
     office: Office, connection: Connection, turn: Turn, now: datetime, *, seed: str
 ) -> tuple[Letter, ...]:
-    """Save, journal and post one turn; the same `seed` gives its letters the same IDs."""
+    """Save, journal and post one turn; the same `seed` gives its letters the same IDs.
+
+    Raises StoreError where a case that it closes does not wait any more.
+    """
     store.applications.save(connection, turn.applications)
     opened = _open_cases(connection, turn.cases)
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
@@ -28,7 +32,8 @@ def perform(
     entries = (*turn.entries, *(_posted(one) for one in letters if one.application))
     store.journal.append(connection, entries, at=now, salt=office.salt)
     for number in turn.closes:
-        store.cases.close(connection, number, now)
+        if not store.cases.close(connection, number, now):
+            raise StoreError(f"case {number} was closed by somebody else meanwhile")
     if turn.settled and turn.about:
         store.cases.settle(connection, turn.about, turn.settled, now)
     for id, reason in turn.failed:

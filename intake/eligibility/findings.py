@@ -45,6 +45,7 @@ class Ground:
     code: Code
     margin: Decimal | None = None
     limit: Decimal | None = None
+    chosen: tuple[int, ...] = ()  # the options named, by number
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ may stand for says so; T1's limits are strict.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers.values import (
@@ -120,11 +121,12 @@ def _margin(status: Status, stated: Span, leaf: Above) -> Decimal | None:
 def _at_least(leaf: AtLeast, value: Value) -> Ground:
     if not isinstance(value, Choice | Events):
         raise _unfit(leaf, value)
-    named = len(value.numbers) if isinstance(value, Choice) else len(value.events)
+    chosen = value.numbers if isinstance(value, Choice) else ()
+    named = len(value.events) if isinstance(value, Events) else len(chosen)
     margin = Decimal(named - leaf.at_least)
-    if margin < 0:
-        return _ground(leaf, NOT_MET, "too_few", margin)
-    return _ground(leaf, MET, "enough", margin)
+    fewer = margin < 0
+    found = _ground(leaf, NOT_MET if fewer else MET, "too_few" if fewer else "enough", margin)
+    return replace(found, chosen=chosen)
 
 
 def _ground(leaf: Leaf, status: Status, code: Code, margin: Decimal | None = None) -> Ground:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from intake.cases import Case, CaseKind
+from intake.store.dialects import locked
 from intake.store.schema import cases
 
 
@@ -29,8 +30,9 @@ def waiting(connection: Connection) -> list[Case]:
 
 
 def load(connection: Connection, number: int) -> Case | None:
-    """The case with this number."""
-    row = connection.execute(select(cases).where(cases.c.number == number)).one_or_none()
+    """The case with this number; in a transaction nobody else closes it until the end."""
+    rows = select(cases).where(cases.c.number == number)
+    row = connection.execute(locked(connection, rows)).one_or_none()
     return None if row is None else _case(row)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, literal, select
+from sqlalchemy import Connection, Row, Select, func, literal, select
 
 from intake.store.folding import fold
 from intake.store.schema import letters
@@ -25,6 +25,8 @@ class Mail:
     message_id: str | None
     text: str
     received_at: datetime
+    automatic: str | None
+    bond: str
 
     @property
     def at(self) -> datetime:
@@ -66,6 +68,22 @@ def mails(connection: Connection, application: int) -> list[Mail]:
     rows = select(*(table.c[field.name] for field in fields(Mail)))
     mine = rows.where(table.c.application == application)
     return [Mail(**row._mapping) for row in connection.execute(mine.order_by(table.c.received_at))]
+
+
+def heard_at(
+    connection: Connection,
+    application: int,
+    sender_key: str,
+    bonds: Sequence[str],
+    *,
+    before: datetime,
+) -> datetime | None:
+    """When the last mail of this sender before then came that one of these bonds ties to it."""
+    theirs = select(func.max(table.c.received_at)).where(table.c.application == application)
+    theirs = theirs.where(table.c.sender_key == sender_key, table.c.bond.in_(bonds))
+    earlier = theirs.where(table.c.automatic.is_(None), table.c.received_at < before)
+    last: datetime | None = connection.execute(earlier).scalar_one()
+    return last
 
 
 def _incoming() -> Select[Any]:

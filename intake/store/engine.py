@@ -1,11 +1,13 @@
 """One database, SQLite or PostgreSQL, and its transactions.
 
 Invariant: what a transaction did is durable when its block ends, or did not happen at all. Writers
-on SQLite queue for their turn at BEGIN, so that none fails half-way for another's lock.
+on SQLite queue for their turn at BEGIN, so that none fails half-way for another's lock. A SQLite
+file that the store makes is its owner's alone.
 """
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any, Self
 
@@ -53,7 +55,13 @@ class Store:
         return type(self)(self._url, wait=wait)
 
     def migrate(self) -> int:
-        """Bring the schema up to date and return its version (see `migrations.migrate`)."""
+        """Bring the schema up to date and return its version (see `migrations.migrate`).
+
+        Where it is up to date already, nothing is locked and nobody waited for.
+        """
+        with self.reading() as connection:
+            if migrations.is_newest(connection):
+                return len(migrations.STEPS)
         with _told_plainly():
             return migrations.migrate(self._engine)
 
@@ -101,7 +109,10 @@ def _engine(url: str, connections: int, wait: float) -> Engine:
         )
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise StoreError(f"cannot use this database: {error}") from error
+    except (ValueError, TypeError) as error:  # an option's value; its words may hold a password
+        raise StoreError("the database's URL has an option that cannot be read") from error
     if is_sqlite:
+        event.listen(engine, "do_connect", _create_for_owner)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     else:
@@ -114,10 +125,16 @@ def _place(url: str) -> URL:
         place = make_url(url)
     except ArgumentError as error:
         raise StoreError("the database is not named by a URL like sqlite:////x.db") from error
+    except ValueError as error:  # what Python says of it may hold a password
+        raise StoreError("the host or port in the database's URL cannot be read") from error
+    if "@" in (place.host or ""):
+        raise StoreError("write an @ in the password of the database's URL as %40")
     if place.get_backend_name() not in ("sqlite", "postgresql"):
         raise StoreError(f"{place.get_backend_name()} is no database of ours: sqlite, postgresql")
     if place.get_backend_name() == "sqlite" and place.database in (None, "", ":memory:"):
         raise StoreError("a SQLite database in memory would lose every mail: name a file")
+    if (place.database or "").startswith("file:"):
+        raise StoreError("name the SQLite file by its path: sqlite:////x.db")
     return place
 
 
@@ -127,6 +144,12 @@ def _sqlite_arguments(wait: float) -> dict[str, Any]:
 
 def _postgresql_arguments(place: URL, wait: float) -> dict[str, Any]:
     return {} if "connect_timeout" in place.query else {"connect_timeout": max(2, int(wait))}
+
+
+def _create_for_owner(dialect: Any, entry: Any, place: list[str], options: Any) -> None:
+    """Make a new file before SQLite does, its owner's alone; the WAL beside it becomes the same."""
+    with suppress(OSError):  # there already, or no such folder: SQLite says so
+        os.close(os.open(place[0], os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def _prepare_sqlite(raw: Any, entry: ConnectionPoolEntry) -> None:

@@ -2,18 +2,23 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 
 _HEADER = re.compile(rb"([!-9;-~]++):([^\n]*+(?:\n[ \t][^\n]*+)*+)(?:\n|\Z)")
 _TRACE_LINE = re.compile(rb"(?:From |>From )[^\n]*+\n")
-_TELLING = frozenset({b"from", b"to", b"subject", b"date", b"message-id"})
+_TELLING = frozenset(
+    {b"from", b"to", b"subject", b"date", b"message-id", b"in-reply-to", b"references"}
+)
 
 
-def fingerprint(raw: bytes) -> str:
-    """SHA-256 in hex over From, To, Subject, Date, Message-ID and everything after the headers.
+def fingerprint(raw: bytes, recipients: Sequence[str] = ()) -> str:
+    """SHA-256 in hex over what the mail says and which files it came to.
 
-    Line ends, folding and all other headers do not count. Any bytes have a fingerprint; where the
-    headers end without an empty line, the rest is body, as every reader takes it. Where none of
-    the five headers is there (no mail at all), every byte counts.
+    That is From, To, Subject, Date, Message-ID, In-Reply-To, References, everything after the
+    headers, and those recipients of the envelope that have a token (`desk+TOKEN@…`). Line ends,
+    folding and all other headers do not count. Any bytes have a fingerprint; where the headers end
+    without an empty line, the rest is body, as every reader takes it. Where none of these headers
+    is there (no mail at all), every byte counts.
     """
     lines = raw.replace(b"\r\n", b"\n") if b"\r\n" in raw else raw
     told, end = _headers(lines)
@@ -22,9 +27,17 @@ def fingerprint(raw: bytes) -> str:
     digest = hashlib.sha256()
     for name, value in sorted(told):
         digest.update(b"%s:%d:%s\n" % (name, len(value), value))
+    for name in _with_token(recipients):
+        digest.update(b"+:%d:%s\n" % (len(name), name))
     digest.update(b"\n")
     digest.update(memoryview(lines)[end:])
     return digest.hexdigest()
+
+
+def _with_token(recipients: Sequence[str]) -> list[bytes]:
+    """As a set and without case: an envelope may name one twice and spell it as it likes."""
+    tokens = {one.strip().casefold() for one in recipients if "+" in one.rpartition("@")[0]}
+    return sorted(one.encode(errors="surrogatepass") for one in tokens)
 
 
 def _headers(lines: bytes) -> tuple[list[tuple[bytes, bytes]], int]:

@@ -3,7 +3,7 @@
 Invariant: a kept message never changes and is never dropped; it waits, is parked, or is done.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
@@ -18,8 +18,8 @@ from intake.store.fingerprint import fingerprint
 from intake.store.folding import fold
 from intake.store.schema import inbox, mails
 
-MOST_BYTES = 32_000_000
-"""Raw mail taken in hand at once: a few large mails, or a whole batch of ordinary ones."""
+MOST_BYTES = 2_000_000
+"""Raw mail taken in hand at once, so that nobody waits long: one large mail or many small ones."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +43,9 @@ def keep(
     """
     if not kept:
         return ()
-    known = digests if digests is not None else [fingerprint(one.raw) for one in kept]
+    known = (
+        digests if digests is not None else [fingerprint(one.raw, one.recipients) for one in kept]
+    )
     rows = [_row(one, digest) for one, digest in zip(kept, known, strict=True)]
     rows.sort(key=lambda row: str(row["digest"]))  # two doors wait for each other in one order
     added = insert_or_ignore(connection, inbox, key=["digest"]).returning(inbox.c.id)
@@ -54,17 +56,37 @@ def keep(
 def waiting(connection: Connection, limit: int) -> list[Kept]:
     """The oldest messages to decide; on PostgreSQL those no other desk has in hand.
 
-    Fewer than `limit` where together they would fill the memory, but always one.
+    Nobody's later mail is among them while another desk has an earlier one of theirs. Fewer than
+    `limit` where together they would be too large, but always one of those that may be taken.
     """
-    sizes = select(inbox.c.id, func.length(inbox.c.raw)).where(inbox.c.is_waiting)
-    oldest = sizes.order_by(inbox.c.received_at, inbox.c.id).limit(limit)
+    size = func.length(inbox.c.raw).label("size")
+    waits = select(inbox.c.id, size, inbox.c.received_at).where(inbox.c.is_waiting)
+    oldest = waits.order_by(inbox.c.received_at, inbox.c.id).limit(limit)
     rows = connection.execute(locked(connection, oldest, skip=True)).all()
-    whole = accumulate(size for _, size in rows)
-    ids = [row[0] for row, size in zip(rows, whole, strict=True) if size <= MOST_BYTES]
-    ids = ids or [row[0] for row in rows[:1]]
+    if not rows:
+        return []
+    mine = {row.id: row.size for row in rows}
+    ids = _in_turn(connection, mine, rows[-1].received_at)
+    whole = accumulate(mine[id] for id in ids)
+    ids = [id for id, size in zip(ids, whole, strict=True) if size <= MOST_BYTES] or ids[:1]
     found = connection.execute(select(inbox).where(inbox.c.id.in_(ids)))
     taken = {row.id: _kept(row) for row in found}
     return [taken[id] for id in ids]
+
+
+def _in_turn(connection: Connection, mine: Collection[str], until: datetime) -> list[str]:
+    """Of my messages, oldest first, those before which the sender has none in others' hands."""
+    waits = select(inbox.c.id, inbox.c.sender).where(inbox.c.is_waiting)
+    until_then = waits.where(inbox.c.received_at <= until)
+    ids, held = [], set()
+    rows = connection.execute(until_then.order_by(inbox.c.received_at, inbox.c.id))
+    for id, sender in rows:
+        who = sender.casefold()
+        if id not in mine:
+            held.add(who)
+        elif not who or who not in held:  # who has no address (a bounce) has no turn to wait for
+            ids.append(id)
+    return ids
 
 
 def kept(connection: Connection, id: str) -> Kept | None:
@@ -79,6 +101,13 @@ def is_waiting(connection: Connection, id: str) -> bool:
     return connection.execute(locked(connection, row)).one_or_none() is not None
 
 
+def attempt(connection: Connection, id: str) -> int | None:
+    """Count that the message is tried; how often now, or None where it does not wait any more."""
+    counted = _still(id).values(attempts=inbox.c.attempts + 1).returning(inbox.c.attempts)
+    attempts: int | None = connection.execute(counted).scalar_one_or_none()
+    return attempts
+
+
 def done(
     connection: Connection,
     id: str,
@@ -86,9 +115,12 @@ def done(
     message: Message | None,
     application: int | None,
     at: datetime,
+    bond: str = "unknown",
     fruitless: bool = False,
 ) -> None:
     """Take the message from those waiting; what it said can be searched from now on.
+
+    `bond` is what tied it to the application (`conversation.Bond`).
 
     Without a `message` (nothing could be read) only the raw one is left to look at. Raises
     StoreError where it does not wait any more, so that nothing is decided twice.
@@ -97,7 +129,7 @@ def done(
         raise StoreError(f"message {id} does not wait any more")
     if message is not None:
         said = _said(id, message) | {"application": application, "done_at": at}
-        connection.execute(insert(mails), said | {"is_fruitless": fruitless})
+        connection.execute(insert(mails), said | {"bond": bond, "is_fruitless": fruitless})
 
 
 def park(connection: Connection, id: str, error: str, at: datetime) -> None:
@@ -111,7 +143,7 @@ def unpark(connection: Connection, ids: Sequence[str] | None = None) -> int:
     parked_rows = update(inbox).where(inbox.c.parked_at.is_not(None))
     if ids is not None:
         parked_rows = parked_rows.where(inbox.c.id.in_(ids))
-    return connection.execute(parked_rows.values(_LEFT | {"is_waiting": True})).rowcount
+    return connection.execute(parked_rows.values(_TAKEN_UP)).rowcount
 
 
 def parked(connection: Connection) -> list[Parked]:
@@ -129,18 +161,21 @@ def fruitless(
     domain: str,
     application: int | None,
     since: datetime,
+    bonds: Sequence[str] = ("unknown",),
 ) -> tuple[int, int, int]:
-    """Fruitless messages done since then: by this sender, by this domain, on this application."""
+    """Fruitless messages with these bonds since then: by the sender, by the domain, on the file."""
+    counted = _fruitless_since(since).where(mails.c.bond.in_(bonds))
     counts = select(
-        _fruitless_since(since).where(mails.c.sender_key == sender_key).scalar_subquery(),
-        _fruitless_since(since).where(mails.c.domain == domain).scalar_subquery(),
-        _fruitless_since(since).where(mails.c.application == (application or 0)).scalar_subquery(),
+        counted.where(mails.c.sender_key == sender_key).scalar_subquery(),
+        counted.where(mails.c.domain == domain).scalar_subquery(),
+        counted.where(mails.c.application == (application or 0)).scalar_subquery(),
     )
     of_sender, of_domain, of_application = connection.execute(counts).one()
     return of_sender, of_domain, of_application
 
 
 _LEFT: dict[str, Any] = {"is_waiting": False, "error": None, "parked_at": None}
+_TAKEN_UP = _LEFT | {"is_waiting": True, "attempts": 0}
 
 
 def _still(id: str) -> Update:
@@ -162,6 +197,7 @@ def _row(one: Kept, digest: str) -> dict[str, Any]:
         "host": one.host,
         "received_at": one.received_at,
         "is_waiting": True,
+        "attempts": 0,
         "raw": one.raw,
     }
 

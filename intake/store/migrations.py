@@ -1,7 +1,7 @@
 """Numbered steps from an empty database to the newest schema.
 
 Invariant: a step that was released never changes; whatever comes later is a step of its own. Each
-start runs what is missing, alone and in one transaction.
+start runs what is missing, alone and in one transaction; where nothing is, it only looks.
 """
 
 from collections.abc import Sequence
@@ -43,6 +43,7 @@ FIRST: Step = (
         is_waiting BOOLEAN NOT NULL,
         parked_at {moment},
         error TEXT,
+        attempts BIGINT NOT NULL,
         raw {octets} NOT NULL)""",
     "CREATE INDEX inbox_waiting ON inbox (received_at, id) WHERE is_waiting {is_true}",
     "CREATE INDEX inbox_parked ON inbox (parked_at) WHERE parked_at IS NOT NULL",
@@ -55,6 +56,7 @@ FIRST: Step = (
         subject TEXT NOT NULL,
         message_id TEXT,
         automatic TEXT,
+        bond TEXT NOT NULL,
         is_fruitless BOOLEAN NOT NULL,
         received_at {moment} NOT NULL,
         done_at {moment} NOT NULL,
@@ -62,8 +64,9 @@ FIRST: Step = (
         folded TEXT NOT NULL)""",
     "CREATE INDEX mails_application ON mails (application, received_at)",
     "CREATE INDEX mails_received ON mails (received_at)",
-    "CREATE INDEX mails_by_sender ON mails (sender_key, done_at) WHERE is_fruitless {is_true}",
-    "CREATE INDEX mails_by_domain ON mails (domain, done_at) WHERE is_fruitless {is_true}",
+    """CREATE INDEX mails_by_sender ON mails (sender_key, bond, done_at)
+        WHERE is_fruitless {is_true}""",
+    "CREATE INDEX mails_by_domain ON mails (domain, bond, done_at) WHERE is_fruitless {is_true}",
     """CREATE TABLE calls (
         version TEXT NOT NULL PRIMARY KEY,
         text TEXT NOT NULL,
@@ -194,6 +197,13 @@ FIRST: Step = (
 STEPS: tuple[Step, ...] = (FIRST,)
 
 
+def is_newest(connection: Connection) -> bool:
+    """Whether the database has the newest schema this program knows, and no other."""
+    if not inspect(connection).has_table("schema_version"):
+        return False
+    return _stored(connection) == len(STEPS)
+
+
 def migrate(engine: Engine, steps: Sequence[Step] = STEPS) -> int:
     """Bring the database to the newest schema and return its version; safe to start many times.
 
@@ -226,6 +236,10 @@ def _version(connection: Connection) -> int:
     if not inspect(connection).has_table("schema_version"):
         connection.execute(text("CREATE TABLE schema_version (version INTEGER NOT NULL)"))
         connection.execute(text("INSERT INTO schema_version (version) VALUES (0)"))
+    return _stored(connection)
+
+
+def _stored(connection: Connection) -> int:
     return int(connection.execute(text("SELECT version FROM schema_version")).scalar_one())
 
 

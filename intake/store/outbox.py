@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Update, func, insert, or_, select, text, update
+from sqlalchemy import Connection, Row, Update, and_, func, insert, or_, select, text, update
 
 from intake.messages import Address, Channel
 from intake.notices import Letter, LetterState
@@ -19,6 +19,13 @@ from intake.store.schema import letters as table
 
 MOST_IDS = 200
 """Message-IDs looked up at once; a mail that names more is read up to here."""
+
+MOST_SEEN = 8
+"""Letters among which a mail that names none is looked up."""
+MOST_QUOTED = 2
+"""Letters whose words are known in such a mail; the newest may not have arrived yet."""
+NOTED_WITHIN = timedelta(seconds=1)
+"""How much later than the relay took it a letter may count as sent."""
 
 # As in the indexes, word for word: a planner does not see it in a value that is bound.
 _PENDING = text("state IN ('held', 'queued')")
@@ -155,6 +162,33 @@ def last_to(connection: Connection, application: int, address_key: str) -> Lette
     newest = rows.order_by(table.c.number.desc()).limit(1)
     row = connection.execute(newest).one_or_none()
     return None if row is None else _letter(row)
+
+
+def seen(
+    connection: Connection, application: int, address_key: str, at: datetime
+) -> list[tuple[Letter, datetime]]:
+    """Letters to this contact that asked something and may have been read by then, newest first.
+
+    Each with the moment it was sent. One that is being carried may have arrived: that it was sent
+    is only noted after the relay has taken it.
+    """
+    arriving = and_(table.c.sent_at.is_(None), table.c.leased_until.is_not(None))
+    on_its_way = (LetterState.QUEUED.value, LetterState.SENT.value)
+    rows = select(table).where(table.c.application == application, table.c.to_key == address_key)
+    rows = rows.where(table.c.asks, table.c.state.in_(on_its_way), table.c.created_at <= at)
+    rows = rows.where(or_(arriving, table.c.sent_at <= at + NOTED_WITHIN))
+    newest = rows.order_by(table.c.number.desc()).limit(MOST_SEEN)
+    found = [(_letter(row), min(row.sent_at or at, at)) for row in connection.execute(newest)]
+    return sorted(found, key=lambda one: one[1], reverse=True)
+
+
+def asked_before(
+    connection: Connection, application: int, address_key: str, at: datetime
+) -> list[Letter]:
+    """The newest letters to this contact that asked something, written by then; always the same."""
+    rows = select(table).where(table.c.application == application, table.c.to_key == address_key)
+    newest = rows.where(table.c.asks, table.c.created_at <= at).order_by(table.c.number.desc())
+    return [_letter(row) for row in connection.execute(newest.limit(MOST_QUOTED))]
 
 
 def next_due(connection: Connection, *, channel: Channel = "mail") -> datetime | None:

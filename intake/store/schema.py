@@ -23,6 +23,7 @@ inbox = Table(
     Column("is_waiting", Boolean, nullable=False),
     Column("parked_at", Moment),
     Column("error", Words),
+    Column("attempts", BigInteger, nullable=False),
     Column("raw", LargeBinary, nullable=False),
 )
 
@@ -37,6 +38,7 @@ mails = Table(
     Column("subject", Words, nullable=False),
     Column("message_id", Words),
     Column("automatic", Words),
+    Column("bond", Text, nullable=False),
     Column("is_fruitless", Boolean, nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("done_at", Moment, nullable=False),

@@ -17,7 +17,7 @@ from intake import store as rooms
 from intake.applications import Application
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
-from intake.errors import StoreUnavailableError
+from intake.errors import StoreError, StoreUnavailableError
 from intake.messages import Address
 from intake.notices import Letter, LetterState
 from intake.store import Connection, Store
@@ -217,6 +217,27 @@ async def test_a_letter_that_cannot_be_written_fails_aloud_and_the_rest_go_on(
     assert len(desk.cases()) == 1
 
 
+@pytest.mark.parametrize("fault", [ValueError("a broken template"), StoreError("a broken rule")])
+async def test_a_case_that_cannot_be_told_sends_no_letter_twice(
+    desk: Desk, fault: Exception
+) -> None:
+    def raising(connection: Connection, case: Case) -> None:
+        rooms.cases.open(connection, case)  # undone with the rest
+        raise fault
+
+    bad = Address(address="bad@sopot.example")
+    desk.post(letter("l1"), letter("bad", to=bad), letter("l2"))
+    refuses = FakeRelay(rcpt=lambda one: "550 5.1.1 no" if one == bad.address else None)
+    async with relay(refuses) as there:
+        courier = desk.courier(there.port, open_case=raising)
+        assert await courier.deliver_due() == 3
+        desk.clock.move(minutes=5)
+        assert await courier.deliver_due() == 0
+        assert len(there.taken) == 2
+    assert desk.states() == ["sent", "failed", "sent"]
+    assert [case.kind for case in desk.cases()] == [CaseKind.BOUNCED]
+
+
 async def test_while_the_relay_is_away_letters_wait_and_then_go_once(desk: Desk) -> None:
     async with relay() as there:
         pass
@@ -292,6 +313,30 @@ async def test_a_letter_keeps_its_lease_as_long_as_the_relay_is_slow(desk: Desk)
         await task
         assert len(there.taken) == 1
     assert desk.states() == ["sent"]
+
+
+async def test_one_renewal_that_the_store_refuses_does_not_end_them(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renew, refusals = rooms.outbox.renew, [StoreError("the database says: no")]
+
+    def refusing_once(*given: Any) -> None:
+        if refusals:
+            raise refusals.pop()
+        renew(*given)
+
+    monkeypatch.setattr(rooms.outbox, "renew", refusing_once)
+    desk.post(letter())
+    desk.clock = now  # type: ignore[assignment]
+    async with relay(FakeRelay(wait=1.2)) as there:
+        first = desk.courier(there.port, lease=timedelta(seconds=0.6))
+        task = asyncio.create_task(first.run())
+        await asyncio.sleep(1.0)
+        assert await desk.courier(there.port).deliver_due() == 0
+        first.stop()
+        await task
+        assert len(there.taken) == 1
+    assert not refusals
 
 
 async def test_a_killed_couriers_letters_are_taken_over_when_its_lease_ends(desk: Desk) -> None:

@@ -73,13 +73,15 @@ def test_organizers_are_separated_by_commas_or_spaces() -> None:
         ("MAIL_RATE", "many", "one number for both"),
         ("MAIL_LISTEN", "2525", "host:port"),
         ("MAIL_RELAY", "http://relay", "smtp://host:port"),
-        ("MAIL_RELAY", "smtp://relay:99999", "Port out of range"),
+        ("MAIL_RELAY", "smtp://relay:99999", "smtp://host:port"),
         ("MAIL_RELAY", "smtp://relay?tls=perhaps", "only ?tls=required"),
         ("MAIL_ADDRESS", "desk", "a mail address"),
         ("MAIL_ADDRESS", "desk+x@cities.example", "without a + part"),
         ("HOLD", "-1", "greater than or equal to 0"),
         ("ORGANIZERS", "a@x.example, nobody", "a mail address"),
         ("DATABASE", "mysql://x", "sqlite:///FILE"),
+        ("DATABASE", "postgresql://desk@db.example:5432x/desk", "host:port"),
+        ("DATABASE", "postgresql://desk@db.example:65536/desk", "host:port"),
         ("CLAMD", "clamd", "host:port"),
         ("MAIL_TLS_CERT", "/x.pem", "mail_tls_cert and mail_tls_key"),
     ],
@@ -109,6 +111,44 @@ def test_a_settings_file_that_cannot_be_read_is_named(tmp_path: Path, text: obje
         file.write_bytes(text.encode() if isinstance(text, str) else text)
     with pytest.raises(SettingsError, match=f"CITYDESK_CONFIG: {file}: "):
         settings.load({"CITYDESK_CONFIG": str(file)})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("MAIL_RELAY", "smtp://desk:s3cret/x@relay.example:25"),
+        ("MAIL_RELAY", "smtp://desk:25/s3cret@relay.example"),
+        ("MAIL_RELAY", "smtp://desk:25#s3cret@relay.example"),
+        ("MAIL_RELAY", "smtp://desk:s3cret\u2100@relay.example"),
+        ("MAIL_RELAY", "smtp://desk:[s3cret@relay.example"),
+        ("DATABASE", "postgresql://desk:a@s3cret@db.example:5432/desk"),
+        ("DATABASE", "postgresql://desk:s3cret@db.example:5432x/desk"),
+    ],
+)
+def test_no_fault_shows_a_part_of_a_password(name: str, value: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings.load({f"CITYDESK_{name}": value})
+    assert "s3cret" not in str(caught.value)
+    assert "%2F" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql:///desk?host=/run/postgresql",
+        "postgresql+psycopg://desk:a%40b@[::1]:5432/desk?connect_timeout=2",
+        "postgresql://desk:a/b:c#d@db.example:/desk",
+        "postgresql://db.example",
+        "sqlite:////srv/desk/citydesk.sqlite3",
+    ],
+)
+def test_databases_that_the_store_can_open_are_taken(url: str) -> None:
+    assert settings.load({"CITYDESK_DATABASE": url}).database == url
+
+
+def test_a_desk_in_another_script_has_its_address_as_dns_knows_it() -> None:
+    found = settings.load({"CITYDESK_MAIL_ADDRESS": "desk@münchen.example"})
+    assert found.mail_address == "desk@xn--mnchen-3ya.example"
 
 
 def test_passwords_are_not_shown_with_the_settings() -> None:

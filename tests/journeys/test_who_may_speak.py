@@ -68,7 +68,7 @@ def test_submit_withdraw_and_hand_over_need_the_reply_address(desk: Desk) -> Non
     official = desk.official("Reims")
     for wish in ("Submit", "Withdraw", "Hand over to successor@reims.example"):
         letter = official.write(wish, to=ADDRESS)
-        assert "this needs a reply to one of our letters" in letter.text, wish
+        assert "only on a reply to one of our letters" in letter.text, wish
     assert desk.show("Reims")["state"] == "open"
     assert len(desk.show("Reims")["contacts"]) == 1
 

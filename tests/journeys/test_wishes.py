@@ -113,6 +113,7 @@ def test_who_asks_gets_everything_held_on_the_application(desk: Desk) -> None:
     assert "In your words: “USD 10.2 billion”" in letter.text
     assert "In your words: “USD 12.4 billion”" in letter.text
     assert letter.text.count("Our application · mayor@alta.example") >= 4
+    assert "> S1: USD 10.2 billion" in letter.text
 
 
 def test_withdraw_asks_once_and_then_does(desk: Desk) -> None:

@@ -22,15 +22,15 @@ _QUESTIONS: tuple[tuple[str, str, str], ...] = (
     ("B4", "count", "Enterprises with advanced digital models"),
     ("B5a", "yesno", "Vision"),
     ("B5b", "yesno", "Talent and high-tech enterprises"),
-    ("B5c", "yesno", "Aspiration to be a model city"),
-    ("S1", "amount", "Output of the IoT-driven digital economy"),
+    ("B5c", "yesno", "Aspiration as model city"),
+    ("S1", "amount", "Output of IoT-driven digital economy"),
     ("S2", "amount", "Output from IoT network infrastructure"),
     ("S3a", "events", "International events hosted"),
     ("S3b", "yesno", "City brain operation and maintenance"),
     ("S3c", "yesno", "IoT in operation and governance"),
     ("S4_applied", "yesno", "IoT applied extensively"),
     ("S4_companies", "count", "Companies in the interconnected economy"),
-    ("S4_output", "amount", "Output with IoT across the city"),
+    ("S4_output", "amount", "City-wide output with IoT"),
     ("V6_place", "venue", "Place of the certificate"),
 )
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -46,7 +47,7 @@ CONVERTED = Amount(
     currency="PLN",
     year=2024,
     usd=span("22869205735.9", "22869205735.9", about=True),
-    conversion=Conversion(rate=Decimal("3.97915"), year=2024, source="ECB"),
+    conversion=Conversion(rate=Decimal("3.97915"), year=2024, source="ecb"),
 )
 
 
@@ -72,7 +73,7 @@ CONVERTED = Amount(
         (
             CONVERTED,
             "PLN 91,000,000,000 (91 billion Polish zlotys), for 2024; this is about "
-            "USD 22.9 billion, at 3.97915 PLN for 1 USD (average of 2024, ECB)",
+            "USD 22.9 billion, at 3.97915 PLN for 1 USD (average of 2024, European Central Bank)",
         ),
         (Count(span=span("240", "240")), "240 (two hundred forty)"),
         (Count(span=span("12000", "12000")), "12,000 (twelve thousand)"),
@@ -100,7 +101,7 @@ CONVERTED = Amount(
         (Events(events=(Event(name="Expo", year=2023, place="Gdynia"), Event(name="Forum"))),
          "Expo (2023, Gdynia); Forum"),
         (Events(events=()), "none"),
-        (NotAvailable(), "not available, as you told us"),
+        (NotAvailable(), "you told us that this figure is not available"),
     ],
 )  # fmt: skip
 def test_every_value_is_said_in_digits_and_words(value: Value, words: str) -> None:
@@ -146,3 +147,17 @@ def test_sizes_are_short(size: int, words: str) -> None:
 def test_a_language_without_catalogue_is_answered_in_english() -> None:
     assert tongue("xx").language == "en"
     assert tongue("../../etc/passwd").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("call", "rate of the call"),
+        ("sampled, unsteady: spread 1.4", "market rates; it changed much"),
+        ("a bank", "a bank"),
+    ],
+)
+def test_who_says_a_rate_is_named_in_words(source: str, words: str) -> None:
+    rate = Conversion(rate=Decimal(4), year=2024, source=source)
+    shown = filters.value(EN, replace(CONVERTED, conversion=rate))
+    assert shown.endswith(f"(average of 2024, {words})")

@@ -45,36 +45,35 @@ ENTERPRISES = "Enterprises with advanced digital models"
         (
             {"B4": NotAvailable()},
             "B4",
-            f"still open – {ENTERPRISES}: you told us that you do not have this number",
+            f"not shown – {ENTERPRISES}: you told us that this figure is not available",
         ),
         (
             {"S1": dollars("10000000001")},
             "S1",
-            "met – Output of the IoT-driven digital economy: "
+            "met – Output of IoT-driven digital economy: "
             "USD 10.000000001 billion is more than USD 10 billion",
         ),
         (
             {"S1": dollars("12412345678")},
             "S1",
-            "met – Output of the IoT-driven digital economy: "
+            "met – Output of IoT-driven digital economy: "
             "USD 12.4 billion is more than USD 10 billion",
         ),
         (
             {"B2a": Choice(numbers=(1, 4))},
             "B2",
-            "met – Communication infrastructure: you named 2",
+            "met – Communication infrastructure: 5G and quantum communication",
         ),
         (
             {"B2a": Choice(numbers=()), "B2b": YesNo(yes=False)},
             "B2",
-            "not met – Communication infrastructure: you named 0; at least 1 is needed; "
-            "City brain: no",
+            "not met – Communication infrastructure: none; at least 1 is needed; City brain: no",
         ),
         (
             {"B5a": YesNo(yes=True), "B5b": YesNo(yes=True), "B5c": YesNo(yes=True)},
             "B5",
             "met – Vision: yes, as you declare; Talent and high-tech enterprises: yes, as you "
-            "declare; Aspiration to be a model city: yes, as you declare",
+            "declare; Aspiration as model city: yes, as you declare",
         ),
         (
             {"B5a": YesNo(yes=True), "B5b": YesNo(yes=False)},

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from intake.notices import LetterState
+from intake.notices import LetterState, Received, Remark, RemarkKind
 from replies import samples
 from tests.replies.writing import ADDRESS, KEYS, SAMPLES, sample, write
 
@@ -71,3 +71,21 @@ def test_a_letter_keeps_what_its_notice_was_addressed_with() -> None:
     assert (letter.pending, letter.application, letter.message) == ("submit:m1", 17, "m1")
     assert letter.language == "en", "there is no French catalogue, so the letter is English"
     assert letter.notice == "received"
+
+
+def test_no_letter_asks_for_anything_by_a_day_that_is_over() -> None:
+    assert "Please submit the application by" in write(RECEIVED).markdown
+    notice = RECEIVED.notice
+    assert isinstance(notice, Received)
+    over = replace(notice.receipt, by=samples.NOW - timedelta(seconds=1))
+    late = replace(RECEIVED, notice=replace(notice, receipt=over))
+    assert "Please submit the application by" not in write(late).markdown
+
+
+@pytest.mark.parametrize("kind", ["registration_closed", "submit_closed"])
+def test_a_day_that_is_over_is_named_with_its_zone(kind: RemarkKind) -> None:
+    notice = RECEIVED.notice
+    assert isinstance(notice, Received)
+    said = (Remark(kind=kind, words="2026-11-19T23:59:00+08:00"),)
+    late = replace(RECEIVED, notice=replace(notice, receipt=replace(notice.receipt, remarks=said)))
+    assert "closed on 19 November 2026, 23:59 (" in write(late).markdown

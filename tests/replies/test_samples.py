@@ -109,5 +109,16 @@ def test_an_eligible_city_still_learns_which_answers_fell_short() -> None:
 def test_only_an_application_that_may_be_submitted_is_invited_to() -> None:
     invitation = "To submit the application, write SUBMIT."
     assert invitation in sample("city/received-complete").markdown
-    for key in ("received", "received-not_eligible", "case_answered", "withdrawn", "registered"):
+    for key in (
+        "received",
+        "received-not_eligible",
+        "received-paused",
+        "received-handed_over",
+        "items_asked",
+        "received-registered",
+        "status-registered",
+        "items_asked-registered",
+        "withdrawn",
+        "registered",
+    ):
         assert invitation not in sample(f"city/{key}").markdown

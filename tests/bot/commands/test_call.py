@@ -42,7 +42,7 @@ def test_json_lists_the_questions_in_order_each_text_one_line_as_in_letters() ->
         "kind": "amount",
         "text": "What is your city's gross domestic product (GDP)?",
         "label": "GDP of the city",
-        "form": "an amount with its currency and year, e.g. USD 85.3 billion (2024)",
+        "form": "an amount with its currency and year",
         "example": "USD 85.3 billion (2024)",
         "options": [],
         "several": True,

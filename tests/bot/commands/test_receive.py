@@ -101,6 +101,38 @@ def test_headers_name_the_recipient_where_nothing_is_given(folder: Path, opened:
     assert kept.recipients == ("desk+bounce-x@cities.example", "desk@cities.example")
 
 
+def test_an_envelope_in_angle_brackets_is_the_same(folder: Path, opened: Store) -> None:
+    code, _ = receive(folder, MAIL, "--from", "<a@b.example>", "--to", "<desk@cities.example>")
+    assert code == 0
+    (kept,) = waiting(opened)
+    assert (kept.sender, kept.recipients) == ("a@b.example", ("desk@cities.example",))
+
+
+@pytest.mark.parametrize("sender", ["a\x1b[2J@b.example", "\udcff@b.example"])
+def test_a_sender_that_no_door_would_take_is_65(folder: Path, opened: Store, sender: str) -> None:
+    code, said = receive(folder, MAIL, "--from", sender)
+    assert (code, said[:9]) == (65, "553 5.1.7")
+    assert not waiting(opened)
+
+
+def test_a_recipient_that_no_door_would_take_is_67(folder: Path) -> None:
+    assert receive(folder, MAIL, "--to", "desk+bounce-\x1b[2J@cities.example")[0] == 67
+
+
+def test_a_fault_of_ours_is_75_and_said_in_a_line(
+    folder: Path, opened: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(raw: bytes) -> str:
+        raise RuntimeError("a bug in the door")
+
+    monkeypatch.setattr(verb, "form_fault", fail)
+    code, said = receive(folder, MAIL)
+    assert code == 75
+    assert "RuntimeError: a bug in the door\n" in said
+    monkeypatch.undo()
+    assert receive(folder, MAIL)[0] == 0
+
+
 @pytest.mark.parametrize(
     ("to", "says"),
     [

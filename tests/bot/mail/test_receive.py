@@ -121,6 +121,11 @@ def talk(port: int, *parts: bytes, pause: float = 0.0, bye: bytes = b"QUIT\r\n")
         return replies.removesuffix(b"221 Bye\r\n")
 
 
+async def emptied(there: Open) -> None:
+    """Return when every visit has ended; TimeoutError where one stays."""
+    await asyncio.wait_for(asyncio.gather(*(one.ended for one in there.door.visits)), 3)
+
+
 ENVELOPE = (
     b"EHLO gdynia.example\r\nMAIL FROM:<a@gdynia.example>\r\nRCPT TO:<desk@cities.example>\r\n"
 )
@@ -299,7 +304,7 @@ async def test_a_client_that_never_stops_is_cut_off() -> None:
         begun = time.monotonic()
         await asyncio.to_thread(talk, door.port, ENVELOPE + b"DATA\r\n", *[line * 300] * 100)
         assert time.monotonic() - begun < 2
-        assert not door.door.visits
+        await emptied(door)
 
 
 async def test_a_header_of_10_mb_is_refused(door: Open) -> None:
@@ -329,10 +334,39 @@ async def test_command_lines_without_end_do_no_harm(door: Open) -> None:
 
 
 async def test_after_too_many_commands_without_a_mail_the_door_hangs_up(door: Open) -> None:
-    # one command too many, and none unread behind it: closing on unread bytes resets the connection
     commands = b"NOOP\r\n" * receive.FRUITLESS_REPLIES  # the greeting is a reply as well
     replies = await asyncio.to_thread(talk, door.port, commands)
     assert replies.endswith(receive.FRUITLESS.encode() + b"\r\n")
+
+
+async def test_the_last_reply_arrives_whatever_the_client_sends_meanwhile(door: Open) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+    writer.write(b"NOOP\r\n" * 400_000)
+    async with asyncio.timeout(5):
+        replies = await reader.read()  # raises where the connection is reset
+    assert replies.endswith(receive.FRUITLESS.encode() + b"\r\n")
+    writer.close()
+    await emptied(door)
+
+
+async def test_a_client_that_stays_after_the_last_reply_is_cut_off(door: Open) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+    writer.write(b"NOOP\r\n" * 200)
+    await reader.read()
+    assert door.door.visits  # its seat is taken as long as it stays
+    await emptied(door)
+    writer.close()
+
+
+async def test_a_mail_being_kept_when_the_door_hangs_up_does_no_harm(
+    door: Open, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(receive, "IDLE", 0.1)
+    door.shelf.wait = 0.3
+    replies = await asyncio.to_thread(talk, door.port, ENVELOPE + b"DATA\r\n" + MAIL + b".\r\n")
+    assert replies.endswith(receive.TOO_SLOW.encode() + b"\r\n")
+    await emptied(door)
+    assert not caplog.records
 
 
 async def test_guessing_addresses_ends_soon(door: Open) -> None:

@@ -166,6 +166,33 @@ async def test_an_international_domain_goes_in_its_ascii_form() -> None:
         await sending.close()
 
 
+async def test_a_sharp_s_is_not_two_of_them() -> None:
+    async with relay() as there:
+        sending = Relay(url(there))
+        await sending.send(MAIL, SENDER, ["amt@groß.example"])
+        assert there.taken[0].recipients == ("amt@xn--gro-7ka.example",)
+        await sending.close()
+
+
+async def test_a_domain_that_dns_cannot_hold_is_refused_and_not_made_into_another() -> None:
+    async with relay() as there:
+        sending = Relay(url(there))
+        with pytest.raises(Refused):
+            await sending.send(MAIL, SENDER, ["amt@☕.example"])
+        assert not there.taken
+        await sending.close()
+
+
+async def test_what_a_relay_says_cannot_steer_a_terminal() -> None:
+    fake = FakeRelay(rcpt=lambda _: "550 5.1.1 no \x1b[2Jsuch mailbox\x07")
+    async with relay(fake) as there:
+        sending = Relay(url(there))
+        with pytest.raises(Refused) as refused:
+            await sending.send(MAIL, SENDER, [CITY])
+        assert str(refused.value) == "550 5.1.1 no [2Jsuch mailbox"
+        await sending.close()
+
+
 @pytest.mark.parametrize("address", ["a\r\nRCPT TO:<b@x.example>", "a@x.example>\r\nDATA"])
 async def test_no_address_can_say_a_command_of_its_own(address: str) -> None:
     async with relay() as there:

@@ -107,9 +107,13 @@ def test_a_display_name_survives_as_it_is(name: str) -> None:
     assert (to.display_name, to.addr_spec) == (name, "clerk@city.example")
 
 
-def test_a_domain_of_another_script_is_written_as_dns_knows_it() -> None:
-    message = read(replace(LETTER, to=Address(address="clerk@münchen.example")))
-    assert message["To"] == "clerk@xn--mnchen-3ya.example"
+@pytest.mark.parametrize(
+    ("domain", "written"),
+    [("münchen.example", "xn--mnchen-3ya.example"), ("groß.example", "xn--gro-7ka.example")],
+)
+def test_a_domain_of_another_script_is_written_as_dns_knows_it(domain: str, written: str) -> None:
+    message = read(replace(LETTER, to=Address(address=f"clerk@{domain}")))
+    assert message["To"] == f"clerk@{written}"
 
 
 def test_a_long_thread_is_kept_whole() -> None:

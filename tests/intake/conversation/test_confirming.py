@@ -112,6 +112,29 @@ def test_a_bare_yes_where_several_things_wait_settles_none() -> None:
     assert town.file() == before
 
 
+@pytest.mark.parametrize("word", ["Yes, thank you!", "No."])
+@pytest.mark.parametrize("waits", ["stranger", "proposal"])
+def test_a_word_to_a_letter_that_asked_nothing_settles_nothing(word: str, waits: str) -> None:
+    town = a_registered_town()
+    letter = town.to(ANNA)
+    assert (letter.questions, letter.pending) == ((), None)
+    if waits == "stranger":
+        town.write(EVE, "Please put me on.", to=letter)
+    else:
+        town.write(ANNA, "Our GDP was USD 1 billion.")
+    before = town.file()
+    assert [one.kind for one in before.pending] == [waits]
+    town.write(ANNA, word, to=letter)
+    assert town.remarks(ANNA) == {"confirm_which"}
+    assert town.file() == before
+
+
+def test_a_courtesy_is_only_a_courtesy_where_nothing_waits() -> None:
+    town = a_registered_town()
+    town.write(ANNA, "Yes, thank you!", to=town.to(ANNA))
+    assert town.remarks(ANNA) == set()
+
+
 def test_a_yes_to_the_letter_that_asked_settles_its_matter_only() -> None:
     town = a_shown_town()
     shown = town.to(ANNA)

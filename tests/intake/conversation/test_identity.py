@@ -1,9 +1,12 @@
 """Two people who write for one city meet: nobody is given a file before the people on it agree."""
 
+from dataclasses import replace
+
 from intake import applications
 from intake.applications import State
 from intake.cases import CaseKind
 from intake.conversation import identity
+from intake.conversation.turns import Hearing, Notes
 from intake.notices import ConfirmPerson, ContactWelcomed, Received, Welcome
 from tests.intake.conversation.town import (
     ANNA,
@@ -155,6 +158,21 @@ def test_a_yes_that_also_names_the_city_asks_nobody_twice() -> None:
     assert len(town.file(1).pending) == 1
 
 
+def test_the_last_form_of_a_holder_is_the_one_that_counts() -> None:
+    town = a_met_town()
+    holder = town.file(1)
+    asked = replace(holder, pending=())
+    notes = Notes(application=town.file(2), others=[asked, holder])
+    message = town.messages["m3"]
+    dossier = town._dossier(message, town.to(BEN), None)
+    hearing = Hearing(
+        dossier=dossier, message=message, contact=town.file(2).contacts[0], now=town.now
+    )
+    identity.claim(notes, hearing)
+    assert notes.others == [asked, holder]
+    assert notes.letters == []
+
+
 def test_a_registered_file_stays_as_confirmed_when_a_colleague_joins() -> None:
     town = a_registered_town()
     town.write(BEN, f"{APPLIES}\n\nB2b: yes")
@@ -195,3 +213,12 @@ def test_a_city_without_its_country_has_no_key_yet() -> None:
 def test_the_settled_city_is_written_down_once() -> None:
     town = a_complete_town()
     assert [one.act for one in town.entries].count("city_claimed") == 1
+
+
+def test_letters_greet_by_the_name_that_the_contact_stated() -> None:
+    town = a_town()
+    town.write(ANNA, "V11_writer: Anna Nowak", to=town.to(ANNA))
+    assert town.to(ANNA).to.name == "Anna Nowak"
+    file, (contact,) = town.file(), town.file().contacts
+    assert identity.by_name(file, contact).address.name == "Anna Nowak"
+    assert identity.by_name(file, replace(contact, address=BEN)).address.name == BEN.name

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from intake.cases import Case, CaseKind
+from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.contacts import Standing
 from intake.conversation import organizer
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.notices import CaseAnswered, ItemsAsked
-from tests.intake.conversation.town import ANNA, BEN, NOW, Town, a_town, shipped
+from tests.intake.conversation.town import ANNA, APPLIES, BEN, NOW, Town, a_town, shipped
 
 
 def a_case(**changes: object) -> Case:
@@ -55,6 +55,15 @@ def test_the_first_contact_gets_the_answer_where_who_asked_has_left() -> None:
     turn = answer(town, replace(town.cases[0], number=7))
     assert isinstance(turn, Turn)
     assert turn.letters[0].to == BEN
+    assert (turn.letters[0].in_reply_to, turn.letters[0].subject) == (None, "")
+
+
+def test_what_is_for_organizers_is_mailed_to_no_city() -> None:
+    town = a_town()
+    town.write(BEN, APPLIES, subject="Ben's own subject")
+    refusal = answer(town, replace(town.cases[0], number=7))
+    assert isinstance(refusal, Refusal)
+    assert "citydesk close" in refusal.text
 
 
 @pytest.mark.parametrize(
@@ -62,6 +71,12 @@ def test_the_first_contact_gets_the_answer_where_who_asked_has_left() -> None:
     [
         (a_case(closed_at=NOW), "Two months.", "case_closed"),
         (a_case(), " \n", "no_text"),
+        (a_case(contact=None), "Two months.", "not_asked"),
+        *(
+            (a_case(kind=kind), "Two months.", "not_asked")
+            for kind in CaseKind
+            if kind not in ANSWERABLE
+        ),
     ],
 )
 def test_why_a_case_may_not_be_answered(case: Case, text: str, reason: str) -> None:
@@ -85,7 +100,7 @@ def test_items_asked_for_are_the_letters_numbered_questions() -> None:
     (letter,) = turn.letters
     assert isinstance(letter.notice, ItemsAsked)
     asked = letter.notice.receipt.asked
-    assert [(one.question, one.optional) for one in asked] == [("S2", False), ("V6_place", True)]
+    assert [(one.question, one.optional) for one in asked] == [("S2", False), ("V6_place", False)]
     assert (letter.to, letter.hold) == (ANNA, True)
 
 

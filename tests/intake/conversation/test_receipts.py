@@ -1,7 +1,11 @@
 """What a letter says of where the application stands, and what it asks next."""
 
+from dataclasses import replace
+
 import pytest
 
+from intake.applications import State
+from intake.contacts import Standing
 from intake.conversation import receipts
 from tests.intake.conversation.town import ANNA, a_complete_town, a_town, shipped
 
@@ -31,6 +35,25 @@ def test_with_nothing_demanded_the_offered_questions_are_put_as_optional() -> No
     assert state.asked
     assert all(item.optional for item in state.asked)
     assert state.eligible is True
+
+
+def test_of_a_registered_application_nothing_is_asked_and_no_deadline_said() -> None:
+    file = replace(a_complete_town().file(), state=State.REGISTERED)
+    state = receipts.state_of(shipped(), file, CONTACT)
+    assert (state.asked, state.missing, state.offered, state.by) == ((), (), (), None)
+    assert (state.state, state.eligible) == (State.REGISTERED, True)
+
+
+def test_who_has_left_is_asked_nothing() -> None:
+    file = replace(a_town().file(), contacts=(replace(CONTACT, standing=Standing.LEFT),))
+    assert receipts.state_of(shipped(), file, CONTACT).asked == ()
+
+
+def test_a_paused_or_handed_over_application_brings_no_questions() -> None:
+    town = a_town()
+    for wish in ("Pause", "Hand over to successor@gdynia.example"):
+        town.write(ANNA, wish, to=town.to(ANNA))
+        assert town.receipt(ANNA).asked == town.receipt(ANNA).findings == ()
 
 
 def test_the_deadline_is_said_in_the_calls_zone() -> None:

@@ -121,7 +121,16 @@ class Desk:
         return id
 
     def serve(self) -> int:
-        return desk.serve(self.office, self.now)
+        """Decide what waits, and let the letters of it arrive."""
+        served = desk.serve(self.office, self.now)
+        self.carry()
+        return served
+
+    def carry(self) -> None:
+        """What a courier does: every letter that is due is sent now."""
+        with self.store.transaction() as connection:
+            for claim in store.outbox.claim(connection, self.now, 1000, timedelta(minutes=1)):
+                store.outbox.sent(connection, claim.letter.id, claim.fence, self.now)
 
     # --- what came of it ------------------------------------------------------------------------
 

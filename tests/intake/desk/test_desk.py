@@ -78,7 +78,8 @@ def test_the_reply_address_alone_is_enough(begun: Desk) -> None:
 def test_our_words_are_known_by_the_reply_address_where_the_thread_is_lost(begun: Desk) -> None:
     letter = begun.to(ANNA)
     lines = letter.markdown.splitlines()
-    first = next(index for index, line in enumerate(lines) if line.startswith("1. "))
+    number = letter.questions.index("V11_authority") + 1
+    first = next(index for index, line in enumerate(lines) if line.startswith(f"{number}. "))
     lines.insert(first + 1, "Yes, by decision of the mayor.")
     head = f"From: Citydesk <{DESK}>\nTo: {ANNA}\nSubject: {letter.subject}\n\n"
     raw = begun.mail(ANNA, "See below.\n\n" + head + "\n".join(lines), subject="Re: your letter")
@@ -86,7 +87,7 @@ def test_our_words_are_known_by_the_reply_address_where_the_thread_is_lost(begun
     raw["To"] = letter.reply_to
     begun.deliver(raw, ANNA)
     begun.serve()
-    assert begun.file().current[letter.questions[0]].words.startswith("Yes, by decision")
+    assert begun.file().current["V11_authority"].words.startswith("Yes, by decision")
 
 
 def test_the_thread_alone_answers_and_binds_nothing(begun: Desk) -> None:

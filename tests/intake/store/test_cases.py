@@ -1,3 +1,5 @@
+import threading
+import time
 from dataclasses import replace
 
 from intake.cases import Case, CaseKind
@@ -36,3 +38,27 @@ def test_a_matter_that_waits_already_is_found(store: Store) -> None:
         assert cases.same_open(connection, CaseKind.QUESTION, None) is None
         cases.close(connection, opened.number or 0, NOW)
         assert cases.same_open(connection, CaseKind.QUESTION, 1) is None
+
+
+def test_who_loads_a_case_has_it_until_the_end(store: Store, database: str) -> None:
+    seen: list[Case | None] = []
+    about_to_look = threading.Event()
+
+    def another() -> None:
+        mine = Store(database)
+        about_to_look.set()
+        with mine.transaction() as connection:
+            seen.append(cases.load(connection, 1))
+        mine.close()
+
+    with store.transaction() as connection:
+        opened = cases.open(connection, QUESTION)
+    with store.transaction() as connection:
+        cases.load(connection, 1)
+        thread = threading.Thread(target=another)
+        thread.start()
+        about_to_look.wait()
+        time.sleep(0.3)
+        cases.close(connection, 1, NOW)
+    thread.join()
+    assert seen == [replace(opened, text="Is there a fee?\ufffd", closed_at=NOW)]

@@ -1,3 +1,5 @@
+import os
+import stat
 import threading
 import time
 from pathlib import Path
@@ -137,11 +139,19 @@ def test_a_fault_names_no_words_of_people(store: Store) -> None:
         "",
         "postgresql+nothing://x/y",
         "postgresql+asyncpg://x/y",
+        "postgresql://user:hush@host:5432x/y",
+        "postgresql://user:hush@[::1/y",
+        "postgresql://user:hu@sh@host/y",
+        "sqlite:////tmp/x.db?timeout=hush",
+        "sqlite:///file:/tmp/x.db?uri=true",
+        "sqlite:///file::memory:?uri=true",
     ],
 )
 def test_a_url_of_no_use_is_refused_plainly(url: str) -> None:
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError) as told:
         Store(url)
+    assert "hush" not in str(told.value)
+    assert "sh@" not in str(told.value)
 
 
 @pytest.mark.parametrize("url", ["postgresql://127.0.0.1:1/none", "sqlite:////no/such/folder/x.db"])
@@ -164,4 +174,27 @@ def test_sqlite_waits_for_the_disk_before_a_commit_is_done(
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in wanted
         }
     assert set_to == wanted
+    store.close()
+
+
+def test_a_new_sqlite_file_is_its_owners_alone(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    usual = os.umask(0o022)
+    try:
+        store = Store(f"sqlite:///{path}")
+        store.migrate()
+        files = {one.name: stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()}
+        store.close()
+    finally:
+        os.umask(usual)
+    assert files == {"x.db": 0o600, "x.db-wal": 0o600, "x.db-shm": 0o600}
+
+
+def test_a_file_that_is_there_is_opened_as_it_is(tmp_path: Path, sqlite_template: Path) -> None:
+    path = tmp_path / "x.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    path.chmod(0o640)
+    store = Store(f"sqlite:///{path}")
+    remember(store, "held")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
     store.close()

@@ -34,6 +34,8 @@ def test_how_a_mail_travelled_does_not_count(same: bytes) -> None:
         MAIL.replace(b"Subject: Gdynia", b"Subject: Sopot"),
         MAIL.replace(b"\r\n\r\n", b"\r\nDate: today\r\n\r\n"),
         MAIL.replace(b"To: desk", b"To: other"),
+        MAIL.replace(b"\r\n\r\n", b"\r\nIn-Reply-To: <l1@cities.example>\r\n\r\n"),
+        MAIL.replace(b"\r\n\r\n", b"\r\nReferences: <l1@cities.example>\r\n\r\n"),
         MAIL + b" ",
     ],
 )
@@ -80,3 +82,24 @@ def test_large_and_odd_bytes_are_read_in_one_pass(filler: bytes) -> None:
 def test_bytes_that_are_no_mail_are_told_apart_whole() -> None:
     assert fingerprint(b'{"text": "yes"}') != fingerprint(b'{"text": "no"}')
     assert fingerprint(b"X-Only: one\n") != fingerprint(b"X-Only: two\n")
+
+
+def test_one_text_to_two_files_of_the_desk_is_two_mails() -> None:
+    one, other = "desk+aaaa@cities.example", "desk+bbbb@cities.example"
+    assert len({fingerprint(MAIL, to) for to in ((), (one,), (other,), (one, other))}) == 4
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        ("DESK+aaaa@cities.example",),
+        ("desk+aaaa@cities.example", "desk+aaaa@cities.example"),
+        ("desk@cities.example", " desk+aaaa@cities.example"),
+    ],
+)
+def test_how_an_envelope_spells_its_recipients_does_not_count(same: tuple[str, ...]) -> None:
+    assert fingerprint(MAIL, same) == fingerprint(MAIL, ("desk+aaaa@cities.example",))
+
+
+def test_a_broken_recipient_has_a_fingerprint() -> None:
+    assert fingerprint(MAIL, ("x+\udcff@\udcff",)) != fingerprint(MAIL)

@@ -54,6 +54,54 @@ def test_large_mails_are_taken_in_hand_a_few_at_a_time(
     assert waiting(store) == ["m1"]
 
 
+def test_what_waits_in_hand_is_bounded_by_octets() -> None:
+    assert inbox.MOST_BYTES <= 2_000_000
+
+
+def test_a_later_mail_waits_while_another_desk_has_an_earlier_one(
+    store: Store, database: str
+) -> None:
+    if database.startswith("sqlite"):
+        return  # no other desk has anything in hand while one is in a transaction
+    people = ["anna@x.example", "", "Anna@X.example", "ben@x.example", "", "anna@x.example"]
+    kept = [
+        a_kept(number, sender=sender, received_at=after(seconds=number))
+        for number, sender in enumerate(people)
+    ]
+    with store.transaction() as connection:
+        inbox.keep(connection, kept)
+    other = Store(database)
+    with store.transaction() as first:
+        assert [one.id for one in inbox.waiting(first, 2)] == ["m0", "m1"]
+        with other.transaction() as second:
+            assert [one.id for one in inbox.waiting(second, 9)] == ["m3", "m4"]
+        for id in ("m0", "m1"):
+            inbox.done(first, id, message=None, application=None, at=NOW)
+    with other.transaction() as second:
+        assert [one.id for one in inbox.waiting(second, 9)] == ["m2", "m3", "m4", "m5"]
+    other.close()
+
+
+def test_the_same_mail_to_two_reply_addresses_is_kept_twice(store: Store) -> None:
+    to = [(f"desk+{token}@cities.example",) for token in ("a", "b", "a")]
+    kept = [a_kept(n, raw=raw("same"), recipients=one) for n, one in enumerate(to)]
+    with store.transaction() as connection:
+        assert inbox.keep(connection, kept) == (True, True, False)
+
+
+def test_tries_are_counted_until_a_message_is_settled_and_anew_when_taken_up(
+    store: Store,
+) -> None:
+    keep(store, 1)
+    with store.transaction() as connection:
+        assert [inbox.attempt(connection, "m1") for _ in range(3)] == [1, 2, 3]
+        assert inbox.attempt(connection, "m9") is None
+        inbox.park(connection, "m1", "x", NOW)
+        assert inbox.attempt(connection, "m1") is None
+        inbox.unpark(connection)
+        assert inbox.attempt(connection, "m1") == 1
+
+
 def test_known_fingerprints_are_taken_as_given(store: Store) -> None:
     kept = [a_kept(1), a_kept(2)]
     with store.transaction() as connection:
@@ -169,3 +217,19 @@ def test_words_no_database_can_hold_do_not_stop_a_message(store: Store) -> None:
             connection, sender_key=sender.key, domain=domain, application=None, since=NOW
         )
     assert counts == (1, 1, 0)
+
+
+def test_fruitless_messages_are_counted_by_what_tied_them_to_the_application(store: Store) -> None:
+    keep(store, 1)
+    message = a_message("m1", sender=Address(address="mayor@gdynia.example"))
+    with store.transaction() as connection:
+        inbox.done(
+            connection, "m1", message=message, application=1, at=NOW, bond="address",
+            fruitless=True,
+        )  # fmt: skip
+        for bonds, counts in ((["address", "stranger"], (1, 1, 1)), (["token"], (0, 0, 0))):
+            found = inbox.fruitless(
+                connection, sender_key=message.sender.key, domain="gdynia.example",
+                application=1, since=NOW, bonds=bonds,
+            )  # fmt: skip
+            assert found == counts

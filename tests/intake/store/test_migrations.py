@@ -98,3 +98,13 @@ def test_a_step_that_breaks_leaves_nothing_behind(store: Store) -> None:
         migrations.migrate(store._engine, steps)
     assert not inspect(store._engine).has_table("half")
     assert store.migrate() == len(migrations.STEPS)
+
+
+def test_a_start_waits_for_no_writer_where_the_schema_is_the_newest(
+    store: Store, database: str
+) -> None:
+    impatient = Store(database, wait=0.05)
+    with store.transaction() as connection:
+        inbox.keep(connection, [a_kept(1)])
+        assert impatient.migrate() == len(migrations.STEPS)
+    impatient.close()

@@ -181,6 +181,24 @@ def test_the_last_letter_that_asked_something_is_found(store: Store) -> None:
         assert found.id == "l6"
 
 
+def test_a_letter_is_seen_once_it_is_sent_or_while_it_is_carried(store: Store) -> None:
+    mayor = "mayor@gdynia.example"
+    letters = [a_letter(n, questions=("B1a",), due_at=after(minutes=n)) for n in (1, 2, 3)]
+    post(store, *letters, a_letter(4, state=LetterState.HELD, pending="p1", due_at=after(hours=1)))
+
+    def seen(connection: Connection, minutes: int) -> list[str]:
+        return [one.id for one, _ in outbox.seen(connection, 1, mayor, after(minutes=minutes))]
+
+    with store.transaction() as connection:
+        assert seen(connection, 9) == []
+        first, _ = outbox.claim(connection, after(minutes=2), 2, LEASE)
+        assert seen(connection, 9) == ["l2", "l1"]
+        outbox.sent(connection, "l1", first.fence, after(minutes=5))
+        assert [seen(connection, n) for n in (4, 5, 9)] == [["l2"], ["l2", "l1"], ["l2", "l1"]]
+        found = outbox.asked_before(connection, 1, mayor, after(minutes=9))
+        assert [one.id for one in found] == ["l4", "l3"]
+
+
 def test_the_courier_knows_when_to_look_again(store: Store) -> None:
     with store.transaction() as connection:
         assert outbox.next_due(connection) is None

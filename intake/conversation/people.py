@@ -1,0 +1,272 @@
+"""Who writes, as said in prose: a name, an office, the place they write from.
+
+Invariant: a name is a few words in capitals and an office a few words with an office among them; a
+sentence is neither, and what is not used of it is handed back.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.conversation.phrases import listed, phrases, words_of
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.signatures import (
+    MOST_NAMES,
+    begins_with_office,
+    is_name,
+    is_office,
+    is_statement,
+)
+
+MOST_WORDS = 6
+LONGEST_OFFICE = 12
+_TOKEN = re.compile(r"\S+")
+_NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[.'-][^\W\d_]*)*")
+_JOINT = re.compile(r"[\s,;(–—-]+(?:and\s+)?", re.IGNORECASE)
+_BREAK = re.compile(r"[,;]\s+(?:and\s+|but\s+)?|\s+(?:and|but)\s+|[;,]?\s+(?=who\s|which\s)")
+_ENDS = ".!,; "
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Stretches of a clause that name the writer; `rest` is what says something else."""
+
+    name: Piece | None = None
+    office: Piece | None = None
+    place: Piece | None = None
+    rest: tuple[Piece, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.name or self.office)
+
+
+NOBODY = Person()
+
+
+def introduced(piece: Piece, language: str) -> Person:
+    """The person of a clause such as "I am Anna Nowak, deputy mayor of Gdynia"."""
+    start, end = _opener(piece, language)
+    if not end:
+        return _office_alone(piece, language)
+    before = piece.part(0, start)
+    lead = () if _only_leads(before, language) else (before,)
+    found = _named(piece.part(end), language) or _held(piece.part(end), language)
+    rest = (*lead, *found.rest)
+    return Person(name=found.name, office=found.office, place=found.place, rest=rest)
+
+
+def answered(piece: Piece, language: str) -> Person:
+    """The person of an answer to "your name", with or without "my name is"."""
+    found = introduced(piece, language)
+    if found or _opener(piece, language)[1]:
+        return found
+    return _named(piece, language, alone=True)
+
+
+def stated(piece: Piece, language: str) -> Piece:
+    """The clause without the words that only lead up to it."""
+    start, end = _opener(piece, language)
+    rest = piece.part(end) if start == 0 else piece
+    return rest if rest else piece
+
+
+def role(piece: Piece, language: str) -> Piece | None:
+    """The office in "I write for Plzeň, as head of the digital office"."""
+    if words_of(piece.text).isdisjoint(listed(WORDS, "first_person", language)):
+        return None
+    opened = {one.end() for one in phrases(WORDS, "openers", language).finditer(
+        piece.text, words_of(piece.text))}  # fmt: skip
+    for match in _as(language).finditer(piece.text):
+        if opened & {match.end(), len(piece.text[: match.end()].rstrip())}:
+            continue
+        end = re.search(r"[,;.](?=\s|$)", piece.text[match.end() :])
+        said = piece.part(match.end(), match.end() + end.start() if end else None)
+        held = _held(said, language)
+        if held.office and begins_with_office(said.text, language):
+            return held.office
+    return None
+
+
+def is_called(text: str, language: str) -> bool:
+    """Whether a few words are capitals throughout, as what an office calls itself has them."""
+    words = text.strip(_ENDS).split()
+    small = (*listed(WORDS, "name_particles", language), *listed(WORDS, "after_names", language))
+    verdicts = (*listed(WORDS, "plain_verdicts", language), *listed(WORDS, "no_names", language))
+    return (
+        0 < len(words) < MOST_WORDS
+        and words[0].casefold() not in verdicts
+        and all(not word[0].islower() or word in small for word in words)
+    )
+
+
+def is_cut_short(text: str, language: str) -> bool:
+    """Whether the words are too many, or of a kind that no office is called by."""
+    words = text.split()
+    verdicts = listed(WORDS, "plain_verdicts", language)
+    is_verdict = text.casefold().strip(_ENDS) in verdicts
+    return len(words) > LONGEST_OFFICE or is_verdict or is_statement(text, language)
+
+
+@lru_cache
+def _as(language: str) -> re.Pattern[str]:
+    listing = "|".join(map(re.escape, listed(WORDS, "role_words", language)))
+    return re.compile(rf"(?<!\w)(?:{listing})\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+
+
+def _opener(piece: Piece, language: str) -> tuple[int, int]:
+    """Where "my name is" and its like stand; an end of 0 where nothing does."""
+    start = piece.text[:120]
+    found = [
+        (one.start(), one.end())
+        for one in phrases(WORDS, "openers", language).finditer(start, words_of(start))
+        if _may_open(start[: one.start()], language)
+    ]
+    return min(found, key=lambda one: (one[0], -one[1]), default=(0, 0))
+
+
+def _may_open(before: str, language: str) -> bool:
+    before = before.strip()
+    return not before or before[-1] in ":,;" or _only_leads(Piece(text=before), language)
+
+
+def _only_leads(before: Piece, language: str) -> bool:
+    """Whether the words before "my name is" are greeting, correction or nothing."""
+    leads = {*listed(WORDS, "leads", language), *listed(WORDS, "changing", language)}
+    return words_of(before.text) <= leads
+
+
+def _named(piece: Piece, language: str, *, alone: bool = False) -> Person:
+    """A name and what follows it."""
+    skipped = _skip(piece, language)
+    end = _name_end(skipped, language)
+    if not end:
+        return _lower(skipped, language) if alone or skipped else NOBODY
+    name, after = skipped.part(0, end), skipped.part(end)
+    name = name.part(0, len(name.text.rstrip(_ENDS)))
+    if not after or not any(letter.isalnum() for letter in after.text):
+        return Person(name=name)
+    if len(name.text.split()) < 2:
+        return NOBODY
+    said = skipped.text[end:]
+    if not _JOINT.match(said) or not _goes_on(said, language):
+        return NOBODY
+    return _beside(name, skipped.part(end), language)
+
+
+def _goes_on(said: str, language: str) -> bool:
+    """Whether what follows a name can follow one: a comma, "and", "from", an office."""
+    first = said.split(maxsplit=1)[0]
+    return (
+        said.lstrip()[0] in ",;(–—-"
+        or first.casefold() in listed(WORDS, "after_names", language)
+        or first.casefold().strip(_ENDS) in listed(WORDS, "offices", language)
+    )
+
+
+def _beside(name: Piece, after: Piece, language: str) -> Person:
+    place, after = _origin(after, language)
+    joint = _JOINT.match(after.text)
+    after = after.part(joint.end() if joint else 0)
+    _, opened = _opener(after, language)
+    held = _held(after.part(opened), language)
+    if held.office:
+        return Person(name=name, office=held.office, place=place, rest=held.rest)
+    return Person(name=name, place=place, rest=(after,) if after else ())
+
+
+def _origin(after: Piece, language: str) -> tuple[Piece | None, Piece]:
+    """The place in "Anna Nowak from Gdynia, Poland, deputy mayor"."""
+    match = re.match(r"\W*(?:from|of|in)\s+(?=[^\W\d_a-z])", after.text)
+    if not match:
+        return None, after
+    parts = after.text[match.end() :].split(",")
+    words = parts[0]
+    if len(parts) > 1 and not is_office(parts[1], language) and parts[1].strip()[:1].isupper():
+        words = ",".join(parts[:2])
+    end = match.end() + len(words)
+    return after.part(match.end(), end), after.part(end)
+
+
+def _held(piece: Piece, language: str) -> Person:
+    """The office at the beginning of the words, and the statement that follows it."""
+    piece = piece.part(0, len(piece.text.rstrip(_ENDS)))
+    cut = _cut(piece.text, language)
+    office, rest = piece.part(0, cut), piece.part(cut)
+    rest = rest.part(len(rest.text) - len(rest.text.lstrip(_ENDS)))
+    if not is_office(office.text, language) or is_statement(office.text, language):
+        return NOBODY
+    return Person(office=office, rest=(rest,) if rest else ())
+
+
+def _cut(text: str, language: str) -> int:
+    """Where a statement of its own begins behind an office ("…, and the mayor has …")."""
+    for match in _BREAK.finditer(text):
+        if is_statement(" ".join(text[match.end() :].split()[:5]), language):
+            return match.start()
+    return len(text)
+
+
+def _office_alone(piece: Piece, language: str) -> Person:
+    """An office with nothing before it ("head of the smart city department of Almaty")."""
+    first = piece.text.split(maxsplit=1)[0].casefold() if piece else ""
+    if first in listed(WORDS, "own", language) or is_statement(piece.text, language):
+        return NOBODY
+    return _held(piece, language) if begins_with_office(piece.text, language) else NOBODY
+
+
+def _skip(piece: Piece, language: str) -> Piece:
+    """The piece without "just", "Mr" and their like at its beginning."""
+    known = listed(WORDS, "before_names", language)
+    while (match := _TOKEN.match(piece.text)) and match[0].casefold().rstrip(".:,") in known:
+        piece = piece.part(match.end())
+    return piece
+
+
+def _name_end(piece: Piece, language: str) -> int:
+    """Where the words in capitals at the beginning end; 0 without any."""
+    end = 0
+    for count, (word, stop, at) in enumerate(_words(piece)):
+        if not _is_part_of_name(word, language, count):
+            break
+        if not word.islower():
+            end = at
+        if stop or count + 1 == MOST_WORDS:
+            break
+    return end
+
+
+def _words(piece: Piece) -> Iterator[tuple[str, bool, int]]:
+    """Each word, whether a mark ends the name behind it, and where it ends."""
+    for match in _TOKEN.finditer(piece.text):
+        word = match[0].rstrip(",;:!?)")
+        stop = len(word) < len(match[0])
+        if word.endswith(".") and len(word) > 2:
+            word, stop = word.rstrip("."), True
+        yield word, stop, match.start() + len(word)
+
+
+def _is_part_of_name(word: str, language: str, count: int) -> bool:
+    if not _NAME.fullmatch(word) or word.casefold() in _no_names(language):
+        return False
+    if not word[0].islower():
+        return True
+    return count > 0 and word in listed(WORDS, "name_particles", language)
+
+
+@lru_cache
+def _no_names(language: str) -> frozenset[str]:
+    keys = ("offices", "institutions", "subjects", "own", "plain_verdicts", "no_names")
+    return frozenset(word for key in keys for word in listed(WORDS, key, language))
+
+
+def _lower(piece: Piece, language: str) -> Person:
+    """A name that its writer puts in small letters, where nothing else is said."""
+    text = piece.text.rstrip(_ENDS)
+    if not 2 <= len(text.split()) <= MOST_NAMES or not text.islower():
+        return NOBODY
+    keys = ("small_words", "governing", "continuations", "statement_verbs", "leads")
+    ordinary = _no_names(language).union(*(listed(WORDS, key, language) for key in keys))
+    if not ordinary.isdisjoint(words_of(text)) or not is_name(text.title(), language):
+        return NOBODY
+    return Person(name=piece.part(0, len(text)))

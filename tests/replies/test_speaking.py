@@ -1,0 +1,82 @@
+from dataclasses import replace
+
+import pytest
+
+from intake.answers.values import Place, Text, Unclear, UnclearReason
+from intake.calls.model import Stage
+from intake.cases import URGENT
+from intake.notices import Misread, Understood
+from replies import samples, speaking
+from replies.filters import tongue
+from tests.replies.writing import sample
+
+EN = tongue("en")
+CITY = Understood(label="City", words="Tallinn", value=Place(city="Tallinn", country="EE"), by="a")
+COUNTRY = replace(CITY, label="Country", value=Place(city=None, country="EE"))
+FINLAND = replace(COUNTRY, value=Place(city=None, country="FI"))
+
+
+def misread(reason: UnclearReason, *candidates: str) -> Misread:
+    unclear = Unclear(reason=reason, candidates=candidates)
+    return Misread(label="Some", words="Poland.", unclear=unclear, example="")
+
+
+def test_a_country_that_the_citys_line_names_has_no_line_of_its_own() -> None:
+    assert speaking.folded(EN, (CITY, COUNTRY)) == (CITY,)
+    assert speaking.folded(EN, (CITY, FINLAND)) == (CITY, FINLAND)
+    assert speaking.folded(EN, (COUNTRY,)) == (COUNTRY,)
+    corrected = replace(COUNTRY, replaces=FINLAND.value)
+    assert speaking.folded(EN, (CITY, corrected)) == (CITY, corrected)
+
+
+@pytest.mark.parametrize(
+    ("one", "shown"),
+    [
+        (misread("which_currency", "USD", "CAD"), "USD or CAD"),
+        (misread("no_rate", "EUR 2023"), ""),
+        (misread("out_of_range", "1-4"), ""),
+        (misread("which_option", "1", "3"), ""),
+        (misread("which_place", "Poland"), ""),
+    ],
+)
+def test_only_real_readings_are_asked_about(one: Misread, shown: str) -> None:
+    assert speaking.candidates(EN, one) == shown
+
+
+def test_a_replaced_sentence_brings_no_second_full_stop() -> None:
+    one = replace(CITY, replaces=Text(text="Yes, since 2021."))
+    assert speaking.former(EN, one) == "Yes, since 2021"
+
+
+def test_each_stage_but_the_last_has_a_next_one() -> None:
+    assert speaking.next_stage(EN, Stage.REGISTRATION) is Stage.PRE_SELECTION
+    assert speaking.next_stage(EN, Stage.OFFICIAL_ANNOUNCEMENT) is None
+
+
+@pytest.mark.parametrize("kind", sorted(URGENT))
+def test_every_urgent_matter_comes_with_what_to_do(kind: str) -> None:
+    assert speaking.advice(EN, replace(samples.MATTER, kind=kind))
+
+
+def test_codes_are_explained_where_they_are_named() -> None:
+    words = "B1 to B5 are the programme's basic criteria, S1 to S4 its standards."
+    assert words in sample("city/received").markdown
+    assert words not in sample("city/welcome-bare").markdown
+    assert words not in sample("city/items_asked").markdown
+
+
+def test_what_an_organizer_asks_for_is_not_called_optional() -> None:
+    assert "optional" in sample("city/received").markdown
+    for key in ("city/items_asked", "city/items_asked-registered"):
+        assert "optional" not in sample(key).markdown
+
+
+@pytest.mark.parametrize("key", ["status-registered", "received-registered", "registered"])
+def test_a_registered_city_learns_what_comes_next(key: str) -> None:
+    words = sample(f"city/{key}").markdown
+    assert "Pre-selection" in words
+    assert "Please submit" not in words
+
+
+def test_a_long_mail_on_file_is_told_with_its_text() -> None:
+    assert "> the city of Gdynia would like to take part." in sample("city/holdings").markdown
