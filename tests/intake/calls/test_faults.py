@@ -1,6 +1,7 @@
 """Every fault of a call file names the path of its key and says what is allowed."""
 
 import tomllib
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -197,5 +198,5 @@ def _spoil(table: Any, data: st.DataObject) -> None:
         if isinstance(here, dict) and data.draw(st.booleans()):
             here[data.draw(st.text(max_size=3))] = here.pop(key)
         else:
-            here[key] = data.draw(SCALARS)
+            here[key] = deepcopy(data.draw(SCALARS))  # a later spoiling may change it in place
         return
