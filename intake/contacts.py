@@ -50,5 +50,9 @@ class Keys:
         """The unguessable left side of a letter's Message-ID, always the same for one letter."""
         return b32encode(self._digest(f"letter:{letter}")).decode().rstrip("=").lower()
 
+    def return_tag(self, letter: str) -> str:
+        """What names a letter in the address it came from, told to nobody who only saw its text."""
+        return b32encode(self._digest(f"return:{letter}")).decode().rstrip("=").lower()
+
     def _digest(self, words: str) -> bytes:
         return hmac.new(self.secret, words.encode(), hashlib.sha256).digest()[:16]

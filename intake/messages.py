@@ -93,13 +93,13 @@ class Bounce:
     """A letter of ours that could not be delivered (RFC 3464).
 
     `status` is the enhanced code ("5.1.1", RFC 3463), `recipient` who was not reached where it
-    says so. `letter` is the letter's Message-ID by the address the bounce came to, else None: what
-    a report says of itself anybody can write.
+    says so. `return_tag` is the letter's, by the address the bounce came to, else None: what a
+    report says of itself anybody can write.
     """
 
     status: str
     recipient: str | None = None
-    letter: str | None = None
+    return_tag: str | None = None
 
     @property
     def is_permanent(self) -> bool:

@@ -365,7 +365,8 @@ class Letter:
     """A rendered notice on its way: its Markdown is what is stored, shown and sent.
 
     `id` is unique in the store; `message_id` is without angle brackets and never changes, so that
-    a second copy can be known as one. `questions` are the IDs behind its numbers 1, 2, ….
+    a second copy can be known as one. `return_tag` stands in the envelope's return path alone.
+    `questions` are the IDs behind its numbers 1, 2, ….
     """
 
     id: str
@@ -375,6 +376,7 @@ class Letter:
     subject: str
     markdown: str
     message_id: str
+    return_tag: str = ""
     reply_to: str
     created_at: datetime
     due_at: datetime

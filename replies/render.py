@@ -54,6 +54,7 @@ def letter(
         subject=subject,
         markdown=markdown,
         message_id=f"{keys.letter_id(id)}@{_domain(address)}",
+        return_tag=keys.return_tag(id),
         reply_to=_reply_to(address, addressed.token),
         channel=addressed.channel,
         created_at=now,

@@ -203,11 +203,10 @@ def token_of(addresses: Iterable[str], desk: str) -> str | None:
     return None
 
 
-def bounced_letter(addresses: Iterable[str], desk: str) -> str | None:
-    """The Message-ID of the letter whose bounce came to one of these addresses (VERP)."""
-    domain = desk.rpartition("@")[2]
+def return_tag_of(addresses: Iterable[str], desk: str) -> str | None:
+    """The tag of the letter that came back to one of these addresses (VERP)."""
     for address in addresses:
         tag = address.strip().casefold().rpartition("@")[0].partition("+")[2]
         if is_ours(address, desk) and tag.startswith(BOUNCE_TAG):
-            return f"{tag.removeprefix(BOUNCE_TAG)}@{domain}"
+            return tag.removeprefix(BOUNCE_TAG)
     return None

@@ -14,10 +14,10 @@ from bot.mail.body import body_lines
 from bot.mail.headers import (
     Headers,
     addresses,
-    bounced_letter,
     headers_of,
     message_id_of,
     references_of,
+    return_tag_of,
     subject_of,
     token_of,
 )
@@ -143,8 +143,8 @@ class _Reading:
     def _bounce(self) -> Bounce | None:
         """What a delivery report says; only the envelope it came in names the letter (VERP)."""
         found = automatic.bounced(self.kept.raw)
-        letter = bounced_letter(self.kept.recipients, self.desk)
-        return replace(found, letter=letter) if found else None
+        tag = return_tag_of(self.kept.recipients, self.desk)
+        return replace(found, return_tag=tag) if found else None
 
     def _said(self, subject: str, letters: Sequence[str]) -> _Said:
         lines = body_lines(self.taken.text, self.limits.text_chars)

@@ -6,7 +6,7 @@ from intake.messages import Address
 
 ROLES = frozenset({"postmaster", "abuse"})  # RFC 5321, 4.5.1 and RFC 2142
 BOUNCE_TAG = "bounce-"
-"""Bounces come back to `<desk>+bounce-<left side of the letter's Message-ID>@<domain>` (VERP)."""
+"""Bounces come back to `<desk>+bounce-<the letter's return tag>@<domain>` (VERP)."""
 
 NO_RELAY = "550 5.7.1 We do not relay mail to other domains"
 NOBODY = "550 5.1.1 Nobody has this address here; the desk is {desk}"

@@ -41,9 +41,9 @@ def write(letter: Letter, *, address: str, name: str = "Citydesk") -> bytes:
 
 
 def envelope_sender(letter: Letter, address: str) -> str:
-    """Where a bounce of this letter goes: an address that names it and cannot be guessed."""
+    """Where a bounce of this letter goes: an address that names it and stands nowhere in it."""
     local, _, domain = _mailbox(address).rpartition("@")
-    return f"{local}+{BOUNCE_TAG}{_id(letter.message_id).partition('@')[0]}@{domain}"
+    return f"{local}+{BOUNCE_TAG}{_id(letter.return_tag)}@{domain}"
 
 
 def _headers(letter: Letter, sender: Address) -> Iterable[str]:

@@ -27,8 +27,6 @@ _NAME = re.compile(r"[^\W\d_a-z][\w'.-]*(?:,? (?:[a-z]{1,3} )?[^\W\d_a-z][\w'-]*
 _ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}[,:]?")
 _NOTHING = frozenset({"empty", "no_figure"})
 _MOST_OPTIONS = 60
-_MOST_SAID = 6
-_SHORTENED = 4
 LONGEST = 1_000
 """Characters up to which a clause says of which place it speaks."""
 
@@ -113,25 +111,25 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     figure = signs.has_figure(piece.start, piece.end)
     cued = [one for one in found if not one.general]
     if not cued:
-        meant = _united(found) if figure else frozenset()
-        return _one_asked(known, _of_a_kind(known, meant, signs, piece))
-    meant = _united(cued)
+        meant = united(found) if figure else frozenset()
+        return one_asked(known, _of_a_kind(known, meant, signs, piece))
+    meant = united(cued)
     numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
     if figure and numeric:
         money = signs.has_money(piece.start, piece.end)
-        return _among_figures(known, cued, _by_money(known, numeric, money))
+        return among_figures(known, cued, _by_money(known, numeric, money))
     if figure and (rival := _of_general_words(known, found, meant, signs, piece)):
-        return _one_asked(known, rival)
+        return one_asked(known, rival)
     if meant - numeric:
         return _among_words(known, cued, meant - numeric, piece)
-    return _among_figures(known, cued, _spoken_of(known, numeric, piece))
+    return among_figures(known, cued, _spoken_of(known, numeric, piece))
 
 
-def _united(signs: Collection[Sign]) -> frozenset[str]:
+def united(signs: Collection[Sign]) -> frozenset[str]:
     return frozenset(id for one in signs for id in one.questions)
 
 
-def _one_asked(known: View, meant: frozenset[str]) -> tuple[str, ...]:
+def one_asked(known: View, meant: frozenset[str]) -> tuple[str, ...]:
     """The only one of these that was asked, else all of them, in the order of the call."""
     asked = meant & set(known.asked)
     chosen = asked if len(asked) == 1 else meant
@@ -160,7 +158,7 @@ def _of_general_words(
     was asked about companies, unless the park was asked about.
     """
     money = signs.has_money(piece.start, piece.end)
-    general = _united([one for one in found if one.general])
+    general = united([one for one in found if one.general])
     wanted = frozenset(i for i in general if known.kind(i) == ("amount" if money else "count"))
     asked = set(known.asked)
     hosts = all(known.kind(id) == "events" for id in meant)  # "We host 240 companies"
@@ -174,14 +172,14 @@ def _by_money(known: View, meant: frozenset[str], money: bool) -> frozenset[str]
     return meant if money or not counts else counts
 
 
-def _among_figures(known: View, signs: Collection[Sign], meant: frozenset[str]) -> tuple[str, ...]:
+def among_figures(known: View, signs: Collection[Sign], meant: frozenset[str]) -> tuple[str, ...]:
     """A figure belongs to the one question a cue names alone; two such cues are a doubt."""
     alone = frozenset(
         id for one in signs for id in one.questions & meant if len(one.questions & meant) == 1
     )
     if len(alone) > 1:
         return tuple(id for id in known.questions if id in alone)
-    return tuple(alone) if alone else _one_asked(known, meant)
+    return tuple(alone) if alone else one_asked(known, meant)
 
 
 def _spoken_of(known: View, meant: frozenset[str], piece: Piece) -> frozenset[str]:
@@ -226,73 +224,10 @@ def matter(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
     """The questions a piece could stand for alone: a figure's needs its figure."""
     found = signs.beginning(piece.start, piece.end)
     figure = signs.has_figure(piece.start, piece.end)
-    meant = _united([one for one in found if not one.general])
+    meant = united([one for one in found if not one.general])
     if not meant and figure:
-        return _united(found)
+        return united(found)
     return frozenset(id for id in meant if figure or known.kind(id) not in NUMERIC)
-
-
-def is_option(known: View, id: str, words: str) -> bool:
-    """Whether a label names one option of a choice, and so no answer to the whole of it."""
-    letters = bare(words)
-    return any(
-        letters
-        in map(bare, (*option.name.values(), *(a for n in option.aliases.values() for a in n)))
-        for option in known.questions[id].options
-    )
-
-
-def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
-    """The question (or several) that the left side of a row names."""
-    exact = named(known, bare(left.text))
-    if exact:
-        return _one_asked(known, frozenset(exact)) if len(exact) > 1 else exact
-    found = signs.within(left.start, left.end)
-    cued = [one for one in found if not one.general]
-    if not cued and (near := near_label(known, left.text)):
-        return near
-    if signs.has_figure(left.start, left.end) or len(left.text.split()) > 12:
-        return ()
-    if not cued:
-        return _one_asked(known, _united(found))
-    meant = _united(cued)
-    numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
-    if numeric:
-        return _among_figures(known, cued, numeric)
-    weights = {id: sum(one.size for one in cued if id in one.questions) for id in meant}
-    best = [id for id in known.questions if weights.get(id) == max(weights.values())]
-    return tuple(best)
-
-
-def near_label(known: View, text: str) -> tuple[str, ...]:
-    """The one question in whose label every telling word of the text stands ("network infra")."""
-    small = {
-        *listed(WORDS, "small_words", known.language),
-        *listed(WORDS, "numerals", known.language),
-    }
-    general = {w for group in listed(WORDS, "general", known.language) for w in group.split("|")}
-    said = {word for word in words_of(text) if word not in small}
-    if not said or said <= general or len(said) > _MOST_SAID:
-        return ()
-    found = [id for id, names in known.labels.items() if all(_stands_in(w, names) for w in said)]
-    return tuple(found) if len(found) == 1 else ()
-
-
-def _stands_in(word: str, names: frozenset[str]) -> bool:
-    """Whether a word stands among these, in one or in many, shortened or not."""
-    stem = cues.stem(word)
-    return any(stem == name or (len(word) > _SHORTENED and name.startswith(word)) for name in names)
-
-
-def named(known: View, letters: str) -> tuple[str, ...]:
-    """Questions of which these bare letters are the ID, the label, a cue or the text.
-
-    The ID of a rule with several questions ("S4") names all of them.
-    """
-    exact = tuple(id for id, names in known.names.items() if letters in names)
-    if exact or len(letters) < 2:
-        return exact
-    return tuple(id for id in known.questions if bare(id.partition("_")[0]) == letters)
 
 
 def _names_of(question: Question, language: str) -> frozenset[str]:
@@ -305,21 +240,6 @@ def _names_of(question: Question, language: str) -> frozenset[str]:
 def _label_words(question: Question, language: str) -> frozenset[str]:
     told = (question.label[one] for one in {language, "en"} & question.label.keys())
     return frozenset(cues.stem(word) for label in told for word in words_of(label))
-
-
-def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
-    """Whether a label says nothing beside which question is meant."""
-    if bare(left.text) in known.names[id] or named(known, bare(left.text)):
-        return True
-    if near_label(known, left.text) == (id,):
-        return True
-    small = listed(WORDS, "small_words", known.language)
-    covered = [(one.start, one.end) for one in signs.within(left.start, left.end)]
-    return all(
-        match[0].casefold() in small
-        or any(start <= left.start + match.start() < end for start, end in covered)
-        for match in re.finditer(r"[^\W_]+", left.text)
-    )
 
 
 @lru_cache

@@ -3,6 +3,7 @@
 Invariant: every message of a person gets exactly one letter, except where two machines talk.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.applications import Application, Evidence, State
@@ -187,9 +188,15 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
         step = _grant(notes, hearing, intent)
         if step and intent.kind in _WORDS:
             settled.append(intent.words)
-        alone = [one.words for one in found].count(intent.words) == 1
-        granted += step or Outcome(unplaced=(intent.words,) if alone else ())
+        granted += step or _left_over(intent, found, language)
     return granted
+
+
+def _left_over(intent: intents.Intent, found: Sequence[intents.Intent], language: str) -> Outcome:
+    """A yes or no that nothing waits for is shown, but no courtesy and nothing heard otherwise."""
+    alone = [one.words for one in found].count(intent.words) == 1
+    is_said = alone and not intents.is_courtesy(intent.words, language)
+    return Outcome(unplaced=(intent.words,) if is_said else ())
 
 
 def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | None:

@@ -281,7 +281,7 @@ def is_courtesy(words: str, language: str) -> bool:
         return True
     if _covers(phrases(TABLE, "talk.courtesies_alone", language), text):
         return True
-    if phrases(TABLE, "talk.attributions", language).starts(text.lstrip(_PUNCTUATION)):
+    if _attribution(language).fullmatch(text):
         return True
     if len(text) > LONGEST // 2:
         return _says(text, "talk.disclaimers", language)
@@ -289,6 +289,15 @@ def is_courtesy(words: str, language: str) -> bool:
     if short and phrases(TABLE, "talk.greetings", language).starts(text.lstrip(_PUNCTUATION)):
         return not any(letter.isdigit() for letter in text)
     return _is_polite(text, language)
+
+
+@lru_cache
+def _attribution(language: str) -> re.Pattern[str]:
+    """The line above a quoted mail ("On Wed, 25 Nov 2026, Citydesk wrote:"): date, name, colon."""
+    verbs = "|".join(map(re.escape, listed(TABLE, "talk.attributions", language)))
+    return re.compile(
+        rf"(?=.{{0,40}}\d)[^?!]{{3,160}}(?:{verbs})[^.?!]{{0,60}}[:：]\W*", re.IGNORECASE
+    )
 
 
 def _is_polite(text: str, language: str) -> bool:

@@ -14,6 +14,7 @@ from intake.conversation import (
     elsewhere,
     intents,
     joints,
+    labels,
     people,
     quotes,
     sentences,
@@ -60,14 +61,14 @@ class Prose(Sheet):
 
     def _heading(self, line: Piece, after: Piece) -> tuple[str, ...]:
         """The question that a line names, alone and without a mark, above its answer."""
-        ids = choosing.named(self.known, quotes.bare(line.text))
+        ids = labels.named(self.known, quotes.bare(line.text))
         if not ids or sentences.cells(line) or line.text.endswith("."):
             return ()
         if any(choosing.is_clear(self.known, id, line.words) for id in ids):
             return ()
         theirs = choosing.choose(self.known, self.signs, after)
         is_apart = theirs and not set(theirs) <= set(ids)
-        return () if is_apart or choosing.named(self.known, quotes.bare(after.text)) else ids
+        return () if is_apart or labels.named(self.known, quotes.bare(after.text)) else ids
 
     def _line(self, line: Piece) -> tuple[str, ...]:
         """Sorts one line; returns the questions of a label whose value is still to come."""
@@ -77,7 +78,7 @@ class Prose(Sheet):
                 waiting = self._line(one)
             return waiting
         row = sentences.cells(line)
-        ids = choosing.labelled(self.known, self.signs, row[0]) if row else ()
+        ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
         if row and ids and not row[1]:
             return ids
         if row and ids and self._is_header(ids, row[1]):
@@ -98,7 +99,7 @@ class Prose(Sheet):
     def _short_row(self, piece: Piece) -> tuple[Piece, Piece] | None:
         """Label and value of a sentence, with a mark between or a figure right behind it."""
         for row in (sentences.cells(piece), self._before_figure(piece)):
-            if row and choosing.labelled(self.known, self.signs, row[0]):
+            if row and labels.labelled(self.known, self.signs, row[0]):
                 return row
         return None
 
@@ -107,14 +108,14 @@ class Prose(Sheet):
         at = self.signs.first_figure(piece.start, piece.end)
         left = piece.part(0, at - piece.start) if at is not None else Piece(text="")
         cued = [one for one in self.signs.within(left.start, left.end) if not one.general]
-        ids = () if cued else choosing.near_label(self.known, left.text)
+        ids = () if cued else labels.near_label(self.known, left.text)
         if not left or not ids or self.known.kind(ids[0]) not in NUMERIC:
             return None
         return left, piece.part(len(left.text))
 
     def _is_header(self, ids: tuple[str, ...], value: Piece) -> bool:
         """Whether a row is the head of a table: its value names another question."""
-        named = choosing.named(self.known, quotes.bare(value.text))
+        named = labels.named(self.known, quotes.bare(value.text))
         return bool(named) and not set(named) & set(ids)
 
     def _is_mixed(self, line: Piece) -> bool:
@@ -302,11 +303,11 @@ class Prose(Sheet):
 
     def _by_row(self, clause: Piece) -> bool:
         row = sentences.cells(clause) or self._verdict(clause) or self._before_figure(clause)
-        ids = choosing.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
+        ids = labels.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
         if not ids or not row:
             return False
         if len(ids) == 1:
-            exact = choosing.is_pure(self.known, self.signs, row[0], ids[0])
+            exact = labels.is_pure(self.known, self.signs, row[0], ids[0])
             numeric = self.known.kind(ids[0]) in NUMERIC
             self.take(ids, clause if numeric and not exact else row[1], "labelled")
         else:

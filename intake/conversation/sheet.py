@@ -14,6 +14,7 @@ from intake.conversation import (
     corrections,
     intents,
     joints,
+    labels,
     people,
     quotes,
     sentences,
@@ -164,8 +165,8 @@ class Sheet(ABC):
 
     def _label_of(self, left: Piece, *, exact: bool) -> tuple[str, ...]:
         if exact:
-            return choosing.named(self.known, quotes.bare(left.text))
-        return choosing.labelled(self.known, self.signs, left)
+            return labels.named(self.known, quotes.bare(left.text))
+        return labels.labelled(self.known, self.signs, left)
 
     def _is_aside(self, id: str, piece: Piece, *, later: bool = False) -> bool:
         """Whether a sentence under a question says something else: a wish, thanks, a question."""
@@ -204,11 +205,11 @@ class Sheet(ABC):
         if not row or not row[1]:
             return piece
         left, right = row
-        if id not in choosing.labelled(self.known, self.signs, left):
+        if id not in labels.labelled(self.known, self.signs, left):
             return piece
-        if self.known.kind(id) == "choice" and choosing.is_option(self.known, id, left.words):
+        if self.known.kind(id) == "choice" and labels.is_option(self.known, id, left.words):
             return piece
-        exact = choosing.is_pure(self.known, self.signs, left, id)
+        exact = labels.is_pure(self.known, self.signs, left, id)
         return right if exact or self.known.kind(id) not in NUMERIC else piece
 
     def _label(self, ids: tuple[str, ...], piece: Piece) -> None:

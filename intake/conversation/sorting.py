@@ -6,7 +6,15 @@ several numbers at once stands for each of them.
 
 from dataclasses import dataclass
 
-from intake.conversation import choosing, intents, quotes, sentences, several, signatures
+from intake.conversation import (
+    choosing,
+    intents,
+    labels,
+    quotes,
+    sentences,
+    several,
+    signatures,
+)
 from intake.conversation.prose import Prose
 from intake.conversation.sentences import Piece
 from intake.conversation.sheet import FREE
@@ -99,7 +107,7 @@ class Sorter(Prose):
 
     def _is_labelled_otherwise(self, id: str, piece: Piece) -> bool:
         row = sentences.cells(piece)
-        meant = choosing.labelled(self.known, self.signs, row[0]) if row else ()
+        meant = labels.labelled(self.known, self.signs, row[0]) if row else ()
         return bool(meant) and id not in meant
 
     def in_order(self, piece: Piece) -> bool:

@@ -34,11 +34,11 @@ class Found:
 
 def of(office: Office, connection: Connection, message: Message) -> Dossier:
     """Everything the desk holds that bears on this message."""
-    quoted = store.outbox.by_message_id(connection, _answered(message))
+    quoted = store.outbox.by_message_id(connection, message.references)
     found = _find(connection, message, quoted)
     number = found.application.number if found.application else None
     is_opening = found.bond is Bond.UNKNOWN and not message.automatic
-    named = _named(found, quoted, message)
+    named = _named(connection, found, quoted, message)
     letters = (named,) if named else _meant(connection, found, message)
     return Dossier(
         call=call_of(office, connection, found.application),
@@ -56,12 +56,6 @@ def of(office: Office, connection: Connection, message: Message) -> Dossier:
         answered=lambda one: _quoted(connection, number, one),
         correspondence=lambda: _correspondence(connection, number),
     )
-
-
-def _answered(message: Message) -> tuple[str, ...]:
-    """Message-IDs of letters the mail is about: one that came back, those it answers."""
-    returned = message.bounce.letter if message.bounce else None
-    return (returned, *message.references) if returned else message.references
 
 
 def our_words(connection: Connection, ids: Sequence[str], before: datetime) -> tuple[str, ...]:
@@ -125,13 +119,15 @@ def _by_address(connection: Connection, message: Message) -> Found:
     return Found(bond=Bond.ADDRESS, application=application, contact=contact)
 
 
-def _named(found: Found, quoted: Sequence[Letter], message: Message) -> Letter | None:
+def _named(
+    connection: Connection, found: Found, quoted: Sequence[Letter], message: Message
+) -> Letter | None:
     """The letter that the mail names: the nearest quoted one of this file.
 
     A bounce is about the letter to whose own address it came, or about none.
     """
     if message.bounce:
-        return next((one for one in quoted if one.message_id == message.bounce.letter), None)
+        return store.outbox.by_return_tag(connection, message.bounce.return_tag or "")
     number = found.application.number if found.application else None
     return next((one for one in quoted if number and one.application == number), None)
 

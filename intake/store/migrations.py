@@ -167,6 +167,7 @@ FIRST: Step = (
         subject TEXT NOT NULL,
         markdown TEXT NOT NULL,
         message_id TEXT NOT NULL UNIQUE,
+        return_tag TEXT NOT NULL,
         reply_to TEXT NOT NULL,
         created_at {moment} NOT NULL,
         due_at {moment} NOT NULL,
@@ -189,6 +190,7 @@ FIRST: Step = (
         WHERE leased_until IS NOT NULL""",
     "CREATE INDEX letters_unsent ON letters (state, number) WHERE state <> 'sent'",
     "CREATE INDEX letters_application ON letters (application, number)",
+    "CREATE INDEX letters_returned ON letters (return_tag)",
     """CREATE INDEX letters_asking ON letters (application, to_key, number)
         WHERE asks {is_true}""",
     "CREATE TABLE notes (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",

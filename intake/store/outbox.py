@@ -154,6 +154,13 @@ def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
     return [found[id] for id in wanted if id in found]
 
 
+def by_return_tag(connection: Connection, tag: str) -> Letter | None:
+    """The letter that left with this tag in its return path."""
+    rows = select(table).where(table.c.return_tag == tag, table.c.return_tag != "")
+    row = connection.execute(rows.limit(1)).one_or_none()
+    return None if row is None else _letter(row)
+
+
 def last_to(connection: Connection, application: int, address_key: str) -> Letter | None:
     """The newest letter to this contact that asked something and may have reached them."""
     rows = select(table).where(table.c.application == application, table.c.to_key == address_key)
@@ -246,6 +253,7 @@ def _letter(row: Row[Any]) -> Letter:
         subject=row.subject,
         markdown=row.markdown,
         message_id=row.message_id,
+        return_tag=row.return_tag,
         reply_to=row.reply_to,
         created_at=row.created_at,
         due_at=row.due_at,

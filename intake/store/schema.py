@@ -175,6 +175,7 @@ letters = Table(
     Column("subject", Words, nullable=False),
     Column("markdown", Words, nullable=False),
     Column("message_id", Key, nullable=False),
+    Column("return_tag", Text, nullable=False),
     Column("reply_to", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("due_at", Moment, nullable=False),

@@ -88,6 +88,7 @@ def letter(id: str = "l1", **changes: Any) -> Letter:
         "subject": "Your application",
         "markdown": "Thank you.\n",
         "message_id": f"{id}@cities.example",
+        "return_tag": f"tag-{id}",
         "reply_to": "desk+token@cities.example",
         "created_at": NOON,
         "due_at": NOON,
@@ -117,7 +118,7 @@ async def test_due_letters_go_out_once(desk: Desk) -> None:
         assert desk.states() == ["sent"] * 10
         taken = there.taken[0]
         assert taken.recipients == (CITY.address,)
-        assert taken.sender == "desk+bounce-l0@cities.example"
+        assert taken.sender == "desk+bounce-tag-l0@cities.example"
         assert b"Message-ID: <l0@cities.example>" in taken.raw
 
 

@@ -38,6 +38,11 @@ def kinds(*sentences: str, subject: str = "") -> list[str]:
         ("pause", "Please stop sending us reminders."),
         ("pause", "Please do not send any more reminders."),
         ("pause", "We need a break until September."),
+        ("pause", "Until then please pause the reminders."),
+        ("pause", "In the meantime, please stop the reminders."),
+        ("question", 'I don\'t understand what you mean by "city brain".'),
+        ("question", "i not understand question 3"),
+        ("question", "We did not understand your question 4."),
         ("resume", "resume"),
         ("resume", "We would like to continue."),
         ("resume", "Please resume our application."),
@@ -130,6 +135,8 @@ def test_a_wish_is_understood(kind: str, sentence: str) -> None:
         "When we opened the port, traffic doubled.",
         "The economy continues to grow.",
         "The city brain helps us pause traffic.",
+        "We understood: city brain yes",
+        "Sorry, not 96 but 130 enterprises.",
     ],
 )
 def test_what_only_sounds_like_a_wish_is_none_and_is_left_over(sentence: str) -> None:
@@ -167,6 +174,14 @@ def test_what_only_sounds_like_a_wish_is_none_and_is_left_over(sentence: str) ->
         "We would like to take part in the programme.",
         "...",
         "",
+        "Sorry.",
+        "Nothing else.",
+        "Merhaba,",
+        "Sehr geehrte Damen und Herren,",
+        "Best, Anna",
+        "Mit freundlichen Grüßen",
+        "On Wed, 25 Nov 2026, Citydesk wrote:",
+        "Am 25.11.2026 um 14:30 schrieb Citydesk:",
     ],
 )
 def test_courtesy_is_neither_a_wish_nor_left_over(sentence: str) -> None:
@@ -195,6 +210,9 @@ def test_courtesy_is_neither_a_wish_nor_left_over(sentence: str) -> None:
         ("The new contact person is eva@gdynia.example", "hand_over", "eva@gdynia.example", None),
         ("Please send all further letters to eva@gdynia.example", "hand_over",
          "eva@gdynia.example", None),
+        ("our deputy, Mrs Moyo (moyo@byo.example), should get copies of everything",
+         "add_contact", "moyo@byo.example", "Mrs Moyo"),
+        ("ben@gdynia.example must also be copied.", "add_contact", "ben@gdynia.example", None),
     ],
 )  # fmt: skip
 def test_a_person_is_named_by_an_address_that_stands_there(
@@ -210,6 +228,31 @@ def test_a_person_is_named_by_an_address_that_stands_there(
 def test_what_is_no_address_is_never_taken_for_one(text: str) -> None:
     found = intents.find([f"Please add my colleague {text}"], language="en")
     assert [one.address for one in found] in ([None], [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("confirm", "Yes, we know Marek Kowal, please let him write too."),
+        ("confirm", "Yes, a colleague of mine."),
+        ("confirm", "Yes, she works with us."),
+        ("confirm", "Yes, that is my colleague from the statistics office."),
+        ("deny", "No, we do not know him."),
+        ("deny", "We don't know this person."),
+        ("deny", "No, not a colleague of ours."),
+    ],
+)
+def test_a_yes_or_no_may_go_on_about_the_person_asked_about(kind: str, sentence: str) -> None:
+    assert kinds(sentence) == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Yes, we know the deadline.", "Yes, a colleague of mine will send the rest.",
+     "Yes, but Marek Kowal comes later."],
+)  # fmt: skip
+def test_a_yes_that_goes_on_about_something_else_confirms_nothing(sentence: str) -> None:
+    assert kinds(sentence) == []
 
 
 @pytest.mark.parametrize("word", ["STATUS", "help", "Withdraw", "submit", "pause"])

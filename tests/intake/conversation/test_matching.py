@@ -1,6 +1,7 @@
 """Which question each stretch of a mail answers."""
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -432,6 +433,21 @@ def test_a_signature_names_its_writer(aside: str, name: str, office: str | None)
     assert matching.signature(mail("Hello", aside=aside)) == expected
     closed = f"Hello\n\nKind regards,\n{aside}"
     assert matching.signature(mail(closed)) == expected
+
+
+@pytest.mark.parametrize(
+    "closing",
+    ["Mit freundlichen Grüßen", "Mit freundlichem Gruß", "Freundliche Grüße", "Cordialement",
+     "Bien cordialement", "Saludos", "Un cordial saludo", "С уважением", "此致", "敬具",
+     "مع أطيب التحيات", "Atenciosamente", "Com os melhores cumprimentos", "Saygılarımla",
+     "올림", "सादर", "Z poważaniem", "Met vriendelijke groet", "Best Regards"],
+)  # fmt: skip
+@pytest.mark.parametrize("language", ["de", "en", None])
+def test_a_closing_formula_in_any_language_is_no_name(closing: str, language: str | None) -> None:
+    alone = replace(mail("Hello", aside=closing), language=language)
+    assert matching.signature(alone) is None
+    signed = replace(mail("Hello", aside=f"{closing},\nJana Novak"), language=language)
+    assert matching.signature(signed) == Signature(name="Jana Novak")
 
 
 @pytest.mark.parametrize(

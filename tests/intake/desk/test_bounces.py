@@ -78,8 +78,11 @@ def test_a_full_mailbox_fails_the_letter_and_keeps_the_contact(office: Desk) -> 
     assert failed(office) == [1]
 
 
-def test_whoever_merely_names_a_letter_changes_nothing(office: Desk) -> None:
-    returned(office, office.to(ANNA), DESK)
+@pytest.mark.parametrize("told", ["", "+bounce-", "+bounce-{id}"])
+def test_whoever_merely_names_a_letter_changes_nothing(office: Desk, told: str) -> None:
+    letter = office.to(ANNA)
+    tag = told.format(id=letter.message_id.partition("@")[0])
+    returned(office, letter, DESK.replace("@", f"{tag}@"))
     assert standings(office) == [Standing.ACTIVE, Standing.ACTIVE]
     assert not failed(office)
     assert not office.cases()

@@ -60,6 +60,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: cases.load(c, 1),
     lambda c: cases.close(c, 1, NOW),
     lambda c: outbox.post(c, [a_letter(1)]),
+    lambda c: outbox.by_return_tag(c, "tag"),
     lambda c: outbox.claim(c, NOW, 10, timedelta(minutes=1)),
     lambda c: outbox.sent(c, "l1", 1, NOW),
     lambda c: outbox.recall(c, "l1"),

@@ -1,0 +1,94 @@
+"""Which question a label names: by its text, its ID, a cue, or words of our own label.
+
+Invariant: a label that could be two questions' names both; words too general name none (T1).
+"""
+
+import re
+
+from intake.conversation import choosing, cues
+from intake.conversation.choosing import View
+from intake.conversation.cues import NUMERIC, Signs
+from intake.conversation.phrases import listed, words_of
+from intake.conversation.quotes import bare
+from intake.conversation.sentences import WORDS, Piece
+
+_MOST_SAID = 6
+_SHORTENED = 4
+
+
+def is_option(known: View, id: str, words: str) -> bool:
+    """Whether a label names one option of a choice, and so no answer to the whole of it."""
+    letters = bare(words)
+    return any(
+        letters
+        in map(bare, (*option.name.values(), *(a for n in option.aliases.values() for a in n)))
+        for option in known.questions[id].options
+    )
+
+
+def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
+    """The question (or several) that the left side of a row names."""
+    exact = named(known, bare(left.text))
+    if exact:
+        return choosing.one_asked(known, frozenset(exact)) if len(exact) > 1 else exact
+    found = signs.within(left.start, left.end)
+    cued = [one for one in found if not one.general]
+    if not cued and (near := near_label(known, left.text)):
+        return near
+    if signs.has_figure(left.start, left.end) or len(left.text.split()) > 12:
+        return ()
+    if not cued:
+        return choosing.one_asked(known, choosing.united(found))
+    meant = choosing.united(cued)
+    numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
+    if numeric:
+        return choosing.among_figures(known, cued, numeric)
+    weights = {id: sum(one.size for one in cued if id in one.questions) for id in meant}
+    best = [id for id in known.questions if weights.get(id) == max(weights.values())]
+    return tuple(best)
+
+
+def near_label(known: View, text: str) -> tuple[str, ...]:
+    """The one question in whose label every telling word of the text stands ("network infra")."""
+    small = {
+        *listed(WORDS, "small_words", known.language),
+        *listed(WORDS, "numerals", known.language),
+    }
+    general = {w for group in listed(WORDS, "general", known.language) for w in group.split("|")}
+    said = {word for word in words_of(text) if word not in small}
+    if not said or said <= general or len(said) > _MOST_SAID:
+        return ()
+    found = [id for id, names in known.labels.items() if all(_stands_in(w, names) for w in said)]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _stands_in(word: str, names: frozenset[str]) -> bool:
+    """Whether a word stands among these, in one or in many, shortened or not."""
+    stem = cues.stem(word)
+    return any(stem == name or (len(word) > _SHORTENED and name.startswith(word)) for name in names)
+
+
+def named(known: View, letters: str) -> tuple[str, ...]:
+    """Questions of which these bare letters are the ID, the label, a cue or the text.
+
+    The ID of a rule with several questions ("S4") names all of them.
+    """
+    exact = tuple(id for id, names in known.names.items() if letters in names)
+    if exact or len(letters) < 2:
+        return exact
+    return tuple(id for id in known.questions if bare(id.partition("_")[0]) == letters)
+
+
+def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
+    """Whether a label says nothing beside which question is meant."""
+    if bare(left.text) in known.names[id] or named(known, bare(left.text)):
+        return True
+    if near_label(known, left.text) == (id,):
+        return True
+    small = listed(WORDS, "small_words", known.language)
+    covered = [(one.start, one.end) for one in signs.within(left.start, left.end)]
+    return all(
+        match[0].casefold() in small
+        or any(start <= left.start + match.start() < end for start, end in covered)
+        for match in re.finditer(r"[^\W_]+", left.text)
+    )

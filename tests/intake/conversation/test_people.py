@@ -1,0 +1,67 @@
+"""Who writes, told in sentences: names and offices are cut out, sentences are neither."""
+
+import pytest
+
+from intake.conversation import people
+from intake.conversation.people import Person
+from intake.conversation.sentences import whole
+
+
+def told(person: Person) -> tuple[str, str, list[str]]:
+    name, office = (one.text if one else "" for one in (person.name, person.office))
+    return name, office, [one.text for one in person.rest]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "rest"),
+    [
+        ("My name is Katrin Berg.", "Katrin Berg", "", []),
+        ("My name is just Katrin Berg.", "Katrin Berg", "", []),
+        ("My name is Dr. Katrin Berg-Tamm, CTO", "Katrin Berg-Tamm", "CTO", []),
+        ("I am Katrin Berg and I work as head of IT.", "Katrin Berg", "head of IT", []),
+        ("I am João da Silva, deputy mayor", "João da Silva", "deputy mayor", []),
+        ("i am Nguyen Van Minh, vice chairman", "Nguyen Van Minh", "vice chairman", []),
+        ("I would like to correct: my name is Katrin Berg.", "Katrin Berg", "", []),
+        ("I am the mayor of Gdynia and we have a city brain.", "", "mayor of Gdynia",
+         ["and we have a city brain"]),
+        ("My name is Anna Nowak and my colleague is away", "Anna Nowak", "",
+         ["and my colleague is away"]),
+        ("head of the smart city department", "", "head of the smart city department", []),
+        ("Our mayor, Anna Nowak, is away.", "", "", []),
+        ("I am happy to apply.", "", "", []),
+        ("The mayor has decided.", "", "", []),
+    ],
+)  # fmt: skip
+def test_a_person_is_cut_out_of_a_sentence(
+    text: str, name: str, office: str, rest: list[str]
+) -> None:
+    found = told(people.introduced(whole(text), "en"))
+    assert (found[0], found[1]) == (name, office)
+    assert [one.removeprefix("and ") for one in found[2]] == [
+        one.removeprefix("and ") for one in rest
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Katrin Berg", "Katrin Berg"),
+        ("katrin berg", "katrin berg"),
+        ("Katrin", "Katrin"),
+        ("王伟", "王伟"),
+        ("Анна Новак", "Анна Новак"),
+        ("yes", ""),
+        ("see below", ""),
+        ("we are the city", ""),
+        ("Katrin wants to write later about all of it", ""),
+    ],
+)
+def test_an_answer_to_the_question_for_a_name_is_a_name_or_nothing(text: str, name: str) -> None:
+    assert told(people.answered(whole(text), "en"))[0] == name
+
+
+def test_the_office_behind_as_is_the_writers_own_only() -> None:
+    own = people.role(whole("I write for Plzeň, as head of the digital office."), "en")
+    assert own
+    assert own.text == "head of the digital office"
+    assert people.role(whole("Jan serves as head of the digital office."), "en") is None
