@@ -25,8 +25,13 @@ APART = Decimal("1.25")
 """How far two figures in two currencies may lie apart and still be one amount."""
 
 
+_YEAR_BEHIND = re.compile(r"(\d[^\n]{0,60}[^\W\d])[ \t]+((?:19|20)\d\d)(?=\s*[.;]?\s*$)")
+"""A bare year behind a whole amount ("12 billion USD 2024"): said as if after a comma."""
+
+
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     """The amount an answer states. US dollars win where two currencies say the same."""
+    text = _YEAR_BEHIND.sub(r"\1, \2", text)
     statement = statements.read(text, context.language, context.today)
     figures = [s for s in statement.stated if not s.wrong and (s.codes or not s.thing)]
     if not figures:

@@ -5,6 +5,7 @@ Invariant: an event's name is the writer's own words; nothing planned is listed 
 
 import re
 
+from intake.answers import statements
 from intake.answers.folding import LONGEST, clean, fold
 from intake.answers.lexicon import LETTERS, Lexicon, lexicon, listed, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
@@ -39,6 +40,8 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
 
 def _listed(lines: list[str], language: str) -> Events | Unclear:
     """The events of the lines that name one; a denial beside a name is asked."""
+    if any(_is_money(line, language) for line in lines):
+        return Unclear(reason="vague")
     known = lexicon("events", language)
     denials = [line for line in lines if _is_denial(line, known)]
     named = [line for line in lines if line not in denials and _is_event(line, known)]
@@ -48,6 +51,11 @@ def _listed(lines: list[str], language: str) -> Events | Unclear:
     if found or denials:
         return Events(events=found)
     return Unclear(reason="vague" if lines else "empty")
+
+
+def _is_money(line: str, language: str) -> bool:
+    """An amount with its currency is an answer to something else."""
+    return any(stated.codes for stated in statements.read(line, language).stated)
 
 
 def _is_denial(line: str, known: Lexicon) -> bool:

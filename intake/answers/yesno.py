@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from intake.answers import statements
 from intake.answers.folding import clean
 from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
@@ -87,12 +88,25 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         return Unclear(reason="empty")
     lead, sentences = _lead(sentences)
     verdict = _led(lead, sentences) if lead else _stated(sentences)
+    if not lead and verdict == "yes" and _is_figure(text, context.language):
+        return Unclear(reason="empty")
     if verdict in ("yes", "no"):
         return YesNo(yes=verdict == "yes")
     reasons: dict[str, UnclearReason] = {
         "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
     }  # fmt: skip
     return Unclear(reason=reasons.get(verdict, "empty"))
+
+
+def _is_figure(text: str, language: str) -> bool:
+    """Whether a statement only tells a number or an amount ("We have got 130"): of what is open."""
+    words = split(clean(text)[:_READ])
+    end = max((place for place, word in enumerate(words) if word.isalnum()), default=0)
+    for stated in statements.read(text[:_READ], language).stated:
+        is_last = stated.last == end or (stated.span.about and stated.last >= end - 2)
+        if stated.codes or (is_last and not stated.thing and stated.span.exact != 1):
+            return True
+    return False
 
 
 def _ticked(text: str) -> str:

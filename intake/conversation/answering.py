@@ -27,6 +27,8 @@ from intake.notices import Misread, Remark, Understood
 CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
 _WHERE = frozenset({CITY, COUNTRY})
 _WHO = frozenset({CITY, COUNTRY, WRITER, OFFICE})
+TELLING = 5
+"""Letters from which on a word in a file name can tell a question."""
 _WORDS, _PARTS = re.compile(r"\w+"), re.compile(r"[^\W_]+")
 
 
@@ -111,6 +113,7 @@ def _is_other(application: Application, id: str, place: Place) -> bool:
 def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
     """The question a file was sent for: the one in its name, else the only one answered beside it.
 
+    A name tells the question by its ID, or by a word of the label of one answered beside it.
     Who writes and for which city is said in most mails; a file counts for it only where nothing
     else is answered.
     """
@@ -118,10 +121,19 @@ def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
     called = [one.id for one in hearing.call.questions if one.id.casefold() in words]
     answers = notes.application.answers
     beside = {one.question for one in answers if one.message == hearing.message.id}
-    for found in (called, beside - _WHO, beside):
+    labelled = {id for id in beside if words & _label_words(hearing.call, id)}
+    for found in (called, labelled if len(labelled) == 1 else (), beside - _WHO, beside):
         if found:
             return next(iter(found)) if len(found) == 1 else None
     return None
+
+
+def _label_words(call: Call, id: str) -> set[str]:
+    """The telling words of a question's label and cues, in every language."""
+    question = call.question(id)
+    cues = (cue for group in question.cues.values() for cue in group)
+    told = " ".join((*question.label.values(), *cues)).casefold()
+    return {word for word in _WORDS.findall(told) if len(word) >= TELLING}
 
 
 def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,

@@ -285,9 +285,11 @@ def is_courtesy(words: str, language: str) -> bool:
         return True
     if len(text) > LONGEST // 2:
         return _says(text, "talk.disclaimers", language)
+    if any(letter.isdigit() for letter in text):
+        return False  # a figure is never mere courtesy: better shown than lost
     short = len(text.split()) <= 8
     if short and phrases(TABLE, "talk.greetings", language).starts(text.lstrip(_PUNCTUATION)):
-        return not any(letter.isdigit() for letter in text)
+        return True
     return _is_polite(text, language)
 
 

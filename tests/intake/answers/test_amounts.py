@@ -302,3 +302,10 @@ def test_the_year_of_the_figure_is_kept(text: str, year: int | None) -> None:
     reading = amount(text)
     assert isinstance(reading, Amount), reading
     assert reading.year == year
+
+
+@pytest.mark.parametrize("text", ["12 billion USD 2024", "USD 12 billion 2024", "12 bn USD, 2024."])
+def test_a_bare_year_behind_an_amount_is_its_year(text: str) -> None:
+    value = amount(text)
+    assert isinstance(value, Amount)
+    assert (value.span.exact, value.currency, value.year) == (Decimal(12_000_000_000), "USD", 2024)

@@ -131,3 +131,19 @@ def test_what_says_neither_is_asked(text: str, why: str) -> None:
     found = reading(text)
     assert isinstance(found, Unclear), found
     assert found.reason == why
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We have got a hundred and thirty or so.", "We have got 130.", "We have about USD 85 billion"],
+)
+def test_a_figure_of_nothing_named_is_no_yes(text: str) -> None:
+    assert reading(text) == Unclear(reason="empty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We have one.", "We have 5G", "We have 3 city brains", "It has run for 5 years", "Yes, 130."],
+)
+def test_a_figure_beside_what_it_counts_leaves_the_yes(text: str) -> None:
+    assert reading(text) == YesNo(yes=True)

@@ -128,7 +128,9 @@ def test_a_contact_whose_letters_came_back_is_reached_again_once_they_write() ->
     ("text", "name", "question"),
     [
         ("B1a: smart city", "award.pdf", "B1a"),
-        ("B1a: smart city\nB1b: yes", "award.pdf", None),
+        ("B1a: smart city\nB1b: yes", "scan 0012.pdf", None),
+        ("B1a: smart city\nB1b: yes", "award.pdf", "B1a"),
+        ("B1b: yes\nS4_companies: 134", "companies.pdf", "S4_companies"),
         ("B1a: smart city\nB1b: yes", "B1a_award.pdf", "B1a"),
         ("B1a: smart city\nB1b: yes", "our S4_output 2024.xlsx", "S4_output"),
         ("V11_authority: yes\nV11_office: Deputy Mayor", "letter.pdf", "V11_authority"),
