@@ -38,7 +38,9 @@ COMMANDS: tuple[IntentKind, ...] = (
 )  # fmt: skip
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
-_NAMES = re.compile(r"(?<=\s)[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}")
+_NAMES = re.compile(
+    r"(?<=\s)(?:[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}|[A-Z][\w'-]{2,30})"
+)
 _PUNCTUATION = " \t.,;:!?-–—*_\"'()[]<>…。！？，"
 _CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
 _LAST_QUESTION = re.compile(r"[?？][\s\"')*_\]]*\Z")

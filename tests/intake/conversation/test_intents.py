@@ -234,6 +234,7 @@ def test_what_is_no_address_is_never_taken_for_one(text: str) -> None:
     ("kind", "sentence"),
     [
         ("confirm", "Yes, we know Marek Kowal, please let him write too."),
+        ("confirm", "Yes, Marek is my colleague, he may write too."),
         ("confirm", "Yes, a colleague of mine."),
         ("confirm", "Yes, she works with us."),
         ("confirm", "Yes, that is my colleague from the statistics office."),
