@@ -108,7 +108,8 @@ class Sheet(ABC):
         elif person.name if id == WRITER else person.office:
             self.introduce(person, how)
         elif any(one.question == id for one in self.taken):
-            self.free(sentence)
+            again = self.rest.append if how == "cue" else self.free  # its cue would lead here again
+            again(sentence)
         elif (id == WRITER and not people.is_called(stated.text, language)) or people.is_cut_short(
             stated.text, language
         ):
