@@ -62,7 +62,8 @@ def build(given: Settings) -> Office:
     Raises CitydeskError with one clear line where the data folder, call or store do not hold.
     """
     text = read_call(given)
-    office = _office(given, _opened(given), loading.load(text))
+    call, keys = loading.load(text), _keys(given)
+    office = _office(given, keys, _opened(given), call)
     with office.store.transaction() as connection:
         store.calls.freeze(connection, office.call.version, text, clock.now())
     return office
@@ -73,22 +74,25 @@ def build_beside(given: Settings) -> Office:
 
     A call file that is being edited does not concern it. Raises as `build` does.
     """
+    keys = _keys(given)  # first of all: it says plainly where no data folder was made
     opened = _opened(given)
     with opened.reading() as connection:
         text = store.calls.newest(connection)
-    return _office(given, opened, loading.load(text or read_call(given)))
+    return _office(given, keys, opened, loading.load(text or read_call(given)))
+
+
+def _keys(given: Settings) -> Keys:
+    return Keys(secret=settings.secret(given))
 
 
 def _opened(given: Settings) -> Store:
-    """The store, migrated; a data folder that was never made is said so first."""
-    settings.secret(given)
+    """The store, migrated."""
     opened = Store(given.database)
     opened.migrate()
     return opened
 
 
-def _office(given: Settings, opened: Store, call: Call) -> Office:
-    keys = Keys(secret=settings.secret(given))
+def _office(given: Settings, keys: Keys, opened: Store, call: Call) -> Office:
     return Office(
         store=opened,
         call=call,
