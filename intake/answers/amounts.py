@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers import currencies, rates, statements, sums
+from intake.answers import currencies, rates, statements, sums, years
 from intake.answers.lexicon import listed, split
 from intake.answers.stated import Stated, Statement
 from intake.answers.values import Amount, Context, NotAvailable, Span, Unclear
@@ -118,6 +118,8 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
         return Unclear(reason="planned")
     if stated.moved and None not in (span.low, span.high) and span.low != span.high:
         return Unclear(reason="several_figures")
+    if years.are_several(statement.marks, stated):
+        return Unclear(reason="several_years")
     return Amount(span=span, currency=currency, year=stated.year)
 
 

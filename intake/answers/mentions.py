@@ -21,6 +21,8 @@ _MOST_PLACES = 8
 _SHORT = 4
 """Letters up to which a name without a capital may be any word ("the city of nice people")."""
 
+_TELLING = frozenset({"city", "behalf", "apply", "speaks", "named"})
+
 Words = tuple[Word, ...]
 
 
@@ -40,19 +42,27 @@ def find(text: str, language: str) -> Place | None:
     return next(iter(found.values()))
 
 
+def is_where(before: str, phrase: str, language: str) -> bool:
+    """Whether a phrase such as "city of" behind these words only tells where something is."""
+    known = lexicon("places", language)
+    tokens = tuple(word.folded for word in words(clean(before)))
+    names = known.meanings.get(tuple(word.folded for word in words(clean(phrase))), ())
+    return _is_where(tokens, len(tokens), names, known)
+
+
 def _mentioned(text: str, tokens: Words, known: Lexicon, language: str) -> Iterator[Place]:
     folded = tuple(token.folded for token in tokens)
     for start in range(len(tokens)):
         for length in range(min(known.longest, len(tokens) - start), 0, -1):
             names = known.meanings.get(folded[start : start + length], ())
-            if not {"city", "behalf", "apply"} & set(names) or _is_broken(
-                text, tokens, start, length
-            ):
+            if not _TELLING & set(names) or _is_broken(text, tokens, start, length):
                 continue
-            if _is_others(folded, start, known):
-                break
             end = start + length
-            if "apply" in names:
+            if {"speaks", "named"} & set(names):
+                yield from _spoken_for(text, tokens, end, known, language, names)
+            elif _is_others(folded, start, known) or _is_where(folded, start, names, known):
+                pass
+            elif "apply" in names:
                 yield from _named_before(text, tokens, start, known, language)
             else:
                 yield from _named_after(
@@ -73,22 +83,63 @@ def _is_others(folded: tuple[str, ...], start: int, known: Lexicon) -> bool:
     return any("other" in known.meanings.get((word,), ()) for word in before)
 
 
+def _is_where(folded: tuple[str, ...], start: int, names: tuple[str, ...], known: Lexicon) -> bool:
+    """A summit "in the city of Geneva" makes nobody Geneva."""
+    before = [word for word in folded[max(0, start - 2) : start] if word != "the"]
+    is_at = bool(before) and "at" in known.meanings.get((before[-1],), ())
+    return "situated" in names and is_at
+
+
+def _spoken_for(
+    text: str, tokens: Words, start: int, known: Lexicon, language: str, names: tuple[str, ...]
+) -> Iterator[Place]:
+    """The city that "we in", "I am writing from" or "we are" leads up to."""
+    is_from = "speaks" in names
+    place = _past_strip(tokens, start, known) if is_from else start
+    end = _written_end(text, tokens, place, known)
+    country = _country_after(text, tokens, end, language) if end > place else None
+    if _is_passing(tokens, end, known) or not (country or is_from):
+        return
+    stop = _table_end(text, tokens, place, any_case=is_from)
+    if stop > place:
+        found = cities.named(_key(tokens, place, stop))
+        yield from _settled(text, tokens, place, stop, found, language)
+    elif country and "in" in known.meanings.get((tokens[start - 1].folded,), ()):
+        yield Place(city=text[tokens[place].start : tokens[end - 1].end], country=country)
+
+
+def _is_passing(tokens: Words, end: int, known: Lexicon) -> bool:
+    """Whether a name that ends here is where the writer only stays ("…, Spain, where")."""
+    after = tokens[end : end + 2]
+    return any("passing" in known.meanings.get((one.folded,), ()) for one in after)
+
+
 def _named_after(
     text: str, tokens: Words, place: int, known: Lexicon, language: str, *, any_name: bool
 ) -> Iterator[Place]:
     place = _past_strip(tokens, place, known)
-    for end in range(min(place + _LONGEST_NAME, len(tokens)), place, -1):
-        named = _is_name(tokens[place]) or (any_name and len(tokens[place].raw) > _SHORT)
-        if named and _is_one_run(text, tokens, place, end):
-            found = cities.named(_key(tokens, place, end))
-            if found:
-                yield from _settled(text, tokens, place, end, found, language)
-                return
+    stop = _table_end(text, tokens, place, any_case=any_name)
+    if stop > place:
+        found = cities.named(_key(tokens, place, stop))
+        yield from _settled(text, tokens, place, stop, found, language)
+        return
     if any_name:
         end = _written_end(text, tokens, place, known)
         if end > place:
             country = _country_after(text, tokens, end, language)
             yield Place(city=text[tokens[place].start : tokens[end - 1].end], country=country)
+
+
+def _table_end(text: str, tokens: Words, place: int, *, any_case: bool) -> int:
+    """Where the longest name of the table that begins here ends; `place` where none does."""
+    if place >= len(tokens):
+        return place
+    if not (_is_name(tokens[place]) or (any_case and len(tokens[place].raw) > _SHORT)):
+        return place
+    for end in range(min(place + _LONGEST_NAME, len(tokens)), place, -1):
+        if _is_one_run(text, tokens, place, end) and cities.named(_key(tokens, place, end)):
+            return end
+    return place
 
 
 def _named_before(
@@ -100,11 +151,33 @@ def _named_before(
             if not _is_one_run(text, tokens, start, stop) or not _is_name(tokens[start]):
                 continue
             found = cities.named(_key(tokens, start, stop))
-            if found and not _is_others(tuple(t.folded for t in tokens), start, known):
+            if found and not _is_not_alone(tokens, start, known):
                 within = [c for c in found if stop == end or c.country == country]
                 if chosen := cities.dominant(within):
                     yield Place(city=chosen.name, country=chosen.country, known=True)
                 return
+    start = _written_start(text, tokens, country_start)
+    if country and start < country_start and not _is_not_alone(tokens, start, known):
+        written = text[tokens[start].start : tokens[country_start - 1].end]
+        yield Place(city=written, country=country)
+
+
+def _written_start(text: str, tokens: Words, end: int) -> int:
+    """Where a name in no table begins that ends here: capitals without a break."""
+    start = end
+    while start > max(0, end - _LONGEST_NAME) and tokens[start - 1].raw[0].isupper():
+        if start < end and not _is_one_run(text, tokens, start - 1, start + 1):
+            break
+        start -= 1
+    return start
+
+
+def _is_not_alone(tokens: Words, start: int, known: Lexicon) -> bool:
+    """Somebody else's, only where something is ("a firm in …"), or one of two ("Espoo and …")."""
+    folded = tuple(token.folded for token in tokens[:start])
+    before = known.meanings.get(folded[-1:], ())
+    is_second = "joint" in before and start > 1 and tokens[start - 2].raw[0].isupper()
+    return is_second or "at" in before or _is_others(folded, start, known)
 
 
 def _settled(

@@ -24,6 +24,7 @@ _MOST_PARTS = 8
 _SHOWN = 6
 _WORDS_ELSEWHERE = 3
 _NAME_WORDS = (2, 3)
+_SEEN_BEFORE = 40
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,12 +90,25 @@ def key(city: str, country: str | None) -> str:
     return cities.identity(city, country)
 
 
+def spellings(name: str, language: str = "en") -> tuple[str, ...]:
+    """How a city may be written: "Hue", "Hue city", "city of Hue"; the name alone goes first."""
+    bare = _stripped(clean(name), language)
+    before = sorted(listed("places", "city", language))
+    behind = sorted(listed("places", "strip_after", language))
+    return (bare, *(f"{one} {bare}" for one in before), *(f"{bare} {one}" for one in behind))
+
+
 def find_city(text: str, language: str) -> Place | None:
     """The one city that a text clearly names as the applicant; None rather than a guess.
 
     A name in no table, after words such as "city of", is returned as written (`known` False).
     """
     return mentions.find(text, language)
+
+
+def is_where(before: str, phrase: str, language: str) -> bool:
+    """Whether "city of" behind these words ("a summit in the") tells only where something is."""
+    return mentions.is_where(before[-_SEEN_BEFORE:], phrase, language)
 
 
 def candidates(found: list[City]) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ UnclearReason = Literal[
     "which_separator",  # 85.300
     "implausible",
     "wrong_figure",  # per head, growth, a share: a figure for another thing
+    "several_years",  # money of 2019 to 2023, where one year's is asked for
     "no_rate",  # no exchange rate for that currency and year
     "planned",  # "we plan to", "under construction"
     "hedged",  # "partly", "no problem", yes and no at once
@@ -36,6 +37,7 @@ UnclearReason = Literal[
     "similar_place",  # only a fuzzy match: suggest, never take
     "which_date",  # 03/04/2026
     "not_available",  # the writer says the figure is not to be had
+    "no_such_question",  # question 9 of a letter of five (used by the conversation)
     "which_question",  # two questions could be meant (used by the conversation)
 ]
 

@@ -233,6 +233,50 @@ def test_what_is_not_beyond_doubt_is_asked(text: str, why: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "between 2019 and 2023 our IoT output was USD 12 billion",
+        "USD 12 billion between 2019 and 2023",
+        "2020-2024: EUR 40 bn",
+        "EUR 40 bn (2020–2024)",
+        "over the years 2019 to 2023 a total of USD 40 billion",
+        "in the period 2019 through 2023 USD 12 billion",
+        "from 2019 until 2023: USD 40 billion",
+        "USD 12 billion in 2022 and 2023",
+        "during 2021, 2022 and 2023 we had USD 12 billion",
+        "annual average 2019-2023: USD 12 billion",
+        "from 2022 to 2023: USD 12 billion",
+    ],
+)
+def test_money_of_several_years_is_no_figure_of_one(text: str) -> None:
+    assert reason(text) == "several_years"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2023/24 (fiscal year) it was USD 12 billion",
+        "FY 2023-24: USD 12 billion",
+        "fiscal year 2023-2024: USD 12 billion",
+        "from 1 April 2023 to 31 March 2024: USD 12 billion",
+        "April 2023 to March 2024: USD 12 billion",
+        "USD 12 billion in 2023 (2019 to 2023: plus 40 %)",
+        "Our growth from 2019 to 2023 was strong; in 2023 output was USD 12 billion",
+        "In 2024 (published in 2025) it was USD 12 billion",
+    ],
+)
+def test_a_year_in_two_halves_or_beside_a_stretch_of_years_is_one_year(text: str) -> None:
+    reading = amount(text)
+    assert isinstance(reading, Amount), reading
+    assert reading.span.exact == 12 * B
+
+
+def test_growth_over_years_has_two_figures() -> None:
+    text = "It grew from USD 8 billion in 2019 to USD 12 billion in 2023"
+    assert reason(text) == "several_figures"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "We do not have this figure",
         "n/a",
         "N/A",

@@ -137,6 +137,23 @@ def test_no_country_is_asked(text: str) -> None:
         ("Gdynia wants to apply. Our partner city of Kiel", "Gdynia", "PL"),
         ("The City of Xyzzyville wants to apply", "Xyzzyville", None),
         ("We, the municipality of Nowa Huta in Poland, would like", "Nowa Huta", "PL"),
+        ("we in Aveiro, Portugal, heard about it and would like to apply", "Aveiro", "PT"),
+        ("we from Aveiro (Portugal) want to apply", "Aveiro", "PT"),
+        ("We from Kaunas heard of it", "Kaunas", "LT"),
+        ("we in gdynia would like to apply", "Gdynia", "PL"),
+        ("I am writing from Aveiro (Portugal)", "Aveiro", "PT"),
+        ("I'm writing to you from the city of Kaunas.", "Kaunas", "LT"),
+        ("Aveiro, Portugal wants to take part", "Aveiro", "PT"),
+        ("our city, Kaunas, would like to be considered", "Kaunas", "LT"),
+        ("Kaunas would like to apply", "Kaunas", "LT"),
+        ("We here in the city of Kaunas are interested", "Kaunas", "LT"),
+        ("We are Kaunas, Lithuania and want to join", "Kaunas", "LT"),
+        ("We're Graz, Austria.", "Graz", "AT"),
+        ("I work in the city of Kaunas", "Kaunas", "LT"),
+        ("We at Tampere City Hall heard of it", "Tampere", "FI"),
+        ("We heard of it and Gdynia would like to apply", "Gdynia", "PL"),
+        ("Gdynia wants to apply after the summit in the city of Geneva", "Gdynia", "PL"),
+        ("A request from the city of Kaunas", "Kaunas", "LT"),
     ],
 )
 def test_a_sentence_names_the_applicant(text: str, city: str, country: str | None) -> None:
@@ -153,6 +170,23 @@ def test_a_sentence_names_the_applicant(text: str, city: str, country: str | Non
         "our partner city of Kiel",
         "the city would like to take part",
         "City of Valencia wants to apply",
+        "a summit in the city of Geneva",
+        "we heard of it at a fair in Barcelona",
+        "we heard from the city of Porto",
+        "We visited Tallinn and want to apply",
+        "We were in Barcelona at a fair",
+        "We are in Lisbon, Portugal, for the summit",
+        "I am writing from Geneva, where I attend a summit",
+        "we are writing from Brussels airport",
+        "We from the Barcelona office of a firm",
+        "We at Ericsson, Sweden, build sensors",
+        "a firm in Gdynia would like to apply",
+        "Espoo and Vantaa would like to apply",
+        "We are Anna and Florence",
+        "we in general would like to apply",
+        "we in Poland would like to apply",
+        "we in Valencia would like to apply",
+        "visitors from Kaunas came",
         "The city of Gdynia and the city of Kiel want to apply",
     ],
 )
@@ -165,3 +199,10 @@ def test_two_spellings_of_a_city_share_one_key() -> None:
     assert places.key("Xyz  town", "PL") == places.key("xyz Town", "PL")
     assert places.key("Xyz", "PL") != places.key("Xyz", "DE")
     assert places.key("Springfield, Illinois", "US") != places.key("Springfield, Missouri", "US")
+
+
+@pytest.mark.parametrize("name", ["Hue", "Hue city", "the City of Hue", "Hue Municipality"])
+def test_a_name_is_spelled_with_and_without_the_words_at_it(name: str) -> None:
+    bare, *others = places.spellings(name)
+    assert bare == "Hue"
+    assert {"city of Hue", "Hue city", "municipality of Hue"} <= set(others)
