@@ -15,9 +15,15 @@ class CaseKind(StrEnum):
     PARKED = "parked"  # a message the desk failed on, kept whole
     BOUNCED = "bounced"  # a letter was refused for good
     LOOP = "loop"  # a conversation that looks like two machines
+    APPROVAL = "approval"  # a decision waits for the yes of a second organizer
+    STAGE_CLOSED = "stage_closed"  # a stage has ended, and applications wait in it
+    UNDECIDED = "undecided"  # a decision could not take effect: its application has changed
 
 
-URGENT = frozenset({CaseKind.PARKED, CaseKind.SAME_CITY, CaseKind.LOOP, CaseKind.BOUNCED})
+URGENT = frozenset({
+    CaseKind.PARKED, CaseKind.SAME_CITY, CaseKind.LOOP, CaseKind.BOUNCED, CaseKind.APPROVAL,
+    CaseKind.STAGE_CLOSED, CaseKind.UNDECIDED,
+})  # fmt: skip
 
 ONE_AT_A_TIME = frozenset({
     CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LATE, CaseKind.LOOP,
@@ -33,7 +39,10 @@ ANSWERABLE = frozenset({
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """One matter. `message` is the kept message it came from; `closed_at` None while it waits."""
+    """One matter. `message` is the kept message it came from; `closed_at` None while it waits.
+
+    `answer` is what an organizer answered, `shared_at` when all applicants were told (V2).
+    """
 
     kind: CaseKind
     text: str
@@ -43,3 +52,5 @@ class Case:
     contact: str | None = None  # address key of who asked
     number: int | None = None  # given by the store
     closed_at: datetime | None = None
+    answer: str | None = None
+    shared_at: datetime | None = None

@@ -7,6 +7,7 @@ import hashlib
 import hmac
 from base64 import b32encode
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from intake.messages import Address, Channel
@@ -22,13 +23,17 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Contact:
-    """One person on a city's file, and the channel by which letters reach them."""
+    """One person on a city's file, and the channel by which letters reach them.
+
+    Until `away_until` nobody reminds them: their mail program answered for them.
+    """
 
     address: Address
     token: str
     language: str = "en"
     channel: Channel = "mail"
     standing: Standing = Standing.ACTIVE
+    away_until: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from intake.eligibility.demand import demanded as demanded
 from intake.eligibility.demand import offered as offered
 from intake.eligibility.demand import serves as serves
+from intake.eligibility.demand import still_open as still_open
 from intake.eligibility.findings import Code as Code
 from intake.eligibility.findings import Finding as Finding
 from intake.eligibility.findings import Ground as Ground

@@ -43,6 +43,12 @@ def offered(call: Call, answers: Mapping[str, Value]) -> tuple[str, ...]:
     return tuple(one.id for one in call.questions if one.id not in answers and one.id not in needed)
 
 
+def still_open(call: Call, answers: Mapping[str, Value], rules: Sequence[Rule]) -> tuple[str, ...]:
+    """Questions that can still change whether any of these rules is met, in the call's order."""
+    decisive = _decisive(rules, answers)
+    return tuple(one.id for one in call.questions if one.id in decisive)
+
+
 def serves(call: Call, question_id: str) -> tuple[str, ...]:
     """IDs of the criteria and standards whose rule names this question."""
     return tuple(

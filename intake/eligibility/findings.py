@@ -6,7 +6,7 @@ Invariant: sentences are not made here; grounds carry codes and exact numbers fo
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 
 class Status(StrEnum):
@@ -59,3 +59,47 @@ class Finding:
     status: Status
     grounds: tuple[Ground, ...]
     declared: bool = False
+
+
+def dump(finding: Finding) -> dict[str, Any]:
+    """The finding as JSON; numbers as decimal strings."""
+    return {
+        "id": finding.id,
+        "status": finding.status.value,
+        "declared": finding.declared,
+        "grounds": [
+            {
+                "question": one.question,
+                "status": one.status.value,
+                "code": one.code,
+                "margin": None if one.margin is None else str(one.margin),
+                "limit": None if one.limit is None else str(one.limit),
+                "chosen": list(one.chosen),
+            }
+            for one in finding.grounds
+        ],
+    }
+
+
+def load(stored: dict[str, Any]) -> Finding:
+    """The finding of which `dump` made this."""
+    return Finding(
+        id=stored["id"],
+        status=Status(stored["status"]),
+        declared=stored["declared"],
+        grounds=tuple(_ground(one) for one in stored["grounds"]),
+    )
+
+
+def _ground(stored: dict[str, Any]) -> Ground:
+    margin, limit = (
+        None if stored[name] is None else Decimal(stored[name]) for name in ("margin", "limit")
+    )
+    return Ground(
+        question=stored["question"],
+        status=Status(stored["status"]),
+        code=stored["code"],
+        margin=margin,
+        limit=limit,
+        chosen=tuple(stored["chosen"]),
+    )

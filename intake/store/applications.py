@@ -102,21 +102,45 @@ def holder(connection: Connection, city_key: str) -> int | None:
     return connection.execute(held).scalar()
 
 
-def find(connection: Connection, text: str) -> list[Application]:
+def find(connection: Connection, text: str, *others: str) -> list[Application]:
     """Applications named by a number, "City" or "City, CC", ended ones too.
 
-    Case and accents do not count.
+    Case and accents do not count. `others` are other names by which the city may be recorded.
     """
     words = text.strip()
     if words.isdecimal():
         is_ours = len(words) <= _LONGEST_NUMBER
         return _assemble(connection, applications.c.number == int(words)) if is_ours else []
-    return _assemble(connection, _named(words))
+    return _assemble(connection, or_(*(_named(one) for one in (words, *others))))
 
 
 def living(connection: Connection) -> list[Application]:
     """Every application that has not ended, by number."""
     return _assemble(connection, applications.c.is_living)
+
+
+def due(connection: Connection, now: datetime, limit: int) -> list[Application]:
+    """Applications to which time has brought something, longest due first."""
+    rows = select(applications.c.number).where(applications.c.next_at <= now)
+    rows = rows.order_by(applications.c.next_at, applications.c.number).limit(limit)
+    numbers = list(connection.execute(rows).scalars())
+    return _assemble(connection, applications.c.number.in_(numbers)) if numbers else []
+
+
+def in_stage(connection: Connection, stage: Stage, states: Sequence[State]) -> list[Application]:
+    """The applications of these states in a stage, by number."""
+    return _assemble(connection, _of_stage(stage, states))
+
+
+def count_in_stage(connection: Connection, stage: Stage, states: Sequence[State]) -> int:
+    """How many applications of these states are in a stage."""
+    counted = select(func.count(applications.c.number)).where(_of_stage(stage, states))
+    return int(connection.execute(counted).scalar_one())
+
+
+def _of_stage(stage: Stage, states: Sequence[State]) -> ColumnElement[bool]:
+    known = applications.c.state.in_([one.value for one in states])
+    return and_(applications.c.stage == stage.value, known)
 
 
 def count_by_state(connection: Connection) -> dict[State, int]:
@@ -144,6 +168,9 @@ def _row(application: Application) -> dict[str, Any]:
         "city_folded": None if application.city is None else fold(application.city),
         "fruitless": application.fruitless,
         "pending": [_pending_row(pending) for pending in application.pending],
+        "until": application.until,
+        "reminded": list(application.reminded),
+        "next_at": application.next_at,
     }
 
 
@@ -166,6 +193,7 @@ def _save_contacts(connection: Connection, application: Application) -> None:
             "language": contact.language,
             "standing": contact.standing.value,
             "channel": contact.channel,
+            "away_until": contact.away_until,
         }
         for place, contact in enumerate(application.contacts)
     ]
@@ -273,6 +301,9 @@ def _application(row: Row[Any]) -> Application:
         state=State(row.state),
         pending=tuple(_pending(one) for one in row.pending),
         fruitless=row.fruitless,
+        until=row.until,
+        reminded=tuple(row.reminded),
+        next_at=row.next_at,
     )
 
 
@@ -289,6 +320,7 @@ def _contact(row: Row[Any]) -> Contact:
         language=row.language,
         standing=Standing(row.standing),
         channel=row.channel,
+        away_until=row.away_until,
     )
 
 

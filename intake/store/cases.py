@@ -36,10 +36,16 @@ def load(connection: Connection, number: int) -> Case | None:
     return None if row is None else _case(row)
 
 
-def close(connection: Connection, number: int, at: datetime) -> bool:
+def close(connection: Connection, number: int, at: datetime, *, answer: str | None = None) -> bool:
     """Take the case out of the queue; False where it was closed before or never there."""
     waits = update(cases).where(cases.c.number == number, cases.c.closed_at.is_(None))
-    return connection.execute(waits.values(closed_at=at)).rowcount == 1
+    return connection.execute(waits.values(closed_at=at, answer=answer)).rowcount == 1
+
+
+def share(connection: Connection, number: int, at: datetime) -> bool:
+    """Note that all applicants are told the answer; False where they were told before."""
+    unshared = update(cases).where(cases.c.number == number, cases.c.shared_at.is_(None))
+    return connection.execute(unshared.values(shared_at=at)).rowcount == 1
 
 
 def settle(

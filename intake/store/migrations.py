@@ -196,7 +196,41 @@ FIRST: Step = (
     "CREATE TABLE notes (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
 )
 
-STEPS: tuple[Step, ...] = (FIRST,)
+SECOND: Step = (
+    "ALTER TABLE applications ADD COLUMN until {moment}",
+    "ALTER TABLE applications ADD COLUMN reminded TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE applications ADD COLUMN next_at {moment}",
+    "UPDATE applications SET next_at = opened_at WHERE is_living {is_true}",
+    "CREATE INDEX applications_due ON applications (next_at) WHERE next_at IS NOT NULL",
+    "CREATE INDEX applications_stage ON applications (stage, state, number)",
+    "ALTER TABLE contacts ADD COLUMN away_until {moment}",
+    "ALTER TABLE cases ADD COLUMN answer TEXT",
+    "ALTER TABLE cases ADD COLUMN shared_at {moment}",
+    """CREATE TABLE decisions (
+        number {number},
+        application BIGINT NOT NULL REFERENCES applications (number),
+        outcome TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        "by" TEXT NOT NULL,
+        at {moment} NOT NULL,
+        call TEXT NOT NULL,
+        stage TEXT NOT NULL,
+        findings TEXT NOT NULL,
+        letters TEXT NOT NULL,
+        needs_second BOOLEAN NOT NULL,
+        state TEXT NOT NULL,
+        approved_by TEXT,
+        approved_at {moment},
+        due_at {moment},
+        settled_at {moment})""",
+    "CREATE INDEX decisions_application ON decisions (application, number)",
+    "CREATE INDEX decisions_due ON decisions (due_at) WHERE state = 'held'",
+    """CREATE UNIQUE INDEX decisions_waiting ON decisions (application)
+        WHERE state IN ('proposed', 'held')""",
+)
+"""What stages, decisions and reminders need."""
+
+STEPS: tuple[Step, ...] = (FIRST, SECOND)
 
 
 def is_newest(connection: Connection) -> bool:

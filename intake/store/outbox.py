@@ -113,6 +113,29 @@ def recall(connection: Connection, id: str) -> bool:
     return connection.execute(held.values(state=LetterState.RECALLED.value)).rowcount == 1
 
 
+def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
+    """Queue these letters, which waited for their decision; how many still waited."""
+    waiting = update(table).where(table.c.id.in_(ids), table.c.state == LetterState.HELD.value)
+    values = {"state": LetterState.QUEUED.value, "due_at": now}
+    return connection.execute(waiting.values(values)).rowcount
+
+
+def threads(connection: Connection, application: int) -> dict[str, Letter]:
+    """The newest letter to each contact, by address key, that went out or will by itself."""
+    lost = (LetterState.FAILED.value, LetterState.RECALLED.value, LetterState.HELD.value)
+    rows = select(func.max(table.c.number)).where(table.c.application == application)
+    newest = rows.where(table.c.state.not_in(lost)).group_by(table.c.to_key)
+    found = connection.execute(select(table).where(table.c.number.in_(newest)))
+    return {row.to_key: _letter(row) for row in found}
+
+
+def held(connection: Connection, application: int, notices: Sequence[str]) -> list[Letter]:
+    """Letters of these notices that still wait and can be recalled."""
+    rows = select(table).where(table.c.application == application, table.c.notice.in_(notices))
+    rows = rows.where(_UNSENT, table.c.state == LetterState.HELD.value)
+    return [_letter(row) for row in connection.execute(rows.order_by(table.c.number))]
+
+
 def revive(connection: Connection, ids: Sequence[str] | None = None) -> int:
     """Queue these failed letters (None: all of them) anew, attempts from zero; how many."""
     lost = update(table).where(_UNSENT, table.c.state == LetterState.FAILED.value)
@@ -196,16 +219,6 @@ def asked_before(
     rows = select(table).where(table.c.application == application, table.c.to_key == address_key)
     newest = rows.where(table.c.asks, table.c.created_at <= at).order_by(table.c.number.desc())
     return [_letter(row) for row in connection.execute(newest.limit(MOST_QUOTED))]
-
-
-def next_due(connection: Connection, *, channel: Channel = "mail") -> datetime | None:
-    """When the channel should look again: its next letter falls due or a lease runs out."""
-    due = select(func.min(table.c.due_at)).where(_PENDING, table.c.leased_until.is_(None))
-    leased = select(func.min(table.c.leased_until)).where(table.c.leased_until.is_not(None))
-    mine = table.c.channel == channel
-    parts = (due.where(mine).scalar_subquery(), leased.where(mine).scalar_subquery())
-    times = connection.execute(select(*parts)).one()
-    return min((time for time in times if time is not None), default=None)
 
 
 def count_by_state(connection: Connection) -> dict[LetterState, int]:

@@ -77,6 +77,9 @@ applications = Table(
     Column("city_folded", Key),
     Column("fruitless", BigInteger, nullable=False),
     Column("pending", Json, nullable=False),
+    Column("until", Moment),
+    Column("reminded", Json, nullable=False),
+    Column("next_at", Moment),
 )
 
 contacts = Table(
@@ -91,6 +94,7 @@ contacts = Table(
     Column("language", Text, nullable=False),
     Column("standing", Text, nullable=False),
     Column("channel", Text, nullable=False),
+    Column("away_until", Moment),
 )
 
 answers = Table(
@@ -159,6 +163,29 @@ cases = Table(
     Column("message", Text),
     Column("contact", Key),
     Column("closed_at", Moment),
+    Column("answer", Words),
+    Column("shared_at", Moment),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("number", BigInteger, primary_key=True),
+    Column("application", BigInteger, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("call", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("findings", Json, nullable=False),
+    Column("letters", Json, nullable=False),
+    Column("needs_second", Boolean, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("approved_by", Words),
+    Column("approved_at", Moment),
+    Column("due_at", Moment),
+    Column("settled_at", Moment),
 )
 
 letters = Table(

@@ -122,8 +122,6 @@ def test_a_held_letter_can_be_recalled_until_it_is_claimed(store: Store) -> None
 def test_each_channel_claims_its_own_letters(store: Store) -> None:
     post(store, a_letter(1, channel="terminal"), a_letter(2, due_at=after(minutes=1)))
     with store.transaction() as connection:
-        assert outbox.next_due(connection) == after(minutes=1)
-        assert outbox.next_due(connection, channel="terminal") == NOW
         assert claimed(connection) == []
         [typed] = outbox.claim(connection, NOW, 9, LEASE, channel="terminal")
         assert typed.letter == a_letter(1, channel="terminal", attempts=1)
@@ -197,14 +195,3 @@ def test_a_letter_is_seen_once_it_is_sent_or_while_it_is_carried(store: Store) -
         assert [seen(connection, n) for n in (4, 5, 9)] == [["l2"], ["l2", "l1"], ["l2", "l1"]]
         found = outbox.asked_before(connection, 1, mayor, after(minutes=9))
         assert [one.id for one in found] == ["l4", "l3"]
-
-
-def test_the_courier_knows_when_to_look_again(store: Store) -> None:
-    with store.transaction() as connection:
-        assert outbox.next_due(connection) is None
-        outbox.post(connection, [a_letter(1), a_letter(2, due_at=after(minutes=9))])
-        assert outbox.next_due(connection) == NOW
-        [claim] = outbox.claim(connection, NOW, 5, LEASE)
-        assert outbox.next_due(connection) == NOW + LEASE
-        outbox.sent(connection, "l1", claim.fence, NOW)
-        assert outbox.next_due(connection) == after(minutes=9)

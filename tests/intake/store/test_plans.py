@@ -72,7 +72,6 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: outbox.seen(c, 1, "a@x", NOW),
     lambda c: outbox.asked_before(c, 1, "a@x", NOW),
     lambda c: correspondence.heard_at(c, 1, "a@x", ["token"], before=NOW),
-    lambda c: outbox.next_due(c),
     lambda c: outbox.count_by_state(c),
     lambda c: correspondence.mails(c, 1),
 ]

@@ -1,0 +1,129 @@
+"""A decision: who titles or declines a city, why, by which findings, and the letters that say so.
+
+Invariant: it has no effect before it was approved (where the call wants that) and its hold is over;
+until then it can be recalled, afterwards only a reversal corrects it (V2).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from intake.applications import Application, State
+from intake.calls.model import Stage
+from intake.eligibility import Finding
+from intake.errors import Refusal
+
+
+class Outcome(StrEnum):
+    TITLED = "titled"
+    DECLINED = "declined"
+
+    @property
+    def state(self) -> State:
+        """What the application is once the decision has taken effect."""
+        return State(self.value)
+
+
+class DecisionState(StrEnum):
+    PROPOSED = "proposed"  # waits for a second organizer
+    HELD = "held"  # waits until `due_at`, and can be recalled
+    DONE = "done"  # has taken effect, its letters are on their way
+    RECALLED = "recalled"
+    REVERSED = "reversed"  # had taken effect and was corrected
+
+
+WAITING = (DecisionState.PROPOSED, DecisionState.HELD)
+BEFORE: dict[DecisionState, tuple[DecisionState, ...]] = {
+    DecisionState.PROPOSED: (),
+    DecisionState.HELD: (DecisionState.PROPOSED,),
+    DecisionState.DONE: (DecisionState.HELD,),
+    DecisionState.RECALLED: WAITING,
+    DecisionState.REVERSED: (DecisionState.DONE,),
+}
+"""The states out of which a decision can come into each."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decision:
+    """One decision on one application.
+
+    `call` is the version of the rules, `findings` how the application stood, `letters` the IDs of
+    the letters that wait for it. `due_at` is when its hold ends, None before it is approved;
+    `settled_at` when it took effect, was recalled or reversed.
+    """
+
+    application: int
+    outcome: Outcome
+    reason: str
+    by: str
+    at: datetime
+    call: str
+    stage: Stage
+    findings: tuple[Finding, ...]
+    needs_second: bool
+    state: DecisionState
+    letters: tuple[str, ...] = ()
+    approved_by: str | None = None
+    approved_at: datetime | None = None
+    due_at: datetime | None = None
+    settled_at: datetime | None = None
+    number: int | None = None  # given by the store
+
+
+TITLING = (Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)
+"""Stages in which a city can be given the title: nobody is titled before the final review (V3)."""
+
+
+def may_decide(application: Application, outcome: Outcome, reason: str) -> Refusal | None:
+    """Why this outcome may not be decided for the application now."""
+    number = application.number
+    if not reason.strip():
+        return Refusal(reason="no_reason", text='A decision needs a reason: --reason "…".')
+    if application.state is not State.REGISTERED:
+        return Refusal(
+            reason="not_registered",
+            text=f"Application {number} is {application.state.value}; only a registered one can "
+            "be decided. `citydesk move` with an earlier stage reverses a decision.",
+        )
+    if outcome is Outcome.TITLED and application.stage not in TITLING:
+        return Refusal(
+            reason="too_early",
+            text=f"Application {number} is in {application.stage.value}; the title is decided in "
+            "final_review or official_announcement, and no stage is skipped.",
+        )
+    return None
+
+
+def may_approve(decision: Decision, organizer: str) -> Refusal | None:
+    """Why this organizer may not approve the decision."""
+    if decision.state is not DecisionState.PROPOSED:
+        return Refusal(
+            reason="not_proposed",
+            text=f"Decision {decision.number} is {decision.state.value}; it waits for no approval.",
+        )
+    if is_same_name(decision.by, organizer):
+        return Refusal(
+            reason="same_organizer",
+            text=f"{decision.by} made decision {decision.number}; somebody else must approve it.",
+        )
+    return None
+
+
+def may_recall(decision: Decision) -> Refusal | None:
+    """Why the decision cannot be recalled any more."""
+    if decision.state in WAITING:
+        return None
+    next_step = (
+        "its letters are on their way; `citydesk move` with an earlier stage reverses it"
+        if decision.state is DecisionState.DONE
+        else "there is nothing to recall"
+    )
+    return Refusal(
+        reason="too_late",
+        text=f"Decision {decision.number} is {decision.state.value}: {next_step}.",
+    )
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two organizers' names are one person's: case and blanks do not count."""
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

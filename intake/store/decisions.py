@@ -1,0 +1,107 @@
+"""Decisions in rows and back.
+
+Invariant: an application has one decision that waits at the most; who settles one finds it as they
+saw it, or changes nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from intake.calls.model import Stage
+from intake.decisions import BEFORE, WAITING, Decision, DecisionState, Outcome
+from intake.eligibility import findings
+from intake.errors import StoreError
+from intake.store.dialects import locked
+from intake.store.schema import decisions
+
+
+def add(connection: Connection, decision: Decision) -> Decision:
+    """Keep a new decision and return it with its number."""
+    added = insert(decisions).values(_row(decision)).returning(decisions.c.number)
+    return replace(decision, number=connection.execute(added).scalar_one())
+
+
+def save(connection: Connection, decision: Decision) -> None:
+    """Write the decision's next state; StoreError where it cannot follow on the stored one."""
+    former = decisions.c.state.in_([one.value for one in BEFORE[decision.state]])
+    mine = update(decisions).where(decisions.c.number == decision.number, former)
+    changed = connection.execute(mine.values(_row(decision)))
+    if changed.rowcount != 1:
+        raise StoreError(f"decision {decision.number} was settled by somebody else meanwhile")
+
+
+def load(connection: Connection, number: int) -> Decision | None:
+    """The decision with this number; in a transaction nobody else settles it until the end."""
+    rows = select(decisions).where(decisions.c.number == number)
+    row = connection.execute(locked(connection, rows)).one_or_none()
+    return None if row is None else _decision(row)
+
+
+def waiting(connection: Connection, application: int) -> Decision | None:
+    """The decision on this application that has not taken effect yet."""
+    rows = select(decisions).where(
+        decisions.c.application == application,
+        decisions.c.state.in_([one.value for one in WAITING]),
+    )
+    row = connection.execute(rows).one_or_none()
+    return None if row is None else _decision(row)
+
+
+def latest(connection: Connection, application: int) -> Decision | None:
+    """The newest decision on this application that has taken effect."""
+    rows = select(decisions).where(
+        decisions.c.application == application, decisions.c.state == DecisionState.DONE.value
+    )
+    newest = rows.order_by(decisions.c.number.desc()).limit(1)
+    row = connection.execute(newest).one_or_none()
+    return None if row is None else _decision(row)
+
+
+def due(connection: Connection, now: datetime, limit: int) -> list[int]:
+    """Numbers of the decisions whose hold is over, longest due first."""
+    held = decisions.c.state == DecisionState.HELD.value
+    rows = select(decisions.c.number).where(held, decisions.c.due_at <= now)
+    return list(connection.execute(rows.order_by(decisions.c.due_at).limit(limit)).scalars())
+
+
+def postpone(connection: Connection, number: int, due_at: datetime) -> None:
+    """Let the decision wait until then."""
+    held = (decisions.c.number == number, decisions.c.state == DecisionState.HELD.value)
+    connection.execute(update(decisions).where(*held).values(due_at=due_at))
+
+
+def listed(connection: Connection, states: Sequence[DecisionState] | None = None) -> list[Decision]:
+    """All decisions (of these states), oldest first."""
+    rows = select(decisions).order_by(decisions.c.number)
+    if states is not None:
+        rows = rows.where(decisions.c.state.in_([one.value for one in states]))
+    return [_decision(row) for row in connection.execute(rows)]
+
+
+def _row(decision: Decision) -> dict[str, Any]:
+    row = vars(decision) | {
+        "outcome": decision.outcome.value,
+        "stage": decision.stage.value,
+        "state": decision.state.value,
+        "findings": [findings.dump(one) for one in decision.findings],
+        "letters": list(decision.letters),
+    }
+    del row["number"]
+    return row
+
+
+def _decision(row: Row[Any]) -> Decision:
+    return Decision(
+        **dict(row._mapping)
+        | {
+            "outcome": Outcome(row.outcome),
+            "stage": Stage(row.stage),
+            "state": DecisionState(row.state),
+            "findings": tuple(findings.load(one) for one in row.findings),
+            "letters": tuple(row.letters),
+        }
+    )
