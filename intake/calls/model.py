@@ -4,10 +4,10 @@ Invariant: a loaded call is frozen; every question a rule names exists, once per
 rules make "can this answer still change anything?" exact), and fits what the rule asks of it.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -40,6 +40,11 @@ Line = Annotated[Texts, AfterValidator(checks.on_one_line)]
 
 Name = Annotated[str, AfterValidator(checks.plain_name)]
 """An ID: ASCII letters, digits and underscores."""
+
+Positive = Annotated[int, Field(ge=1)]
+Day = Annotated[str, BeforeValidator(checks.day)]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
 Aliases = Annotated[dict[str, tuple[str, ...]], AfterValidator(checks.spoken)]
 """Words that mean something, by language."""
@@ -118,8 +123,6 @@ Currency = Annotated[str, AfterValidator(checks.currency)]
 Rates = dict[Year, dict[Currency, Annotated[Decimal, Field(gt=0)]]]
 """Units of a currency for one US dollar, by year; they go before the rates of the desk."""
 
-Positive = Annotated[int, Field(ge=1)]
-
 
 class Limits(Strict):
     """Bounds on what the desk does by itself; all by day are by the call's zone."""
@@ -131,10 +134,29 @@ class Limits(Strict):
     attachments_a_message: Positive = 20
 
 
+class Reminders(Strict):
+    """When a deadline is recalled: so many days before it, at an hour of the call's zone.
+
+    None goes out on a quiet day: a reminder comes earlier then, never later. Who is away hears
+    again after `away_days`.
+    """
+
+    days_before: tuple[Positive, ...] = (14, 3)
+    hour: Annotated[int, Field(ge=0, le=23)] = 9
+    away_days: Positive = 7
+    quiet_weekdays: tuple[Weekday, ...] = ()
+    quiet_days: tuple[Day, ...] = ()
+
+    def is_quiet(self, day: date) -> bool:
+        """Whether the desk writes to nobody by itself on this day."""
+        return WEEKDAYS[day.weekday()] in self.quiet_weekdays or day.isoformat() in self.quiet_days
+
+
 class Call(Strict):
     """One version of the call, as cities applied under it.
 
     Dates of stages may be written without an offset: they are then in the call's zone.
+    `second_organizer` says whether a decision needs the yes of a second organizer.
     """
 
     edition: str
@@ -143,7 +165,7 @@ class Call(Strict):
     free_of_charge: Line
     privacy: Texts
     issuers: Annotated[tuple[str, ...], Field(min_length=1)]
-    rules_date: Annotated[str, BeforeValidator(checks.day)]
+    rules_date: Day
     zone: Annotated[str, AfterValidator(checks.existing_zone)]
     sample: bool = False
     reference_year: Annotated[int, Field(ge=1990, le=2100)]
@@ -156,6 +178,8 @@ class Call(Strict):
     combine: Combine = "panel_decides"
     rates: Rates = Field(default_factory=dict)
     limits: Limits = Limits()
+    reminders: Reminders = Reminders()
+    second_organizer: bool = False
     version: str = ""
 
     @field_validator("stages")
