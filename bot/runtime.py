@@ -41,7 +41,7 @@ from replies import render
 
 log = logging.getLogger(__name__)
 
-REMIND = 20.0
+REMIND = 1.0
 """Seconds between two looks at what is due."""
 GRACE = 2.0
 """Seconds that mails and letters under way get when the desk ends."""
@@ -106,6 +106,7 @@ def _office(given: Settings, keys: Keys, opened: Store, call: Call) -> Office:
             hold=timedelta(seconds=given.hold),
         ),
         salt=clock.salt,
+        hold=timedelta(seconds=given.hold),
     )
 
 
@@ -206,11 +207,15 @@ class Serving:
     async def _remind(self) -> None:
         while True:
             try:
-                if await self._in_writer(lambda: desk.remind(self.office, self.now())):
+                if await self._in_writer(self._bring):
                     self.courier.wake()
             except StoreUnavailableError as fault:
                 log.warning("the store cannot work now, trying again: %s", fault)
             await asyncio.sleep(REMIND)
+
+    def _bring(self) -> int:
+        """What time brings: decisions whose hold is over, reminders, closings."""
+        return desk.settle(self.office, self.now()) + desk.remind(self.office, self.now())
 
     async def _in_writer(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self.writer, work)

@@ -5,7 +5,7 @@ notice has its template and its sample.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import ClassVar, Literal
 
@@ -93,6 +93,7 @@ RemarkKind = Literal[
     "city_already_applies",  # another person already writes for this city
     "person_asked",  # after fruitless mails, organizers were asked to help
     "already_registered",
+    "closed_more_time",  # closed at its deadline: shown to organizers, who can give more time
     "application_over",  # the application has ended: a case was opened
     "registered_changed",  # answers changed after registration, in time: shown to organizers
     "city_kept",  # a registered city named another one: words = that
@@ -279,6 +280,93 @@ class ContactWelcomed(CityNotice):
 
 
 @dataclass(frozen=True, kw_only=True)
+class StageMoved(CityNotice):
+    """The application has come to the next stage: why, what is asked now, what comes next.
+
+    `reason` is the organizer's, empty where the rules alone settled it. `closes_at` is the end of
+    the stage that begins.
+    """
+
+    name: ClassVar[str] = "moved"
+    former: Stage
+    stage: Stage
+    reason: str
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageReversed(CityNotice):
+    """The application was put back by a correction: from where, to where and why.
+
+    `undone` is the decision that no longer holds, None where only a stage was taken back.
+    """
+
+    name: ClassVar[str] = "reversed"
+    former: Stage
+    stage: Stage
+    reason: str
+    undone: State | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Declined(CityNotice):
+    """Declined: why, with every rule that was not met by its own number and limit."""
+
+    name: ClassVar[str] = "declined"
+    stage: Stage
+    reason: str
+    against: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Titled(CityNotice):
+    """The city has won the title (V7, V8): what it may and may not expect of that."""
+
+    name: ClassVar[str] = "titled"
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reminded(CityNotice):
+    """A deadline comes near: what exactly is missing, for which rule, what would do.
+
+    Where nothing is missing an open application only has to be submitted.
+    """
+
+    name: ClassVar[str] = "reminded"
+    stage: Stage
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeadlinePassed(CityNotice):
+    """The application was closed incomplete: what was missing, and how to ask for more time."""
+
+    name: ClassVar[str] = "closed"
+    closed_at: datetime
+    lacking: tuple[str, ...]  # labels of what was missing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extended(CityNotice):
+    """More time was given; `is_reopened` where the application had been closed."""
+
+    name: ClassVar[str] = "extended"
+    until: datetime
+    reason: str
+    is_reopened: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerShared(CityNotice):
+    """An answer to one city that concerns all, without the one who asked (V2)."""
+
+    name: ClassVar[str] = "shared"
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class StrangerTold(Notice):
     """To who wrote with somebody else's reply address: kept, nothing changed, nothing revealed."""
 
@@ -329,13 +417,18 @@ class Digest(Notice):
 # --- letters ------------------------------------------------------------------------------------
 
 
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""When a letter is due that waits for its decision."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Addressed:
     """A notice and whom it goes to.
 
     `token` is the reply token of the contact (None: no reply address, as for strangers and
     organizers). `answers` is the message replied to (its Message-ID and references thread the
-    letter). `pending` is what a bare yes to this letter confirms. `hold` letters wait for recall.
+    letter). `pending` is what a bare yes to this letter confirms. `hold` letters wait for recall,
+    `waits` letters for the decision they belong to.
     """
 
     notice: Notice
@@ -350,6 +443,7 @@ class Addressed:
     references: tuple[str, ...] = ()
     pending: str | None = None
     hold: bool = False
+    waits: bool = False
 
 
 class LetterState(StrEnum):

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from intake.calls.model import Call
 from intake.contacts import Keys
-from intake.notices import Addressed, CityNotice, Letter, LetterState
+from intake.notices import NEVER, Addressed, CityNotice, Letter, LetterState
 from replies.catalogue import spoken
 from replies.environment import environment
 from replies.said import plain
@@ -23,7 +23,7 @@ _REPLY = re.compile(
     r"(?:\[\d+\])?\s*[:：]\s*)+",
     re.IGNORECASE,
 )
-_PLAIN = {"whole": False, "at_length": False, "asked_by": ""}
+_PLAIN = {"whole": False, "at_length": False, "asked_by": "", "by_said": False}
 """What a template may set otherwise for the parts it includes."""
 _GAP = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 
@@ -41,11 +41,13 @@ def letter(
     """The notice written as a letter.
 
     `address` is the desk's plain mailbox; `id` names the letter in the store and makes its
-    Message-ID. A held letter is due after `hold`, every other one now.
+    Message-ID. A held letter is due after `hold`, one that waits for its decision not before that,
+    every other one now.
     """
     addressed = _in_time(addressed, now)
     notice, held = addressed.notice, addressed.hold and hold > timedelta(0)
-    subject, markdown = _written(addressed, call, address)
+    due_at = NEVER if addressed.waits else now + hold if held else now
+    subject, markdown = _written(addressed, call, address, now)
     return Letter(
         id=id,
         notice=notice.name,
@@ -58,8 +60,8 @@ def letter(
         reply_to=_reply_to(address, addressed.token),
         channel=addressed.channel,
         created_at=now,
-        due_at=now + hold if held else now,
-        state=LetterState.HELD if held else LetterState.QUEUED,
+        due_at=due_at,
+        state=LetterState.HELD if held or addressed.waits else LetterState.QUEUED,
         application=addressed.application,
         message=addressed.message,
         in_reply_to=addressed.in_reply_to,
@@ -77,13 +79,17 @@ def _in_time(addressed: Addressed, now: datetime) -> Addressed:
     return replace(addressed, notice=replace(notice, receipt=replace(notice.receipt, by=None)))
 
 
-def _written(addressed: Addressed, call: Call, address: str) -> tuple[str, str]:
+def _written(
+    addressed: Addressed, call: Call, address: str, now: datetime
+) -> tuple[str, str]:
     """Subject and Markdown: a template's first line is `Subject: …`, the letter follows."""
     notice = addressed.notice
     template = environment(spoken(addressed.language)).get_template(
         f"{notice.audience}/{notice.name}.md"
     )
-    text = template.render(notice=notice, to=addressed.to, call=call, desk=address, **_PLAIN)
+    text = template.render(
+        notice=notice, to=addressed.to, call=call, desk=address, now=now, **_PLAIN
+    )
     first, _, body = text.partition("\n")
     own = plain(first.removeprefix("Subject:"))
     return _subject(addressed, own), _GAP.sub("\n\n", body).strip() + "\n"

@@ -54,6 +54,7 @@ def answer_case(
         entries=tuple(notes.entries),
         letters=(_held(notice, application, contact, _own(message, case, contact)),),
         closes=(case.number,) if case.number else (),
+        answer=text.strip(),
     )
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from intake import eligibility
+from intake import eligibility, stages
 from intake.answers.values import Value
-from intake.applications import Application, State
-from intake.calls.model import Call, Stage, text_in
+from intake.applications import Application
+from intake.calls.model import Call, text_in
 from intake.contacts import Contact
 from intake.notices import Item, Receipt
 
@@ -31,12 +31,13 @@ def state_of(
 ) -> Receipt:
     """A receipt that says where the application stands and asks what comes next.
 
-    `first` are questions to put before the others (answers that could not be read). Nothing is
-    asked any more once the application is registered or over, or of a contact who left it.
+    `first` are questions to put before the others (answers that could not be read). Once the
+    application is registered only what its stage still has to judge is asked, nothing of one that
+    is over or of a contact who left it.
     """
     values, language = values_of(application), contact.language
-    demanded = eligibility.demanded(call, values)
-    offered = eligibility.offered(call, values)
+    demanded = stages.asked(call, application, values)
+    offered = eligibility.offered(call, values) if application.state in stages.FORMING else ()
     findings = eligibility.judge(call, values)
     standing = Receipt(
         findings=tuple(findings.values()),
@@ -44,20 +45,20 @@ def state_of(
         state=application.state,
         stage=application.stage,
     )
-    if not _is_open_to(application, contact):
+    if not _is_open_to(application, contact, demanded):
         return standing
     return replace(
         standing,
         asked=items(call, _next(call, demanded, offered, first), contact, demanded),
         missing=tuple(text_in(call.question(id).label, language) for id in demanded),
         offered=tuple(text_in(call.question(id).label, language) for id in offered),
-        by=call.stages[Stage.REGISTRATION].closes_at.astimezone(call.timezone),
+        by=stages.deadline(call, application),
     )
 
 
-def _is_open_to(application: Application, contact: Contact) -> bool:
+def _is_open_to(application: Application, contact: Contact, demanded: Sequence[str]) -> bool:
     is_on_file = application.contact(contact.address) is not None
-    return application.state in (State.OPEN, State.PAUSED) and is_on_file
+    return is_on_file and (application.state in stages.FORMING or bool(demanded))
 
 
 def items(

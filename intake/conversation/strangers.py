@@ -6,6 +6,7 @@ Invariant: nothing of a file changes and nothing of it is told before the contac
 from dataclasses import replace
 from datetime import datetime
 
+from intake import stages
 from intake.applications import Application, Pending
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
@@ -15,8 +16,8 @@ from intake.conversation.turns import (
     EXCERPT,
     Dossier,
     Hearing,
-    Notes,
     Turn,
+    noted,
     stranger_of,
     to_contact,
 )
@@ -58,7 +59,7 @@ def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
         contacts=(contact,),
     )
     hearing = Hearing(dossier=dossier, message=message, contact=contact, now=now)
-    return city.hear(hearing, application, first=True)
+    return city.hear(hearing, stages.settled(dossier.call, application, now), first=True)
 
 
 def propose(dossier: Dossier, message: Message, now: datetime) -> Turn:
@@ -100,7 +101,7 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
     waiting = _about(application, message)
     asked = _whom_to_ask(application, bound, waiting)
     if application.is_over or asked is None or _is_refused(waiting):
-        return told + _noted(application, "stranger_wrote", message)
+        return told + noted(application, "stranger_wrote", message)
     pending = Pending(
         id=f"stranger:{message.id}",
         kind="stranger",
@@ -153,14 +154,8 @@ def _wait(
 ) -> Turn:
     """The pending goes onto the file; it counts as fruitless until somebody says yes."""
     changed = replace(application, pending=(*_with_room(application.pending), pending))
-    noted = _noted(application, act, message)
-    return Turn(applications=(changed,), letters=letters, fruitless=True) + noted
-
-
-def _noted(application: Application, act: str, message: Message) -> Turn:
-    notes = Notes(application=application)
-    notes.note(act, message=message.id, by=message.sender.key)
-    return Turn(entries=tuple(notes.entries), fruitless=True)
+    waiting = Turn(applications=(changed,), letters=letters, fruitless=True)
+    return waiting + noted(application, act, message)
 
 
 def _with_room(waiting: tuple[Pending, ...]) -> tuple[Pending, ...]:

@@ -3,15 +3,17 @@
 Invariant: a turn holds everything that one message changes; nothing else is saved or said for it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from intake import stages
 from intake.applications import Application
-from intake.calls.model import Call, Stage
+from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Keys
+from intake.decisions import Decision
 from intake.journal import Entry
 from intake.messages import Address, Message
 from intake.notices import (
@@ -86,8 +88,11 @@ class Dossier:
 class Turn:
     """What a message changes and says; saved and posted in one transaction.
 
-    `closes` are cases by number, `settled` kinds of case that wait no longer for the application
-    it is about, `failed` letters by ID with the reason why they did not arrive.
+    `closes` are cases by number (`answer` is what they were answered), `shares` those whose answer
+    all are told now, `settled` kinds of case that wait no longer for the application it is about.
+    `failed` are letters by ID with the reason why they did not arrive, `recalls` those that must
+    not go out, `releases` those that may now. `decisions` are changed ones, or new ones without a
+    number: the letters of this turn that wait are theirs.
     `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
     """
 
@@ -98,6 +103,11 @@ class Turn:
     closes: tuple[int, ...] = ()
     settled: tuple[CaseKind, ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
+    recalls: tuple[str, ...] = ()
+    releases: tuple[str, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    answer: str | None = None
+    shares: tuple[int, ...] = ()
     fruitless: bool = False
 
     @property
@@ -118,6 +128,11 @@ class Turn:
             closes=self.closes + other.closes,
             settled=self.settled + other.settled,
             failed=self.failed + other.failed,
+            recalls=self.recalls + other.recalls,
+            releases=self.releases + other.releases,
+            decisions=self.decisions + other.decisions,
+            answer=other.answer or self.answer,
+            shares=self.shares + other.shares,
             fruitless=self.fruitless and other.fruitless,
         )
 
@@ -153,13 +168,13 @@ class Hearing:
 
     @property
     def is_late(self) -> bool:
-        """The message came after registration closed; that it waited here makes none late."""
-        return self.message.received_at > self.call.stages[Stage.REGISTRATION].closes_at
+        """The message came after the deadline; that it waited here makes none late."""
+        return self.message.received_at > stages.deadline(self.call, self.dossier.application)
 
     @property
     def closed_at(self) -> str:
-        """When registration closed, in ISO 8601: the words of a remark about it."""
-        return self.call.stages[Stage.REGISTRATION].closes_at.isoformat()
+        """When the deadline was, in ISO 8601: the words of a remark about it."""
+        return stages.deadline(self.call, self.dossier.application).isoformat()
 
     @property
     def asked(self) -> tuple[tuple[str, ...], ...]:
@@ -201,6 +216,35 @@ def to_contact(
     )
 
 
+def to_all(
+    say: Callable[[Contact], CityNotice],
+    contacts: Sequence[Contact],
+    threads: Mapping[str, Letter],
+    *,
+    hold: bool = False,
+    waits: bool = False,
+) -> tuple[Addressed, ...]:
+    """A notice to each of these contacts in the thread of their last letter (by address key)."""
+    return tuple(
+        replace(
+            _after(threads.get(one.address.key), to_contact(say(one), one, hold=hold)), waits=waits
+        )
+        for one in contacts
+    )
+
+
+def _after(letter: Letter | None, addressed: Addressed) -> Addressed:
+    """In the thread of our last letter: what comes by itself answers no mail of theirs."""
+    if letter is None:
+        return addressed
+    return replace(
+        addressed,
+        subject=letter.subject,
+        in_reply_to=letter.message_id,
+        references=letter.references,
+    )
+
+
 @dataclass
 class Notes:
     """What has been noted so far while a message is being heard; the only mutable thing here."""
@@ -216,6 +260,13 @@ class Notes:
         """One journal entry on this application."""
         number = self.application.number
         self.entries.append(Entry(application=number, act=act, words=words))
+
+
+def noted(application: Application, act: str, message: Message, **more: object) -> Turn:
+    """A turn that only says in the journal that this message came, and what became of it."""
+    words = {"message": message.id, "by": message.sender.key, **more}
+    entry = Entry(application=application.number, act=act, words=words)
+    return Turn(entries=(entry,), fruitless=True)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
+from intake import stages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.cases import Case, CaseKind
@@ -91,7 +92,8 @@ def pause(notes: Notes, hearing: Hearing) -> Outcome:
 def resume(notes: Notes, hearing: Hearing) -> Outcome:
     if notes.application.state is not State.PAUSED:
         return remark("not_paused")
-    notes.application = replace(notes.application, state=State.OPEN)
+    resumed = replace(notes.application, state=State.OPEN)
+    notes.application = stages.settled(hearing.call, resumed, hearing.now)
     notes.note("resumed", by=hearing.contact.address.key)
     return remark("resumed")
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from intake import conversation, store
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Bond, Turn
-from intake.desk import attempts, bounds, dossiers, posting, reminding
+from intake.desk import attempts, bounds, dossiers, posting, proceedings, reminding
 from intake.desk.office import Office
 from intake.errors import StoreUnavailableError
 from intake.messages import Kept, Message
@@ -64,6 +64,27 @@ def remind(office: Office, now: datetime) -> int:
 
     _fault_in(due)
     return posted
+
+
+def settle(office: Office, now: datetime, *, limit: int = 50) -> int:
+    """Let decisions take effect whose hold is over, each in a transaction of its own; how many."""
+    with office.store.reading() as connection:
+        due = store.decisions.due(connection, now, limit)
+    for number in due:
+        _settle_one(office, number, now)
+    return len(due)
+
+
+def _settle_one(office: Office, number: int, now: datetime) -> None:
+    def alone() -> None:
+        with office.store.transaction() as connection:
+            proceedings.carry_out(office, connection, number, now)
+
+    fault = _fault_in(alone)
+    if fault:
+        with office.store.transaction() as connection:
+            reason = f"{type(fault).__name__}: {fault}"
+            proceedings.postpone(office, connection, number, reason, now)
 
 
 def _fault_in(work: Callable[[], None]) -> Exception | None:
@@ -169,4 +190,4 @@ def _keep_evidence(connection: Connection, message: Message) -> None:
             store.evidence.keep(connection, file.digest, file.content, file.type)
 
 
-__all__ = ["Office", "remind", "serve", "take"]
+__all__ = ["Office", "remind", "serve", "settle", "take"]

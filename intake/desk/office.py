@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Protocol
 
@@ -36,7 +36,8 @@ class Render(Protocol):
 class Office:
     """The store, the call in force, the keys, the organizers, and the two ends of a channel.
 
-    `run` is what this run of the program remembers: copies of an office share it.
+    `hold` is how long an organizer's letter or decision waits. `run` is what this run of the
+    program remembers: copies of an office share it.
     """
 
     store: Store
@@ -46,6 +47,7 @@ class Office:
     read: Read
     render: Render
     salt: Callable[[], bytes]
+    hold: timedelta = timedelta(0)
     run: Run = field(default_factory=Run, compare=False)
 
 

@@ -4,16 +4,17 @@ Invariant: everything a turn says is posted with what it changes, or neither is.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from intake import store
+from intake import stages, store
 from intake.applications import Application
 from intake.cases import ONE_AT_A_TIME, URGENT, Case
 from intake.conversation.turns import Turn
 from intake.desk.office import Office, call_of
 from intake.errors import StoreError
 from intake.journal import Entry
-from intake.notices import Addressed, Letter, Matter, Urgent
+from intake.notices import NEVER, Addressed, Letter, Matter, Urgent
 from intake.store import Connection
 
 
@@ -24,21 +25,54 @@ def perform(
 
     Raises StoreError where a case that it closes does not wait any more.
     """
-    store.applications.save(connection, turn.applications)
+    store.applications.save(
+        connection, [_timed(office, connection, one) for one in turn.applications]
+    )
     opened = _open_cases(connection, turn.cases)
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
     letters = render(office, connection, (*turn.letters, *urgent), now, seed=seed)
     store.outbox.post(connection, letters)
+    _settle_letters(connection, turn, now)
+    _save_decisions(connection, turn, letters)
     entries = (*turn.entries, *(_posted(one) for one in letters if one.application))
     store.journal.append(connection, entries, at=now, salt=office.salt)
     for number in turn.closes:
-        if not store.cases.close(connection, number, now):
+        if not store.cases.close(connection, number, now, answer=turn.answer):
             raise StoreError(f"case {number} was closed by somebody else meanwhile")
+    for number in turn.shares:
+        if not store.cases.share(connection, number, now):
+            raise StoreError(f"the answer to case {number} was shared by somebody else meanwhile")
     if turn.settled and turn.about:
         store.cases.settle(connection, turn.about, turn.settled, now)
     for id, reason in turn.failed:
         store.outbox.bounced(connection, id, reason)
     return letters
+
+
+def _timed(office: Office, connection: Connection, application: Application) -> Application:
+    """The application with the moment at which time brings it something next."""
+    call = call_of(office, connection, application)
+    return replace(application, next_at=stages.next_at(call, application))
+
+
+def _settle_letters(connection: Connection, turn: Turn, now: datetime) -> None:
+    """Recall and release exactly what the turn was planned on."""
+    for id in turn.recalls:
+        if not store.outbox.recall(connection, id):
+            raise StoreError(f"letter {id} has left meanwhile")
+    if store.outbox.release(connection, turn.releases, now) != len(turn.releases):
+        raise StoreError("a letter of the decision is not held any more")
+
+
+def _save_decisions(connection: Connection, turn: Turn, letters: Sequence[Letter]) -> None:
+    """Keep new decisions with the letters of this turn that wait for them, and changed ones."""
+    for decision in turn.decisions:
+        if decision.number is None:
+            waiting = [one for one in letters if one.due_at == NEVER]
+            mine = [one.id for one in waiting if one.application == decision.application]
+            store.decisions.add(connection, replace(decision, letters=tuple(mine)))
+        else:
+            store.decisions.save(connection, decision)
 
 
 def report(

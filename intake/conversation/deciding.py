@@ -1,0 +1,201 @@
+"""Deciding an application: propose, approve, recall, carry out. A turn, or why it may not be.
+
+Invariant: the letters are those that were shown; a decision whose ground has changed has no effect,
+and organizers are told.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from intake import decisions
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.contacts import Contact
+from intake.conversation import receipts
+from intake.conversation.proceedings import Proceeding, statuses, turn, unreachable
+from intake.conversation.turns import Notes, Turn
+from intake.decisions import Decision, DecisionState, Outcome
+from intake.eligibility import Status
+from intake.errors import Refusal
+from intake.notices import CityNotice, Declined, Titled
+
+
+def decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Turn | Refusal:
+    """A new decision with the letters that wait for it; the application is as before."""
+    refusal = _may_not_decide(proceeding, outcome, reason)
+    if refusal:
+        return refusal
+    decision = _decision(proceeding, outcome, " ".join(reason.split()))
+    notes = Notes(application=proceeding.application)
+    notes.note(
+        "decided",
+        outcome=outcome.value,
+        reason=decision.reason,
+        by=decision.by,
+        findings=statuses(proceeding.findings),
+    )
+    if decision.needs_second:
+        notes.cases.append(_approval(proceeding, decision))
+    letters = proceeding.letters(lambda contact: _notice(proceeding, decision, contact), waits=True)
+    return replace(turn(notes, *letters), decisions=(decision,))
+
+
+def approve(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
+    """The second organizer's yes: from now on the decision is held, then sent."""
+    refusal = decisions.may_approve(decision, proceeding.organizer)
+    if refusal:
+        return refusal
+    stale = _changed(proceeding, decision)
+    if stale:
+        return Refusal(
+            reason="stale", text=f"{stale} Recall decision {decision.number} and decide anew."
+        )
+    approved = replace(
+        decision,
+        state=DecisionState.HELD,
+        approved_by=proceeding.organizer,
+        approved_at=proceeding.now,
+        due_at=proceeding.now + proceeding.hold,
+    )
+    return _settled(proceeding, approved, "approved", by=proceeding.organizer)
+
+
+def recall(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
+    """The decision taken back before it had any effect, with its letters."""
+    refusal = decisions.may_recall(decision)
+    if refusal:
+        return refusal
+    recalled = replace(decision, state=DecisionState.RECALLED, settled_at=proceeding.now)
+    undone = _settled(proceeding, recalled, "recalled", by=proceeding.organizer)
+    return replace(undone, recalls=decision.letters)
+
+
+def carry_out(proceeding: Proceeding, decision: Decision, readers: Collection[str]) -> Turn:
+    """The decision takes effect and its letters go, or it is recalled because its ground changed.
+
+    `readers` are the address keys its letters go to.
+    """
+    stale = _changed(proceeding, decision) or _other_readers(proceeding, readers)
+    if stale:
+        return _recall_stale(proceeding, decision, stale)
+    done = replace(decision, state=DecisionState.DONE, settled_at=proceeding.now)
+    is_titled = decision.outcome is Outcome.TITLED
+    application = replace(
+        proceeding.application,
+        state=decision.outcome.state,
+        stage=Stage.OFFICIAL_ANNOUNCEMENT if is_titled else proceeding.application.stage,
+        pending=(),
+    )
+    after = replace(proceeding, application=application)
+    turned = _settled(
+        after,
+        done,
+        decision.outcome.value,
+        reason=decision.reason,
+        by=decision.by,
+        approved_by=decision.approved_by,
+        findings=statuses(proceeding.findings),
+    )
+    return replace(turned, releases=decision.letters)
+
+
+def _may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Refusal | None:
+    application, waiting = proceeding.application, proceeding.waiting
+    if waiting:
+        return Refusal(
+            reason="decision_waits",
+            text=f"Decision {waiting.number} on application {application.number} waits already; "
+            "`citydesk recall` takes it back.",
+        )
+    return decisions.may_decide(application, outcome, reason) or unreachable(proceeding)
+
+
+def _decision(proceeding: Proceeding, outcome: Outcome, reason: str) -> Decision:
+    needs_second = proceeding.call.second_organizer
+    return Decision(
+        application=proceeding.application.number,
+        outcome=outcome,
+        reason=reason,
+        by=proceeding.organizer,
+        at=proceeding.now,
+        call=proceeding.call.version,
+        stage=proceeding.application.stage,
+        findings=tuple(proceeding.findings.values()),
+        needs_second=needs_second,
+        state=DecisionState.PROPOSED if needs_second else DecisionState.HELD,
+        due_at=None if needs_second else proceeding.now + proceeding.hold,
+    )
+
+
+def _approval(proceeding: Proceeding, decision: Decision) -> Case:
+    application = proceeding.application
+    return Case(
+        kind=CaseKind.APPROVAL,
+        text=f"{decision.by} decided that {application.city} (application {application.number}) is "
+        f"{decision.outcome.value}: {decision.reason}. A second organizer has to approve it: "
+        "`citydesk decisions list` shows its number, `citydesk approve` shows the letters.",
+        at=proceeding.now,
+        application=application.number,
+    )
+
+
+def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> CityNotice:
+    application = proceeding.application
+    receipt = receipts.state_of(proceeding.call, application, contact)
+    standing = replace(receipt, asked=(), missing=(), offered=(), by=None)
+    if decision.outcome is Outcome.TITLED:
+        return Titled(
+            application=application.number,
+            city=application.city,
+            receipt=standing,
+            reason=decision.reason,
+        )
+    return Declined(
+        application=application.number,
+        city=application.city,
+        receipt=standing,
+        stage=application.stage,
+        reason=decision.reason,
+        against=tuple(one for one in decision.findings if one.status is not Status.MET),
+    )
+
+
+def _settled(
+    proceeding: Proceeding, decision: Decision, act: str, **words: str | dict[str, str] | None
+) -> Turn:
+    notes = Notes(application=proceeding.application)
+    notes.note(act, decision=decision.number, outcome=decision.outcome.value, **words)
+    notes.settled.append(CaseKind.APPROVAL)
+    return replace(turn(notes), decisions=(decision,))
+
+
+def _changed(proceeding: Proceeding, decision: Decision) -> str | None:
+    """What is not as it was when the decision was made."""
+    application = proceeding.application
+    if application.state is not State.REGISTERED:
+        return f"Application {application.number} is {application.state.value} by now."
+    if application.stage is not decision.stage:
+        return f"Application {application.number} is in {application.stage.value} by now."
+    if tuple(proceeding.findings.values()) != decision.findings:
+        return f"The findings on application {application.number} have changed."
+    return None
+
+
+def _other_readers(proceeding: Proceeding, readers: Collection[str]) -> str | None:
+    if {one.address.key for one in proceeding.contacts} == set(readers):
+        return None
+    return f"The contacts of application {proceeding.application.number} have changed."
+
+
+def _recall_stale(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:
+    recalled = replace(decision, state=DecisionState.RECALLED, settled_at=proceeding.now)
+    undone = _settled(proceeding, recalled, "recalled", by="the desk", reason=stale)
+    case = Case(
+        kind=CaseKind.UNDECIDED,
+        text=f"Decision {decision.number} ({decision.outcome.value}) had no effect and no letter "
+        f"went out. {stale} Please decide anew.",
+        at=proceeding.now,
+        application=proceeding.application.number,
+    )
+    return replace(undone, recalls=decision.letters, cases=(case,))

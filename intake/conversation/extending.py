@@ -1,0 +1,58 @@
+"""Giving one application more time; one that was closed for want of it lives again.
+
+Invariant: more time is never less, and the programme's own dates stay as they are for all others.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from intake import stages
+from intake.applications import State
+from intake.contacts import Contact
+from intake.conversation import receipts
+from intake.conversation.proceedings import Proceeding, taken, turn, unreachable
+from intake.conversation.turns import Notes, Turn
+from intake.errors import Refusal
+from intake.notices import CityNotice, Extended
+
+
+def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refusal:
+    """The application with a later deadline and the letters that say so, or why not."""
+    refusal = _refusal(proceeding, until)
+    if refusal:
+        return refusal
+    call, former, reason = proceeding.call, proceeding.application, " ".join(reason.split())
+    is_reopened = former.state is State.CLOSED
+    changed = replace(former, until=until, state=State.OPEN if is_reopened else former.state)
+    notes = Notes(application=stages.settled(call, changed, proceeding.now))
+    notes.note("extended", until=until.isoformat(), reason=reason, by=proceeding.organizer)
+
+    def say(contact: Contact) -> CityNotice:
+        return Extended(
+            application=former.number,
+            city=former.city,
+            receipt=receipts.state_of(call, notes.application, contact),
+            until=stages.deadline(call, notes.application),
+            reason=reason,
+            is_reopened=is_reopened,
+        )
+
+    return turn(notes, *proceeding.letters(say))
+
+
+def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:
+    application, now = proceeding.application, proceeding.now
+    if application.is_over and application.state is not State.CLOSED:
+        return Refusal(
+            reason="application_over",
+            text=f"Application {application.number} is {application.state.value}; "
+            "more time would change nothing.",
+        )
+    known = stages.deadline(proceeding.call, application)
+    if until <= max(now, known):
+        return Refusal(
+            reason="not_later",
+            text=f"{until:%Y-%m-%d %H:%M %Z} is no later than "
+            + (f"the deadline, {known:%Y-%m-%d %H:%M %Z}." if known > now else "now."),
+        )
+    return taken(proceeding) or unreachable(proceeding)

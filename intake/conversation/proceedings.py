@@ -1,0 +1,102 @@
+"""One application before the organizers: what an act on it starts from, and whom its letters go to.
+
+Invariant: what an organizer was shown and what is done are computed from the same proceeding.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from intake import eligibility
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.contacts import Contact, Standing
+from intake.conversation import receipts
+from intake.conversation.turns import Notes, Turn, to_all
+from intake.decisions import Decision
+from intake.eligibility import Finding
+from intake.errors import Refusal
+from intake.notices import Addressed, CityNotice, Letter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proceeding:
+    """Everything the desk holds that bears on an organizer's act.
+
+    `threads` is the last letter to each contact by address key, `held` the letters about stages
+    that can still be recalled, `waiting` a decision without effect yet, `decided` the last one that
+    took effect. `is_city_free` says that no other living application holds the city. `hold` is
+    how long a decision waits.
+    """
+
+    call: Call
+    application: Application
+    threads: Mapping[str, Letter]
+    organizer: str
+    now: datetime
+    held: tuple[Letter, ...] = ()
+    waiting: Decision | None = None
+    decided: Decision | None = None
+    is_city_free: bool = True
+    hold: timedelta = timedelta(0)
+
+    @property
+    def findings(self) -> dict[str, Finding]:
+        """How the application stands now, by rule."""
+        return eligibility.judge(self.call, receipts.values_of(self.application))
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """Whom letters reach."""
+        contacts = self.application.contacts
+        return tuple(one for one in contacts if one.standing is Standing.ACTIVE)
+
+    def letters(
+        self,
+        say: Callable[[Contact], CityNotice],
+        *,
+        to: Sequence[Contact] | None = None,
+        waits: bool = False,
+    ) -> tuple[Addressed, ...]:
+        """The notice to every contact (or these), held so that it can be recalled."""
+        contacts = self.contacts if to is None else to
+        return to_all(say, contacts, self.threads, hold=not waits, waits=waits)
+
+
+def turn(notes: Notes, *letters: Addressed) -> Turn:
+    """What the act has noted, with its letters."""
+    return Turn(
+        applications=(notes.application,),
+        entries=tuple(notes.entries),
+        letters=letters,
+        cases=tuple(notes.cases),
+        settled=tuple(notes.settled),
+    )
+
+
+def unreachable(proceeding: Proceeding) -> Refusal | None:
+    """Why nobody would hear of the act: no contact whom letters reach."""
+    if proceeding.contacts:
+        return None
+    number = proceeding.application.number
+    return Refusal(
+        reason="no_contact",
+        text=f"Application {number} has no contact whom letters reach; nobody would hear of it.",
+    )
+
+
+def taken(proceeding: Proceeding) -> Refusal | None:
+    """Why an application that is over cannot live again: another one holds its city."""
+    application = proceeding.application
+    if not application.is_over or proceeding.is_city_free:
+        return None
+    return Refusal(
+        reason="city_taken",
+        text=f"Another application holds {application.city} by now; application "
+        f"{application.number} cannot be taken up again beside it.",
+    )
+
+
+def statuses(findings: Mapping[str, Finding]) -> dict[str, str]:
+    """The findings as the journal keeps them: the status of each rule."""
+    return {id: finding.status.value for id, finding in findings.items()}

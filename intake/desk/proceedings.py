@@ -1,0 +1,84 @@
+"""An application laid before the organizers, from the store; and decisions whose hold is over.
+
+Invariant: a decision takes effect with its letters in one transaction, or not at all.
+"""
+
+from datetime import datetime, timedelta
+
+from intake import store
+from intake.applications import Application
+from intake.cases import Case, CaseKind
+from intake.conversation import deciding
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Turn
+from intake.decisions import DecisionState
+from intake.desk import posting
+from intake.desk.office import Office, call_of
+from intake.store import Connection
+
+ABOUT_STAGES = ("moved", "reversed")
+BY_ITSELF = "the desk"
+"""Who acts where a decision's hold has ended."""
+LATER = timedelta(hours=1)
+"""When a decision that failed is tried again."""
+
+
+def of(
+    office: Office,
+    connection: Connection,
+    application: Application,
+    *,
+    organizer: str,
+    now: datetime,
+) -> Proceeding:
+    """Everything the desk holds that bears on an organizer's act on this application."""
+    number = application.number
+    return Proceeding(
+        call=call_of(office, connection, application),
+        application=application,
+        threads=store.outbox.threads(connection, number),
+        organizer=organizer,
+        now=now,
+        held=tuple(store.outbox.held(connection, number, ABOUT_STAGES)),
+        waiting=store.decisions.waiting(connection, number),
+        decided=store.decisions.latest(connection, number),
+        is_city_free=_is_city_free(connection, application),
+        hold=office.hold,
+    )
+
+
+def carry_out(office: Office, connection: Connection, number: int, now: datetime) -> None:
+    """Let a decision take effect whose hold is over; one that was settled meanwhile is left."""
+    decision = store.decisions.load(connection, number)
+    if decision is None or decision.state is not DecisionState.HELD:
+        return
+    application = store.applications.load(connection, decision.application)
+    assert application
+    proceeding = of(office, connection, application, organizer=BY_ITSELF, now=now)
+    letters = [store.outbox.letter(connection, id) for id in decision.letters]
+    readers = {one.to.key for one in letters if one}
+    turn = deciding.carry_out(proceeding, decision, readers)
+    posting.perform(office, connection, turn, now, seed=f"decision-{number}")
+
+
+def postpone(
+    office: Office, connection: Connection, number: int, reason: str, now: datetime
+) -> None:
+    """Try a decision that failed again later; organizers hear of it."""
+    store.decisions.postpone(connection, number, now + LATER)
+    decision = store.decisions.load(connection, number)
+    assert decision
+    case = Case(
+        kind=CaseKind.UNDECIDED,
+        text=f"Decision {number} could not take effect ({reason}); it is tried again in an hour, "
+        "and can be recalled until then.",
+        at=now,
+        application=decision.application,
+    )
+    posting.perform(office, connection, Turn(cases=(case,)), now, seed=f"decision-{number}-{now}")
+
+
+def _is_city_free(connection: Connection, application: Application) -> bool:
+    if not application.is_over or not application.city_key:
+        return True
+    return store.applications.holder(connection, application.city_key) is None
