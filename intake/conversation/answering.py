@@ -20,7 +20,7 @@ from intake.answers.values import (
 )
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
-from intake.conversation import matching
+from intake.conversation import enclosures, matching
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
@@ -111,21 +111,26 @@ def _is_other(application: Application, id: str, place: Place) -> bool:
 
 
 def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
-    """The question a file was sent for: the one in its name, else the only one answered beside it.
+    """The question a file was sent for, or None where that is not plain.
 
-    A name tells the question by its ID, or by a word of the label of one answered beside it.
-    Who writes and for which city is said in most mails; a file counts for it only where nothing
-    else is answered.
+    Told by, in this order: a question's ID in the file's name; the file's name in one answer beside
+    it; a word of the label of one answered beside it; the only answer that says that a file comes
+    with it; the only answer. Who writes and for which city is said in most mails; a file counts for
+    it only where nothing else is answered.
     """
     words = {*_WORDS.findall(name.casefold()), *_PARTS.findall(name.casefold())}
-    called = [one.id for one in hearing.call.questions if one.id.casefold() in words]
-    answers = notes.application.answers
-    beside = {one.question for one in answers if one.message == hearing.message.id}
+    called = {one.id for one in hearing.call.questions if one.id.casefold() in words}
+    answers = [one for one in notes.application.answers if one.message == hearing.message.id]
+    beside = {one.question for one in answers}
     labelled = {id for id in beside if words & _label_words(hearing.call, id)}
-    for found in (called, labelled if len(labelled) == 1 else (), beside - _WHO, beside):
-        if found:
-            return next(iter(found)) if len(found) == 1 else None
-    return None
+    named = _only(enclosures.naming(answers, name)) or _only(labelled)
+    said = enclosures.announcing(answers, hearing.message, hearing.contact.language)
+    found = called or named or said or beside - _WHO or beside
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _only(ids: set[str]) -> set[str]:
+    return ids if len(ids) == 1 else set()
 
 
 def _label_words(call: Call, id: str) -> set[str]:
@@ -244,6 +249,11 @@ def _country_of(application: Application) -> str | None:
 
 
 def _doubt(call: Call, learned: Learned, doubt: matching.Doubt, language: str) -> None:
+    if not doubt.questions:
+        stray = Unclear(reason="no_such_question")
+        misread = Misread(label=str(doubt.number), words=doubt.words, unclear=stray, example="")
+        learned.misread.append(misread)
+        return
     labels = tuple(text_in(call.question(id).label, language) for id in doubt.questions)
     first = call.question(doubt.questions[0])
     learned.unclear.extend(doubt.questions)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake import answers
+from intake.answers import places
 from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
 from intake.conversation import cues, elsewhere
@@ -109,8 +110,9 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     """The question the piece answers: none, one, or several that could be meant."""
     found = signs.within(piece.start, piece.end)
     figure = signs.has_figure(piece.start, piece.end)
-    cued = [one for one in found if not one.general]
+    cued = [one for one in found if not (one.general or _is_where(known, piece, one))]
     if not cued:
+        found = tuple(one for one in found if one.general)
         meant = united(found) if figure else frozenset()
         return one_asked(known, _of_a_kind(known, meant, signs, piece))
     meant = united(cued)
@@ -123,6 +125,15 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     if meant - numeric:
         return _among_words(known, cued, meant - numeric, piece)
     return among_figures(known, cued, _spoken_of(known, numeric, piece))
+
+
+def _is_where(known: View, piece: Piece, sign: Sign) -> bool:
+    """ "City of" in "a summit in the city of Geneva" speaks of no applicant."""
+    start, end = sign.start - piece.start, sign.end - piece.start
+    is_identity = all(known.kind(id) in IDENTITY for id in sign.questions)
+    return is_identity and places.is_where(
+        piece.text[:start], piece.text[start:end], known.language
+    )
 
 
 def united(signs: Collection[Sign]) -> frozenset[str]:
@@ -214,7 +225,8 @@ def place_in(known: View, signs: Collection[Sign], piece: Piece, id: str) -> Pie
     for one in signs:
         after = piece.part(one.end - piece.start)
         name = _NAME.match(after.text)
-        value = read(known, id, name[0]) if name and id in one.questions else None
+        is_ours = id in one.questions and not _is_where(known, piece, one)
+        value = read(known, id, name[0]) if name and is_ours else None
         if name and isinstance(value, Place) and (value.known or not value.city):
             return after.part(0, len(name[0].rstrip(".")))
     return None

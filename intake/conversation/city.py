@@ -6,10 +6,20 @@ Invariant: every message of a person gets exactly one letter, except where two m
 from collections.abc import Sequence
 from dataclasses import replace
 
+from intake import stages
 from intake.applications import Application, Evidence, State
+from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
-from intake.conversation import answering, confirming, identity, intents, receipts, wishes
+from intake.conversation import (
+    answering,
+    confirming,
+    identity,
+    intents,
+    receipts,
+    substance,
+    wishes,
+)
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, Turn, remark, to_contact
 from intake.messages import Attachment
 from intake.notices import Addressed, CityNotice, File, Receipt, Received, RemarkKind, Welcome
@@ -87,8 +97,18 @@ def _met(notes: Notes, hearing: Hearing) -> Contact:
 
 
 def _may_answer(application: Application, hearing: Hearing) -> bool:
-    """After registration, answers may still be corrected until the stage closes."""
-    return application.state is not State.REGISTERED or not hearing.is_late
+    """A registered application can be corrected until registration closes.
+
+    Later until its stage closes, where something is still asked: by the rules, or by an organizer
+    in the letter that is answered.
+    """
+    if application.state is not State.REGISTERED:
+        return True
+    if hearing.is_late:
+        return False
+    if application.stage is Stage.REGISTRATION or any(hearing.asked):
+        return True
+    return bool(stages.asked(hearing.call, application, receipts.values_of(application)))
 
 
 def _over(notes: Notes, hearing: Hearing) -> Outcome:
@@ -176,7 +196,8 @@ def _file(attachment: Attachment) -> File:
 def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """What is left over may be a wish, a word of confirmation, or courtesy."""
     language, left = hearing.contact.language, outcome.unplaced
-    granted = replace(outcome, unplaced=intents.leftovers(left, language))
+    known = substance.known(notes.application, hearing.call, language)
+    granted = replace(outcome, unplaced=intents.leftovers(left, language, known))
     found = intents.find(left, language=language, subject=hearing.heading)
     settled: list[str] = []
     wished = {intent.kind for intent in found}

@@ -80,15 +80,17 @@ def _settle(notes: Notes, city: str, country: str | None, key: str | None) -> No
 def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tuple[Remark, ...]:
     """Ask the first contact and the organizers, once; tell the writer nothing of the file."""
     told = Remark(kind="city_already_applies", words=city)
+    number, former = notes.application.number, notes.application.city
     notes.application = replace(notes.application, city=None, country=None, city_key=None)
-    number = notes.application.number
     changed = (one for one in reversed(notes.others) if one.number == holder.number)
     holder = next(changed, holder)  # as it is saved: the last form of it
-    if any(one.kind == "colleague" and one.application == number for one in holder.pending):
+    is_asked = any(one.kind == "colleague" and one.application == number for one in holder.pending)
+    if former or not is_asked:
+        notes.note("city_met", city=city, holder=holder.number)
+    if is_asked:
         return (told,)
     person = hearing.contact.address
     asked = first_contact(holder)
-    notes.note("city_met", city=city, holder=holder.number)
     notes.cases.append(
         Case(
             kind=CaseKind.SAME_CITY,

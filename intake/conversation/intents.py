@@ -10,6 +10,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from intake.conversation import courtesy
+from intake.conversation.courtesy import (
+    LAST_QUESTION,
+    PUNCTUATION,
+    covers,
+    plain,
+    says,
+)
 from intake.conversation.phrases import (
     ADDRESS,
     Phrases,
@@ -21,14 +29,14 @@ from intake.conversation.phrases import (
     words_of,
 )
 from intake.conversation.sentences import WORDS as CUTTING
-from intake.conversation.signatures import is_closing, is_signed_off
+from intake.conversation.substance import TABLE, Known
 
 IntentKind = Literal[
     "status", "help", "question", "pause", "resume", "add_contact", "hand_over", "holdings",
     "withdraw", "submit", "confirm", "deny",
 ]  # fmt: skip
 
-TABLE = "intents.toml"
+NOTHING_KNOWN = Known()
 LONGEST = 1_000
 """A longer sentence is no command, and one of its questions is enough."""
 
@@ -41,9 +49,7 @@ _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:
 _NAMES = re.compile(
     r"(?<=\s)(?:[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}|[A-Z][\w'-]{2,30})"
 )
-_PUNCTUATION = " \t.,;:!?-–—*_\"'()[]<>…。！？，"
 _CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
-_LAST_QUESTION = re.compile(r"[?？][\s\"')*_\]]*\Z")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,12 +74,21 @@ def find(sentences: Sequence[str], *, language: str, subject: str = "") -> tuple
     return tuple(found)
 
 
-def leftovers(sentences: Sequence[str], language: str) -> tuple[str, ...]:
-    """What remains of the sentences after wishes, questions, greetings, thanks and courtesy."""
+def leftovers(
+    sentences: Sequence[str], language: str, known: Known = NOTHING_KNOWN
+) -> tuple[str, ...]:
+    """What remains of the sentences after wishes, questions, greetings, thanks and courtesy.
+
+    Courtesy that holds a place, a name or a figure beside what is `known` remains.
+    """
+    greetings = [one for one in sentences if courtesy.manner(one, language) == "greeting"]
+    known = known.with_words(greetings)
     return tuple(
         words
         for words in sentences
-        if words_of(words) and not is_courtesy(words, language) and not any(_in(words, language))
+        if words_of(words)
+        and not any(_in(words, language))
+        and not (is_courtesy(words, language) and not courtesy.says_more(words, known, language))
     )
 
 
@@ -84,12 +99,12 @@ def is_wish(words: str, language: str) -> bool:
 
 def is_question(words: str, language: str) -> bool:
     """Whether the sentence asks: such a sentence answers nothing."""
-    return _asks(_plain(words), language)
+    return _asks(plain(words), language)
 
 
 def begins_to_ask(words: str, language: str) -> bool:
     """Whether the words begin as a question does ("is that enough")."""
-    return phrases(TABLE, "talk.interrogatives", language).starts(_plain(words))
+    return phrases(TABLE, "talk.interrogatives", language).starts(plain(words))
 
 
 def asks_or_supposes(words: str, language: str) -> bool:
@@ -97,8 +112,13 @@ def asks_or_supposes(words: str, language: str) -> bool:
     return (
         is_question(words, language)
         or begins_to_ask(words, language)
-        or _is_guarded(_plain(words) + " ", language, mild=False)
+        or _is_guarded(plain(words) + " ", language, mild=False)
     )
+
+
+def is_courtesy(words: str, language: str) -> bool:
+    """Whether the sentence is taken for manners (`courtesy`)."""
+    return courtesy.is_courtesy(words, language)
 
 
 def is_aside(words: str, language: str) -> bool:
@@ -123,22 +143,18 @@ def _subject(subject: str, language: str) -> Iterator[str]:
 @lru_cache(maxsize=2048)
 def _in(words: str, language: str) -> tuple[Intent, ...]:
     """Every wish in one sentence; a yes or no to something earlier comes first."""
-    text = _plain(words)
+    text = plain(words)
     if not words_of(text):
         return ()
     kinds = _commands(text, language) if len(text) <= LONGEST else ()
     bare = _bare_word(text, language) if len(text) <= LONGEST else None
-    if bare and (not kinds or _says(text, "words.firm", language)):
+    if bare and (not kinds or says(text, "words.firm", language)):
         return (Intent(kind=bare, words=words), *(_intent(kind, words) for kind in kinds))
     if kinds:
         return tuple(_intent(kind, words) for kind in kinds)
     if _asks(text, language) and not is_courtesy(words, language):
         return (Intent(kind="question", words=words),)
     return ()
-
-
-def _plain(words: str) -> str:
-    return squeeze(fold(words))
 
 
 def _intent(kind: IntentKind, words: str) -> Intent:
@@ -168,24 +184,15 @@ def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
 
 
 def _is_alone(kind: IntentKind, alone: str, language: str) -> bool:
-    return _covers(phrases(TABLE, f"{kind}.alone", language), alone)
-
-
-def _covers(known: Phrases, text: str) -> bool:
-    """Whether one phrase is the whole text."""
-    text = text.strip(_PUNCTUATION)
-    return any(
-        one.start() == 0 and not text[one.end() :].strip(_PUNCTUATION)
-        for one in known.finditer(text, words_of(text))
-    )
+    return covers(phrases(TABLE, f"{kind}.alone", language), alone)
 
 
 def _stripped(text: str, language: str) -> str:
     """The sentence without greeting, please and thanks around it."""
-    text = text.strip(_PUNCTUATION)
+    text = text.strip(PUNCTUATION)
     for match in _around(language).finditer(text[:80], words_of(text[:80])):
-        if match.start() == 0 and text[match.end() :].strip(_PUNCTUATION):
-            return text[match.end() :].strip(_PUNCTUATION)
+        if match.start() == 0 and text[match.end() :].strip(PUNCTUATION):
+            return text[match.end() :].strip(PUNCTUATION)
     return text
 
 
@@ -248,7 +255,7 @@ def _without_fillers(text: str, language: str) -> str:
 
 def _bare_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
     """Confirm or deny, where the sentence is little more than the word."""
-    if len(text) > 120 or _LAST_QUESTION.search(text):
+    if len(text) > 120 or LAST_QUESTION.search(text):
         return None
     text = _NAMES.sub(" him ", text)
     denied, rest = _removed(text, phrases(TABLE, "words.deny", language))
@@ -275,50 +282,11 @@ def _removed(text: str, known: Phrases) -> tuple[bool, str]:
 # --- courtesy and questions ---------------------------------------------------------------------
 
 
-@lru_cache(maxsize=2048)
-def is_courtesy(words: str, language: str) -> bool:
-    """Greeting, thanks, politeness, disclaimer, closing, or an announcement of what follows."""
-    text = _plain(words)
-    if is_closing(text, language) or is_signed_off(text, language) or not words_of(text):
-        return True
-    if _covers(phrases(TABLE, "talk.courtesies_alone", language), text):
-        return True
-    if _attribution(language).fullmatch(text):
-        return True
-    if len(text) > LONGEST // 2:
-        return _says(text, "talk.disclaimers", language)
-    if any(letter.isdigit() for letter in text):
-        return False  # a figure is never mere courtesy: better shown than lost
-    short = len(text.split()) <= 8
-    if short and phrases(TABLE, "talk.greetings", language).starts(text.lstrip(_PUNCTUATION)):
-        return True
-    return _is_polite(text, language)
-
-
-@lru_cache
-def _attribution(language: str) -> re.Pattern[str]:
-    """The line above a quoted mail ("On Wed, 25 Nov 2026, Citydesk wrote:"): date, name, colon."""
-    verbs = "|".join(map(re.escape, listed(TABLE, "talk.attributions", language)))
-    return re.compile(
-        rf"(?=.{{0,40}}\d)[^?!]{{3,160}}(?:{verbs})[^.?!]{{0,60}}[:：]\W*", re.IGNORECASE
-    )
-
-
-def _is_polite(text: str, language: str) -> bool:
-    if phrases(TABLE, "talk.thanks", language).starts(text.lstrip(_PUNCTUATION)):
-        return True
-    return _says(text, "talk.courtesies", language) or _says(text, "talk.disclaimers", language)
-
-
-def _says(text: str, key: str, language: str) -> bool:
-    return phrases(TABLE, key, language).found(text)
-
-
 def _asks(text: str, language: str) -> bool:
     """Whether the sentence asks something, with or without its mark."""
-    if _LAST_QUESTION.search(text) or _says(text, "talk.asks", language):
+    if LAST_QUESTION.search(text) or says(text, "talk.asks", language):
         return True
-    start = text.lstrip(_PUNCTUATION)
+    start = text.lstrip(PUNCTUATION)
     if not phrases(TABLE, "talk.interrogatives", language).starts(start):
         return False
     words = [word.casefold() for word in re.findall(r"[^\W_]+", start[:80])]

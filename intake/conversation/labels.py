@@ -5,7 +5,7 @@ Invariant: a label that could be two questions' names both; words too general na
 
 import re
 
-from intake.conversation import choosing, cues
+from intake.conversation import choosing, corrections, cues
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
 from intake.conversation.phrases import listed, words_of
@@ -48,14 +48,47 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
     return tuple(best)
 
 
-def near_label(known: View, text: str) -> tuple[str, ...]:
-    """The one question in whose label every telling word of the text stands ("network infra")."""
+def corrected(known: View, clause: Piece) -> tuple[str, ...]:
+    """The question of "not EUR 12.5 billion but EUR 8.9 billion for the IoT industry".
+
+    Nobody corrects a figure that nobody asked for, so fewer words are enough to name it.
+    """
+    if not corrections.undoes(clause, known.language):
+        return ()
+    return _near_cue(known, corrections.matter(clause, known.language))
+
+
+def _near_cue(known: View, text: str) -> tuple[str, ...]:
+    """The one question about money of which the text is a cue but for words such as "output"."""
+    said = _telling(known, text) - _general(known)
+    found = tuple(
+        id
+        for id, question in known.questions.items()
+        if question.kind == "amount"
+        and any(
+            said == _telling(known, cue) - _general(known)
+            for spoken in {known.language, "en"}
+            for cue in question.cues.get(spoken, ())
+        )
+    )
+    return found if said and len(found) == 1 else ()
+
+
+def _telling(known: View, text: str) -> set[str]:
     small = {
         *listed(WORDS, "small_words", known.language),
         *listed(WORDS, "numerals", known.language),
     }
-    general = {w for group in listed(WORDS, "general", known.language) for w in group.split("|")}
-    said = {word for word in words_of(text) if word not in small}
+    return {word for word in words_of(text) if word not in small}
+
+
+def _general(known: View) -> set[str]:
+    return {w for group in listed(WORDS, "general", known.language) for w in group.split("|")}
+
+
+def near_label(known: View, text: str) -> tuple[str, ...]:
+    """The one question in whose label every telling word of the text stands ("network infra")."""
+    general, said = _general(known), _telling(known, text)
     if not said or said <= general or len(said) > _MOST_SAID:
         return ()
     found = [id for id, names in known.labels.items() if all(_stands_in(w, names) for w in said)]
@@ -71,9 +104,14 @@ def _stands_in(word: str, names: frozenset[str]) -> bool:
 def named(known: View, letters: str) -> tuple[str, ...]:
     """Questions of which these bare letters are the ID, the label, a cue or the text.
 
-    The ID of a rule with several questions ("S4") names all of them.
+    The ID of a rule with several questions ("S4") names all of them; "writer" is enough for
+    V11_writer, whose answer no figure can be.
     """
-    exact = tuple(id for id, names in known.names.items() if letters in names)
+    exact = tuple(
+        id
+        for id, names in known.names.items()
+        if letters in names or (known.kind(id) == "text" and letters == id.partition("_")[2])
+    )
     if exact or len(letters) < 2:
         return exact
     return tuple(id for id in known.questions if bare(id.partition("_")[0]) == letters)

@@ -13,12 +13,21 @@ from functools import lru_cache
 from intake.answers import places
 from intake.answers.values import Place
 from intake.calls.model import Call
-from intake.conversation import choosing, cues, elsewhere, intents, quotes, sentences, signatures
+from intake.conversation import (
+    choosing,
+    cues,
+    elsewhere,
+    intents,
+    quotes,
+    sentences,
+    signatures,
+    titles,
+)
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC
 from intake.conversation.phrases import fold, listed, squeeze
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sheet import How
+from intake.conversation.sheet import OFFICE, WRITER, How
 from intake.conversation.signatures import Signature, signature
 from intake.conversation.sorting import SHORT, Sorter
 from intake.messages import Message, Passage
@@ -42,10 +51,14 @@ class Hit:
 
 @dataclass(frozen=True, kw_only=True)
 class Doubt:
-    """Words that two or more questions could claim."""
+    """Words that two or more questions could claim.
+
+    `number` (and no question) where they stand under a number that the letter did not have.
+    """
 
     questions: tuple[str, ...]
     words: str
+    number: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +95,7 @@ def match(
     found = _Collected()
     for text, sorter in sorted_passages:
         found.add(text, sorter, known)
+    found.settle()
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
     _subject(found, message, known)
@@ -95,7 +109,8 @@ def agreed(*readings: Matches) -> Matches:
     common, some = set.intersection(*said), dict.fromkeys(
         (hit.question, hit.words) for one in readings for hit in one.hits
     )  # fmt: skip
-    doubts = list(dict.fromkeys(doubt for one in readings for doubt in one.doubts))
+    found = dict.fromkeys(doubt for one in readings for doubt in one.doubts)
+    doubts = [one for one in found if one.questions or all(one in r.doubts for r in readings)]
     unsure = [one for one in some if one not in common]
     doubted = dict.fromkeys(words for _, words in unsure)
     for words in doubted:
@@ -116,17 +131,32 @@ class _Collected:
     hits: dict[str, Hit] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)
+    lent: list[Hit] = field(default_factory=list)
 
     def add(self, text: str, sorter: Sorter, known: View) -> None:
         for id in dict.fromkeys(one.question for one in sorter.taken):
             parts = [one for one in sorter.taken if one.question == id]
             how = min((one.how for one in parts), key=_TRUST.index)
             words = " ".join(_joined(text, [one.piece for one in parts]))
-            self._hit(id, words, how)
+            if id == OFFICE and sorter.lent:
+                self.lent.append(Hit(question=id, words=words, how=how))
+            else:
+                self._hit(id, words, how)
         for ids, piece in sorter.doubts:
             self.doubts.append(Doubt(questions=ids, words=_own(text, piece)))
+        for number, piece in sorter.strays:
+            self.doubts.append(Doubt(questions=(), words=_own(text, piece), number=number))
         pieces = sorted(sorter.rest, key=lambda one: one.start)
         self.rest.extend(_own(text, one) for one in pieces if one)
+
+    def settle(self) -> None:
+        """Offices that stood where a name was asked count where no other has been told."""
+        is_told = OFFICE in self.hits or len(self.lent) > 1
+        for one in self.lent:
+            if is_told:
+                self.doubts.append(Doubt(questions=(WRITER,), words=one.words))
+            else:
+                self._hit(one.question, one.words, one.how)
 
     def _hit(self, id: str, words: str, how: How) -> None:
         before = self.hits.get(id)
@@ -216,7 +246,9 @@ def _only(found: _Collected, known: View) -> None:
     meant = tuple(i for i in asked if i in known.questions and choosing.fits(known, i, words))
     if any(known.kind(id) in NUMERIC for id in meant) and not _is_plain_figure(words, known):
         return
-    if len(meant) == 1:
+    if len(meant) == 1 and _is_crossed(known, meant[0], words):
+        found.doubts.append(Doubt(questions=(WRITER, OFFICE), words=words))
+    elif len(meant) == 1:
         found.hits[meant[0]] = Hit(question=meant[0], words=words, how="only")
     elif meant:
         found.doubts.append(Doubt(questions=meant, words=words))
@@ -231,10 +263,19 @@ def _in_order(found: _Collected, kept: list[str], known: View) -> bool:
         return False
     if not all(id in known.questions and choosing.is_clear(known, id, one) for id, one in pairs):
         return False
+    if any(_is_crossed(known, id, one) for id, one in pairs):
+        return False
     for id, one in pairs:
         found.hits[id] = Hit(question=id, words=one, how="numbered")
     found.rest[:] = [one for one in found.rest if one not in kept]
     return True
+
+
+def _is_crossed(known: View, id: str, words: str) -> bool:
+    """Whether a name stands where the office is asked for, or an office in place of a name."""
+    crossed = {WRITER: ("office", "either"), OFFICE: ("name",)}
+    both = {WRITER, OFFICE} <= known.questions.keys()
+    return both and titles.said(words, known.language) in crossed.get(id, ())
 
 
 def _is_plain_figure(words: str, known: View) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake.conversation import titles
 from intake.conversation.phrases import listed, phrases, words_of
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.signatures import (
@@ -51,7 +52,9 @@ def introduced(piece: Piece, language: str) -> Person:
         return _office_alone(piece, language)
     before = piece.part(0, start)
     lead = () if _only_leads(before, language) else (before,)
-    found = _named(piece.part(end), language) or _held(piece.part(end), language)
+    found = _named(piece.part(end), language)
+    if not found and not _is_name_of(piece.part(start, end), piece.part(end), language):
+        found = _held(piece.part(end), language)
     rest = (*lead, *found.rest)
     return Person(name=found.name, office=found.office, place=found.place, rest=rest)
 
@@ -123,6 +126,12 @@ def _opener(piece: Piece, language: str) -> tuple[int, int]:
         if _may_open(start[: one.start()], language)
     ]
     return min(found, key=lambda one: (one[0], -one[1]), default=(0, 0))
+
+
+def _is_name_of(opener: Piece, said: Piece, language: str) -> bool:
+    """Whether "my name is" leads to words that are no office beyond doubt ("Kim Head")."""
+    names = words_of(opener.text) & {*listed(WORDS, "name_openers", language)}
+    return bool(names) and titles.said(said.text, language) != "office"
 
 
 def _may_open(before: str, language: str) -> bool:

@@ -202,7 +202,7 @@ class Prose(Sheet):
 
     def _answer(self, pairs: several.Pairs) -> None:
         for id, one in pairs:
-            self.take((id,), one, "numbered")
+            self.placed(id, one, "numbered")
 
     def _is_beside(self, clause: Piece) -> bool:
         """A wish, or courtesy that speaks of no matter."""
@@ -254,7 +254,9 @@ class Prose(Sheet):
     def _clause(self, clause: Piece) -> None:
         if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
             return
-        ids = choosing.choose(self.known, self.signs, clause)
+        ids = choosing.choose(self.known, self.signs, clause) or labels.corrected(
+            self.known, clause
+        )
         if not ids and (last := self._continued(clause)):
             self.take((last.question,), clause, last.how)
         elif self._says_nothing(ids, clause):
@@ -309,7 +311,7 @@ class Prose(Sheet):
         if len(ids) == 1:
             exact = labels.is_pure(self.known, self.signs, row[0], ids[0])
             numeric = self.known.kind(ids[0]) in NUMERIC
-            self.take(ids, clause if numeric and not exact else row[1], "labelled")
+            self.placed(ids[0], clause if numeric and not exact else row[1], "labelled")
         else:
             self._label(ids, clause)
         return True

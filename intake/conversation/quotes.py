@@ -84,10 +84,12 @@ def _whole(letters: str, call: Call) -> Iterator[Quoted]:
 def _numbered(text: str, call: Call, asked: Sequence[str], language: str) -> Iterator[Quoted]:
     """Items of which only the number can be known again ("3. What was …")."""
     known = {question.id for question in call.questions}
+    start = read = 0
     for block in blocks(whole(text), language):
+        start += len(bare(text[read : block.piece.start]))
+        read = block.piece.start
         if block.number and block.number <= len(asked) and asked[block.number - 1] in known:
             first = lines(block.piece)[:1]
-            start = len(bare(text[: block.piece.start]))
             end = start + len(bare(first[0].text)) if first else start
             if not _names_another(bare(block.piece.text), asked[block.number - 1], call):
                 yield Quoted(question=asked[block.number - 1], start=start, end=end)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from intake import applications
 from intake.cases import Case, CaseKind
-from intake.conversation.turns import Dossier, Turn
+from intake.conversation.turns import Dossier, Turn, noted
 from intake.journal import Entry
 from intake.messages import Bounce, Message
 from intake.notices import Letter
@@ -21,20 +21,13 @@ def note(dossier: Dossier, message: Message, now: datetime) -> Turn:
     bounce = message.bounce if message.bounce and message.bounce.is_permanent else None
     if bounce and dossier.letter:
         return _came_back(dossier, message, dossier.letter, bounce, now)
-    if not dossier.application:
+    application = dossier.application
+    if not application:
         return Turn(fruitless=True)
-    entry = Entry(
-        application=dossier.application.number,
-        act="automatic_received",
-        words={
-            "message": message.id,
-            "by": message.sender.key,
-            "reason": message.automatic,
-            "subject": message.subject,
-        },
-    )
-    cases = (_unproven(message, bounce, entry.application, now),) if bounce else ()
-    return Turn(entries=(entry,), cases=cases, fruitless=True)
+    cases = (_unproven(message, bounce, application.number, now),) if bounce else ()
+    said = {"reason": message.automatic, "subject": message.subject}
+    told = noted(application, "automatic_received", message, **said)
+    return told + Turn(cases=cases, fruitless=True)
 
 
 def _came_back(

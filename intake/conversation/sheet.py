@@ -1,6 +1,6 @@
 """The sheet on which the pieces of one passage are sorted, and what belongs to a known question.
 
-Invariant: every piece is taken, doubted or left in `rest`, and none twice.
+Invariant: every piece is taken, doubted, a stray or left in `rest`, and none twice.
 """
 
 import re
@@ -18,6 +18,7 @@ from intake.conversation import (
     people,
     quotes,
     sentences,
+    titles,
 )
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
@@ -50,6 +51,8 @@ class Sheet(ABC):
     taken: list[Taken] = field(default_factory=list)
     doubts: list[tuple[tuple[str, ...], Piece]] = field(default_factory=list)
     rest: list[Piece] = field(default_factory=list)
+    strays: list[tuple[int, Piece]] = field(default_factory=list)  # under a number nobody asked
+    lent: list[Taken] = field(default_factory=list)  # offices that stood where a name was asked
 
     @abstractmethod
     def free(self, piece: Piece) -> None:
@@ -105,9 +108,15 @@ class Sheet(ABC):
         stated = people.stated(sentence, language)
         if id == WRITER and self._is_a_place(person.name):
             self.doubts.append(((CITY, WRITER), sentence))
+        elif (
+            stated == sentence
+            and not (person.name and person.office)
+            and (self._is_crossed(id, stated, how))
+        ):
+            return
         elif person.name if id == WRITER else person.office:
             self.introduce(person, how)
-        elif any(one.question == id for one in self.taken):
+        elif any(one.question == id or one in self.lent for one in self.taken):
             again = self.rest.append if how == "cue" else self.free  # its cue would lead here again
             again(sentence)
         elif (id == WRITER and not people.is_called(stated.text, language)) or people.is_cut_short(
@@ -116,6 +125,44 @@ class Sheet(ABC):
             self.doubts.append(((id,), sentence))
         else:
             self.take((id,), stated, how)
+
+    def _is_crossed(self, id: str, piece: Piece, how: How) -> bool:
+        """Whether an office stands in place of a name, or a name of an office; then it is sorted.
+
+        An office is one wherever it stands; a name for an office, and what could be both, is asked.
+        """
+        said = titles.said(piece.text, self.known.language)
+        offices = [one for one in self.taken if one.question == OFFICE]
+        if id == OFFICE:
+            return self._is_name_for_office(piece, said)
+        if said == "office" and not offices and OFFICE not in self.known.answered:
+            office = piece.part(0, len(piece.text.rstrip(".!,; ")))
+            self.introduce(people.Person(office=office), how)
+            self.lent = [one for one in self.taken if one.question == OFFICE]
+        elif said == "office" or (said == "either" and OFFICE not in self.known.answered):
+            self.doubts.append(((WRITER, OFFICE), piece))
+        else:
+            return False
+        return True
+
+    def _is_name_for_office(self, piece: Piece, said: titles.Said) -> bool:
+        """A name under the office is asked about; one word beside another name may be an office."""
+        named = any(one.question == WRITER for one in self.taken)
+        if said == "name" and not (named and len(piece.text.split()) == 1):
+            self.doubts.append(((WRITER, OFFICE), piece))
+            return True
+        for one in self.lent:  # the office has words of its own
+            self.taken.remove(one)
+            self.doubts.append(((WRITER,), one.piece))
+        self.lent = []
+        return False
+
+    def placed(self, id: str, piece: Piece, how: How) -> None:
+        """An answer of one line: names and offices are looked at, all else is taken."""
+        if id in (WRITER, OFFICE):
+            self.told(id, piece, how)
+        else:
+            self.take((id,), piece, how)
 
     def _is_a_place(self, name: Piece | None) -> bool:
         """Whether one word after "name:" is a city as well ("Name: Gdynia")."""

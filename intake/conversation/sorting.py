@@ -15,6 +15,7 @@ from intake.conversation import (
     several,
     signatures,
 )
+from intake.conversation.cues import NUMERIC
 from intake.conversation.prose import Prose
 from intake.conversation.sentences import Piece
 from intake.conversation.sheet import FREE
@@ -23,6 +24,8 @@ LISTS = FREE | {"choice"}
 """Kinds whose answer may be a numbered list of its own."""
 SHORT = 25
 """Words up to which a reply can be nothing but an answer."""
+MOST_STRAYS = 20
+"""Answers under numbers that nobody asked which are named; the rest of them stays in `rest`."""
 
 
 @dataclass(kw_only=True)
@@ -93,7 +96,28 @@ class Sorter(Prose):
             if id and not self._is_labelled_otherwise(id, block.piece):
                 self.belongs(id, self._unlabelled(id, block.piece), "numbered")
             else:
-                self.prose(block.piece)
+                self._unasked(block)
+
+    def _unasked(self, block: sentences.Block) -> None:
+        """Prose, or an answer under a number that the letter did not have."""
+        before, left = (len(self.taken), len(self.doubts)), len(self.rest)
+        self.prose(block.piece)
+        asked = len(self.known.asked)
+        if block.number is None or not asked or 1 <= block.number <= asked:
+            return
+        used = before != (len(self.taken), len(self.doubts))
+        if not used and len(self.strays) < MOST_STRAYS and self._is_answer(block.piece):
+            del self.rest[left:]
+            self.strays.append((block.number, block.piece))
+
+    def _is_answer(self, piece: Piece) -> bool:
+        """Whether short words are a whole answer to some question that is not answered in prose."""
+        words = piece.words
+        if len(words.split()) > SHORT or intents.is_aside(words, self.known.language):
+            return False
+        kinds = {self.known.kind(id): id for id in self.known.questions}
+        ids = (kinds[kind] for kind in ("yesno", "choice", *sorted(NUMERIC)) if kind in kinds)
+        return any(choosing.is_clear(self.known, id, words) for id in ids)
 
     def _is_other_list(self, blocks: tuple[sentences.Block, ...]) -> bool:
         """Whether numbered items are a list of the writer's own: none could be an answer."""

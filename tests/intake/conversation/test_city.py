@@ -136,6 +136,11 @@ def test_a_contact_whose_letters_came_back_is_reached_again_once_they_write() ->
         ("V11_authority: yes\nV11_office: Deputy Mayor", "letter.pdf", "V11_authority"),
         ("V11_office: Deputy Mayor", "letter.pdf", "V11_office"),
         ("Please see attached.", "letter.pdf", None),
+        ("B4: 240 enterprises, the list is attached\nB1b: yes", "scan 0012.pdf", "B4"),
+        ("B4: 240 enterprises (see a list.pdf)\nB1b: yes, attached", "A list.pdf", "B4"),
+        ("B4: 240 enterprises, attached\nB1b: yes, attached", "scan.pdf", None),
+        ("B4: 240 enterprises, attached\nB1b: yes, attached", "our enterprises.pdf", "B4"),
+        ("Our GDP was USD 91 billion. The report is attached.\nB1b: yes", "scan.pdf", "B3a_gdp"),
     ],
 )
 def test_a_file_is_kept_with_the_question_it_came_for(

@@ -113,7 +113,7 @@ def said(town: Town) -> dict[str, str]:
     newest = f"m{town.written}"
     labels = {text_in(one.label, "en"): one.id for one in town.call.questions}
     asked = [
-        labels[label]
+        labels[label] if not label.isdecimal() else f"number {label}"
         for one in town.receipt(ANNA).misread
         for label in one.label.split(" / ")
     ]  # fmt: skip

@@ -1,0 +1,133 @@
+"""Which sentences are manners: greeting, thanks, politeness, disclaimer, closing.
+
+Invariant: a sentence taken for courtesy whole may hold more; `says_more` tells.
+"""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from intake.answers import places
+from intake.conversation import substance
+from intake.conversation.phrases import (
+    Phrases,
+    fold,
+    is_spaced,
+    listed,
+    phrases,
+    squeeze,
+    words_of,
+)
+from intake.conversation.sentences import WORDS
+from intake.conversation.signatures import is_closing, is_signed_off, is_statement
+from intake.conversation.substance import TABLE, Known
+
+Manner = Literal["alone", "greeting", "polite", "disclaimer"]
+
+LONGEST = 500
+"""Characters of a polite sentence; of longer ones only a disclaimer is none of the writer's."""
+SHORT_GREETING = 8
+"""Words of a sentence that is nothing but a greeting; a longer one is read on."""
+PUNCTUATION = " \t.,;:!?-–—*_\"'()[]<>…。！？，"
+LAST_QUESTION = re.compile(r"[?？][\s\"')*_\]]*\Z")
+_AFTER_GREETING = re.compile(r"[,:;!.–—，、：；！。]")
+
+
+def is_courtesy(words: str, language: str) -> bool:
+    """Greeting, thanks, politeness, disclaimer, closing, or an announcement of what follows."""
+    return manner(words, language) is not None
+
+
+def says_more(words: str, known: Known, language: str) -> bool:
+    """Whether there is more in a polite sentence than its manners."""
+    text = plain(words)
+    match manner(words, language):
+        case "greeting":
+            rest = substance.after_greeting(text, language)
+            return substance.names_place(rest, known, language) or _goes_on(rest, known, language)
+        case "disclaimer":
+            return substance.names_place(text, known, language)
+        case "polite":
+            return substance.says_more(text, known, language)
+    return False
+
+
+@lru_cache(maxsize=2048)
+def manner(words: str, language: str) -> Manner | None:
+    """Which courtesy the sentence is taken for; `alone` where it is nothing but a known phrase."""
+    text = plain(words)
+    if _is_alone_polite(text, language):
+        return "alone"
+    if len(text) > LONGEST:
+        return "disclaimer" if says(text, "talk.disclaimers", language) else None
+    if any(letter.isdigit() for letter in text):
+        return None  # a figure is never mere courtesy: better shown than lost
+    may_greet = _is_short(text) and not LAST_QUESTION.search(text)
+    if may_greet and phrases(TABLE, "talk.greetings", language).starts(text.lstrip(PUNCTUATION)):
+        return "greeting"
+    if _is_polite(text, language):
+        return "polite"
+    return "disclaimer" if says(text, "talk.disclaimers", language) else None
+
+
+def _goes_on(rest: str, known: Known, language: str) -> bool:
+    """Whether a statement stands behind a greeting ("Dear all, our mayor has changed.")."""
+    mark = _AFTER_GREETING.search(rest)
+    behind = rest[mark.end() :].strip() if mark else ""
+    if not behind or is_courtesy(behind, language):
+        return bool(behind) and says_more(behind, known, language)
+    if substance.is_of_applicant(places.find_city(behind, language), known):
+        return False
+    own = words_of(behind).intersection(listed(WORDS, "own", language))
+    return bool(own) or is_statement(behind, language) or _unspaced(behind) >= SHORT_GREETING
+
+
+def _is_alone_polite(text: str, language: str) -> bool:
+    return (
+        is_closing(text, language)
+        or is_signed_off(text, language)
+        or not words_of(text)
+        or covers(phrases(TABLE, "talk.courtesies_alone", language), text)
+        or _attribution(language).fullmatch(text) is not None
+    )
+
+
+def _is_polite(text: str, language: str) -> bool:
+    if phrases(TABLE, "talk.thanks", language).starts(text.lstrip(PUNCTUATION)):
+        return True
+    return says(text, "talk.courtesies", language)
+
+
+@lru_cache
+def _attribution(language: str) -> re.Pattern[str]:
+    """The line above a quoted mail ("On Wed, 25 Nov 2026, Citydesk wrote:"): date, name, colon."""
+    verbs = "|".join(map(re.escape, listed(TABLE, "talk.attributions", language)))
+    return re.compile(
+        rf"(?=.{{0,40}}\d)[^?!]{{3,160}}(?:{verbs})[^.?!]{{0,60}}[:：]\W*", re.IGNORECASE
+    )
+
+
+def _is_short(text: str) -> bool:
+    """Few words; two letters are a word where no blanks stand between words."""
+    return len(text.split()) + _unspaced(text) // 2 <= SHORT_GREETING
+
+
+def _unspaced(text: str) -> int:
+    return sum(letter.isalpha() and not is_spaced(letter) for letter in text)
+
+
+def says(text: str, key: str, language: str) -> bool:
+    return phrases(TABLE, key, language).found(text)
+
+
+def covers(known: Phrases, text: str) -> bool:
+    """Whether one phrase is the whole text."""
+    text = text.strip(PUNCTUATION)
+    return any(
+        one.start() == 0 and not text[one.end() :].strip(PUNCTUATION)
+        for one in known.finditer(text, words_of(text))
+    )
+
+
+def plain(words: str) -> str:
+    return squeeze(fold(words))

@@ -1,0 +1,57 @@
+"""Which answers say that a file comes with them: "certificate attached", "see gdp-2024.pdf".
+
+Invariant: an answer says so in its own words or in the sentence right behind them, never elsewhere.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from intake.applications import Answer
+from intake.conversation import sentences
+from intake.conversation.phrases import fold, phrases, squeeze
+from intake.messages import Message
+
+WORDS = "enclosures.toml"
+_LOOKED_AT = 1_000
+"""Characters at the end of an answer, and behind it, that can say so."""
+
+
+def naming(answers: Iterable[Answer], name: str) -> set[str]:
+    """The questions whose answers name this file."""
+    called = _spelled(name)
+    return {one.question for one in answers if called and called in _spelled(one.words)}
+
+
+def announcing(answers: Sequence[Answer], message: Message, language: str) -> set[str]:
+    """The questions whose answers say that some file comes with them."""
+    lines = _lines(message)
+    said = {one.words: _spelled(one.words) for one in answers}
+    return {
+        one.question
+        for one in answers
+        if _announces(said[one.words], language)
+        or _announces(_behind(said[one.words], lines, said.values()), language)
+    }
+
+
+def _announces(words: str, language: str) -> bool:
+    end = words[-_LOOKED_AT:]
+    is_said = phrases(WORDS, "comes", language).found(end)
+    return is_said and not phrases(WORDS, "denied", language).found(end)
+
+
+def _behind(words: str, lines: Sequence[str], said: Iterable[str]) -> str:
+    """The sentence that goes on behind these words in their line, unless it answers as well."""
+    line = next((one for one in lines if words in one), words)
+    after = line.partition(words)[2][:_LOOKED_AT].lstrip(" .;,-\u2013\u2014")
+    sentence = next(iter(sentences.split(after)), "")
+    is_answer = any(one in sentence or sentence in one for one in said)
+    return "" if is_answer else sentence
+
+
+def _lines(message: Message) -> list[str]:
+    passages = (sentences.whole(one.text) for one in message.passages)
+    return [_spelled(line.text) for whole in passages for line in sentences.lines(whole)]
+
+
+def _spelled(text: str) -> str:
+    return squeeze(fold(text)).casefold()
