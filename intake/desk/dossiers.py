@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake import store
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.contacts import Contact
 from intake.conversation import identity
 from intake.conversation.turns import OWN, Bond, Dossier
@@ -79,6 +79,23 @@ def _last_to(connection: Connection, token: str, before: datetime) -> list[Lette
 
 
 def _find(connection: Connection, message: Message, quoted: Sequence[Letter]) -> Found:
+    found = _by_trace(connection, message, quoted)
+    return _moved_on(connection, found, message) or found
+
+
+def _moved_on(connection: Connection, found: Found, message: Message) -> Found | None:
+    """The living file of a contact who answers a letter of one that was withdrawn or joined to it.
+
+    The letter ties the mail to the old file alone, so to the living one it only proposes.
+    """
+    old = found.application
+    if found.bond not in OWN or message.automatic or not old or old.state is not State.WITHDRAWN:
+        return None
+    living = _by_address(connection, message)
+    return living if living.application else None
+
+
+def _by_trace(connection: Connection, message: Message, quoted: Sequence[Letter]) -> Found:
     if message.token:
         known = store.applications.by_token(connection, message.token)
         if known:

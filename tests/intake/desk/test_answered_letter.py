@@ -162,3 +162,56 @@ def test_a_kept_mail_is_cut_the_same_when_it_is_read_again_later(begun: Desk) ->
         begun.write(ANNA, text, to=begun.to(ANNA))
     with begun.store.reading() as connection:
         assert dossiers.again(begun.office, connection, id) == before
+
+
+@pytest.fixture
+def joined(begun: Desk) -> Letter:
+    """Ben wrote for Gdynia as well and was put on Anna's file; the last letter of his own one."""
+    begun.write(BEN, APPLIES)
+    letter = begun.to(BEN)
+    begun.write(ANNA, "Yes", to=begun.to(ANNA))
+    assert begun.file(2).state is State.WITHDRAWN
+    return letter
+
+
+@pytest.mark.parametrize("way", [{"token": True}, {"token": False}, {"thread": False}])
+def test_an_old_letter_of_a_joined_file_only_proposes_to_the_living_one(
+    begun: Desk, joined: Letter, way: dict[str, bool]
+) -> None:
+    (letter,) = begun.write(BEN, "B3b: yes", to=joined, **way)
+    assert (letter.notice, letter.application, letter.to.address) == ("confirm_message", 1, BEN)
+    assert "about this application" in letter.markdown
+    assert "B3b" not in begun.file(1).current
+    begun.write(BEN, "Yes", to=letter)
+    assert begun.file(1).current["B3b"].by == BEN
+    assert "B3b" not in begun.file(2).current
+
+
+def test_an_old_letter_of_a_joined_file_binds_nothing(begun: Desk, joined: Letter) -> None:
+    begun.write(ANNA, ENOUGH, to=begun.to(ANNA))
+    for text in ("SUBMIT", "Please withdraw our application.", f"Please hand over to {EVE}"):
+        (letter,) = begun.write(BEN, text, to=joined)
+        assert letter.notice == "confirm_message"
+    assert [one.kind for one in begun.file(1).pending] == ["proposal"] * 3
+    assert begun.file(1).state is State.OPEN
+
+
+def test_somebody_else_with_an_old_letter_of_a_joined_file_learns_nothing_of_the_living(
+    begun: Desk, joined: Letter
+) -> None:
+    (told,) = (one for one in begun.write(EVE, "B3b: yes", to=joined) if one.to.address == EVE)
+    assert (told.notice, told.application) == ("told", None)
+    assert begun.file(1).pending == ()
+
+
+def test_an_absence_note_to_an_old_letter_proposes_nothing(begun: Desk, joined: Letter) -> None:
+    assert not begun.write(BEN, "Away", to=joined, Auto_Submitted="auto-replied")
+    assert begun.file(1).pending == ()
+
+
+def test_who_is_on_no_other_file_hears_that_the_application_has_ended(begun: Desk) -> None:
+    begun.write(ANNA, "withdraw", to=begun.to(ANNA))
+    begun.write(ANNA, "Yes", to=begun.to(ANNA))
+    (letter,) = begun.write(ANNA, "B3b: yes", to=begun.to(ANNA))
+    assert letter.notice == "received"
+    assert "has ended" in letter.markdown
