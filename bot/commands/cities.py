@@ -12,9 +12,11 @@ from intake.store import Connection
 def find(connection: Connection, words: str) -> Application:
     """The application named by number, "City" or "City, CC"; a refusal that lists several.
 
-    A city that the table knows by another name is found by that one as well.
+    A city that the table knows by another name is found by that one as well, and one that stands
+    there as "City of …" by its name alone; a name exactly as it stands goes first.
     """
-    found = store.applications.find(connection, words) or _renamed(connection, words)
+    exact = store.applications.find(connection, words)
+    found = exact or _renamed(connection, words) or _loosely(connection, words)
     if not found:
         raise click.ClickException(f"No application matches {words!r}.")
     if len(found) > 1:
@@ -30,6 +32,14 @@ def _renamed(connection: Connection, words: str) -> list[Application]:
     if not isinstance(place, Place) or not place.known:
         return []
     return store.applications.find(connection, f"{place.city}, {place.country}")
+
+
+def _loosely(connection: Connection, words: str) -> list[Application]:
+    """By the name without "city" or "municipality of", which either side may have written."""
+    city, comma, country = words.rpartition(",")
+    names = places.spellings(city if comma else words)
+    tail = comma + country if comma else ""
+    return store.applications.find(connection, *(one + tail for one in names))
 
 
 def name(application: Application) -> str:

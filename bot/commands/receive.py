@@ -1,23 +1,22 @@
 """`citydesk receive`: a mail handed over by a mail server's pipe, without `serve`.
 
 Invariant: exit 0 follows the commit of the raw message. Trouble of ours is 75 (sysexits: try
-again), so that the mail server keeps the mail and never bounces it for our sake.
+again), whatever it is, so that the mail server keeps the mail and never bounces it for our sake.
 """
 
 import logging
 import sys
 from collections.abc import Sequence
-from email.message import Message as Parsed
 from email.parser import BytesHeaderParser
 from email.policy import compat32
-from email.utils import getaddresses
 from typing import NoReturn
 
 import click
 
 from bot import clock, settings
-from bot.mail import scan
+from bot.mail import scan, tidy
 from bot.mail.content import MAX_SIZE, TOO_BIG, form_fault
+from bot.mail.headers import ADDRESS_CHARS, Headers, addresses, headers_of
 from bot.mail.recipients import STRANGE, STRANGE_SENDER, recipient
 from bot.settings import SettingsError
 from intake import store
@@ -28,7 +27,8 @@ from intake.store import Connection, Store
 log = logging.getLogger(__name__)
 
 REFUSED, NO_RECIPIENT, LATER = 65, 67, 75  # sysexits.h: EX_DATAERR, EX_NOUSER, EX_TEMPFAIL
-MAILBOXES = ("Delivered-To", "X-Original-To", "To", "Cc")
+MAILBOXES = ("delivered-to", "x-original-to", "to", "cc")
+HEAD_BYTES, MOST_NAMED = 100_000, 1_000
 
 
 @click.command()
@@ -44,7 +44,7 @@ def receive(sender: str | None, to: tuple[str, ...]) -> None:
         _take(sys.stdin.buffer.read(2 * MAX_SIZE), sender, [one.strip("<> ") for one in to])
     except (OSError, SettingsError, StoreError) as error:
         _leave(LATER, str(error))
-    except Exception as fault:  # a fault of ours bounces nobody's mail
+    except Exception as fault:  # exit 1, Python's own, bounces: mail servers retry 75 alone
         log.exception("the mail could not be kept")
         _leave(LATER, f"{type(fault).__name__}: {fault}")
 
@@ -96,26 +96,27 @@ def _recipients(connection: Connection, to: Sequence[str], desk: str) -> list[st
 
 def _ours(raw: bytes, desk: str) -> Sequence[str]:
     """The desk's addresses among the headers' that name a recipient, or simply the desk's."""
-    named = (address for address in _addresses(raw, *MAILBOXES) if "@" in address)
+    named = _addresses(_headers(raw).all(*MAILBOXES))
     found = [address for address in named if recipient(address, desk).refusal is None]
     return list(dict.fromkeys(found)) or [desk]
 
 
 def _sender(raw: bytes) -> str:
-    """Return-Path where it is (empty for a bounce), else From."""
-    header = _header(raw)
-    name = "Return-Path" if "Return-Path" in header else "From"
-    return next(iter(_addresses(raw, name)), "")
+    """Return-Path where it is (empty for a bounce), else From, also one that is no address."""
+    headers = _headers(raw)
+    if headers.has("return-path"):
+        return next(iter(_addresses(headers.all("return-path"))), "")
+    written = tidy.line(headers.first("from"), ADDRESS_CHARS)
+    return next(iter(_addresses(headers.all("from"))), written)
 
 
-def _addresses(raw: bytes, *names: str) -> list[str]:
-    header = _header(raw)
-    lines = [str(value) for name in names for value in header.get_all(name, [])]
-    return [address for _, address in getaddresses(lines) if address.isprintable()]
+def _addresses(fields: Sequence[str]) -> list[str]:
+    return [one.address for one in addresses(fields, MOST_NAMED)]
 
 
-def _header(raw: bytes) -> Parsed:
-    return BytesHeaderParser(policy=compat32).parsebytes(raw.partition(b"\r\n\r\n")[0][:100_000])
+def _headers(raw: bytes) -> Headers:
+    head = raw.partition(b"\r\n\r\n")[0][:HEAD_BYTES]
+    return headers_of(BytesHeaderParser(policy=compat32).parsebytes(head), HEAD_BYTES)
 
 
 def _as_sent(given: bytes) -> bytes:

@@ -180,3 +180,32 @@ def test_any_bytes_at_all_are_kept(folder: Path, opened: Store) -> None:
     raw = bytes(range(256)) * 40 + b"\xff\nTo: \xff\xfe@\x00, =?x?\nFrom: \xe9@\n\n\x00"
     assert receive(folder, raw)[0] == 0
     assert len(waiting(opened)) == 1
+
+
+@pytest.mark.parametrize("field", ["To: ", "From: ", "Return-Path: "])
+@pytest.mark.parametrize(
+    "knot", ["(" * 60_000, "[(" * 30_000, "<" * 60_000, '"\\' * 30_000, "a:" * 30_000]
+)
+def test_a_knotted_address_list_is_kept_like_any_other(
+    folder: Path, opened: Store, field: str, knot: str
+) -> None:
+    folded = "\n ".join(knot[at : at + 900] for at in range(0, len(knot), 900))
+    assert receive(folder, f"{field}{folded}@x.example\n\nHello.\n".encode())[0] == 0
+    assert [kept.recipients for kept in waiting(opened)] == [("desk@cities.example",)]
+
+
+@pytest.mark.parametrize(
+    ("head", "sender"),
+    [
+        (b"From: root\n", "root"),
+        (b"From: The Mayor <mayor@gdynia.example> (office)\n", "mayor@gdynia.example"),
+        (b"Return-Path: <>\nFrom: mayor@gdynia.example\n", ""),
+        (b"Return-Path: <a@b.example>\nFrom: mayor@gdynia.example\n", "a@b.example"),
+        (b"", ""),
+    ],
+)
+def test_the_sender_is_the_return_path_or_what_from_says(
+    folder: Path, opened: Store, head: bytes, sender: str
+) -> None:
+    assert receive(folder, head + b"Subject: Hello\n\nHello.\n")[0] == 0
+    assert waiting(opened)[0].sender == sender
