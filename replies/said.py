@@ -17,6 +17,7 @@ _ALWAYS = re.compile(
 )
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _START = re.compile(r"#{1,6}(?:\s|$)|[-+](?:\s|$)|>|~~~|[-=]+$|[- ]+$")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 
 
@@ -42,6 +43,14 @@ def quoted(text: str, lines: int = 0) -> str:
 def paragraphs(text: str) -> str:
     """The text in its own lines and paragraphs, each line escaped: an organizer's own words."""
     return "\n".join(_kept_lines(text, 0))
+
+
+def unescaped(markdown: str) -> str:
+    """A letter's Markdown as its text part shows it: without the backslashes that `said` puts.
+
+    Only to be read, never to be read as Markdown again.
+    """
+    return _ESCAPE.sub(r"\1", markdown)
 
 
 def _kept_lines(text: str, most: int) -> list[str]:

@@ -15,14 +15,14 @@ from bot.mail.recipients import BOUNCE_TAG
 from intake.messages import Address, ascii_domain
 from intake.notices import Letter
 from replies import page
-from replies.said import plain
+from replies.said import plain, unescaped
 
 _ATOMS = re.compile(r"[\w!#$%&'*+/=?^`{|}~ -]*", re.ASCII)
 _LONGEST_WORD = 60
 
 
 def write(letter: Letter, *, address: str, name: str = "Citydesk") -> bytes:
-    """The letter as a mail: its Markdown as text, the same words as HTML.
+    """The letter as a mail: its Markdown as text, without escapes, and the same words as HTML.
 
     `address` is the desk's mailbox, for letters without a reply address; `name` is shown with it.
     """
@@ -32,7 +32,7 @@ def write(letter: Letter, *, address: str, name: str = "Citydesk") -> bytes:
         *_headers(letter, Address(address=letter.reply_to or address, name=name)),
         f'Content-Type: multipart/alternative;\r\n boundary="{boundary}"',
         "",
-        *_part(boundary, "plain", letter.markdown),
+        *_part(boundary, "plain", unescaped(letter.markdown)),
         *_part(boundary, "html", html),
         f"--{boundary}--",
         "",

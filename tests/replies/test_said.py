@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replies import page
-from replies.said import plain, quoted, said
+from replies.said import plain, quoted, said, unescaped
 
 INJECTIONS = [
     "# x",
@@ -66,6 +66,17 @@ def shown(markdown: str) -> str:
 def test_what_a_person_wrote_shows_literally_wherever_it_stands(text: str, around: str) -> None:
     written = around.replace("{}", said(text))
     assert shown(written) == around.replace("{}", plain(text))
+
+
+@pytest.mark.parametrize("text", [*INJECTIONS, "1. yes", "2) no", "a \\ b", "\\\\"])
+def test_the_text_part_shows_what_a_person_wrote_without_escapes(text: str) -> None:
+    assert unescaped(said(text)) == plain(text)
+    assert unescaped(f"you wrote “{said(text)}”") == f"you wrote “{plain(text)}”"
+
+
+@given(st.text(max_size=60))
+def test_any_text_comes_back_as_it_was_written(text: str) -> None:
+    assert unescaped(said(text)) == plain(text)
 
 
 @pytest.mark.parametrize("text", INJECTIONS)

@@ -11,6 +11,7 @@ from bot.mail.recipients import BOUNCE_TAG
 from bot.mail.write import envelope_sender, write
 from intake.messages import Address
 from intake.notices import Letter
+from replies.said import quoted, said, unescaped
 from tests.replies.writing import ADDRESS, SAMPLES, sample
 
 LETTER = sample("city/received")
@@ -43,13 +44,13 @@ def test_a_letter_carries_everything_that_keeps_its_thread() -> None:
 
 
 @pytest.mark.parametrize("key", SAMPLES)
-def test_both_parts_are_there_and_the_text_is_the_markdown_itself(key: str) -> None:
+def test_both_parts_are_there_and_the_text_is_the_markdown_without_escapes(key: str) -> None:
     letter = sample(key)
     message = read(letter)
     text, html = message.iter_parts()
     assert message.get_content_type() == "multipart/alternative"
     assert (text.get_content_type(), html.get_content_type()) == ("text/plain", "text/html")
-    assert text.get_content().replace("\r\n", "\n") == letter.markdown
+    assert text.get_content().replace("\r\n", "\n") == unescaped(letter.markdown)
     assert html.get_content().startswith("<!DOCTYPE html>")
 
 
@@ -162,3 +163,15 @@ def test_a_bounce_names_its_letter_by_what_its_text_does_not_tell() -> None:
     assert envelope_sender(LETTER, ADDRESS) == f"desk+{BOUNCE_TAG}{tag}@cities.example"
     assert tag.encode() not in write(LETTER, address=ADDRESS)
     assert len(envelope_sender(LETTER, ADDRESS).partition("@")[0]) <= 64
+
+
+def test_neither_part_shows_the_escape_of_a_quoted_list() -> None:
+    words = "1. yes\n2) no\n# B1b\n[a](https://evil.example)"
+    written = f"- You wrote “{said('1. yes')}”\n\n{quoted(words)}\n"
+    text, html = read(replace(LETTER, markdown=written)).iter_parts()
+    shown = text.get_content().replace("\r\n", "\n")
+    assert (
+        shown == "- You wrote “1. yes”\n\n> 1. yes\n> 2) no\n> # B1b\n> [a](https://evil.example)\n"
+    )
+    assert "\\" not in html.get_content()
+    assert not re.search("<(ol|h1|a)[ >]", html.get_content())
