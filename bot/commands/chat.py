@@ -13,6 +13,7 @@ from intake import desk, store
 from intake.desk import Office
 from intake.messages import Address, Kept
 from intake.notices import Letter
+from replies.said import unescaped
 
 LEASE = timedelta(minutes=1)
 
@@ -93,6 +94,6 @@ def _show(office: Office, writer: str) -> Letter | None:
         mine = Address(address=writer).key
         for claim in store.outbox.claim(connection, now, 50, LEASE, channel="terminal", to=mine):
             store.outbox.sent(connection, claim.letter.id, claim.fence, now)
-            click.echo(f"\n{claim.letter.markdown}\n{'─' * 72}")
+            click.echo(f"\n{unescaped(claim.letter.markdown)}\n{'─' * 72}")
             last = claim.letter
     return last

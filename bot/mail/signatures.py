@@ -5,6 +5,7 @@ Invariant: nothing is lost (what is cut is returned), and a block that could hol
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.mail.wordlists import words
 
@@ -143,6 +144,8 @@ def _is_closing(lines: Sequence[str], index: int) -> bool:
     below = lines[index + 1 :]
     if not _is_block(below) or any(_is_sentence(line) for line in below):
         return False
+    if any(not gap.strip() and _is_said(line) for gap, line in pairwise(below)):
+        return False
     if _begins(lines[index], "closings", AFTER_CLOSING):
         return True
     if not any(below) or not _begins(lines[index], "thanks", AFTER_THANKS):
@@ -161,6 +164,13 @@ def _is_block(below: Sequence[str]) -> bool:
 def _is_sentence(line: str) -> bool:
     is_ended = line.rstrip().endswith((".", "!", "?", "。", "！", "？", "؟", "।"))
     return is_ended and (len(line.split()) >= 7 or len(line.encode()) >= SHORT)
+
+
+def _is_said(line: str) -> bool:
+    """A short sentence; below an empty line it is no part of a name block."""
+    folded = line.casefold()
+    is_legal = any(word in folded for key in ("footnotes", "disclaimers") for word in words(key))
+    return line.rstrip().endswith((".", "!", "?")) and len(line.split()) >= 4 and not is_legal
 
 
 def _is_contact(line: str) -> bool:

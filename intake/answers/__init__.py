@@ -11,6 +11,7 @@ from intake.answers import (
     counts,
     dates,
     events,
+    folding,
     places,
     texts,
     venues,
@@ -37,4 +38,5 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
 
     Only the beginning of a very long text is read (`folding.LONGEST` characters).
     """
-    return _READERS[kind](text, context)
+    said = text if kind == "text" else folding.without_files(text[: folding.LONGEST])
+    return _READERS[kind](said, context)

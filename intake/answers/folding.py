@@ -20,6 +20,11 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ`](?=[^\W\d_])")
 INDIC = (
     r"\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u1000-\u109f"  # signs \w does not count as letters
 )
+_FILE = re.compile(
+    r"(?<![\w@/.-])[\w-][\w.%+-]{0,120}\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|txt|jpe?g|png|gif"
+    r"|tiff?|heic|zip|eml|msg|p7s)(?!\w|\.\w)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{INDIC}])*")
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
@@ -38,6 +43,7 @@ class Word:
     end: int
 
 
+@lru_cache(maxsize=512)  # one answer is looked at by several readers
 def clean(text: str) -> str:
     """The text with one kind of digit, space and letter width, and nothing invisible.
 
@@ -47,6 +53,11 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     text = _ascii_digits(text).translate(_SEPARATORS)
     return _APOSTROPHE.sub("", _LAST_DOT.sub(r"\1 ", _DOTTED.sub(r"\1", text)))
+
+
+def without_files(text: str, instead: str = " ") -> str:
+    """The text without names of files ("0012.pdf"): what stands in one is no answer."""
+    return _FILE.sub(instead, text) if "." in text else text
 
 
 @lru_cache(maxsize=8192)
@@ -59,6 +70,7 @@ def fold(word: str) -> str:
     return folded or word
 
 
+@lru_cache(maxsize=512)
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text that `clean` made, in order."""
     return tuple(
@@ -67,6 +79,7 @@ def words(text: str) -> tuple[Word, ...]:
     )
 
 
+@lru_cache(maxsize=8192)
 def key(text: str) -> str:
     """Folded words joined by single spaces: equal for two spellings of one name."""
     return " ".join(word.folded for word in words(clean(text)))

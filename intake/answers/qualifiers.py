@@ -3,7 +3,7 @@
 Invariant: a bound or denial that was seen but belongs to no figure makes the reading doubtful.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from intake.answers import clauses, sums
@@ -21,6 +21,10 @@ _FAR = 40
 _DENIED_NEAR = 4
 """Marks before a bound within which a denial turns it ("do not have more than 100")."""
 
+_APART = BREAKS - {",", ":"}
+_FROM_SOURCE = 6
+"""Marks from the word of a source to its year ("source: yearbook of the city, 2024")."""
+
 
 def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) -> list[Stated]:
     """The statements with all that is said about each.
@@ -28,7 +32,7 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
     `shares` are the percentages among them; after the `newest` year there are only plans.
     """
     years = {int(mark.raw) for mark in marks if mark.has("year") and mark.raw.isdecimal()}
-    years = {year for year in years if year >= 1900}
+    years = {year for year in years if year >= 1900} - _years_of_sources(marks)
     used = {mark.start for s in stated for mark in _bounding(marks, s)}
     figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
     told = [_told(marks, s, figures, years, used) for s in stated]
@@ -257,9 +261,35 @@ def _heading(marks: Marks, stated: Stated) -> str:
 
 
 def _year(marks: Marks, stated: Stated, years: set[int]) -> int | None:
-    """The one year of the answer, else the one right behind the figure."""
+    """The one year of the answer, else the one right behind the figure, else the last before it."""
     if len(years) == 1:
         return next(iter(years))
     behind = marks[stated.last + 1 : stated.last + 6]
     near = {int(mark.raw) for mark in behind if mark.has("year") and mark.raw in map(str, years)}
-    return near.pop() if len(near) == 1 else None
+    if near:
+        return near.pop() if len(near) == 1 else None
+    clause = clauses.around(marks, stated.first, stated.last, HEADED)
+    before = [marks[place].raw for place in clause if place < stated.first]
+    return next((int(one) for one in reversed(before) if one in map(str, years)), None)
+
+
+def _years_of_sources(marks: Marks) -> set[int]:
+    """Years of what a figure was taken from: "(source: statistical yearbook 2024)"."""
+    years = [(p, mark.raw) for p, mark in enumerate(marks) if mark.has("year")]
+    return {int(raw) for place, raw in years if raw.isdecimal() and _is_of_source(marks, place)}
+
+
+def _is_of_source(marks: Marks, place: int) -> bool:
+    """Whether a source is named right behind the year, or before it with only its name between
+    ("source: statistical yearbook 2024", "the 2024 report")."""
+    before = reversed(marks[max(0, place - _FROM_SOURCE) : place])
+    return _names_source(marks[place + 1 : place + 3], BREAKS) or _names_source(before, _APART)
+
+
+def _names_source(marks: Iterable[Mark], apart: frozenset[str]) -> bool:
+    for mark in marks:
+        if mark.has("source"):
+            return True
+        if mark.folded in apart or mark.raw.isdecimal() or mark.has("number", "numeral", "scale"):
+            break
+    return False

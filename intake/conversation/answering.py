@@ -152,7 +152,8 @@ def read(call: Call, application: Application, question: Question, words: str, h
         options=tuple(option_words(question)),
         several=question.several,
     )
-    value = answers.read(question.kind, words, context)
+    said = enclosures.without(words, context.language)
+    value = answers.read(question.kind, said, context)
     if isinstance(value, Amount):
         return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)
     if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):

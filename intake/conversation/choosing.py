@@ -6,14 +6,14 @@ Invariant: figures are never guessed between questions; where two could be meant
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from intake import answers
 from intake.answers import places
 from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
-from intake.conversation import cues, elsewhere
+from intake.conversation import cues, elsewhere, enclosures
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
 from intake.conversation.phrases import listed, words_of
 from intake.conversation.quotes import bare
@@ -57,17 +57,22 @@ def view(
     ours: frozenset[str] = frozenset(),
     answered: Collection[str] = (),
 ) -> View:
+    blank = _blank(call, language)
+    return replace(blank, asked=tuple(asked), ours=ours, answered=frozenset(answered))
+
+
+@lru_cache(maxsize=64)
+def _blank(call: Call, language: str) -> View:
+    """What is the same for every message in this language."""
     questions = {question.id: question for question in call.questions}
     return View(
         call=call,
-        asked=tuple(asked),
+        asked=(),
         language=language,
         cues=cues.gather(call, language),
         questions=questions,
         labels={id: _label_words(question, language) for id, question in questions.items()},
         names={id: _names_of(question, language) for id, question in questions.items()},
-        ours=ours,
-        answered=frozenset(answered),
     )
 
 
@@ -79,7 +84,7 @@ def read(known: View, id: str, words: str) -> Value | Unclear:
         for option in question.options[:_MOST_OPTIONS]
     )
     context = Context(language=known.language, options=options, several=question.several)
-    return answers.read(question.kind, words, context)
+    return answers.read(question.kind, enclosures.without(words, known.language), context)
 
 
 def fits(known: View, id: str, words: str) -> bool:

@@ -1,18 +1,59 @@
 """Which answers say that a file comes with them: "certificate attached", "see gdp-2024.pdf".
 
-Invariant: an answer says so in its own words or in the sentence right behind them, never elsewhere.
+Invariant: an answer says so in its own words or in the sentence right behind them, never elsewhere;
+what only says so is no part of its value.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
+from intake.answers import folding
 from intake.applications import Answer
 from intake.conversation import sentences
-from intake.conversation.phrases import fold, phrases, squeeze
+from intake.conversation.phrases import fold, listed, phrases, squeeze, words_of
 from intake.messages import Message
 
 WORDS = "enclosures.toml"
 _LOOKED_AT = 1_000
 """Characters at the end of an answer, and behind it, that can say so."""
+_PARTS = re.compile(r"(\([^()]*\)|\[[^\[\]]*\]|[,;]\s+|\s[-–—]\s|[.!]\s+|\n)")
+_EDGES = " \t\n,;:-–—"
+_MARKS = " \t\n,;:.!()[]-–—\"'"
+
+
+def without(words: str, language: str) -> str:
+    """An answer without those parts of it that only say that some file comes with it.
+
+    Unchanged where nothing else is in it.
+    """
+    parts = _PARTS.split(words) if _may_speak(words, language) else []
+    kept = ["" if _only_speaks(part, language) else part for part in parts]
+    left = "".join(kept).strip(_EDGES)
+    return left if kept != parts and words_of(left) else words
+
+
+def is_only(words: str, language: str) -> bool:
+    """Whether an answer says nothing but that some file comes with it."""
+    return _may_speak(words, language) and all(
+        not words_of(part) or _only_speaks(part, language) for part in _PARTS.split(words)
+    )
+
+
+def _may_speak(words: str, language: str) -> bool:
+    if len(words) > _LOOKED_AT:
+        return False
+    return folding.without_files(words) != words or phrases(WORDS, "comes", language).found(words)
+
+
+def _only_speaks(part: str, language: str) -> bool:
+    """Whether a part is a file's name, or says that some paper comes with it, and nothing else."""
+    text = fold(part).strip(_MARKS)
+    unnamed = folding.without_files(text)
+    is_said = unnamed != text or phrases(WORDS, "comes", language).found(text)
+    if not is_said or phrases(WORDS, "denied", language).found(text):
+        return False
+    known = {*listed(WORDS, "papers", language), *listed(WORDS, "beside", language)}
+    return words_of(unnamed) <= known
 
 
 def naming(answers: Iterable[Answer], name: str) -> set[str]:

@@ -218,14 +218,26 @@ def _sort(passage: Passage, known: View) -> Sorter:
 
 
 def _after_closing(sorter: Sorter, piece: Piece) -> None:
-    """After "Best regards" a name and an office answer nothing; a postscript does."""
+    """After "Best regards" a name and an office answer nothing; a postscript does, or is left."""
     language = sorter.known.language
-    for block in sentences.blocks(piece, language):
+    for block in sentences.blocks(_below_signature(piece, language), language):
         for sentence in sentences.sentences(block.piece, language):
             if intents.is_wish(sentence.words, language):
                 sorter.rest.append(sentence)
             elif _is_postscript(sorter, sentence):
                 sorter.prose(sentence)
+            elif not signatures.is_of_signature(sentence.text, language):
+                sorter.rest.append(sentence)
+
+
+def _below_signature(piece: Piece, language: str) -> Piece:
+    """What begins with the first line that is more than a closing, a name or an address."""
+    at = 0
+    for line in piece.text.splitlines(keepends=True):
+        if line.strip() and not signatures.is_of_signature(line.strip(), language):
+            break
+        at += len(line)
+    return piece.part(at)
 
 
 def _is_postscript(sorter: Sorter, sentence: Piece) -> bool:

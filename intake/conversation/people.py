@@ -111,6 +111,11 @@ def is_cut_short(text: str, language: str) -> bool:
     return len(words) > LONGEST_OFFICE or is_verdict or is_statement(text, language)
 
 
+def is_elsewhere(text: str, language: str) -> bool:
+    """Whether the words only point at another answer ("ditto")."""
+    return text.casefold().strip(_ENDS) in listed(WORDS, "elsewhere", language)
+
+
 @lru_cache
 def _as(language: str) -> re.Pattern[str]:
     listing = "|".join(map(re.escape, listed(WORDS, "role_words", language)))

@@ -300,8 +300,15 @@ class Prose(Sheet):
         referred = choosing.referred(self.known, clause)
         if not referred or self._says_other_figure(*referred):
             return False
+        self._before_reference(clause.part(0, referred[1].start - clause.start))
         self.belongs(*referred, "numbered")
         return True
+
+    def _before_reference(self, piece: Piece) -> None:
+        """What is said before "…, as to question 3" is left."""
+        head = piece.text.rstrip(" ,:").rpartition(",")[0]
+        if head.strip():
+            self.rest.append(piece.part(0, len(head)))
 
     def _by_row(self, clause: Piece) -> bool:
         row = sentences.cells(clause) or self._verdict(clause) or self._before_figure(clause)

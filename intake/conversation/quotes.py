@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from intake.calls.model import Call, Question
 from intake.conversation.phrases import fold
@@ -19,6 +20,7 @@ LONGEST = 20_000
 _LEAST = 12
 _MOST_BETWEEN = 160
 _ELLIPSIS = re.compile(r"\.{3,}|…|\[[.…]+\]")
+_NOT_LETTERS = re.compile(r"[\W_]+")
 _MARKS = re.compile(r"^[>|\s*_]+", re.MULTILINE)
 
 
@@ -43,7 +45,7 @@ class Above:
 def bare(text: str) -> str:
     """Letters and digits alone, in one case: the same for every way of quoting a text."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(letter for letter in folded if letter.isalnum())
+    return _NOT_LETTERS.sub("", folded)
 
 
 def above(under: str, call: Call, asked: Sequence[str], language: str) -> Above:
@@ -63,14 +65,16 @@ def above(under: str, call: Call, asked: Sequence[str], language: str) -> Above:
     return Above(questions=questions, is_direct=len(rest) <= _MOST_BETWEEN)
 
 
-def _texts(question: Question) -> Iterator[str]:
-    yield from filter(None, map(bare, question.text.values()))
+@lru_cache(maxsize=512)
+def _texts(question: Question) -> tuple[str, ...]:
+    return tuple(filter(None, map(bare, question.text.values())))
 
 
-def _said_with(question: Question) -> list[str]:
+@lru_cache(maxsize=512)
+def _said_with(question: Question) -> tuple[str, ...]:
     """What a letter prints beside a question, longest first."""
     said = [*question.form.values(), *question.example.values()]
-    return sorted(filter(None, map(bare, said)), key=len, reverse=True)
+    return tuple(sorted(filter(None, map(bare, said)), key=len, reverse=True))
 
 
 def _whole(letters: str, call: Call) -> Iterator[Quoted]:
@@ -91,8 +95,20 @@ def _numbered(text: str, call: Call, asked: Sequence[str], language: str) -> Ite
         if block.number and block.number <= len(asked) and asked[block.number - 1] in known:
             first = lines(block.piece)[:1]
             end = start + len(bare(first[0].text)) if first else start
-            if not _names_another(bare(block.piece.text), asked[block.number - 1], call):
-                yield Quoted(question=asked[block.number - 1], start=start, end=end)
+            id = asked[block.number - 1]
+            if _may_be(bare(block.piece.text), call.question(id)) and not _names_another(
+                bare(block.piece.text), id, call
+            ):
+                yield Quoted(question=id, start=start, end=end)
+
+
+def _may_be(letters: str, question: Question) -> bool:
+    """Whether an item is the question's own, however little of it is left.
+
+    A city's own "1. yes", repeated in our letter, stands under a number of another letter.
+    """
+    said = (*_texts(question), *map(bare, question.label.values()))
+    return any(one[:_LEAST].startswith(letters[:_LEAST]) for one in said)
 
 
 def _names_another(letters: str, id: str, call: Call) -> bool:
@@ -169,10 +185,13 @@ def _placed(text: str) -> tuple[str, list[int]]:
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):
-        for one in bare(letter):
+        for one in _bare_letter(letter):
             letters.append(one)
             places.append(place)
     return "".join(letters), places
+
+
+_bare_letter = lru_cache(maxsize=4096)(bare)
 
 
 def _line_start(text: str, place: int) -> int:

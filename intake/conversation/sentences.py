@@ -31,6 +31,7 @@ _COLUMNS = re.compile(r"[ \t]*[|\t][ \t|]*")
 _COLON = re.compile(
     r"[ \t]*:[*_]{0,2}(?=\s|$)[ \t]*|(?<!\b\d)(?<!\b\d\d):(?!//)|[ \t]*=[ \t]*|[ \t]+[-–—][ \t]+"
 )
+_ROW = re.compile(r"[ \t]*[^\W\d_a-z][^:.?!\n]{0,60}:\s")
 _RULE = re.compile(r"[\s|:+=_*-]*")
 
 
@@ -189,6 +190,8 @@ def _is_wrapped(line: str, after: str, widest: int, *, small: bool) -> bool:
     if not line.strip() or not after.strip() or _BULLET.match(after):
         return False
     if any(sign in line + after for sign in "\t|") or line.rstrip().endswith(":"):
+        return False
+    if _ROW.match(line) and _ROW.match(after):
         return False
     first = after.split(maxsplit=1)[0]
     if first[0].islower() and len(line) >= DELIBERATE and not small:

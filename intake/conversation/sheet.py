@@ -12,6 +12,7 @@ from intake.answers.values import Place
 from intake.conversation import (
     choosing,
     corrections,
+    enclosures,
     intents,
     joints,
     labels,
@@ -88,7 +89,11 @@ class Sheet(ABC):
         piece, later = self._extent(id, piece)
         if later:
             self.free(later)
-        for index, sentence in enumerate(sentences.sentences(piece, self.known.language)):
+        said = sentences.sentences(piece, self.known.language)
+        if len(said) == 1 and enclosures.is_only(said[0].words, self.known.language):
+            self._enclosed(id, said[0], how)
+            return
+        for index, sentence in enumerate(said):
             if self._is_aside(id, sentence, later=index > 0):
                 self.rest.append(sentence)
             elif self.known.kind(id) == "text":
@@ -98,9 +103,20 @@ class Sheet(ABC):
             else:
                 self._part(id, sentence, how)
 
+    def _enclosed(self, id: str, sentence: Piece, how: How) -> None:
+        """ "See the attached letter" where an answer is asked for is no answer, but no aside."""
+        if self.known.kind(id) in FREE:
+            self.doubts.append(((id,), sentence))
+        else:
+            self.take((id,), sentence, how)
+
     def told(self, id: str, sentence: Piece, how: How) -> None:
         """A name, an office or other words; a sentence in place of a name is asked again."""
         language = self.known.language
+        if people.is_elsewhere(sentence.words, language):
+            self.doubts.append(((id,), sentence))
+            return
+        sentence = self._unenclosed(sentence)
         if id not in (WRITER, OFFICE) or not {WRITER, OFFICE} <= self.known.questions.keys():
             self.take((id,), people.stated(sentence, language), how)
             return
@@ -125,6 +141,11 @@ class Sheet(ABC):
             self.doubts.append(((id,), sentence))
         else:
             self.take((id,), stated, how)
+
+    def _unenclosed(self, sentence: Piece) -> Piece:
+        """The sentence without an end that only says that a file comes with it."""
+        said = enclosures.without(sentence.text, self.known.language)
+        return sentence.part(0, len(said)) if sentence.text.startswith(said) else sentence
 
     def _is_crossed(self, id: str, piece: Piece, how: How) -> bool:
         """Whether an office stands in place of a name, or a name of an office; then it is sorted.
@@ -218,10 +239,10 @@ class Sheet(ABC):
 
     def _is_aside(self, id: str, piece: Piece, *, later: bool = False) -> bool:
         """Whether a sentence under a question says something else: a wish, thanks, a question."""
-        words = piece.words
-        if intents.is_wish(words, self.known.language):
-            return True
         language = self.known.language
+        words = enclosures.without(piece.words, language)
+        if intents.is_wish(words, language):
+            return True
         if not (intents.is_courtesy(words, language) or intents.is_question(words, language)):
             return False
         answered = later and intents.is_courtesy(words, language)

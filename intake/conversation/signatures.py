@@ -19,6 +19,13 @@ _CLOSINGS = ("closings", "foreign_closings")
 
 _EDGES = " \t*_-–|>,;"
 _ADDRESS = re.compile(ADDRESS)
+_REACHED = re.compile(
+    rf"{ADDRESS}|(?:https?://|www\.)\S|\+\d[\d\s().-]{{6}}|^\W*[^\W\d_]{{1,9}}\.?\s?[:：]\s?[+(]?\d[\d\s().-]{{5}}",
+)
+"""A mail address, a page or a telephone."""
+_FIGURE = re.compile(r"\d[.,]\d|[$€£¥%]")
+_SMALL = 3
+"""Letters of words that need no capital in an address ("ul.", "of")."""
 _MID_STOP = re.compile(r"\w{4}\.\s")
 _NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[.'-][^\W\d_]*)*")
 
@@ -137,6 +144,34 @@ def is_office(text: str, language: str) -> bool:
     return any(word.strip(".,;:()") in offices for word in (*words, *text.casefold().split()))
 
 
+def _is_held(text: str, language: str) -> bool:
+    """Whether a line is somebody's office, and does not tell of somebody who holds one."""
+    return is_office(text, language) and not is_statement(text, language)
+
+
+def is_of_signature(text: str, language: str) -> bool:
+    """Whether a line below a closing only says who wrote and where they are reached."""
+    keys = (*_CLOSINGS, "soft_closings")
+    if any(_is_all(text, key, language) for key in keys) or is_signed_off(text, language):
+        return True
+    if _REACHED.search(text):
+        return True
+    if is_statement(text, language) or _FIGURE.search(text):
+        return False
+    return is_office(text, language) or _is_in_capitals(text, language)
+
+
+def _is_in_capitals(text: str, language: str) -> bool:
+    """A name, a department or an address: capitals, numbers and small words between them."""
+    words = [word.strip(_EDGES + ".()&/") for word in text.split()]
+    words = [word for word in words if word]
+    if text.rstrip().endswith(("!", "?")) or (
+        words and words[0].casefold() in listed(WORDS, "plain_verdicts", language)
+    ):
+        return False
+    return all(not word[0].islower() or len(word) <= _SMALL for word in words)
+
+
 def is_statement(text: str, language: str) -> bool:
     """Whether the words hold a verb that no office and no name has."""
     return not words_of(text).isdisjoint(listed(WORDS, "statement_verbs", language))
@@ -157,7 +192,7 @@ def _signed(text: str, language: str) -> Signature | None:
         name, office = _name_and_office(line, language)
         if name:
             after = next(
-                (one for one in kept[index + 1 : index + 3] if is_office(one, language)), None
+                (one for one in kept[index + 1 : index + 3] if _is_held(one, language)), None
             )
             return Signature(name=name, office=office or after)
     return None
@@ -170,5 +205,5 @@ def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
         name, _, office = line.partition(mark) if mark else (line, "", "")
         office = office.partition("|")[0].strip()
         if is_name(name.strip(), language):
-            return name.strip(), office if is_office(office, language) else None
+            return name.strip(), office if _is_held(office, language) else None
     return None, None

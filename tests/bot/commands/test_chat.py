@@ -48,6 +48,11 @@ def test_a_later_talk_goes_on_with_the_same_application(settings: dict[str, str]
     assert "120 is more than 100" in shown
 
 
+def test_words_are_shown_as_they_were_typed(settings: dict[str, str]) -> None:
+    shown = chat(settings, "The city of Gdynia applies.", "See *our* port_map [new].")
+    assert "> See *our* port_map [new]." in shown
+
+
 def test_nothing_typed_sends_nothing(settings: dict[str, str]) -> None:
     assert "Dear" not in chat(settings)
 

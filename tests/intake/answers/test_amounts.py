@@ -340,6 +340,13 @@ def test_a_billion_in_a_language_of_the_long_scale_is_asked() -> None:
         ("85.3 billion USD (as of 31.12.2024)", 2024),
         ("Published in 2025: USD 85.3 billion (2024)", 2024),
         ("USD 85.3 billion", None),
+        ("2023: USD 12 billion (source: yearbook 2024)", 2023),
+        ("USD 12 billion in 2023, according to the 2024 yearbook", 2023),
+        ("USD 12 billion (2023; source: report of 2024)", 2023),
+        ("USD 12 billion (yearbook 2024, figure for 2022)", 2022),
+        ("USD 12 billion in 2024 (published 2025)", 2024),
+        ("In 2024, according to our statistics, USD 12 billion", 2024),
+        ("USD 12 billion (report of 2024)", None),
     ],
 )
 def test_the_year_of_the_figure_is_kept(text: str, year: int | None) -> None:

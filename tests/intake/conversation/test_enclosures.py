@@ -119,3 +119,29 @@ def test_hostile_text_is_read_through() -> None:
     text = "see attached, " * 5_000
     answers = [replace(an_answer(f"Q{n}", text[n:]), question=f"Q{n}") for n in range(27)]
     assert enclosures.announcing(answers, a_mail(text), "en")
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("smart city, certificate attached", "smart city"),
+        ("240 (see 0012.pdf)", "240"),
+        ("Yes, see attached mandate.pdf", "Yes"),
+        ("Jan Nowak, the mandate is enclosed", "Jan Nowak"),
+        ("As attached, 240 enterprises", "240 enterprises"),
+        ("smart city, green city certificate attached", ""),
+        ("smart city, no certificate attached", ""),
+        ("240 enterprises, 12 of them attached", ""),
+        ("certificate attached", ""),
+    ],
+)
+def test_only_what_says_nothing_else_is_no_part_of_the_value(said: str, left: str) -> None:
+    assert enclosures.without(said, "en") == (left or said)
+
+
+@pytest.mark.parametrize("said", ["see gdp.pdf", "Please see the attached letter.", "attached"])
+def test_an_enclosure_alone_is_asked_about_and_never_dropped(said: str) -> None:
+    town = a_town()
+    letter = replace(town.to(ANNA), questions=("V11_office",))
+    town.write(ANNA, f"1. {said}", to=letter)
+    assert [one.words for one in town.receipt(ANNA).misread] == [said]

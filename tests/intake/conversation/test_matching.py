@@ -55,6 +55,18 @@ def ways(message: Message, *asked: str) -> dict[str, str]:
 # --- under quoted questions ---------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("echo", ["> 1. yes", "> > 1. Our port is new"])
+def test_a_number_in_repeated_words_of_a_city_is_no_question(echo: str) -> None:
+    assert hits(mail(("No, that is from another mail", echo)), "B3b", "S3b") == {}
+
+
+@pytest.mark.parametrize("left", ["> 1. Does", "> 1. Does your city …"])
+def test_a_question_of_which_little_is_left_is_known_by_its_number(left: str) -> None:
+    begins = CALL.question("B3b").text["en"].split()
+    shortened = left.replace("Does your city", " ".join(begins[:3])).replace("Does", begins[0])
+    assert hits(mail(("Yes, it does", shortened)), "B3b", "S3b") == {"B3b": "Yes, it does"}
+
+
 @pytest.mark.parametrize(
     "under",
     [
