@@ -4,10 +4,12 @@ Invariant: a sentence repeats figures and limits of the rule and adds no rule of
 "more than" is said as strictly as it is judged (T1).
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from intake.calls.model import Call, Criterion, text_in
 from intake.eligibility import Code, Finding, Ground, Status
+from intake.notices import Receipt
 from replies.catalogue import N_
 from replies.filters import Tongue, three_figures
 from replies.said import said
@@ -43,14 +45,64 @@ _BOUNDS: dict[Code, str] = {
 }
 """Where the figure itself tells nothing: "more than 100" is met, though 100 would not be."""
 
+_FINAL_STATUS = {
+    Status.NOT_EVIDENCED: N_("not shown"),
+    Status.UNCERTAIN: N_("not certain"),
+}
+
+_FINAL: dict[Code, str] = {
+    "unanswered": N_("we have no answer"),
+    "not_above": N_("%(figure)s, but the rule asks for more than %(limit)s"),
+    "equal_to_limit": N_(
+        "%(figure)s, but the rule asks for more than %(limit)s, and the same number is not enough"
+    ),
+    "straddles": N_(
+        "your number (%(figure)s) is not exact, so it is not certain that it is more than %(limit)s"
+    ),
+    "not_converted": N_("we have no exchange rate for it"),
+}
+"""Said of what is decided: the city's own number and the limit, and nothing to be sent any more."""
+
+_FINAL_BOUNDS: dict[Code, str] = {
+    "straddles": N_("it is not certain that your number is more than %(limit)s"),
+}
+"""Where there is no single figure to be shown."""
+
+MOST_DIGITS = 6
+"""Digits of an amount that a decision repeats exactly; one with more of them is "about"."""
+
 
 def verdict(tongue: Tongue, finding: Finding, call: Call) -> str:
     """B4 (more than 100 enterprises): not met – 100 is not more than 100."""
-    title = said(text_in(_criterion(call, finding.id).title, tongue.language))
-    stands = f"{finding.id} ({title}): {tongue.say(_standing(finding))}"
+    stands = f"{name(tongue, finding, call)}: {tongue.say(_standing(finding))}"
     if all(one.code == "unanswered" for one in finding.grounds):
         return stands
     return f"{stands} – {reason(tongue, finding, call)}"
+
+
+def settled(tongue: Tongue, finding: Finding, call: Call) -> str:
+    """The same as a decision says it: with the city's number and the limit, nothing left open."""
+    stands = tongue.say(_FINAL_STATUS.get(finding.status, _STATUS[finding.status]))
+    why = "; ".join(
+        f"{_label(tongue, one, call)}: {_final_sentence(tongue, one, call)}"
+        for one in _telling(finding)
+    )
+    return f"{name(tongue, finding, call)}: {stands} – {why}"
+
+
+def doubt(tongue: Tongue, receipt: Receipt, call: Call, question: str) -> str:
+    """Why a question that was answered is put again; nothing where it was not."""
+    grounds = (ground for finding in receipt.findings for ground in finding.grounds)
+    doubted = (
+        one for one in grounds if one.question == question and one.status is Status.UNCERTAIN
+    )
+    return next((_sentence(tongue, one, call) for one in doubted), "")
+
+
+def name(tongue: Tongue, finding: Finding, call: Call) -> str:
+    """B4 (more than 100 enterprises)."""
+    title = text_in(_criterion(call, finding.id).title, tongue.language)
+    return f"{finding.id} ({said(title)})"
 
 
 def _standing(finding: Finding) -> str:
@@ -67,13 +119,18 @@ def is_standard(finding: Finding, call: Call) -> bool:
 
 def reason(tongue: Tongue, finding: Finding, call: Call) -> str:
     """Why it stands so, from the grounds that decided it; no full stop at the end."""
-    telling = [one for one in finding.grounds if one.status is finding.status]
-    sentences = (
-        f"{said(text_in(call.question(one.question).label, tongue.language))}: "
-        f"{_sentence(tongue, one, call)}"
-        for one in telling or finding.grounds
+    return "; ".join(
+        f"{_label(tongue, one, call)}: {_sentence(tongue, one, call)}" for one in _telling(finding)
     )
-    return "; ".join(sentences)
+
+
+def _telling(finding: Finding) -> Sequence[Ground]:
+    """The grounds that decided it, else all."""
+    return [one for one in finding.grounds if one.status is finding.status] or finding.grounds
+
+
+def _label(tongue: Tongue, ground: Ground, call: Call) -> str:
+    return said(text_in(call.question(ground.question).label, tongue.language))
 
 
 def _sentence(tongue: Tongue, ground: Ground, call: Call) -> str:
@@ -91,6 +148,29 @@ def _sentence(tongue: Tongue, ground: Ground, call: Call) -> str:
         return tongue.say(N_("none; at least %(limit)s is needed"), limit=shown)
     short = _shortened(figure, limit) if is_money else figure
     return tongue.say(_CODES[ground.code], figure=_figure(tongue, short, is_money), limit=shown)
+
+
+def _final_sentence(tongue: Tongue, ground: Ground, call: Call) -> str:
+    """The ground of a decision; as in other letters where that already says all."""
+    if ground.code not in _FINAL:
+        return _sentence(tongue, ground, call)
+    if ground.limit is None:
+        return tongue.say(_FINAL[ground.code])
+    is_money = call.question(ground.question).kind == "amount"
+    limit = _figure(tongue, ground.limit, is_money)
+    if ground.margin is None:
+        return tongue.say(_FINAL_BOUNDS.get(ground.code, _FINAL[ground.code]), limit=limit)
+    figure = _own_figure(tongue, ground.limit + ground.margin, ground.limit, is_money)
+    return tongue.say(_FINAL[ground.code], figure=figure, limit=limit)
+
+
+def _own_figure(tongue: Tongue, number: Decimal, limit: Decimal, is_money: bool) -> str:
+    """The city's number as it gave it; a converted one rounded, and called "about"."""
+    digits = len(number.normalize().as_tuple().digits)
+    short = _shortened(number, limit)
+    if not is_money or digits <= MOST_DIGITS or short == number:
+        return _figure(tongue, number, is_money)
+    return tongue.say(N_("about %(figure)s"), figure=_figure(tongue, short, is_money))
 
 
 def _chosen(tongue: Tongue, ground: Ground, call: Call) -> str:

@@ -23,7 +23,15 @@ _REPLY = re.compile(
     r"(?:\[\d+\])?\s*[:：]\s*)+",
     re.IGNORECASE,
 )
-_PLAIN = {"whole": False, "at_length": False, "asked_by": "", "by_said": False}
+_PLAIN = {
+    "whole": False,
+    "at_length": False,
+    "asked_by": "",
+    "by_said": False,
+    "submit_said": False,
+    "is_last_call": False,
+    "doubts": False,
+}
 """What a template may set otherwise for the parts it includes."""
 _GAP = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 
@@ -79,9 +87,7 @@ def _in_time(addressed: Addressed, now: datetime) -> Addressed:
     return replace(addressed, notice=replace(notice, receipt=replace(notice.receipt, by=None)))
 
 
-def _written(
-    addressed: Addressed, call: Call, address: str, now: datetime
-) -> tuple[str, str]:
+def _written(addressed: Addressed, call: Call, address: str, now: datetime) -> tuple[str, str]:
     """Subject and Markdown: a template's first line is `Subject: …`, the letter follows."""
     notice = addressed.notice
     template = environment(spoken(addressed.language)).get_template(

@@ -27,6 +27,7 @@ from intake.notices import (
     Receipt,
     Received,
     Registered,
+    Remark,
     StatusShown,
     StrangerTold,
     SubmissionShown,
@@ -35,7 +36,7 @@ from intake.notices import (
     WithdrawalAsked,
     Withdrawn,
 )
-from replies import sampled
+from replies import sampled, sampled_steps
 
 NOW = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
 CONTACT = Address(address="digital@gdynia.example", name="Office of the Mayor")
@@ -56,6 +57,13 @@ QUESTION = Matter(
     kind=CaseKind.QUESTION,
     city=CITY,
     text="May we send the GDP of the whole metropolitan area?",
+    at=NOW,
+)
+APPROVAL = Matter(
+    case=32,
+    kind=CaseKind.APPROVAL,
+    city=CITY,
+    text="Organizer on duty decided that Gdynia (application 17) is titled: a model for others.",
     at=NOW,
 )
 EVIDENCE = Evidence(
@@ -92,7 +100,8 @@ def _to_city(notice: CityNotice) -> Addressed:
 
 
 def _city() -> dict[str, CityNotice]:
-    return {**_answering(), **_steps(), **_confirming()}
+    unasked = sampled_steps.notices(NUMBER, CITY)
+    return {**_answering(), **_steps(), **_confirming(), **unasked}
 
 
 def _answering() -> dict[str, CityNotice]:
@@ -109,6 +118,22 @@ def _answering() -> dict[str, CityNotice]:
             application=NUMBER, city=CITY, receipt=sampled.HANDED_OVER
         ),
         "received-registered": Received(application=NUMBER, city=CITY, receipt=sampled.SETTLED),
+        "received-asked_in_stage": Received(
+            application=NUMBER,
+            city=CITY,
+            receipt=replace(
+                sampled_steps.ASKED_AT_SELECTION,
+                understood=(sampled.COMPANIES,),
+                remarks=(Remark(kind="registered_changed"),),
+            ),
+        ),
+        "received-closed": Received(
+            application=NUMBER,
+            city=CITY,
+            receipt=replace(
+                sampled.SETTLED, state=State.CLOSED, remarks=(Remark(kind="closed_more_time"),)
+            ),
+        ),
         "received-not_eligible": Received(
             application=NUMBER, city=CITY, receipt=sampled.NOT_ELIGIBLE
         ),
@@ -127,6 +152,10 @@ def _steps() -> dict[str, CityNotice]:
         "status-registered": StatusShown(
             application=NUMBER, city=CITY, receipt=sampled.SETTLED,
             stage=Stage.REGISTRATION, state=State.REGISTERED, answers=sampled.WHOLE,
+        ),
+        "status-selection": StatusShown(
+            application=NUMBER, city=CITY, receipt=sampled_steps.ASKED_AT_SELECTION,
+            stage=Stage.SELECTION, state=State.REGISTERED, answers=sampled.WHOLE,
         ),
         "submission": SubmissionShown(
             application=NUMBER, city=CITY, receipt=replace(sampled.COMPLETE, understood=()),
@@ -190,6 +219,7 @@ def _organizer() -> dict[str, Notice]:
     return {
         "told": OrganizerTold(),
         "urgent": Urgent(matter=MATTER),
+        "urgent-approval": Urgent(matter=APPROVAL),
         "digest": Digest(waiting=(QUESTION, MATTER), opened=3, registered=1, failed=0),
         "digest-empty": Digest(waiting=(), opened=0, registered=0, failed=0),
     }

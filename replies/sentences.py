@@ -30,6 +30,10 @@ UNCLEAR: dict[UnclearReason, str] = {
         "This looks like another kind of number, for example a share, a growth rate or a number "
         "per person. Please send the total."
     ),
+    "several_years": N_(
+        "This seems to be the sum of several years. Please send the number of one year, "
+        "the newest that you have, and say which year it is."
+    ),
     "no_rate": N_(
         "We have no exchange rate for this currency and year. Please send the amount in US dollars."
     ),
@@ -47,6 +51,10 @@ UNCLEAR: dict[UnclearReason, str] = {
     "similar_place": N_("We do not know this place, but we know one with a similar name."),
     "which_date": N_("The date can be read in two ways. Please write the month as a word."),
     "not_available": N_("We understand that you do not have this number."),
+    "no_such_question": N_(
+        "Our letter had no question with this number. Please write the number that the question "
+        "has in this letter, or the words of the question."
+    ),
     "which_question": N_(
         "We are not sure which question this answers. Please write the number of the question "
         "before it."
@@ -115,9 +123,13 @@ REMARKS: dict[RemarkKind, str] = {
     "application_over": N_(
         "This application has ended, so nothing was changed. We showed your mail to the organizers."
     ),
+    "closed_more_time": N_(
+        "Your application was closed, because it was not submitted in time. We kept your mail "
+        "whole and passed it to the organizers. They can give you more time."
+    ),
     "registered_changed": N_(
-        "Your application is already registered. We changed it as you wrote, and showed the "
-        "change to the organizers."
+        "Your application is registered. We took your answer into it, and showed it to the "
+        "organizers."
     ),
     "city_kept": N_(
         "Your application is registered, so its city stays as it is. "
@@ -161,6 +173,21 @@ ADVICE: dict[str, str] = {
     CaseKind.LOOP: N_(
         "The desk has stopped answering. Write to the person yourself, from your own mailbox."
     ),
+    CaseKind.APPROVAL: N_(
+        "`citydesk decisions show` shows the decision with its letters. Another organizer than "
+        "the one who made it says yes with `citydesk approve`, or takes it back with "
+        "`citydesk recall`."
+    ),
+    CaseKind.STAGE_CLOSED: N_(
+        "Move the applications on with `citydesk move`, or decide about them with "
+        "`citydesk decide`. No stage moves by itself."
+    ),
+    CaseKind.UNTOLD: N_(
+        "The desk tries it again by itself. If that does not help, tell who runs the desk."
+    ),
+    CaseKind.UNDECIDED: N_(
+        "Look at the application with `citydesk show`, then decide anew with `citydesk decide`."
+    ),
 }
 
 REFUSED: dict[str, str] = {
@@ -186,7 +213,7 @@ STATES: dict[State, str] = {
     State.OPEN: N_("open (you can send and change answers)"),
     State.PAUSED: N_("paused (write “resume” to go on)"),
     State.REGISTERED: N_("registered"),
-    State.CLOSED: N_("closed"),
+    State.CLOSED: N_("closed (it was not submitted in time)"),
     State.WITHDRAWN: N_("withdrawn"),
     State.TITLED: N_("ended: the city holds the title"),
     State.DECLINED: N_("ended: the city was not chosen"),
@@ -202,4 +229,8 @@ CASES: dict[str, str] = {
     CaseKind.PARKED: N_("a message the desk failed on; it is kept whole"),
     CaseKind.BOUNCED: N_("a letter that was refused for good"),
     CaseKind.LOOP: N_("two machines seem to write to each other"),
+    CaseKind.APPROVAL: N_("a decision waits for a second organizer"),
+    CaseKind.STAGE_CLOSED: N_("a stage has ended, and applications wait in it"),
+    CaseKind.UNDECIDED: N_("a decision could not take effect"),
+    CaseKind.UNTOLD: N_("the desk could not do what was due"),
 }

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any, NamedTuple
 
+from intake import stages
 from intake.answers.values import Place, Unclear
 from intake.applications import State
 from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, text_in
 from intake.eligibility import Finding, Status
 from intake.messages import Address
 from intake.notices import File, Item, Matter, Misread, Receipt, Remark, Understood
-from replies import filters, findings, leftovers, sentences
+from replies import filters, findings, leftovers, sentences, steps
 from replies.catalogue import N_
 from replies.filters import Tongue
 from replies.said import said
@@ -91,9 +91,9 @@ def _from_to(tongue: Tongue, rules: Sequence[Criterion]) -> str:
     return tongue.say(N_("%(first)s to %(last)s"), first=first, last=last)
 
 
-def some(tongue: Tongue, labels: tuple[str, ...]) -> str:
+def some(tongue: Tongue, labels: tuple[str, ...], most: int = SHOWN_MISSING) -> str:
     """The first labels in a list, and how many more there are."""
-    shown = [said(label) for label in labels[:SHOWN_MISSING]]
+    shown = [said(label) for label in labels[:most]]
     if more := len(labels) - len(shown):
         shown.append(tongue.count_say("%(count)s more", "%(count)s more", more))
     return tongue.listed(shown)
@@ -119,8 +119,7 @@ def state(tongue: Tongue, one: State) -> str:
 
 def next_stage(tongue: Tongue, one: Stage) -> Stage | None:
     """The stage after this one; None after the last."""
-    stages = list(Stage)
-    return dict(pairwise(stages)).get(one)
+    return stages.following(one)
 
 
 def advice(tongue: Tongue, one: Matter) -> str:
@@ -178,7 +177,12 @@ def _beside(receipt: Receipt, labels: tuple[str, ...], call: Call) -> tuple[str,
 def is_complete(tongue: Tongue, receipt: Receipt) -> bool:
     """Whether the application is still open, was judged, misses nothing and may be submitted."""
     judged = bool(receipt.findings) and receipt.eligible is not False
-    return receipt.by is not None and judged and not receipt.missing
+    return is_forming(tongue, receipt) and receipt.by is not None and judged and not receipt.missing
+
+
+def is_forming(tongue: Tongue, receipt: Receipt) -> bool:
+    """Whether the application can still be submitted."""
+    return receipt.state in stages.FORMING
 
 
 class Parts(NamedTuple):
@@ -223,7 +227,7 @@ def standards_rule(tongue: Tongue, call: Call) -> str:
             )
         case _:
             return tongue.say(
-                N_("The standards of a demonstration city. The panel judges them later; so far:")
+                N_("The standards of a demonstration city. A panel judges each of them. So far:")
             )
 
 
@@ -245,7 +249,9 @@ ALONE: dict[str, Callable[..., Any]] = {
     "has_substance": has_substance,
     "rules_day": rules_day,
     "is_complete": is_complete,
+    "is_forming": is_forming,
     "standards_rule": standards_rule,
+    "standards_needed": steps.standards_needed,
     "either": either,
     "listed": Tongue.listed,
     "size": Tongue.size,
@@ -254,6 +260,9 @@ ALONE: dict[str, Callable[..., Any]] = {
 
 KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "verdict": findings.verdict,
+    "settled": findings.settled,
+    "doubt": findings.doubt,
+    "rule": findings.name,
     "codes": codes,
     "remark": remark,
     "refused": refused,
@@ -261,5 +270,6 @@ KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "later": later,
     "extra": extra,
     "parts": parts,
+    **steps.KNOWING_CALL,
 }
 """Filters that also need the call of the letter."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from intake.calls.model import Call
 from intake.contacts import Keys
-from intake.notices import Addressed, CityNotice, Letter
+from intake.notices import Addressed, CityNotice, Letter, Notice
 from replies import render, samples
 from tests.replies.calls import small_call
 
@@ -50,7 +50,7 @@ def asked(addressed: Addressed) -> tuple[Any, ...]:
 
 
 OURS = {"kind", "currency", "country", "reason", "code", "status", "id", "stage", "state", "digest"}
-"""Fields that hold codes of ours, never words of a person."""
+"""Fields that hold codes of ours, never words of a person; but of a notice the reason is said."""
 
 
 def replace_words(thing: Any, change: Callable[[str], str], name: str = "") -> Any:
@@ -61,6 +61,10 @@ def replace_words(thing: Any, change: Callable[[str], str], name: str = "") -> A
     if is_dataclass(thing) and not isinstance(thing, type) and type(thing).__name__ != "Finding":
         changed = {one.name: getattr(thing, one.name) for one in fields(thing) if one.init}
         return replace(
-            thing, **{key: replace_words(value, change, key) for key, value in changed.items()}
+            thing,
+            **{
+                key: replace_words(value, change, "" if isinstance(thing, Notice) else key)
+                for key, value in changed.items()
+            },
         )
     return thing

@@ -1,0 +1,187 @@
+"""Sample letters of stages, deadlines and decisions: what no mail of a city has asked for.
+
+Invariant: each receipt is one that the desk could really make for the notice it stands in.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.eligibility import Finding, Status
+from intake.notices import (
+    AnswerShared,
+    CityNotice,
+    DeadlinePassed,
+    Declined,
+    Extended,
+    Receipt,
+    Reminded,
+    StageMoved,
+    StageReversed,
+    Titled,
+)
+from replies import sampled
+from replies.sampled import ZONE
+
+PRE_SELECTION_ENDS = datetime(2027, 3, 31, 9, 0, tzinfo=ZONE)
+SELECTION_ENDS = datetime(2027, 6, 29, 9, 0, tzinfo=ZONE)
+LATER = datetime(2027, 2, 14, 18, 0, tzinfo=ZONE)
+
+REGISTERED = Receipt(findings=sampled.STANDING.findings, eligible=True, state=State.REGISTERED)
+OPEN_AT_THE_GATE = Receipt(
+    findings=(*sampled.NONE_YET, sampled.S1, sampled.S2, sampled.S3, sampled.S4),
+    asked=(sampled.ASK_ENTERPRISES, sampled.ASK_BRAIN),
+    missing=("Enterprises with advanced digital models", "City brain"),
+    by=PRE_SELECTION_ENDS,
+    state=State.REGISTERED,
+    stage=Stage.PRE_SELECTION,
+)
+ASKED_AT_SELECTION = replace(
+    REGISTERED,
+    asked=(sampled.ASK_OUTPUT,),
+    missing=("City-wide output with IoT",),
+    by=SELECTION_ENDS,
+    stage=Stage.SELECTION,
+)
+INELIGIBLE = Receipt(
+    findings=(*sampled.NOT_MET_AT_ALL, sampled.S1, sampled.S2, sampled.S3, sampled.S4),
+    eligible=False,
+    state=State.REGISTERED,
+    stage=Stage.PRE_SELECTION,
+)
+
+
+LACKING = replace(
+    sampled.STANDING,
+    asked=(sampled.ASK_OUTPUT, sampled.ASK_OFFICE),
+    missing=("City-wide output with IoT", "Your office", *sampled.LABELS),
+)
+COMPLETE = replace(sampled.COMPLETE, understood=(), asked=(sampled.ASK_PLACE,))
+
+
+def notices(number: int, city: str) -> dict[str, CityNotice]:
+    """Every sample by its name."""
+    return {
+        **_moved(number, city),
+        **_reversed(number, city),
+        **_decided(number, city),
+        **_timely(number, city),
+    }
+
+
+def _moved(number: int, city: str) -> dict[str, CityNotice]:
+    moved = StageMoved(
+        application=number, city=city, receipt=ASKED_AT_SELECTION, reason="",
+        former=Stage.PRE_SELECTION, stage=Stage.SELECTION, closes_at=SELECTION_ENDS,
+    )  # fmt: skip
+    return {
+        "moved": moved,
+        "moved-first": replace(
+            moved, former=Stage.REGISTRATION, stage=Stage.PRE_SELECTION,
+            receipt=OPEN_AT_THE_GATE, closes_at=PRE_SELECTION_ENDS,
+        ),
+        "moved-by_a_person": replace(
+            moved, former=Stage.SELECTION, stage=Stage.PRELIMINARY_ANNOUNCEMENT,
+            reason="The city meets two of the four standards, and its port is a model for others.",
+            receipt=replace(REGISTERED, stage=Stage.PRELIMINARY_ANNOUNCEMENT),
+            closes_at=datetime(2027, 9, 27, 9, 0, tzinfo=ZONE),
+        ),
+        "moved-final_review": replace(
+            moved, former=Stage.PRELIMINARY_ANNOUNCEMENT, stage=Stage.FINAL_REVIEW,
+            reason="No opinion was against the city.",
+            receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW),
+            closes_at=datetime(2027, 12, 26, 9, 0, tzinfo=ZONE),
+        ),
+        "moved-official_announcement": replace(
+            moved, former=Stage.FINAL_REVIEW, stage=Stage.OFFICIAL_ANNOUNCEMENT,
+            reason="The final review is over.",
+            receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT),
+            closes_at=datetime(2028, 3, 25, 9, 0, tzinfo=ZONE),
+        ),
+    }  # fmt: skip
+
+
+def _reversed(number: int, city: str) -> dict[str, CityNotice]:
+    taken_back = StageReversed(
+        application=number, city=city, former=Stage.SELECTION, stage=Stage.PRE_SELECTION,
+        reason="We moved your application by mistake, together with those of other cities.",
+        receipt=replace(REGISTERED, stage=Stage.PRE_SELECTION),
+    )  # fmt: skip
+    return {
+        "reversed": taken_back,
+        "reversed-declined": replace(
+            taken_back, stage=Stage.SELECTION, undone=State.DECLINED,
+            reason="We read one of your figures wrongly.", receipt=ASKED_AT_SELECTION,
+        ),
+        "reversed-titled": replace(
+            taken_back, former=Stage.OFFICIAL_ANNOUNCEMENT, stage=Stage.FINAL_REVIEW,
+            undone=State.TITLED, reason="One document must be checked again.",
+            receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW),
+        ),
+    }  # fmt: skip
+
+
+def _decided(number: int, city: str) -> dict[str, CityNotice]:
+    return {
+        "declined": Declined(
+            application=number, city=city, stage=Stage.PRE_SELECTION, receipt=INELIGIBLE,
+            against=_against(INELIGIBLE),
+            reason="By its answers the city meets no basic criterion.",
+        ),
+        "declined-standards": Declined(
+            application=number, city=city, stage=Stage.SELECTION,
+            receipt=replace(REGISTERED, stage=Stage.SELECTION), against=_against(REGISTERED),
+            reason="The panel looked at all four standards. Two of them are not shown.",
+        ),
+        "titled": Titled(
+            application=number, city=city, reason="Its port is a model for other cities.",
+            receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT),
+        ),
+    }  # fmt: skip
+
+
+def _against(receipt: Receipt) -> tuple[Finding, ...]:
+    return tuple(one for one in receipt.findings if one.status is not Status.MET)
+
+
+def _timely(number: int, city: str) -> dict[str, CityNotice]:
+    """Letters about deadlines, and the one that all applicants get."""
+    reminded = Reminded(
+        application=number, city=city, receipt=LACKING,
+        stage=Stage.REGISTRATION, closes_at=sampled.BY,
+    )  # fmt: skip
+    extended = Extended(
+        application=number, city=city, receipt=replace(LACKING, by=LATER), until=LATER,
+        reason="You asked for two more weeks.", is_reopened=False,
+    )  # fmt: skip
+    return {
+        "reminded": reminded,
+        "reminded-only_submit": replace(reminded, receipt=COMPLETE),
+        "reminded-not_eligible": replace(
+            reminded, receipt=replace(sampled.NOT_ELIGIBLE, understood=())
+        ),
+        "reminded-pre_selection": replace(
+            reminded, receipt=OPEN_AT_THE_GATE, stage=Stage.PRE_SELECTION,
+            closes_at=PRE_SELECTION_ENDS,
+        ),
+        "closed": DeadlinePassed(
+            application=number, city=city, closed_at=sampled.BY, lacking=LACKING.missing,
+            receipt=replace(sampled.SETTLED, state=State.CLOSED),
+        ),
+        "closed-only_submit": DeadlinePassed(
+            application=number, city=city, closed_at=sampled.BY, lacking=(),
+            receipt=replace(sampled.SETTLED, state=State.CLOSED),
+        ),
+        "extended": extended,
+        "extended-only_submit": replace(extended, receipt=replace(COMPLETE, by=LATER)),
+        "extended-reopened": replace(extended, is_reopened=True),
+        "extended-registered": replace(
+            extended, until=SELECTION_ENDS, reason="", receipt=ASKED_AT_SELECTION
+        ),
+        "shared": AnswerShared(
+            application=number, city=city,
+            question="May a city send the GDP of its whole metropolitan area?",
+            answer="No.\n\nPlease send the figure of the city alone.",
+        ),
+    }  # fmt: skip
