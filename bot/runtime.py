@@ -207,7 +207,7 @@ class Serving:
     async def _remind(self) -> None:
         while True:
             try:
-                if await self._in_writer(self._bring):
+                while await self._in_writer(self._bring):
                     self.courier.wake()
             except StoreUnavailableError as fault:
                 log.warning("the store cannot work now, trying again: %s", fault)

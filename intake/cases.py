@@ -18,15 +18,20 @@ class CaseKind(StrEnum):
     APPROVAL = "approval"  # a decision waits for the yes of a second organizer
     STAGE_CLOSED = "stage_closed"  # a stage has ended, and applications wait in it
     UNDECIDED = "undecided"  # a decision could not take effect: its application has changed
+    UNTOLD = "untold"  # what time brought to an application could not be done; it is tried again
 
 
 URGENT = frozenset({
     CaseKind.PARKED, CaseKind.SAME_CITY, CaseKind.LOOP, CaseKind.BOUNCED, CaseKind.APPROVAL,
-    CaseKind.STAGE_CLOSED, CaseKind.UNDECIDED,
+    CaseKind.STAGE_CLOSED, CaseKind.UNDECIDED, CaseKind.UNTOLD,
 })  # fmt: skip
+
+CALLED_ONCE = frozenset({CaseKind.APPROVAL})
+"""Urgent kinds of which one waiting case calls the organizers, however many join it."""
 
 ONE_AT_A_TIME = frozenset({
     CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LATE, CaseKind.LOOP,
+    CaseKind.UNTOLD,
 })  # fmt: skip
 """Kinds of which a city has one waiting case at the most."""
 

@@ -15,7 +15,7 @@ def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
         return strangers.note_nobody(message, now)
     if dossier.bond is Bond.UNKNOWN:
         return strangers.open_application(dossier, message, now)
-    if dossier.bond is Bond.ADDRESS:
+    if dossier.bond is Bond.ADDRESS and not _is_over(dossier):
         return strangers.propose(dossier, message, now)
     if dossier.bond is Bond.STRANGER:
         return strangers.refer(dossier, message, now)
@@ -23,6 +23,11 @@ def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     assert dossier.contact
     hearing = Hearing(dossier=dossier, message=message, contact=dossier.contact, now=now)
     return city.hear(hearing, dossier.application)
+
+
+def _is_over(dossier: Dossier) -> bool:
+    """Whether there is nothing left that a mail could change: then no word has to be asked for."""
+    return dossier.application is not None and dossier.application.is_over
 
 
 __all__ = ["Bond", "Dossier", "Turn", "converse"]

@@ -27,7 +27,7 @@ from intake.notices import Addressed, CityNotice, File, Receipt, Received, Remar
 _WORDS = ("confirm", "deny")
 _IDLE = frozenset({
     "application_over", "after_registration", "person_asked", "already_registered", "city_kept",
-    "registration_closed", "submit_closed",
+    "registration_closed", "submit_closed", "closed_more_time",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
 _RESTING = frozenset({"paused", "handed_over"})
@@ -88,6 +88,7 @@ def _met(notes: Notes, hearing: Hearing) -> Contact:
         language=hearing.message.language or me.language,
         channel=hearing.message.channel,
         standing=Standing.ACTIVE,
+        away_until=None,
     )
     contacts = tuple(
         met if one.address.key == met.address.key else one for one in notes.application.contacts
@@ -112,7 +113,13 @@ def _may_answer(application: Application, hearing: Hearing) -> bool:
 
 
 def _over(notes: Notes, hearing: Hearing) -> Outcome:
-    """The application has ended: nothing changes by mail, a person looks."""
+    """The application has ended: nothing changes by mail, a person looks.
+
+    To one that was only closed at its deadline they can give more time.
+    """
+    if notes.application.state is State.CLOSED:
+        _open_case(notes, hearing, CaseKind.LATE)
+        return remark("closed_more_time")
     _open_case(notes, hearing, CaseKind.QUESTION)
     return remark("application_over")
 

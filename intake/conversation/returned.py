@@ -1,13 +1,18 @@
 """Mail no person wrote: noted, never answered. A letter that came back is told to the organizers.
 
+Who is out of office is not reminded meanwhile.
+
 Invariant: nothing here writes a letter to whoever sent the message (RFC 3834, 2).
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from intake import applications
+from intake.applications import Application
 from intake.cases import Case, CaseKind
-from intake.conversation.turns import Dossier, Turn, noted
+from intake.conversation import absences
+from intake.conversation.turns import OWN, Dossier, Turn, noted
 from intake.journal import Entry
 from intake.messages import Bounce, Message
 from intake.notices import Letter
@@ -26,8 +31,30 @@ def note(dossier: Dossier, message: Message, now: datetime) -> Turn:
         return Turn(fruitless=True)
     cases = (_unproven(message, bounce, application.number, now),) if bounce else ()
     said = {"reason": message.automatic, "subject": message.subject}
+    away_until = _away_until(dossier, message, now)
+    if away_until:
+        said["away_until"] = away_until.isoformat()
+    changed = (_left_alone(dossier, application, away_until),) if away_until else ()
     told = noted(application, "automatic_received", message, **said)
-    return told + Turn(cases=cases, fruitless=True)
+    return told + Turn(applications=changed, cases=cases, fruitless=True)
+
+
+def _away_until(dossier: Dossier, message: Message, now: datetime) -> datetime | None:
+    """Only what answers our own letters counts: anybody can write a mail in a contact's name."""
+    contact = dossier.contact
+    if message.bounce or not contact or dossier.bond not in OWN:
+        return None
+    return absences.ends_at(dossier.call, message, message.language or contact.language, now)
+
+
+def _left_alone(dossier: Dossier, application: Application, until: datetime) -> Application:
+    assert dossier.contact
+    key = dossier.contact.address.key
+    contacts = tuple(
+        replace(one, away_until=until) if one.address.key == key else one
+        for one in application.contacts
+    )
+    return replace(application, contacts=contacts)
 
 
 def _came_back(

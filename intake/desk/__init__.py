@@ -8,18 +8,23 @@ and the organizers are told.
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from intake import conversation, store
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Bond, Turn
 from intake.desk import attempts, bounds, dossiers, posting, proceedings, reminding
 from intake.desk.office import Office
+from intake.desk.reminding import Brought
 from intake.errors import StoreUnavailableError
 from intake.messages import Kept, Message
 from intake.notices import Addressed, OrganizerTold
 from intake.store import Connection
 
 log = logging.getLogger(__name__)
+
+EVERYTHING = 2**31 - 1
+"""More applications than there are."""
 
 
 def take(office: Office, kept: Sequence[Kept]) -> None:
@@ -55,23 +60,111 @@ def serve(office: Office, now: datetime, *, limit: int = 20) -> int:
 
 def remind(office: Office, now: datetime) -> int:
     """What time brings by itself; returns how many letters were posted. Raises as `serve` does."""
-    posted = 0
+    return len(bring(office, now, at=now).letters)
 
-    def due() -> None:
-        nonlocal posted
+
+def bring(office: Office, now: datetime, *, at: datetime, limit: int = 20) -> Brought:
+    """What is due as of `now`, in letters written `at` that moment; so many applications at a time.
+
+    Where nothing is due this only looks. Raises as `serve` does.
+    """
+    with office.store.reading() as connection:
+        due = store.applications.due(connection, now, limit)
+        has_digest = reminding.is_digest_due(office, connection, now)
+    if due:
+        return _bring_each(office, due, now, at)
+    brought = Brought()  # organizers are told when all else is done
+    if reminding.is_time_to_look(office, now):
+        brought += _bring_to_organizers(office, reminding.end_stages, now, at)
+    if has_digest:
+        brought += _bring_to_organizers(office, reminding.digest, now, at)
+    return brought
+
+
+def foresee(office: Office, now: datetime, *, at: datetime) -> Brought:
+    """All that `bring` would come to as of `now`, undone at the end; what fails is left out."""
+    brought = Brought()
+
+    def apart(step: Callable[[Connection], Brought]) -> None:
+        nonlocal brought
+        with connection.begin_nested():
+            brought += step(connection)
+
+    with office.store.transaction() as connection:
+        due = store.applications.due(connection, now, EVERYTHING)
+        applications = [partial(reminding.bring, office, number=one, now=now, at=at) for one in due]
+        others = [partial(one, office, now=now, at=at) for one in reminding.TO_ORGANIZERS]
+        for step in (*applications, *others):
+            _fault_in(partial(apart, step))
+        connection.rollback()
+    return brought
+
+
+def _bring_each(office: Office, numbers: Sequence[int], now: datetime, at: datetime) -> Brought:
+    """All in one transaction; where one of them fails, each in its own."""
+    brought = Brought()
+
+    def together() -> None:
+        nonlocal brought
         with office.store.transaction() as connection:
-            posted = reminding.digest(office, connection, now)
+            for number in numbers:
+                brought += reminding.bring(office, connection, number=number, now=now, at=at)
 
-    _fault_in(due)
-    return posted
+    if _fault_in(together):
+        brought = Brought()
+        for number in numbers:
+            brought += _bring_or_postpone(office, number, now, at)
+    return brought
 
 
-def settle(office: Office, now: datetime, *, limit: int = 50) -> int:
-    """Let decisions take effect whose hold is over, each in a transaction of its own; how many."""
+def _bring_or_postpone(office: Office, number: int, now: datetime, at: datetime) -> Brought:
+    """One that fails is tried again later; the queue hears of it even if the letter fails too."""
+    brought = Brought()
+
+    def alone() -> None:
+        nonlocal brought
+        with office.store.transaction() as connection:
+            brought = reminding.bring(office, connection, number=number, now=now, at=at)
+
+    def told() -> None:
+        nonlocal brought
+        with office.store.transaction() as connection:
+            brought = reminding.postpone(office, connection, case, at)
+
+    fault = _fault_in(alone)
+    if not fault:
+        return brought
+    case = reminding.untold(number, f"{type(fault).__name__}: {fault}", at)
+    if _fault_in(told):
+        with office.store.transaction() as connection:
+            store.applications.postpone(connection, number, at + reminding.LATER)
+            store.cases.open(connection, case)
+    return brought
+
+
+def _bring_to_organizers(
+    office: Office, step: reminding.ToOrganizers, now: datetime, at: datetime
+) -> Brought:
+    brought = Brought()
+
+    def alone() -> None:
+        nonlocal brought
+        with office.store.transaction() as connection:
+            brought = step(office, connection, now=now, at=at)
+
+    _fault_in(alone)
+    return brought
+
+
+def settle(office: Office, now: datetime, *, at: datetime | None = None, limit: int = 50) -> int:
+    """Let decisions take effect whose hold is over, each in a transaction of its own; how many.
+
+    They do so `at` that moment, where it is another than the one as of which the hold is over.
+    """
     with office.store.reading() as connection:
         due = store.decisions.due(connection, now, limit)
     for number in due:
-        _settle_one(office, number, now)
+        _settle_one(office, number, at or now)
     return len(due)
 
 
@@ -190,4 +283,4 @@ def _keep_evidence(connection: Connection, message: Message) -> None:
             store.evidence.keep(connection, file.digest, file.content, file.type)
 
 
-__all__ = ["Office", "remind", "serve", "settle", "take"]
+__all__ = ["Brought", "Office", "bring", "foresee", "remind", "serve", "settle", "take"]

@@ -5,6 +5,7 @@ One that was in hand when `MOST` runs ended is not tried again.
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from intake import store
 from intake.store import Store
@@ -16,10 +17,11 @@ REASON = f"the program ended {MOST} times while it had this mail in hand"
 
 @dataclass
 class Run:
-    """What one run of the program remembers of its first pass."""
+    """What one run of the program remembers: its first pass, and when it last looked at stages."""
 
     is_proven: bool = False
     counted: set[str] = field(default_factory=set)
+    looked_at: datetime | None = None
 
 
 def may_try(opened: Store, run: Run, id: str) -> bool:

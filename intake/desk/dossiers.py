@@ -127,8 +127,13 @@ def _by_letter(connection: Connection, letter: Letter, message: Message) -> Foun
 
 
 def _by_address(connection: Connection, message: Message) -> Found:
-    """The newest living application of a known address; it only proposes."""
-    numbers = store.applications.by_address(connection, message.sender.key)
+    """The newest living application of a known address, else one that was closed in this call.
+
+    The mail only proposes.
+    """
+    key = message.sender.key
+    living = store.applications.by_address(connection, key)
+    numbers = living or store.applications.closed_by_address(connection, key)
     application = store.applications.load(connection, max(numbers)) if numbers else None
     contact = application.contact(message.sender) if application else None
     if not application or not contact:

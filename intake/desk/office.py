@@ -55,7 +55,14 @@ def call_of(office: Office, connection: Connection, application: Application | N
     """The version of the call under which the application was opened."""
     if application is None or application.call == office.call.version:
         return office.call
-    return _frozen(store.calls.text(connection, application.call))
+    return frozen(office, connection, application.call)
+
+
+def frozen(office: Office, connection: Connection, version: str) -> Call:
+    """The call as it was frozen under this version."""
+    if version == office.call.version:
+        return office.call
+    return _frozen(store.calls.text(connection, version))
 
 
 @lru_cache(maxsize=16)

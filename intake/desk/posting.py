@@ -9,9 +9,10 @@ from datetime import datetime
 
 from intake import stages, store
 from intake.applications import Application
-from intake.cases import ONE_AT_A_TIME, URGENT, Case
+from intake.calls.model import Call
+from intake.cases import CALLED_ONCE, ONE_AT_A_TIME, URGENT, Case
 from intake.conversation.turns import Turn
-from intake.desk.office import Office, call_of
+from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
 from intake.notices import NEVER, Addressed, Letter, Matter, Urgent
@@ -99,21 +100,18 @@ def render(
     seed: str,
 ) -> tuple[Letter, ...]:
     """The letters of a turn in words, saved nowhere: what a dry run shows."""
+    numbers = {one.application for one in addressed}
+    calls = {number: _call(office, connection, number) for number in numbers}
     return tuple(
-        office.render(
-            one,
-            call=call_of(office, connection, _application(connection, one)),
-            id=f"{seed}-{index}",
-            now=now,
-        )
+        office.render(one, call=calls[one.application], id=f"{seed}-{index}", now=now)
         for index, one in enumerate(addressed, start=1)
     )
 
 
-def _application(connection: Connection, addressed: Addressed) -> Application | None:
-    if addressed.application is None:
-        return None
-    return store.applications.load(connection, addressed.application)
+def _call(office: Office, connection: Connection, number: int | None) -> Call:
+    """The version of the call that holds for an application; of none yet the one in force."""
+    version = None if number is None else store.applications.version(connection, number)
+    return office.call if version is None else frozen(office, connection, version)
 
 
 def _open_cases(connection: Connection, cases: Sequence[Case]) -> list[Case]:
@@ -127,10 +125,17 @@ def _open_cases(connection: Connection, cases: Sequence[Case]) -> list[Case]:
 
 
 def _urgent(office: Office, connection: Connection, case: Case) -> list[Addressed]:
-    if case.kind not in URGENT:
+    if case.kind not in URGENT or _was_told(connection, case):
         return []
     notice = Urgent(matter=matter(connection, case))
     return [Addressed(notice=notice, to=organizer) for organizer in office.organizers]
+
+
+def _was_told(connection: Connection, case: Case) -> bool:
+    """Whether a letter about the first of several such matters has called organizers already."""
+    if case.kind not in CALLED_ONCE:
+        return False
+    return store.cases.count_waiting(connection, case.kind) > 1
 
 
 def matter(connection: Connection, case: Case) -> Matter:

@@ -6,7 +6,8 @@ Invariant: a decision takes effect with its letters in one transaction, or not a
 from datetime import datetime, timedelta
 
 from intake import store
-from intake.applications import Application
+from intake.applications import Application, State
+from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.conversation import deciding
 from intake.conversation.proceedings import Proceeding
@@ -45,6 +46,35 @@ def of(
         is_city_free=_is_city_free(connection, application),
         hold=office.hold,
     )
+
+
+def registered(
+    connection: Connection, *, stage: Stage | None = None, country: str | None = None
+) -> list[Application]:
+    """The registered applications of a stage (None: of all six) and of a country, by number."""
+    found = [
+        application
+        for one in ([stage] if stage else Stage)
+        for application in store.applications.in_stage(connection, one, [State.REGISTERED])
+        if country in (None, application.country)
+    ]
+    return sorted(found, key=lambda one: one.number)
+
+
+def audience(
+    office: Office, connection: Connection, *, organizer: str, now: datetime
+) -> list[Proceeding]:
+    """Every living application as it is before a letter that all of them get."""
+    return [
+        Proceeding(
+            call=call_of(office, connection, one),
+            application=one,
+            threads=store.outbox.threads(connection, one.number),
+            organizer=organizer,
+            now=now,
+        )
+        for one in store.applications.living(connection)
+    ]
 
 
 def carry_out(office: Office, connection: Connection, number: int, now: datetime) -> None:

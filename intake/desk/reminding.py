@@ -1,32 +1,251 @@
-"""What time brings: the organizers' daily digest."""
+"""What time brings: reminders, closings, stages that have ended, the organizers' daily digest.
 
-from datetime import datetime
+Invariant: what was brought is noted in the same transaction as its letters, so that nothing is
+said twice: not after a restart, nor after a clock that jumped. No stage moves by the clock.
+"""
 
-from intake import store
-from intake.applications import State
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+from intake import stages, store
+from intake.applications import Application, State
+from intake.calls.model import Call, Stage
+from intake.cases import Case, CaseKind
+from intake.conversation import deadlines
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Turn
 from intake.desk import posting
-from intake.desk.office import Office
-from intake.notices import Addressed, Digest, LetterState
+from intake.desk.office import Office, call_of, frozen
+from intake.desk.proceedings import BY_ITSELF
+from intake.notices import Addressed, Digest, Letter, LetterState
+from intake.stages import Event
 from intake.store import Connection
 
 DIGEST_HOUR = 8
 """The hour of the call's zone from which the day's digest is due."""
+LATER = timedelta(hours=1)
+"""When what failed is tried again."""
+EVERY = timedelta(minutes=1)
+"""How often a run looks for stages that have ended."""
+SETTLED = ""
+"""What is noted of an ended stage instead of its case, once nothing waits there."""
+NAMED = 20
+"""Cities that a matter about a whole stage names at most."""
 
 
-def digest(office: Office, connection: Connection, now: datetime) -> int:
-    """One digest a day to each organizer, where something waits; once, also after a restart."""
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """What came of it: letters posted, applications closed by number, matters opened."""
+
+    letters: tuple[Letter, ...] = ()
+    closed: tuple[int, ...] = ()
+    cases: int = 0
+
+    def __add__(self, other: "Brought") -> "Brought":
+        return Brought(
+            letters=self.letters + other.letters,
+            closed=self.closed + other.closed,
+            cases=self.cases + other.cases,
+        )
+
+
+# --- one application ----------------------------------------------------------------------------
+
+
+def bring(
+    office: Office, connection: Connection, *, number: int, now: datetime, at: datetime
+) -> Brought:
+    """Bring an application what is due as of `now`, in letters written `at` that moment.
+
+    One whose deadline has passed is left alone while a mail that came in time waits to be decided.
+    """
+    application = store.applications.load(connection, number)
+    if application is None:
+        return Brought()
+    call = call_of(office, connection, application)
+    due = stages.due(call, application, now)
+    if _may_be_heard_yet(connection, due):
+        return Brought()
+    turn = _turn(connection, call, application, due, now)
+    seed = _seed(call, application, due)
+    if due and store.outbox.letter(connection, f"{seed}-1"):
+        turn = replace(turn, letters=(), entries=())  # said before a clock or a stage went back
+    letters = posting.perform(office, connection, turn, at, seed=seed)
+    is_closed = any(one.state is State.CLOSED for one in turn.applications)
+    return Brought(letters=letters, closed=(number,) if is_closed else ())
+
+
+def _may_be_heard_yet(connection: Connection, due: tuple[Event, ...]) -> bool:
+    """That a mail waited here makes none late."""
+    closings = [one.at for one in due if one.kind == "closing"]
+    return any(store.inbox.has_waiting_by(connection, one) for one in closings)
+
+
+def _turn(
+    connection: Connection,
+    call: Call,
+    application: Application,
+    due: tuple[Event, ...],
+    now: datetime,
+) -> Turn:
+    proceeding = Proceeding(
+        call=call,
+        application=application,
+        threads=store.outbox.threads(connection, application.number) if due else {},
+        organizer=BY_ITSELF,
+        now=now,
+    )
+    return deadlines.bring(proceeding, due)
+
+
+def _seed(call: Call, application: Application, due: tuple[Event, ...]) -> str:
+    """The same for the same event of the same deadline: its letters can be said once only."""
+    name = next((one.name for one in due if one.kind == "closing"), due[-1].name if due else "none")
+    closes_at = stages.deadline(call, application).astimezone(UTC)
+    return f"due-{application.number}-{application.stage}-{name}-{closes_at:%Y%m%dT%H%M%SZ}"
+
+
+def postpone(office: Office, connection: Connection, case: Case, at: datetime) -> Brought:
+    """Try an application that failed again later; organizers hear of it once while it waits."""
+    assert case.application
+    is_new = store.cases.same_open(connection, case.kind, case.application) is None
+    seed = f"untold-{case.application}-{at.timestamp():.6f}"
+    letters = posting.perform(office, connection, Turn(cases=(case,)), at, seed=seed)
+    store.applications.postpone(connection, case.application, at + LATER)
+    return Brought(letters=letters, cases=int(is_new))
+
+
+def untold(number: int, reason: str, at: datetime) -> Case:
+    """The matter about an application that failed."""
+    return Case(
+        kind=CaseKind.UNTOLD,
+        text=f"A reminder or the closing of application {number} could not be written ({reason}). "
+        "It is tried again every hour.",
+        at=at,
+        application=number,
+    )
+
+
+# --- stages that have ended ---------------------------------------------------------------------
+
+
+def is_time_to_look(office: Office, now: datetime) -> bool:
+    """Whether this run looks for ended stages now: every minute, whichever way the clock went."""
+    looked_at = office.run.looked_at
+    if looked_at is not None and abs(now - looked_at) < EVERY:
+        return False
+    office.run.looked_at = now
+    return True
+
+
+def end_stages(office: Office, connection: Connection, *, now: datetime, at: datetime) -> Brought:
+    """Tell organizers, once a stage and call, which applications wait in one that has ended.
+
+    Once none waits there any more, the matter is settled.
+    """
+    brought = Brought()
+    for call, stage in _ended(office, connection, now):
+        case = store.notes.recall(connection, _key(call, stage))
+        waits = store.applications.count_in_stage(
+            connection, stage, [State.REGISTERED], call=call.version
+        )
+        if waits and case is None:
+            brought += _end(office, connection, call, stage, at)
+        elif case and not waits:
+            _settle(connection, call, stage, int(case), at)
+    return brought
+
+
+def _ended(office: Office, connection: Connection, now: datetime) -> list[tuple[Call, Stage]]:
+    """The stages that have ended, of every call."""
+    calls = [frozen(office, connection, one) for one in store.calls.versions(connection)]
+    return [
+        (call, stage)
+        for call in calls
+        for stage in stages.ORDER
+        if call.stages[stage].closes_at <= now
+    ]
+
+
+def _settle(connection: Connection, call: Call, stage: Stage, case: int, at: datetime) -> None:
+    store.cases.close(connection, case, at)
+    store.notes.remember(connection, _key(call, stage), SETTLED)
+
+
+def _end(office: Office, connection: Connection, call: Call, stage: Stage, at: datetime) -> Brought:
+    key, states = _key(call, stage), [State.REGISTERED]
+    cities = store.applications.cities_in_stage(connection, stage, states, call=call.version)
+    closed = store.applications.count_in_stage(connection, stage, [State.CLOSED], call=call.version)
+    case = Case(kind=CaseKind.STAGE_CLOSED, text=_told(call, stage, cities, closed), at=at)
+    letters = posting.perform(office, connection, Turn(cases=(case,)), at, seed=key)
+    opened = store.cases.same_open(connection, CaseKind.STAGE_CLOSED, None)
+    assert opened
+    store.notes.remember(connection, key, str(opened.number))
+    return Brought(letters=letters, cases=1)
+
+
+def _key(call: Call, stage: Stage) -> str:
+    return f"ended-{stage}-{call.version}"
+
+
+def _told(call: Call, stage: Stage, cities: list[str], closed: int) -> str:
+    several = len(cities) != 1
+    wait = f"{len(cities)} application{'s wait' if several else ' waits'} in it"
+    more = f" and {len(cities) - NAMED} more" if len(cities) > NAMED else ""
+    name = stage.value.replace("_", "-" if stage is Stage.PRE_SELECTION else " ").capitalize()
+    ended_at = f"{call.stages[stage].closes_at:%Y-%m-%d %H:%M} ({call.zone})"
+    left = f" {closed} {'were' if closed != 1 else 'was'} closed incomplete." if closed else ""
+    listed = ", ".join(cities[:NAMED]) + more
+    return f"{name} ended on {ended_at}: {wait}: {listed}.{left} {_next_step(stage)}"
+
+
+def _next_step(stage: Stage) -> str:
+    """The verb that shows what would happen; nothing moves by itself."""
+    to = stages.following(stage)
+    if to is None:
+        return "`citydesk decide` gives each its decision."
+    which = "" if stage is Stage.REGISTRATION else "--eligible "
+    verb = f"citydesk move --stage {stage} {which}--to {to} --dry-run"
+    return f"`{verb}` shows what would happen."
+
+
+# --- the digest ---------------------------------------------------------------------------------
+
+
+def is_digest_due(office: Office, connection: Connection, now: datetime) -> bool:
+    """Whether the day's digest is still to be looked at: one a day, also after a restart."""
     local = now.astimezone(office.call.timezone)
     day = local.date().isoformat()
-    if local.hour < DIGEST_HOUR or store.notes.recall(connection, "digest") == day:
-        return 0
+    return local.hour >= DIGEST_HOUR and store.notes.recall(connection, "digest") != day
+
+
+def digest(office: Office, connection: Connection, *, now: datetime, at: datetime) -> Brought:
+    """One digest a day to each organizer, where something waits."""
+    day = now.astimezone(office.call.timezone).date().isoformat()
+    if not is_digest_due(office, connection, now):
+        return Brought()
     store.notes.remember(connection, "digest", day)
-    notice = _digest(connection)
+    notice, seed = _digest(connection), f"digest-{day}"
     if not notice.waiting and not notice.failed:
-        return 0
+        return Brought()
+    if store.outbox.letter(connection, f"{seed}-1"):
+        return Brought()  # the clock went back to a day that had its digest
     addressed = [Addressed(notice=notice, to=organizer) for organizer in office.organizers]
-    letters = posting.render(office, connection, addressed, now, seed=f"digest-{day}")
+    letters = posting.render(office, connection, addressed, at, seed=seed)
     store.outbox.post(connection, letters)
-    return len(letters)
+    return Brought(letters=letters)
+
+
+class ToOrganizers(Protocol):
+    """What is brought to organizers, not to one application."""
+
+    def __call__(
+        self, office: Office, connection: Connection, *, now: datetime, at: datetime
+    ) -> Brought: ...
+
+
+TO_ORGANIZERS: tuple[ToOrganizers, ...] = (end_stages, digest)
 
 
 def _digest(connection: Connection) -> Digest:

@@ -4,17 +4,20 @@ Invariant: answers and evidence are only ever appended; a living application hol
 alone. In a transaction, whoever loads an application has it until the end.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Select,
     Table,
     and_,
+    bindparam,
     delete,
     func,
     insert,
@@ -31,7 +34,7 @@ from intake.errors import StoreError
 from intake.messages import Address
 from intake.store.dialects import locked, put, reserve
 from intake.store.folding import fold
-from intake.store.schema import answers, applications, contacts, counters, evidence
+from intake.store.schema import answers, applications, calls, contacts, counters, evidence
 
 _LONGEST_NUMBER = 9
 """Digits of an application's number; more are no number of ours."""
@@ -66,6 +69,12 @@ def load(connection: Connection, number: int) -> Application | None:
     return found[0] if found else None
 
 
+def version(connection: Connection, number: int) -> str | None:
+    """The version of the call under which the application was opened."""
+    rows = select(applications.c.call).where(applications.c.number == number)
+    return connection.execute(rows).scalar()
+
+
 def by_token(connection: Connection, token: str) -> tuple[Application, Contact] | None:
     """The application and the contact a reply token is bound to, also one who has left."""
     number = connection.execute(_with_token(token)).scalar()
@@ -84,10 +93,21 @@ def knows_token(connection: Connection, token: str) -> bool:
 
 def by_address(connection: Connection, key: str) -> list[int]:
     """Numbers of living applications in which this address key is a contact that has not left."""
+    return _of_contact(connection, key, applications.c.is_living)
+
+
+def closed_by_address(connection: Connection, key: str) -> list[int]:
+    """The same of those that were closed at their deadline, under the call that was frozen last."""
+    newest = select(calls.c.version).order_by(calls.c.frozen_at.desc()).limit(1).scalar_subquery()
+    is_closed = and_(applications.c.state == State.CLOSED.value, applications.c.call == newest)
+    return _of_contact(connection, key, is_closed)
+
+
+def _of_contact(connection: Connection, key: str, which: ColumnElement[bool]) -> list[int]:
     known = (contacts.c.key == key, contacts.c.standing != Standing.LEFT.value)
     joined = contacts.join(applications, contacts.c.application == applications.c.number)
     numbers = select(applications.c.number).distinct().select_from(joined)
-    numbers = numbers.where(*known, applications.c.is_living).order_by(applications.c.number)
+    numbers = numbers.where(*known, which).order_by(applications.c.number)
     return list(connection.execute(numbers).scalars())
 
 
@@ -114,17 +134,47 @@ def find(connection: Connection, text: str, *others: str) -> list[Application]:
     return _assemble(connection, or_(*(_named(one) for one in (words, *others))))
 
 
+def numbers(connection: Connection) -> list[int]:
+    """The number of every application, ended ones too, in order."""
+    rows = select(applications.c.number).order_by(applications.c.number)
+    return list(connection.execute(rows).scalars())
+
+
 def living(connection: Connection) -> list[Application]:
     """Every application that has not ended, by number."""
     return _assemble(connection, applications.c.is_living)
 
 
-def due(connection: Connection, now: datetime, limit: int) -> list[Application]:
-    """Applications to which time has brought something, longest due first."""
+def due(connection: Connection, now: datetime, limit: int) -> list[int]:
+    """Numbers of applications to which time has brought something, longest due first."""
     rows = select(applications.c.number).where(applications.c.next_at <= now)
     rows = rows.order_by(applications.c.next_at, applications.c.number).limit(limit)
-    numbers = list(connection.execute(rows).scalars())
-    return _assemble(connection, applications.c.number.in_(numbers)) if numbers else []
+    return list(connection.execute(rows).scalars())
+
+
+def postpone(connection: Connection, number: int, until: datetime) -> None:
+    """Let time bring this application nothing before then."""
+    mine = update(applications).where(applications.c.number == number)
+    connection.execute(mine.values(next_at=until))
+
+
+def coming(connection: Connection, limit: int) -> list[Application]:
+    """Applications to which time brings something next, the soonest first; overdue ones too."""
+    rows = select(applications.c.number).where(applications.c.next_at.is_not(None))
+    numbers = list(connection.execute(rows.order_by(applications.c.next_at).limit(limit)).scalars())
+    found = _assemble(connection, applications.c.number.in_(numbers)) if numbers else []
+    return sorted(found, key=lambda one: numbers.index(one.number))
+
+
+def cities(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
+    """The cities of these applications, "City, CC"; one that states none is missing."""
+    columns = (applications.c.number, applications.c.city, applications.c.country)
+    rows = select(*columns).where(applications.c.number.in_(set(numbers)))
+    return {
+        number: f"{city}, {country}" if country else city
+        for number, city, country in connection.execute(rows)
+        if city
+    }
 
 
 def in_stage(connection: Connection, stage: Stage, states: Sequence[State]) -> list[Application]:
@@ -132,10 +182,26 @@ def in_stage(connection: Connection, stage: Stage, states: Sequence[State]) -> l
     return _assemble(connection, _of_stage(stage, states))
 
 
-def count_in_stage(connection: Connection, stage: Stage, states: Sequence[State]) -> int:
-    """How many applications of these states are in a stage."""
+def count_in_stage(
+    connection: Connection, stage: Stage, states: Sequence[State], *, call: str | None = None
+) -> int:
+    """How many applications of these states are in a stage; with `call` those of that version."""
     counted = select(func.count(applications.c.number)).where(_of_stage(stage, states))
+    if call is not None:
+        counted = counted.where(applications.c.call == call)
     return int(connection.execute(counted).scalar_one())
+
+
+def cities_in_stage(
+    connection: Connection, stage: Stage, states: Sequence[State], *, call: str
+) -> list[str]:
+    """The cities of these applications under one version of the call, by number.
+
+    One whose city is not settled is named by its number.
+    """
+    rows = select(applications.c.number, applications.c.city).where(_of_stage(stage, states))
+    rows = rows.where(applications.c.call == call).order_by(applications.c.number)
+    return [row.city or f"application {row.number}" for row in connection.execute(rows)]
 
 
 def _of_stage(stage: Stage, states: Sequence[State]) -> ColumnElement[bool]:
@@ -197,19 +263,17 @@ def _save_contacts(connection: Connection, application: Application) -> None:
         }
         for place, contact in enumerate(application.contacts)
     ]
-    mine = contacts.c.application == application.number
-    stored = connection.execute(select(contacts).where(mine).order_by(contacts.c.place))
+    stored = connection.execute(_of_one(contacts), {"number": application.number})
     if [dict(row._mapping) for row in stored] == rows:
         return
-    connection.execute(delete(contacts).where(mine))
+    connection.execute(delete(contacts).where(contacts.c.application == application.number))
     if rows:
         connection.execute(insert(contacts), rows)
 
 
 def _append(connection: Connection, application: Application) -> None:
     number = application.number
-    counts = select(_count(answers, number), _count(evidence, number))
-    answered, evidenced = connection.execute(counts).one()
+    answered, evidenced = connection.execute(_counts(), {"number": number}).one()
     if answered > len(application.answers) or evidenced > len(application.evidence):
         raise StoreError(f"application {number} was changed by somebody else meanwhile")
     rows = [_answer_row(answer) for answer in application.answers[answered:]]
@@ -218,9 +282,14 @@ def _append(connection: Connection, application: Application) -> None:
     _add(connection, evidence, number, evidenced, files)
 
 
-def _count(table: Table, number: int) -> ColumnElement[int]:
-    counted = select(func.count(table.c.place)).where(table.c.application == number)
-    return counted.scalar_subquery()
+@cache
+def _counts() -> Select[int, int]:
+    return select(_count(answers), _count(evidence))
+
+
+def _count(table: Table) -> ColumnElement[int]:
+    mine = table.c.application == bindparam("number")
+    return select(func.count(table.c.place)).where(mine).scalar_subquery()
 
 
 def _add(
@@ -263,10 +332,16 @@ def _assemble(connection: Connection, which: ColumnElement[bool]) -> list[Applic
     found = connection.execute(locked(connection, rows)).all()
     if not found:
         return []
-    chosen = select(applications.c.number).where(which)
-    people = _by_application(connection, contacts, chosen)
-    said = _by_application(connection, answers, chosen)
-    files = _by_application(connection, evidence, chosen)
+    if len(found) == 1:
+        people, said, files = (
+            {found[0].number: connection.execute(_of_one(table), {"number": found[0].number}).all()}
+            for table in (contacts, answers, evidence)
+        )
+    else:
+        chosen = select(applications.c.number).where(which)
+        people, said, files = (
+            _by_application(connection, table, chosen) for table in (contacts, answers, evidence)
+        )
     return [
         replace(
             _application(row),
@@ -278,9 +353,16 @@ def _assemble(connection: Connection, which: ColumnElement[bool]) -> list[Applic
     ]
 
 
+@cache
+def _of_one(table: Table) -> Select[Any]:
+    """An application's rows in order; built once, because that costs more than the query."""
+    mine = table.c.application == bindparam("number")
+    return select(table).where(mine).order_by(table.c.place)
+
+
 def _by_application(
     connection: Connection, table: Table, numbers: Any
-) -> dict[int, list[Row[Any]]]:
+) -> Mapping[int, Sequence[Row[Any]]]:
     rows = select(table).where(table.c.application.in_(numbers))
     gathered: dict[int, list[Row[Any]]] = {}
     for row in connection.execute(rows.order_by(table.c.application, table.c.place)):

@@ -24,6 +24,11 @@ def text(connection: Connection, version: str) -> str:
     return frozen
 
 
+def versions(connection: Connection) -> list[str]:
+    """All versions, in the order in which they were frozen."""
+    return list(connection.execute(select(calls.c.version).order_by(calls.c.frozen_at)).scalars())
+
+
 def newest(connection: Connection) -> str | None:
     """The text frozen last, or None in a new database."""
     rows = select(calls.c.text).order_by(calls.c.frozen_at.desc()).limit(1)

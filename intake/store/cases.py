@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from intake.cases import Case, CaseKind
 from intake.store.dialects import locked
@@ -27,6 +27,20 @@ def waiting(connection: Connection) -> list[Case]:
     """All cases that wait, oldest first."""
     rows = select(cases).where(cases.c.closed_at.is_(None)).order_by(cases.c.number)
     return [_case(row) for row in connection.execute(rows)]
+
+
+def newest(connection: Connection, limit: int) -> list[Case]:
+    """The cases that came last among those that wait, newest first."""
+    rows = select(cases).where(cases.c.closed_at.is_(None)).order_by(cases.c.number.desc())
+    return [_case(row) for row in connection.execute(rows.limit(limit))]
+
+
+def count_waiting(connection: Connection, kind: CaseKind | None = None) -> int:
+    """How many cases wait (of this kind)."""
+    counted = select(func.count(cases.c.number)).where(cases.c.closed_at.is_(None))
+    if kind is not None:
+        counted = counted.where(cases.c.kind == kind.value)
+    return int(connection.execute(counted).scalar_one())
 
 
 def load(connection: Connection, number: int) -> Case | None:

@@ -34,6 +34,17 @@ class Mail:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """That a mail came and was done, without what it said; `id` is the kept message's."""
+
+    id: str
+    application: int | None
+    sender: str
+    subject: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class Hit:
     """One mail in or letter out; `person` is the address it came from or went to."""
 
@@ -68,6 +79,13 @@ def mails(connection: Connection, application: int) -> list[Mail]:
     rows = select(*(table.c[field.name] for field in fields(Mail)))
     mine = rows.where(table.c.application == application)
     return [Mail(**row._mapping) for row in connection.execute(mine.order_by(table.c.received_at))]
+
+
+def latest(connection: Connection, limit: int) -> list[Arrival]:
+    """The mails that came last and were done, newest first."""
+    rows = select(*(table.c[field.name] for field in fields(Arrival)))
+    newest = rows.order_by(table.c.received_at.desc()).limit(limit)
+    return [Arrival(**row._mapping) for row in connection.execute(newest)]
 
 
 def heard_at(

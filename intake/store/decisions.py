@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, text, update
 
 from intake.calls.model import Stage
 from intake.decisions import BEFORE, WAITING, Decision, DecisionState, Outcome
@@ -17,6 +17,9 @@ from intake.eligibility import findings
 from intake.errors import StoreError
 from intake.store.dialects import locked
 from intake.store.schema import decisions
+
+# As in the index, word for word: a planner does not see it in a value that is bound.
+_WAITING = text("state IN ('proposed', 'held')")
 
 
 def add(connection: Connection, decision: Decision) -> Decision:
@@ -61,11 +64,24 @@ def latest(connection: Connection, application: int) -> Decision | None:
     return None if row is None else _decision(row)
 
 
+def of(connection: Connection, application: int) -> list[Decision]:
+    """Every decision on this application, oldest first."""
+    rows = select(decisions).where(decisions.c.application == application)
+    return [_decision(row) for row in connection.execute(rows.order_by(decisions.c.number))]
+
+
 def due(connection: Connection, now: datetime, limit: int) -> list[int]:
     """Numbers of the decisions whose hold is over, longest due first."""
     held = decisions.c.state == DecisionState.HELD.value
     rows = select(decisions.c.number).where(held, decisions.c.due_at <= now)
     return list(connection.execute(rows.order_by(decisions.c.due_at).limit(limit)).scalars())
+
+
+def pending(connection: Connection, limit: int) -> list[Decision]:
+    """Decisions that have not taken effect yet: who wait for approval first, then by due time."""
+    rows = select(decisions).where(_WAITING)
+    first = rows.order_by(decisions.c.due_at.asc().nulls_first(), decisions.c.number)
+    return [_decision(row) for row in connection.execute(first.limit(limit))]
 
 
 def postpone(connection: Connection, number: int, due_at: datetime) -> None:

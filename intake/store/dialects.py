@@ -1,6 +1,7 @@
 """The few spots where the databases speak differently."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Insert, Select, Table, func, select
@@ -24,13 +25,20 @@ def insert_or_ignore(connection: Connection, table: Table, *, key: Sequence[str]
 
 def put(connection: Connection, table: Table, row: dict[str, Any], *, key: Sequence[str]) -> None:
     """Insert the row, or overwrite the one with its key."""
-    rest = {name: value for name, value in row.items() if name not in key}
-    if is_postgresql(connection):
-        added = postgresql.insert(table).values(row)
-        connection.execute(added.on_conflict_do_update(index_elements=key, set_=rest))
-    else:
-        written = sqlite.insert(table).values(row)
-        connection.execute(written.on_conflict_do_update(index_elements=key, set_=rest))
+    connection.execute(_put(is_postgresql(connection), table, tuple(row), tuple(key)), row)
+
+
+@cache
+def _put(on_postgresql: bool, table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Insert:
+    """The statement, built once: building it costs more than running it."""
+    rest = [name for name in names if name not in key]
+    if on_postgresql:
+        added = postgresql.insert(table)
+        new = {name: added.excluded[name] for name in rest}
+        return added.on_conflict_do_update(index_elements=key, set_=new)
+    written = sqlite.insert(table)
+    new = {name: written.excluded[name] for name in rest}
+    return written.on_conflict_do_update(index_elements=key, set_=new)
 
 
 def locked(connection: Connection, rows: Rows, *, skip: bool = False) -> Rows:

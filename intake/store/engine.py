@@ -84,6 +84,11 @@ class Store:
             with reader.begin():
                 yield reader
 
+    def is_gone(self) -> bool:
+        """Whether the SQLite file is not where it was; who has it open reads on unawares."""
+        place = self._engine.url
+        return place.get_backend_name() == "sqlite" and not os.path.exists(place.database or "")
+
     def close(self) -> None:
         """Give all connections back; the store opens anew when used again."""
         self._engine.dispose()

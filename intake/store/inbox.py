@@ -101,6 +101,12 @@ def is_waiting(connection: Connection, id: str) -> bool:
     return connection.execute(locked(connection, row)).one_or_none() is not None
 
 
+def has_waiting_by(connection: Connection, moment: datetime) -> bool:
+    """Whether a message that came by this moment still waits to be decided."""
+    waits = select(inbox.c.id).where(inbox.c.is_waiting, inbox.c.received_at <= moment)
+    return connection.execute(waits.limit(1)).one_or_none() is not None
+
+
 def attempt(connection: Connection, id: str) -> int | None:
     """Count that the message is tried; how often now, or None where it does not wait any more."""
     counted = _still(id).values(attempts=inbox.c.attempts + 1).returning(inbox.c.attempts)
@@ -152,6 +158,17 @@ def parked(connection: Connection) -> list[Parked]:
     rows = select(*columns, inbox.c.error, inbox.c.parked_at)
     rows = rows.where(inbox.c.parked_at.is_not(None)).order_by(inbox.c.parked_at, inbox.c.id)
     return [Parked(**row._mapping) for row in connection.execute(rows)]
+
+
+def count(connection: Connection) -> tuple[int, int]:
+    """How many messages wait, and how many are parked."""
+    counted = select(func.count(inbox.c.id))
+    counts = select(
+        counted.where(inbox.c.is_waiting).scalar_subquery(),
+        counted.where(inbox.c.parked_at.is_not(None)).scalar_subquery(),
+    )
+    waiting, parked = connection.execute(counts).one()
+    return waiting, parked
 
 
 def fruitless(

@@ -10,13 +10,20 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from intake.journal import Entry, Link, digest_of, first_fault, forge
 from intake.store.columns import storable
-from intake.store.dialects import locked
+from intake.store.dialects import is_postgresql, locked
 from intake.store.schema import applications as held
 from intake.store.schema import journal, journal_words
+
+_LAST = (
+    select(journal)
+    .where(journal.c.application == bindparam("application"))
+    .order_by(journal.c.sequence.desc())
+    .limit(1)
+)
 
 
 def append(
@@ -85,10 +92,10 @@ def _numbers(entries: Sequence[Entry]) -> list[int]:
 
 def _end(connection: Connection, application: int) -> Link | None:
     """The last link; until the transaction ends nobody else appends after it."""
-    mine = select(held.c.number).where(held.c.number == application)
-    connection.execute(locked(connection, mine))
-    rows = select(journal).where(journal.c.application == application)
-    last = connection.execute(rows.order_by(journal.c.sequence.desc()).limit(1)).one_or_none()
+    if is_postgresql(connection):  # on SQLite it is alone already
+        mine = select(held.c.number).where(held.c.number == application)
+        connection.execute(locked(connection, mine))
+    last = connection.execute(_LAST, {"application": application}).one_or_none()
     return None if last is None else _link(last)
 
 

@@ -115,6 +115,8 @@ def recall(connection: Connection, id: str) -> bool:
 
 def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
     """Queue these letters, which waited for their decision; how many still waited."""
+    if not ids:
+        return 0
     waiting = update(table).where(table.c.id.in_(ids), table.c.state == LetterState.HELD.value)
     values = {"state": LetterState.QUEUED.value, "due_at": now}
     return connection.execute(waiting.values(values)).rowcount
@@ -172,6 +174,8 @@ def letter(connection: Connection, id: str) -> Letter | None:
 def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
     """Our letters with these Message-IDs (no angle brackets), in the order of the IDs given."""
     wanted = list(dict.fromkeys(ids))[:MOST_IDS]
+    if not wanted:
+        return []
     rows = connection.execute(select(table).where(table.c.message_id.in_(wanted)))
     found = {row.message_id: _letter(row) for row in rows}
     return [found[id] for id in wanted if id in found]

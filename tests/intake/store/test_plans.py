@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
+from intake.applications import State
+from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.journal import Entry
 from intake.notices import LetterState
@@ -16,6 +18,7 @@ from intake.store import (
     applications,
     cases,
     correspondence,
+    decisions,
     inbox,
     journal,
     outbox,
@@ -37,6 +40,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: inbox.park(c, "m1", "x", NOW),
     lambda c: inbox.parked(c),
     lambda c: inbox.unpark(c),
+    lambda c: inbox.count(c),
     lambda c: inbox.fruitless(c, sender_key="a@x", domain="x", application=1, since=NOW),
     lambda c: inbox.done(c, "m1", message=a_message("m1"), application=1, at=NOW),
     lambda c: applications.save(c, [a_full_application()]),
@@ -48,6 +52,13 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: applications.find(c, "Gdynia"),
     lambda c: applications.find(c, "Gdynia, PL"),
     lambda c: applications.living(c),
+    lambda c: applications.due(c, NOW, 10),
+    lambda c: applications.postpone(c, 1, NOW),
+    lambda c: applications.count_in_stage(c, Stage.SELECTION, [State.REGISTERED], call="v"),
+    lambda c: applications.cities_in_stage(c, Stage.SELECTION, [State.REGISTERED], call="v"),
+    lambda c: inbox.has_waiting_by(c, NOW),
+    lambda c: applications.coming(c, 10),
+    lambda c: applications.cities(c, [1, 2]),
     lambda c: journal.append(
         c, [Entry(application=1, act="x", words={})], at=NOW, salt=lambda: b"s"
     ),
@@ -55,6 +66,8 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: journal.words(c, 1),
     lambda c: journal.erase_words(c, 1, [1]),
     lambda c: cases.waiting(c),
+    lambda c: cases.newest(c, 10),
+    lambda c: cases.count_waiting(c),
     lambda c: cases.same_open(c, CaseKind.LOOP, 1),
     lambda c: cases.same_open(c, CaseKind.LOOP, None),
     lambda c: cases.load(c, 1),
@@ -74,6 +87,8 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: correspondence.heard_at(c, 1, "a@x", ["token"], before=NOW),
     lambda c: outbox.count_by_state(c),
     lambda c: correspondence.mails(c, 1),
+    lambda c: correspondence.latest(c, 10),
+    lambda c: decisions.pending(c, 10),
 ]
 
 SMALL = ("counters", "schema_version")
@@ -113,9 +128,14 @@ def test_what_is_due_is_read_in_order_and_not_sorted(
         return  # a planner that knows three rows sorts whatever it likes
     with store.transaction() as connection:
         inbox.waiting(connection, 10)
+        applications.due(connection, NOW, 10)
         outbox.claim(connection, NOW, 10, timedelta(minutes=1))
         outbox.letters(connection, application=1, limit=5)
         outbox.last_to(connection, 1, "a@x")
+        outbox.letters(connection, limit=5)
+        applications.coming(connection, 5)
+        cases.newest(connection, 5)
+        correspondence.latest(connection, 5)
         for statement, values in list(said):
             assert "TEMP B-TREE" not in _plan(connection, statement, values), statement
 

@@ -1,0 +1,113 @@
+"""`citydesk remind` as it is typed: what it shows, what it does, and that it does it once."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from intake import store as rooms
+from intake.applications import Application, State
+from intake.calls.model import Stage
+from tests.bot.commands.house import House
+from tests.intake.conversation.registered import OPENED, mayor
+
+DURING = "2025-05-29T10:00"
+"""In the call's zone; both reminders are due then, the deadline is on 31 May."""
+OVER = "2025-06-01T07:00"
+
+
+def an_open_city(house: House, number: int = 1) -> Application:
+    """An application that time was not looked at for yet."""
+    return house.city(number, state=State.OPEN, next_at=OPENED)
+
+
+def test_a_dry_run_shows_each_letter_in_full_and_changes_nothing(house: House) -> None:
+    an_open_city(house)
+    shown = house.run("remind", "--now", DURING, "--dry-run")
+    assert shown.exit_code == 0, shown.output
+    assert f"To: {mayor(1)}" in shown.stdout
+    assert "This is a friendly reminder about the application of City 1." in shown.stdout
+    assert "Dry run: nothing was changed and nothing sent." in shown.stdout
+    assert (house.letters(), house.file(1).reminded) == ([], ())
+
+
+def test_a_dry_run_prints_as_json_what_is_done_after_it_once(house: House) -> None:
+    an_open_city(house)
+    house.city(2)
+    foreseen = house.json("remind", "--now", OVER, "--dry-run")
+    assert list(foreseen) == ["done", "now", "letters", "closed", "cases"]
+    assert (foreseen["done"], foreseen["now"]) == (False, "2025-06-01T07:00:00+08:00")
+    assert (foreseen["closed"], foreseen["cases"]) == ([1], 1)
+    done = house.json("remind", "--now", OVER)
+    assert done["done"] is True
+    assert [one["notice"] for one in done["letters"]] == ["closed", "urgent"]
+    assert done["letters"][0]["text"] == foreseen["letters"][0]["text"]
+    assert (done["closed"], done["cases"]) == ([1], 1)
+    again = house.json("remind", "--now", OVER)
+    assert (again["letters"], again["closed"], again["cases"]) == ([], [], 0)
+    assert house.file(1).state is State.CLOSED
+
+
+def test_letters_leave_now_whatever_moment_is_asked_about(house: House) -> None:
+    an_open_city(house)
+    before = datetime.now(UTC)
+    (letter,) = house.json("remind", "--now", DURING)["letters"]
+    due_at = datetime.fromisoformat(letter["due_at"])
+    assert before <= due_at <= datetime.now(UTC)
+    assert "29 May" not in letter["text"]
+    assert letter["notice"] == "reminded"
+
+
+def test_without_a_time_it_is_now_and_more_than_fit_at_once_are_done(house: House) -> None:
+    for number in range(1, 46):
+        an_open_city(house, number)
+    done = house.json("remind")  # the call's dates are over
+    assert sorted(done["closed"]) == list(range(1, 46))
+    assert sum(one["notice"] == "closed" for one in done["letters"]) == 45
+
+
+def test_a_time_with_an_offset_is_taken_as_it_is(house: House) -> None:
+    an_open_city(house)
+    closes_at = house.call.stages[Stage.REGISTRATION].closes_at.astimezone(UTC)
+    early = (closes_at - timedelta(seconds=1)).isoformat()
+    assert house.json("remind", "--now", early)["closed"] == []
+    assert house.json("remind", "--now", closes_at.isoformat())["closed"] == [1]
+
+
+def test_a_decision_whose_hold_is_over_is_carried_out_but_not_in_a_dry_run(alone: House) -> None:
+    alone.city(1)
+    alone.hold = 3600
+    later = (datetime.now(UTC) + timedelta(hours=2)).isoformat()
+    decided = alone.run("decide", "1", "declined", "--reason", "Too little was shown.", "--yes")
+    assert decided.exit_code == 0, decided.output
+    alone.json("remind", "--now", later, "--dry-run")
+    alone.json("remind")
+    assert alone.file(1).state is State.REGISTERED
+    alone.json("remind", "--now", later)
+    assert alone.file(1).state is State.DECLINED
+    (letter,) = alone.letters(1)
+    assert letter.due_at <= datetime.now(UTC)
+
+
+def test_where_nothing_is_due_it_says_so(house: House) -> None:
+    assert house.run("remind", "--now", "2025-04-01T07:00").stdout == "Nothing is due.\n"
+
+
+def test_a_closed_city_is_reopened_by_more_time_and_reminded_again(house: House) -> None:
+    an_open_city(house)
+    house.json("remind", "--now", OVER)
+    until = datetime.now(UTC) + timedelta(days=40)
+    given = house.run("extend", "1", "--until", until.isoformat(), "--reason", "Asked for", "--yes")
+    assert given.exit_code == 0, given.output
+    assert house.file(1).state is State.OPEN
+    soon, late = (until - timedelta(days=1)).isoformat(), until.isoformat()
+    assert "reminded" in [one["notice"] for one in house.json("remind", "--now", soon)["letters"]]
+    assert house.json("remind", "--now", late)["closed"] == [1]
+    with house.store.reading() as connection:
+        assert rooms.journal.verify(connection, 1) is None
+
+
+@pytest.mark.parametrize("time", ["yesterday", "2025-13-01", "12"])
+def test_what_is_no_time_is_wrong_usage(house: House, time: str) -> None:
+    done = house.run("remind", "--now", time)
+    assert done.exit_code == 2
+    assert "is no time" in done.stderr

@@ -1,0 +1,386 @@
+"""What time brings to a whole desk: each thing once, also after restarts, jumps and faults."""
+
+import logging
+import re
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from intake import desk
+from intake import store as rooms
+from intake.applications import Application, State
+from intake.calls.model import Stage
+from intake.cases import CaseKind
+from intake.contacts import Contact
+from intake.desk.attempts import Run
+from intake.messages import Address
+from intake.notices import Addressed, Letter
+from intake.store import Store
+from tests.intake.conversation.town import APPLIES
+from tests.intake.desk.desks import CALL, ORGANIZER, Desk
+
+ANNA = "anna@gdynia.example"
+CLOSES_AT = CALL.stages[Stage.REGISTRATION].closes_at
+LAST_DAYS = datetime(2025, 5, 29, 1, 0, tzinfo=UTC)
+"""Both reminders are due; the day's digest is."""
+
+
+@pytest.fixture
+def begun(store: Store) -> Desk:
+    """Anna has written for Gdynia."""
+    begun = Desk(store)
+    begun.write(ANNA, APPLIES)
+    return begun
+
+
+def restarted(running: Desk) -> Desk:
+    """The same desk in another run of the program."""
+    running.office = replace(running.office, run=Run())
+    return running
+
+
+def remind(running: Desk, now: datetime) -> list[Letter]:
+    """What time brings at this moment: the new letters."""
+    before = {one.id for one in running.letters()}
+    posted = desk.remind(running.office, now)
+    new = [one for one in running.letters() if one.id not in before]
+    assert posted == len(new)
+    return new
+
+
+def names(letters: list[Letter]) -> list[str]:
+    return [one.notice for one in letters]
+
+
+def acts(running: Desk, number: int = 1) -> list[str]:
+    with running.store.reading() as connection:
+        return [one.act for one in rooms.journal.chain(connection, number)]
+
+
+def save(running: Desk, *several: Application) -> None:
+    with running.store.transaction() as connection:
+        rooms.applications.save(connection, several)
+
+
+def copies(running: Desk, count: int, **more: Any) -> list[Application]:
+    """So many more applications like the first, each of a city of its own."""
+    first = running.file()
+    several = []
+    for number in range(2, count + 2):
+        address = Address(address=f"office@city{number}.example")
+        contact = Contact(address=address, token=f"token{number}")
+        made = replace(
+            first, number=number, city=f"City {number}", city_key=f"city{number}",
+            contacts=(contact,), answers=(), pending=(),
+        )  # fmt: skip
+        several.append(replace(made, **more))
+    save(running, *several)
+    return several
+
+
+def failing_for(number: int | None, running: Desk) -> Callable[..., Letter]:
+    """A renderer with a fault in one application's letters; None: in all letters."""
+    render = running.office.render
+
+    def write(addressed: Addressed, **more: Any) -> Letter:
+        if number is None or addressed.application == number:
+            raise ZeroDivisionError("a template that fails")
+        return render(addressed, **more)
+
+    return write
+
+
+# --- reminders ----------------------------------------------------------------------------------
+
+
+def test_a_reminder_is_said_once_also_after_a_restart(begun: Desk) -> None:
+    (letter,) = remind(begun, LAST_DAYS)
+    assert (letter.notice, letter.to.address) == ("reminded", ANNA)
+    assert letter.in_reply_to == begun.letters()[0].message_id
+    assert begun.file().next_at == CLOSES_AT
+    assert acts(begun)[-2:] == ["reminded", "letter_posted"]
+    for _ in range(2):
+        assert remind(restarted(begun), LAST_DAYS + timedelta(hours=1)) == []
+
+
+def test_a_clock_that_jumps_back_and_forth_says_nothing_twice(begun: Desk) -> None:
+    assert names(remind(begun, LAST_DAYS)) == ["reminded"]
+    for day in (1, 20, 28, 29, 30):
+        assert remind(restarted(begun), datetime(2025, 5, day, 1, 30, tzinfo=UTC)) == []
+
+
+def test_what_was_said_is_not_said_again_where_its_note_was_lost(begun: Desk) -> None:
+    remind(begun, LAST_DAYS)
+    save(begun, replace(begun.file(), reminded=(), next_at=LAST_DAYS))
+    assert remind(restarted(begun), LAST_DAYS) == []
+    assert begun.file().reminded == ("reminder-14", "reminder-3")
+
+
+def test_a_clock_that_jumped_over_everything_brings_the_closing_alone(begun: Desk) -> None:
+    (letter,) = remind(begun, CLOSES_AT + timedelta(days=400))
+    assert letter.notice == "closed"
+    assert begun.file().state is State.CLOSED
+    for now in (LAST_DAYS, CLOSES_AT, CLOSES_AT + timedelta(days=800)):
+        assert remind(restarted(begun), now) == []
+
+
+def test_each_of_several_contacts_is_reminded_but_who_is_out_of_office(begun: Desk) -> None:
+    file = begun.file()
+    ben = Contact(address=Address(address="ben@gdynia.example"), token=f"{ANNA}2")
+    save(begun, replace(file, contacts=(*file.contacts, ben)))
+    begun.write(
+        ANNA, "I am away until 30 May 2025.", to=begun.to(ANNA), Auto_Submitted="auto-replied"
+    )
+    begun.now = datetime(2025, 5, 1, tzinfo=UTC)
+    begun.write(
+        ANNA, "I am away until 30 May 2025.", to=begun.to(ANNA), Auto_Submitted="auto-replied"
+    )
+    assert begun.file().contacts[0].away_until == datetime(2025, 5, 30, 9, tzinfo=CALL.timezone)
+    assert [one.to.address for one in remind(begun, LAST_DAYS)] == ["ben@gdynia.example"]
+
+
+def test_an_out_of_office_moves_the_only_contacts_reminder_until_they_are_back(begun: Desk) -> None:
+    begun.now = datetime(2025, 5, 15, tzinfo=UTC)
+    new = begun.write(
+        ANNA, "Back on 20 May 2025.", to=begun.to(ANNA), subject="Automatic reply",
+        Auto_Submitted="auto-replied",
+    )  # fmt: skip
+    assert new == []
+    back = datetime(2025, 5, 20, 9, tzinfo=CALL.timezone)
+    assert begun.file().next_at == back
+    assert remind(begun, back - timedelta(seconds=1)) == []
+    assert names(remind(begun, back)) == ["reminded"]
+    begun.now = back
+    begun.write(ANNA, "B1b: yes", to=begun.to(ANNA))
+    assert begun.file().contacts[0].away_until is None
+
+
+def test_who_has_paused_hears_nothing_and_nothing_old_after_resuming(begun: Desk) -> None:
+    begun.write(ANNA, "PAUSE", to=begun.to(ANNA))
+    assert remind(begun, LAST_DAYS) == []
+    begun.now = LAST_DAYS
+    begun.write(ANNA, "RESUME", to=begun.to(ANNA))
+    assert begun.file().state is State.OPEN
+    assert remind(restarted(begun), LAST_DAYS + timedelta(hours=1)) == []
+
+
+def test_a_registered_city_hears_nothing_while_registration_ends(begun: Desk) -> None:
+    save(begun, replace(begun.file(), state=State.REGISTERED, next_at=LAST_DAYS))
+    assert remind(begun, LAST_DAYS) == []
+    assert begun.file().next_at is None
+
+
+def test_more_than_fit_at_once_are_reminded_at_the_next_looks(begun: Desk) -> None:
+    copies(begun, 44)
+    new = [letter for _ in range(4) for letter in remind(begun, LAST_DAYS)]
+    assert len({one.to.address for one in new}) == len(new) == 45
+
+
+def test_two_desks_on_one_store_say_it_once(begun: Desk, database: str) -> None:
+    copies(begun, 15)
+    other = Store(database)
+    offices = [begun.office, replace(begun.office, store=other, run=Run())]
+    with ThreadPoolExecutor(2) as both:
+        posted = list(both.map(lambda office: desk.remind(office, LAST_DAYS), offices))
+    other.close()
+    told = [one for one in begun.letters() if one.notice == "reminded"]
+    assert len({one.to.address for one in told}) == len(told) == 16
+    assert sum(posted) >= 16
+
+
+# --- the closing --------------------------------------------------------------------------------
+
+
+def test_at_the_deadline_and_not_before_it_the_application_is_closed(begun: Desk) -> None:
+    remind(begun, LAST_DAYS)
+    assert remind(begun, CLOSES_AT - timedelta(seconds=1)) == []
+    assert names(remind(begun, CLOSES_AT)) == ["closed"]
+    assert begun.file().state is State.CLOSED
+    assert acts(begun)[-2:] == ["closed", "letter_posted"]
+    assert remind(restarted(begun), CLOSES_AT) == []
+
+
+def test_a_mail_that_came_in_time_and_waits_is_heard_before_the_closing(begun: Desk) -> None:
+    begun.now = CLOSES_AT - timedelta(minutes=1)  # delivered a minute later
+    begun.deliver(begun.mail(ANNA, "B1b: yes", to=begun.to(ANNA)), ANNA)
+    assert begun.now == CLOSES_AT
+    assert remind(begun, CLOSES_AT + timedelta(seconds=5)) == []
+    assert begun.file().state is State.OPEN
+    begun.serve()
+    assert "B1b" in begun.file().current
+    assert names(remind(begun, CLOSES_AT + timedelta(seconds=6))) == ["closed"]
+
+
+def test_a_mail_that_came_late_holds_nothing_up(begun: Desk) -> None:
+    begun.now = CLOSES_AT
+    begun.deliver(begun.mail(ANNA, "B1b: yes", to=begun.to(ANNA)), ANNA)
+    assert names(remind(begun, begun.now)) == ["closed"]
+    (letter,) = begun.write(ANNA, "May we have more time?", to=begun.to(ANNA))[-1:]
+    assert "They can give you more time." in letter.markdown
+    assert [one.kind for one in begun.cases()] == [CaseKind.LATE]
+
+
+def test_with_more_time_all_is_said_again_for_the_new_deadline(begun: Desk) -> None:
+    remind(begun, LAST_DAYS)
+    remind(begun, CLOSES_AT)
+    until = CLOSES_AT + timedelta(days=30)
+    reopened = replace(begun.file(), state=State.OPEN, until=until, reminded=(), next_at=CLOSES_AT)
+    save(begun, reopened)
+    assert remind(begun, CLOSES_AT + timedelta(days=1)) == []
+    assert names(remind(begun, until - timedelta(days=2))) == ["reminded"]
+    assert names(remind(begun, until)) == ["closed"]
+
+
+def test_who_began_after_the_deadline_gets_one_letter(store: Store) -> None:
+    late = Desk(store)
+    late.now = CLOSES_AT
+    assert names(late.write(ANNA, APPLIES)) == ["welcome"]
+    assert CaseKind.LATE in {one.kind for one in late.cases()}
+    assert "closed" not in names(remind(late, late.now + timedelta(minutes=1)))
+    assert (late.file().state, late.file().next_at) == (State.OPEN, None)
+
+
+# --- faults -------------------------------------------------------------------------------------
+
+
+def test_a_fault_in_one_application_stops_no_other_and_is_told_once(
+    begun: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    copies(begun, 3)
+    office = begun.office
+    begun.office = replace(office, render=failing_for(2, begun))
+    new = remind(begun, LAST_DAYS)
+    assert names(new) == ["reminded", "urgent", "reminded", "reminded"]
+    assert [one.application for one in begun.cases()] == [2]
+    assert begun.file(2).next_at == LAST_DAYS + timedelta(hours=1)
+    assert begun.file(2).reminded == ()
+    assert names(remind(begun, LAST_DAYS + timedelta(minutes=59))) == ["digest"]
+    assert remind(restarted(begun), LAST_DAYS + timedelta(hours=1)) == []
+    begun.office = office
+    assert names(remind(restarted(begun), LAST_DAYS + timedelta(hours=2))) == ["reminded"]
+    assert remind(begun, LAST_DAYS + timedelta(hours=3)) == []
+
+
+def test_a_city_whose_fault_cannot_even_be_told_by_letter_is_in_the_queue(
+    begun: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    begun.office = replace(begun.office, render=failing_for(None, begun))
+    assert remind(begun, LAST_DAYS) == []
+    assert [one.kind for one in begun.cases()] == [CaseKind.UNTOLD]
+    assert begun.file().next_at == LAST_DAYS + timedelta(hours=1)
+
+
+# --- stages that have ended ---------------------------------------------------------------------
+
+
+def test_organizers_are_told_once_which_applications_wait_in_an_ended_stage(begun: Desk) -> None:
+    copies(begun, 2, state=State.REGISTERED, next_at=None)
+    closing = [one for _ in range(3) for one in remind(begun, CLOSES_AT)]
+    assert names(closing) == ["closed", "urgent", "digest"]
+    (case,) = begun.cases()
+    assert case.kind is CaseKind.STAGE_CLOSED
+    assert case.text == (
+        "Registration ended on 2025-05-31 23:59 (Asia/Shanghai): 2 applications wait in it: "
+        "City 2, City 3. 1 was closed incomplete. `citydesk move --stage registration "
+        "--to pre_selection --dry-run` shows what would happen."
+    )
+    urgent = next(one for one in closing if one.notice == "urgent")
+    assert urgent.to == ORGANIZER
+    for days in (0, 1, 2):
+        later = CLOSES_AT + timedelta(days=days, hours=3)
+        assert "urgent" not in names(remind(restarted(begun), later))
+
+
+def test_each_stage_has_its_own_and_none_where_nothing_waits(begun: Desk) -> None:
+    ends_at = CALL.stages[Stage.PRE_SELECTION].closes_at
+    save(begun, replace(begun.file(), state=State.REGISTERED, stage=Stage.PRE_SELECTION))
+    remind(begun, CLOSES_AT)
+    assert begun.cases() == []
+    assert [one for _ in range(3) for one in names(remind(begun, ends_at))] == ["urgent", "digest"]
+    assert begun.cases()[0].text.startswith("Pre-selection ended on 2025-06-30 23:59")
+    assert "--eligible --to selection" in begun.cases()[0].text
+    save(begun, replace(begun.file(), stage=Stage.SELECTION))
+    later = CALL.stages[Stage.SELECTION].closes_at
+    assert "urgent" in [one for _ in range(3) for one in names(remind(begun, later))]
+
+
+def test_no_stage_moves_by_the_clock(begun: Desk) -> None:
+    save(begun, replace(begun.file(), state=State.REGISTERED, next_at=None))
+    for stage in Stage:
+        for _ in range(3):
+            remind(begun, CALL.stages[stage].closes_at + timedelta(days=1))
+    assert begun.file().stage is Stage.REGISTRATION
+
+
+# --- the cost of looking ------------------------------------------------------------------------
+
+
+def test_where_nothing_is_due_nothing_is_locked_or_written(begun: Desk) -> None:
+    now = begun.now + timedelta(hours=1)
+    desk.remind(begun.office, now)
+    said: list[str] = []
+
+    def hear(_: Any, cursor: Any, statement: str, *more: Any) -> None:
+        said.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        assert desk.remind(begun.office, now + timedelta(seconds=1)) == 0
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+    assert "BEGIN IMMEDIATE" not in said
+    assert {one.split()[0] for one in said} <= {"BEGIN", "SELECT"}
+    assert len([one for one in said if one.startswith("SELECT")]) <= 2
+
+
+def told(letter: Letter) -> tuple[str, str, str]:
+    """What is the same in both: a matter's number may be taken by another in between."""
+    words = re.sub(r"(?i)case:? \d+", "case", letter.markdown)
+    return letter.id, letter.to.key, words
+
+
+# --- foreseen -----------------------------------------------------------------------------------
+
+
+def test_what_is_foreseen_is_what_comes_and_changes_nothing(begun: Desk) -> None:
+    copies(begun, 2, state=State.REGISTERED, next_at=None)
+    before = begun.letters(), begun.file(), begun.cases(), acts(begun)
+    foreseen = desk.foresee(begun.office, CLOSES_AT, at=CLOSES_AT)
+    assert names(list(foreseen.letters)) == ["closed", "urgent", "digest"]
+    assert (begun.letters(), begun.file(), begun.cases(), acts(begun)) == before
+    assert (foreseen.closed, foreseen.cases) == ((1,), 1)
+    bring = partial(desk.bring, begun.office, CLOSES_AT, at=CLOSES_AT)
+    brought = bring() + bring() + bring()
+    assert (brought.closed, brought.cases) == (foreseen.closed, foreseen.cases)
+    assert list(map(told, brought.letters)) == list(map(told, foreseen.letters))
+
+
+def test_what_fails_is_left_out_of_what_is_foreseen(
+    begun: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    copies(begun, 2)
+    begun.office = replace(begun.office, render=failing_for(2, begun))
+    foreseen = desk.foresee(begun.office, LAST_DAYS, at=LAST_DAYS)
+    assert [one.application for one in foreseen.letters] == [1, 3]
+    assert begun.cases() == []
+
+
+# --- the digest ---------------------------------------------------------------------------------
+
+
+def test_a_digest_is_not_said_twice_where_the_clock_goes_back_a_day(begun: Desk) -> None:
+    begun.write(ANNA, "Who decides in the end?", to=begun.to(ANNA))
+    today, tomorrow = begun.now, begun.now + timedelta(days=1)
+    assert names(remind(begun, today)) == ["digest"]
+    assert names(remind(begun, tomorrow)) == ["digest"]
+    assert remind(restarted(begun), today) == []
+    assert remind(restarted(begun), tomorrow) == []
