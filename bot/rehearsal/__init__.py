@@ -1,0 +1,1 @@
+"""A rehearsal: a whole call played in fast-forward by the real desk in a store to throw away."""

@@ -1,0 +1,150 @@
+"""`citydesk rehearse` plays any call to its end and says what must be mended first."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.__main__ import main
+from intake.calls import loading
+
+TEXT = loading.sample(loading.shipped(), date(2026, 12, 5))
+
+
+def _rehearse(folder: Path, text: str, *words: str, organizers: str = "") -> Result:
+    file = folder / "call.toml"
+    file.write_text(text, encoding="utf-8")
+    settings = {"CITYDESK_CONFIG": "", "CITYDESK_DATA": str(folder / "none")}
+    env = settings | {"CITYDESK_ORGANIZERS": organizers}
+    return CliRunner().invoke(main, ["rehearse", str(file), *words], env=env)
+
+
+def _json(folder: Path, text: str, *words: str) -> tuple[int, Any]:
+    result = _rehearse(folder, text, *words, "--json")
+    return result.exit_code, json.loads(result.stdout)
+
+
+def _edited(*changes: tuple[str, str]) -> str:
+    text = TEXT
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    return text
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The shipped call on its own dates, played by twelve cities."""
+    code, played = _json(tmp_path_factory.mktemp("call"), loading.shipped())
+    assert code == 0, played["mend"]
+    return played
+
+
+def test_the_shipped_call_plays_every_path_to_its_end(shipped: Any) -> None:
+    assert [one["state"] for one in shipped["cities"]] == [
+        "titled", "titled", "titled", "closed", "withdrawn", "declined", "declined", "declined",
+        "titled", "titled", "titled", "titled",
+    ]  # fmt: skip
+    assert shipped["cities"][5]["stage"] == "pre_selection"
+
+
+def test_every_notice_of_the_calendar_goes_to_its_city_in_order_of_time(shipped: Any) -> None:
+    times = [one["at"] for one in shipped["letters"]]
+    assert times == sorted(times)
+    late = [one["notice"] for one in shipped["letters"] if one["city"] == "Sample city 3"]
+    assert [one for one in late if one != "received"] == [
+        "welcome", "reminded", "reminded", "closed", "extended", "submission", "registered",
+        "moved", "moved", "moved", "moved", "titled",
+    ]  # fmt: skip
+
+
+def test_a_city_that_paused_is_never_reminded(shipped: Any) -> None:
+    paused = [one["notice"] for one in shipped["letters"] if one["city"] == "Sample city 4"]
+    assert "reminded" not in paused
+    assert paused[-1] == "closed"
+
+
+def test_people_read_a_calendar_and_then_what_to_note(tmp_path: Path) -> None:
+    result = _rehearse(tmp_path, TEXT)
+    assert result.exit_code == 0, result.output
+    lines = result.stdout.splitlines()
+    assert lines[0] == "2026-11-21 09:00 CST  ── registration opens"
+    assert "organizer B: approve 9 applications" in result.stdout
+    assert "To be mended: nothing" in lines
+    assert any(line.startswith("  sample: the dates are marked as samples") for line in lines)
+
+
+def test_alike_letters_share_a_line_unless_all_are_wanted(tmp_path: Path) -> None:
+    short = _rehearse(tmp_path, TEXT).stdout
+    whole = _rehearse(tmp_path, TEXT, "--all").stdout
+    assert "moved → 9 letters, Sample city 1 and others" in short
+    assert "moved → Sample city 8 <office@sample-city-8.example>" in whole
+
+
+def test_a_call_that_does_not_load_is_one_line_a_fault(tmp_path: Path) -> None:
+    text = _edited(('kind = "place"', 'kind = "plaice"'), ('edition = "2025"', "edition = 2025"))
+    result = _rehearse(tmp_path, text)
+    assert result.exit_code == 1
+    assert "  edition: 2025 will not do; allowed: text in quotes" in result.stdout.splitlines()
+    code, played = _json(tmp_path, text)
+    assert code == 1
+    assert [one["key"] for one in played["mend"]] == ["edition", "questions.0.kind"]
+    assert played["letters"] == []
+
+
+def test_a_stage_shorter_than_its_reminders_is_to_be_mended(tmp_path: Path) -> None:
+    text = _edited(("closes_at = 2027-03-05T23:59:00", "closes_at = 2027-02-11T23:59:00"))
+    code, played = _json(tmp_path, text, "--cities", "1")
+    assert code == 1
+    (point,) = played["mend"]
+    assert point["key"] == "reminders.days_before"
+    assert "pre_selection is shorter than the days of its reminder-14" in point["text"]
+
+
+def test_cities_that_cannot_answer_get_stuck_and_are_named(tmp_path: Path) -> None:
+    text = _edited(('example.en = "Poland"', 'example.en = "the usual one"'))
+    code, played = _json(tmp_path, text, "--cities", "1")
+    assert code == 1
+    texts = {one["key"]: one["text"] for one in played["mend"]}
+    assert "is not understood" in texts["questions.1.example.en"]
+    assert "still asked for" in texts["stages.registration"]
+
+
+def test_a_call_that_wants_all_standards_declines_at_selection(tmp_path: Path) -> None:
+    text = _edited(('combine = "panel_decides"', 'combine = "all"'))
+    code, played = _json(tmp_path, text, "--cities", "7")
+    assert (code, played["mend"]) == (0, [])
+    assert (played["cities"][6]["state"], played["cities"][6]["stage"]) == ("declined", "selection")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [("second_organizer = true", "second_organizer = false")],
+        [('combine = "panel_decides"', "combine = { at_least = 2 }"),
+         ('gate = "pre_selection"', 'gate = "selection"')],
+        [("questions_a_letter = 5", "questions_a_letter = 1")],
+        [('zone = "Asia/Shanghai"', 'zone = "America/New_York"')],
+    ],
+)  # fmt: skip
+def test_any_call_that_holds_plays_to_its_end(
+    tmp_path: Path, changes: list[tuple[str, str]]
+) -> None:
+    code, played = _json(tmp_path, _edited(*changes), "--cities", "8")
+    assert (code, played["mend"]) == (0, [])
+
+
+def test_one_organizer_cannot_approve_a_second_time(tmp_path: Path) -> None:
+    result = _rehearse(tmp_path, TEXT, "--cities", "1", organizers="one@committee.example")
+    assert result.exit_code == 1
+    assert "  second_organizer: every decision waits" in result.stdout
+    both = "one@committee.example,two@committee.example"
+    assert _rehearse(tmp_path, TEXT, "--cities", "1", organizers=both).exit_code == 0
+
+
+def test_nothing_is_left_on_the_machine(tmp_path: Path) -> None:
+    _rehearse(tmp_path, TEXT, "--cities", "1")
+    assert [one.name for one in tmp_path.iterdir()] == ["call.toml"]
