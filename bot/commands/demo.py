@@ -12,12 +12,15 @@ import click
 from bot import clock, runtime, settings
 from bot.commands.cities import name
 from bot.commands.init import make_folder
+from bot.demo.organizers import Organizer
 from bot.demo.play import Scene, play
 from bot.demo.post import Mailbox, Writer
 from bot.settings import Settings
 from intake import eligibility, store
+from intake.applications import Application
 from intake.conversation import receipts
 from intake.desk import Office
+from intake.store import Connection
 
 START = 4
 """Days before today on which the rehearsal clock starts."""
@@ -27,10 +30,10 @@ START = 4
 @click.option("--keep", type=click.Path(path_type=Path), metavar="DIR",
               help="Make DIR a data folder to look at afterwards.")  # fmt: skip
 def demo(keep: Path | None) -> None:
-    """Play a whole application over real mail on this machine; takes a few seconds.
+    """Play a whole programme over real mail on this machine; takes a few seconds.
 
-    One city goes from its first mail to a registered application; another learns why it is not
-    eligible yet. Nothing leaves this machine.
+    One city goes from its first mail through all six stages to the title; another is declined and
+    learns why. Nothing leaves this machine.
     """
     if keep and keep.exists() and any(keep.iterdir()):
         raise click.ClickException(f"{keep} is not empty: name a new folder.")
@@ -53,20 +56,39 @@ async def _run(folder: Path) -> None:
     opened: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     running = asyncio.create_task(serving.run(opened.set_result))
     port = int((await opened).rpartition(":")[2])
+    beside = runtime.build_beside(given)
     try:
-        await play(_scene(mailbox, rehearsal, given, port))
-        _summary(serving.office)
+        await play(_scene(mailbox, rehearsal, given, port, beside))
+        _summary(beside)
     finally:
+        beside.store.close()
         serving.stopping.set()
         await running
         relay.close()
 
 
-def _scene(mailbox: Mailbox, rehearsal: clock.Rehearsal, given: Settings, port: int) -> Scene:
+def _scene(
+    mailbox: Mailbox, rehearsal: clock.Rehearsal, given: Settings, port: int, beside: Office
+) -> Scene:
     def writer(person: str, address: str) -> Writer:
         return Writer(name=person, address=address, desk=given.mail_address, port=port)
 
-    return Scene(mailbox=mailbox, show=_show, wait=rehearsal.wait, writer=writer)
+    return Scene(
+        mailbox=mailbox,
+        call=beside.call,
+        show=_show,
+        say=_say,
+        wait=rehearsal.wait,
+        now=rehearsal,
+        writer=writer,
+        organizer=Organizer(name="The first organizer", office=beside, now=rehearsal),
+        second=Organizer(name="The second organizer", office=beside, now=rehearsal),
+    )
+
+
+def _say(line: str) -> None:
+    """What happens beside the mail."""
+    click.secho(f"\n· {line}", fg="yellow")
 
 
 def _show(sender: str, receiver: str, subject: str, text: str) -> None:
@@ -90,10 +112,16 @@ def _folded(text: str) -> str:
     return "\n".join(kept)
 
 
+def _all(connection: Connection) -> list[Application]:
+    numbers = store.journal.numbers(connection)
+    found = (store.applications.load(connection, number) for number in numbers)
+    return [one for one in found if one]
+
+
 def _summary(office: Office) -> None:
     click.secho("\nWhat the desk holds now", bold=True)
     with office.store.reading() as connection:
-        for application in store.applications.living(connection):
+        for application in _all(connection):
             values = receipts.values_of(application)
             findings = eligibility.judge(office.call, values)
             eligible = eligibility.is_eligible(office.call, findings)

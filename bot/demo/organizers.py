@@ -1,0 +1,52 @@
+"""The organizers' end of the play: they move and decide, as the verbs do beside a running desk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.clock import Clock, new_id
+from bot.commands.cities import find
+from intake.calls.model import Stage
+from intake.conversation import deciding, moving
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Turn
+from intake.decisions import Outcome
+from intake.desk import Office, posting, proceedings
+from intake.errors import CitydeskError, Refusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organizer:
+    """Somebody who moves and decides; `office` is a desk opened beside the running one."""
+
+    name: str
+    office: Office
+    now: Clock
+
+    def move(self, city: str, to: Stage, reason: str = "") -> None:
+        """Put the city into that stage; CitydeskError where it may not go there."""
+        self._act(city, lambda proceeding: moving.move(proceeding, to, reason))
+
+    def decide(self, city: str, outcome: Outcome, reason: str) -> None:
+        """Propose to title or decline the city."""
+        self._act(city, lambda proceeding: deciding.decide(proceeding, outcome, reason))
+
+    def approve(self, city: str) -> None:
+        """Say yes to the decision that waits on the city."""
+        self._act(city, _approved)
+
+    def _act(self, city: str, plan: Callable[[Proceeding], Turn | Refusal]) -> None:
+        now = self.now()
+        with self.office.store.transaction() as connection:
+            application = find(connection, city)
+            proceeding = proceedings.of(
+                self.office, connection, application, organizer=self.name, now=now
+            )
+            turn = plan(proceeding)
+            if isinstance(turn, Refusal):
+                raise CitydeskError(turn.text)
+            posting.perform(self.office, connection, turn, now, seed=f"play-{new_id()}")
+
+
+def _approved(proceeding: Proceeding) -> Turn | Refusal:
+    assert proceeding.waiting
+    return deciding.approve(proceeding, proceeding.waiting)
