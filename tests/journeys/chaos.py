@@ -81,13 +81,17 @@ class Desk:
         """Run `citydesk serve` itself."""
         await self.start("serve", module="bot")
 
-    async def verb(self, *words: str) -> tuple[int, str]:
-        """Run another verb of the command line beside it; its exit and what it said."""
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *words,
+    async def beside(self, *words: str, module: str = "bot") -> asyncio.subprocess.Process:
+        """Start another program on the same store."""
+        return await asyncio.create_subprocess_exec(
+            sys.executable, "-m", module, *words,
             cwd=Path(__file__).parents[2], env=self.environment,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
+
+    async def verb(self, *words: str) -> tuple[int, str]:
+        """Run another verb of the command line beside it; its exit and what it said."""
+        process = await self.beside(*words)
         said, _ = await process.communicate()
         return process.returncode or 0, said.decode()
 

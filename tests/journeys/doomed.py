@@ -23,21 +23,32 @@ from sqlalchemy import Engine, event
 from bot import clock, runtime, settings
 from bot.keeper import Keeper
 from intake import desk
-from intake.desk import Office
+from intake.desk import Office, proceedings, reminding
 from intake.store import Connection, Store
 
 POINTS = (
     "before_keep", "after_keep", "deciding", "decided", "before_send", "after_send",
-    "before_commit", "after_commit",
+    "before_commit", "after_commit", "carrying", "carried", "bringing", "brought",
 )  # fmt: skip
+BY_TIME = {
+    "carrying": (proceedings, "carry_out"),
+    "carried": (proceedings, "carry_out"),
+    "bringing": (reminding, "bring"),
+    "brought": (reminding, "bring"),
+}
+"""What time brings: a decision that takes effect, a reminder; before its commit and after it."""
 Doom = Callable[..., None]
+
+
+def idle() -> None:
+    """No doom yet."""
 
 
 class DoomedStore(Store):
     """A store whose program may die right before or right after a commit."""
 
-    before: Doom = staticmethod(lambda: None)
-    after: Doom = staticmethod(lambda: None)
+    before: Doom = staticmethod(idle)
+    after: Doom = staticmethod(idle)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -91,12 +102,34 @@ def _office(given: settings.Settings, chosen: argparse.Namespace, strike: Doom) 
         DoomedStore.before = staticmethod(strike)
     if chosen.point == "after_commit":
         DoomedStore.after = staticmethod(strike)
+    if chosen.point in BY_TIME:
+        doom_what_time_brings(chosen.point, strike)
     if chosen.full:
         fill(chosen.full)
     office = replace(office, store=DoomedStore(given.database, wait=chosen.wait))
     if chosen.point == "deciding":
-        office = replace(office, render=_doomed_render(office.render, strike))
+        office = replace(office, render=doomed_render(office.render, strike))
     return office
+
+
+def doom_what_time_brings(point: str, strike: Doom) -> None:
+    """Strike when it is done but for its commit, or right after that commit."""
+    room, verb = BY_TIME[point]
+    act = getattr(room, verb)
+
+    def struck(*words: Any, **more: Any) -> Any:
+        done = act(*words, **more)
+        if point in ("carried", "brought"):
+            DoomedStore.after = staticmethod(at_this_commit)
+        else:
+            strike()
+        return done
+
+    def at_this_commit() -> None:
+        DoomedStore.after = staticmethod(idle)
+        strike()
+
+    setattr(room, verb, struck)
 
 
 def fill(sign: Path) -> None:
@@ -124,7 +157,7 @@ def _doomed_send(send: Callable[..., Any], strike: Doom, point: str) -> Callable
     return doomed
 
 
-def _doomed_render(render: Callable[..., Any], strike: Doom) -> Callable[..., Any]:
+def doomed_render(render: Callable[..., Any], strike: Doom) -> Callable[..., Any]:
     def doomed(*words: Any, **more: Any) -> Any:
         letter = render(*words, **more)
         strike()

@@ -1,0 +1,159 @@
+"""A whole edition in minutes: a desk on a clock that is moved by hand, over real mail sockets.
+
+People write with smtplib and read what the relay delivers; organizers act on a desk opened beside
+the serving one, as their verbs do.
+"""
+
+import asyncio
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot import clock, runtime, settings
+from bot.clock import Rehearsal
+from bot.commands.cities import find
+from bot.commands.init import make_folder
+from bot.demo.organizers import Organizer
+from bot.settings import Settings
+from intake import store
+from intake.applications import Application
+from intake.calls.model import Call, Stage
+from intake.conversation import extending
+from intake.desk import Office
+from tests.journeys.desk import ADDRESS, ORGANIZER, Mailbox, Person, mailing
+
+PATIENCE = 15.0
+HOLD = timedelta(minutes=3)
+"""Longer than the hold of letters and decisions."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Committee(Organizer):
+    """An organizer who can also give more time."""
+
+    def extend(self, city: str, until: datetime, reason: str) -> None:
+        self._act(city, lambda proceeding: extending.extend(proceeding, until, reason))
+
+
+@dataclass(kw_only=True)
+class Edition:
+    """The desk at work, the clock, the mailbox, and two organizers."""
+
+    office: Office
+    clock: Rehearsal
+    mailbox: Mailbox
+    port: int
+    people: dict[str, Person] = field(default_factory=dict)
+
+    def organizer(self, name: str) -> Committee:
+        return Committee(name=name, office=self.office, now=self.clock)
+
+    @property
+    def call(self) -> Call:
+        return self.office.call
+
+    def official(self, city: str) -> Person:
+        """Somebody who writes for this city; always the same one."""
+        if city not in self.people:
+            address = f"mayor@{city.lower()}.example"
+            self.people[city] = Person(
+                address=address, name="Office of the Mayor", mailbox=self.mailbox, port=self.port
+            )
+        return self.people[city]
+
+    def application(self, city: str) -> Application:
+        with self.office.store.reading() as connection:
+            return find(connection, city)
+
+    def until(self, moment: datetime) -> None:
+        """Let the time pass until then, and what it brings come."""
+        self.settle()
+        self.clock.wait(max(moment - self.clock(), timedelta(0)))
+        self.settle()
+
+    def opens(self, stage: Stage) -> None:
+        self.until(self.call.stages[stage].opens_at)
+
+    def settle(self) -> None:
+        """Wait until nothing is left to serve, to bring or to send."""
+        deadline = time.monotonic() + PATIENCE
+        while not self._is_quiet():
+            assert time.monotonic() < deadline, "the desk does not come to rest"
+            time.sleep(0.02)
+
+    def _is_quiet(self) -> bool:
+        now = self.clock()
+        with self.office.store.reading() as connection:
+            return not (
+                store.inbox.waiting(connection, 1)
+                or store.applications.due(connection, now, 1)
+                or store.decisions.due(connection, now, 1)
+                or [one for one in _unsent(connection) if one.due_at <= now]
+            )
+
+    def hears(self, city: str) -> str:
+        """The text of the next letter to this city's official, once its hold is over.
+
+        Nothing is under way while the clock jumps: a lease would end in the middle of a sending.
+        """
+        self.settle()
+        self.clock.wait(HOLD)
+        return self.official(city).receive().text
+
+
+def _unsent(connection: store.Connection) -> list[store.outbox.Letter]:
+    queued = store.outbox.letters(connection, state=store.outbox.LetterState.QUEUED)
+    return queued + store.outbox.letters(connection, state=store.outbox.LetterState.HELD)
+
+
+@contextmanager
+def held(folder: Path, database: str | None = None) -> Iterator[Edition]:
+    """An edition that begins today on sample dates."""
+    with mailing() as (mailbox, relay):
+        given = _settings(folder, relay, database)
+        make_folder(given, sample=True, say=lambda line: None)
+        rehearsal = Rehearsal(clock.now())
+        with _serving(given, rehearsal) as port:
+            office = runtime.build_beside(given)
+            try:
+                yield Edition(office=office, clock=rehearsal, mailbox=mailbox, port=port)
+            finally:
+                office.store.close()
+
+
+def _settings(folder: Path, relay: int, database: str | None) -> Settings:
+    given = settings.rehearsal(folder, relay_port=relay)
+    more = {"mail_address": ADDRESS, "organizers": (ORGANIZER,)}
+    return given.model_copy(update=more | ({"database": database} if database else {}))
+
+
+@contextmanager
+def _serving(given: Settings, now: Rehearsal) -> Iterator[int]:
+    """The serving desk on a loop and thread of its own; its port."""
+    opened: asyncio.Future[str] = asyncio.Future(loop=(loop := asyncio.new_event_loop()))
+    serving: list[runtime.Serving] = []
+    ready = threading.Event()
+
+    async def run() -> None:
+        desk = runtime.Serving(runtime.build(given), given, now=now)
+        serving.append(desk)
+
+        def said(where: str) -> None:
+            opened.set_result(where)
+            ready.set()
+
+        await desk.run(said)
+
+    thread = threading.Thread(target=lambda: loop.run_until_complete(run()))
+    thread.start()
+    try:
+        assert ready.wait(PATIENCE)
+        yield int(opened.result().rpartition(":")[2])
+    finally:
+        loop.call_soon_threadsafe(serving[0].stopping.set)
+        thread.join()
+        loop.close()
