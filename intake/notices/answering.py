@@ -1,0 +1,129 @@
+"""What the desk says to a city in answer: receipts, confirmations, an organizer's words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from intake.applications import Evidence, State
+from intake.calls.model import Stage
+from intake.messages import Address
+from intake.notices.notice import CityNotice
+from intake.notices.receipt import Understood
+
+
+@dataclass(frozen=True, kw_only=True)
+class Welcome(CityNotice):
+    """The first letter: what the desk is, what was understood, what happens next."""
+
+    name: ClassVar[str] = "welcome"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Received(CityNotice):
+    """The receipt after a mail: the letter most mails get."""
+
+    name: ClassVar[str] = "received"
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatusShown(CityNotice):
+    """The answer to "status": where the application stands, by stage and rule."""
+
+    name: ClassVar[str] = "status"
+    stage: Stage
+    state: State
+    answers: tuple[Understood, ...] = ()  # the current ones, in the order of the call
+
+
+@dataclass(frozen=True, kw_only=True)
+class HelpShown(CityNotice):
+    """The answer to "help": what one can write."""
+
+    name: ClassVar[str] = "help"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubmissionShown(CityNotice):
+    """The whole application sent back for confirmation (one word is enough)."""
+
+    name: ClassVar[str] = "submission"
+    whole: tuple[Understood, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Registered(CityNotice):
+    """Confirmed: the application is registered; what comes next and when."""
+
+    name: ClassVar[str] = "registered"
+    next_stage_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawalAsked(CityNotice):
+    """Withdraw was asked for: confirm with one word, or do nothing."""
+
+    name: ClassVar[str] = "withdrawal_asked"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Withdrawn(CityNotice):
+    name: ClassVar[str] = "withdrawn"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holdings(CityNotice):
+    """Everything held on the application, sent to a contact on file who asked."""
+
+    name: ClassVar[str] = "holdings"
+    contacts: tuple[str, ...]
+    history: tuple[Understood, ...]
+    evidence: tuple[Evidence, ...]
+    letters: tuple[str, ...]  # "date, subject, to", one a letter
+    messages: tuple[str, ...]  # one a mail: "date, subject, from", then its text from the next line
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseAnswered(CityNotice):
+    """An organizer's answer to a city's question, in the organizer's own words."""
+
+    name: ClassVar[str] = "case_answered"
+    question: str
+    answer: str
+    organizer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemsAsked(CityNotice):
+    """An organizer asks for items of the call; they are the receipt's numbered questions."""
+
+    name: ClassVar[str] = "items_asked"
+    organizer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfirmMessage(CityNotice):
+    """To the address on file: a mail came in your name without the reply address; was it you?"""
+
+    name: ClassVar[str] = "confirm_message"
+    subject: str
+    excerpt: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfirmPerson(CityNotice):
+    """To a known contact: somebody else wrote (with your reply address, or for your city)."""
+
+    name: ClassVar[str] = "confirm_person"
+    person: Address
+    excerpt: str
+    about_city: bool  # wrote for the same city on their own
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactWelcomed(CityNotice):
+    """To a person newly on the file: who added them, and where the application stands."""
+
+    name: ClassVar[str] = "contact_welcomed"
+    by: str
+    handed_over: bool

@@ -1,0 +1,76 @@
+"""A notice on its way: addressed to one person, then written as a letter."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from intake.messages import Address, Channel
+from intake.notices.notice import Notice
+
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""When a letter is due that waits for its decision."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Addressed:
+    """A notice and whom it goes to.
+
+    `token` is the reply token of the contact (None: no reply address, as for strangers and
+    organizers). `answers` is the message replied to (its Message-ID and references thread the
+    letter). `pending` is what a bare yes to this letter confirms. `hold` letters wait for recall,
+    `waits` letters for the decision they belong to.
+    """
+
+    notice: Notice
+    to: Address
+    language: str = "en"
+    application: int | None = None
+    token: str | None = None
+    channel: Channel = "mail"
+    subject: str = ""  # of the mail being answered, to stay in its thread
+    message: str | None = None
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    pending: str | None = None
+    hold: bool = False
+    waits: bool = False
+
+
+class LetterState(StrEnum):
+    HELD = "held"
+    QUEUED = "queued"
+    SENT = "sent"
+    FAILED = "failed"
+    RECALLED = "recalled"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A rendered notice on its way: its Markdown is what is stored, shown and sent.
+
+    `id` is unique in the store; `message_id` is without angle brackets and never changes, so that
+    a second copy can be known as one. `return_tag` stands in the envelope's return path alone.
+    `questions` are the IDs behind its numbers 1, 2, ….
+    """
+
+    id: str
+    notice: str
+    to: Address
+    language: str
+    subject: str
+    markdown: str
+    message_id: str
+    return_tag: str = ""
+    reply_to: str
+    created_at: datetime
+    due_at: datetime
+    channel: Channel = "mail"
+    state: LetterState = LetterState.QUEUED
+    application: int | None = None
+    message: str | None = None
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    pending: str | None = None
+    attempts: int = 0
+    error: str | None = None

@@ -1,0 +1,129 @@
+"""What every letter to a city says of the mail it answers: understood, misread, asked, missing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from intake.answers.values import Unclear, Value
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.eligibility import Finding
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """A question put in a letter; its number there is its place in the list, from 1.
+
+    `text` and `form` are in the reader's language. `serves` are the rules it can still change
+    (IDs), empty for what is always asked; `optional` marks what is only offered.
+    """
+
+    question: str
+    text: str
+    form: str
+    example: str
+    serves: tuple[str, ...] = ()
+    optional: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Understood:
+    """An answer as it was read. `replaces` is the value it corrects."""
+
+    label: str
+    words: str
+    value: Value
+    by: str
+    replaces: Value | None = None
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Misread:
+    """Words that gave no value, why, and one concrete example of what would do."""
+
+    label: str
+    words: str
+    unclear: Unclear
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A file as it came: kept, or refused for a reason (codes of `messages.Attachment`)."""
+
+    name: str
+    size: int
+    accepted: bool
+    reason: str | None = None
+
+
+RemarkKind = Literal[
+    "question_passed_on",  # a question back: words = the question
+    "paused",
+    "resumed",
+    "not_paused",
+    "submit_missing",  # submit asked for, but items are missing
+    "submit_needs_letter",  # submit, withdraw or hand-over without the reply address
+    "submit_held",  # another application for the city waits to be settled
+    "submit_kept",  # the submission was not confirmed: nothing changes
+    "withdraw_kept",  # the withdrawal was not confirmed: nothing changes
+    "contact_added",  # words = address
+    "handed_over",  # words = address
+    "contacts_full",  # no more people fit on the file
+    "contact_needs_address",  # asked to add somebody without an address
+    "colleague_welcomed",  # yes to a colleague or stranger: words = address
+    "colleague_refused",
+    "message_confirmed",  # yes to a proposal
+    "message_dropped",
+    "confirm_which",  # a yes or no to a letter that did not ask for it
+    "which_letter",  # answers by number, and several letters they may be about
+    "confirm_stale",  # confirmed an outdated summary: shown again
+    "city_already_applies",  # another person already writes for this city
+    "person_asked",  # after fruitless mails, organizers were asked to help
+    "already_registered",
+    "closed_more_time",  # closed at its deadline: shown to organizers, who can give more time
+    "application_over",  # the application has ended: a case was opened
+    "registered_changed",  # answers changed after registration, in time: shown to organizers
+    "city_kept",  # a registered city named another one: words = that
+    "other_city",  # a mail to be confirmed was about another city: words = that
+    "registration_closed",  # an open application went on after the end: words = ISO moment
+    "submit_closed",  # submit asked for after the end: words = ISO moment
+    "after_registration",  # answers that came after registration closed: shown to organizers
+    "similar_city",  # words = suggestion
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remark:
+    """One thing the desk did or could not do beside reading answers."""
+
+    kind: RemarkKind
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Receipt:
+    """What every letter to a city says of the mail it answers."""
+
+    understood: tuple[Understood, ...] = ()
+    misread: tuple[Misread, ...] = ()
+    unplaced: tuple[str, ...] = ()  # said, but belonging to no question
+    set_aside: str = ""
+    files: tuple[File, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    asked: tuple[Item, ...] = ()  # this letter's numbered questions
+    missing: tuple[str, ...] = ()  # labels of every item still demanded, also those not asked now
+    offered: tuple[str, ...] = ()  # labels of what may be answered but changes no rule
+    findings: tuple[Finding, ...] = ()
+    eligible: bool | None = None
+    by: datetime | None = None  # aware, in the call's zone
+    state: State = State.OPEN  # of the application, as this letter finds it
+    stage: Stage = Stage.REGISTRATION
+
+    @property
+    def is_fruitless(self) -> bool:
+        """Nothing in the mail could be used."""
+        idle = ("person_asked", "registration_closed")
+        done = any(remark.kind not in idle for remark in self.remarks)
+        return not (self.understood or self.misread or self.files or done)

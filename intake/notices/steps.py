@@ -1,0 +1,97 @@
+"""What the desk says to a city by itself: stages, decisions, deadlines, answers for all."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.eligibility import Finding
+from intake.notices.notice import CityNotice
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageMoved(CityNotice):
+    """The application has come to the next stage: why, what is asked now, what comes next.
+
+    `reason` is the organizer's, empty where the rules alone settled it. `closes_at` is the end of
+    the stage that begins.
+    """
+
+    name: ClassVar[str] = "moved"
+    former: Stage
+    stage: Stage
+    reason: str
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageReversed(CityNotice):
+    """The application was put back by a correction: from where, to where and why.
+
+    `undone` is the decision that no longer holds, None where only a stage was taken back.
+    """
+
+    name: ClassVar[str] = "reversed"
+    former: Stage
+    stage: Stage
+    reason: str
+    undone: State | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Declined(CityNotice):
+    """Declined: why, with every rule that was not met by its own number and limit."""
+
+    name: ClassVar[str] = "declined"
+    stage: Stage
+    reason: str
+    against: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Titled(CityNotice):
+    """The city has won the title (V7, V8): what it may and may not expect of that."""
+
+    name: ClassVar[str] = "titled"
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reminded(CityNotice):
+    """A deadline comes near: what exactly is missing, for which rule, what would do.
+
+    Where nothing is missing an open application only has to be submitted.
+    """
+
+    name: ClassVar[str] = "reminded"
+    stage: Stage
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeadlinePassed(CityNotice):
+    """The application was closed incomplete: what was missing, and how to ask for more time."""
+
+    name: ClassVar[str] = "closed"
+    closed_at: datetime
+    lacking: tuple[str, ...]  # labels of what was missing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extended(CityNotice):
+    """More time was given; `is_reopened` where the application had been closed."""
+
+    name: ClassVar[str] = "extended"
+    until: datetime
+    reason: str
+    is_reopened: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerShared(CityNotice):
+    """An answer to one city that concerns all, without the one who asked (V2)."""
+
+    name: ClassVar[str] = "shared"
+    question: str
+    answer: str
