@@ -6,10 +6,19 @@ from intake import store
 from intake.answers import places
 from intake.answers.values import Context, Place
 from intake.applications import Application
+from intake.errors import Refusal
 from intake.store import Connection
 
 
 def find(connection: Connection, words: str) -> Application:
+    """As `look`, the refusal raised: exit 1."""
+    found = look(connection, words)
+    if isinstance(found, Refusal):
+        raise click.ClickException(found.text)
+    return found
+
+
+def look(connection: Connection, words: str) -> Application | Refusal:
     """The application named by number, "City" or "City, CC"; a refusal that lists several.
 
     A city that the table knows by another name is found by that one as well, and one that stands
@@ -18,11 +27,12 @@ def find(connection: Connection, words: str) -> Application:
     exact = store.applications.find(connection, words)
     found = exact or _renamed(connection, words) or _loosely(connection, words)
     if not found:
-        raise click.ClickException(f"No application matches {words!r}.")
+        return Refusal(reason="no_such_city", text=f"No application matches {words!r}.")
     if len(found) > 1:
         lines = "\n".join(f"  {one.number}  {name(one)}  {one.state.value}" for one in found)
-        raise click.ClickException(
-            f"Several applications match {words!r}; use the number:\n{lines}"
+        return Refusal(
+            reason="several_cities",
+            text=f"Several applications match {words!r}; use the number:\n{lines}",
         )
     return found[0]
 

@@ -15,9 +15,10 @@ from intake import store
 from intake.calls import loading
 from intake.contacts import Keys
 from intake.journal import Entry
-from intake.notices import Addressed, Letter, LetterState
+from intake.notices import NEVER, Addressed, Letter, LetterState
 from intake.store import Connection
 from replies import page, render, samples
+from replies.said import unescaped
 
 SAMPLE_ADDRESS = "desk@cities.example"
 SAMPLE_KEYS = Keys(secret=b"only for samples")
@@ -75,8 +76,10 @@ def recall(id: str, yes: bool, organizer: str | None, as_json: bool) -> None:
     with opened() as office:
         with office.store.reading() as connection:
             letter = _letter(connection, id)
+            _refuse_of_a_decision(connection, letter)
         agree(f"Recall the letter to {letter.to.address}?", yes=yes, as_json=as_json)
         with office.store.transaction() as connection:
+            _refuse_of_a_decision(connection, _letter(connection, id))
             if not store.outbox.recall(connection, id):
                 raise refuse(_too_late(_letter(connection, id)))
             cases = store.cases.reopen(connection, letter.application, letter.created_at)
@@ -95,6 +98,18 @@ def _letter(connection: Connection, id: str) -> Letter:
     if letter is None:
         raise refuse(f"There is no letter {id!r}; `citydesk letters list` lists them.")
     return letter
+
+
+def _refuse_of_a_decision(connection: Connection, letter: Letter) -> None:
+    """A letter that waits for its decision goes or stays with it."""
+    if letter.state is not LetterState.HELD or letter.due_at != NEVER or not letter.application:
+        return
+    decision = store.decisions.waiting(connection, letter.application)
+    number = decision.number if decision else "DECISION"
+    raise refuse(
+        f"Letter {letter.id} waits for decision {number}; `citydesk recall {number}` takes the "
+        "decision back with all its letters."
+    )
 
 
 def _too_late(letter: Letter) -> str:
@@ -121,7 +136,11 @@ def preview(notice: str | None, form: str, out: Path | None, language: str, list
     if notice is None:
         raise click.UsageError("name a NOTICE, or use --list to see them all")
     letter = sample_letter(chosen(notice), language)
-    shown = _page(letter) if form == "html" else f"Subject: {letter.subject}\n\n{letter.markdown}"
+    shown = (
+        _page(letter)
+        if form == "html"
+        else f"Subject: {letter.subject}\n\n{unescaped(letter.markdown)}"
+    )
     if out is None:
         click.echo(shown, nl=False)
         return

@@ -7,20 +7,48 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, TypeVar
 
 import click
 
 from bot import clock, runtime, settings
 from bot.settings import Settings
+from intake import decisions
+from intake.calls.model import Call
 from intake.conversation.turns import Turn
 from intake.desk import Office, posting
+from intake.desk.office import Render
 from intake.errors import Refusal
-from intake.notices import Letter
+from intake.notices import NEVER, Addressed, Letter
 from intake.store import Connection
+from replies.said import unescaped
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 Plan = Callable[[Office, Connection], Turn | Refusal]
+
+
+class Once:
+    """A renderer that writes each letter once; what was shown is sent, with the time of sending."""
+
+    def __init__(self, render: Render) -> None:
+        self._render = render
+        self._written: dict[str, tuple[Addressed, Letter]] = {}
+
+    def __call__(self, addressed: Addressed, *, call: Call, id: str, now: datetime) -> Letter:
+        known = self._written.get(id)
+        if known and known[0] == addressed:
+            return _stamped(known[1], now)
+        letter = self._render(addressed, call=call, id=id, now=now)
+        self._written[id] = (addressed, letter)
+        return letter
+
+
+def _stamped(letter: Letter, now: datetime) -> Letter:
+    wait = letter.due_at - letter.created_at
+    due_at = NEVER if letter.due_at == NEVER else now + wait
+    return replace(letter, created_at=now, due_at=due_at)
 
 
 @contextmanager
@@ -61,11 +89,21 @@ def who(given: str | None) -> str:
     return given or settings.load().organizer
 
 
+def named(given: str | None) -> str:
+    """The organizer by a name of their own: who decides has one (V2)."""
+    name = " ".join(who(given).split())
+    nobody = str(Settings.model_fields["organizer"].default)
+    if not name or decisions.is_same_name(name, nobody):
+        raise refuse("A decision needs the name of who makes it: --as NAME, or CITYDESK_ORGANIZER.")
+    return name
+
+
 def act(plan: Plan, *, dry_run: bool, yes: bool, as_json: bool) -> None:
     """Plan an act, show its letters, and carry it out once it was agreed to."""
     seed = f"act-{clock.new_id()}"
-    with opened() as office:
-        with office.store.transaction() as connection:
+    with opened() as opening:
+        office = replace(opening, render=Once(opening.render))
+        with office.store.reading() as connection:
             turn = _planned(office, connection, plan)
             letters = posting.render(office, connection, turn.letters, clock.now(), seed=seed)
         if not as_json:
@@ -130,7 +168,7 @@ def show_letters(letters: Sequence[Letter]) -> None:
     """Each letter in full, with whom it goes to."""
     for letter in letters:
         click.secho(f"To: {letter.to.address}\nSubject: {letter.subject}\n", bold=True)
-        click.echo(letter.markdown)
+        click.echo(unescaped(letter.markdown))
         click.echo("─" * 72)
 
 
@@ -152,6 +190,6 @@ def letter_json(letter: Letter) -> dict[str, Any]:
         "message_id": letter.message_id,
         "application": letter.application,
         "created_at": letter.created_at.isoformat(),
-        "due_at": letter.due_at.isoformat(),
+        "due_at": None if letter.due_at == NEVER else letter.due_at.isoformat(),
         "error": letter.error,
     }

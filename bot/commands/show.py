@@ -8,13 +8,14 @@ import click
 from bot.commands.cities import find, name
 from bot.commands.evidence import file_json
 from bot.commands.office import letter_json, opened, print_json, shown
-from intake import eligibility, store
+from intake import eligibility, stages, store
 from intake.answers import shapes
 from intake.answers.values import Amount, Value
 from intake.applications import Answer, Application
 from intake.calls.model import Call, text_in
 from intake.contacts import Contact
 from intake.conversation import receipts
+from intake.decisions import Decision
 from intake.desk.office import call_of
 from intake.eligibility import Finding, Status
 from intake.notices import Letter
@@ -32,14 +33,17 @@ def show(city: str, as_json: bool) -> None:
         application = find(connection, city)
         call = call_of(office, connection, application)
         letters = store.outbox.letters(connection, application=application.number)
-    whole = application_json(application, call, letters)
+        decided = store.decisions.of(connection, application.number)
+    whole = application_json(application, call, letters, decided[-1] if decided else None)
     if as_json:
         print_json(whole)
     else:
         _print(application, call, whole)
 
 
-def application_json(application: Application, call: Call, letters: list[Letter]) -> dict[str, Any]:
+def application_json(
+    application: Application, call: Call, letters: list[Letter], decision: Decision | None
+) -> dict[str, Any]:
     """An application as JSON: every key is part of the interface."""
     values: Mapping[str, Value] = receipts.values_of(application)
     findings = eligibility.judge(call, values)
@@ -57,6 +61,22 @@ def application_json(application: Application, call: Call, letters: list[Letter]
         "eligible": eligibility.is_eligible(call, findings),
         "evidence": [file_json(one) for one in application.evidence],
         "letters": [letter_json(one) for one in letters],
+        "until": application.until.isoformat() if application.until else None,
+        "deadline": stages.deadline(call, application).isoformat(),
+        "decision": _decision(decision) if decision else None,
+    }
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
+    """The newest decision, in short; `decisions show` has it whole."""
+    return {
+        "decision": decision.number,
+        "outcome": decision.outcome.value,
+        "state": decision.state.value,
+        "reason": decision.reason,
+        "by": decision.by,
+        "at": decision.at.isoformat(),
+        "due_at": decision.due_at.isoformat() if decision.due_at else None,
     }
 
 
@@ -112,6 +132,9 @@ def _print(application: Application, call: Call, whole: dict[str, Any]) -> None:
     eligible = {True: "eligible", False: "not eligible", None: "eligibility open"}
     click.secho(f"{name(application)} · application {application.number}", bold=True)
     click.echo(f"{whole['stage']} · {whole['state']} · {eligible[whole['eligible']]}")
+    click.echo(f"deadline {stages.deadline(call, application):%Y-%m-%d %H:%M %Z}")
+    if decision := whole["decision"]:
+        click.echo(shown("decision {decision}: {outcome}, {state}, by {by}".format_map(decision)))
     findings = whole["findings"].items()
     labels = (text_in(call.question(id).label, "en") for id in whole["missing"])
     _section("Contacts", (f"{one['address']}  {one['standing']}" for one in whole["contacts"]))

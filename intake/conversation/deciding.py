@@ -134,7 +134,8 @@ def _approval(proceeding: Proceeding, decision: Decision) -> Case:
         kind=CaseKind.APPROVAL,
         text=f"{decision.by} decided that {application.city} (application {application.number}) is "
         f"{decision.outcome.value}: {decision.reason}. A second organizer has to approve it: "
-        "`citydesk decisions list` shows its number, `citydesk approve` shows the letters.",
+        "`citydesk decisions list --state proposed` shows this and whatever else waits, "
+        "`citydesk approve` shows the letters.",
         at=proceeding.now,
         application=application.number,
     )

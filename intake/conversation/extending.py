@@ -8,6 +8,7 @@ from datetime import datetime
 
 from intake import stages
 from intake.applications import State
+from intake.cases import CaseKind
 from intake.contacts import Contact
 from intake.conversation import receipts
 from intake.conversation.proceedings import Proceeding, taken, turn, unreachable
@@ -25,6 +26,7 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
     is_reopened = former.state is State.CLOSED
     changed = replace(former, until=until, state=State.OPEN if is_reopened else former.state)
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
+    notes.settled.append(CaseKind.LATE)
     notes.note("extended", until=until.isoformat(), reason=reason, by=proceeding.organizer)
 
     def say(contact: Contact) -> CityNotice:

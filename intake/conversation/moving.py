@@ -4,18 +4,75 @@ Invariant: every contact reads of it once; a move that nobody has read of yet is
 a word.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from intake import stages
-from intake.applications import State
+from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.contacts import Contact
 from intake.conversation import receipts
 from intake.conversation.proceedings import Proceeding, statuses, taken, turn, unreachable
 from intake.conversation.turns import Notes, Turn
 from intake.decisions import DecisionState
+from intake.eligibility import Finding
 from intake.errors import Refusal
-from intake.notices import CityNotice, StageMoved, StageReversed
+from intake.notices import Addressed, CityNotice, StageMoved, StageReversed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """A move as an organizer sees it before it happens; `application` is as it was.
+
+    `against` are the findings that speak against it, `warnings` what else to think of.
+    """
+
+    application: Application
+    to: Stage
+    is_reversal: bool
+    against: tuple[Finding, ...]
+    warnings: tuple[str, ...]
+    turn: Turn
+
+    @property
+    def seen(self) -> tuple[object, ...]:
+        """What the organizer agrees to; two steps that look alike are equal here.
+
+        The thread a letter goes in may grow meanwhile without its words changing.
+        """
+        letters = tuple((one.to.key, one.language, one.subject, one.notice) for one in self.letters)
+        former = (self.application.number, self.application.stage, self.application.state)
+        return former, self.to, self.against, self.warnings, self.turn.recalls, letters
+
+    @property
+    def letters(self) -> tuple[Addressed, ...]:
+        return self.turn.letters
+
+
+def plan(proceeding: Proceeding, to: Stage, reason: str) -> Step | Refusal:
+    """The move with all that an organizer has to see of it, or why the application may not go."""
+    turn = move(proceeding, to, reason)
+    if isinstance(turn, Refusal):
+        return turn
+    return Step(
+        application=proceeding.application,
+        to=to,
+        is_reversal=stages.is_reversal(proceeding.application, to),
+        against=stages.against(proceeding.call, to, proceeding.findings),
+        warnings=_warnings(proceeding, to, turn),
+        turn=turn,
+    )
+
+
+def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:
+    application = proceeding.application
+    ends = stages.deadline(proceeding.call, application)
+    found = []
+    if not stages.is_reversal(application, to) and ends > proceeding.now:
+        stage = application.stage.value
+        found.append(f"{stage} has not ended: it is open until {ends:%Y-%m-%d %H:%M %Z}.")
+    if turn.recalls:
+        found.append(f"Letters that are still held and will not be sent: {len(turn.recalls)}.")
+    return tuple(found)
 
 
 def move(proceeding: Proceeding, to: Stage, reason: str) -> Turn | Refusal:

@@ -6,6 +6,7 @@ Invariant: what an organizer was shown and what is done are computed from the sa
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from intake import eligibility
 from intake.applications import Application
@@ -40,7 +41,7 @@ class Proceeding:
     is_city_free: bool = True
     hold: timedelta = timedelta(0)
 
-    @property
+    @cached_property
     def findings(self) -> dict[str, Finding]:
         """How the application stands now, by rule."""
         return eligibility.judge(self.call, receipts.values_of(self.application))

@@ -50,7 +50,7 @@ def of(office: Office, connection: Connection, message: Message) -> Dossier:
         letter=letters[0] if len(letters) == 1 else None,
         is_named=named is not None,
         rivals=letters if len(letters) > 1 else (),
-        holder=lambda key: _holder(connection, key),
+        holder=lambda key: _holder(connection, key, found.application),
         other=lambda other: store.applications.load(connection, other),
         again=lambda id: again(office, connection, id),
         answered=lambda one: _quoted(connection, number, one),
@@ -196,8 +196,11 @@ def _quoted(connection: Connection, number: int | None, message: Message) -> Let
     return next((one for one in quoted if one.application == number), None)
 
 
-def _holder(connection: Connection, key: str) -> Application | None:
+def _holder(connection: Connection, key: str, ours: Application | None) -> Application | None:
+    """Who holds the city; `ours` was loaded in this transaction already."""
     number = store.applications.holder(connection, key)
+    if ours and number == ours.number:
+        return ours
     return store.applications.load(connection, number) if number else None
 
 

@@ -332,16 +332,9 @@ def _assemble(connection: Connection, which: ColumnElement[bool]) -> list[Applic
     found = connection.execute(locked(connection, rows)).all()
     if not found:
         return []
-    if len(found) == 1:
-        people, said, files = (
-            {found[0].number: connection.execute(_of_one(table), {"number": found[0].number}).all()}
-            for table in (contacts, answers, evidence)
-        )
-    else:
-        chosen = select(applications.c.number).where(which)
-        people, said, files = (
-            _by_application(connection, table, chosen) for table in (contacts, answers, evidence)
-        )
+    people, said, files = (
+        _belonging(connection, table, found, which) for table in (contacts, answers, evidence)
+    )
     return [
         replace(
             _application(row),
@@ -360,10 +353,14 @@ def _of_one(table: Table) -> Select[Any]:
     return select(table).where(mine).order_by(table.c.place)
 
 
-def _by_application(
-    connection: Connection, table: Table, numbers: Any
+def _belonging(
+    connection: Connection, table: Table, found: Sequence[Row[Any]], which: ColumnElement[bool]
 ) -> Mapping[int, Sequence[Row[Any]]]:
-    rows = select(table).where(table.c.application.in_(numbers))
+    """The rows of these applications, by number."""
+    if len(found) == 1:
+        number = found[0].number
+        return {number: connection.execute(_of_one(table), {"number": number}).all()}
+    rows = select(table).where(table.c.application.in_(select(applications.c.number).where(which)))
     gathered: dict[int, list[Row[Any]]] = {}
     for row in connection.execute(rows.order_by(table.c.application, table.c.place)):
         gathered.setdefault(row.application, []).append(row)

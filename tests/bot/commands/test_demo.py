@@ -20,7 +20,9 @@ def demo(*words: str) -> str:
     return played.stdout
 
 
-def test_it_plays_both_cities_to_the_end_and_keeps_a_folder_to_look_at(tmp_path: Path) -> None:
+def test_it_plays_both_cities_through_the_stages_and_keeps_a_folder_to_look_at(
+    tmp_path: Path,
+) -> None:
     shown = demo("--keep", str(tmp_path))
     assert "Anna Nowak → Citydesk" in shown
     assert "the application of Gdynia is registered" in shown
@@ -28,10 +30,14 @@ def test_it_plays_both_cities_to_the_end_and_keeps_a_folder_to_look_at(tmp_path:
     assert "│ > 1. Are you authorised by the city government" in shown
     assert "The currency is missing." in shown
     assert "The new answer counts" in shown
-    assert "Gdynia, PL: registered, eligible" in shown
-    assert "Pilsen, CZ: open, not eligible" in shown
+    assert "This is a friendly reminder about the application of Pilsen." in shown
+    assert "but the rule asks for more than 100" in shown
+    assert "Gdynia, PL: titled, eligible" in shown
+    assert "Pilsen, CZ: declined, not eligible" in shown
     environment = {"CITYDESK_DATA": str(tmp_path), "CITYDESK_DATABASE": "", "CITYDESK_CONFIG": ""}
     kept = CliRunner().invoke(main, ["show", "Gdynia", "--json"], env=environment)
-    assert json.loads(kept.stdout)["state"] == "registered"
+    assert json.loads(kept.stdout)["state"] == "titled"
     verified = CliRunner().invoke(main, ["journal", "verify", "--json"], env=environment)
     assert json.loads(verified.stdout) == {"applications": 2, "faults": {}}
+    replayed = CliRunner().invoke(main, ["journal", "replay", "--json"], env=environment)
+    assert json.loads(replayed.stdout)["faults"] == {}

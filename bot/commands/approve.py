@@ -1,0 +1,23 @@
+"""`citydesk approve`: the second organizer's yes to a decision."""
+
+import click
+
+from bot.commands.decisions import settle
+from bot.commands.office import acting, named
+from intake.conversation import deciding
+
+
+@click.command()
+@click.argument("decision", type=int)
+@acting
+def approve(decision: int, dry_run: bool, yes: bool, organizer: str | None, as_json: bool) -> None:
+    """Approve DECISION (`citydesk decisions list`), which somebody else has made."""
+    settle(
+        decision,
+        deciding.approve,
+        verb="Approve",
+        organizer=named(organizer),
+        dry_run=dry_run,
+        yes=yes,
+        as_json=as_json,
+    )

@@ -1,0 +1,229 @@
+"""An answer to one city that concerns all: the same words for everybody, without the one who asked.
+
+Invariant: fairness (V2) tells all what one was told; nobody learns who asked. Everybody is told
+once; the organizer has read the words that go out.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from intake.answers import cities, countries, places
+from intake.answers.folding import Word, fold, key, words
+from intake.answers.lexicon import listed
+from intake.answers.values import Place
+from intake.applications import Application
+from intake.cases import Case
+from intake.contacts import Contact
+from intake.conversation import receipts
+from intake.conversation.answering import CITY, COUNTRY, WRITER
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Turn
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import Addressed, AnswerShared, CityNotice
+
+OFFICE = "V11_office"
+A_CITY = "a city"
+A_COUNTRY = "a country"
+LEFT_OUT = "…"
+
+_ADDRESS = re.compile(r"[^\s<>@,;:()\"']+@[^\s<>@,;:()\"']*[^\W_]")
+_PAGE = re.compile(r"(?:https?://|www\.)\S*[^\s.,;:!?)]", re.IGNORECASE)
+_NUMBER = re.compile(r"\+\d[\d ()/.-]{6,}\d")
+_ARTICLE = re.compile(rf"\bthe (?={A_CITY}\b|{A_COUNTRY}\b)", re.IGNORECASE)
+_BEGINNING = re.compile(rf"(?:^|[.!?]\s+|\n\s*)(?={A_CITY}\b|{A_COUNTRY}\b)")
+_AGAIN = re.compile(rf"{LEFT_OUT}(?:[ ,]*{LEFT_OUT})+")
+_PERSON = range(2, 5)
+"""Words of a name that is a person's, each of which tells who they are."""
+_SHORTEST = 2
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts in which a name stands without blanks around it."""
+
+
+def share(
+    case: Case, asking: Application, audience: Sequence[Proceeding], *, question: str, text: str
+) -> Turn | Refusal:
+    """The answer to everybody but the city that asked, or why it cannot be shared.
+
+    `question` and `text` go before the words of the case, where an organizer has better ones; all
+    are anonymised.
+    """
+    refusal = _refusal(case)
+    if refusal:
+        return refusal
+    asked = anonymised(question or case.text, asking)
+    answer = anonymised(text or case.answer or "", asking)
+    others = [one for one in audience if one.application.number != asking.number and one.contacts]
+    if not others:
+        return Refusal(reason="nobody_else", text="No other application is there to be told.")
+    assert case.number
+    return Turn(
+        entries=tuple(_entry(case.number, one) for one in others),
+        letters=tuple(letter for one in others for letter in _letters(one, asked, answer)),
+        shares=(case.number,),
+    )
+
+
+def _refusal(case: Case) -> Refusal | None:
+    number = case.number
+    if case.shared_at:
+        return Refusal(
+            reason="shared_before",
+            text=f"The answer to case {number} was shared on {case.shared_at:%Y-%m-%d %H:%M %Z}.",
+        )
+    if case.closed_at and case.answer:
+        return None
+    todo = (
+        "it was closed without one, so that there is nothing to share."
+        if case.closed_at
+        else f'`citydesk reply {number} --text "…"` answers the city that asked first.'
+    )
+    return Refusal(reason="unanswered", text=f"Case {number} has no answer: {todo}")
+
+
+def _entry(case: int, proceeding: Proceeding) -> Entry:
+    said = {"case": case, "by": proceeding.organizer}
+    return Entry(application=proceeding.application.number, act="shared", words=said)
+
+
+def _letters(to: Proceeding, question: str, answer: str) -> tuple[Addressed, ...]:
+    return to.letters(lambda contact: _notice(to, contact, question, answer))
+
+
+def _notice(to: Proceeding, contact: Contact, question: str, answer: str) -> CityNotice:
+    """What all read is the same; nothing is asked beside it."""
+    receipt = receipts.state_of(to.call, to.application, contact)
+    return AnswerShared(
+        application=to.application.number,
+        city=to.application.city,
+        receipt=replace(receipt, asked=(), missing=(), offered=(), by=None),
+        question=question,
+        answer=answer,
+    )
+
+
+# --- anonymous words ----------------------------------------------------------------------------
+
+
+def anonymised(text: str, asking: Application) -> str:
+    """The text without the city, its country, its people and where they can be reached."""
+    text = _plain(text)
+    for pattern in (_ADDRESS, _PAGE, _NUMBER):
+        text = pattern.sub(LEFT_OUT, text)
+    told = _told(asking)
+    for name in sorted(filter(_UNSPACED.search, told), key=len, reverse=True):
+        text = text.replace(name, told[name])
+    text = _replaced(text, _names(told), _parts(asking))
+    text = _ARTICLE.sub("", _AGAIN.sub(LEFT_OUT, text))
+    return _BEGINNING.sub(lambda found: found[0] + "\0", text).replace("\0a", "A").strip()
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Found:
+    start: int
+    end: int
+    neutral: str
+
+
+def _replaced(text: str, names: Mapping[tuple[str, ...], str], parts: frozenset[str]) -> str:
+    written = words(text)
+    for found in reversed(list(_found(written, names, parts))):
+        text = text[: found.start] + found.neutral + text[found.end :]
+    return text
+
+
+def _found(
+    written: Sequence[Word], names: Mapping[tuple[str, ...], str], parts: frozenset[str]
+) -> Iterator[_Found]:
+    """Where names stand, the longest first; a part of a person's only with a capital."""
+    longest, place = max(map(len, names), default=0), 0
+    folded = tuple(one.folded for one in written)
+    while place < len(written):
+        first = written[place]
+        lengths = range(min(longest, len(written) - place), 0, -1)
+        length = next((one for one in lengths if folded[place : place + one] in names), 0)
+        if length:
+            neutral = names[folded[place : place + length]]
+            yield _Found(start=first.start, end=written[place + length - 1].end, neutral=neutral)
+        elif first.folded in parts and not first.raw.islower():
+            yield _Found(start=first.start, end=first.end, neutral=LEFT_OUT)
+        place += length or 1
+
+
+def _names(told: Mapping[str, str]) -> dict[tuple[str, ...], str]:
+    """The same by folded words, as they may stand in a text."""
+    split = ((tuple(one.folded for one in words(name)), told[name]) for name in told)
+    return {name: neutral for name, neutral in split if len("".join(name)) > _SHORTEST}
+
+
+def _told(asking: Application) -> dict[str, str]:
+    """What tells who asked, and what is said instead."""
+    named = [
+        *((one, LEFT_OUT) for one in (*_people(asking), *_said(asking, OFFICE))),
+        *((one, A_COUNTRY) for one in _countries(asking)),
+        *((one, A_CITY) for one in _cities(asking)),
+    ]
+    return {_plain(one): neutral for one, neutral in named if one.strip()}
+
+
+def _plain(text: str) -> str:
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+
+
+def _parts(asking: Application) -> frozenset[str]:
+    """Each word of a person's name; a name like "Office of the mayor" is no person's."""
+    apart = [name.split() for name in _people(asking)]
+    people = [one for one in apart if _is_person(one)]
+    several = (word.folded for name in people for one in name for word in words(one))
+    return frozenset(one for one in several if len(one) > _SHORTEST)
+
+
+def _is_person(name: Sequence[str]) -> bool:
+    capitals = all(one[0].isupper() for one in name)
+    return capitals and len(name) in _PERSON and not _no_person() & {fold(one) for one in name}
+
+
+@cache
+def _no_person() -> frozenset[str]:
+    """Words of city halls and offices."""
+    phrases = listed("places", "city", "en") | listed("places", "strip_after", "en")
+    spoken = {word for phrase in phrases for word in phrase.split()}
+    return listed("signatures", "no_person", "en") | spoken
+
+
+def _people(asking: Application) -> list[str]:
+    return [one.address.name for one in asking.contacts if one.address.name] + _said(asking, WRITER)
+
+
+def _cities(asking: Application) -> list[str]:
+    """The city as anybody may write it, with and without "city of", by all names it is known by."""
+    named = [one for one in (asking.city, *_places(asking, CITY, "city")) if one]
+    named += [one for name in named for one in _other_names(name, asking.country)]
+    spelled = [one for name in named for one in places.spellings(name)]
+    return [*_said(asking, CITY), *named, *spelled]
+
+
+def _other_names(name: str, country: str | None) -> list[str]:
+    one = cities.dominant(cities.named(key(name), country))
+    return [one.bare, *one.keys] if one else []
+
+
+def _countries(asking: Application) -> list[str]:
+    codes = {one for one in (asking.country, *_places(asking, COUNTRY, "country")) if one}
+    said = [one for one in _said(asking, COUNTRY) if len(one) > _SHORTEST]
+    spoken = {"en", asking.language}
+    return said + [countries.name(code, language) for code in codes for language in spoken]
+
+
+def _places(asking: Application, question: str, part: str) -> list[str | None]:
+    values = [one.value for one in asking.answers if one.question == question]
+    return [getattr(one, part) for one in values if isinstance(one, Place)]
+
+
+def _said(asking: Application, question: str) -> list[str]:
+    """The words of every answer to the question, also of those corrected since."""
+    return [one.words for one in asking.answers if one.question == question]

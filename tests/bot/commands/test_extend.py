@@ -1,0 +1,78 @@
+"""`citydesk extend`: more time for one city."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.commands.extend import in_zone
+from intake.applications import State
+from tests.bot.commands.house import House
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+
+@pytest.mark.parametrize(
+    ("until", "moment"),
+    [
+        (date(2030, 6, 15), "2030-06-15T23:59:00+08:00"),
+        (datetime(2030, 6, 15, 18, 0), "2030-06-15T18:00:00+08:00"),  # noqa: DTZ001  as typed
+        (datetime(2030, 6, 15, 18, 0, tzinfo=UTC), "2030-06-16T02:00:00+08:00"),
+    ],
+)
+def test_a_time_is_in_the_zone_of_the_call(until: date, moment: str) -> None:
+    assert in_zone(until, SHANGHAI).isoformat() == moment
+
+
+@pytest.mark.parametrize(
+    ("until", "moment"),
+    [
+        ("2030-06-15", "2030-06-15T15:59:00+00:00"),
+        ("2030-06-15T18:00", "2030-06-15T10:00:00+00:00"),
+        ("2030-06-15T18:00+02:00", "2030-06-15T16:00:00+00:00"),
+        ("2030-06-15T18:00:30Z", "2030-06-15T18:00:30+00:00"),
+    ],
+)
+def test_a_city_gets_more_time_and_a_letter(house: House, until: str, moment: str) -> None:
+    house.city(1, state=State.OPEN)
+    done = house.json("extend", "1", "--until", until, "--reason", "A holiday.", "--yes")
+    assert done["done"] is True
+    (letter,) = done["letters"]
+    assert (letter["notice"], "A holiday." in letter["text"]) == ("extended", True)
+    shown = house.json("show", "1")
+    assert datetime.fromisoformat(shown["until"]) == datetime.fromisoformat(moment)
+    assert datetime.fromisoformat(shown["deadline"]) == datetime.fromisoformat(moment)
+    assert house.acts(1) == ["extended", "letter_posted"]
+
+
+def test_a_closed_application_is_opened_again(house: House) -> None:
+    house.city(1, {}, state=State.CLOSED)
+    house.json("extend", "1", "--until", "2030-06-15", "--yes")
+    assert house.file(1).state is State.OPEN
+
+
+def test_a_city_that_another_one_holds_by_now_is_not_opened_again(house: House) -> None:
+    house.city(1, {}, city="Gdynia", state=State.CLOSED)
+    house.city(2, {}, city="Gdynia", state=State.OPEN)
+    said = house.refused("extend", "1", "--until", "2030-06-15", "--yes")
+    assert "Another application holds Gdynia" in said
+
+
+def test_a_dry_run_changes_nothing(house: House) -> None:
+    house.city(1, state=State.OPEN)
+    shown = house.run("extend", "1", "--until", "2030-06-15", "--dry-run")
+    assert "You have more time" in shown.stdout
+    assert (house.file(1).until, house.letters()) == (None, [])
+
+
+def test_less_time_is_refused(house: House) -> None:
+    house.city(1, state=State.OPEN)
+    assert "is no later than now." in house.refused("extend", "1", "--until", "2025-06-02", "--yes")
+
+
+@pytest.mark.parametrize("until", ["tomorrow", "2030-13-01", "9999-12-31", "", "18:00"])
+def test_what_is_no_time_is_wrong_usage(house: House, until: str) -> None:
+    house.city(1, state=State.OPEN)
+    wrong = house.run("extend", "1", "--until", until, "--yes")
+    assert wrong.exit_code == 2
+    assert "write 2025-06-15 or 2025-06-15T18:00" in wrong.stderr

@@ -1,0 +1,103 @@
+"""`citydesk share`: one answer for all, once, and nobody learns who asked."""
+
+from typing import Any
+
+import pytest
+
+from intake.applications import State
+from tests.bot.commands.house import House
+from tests.intake.conversation.registered import mayor
+
+QUESTION = "May Gdynia send two figures? Anna Nowak, mayor@city1.example"
+ANSWER = "Dear Ms Nowak, yes, the city of Gdynia may."
+
+
+@pytest.fixture
+def asked(house: House) -> House:
+    """Gdynia has asked, and three others are there; the case is 1."""
+    house.city(1, {}, city="Gdynia", state=State.OPEN)
+    house.city(2, state=State.REGISTERED, contacts=("one@city2.example", "two@city2.example"))
+    house.city(3, {}, state=State.PAUSED)
+    house.city(4, {}, state=State.WITHDRAWN)
+    house.open_case(1, QUESTION)
+    return house
+
+
+@pytest.fixture
+def answered(asked: House) -> House:
+    asked.json("reply", "1", "--text", ANSWER, "--yes")
+    return asked
+
+
+def shared(house: House, *words: str) -> list[dict[str, Any]]:
+    done = house.json("share", "1", *words, "--yes")
+    assert done["done"] is True
+    letters: list[dict[str, Any]] = done["letters"]
+    return letters
+
+
+def test_every_other_living_application_reads_the_answer_without_who_asked(answered: House) -> None:
+    letters = shared(answered)
+    assert [one["to"] for one in letters] == ["one@city2.example", "two@city2.example", mayor(3)]
+    for one in letters:
+        assert one["notice"] == "shared"
+        assert "> May a city send two figures? …" in one["text"]
+        assert "Dear Ms …, yes, a city may." in one["text"]
+        assert "Gdynia" not in one["text"] + one["subject"]
+    assert "shared" in answered.acts(2)
+    assert "shared" not in answered.acts(1)
+
+
+def test_a_dry_run_shows_every_letter_and_shares_nothing(answered: House) -> None:
+    shown = answered.run("share", "1", "--dry-run")
+    assert shown.exit_code == 0, shown.output
+    assert shown.stdout.count("To: ") == 3
+    assert {one.notice for one in answered.letters()} == {"case_answered"}
+    assert len(shared(answered)) == 3
+
+
+def test_an_answer_is_shared_once(answered: House) -> None:
+    shared(answered)
+    assert "was shared on" in answered.refused("share", "1", "--yes")
+    assert len([one for one in answered.letters() if one.notice == "shared"]) == 3
+
+
+def test_an_unanswered_case_names_what_to_do(asked: House) -> None:
+    assert '`citydesk reply 1 --text "…"`' in asked.refused("share", "1", "--yes")
+    asked.run("close", "1")
+    assert "it was closed without one" in asked.refused("share", "1", "--yes")
+
+
+def test_an_answer_that_was_recalled_is_none(asked: House) -> None:
+    asked.hold = 600
+    (letter,) = asked.json("reply", "1", "--text", ANSWER, "--yes")["letters"]
+    asked.json("letters", "recall", letter["id"], "--yes")
+    assert "has no answer" in asked.refused("share", "1", "--yes")
+
+
+def test_an_organizer_may_put_it_in_other_words(answered: House) -> None:
+    words = ("--question", "How many figures may be sent?", "--text", "Two, also from Gdynia.")
+    (letter, *_) = shared(answered, *words)
+    assert "> How many figures may be sent?" in letter["text"]
+    assert "Two, also from a city." in letter["text"]
+
+
+def test_it_goes_in_the_thread_of_each_contact(answered: House) -> None:
+    answered.json("ask", "2", "S1", "--yes")
+    answered.carry()
+    first = next(one for one in answered.letters(2) if one.notice == "items_asked")
+    shared(answered)
+    last = answered.letters(2)[-2]
+    assert (last.to.address, last.in_reply_to) == (first.to.address, first.message_id)
+
+
+@pytest.mark.parametrize("case", ["9", "0"])
+def test_a_case_that_no_city_asked_is_refused(answered: House, case: str) -> None:
+    assert f"No city asked case {case}" in answered.refused("share", case, "--yes")
+
+
+def test_where_nobody_else_applies_there_is_nobody_to_tell(house: House) -> None:
+    house.city(1, {}, city="Gdynia", state=State.OPEN)
+    house.open_case(1, QUESTION)
+    house.json("reply", "1", "--text", ANSWER, "--yes")
+    assert "No other application" in house.refused("share", "1", "--yes")

@@ -1,0 +1,169 @@
+"""Deciding: the letters are those that were shown, and a changed ground undoes the decision."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from intake.applications import Application, State, record
+from intake.calls.model import Call, Stage
+from intake.cases import CaseKind
+from intake.conversation import deciding
+from intake.conversation.turns import Turn
+from intake.decisions import Decision, DecisionState, Outcome
+from intake.errors import Refusal
+from intake.notices import Declined, Titled
+from tests.intake.conversation.registered import (
+    INELIGIBLE,
+    NOW,
+    ONE_ORGANIZER,
+    PAST,
+    a_city,
+    a_proceeding,
+    an_answer,
+    loaded,
+)
+
+CALL = loaded(PAST)
+ALONE = loaded(ONE_ORGANIZER)
+HOLD = timedelta(minutes=10)
+TWO = ("one@city.example", "two@city.example")
+
+
+def ineligible(call: Call = CALL, **changes: Any) -> Application:
+    return a_city(1, INELIGIBLE, call=call, contacts=TWO, **changes)
+
+
+def decided(application: Application, call: Call = CALL, **how: Any) -> Turn:
+    outcome = how.pop("outcome", Outcome.DECLINED)
+    proceeding = a_proceeding(application, call, hold=HOLD, **how)
+    turn = deciding.decide(proceeding, outcome, "No criterion  is met.")
+    assert isinstance(turn, Turn), turn
+    return turn
+
+
+def a_decision(application: Application, call: Call = CALL) -> Decision:
+    """As the store returns it."""
+    made = decided(application, call).decisions[0]
+    return replace(made, number=1, letters=("l1", "l2"))
+
+
+def test_a_decision_leaves_the_application_as_it_was() -> None:
+    application = ineligible()
+    turn = decided(application)
+    assert turn.applications == (application,)
+    assert [one.act for one in turn.entries] == ["decided"]
+    assert all(one.waits and not one.hold for one in turn.letters)
+    assert [one.to.address for one in turn.letters] == list(TWO)
+
+
+def test_it_keeps_rules_findings_stage_and_reason() -> None:
+    decision = a_decision(ineligible(stage=Stage.PRE_SELECTION))
+    assert (decision.call, decision.stage) == (CALL.version, Stage.PRE_SELECTION)
+    assert decision.reason == "No criterion is met."
+    assert {one.id for one in decision.findings} == {
+        "B1", "B2", "B3", "B4", "B5", "S1", "S2", "S3", "S4",
+    }  # fmt: skip
+
+
+def test_with_a_second_organizer_it_is_proposed_and_organizers_are_told() -> None:
+    turn = decided(ineligible())
+    assert turn.decisions[0].state is DecisionState.PROPOSED
+    assert turn.decisions[0].due_at is None
+    assert [one.kind for one in turn.cases] == [CaseKind.APPROVAL]
+
+
+def test_with_one_organizer_it_is_held_at_once() -> None:
+    turn = decided(ineligible(ALONE), ALONE)
+    assert (turn.decisions[0].state, turn.decisions[0].due_at) == (DecisionState.HELD, NOW + HOLD)
+    assert turn.cases == ()
+
+
+def test_a_declined_city_reads_every_rule_that_speaks_against_it() -> None:
+    notice = decided(ineligible()).letters[0].notice
+    assert isinstance(notice, Declined)
+    assert [one.id for one in notice.against][:5] == ["B1", "B2", "B3", "B4", "B5"]
+    assert (notice.receipt.asked, notice.receipt.by) == ((), None)
+
+
+def test_a_second_decision_waits_for_the_first() -> None:
+    application = ineligible()
+    proceeding = a_proceeding(application, CALL, waiting=a_decision(application))
+    refused = deciding.decide(proceeding, Outcome.DECLINED, "So.")
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "decision_waits"
+
+
+def test_approval_starts_the_hold_and_closes_the_case() -> None:
+    application = ineligible()
+    proceeding = a_proceeding(application, CALL, organizer="Second organizer", hold=HOLD)
+    turn = deciding.approve(proceeding, a_decision(application))
+    assert isinstance(turn, Turn)
+    (decision,) = turn.decisions
+    assert (decision.state, decision.due_at) == (DecisionState.HELD, NOW + HOLD)
+    assert (decision.approved_by, decision.approved_at) == ("Second organizer", NOW)
+    assert turn.settled == (CaseKind.APPROVAL,)
+    assert turn.letters == turn.releases == ()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        record(ineligible(), an_answer("B1b")),
+        ineligible(stage=Stage.PRE_SELECTION),
+        ineligible(state=State.WITHDRAWN),
+    ],
+)
+def test_a_decision_whose_ground_has_changed_has_no_effect(changed: Application) -> None:
+    decision = a_decision(ineligible())
+    approving = a_proceeding(changed, CALL, organizer="Second organizer")
+    refused = deciding.approve(approving, decision)
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "stale"
+    held = replace(decision, state=DecisionState.HELD, due_at=NOW)
+    turn = deciding.carry_out(a_proceeding(changed, CALL), held, TWO)
+    assert turn.decisions[0].state is DecisionState.RECALLED
+    assert turn.recalls == decision.letters
+    assert [one.kind for one in turn.cases] == [CaseKind.UNDECIDED]
+    assert turn.applications == (changed,)
+
+
+def test_carried_out_it_changes_state_and_lets_its_letters_go() -> None:
+    application = ineligible()
+    held = replace(a_decision(application), state=DecisionState.HELD, due_at=NOW)
+    turn = deciding.carry_out(a_proceeding(application, CALL), held, TWO)
+    assert turn.applications[0].state is State.DECLINED
+    assert turn.releases == held.letters
+    assert turn.decisions[0].state is DecisionState.DONE
+    assert [one.act for one in turn.entries] == ["declined"]
+    assert turn.letters == ()
+
+
+def test_somebody_who_joined_meanwhile_would_not_read_it_so_it_is_decided_anew() -> None:
+    application = ineligible()
+    held = replace(a_decision(application), state=DecisionState.HELD, due_at=NOW)
+    turn = deciding.carry_out(a_proceeding(application, CALL), held, TWO[:1])
+    assert turn.decisions[0].state is DecisionState.RECALLED
+    assert turn.applications[0].state is State.REGISTERED
+
+
+def test_the_title_brings_the_last_stage() -> None:
+    application = a_city(1, call=CALL, contacts=TWO, stage=Stage.FINAL_REVIEW)
+    turn = decided(application, outcome=Outcome.TITLED)
+    assert isinstance(turn.letters[0].notice, Titled)
+    held = replace(turn.decisions[0], number=1, state=DecisionState.HELD, due_at=NOW)
+    done = deciding.carry_out(a_proceeding(application, CALL), held, TWO)
+    assert done.applications[0].stage is Stage.OFFICIAL_ANNOUNCEMENT
+    assert done.applications[0].state is State.TITLED
+
+
+def test_recalled_its_letters_never_go() -> None:
+    application = ineligible()
+    decision = a_decision(application)
+    turn = deciding.recall(a_proceeding(application, CALL), decision)
+    assert isinstance(turn, Turn)
+    assert turn.recalls == decision.letters
+    assert turn.decisions[0].state is DecisionState.RECALLED
+    again = deciding.recall(a_proceeding(application, CALL), turn.decisions[0])
+    assert isinstance(again, Refusal)

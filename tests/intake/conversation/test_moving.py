@@ -1,0 +1,191 @@
+"""Moving an application: what is said to whom, what is noted, what is refused."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from intake import stages
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.contacts import Standing
+from intake.conversation import moving
+from intake.conversation.moving import Step
+from intake.conversation.turns import Turn
+from intake.decisions import Decision, DecisionState, Outcome
+from intake.errors import Refusal
+from intake.notices import StageMoved, StageReversed
+from tests.intake.conversation.registered import (
+    ELIGIBLE,
+    INELIGIBLE,
+    NOW,
+    PAST,
+    Given,
+    a_city,
+    a_letter,
+    a_proceeding,
+    loaded,
+)
+
+CALL = loaded(PAST)
+TWO = ("one@city.example", "two@city.example")
+
+
+def move(
+    to: Stage, *, values: Given = ELIGIBLE, reason: str = "", more: Any = None, **changes: Any
+) -> Turn | Refusal:
+    application = a_city(1, values, call=CALL, **changes)
+    return moving.move(a_proceeding(application, CALL, **more or {}), to, reason)
+
+
+def moved(to: Stage, **how: Any) -> Turn:
+    turn = move(to, **how)
+    assert isinstance(turn, Turn), turn
+    return turn
+
+
+def refused(to: Stage, **how: Any) -> str:
+    refusal = move(to, **how)
+    assert isinstance(refusal, Refusal), refusal
+    return refusal.reason
+
+
+def test_every_active_contact_hears_once_and_the_journal_keeps_the_findings() -> None:
+    turn = moved(Stage.PRE_SELECTION, contacts=TWO)
+    assert [one.to.address for one in turn.letters] == list(TWO)
+    assert all(isinstance(one.notice, StageMoved) and one.hold for one in turn.letters)
+    (entry,) = turn.entries
+    assert (entry.act, entry.words["former"], entry.words["stage"]) == (
+        "moved",
+        "registration",
+        "pre_selection",
+    )
+    assert entry.words["findings"]["B1"] == "met"
+    assert turn.applications[0].stage is Stage.PRE_SELECTION
+
+
+def test_more_time_granted_before_ends_with_the_stage() -> None:
+    turn = moved(Stage.PRE_SELECTION, until=NOW + timedelta(days=9))
+    assert turn.applications[0].until is None
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_no_stage_is_skipped(stage: Stage) -> None:
+    for to in Stage:
+        ahead = stages.ORDER.index(to) - stages.ORDER.index(stage)
+        turn = move(to, stage=stage, reason="So.")
+        assert isinstance(turn, Turn) == (ahead == 1 or ahead < 0)
+
+
+def test_who_does_not_meet_the_criteria_does_not_pass_whatever_the_reason() -> None:
+    how = {"values": INELIGIBLE, "stage": Stage.PRE_SELECTION}
+    assert refused(Stage.SELECTION, reason="A good city.", **how) == "not_met"
+
+
+def test_where_the_rules_are_silent_a_person_says_why() -> None:
+    assert refused(Stage.SELECTION, values={}, stage=Stage.PRE_SELECTION) == "no_reason"
+    turn = moved(Stage.SELECTION, values={}, stage=Stage.PRE_SELECTION, reason="Seen.")
+    notice = turn.letters[0].notice
+    assert isinstance(notice, StageMoved)
+    assert notice.reason == "Seen."
+
+
+def test_without_a_contact_nobody_would_hear_of_it() -> None:
+    application = a_city(1, call=CALL)
+    away = tuple(replace(one, standing=Standing.BOUNCED) for one in application.contacts)
+    turn = moving.move(
+        a_proceeding(replace(application, contacts=away), CALL), Stage.PRE_SELECTION, ""
+    )
+    assert isinstance(turn, Refusal)
+    assert turn.reason == "no_contact"
+
+
+# --- reversals ----------------------------------------------------------------------------------
+
+
+def test_going_back_needs_a_reason_and_says_it() -> None:
+    assert refused(Stage.REGISTRATION, stage=Stage.SELECTION) == "no_reason"
+    turn = moved(Stage.REGISTRATION, stage=Stage.SELECTION, reason="A figure was misread.")
+    notice = turn.letters[0].notice
+    assert isinstance(notice, StageReversed)
+    assert (notice.former, notice.undone) == (Stage.SELECTION, None)
+    assert turn.entries[0].act == "reversed"
+
+
+def test_a_letter_that_nobody_has_read_is_recalled_and_its_reader_hears_nothing() -> None:
+    held = a_letter("held", to=TWO[0])
+    turn = moved(
+        Stage.REGISTRATION,
+        stage=Stage.PRE_SELECTION,
+        reason="Too early.",
+        contacts=TWO,
+        more={"held": (held,)},
+    )
+    assert turn.recalls == ("held",)
+    assert [one.to.address for one in turn.letters] == [TWO[1]]
+
+
+@pytest.mark.parametrize("state", [State.TITLED, State.DECLINED])
+def test_a_decision_is_undone_also_in_its_own_stage_and_everybody_hears(state: State) -> None:
+    decided = Decision(
+        application=1, outcome=Outcome(state.value), reason="So.", by="First organizer", at=NOW,
+        call=CALL.version, stage=Stage.SELECTION, findings=(), needs_second=False,
+        state=DecisionState.DONE, number=4,
+    )  # fmt: skip
+    turn = moved(
+        Stage.SELECTION,
+        stage=Stage.SELECTION,
+        state=state,
+        reason="A mistake.",
+        contacts=TWO,
+        more={"decided": decided, "held": (a_letter("held", to=TWO[0]),)},
+    )
+    assert [one.state for one in turn.decisions] == [DecisionState.REVERSED]
+    assert turn.applications[0].state is State.REGISTERED
+    assert len(turn.letters) == 2
+    notice = turn.letters[0].notice
+    assert isinstance(notice, StageReversed)
+    assert notice.undone is state
+
+
+def test_a_decided_application_whose_city_is_taken_stays_as_it_is() -> None:
+    how = {"stage": Stage.SELECTION, "state": State.DECLINED, "more": {"is_city_free": False}}
+    assert refused(Stage.SELECTION, reason="A mistake.", **how) == "city_taken"
+
+
+# --- what an organizer sees ---------------------------------------------------------------------
+
+
+def step(to: Stage, *, values: Given = ELIGIBLE, more: Any = None, **changes: Any) -> Step:
+    application = a_city(1, values, call=CALL, **changes)
+    planned = moving.plan(a_proceeding(application, CALL, **more or {}), to, "So.")
+    assert isinstance(planned, Step)
+    return planned
+
+
+def test_findings_that_speak_against_it_are_seen() -> None:
+    seen = step(Stage.SELECTION, values={}, stage=Stage.PRE_SELECTION)
+    assert [one.id for one in seen.against] == ["B1", "B2", "B3", "B4", "B5"]
+    later = step(Stage.PRELIMINARY_ANNOUNCEMENT, stage=Stage.SELECTION)
+    assert [one.id for one in later.against] == ["S1", "S2", "S3", "S4"]
+
+
+def test_a_stage_that_has_not_ended_is_warned_of() -> None:
+    early = CALL.stages[Stage.REGISTRATION].closes_at - timedelta(days=1)
+    assert step(Stage.PRE_SELECTION, more={"now": early}).warnings == (
+        "registration has not ended: it is open until 2025-05-31 23:59 CST.",
+    )
+    assert step(Stage.PRE_SELECTION).warnings == ()
+
+
+def test_time_granted_to_it_alone_is_warned_of() -> None:
+    (warning,) = step(Stage.PRE_SELECTION, until=NOW + timedelta(days=9)).warnings
+    assert "it is open until 2026-01-24" in warning
+
+
+def test_steps_look_alike_until_something_that_is_shown_differs() -> None:
+    one = step(Stage.PRE_SELECTION)
+    assert one.seen == step(Stage.PRE_SELECTION, more={"now": NOW + timedelta(hours=1)}).seen
+    assert one.seen != step(Stage.PRE_SELECTION, contacts=TWO).seen
+    assert one.seen != step(Stage.PRE_SELECTION, values=INELIGIBLE).seen
