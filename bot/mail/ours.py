@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 
 LONG = 16
 """Bytes of UTF-8 from which the beginning of a line is known; three bytes a Chinese letter."""
@@ -29,6 +30,7 @@ class Known(Enum):
     ELSEWHERE = 2
 
 
+@lru_cache(maxsize=4096)  # the lines of our letters are mostly the same
 def key(text: str) -> str:
     """What two renderings of one line share."""
     return _NOT_WORD.sub("", unicodedata.normalize("NFKC", text)).casefold()

@@ -3,7 +3,7 @@
 Invariant: a name, with its region where needed, is unique within its country.
 """
 
-from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -47,17 +47,20 @@ class City:
 @cache
 def table() -> dict[str, list[City]]:
     """Every city under the keys of all its names."""
-    named: dict[str, list[City]] = defaultdict(list)
-    text = files("intake.answers").joinpath("cities.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        id, country, thousands, *rest = line.split("\t")
-        city = City(int(id), country, int(thousands), *rest)
-        for known in dict.fromkeys(city.keys):
-            if known:
-                named[known].append(city)
-    return dict(named)
+    named: dict[str, list[City]] = {}
+    for city in _rows():
+        alone = [city]  # one list for all names that are the city's alone: there are 80,000
+        for known in filter(None, dict.fromkeys(city.keys)):
+            named[known] = [*named[known], city] if known in named else alone
+    return named
+
+
+def _rows() -> Iterator[City]:
+    with files("intake.answers").joinpath("cities.tsv").open(encoding="utf-8") as lines:
+        for line in lines:
+            if not line.startswith("#"):
+                id, country, thousands, *rest = line.rstrip("\n").split("\t")
+                yield City(int(id), country, int(thousands), *rest)
 
 
 def named(folded: str, country: str | None = None, region: str | None = None) -> list[City]:

@@ -3,9 +3,9 @@
 Invariant: a code is an ISO 3166-1 one; two letters are a code in capitals only.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 
 from intake.answers.folding import key
 from intake.answers.lexicon import entries
@@ -24,6 +24,7 @@ def find(name: str, language: str = "en") -> str | None:
     return _known(folded, language) or (_known(plain, language) if plain != folded else None)
 
 
+@lru_cache(maxsize=4096)
 def _known(folded: str, language: str) -> str | None:
     for code in dict.fromkeys((language, *LANGUAGES)):
         if found := _by_name(code).get(folded):
@@ -50,14 +51,16 @@ def name(code: str, language: str = "en") -> str:
 @cache
 def _names(language: str) -> dict[str, str]:
     try:
-        territories = Locale.parse(language, sep="-").territories
+        locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
         return {}
-    return {
+    found = {
         code: title
-        for code, title in territories.items()
+        for code, title in locale.territories.items()
         if len(code) == 2 and code.isalpha() and code not in _NONE
     }
+    localedata._cache.pop(str(locale), None)  # babel keeps 1 MB a language for these 300 names
+    return found
 
 
 @cache

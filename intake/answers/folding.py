@@ -79,7 +79,7 @@ def words(text: str) -> tuple[Word, ...]:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def key(text: str) -> str:
     """Folded words joined by single spaces: equal for two spellings of one name."""
     return " ".join(word.folded for word in words(clean(text)))

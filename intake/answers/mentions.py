@@ -53,8 +53,7 @@ def is_where(before: str, phrase: str, language: str) -> bool:
 def _mentioned(text: str, tokens: Words, known: Lexicon, language: str) -> Iterator[Place]:
     folded = tuple(token.folded for token in tokens)
     for start in range(len(tokens)):
-        for length in range(min(known.longest, len(tokens) - start), 0, -1):
-            names = known.meanings.get(folded[start : start + length], ())
+        for length, names in known.all_at(folded, start):
             if not _TELLING & set(names) or _is_broken(text, tokens, start, length):
                 continue
             end = start + length

@@ -59,14 +59,20 @@ def roughly(currency: str, year: int | None = None) -> Decimal | None:
     """Units for one dollar in that or the latest year we know; only to tell what is plausible."""
     if currency == DOLLAR:
         return Decimal(1)
-    years = (year, *sorted({year for _, year in _table()}, reverse=True))
+    years = (year, *_years())
     found = (_table().get((currency, candidate)) for candidate in years if candidate)
     return next((rate.units for rate in found if rate), None)
 
 
 def newest() -> int:
     """The newest year with rates."""
-    return max(year for _, year in _table())
+    return _years()[0]
+
+
+@cache
+def _years() -> tuple[int, ...]:
+    """The years with rates, newest first."""
+    return tuple(sorted({year for _, year in _table()}, reverse=True))
 
 
 def _converted(span: Span, rate: Rate) -> Span:

@@ -220,6 +220,7 @@ def cut(tokens: Tokens, context: Context) -> list[Segment]:
     return [segment for segment in cutter.segments if not segment.is_empty]
 
 
+@lru_cache(maxsize=512)
 def tokens_of(text: str) -> Tokens:
     """Folded words, digits and signs, in which "5g" is one word."""
     return tuple(fold(t) for t in _TOKENS.findall(clean(_CIRCLED.sub(r" \1 ", text)))[:_MOST])

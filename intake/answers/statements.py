@@ -5,6 +5,7 @@ Invariant: figures that belong together become one statement, all others stay ap
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from intake.answers import clauses, contrasts, numbers, qualifiers, rates, sums
 from intake.answers.clauses import BOUNDS, Marks
@@ -17,6 +18,7 @@ _MOST = 30
 """Figures of one answer that are looked at; with more of them it is unclear anyway."""
 
 
+@lru_cache(maxsize=256)  # looked at as a figure, a yes and an event in turn
 def read(text: str, language: str, today: date | None = None) -> Statement:
     """Everything an answer states in figures; what it says of years after today is planned."""
     marks = numbers.scan(text, language)

@@ -89,6 +89,10 @@ class Question(Strict):
     several: bool = True
     required: bool = False
 
+    def __hash__(self) -> int:
+        """Equal questions have one ID: what is worked out from a question can be remembered."""
+        return hash(self.id)
+
 
 class Criterion(Strict):
     """A basic criterion (B…) or standard (S…); `declared` marks what is met by declaration only."""
@@ -214,6 +218,10 @@ class Call(Strict):
     def _holds_together(self) -> "Call":
         checks.refuse(coherence.faults(self, tuple(Stage)))
         return self
+
+    def __hash__(self) -> int:
+        """Equal calls have one version: what is worked out from a call can be remembered."""
+        return hash(self.version)
 
     def question(self, id: str) -> Question:
         """The question with this ID; KeyError where the call has none."""

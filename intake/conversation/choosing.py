@@ -78,13 +78,21 @@ def _blank(call: Call, language: str) -> View:
 
 def read(known: View, id: str, words: str) -> Value | Unclear:
     """The words as an answer to the question, with no more context than its options."""
-    question = known.questions[id]
-    options = tuple(
+    return _read(known.questions[id], words, known.language)
+
+
+@lru_cache(maxsize=1024)
+def _read(question: Question, words: str, language: str) -> Value | Unclear:
+    context = Context(language=language, options=_options(question), several=question.several)
+    return answers.read(question.kind, enclosures.without(words, language), context)
+
+
+@lru_cache(maxsize=512)
+def _options(question: Question) -> tuple[tuple[str, ...], ...]:
+    return tuple(
         (*option.name.values(), *(one for names in option.aliases.values() for one in names))
         for option in question.options[:_MOST_OPTIONS]
     )
-    context = Context(language=known.language, options=options, several=question.several)
-    return answers.read(question.kind, enclosures.without(words, known.language), context)
 
 
 def fits(known: View, id: str, words: str) -> bool:

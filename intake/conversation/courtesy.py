@@ -124,8 +124,7 @@ def covers(known: Phrases, text: str) -> bool:
     """Whether one phrase is the whole text."""
     text = text.strip(PUNCTUATION)
     return any(
-        one.start() == 0 and not text[one.end() :].strip(PUNCTUATION)
-        for one in known.finditer(text, words_of(text))
+        not text[one.end() :].strip(PUNCTUATION) for one in known.heads(text, words_of(text))
     )
 
 

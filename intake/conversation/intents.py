@@ -282,6 +282,7 @@ def _removed(text: str, known: Phrases) -> tuple[bool, str]:
 # --- courtesy and questions ---------------------------------------------------------------------
 
 
+@lru_cache(maxsize=2048)
 def _asks(text: str, language: str) -> bool:
     """Whether the sentence asks something, with or without its mark."""
     if LAST_QUESTION.search(text) or says(text, "talk.asks", language):

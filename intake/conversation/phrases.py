@@ -7,9 +7,10 @@ may follow but the end of the clause). Invariant: the code that reads them holds
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,7 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=1024)  # one sentence is asked about by many lists
 def words_of(text: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in WORD.findall(text))
 
@@ -63,6 +65,12 @@ class Phrases:
         for index in self._likely(words):
             yield from self.patterns[index].finditer(text)
 
+    def heads(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
+        """The phrases with which the text begins."""
+        for index in self._likely(words):
+            if head := self.patterns[index].match(text):
+                yield head
+
     def found(self, text: str, words: frozenset[str] | None = None) -> bool:
         words = words_of(text) if words is None else words
         return any(self.patterns[index].search(text) for index in self._likely(words))
@@ -71,11 +79,9 @@ class Phrases:
         words = words_of(text[:200])
         return any(self.patterns[index].match(text) for index in self._likely(words))
 
-    def _likely(self, words: frozenset[str]) -> list[int]:
-        chosen = set(self.always)
-        for word in words & self.by_word.keys():
-            chosen.update(self.by_word[word])
-        return sorted(chosen)
+    def _likely(self, words: frozenset[str]) -> Sequence[int]:
+        firsts = [self.by_word[word] for word in words if word in self.by_word]
+        return sorted({*self.always, *chain.from_iterable(firsts)}) if firsts else self.always
 
 
 def compiled(phrases: Iterable[str]) -> Phrases:

@@ -5,6 +5,7 @@ Invariant: rather no name than a wrong one.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from intake.conversation.phrases import ADDRESS, WORD, fold, listed, phrases, words_of
 from intake.conversation.sentences import WORDS
@@ -48,6 +49,7 @@ def signature(message: Message) -> Signature | None:
     return None
 
 
+@lru_cache(maxsize=64)
 def closing(text: str, language: str) -> tuple[str, str]:
     """The text cut before a closing line ("Best regards"); the second part is empty without one."""
     physical = text.split("\n")
@@ -107,12 +109,13 @@ def _is_soft_closing(last: list[str], language: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _is_all(line: str, key: str, language: str) -> bool:
     line = fold(line).strip()
     if not line or len(line) > LONGEST_CLOSING:
         return False
-    matches = phrases(WORDS, key, language).finditer(line, words_of(line))
-    return any(one.start() == 0 and not WORD.search(line[one.end() :]) for one in matches)
+    heads = phrases(WORDS, key, language).heads(line, words_of(line))
+    return any(not WORD.search(line[one.end() :]) for one in heads)
 
 
 def is_name(text: str, language: str) -> bool:

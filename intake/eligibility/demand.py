@@ -9,6 +9,7 @@ once, so the tree itself tells; only questions shared by several criteria are tr
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import product
 
 from intake.answers.values import Value
@@ -31,9 +32,9 @@ def demanded(call: Call, answers: Mapping[str, Value]) -> tuple[str, ...]:
     (any of the criteria) or a standard.
     """
     asked = {one.id for one in call.questions if one.required and one.id not in answers}
-    asked |= _decisive([one.rule for one in call.criteria], answers)
+    asked |= _decisive(tuple(one.rule for one in call.criteria), answers)
     for standard in call.standards:
-        asked |= _decisive([standard.rule], answers)
+        asked |= _decisive((standard.rule,), answers)
     return tuple(one.id for one in call.questions if one.id in asked)
 
 
@@ -45,10 +46,11 @@ def offered(call: Call, answers: Mapping[str, Value]) -> tuple[str, ...]:
 
 def still_open(call: Call, answers: Mapping[str, Value], rules: Sequence[Rule]) -> tuple[str, ...]:
     """Questions that can still change whether any of these rules is met, in the call's order."""
-    decisive = _decisive(rules, answers)
+    decisive = _decisive(tuple(rules), answers)
     return tuple(one.id for one in call.questions if one.id in decisive)
 
 
+@lru_cache(maxsize=256)
 def serves(call: Call, question_id: str) -> tuple[str, ...]:
     """IDs of the criteria and standards whose rule names this question."""
     return tuple(
@@ -58,18 +60,29 @@ def serves(call: Call, question_id: str) -> tuple[str, ...]:
     )
 
 
-def _decisive(rules: Sequence[Rule], answers: Mapping[str, Value]) -> set[str]:
+def _decisive(rules: tuple[Rule, ...], answers: Mapping[str, Value]) -> frozenset[str]:
     """Questions whose answer can still change whether any of these rules is met."""
-    outlooks = {leaf: _outlook(leaf, answers) for rule in rules for leaf in leaves(rule)}
+    return _turning(rules, tuple(_outlook(leaf, answers) for leaf in _leaves(rules)))
+
+
+@lru_cache(maxsize=256)
+def _leaves(rules: tuple[Rule, ...]) -> tuple[Leaf, ...]:
+    return tuple(leaf for rule in rules for leaf in leaves(rule))
+
+
+@lru_cache(maxsize=4096)
+def _turning(rules: tuple[Rule, ...], seen: tuple[Outlook, ...]) -> frozenset[str]:
+    """The same by the outlook of each leaf: thousands of applications share a few hundred."""
+    outlooks = dict(zip(_leaves(rules), seen, strict=True))
     free = {leaf.question for leaf, outlook in outlooks.items() if outlook == EITHER}
     shared = {question for question in free if _times(question, rules) > 1}
-    return {
+    return frozenset(
         question
         for question in free
         if any(
             _can_turn(rules, True, question, case) for case in _cases(shared - {question}, outlooks)
         )
-    }
+    )
 
 
 def _outlook(leaf: Leaf, answers: Mapping[str, Value]) -> Outlook:
