@@ -82,8 +82,8 @@ class Application:
     while another application holds the same city and the people have not settled it.
     `city_key` is what two spellings of that identity share; the store holds it unique among living
     applications. `fruitless` counts messages in a row that said nothing usable.
-    `until` is a later end of its stage granted to it alone, `reminded` what time has already
-    brought it in this stage (names of `stages.Event`), `next_at` when time brings the next thing.
+    `until` is a later end of the stage `until_in`, granted to it alone, `reminded` what time has
+    already brought it in its stage (names of `stages.Event`), `next_at` when time brings the next.
     """
 
     number: int
@@ -101,6 +101,7 @@ class Application:
     pending: tuple[Pending, ...] = ()
     fruitless: int = 0
     until: datetime | None = None
+    until_in: Stage | None = None
     reminded: tuple[str, ...] = ()
     next_at: datetime | None = None
     current: dict[str, Answer] = field(init=False, repr=False, compare=False)

@@ -155,7 +155,7 @@ def deadline(call: Call, application: Application | None) -> datetime:
     """
     stage = application.stage if application else Stage.REGISTRATION
     closes = call.stages[stage].closes_at
-    granted = application.until if application else None
+    granted = application.until if application and application.until_in is stage else None
     return max(closes, granted or closes).astimezone(call.timezone)
 
 

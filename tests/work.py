@@ -2,19 +2,24 @@
 
 import sys
 from collections.abc import Callable
+from math import inf
 from types import FrameType
 
 LINEAR = 2.3
 """Times the work that twice the text may take: a quadratic step takes four times."""
 
 
-def calls(run: Callable[[], object]) -> int:
-    """How many functions, in Python and in C, are called while it runs."""
+def calls(run: Callable[[], object], *, most: float = inf) -> int:
+    """How many functions, in Python and in C, are called while it runs.
+
+    AssertionError as soon as they are more than `most`: it need not come to an end for that.
+    """
     count = 0
 
     def note(frame: FrameType, event: str, argument: object) -> None:
         nonlocal count
         count += event in ("call", "c_call")
+        assert count <= most
 
     before = sys.getprofile()
     sys.setprofile(note)

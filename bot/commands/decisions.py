@@ -11,7 +11,16 @@ import click
 
 from bot import clock
 from bot.commands import cities, views
-from bot.commands.office import agree, opened, print_json, refuse, show_letters, shown
+from bot.commands.office import (
+    agree,
+    newest,
+    opened,
+    print_json,
+    refuse,
+    show_letters,
+    shown,
+    tell_of_more,
+)
 from intake import desk, store
 from intake.applications import Application
 from intake.calls.model import Call
@@ -48,17 +57,20 @@ def decisions() -> None:
 @click.option(
     "--state", type=click.Choice([one.value for one in DecisionState]), help="Only in this state."
 )
+@newest
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def list_(state: str | None, as_json: bool) -> None:
+def list_(state: str | None, limit: int, as_json: bool) -> None:
     """List decisions, oldest first."""
     with opened() as office, office.store.reading() as connection:
         states = [DecisionState(state)] if state else None
-        found = [lay(office, connection, one) for one in store.decisions.listed(connection, states)]
+        listed = store.decisions.listed(connection, states, limit=limit)
+        found = [lay(office, connection, one) for one in listed]
     if as_json:
         print_json([decision_json(one) for one in found])
         return
     for one in found:
         print_decision(one)
+    tell_of_more(len(found), limit)
     if not found:
         click.echo("No decisions.")
 

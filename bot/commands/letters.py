@@ -10,7 +10,17 @@ import click
 
 from bot import clock
 from bot.commands.cities import find
-from bot.commands.office import agree, letter_json, opened, print_json, refuse, show_letters, who
+from bot.commands.office import (
+    agree,
+    letter_json,
+    newest,
+    opened,
+    print_json,
+    refuse,
+    show_letters,
+    tell_of_more,
+    who,
+)
 from intake import store
 from intake.calls import loading
 from intake.contacts import Keys
@@ -33,14 +43,16 @@ def letters() -> None:
 @letters.command("list")
 @click.option("--city", help='Only of this application: its number, "City" or "City, CC".')
 @click.option("--state", type=click.Choice(STATES), help="Only in this state.")
+@newest
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def list_(city: str | None, state: str | None, as_json: bool) -> None:
+def list_(city: str | None, state: str | None, limit: int, as_json: bool) -> None:
     """List the letters the desk has written, oldest first."""
     with opened() as office, office.store.reading() as connection:
         found = store.outbox.letters(
             connection,
             application=find(connection, city).number if city else None,
             state=LetterState(state) if state else None,
+            limit=limit,
         )
     if as_json:
         print_json([letter_json(one) for one in found])
@@ -48,6 +60,7 @@ def list_(city: str | None, state: str | None, as_json: bool) -> None:
     for one in found:
         click.secho(f"{one.id}  {one.state.value}  {one.notice}  {one.to.address}", bold=True)
         click.echo(f"   {one.subject}" + (f"  ({one.error})" if one.error else ""))
+    tell_of_more(len(found), limit)
     if not found:
         click.echo("No letters.")
 

@@ -22,7 +22,7 @@ from bot.commands.office import (
     shown,
     who,
 )
-from intake import eligibility
+from intake import eligibility, store
 from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.conversation import moving, receipts
@@ -69,9 +69,13 @@ class Kept:
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
+    """`found` are the applications that were looked at, `footing` what else the plan rests on."""
+
     steps: tuple[Step, ...]
     calls: tuple[Call, ...]  # of each step
     kept: tuple[Kept, ...]
+    found: tuple[Application, ...]
+    footing: object
 
     @property
     def seen(self) -> object:
@@ -131,8 +135,7 @@ def _act(wanted: Wanted, view: str | None, *, dry_run: bool, yes: bool, as_json:
         views.check(whole["view"], view)
         if not dry_run:
             agree(_question(plan, letters), yes=yes, as_json=as_json)
-            with office.store.transaction() as connection:
-                letters = _perform(office, connection, wanted, plan, seed)
+            letters = _perform(office, wanted, plan, seed)
     if as_json:
         print_json(_json(plan, letters, wanted.to) | {"done": not dry_run})
     else:
@@ -143,10 +146,10 @@ def _act(wanted: Wanted, view: str | None, *, dry_run: bool, yes: bool, as_json:
 
 
 def _plan(office: Office, connection: Connection, wanted: Wanted) -> Plan:
-    found = _named(connection, wanted) if wanted.names else _matching(office, connection, wanted)
-    steps, calls, kept = [], [], [one for one in found if isinstance(one, Kept)]
+    found, kept = _named(connection, wanted) if wanted.names else (_all(connection, wanted), [])
+    steps, calls = [], []
     for application in found:
-        if isinstance(application, Kept):
+        if wanted.eligible and not _is_eligible(office, connection, application):
             continue
         proceeding = proceedings.of(
             office, connection, application, organizer=wanted.organizer, now=clock.now()
@@ -158,25 +161,30 @@ def _plan(office: Office, connection: Connection, wanted: Wanted) -> Plan:
         else:
             steps.append(step)
             calls.append(proceeding.call)
-    return Plan(steps=tuple(steps), calls=tuple(calls), kept=tuple(kept))
+    return Plan(
+        steps=tuple(steps),
+        calls=tuple(calls),
+        kept=tuple(kept),
+        found=tuple(found),
+        footing=proceedings.footing(connection, [one.number for one in found]),
+    )
 
 
-def _named(connection: Connection, wanted: Wanted) -> list[Application | Kept]:
-    """Each named city once, in the order of their numbers; names that fit none go first."""
+def _named(connection: Connection, wanted: Wanted) -> tuple[list[Application], list[Kept]]:
+    """Each named city once, in the order of their numbers; and names that fit none."""
     found: dict[int, Application] = {}
-    lost: list[Application | Kept] = []
+    lost: list[Kept] = []
     for words in wanted.names:
         one = cities.look(connection, words)
         if isinstance(one, Refusal):
             lost.append(Kept(application=None, city=words, refusal=one))
         else:
             found[one.number] = one
-    return [*lost, *(found[number] for number in sorted(found))]
+    return [found[number] for number in sorted(found)], lost
 
 
-def _matching(office: Office, connection: Connection, wanted: Wanted) -> list[Application | Kept]:
-    found = proceedings.registered(connection, stage=wanted.stage, country=wanted.country)
-    return [one for one in found if not wanted.eligible or _is_eligible(office, connection, one)]
+def _all(connection: Connection, wanted: Wanted) -> list[Application]:
+    return proceedings.registered(connection, stage=wanted.stage, country=wanted.country)
 
 
 def _is_eligible(office: Office, connection: Connection, application: Application) -> bool:
@@ -185,18 +193,36 @@ def _is_eligible(office: Office, connection: Connection, application: Applicatio
     return eligibility.is_eligible(call, findings) is True
 
 
-def _perform(
-    office: Office, connection: Connection, wanted: Wanted, shown: Plan, seed: str
-) -> list[tuple[Letter, ...]]:
-    plan = _plan(office, connection, wanted)
-    if plan.seen != shown.seen:
-        raise refuse(views.CHANGED)
-    return _each(
-        plan,
-        lambda step: posting.perform(
-            office, connection, step.turn, clock.now(), seed=_seed(seed, step)
-        ),
-    )
+def _perform(office: Office, wanted: Wanted, shown: Plan, seed: str) -> list[tuple[Letter, ...]]:
+    """Plan anew and do it; nobody waits for the planning unless something comes in between."""
+    with office.store.reading() as connection:
+        plan = _plan(office, connection, wanted)
+    with office.store.transaction() as connection:
+        if not _is_as_planned(connection, wanted, plan):
+            plan = _plan(office, connection, wanted)
+        if plan.seen != shown.seen:
+            raise refuse(views.CHANGED)
+        return _each(
+            plan,
+            lambda step: posting.perform(
+                office, connection, step.turn, clock.now(), seed=_seed(seed, step)
+            ),
+        )
+
+
+def _is_as_planned(connection: Connection, wanted: Wanted, plan: Plan) -> bool:
+    """Whether all the plan rests on is still so; from now on it stays until the end.
+
+    Of one that is over it also rests on its city being free, which only a new plan makes sure of.
+    """
+    if any(one.is_over for one in plan.found):
+        return False
+    numbers = [one.number for one in plan.found]
+    if wanted.names:
+        found = store.applications.several(connection, numbers)
+    else:
+        found = _all(connection, wanted)
+    return tuple(found) == plan.found and proceedings.footing(connection, numbers) == plan.footing
 
 
 def _rendering(

@@ -25,6 +25,9 @@ from intake.notices import NEVER, Addressed, Letter
 from intake.store import Connection
 from replies.said import unescaped
 
+MOST_LISTED = 200
+"""Lines of a list where nothing else is said."""
+
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 Plan = Callable[[Office, Connection], Turn | Refusal]
 
@@ -82,6 +85,25 @@ def acting(verb: Decorated) -> Decorated:
     for option in options:
         verb = option(verb)
     return verb
+
+
+def newest(verb: Decorated) -> Decorated:
+    """The option of a list that would grow for ever."""
+    limit = click.option(
+        "--limit",
+        type=click.IntRange(min=1),
+        default=MOST_LISTED,
+        show_default=True,
+        metavar="N",
+        help="Only the newest so many.",
+    )
+    return limit(verb)
+
+
+def tell_of_more(count: int, limit: int) -> None:
+    """Say that a list may have been cut."""
+    if count == limit:
+        click.echo(f"Only the newest {limit}; there may be older ones (--limit N).")
 
 
 def who(given: str | None) -> str:

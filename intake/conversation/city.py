@@ -3,7 +3,7 @@
 Invariant: every message of a person gets exactly one letter, except where two machines talk.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake import stages
@@ -49,8 +49,18 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
         letters=tuple(notes.letters),
         cases=tuple(notes.cases),
         settled=tuple(notes.settled),
+        parted=tuple(_parted(application, notes)),
         fruitless=notes.application.fruitless > 0 or _is_idle(outcome),
     )
+
+
+def _parted(former: Application, notes: Notes) -> Iterator[int]:
+    """The applications that ended in this turn, and one that a contact has left."""
+    now = notes.application
+    is_left = [one.standing for one in former.contacts] != [one.standing for one in now.contacts]
+    if is_left or now.is_over:
+        yield now.number
+    yield from (one.number for one in notes.others if one.is_over)
 
 
 def listen(notes: Notes, hearing: Hearing) -> Outcome:

@@ -24,7 +24,12 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
         return refusal
     call, former, reason = proceeding.call, proceeding.application, " ".join(reason.split())
     is_reopened = former.state is State.CLOSED
-    changed = replace(former, until=until, state=State.OPEN if is_reopened else former.state)
+    changed = replace(
+        former,
+        until=until,
+        until_in=former.stage,
+        state=State.OPEN if is_reopened else former.state,
+    )
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     notes.settled.append(CaseKind.LATE)
     notes.note("extended", until=until.isoformat(), reason=reason, by=proceeding.organizer)

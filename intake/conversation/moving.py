@@ -1,9 +1,10 @@
 """Moving an application to a stage: forward by the rules, or back by a reversal with a reason.
 
-Invariant: every contact reads of it once; a move that nobody has read of yet is taken back without
-a word.
+Invariant: what a contact reads last of all is where the application is. Each step is said once;
+steps forward of which a contact has not read yet are taken back without a word.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from intake import stages
@@ -16,7 +17,14 @@ from intake.conversation.turns import Notes, Turn
 from intake.decisions import DecisionState
 from intake.eligibility import Finding
 from intake.errors import Refusal
-from intake.notices import Addressed, CityNotice, StageMoved, StageReversed
+from intake.notices import (
+    Addressed,
+    CityNotice,
+    Letter,
+    LetterState,
+    StageMoved,
+    StageReversed,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +106,7 @@ def _refusal(proceeding: Proceeding, to: Stage, reason: str) -> Refusal | None:
 
 def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
     call, former = proceeding.call, proceeding.application
-    changed = replace(former, stage=to, until=None)
+    changed = replace(former, stage=to)
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     _note(notes, proceeding, "moved", to, reason)
 
@@ -118,7 +126,7 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
 
 def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
     call, former = proceeding.call, proceeding.application
-    changed = replace(former, stage=to, state=State.REGISTERED, until=None)
+    changed = replace(former, stage=to, state=State.REGISTERED)
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     _note(notes, proceeding, "reversed", to, reason)
     undone = proceeding.decided if former.state in stages.DECIDED else None
@@ -134,15 +142,45 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             undone=former.state if undone else None,
         )
 
-    unread = {one.to.key for one in proceeding.held}
-    readers = [one for one in proceeding.contacts if undone or one.address.key not in unread]
+    steps = max(stages.ORDER.index(former.stage) - stages.ORDER.index(to), 0)
+    unread = set() if undone else _unread(proceeding, steps)
+    readers = [one for one in proceeding.contacts if one.address.key not in unread]
+    held = {one.id: one for key in proceeding.told for one in _held(proceeding, key, steps)}
     return replace(
         turn(notes, *proceeding.letters(say, to=readers)),
-        recalls=tuple(one.id for one in proceeding.held),
+        recalls=tuple(held),
         decisions=(replace(undone, state=DecisionState.REVERSED, settled_at=proceeding.now),)
         if undone
         else (),
     )
+
+
+def _unread(proceeding: Proceeding, steps: int) -> set[str]:
+    """Who has read of none of the last so many steps forward: for them nothing has happened."""
+    return {
+        key
+        for key, letters in proceeding.told.items()
+        if len(letters) >= steps > 0 and all(map(_is_unread, letters[:steps]))
+    }
+
+
+def _is_unread(letter: Letter) -> bool:
+    return letter.notice == StageMoved.name and letter.state in (
+        LetterState.HELD,
+        LetterState.RECALLED,
+    )
+
+
+def _held(proceeding: Proceeding, key: str, steps: int) -> Iterator[Letter]:
+    """This contact's letters about the steps taken back that can still be stopped.
+
+    What was said of an earlier reversal stays: it may correct what they have read.
+    """
+    for letter in proceeding.told[key][:steps]:
+        if letter.notice != StageMoved.name:
+            return
+        if letter.state is LetterState.HELD:
+            yield letter
 
 
 def _note(notes: Notes, proceeding: Proceeding, act: str, to: Stage, reason: str) -> None:

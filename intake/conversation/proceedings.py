@@ -4,7 +4,7 @@ Invariant: what an organizer was shown and what is done are computed from the sa
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 
@@ -24,10 +24,10 @@ from intake.notices import Addressed, CityNotice, Letter
 class Proceeding:
     """Everything the desk holds that bears on an organizer's act.
 
-    `threads` is the last letter to each contact by address key, `held` the letters about stages
-    that can still be recalled, `waiting` a decision without effect yet, `decided` the last one that
-    took effect. `is_city_free` says that no other living application holds the city. `hold` is
-    how long a decision waits.
+    `threads` is the last letter to each contact by address key, `told` their letters about stages,
+    newest first, `waiting` a decision without effect yet, `decided` the last one that took effect.
+    `is_city_free` says that no other living application holds the city. `hold` is how long a
+    decision waits.
     """
 
     call: Call
@@ -35,7 +35,7 @@ class Proceeding:
     threads: Mapping[str, Letter]
     organizer: str
     now: datetime
-    held: tuple[Letter, ...] = ()
+    told: Mapping[str, tuple[Letter, ...]] = field(default_factory=dict)
     waiting: Decision | None = None
     decided: Decision | None = None
     is_city_free: bool = True

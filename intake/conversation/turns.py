@@ -92,7 +92,8 @@ class Turn:
     all are told now, `settled` kinds of case that wait no longer for the application it is about.
     `failed` are letters by ID with the reason why they did not arrive, `recalls` those that must
     not go out, `releases` those that may now. `decisions` are changed ones, or new ones without a
-    number: the letters of this turn that wait are theirs.
+    number: the letters of this turn that wait are theirs. `parted` are applications that ended or
+    that somebody left: what is still held for who is gone must not go out.
     `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
     """
 
@@ -108,6 +109,7 @@ class Turn:
     decisions: tuple[Decision, ...] = ()
     answer: str | None = None
     shares: tuple[int, ...] = ()
+    parted: tuple[int, ...] = ()
     fruitless: bool = False
 
     @property
@@ -133,6 +135,7 @@ class Turn:
             decisions=self.decisions + other.decisions,
             answer=other.answer or self.answer,
             shares=self.shares + other.shares,
+            parted=self.parted + other.parted,
             fruitless=self.fruitless and other.fruitless,
         )
 

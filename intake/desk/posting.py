@@ -15,8 +15,20 @@ from intake.conversation.turns import Turn
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
-from intake.notices import NEVER, Addressed, Letter, Matter, Urgent
+from intake.notices import (
+    NEVER,
+    Addressed,
+    Letter,
+    LetterState,
+    Matter,
+    StageMoved,
+    StageReversed,
+    Urgent,
+)
 from intake.store import Connection
+
+ABOUT_STAGES = (StageMoved.name, StageReversed.name)
+"""Notices that say in which stage an application is."""
 
 
 def perform(
@@ -33,9 +45,10 @@ def perform(
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
     letters = render(office, connection, (*turn.letters, *urgent), now, seed=seed)
     store.outbox.post(connection, letters)
-    _settle_letters(connection, turn, now)
+    recalled = _settle_letters(connection, turn, now)
     _save_decisions(connection, turn, letters)
-    entries = (*turn.entries, *(_posted(one) for one in letters if one.application))
+    posted = (_posted(one) for one in letters if one.application)
+    entries = (*turn.entries, *recalled, *posted)
     store.journal.append(connection, entries, at=now, salt=office.salt)
     for number in turn.closes:
         if not store.cases.close(connection, number, now, answer=turn.answer):
@@ -56,13 +69,35 @@ def _timed(office: Office, connection: Connection, application: Application) -> 
     return replace(application, next_at=stages.next_at(call, application))
 
 
-def _settle_letters(connection: Connection, turn: Turn, now: datetime) -> None:
-    """Recall and release exactly what the turn was planned on."""
+def _settle_letters(connection: Connection, turn: Turn, now: datetime) -> list[Entry]:
+    """Recall and release what the turn was planned on; an entry for each recalled letter."""
     for id in turn.recalls:
-        if not store.outbox.recall(connection, id):
+        if not store.outbox.recall(connection, id, is_taken_back=True):
             raise StoreError(f"letter {id} has left meanwhile")
     if store.outbox.release(connection, turn.releases, now) != len(turn.releases):
         raise StoreError("a letter of the decision is not held any more")
+    gone = [id for one in turn.applications for id in _for_who_is_gone(connection, turn, one)]
+    about = turn.about or 0
+    return [_recalled(about, id) for id in turn.recalls] + gone
+
+
+def _for_who_is_gone(connection: Connection, turn: Turn, application: Application) -> list[Entry]:
+    """Stop letters about stages that are held for people who left, or for an application over."""
+    if application.number not in turn.parted:
+        return []
+    stopped = [
+        letter
+        for letters in store.outbox.about(connection, application.number, ABOUT_STAGES).values()
+        for letter in letters
+        if letter.state is LetterState.HELD
+        if application.is_over or application.contact(letter.to) is None
+        if store.outbox.recall(connection, letter.id)
+    ]
+    return [_recalled(application.number, one.id) for one in stopped]
+
+
+def _recalled(application: int, id: str) -> Entry:
+    return Entry(application=application, act="letter_recalled", words={"letter": id})
 
 
 def _save_decisions(connection: Connection, turn: Turn, letters: Sequence[Letter]) -> None:

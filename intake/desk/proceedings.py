@@ -3,6 +3,7 @@
 Invariant: a decision takes effect with its letters in one transaction, or not at all.
 """
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from intake import store
@@ -17,7 +18,6 @@ from intake.desk import posting
 from intake.desk.office import Office, call_of
 from intake.store import Connection
 
-ABOUT_STAGES = ("moved", "reversed")
 BY_ITSELF = "the desk"
 """Who acts where a decision's hold has ended."""
 LATER = timedelta(hours=1)
@@ -40,12 +40,20 @@ def of(
         threads=store.outbox.threads(connection, number),
         organizer=organizer,
         now=now,
-        held=tuple(store.outbox.held(connection, number, ABOUT_STAGES)),
+        told=store.outbox.about(connection, number, posting.ABOUT_STAGES),
         waiting=store.decisions.waiting(connection, number),
         decided=store.decisions.latest(connection, number),
         is_city_free=_is_city_free(connection, application),
         hold=office.hold,
     )
+
+
+def footing(connection: Connection, numbers: Collection[int]) -> object:
+    """What proceedings of living applications rest on beside their files; equal while it holds."""
+    among = set(numbers)
+    held = store.outbox.all_held(connection, posting.ABOUT_STAGES)
+    waiting = store.decisions.waiting_on(connection)
+    return waiting & among, {id for application, id in held if application in among}
 
 
 def registered(
@@ -55,8 +63,9 @@ def registered(
     found = [
         application
         for one in ([stage] if stage else Stage)
-        for application in store.applications.in_stage(connection, one, [State.REGISTERED])
-        if country in (None, application.country)
+        for application in store.applications.in_stage(
+            connection, one, [State.REGISTERED], country=country
+        )
     ]
     return sorted(found, key=lambda one: one.number)
 

@@ -147,8 +147,8 @@ def end_stages(office: Office, connection: Connection, *, now: datetime, at: dat
     brought = Brought()
     for call, stage in _ended(office, connection, now):
         case = store.notes.recall(connection, _key(call, stage))
-        waits = store.applications.count_in_stage(
-            connection, stage, [State.REGISTERED], call=call.version
+        waits = store.applications.waits_in_stage(
+            connection, stage, State.REGISTERED, call=call.version
         )
         if waits and case is None:
             brought += _end(office, connection, call, stage, at)

@@ -120,7 +120,7 @@ def _extended(play: Play, link: Link, said: Words) -> None:
     if until <= stages.deadline(play.call, known):
         play.fault(link, f"{said['until']} is no later than the deadline")
     state = State.OPEN if known.state is State.CLOSED else known.state
-    play.set(until=until, state=state)
+    play.set(until=until, until_in=known.stage, state=state)
 
 
 def _moved(play: Play, link: Link, said: Words) -> None:
@@ -135,7 +135,7 @@ def _moved(play: Play, link: Link, said: Words) -> None:
         play.fault(link, f"{to.value} after {play.application.stage.value} is recorded otherwise")
     refusal = stages.may_move(play.call, play.application, to, play.findings(), said["reason"])
     play.refused(link, refusal)
-    play.set(stage=to, until=None)
+    play.set(stage=to)
 
 
 def _reversed(play: Play, link: Link, said: Words) -> None:

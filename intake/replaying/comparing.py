@@ -26,7 +26,7 @@ def differences(
 
 
 def _of_standing(ours: Application, stored: Application) -> Iterator[str]:
-    for name in ("state", "stage", "until", "city", "country"):
+    for name in ("state", "stage", "until", "until_in", "city", "country"):
         yield from _unequal(name, getattr(ours, name), getattr(stored, name))
 
 

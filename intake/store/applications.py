@@ -38,6 +38,7 @@ from intake.store.schema import answers, applications, calls, contacts, counters
 
 _LONGEST_NUMBER = 9
 """Digits of an application's number; more are no number of ours."""
+_VERSION = select(applications.c.call).where(applications.c.number == bindparam("number"))
 
 
 def next_number(connection: Connection) -> int:
@@ -71,13 +72,12 @@ def load(connection: Connection, number: int) -> Application | None:
 
 def version(connection: Connection, number: int) -> str | None:
     """The version of the call under which the application was opened."""
-    rows = select(applications.c.call).where(applications.c.number == number)
-    return connection.execute(rows).scalar()
+    return connection.execute(_VERSION, {"number": number}).scalar()
 
 
 def by_token(connection: Connection, token: str) -> tuple[Application, Contact] | None:
     """The application and the contact a reply token is bound to, also one who has left."""
-    number = connection.execute(_with_token(token)).scalar()
+    number = connection.execute(_with_token(), {"token": token}).scalar()
     application = load(connection, number) if number is not None else None
     if application is None:
         return None
@@ -88,7 +88,7 @@ def by_token(connection: Connection, token: str) -> tuple[Application, Contact] 
 
 def knows_token(connection: Connection, token: str) -> bool:
     """Whether any contact, present or past, has this reply token."""
-    return connection.execute(_with_token(token)).scalar() is not None
+    return connection.execute(_with_token(), {"token": token}).scalar() is not None
 
 
 def by_address(connection: Connection, key: str) -> list[int]:
@@ -177,19 +177,37 @@ def cities(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
     }
 
 
-def in_stage(connection: Connection, stage: Stage, states: Sequence[State]) -> list[Application]:
-    """The applications of these states in a stage, by number."""
-    return _assemble(connection, _of_stage(stage, states))
+def several(connection: Connection, numbers: Sequence[int]) -> list[Application]:
+    """The applications with these numbers, in the order of their numbers."""
+    return _assemble(connection, applications.c.number.in_(numbers)) if numbers else []
+
+
+def in_stage(
+    connection: Connection, stage: Stage, states: Sequence[State], *, country: str | None = None
+) -> list[Application]:
+    """The applications of these states in a stage (with `country` those of it), by number."""
+    which = _of_stage(stage, states)
+    if country is not None:
+        which = and_(which, applications.c.country == country)
+    return _assemble(connection, which)
+
+
+def waits_in_stage(connection: Connection, stage: Stage, state: State, *, call: str) -> bool:
+    """Whether any application of this state under this version of the call is in a stage."""
+    waiting = select(applications.c.call).where(_of_stage(stage, [state]))
+    # The first one in the order of the index: asked for any one of many, PostgreSQL goes through
+    # the table from its beginning until it meets one.
+    rows = waiting.where(applications.c.call >= call).order_by(applications.c.call)
+    return bool(connection.execute(rows.limit(1)).scalar() == call)
 
 
 def count_in_stage(
-    connection: Connection, stage: Stage, states: Sequence[State], *, call: str | None = None
+    connection: Connection, stage: Stage, states: Sequence[State], *, call: str
 ) -> int:
-    """How many applications of these states are in a stage; with `call` those of that version."""
+    """How many applications of these states under this version of the call are in a stage."""
     counted = select(func.count(applications.c.number)).where(_of_stage(stage, states))
-    if call is not None:
-        counted = counted.where(applications.c.call == call)
-    return int(connection.execute(counted).scalar_one())
+    mine = counted.where(applications.c.call == call)
+    return int(connection.execute(mine).scalar_one())
 
 
 def cities_in_stage(
@@ -210,9 +228,10 @@ def _of_stage(stage: Stage, states: Sequence[State]) -> ColumnElement[bool]:
 
 
 def count_by_state(connection: Connection) -> dict[State, int]:
-    """How many applications there are in each state; a state with none is missing."""
-    states = select(applications.c.state, func.count(applications.c.number))
-    counted = connection.execute(states.group_by(applications.c.state))
+    """How many living applications there are in each state; a state with none is missing."""
+    states = select(applications.c.state, func.count())  # of what the index holds
+    living = states.where(applications.c.is_living)
+    counted = connection.execute(living.group_by(applications.c.state))
     return {State(state): count for state, count in counted}
 
 
@@ -235,6 +254,7 @@ def _row(application: Application) -> dict[str, Any]:
         "fruitless": application.fruitless,
         "pending": [_pending_row(pending) for pending in application.pending],
         "until": application.until,
+        "until_in": application.until_in.value if application.until_in else None,
         "reminded": list(application.reminded),
         "next_at": application.next_at,
     }
@@ -309,9 +329,10 @@ def _answer_row(answer: Answer) -> dict[str, Any]:
 # --- and back -----------------------------------------------------------------------------------
 
 
-def _with_token(token: str) -> Any:
+@cache
+def _with_token() -> Select[int]:
     """Newest application first, should a token ever be found in two."""
-    number = select(contacts.c.application).where(contacts.c.token == token)
+    number = select(contacts.c.application).where(contacts.c.token == bindparam("token"))
     return number.order_by(contacts.c.application.desc()).limit(1)
 
 
@@ -381,6 +402,7 @@ def _application(row: Row[Any]) -> Application:
         pending=tuple(_pending(one) for one in row.pending),
         fruitless=row.fruitless,
         until=row.until,
+        until_in=Stage(row.until_in) if row.until_in else None,
         reminded=tuple(row.reminded),
         next_at=row.next_at,
     )

@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, text, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, text, update
 
 from intake.calls.model import Stage
-from intake.decisions import BEFORE, WAITING, Decision, DecisionState, Outcome
+from intake.decisions import BEFORE, Decision, DecisionState, Outcome
 from intake.eligibility import findings
 from intake.errors import StoreError
 from intake.store.dialects import locked
@@ -20,6 +20,12 @@ from intake.store.schema import decisions
 
 # As in the index, word for word: a planner does not see it in a value that is bound.
 _WAITING = text("state IN ('proposed', 'held')")
+
+# Built once, because a move of many asks for each of them.
+_OF_ONE = select(decisions).where(decisions.c.application == bindparam("number"))
+_WAITS = _OF_ONE.where(_WAITING)
+_IS_DONE = decisions.c.state == DecisionState.DONE.value
+_LATEST = _OF_ONE.where(_IS_DONE).order_by(decisions.c.number.desc()).limit(1)
 
 
 def add(connection: Connection, decision: Decision) -> Decision:
@@ -46,21 +52,19 @@ def load(connection: Connection, number: int) -> Decision | None:
 
 def waiting(connection: Connection, application: int) -> Decision | None:
     """The decision on this application that has not taken effect yet."""
-    rows = select(decisions).where(
-        decisions.c.application == application,
-        decisions.c.state.in_([one.value for one in WAITING]),
-    )
-    row = connection.execute(rows).one_or_none()
+    row = connection.execute(_WAITS, {"number": application}).one_or_none()
     return None if row is None else _decision(row)
+
+
+def waiting_on(connection: Connection) -> set[int]:
+    """The applications on which a decision waits."""
+    rows = select(decisions.c.application).where(_WAITING)
+    return set(connection.execute(rows).scalars())
 
 
 def latest(connection: Connection, application: int) -> Decision | None:
     """The newest decision on this application that has taken effect."""
-    rows = select(decisions).where(
-        decisions.c.application == application, decisions.c.state == DecisionState.DONE.value
-    )
-    newest = rows.order_by(decisions.c.number.desc()).limit(1)
-    row = connection.execute(newest).one_or_none()
+    row = connection.execute(_LATEST, {"number": application}).one_or_none()
     return None if row is None else _decision(row)
 
 
@@ -90,12 +94,17 @@ def postpone(connection: Connection, number: int, due_at: datetime) -> None:
     connection.execute(update(decisions).where(*held).values(due_at=due_at))
 
 
-def listed(connection: Connection, states: Sequence[DecisionState] | None = None) -> list[Decision]:
-    """All decisions (of these states), oldest first."""
-    rows = select(decisions).order_by(decisions.c.number)
+def listed(
+    connection: Connection,
+    states: Sequence[DecisionState] | None = None,
+    *,
+    limit: int | None = None,
+) -> list[Decision]:
+    """Decisions (of these states), oldest first; with a limit only the newest so many."""
+    rows = select(decisions).order_by(decisions.c.number.desc()).limit(limit)
     if states is not None:
         rows = rows.where(decisions.c.state.in_([one.value for one in states]))
-    return [_decision(row) for row in connection.execute(rows)]
+    return [_decision(row) for row in reversed(connection.execute(rows).all())]
 
 
 def _row(decision: Decision) -> dict[str, Any]:

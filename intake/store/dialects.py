@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Insert, Select, Table, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from intake.store.engine import is_reading
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 Rows = TypeVar("Rows", bound=Select[Any])
 
@@ -18,9 +20,8 @@ def is_postgresql(connection: Connection) -> bool:
 
 def insert_or_ignore(connection: Connection, table: Table, *, key: Sequence[str]) -> Insert:
     """An INSERT that passes over rows whose key is there already."""
-    if is_postgresql(connection):
-        return postgresql.insert(table).on_conflict_do_nothing(index_elements=key)
-    return sqlite.insert(table).on_conflict_do_nothing(index_elements=key)
+    added = _insert(is_postgresql(connection), table)
+    return added.on_conflict_do_nothing(index_elements=key)
 
 
 def put(connection: Connection, table: Table, row: dict[str, Any], *, key: Sequence[str]) -> None:
@@ -31,14 +32,20 @@ def put(connection: Connection, table: Table, row: dict[str, Any], *, key: Seque
 @cache
 def _put(on_postgresql: bool, table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Insert:
     """The statement, built once: building it costs more than running it."""
-    rest = [name for name in names if name not in key]
+    added = _insert(on_postgresql, table)
+    new = {name: added.excluded[name] for name in names if name not in key}
+    return added.on_conflict_do_update(index_elements=key, set_=new)
+
+
+def _insert(on_postgresql: bool, table: Table) -> "postgresql.Insert | sqlite.Insert":
+    """The database's own INSERT; 3 MB of the other database's words are not loaded."""
     if on_postgresql:
-        added = postgresql.insert(table)
-        new = {name: added.excluded[name] for name in rest}
-        return added.on_conflict_do_update(index_elements=key, set_=new)
-    written = sqlite.insert(table)
-    new = {name: written.excluded[name] for name in rest}
-    return written.on_conflict_do_update(index_elements=key, set_=new)
+        from sqlalchemy.dialects.postgresql import insert
+
+        return insert(table)
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.insert(table)
 
 
 def locked(connection: Connection, rows: Rows, *, skip: bool = False) -> Rows:

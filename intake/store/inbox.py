@@ -9,7 +9,18 @@ from datetime import datetime
 from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Update, func, insert, literal, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    Update,
+    bindparam,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from intake.errors import StoreError
 from intake.messages import Channel, Kept, Message
@@ -131,7 +142,7 @@ def done(
     Without a `message` (nothing could be read) only the raw one is left to look at. Raises
     StoreError where it does not wait any more, so that nothing is decided twice.
     """
-    if connection.execute(_still(id).values(_LEFT)).rowcount != 1:
+    if connection.execute(_SETTLE, {"which": id}).rowcount != 1:
         raise StoreError(f"message {id} does not wait any more")
     if message is not None:
         said = _said(id, message) | {"application": application, "done_at": at}
@@ -193,6 +204,11 @@ def fruitless(
 
 _LEFT: dict[str, Any] = {"is_waiting": False, "error": None, "parked_at": None}
 _TAKEN_UP = _LEFT | {"is_waiting": True, "attempts": 0}
+
+
+_SETTLE = (
+    update(inbox).where(inbox.c.id == bindparam("which"), inbox.c.is_waiting).values(_LEFT)
+)  # built once, because it is run for every mail
 
 
 def _still(id: str) -> Update:

@@ -7,9 +7,23 @@ fence changes nothing. A sent letter is never due again.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Update, and_, func, insert, or_, select, text, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    Update,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from intake.messages import Address, Channel
 from intake.notices import Letter, LetterState
@@ -24,12 +38,18 @@ MOST_SEEN = 8
 """Letters among which a mail that names none is looked up."""
 MOST_QUOTED = 2
 """Letters whose words are known in such a mail; the newest may not have arrived yet."""
+MOST_ABOUT = 200
+"""Letters about stages that are looked at: some steps of the ten people on a file."""
+TAKEN_BACK = "taken back"
+"""Stands as the error of a letter that says what never came to be."""
 NOTED_WITHIN = timedelta(seconds=1)
 """How much later than the relay took it a letter may count as sent."""
 
 # As in the indexes, word for word: a planner does not see it in a value that is bound.
 _PENDING = text("state IN ('held', 'queued')")
 _UNSENT = text("state <> 'sent'")
+
+_BY_MESSAGE_ID = select(table).where(table.c.message_id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,10 +127,14 @@ def bounced(connection: Connection, id: str, error: str) -> None:
     connection.execute(returned.values(state=LetterState.FAILED.value, error=error))
 
 
-def recall(connection: Connection, id: str) -> bool:
-    """Stop a letter that is still held; False for any other."""
+def recall(connection: Connection, id: str, *, is_taken_back: bool = False) -> bool:
+    """Stop a letter that is still held; False for any other.
+
+    One is taken back where what it says was undone before anybody read it.
+    """
     held = update(table).where(table.c.id == id, table.c.state == LetterState.HELD.value)
-    return connection.execute(held.values(state=LetterState.RECALLED.value)).rowcount == 1
+    values = {"state": LetterState.RECALLED.value, "error": TAKEN_BACK if is_taken_back else None}
+    return connection.execute(held.values(values)).rowcount == 1
 
 
 def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
@@ -124,18 +148,43 @@ def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
 
 def threads(connection: Connection, application: int) -> dict[str, Letter]:
     """The newest letter to each contact, by address key, that went out or will by itself."""
-    lost = (LetterState.FAILED.value, LetterState.RECALLED.value, LetterState.HELD.value)
-    rows = select(func.max(table.c.number)).where(table.c.application == application)
-    newest = rows.where(table.c.state.not_in(lost)).group_by(table.c.to_key)
-    found = connection.execute(select(table).where(table.c.number.in_(newest)))
+    found = connection.execute(_threads(), {"application": application})
     return {row.to_key: _letter(row) for row in found}
 
 
-def held(connection: Connection, application: int, notices: Sequence[str]) -> list[Letter]:
-    """Letters of these notices that still wait and can be recalled."""
-    rows = select(table).where(table.c.application == application, table.c.notice.in_(notices))
+@cache
+def _threads() -> Select[Any]:
+    """Built once, because it is asked for each of many that move."""
+    lost = (LetterState.FAILED.value, LetterState.RECALLED.value, LetterState.HELD.value)
+    mine = table.c.application == bindparam("application")
+    rows = select(func.max(table.c.number)).where(mine, table.c.state.not_in(lost))
+    return select(table).where(table.c.number.in_(rows.group_by(table.c.to_key)))
+
+
+def all_held(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
+    """The application and ID of every letter of these notices that can be recalled."""
+    rows = select(table.c.application, table.c.id).where(table.c.notice.in_(notices))
     rows = rows.where(_UNSENT, table.c.state == LetterState.HELD.value)
-    return [_letter(row) for row in connection.execute(rows.order_by(table.c.number))]
+    return {(row.application, row.id) for row in connection.execute(rows)}
+
+
+def about(
+    connection: Connection, application: int, notices: Sequence[str]
+) -> dict[str, tuple[Letter, ...]]:
+    """The letters of these notices by address key, newest first, but those taken back."""
+    given = {"application": application, "notices": list(notices)}
+    found: dict[str, tuple[Letter, ...]] = {}
+    for row in connection.execute(_about(), given):
+        found[row.to_key] = (*found.get(row.to_key, ()), _letter(row))
+    return found
+
+
+@cache
+def _about() -> Select[Any]:
+    mine = table.c.application == bindparam("application")
+    named = table.c.notice.in_(bindparam("notices", expanding=True))
+    holds = or_(table.c.error.is_(None), table.c.error != TAKEN_BACK)
+    return select(table).where(mine, named, holds).order_by(table.c.number.desc()).limit(MOST_ABOUT)
 
 
 def revive(connection: Connection, ids: Sequence[str] | None = None) -> int:
@@ -176,7 +225,7 @@ def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
     wanted = list(dict.fromkeys(ids))[:MOST_IDS]
     if not wanted:
         return []
-    rows = connection.execute(select(table).where(table.c.message_id.in_(wanted)))
+    rows = connection.execute(_BY_MESSAGE_ID, {"ids": wanted})
     found = {row.message_id: _letter(row) for row in rows}
     return [found[id] for id in wanted if id in found]
 

@@ -78,6 +78,7 @@ applications = Table(
     Column("fruitless", BigInteger, nullable=False),
     Column("pending", Json, nullable=False),
     Column("until", Moment),
+    Column("until_in", Text),
     Column("reminded", Json, nullable=False),
     Column("next_at", Moment),
 )

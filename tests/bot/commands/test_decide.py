@@ -242,6 +242,20 @@ def test_decisions_are_listed_by_state_and_shown_whole(house: House) -> None:
     assert "your city was not chosen" in shown
 
 
+def test_lists_say_where_they_end(house: House) -> None:
+    for number in (1, 2):
+        house.city(number, INELIGIBLE)
+        house.json("decide", str(number), *DECLINED, "--yes")
+    (newest,) = house.json("decisions", "list", "--limit", "1")
+    assert newest["application"] == 2
+    for what in ("letters", "decisions"):
+        assert len(house.json(what, "list")) > 1
+        assert len(house.json(what, "list", "--limit", "1")) == 1
+        assert "Only the newest 1;" in house.run(what, "list", "--limit", "1").stdout
+        assert "Only the newest" not in house.run(what, "list").stdout
+        assert house.run(what, "list", "--limit", "0").exit_code == 2
+
+
 def test_show_names_the_newest_decision_and_the_deadline(house: House) -> None:
     house.city(1, INELIGIBLE)
     before = house.json("show", "1")

@@ -1,6 +1,7 @@
 """`citydesk move`: what it shows, what it refuses, and that all of one act move or none."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,8 +11,11 @@ from intake import store as rooms
 from intake.applications import State, record
 from intake.calls.model import Stage
 from intake.contacts import Standing
+from intake.decisions import Decision, DecisionState, Outcome
+from intake.desk import Office
+from intake.store import Connection
 from tests.bot.commands.house import House
-from tests.intake.conversation.registered import INELIGIBLE, an_answer, mayor
+from tests.intake.conversation.registered import INELIGIBLE, OPENED, an_answer, mayor
 
 TO_GATE = ("--to", "pre-selection")
 TO_SELECTION = ("--to", "selection")
@@ -227,6 +231,83 @@ def test_what_changes_between_the_preview_and_the_yes_stops_the_act(
     assert "The file changed" in said
     assert house.file(1).stage is Stage.PRE_SELECTION
     assert house.letters() == []
+
+
+def after_the_last_plan(
+    monkeypatch: pytest.MonkeyPatch, change: Callable[[], object]
+) -> list[verb.Plan]:
+    """All plans that are made; the change comes before the act has the store for itself."""
+    plan, plans = verb._plan, list[verb.Plan]()
+
+    def slowly(office: Office, connection: Connection, wanted: verb.Wanted) -> verb.Plan:
+        plans.append(plan(office, connection, wanted))
+        if len(plans) == 2:
+            change()
+        return plans[-1]
+
+    monkeypatch.setattr(verb, "_plan", slowly)
+    return plans
+
+
+def test_the_store_is_not_held_while_an_act_is_planned(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.city(1)
+    plans = after_the_last_plan(monkeypatch, lambda: None)
+    assert house.run("move", "1", *TO_GATE, "--yes").exit_code == 0
+    assert len(plans) == 2
+
+
+@pytest.mark.parametrize("which", [("1", "2"), ("--stage", "pre_selection")])
+@pytest.mark.parametrize("change", ["answered", "moved on", "moved back", "decided"])
+def test_what_changes_after_the_last_plan_stops_the_act(
+    house: House, monkeypatch: pytest.MonkeyPatch, change: str, which: tuple[str, ...]
+) -> None:
+    house.city(1, {}, stage=Stage.PRE_SELECTION)
+    house.city(2, stage=Stage.PRE_SELECTION)
+    changes: dict[str, Callable[[], object]] = {
+        "answered": lambda: house.place(record(house.file(1), an_answer("B1b"))),
+        "moved on": lambda: house.city(2, stage=Stage.SELECTION),
+        "moved back": lambda: house.city(2),
+        "decided": lambda: _decide(house, 2),
+    }
+    plans = after_the_last_plan(monkeypatch, changes[change])
+    said = house.refused("move", *which, *TO_SELECTION, "--reason", "Seen.", "--yes")
+    assert "The file changed" in said
+    assert len(plans) == 3
+    assert house.file(1).stage is Stage.PRE_SELECTION
+    assert [one.notice for one in house.letters()] == []
+
+
+def _decide(house: House, number: int) -> None:
+    with house.store.transaction() as connection:
+        rooms.decisions.add(
+            connection,
+            Decision(
+                application=number,
+                outcome=Outcome.DECLINED,
+                reason="No.",
+                by="Second organizer",
+                at=OPENED,
+                call=house.call.version,
+                stage=Stage.PRE_SELECTION,
+                findings=(),
+                needs_second=True,
+                state=DecisionState.PROPOSED,
+            ),
+        )
+
+
+def test_what_changes_nothing_that_was_shown_is_kept_by_the_act(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.city(1)
+    plans = after_the_last_plan(
+        monkeypatch, lambda: house.place(replace(house.file(1), fruitless=2))
+    )
+    assert house.run("move", "1", *TO_GATE, "--yes").exit_code == 0
+    assert len(plans) == 3
+    assert (house.file(1).stage, house.file(1).fruitless) == (Stage.PRE_SELECTION, 2)
 
 
 def test_a_letter_that_left_meanwhile_does_not_stop_the_act(

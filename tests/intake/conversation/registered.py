@@ -99,8 +99,8 @@ def a_proceeding(application: Application, call: Call, **changes: Any) -> Procee
     return replace(base, **changes)
 
 
-def a_letter(id: str, *, to: str, application: int = 1) -> Letter:
-    return Letter(
+def a_letter(id: str, *, to: str, application: int = 1, **changes: Any) -> Letter:
+    letter = Letter(
         id=id,
         notice="moved",
         to=Address(address=to),
@@ -114,3 +114,4 @@ def a_letter(id: str, *, to: str, application: int = 1) -> Letter:
         state=LetterState.HELD,
         application=application,
     )
+    return replace(letter, **changes)

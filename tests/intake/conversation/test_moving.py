@@ -15,7 +15,7 @@ from intake.conversation.moving import Step
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.errors import Refusal
-from intake.notices import StageMoved, StageReversed
+from intake.notices import LetterState, StageMoved, StageReversed
 from tests.intake.conversation.registered import (
     ELIGIBLE,
     INELIGIBLE,
@@ -65,9 +65,13 @@ def test_every_active_contact_hears_once_and_the_journal_keeps_the_findings() ->
     assert turn.applications[0].stage is Stage.PRE_SELECTION
 
 
-def test_more_time_granted_before_ends_with_the_stage() -> None:
-    turn = moved(Stage.PRE_SELECTION, until=NOW + timedelta(days=9))
-    assert turn.applications[0].until is None
+def test_more_time_granted_counts_in_its_own_stage_alone_also_after_a_reversal() -> None:
+    later = NOW + timedelta(days=9)
+    granted = {"until": later, "until_in": Stage.REGISTRATION}
+    turn = moved(Stage.PRE_SELECTION, **granted)
+    assert stages.deadline(CALL, turn.applications[0]) < NOW
+    back = moved(Stage.REGISTRATION, stage=Stage.PRE_SELECTION, reason="Too early.", **granted)
+    assert stages.deadline(CALL, back.applications[0]) == later
 
 
 @pytest.mark.parametrize("stage", Stage)
@@ -114,16 +118,51 @@ def test_going_back_needs_a_reason_and_says_it() -> None:
 
 
 def test_a_letter_that_nobody_has_read_is_recalled_and_its_reader_hears_nothing() -> None:
-    held = a_letter("held", to=TWO[0])
+    held, read = a_letter("held", to=TWO[0]), a_letter("read", to=TWO[1], state=LetterState.SENT)
     turn = moved(
         Stage.REGISTRATION,
         stage=Stage.PRE_SELECTION,
         reason="Too early.",
         contacts=TWO,
-        more={"held": (held,)},
+        more={"told": {TWO[0]: (held,), TWO[1]: (read,)}},
     )
     assert turn.recalls == ("held",)
     assert [one.to.address for one in turn.letters] == [TWO[1]]
+
+
+BACK_FROM_SELECTION = {
+    "both steps unread": (["held", "held"], Stage.REGISTRATION, ["1", "2"], False),
+    "the first step is kept": (["held", "held"], Stage.PRE_SELECTION, ["1"], False),
+    "the first step was read": (["held", "sent"], Stage.REGISTRATION, ["1"], True),
+    "one was recalled by hand": (["recalled", "held"], Stage.REGISTRATION, ["2"], False),
+    "the newest was recalled by hand": (["recalled", "sent"], Stage.PRE_SELECTION, [], False),
+    "a step nobody wrote about": (["held"], Stage.REGISTRATION, ["1"], True),
+    "an earlier correction is on its way": (["reversed"], Stage.REGISTRATION, [], True),
+}
+
+
+@pytest.mark.parametrize(
+    ("states", "to", "recalled", "hears"), BACK_FROM_SELECTION.values(), ids=BACK_FROM_SELECTION
+)
+def test_only_what_was_read_is_corrected(
+    states: list[str], to: Stage, recalled: list[str], hears: bool
+) -> None:
+    """The letters are the newest first, the last one about selection."""
+    letters = tuple(
+        a_letter(str(place), to=TWO[0], notice="reversed")
+        if state == "reversed"
+        else a_letter(str(place), to=TWO[0], state=LetterState(state))
+        for place, state in enumerate(states, start=1)
+    )
+    turn = moved(
+        to,
+        stage=Stage.SELECTION,
+        reason="Too early.",
+        contacts=TWO[:1],
+        more={"told": {TWO[0]: letters}},
+    )
+    assert list(turn.recalls) == recalled
+    assert bool(turn.letters) is hears
 
 
 @pytest.mark.parametrize("state", [State.TITLED, State.DECLINED])
@@ -139,7 +178,7 @@ def test_a_decision_is_undone_also_in_its_own_stage_and_everybody_hears(state: S
         state=state,
         reason="A mistake.",
         contacts=TWO,
-        more={"decided": decided, "held": (a_letter("held", to=TWO[0]),)},
+        more={"decided": decided, "told": {TWO[0]: (a_letter("held", to=TWO[0]),)}},
     )
     assert [one.state for one in turn.decisions] == [DecisionState.REVERSED]
     assert turn.applications[0].state is State.REGISTERED
@@ -180,7 +219,9 @@ def test_a_stage_that_has_not_ended_is_warned_of() -> None:
 
 
 def test_time_granted_to_it_alone_is_warned_of() -> None:
-    (warning,) = step(Stage.PRE_SELECTION, until=NOW + timedelta(days=9)).warnings
+    (warning,) = step(
+        Stage.PRE_SELECTION, until=NOW + timedelta(days=9), until_in=Stage.REGISTRATION
+    ).warnings
     assert "it is open until 2026-01-24" in warning
 
 

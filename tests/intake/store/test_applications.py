@@ -180,6 +180,26 @@ def test_a_city_is_found_by_number_or_name(store: Store, text: str, numbers: lis
         assert [one.number for one in applications.find(connection, text)] == numbers
 
 
+def test_who_is_in_a_stage_is_found_by_state_call_and_country(store: Store) -> None:
+    several = [
+        an_application(1, state=State.REGISTERED, country="PL"),
+        an_application(2, state=State.REGISTERED, country="KE"),
+        an_application(3, state=State.OPEN),
+    ]
+    save(store, *several)
+    stage, states, call = several[0].stage, [State.REGISTERED], several[0].call
+    with store.reading() as connection:
+        theirs = applications.in_stage(connection, stage, states, country="KE")
+        assert theirs == applications.several(connection, [2]) == [several[1]]
+        assert applications.several(connection, [3, 1]) == [several[0], several[2]]
+        assert applications.several(connection, []) == []
+        registered, paused = State.REGISTERED, State.PAUSED
+        assert applications.waits_in_stage(connection, stage, registered, call=call)
+        assert not applications.waits_in_stage(connection, stage, paused, call=call)
+        assert not applications.waits_in_stage(connection, stage, registered, call="")
+        assert not applications.waits_in_stage(connection, stage, registered, call="~")
+
+
 def test_the_living_are_those_that_have_not_ended(store: Store) -> None:
     ended = an_application(2, state=State.DECLINED)
     save(store, a_full_application(1), ended, an_application(3, state=State.REGISTERED))
@@ -187,7 +207,7 @@ def test_the_living_are_those_that_have_not_ended(store: Store) -> None:
         first, third = applications.living(connection)
         assert (first, third.number) == (a_full_application(1), 3)
         counts = applications.count_by_state(connection)
-    assert counts == {State.OPEN: 1, State.DECLINED: 1, State.REGISTERED: 1}
+    assert counts == {State.OPEN: 1, State.REGISTERED: 1}
 
 
 def test_names_no_database_can_hold_are_saved_all_the_same(store: Store) -> None:

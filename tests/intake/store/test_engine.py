@@ -1,7 +1,6 @@
 import os
 import stat
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -43,9 +42,7 @@ def test_looking_never_waits_for_a_writer(store: Store) -> None:
     remember(store, "before")
     with store.transaction() as connection:
         notes.remember(connection, "key", "after")
-        started = time.monotonic()
-        assert recalled(store) == "before"
-        assert time.monotonic() - started < 1
+        assert recalled(store) == "before"  # a wait would end in StoreUnavailableError
     assert recalled(store) == "after"
 
 

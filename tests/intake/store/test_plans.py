@@ -56,6 +56,11 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: applications.postpone(c, 1, NOW),
     lambda c: applications.count_in_stage(c, Stage.SELECTION, [State.REGISTERED], call="v"),
     lambda c: applications.cities_in_stage(c, Stage.SELECTION, [State.REGISTERED], call="v"),
+    lambda c: applications.waits_in_stage(c, Stage.SELECTION, State.REGISTERED, call="v"),
+    lambda c: applications.in_stage(c, Stage.SELECTION, [State.REGISTERED], country="PL"),
+    lambda c: applications.several(c, [1, 2]),
+    lambda c: applications.version(c, 1),
+    lambda c: applications.count_by_state(c),
     lambda c: inbox.has_waiting_by(c, NOW),
     lambda c: applications.coming(c, 10),
     lambda c: applications.cities(c, [1, 2]),
@@ -88,7 +93,15 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: outbox.count_by_state(c),
     lambda c: correspondence.mails(c, 1),
     lambda c: correspondence.latest(c, 10),
+    lambda c: outbox.threads(c, 1),
+    lambda c: outbox.about(c, 1, ["moved"]),
+    lambda c: outbox.all_held(c, ["moved"]),
     lambda c: decisions.pending(c, 10),
+    lambda c: decisions.waiting(c, 1),
+    lambda c: decisions.waiting_on(c),
+    lambda c: decisions.latest(c, 1),
+    lambda c: decisions.of(c, 1),
+    lambda c: decisions.due(c, NOW, 10),
 ]
 
 SMALL = ("counters", "schema_version")
@@ -136,8 +149,25 @@ def test_what_is_due_is_read_in_order_and_not_sorted(
         applications.coming(connection, 5)
         cases.newest(connection, 5)
         correspondence.latest(connection, 5)
+        applications.waits_in_stage(connection, Stage.SELECTION, State.REGISTERED, call="v")
+        decisions.due(connection, NOW, 5)
+        decisions.latest(connection, 1)
+        decisions.listed(connection, limit=5)
         for statement, values in list(said):
             assert "TEMP B-TREE" not in _plan(connection, statement, values), statement
+
+
+def test_what_is_looked_at_again_and_again_is_read_from_indexes_alone(
+    store: Store, database: str, said: list[tuple[str, Any]]
+) -> None:
+    if not database.startswith("sqlite"):
+        return  # there it also depends on when tables were cleaned up last
+    with store.transaction() as connection:
+        applications.count_by_state(connection)
+        applications.waits_in_stage(connection, Stage.SELECTION, State.REGISTERED, call="v")
+        applications.count_in_stage(connection, Stage.SELECTION, [State.CLOSED], call="v")
+        for statement, values in list(said):
+            assert "COVERING INDEX" in _plan(connection, statement, values), statement
 
 
 def _plan(connection: Connection, statement: str, values: Any) -> str:
