@@ -130,8 +130,8 @@ class Person:
         self.send(self.mail(text, **more))
         return self.receive()
 
-    def receive(self) -> Letter:
-        letter = self.mailbox.next_for(self.address)
+    def receive(self, patience: float = PATIENCE) -> Letter:
+        letter = self.mailbox.next_for(self.address, patience)
         self.letters.append(letter)
         return letter
 

@@ -21,7 +21,7 @@ POINTS = ("writing", "before_commit", "after_commit")
 def run(chosen: argparse.Namespace) -> None:
     """Each verb in turn; how it ended and what it said, in a line of JSON each."""
     strike = doom(chosen.at)
-    runtime.Store = DoomedStore  # type: ignore[misc]
+    runtime.Store = DoomedStore  # type: ignore[attr-defined]
     if chosen.point == "before_commit":
         DoomedStore.before = staticmethod(strike)
     if chosen.point == "after_commit":

@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot import clock, runtime, settings
+import pytest
+
+from bot import clock, courier, runtime, settings
 from bot.clock import Rehearsal
 from bot.commands.cities import find
 from bot.commands.init import make_folder
@@ -113,7 +115,7 @@ def _unsent(connection: store.Connection) -> list[store.outbox.Letter]:
 @contextmanager
 def held(folder: Path, database: str | None = None) -> Iterator[Edition]:
     """An edition that begins today on sample dates."""
-    with mailing() as (mailbox, relay):
+    with _looking_often(), mailing() as (mailbox, relay):
         given = _settings(folder, relay, database)
         make_folder(given, sample=True, say=lambda line: None)
         rehearsal = Rehearsal(clock.now())
@@ -123,6 +125,15 @@ def held(folder: Path, database: str | None = None) -> Iterator[Edition]:
                 yield Edition(office=office, clock=rehearsal, mailbox=mailbox, port=port)
             finally:
                 office.store.close()
+
+
+@contextmanager
+def _looking_often() -> Iterator[None]:
+    """Where days pass in a moment, half a second between two looks would be most of the time."""
+    with pytest.MonkeyPatch.context() as shorter:
+        for module, pause in ((runtime, "POLL"), (runtime, "REMIND"), (courier, "POLL")):
+            shorter.setattr(module, pause, 0.05)
+        yield
 
 
 def _settings(folder: Path, relay: int, database: str | None) -> Settings:

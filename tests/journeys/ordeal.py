@@ -67,9 +67,10 @@ class Ordeal(Crowd):
         self.kills[where] += 1
         assert not roll.halves(self.desk.database)
 
-    async def end(self) -> tuple[list[Fate], Counter[str]]:
-        """The last start, until nothing waits any more; then the fate of each city."""
+    async def end(self, *playing: "asyncio.Task[None]") -> tuple[list[Fate], Counter[str]]:
+        """The last start, until nobody waits any more; then the fate of each city."""
         await self.desk.start()
+        await asyncio.gather(*playing)
         await self.settled()
         assert not roll.halves(self.desk.database)
         assert await self.desk.end() < 5
@@ -83,13 +84,13 @@ class Ordeal(Crowd):
     async def type(self, *verbs: Verb) -> list[Ended]:
         """Type the verbs, one after the other; how each ended."""
         code, said = await self._type(verbs)
-        assert code == 0, said
+        assert code == 0, said[-300:]
         return [(code, words) for code, words in map(json.loads, said.splitlines())]
 
     async def type_until(self, point: str, at: int, *verbs: Verb) -> None:
         """The same, killed when they pass the point for the `at`-th time."""
         code, said = await self._type(verbs, "--point", point, "--at", str(at))
-        assert code == -signal.SIGKILL, said
+        assert code == -signal.SIGKILL, said[-300:]
         self.kills[f"verb {point}"] += 1
 
     async def _type(self, verbs: tuple[Verb, ...], *doom: str) -> tuple[int, str]:
@@ -105,5 +106,5 @@ class Ordeal(Crowd):
         await asyncio.sleep(self.moments.uniform(least, most))
         process.kill()
         said, _ = await process.communicate()
-        assert process.returncode == -signal.SIGKILL, said
+        assert process.returncode == -signal.SIGKILL, said[-300:]
         self.kills["verb"] += 1

@@ -1,11 +1,11 @@
 """The main job on both databases: from a first mail to a registered application, only by mail."""
 
-import time
-
 import pytest
 
 from tests.journeys.desk import Desk, Letter
 
+AT_ONCE = 5.0
+"""Seconds for which the first letter is waited, on a busy machine."""
 REST = """S1: USD 12.4 billion (2024)
 S2: USD 3.1 billion
 S3a: none
@@ -23,9 +23,8 @@ def desk(any_desk: Desk) -> Desk:
 
 def test_a_first_mail_gets_a_letter_at_once_that_says_what_the_desk_is_and_asks(desk: Desk) -> None:
     official = desk.person("mayor@turku.example", "Anna Nowak")
-    began = time.monotonic()
-    letter = official.write("Dear Sirs, the city of Turku would like to take part.")
-    assert time.monotonic() - began < 5
+    official.send(official.mail("Dear Sirs, the city of Turku would like to take part."))
+    letter = official.receive(patience=AT_ONCE)
     assert "You have reached the application desk for" in letter.text
     assert "applying is free; we never ask for payment" in letter.text
     assert "- City: Turku, Finland" in letter.text
