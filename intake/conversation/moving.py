@@ -45,9 +45,9 @@ class Step:
     def seen(self) -> tuple[object, ...]:
         """What the organizer agrees to; two steps that look alike are equal here.
 
-        The thread a letter goes in may grow meanwhile without its words changing.
+        The thread a letter goes in may grow or change its subject without its words changing.
         """
-        letters = tuple((one.to.key, one.language, one.subject, one.notice) for one in self.letters)
+        letters = tuple((one.to.key, one.language, one.notice) for one in self.letters)
         former = (self.application.number, self.application.stage, self.application.state)
         return former, self.to, self.against, self.warnings, self.turn.recalls, letters
 

@@ -2,12 +2,14 @@
 
 import asyncio
 import signal
+import smtplib
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,9 @@ from intake.messages import Kept, Message
 from intake.notices import Letter
 from tests.journeys import desk as desks
 from tests.journeys.desk import ORGANIZER, Desk
+
+SOON = 5.0
+"""Seconds to wait for what should take one, on a busy machine."""
 
 
 @pytest.fixture
@@ -131,10 +136,8 @@ def test_organizers_get_one_digest_a_day_where_something_waits(desk: Desk) -> No
 def test_work_of_another_program_is_noticed_within_a_second(desk: Desk) -> None:
     with at_work(desk):
         official = desk.official("Gdynia")
-        began = time.monotonic()
         assert desk.run("ask", "Gdynia", "S1", "--yes").exit_code == 0
-        official.receive()
-        assert time.monotonic() - began < 2
+        official.receive(patience=SOON)
 
 
 @pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGINT])
@@ -143,10 +146,8 @@ def test_serve_says_one_line_when_ready_and_ends_soon_after_a_signal(
 ) -> None:
     with desks.serving(desk.environment) as (port, process):
         assert port > 0
-        began = time.monotonic()
         process.send_signal(name)
         assert process.wait(timeout=5) == 0
-        assert time.monotonic() - began < 5
         assert process.stdout
         assert process.stdout.read() == ""
 
@@ -157,3 +158,22 @@ def test_serve_says_in_one_line_that_its_place_is_taken(desk: Desk) -> None:
     assert (taken.exit_code, taken.stdout) == (1, "")
     assert taken.stderr.startswith("Error: ")
     assert "address already in use" in taken.stderr
+
+
+def test_a_reply_address_is_looked_up_while_the_desk_decides(desk: Desk) -> None:
+    decided, reader = threading.Event(), office_of(desk).read
+
+    def slow(kept: Kept, **more: Any) -> Message:
+        if b"takes long" in kept.raw:
+            decided.wait(SOON)
+        return reader(kept, **more)
+
+    with at_work(desk, read=slow):
+        anna = desk.official("Gdynia")
+        anna.send(anna.mail("This takes long."))
+        with smtplib.SMTP("127.0.0.1", desk.port, timeout=SOON / 2) as line:
+            line.ehlo()
+            line.mail("ben@gdynia.example")
+            code, _ = line.rcpt(parseaddr(anna.last.sender)[1])
+        decided.set()
+    assert code == 250

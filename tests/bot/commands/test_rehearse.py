@@ -131,6 +131,8 @@ def test_a_call_that_wants_all_standards_declines_at_selection(tmp_path: Path) -
     [
         [("second_organizer = true", "second_organizer = false"),
          ("questions_a_letter = 5", "questions_a_letter = 1")],
+        [('gate = "pre_selection"', 'gate = "registration"')],
+        [('gate = "pre_selection"', 'gate = "preliminary_announcement"')],
         [('combine = "panel_decides"', "combine = { at_least = 2 }"),
          ('gate = "pre_selection"', 'gate = "selection"'),
          ('zone = "Asia/Shanghai"', 'zone = "America/New_York"')],
