@@ -13,6 +13,7 @@ from bot import clock
 from bot.commands import cities, views
 from bot.commands.office import (
     agree,
+    listed,
     newest,
     opened,
     print_json,
@@ -59,12 +60,13 @@ def decisions() -> None:
 )
 @newest
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def list_(state: str | None, limit: int, as_json: bool) -> None:
+def list_(state: str | None, limit: int | None, as_json: bool) -> None:
     """List decisions, oldest first."""
+    limit = listed(limit, as_json)
     with opened() as office, office.store.reading() as connection:
         states = [DecisionState(state)] if state else None
-        listed = store.decisions.listed(connection, states, limit=limit)
-        found = [lay(office, connection, one) for one in listed]
+        newest_ones = store.decisions.listed(connection, states, limit=limit)
+        found = [lay(office, connection, one) for one in newest_ones]
     if as_json:
         print_json([decision_json(one) for one in found])
         return

@@ -13,6 +13,7 @@ from bot.commands.cities import find
 from bot.commands.office import (
     agree,
     letter_json,
+    listed,
     newest,
     opened,
     print_json,
@@ -45,8 +46,9 @@ def letters() -> None:
 @click.option("--state", type=click.Choice(STATES), help="Only in this state.")
 @newest
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def list_(city: str | None, state: str | None, limit: int, as_json: bool) -> None:
+def list_(city: str | None, state: str | None, limit: int | None, as_json: bool) -> None:
     """List the letters the desk has written, oldest first."""
+    limit = listed(limit, as_json)
     with opened() as office, office.store.reading() as connection:
         found = store.outbox.letters(
             connection,

@@ -15,7 +15,7 @@ import click
 
 from bot import clock, runtime, settings
 from bot.settings import Settings
-from intake import decisions
+from intake import names
 from intake.calls.model import Call
 from intake.conversation.turns import Turn
 from intake.desk import Office, posting
@@ -92,15 +92,18 @@ def newest(verb: Decorated) -> Decorated:
     limit = click.option(
         "--limit",
         type=click.IntRange(min=1),
-        default=MOST_LISTED,
-        show_default=True,
         metavar="N",
-        help="Only the newest so many.",
+        help=f"Only the newest so many; {MOST_LISTED} if absent, all with --json.",
     )
     return limit(verb)
 
 
-def tell_of_more(count: int, limit: int) -> None:
+def listed(limit: int | None, as_json: bool) -> int | None:
+    """How many to list: a program that asks for no limit is never cut short."""
+    return limit if limit or as_json else MOST_LISTED
+
+
+def tell_of_more(count: int, limit: int | None) -> None:
     """Say that a list may have been cut."""
     if count == limit:
         click.echo(f"Only the newest {limit}; there may be older ones (--limit N).")
@@ -115,8 +118,11 @@ def named(given: str | None) -> str:
     """The organizer by a name of their own: who decides has one (V2)."""
     name = " ".join(who(given).split())
     nobody = str(Settings.model_fields["organizer"].default)
-    if not name or decisions.is_same_name(name, nobody):
-        raise refuse("A decision needs the name of who makes it: --as NAME, or CITYDESK_ORGANIZER.")
+    refusal = names.may_be_named(name)
+    if refusal or names.is_same(name, nobody):
+        why = f"{refusal.text} " if refusal and name else ""
+        wanted = "A decision needs the name of who makes it: --as NAME, or CITYDESK_ORGANIZER."
+        raise refuse(why + wanted)
     return name
 
 

@@ -134,7 +134,7 @@ def test_during_the_hold_nothing_has_changed_and_it_can_be_recalled(alone: House
     assert list(done) == ["done", "decision"]
     assert done["decision"]["state"] == "recalled"
     assert done["decision"]["letters"][0]["state"] == "recalled"
-    assert alone.acts(1)[-1] == "recalled"
+    assert alone.acts(1)[-2:] == ["recalled", "letter_recalled"]
 
 
 def test_the_title_is_given_with_its_letter(alone: House) -> None:
