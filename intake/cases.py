@@ -31,7 +31,7 @@ CALLED_ONCE = frozenset({CaseKind.APPROVAL})
 
 ONE_AT_A_TIME = frozenset({
     CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LATE, CaseKind.LOOP,
-    CaseKind.UNTOLD,
+    CaseKind.UNTOLD, CaseKind.UNDECIDED,
 })  # fmt: skip
 """Kinds of which a city has one waiting case at the most."""
 

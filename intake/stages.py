@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from intake import names
 from intake.answers.values import Value
 from intake.applications import Application, State
 from intake.calls.model import Call, Stage
@@ -20,6 +21,9 @@ ORDER = tuple(Stage)
 FORMING = (State.OPEN, State.PAUSED)
 """States of an application that was not submitted yet."""
 DECIDED = (State.TITLED, State.DECLINED)
+GRACE = timedelta(minutes=10)
+"""How long after a deadline nothing is closed yet: a mail that came in time may still be on its way
+through the scan into the store. Longer than both; the deadline that is told stays as it is."""
 
 
 def following(stage: Stage) -> Stage | None:
@@ -34,14 +38,17 @@ def following(stage: Stage) -> Stage | None:
 def passes(call: Call, stage: Stage, findings: Mapping[str, Finding]) -> bool | None:
     """Whether the call's rules let an application out of this stage; None where a person decides.
 
-    Basic criteria are judged at the gate (B0), standards at selection as the call combines them
-    (S0). Whether the later stages are over is always a person's word.
+    Basic criteria are judged at the gate (B0), whichever stage that is, standards at selection as
+    the call combines them (S0). Whether the later stages are over is always a person's word.
     """
-    if stage is Stage.REGISTRATION:
-        return True
+    verdicts = [is_eligible(call, findings)] if stage is call.gate else []
     if stage is Stage.SELECTION:
-        return _combined(call, [findings[one.id].status for one in call.standards])
-    return is_eligible(call, findings) if stage is call.gate else None
+        verdicts.append(_combined(call, [findings[one.id].status for one in call.standards]))
+    elif stage is not Stage.PRE_SELECTION:
+        verdicts.append(True if stage is Stage.REGISTRATION else None)
+    if False in verdicts:
+        return False
+    return True if verdicts and None not in verdicts else None
 
 
 def _combined(call: Call, standards: list[Status]) -> bool | None:
@@ -66,9 +73,13 @@ def against(call: Call, to: Stage, findings: Mapping[str, Finding]) -> tuple[Fin
 
 
 def is_reversal(application: Application, to: Stage) -> bool:
-    """Whether going there takes something back: a stage, or a decision in whatever stage."""
+    """Whether going there takes something back: a stage, or a decision.
+
+    A refusal may be taken back into the stage in which it was decided, a title only into one before
+    the official announcement: nobody loses it because somebody moves on by the calendar.
+    """
     back = ORDER.index(to) - ORDER.index(application.stage)
-    return back < 0 or (back == 0 and application.state in DECIDED)
+    return back < 0 or (back == 0 and application.state is State.DECLINED)
 
 
 def may_move(
@@ -86,8 +97,8 @@ def may_move(
     if application.state in DECIDED:
         return Refusal(
             reason="decided",
-            text=f"Application {number} is {application.state.value}; only a reversal to "
-            f"{stage.value} or an earlier stage can change that.",
+            text=f"Application {number} is {application.state.value}, in {stage.value}. A reversal "
+            f"to an earlier stage{_or_this(application)} changes that, and nothing else.",
         )
     if to is stage:
         return Refusal(reason="same_stage", text=f"Application {number} is in {to.value} already.")
@@ -100,8 +111,12 @@ def may_move(
     return _may_pass(number, stage, passes(call, stage, findings), reason)
 
 
+def _or_this(application: Application) -> str:
+    return " or this one" if application.state is State.DECLINED else ""
+
+
 def _may_reverse(number: int, to: Stage, reason: str) -> Refusal | None:
-    if reason.strip():
+    if names.is_said(reason):
         return None
     return Refusal(
         reason="no_reason",
@@ -117,7 +132,7 @@ def _may_pass(number: int, stage: Stage, passed: bool | None, reason: str) -> Re
             text=f"Application {number} does not meet the rules of {stage.value}; `citydesk show` "
             "says which, `citydesk decide` declines it with its reason.",
         )
-    if passed is None and not reason.strip():
+    if passed is None and not names.is_said(reason):
         return Refusal(
             reason="no_reason",
             text=f"The rules alone do not settle whether application {number} passes "
@@ -139,13 +154,11 @@ def asked(call: Call, application: Application, answers: Mapping[str, Value]) ->
         return demanded(call, answers)
     if application.state is not State.REGISTERED:
         return ()
-    if application.stage is call.gate:
-        return still_open(call, answers, [one.rule for one in call.criteria])
+    judged = call.criteria if application.stage is call.gate else ()
+    wanted = set(still_open(call, answers, [one.rule for one in judged]))
     if application.stage is Stage.SELECTION:
-        apart = (still_open(call, answers, [one.rule]) for one in call.standards)
-        wanted = {id for ids in apart for id in ids}
-        return tuple(one.id for one in call.questions if one.id in wanted)
-    return ()
+        wanted.update(*(still_open(call, answers, [one.rule]) for one in call.standards))
+    return tuple(one.id for one in call.questions if one.id in wanted)
 
 
 def deadline(call: Call, application: Application | None) -> datetime:
@@ -160,6 +173,9 @@ def deadline(call: Call, application: Application | None) -> datetime:
 
 
 # --- what time brings ---------------------------------------------------------------------------
+
+MOST_QUIET = 31
+"""Quiet days in a row after which a day is taken all the same."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -196,6 +212,26 @@ def due(call: Call, application: Application, now: datetime) -> tuple[Event, ...
     return tuple(one for one in _unsaid(call, application) if one.at <= now)
 
 
+def reminders_at(call: Call, stage: Stage) -> tuple[datetime, ...]:
+    """When applications in this stage are reminded that have no later deadline, in order."""
+    closes = call.stages[stage].closes_at.astimezone(call.timezone)
+    return tuple(sorted(_on_a_working_day(call, closes, one) for one in call.reminders.days_before))
+
+
+def speaking_at(call: Call, moment: datetime) -> datetime:
+    """From when on reminders may be said: on no quiet day, and not before the call's hour."""
+    local, hour = moment.astimezone(call.timezone), time(call.reminders.hour)
+    day = local.date()
+    if not call.reminders.is_quiet(day) and local.time() >= hour:
+        return moment
+    if local.time() >= hour:
+        day += timedelta(days=1)
+    last = day + timedelta(days=MOST_QUIET)
+    while call.reminders.is_quiet(day) and day < last:
+        day += timedelta(days=1)
+    return datetime.combine(day, hour, tzinfo=call.timezone)
+
+
 def settled(call: Call, application: Application, now: datetime) -> Application:
     """The application as one to which only what is still to come will be said.
 
@@ -229,7 +265,7 @@ def _reminders(call: Call, application: Application, closes: datetime) -> list[E
 def _on_a_working_day(call: Call, closes: datetime, days: int) -> datetime:
     """So many days before the deadline at the call's hour; earlier where that day is quiet."""
     day = (closes - timedelta(days=days)).date()
-    earliest = day - timedelta(days=31)
+    earliest = day - timedelta(days=MOST_QUIET)
     while call.reminders.is_quiet(day) and day > earliest:
         day -= timedelta(days=1)
     return datetime.combine(day, time(call.reminders.hour), tzinfo=call.timezone)

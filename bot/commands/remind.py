@@ -1,28 +1,39 @@
 """`citydesk remind`: what time brings, as of any moment: reminders, closings, ended stages.
 
 Invariant: the letters read as of the moment asked about and leave now; a dry run changes nothing.
+A hold ends by the clock alone, whatever moment is asked about.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 import click
 
 from bot import clock
+from bot.commands.decisions import Laid, decision_json, lay, print_decision
 from bot.commands.office import letter_json, opened, print_json, show_letters
 from intake import desk, store
 from intake.calls.model import Call
 from intake.desk import Brought, Office
 from intake.notices import Addressed, Letter
 
+YEARS = range(1990, 9000)
+"""Years of a programme; in others clocks and zones cannot be counted with."""
+
 
 def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
     """An ISO 8601 moment; without an offset it has no zone yet."""
+    if not value:
+        return None
     try:
-        return datetime.fromisoformat(value) if value else None
+        asked = datetime.fromisoformat(value)
     except ValueError:
+        asked = datetime.min  # noqa: DTZ901  no year of a programme either
+    if asked.year not in YEARS:
         example = "2025-06-01T09:00"
-        raise click.BadParameter(f"{value!r} is no time; write it like {example}.") from None
+        raise click.BadParameter(f"{value!r} is no time; write it like {example}.")
+    return asked
 
 
 @click.command()
@@ -38,18 +49,23 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dat
 def remind(asked: datetime | None, dry_run: bool, as_json: bool) -> None:
     """Do what time brings by itself: remind, close at a deadline, tell of ended stages.
 
-    `citydesk serve` does the same by itself. Decisions whose hold is over are carried out as well.
+    `citydesk serve` does the same by itself. Decisions whose hold is over at this moment, whatever
+    TIME is, are carried out as well.
     """
     with opened() as office:
         now = _moment(office, asked)
-        if not dry_run:
-            _settle(office, now)
-        office = _as_of(office, now)
-        brought = desk.foresee(office, now, at=clock.now()) if dry_run else _bring(office, now)
+        if dry_run:
+            brought = desk.foresee(_as_of(office, now), now, at=clock.now())
+        else:
+            brought = Brought(decisions=desk.settle_all(office, clock.now())) + _bring(
+                _as_of(office, now), now
+            )
+        with office.store.reading() as connection:
+            decided = [lay(office, connection, one) for one in brought.decisions]
     if as_json:
-        print_json(_json(brought, now, done=not dry_run))
+        print_json(_json(brought, decided, now, done=not dry_run))
     else:
-        _show(brought, dry_run)
+        _show(brought, decided, dry_run)
 
 
 def _moment(office: Office, asked: datetime | None) -> datetime:
@@ -68,19 +84,6 @@ def _as_of(office: Office, as_of: datetime) -> Office:
     return replace(office, render=render)
 
 
-def _settle(office: Office, now: datetime) -> None:
-    """Every decision takes effect whose hold is over by then; one that fails is tried once."""
-    before = None
-    while (due := _held(office, now)) != before:
-        desk.settle(office, now, at=clock.now())
-        before = due
-
-
-def _held(office: Office, now: datetime) -> list[int]:
-    with office.store.reading() as connection:
-        return store.decisions.due(connection, now, 50)
-
-
 def _bring(office: Office, now: datetime) -> Brought:
     """Everything that is due, some at a time, until nothing is left but what waits for mails."""
     brought, before = Brought(), None
@@ -95,19 +98,25 @@ def _due(office: Office, now: datetime) -> list[int]:
         return store.applications.due(connection, now, 20)
 
 
-def _json(brought: Brought, now: datetime, *, done: bool) -> dict[str, object]:
+def _json(
+    brought: Brought, decided: Sequence[Laid], now: datetime, *, done: bool
+) -> dict[str, object]:
     return {
         "done": done,
         "now": now.isoformat(),
         "letters": [letter_json(one) | {"text": one.markdown} for one in brought.letters],
         "closed": list(brought.closed),
         "cases": brought.cases,
+        "decisions": [decision_json(one) for one in decided],
     }
 
 
-def _show(brought: Brought, dry_run: bool) -> None:
+def _show(brought: Brought, decided: Sequence[Laid], dry_run: bool) -> None:
+    for one in decided:
+        print_decision(one)
+        show_letters(one.letters)
     show_letters(brought.letters)
-    if not brought.letters and not brought.closed:
+    if not brought.letters and not brought.closed and not decided:
         click.echo("Nothing is due.")
     for number in brought.closed:
         click.echo(f"Closed at its deadline: application {number}.")

@@ -26,8 +26,8 @@ from intake.notices import Addressed, CityNotice, File, Receipt, Received, Remar
 
 _WORDS = ("confirm", "deny")
 _IDLE = frozenset({
-    "application_over", "after_registration", "person_asked", "already_registered", "city_kept",
-    "registration_closed", "submit_closed", "closed_more_time",
+    "application_over", "decided_passed_on", "after_registration", "person_asked",
+    "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
 _RESTING = frozenset({"paused", "handed_over"})
@@ -39,7 +39,8 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     notes = Notes(application=application)
     _note_arrival(notes, hearing, first)
     hearing = replace(hearing, contact=_met(notes, hearing))
-    outcome = _over(notes, hearing) if application.is_over else listen(notes, hearing)
+    _take_up_again(notes, hearing)
+    outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
     outcome += _count_fruitless(notes, hearing, outcome)
     outcome += _look_if_late(notes, hearing, outcome)
     _write(notes, hearing, outcome, first)
@@ -107,6 +108,21 @@ def _met(notes: Notes, hearing: Hearing) -> Contact:
     return met
 
 
+def _take_up_again(notes: Notes, hearing: Hearing) -> None:
+    """Closed at its deadline while this mail, which came in time, was still to be heard.
+
+    Not where another application holds the city by now.
+    """
+    closed, key = notes.application, notes.application.city_key
+    if closed.state is not State.CLOSED or hearing.is_late or hearing.is_taken_up:
+        return
+    holder = hearing.dossier.holder(key) if key else None
+    if holder and holder.number != closed.number:
+        return
+    notes.application = replace(closed, state=State.OPEN)
+    notes.note("reopened", message=hearing.message.id)
+
+
 def _may_answer(application: Application, hearing: Hearing) -> bool:
     """A registered application can be corrected until registration closes.
 
@@ -131,7 +147,8 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
         _open_case(notes, hearing, CaseKind.LATE)
         return remark("closed_more_time")
     _open_case(notes, hearing, CaseKind.QUESTION)
-    return remark("application_over")
+    is_decided = notes.application.state in stages.DECIDED
+    return remark("decided_passed_on" if is_decided else "application_over")
 
 
 def _too_late(notes: Notes, hearing: Hearing) -> Outcome:
@@ -223,11 +240,21 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
             continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
         if intent.kind == "confirm" and confirming.is_against(notes, hearing, wished):
             continue  # "Yes, please withdraw" to the form to be submitted confirms nothing
-        step = _grant(notes, hearing, intent)
+        step = _reserve(notes, hearing, intent, outcome) or _grant(notes, hearing, intent)
         if step and intent.kind in _WORDS:
             settled.append(intent.words)
         granted += step or _left_over(intent, found, language)
     return granted
+
+
+def _reserve(
+    notes: Notes, hearing: Hearing, intent: intents.Intent, outcome: Outcome
+) -> Outcome | None:
+    """A yes to the form beside something that could not be read, or that it leaves out itself."""
+    if intent.kind != "confirm":
+        return None
+    is_reserved = intents.reserves(outcome.unplaced, hearing.contact.language)
+    return confirming.reserve(notes, hearing) if is_reserved or outcome.misread else None
 
 
 def _left_over(intent: intents.Intent, found: Sequence[intents.Intent], language: str) -> Outcome:
@@ -248,7 +275,8 @@ def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | 
 
 def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """After the second mail in a row that says nothing usable, a person is asked."""
-    fruitless = _receipt(notes, hearing, outcome).is_fruitless and not outcome.say
+    said = _said(Receipt(), hearing, outcome)  # where the application stands changes nothing
+    fruitless = said.is_fruitless and not outcome.say
     count = notes.application.fruitless + 1 if fruitless else 0
     notes.application = replace(notes.application, fruitless=count)
     if count < hearing.call.limits.fruitless_before_person:
@@ -294,8 +322,13 @@ def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
     here = receipts.state_of(hearing.call, notes.application, hearing.contact, first=outcome.again)
     if any(one.kind in _RESTING for one in outcome.remarks):
         here = replace(here, asked=(), findings=(), eligible=None)
+    return _said(here, hearing, outcome)
+
+
+def _said(receipt: Receipt, hearing: Hearing, outcome: Outcome) -> Receipt:
+    """The receipt with what the mail said and what it came to."""
     return replace(
-        here,
+        receipt,
         understood=outcome.understood,
         misread=outcome.misread,
         unplaced=outcome.unplaced,

@@ -83,12 +83,15 @@ def _is_away(contact: Contact, proceeding: Proceeding) -> bool:
 
 
 def _close(proceeding: Proceeding) -> Turn:
-    """Closed incomplete; the city's key stays with it, should it be taken up again."""
+    """Closed incomplete; should it be taken up again, the city's key is still with it.
+
+    So is what waits for a word: one that came in time may still have to be heard.
+    """
     call, former = proceeding.call, proceeding.application
     closed_at = stages.deadline(call, former)
     lacking = stages.asked(call, former, receipts.values_of(former))
-    notes = Notes(application=replace(former, state=State.CLOSED, pending=()))
-    notes.note("closed", deadline=closed_at.isoformat())
+    notes = Notes(application=replace(former, state=State.CLOSED))
+    notes.note("closed", deadline=closed_at.isoformat(), as_of=proceeding.now.isoformat())
 
     def say(contact: Contact) -> CityNotice:
         language = contact.language

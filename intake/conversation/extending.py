@@ -8,6 +8,7 @@ from datetime import datetime
 
 from intake import stages
 from intake.applications import State
+from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.contacts import Contact
 from intake.conversation import receipts
@@ -29,6 +30,7 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
         until=until,
         until_in=former.stage,
         state=State.OPEN if is_reopened else former.state,
+        pending=() if is_reopened else former.pending,  # no old word settles anything any more
     )
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     notes.settled.append(CaseKind.LATE)
@@ -55,6 +57,12 @@ def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:
             text=f"Application {application.number} is {application.state.value}; "
             "more time would change nothing.",
         )
+    if not _is_awaited(proceeding):
+        return Refusal(
+            reason="nothing_asked",
+            text=f"Nothing is asked of application {application.number} in "
+            f"{application.stage.value}; more time would change nothing.",
+        )
     known = stages.deadline(proceeding.call, application)
     if until <= max(now, known):
         return Refusal(
@@ -63,3 +71,11 @@ def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:
             + (f"the deadline, {known:%Y-%m-%d %H:%M %Z}." if known > now else "now."),
         )
     return taken(proceeding) or unreachable(proceeding)
+
+
+def _is_awaited(proceeding: Proceeding) -> bool:
+    """Whether answers count; a registered one may be corrected while registration is open."""
+    application = proceeding.application
+    if application.state is not State.REGISTERED or application.stage is Stage.REGISTRATION:
+        return True
+    return bool(stages.asked(proceeding.call, application, receipts.values_of(application)))

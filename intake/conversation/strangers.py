@@ -54,7 +54,7 @@ def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
     application = Application(
         number=dossier.number,
         call=dossier.call.version,
-        opened_at=now,
+        opened_at=message.received_at,
         language=language,
         contacts=(contact,),
     )

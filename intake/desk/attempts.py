@@ -17,11 +17,17 @@ REASON = f"the program ended {MOST} times while it had this mail in hand"
 
 @dataclass
 class Run:
-    """What one run of the program remembers: its first pass, and when it last looked at stages."""
+    """What one run of the program remembers.
+
+    Its first pass; when it last looked at stages; by name when it last failed to tell organizers
+    something; versions of the call that it could not load.
+    """
 
     is_proven: bool = False
     counted: set[str] = field(default_factory=set)
     looked_at: datetime | None = None
+    failed_at: dict[str, datetime] = field(default_factory=dict)
+    unloadable: set[str] = field(default_factory=set)
 
 
 def may_try(opened: Store, run: Run, id: str) -> bool:

@@ -15,7 +15,7 @@ from intake.conversation import identity
 from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk.office import Office, call_of
 from intake.messages import Address, Kept, Message
-from intake.notices import Letter
+from intake.notices import Letter, LetterState
 from intake.store import Connection
 from intake.store.correspondence import Mail
 
@@ -50,7 +50,8 @@ def of(office: Office, connection: Connection, message: Message) -> Dossier:
         letter=letters[0] if len(letters) == 1 else None,
         is_named=named is not None,
         rivals=letters if len(letters) > 1 else (),
-        holder=lambda key: _holder(connection, key, found.application),
+        before=_before(connection, named) if named else None,
+        holder=lambda key: holder(office, connection, key, found.application),
         other=lambda other: store.applications.load(connection, other),
         again=lambda id: again(office, connection, id),
         answered=lambda one: _quoted(connection, number, one),
@@ -127,13 +128,15 @@ def _by_letter(connection: Connection, letter: Letter, message: Message) -> Foun
 
 
 def _by_address(connection: Connection, message: Message) -> Found:
-    """The newest living application of a known address, else one that was closed in this call.
+    """The newest living application of a known address, else one that ended in this call.
+
+    Whoever was closed, titled or declined does not apply anew: organizers read what they write.
 
     The mail only proposes.
     """
     key = message.sender.key
     living = store.applications.by_address(connection, key)
-    numbers = living or store.applications.closed_by_address(connection, key)
+    numbers = living or store.applications.ended_by_address(connection, key)
     application = store.applications.load(connection, max(numbers)) if numbers else None
     contact = application.contact(message.sender) if application else None
     if not application or not contact:
@@ -152,6 +155,17 @@ def _named(
         return store.outbox.by_return_tag(connection, message.bounce.return_tag or "")
     number = found.application.number if found.application else None
     return next((one for one in quoted if number and one.application == number), None)
+
+
+def _before(connection: Connection, named: Letter) -> Letter | None:
+    """The last letter before it that put questions to its reader, where this one asked nothing."""
+    if named.questions or named.pending or named.application is None:
+        return None
+    earlier = store.outbox.asked_before(
+        connection, named.application, named.to.key, named.created_at
+    )
+    went_out = (LetterState.QUEUED, LetterState.SENT)
+    return next((one for one in earlier if one.questions and one.state in went_out), None)
 
 
 def _meant(connection: Connection, found: Found, message: Message) -> tuple[Letter, ...]:
@@ -196,12 +210,24 @@ def _quoted(connection: Connection, number: int | None, message: Message) -> Let
     return next((one for one in quoted if one.application == number), None)
 
 
-def _holder(connection: Connection, key: str, ours: Application | None) -> Application | None:
-    """Who holds the city; `ours` was loaded in this transaction already."""
-    number = store.applications.holder(connection, key)
+def holder(
+    office: Office, connection: Connection, key: str, ours: Application | None
+) -> Application | None:
+    """Who holds the city; `ours` (None: yet to be opened) was loaded in this transaction already.
+
+    That is its living application, else one that was titled or declined in the edition of ours: it
+    keeps its city, so that a reversal can take the decision back. The next edition finds it free,
+    as do others where one was withdrawn, joined or closed.
+    """
+    living = store.applications.holder(connection, key)
+    number = living or store.applications.decided_on(connection, key)
     if ours and number == ours.number:
         return ours
-    return store.applications.load(connection, number) if number else None
+    found = store.applications.load(connection, number) if number else None
+    if living or found is None:
+        return found
+    edition = call_of(office, connection, ours).edition
+    return found if call_of(office, connection, found).edition == edition else None
 
 
 def read(office: Office, connection: Connection, kept: Kept) -> Message:

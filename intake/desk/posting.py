@@ -11,6 +11,7 @@ from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, ONE_AT_A_TIME, URGENT, Case
+from intake.conversation import identity
 from intake.conversation.turns import Turn
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
@@ -41,7 +42,9 @@ def perform(
     store.applications.save(
         connection, [_timed(office, connection, one) for one in turn.applications]
     )
-    opened = _open_cases(connection, turn.cases)
+    if turn.settled and turn.about:
+        store.cases.settle(connection, turn.about, turn.settled, now)
+    opened = queue(connection, turn.cases)
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
     letters = render(office, connection, (*turn.letters, *urgent), now, seed=seed)
     store.outbox.post(connection, letters)
@@ -56,8 +59,6 @@ def perform(
     for number in turn.shares:
         if not store.cases.share(connection, number, now):
             raise StoreError(f"the answer to case {number} was shared by somebody else meanwhile")
-    if turn.settled and turn.about:
-        store.cases.settle(connection, turn.about, turn.settled, now)
     for id, reason in turn.failed:
         store.outbox.bounced(connection, id, reason)
     return letters
@@ -70,15 +71,25 @@ def _timed(office: Office, connection: Connection, application: Application) -> 
 
 
 def _settle_letters(connection: Connection, turn: Turn, now: datetime) -> list[Entry]:
-    """Recall and release what the turn was planned on; an entry for each recalled letter."""
-    for id in turn.recalls:
-        if not store.outbox.recall(connection, id, is_taken_back=True):
-            raise StoreError(f"letter {id} has left meanwhile")
+    """Recall and release what the turn was planned on; an entry for each recalled letter.
+
+    One that was recalled by itself before needs no recalling.
+    """
+    recalled = [id for id in turn.recalls if _recall(connection, id)]
     if store.outbox.release(connection, turn.releases, now) != len(turn.releases):
         raise StoreError("a letter of the decision is not held any more")
     gone = [id for one in turn.applications for id in _for_who_is_gone(connection, turn, one)]
     about = turn.about or 0
-    return [_recalled(about, id) for id in turn.recalls] + gone
+    return [_recalled(about, id) for id in recalled] + gone
+
+
+def _recall(connection: Connection, id: str) -> bool:
+    if store.outbox.recall(connection, id, is_taken_back=True):
+        return True
+    letter = store.outbox.letter(connection, id)
+    if letter is None or letter.state is not LetterState.RECALLED:
+        raise StoreError(f"letter {id} has left meanwhile")
+    return False
 
 
 def _for_who_is_gone(connection: Connection, turn: Turn, application: Application) -> list[Entry]:
@@ -149,7 +160,7 @@ def _call(office: Office, connection: Connection, number: int | None) -> Call:
     return office.call if version is None else frozen(office, connection, version)
 
 
-def _open_cases(connection: Connection, cases: Sequence[Case]) -> list[Case]:
+def queue(connection: Connection, cases: Sequence[Case]) -> list[Case]:
     """Open each matter, but not a second one of a kind that waits already for the same city."""
     return [
         store.cases.open(connection, case)
@@ -184,7 +195,14 @@ def matter(connection: Connection, case: Case) -> Matter:
         city=application.city if application else None,
         text=case.text,
         at=case.at,
+        who=_concerned(case, application),
     )
+
+
+def _concerned(case: Case, application: Application | None) -> str:
+    """The contact who wrote, else the first one of the file."""
+    first = identity.first_contact(application) if application else None
+    return case.contact or (first.address.address if first else "")
 
 
 def _posted(letter: Letter) -> Entry:

@@ -13,8 +13,8 @@ from intake.cases import Case, CaseKind
 from intake.conversation import deciding
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
-from intake.decisions import DecisionState
-from intake.desk import posting
+from intake.decisions import Decision, DecisionState
+from intake.desk import dossiers, posting
 from intake.desk.office import Office, call_of
 from intake.store import Connection
 
@@ -34,6 +34,8 @@ def of(
 ) -> Proceeding:
     """Everything the desk holds that bears on an organizer's act on this application."""
     number = application.number
+    waiting = store.decisions.waiting(connection, number)
+    letters = (store.outbox.letter(connection, id) for id in (waiting.letters if waiting else ()))
     return Proceeding(
         call=call_of(office, connection, application),
         application=application,
@@ -41,9 +43,10 @@ def of(
         organizer=organizer,
         now=now,
         told=store.outbox.about(connection, number, posting.ABOUT_STAGES),
-        waiting=store.decisions.waiting(connection, number),
+        waiting=waiting,
+        readers=frozenset(one.to.key for one in letters if one),
         decided=store.decisions.latest(connection, number),
-        is_city_free=_is_city_free(connection, application),
+        is_city_free=_is_city_free(office, connection, application),
         hold=office.hold,
     )
 
@@ -60,14 +63,7 @@ def registered(
     connection: Connection, *, stage: Stage | None = None, country: str | None = None
 ) -> list[Application]:
     """The registered applications of a stage (None: of all six) and of a country, by number."""
-    found = [
-        application
-        for one in ([stage] if stage else Stage)
-        for application in store.applications.in_stage(
-            connection, one, [State.REGISTERED], country=country
-        )
-    ]
-    return sorted(found, key=lambda one: one.number)
+    return store.applications.in_stage(connection, stage, [State.REGISTERED], country=country)
 
 
 def audience(
@@ -86,38 +82,46 @@ def audience(
     ]
 
 
-def carry_out(office: Office, connection: Connection, number: int, now: datetime) -> None:
-    """Let a decision take effect whose hold is over; one that was settled meanwhile is left."""
+def carry_out(
+    office: Office, connection: Connection, number: int, now: datetime
+) -> Decision | None:
+    """Let a decision take effect whose hold is over: what became of it.
+
+    None where it was settled meanwhile; it is left then.
+    """
     decision = store.decisions.load(connection, number)
     if decision is None or decision.state is not DecisionState.HELD:
-        return
+        return None
     application = store.applications.load(connection, decision.application)
     assert application
     proceeding = of(office, connection, application, organizer=BY_ITSELF, now=now)
-    letters = [store.outbox.letter(connection, id) for id in decision.letters]
-    readers = {one.to.key for one in letters if one}
-    turn = deciding.carry_out(proceeding, decision, readers)
+    turn = deciding.carry_out(proceeding, decision)
     posting.perform(office, connection, turn, now, seed=f"decision-{number}")
+    return turn.decisions[0]
 
 
 def postpone(
-    office: Office, connection: Connection, number: int, reason: str, now: datetime
+    office: Office, connection: Connection, number: int, case: Case, now: datetime
 ) -> None:
-    """Try a decision that failed again later; organizers hear of it."""
+    """Try a decision that failed again later; organizers hear of it once while it waits."""
     store.decisions.postpone(connection, number, now + LATER)
-    decision = store.decisions.load(connection, number)
-    assert decision
-    case = Case(
+    seed = f"decision-{number}-{now.timestamp():.6f}"
+    posting.perform(office, connection, Turn(cases=(case,)), now, seed=seed)
+
+
+def undecided(connection: Connection, number: int, reason: str, at: datetime) -> Case:
+    """The matter about a decision that failed; not even a row that can be read is needed."""
+    return Case(
         kind=CaseKind.UNDECIDED,
-        text=f"Decision {number} could not take effect ({reason}); it is tried again in an hour, "
+        text=f"Decision {number} could not take effect ({reason}); it is tried again every hour, "
         "and can be recalled until then.",
-        at=now,
-        application=decision.application,
+        at=at,
+        application=store.decisions.about(connection, number),
     )
-    posting.perform(office, connection, Turn(cases=(case,)), now, seed=f"decision-{number}-{now}")
 
 
-def _is_city_free(connection: Connection, application: Application) -> bool:
+def _is_city_free(office: Office, connection: Connection, application: Application) -> bool:
     if not application.is_over or not application.city_key:
         return True
-    return store.applications.holder(connection, application.city_key) is None
+    holder = dossiers.holder(office, connection, application.city_key, application)
+    return holder is None or holder is application

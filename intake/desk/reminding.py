@@ -4,6 +4,8 @@ Invariant: what was brought is noted in the same transaction as its letters, so 
 said twice: not after a restart, nor after a clock that jumped. No stage moves by the clock.
 """
 
+import logging
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -15,12 +17,16 @@ from intake.cases import Case, CaseKind
 from intake.conversation import deadlines
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
+from intake.decisions import Decision
 from intake.desk import posting
 from intake.desk.office import Office, call_of, frozen
 from intake.desk.proceedings import BY_ITSELF
+from intake.errors import CallFileError
 from intake.notices import Addressed, Digest, Letter, LetterState
 from intake.stages import Event
 from intake.store import Connection
+
+log = logging.getLogger(__name__)
 
 DIGEST_HOUR = 8
 """The hour of the call's zone from which the day's digest is due."""
@@ -36,17 +42,23 @@ NAMED = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Brought:
-    """What came of it: letters posted, applications closed by number, matters opened."""
+    """What came of it: letters posted, applications closed by number, matters opened.
+
+    `decisions` are those that would take effect, or would be recalled because they cannot, where
+    this is foreseen; each has its letters already.
+    """
 
     letters: tuple[Letter, ...] = ()
     closed: tuple[int, ...] = ()
     cases: int = 0
+    decisions: tuple[Decision, ...] = ()
 
     def __add__(self, other: "Brought") -> "Brought":
         return Brought(
             letters=self.letters + other.letters,
             closed=self.closed + other.closed,
             cases=self.cases + other.cases,
+            decisions=self.decisions + other.decisions,
         )
 
 
@@ -58,28 +70,86 @@ def bring(
 ) -> Brought:
     """Bring an application what is due as of `now`, in letters written `at` that moment.
 
-    One whose deadline has passed is left alone while a mail that came in time waits to be decided.
+    What has to wait is looked at again then; but who looks ahead finds out and changes nothing.
     """
+    due = _due(office, connection, number, now, at)
+    if due is None:
+        return Brought()
+    if due.until:
+        if now <= at:
+            store.applications.postpone(connection, number, due.until)
+        return Brought()
+    letters = posting.perform(office, connection, due.turn, at, seed=due.seed)
+    return Brought(letters=letters, closed=tuple(one.number for one in due.closed))
+
+
+def foresee(
+    office: Office, connection: Connection, *, number: int, now: datetime, at: datetime
+) -> tuple[Brought, tuple[Application, ...]]:
+    """What `bring` would come to, and the application where it would be closed; nothing is kept."""
+    due = _due(office, connection, number, now, at)
+    if due is None or due.until:
+        return Brought(), ()
+    letters = posting.render(office, connection, due.turn.letters, at, seed=due.seed)
+    return Brought(letters=letters, closed=tuple(one.number for one in due.closed)), due.closed
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Due:
+    """What time brings to one application, and the seed of its letters; `until`: not before."""
+
+    turn: Turn
+    seed: str
+    until: datetime | None
+
+    @property
+    def closed(self) -> tuple[Application, ...]:
+        return tuple(one for one in self.turn.applications if one.state is State.CLOSED)
+
+
+def _due(
+    office: Office, connection: Connection, number: int, now: datetime, at: datetime
+) -> _Due | None:
     application = store.applications.load(connection, number)
     if application is None:
-        return Brought()
+        return None
     call = call_of(office, connection, application)
     due = stages.due(call, application, now)
-    if _may_be_heard_yet(connection, due):
-        return Brought()
-    turn = _turn(connection, call, application, due, now)
-    seed = _seed(call, application, due)
+    until = _waits_until(connection, call, application, due, now, at)
+    turn = Turn() if until else _turn(connection, call, application, due, now)
+    seed = _seed(call, application, due, at)
     if due and store.outbox.letter(connection, f"{seed}-1"):
         turn = replace(turn, letters=(), entries=())  # said before a clock or a stage went back
-    letters = posting.perform(office, connection, turn, at, seed=seed)
-    is_closed = any(one.state is State.CLOSED for one in turn.applications)
-    return Brought(letters=letters, closed=(number,) if is_closed else ())
+    return _Due(turn=turn, seed=seed, until=until)
 
 
-def _may_be_heard_yet(connection: Connection, due: tuple[Event, ...]) -> bool:
-    """That a mail waited here makes none late."""
-    closings = [one.at for one in due if one.kind == "closing"]
-    return any(store.inbox.has_waiting_by(connection, one) for one in closings)
+def _waits_until(
+    connection: Connection,
+    call: Call,
+    application: Application,
+    due: tuple[Event, ...],
+    now: datetime,
+    at: datetime,
+) -> datetime | None:
+    """Until when it is too early for what is due.
+
+    Nothing is closed while a mail that came in time may still come in, or waits to be decided.
+    Reminders wait on a quiet day, but not for who looks ahead.
+    """
+    closes_at = stages.deadline(call, application)
+    if any(one.kind == "closing" for one in due):
+        if _is_just_over(closes_at, at):
+            return closes_at + stages.GRACE
+        return now + EVERY if store.inbox.has_waiting_by(connection, closes_at) else None
+    if not due or now > at:
+        return None
+    speaks_at = min(stages.speaking_at(call, now), closes_at)
+    return speaks_at if speaks_at > now else None
+
+
+def _is_just_over(closes_at: datetime, at: datetime) -> bool:
+    """Whether mails that came before this deadline may be on their way at that moment."""
+    return closes_at <= at < closes_at + stages.GRACE
 
 
 def _turn(
@@ -99,14 +169,19 @@ def _turn(
     return deadlines.bring(proceeding, due)
 
 
-def _seed(call: Call, application: Application, due: tuple[Event, ...]) -> str:
-    """The same for the same event of the same deadline: its letters can be said once only."""
-    name = next((one.name for one in due if one.kind == "closing"), due[-1].name if due else "none")
+def _seed(call: Call, application: Application, due: tuple[Event, ...], at: datetime) -> str:
+    """The same for the same event of the same deadline: its letters can be said once only.
+
+    But what was taken up again can be closed once more.
+    """
+    name = due[-1].name if due else "none"
+    if any(one.kind == "closing" for one in due):
+        name = f"closing-{at.timestamp():.6f}"
     closes_at = stages.deadline(call, application).astimezone(UTC)
     return f"due-{application.number}-{application.stage}-{name}-{closes_at:%Y%m%dT%H%M%SZ}"
 
 
-def postpone(office: Office, connection: Connection, case: Case, at: datetime) -> Brought:
+def postpone(office: Office, connection: Connection, *, case: Case, at: datetime) -> Brought:
     """Try an application that failed again later; organizers hear of it once while it waits."""
     assert case.application
     is_new = store.cases.same_open(connection, case.kind, case.application) is None
@@ -145,7 +220,7 @@ def end_stages(office: Office, connection: Connection, *, now: datetime, at: dat
     Once none waits there any more, the matter is settled.
     """
     brought = Brought()
-    for call, stage in _ended(office, connection, now):
+    for call, stage in _ended(office, connection, now, at):
         case = store.notes.recall(connection, _key(call, stage))
         waits = store.applications.waits_in_stage(
             connection, stage, State.REGISTERED, call=call.version
@@ -157,15 +232,27 @@ def end_stages(office: Office, connection: Connection, *, now: datetime, at: dat
     return brought
 
 
-def _ended(office: Office, connection: Connection, now: datetime) -> list[tuple[Call, Stage]]:
-    """The stages that have ended, of every call."""
-    calls = [frozen(office, connection, one) for one in store.calls.versions(connection)]
+def _ended(
+    office: Office, connection: Connection, now: datetime, at: datetime
+) -> list[tuple[Call, Stage]]:
+    """The stages that have ended, of every call; not before their applications are closed."""
+    each = [(call, stage) for call in _calls(office, connection) for stage in stages.ORDER]
     return [
         (call, stage)
-        for call in calls
-        for stage in stages.ORDER
-        if call.stages[stage].closes_at <= now
+        for call, stage in each
+        if (closes_at := call.stages[stage].closes_at) <= now and not _is_just_over(closes_at, at)
     ]
+
+
+def _calls(office: Office, connection: Connection) -> Iterator[Call]:
+    """Every version of the call; one that cannot be loaded any more is logged once."""
+    for version in store.calls.versions(connection):
+        try:
+            yield frozen(office, connection, version)
+        except CallFileError as fault:
+            if version not in office.run.unloadable:
+                log.error("call %s cannot be loaded: %s", version, fault)
+            office.run.unloadable.add(version)
 
 
 def _settle(connection: Connection, call: Call, stage: Stage, case: int, at: datetime) -> None:
@@ -245,7 +332,7 @@ class ToOrganizers(Protocol):
     ) -> Brought: ...
 
 
-TO_ORGANIZERS: tuple[ToOrganizers, ...] = (end_stages, digest)
+TO_ORGANIZERS: dict[str, ToOrganizers] = {"stages": end_stages, "digest": digest}
 
 
 def _digest(connection: Connection) -> Digest:

@@ -36,6 +36,7 @@ FROM: dict[str, tuple[State, ...]] = {
     "joined_into": LIVING,
     "closed": stages.FORMING,
     "extended": (*LIVING, State.CLOSED),
+    "reopened": (State.CLOSED,),
 }
 """The states in which an act is possible; decisions and stages have rules of their own."""
 INTO = {
@@ -45,6 +46,7 @@ INTO = {
     "withdrawn": State.WITHDRAWN,
     "joined_into": State.WITHDRAWN,
     "closed": State.CLOSED,
+    "reopened": State.OPEN,
 }
 """The state that an act alone brings about."""
 
@@ -56,18 +58,18 @@ def follow(play: Play, link: Link, said: Words) -> None:
     if link.act in FROM and play.application.state not in FROM[link.act]:
         play.fault(link, f"the application was {play.application.state.value}")
     if link.act in STEPS:
-        _step(play, link, said)
+        _step(STEPS[link.act], play, link, said)
     elif link.act in CHECKS:
-        CHECKS[link.act](play, link, said)
+        _step(CHECKS[link.act], play, link, said)
     elif link.act not in INTO and link.act not in PASSED:
         play.fault(link, "this act is unknown")
     if link.act in INTO:
         play.set(state=INTO[link.act])
 
 
-def _step(play: Play, link: Link, said: Words) -> None:
+def _step(step: "_Step", play: Play, link: Link, said: Words) -> None:
     try:
-        STEPS[link.act](play, link, said)
+        step(play, link, said)
     except (KeyError, ValueError, TypeError, AttributeError):  # whatever words may hold
         play.fault(link, "its words cannot be read")
 
@@ -89,8 +91,10 @@ def _registered(play: Play, link: Link, said: Words) -> None:
 
 
 def _closed(play: Play, link: Link, said: Words) -> None:
+    """An organizer may have looked ahead: the entry says as of when, unless it was erased."""
     deadline = stages.deadline(play.call, play.application)
-    if link.at < deadline:
+    as_of = datetime.fromisoformat(said["as_of"]) if "as_of" in said else link.at
+    if said and as_of < deadline:
         play.fault(link, f"the deadline was {deadline.isoformat()}")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 import pytest
 
-from intake import replaying
+from intake import replaying, stages
 from intake.answers import shapes
 from intake.answers.values import Amount, AnswerKind, Count, Span, YesNo
 from intake.applications import Answer, Application, State, record
@@ -150,7 +150,9 @@ def test_more_time_reopens_what_its_deadline_closed() -> None:
 
 
 def test_a_new_stage_ends_the_time_that_was_granted_in_the_old_one() -> None:
-    assert play(("extended", {"until": LATER}), *STEPS[:1]).application.until is None
+    application = play(("extended", {"until": LATER}), *STEPS[:1]).application
+    assert application.until_in is Stage.REGISTRATION
+    assert stages.deadline(CALL, application) == CALL.stages[Stage.PRE_SELECTION].closes_at
 
 
 def test_a_city_that_somebody_else_holds_is_not_claimed_any_more() -> None:
@@ -193,7 +195,7 @@ def test_a_city_named_again_while_its_people_are_asked_is_not_held_either() -> N
         ((recalled(),), "no decision waited"),
         ((approved(),), "no decision waited"),
         ((*DECLINED, ("withdrawn", {})), "the application was declined"),
-        ((*DECLINED, STEPS[0]), "only a reversal"),
+        ((*DECLINED, STEPS[0]), "A reversal"),
         ((("paused", {}),), "the application was registered"),
         ((("resumed", {}),), "the application was registered"),
         ((("closed", {}),), "the application was registered"),
@@ -250,8 +252,29 @@ def test_an_application_registered_with_something_missing_is_found() -> None:
 
 
 def test_one_closed_before_its_deadline_is_found() -> None:
-    (fault,) = play_open(("closed", {})).faults
-    assert "the deadline was" in fault
+    early = datetime(2025, 5, 1, tzinfo=UTC).isoformat()
+    for words in ({"deadline": early}, {"deadline": early, "as_of": early}):
+        (fault,) = play_open(("closed", words)).faults
+        assert "the deadline was" in fault
+
+
+@pytest.mark.parametrize("as_of", ["now", "2025-06-30T00:00:00", 5])
+def test_a_closing_as_of_no_moment_is_found(as_of: object) -> None:
+    (fault,) = play_open(("closed", {"as_of": as_of})).faults
+    assert "its words cannot be read" in fault
+
+
+def test_a_closing_that_looked_ahead_or_was_erased_is_no_fault() -> None:
+    as_of = (CALL.stages[Stage.REGISTRATION].closes_at + timedelta(seconds=1)).isoformat()
+    assert play_open(("closed", {"as_of": as_of})).faults == ()
+    assert play_open(("closed", {})).faults == ()
+
+
+def test_what_was_closed_is_open_again_where_a_mail_came_in_time() -> None:
+    late = CALL.stages[Stage.REGISTRATION].closes_at
+    replayed = play_open(("closed", {}), ("reopened", {"message": "m"}), at=late)
+    assert (replayed.application.state, replayed.faults) == (State.OPEN, ())
+    assert play_open(("reopened", {"message": "m"})).faults
 
 
 def test_a_journal_that_does_not_begin_at_the_beginning_is_found() -> None:

@@ -8,7 +8,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import update
@@ -67,8 +66,8 @@ def place(desk: Desk, count: int, **changes: Any) -> dict[int, Contact]:
 
 def seconds_until_last_days(desk: Desk) -> float:
     """How long until both reminders of the call's first deadline are due, and it is not over."""
-    closes_at = _call(desk)[1].stages[Stage.REGISTRATION].closes_at
-    return (closes_at - timedelta(days=2) - clock.now()).total_seconds()
+    reminders_at = stages.reminders_at(_call(desk)[1], Stage.REGISTRATION)
+    return (reminders_at[-1] - clock.now()).total_seconds()
 
 
 def _call(desk: Desk) -> tuple[str, Call]:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import make_url
 
 from bot.commands.cities import find
-from intake import replaying, store
+from intake import replaying, stages, store
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.decisions import Outcome
@@ -112,8 +112,8 @@ def test_twelve_cities_on_every_path_come_to_their_ends(edition: Edition) -> Non
     edition.official("Riga").write(HALF)
 
     # reminded twice, and only who is neither paused nor registered
-    for days in (14, 3):
-        edition.until(registration.closes_at - timedelta(days=days))
+    for moment in stages.reminders_at(edition.call, Stage.REGISTRATION):
+        edition.until(moment)
         assert "S4" in edition.hears("Riga")
         assert edition.official("Kaunas").hears_nothing()
         assert edition.official("Gdynia").hears_nothing()
@@ -121,7 +121,7 @@ def test_twelve_cities_on_every_path_come_to_their_ends(edition: Edition) -> Non
     registers(edition, "Kaunas")
 
     # closed, more time, registered late; too late without it
-    edition.until(registration.closes_at + timedelta(minutes=1))
+    edition.until(registration.closes_at + stages.GRACE)
     assert "more time" in edition.hears("Riga")
     assert edition.application("Riga").state is State.CLOSED
     first.extend("Riga", registration.closes_at + timedelta(days=5), "You asked in time.")

@@ -34,7 +34,7 @@ def test_a_dry_run_prints_as_json_what_is_done_after_it_once(house: House) -> No
     an_open_city(house)
     house.city(2)
     foreseen = house.json("remind", "--now", OVER, "--dry-run")
-    assert list(foreseen) == ["done", "now", "letters", "closed", "cases"]
+    assert list(foreseen) == ["done", "now", "letters", "closed", "cases", "decisions"]
     assert (foreseen["done"], foreseen["now"]) == (False, "2025-06-01T07:00:00+08:00")
     assert (foreseen["closed"], foreseen["cases"]) == ([1], 1)
     done = house.json("remind", "--now", OVER)
@@ -73,19 +73,49 @@ def test_a_time_with_an_offset_is_taken_as_it_is(house: House) -> None:
     assert house.json("remind", "--now", closes_at.isoformat())["closed"] == [1]
 
 
-def test_a_decision_whose_hold_is_over_is_carried_out_but_not_in_a_dry_run(alone: House) -> None:
+def test_a_hold_ends_by_the_clock_whatever_moment_is_asked_about(alone: House) -> None:
     alone.city(1)
     alone.hold = 3600
     later = (datetime.now(UTC) + timedelta(hours=2)).isoformat()
     decided = alone.run("decide", "1", "declined", "--reason", "Too little was shown.", "--yes")
     assert decided.exit_code == 0, decided.output
-    alone.json("remind", "--now", later, "--dry-run")
-    alone.json("remind")
+    assert alone.json("remind", "--now", later)["decisions"] == []
     assert alone.file(1).state is State.REGISTERED
-    alone.json("remind", "--now", later)
+    over(alone)
+    foreseen = alone.json("remind", "--dry-run")["decisions"]
+    shown = alone.run("remind", "--dry-run").stdout
+    assert "Decision 1" in shown
+    assert "Too little was shown." in shown
+    assert alone.file(1).state is State.REGISTERED
+    done = alone.json("remind")["decisions"]
     assert alone.file(1).state is State.DECLINED
-    (letter,) = alone.letters(1)
-    assert letter.due_at <= datetime.now(UTC)
+    assert [one["state"] for one in (*foreseen, *done)] == ["done", "done"]
+    assert foreseen[0]["letters"][0]["text"] == done[0]["letters"][0]["text"]
+
+
+def over(house: House) -> None:
+    """The hold of every decision has ended."""
+    with house.store.transaction() as connection:
+        for number in rooms.decisions.due(connection, datetime(9999, 1, 1, tzinfo=UTC), 9):
+            rooms.decisions.postpone(connection, number, datetime.now(UTC))
+
+
+def test_a_closing_brought_before_its_deadline_holds_in_replay(house: House) -> None:
+    """Who looks ahead closes: the letter reads as of then, the journal says so."""
+    until = datetime.now(UTC) + timedelta(days=9)
+    house.city(1, state=State.OPEN, until=until, until_in=Stage.REGISTRATION)
+    save_due(house)
+    ahead = (datetime.now(UTC) + timedelta(days=10)).isoformat()
+    assert house.json("remind", "--now", ahead)["closed"] == [1]
+    with house.store.reading() as connection:
+        link = next(one for one in rooms.journal.chain(connection, 1) if one.act == "closed")
+        words = rooms.journal.words(connection, 1)[link.sequence]
+    assert datetime.fromisoformat(words["as_of"]) == datetime.fromisoformat(ahead)
+
+
+def save_due(house: House) -> None:
+    with house.store.transaction() as connection:
+        rooms.applications.postpone(connection, 1, OPENED)
 
 
 def test_where_nothing_is_due_it_says_so(house: House) -> None:
@@ -106,7 +136,10 @@ def test_a_closed_city_is_reopened_by_more_time_and_reminded_again(house: House)
         assert rooms.journal.verify(connection, 1) is None
 
 
-@pytest.mark.parametrize("time", ["yesterday", "2025-13-01", "12"])
+@pytest.mark.parametrize(
+    "time",
+    ["yesterday", "2025-13-01", "12", "0001-01-01T00:00", "0001-01-01T00:00+14:00", "9999-12-31"],
+)
 def test_what_is_no_time_is_wrong_usage(house: House, time: str) -> None:
     done = house.run("remind", "--now", time)
     assert done.exit_code == 2

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from intake import stages
+from intake.answers.values import YesNo
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
@@ -160,7 +161,7 @@ def test_at_its_deadline_an_application_is_closed_and_everybody_hears_of_it(stat
     assert notice.lacking
     assert notice.receipt.asked == ()
     assert [(one.act, one.words) for one in turn.entries] == [
-        ("closed", {"deadline": CLOSES_AT.isoformat()})
+        ("closed", {"deadline": CLOSES_AT.isoformat(), "as_of": CLOSES_AT.isoformat()})
     ]
     assert stages.next_at(CALL, after) is None
 
@@ -171,11 +172,8 @@ def test_not_a_second_before() -> None:
     )
 
 
-def test_what_waited_for_a_word_waits_no_longer() -> None:
-    town = a_shown_town()
-    assert town.file().pending
-    turn = brought(town.file(), CLOSES_AT)
-    assert turn.applications[0].pending == ()
+def test_of_a_complete_one_it_says_that_only_the_word_lacked() -> None:
+    turn = brought(a_shown_town().file(), CLOSES_AT)
     notice = turn.letters[0].notice
     assert isinstance(notice, DeadlinePassed)
     assert notice.lacking == ()
@@ -183,7 +181,12 @@ def test_what_waited_for_a_word_waits_no_longer() -> None:
 
 def test_with_more_time_it_closes_then() -> None:
     until = CLOSES_AT + timedelta(days=30)
-    file = replace(a_town().file(), until=until, reminded=("reminder-14", "reminder-3"))
+    file = replace(
+        a_town().file(),
+        until=until,
+        until_in=Stage.REGISTRATION,
+        reminded=("reminder-14", "reminder-3"),
+    )
     assert brought(file, until - timedelta(seconds=1)).applications[0].state is State.OPEN
     assert brought(file, until).applications[0].state is State.CLOSED
 
@@ -216,10 +219,39 @@ def test_a_mail_to_a_closed_application_is_told_of_more_time_and_a_person_may_an
     assert town.file().state is State.CLOSED
 
 
+def test_a_mail_that_came_in_time_is_heard_all_the_same() -> None:
+    town = a_closed_town()
+    town.now = CLOSES_AT
+    town.write(ANNA, "B1b: no", to=town.to(ANNA))
+    assert town.file().state is State.OPEN
+    assert town.file().current["B1b"].value == YesNo(yes=False)
+    assert town.remarks(ANNA) == set()
+    assert [one.act for one in town.turn.entries][:3] == ["received", "reopened", "answered"]
+    assert town.cases == []
+
+
+def test_a_last_word_that_came_in_time_still_submits() -> None:
+    town = a_shown_town()
+    shown = town.to(ANNA)
+    town.applications[1] = brought(town.file(), CLOSES_AT).applications[0]
+    town.now = CLOSES_AT
+    town.write(ANNA, "CONFIRM", to=shown)
+    assert town.file().state is State.REGISTERED
+
+
+def test_a_city_that_another_one_holds_by_now_is_not_taken_up_again() -> None:
+    town = a_closed_town()
+    town.applications[2] = replace(town.file(), number=2, state=State.OPEN, contacts=())
+    town.now = CLOSES_AT
+    town.write(ANNA, "B1b: no", to=town.to(ANNA))
+    assert town.file().state is State.CLOSED
+    assert town.remarks(ANNA) == {"closed_more_time"}
+
+
 def test_in_more_time_answers_and_submit_count() -> None:
     town = a_town()
     until = CLOSES_AT + timedelta(days=30)
-    town.applications[1] = replace(town.file(), until=until)
+    town.applications[1] = replace(town.file(), until=until, until_in=Stage.REGISTRATION)
     town.now = CLOSES_AT + timedelta(days=20)
     for words in (ENOUGH, "SUBMIT", "CONFIRM"):
         town.write(ANNA, words, to=town.to(ANNA))
@@ -230,7 +262,7 @@ def test_in_more_time_answers_and_submit_count() -> None:
 def test_after_more_time_the_remark_names_the_applications_own_deadline() -> None:
     town = a_complete_town()
     until = CLOSES_AT + timedelta(days=10)
-    town.applications[1] = replace(town.file(), until=until)
+    town.applications[1] = replace(town.file(), until=until, until_in=Stage.REGISTRATION)
     town.now = until + timedelta(seconds=1)
     town.write(ANNA, "SUBMIT", to=town.to(ANNA))
     (remark,) = town.receipt(ANNA).remarks

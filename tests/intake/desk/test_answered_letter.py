@@ -164,6 +164,27 @@ def test_a_kept_mail_is_cut_the_same_when_it_is_read_again_later(begun: Desk) ->
         assert dossiers.again(begun.office, connection, id) == before
 
 
+def test_numbers_under_a_letter_that_asked_nothing_are_those_of_the_last_one_that_did(
+    begun: Desk,
+) -> None:
+    asked = begun.to(ANNA)
+    begun.write(ANNA, "PAUSE", to=asked)
+    paused = begun.to(ANNA)
+    assert paused.questions == ()
+    begun.write(ANNA, f"{numbered(asked, 'V11_authority')}. yes, by the mayor", to=paused)
+    assert begun.file().current["V11_authority"].by == ANNA
+    assert begun.file().state is State.PAUSED
+    assert "still paused" in begun.to(ANNA).markdown
+
+
+def test_a_bare_yes_to_a_letter_that_asked_nothing_answers_no_earlier_question(
+    begun: Desk,
+) -> None:
+    begun.write(ANNA, "PAUSE", to=begun.to(ANNA))
+    begun.write(ANNA, "Yes, thank you.", to=begun.to(ANNA))
+    assert "V11_authority" not in begun.file().current
+
+
 @pytest.fixture
 def joined(begun: Desk) -> Letter:
     """Ben wrote for Gdynia as well and was put on Anna's file; the last letter of his own one."""

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, event
 
-from intake import desk
+from intake import desk, replaying, stages
 from intake import store as rooms
 from intake.applications import Application, State
 from intake.calls.model import Stage
@@ -27,6 +26,10 @@ from tests.intake.desk.desks import CALL, ORGANIZER, Desk
 
 ANNA = "anna@gdynia.example"
 CLOSES_AT = CALL.stages[Stage.REGISTRATION].closes_at
+CLOSED_AT = CLOSES_AT + stages.GRACE
+"""Until then mails that came in time may come in."""
+MORNING = datetime(2025, 6, 1, 1, 0, tzinfo=UTC)
+"""After registration; the day's digest is due."""
 LAST_DAYS = datetime(2025, 5, 29, 1, 0, tzinfo=UTC)
 """Both reminders are due; the day's digest is."""
 
@@ -194,33 +197,108 @@ def test_two_desks_on_one_store_say_it_once(begun: Desk, database: str) -> None:
     assert sum(posted) >= 16
 
 
+SATURDAY = datetime(2025, 5, 17, 3, 30, tzinfo=UTC)
+"""The reminder was due on Friday morning; the desk was down."""
+
+
+def test_what_a_quiet_day_found_unsaid_waits_for_the_next_day_at_the_calls_hour(
+    begun: Desk,
+) -> None:
+    assert remind(begun, SATURDAY) == []
+    monday = datetime(2025, 5, 19, CALL.reminders.hour, tzinfo=CALL.timezone)
+    assert begun.file().next_at == monday
+    assert remind(begun, monday - timedelta(seconds=1)) == []
+    assert names(remind(begun, monday)) == ["reminded"]
+
+
+def test_before_the_calls_hour_nobody_is_reminded(begun: Desk) -> None:
+    night = datetime(2025, 5, 20, 3, 30, tzinfo=CALL.timezone)
+    assert remind(begun, night) == []
+    assert begun.file().next_at == night.replace(hour=CALL.reminders.hour, minute=0)
+
+
+def test_a_quiet_day_holds_no_closing_up(begun: Desk) -> None:
+    assert CALL.reminders.is_quiet(CLOSED_AT.astimezone(CALL.timezone).date())
+    assert remind(begun, CLOSES_AT - timedelta(hours=12)) == []
+    assert begun.file().next_at == CLOSES_AT
+    assert names(remind(begun, CLOSED_AT)) == ["closed"]
+
+
+def test_who_looks_ahead_sees_what_would_be_said_by_then(begun: Desk) -> None:
+    foreseen = desk.foresee(begun.office, SATURDAY, at=begun.now)
+    assert names(list(foreseen.letters)) == ["reminded"]
+
+
 # --- the closing --------------------------------------------------------------------------------
 
 
 def test_at_the_deadline_and_not_before_it_the_application_is_closed(begun: Desk) -> None:
     remind(begun, LAST_DAYS)
-    assert remind(begun, CLOSES_AT - timedelta(seconds=1)) == []
-    assert names(remind(begun, CLOSES_AT)) == ["closed"]
+    for early in (CLOSES_AT, CLOSED_AT - timedelta(seconds=1)):
+        assert remind(begun, early) == []
+        assert begun.file().next_at == CLOSED_AT  # not looked at each second
+    (letter,) = remind(begun, CLOSED_AT)
+    assert "31 May 2025" in letter.markdown
     assert begun.file().state is State.CLOSED
     assert acts(begun)[-2:] == ["closed", "letter_posted"]
-    assert remind(restarted(begun), CLOSES_AT) == []
+    assert remind(restarted(begun), CLOSED_AT) == []
+
+
+def test_a_paused_application_is_closed_at_its_deadline_as_well(begun: Desk) -> None:
+    begun.write(ANNA, "PAUSE", to=begun.to(ANNA))
+    assert remind(begun, CLOSED_AT - timedelta(seconds=1)) == []
+    assert names(remind(begun, CLOSED_AT)) == ["closed"]
+    assert begun.file().state is State.CLOSED
 
 
 def test_a_mail_that_came_in_time_and_waits_is_heard_before_the_closing(begun: Desk) -> None:
     begun.now = CLOSES_AT - timedelta(minutes=1)  # delivered a minute later
     begun.deliver(begun.mail(ANNA, "B1b: yes", to=begun.to(ANNA)), ANNA)
     assert begun.now == CLOSES_AT
-    assert remind(begun, CLOSES_AT + timedelta(seconds=5)) == []
+    assert remind(begun, CLOSED_AT) == []
     assert begun.file().state is State.OPEN
+    assert begun.file().next_at == CLOSED_AT + timedelta(minutes=1)
     begun.serve()
     assert "B1b" in begun.file().current
-    assert names(remind(begun, CLOSES_AT + timedelta(seconds=6))) == ["closed"]
+    assert names(remind(begun, CLOSED_AT + timedelta(minutes=1))) == ["closed"]
+
+
+def test_a_mail_in_time_that_was_parked_takes_the_closed_application_up_again(
+    begun: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    office, begun.now = begun.office, CLOSES_AT - timedelta(minutes=1)
+    begun.office = replace(office, render=failing_for(1, begun))
+    id = begun.deliver(begun.mail(ANNA, "B1b: yes", to=begun.to(ANNA)), ANNA)
+    begun.serve()
+    begun.office = office
+    assert "closed" in names(remind(begun, CLOSED_AT))
+    with begun.store.transaction() as connection:
+        rooms.inbox.unpark(connection, [id])
+    begun.now = CLOSED_AT + timedelta(days=2)
+    begun.serve()
+    assert begun.file().state is State.OPEN
+    assert "B1b" in begun.file().current
+    assert "closed_more_time" not in acts(begun)
+    assert "reopened" in acts(begun)
+    assert "closed" in names(remind(begun, begun.now))  # still incomplete
+    assert replayed(begun) == ()
+
+
+def replayed(running: Desk, number: int = 1) -> tuple[str, ...]:
+    """Where the journal says something else than the store, and what was not possible."""
+    with running.store.reading() as connection:
+        chain = rooms.journal.chain(connection, number)
+        told = replaying.replay(CALL, chain, rooms.journal.words(connection, number))
+        decided = rooms.decisions.of(connection, number)
+    stored = running.file(number)
+    return (*told.faults, *replaying.differences(CALL, told, stored, decided))
 
 
 def test_a_mail_that_came_late_holds_nothing_up(begun: Desk) -> None:
     begun.now = CLOSES_AT
     begun.deliver(begun.mail(ANNA, "B1b: yes", to=begun.to(ANNA)), ANNA)
-    assert names(remind(begun, begun.now)) == ["closed"]
+    assert names(remind(begun, CLOSED_AT)) == ["closed"]
     (letter,) = begun.write(ANNA, "May we have more time?", to=begun.to(ANNA))[-1:]
     assert "They can give you more time." in letter.markdown
     assert [one.kind for one in begun.cases()] == [CaseKind.LATE]
@@ -228,13 +306,14 @@ def test_a_mail_that_came_late_holds_nothing_up(begun: Desk) -> None:
 
 def test_with_more_time_all_is_said_again_for_the_new_deadline(begun: Desk) -> None:
     remind(begun, LAST_DAYS)
-    remind(begun, CLOSES_AT)
+    remind(begun, CLOSED_AT)
     until = CLOSES_AT + timedelta(days=30)
-    reopened = replace(begun.file(), state=State.OPEN, until=until, reminded=(), next_at=CLOSES_AT)
+    more = {"until": until, "until_in": Stage.REGISTRATION}
+    reopened = replace(begun.file(), state=State.OPEN, reminded=(), next_at=CLOSES_AT, **more)
     save(begun, reopened)
     assert remind(begun, CLOSES_AT + timedelta(days=1)) == []
-    assert names(remind(begun, until - timedelta(days=2))) == ["reminded"]
-    assert names(remind(begun, until)) == ["closed"]
+    assert names(remind(begun, until - timedelta(days=3))) == ["reminded"]
+    assert names(remind(begun, until + stages.GRACE)) == ["closed"]
 
 
 def test_who_began_after_the_deadline_gets_one_letter(store: Store) -> None:
@@ -242,7 +321,7 @@ def test_who_began_after_the_deadline_gets_one_letter(store: Store) -> None:
     late.now = CLOSES_AT
     assert names(late.write(ANNA, APPLIES)) == ["welcome"]
     assert CaseKind.LATE in {one.kind for one in late.cases()}
-    assert "closed" not in names(remind(late, late.now + timedelta(minutes=1)))
+    assert "closed" not in names(remind(late, late.now + stages.GRACE))
     assert (late.file().state, late.file().next_at) == (State.OPEN, None)
 
 
@@ -257,11 +336,11 @@ def test_a_fault_in_one_application_stops_no_other_and_is_told_once(
     office = begun.office
     begun.office = replace(office, render=failing_for(2, begun))
     new = remind(begun, LAST_DAYS)
-    assert names(new) == ["reminded", "urgent", "reminded", "reminded"]
+    assert names(new) == ["reminded", "urgent", "reminded", "reminded", "digest"]
     assert [one.application for one in begun.cases()] == [2]
     assert begun.file(2).next_at == LAST_DAYS + timedelta(hours=1)
     assert begun.file(2).reminded == ()
-    assert names(remind(begun, LAST_DAYS + timedelta(minutes=59))) == ["digest"]
+    assert remind(begun, LAST_DAYS + timedelta(minutes=59)) == []
     assert remind(restarted(begun), LAST_DAYS + timedelta(hours=1)) == []
     begun.office = office
     assert names(remind(restarted(begun), LAST_DAYS + timedelta(hours=2))) == ["reminded"]
@@ -278,12 +357,38 @@ def test_a_city_whose_fault_cannot_even_be_told_by_letter_is_in_the_queue(
     assert begun.file().next_at == LAST_DAYS + timedelta(hours=1)
 
 
+def test_a_digest_that_fails_is_tried_once_an_hour(
+    begun: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.ERROR)
+    begun.write(ANNA, "Who decides in the end?", to=begun.to(ANNA))
+    office, today = begun.office, begun.now
+    begun.office = replace(office, render=failing_for(None, begun))
+    for seconds in range(30):
+        assert remind(begun, today + timedelta(seconds=seconds)) == []
+    assert len(caplog.records) == 1
+    begun.office = office
+    assert names(remind(begun, today + timedelta(hours=1))) == ["digest"]
+
+
+def test_a_call_that_can_no_longer_be_loaded_stops_no_other_and_is_logged_once(
+    begun: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.ERROR)
+    copies(begun, 1, state=State.REGISTERED, next_at=None)
+    with begun.store.transaction() as connection:
+        rooms.calls.freeze(connection, "old", "nonsense = 1", begun.now - timedelta(days=400))
+    assert "urgent" in names(remind(begun, CLOSED_AT))
+    remind(begun, CLOSED_AT + timedelta(minutes=5))
+    assert [one.levelname for one in caplog.records] == ["ERROR"]
+
+
 # --- stages that have ended ---------------------------------------------------------------------
 
 
 def test_organizers_are_told_once_which_applications_wait_in_an_ended_stage(begun: Desk) -> None:
     copies(begun, 2, state=State.REGISTERED, next_at=None)
-    closing = [one for _ in range(3) for one in remind(begun, CLOSES_AT)]
+    closing = remind(begun, MORNING)
     assert names(closing) == ["closed", "urgent", "digest"]
     (case,) = begun.cases()
     assert case.kind is CaseKind.STAGE_CLOSED
@@ -302,14 +407,16 @@ def test_organizers_are_told_once_which_applications_wait_in_an_ended_stage(begu
 def test_each_stage_has_its_own_and_none_where_nothing_waits(begun: Desk) -> None:
     ends_at = CALL.stages[Stage.PRE_SELECTION].closes_at
     save(begun, replace(begun.file(), state=State.REGISTERED, stage=Stage.PRE_SELECTION))
-    remind(begun, CLOSES_AT)
+    remind(begun, CLOSED_AT)
     assert begun.cases() == []
-    assert [one for _ in range(3) for one in names(remind(begun, ends_at))] == ["urgent", "digest"]
+    assert remind(begun, ends_at) == []
+    morning = ends_at + timedelta(hours=9)
+    assert names(remind(begun, morning)) == ["urgent", "digest"]
     assert begun.cases()[0].text.startswith("Pre-selection ended on 2025-06-30 23:59")
     assert "--eligible --to selection" in begun.cases()[0].text
     save(begun, replace(begun.file(), stage=Stage.SELECTION))
-    later = CALL.stages[Stage.SELECTION].closes_at
-    assert "urgent" in [one for _ in range(3) for one in names(remind(begun, later))]
+    later = CALL.stages[Stage.SELECTION].closes_at + stages.GRACE
+    assert "urgent" in names(remind(begun, later))
 
 
 def test_no_stage_moves_by_the_clock(begun: Desk) -> None:
@@ -353,12 +460,11 @@ def told(letter: Letter) -> tuple[str, str, str]:
 def test_what_is_foreseen_is_what_comes_and_changes_nothing(begun: Desk) -> None:
     copies(begun, 2, state=State.REGISTERED, next_at=None)
     before = begun.letters(), begun.file(), begun.cases(), acts(begun)
-    foreseen = desk.foresee(begun.office, CLOSES_AT, at=CLOSES_AT)
+    foreseen = desk.foresee(begun.office, MORNING, at=MORNING)
     assert names(list(foreseen.letters)) == ["closed", "urgent", "digest"]
     assert (begun.letters(), begun.file(), begun.cases(), acts(begun)) == before
     assert (foreseen.closed, foreseen.cases) == ((1,), 1)
-    bring = partial(desk.bring, begun.office, CLOSES_AT, at=CLOSES_AT)
-    brought = bring() + bring() + bring()
+    brought = desk.bring(begun.office, MORNING, at=MORNING)
     assert (brought.closed, brought.cases) == (foreseen.closed, foreseen.cases)
     assert list(map(told, brought.letters)) == list(map(told, foreseen.letters))
 

@@ -1,0 +1,206 @@
+"""What time brings, carried out: reminders, closings, ended stages, decisions whose hold is over.
+
+Invariant: one application or decision that fails stops no other and is tried again later; the
+queue hears of it even where the letter about it fails too.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from intake import store
+from intake.applications import Application
+from intake.cases import Case
+from intake.decisions import Decision
+from intake.desk import posting, proceedings, reminding
+from intake.desk.faults import fault_in, said
+from intake.desk.office import Office
+from intake.desk.reminding import Brought
+from intake.store import Connection
+
+EVERYTHING = 2**31 - 1
+"""More applications than there are."""
+
+Step = Callable[[Connection], Brought]
+
+
+def remind(office: Office, now: datetime) -> int:
+    """What time brings by itself; returns how many letters were posted. Raises as `serve` does."""
+    return len(bring(office, now, at=now).letters)
+
+
+def bring(office: Office, now: datetime, *, at: datetime, limit: int = 20) -> Brought:
+    """What is due as of `now`, in letters written `at` that moment; so many applications at a time.
+
+    Where nothing is due this only looks. Raises as `serve` does.
+    """
+    with office.store.reading() as connection:
+        due = store.applications.due(connection, now, limit)
+        has_digest = reminding.is_digest_due(office, connection, now)
+    brought = _bring_each(office, sorted(due), now, at) if due else Brought()
+    if len(due) == limit:
+        return brought  # organizers are told when all else is done
+    if reminding.is_time_to_look(office, now):
+        brought += _tell(office, "stages", now, at)
+    if has_digest:
+        brought += _tell(office, "digest", now, at)
+    return brought
+
+
+def _bring_each(office: Office, numbers: Sequence[int], now: datetime, at: datetime) -> Brought:
+    """All in one transaction, locked in order; where one of them fails, each in its own."""
+    brought = Brought()
+
+    def together() -> None:
+        nonlocal brought
+        with office.store.transaction() as connection:
+            for number in numbers:
+                brought += reminding.bring(office, connection, number=number, now=now, at=at)
+
+    if fault_in(together):
+        brought = Brought()
+        for number in numbers:
+            brought += _bring_or_postpone(office, number, now, at)
+    return brought
+
+
+def _bring_or_postpone(office: Office, number: int, now: datetime, at: datetime) -> Brought:
+    """One that fails is tried again later."""
+    step = partial(reminding.bring, office, number=number, now=now, at=at)
+    brought = _in_transaction(office, step)
+    if isinstance(brought, Brought):
+        return brought
+    case = reminding.untold(number, said(brought), at)
+    told = _in_transaction(office, partial(reminding.postpone, office, case=case, at=at))
+    if isinstance(told, Brought):
+        return told
+    with office.store.transaction() as connection:
+        store.applications.postpone(connection, number, at + reminding.LATER)
+        return Brought(cases=len(posting.queue(connection, [case])))
+
+
+def _tell(office: Office, name: str, now: datetime, at: datetime) -> Brought:
+    """Tell organizers; what failed rests for a while."""
+    failed_at = office.run.failed_at.get(name)
+    if failed_at is not None and abs(at - failed_at) < reminding.LATER:
+        return Brought()
+    step = partial(reminding.TO_ORGANIZERS[name], office, now=now, at=at)
+    brought = _in_transaction(office, step)
+    if isinstance(brought, Brought):
+        return brought
+    office.run.failed_at[name] = at
+    return Brought()
+
+
+def _in_transaction(office: Office, step: Step) -> Brought | Exception:
+    """What the step brought in a transaction of its own, or why it was undone."""
+    brought = Brought()
+
+    def alone() -> None:
+        nonlocal brought
+        with office.store.transaction() as connection:
+            brought = step(connection)
+
+    return fault_in(alone) or brought
+
+
+# --- decisions ----------------------------------------------------------------------------------
+
+
+def settle(office: Office, now: datetime, *, limit: int = 50) -> int:
+    """Let decisions take effect whose hold is over, each in a transaction of its own; how many."""
+    with office.store.reading() as connection:
+        due = store.decisions.due(connection, now, limit)
+    for number in due:
+        _settle_or_postpone(office, number, now)
+    return len(due)
+
+
+def settle_all(office: Office, now: datetime) -> tuple[Decision, ...]:
+    """The same for every decision that is due: what became of each that did not fail."""
+    with office.store.reading() as connection:
+        due = store.decisions.due(connection, now, EVERYTHING)
+    settled = [_settle_or_postpone(office, number, now) for number in due]
+    return tuple(one for one in settled if one)
+
+
+def _settle_or_postpone(office: Office, number: int, now: datetime) -> Decision | None:
+    """What became of the decision; one that fails is tried again later."""
+    settled: Decision | None = None
+
+    def alone() -> None:
+        nonlocal settled
+        with office.store.transaction() as connection:
+            settled = proceedings.carry_out(office, connection, number, now)
+
+    def told() -> None:
+        with office.store.transaction() as connection:
+            proceedings.postpone(office, connection, number, case, now)
+
+    fault = fault_in(alone)
+    if not fault:
+        return settled
+    case = _undecided(office, number, fault, now)
+    if fault_in(told):
+        with office.store.transaction() as connection:
+            store.decisions.postpone(connection, number, now + proceedings.LATER)
+            posting.queue(connection, [case])
+    return None
+
+
+def _undecided(office: Office, number: int, fault: Exception, at: datetime) -> Case:
+    with office.store.reading() as connection:
+        return proceedings.undecided(connection, number, said(fault), at)
+
+
+# --- foreseen -----------------------------------------------------------------------------------
+
+
+def foresee(office: Office, now: datetime, *, at: datetime) -> Brought:
+    """All that `bring` would come to as of `now`, and `settle` by `at`; what fails is left out.
+
+    Nobody waits while letters are written: only what organizers would be told is tried out in a
+    transaction, which is undone.
+    """
+    brought, closed = Brought(), list[Application]()
+
+    def look(number: int) -> None:
+        nonlocal brought
+        one, after = reminding.foresee(office, connection, number=number, now=now, at=at)
+        brought += one
+        closed.extend(after)
+
+    with office.store.reading() as connection:
+        for number in store.applications.due(connection, now, EVERYTHING):
+            fault_in(partial(look, number))
+        decisions = store.decisions.due(connection, at, EVERYTHING)
+    steps: list[Step] = [partial(_take_effect, office, number=one, at=at) for one in decisions]
+    steps += [partial(_close, application=one) for one in closed]
+    steps += [partial(one, office, now=now, at=at) for one in reminding.TO_ORGANIZERS.values()]
+    return brought + _undone(office, steps)
+
+
+def _undone(office: Office, steps: Sequence[Step]) -> Brought:
+    """What these steps would bring, one after the other."""
+    brought = Brought()
+
+    def apart(step: Step) -> None:
+        nonlocal brought
+        with connection.begin_nested():
+            brought += step(connection)
+
+    with office.store.transaction() as connection:
+        for step in steps:
+            fault_in(partial(apart, step))
+        connection.rollback()
+    return brought
+
+
+def _take_effect(office: Office, connection: Connection, *, number: int, at: datetime) -> Brought:
+    settled = proceedings.carry_out(office, connection, number, at)
+    return Brought(decisions=(settled,) if settled else ())
+
+
+def _close(connection: Connection, *, application: Application) -> Brought:
+    store.applications.save(connection, [application])
+    return Brought()

@@ -1,0 +1,28 @@
+"""The desk's one catch-all: what fails is undone, logged and handed back.
+
+Invariant: a bad message or row never stops the others; a store that cannot work now always does.
+"""
+
+import logging
+from collections.abc import Callable
+
+from intake.errors import StoreUnavailableError
+
+log = logging.getLogger(__name__)
+
+
+def fault_in(work: Callable[[], None]) -> Exception | None:
+    """Do the work; what it raised, None where it went well. StoreUnavailableError is raised on."""
+    try:
+        work()
+    except StoreUnavailableError:
+        raise
+    except Exception as fault:
+        log.exception("something the desk had to do failed and was undone")
+        return fault
+    return None
+
+
+def said(fault: Exception) -> str:
+    """The fault as organizers read it."""
+    return f"{type(fault).__name__}: {fault}"
