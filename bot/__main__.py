@@ -10,7 +10,7 @@ from intake.errors import CitydeskError
 VERBS: dict[str, tuple[str, str]] = {
     "demo": (
         "bot.commands.demo:demo",
-        "Play a whole application over real mail, in half a minute.",
+        "Play a whole application over real mail, in a few seconds.",
     ),
     "init": ("bot.commands.init:init", "Make the data folder: call file to edit, secret, store."),
     "serve": ("bot.commands.serve:serve", "Run the desk: receive, decide, answer, deliver."),

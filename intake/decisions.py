@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from intake import names
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.eligibility import Finding
@@ -77,7 +78,7 @@ TITLING = (Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)
 def may_decide(application: Application, outcome: Outcome, reason: str) -> Refusal | None:
     """Why this outcome may not be decided for the application now."""
     number = application.number
-    if not reason.strip():
+    if not names.is_said(reason):
         return Refusal(reason="no_reason", text='A decision needs a reason: --reason "…".')
     if application.state is not State.REGISTERED:
         return Refusal(
@@ -101,7 +102,7 @@ def may_approve(decision: Decision, organizer: str) -> Refusal | None:
             reason="not_proposed",
             text=f"Decision {decision.number} is {decision.state.value}; it waits for no approval.",
         )
-    if is_same_name(decision.by, organizer):
+    if names.is_same(decision.by, organizer):
         return Refusal(
             reason="same_organizer",
             text=f"{decision.by} made decision {decision.number}; somebody else must approve it.",
@@ -122,8 +123,3 @@ def may_recall(decision: Decision) -> Refusal | None:
         reason="too_late",
         text=f"Decision {decision.number} is {decision.state.value}: {next_step}.",
     )
-
-
-def is_same_name(one: str, other: str) -> bool:
-    """Whether two organizers' names are one person's: case and blanks do not count."""
-    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

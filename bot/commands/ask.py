@@ -2,8 +2,9 @@
 
 import click
 
+from bot.commands.acts import How, act
 from bot.commands.cities import find
-from bot.commands.office import act, acting, who
+from bot.commands.office import acting, viewing, who
 from intake.conversation import organizer as organizers
 from intake.conversation.turns import Turn
 from intake.desk import Office, dossiers
@@ -15,9 +16,16 @@ from intake.store import Connection
 @click.command()
 @click.argument("city")
 @click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@viewing
 @acting
 def ask(
-    city: str, ids: tuple[str, ...], dry_run: bool, yes: bool, organizer: str | None, as_json: bool
+    city: str,
+    ids: tuple[str, ...],
+    view: str | None,
+    dry_run: bool,
+    yes: bool,
+    organizer: str | None,
+    as_json: bool,
 ) -> None:
     """Ask CITY for the questions with these IDs (`citydesk call show` lists them)."""
     name = who(organizer)
@@ -32,4 +40,4 @@ def ask(
             call=call_of(office, connection, application),
         )
 
-    act(plan, dry_run=dry_run, yes=yes, as_json=as_json)
+    act(plan, How(organizer=name, view=view, dry_run=dry_run, yes=yes, as_json=as_json))

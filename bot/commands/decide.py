@@ -8,7 +8,16 @@ from bot import clock
 from bot.commands import decisions, views
 from bot.commands.cities import find
 from bot.commands.decisions import Laid
-from bot.commands.office import Once, acting, agree, named, opened, refuse, show_letters
+from bot.commands.office import (
+    Once,
+    acting,
+    agree,
+    named,
+    opened,
+    refuse,
+    show_letters,
+    viewing,
+)
 from intake import store
 from intake.conversation import deciding
 from intake.conversation.turns import Turn
@@ -33,7 +42,7 @@ class Proposal:
 @click.argument("city")
 @click.argument("outcome", type=click.Choice([one.value for one in Outcome], case_sensitive=False))
 @click.option("--reason", default="", help="Why, as the city will read it; a decision needs one.")
-@click.option("--view", metavar="VIEW", help="Only if all is still as that dry run showed it.")
+@viewing
 @acting
 def decide(
     city: str,
@@ -45,7 +54,10 @@ def decide(
     organizer: str | None,
     as_json: bool,
 ) -> None:
-    """Decide that CITY is OUTCOME; shown with its letters, held, and recallable until then."""
+    """Decide that CITY is OUTCOME.
+
+    Its letters are shown first, held, and can be recalled until they are sent.
+    """
     proposal = Proposal(
         city=city,
         outcome=Outcome(outcome),

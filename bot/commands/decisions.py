@@ -11,6 +11,7 @@ import click
 
 from bot import clock
 from bot.commands import cities, views
+from bot.commands.acts import How
 from bot.commands.office import (
     agree,
     listed,
@@ -171,27 +172,32 @@ def print_findings(laid: Laid) -> None:
 # --- acting on one ------------------------------------------------------------------------------
 
 
-def settle(
-    number: int, act: Act, *, verb: str, organizer: str, dry_run: bool, yes: bool, as_json: bool
-) -> None:
+def settle(number: int, act: Act, *, verb: str, how: How) -> None:
     """Approve or recall (`verb`) a decision that was shown with its letters."""
     with opened() as office:
         with office.store.reading() as connection:
             laid = load(office, connection, number)
-            _turn(office, connection, laid, act, organizer)
-        if not as_json:
+            _turn(office, connection, laid, act, how.organizer)
+        view = _view(laid, verb, how.organizer)
+        if not how.as_json:
             print_decision(laid)
             print_findings(laid)
             click.echo()
             show_letters(laid.letters)
-        if not dry_run:
-            agree(_question(verb, laid.letters), yes=yes, as_json=as_json)
+        views.check(view, how.view)
+        if not how.dry_run:
+            agree(_question(verb, laid.letters), yes=how.yes, as_json=how.as_json)
             with office.store.transaction() as connection:
                 again = load(office, connection, number)
-                turn = _turn(office, connection, again, act, organizer)
+                views.check(_view(again, verb, how.organizer), view)
+                turn = _turn(office, connection, again, act, how.organizer)
                 posting.perform(office, connection, turn, clock.now(), seed=clock.new_id())
             laid = effect(office, number)
-    tell(laid, dry_run=dry_run, as_json=as_json)
+    tell(laid, dry_run=how.dry_run, as_json=how.as_json, view=view if how.dry_run else None)
+
+
+def _view(laid: Laid, verb: str, organizer: str) -> str:
+    return views.digest([verb, organizer, decision_json(laid)])
 
 
 def _turn(office: Office, connection: Connection, laid: Laid, act: Act, organizer: str) -> Turn:

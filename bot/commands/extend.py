@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot import clock
+from bot.commands.acts import How, act
 from bot.commands.cities import find
-from bot.commands.office import act, acting, who
+from bot.commands.office import acting, viewing, who
 from intake.conversation import extending
 from intake.conversation.turns import Turn
 from intake.desk import Office, proceedings
@@ -45,11 +46,13 @@ def _read(text: str) -> date | None:
     help="ISO date (its end, 23:59) or date-time, in the call's zone unless it names one.",
 )
 @click.option("--reason", default="", help="Why, as the city will read it.")
+@viewing
 @acting
 def extend(
     city: str,
     until: date,
     reason: str,
+    view: str | None,
     dry_run: bool,
     yes: bool,
     organizer: str | None,
@@ -64,7 +67,7 @@ def extend(
         )
         return extending.extend(proceeding, in_zone(until, proceeding.call.timezone), reason)
 
-    act(plan, dry_run=dry_run, yes=yes, as_json=as_json)
+    act(plan, How(organizer=name, view=view, dry_run=dry_run, yes=yes, as_json=as_json))
 
 
 def in_zone(until: date, zone: ZoneInfo) -> datetime:

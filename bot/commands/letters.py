@@ -25,6 +25,7 @@ from bot.commands.office import (
 from intake import store
 from intake.calls import loading
 from intake.contacts import Keys
+from intake.desk import posting
 from intake.journal import Entry
 from intake.notices import NEVER, Addressed, Letter, LetterState
 from intake.store import Connection
@@ -116,7 +117,13 @@ def _letter(connection: Connection, id: str) -> Letter:
 
 
 def _refuse_of_a_decision(connection: Connection, letter: Letter) -> None:
-    """A letter that waits for its decision goes or stays with it."""
+    """A letter of a decision goes or stays with it, one about a stage with the stage."""
+    if letter.state is LetterState.HELD and letter.notice in posting.ABOUT_STAGES:
+        raise refuse(
+            f"Letter {letter.id} says where application {letter.application} is; without it the "
+            "city would not know. `citydesk move` with the stage before takes the move back, and "
+            "its letters with it."
+        )
     if letter.state is not LetterState.HELD or letter.due_at != NEVER or not letter.application:
         return
     decision = store.decisions.waiting(connection, letter.application)

@@ -20,6 +20,7 @@ from bot.commands.office import (
     refuse,
     show_letters,
     shown,
+    viewing,
     who,
 )
 from intake import eligibility, store
@@ -91,7 +92,7 @@ class Plan:
 @click.option("--eligible", is_flag=True, help="All that are eligible (instead of CITY…).")
 @click.option("--stage", metavar="STAGE", callback=stage_named, help="All that are in this stage.")
 @click.option("--country", metavar="CC", help="All of this country, by its two letters.")
-@click.option("--view", metavar="VIEW", help="Only if all is still as that dry run showed it.")
+@viewing
 @acting
 def move(
     names: tuple[str, ...],
@@ -128,7 +129,7 @@ def _act(wanted: Wanted, view: str | None, *, dry_run: bool, yes: bool, as_json:
         with office.store.reading() as connection:
             plan = _plan(office, connection, wanted)
             letters = _each(plan, _rendering(office, connection, seed))
-        whole = _json(plan, letters, wanted.to)
+        whole = _json(plan, letters, wanted)
         _refuse(plan, wanted, whole if as_json else None)
         if not as_json:
             _print(plan, letters, whole)
@@ -137,7 +138,7 @@ def _act(wanted: Wanted, view: str | None, *, dry_run: bool, yes: bool, as_json:
             agree(_question(plan, letters), yes=yes, as_json=as_json)
             letters = _perform(office, wanted, plan, seed)
     if as_json:
-        print_json(_json(plan, letters, wanted.to) | {"done": not dry_run})
+        print_json(_json(plan, letters, wanted) | {"done": not dry_run})
     else:
         _tell(plan, letters, whole["view"] if dry_run else None)
 
@@ -145,8 +146,11 @@ def _act(wanted: Wanted, view: str | None, *, dry_run: bool, yes: bool, as_json:
 # --- planning and doing -------------------------------------------------------------------------
 
 
-def _plan(office: Office, connection: Connection, wanted: Wanted) -> Plan:
-    found, kept = _named(connection, wanted) if wanted.names else (_all(connection, wanted), [])
+def _plan(
+    office: Office, connection: Connection, wanted: Wanted, former: Plan | None = None
+) -> Plan:
+    """What will be done; with a former plan for the cities that its names meant."""
+    found, kept = _found(connection, wanted, former)
     steps, calls = [], []
     for application in found:
         if wanted.eligible and not _is_eligible(office, connection, application):
@@ -170,6 +174,19 @@ def _plan(office: Office, connection: Connection, wanted: Wanted) -> Plan:
     )
 
 
+def _found(
+    connection: Connection, wanted: Wanted, former: Plan | None
+) -> tuple[list[Application], list[Kept]]:
+    """The cities by number, which is also the order in which a transaction takes hold of them."""
+    if not wanted.names:
+        return proceedings.registered(connection, stage=wanted.stage, country=wanted.country), []
+    if former is None:
+        return _named(connection, wanted)
+    numbers = [one.number for one in former.found]
+    lost = [one for one in former.kept if one.application is None]
+    return store.applications.several(connection, numbers), lost
+
+
 def _named(connection: Connection, wanted: Wanted) -> tuple[list[Application], list[Kept]]:
     """Each named city once, in the order of their numbers; and names that fit none."""
     found: dict[int, Application] = {}
@@ -181,10 +198,6 @@ def _named(connection: Connection, wanted: Wanted) -> tuple[list[Application], l
         else:
             found[one.number] = one
     return [found[number] for number in sorted(found)], lost
-
-
-def _all(connection: Connection, wanted: Wanted) -> list[Application]:
-    return proceedings.registered(connection, stage=wanted.stage, country=wanted.country)
 
 
 def _is_eligible(office: Office, connection: Connection, application: Application) -> bool:
@@ -199,7 +212,7 @@ def _perform(office: Office, wanted: Wanted, shown: Plan, seed: str) -> list[tup
         plan = _plan(office, connection, wanted)
     with office.store.transaction() as connection:
         if not _is_as_planned(connection, wanted, plan):
-            plan = _plan(office, connection, wanted)
+            plan = _plan(office, connection, wanted, plan)
         if plan.seen != shown.seen:
             raise refuse(views.CHANGED)
         return _each(
@@ -218,10 +231,7 @@ def _is_as_planned(connection: Connection, wanted: Wanted, plan: Plan) -> bool:
     if any(one.is_over for one in plan.found):
         return False
     numbers = [one.number for one in plan.found]
-    if wanted.names:
-        found = store.applications.several(connection, numbers)
-    else:
-        found = _all(connection, wanted)
+    found, _ = _found(connection, wanted, plan)
     return tuple(found) == plan.found and proceedings.footing(connection, numbers) == plan.footing
 
 
@@ -254,14 +264,14 @@ def _refuse(plan: Plan, wanted: Wanted, whole: dict[str, Any] | None) -> None:
 # --- showing ------------------------------------------------------------------------------------
 
 
-def _json(plan: Plan, letters: Sequence[Sequence[Letter]], to: Stage) -> dict[str, Any]:
+def _json(plan: Plan, letters: Sequence[Sequence[Letter]], wanted: Wanted) -> dict[str, Any]:
     rows = zip(plan.steps, plan.calls, letters, strict=True)
     lists = {
         "cities": [_city(step, call, theirs) for step, call, theirs in rows],
         "refused": [_kept(one) for one in plan.kept],
     }
-    head = {"done": False, "to": to.value, "view": views.digest([to.value, lists])}
-    return head | lists
+    view = views.digest([wanted.to.value, wanted.reason, wanted.organizer, lists])
+    return {"done": False, "to": wanted.to.value, "view": view} | lists
 
 
 def _city(step: Step, call: Call, letters: Sequence[Letter]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
-"""What the verbs share: opening the desk, printing JSON, and acts that send letters.
+"""What the verbs share: opening the desk, who acts, asking for a yes, printing JSON and letters.
 
-Invariant: an act that sends letters is shown in full before it happens, or `--yes` was said.
+Invariant: nothing is asked where nobody can answer.
 """
 
 import json
@@ -13,23 +13,19 @@ from typing import Any, TypeVar
 
 import click
 
-from bot import clock, runtime, settings
+from bot import runtime, settings
 from bot.settings import Settings
 from intake import names
 from intake.calls.model import Call
-from intake.conversation.turns import Turn
-from intake.desk import Office, posting
+from intake.desk import Office
 from intake.desk.office import Render
-from intake.errors import Refusal
 from intake.notices import NEVER, Addressed, Letter
-from intake.store import Connection
 from replies.said import unescaped
 
 MOST_LISTED = 200
 """Lines of a list where nothing else is said."""
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
-Plan = Callable[[Office, Connection], Turn | Refusal]
 
 
 class Once:
@@ -87,6 +83,14 @@ def acting(verb: Decorated) -> Decorated:
     return verb
 
 
+def viewing(verb: Decorated) -> Decorated:
+    """The option that ties an act to its dry run."""
+    view = click.option(
+        "--view", metavar="VIEW", help="Only if all is still as that dry run showed it."
+    )
+    return view(verb)
+
+
 def newest(verb: Decorated) -> Decorated:
     """The option of a list that would grow for ever."""
     limit = click.option(
@@ -126,46 +130,6 @@ def named(given: str | None) -> str:
     return name
 
 
-def act(plan: Plan, *, dry_run: bool, yes: bool, as_json: bool) -> None:
-    """Plan an act, show its letters, and carry it out once it was agreed to."""
-    seed = f"act-{clock.new_id()}"
-    with opened() as opening:
-        office = replace(opening, render=Once(opening.render))
-        with office.store.reading() as connection:
-            turn = _planned(office, connection, plan)
-            letters = posting.render(office, connection, turn.letters, clock.now(), seed=seed)
-        if not as_json:
-            show_letters(letters)
-        if not dry_run:
-            count = len(letters)
-            agree(f"Send {count} letter{'s' if count != 1 else ''}?", yes=yes, as_json=as_json)
-            with office.store.transaction() as connection:
-                turn = _planned(office, connection, plan)
-                _same(
-                    letters,
-                    posting.render(office, connection, turn.letters, clock.now(), seed=seed),
-                )
-                letters = posting.perform(office, connection, turn, clock.now(), seed=seed)
-    _report(letters, dry_run, as_json)
-
-
-def _planned(office: Office, connection: Connection, plan: Plan) -> Turn:
-    turn = plan(office, connection)
-    if isinstance(turn, Refusal):
-        raise refuse(turn.text)
-    return turn
-
-
-def _same(shown: Sequence[Letter], planned: Sequence[Letter]) -> None:
-    """Only what was shown is sent: the file may have changed while the organizer read."""
-    if [_read_as(one) for one in shown] != [_read_as(one) for one in planned]:
-        raise refuse("The file changed while you looked: nothing was sent. Please look again.")
-
-
-def _read_as(letter: Letter) -> tuple[str, str, str]:
-    return letter.to.key, letter.subject, letter.markdown
-
-
 def agree(question: str, *, yes: bool, as_json: bool) -> None:
     """Go on only with `--yes` or a yes typed at a terminal; nothing prompts without one."""
     if yes:
@@ -173,23 +137,6 @@ def agree(question: str, *, yes: bool, as_json: bool) -> None:
     if as_json or not sys.stdin.isatty():
         raise refuse("Nothing was changed or sent. Add --yes to do it.")
     click.confirm(question, abort=True)
-
-
-def _report(letters: Sequence[Letter], dry_run: bool, as_json: bool) -> None:
-    if as_json:
-        print_json(
-            {
-                "done": not dry_run,
-                "letters": [letter_json(one) | {"text": one.markdown} for one in letters],
-            }
-        )
-    elif dry_run:
-        click.echo("Dry run: nothing was changed and nothing sent.")
-    else:
-        for letter in letters:
-            click.echo(
-                f"{letter.state.value}: {letter.to.address}, due {letter.due_at:%H:%M:%S %Z}"
-            )
 
 
 def show_letters(letters: Sequence[Letter]) -> None:

@@ -18,7 +18,7 @@ def queue(as_json: bool) -> None:
         print_json([_row(one) for one in waiting])
         return
     for one in waiting:
-        head = f"{one.case}  {one.kind}  {one.city or '–'}  {one.at:%Y-%m-%d %H:%M} UTC"
+        head = f"{one.case}  {one.kind}  {one.city or one.who or '–'}  {one.at:%Y-%m-%d %H:%M} UTC"
         click.secho(shown(head), bold=True)
         click.echo(f"   {shown(one.text)}")
     if not waiting:

@@ -2,22 +2,23 @@
 
 import click
 
+from bot.commands.acts import How
 from bot.commands.decisions import settle
-from bot.commands.office import acting, who
+from bot.commands.office import acting, viewing, who
 from intake.conversation import deciding
 
 
 @click.command()
 @click.argument("decision", type=int)
+@viewing
 @acting
-def recall(decision: int, dry_run: bool, yes: bool, organizer: str | None, as_json: bool) -> None:
+def recall(
+    decision: int, view: str | None, dry_run: bool, yes: bool, organizer: str | None, as_json: bool
+) -> None:
     """Take DECISION back while it waits; its letters are not sent."""
     settle(
         decision,
         deciding.recall,
         verb="Recall",
-        organizer=who(organizer),
-        dry_run=dry_run,
-        yes=yes,
-        as_json=as_json,
+        how=How(organizer=who(organizer), view=view, dry_run=dry_run, yes=yes, as_json=as_json),
     )

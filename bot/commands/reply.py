@@ -2,7 +2,8 @@
 
 import click
 
-from bot.commands.office import act, acting, who
+from bot.commands.acts import How, act
+from bot.commands.office import acting, viewing, who
 from intake import store
 from intake.conversation import organizer as organizers
 from intake.conversation.turns import Turn
@@ -15,9 +16,16 @@ from intake.store import Connection
 @click.command()
 @click.argument("case", type=int)
 @click.option("--text", required=True, help="The answer, as the city will read it.")
+@viewing
 @acting
 def reply(
-    case: int, text: str, dry_run: bool, yes: bool, organizer: str | None, as_json: bool
+    case: int,
+    text: str,
+    view: str | None,
+    dry_run: bool,
+    yes: bool,
+    organizer: str | None,
+    as_json: bool,
 ) -> None:
     """Answer CASE (a number of `citydesk queue`): the answer goes to who asked, in that thread."""
     name = who(organizer)
@@ -25,7 +33,7 @@ def reply(
     def plan(office: Office, connection: Connection) -> Turn | Refusal:
         return _plan(office, connection, case, text, name)
 
-    act(plan, dry_run=dry_run, yes=yes, as_json=as_json)
+    act(plan, How(organizer=name, view=view, dry_run=dry_run, yes=yes, as_json=as_json))
 
 
 def _plan(

@@ -3,7 +3,8 @@
 import click
 
 from bot import clock
-from bot.commands.office import act, acting, who
+from bot.commands.acts import How, act
+from bot.commands.office import acting, viewing, who
 from intake import store
 from intake.applications import Application
 from intake.conversation import sharing
@@ -17,11 +18,13 @@ from intake.store import Connection
 @click.argument("case", type=int)
 @click.option("--question", default="", help="The question in your words instead of the city's.")
 @click.option("--text", default="", help="The answer in other words than the city got.")
+@viewing
 @acting
 def share(
     case: int,
     question: str,
     text: str,
+    view: str | None,
     dry_run: bool,
     yes: bool,
     organizer: str | None,
@@ -29,6 +32,8 @@ def share(
 ) -> None:
     """Tell all other applicants the answer to CASE, once; who asked is left out of it."""
     name = who(organizer)
+
+    masked: list[str] = []
 
     def plan(office: Office, connection: Connection) -> Turn | Refusal:
         found = store.cases.load(connection, case)
@@ -39,9 +44,13 @@ def share(
             )
         now = clock.now()
         audience = proceedings.audience(office, connection, organizer=name, now=now)
-        return sharing.share(found, asking, audience, question=question.strip(), text=text.strip())
+        words = {"question": question.strip(), "text": text.strip()}
+        both = sharing.words_of(found, asking, **words)
+        masked[:] = dict.fromkeys(name for one in both for name in one.masked)
+        return sharing.share(found, asking, audience, **words)
 
-    act(plan, dry_run=dry_run, yes=yes, as_json=as_json)
+    how = How(organizer=name, view=view, dry_run=dry_run, yes=yes, as_json=as_json)
+    act(plan, how, also={"masked": masked})
 
 
 def _asking(connection: Connection, number: int | None) -> Application | None:

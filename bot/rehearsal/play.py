@@ -15,7 +15,7 @@ from bot.rehearsal import room as rooms
 from bot.rehearsal.cities import PATHS, City, Path, Script
 from bot.rehearsal.organizers import Act, Organizers
 from bot.rehearsal.room import Arrived, Room
-from intake import store
+from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.decisions import WAITING, Decision
@@ -104,7 +104,8 @@ def play(text: str, call: Call, size: int, progress: Progress) -> Played:
         for at, act in organizers.agenda():
             running.at(at, act)
         for dates in call.stages.values():
-            running.at(dates.closes_at + A_MINUTE, lambda: None)  # the desk tells what ended
+            ended_at = dates.closes_at + stages.GRACE
+            running.at(ended_at + A_MINUTE, lambda: None)  # the desk tells what ended
         for city in cast:
             running.follow(city.path.script(city))
         running.run(people, progress)

@@ -33,10 +33,13 @@ def faults(call: "Call", order: tuple["Stage", ...]) -> Iterator[Fault]:
     yield from _identity(call)
     for index, question in enumerate(call.questions):
         yield from _options(f"questions.{index}", question, call)
+        if question.future:
+            yield from _of_kind(f"questions.{index}.future", question, ("yesno",))
     for key, ruled in (("criteria", call.criteria), ("standards", call.standards)):
         for index, criterion in enumerate(ruled):
             yield from _rule(f"{key}.{index}.rule", criterion.rule, call)
     yield from _combination(call)
+    yield from _gate(call, order)
     yield from _stages(call, order)
 
 
@@ -116,6 +119,13 @@ def _combination(call: "Call") -> Iterator[Fault]:
     combine, most = call.combine, len(call.standards)
     if not isinstance(combine, str) and combine.at_least > most:
         yield "combine.at_least", f"there are not so many standards; allowed: 1 to {most}"
+
+
+def _gate(call: "Call", order: tuple["Stage", ...]) -> Iterator[Fault]:
+    """The title can be given in the last two stages, so that the gate stands before them."""
+    *before, _, _ = order
+    if call.gate not in before:
+        yield "gate", f"the title can be given in {call.gate}; allowed: {', '.join(before)}"
 
 
 def _stages(call: "Call", order: tuple["Stage", ...]) -> Iterator[Fault]:

@@ -4,7 +4,6 @@ Invariant: the letters are those that were shown; a decision whose ground has ch
 and organizers are told.
 """
 
-from collections.abc import Collection
 from dataclasses import replace
 
 from intake import decisions
@@ -28,6 +27,7 @@ def decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Turn | Refu
         return refusal
     decision = _decision(proceeding, outcome, " ".join(reason.split()))
     notes = Notes(application=proceeding.application)
+    notes.settled.append(CaseKind.UNDECIDED)
     notes.note(
         "decided",
         outcome=outcome.value,
@@ -71,12 +71,9 @@ def recall(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
     return replace(undone, recalls=decision.letters)
 
 
-def carry_out(proceeding: Proceeding, decision: Decision, readers: Collection[str]) -> Turn:
-    """The decision takes effect and its letters go, or it is recalled because its ground changed.
-
-    `readers` are the address keys its letters go to.
-    """
-    stale = _changed(proceeding, decision) or _other_readers(proceeding, readers)
+def carry_out(proceeding: Proceeding, decision: Decision) -> Turn:
+    """The decision takes effect and its letters go; where its ground changed it is recalled."""
+    stale = _changed(proceeding, decision)
     if stale:
         return _recall_stale(proceeding, decision, stale)
     done = replace(decision, state=DecisionState.DONE, settled_at=proceeding.now)
@@ -133,12 +130,17 @@ def _approval(proceeding: Proceeding, decision: Decision) -> Case:
     return Case(
         kind=CaseKind.APPROVAL,
         text=f"{decision.by} decided that {application.city} (application {application.number}) is "
-        f"{decision.outcome.value}: {decision.reason}. A second organizer has to approve it: "
+        f"{decision.outcome.value}: {_as_sentence(decision.reason)} "
+        "A second organizer has to approve it: "
         "`citydesk decisions list --state proposed` shows this and whatever else waits, "
         "`citydesk approve` shows the letters.",
         at=proceeding.now,
         application=application.number,
     )
+
+
+def _as_sentence(words: str) -> str:
+    return words if words.endswith((".", "!", "?", "…", "。")) else f"{words}."
 
 
 def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> CityNotice:
@@ -167,7 +169,7 @@ def _settled(
 ) -> Turn:
     notes = Notes(application=proceeding.application)
     notes.note(act, decision=decision.number, outcome=decision.outcome.value, **words)
-    notes.settled.append(CaseKind.APPROVAL)
+    notes.settled += [CaseKind.APPROVAL, CaseKind.UNDECIDED]
     return replace(turn(notes), decisions=(decision,))
 
 
@@ -180,13 +182,9 @@ def _changed(proceeding: Proceeding, decision: Decision) -> str | None:
         return f"Application {application.number} is in {application.stage.value} by now."
     if tuple(proceeding.findings.values()) != decision.findings:
         return f"The findings on application {application.number} have changed."
+    if {one.address.key for one in proceeding.contacts} != proceeding.readers:
+        return f"The contacts of application {application.number} have changed."
     return None
-
-
-def _other_readers(proceeding: Proceeding, readers: Collection[str]) -> str | None:
-    if {one.address.key for one in proceeding.contacts} == set(readers):
-        return None
-    return f"The contacts of application {proceeding.application.number} have changed."
 
 
 def _recall_stale(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:

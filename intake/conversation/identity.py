@@ -1,7 +1,7 @@
 """Which city an application claims, and how two people who write for one city meet.
 
-Invariant: one living application a city; nobody is given another person's file before the people
-on that file have said yes.
+Invariant: one living application a city, and none beside one that was decided in its edition;
+nobody is given another person's file before the people on that file have said yes.
 """
 
 from dataclasses import replace
@@ -78,7 +78,10 @@ def _settle(notes: Notes, city: str, country: str | None, key: str | None) -> No
 
 
 def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tuple[Remark, ...]:
-    """Ask the first contact and the organizers, once; tell the writer nothing of the file."""
+    """Ask the first contact and the organizers, once; tell the writer nothing of the file.
+
+    Also where the holder was titled or declined: its contact's answer then goes to the organizers.
+    """
     told = Remark(kind="city_already_applies", words=city)
     number, former = notes.application.number, notes.application.city
     notes.application = replace(notes.application, city=None, country=None, city_key=None)

@@ -6,6 +6,7 @@ steps forward of which a contact has not read yet are taken back without a word.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from intake import stages
 from intake.applications import Application, State
@@ -20,6 +21,7 @@ from intake.errors import Refusal
 from intake.notices import (
     Addressed,
     CityNotice,
+    ItemsAsked,
     Letter,
     LetterState,
     StageMoved,
@@ -119,9 +121,20 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             stage=to,
             reason=reason,
             closes_at=stages.deadline(call, notes.application),
+            asked_at=_asked_at(proceeding, contact),
         )
 
     return turn(notes, *proceeding.letters(say))
+
+
+def _asked_at(proceeding: Proceeding, contact: Contact) -> datetime | None:
+    """When the last letter to the contact asked for items of which some have no answer since."""
+    letter = proceeding.threads.get(contact.address.key)
+    if letter is None or letter.notice != ItemsAsked.name:
+        return None
+    answers = proceeding.application.answers
+    answered = {one.question for one in answers if one.at >= letter.created_at}
+    return letter.created_at if set(letter.questions) - answered else None
 
 
 def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:

@@ -25,9 +25,9 @@ class Proceeding:
     """Everything the desk holds that bears on an organizer's act.
 
     `threads` is the last letter to each contact by address key, `told` their letters about stages,
-    newest first, `waiting` a decision without effect yet, `decided` the last one that took effect.
-    `is_city_free` says that no other living application holds the city. `hold` is how long a
-    decision waits.
+    newest first, `waiting` a decision without effect yet, `readers` the address keys its letters
+    go to, `decided` the last decision that took effect. `is_city_free` says that no other
+    application holds the city. `hold` is how long a decision waits.
     """
 
     call: Call
@@ -37,6 +37,7 @@ class Proceeding:
     now: datetime
     told: Mapping[str, tuple[Letter, ...]] = field(default_factory=dict)
     waiting: Decision | None = None
+    readers: frozenset[str] = frozenset()
     decided: Decision | None = None
     is_city_free: bool = True
     hold: timedelta = timedelta(0)

@@ -30,15 +30,26 @@ A_CITY = "a city"
 A_COUNTRY = "a country"
 LEFT_OUT = "…"
 
-_ADDRESS = re.compile(r"[^\s<>@,;:()\"']+@[^\s<>@,;:()\"']*[^\W_]")
-_PAGE = re.compile(r"(?:https?://|www\.)\S*[^\s.,;:!?)]", re.IGNORECASE)
-_NUMBER = re.compile(r"\+\d[\d ()/.-]{6,}\d")
+_ADDRESS = re.compile(
+    r"[^\s<>@,;:()\"']+(?:@|\s?[(\[]at[)\]]\s?)[^\s<>@,;:()\"']*[^\W_]", re.IGNORECASE
+)
+_PAGE = re.compile(
+    r"(?:https?://|www\.)\S*[^\s.,;:!?)]|\b[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}\b(?:/\S*[^\s.,;:!?)])?",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<!\w)@\w[\w.]*\w")
+_NUMBER = re.compile(r"(?<![\w,])(?:\+|\()?\d(?:[ \u00a0()/.-]{0,3}\d){6,}(?!\w|,\d)")
+_DATES = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|(?:19|20)\d\d ?[/-] ?(?:19|20)\d\d")
+"""Long runs of digits that tell nobody's number."""
 _ARTICLE = re.compile(rf"\bthe (?={A_CITY}\b|{A_COUNTRY}\b)", re.IGNORECASE)
 _BEGINNING = re.compile(rf"(?:^|[.!?]\s+|\n\s*)(?={A_CITY}\b|{A_COUNTRY}\b)")
 _AGAIN = re.compile(rf"{LEFT_OUT}(?:[ ,]*{LEFT_OUT})+")
 _PERSON = range(2, 5)
 """Words of a name that is a person's, each of which tells who they are."""
 _SHORTEST = 2
+_SHORTEST_HEAD, _LONG_STEM = 4, 5
+"""Letters of a city's name from which on other words are known to be made of it."""
+_VOWELS = "aeiouy"
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts in which a name stands without blanks around it."""
@@ -55,16 +66,27 @@ def share(
     refusal = _refusal(case)
     if refusal:
         return refusal
-    asked = anonymised(question or case.text, asking)
-    answer = anonymised(text or case.answer or "", asking)
+    asked, answer = words_of(case, asking, question=question, text=text)
     others = [one for one in audience if one.application.number != asking.number and one.contacts]
     if not others:
         return Refusal(reason="nobody_else", text="No other application is there to be told.")
     assert case.number
     return Turn(
         entries=tuple(_entry(case.number, one) for one in others),
-        letters=tuple(letter for one in others for letter in _letters(one, asked, answer)),
+        letters=tuple(
+            letter for one in others for letter in _letters(one, asked.text, answer.text)
+        ),
         shares=(case.number,),
+    )
+
+
+def words_of(
+    case: Case, asking: Application, *, question: str, text: str
+) -> tuple["Anonymous", "Anonymous"]:
+    """The question and the answer as everybody will read them."""
+    return (
+        anonymised(question or case.text, asking, is_theirs=True),
+        anonymised(text or case.answer or "", asking),
     )
 
 
@@ -109,17 +131,74 @@ def _notice(to: Proceeding, contact: Contact, question: str, answer: str) -> Cit
 # --- anonymous words ----------------------------------------------------------------------------
 
 
-def anonymised(text: str, asking: Application) -> str:
-    """The text without the city, its country, its people and where they can be reached."""
-    text = _plain(text)
-    for pattern in (_ADDRESS, _PAGE, _NUMBER):
-        text = pattern.sub(LEFT_OUT, text)
+@dataclass(frozen=True, kw_only=True)
+class Anonymous:
+    """Words in which nobody is named, and what was left out of them or put otherwise."""
+
+    text: str
+    masked: tuple[str, ...]
+
+
+def anonymised(text: str, asking: Application, *, is_theirs: bool = False) -> Anonymous:
+    """The text without the city, its country, its people and where they can be reached.
+
+    In words of the asking side (`is_theirs`) every address, page, number and handle is theirs; in
+    the organizers' own those of the city and of its people's mail domains are.
+    """
+    masked: list[str] = []
+    text = _unreachable(_plain(text), asking, masked, is_theirs=is_theirs)
     told = _told(asking)
     for name in sorted(filter(_UNSPACED.search, told), key=len, reverse=True):
-        text = text.replace(name, told[name])
-    text = _replaced(text, _names(told), _parts(asking))
+        if name in text:
+            masked.append(name)
+            text = text.replace(name, told[name])
+    text = _replaced(
+        text, _Secret(names=_names(told), parts=_parts(asking), heads=_heads(asking)), masked
+    )
     text = _ARTICLE.sub("", _AGAIN.sub(LEFT_OUT, text))
-    return _BEGINNING.sub(lambda found: found[0] + "\0", text).replace("\0a", "A").strip()
+    text = _BEGINNING.sub(lambda found: found[0] + "\0", text).replace("\0a", "A").strip()
+    return Anonymous(text=text, masked=tuple(dict.fromkeys(masked)))
+
+
+def _unreachable(text: str, asking: Application, masked: list[str], *, is_theirs: bool) -> str:
+    heads, domains = _heads(asking), _domains(asking)
+
+    def leave_out(found: re.Match[str]) -> str:
+        told = found[0].casefold()
+        is_known = any(one in told for one in domains) or any(
+            one.folded.startswith(tuple(heads)) for one in words(found[0])
+        )
+        if _DATES.fullmatch(found[0]) or not (is_theirs or is_known):
+            return found[0]
+        masked.append(found[0])
+        return LEFT_OUT
+
+    for pattern in (_ADDRESS, _PAGE, _HANDLE, _NUMBER):
+        text = pattern.sub(leave_out, text)
+    return text
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Secret:
+    """Names by folded words with what is said instead, parts of people's, beginnings of cities'."""
+
+    names: Mapping[tuple[str, ...], str]
+    parts: frozenset[str]
+    heads: frozenset[str]
+
+    def covers(self, word: Word) -> bool:
+        """Whether the word is a part of a person's name, or made of the city's ("Gdynian")."""
+        if word.raw.islower() and word.raw.isalpha():
+            return False
+        return word.folded in self.parts or any(_is_made_of(word.folded, one) for one in self.heads)
+
+
+def _is_made_of(word: str, head: str) -> bool:
+    """Whether it begins with the name, or is the name with another short ending than its vowel."""
+    if word.startswith(head):
+        return True
+    stem = head[:-1] if head[-1] in _VOWELS else head
+    return len(stem) >= _LONG_STEM and word.startswith(stem) and len(word) <= len(head) + 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,27 +208,25 @@ class _Found:
     neutral: str
 
 
-def _replaced(text: str, names: Mapping[tuple[str, ...], str], parts: frozenset[str]) -> str:
-    written = words(text)
-    for found in reversed(list(_found(written, names, parts))):
+def _replaced(text: str, secret: _Secret, masked: list[str]) -> str:
+    for found in reversed(list(_found(words(text), secret))):
+        masked.append(text[found.start : found.end])
         text = text[: found.start] + found.neutral + text[found.end :]
     return text
 
 
-def _found(
-    written: Sequence[Word], names: Mapping[tuple[str, ...], str], parts: frozenset[str]
-) -> Iterator[_Found]:
-    """Where names stand, the longest first; a part of a person's only with a capital."""
-    longest, place = max(map(len, names), default=0), 0
+def _found(written: Sequence[Word], secret: _Secret) -> Iterator[_Found]:
+    """Where names stand, the longest first; a part of one only with a capital or a figure."""
+    longest, place = max(map(len, secret.names), default=0), 0
     folded = tuple(one.folded for one in written)
     while place < len(written):
         first = written[place]
         lengths = range(min(longest, len(written) - place), 0, -1)
-        length = next((one for one in lengths if folded[place : place + one] in names), 0)
+        length = next((one for one in lengths if folded[place : place + one] in secret.names), 0)
         if length:
-            neutral = names[folded[place : place + length]]
+            neutral = secret.names[folded[place : place + length]]
             yield _Found(start=first.start, end=written[place + length - 1].end, neutral=neutral)
-        elif first.folded in parts and not first.raw.islower():
+        elif secret.covers(first):
             yield _Found(start=first.start, end=first.end, neutral=LEFT_OUT)
         place += length or 1
 
@@ -163,7 +240,7 @@ def _names(told: Mapping[str, str]) -> dict[tuple[str, ...], str]:
 def _told(asking: Application) -> dict[str, str]:
     """What tells who asked, and what is said instead."""
     named = [
-        *((one, LEFT_OUT) for one in (*_people(asking), *_said(asking, OFFICE))),
+        *((one, LEFT_OUT) for one in (*_people(asking), *_offices(asking))),
         *((one, A_COUNTRY) for one in _countries(asking)),
         *((one, A_CITY) for one in _cities(asking)),
     ]
@@ -199,10 +276,30 @@ def _people(asking: Application) -> list[str]:
     return [one.address.name for one in asking.contacts if one.address.name] + _said(asking, WRITER)
 
 
+def _offices(asking: Application) -> list[str]:
+    """What people said they are; one word such as "Mayor" tells nobody's city."""
+    return [one for one in _said(asking, OFFICE) if len(one.split()) > 1]
+
+
+def _domains(asking: Application) -> frozenset[str]:
+    """Where its people have their mail."""
+    return frozenset(one.address.key.rpartition("@")[2] for one in asking.contacts)
+
+
+def _heads(asking: Application) -> frozenset[str]:
+    """What words made of the city's name begin with."""
+    joined = ("".join(one.folded for one in words(name)) for name in _city_names(asking))
+    return frozenset(one for one in joined if len(one) >= _SHORTEST_HEAD)
+
+
+def _city_names(asking: Application) -> list[str]:
+    named = [one for one in (asking.city, *_places(asking, CITY, "city")) if one]
+    return named + [one for name in named for one in _other_names(name, asking.country)]
+
+
 def _cities(asking: Application) -> list[str]:
     """The city as anybody may write it, with and without "city of", by all names it is known by."""
-    named = [one for one in (asking.city, *_places(asking, CITY, "city")) if one]
-    named += [one for name in named for one in _other_names(name, asking.country)]
+    named = _city_names(asking)
     spelled = [one for name in named for one in places.spellings(name)]
     return [*_said(asking, CITY), *named, *spelled]
 

@@ -34,6 +34,7 @@ def _mend(call: Call, now: datetime) -> Iterator[Point]:
 def _note(call: Call, now: datetime) -> Iterator[Point]:
     yield from dates.samples(call, now)
     yield from dates.quiet(call)
+    yield from dates.holidays(call)
     yield from dates.odd_hours(call)
     yield from dates.gaps(call)
     yield from dates.unreminded(call)

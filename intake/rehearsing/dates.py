@@ -113,6 +113,16 @@ def quiet(call: Call) -> Iterator[Point]:
             )
 
 
+def holidays(call: Call) -> Iterator[Point]:
+    """A call without quiet days: then no public holiday is known, here or to the desk."""
+    if not call.reminders.quiet_days:
+        yield Point(
+            key="reminders.quiet_days",
+            text="no public holiday is known, so that deadlines and reminders may fall on one; "
+            'list them, as in quiet_days = ["2026-12-25"]',
+        )
+
+
 def odd_hours(call: Call) -> Iterator[Point]:
     """Closings at night."""
     for stage, dates in call.stages.items():

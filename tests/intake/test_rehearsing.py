@@ -141,3 +141,10 @@ def test_a_made_answer_meets_or_misses_all_that_rests_on_it(id: str, meets: bool
     assert not isinstance(value, Unclear)
     wanted = Status.MET if meets else Status.NOT_MET
     assert {ground(one, value).status for one in demands_on(CALL, id)} <= {wanted}
+
+
+def test_a_call_without_quiet_days_knows_no_public_holiday() -> None:
+    (text,) = _named(rehearsing.to_note(_call(), BEFORE), "reminders.quiet_days")
+    assert "no public holiday is known" in text
+    some = _call(("quiet_days = []", 'quiet_days = ["2026-12-25"]'))
+    assert _named(rehearsing.to_note(some, BEFORE), "reminders.quiet_days") == []

@@ -155,7 +155,7 @@ class Programme(RuleBasedStateMachine):
     def take_effect(self, decision: Decision) -> None:
         readers = {self.outbox[id].to for id in decision.letters}
         before = self.before("the desk")
-        turn = deciding.carry_out(before, decision, readers)
+        turn = deciding.carry_out(before, decision)
         self.apply(turn, may_decide=True)
         if self.decisions[decision.number or 0].state is DecisionState.DONE:
             assert before.application.state is State.REGISTERED
@@ -211,6 +211,7 @@ class Programme(RuleBasedStateMachine):
             now=self.now,
             told=told,
             waiting=waiting[-1] if waiting else None,
+            readers=frozenset(self.outbox[id].to for one in waiting[-1:] for id in one.letters),
             decided=done[-1] if done else None,
             hold=self.hold,
         )

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.commands import decide as verb
-from intake.applications import State, record
+from intake.applications import State, bounce, record
 from intake.calls.model import Stage
 from intake.notices import LetterState
 from tests.bot.commands.house import House
@@ -275,3 +275,58 @@ def test_a_letter_that_waits_for_its_decision_stays_with_it(house: House) -> Non
     said = house.refused("letters", "recall", letter["id"], "--yes")
     assert f"`citydesk recall {number}`" in said
     assert json.loads(house.run("letters", "list", "--json").stdout)[0]["state"] == "held"
+
+
+# --- faults of people ---------------------------------------------------------------------------
+
+FAR_TOO_LARGE = "999999999999999999999"
+
+
+@pytest.mark.parametrize("words", [("approve",), ("recall",), ("decisions", "show")])
+@pytest.mark.parametrize("number", [FAR_TOO_LARGE, "0", "99"])
+def test_a_number_that_no_decision_has_is_refused(
+    house: House, words: tuple[str, ...], number: str
+) -> None:
+    assert f"There is no decision {number}" in house.refused(*words, number)
+
+
+def test_a_reason_that_cannot_be_seen_is_none(house: House) -> None:
+    house.city(1, INELIGIBLE)
+    said = house.refused("decide", "1", "declined", "--reason", " \u200b ", "--yes")
+    assert "needs a reason" in said
+
+
+@pytest.mark.parametrize("name", ["\u200b", "…", "\u0410nna Nowak"])
+def test_a_name_that_cannot_be_told_is_refused(house: House, name: str) -> None:
+    house.city(1, INELIGIBLE)
+    said = house.refused("decide", "1", *DECLINED, "--yes", "--as", name)
+    assert "name" in said
+    assert ("mixes Cyrillic and Latin letters" in said) == ("nna" in name)
+
+
+@pytest.mark.parametrize(
+    "name", ["organizer, First", "First\u200b Organizer.", "first.organizer@x.example"]
+)
+def test_nobody_approves_their_own_decision_under_another_spelling(house: House, name: str) -> None:
+    house.city(1, INELIGIBLE)
+    number = str(propose(house)["decision"])
+    said = house.refused("approve", number, "--yes", "--as", name)
+    assert "somebody else must approve it" in said
+
+
+def test_a_decision_that_a_contact_would_not_read_is_not_approved(house: House) -> None:
+    placed = house.city(1, INELIGIBLE, contacts=("one@city1.example", "two@city1.example"))
+    number = str(propose(house)["decision"])
+    house.place(bounce(placed, placed.contacts[0].address))
+    said = house.refused("approve", number, "--yes", *SECOND)
+    assert f"The contacts of application 1 have changed. Recall decision {number}" in said
+
+
+def test_an_approval_can_be_tied_to_its_dry_run_and_to_who_approves(house: House) -> None:
+    house.city(1, INELIGIBLE)
+    number = str(propose(house)["decision"])
+    view = house.json("approve", number, *SECOND, "--dry-run")["view"]
+    for others in (("approve", number, "--as", "Third organizer"), ("recall", number)):
+        assert "The file changed" in house.refused(*others, "--yes", "--view", view)
+    approved = house.json("approve", number, *SECOND, "--yes", "--view", view)
+    assert approved["decision"]["approved_by"] == "Second organizer"

@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.commands.extend import in_zone
-from intake.applications import State
+from intake.applications import Pending, State
+from intake.calls.model import Stage
 from tests.bot.commands.house import House
+from tests.intake.conversation.registered import ELIGIBLE, OPENED, mayor
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
@@ -76,3 +78,36 @@ def test_what_is_no_time_is_wrong_usage(house: House, until: str) -> None:
     wrong = house.run("extend", "1", "--until", until, "--yes")
     assert wrong.exit_code == 2
     assert "write 2025-06-15 or 2025-06-15T18:00" in wrong.stderr
+
+
+def test_it_can_be_tied_to_its_dry_run_and_to_who_extends(house: House) -> None:
+    house.city(1, state=State.OPEN)
+    words = ("extend", "1", "--until", "2030-06-15")
+    view = house.json(*words, "--dry-run")["view"]
+    for others in ((*words, "--as", "Somebody else"), ("extend", "1", "--until", "2030-06-16")):
+        assert "The file changed" in house.refused(*others, "--yes", "--view", view)
+    assert house.json(*words, "--yes", "--view", view)["done"] is True
+
+
+def test_where_nothing_is_asked_more_time_is_refused(house: House) -> None:
+    house.city(1, stage=Stage.FINAL_REVIEW)
+    house.city(2, ELIGIBLE, stage=Stage.PRE_SELECTION)
+    for number, stage in (("1", "final_review"), ("2", "pre_selection")):
+        said = house.refused("extend", number, "--until", "2030-06-15", "--yes")
+        assert f"Nothing is asked of application {number} in {stage}" in said
+    assert house.letters() == []
+
+
+def test_a_registered_city_may_correct_longer_and_send_what_is_still_asked(house: House) -> None:
+    house.city(1)
+    house.city(2, {}, stage=Stage.PRE_SELECTION)
+    for number in ("1", "2"):
+        house.json("extend", number, "--until", "2030-06-15", "--yes")
+    assert [one.application for one in house.letters()] == [1, 2]
+
+
+def test_a_word_to_what_was_asked_before_the_closing_settles_nothing(house: House) -> None:
+    asked = Pending(id="submit:1", kind="submit", asked=mayor(1), at=OPENED)
+    house.city(1, {}, state=State.CLOSED, pending=(asked,))
+    house.json("extend", "1", "--until", "2030-06-15", "--yes")
+    assert house.file(1).pending == ()

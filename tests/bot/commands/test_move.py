@@ -1,14 +1,14 @@
 """`citydesk move`: what it shows, what it refuses, and that all of one act move or none."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
 
 from bot.commands import move as verb
 from intake import store as rooms
-from intake.applications import State, record
+from intake.applications import Application, State, record
 from intake.calls.model import Stage
 from intake.contacts import Standing
 from intake.decisions import Decision, DecisionState, Outcome
@@ -239,8 +239,10 @@ def after_the_last_plan(
     """All plans that are made; the change comes before the act has the store for itself."""
     plan, plans = verb._plan, list[verb.Plan]()
 
-    def slowly(office: Office, connection: Connection, wanted: verb.Wanted) -> verb.Plan:
-        plans.append(plan(office, connection, wanted))
+    def slowly(
+        office: Office, connection: Connection, wanted: verb.Wanted, *former: verb.Plan
+    ) -> verb.Plan:
+        plans.append(plan(office, connection, wanted, *former))
         if len(plans) == 2:
             change()
         return plans[-1]
@@ -360,3 +362,28 @@ def test_a_hundred_cities_get_a_hundred_letters(house: House) -> None:
     readers = [one.to.address for one in house.letters()]
     assert len(readers) == len(set(readers)) == 100
     assert len({one.id for one in house.letters()}) == 100
+
+
+def test_a_view_holds_who_moves_and_why(house: House) -> None:
+    house.city(1)
+    view = house.json("move", "1", *TO_GATE, "--dry-run")["view"]
+    for other in (("--as", "Somebody else"), ("--reason", "Because.")):
+        words = ("move", "1", *TO_GATE, *other, "--yes", "--view", view)
+        assert "The file changed" in house.refused(*words)
+
+
+def test_cities_named_in_any_order_are_taken_hold_of_by_number(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in (1, 2):
+        house.city(number, stage=Stage.FINAL_REVIEW, state=State.DECLINED)
+    held: list[int] = []
+    load = rooms.applications.several
+
+    def several(connection: Connection, numbers: Sequence[int]) -> list[Application]:
+        held.extend(numbers)
+        return load(connection, numbers)
+
+    monkeypatch.setattr(rooms.applications, "several", several)
+    house.json("move", "2", "1", "--to", "selection", "--reason", "It was a mistake.", "--yes")
+    assert held == [1, 2]

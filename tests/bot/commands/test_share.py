@@ -101,3 +101,39 @@ def test_where_nobody_else_applies_there_is_nobody_to_tell(house: House) -> None
     house.open_case(1, QUESTION)
     house.json("reply", "1", "--text", ANSWER, "--yes")
     assert "No other application" in house.refused("share", "1", "--yes")
+
+
+def test_what_was_masked_is_told(answered: House) -> None:
+    done = answered.json("share", "1", "--yes")
+    assert list(done) == ["done", "view", "masked", "letters"]
+    assert {"Gdynia", "mayor@city1.example"} <= set(done["masked"])
+
+
+def test_a_dry_run_says_what_was_masked(answered: House) -> None:
+    shown = answered.run("share", "1", "--dry-run").stdout
+    assert "Masked: " in shown
+    assert "mayor@city1.example" in shown
+
+
+def test_the_organizers_own_addresses_stay_in_the_answer(answered: House) -> None:
+    told = "See https://committee.example/rules or write to help@committee.example, not Gdynia."
+    (letter, *_) = shared(answered, "--text", told)
+    assert "https://committee.example/rules" in letter["text"]
+    assert "help@committee.example, not a city." in letter["text"]
+
+
+def test_it_can_be_tied_to_its_dry_run_and_to_who_shares(answered: House) -> None:
+    view = answered.json("share", "1", "--dry-run")["view"]
+    other = ("share", "1", "--yes", "--view", view, "--as", "Somebody else")
+    assert "The file changed" in answered.refused(*other)
+    answered.city(5)
+    assert "The file changed" in answered.refused("share", "1", "--yes", "--view", view)
+    view = answered.json("share", "1", "--dry-run")["view"]
+    assert len(shared(answered, "--view", view)) == 4
+
+
+@pytest.mark.parametrize("verb", [("share",), ("reply", "--text", "Yes."), ("close",)])
+def test_a_number_that_no_case_has_is_refused(house: House, verb: tuple[str, ...]) -> None:
+    name, *words = verb
+    number = "999999999999999999999"
+    assert number in house.refused(name, number, *words)

@@ -40,6 +40,8 @@ KINDS = "amount, count, yesno, choice, place, country, date, venue, text, events
         ('text.en = "Which city is applying?"', 'text.fr = "Quelle ville ?"',
          'questions.0.text: has no English; allowed: en = "…", with other languages beside it'
          " (in V11_city)"),
+        ('kind = "place"\n', 'kind = "place"\nfuture = true\n',
+         "questions.0.future: V11_city is of kind place; allowed: yesno"),
         ('label.en = "City"', 'label.en = ""',
          "questions.0.label: is empty in en; allowed: a text, or no such line (in V11_city)"),
         ('label.en = "City"', 'label = "City"',
@@ -86,6 +88,12 @@ KINDS = "amount, count, yesno, choice, place, country, date, venue, text, events
          " allowed: panel_decides, any, all or a table with the keys at_least"),
         ('combine = "panel_decides"', "combine = { at_least = 5 }",
          "combine.at_least: there are not so many standards; allowed: 1 to 4"),
+        ('gate = "pre_selection"', 'gate = "official_announcement"',
+         "gate: the title can be given in official_announcement; allowed: registration,"
+         " pre_selection, selection, preliminary_announcement"),
+        ('gate = "pre_selection"', 'gate = "final_review"',
+         "gate: the title can be given in final_review; allowed: registration,"
+         " pre_selection, selection, preliminary_announcement"),
         ("sample = true", "sample = true\ncolour = 3",
          "colour: is no key here; allowed: edition, title, purpose, free_of_charge, privacy,"
          " issuers, rules_date, zone, sample, reference_year, gate, stages, lists, questions,"

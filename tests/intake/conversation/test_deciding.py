@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from intake.applications import Application, State, record
+from intake.applications import Application, State, bounce, record
 from intake.calls.model import Call, Stage
 from intake.cases import CaseKind
 from intake.conversation import deciding
+from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.errors import Refusal
+from intake.messages import Address
 from intake.notices import Declined, Titled
 from tests.intake.conversation.registered import (
     INELIGIBLE,
@@ -49,6 +51,11 @@ def a_decision(application: Application, call: Call = CALL) -> Decision:
     return replace(made, number=1, letters=("l1", "l2"))
 
 
+def laid(application: Application, **how: Any) -> Proceeding:
+    """Before the organizers, while a decision waits whose letters go to both contacts."""
+    return a_proceeding(application, CALL, **{"readers": frozenset(TWO)} | how)
+
+
 def test_a_decision_leaves_the_application_as_it_was() -> None:
     application = ineligible()
     turn = decided(application)
@@ -72,6 +79,7 @@ def test_with_a_second_organizer_it_is_proposed_and_organizers_are_told() -> Non
     assert turn.decisions[0].state is DecisionState.PROPOSED
     assert turn.decisions[0].due_at is None
     assert [one.kind for one in turn.cases] == [CaseKind.APPROVAL]
+    assert "is met. A second organizer" in turn.cases[0].text
 
 
 def test_with_one_organizer_it_is_held_at_once() -> None:
@@ -97,13 +105,13 @@ def test_a_second_decision_waits_for_the_first() -> None:
 
 def test_approval_starts_the_hold_and_closes_the_case() -> None:
     application = ineligible()
-    proceeding = a_proceeding(application, CALL, organizer="Second organizer", hold=HOLD)
+    proceeding = laid(application, organizer="Second organizer", hold=HOLD)
     turn = deciding.approve(proceeding, a_decision(application))
     assert isinstance(turn, Turn)
     (decision,) = turn.decisions
     assert (decision.state, decision.due_at) == (DecisionState.HELD, NOW + HOLD)
     assert (decision.approved_by, decision.approved_at) == ("Second organizer", NOW)
-    assert turn.settled == (CaseKind.APPROVAL,)
+    assert turn.settled == (CaseKind.APPROVAL, CaseKind.UNDECIDED)
     assert turn.letters == turn.releases == ()
 
 
@@ -113,16 +121,17 @@ def test_approval_starts_the_hold_and_closes_the_case() -> None:
         record(ineligible(), an_answer("B1b")),
         ineligible(stage=Stage.PRE_SELECTION),
         ineligible(state=State.WITHDRAWN),
+        bounce(ineligible(), Address(address=TWO[0])),
     ],
 )
 def test_a_decision_whose_ground_has_changed_has_no_effect(changed: Application) -> None:
     decision = a_decision(ineligible())
-    approving = a_proceeding(changed, CALL, organizer="Second organizer")
+    approving = laid(changed, organizer="Second organizer")
     refused = deciding.approve(approving, decision)
     assert isinstance(refused, Refusal)
     assert refused.reason == "stale"
     held = replace(decision, state=DecisionState.HELD, due_at=NOW)
-    turn = deciding.carry_out(a_proceeding(changed, CALL), held, TWO)
+    turn = deciding.carry_out(laid(changed), held)
     assert turn.decisions[0].state is DecisionState.RECALLED
     assert turn.recalls == decision.letters
     assert [one.kind for one in turn.cases] == [CaseKind.UNDECIDED]
@@ -132,7 +141,7 @@ def test_a_decision_whose_ground_has_changed_has_no_effect(changed: Application)
 def test_carried_out_it_changes_state_and_lets_its_letters_go() -> None:
     application = ineligible()
     held = replace(a_decision(application), state=DecisionState.HELD, due_at=NOW)
-    turn = deciding.carry_out(a_proceeding(application, CALL), held, TWO)
+    turn = deciding.carry_out(laid(application), held)
     assert turn.applications[0].state is State.DECLINED
     assert turn.releases == held.letters
     assert turn.decisions[0].state is DecisionState.DONE
@@ -143,7 +152,7 @@ def test_carried_out_it_changes_state_and_lets_its_letters_go() -> None:
 def test_somebody_who_joined_meanwhile_would_not_read_it_so_it_is_decided_anew() -> None:
     application = ineligible()
     held = replace(a_decision(application), state=DecisionState.HELD, due_at=NOW)
-    turn = deciding.carry_out(a_proceeding(application, CALL), held, TWO[:1])
+    turn = deciding.carry_out(laid(application, readers=frozenset(TWO[:1])), held)
     assert turn.decisions[0].state is DecisionState.RECALLED
     assert turn.applications[0].state is State.REGISTERED
 
@@ -153,7 +162,7 @@ def test_the_title_brings_the_last_stage() -> None:
     turn = decided(application, outcome=Outcome.TITLED)
     assert isinstance(turn.letters[0].notice, Titled)
     held = replace(turn.decisions[0], number=1, state=DecisionState.HELD, due_at=NOW)
-    done = deciding.carry_out(a_proceeding(application, CALL), held, TWO)
+    done = deciding.carry_out(laid(application), held)
     assert done.applications[0].stage is Stage.OFFICIAL_ANNOUNCEMENT
     assert done.applications[0].state is State.TITLED
 

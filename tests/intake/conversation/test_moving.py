@@ -20,6 +20,7 @@ from tests.intake.conversation.registered import (
     ELIGIBLE,
     INELIGIBLE,
     NOW,
+    OPENED,
     PAST,
     Given,
     a_city,
@@ -72,6 +73,18 @@ def test_more_time_granted_counts_in_its_own_stage_alone_also_after_a_reversal()
     assert stages.deadline(CALL, turn.applications[0]) < NOW
     back = moved(Stage.REGISTRATION, stage=Stage.PRE_SELECTION, reason="Too early.", **granted)
     assert stages.deadline(CALL, back.applications[0]) == later
+
+
+def test_what_an_organizer_asked_last_and_nobody_answered_is_still_asked() -> None:
+    since = OPENED + timedelta(days=1)
+    letter = a_letter("l1", to=TWO[0], notice="items_asked", created_at=since)
+    for questions, asked_at in ((("B1b", "B2b"), since), ((), None)):
+        threads = {TWO[0]: replace(letter, questions=questions)}
+        turn = moved(Stage.PRE_SELECTION, contacts=TWO, more={"threads": threads})
+        assert [one.notice.asked_at for one in turn.letters] == [asked_at, None]  # type: ignore[attr-defined]
+    threads = {TWO[0]: replace(letter, questions=("B1b",), created_at=OPENED)}  # answered then
+    turn = moved(Stage.PRE_SELECTION, contacts=TWO, more={"threads": threads})
+    assert [one.notice.asked_at for one in turn.letters] == [None, None]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("stage", Stage)
@@ -165,16 +178,25 @@ def test_only_what_was_read_is_corrected(
     assert bool(turn.letters) is hears
 
 
-@pytest.mark.parametrize("state", [State.TITLED, State.DECLINED])
-def test_a_decision_is_undone_also_in_its_own_stage_and_everybody_hears(state: State) -> None:
+UNDONE = {State.TITLED: Stage.FINAL_REVIEW, State.DECLINED: Stage.OFFICIAL_ANNOUNCEMENT}
+"""A refusal is also undone into its own stage."""
+
+
+def test_who_moves_on_by_the_calendar_takes_no_title_away() -> None:
+    last = Stage.OFFICIAL_ANNOUNCEMENT
+    assert refused(last, stage=last, state=State.TITLED, reason="It begins.") == "decided"
+
+
+@pytest.mark.parametrize(("state", "to"), UNDONE.items())
+def test_a_decision_is_undone_and_everybody_hears(state: State, to: Stage) -> None:
     decided = Decision(
         application=1, outcome=Outcome(state.value), reason="So.", by="First organizer", at=NOW,
-        call=CALL.version, stage=Stage.SELECTION, findings=(), needs_second=False,
+        call=CALL.version, stage=Stage.FINAL_REVIEW, findings=(), needs_second=False,
         state=DecisionState.DONE, number=4,
     )  # fmt: skip
     turn = moved(
-        Stage.SELECTION,
-        stage=Stage.SELECTION,
+        to,
+        stage=Stage.OFFICIAL_ANNOUNCEMENT,
         state=state,
         reason="A mistake.",
         contacts=TWO,

@@ -70,19 +70,72 @@ def gdansk() -> Application:
     ],
 )
 def test_nothing_that_tells_who_asked_is_left(said: str, shared: str) -> None:
-    assert sharing.anonymised(said, gdansk()) == shared
+    assert sharing.anonymised(said, gdansk(), is_theirs=True).text == shared
+
+
+@pytest.mark.parametrize(
+    ("said", "shared"),
+    [
+        ("Gdanskian firms and #Gdansk2030 count.", "… firms and #… count."),
+        ("W Gdyni nie.", "W Gdyni nie."),
+        ("See gdansk.example/plan or gdansk.pl.", "See … or …."),
+        ("Mail a.nowak (at) um.gdansk.example or call.", "Mail … or call."),
+        ("Ask @gdansk_official.", "Ask …."),
+        ("Call 58 123 45 67, 0048 58 123 45 67 or (58)123-45-67.", "Call … or …."),
+        ("Write to the ministry at min@gov.example.", "Write to the ministry at …."),
+        (
+            "By 2025-06-15 or 15.06.2025, in 2024/2025.",
+            "By 2025-06-15 or 15.06.2025, in 2024/2025.",
+        ),
+        ("140 enterprises, USD 10,000,000,000.", "140 enterprises, USD 10,000,000,000."),
+    ],
+)
+def test_in_the_words_of_who_asked_nothing_leads_to_them(said: str, shared: str) -> None:
+    assert sharing.anonymised(said, gdansk(), is_theirs=True).text == shared
+
+
+@pytest.mark.parametrize(
+    ("said", "shared"),
+    [
+        (
+            "See https://committee.example/rules.html, write to help@committee.example.",
+            "See https://committee.example/rules.html, write to help@committee.example.",
+        ),
+        ("Call +48 22 123 45 67 or @committee.", "Call +48 22 123 45 67 or @committee."),
+        ("As a.nowak@um.gdansk.example says on www.gdansk.example.", "As … says on …."),
+        ("Gdańsk, its Gdanskian port and gdansk.pl may.", "A city, its … port and … may."),
+        ("Dear Anna Nowak-Wójcik, see committee.example.", "Dear …, see committee.example."),
+    ],
+)
+def test_the_organizers_own_addresses_stay_in_their_answer(said: str, shared: str) -> None:
+    assert sharing.anonymised(said, gdansk()).text == shared
+
+
+def test_a_name_in_another_case_is_found() -> None:
+    gdynia = a_city(1, {}, call=CALL, city="Gdynia")
+    assert sharing.anonymised("W Gdyni to możliwe.", gdynia).text == "W … to możliwe."
+
+
+def test_an_office_of_one_word_is_no_secret() -> None:
+    mayors = record(gdansk(), replace(an_answer("V11_office", Text(text="Mayor")), words="Mayor"))
+    assert sharing.anonymised("The Mayor signs.", mayors).text == "The Mayor signs."
+
+
+def test_what_was_masked_is_told_once() -> None:
+    masked = sharing.anonymised("Gdańsk, Gdańsk, Nowak.", gdansk()).masked
+    assert sorted(masked) == ["Gdańsk", "Nowak"]
 
 
 def test_a_name_with_an_apostrophe_is_found_however_it_is_typed() -> None:
     aquila = a_city(1, {}, call=CALL, city="L'Aquila", country="IT")
     for typed in ("L'Aquila", "L’Aquila", "l`aquila"):
-        assert sharing.anonymised(f"May {typed} ask?", aquila) == "May a city ask?"
+        assert sharing.anonymised(f"May {typed} ask?", aquila).text == "May a city ask?"
 
 
 @given(st.text(max_size=300))
 def test_any_words_can_be_made_anonymous(text: str) -> None:
     anonymous = sharing.anonymised(f"{text} Gdańsk {text}", gdansk())
-    assert "Gdańsk" not in anonymous.split()
+    assert "Gdańsk" not in anonymous.text.split()
 
 
 def a_case(**changes: Any) -> Case:

@@ -1,0 +1,74 @@
+"""What an organizer types to say who acts and why: whether it says something, and who is who.
+
+Invariant: one name in two spellings is one person's. A name is claimed, never proven.
+"""
+
+import re
+import unicodedata
+
+from intake.errors import Refusal
+
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+)
+"""Signs that show nothing, though Unicode counts them as letters, marks or symbols."""
+_UNWRITTEN = ("Cf", "Cc")
+_APOSTROPHE = re.compile("['’‘ʼ`]")
+_WORD = re.compile(r"[^\W_]+")
+_ALIKE = str.maketrans(
+    "łøđıавекмнорстухіјѕαβεηικμνορτυχ", "lodiabekmhopctyxijsabehikmnoptyx"
+)  # small letters, for those that look alike as small or as capital letters
+_ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"})
+"""Alphabets with letters that look like another's."""
+
+
+def is_said(text: str) -> bool:
+    """Whether there is a letter or digit in it that can be read."""
+    return bool(_words(text))
+
+
+def may_be_named(name: str) -> Refusal | None:
+    """Why nobody can act under this name."""
+    if not is_said(name):
+        return Refusal(reason="no_name", text="There is no letter in that name that can be read.")
+    for word in _WORD.findall(_visible(name)):
+        alphabets = sorted(_alphabets(word))
+        if len(alphabets) > 1:
+            return Refusal(
+                reason="mixed_alphabets",
+                text=f"In the name {name!r} the word {word!r} mixes {' and '.join(alphabets)} "
+                "letters, which look alike; write each word in one alphabet.",
+            )
+    return None
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two names are one person's.
+
+    Case, accents, width, blanks, punctuation, the order of words and what cannot be seen do not
+    count, nor which alphabet a letter is from that looks alike; an address is the name before "@".
+    """
+    if "@" in one and "@" in other:
+        return _words(one) == _words(other)
+    first, second = (_words(name.partition("@")[0]) for name in (one, other))
+    return sorted(first) == sorted(second) or "".join(first) == "".join(second)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_APOSTROPHE.sub("", _visible(text)).casefold().translate(_ALIKE))
+
+
+def _visible(text: str) -> str:
+    """The letters without accents, and nothing that cannot be seen."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(
+        one
+        for one in _UNSEEN.sub("", apart)
+        if one.isspace()
+        or not (unicodedata.combining(one) or unicodedata.category(one) in _UNWRITTEN)
+    )
+
+
+def _alphabets(word: str) -> set[str]:
+    found = {unicodedata.name(letter, "").partition(" ")[0] for letter in word}
+    return {one.capitalize() for one in found & _ALPHABETS}
