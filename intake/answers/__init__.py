@@ -4,6 +4,8 @@ Invariant: any text at all gives a `Value` or an `Unclear`; nothing raises, noth
 """
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
 
 from intake.answers import (
     amounts,
@@ -33,10 +35,21 @@ _READERS: dict[AnswerKind, Callable[[str, Context], Value | Unclear]] = {
 }
 
 
+_FROM_OUTSIDE = frozenset({"amount", "count", "date", "place", "country"})
+"""Kinds that are read by the city's country or by the day, beside the words themselves."""
+
+
 def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     """The value of an answer of this kind, or why there is none.
 
     Only the beginning of a very long text is read (`folding.LONGEST` characters).
     """
     said = text if kind == "text" else folding.without_files(text[: folding.LONGEST])
+    if kind not in _FROM_OUTSIDE:
+        context = replace(context, country=None, today=None)
+    return _read(kind, said, context)
+
+
+@lru_cache(maxsize=256)  # a clause is first tried as an answer, then read as one
+def _read(kind: AnswerKind, said: str, context: Context) -> Value | Unclear:
     return _READERS[kind](said, context)

@@ -50,7 +50,17 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     if any(fault.reason != "no_currency" for fault in faults):
         return _shared_fault(faults, figures)
     amounts = [one for one in read if isinstance(one, Amount)]
-    return _one(statement, figures, amounts, faults)
+    found = _one(statement, figures, amounts, faults)
+    if isinstance(found, Amount) and found.year is None and len(statement.stated) == 1:
+        return replace(found, year=_spoken_year(statement, context))
+    return found
+
+
+def _spoken_year(statement: Statement, context: Context) -> int | None:
+    """The year that "last year" means; a percentage beside it may compare with it."""
+    if statement.dropped:
+        return None
+    return years.spoken(statement.marks, statement.stated[0], context.today)
 
 
 def _none(statement: Statement) -> NotAvailable | Unclear:

@@ -31,9 +31,14 @@ class Lexicon:
 
     def at(self, tokens: Phrase, place: int) -> tuple[int, tuple[str, ...]]:
         """How many tokens from this place make the longest known phrase, and what it means."""
-        for length, meanings in self.all_at(tokens, place):
-            return length, meanings
+        if self.may_begin(tokens, place):
+            for length, meanings in self.all_at(tokens, place):
+                return length, meanings
         return 0, ()
+
+    def may_begin(self, tokens: Phrase, place: int) -> bool:
+        """Whether any phrase begins with the token at this place: at most places none does."""
+        return place < len(tokens) and tokens[place] in self._reach
 
     def all_at(self, tokens: Phrase, place: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Every known phrase that begins at this place, longest first."""

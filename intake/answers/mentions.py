@@ -4,6 +4,7 @@ Invariant: None rather than a guess; two different cities in one text are no ans
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from intake.answers import cities, countries, regions
@@ -21,11 +22,15 @@ _MOST_PLACES = 8
 _SHORT = 4
 """Letters up to which a name without a capital may be any word ("the city of nice people")."""
 
+_LONGEST_NUMBER = 2
+"""Digits of a number that can be part of a name; a year is none."""
+
 _TELLING = frozenset({"city", "behalf", "apply", "speaks", "named"})
 
 Words = tuple[Word, ...]
 
 
+@lru_cache(maxsize=8)  # of one mail it is asked twice: for whom it is written, and whom it names
 def find(text: str, language: str) -> Place | None:
     """The one city that the text names as the applicant, or None."""
     cleaned = clean(text)[:_READ]
@@ -53,6 +58,8 @@ def is_where(before: str, phrase: str, language: str) -> bool:
 def _mentioned(text: str, tokens: Words, known: Lexicon, language: str) -> Iterator[Place]:
     folded = tuple(token.folded for token in tokens)
     for start in range(len(tokens)):
+        if not known.may_begin(folded, start):
+            continue
         for length, names in known.all_at(folded, start):
             if not _TELLING & set(names) or _is_broken(text, tokens, start, length):
                 continue
@@ -252,7 +259,18 @@ def _written_end(text: str, tokens: Words, place: int, known: Lexicon) -> int:
             end = here + 1
         elif "connector" not in known.meanings.get((tokens[here].folded,), ()) or here == place:
             break
-    return end
+    return _numbered_end(text, tokens, end, known) if end > place else end
+
+
+def _numbered_end(text: str, tokens: Words, end: int, known: Lexicon) -> int:
+    """Where a name ends that has a number ("District 9", "Sample city 3")."""
+    named = tokens[end : end + 1]
+    is_kind = bool(named) and "strip_after" in known.meanings.get((named[0].folded,), ())
+    place = end + 1 if is_kind else end
+    number = tokens[place : place + 1]
+    if not number or not number[0].raw.isdecimal() or len(number[0].raw) > _LONGEST_NUMBER:
+        return end
+    return place + 1 if _is_one_run(text, tokens, end - 1, place + 1) else end
 
 
 def _country_after(text: str, tokens: Words, end: int, language: str) -> str | None:

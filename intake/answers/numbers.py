@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from babel import Locale, UnknownLocaleError
@@ -63,6 +63,7 @@ class Mark:
         return False
 
 
+@lru_cache(maxsize=256)  # a clause is first tried as an answer, then read as one
 def scan(text: str, language: str) -> tuple[Mark, ...]:
     """The marks of an answer, with dates, years, ordinals, names and footnotes told apart."""
     text = _ADDRESSES.sub(" ", text[:LONGEST])

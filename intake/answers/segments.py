@@ -50,6 +50,11 @@ class Segment:
         return bool({"body", "giver"} & self.roles)
 
     @property
+    def is_bare(self) -> bool:
+        """It holds words only, of which none means anything to a choice."""
+        return bool(self.rest) and not (self.options or self.numbers or self.strange)
+
+    @property
     def is_empty(self) -> bool:
         return not (self.options or self.numbers or self.rest or self.roles)
 
@@ -217,7 +222,27 @@ def cut(tokens: Tokens, context: Context) -> list[Segment]:
     )  # fmt: skip
     while cutter.place < len(tokens):
         cutter.step()
-    return [segment for segment in cutter.segments if not segment.is_empty]
+    found = [segment for segment in cutter.segments if not segment.is_empty]
+    _give(found)
+    return found
+
+
+def _give(segments: list[Segment]) -> None:
+    """What an "and" or a list goes on with in the name of one who gave the title.
+
+    "By the Ministry of Environment, Urbanisation and Climate Change" is one name.
+    """
+    for before, here, after in zip(
+        segments, segments[1:], [*segments[2:], Segment()], strict=False
+    ):
+        goes_on = here.after == "and" or (here.after == "," and after.after == "and")
+        if (
+            before.is_of_giver
+            and goes_on
+            and here.is_bare
+            and (here.after == "and" or after.is_bare)
+        ):
+            here.roles.add("giver")
 
 
 @lru_cache(maxsize=512)

@@ -100,6 +100,11 @@ class Amount:
     usd: Span | None = None
     conversion: Conversion | None = None
 
+    @property
+    def is_year_assumed(self) -> bool:
+        """Whether the rate is of a year that the writer has not named."""
+        return self.conversion is not None and self.year is None
+
 
 @dataclass(frozen=True, kw_only=True)
 class YesNo:
@@ -183,6 +188,7 @@ class Context:
 
     `country` is the city's (settles $ and peso), `today` settles plausible years, `options` are
     the choices by language (`options[0]` is number 1; each a tuple of names that mean it).
+    `future`: a yes or no about what is meant to be, as a vision or an aspiration.
     """
 
     language: str = "en"
@@ -190,3 +196,4 @@ class Context:
     today: date | None = None
     options: tuple[tuple[str, ...], ...] = ()
     several: bool = True
+    future: bool = False

@@ -5,12 +5,15 @@ Invariant: two halves of a fiscal year (2023/24, April 2023 to March 2024) are o
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from intake.answers import clauses
-from intake.answers.clauses import STOPS, Marks
+from intake.answers.clauses import BOUNDS, STOPS, Marks
 from intake.answers.stated import Stated
 
 _HALVES = frozenset("/-–")
+_SPOKEN = {"this_year": 0, "last_year": 1, "year_before_last": 2}
+"""How many years before the mail's."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +30,23 @@ def are_several(marks: Marks, stated: Stated) -> bool:
     sentence = clauses.around(marks, stated.first, stated.last, STOPS)
     named = [(_distance(one, stated), not one.several) for one in _named(marks, sentence)]
     return bool(named) and not min(named)[1]
+
+
+def spoken(marks: Marks, stated: Stated, today: date | None) -> int | None:
+    """The year of "last year" in the sentence of an only figure, seen from today.
+
+    None where it may be the year that the figure is compared with ("more than last year").
+    """
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    named = [place for place in sentence if marks[place].has(*_SPOKEN)]
+    if today is None or len(named) != 1:
+        return None
+    (place,) = named
+    others = [marks[one] for one in sentence if one != place]
+    is_limit = any(mark.has(*BOUNDS) for mark in marks[max(0, place - 1) : place])
+    if is_limit or any(mark.has("moved", "growth") or mark.folded == "than" for mark in others):
+        return None
+    return today.year - next(back for role, back in _SPOKEN.items() if marks[place].has(role))
 
 
 def _distance(years: Years, stated: Stated) -> int:

@@ -26,10 +26,14 @@ _READ = 2_000
 
 @dataclass(frozen=True)
 class Clause:
-    """The words between two commas, and the phrases found in them, overlapping ones too."""
+    """The words between two commas, and the phrases found in them, overlapping ones too.
+
+    `future`: they answer a question about what is meant to be.
+    """
 
     words: Phrase
     language: str
+    future: bool = False
 
     @cached_property
     def found(self) -> dict[str, list[tuple[int, int]]]:
@@ -72,10 +76,16 @@ class Clause:
 
     @property
     def is_planned(self) -> bool:
-        return self.has("planned") and not self.has("aspired")
+        """It tells of what is still to come, and not of what the plan itself is about."""
+        return self.has("planned") and not self.has("aspired") and not self.aims
+
+    @property
+    def aims(self) -> bool:
+        """It says what the city wants to be, where that is asked: no plan to have such a wish."""
+        return self.future and self.has("goal", "towards") and not self.has("drafted")
 
     def rest(self, length: int) -> "Clause":
-        return Clause(self.words[length:], self.language)
+        return Clause(self.words[length:], self.language, self.future)
 
 
 Sentence = list[Clause]
@@ -83,7 +93,7 @@ Sentence = list[Clause]
 
 def read(text: str, context: Context) -> YesNo | Unclear:
     """Yes or no; a reason given after the word does not turn it."""
-    sentences = _sentences(_ticked(clean(text)[:_READ]), context.language)
+    sentences = _sentences(_ticked(clean(text)[:_READ]), context)
     if not sentences:
         return Unclear(reason="empty")
     lead, sentences = _lead(sentences)
@@ -118,15 +128,15 @@ def _ticked(text: str) -> str:
     return "\n".join(words for box, words in boxes if _TICKED & set(box)) or text
 
 
-def _sentences(text: str, language: str) -> list[Sentence]:
+def _sentences(text: str, context: Context) -> list[Sentence]:
     """Sentences as clauses; questions are not answers and are left out."""
     found = []
     for match in _SENTENCE.finditer(text):
         if match[0].endswith("?"):
             continue
         words = [split(part.strip(".!?; \n")) for part in _CLAUSE.split(match[0])]
-        parts = [part for whole in words for part in _parted(whole, language)]
-        clauses = [Clause(part, language) for part in parts if part]
+        parts = [part for whole in words for part in _parted(whole, context.language)]
+        clauses = [Clause(part, context.language, context.future) for part in parts if part]
         found += [clauses] if clauses else []
     return found
 
@@ -201,7 +211,7 @@ def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
     if _is_courtesy(sentences[0]):
         return "hedged"
     for clause in sentences[0]:
-        if clause.is_planned:
+        if clause.is_planned and (clause.has("drafted") or not clause.future):
             return "planned"
         if clause.has("statement"):
             return "yes"
@@ -249,6 +259,8 @@ def _verdict(clause: Clause) -> Verdict:
     if clause.is_planned:
         return "planned"
     if clause.has("statement") or (clause.has("aspired") and clause.has("planned", "goal")):
+        return "yes"
+    if clause.aims and clause.has("planned", "towards"):
         return "yes"
     return "yes" if clause.has("have") and not clause.has("doubtful") else ""
 

@@ -74,6 +74,7 @@ class Question(Strict):
     `form` says what form an answer takes, `example` is one answer that would do.
     `cues` are the words by which a sentence shows that it is about this matter.
     `required` marks what is always asked though no rule rests on it (V11).
+    `future` marks a yes or no about what is meant to be, which words of the future answer.
     `options_from` names the list of the call that holds its options, where they are not its own.
     """
 
@@ -88,6 +89,7 @@ class Question(Strict):
     options: tuple[Option, ...] = ()
     several: bool = True
     required: bool = False
+    future: bool = False
 
     def __hash__(self) -> int:
         """Equal questions have one ID: what is worked out from a question can be remembered."""

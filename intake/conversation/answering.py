@@ -4,7 +4,7 @@ Invariant: every stretch of the message ends up understood, misread or in `rest`
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from intake import answers, applications, eligibility
@@ -20,7 +20,7 @@ from intake.answers.values import (
 )
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
-from intake.conversation import enclosures, matching
+from intake.conversation import enclosures, intents, matching
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
@@ -57,7 +57,7 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     return Outcome(
         understood=tuple(learned.understood),
         misread=tuple(learned.misread),
-        unplaced=matches.rest,
+        unplaced=tuple(_beside_city(notes, hearing, matches.rest)),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
     )
@@ -67,23 +67,30 @@ def find(hearing: Hearing) -> matching.Matches:
     """Which question each stretch of the message answers; nothing is recorded.
 
     Where it may answer several letters, what its numbers mean by one of them only is in doubt.
+    Where the one it answers asked nothing, its numbers are those of the last one that did.
     """
+    before = hearing.dossier.before
+    if before:
+        found = _match(hearing, before.questions)
+        if any(hit.how == "numbered" for hit in found.hits):
+            return found
+    first, *others = (_match(hearing, asked) for asked in hearing.asked)
+    return matching.agreed(first, *others) if others else first
+
+
+def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
     message = replace(hearing.message, subject=hearing.heading)
     language, application = hearing.contact.language, hearing.dossier.application
     city = application.current.get(CITY) if application else None
     named = city.value if city and isinstance(city.value, Place) else None
-    first, *others = (
-        matching.match(
-            message,
-            hearing.call,
-            asked=asked,
-            language=language,
-            city=named,
-            answered=tuple(application.current) if application else (),
-        )
-        for asked in hearing.asked
+    return matching.match(
+        message,
+        hearing.call,
+        asked=asked,
+        language=language,
+        city=named,
+        answered=tuple(application.current) if application else (),
     )
-    return matching.agreed(first, *others) if others else first
 
 
 def other_city(notes: Notes, hearing: Hearing) -> str | None:
@@ -151,6 +158,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
         today=hearing.now.date(),
         options=tuple(option_words(question)),
         several=question.several,
+        future=question.future,
     )
     said = enclosures.without(words, context.language)
     value = answers.read(question.kind, said, context)
@@ -285,6 +293,17 @@ def _find_city(
             _record(notes, hearing, learned, CITY, city, city.city, by)
             _about_city(notes, hearing, learned, city, city.city, by)
             return
+
+
+def _beside_city(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterator[str]:
+    """What is left beside the city that a polite sentence has told ("City 3 would like to …")."""
+    told = notes.application.current.get(CITY)
+    is_new = told is not None and told.message == hearing.message.id
+    name = told.words if told and is_new and told.words[-1:].isdigit() else ""
+    for words in rest:
+        others = words.replace(name, " ") if name else ""
+        if not (name in words and others and intents.is_courtesy(others, hearing.contact.language)):
+            yield words
 
 
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:

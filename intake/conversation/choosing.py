@@ -42,6 +42,7 @@ class View:
     cues: Cues
     questions: dict[str, Question]
     names: dict[str, frozenset[str]]
+    named: dict[str, tuple[str, ...]]  # the questions by the bare letters of what names them
     labels: dict[str, frozenset[str]]  # the words of each question's label
     answered: frozenset[str] = frozenset()  # questions with a current answer
     ours: frozenset[str] = frozenset()  # names of the writer's own city, where it is known
@@ -65,6 +66,7 @@ def view(
 def _blank(call: Call, language: str) -> View:
     """What is the same for every message in this language."""
     questions = {question.id: question for question in call.questions}
+    names = {id: _names_of(question, language) for id, question in questions.items()}
     return View(
         call=call,
         asked=(),
@@ -72,8 +74,23 @@ def _blank(call: Call, language: str) -> View:
         cues=cues.gather(call, language),
         questions=questions,
         labels={id: _label_words(question, language) for id, question in questions.items()},
-        names={id: _names_of(question, language) for id, question in questions.items()},
+        names=names,
+        named=_by_name(questions, names),
     )
+
+
+def _by_name(
+    questions: dict[str, Question], names: dict[str, frozenset[str]]
+) -> dict[str, tuple[str, ...]]:
+    """What has no name of its own is the ID of a rule, which names all of its questions."""
+    named: dict[str, tuple[str, ...]] = {}
+    rules: dict[str, tuple[str, ...]] = {}
+    for id, question in questions.items():
+        rule, _, word = id.partition("_")
+        for letters in names[id] | ({word} if question.kind == "text" else set()):
+            named[letters] = (*named.get(letters, ()), id)
+        rules[bare(rule)] = (*rules.get(bare(rule), ()), id)
+    return {letters: ids for letters, ids in rules.items() if len(letters) > 1} | named
 
 
 def read(known: View, id: str, words: str) -> Value | Unclear:
@@ -83,7 +100,10 @@ def read(known: View, id: str, words: str) -> Value | Unclear:
 
 @lru_cache(maxsize=1024)
 def _read(question: Question, words: str, language: str) -> Value | Unclear:
-    context = Context(language=language, options=_options(question), several=question.several)
+    context = Context(
+        language=language, options=_options(question), several=question.several,
+        future=question.future,
+    )  # fmt: skip
     return answers.read(question.kind, enclosures.without(words, language), context)
 
 

@@ -47,6 +47,22 @@ def is_against(notes: Notes, hearing: Hearing, wished: Collection[str]) -> bool:
     return bool({"submit", "withdraw", "pause"} & set(wished) - {pending.kind})
 
 
+def reserve(notes: Notes, hearing: Hearing) -> Outcome | None:
+    """A yes but for something else in the same mail; None where it would submit nothing.
+
+    What was recorded of the rest is in the new form; of what was not, the writer is told.
+    """
+    pending = _meant(notes.application, hearing)
+    if pending is None or pending.kind != "submit" or not hearing.may_bind:
+        return None
+    if notes.application.state is State.REGISTERED or hearing.is_late:
+        return None
+    _drop(notes, pending)
+    changed = pending.digest != wishes.fingerprint(notes.application)
+    kind: RemarkKind = "confirm_stale" if changed else "confirm_reserved"
+    return remark(kind) + wishes.submit(notes, hearing)
+
+
 def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     """A no; None where nothing waits for one."""
     pending = _meant(notes.application, hearing)

@@ -6,7 +6,7 @@ Invariant: only a stretch that names what no longer holds is left out; the rest 
 import re
 from functools import lru_cache
 
-from intake.conversation.phrases import listed, words_of
+from intake.conversation.phrases import among, listed, words_of
 from intake.conversation.sentences import WORDS, Piece
 
 _FIGURE = r"(?:[A-Z]{3}\s?|[$€£¥]\s?)?\d[\d.,]*\d?"
@@ -16,7 +16,7 @@ def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
     """The parts of the clause that still hold, in order; the whole clause where none is undone."""
     found: list[Piece] = []
     start = 0
-    changes = not words_of(piece.text).isdisjoint(listed(WORDS, "changing", language))
+    changes = not words_of(piece.text).isdisjoint(among(WORDS, "changing", language))
     undone = _undone(language, changes=changes)
     for match in undone.finditer(piece.text):
         found.append(piece.part(start, match.start()))
@@ -27,7 +27,7 @@ def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
 
 def is_correction(piece: Piece, language: str) -> bool:
     """Whether the clause says that what was told before no longer holds."""
-    if not words_of(piece.text).isdisjoint(listed(WORDS, "correcting", language)):
+    if not words_of(piece.text).isdisjoint(among(WORDS, "correcting", language)):
         return True
     return undoes(piece, language)
 

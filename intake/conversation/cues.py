@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from intake.calls.model import Call, Question
-from intake.conversation.phrases import WORD, is_spaced, listed
+from intake.conversation.phrases import WORD, among, is_spaced, listed
 from intake.conversation.sentences import WORDS
 
 NUMERIC = frozenset({"amount", "count"})
@@ -100,6 +100,11 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "su" else word
 
 
+@lru_cache
+def _stems(key: str, language: str) -> frozenset[str]:
+    return frozenset(map(stem, listed(WORDS, key, language)))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Signs:
     """Everything found in one passage, in order; asked about by stretches."""
@@ -143,8 +148,7 @@ def read(text: str, cues: Cues, language: str) -> Signs:
     told = (one for one in _longest([*_sightings(words, cues), *_unspaced(text, cues)])
             if one.end not in parts)  # fmt: skip
     found = tuple(sorted(told, key=lambda one: one.start))
-    numerals = frozenset(map(stem, listed(WORDS, "numerals", language)))
-    money = frozenset(map(stem, listed(WORDS, "money", language)))
+    numerals, money = _stems("numerals", language), _stems("money", language)
     figures = {*_figures(text, language), *(at for word, at, _ in words if word in numerals)}
     sums = {*(at for word, at, _ in words if word in money), *_money(text)}
     return Signs(
@@ -157,8 +161,7 @@ def read(text: str, cues: Cues, language: str) -> Signs:
 
 def _parts_of_names(words: list[tuple[str, int, int]], language: str) -> Iterator[int]:
     """Where a title ends that only begins a name of another thing ("smart city department")."""
-    titles = frozenset(map(stem, listed(WORDS, "titles", language)))
-    things = frozenset(map(stem, listed(WORDS, "title_things", language)))
+    titles, things = _stems("titles", language), _stems("title_things", language)
     for (word, _, end), (after, start, _) in pairwise(words):
         if word in titles and after in things and start == end + 1:
             yield end
@@ -199,12 +202,12 @@ def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:
 
 def _figures(text: str, language: str) -> Iterator[int]:
     """Where figures stand that are neither a bare year nor part of a name such as 5G or B4."""
-    scales, money = listed(WORDS, "scales", language), listed(WORDS, "money", language)
+    scales, money = among(WORDS, "scales", language), among(WORDS, "money", language)
     for match in _FIGURE.finditer(_without_numbers_of_things(text, language)):
         tail = match["tail"].casefold()
         if match["code"] and match["code"].casefold() not in money:
             continue
-        if tail and tail not in (*scales, *money) and is_spaced(tail[0]):
+        if tail and tail not in scales and tail not in money and is_spaced(tail[0]):
             continue
         is_year = _YEAR.fullmatch(match["digits"].strip(" .,'"))
         if not is_year or match["code"] or match["sign"] or tail:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from intake.answers import cities, countries
 from intake.answers.folding import key
 from intake.answers.values import Place
-from intake.conversation.phrases import listed, phrases, words_of
+from intake.conversation.phrases import among, listed, phrases, words_of
 from intake.conversation.sentences import WORDS
 
 _RUN = re.compile(r"[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*){0,3}")
@@ -67,7 +67,7 @@ def begins_with_a_name(text: str, ours: frozenset[str], language: str) -> bool:
     verb = re.match(r"\s*([^\W_]+)", text[name.end() :])
     known = {*listed(WORDS, "own", language), *listed(WORDS, "subjects", language)}
     is_word = name[0].isupper() or name[0].casefold() in known
-    owning = listed(WORDS, "owning", language)
+    owning = among(WORDS, "owning", language)
     return not is_word and verb is not None and verb[1].casefold() in owning
 
 
@@ -97,16 +97,16 @@ def goes_on(text: str, ours: frozenset[str], language: str) -> bool:
     first = re.match(r"\W*([^\W_]+)(?:\s+([^\W_]+))?", text.casefold())
     if not first:
         return False
-    known = listed(WORDS, "going_on", language)
+    known = among(WORDS, "going_on", language)
     begins = first[1] in known or f"{first[1]} {first[2]}" in known
-    return begins and words_of(text).isdisjoint(listed(WORDS, "own", language))
+    return begins and words_of(text).isdisjoint(among(WORDS, "own", language))
 
 
 def _is_our_own(text: str, ours: frozenset[str], language: str) -> bool:
     """Whether the words speak of the writer's city, by "we", "the city has" or its name."""
     words = words_of(text)
     return (
-        not words.isdisjoint(listed(WORDS, "own", language))
+        not words.isdisjoint(among(WORDS, "own", language))
         or phrases(WORDS, "own_city", language).found(text, words)
         or any(one in ours for name, _ in _runs(text) for one in _parts(name))
     )
@@ -157,7 +157,7 @@ def _standing(text: str, start: int, end: int, language: str) -> Found:
     owned = bool(after and after[1])
     return Found(
         start=start,
-        is_subject=verb in listed(WORDS, "owning", language) and word != "in",
-        is_owner=owned or word in listed(WORDS, "owned_by", language),
-        is_where=word in listed(WORDS, "situated", language),
+        is_subject=verb in among(WORDS, "owning", language) and word != "in",
+        is_owner=owned or word in among(WORDS, "owned_by", language),
+        is_where=word in among(WORDS, "situated", language),
     )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import Literal
 
 from intake.conversation import courtesy
@@ -21,6 +22,7 @@ from intake.conversation.courtesy import (
 from intake.conversation.phrases import (
     ADDRESS,
     Phrases,
+    among,
     compiled,
     fold,
     listed,
@@ -79,7 +81,8 @@ def leftovers(
 ) -> tuple[str, ...]:
     """What remains of the sentences after wishes, questions, greetings, thanks and courtesy.
 
-    Courtesy that holds a place, a name or a figure beside what is `known` remains.
+    Courtesy that holds a place, a name or a figure beside what is `known` remains; the bare name
+    of somebody who writes only signs.
     """
     greetings = [one for one in sentences if courtesy.manner(one, language) == "greeting"]
     known = known.with_words(greetings)
@@ -87,6 +90,7 @@ def leftovers(
         words
         for words in sentences
         if words_of(words)
+        and not known.is_signed(words)
         and not any(_in(words, language))
         and not (is_courtesy(words, language) and not courtesy.says_more(words, known, language))
     )
@@ -116,6 +120,14 @@ def asks_or_supposes(words: str, language: str) -> bool:
     )
 
 
+def reserves(sentences: Sequence[str], language: str) -> bool:
+    """Whether a yes among these holds only for what else there is ("otherwise all is correct")."""
+    return any(
+        says(plain(one), "words.reserving", language) and not is_courtesy(one, language)
+        for one in sentences
+    )
+
+
 def is_courtesy(words: str, language: str) -> bool:
     """Whether the sentence is taken for manners (`courtesy`)."""
     return courtesy.is_courtesy(words, language)
@@ -136,7 +148,7 @@ def _subject(subject: str, language: str) -> Iterator[str]:
     """The subject of a new mail; an answer's subject only repeats our own or an older one."""
     prefix, colon, _ = fold(subject).partition(":")
     word = re.sub(r"\[\d+\]", "", prefix).strip().casefold()
-    if subject.strip() and not (colon and word in listed(CUTTING, "reply_prefixes", language)):
+    if subject.strip() and not (colon and word in among(CUTTING, "reply_prefixes", language)):
         yield squeeze(subject)
 
 
@@ -174,13 +186,36 @@ def _intent(kind: IntentKind, words: str) -> Intent:
 
 def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
     words = words_of(text)
+    likely = _likely(words, language)
+    if not likely:
+        return ()
     alone = _stripped(text, language)
     kinds = [
         kind
-        for kind in COMMANDS
+        for kind in likely
         if _is_alone(kind, alone, language) or _is_asked_for(kind, text, words, language)
     ]
     return tuple(kind for kind in kinds if not (kind == "add_contact" and "hand_over" in kinds))
+
+
+def _likely(words: frozenset[str], language: str) -> tuple[IntentKind, ...]:
+    """The commands of which a phrase may stand in a sentence of these words."""
+    by_word, always = _needed(language)
+    told = {*always, *(kind for word in by_word.keys() & words for kind in by_word[word])}
+    return tuple(kind for kind in COMMANDS if kind in told) if told else ()
+
+
+@lru_cache
+def _needed(language: str) -> tuple[dict[str, set[IntentKind]], set[IntentKind]]:
+    """The commands by the words that their phrases need, and those that need none."""
+    by_word: dict[str, set[IntentKind]] = {}
+    always: set[IntentKind] = set()
+    for kind, how in product(COMMANDS, ("alone", "wishes", "anywhere")):
+        known = phrases(TABLE, f"{kind}.{how}", language)
+        always.update([kind] if known.always else [])
+        for word in known.by_word:
+            by_word.setdefault(word, set()).add(kind)
+    return by_word, always
 
 
 def _is_alone(kind: IntentKind, alone: str, language: str) -> bool:
@@ -260,9 +295,11 @@ def _bare_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
     text = _NAMES.sub(" him ", text)
     denied, rest = _removed(text, phrases(TABLE, "words.deny", language))
     confirmed, rest = _removed(rest, phrases(TABLE, "words.confirm", language))
-    _, rest = _removed(rest, phrases(TABLE, "words.person", language))
-    _, rest = _removed(rest, phrases(TABLE, "words.beside", language))
-    if words_of(rest) or denied == confirmed:
+    if denied == confirmed:
+        return None
+    for key in ("words.person", "words.reserving", "words.beside"):
+        _, rest = _removed(rest, phrases(TABLE, key, language))
+    if words_of(rest):
         return None
     return "deny" if denied else "confirm"
 
@@ -273,10 +310,12 @@ def _removed(text: str, known: Phrases) -> tuple[bool, str]:
         ((one.start(), one.end()) for one in known.finditer(text, words_of(text))),
         key=lambda span: span[0] - span[1],
     )
+    if not spans:
+        return False, text
     letters = list(text)
     for start, end in spans:
         letters[start:end] = "\0" * (end - start)
-    return bool(spans), "".join(letters).replace("\0", " ")
+    return True, "".join(letters).replace("\0", " ")
 
 
 # --- courtesy and questions ---------------------------------------------------------------------
@@ -291,6 +330,6 @@ def _asks(text: str, language: str) -> bool:
     if not phrases(TABLE, "talk.interrogatives", language).starts(start):
         return False
     words = [word.casefold() for word in re.findall(r"[^\W_]+", start[:80])]
-    if words[0] not in listed(TABLE, "talk.asking_words", language):
+    if words[0] not in among(TABLE, "talk.asking_words", language):
         return True
-    return len(words) > 1 and words[1] in listed(TABLE, "talk.auxiliaries", language)
+    return len(words) > 1 and words[1] in among(TABLE, "talk.auxiliaries", language)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from intake.conversation import choosing, elsewhere
 from intake.conversation.choosing import View
 from intake.conversation.cues import Signs
-from intake.conversation.phrases import listed
+from intake.conversation.phrases import among, listed
 from intake.conversation.sentences import WORDS, Piece
 
 _WORD = re.compile(r"[\w']+")
@@ -29,11 +29,11 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
         return True
     if theirs <= ours:
         return False
-    if joint in listed(WORDS, "alternatives", known.language):
+    if joint in among(WORDS, "alternatives", known.language):
         only_yesno = all(known.kind(id) == "yesno" for id in theirs)
         return only_yesno and denial(known, left.text) is not None
     bare_noun = all(one.general for one in signs.beginning(right.start, right.end))
-    if bare_noun and joint in listed(WORDS, "companions", known.language):
+    if bare_noun and joint in among(WORDS, "companions", known.language):
         return False
     return _stands_alone(known, left, joint, right)
 
@@ -46,30 +46,30 @@ def names_another(known: View, signs: Signs, clause: Piece) -> bool:
 
 
 def _stands_alone(known: View, left: Piece, joint: str, right: Piece) -> bool:
-    if joint.startswith((";", "；")) or joint in listed(WORDS, "contrasts", known.language):
+    if joint.startswith((";", "；")) or joint in among(WORDS, "contrasts", known.language):
         return True
     first = _WORD.match(right.text.casefold())
-    if first and first[0] in listed(WORDS, "subjects", known.language):
+    if first and first[0] in among(WORDS, "subjects", known.language):
         return True
     return not is_governed(known, left.text)
 
 
 def is_governed(known: View, text: str) -> bool:
     """Whether a negation, a plan or a doubt could reach beyond the clause it stands in."""
-    governing = set(listed(WORDS, "governing", known.language))
+    governing = among(WORDS, "governing", known.language)
     words = _WORD.findall(text.casefold())
     return not governing.isdisjoint(words) or bool(_deadline(known.language).search(text))
 
 
 def is_alternative(known: View, between: str) -> bool:
     """Whether what stands between two clauses carries a denial on ("or", "nor")."""
-    alternatives = listed(WORDS, "alternatives", known.language)
+    alternatives = among(WORDS, "alternatives", known.language)
     return any(word in alternatives for word in _WORD.findall(between.casefold()))
 
 
 def denial(known: View, text: str) -> int | None:
     """Where the first denying word of the text stands."""
-    negators = listed(WORDS, "negators", known.language)
+    negators = among(WORDS, "negators", known.language)
     matches = _WORD.finditer(text.casefold())
     return next((one.start() for one in matches if one[0] in negators), None)
 

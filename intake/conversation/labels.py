@@ -4,11 +4,12 @@ Invariant: a label that could be two questions' names both; words too general na
 """
 
 import re
+from functools import lru_cache
 
 from intake.conversation import choosing, corrections, cues
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
-from intake.conversation.phrases import listed, words_of
+from intake.conversation.phrases import among, listed, words_of
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
 
@@ -60,13 +61,14 @@ def corrected(known: View, clause: Piece) -> tuple[str, ...]:
 
 def _near_cue(known: View, text: str) -> tuple[str, ...]:
     """The one question about money of which the text is a cue but for words such as "output"."""
-    said = _telling(known, text) - _general(known)
+    general = _general(known.language)
+    said = _telling(known, text) - general
     found = tuple(
         id
         for id, question in known.questions.items()
         if question.kind == "amount"
         and any(
-            said == _telling(known, cue) - _general(known)
+            said == _telling(known, cue) - general
             for spoken in {known.language, "en"}
             for cue in question.cues.get(spoken, ())
         )
@@ -74,21 +76,19 @@ def _near_cue(known: View, text: str) -> tuple[str, ...]:
     return found if said and len(found) == 1 else ()
 
 
-def _telling(known: View, text: str) -> set[str]:
-    small = {
-        *listed(WORDS, "small_words", known.language),
-        *listed(WORDS, "numerals", known.language),
-    }
-    return {word for word in words_of(text) if word not in small}
+def _telling(known: View, text: str) -> frozenset[str]:
+    small, numerals = (among(WORDS, key, known.language) for key in ("small_words", "numerals"))
+    return words_of(text) - small - numerals
 
 
-def _general(known: View) -> set[str]:
-    return {w for group in listed(WORDS, "general", known.language) for w in group.split("|")}
+@lru_cache
+def _general(language: str) -> frozenset[str]:
+    return frozenset(w for group in listed(WORDS, "general", language) for w in group.split("|"))
 
 
 def near_label(known: View, text: str) -> tuple[str, ...]:
     """The one question in whose label every telling word of the text stands ("network infra")."""
-    general, said = _general(known), _telling(known, text)
+    general, said = _general(known.language), _telling(known, text)
     if not said or said <= general or len(said) > _MOST_SAID:
         return ()
     found = [id for id, names in known.labels.items() if all(_stands_in(w, names) for w in said)]
@@ -107,14 +107,7 @@ def named(known: View, letters: str) -> tuple[str, ...]:
     The ID of a rule with several questions ("S4") names all of them; "writer" is enough for
     V11_writer, whose answer no figure can be.
     """
-    exact = tuple(
-        id
-        for id, names in known.names.items()
-        if letters in names or (known.kind(id) == "text" and letters == id.partition("_")[2])
-    )
-    if exact or len(letters) < 2:
-        return exact
-    return tuple(id for id in known.questions if bare(id.partition("_")[0]) == letters)
+    return known.named.get(letters, ())
 
 
 def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
@@ -123,7 +116,7 @@ def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
         return True
     if near_label(known, left.text) == (id,):
         return True
-    small = listed(WORDS, "small_words", known.language)
+    small = among(WORDS, "small_words", known.language)
     covered = [(one.start, one.end) for one in signs.within(left.start, left.end)]
     return all(
         match[0].casefold() in small

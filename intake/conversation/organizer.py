@@ -6,6 +6,7 @@ Invariant: nothing is sent here; the caller shows every letter before the turn i
 from collections.abc import Sequence
 from dataclasses import replace
 
+from intake import stages
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import ANSWERABLE, Case
@@ -101,7 +102,7 @@ def _ask(
     notice = ItemsAsked(
         application=application.number,
         city=application.city,
-        receipt=replace(receipt, asked=asked),
+        receipt=replace(receipt, asked=asked, by=stages.deadline(call, application)),
         organizer=organizer,
     )
     notes = Notes(application=application)

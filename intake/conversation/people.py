@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.conversation import titles
-from intake.conversation.phrases import listed, phrases, words_of
+from intake.conversation.phrases import among, listed, phrases, words_of
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.signatures import (
     MOST_NAMES,
@@ -26,6 +26,7 @@ _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[.'-][^\W\d_]*)*")
 _JOINT = re.compile(r"[\s,;(–—-]+(?:and\s+)?", re.IGNORECASE)
 _BREAK = re.compile(r"[,;]\s+(?:and\s+|but\s+)?|\s+(?:and|but)\s+|[;,]?\s+(?=who\s|which\s)")
+_SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
 _ENDS = ".!,; "
 
 
@@ -59,6 +60,25 @@ def introduced(piece: Piece, language: str) -> Person:
     return Person(name=found.name, office=found.office, place=found.place, rest=rest)
 
 
+def signed(piece: Piece, language: str) -> Person:
+    """Name and office as a whole sentence ("Anna Nowak, Deputy Mayor."), in either order."""
+    marks = list(_SIGNED.finditer(piece.text))
+    if not marks or is_statement(piece.text, language):
+        return NOBODY
+    name, office = _bare(piece.part(0, marks[0].start())), _bare(piece.part(marks[0].end()))
+    if is_name(name.text, language) and is_office(office.text, language):
+        return Person(name=name, office=office)
+    office, name = _bare(piece.part(0, marks[-1].start())), _bare(piece.part(marks[-1].end()))
+    if is_name(name.text, language) and begins_with_office(office.text, language):
+        return Person(name=name, office=office)
+    return NOBODY
+
+
+def _bare(piece: Piece) -> Piece:
+    """The piece without the marks at its end."""
+    return piece.part(0, len(piece.text.rstrip(_ENDS + ")")))
+
+
 def answered(piece: Piece, language: str) -> Person:
     """The person of an answer to "your name", with or without "my name is"."""
     found = introduced(piece, language)
@@ -76,7 +96,7 @@ def stated(piece: Piece, language: str) -> Piece:
 
 def role(piece: Piece, language: str) -> Piece | None:
     """The office in "I write for Plzeň, as head of the digital office"."""
-    if words_of(piece.text).isdisjoint(listed(WORDS, "first_person", language)):
+    if words_of(piece.text).isdisjoint(among(WORDS, "first_person", language)):
         return None
     opened = {one.end() for one in phrases(WORDS, "openers", language).finditer(
         piece.text, words_of(piece.text))}  # fmt: skip
@@ -106,14 +126,14 @@ def is_called(text: str, language: str) -> bool:
 def is_cut_short(text: str, language: str) -> bool:
     """Whether the words are too many, or of a kind that no office is called by."""
     words = text.split()
-    verdicts = listed(WORDS, "plain_verdicts", language)
+    verdicts = among(WORDS, "plain_verdicts", language)
     is_verdict = text.casefold().strip(_ENDS) in verdicts
     return len(words) > LONGEST_OFFICE or is_verdict or is_statement(text, language)
 
 
 def is_elsewhere(text: str, language: str) -> bool:
     """Whether the words only point at another answer ("ditto")."""
-    return text.casefold().strip(_ENDS) in listed(WORDS, "elsewhere", language)
+    return text.casefold().strip(_ENDS) in among(WORDS, "elsewhere", language)
 
 
 @lru_cache
@@ -173,8 +193,8 @@ def _goes_on(said: str, language: str) -> bool:
     first = said.split(maxsplit=1)[0]
     return (
         said.lstrip()[0] in ",;(–—-"
-        or first.casefold() in listed(WORDS, "after_names", language)
-        or first.casefold().strip(_ENDS) in listed(WORDS, "offices", language)
+        or first.casefold() in among(WORDS, "after_names", language)
+        or first.casefold().strip(_ENDS) in among(WORDS, "offices", language)
     )
 
 
@@ -224,14 +244,14 @@ def _cut(text: str, language: str) -> int:
 def _office_alone(piece: Piece, language: str) -> Person:
     """An office with nothing before it ("head of the smart city department of Almaty")."""
     first = piece.text.split(maxsplit=1)[0].casefold() if piece else ""
-    if first in listed(WORDS, "own", language) or is_statement(piece.text, language):
+    if first in among(WORDS, "own", language) or is_statement(piece.text, language):
         return NOBODY
     return _held(piece, language) if begins_with_office(piece.text, language) else NOBODY
 
 
 def _skip(piece: Piece, language: str) -> Piece:
     """The piece without "just", "Mr" and their like at its beginning."""
-    known = listed(WORDS, "before_names", language)
+    known = among(WORDS, "before_names", language)
     while (match := _TOKEN.match(piece.text)) and match[0].casefold().rstrip(".:,") in known:
         piece = piece.part(match.end())
     return piece
@@ -265,7 +285,7 @@ def _is_part_of_name(word: str, language: str, count: int) -> bool:
         return False
     if not word[0].islower():
         return True
-    return count > 0 and word in listed(WORDS, "name_particles", language)
+    return count > 0 and word in among(WORDS, "name_particles", language)
 
 
 @lru_cache

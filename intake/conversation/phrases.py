@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,9 @@ ADDRESS = (
 """A plain mail address (the part of RFC 5321 that people use), never part of a longer word."""
 
 WORD = re.compile(r"[^\W_]+")
+LISTS = 2048
+"""More word lists than there are in all languages together: none is put together twice."""
+
 _HERE = Path(__file__).parent
 _SPACE = r"[^\w@.?!]{1,3}"
 _GAP = r"(?:[^\w@.?!]{1,3}[^\s.?!;]{1,40}){0,5}?"
@@ -51,14 +54,20 @@ def words_of(text: str) -> frozenset[str]:
 
 @dataclass(frozen=True, kw_only=True)
 class Phrases:
-    """Many phrases looked for at once; only those whose first word occurs are tried.
+    """Many phrases looked for at once; only those of which a word that they need occurs are tried.
 
-    A phrase that begins with a gap, an address or an optional word is always tried.
+    A phrase of nothing but gaps, addresses, optional words and scripts without blanks is always
+    tried.
     """
 
     patterns: tuple[re.Pattern[str], ...]
     by_word: dict[str, tuple[int, ...]] = field(repr=False)
+    known: frozenset[str] = field(repr=False)
     always: tuple[int, ...] = ()
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether any phrase can stand in a text of these words."""
+        return bool(self.always) or not self.known.isdisjoint(words)
 
     def finditer(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
         """Every place where one of the phrases stands in the (folded) text."""
@@ -76,12 +85,14 @@ class Phrases:
         return any(self.patterns[index].search(text) for index in self._likely(words))
 
     def starts(self, text: str) -> bool:
-        words = words_of(text[:200])
+        words = words_of(text)
         return any(self.patterns[index].match(text) for index in self._likely(words))
 
     def _likely(self, words: frozenset[str]) -> Sequence[int]:
-        firsts = [self.by_word[word] for word in words if word in self.by_word]
-        return sorted({*self.always, *chain.from_iterable(firsts)}) if firsts else self.always
+        told = self.known & words
+        if not told:
+            return self.always
+        return sorted({*self.always, *chain.from_iterable(self.by_word[word] for word in told)})
 
 
 def compiled(phrases: Iterable[str]) -> Phrases:
@@ -90,14 +101,23 @@ def compiled(phrases: Iterable[str]) -> Phrases:
     by_word: dict[str, list[int]] = {}
     always: list[int] = []
     for number, phrase in enumerate(dict.fromkeys(phrases)):
-        patterns.append(re.compile(pattern(phrase), re.IGNORECASE))
-        firsts = _firsts(phrase)
-        for word in firsts:
+        patterns.append(_compiled(phrase))
+        needed = _needed(phrase)
+        for word in needed:
             by_word.setdefault(word, []).append(number)
-        if not firsts:
+        if not needed:
             always.append(number)
-    indexed = {word: tuple(numbers) for word, numbers in by_word.items()}
-    return Phrases(patterns=tuple(patterns), by_word=indexed, always=tuple(always))
+    return Phrases(
+        patterns=tuple(patterns),
+        by_word={word: tuple(numbers) for word, numbers in by_word.items()},
+        known=frozenset(by_word),
+        always=tuple(always),
+    )
+
+
+@cache  # every language looks for the English phrases as well
+def _compiled(phrase: str) -> re.Pattern[str]:
+    return re.compile(pattern(phrase), re.IGNORECASE)
 
 
 def pattern(phrase: str) -> str:
@@ -144,15 +164,21 @@ def is_spaced(letter: str) -> bool:
     )
 
 
-def _firsts(phrase: str) -> tuple[str, ...]:
-    """The words one of which must occur where the phrase does; none where that cannot be told."""
-    first = phrase.split()[0]
-    if first == "…" or first[0] in "[@" or "@" in first.split("|"):
+def _needed(phrase: str) -> tuple[str, ...]:
+    """The words one of which must occur where the phrase does; none where that cannot be told.
+
+    Of its words the one with the longest alternatives: the rarer it is, the less is tried.
+    """
+    found = (_alternatives(part) for part in phrase.split() if part[0] not in "[….")
+    return max(found, key=lambda words: min(map(len, words), default=0), default=())
+
+
+def _alternatives(part: str) -> tuple[str, ...]:
+    """How each alternative begins, as `words_of` tells words; none where it does not tell them."""
+    words = [WORD.match(one.casefold()) for one in part.split("|")]
+    if not all(word and all(map(is_spaced, word[0])) for word in words):
         return ()
-    found = [WORD.match(word.casefold()) for word in first.split("|")]
-    if not all(found) or not all(is_spaced(word[0]) for word in first.split("|")):
-        return ()
-    return tuple(match[0] for match in found if match)
+    return tuple(word[0] for word in words if word)
 
 
 @lru_cache
@@ -160,7 +186,7 @@ def _file(name: str) -> dict[str, Any]:
     return tomllib.loads((_HERE / name).read_text(encoding="utf-8"))
 
 
-@lru_cache
+@lru_cache(maxsize=LISTS)
 def listed(name: str, key: str, language: str) -> tuple[str, ...]:
     """A word list of a table by its dotted key: the language's own words, then the English."""
     found: list[str] = []
@@ -172,7 +198,13 @@ def listed(name: str, key: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache
+@lru_cache(maxsize=LISTS)
+def among(name: str, key: str, language: str) -> frozenset[str]:
+    """The same word list, to ask whether a word is in it."""
+    return frozenset(listed(name, key, language))
+
+
+@lru_cache(maxsize=LISTS)
 def phrases(name: str, key: str, language: str) -> Phrases:
     """A list of phrases of a table, ready to be looked for."""
     return compiled(listed(name, key, language))

@@ -22,7 +22,7 @@ from intake.conversation import (
     signatures,
 )
 from intake.conversation.cues import NUMERIC
-from intake.conversation.phrases import listed
+from intake.conversation.phrases import among, listed
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sheet import CITY, OFFICE, WRITER, Sheet, Taken
 
@@ -78,6 +78,8 @@ class Prose(Sheet):
                 waiting = self._line(one)
             return waiting
         row = sentences.cells(line)
+        if row and row[0].end > said[0].end:
+            row = None  # what stands before the mark is more than a sentence, and no label
         ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
         if row and ids and not row[1]:
             return ids
@@ -139,7 +141,7 @@ class Prose(Sheet):
         if pairs := several.verdicts(sentence, self.known):
             self._answer(pairs)
             return
-        if self._by_applicant(sentence):
+        if self._by_applicant(sentence) or self._by_signature(sentence):
             return
         if office := self._role(sentence):
             self.introduce(people.Person(office=office), "cue")
@@ -175,6 +177,18 @@ class Prose(Sheet):
         self.take((CITY,), city, "cue")
         after = sentence.part(len(city.text))
         self.rest.extend([after] if len(after.text.split()) > _BARE_WISH else ())
+        return True
+
+    def _by_signature(self, sentence: Piece) -> bool:
+        """Who writes, in a sentence of name and office; only where nobody has said so yet."""
+        told = {one.question for one in self.taken} | self.known.answered
+        if not {CITY, WRITER, OFFICE} <= self.known.questions.keys() or {WRITER, OFFICE} & told:
+            return False
+        person = people.signed(sentence, self.known.language)
+        place = choosing.read(self.known, CITY, person.name.words) if person.name else None
+        if not person.name or (isinstance(place, Place) and place.known):
+            return False
+        self.introduce(person, "cue")
         return True
 
     def _role(self, sentence: Piece) -> Piece | None:
@@ -267,7 +281,7 @@ class Prose(Sheet):
             else:
                 self.told(ids[0], clause, "cue")
         elif len(ids) == 1 and self.known.kind(ids[0]) in choosing.IDENTITY:
-            self.take(ids, self._place(ids[0], clause), "cue")
+            self._named(ids[0], clause)
         else:
             self.take(ids, clause, "cue")
 
@@ -291,6 +305,12 @@ class Prose(Sheet):
         if self.is_away and elsewhere.goes_on(piece.words, ours, language):
             return True
         return elsewhere.is_elsewhere(piece.words, "yesno", ours, language)
+
+    def _named(self, id: str, clause: Piece) -> None:
+        """A place in a sentence about it; what else a polite one says is looked at once more."""
+        self.take((id,), self._place(id, clause), "cue")
+        if intents.is_courtesy(clause.words, self.known.language):
+            self.rest.append(clause)
 
     def _place(self, id: str, clause: Piece) -> Piece:
         signs = self.signs.within(clause.start, clause.end)
@@ -326,7 +346,7 @@ class Prose(Sheet):
     def _verdict(self, clause: Piece) -> tuple[Piece, Piece] | None:
         """A label and its answer without a mark between ("City brain yes")."""
         left, _, last = clause.text.rstrip(".! ").rpartition(" ")
-        if last.casefold() not in listed(WORDS, "verdicts", self.known.language):
+        if last.casefold() not in among(WORDS, "verdicts", self.known.language):
             return None
         return clause.part(0, len(left)), clause.part(len(left))
 
@@ -355,6 +375,6 @@ class Prose(Sheet):
             return None
         if any(one.start > last.piece.start for one in self.rest):
             return None
-        words = listed(WORDS, "continuations", self.known.language)
+        words = among(WORDS, "continuations", self.known.language)
         first = re.match(r"\w+", clause.text.casefold())
         return last if first and first[0] in words else None

@@ -157,10 +157,10 @@ class Copied:
 
 def copied(piece: Piece, call: Call) -> tuple[Piece, tuple[Copied, ...]]:
     """What stands before the first copied question, and each copied question with its answer."""
-    letters, places = _placed(piece.text)
-    found = sorted(_copies(letters, call), key=lambda one: one.start)
+    found = sorted(_copies(_letters(piece.text), call), key=lambda one: one.start)
     if not found:
         return piece, ()
+    _, places = _placed(piece.text)
     answers: list[Copied] = []
     for one, following in zip(found, [*found[1:], None], strict=True):
         start = places[one.end - 1] + 1
@@ -182,13 +182,14 @@ def _copies(letters: str, call: Call) -> Iterator[Quoted]:
 
 def _placed(text: str) -> tuple[str, list[int]]:
     """The bare letters of a text, and where each of them stands."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(text):
-        for one in _bare_letter(letter):
-            letters.append(one)
-            places.append(place)
-    return "".join(letters), places
+    letters = _letters(text)
+    return letters, [
+        place for place, letter in enumerate(text) for _ in range(len(_bare_letter(letter)))
+    ]
+
+
+def _letters(text: str) -> str:
+    return "".join(map(_bare_letter, text))
 
 
 _bare_letter = lru_cache(maxsize=4096)(bare)

@@ -37,7 +37,9 @@ def state_of(
     """
     values, language = values_of(application), contact.language
     demanded = stages.asked(call, application, values)
-    offered = eligibility.offered(call, values) if application.state in stages.FORMING else ()
+    offered = (
+        eligibility.offered(call, values, demanded) if application.state in stages.FORMING else ()
+    )
     findings = eligibility.judge(call, values)
     standing = Receipt(
         findings=tuple(findings.values()),
@@ -71,9 +73,10 @@ def items(
 def _next(
     call: Call, demanded: Sequence[str], offered: Sequence[str], first: Sequence[str]
 ) -> tuple[str, ...]:
-    again = [id for id in dict.fromkeys(first) if id in demanded or id in offered]
-    rest = [id for id in (demanded or offered) if id not in again]
-    return tuple((again + rest)[: call.limits.questions_a_letter])
+    """What counts before what is only offered; of both, first what could not be read."""
+    again = [id for id in first if id in demanded], [id for id in first if id in offered]
+    ordered = dict.fromkeys((*again[0], *demanded, *again[1], *(() if demanded else offered)))
+    return tuple(ordered)[: call.limits.questions_a_letter]
 
 
 def _item(call: Call, id: str, language: str, *, optional: bool) -> Item:

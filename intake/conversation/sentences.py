@@ -5,11 +5,11 @@ overlap; the work grows with the length of the text.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.phrases import fold, listed, squeeze
+from intake.conversation.phrases import among, fold, listed, squeeze
 
 WORDS = "sentences.toml"
 WIDTH = 60
@@ -22,6 +22,7 @@ NARROW = 66
 """The same for a line of a writer who has no use for capitals."""
 
 _LABEL = 80
+_SIGNIFICANT = re.compile(r"[^\W_]")
 _EDGE = " \t\n*_|"
 _BULLET = re.compile(r"[ \t]*(?:[-*•·–—]|\(?\d{1,2}[.)])[ \t]")
 _DASH = re.compile(r"[ \t]*[-*•·–—][ \t]+")
@@ -52,7 +53,7 @@ class Piece:
         return squeeze(self.text)
 
     def __bool__(self) -> bool:
-        return any(letter.isalnum() for letter in self.text)
+        return _SIGNIFICANT.search(self.text) is not None
 
     def part(self, start: int, end: int | None = None) -> "Piece":
         """A stretch of this piece (offsets within it) without blanks and marks of emphasis."""
@@ -161,6 +162,8 @@ def _next_mark(number: int) -> re.Pattern[str]:
 
 def lines(piece: Piece) -> tuple[Piece, ...]:
     """The lines as their writer meant them: what a mail program wrapped is put together again."""
+    if "\n" not in piece.text:
+        return _kept([_line(piece, 0, len(piece.text))])
     found: list[Piece] = []
     physical = list(_physical(piece.text))
     start, widest = 0, _widths(physical)
@@ -168,10 +171,18 @@ def lines(piece: Piece) -> tuple[Piece, ...]:
     for index, (line, at) in enumerate(physical):
         after = physical[index + 1][0] if index + 1 < len(physical) else ""
         if not _is_wrapped(line, after, widest[index], small=small):
-            bullet = _DASH.match(piece.text, start)
-            found.append(piece.part(bullet.end() if bullet else start, at + len(line)))
+            found.append(_line(piece, start, at + len(line)))
             start = at + len(line) + 1
-    return tuple(one for one in found if one.text and not _RULE.fullmatch(one.text))
+    return _kept(found)
+
+
+def _line(piece: Piece, start: int, end: int) -> Piece:
+    bullet = _DASH.match(piece.text, start)
+    return piece.part(bullet.end() if bullet else start, end)
+
+
+def _kept(lines: Sequence[Piece]) -> tuple[Piece, ...]:
+    return tuple(one for one in lines if one.text and not _RULE.fullmatch(one.text))
 
 
 def _widths(physical: list[tuple[str, int]]) -> list[int]:
@@ -220,11 +231,11 @@ def _ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
         return is_mark or not after[:1].islower()
     last = _BEFORE_STOP.search(text[max(start, stop.start() - 12) : stop.start()])
     word = last[1].casefold() if last else ""
-    if word in listed(WORDS, "abbreviations", language) or _is_scale(word, after, language):
+    if word in among(WORDS, "abbreviations", language) or _is_scale(word, after, language):
         return False
     if after[:1].islower() and not _is_ended(text[start : stop.start()], language):
         return False
-    if after[:1].isdigit() and word in listed(WORDS, "before_numbers", language):
+    if after[:1].isdigit() and word in among(WORDS, "before_numbers", language):
         return False
     if len(word) == 1 and word.isalpha() and last and last[1].isupper():
         return False
@@ -234,7 +245,7 @@ def _ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
 def _is_scale(word: str, after: str, language: str) -> bool:
     """Whether the stop only shortens a word of a figure ("3,2 Mrd. Euro")."""
     beside = after.split(maxsplit=1)[0].casefold().strip(".,;") if after else ""
-    return word in listed(WORDS, "scales", language) and beside in (
+    return word in among(WORDS, "scales", language) and beside in (
         *listed(WORDS, "money", language), *"$€£¥"
     )  # fmt: skip
 
@@ -242,7 +253,7 @@ def _is_scale(word: str, after: str, language: str) -> bool:
 def _is_ended(before: str, language: str) -> bool:
     """Whether a stop that small letters follow ends a sentence of a writer without capitals."""
     last = before.split()[-1].casefold() if before.split() else ""
-    if before[-1:] in " $€£¥" or last[-1:].isdigit() or last in listed(WORDS, "money", language):
+    if before[-1:] in " $€£¥" or last[-1:].isdigit() or last in among(WORDS, "money", language):
         return True
     return len(last) > 3 and "." not in last and last.isalpha()
 

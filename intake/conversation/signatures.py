@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.phrases import ADDRESS, WORD, fold, listed, phrases, words_of
+from intake.conversation.phrases import ADDRESS, WORD, among, fold, listed, phrases, words_of
 from intake.conversation.sentences import WORDS
 from intake.messages import Message
 
@@ -100,7 +100,7 @@ def _is_soft_closing(last: list[str], language: str) -> bool:
     while len(below) > 1 and is_office(below[-1], language):
         below.pop()
     names = [word for line in below for word in line.split()]
-    verdicts = listed(WORDS, "verdicts", language)
+    verdicts = among(WORDS, "verdicts", language)
     return (
         0 < len(names) <= MOST_NAMES
         and all(_NAME.fullmatch(word) and not word.islower() for word in names)
@@ -143,7 +143,7 @@ def is_office(text: str, language: str) -> bool:
     words = [word.casefold() for word in text.replace("-", " ").split()]
     if not words or len(words) > 12 or "@" in text or any(letter.isdigit() for letter in text):
         return False
-    offices = listed(WORDS, "offices", language)
+    offices = among(WORDS, "offices", language)
     return any(word.strip(".,;:()") in offices for word in (*words, *text.casefold().split()))
 
 
@@ -169,7 +169,7 @@ def _is_in_capitals(text: str, language: str) -> bool:
     words = [word.strip(_EDGES + ".()&/") for word in text.split()]
     words = [word for word in words if word]
     if text.rstrip().endswith(("!", "?")) or (
-        words and words[0].casefold() in listed(WORDS, "plain_verdicts", language)
+        words and words[0].casefold() in among(WORDS, "plain_verdicts", language)
     ):
         return False
     return all(not word[0].islower() or len(word) <= _SMALL for word in words)
@@ -177,14 +177,14 @@ def _is_in_capitals(text: str, language: str) -> bool:
 
 def is_statement(text: str, language: str) -> bool:
     """Whether the words hold a verb that no office and no name has."""
-    return not words_of(text).isdisjoint(listed(WORDS, "statement_verbs", language))
+    return not words_of(text).isdisjoint(among(WORDS, "statement_verbs", language))
 
 
 def begins_with_office(text: str, language: str) -> bool:
     """Whether an office stands first, after an article or one more word at the most."""
     words = re.findall(r"[\w-]+", text.casefold())[:3]
-    words = words[1:] if words[:1] and words[0] in listed(WORDS, "articles", language) else words
-    offices = listed(WORDS, "offices", language)
+    words = words[1:] if words[:1] and words[0] in among(WORDS, "articles", language) else words
+    offices = among(WORDS, "offices", language)
     return any(word in offices for word in words[:2])
 
 

@@ -138,6 +138,8 @@ class Sorter(Prose):
         """Whether the piece is one short line for each question asked; then each is taken."""
         language = self.known.language
         lines = sentences.lines(piece)
+        if not 1 < len(self.known.asked) <= len(lines):
+            return False
         said = tuple(one for one in lines if not intents.is_aside(one.words, language))
         if any(map(self._is_placed, said)):
             return False

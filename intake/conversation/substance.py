@@ -6,7 +6,7 @@ by their capitals, so only where letters have case; places also by the tables.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,8 +18,9 @@ from intake.answers.values import Place, Text
 from intake.applications import Application
 from intake.calls.model import Call, text_in
 from intake.conversation import elsewhere
-from intake.conversation.phrases import is_spaced, listed, phrases, words_of
+from intake.conversation.phrases import among, is_spaced, listed, phrases, words_of
 from intake.conversation.sentences import WORDS
+from intake.conversation.signatures import MOST_NAMES
 
 TABLE = "intents.toml"
 _POLITE = (
@@ -41,6 +42,8 @@ _WORK = (
     "office_words",
 )
 _NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
+_WRITER = "V11_writer"
+_EDGES = " .,;:!-–—*_"
 _READ = 2_000
 _LONGEST_NAME = 5
 _LONGEST_UNSPACED = 8
@@ -53,17 +56,25 @@ _ADDRESSEE = re.compile(rf"[\s,]{{0,2}}{_NAME}(?:\s{_NAME}){{0,3}}")
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
-    """What a sentence may repeat: folded words, keys of the city's names, codes of countries."""
+    """What a sentence may repeat: folded words, keys of the city's names, codes of countries.
+
+    `people` are the words of the names of those who write.
+    """
 
     words: frozenset[str] = frozenset()
     cities: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
     def with_words(self, texts: Iterable[str]) -> "Known":
         """These words also, such as those of the greeting."""
-        return Known(
-            words=self.words | _words(*texts), cities=self.cities, countries=self.countries
-        )
+        return replace(self, words=self.words | _words(*texts))
+
+    def is_signed(self, text: str) -> bool:
+        """Whether the text is nothing but names of those who write, in capitals."""
+        said = [word for word in text.strip(_EDGES).split() if word.strip(_EDGES)]
+        is_cased = all(not word[0].islower() for word in said)
+        return 0 < len(said) <= MOST_NAMES and is_cased and _words(*said) <= self.people
 
 
 def known(application: Application, call: Call, language: str) -> Known:
@@ -75,7 +86,10 @@ def known(application: Application, call: Call, language: str) -> Known:
     called = [countries.name(code, one) for code in codes for one in ("en", language)]
     said = [one.text for one in values if isinstance(one, Text)]
     people = [one.address.name for one in application.contacts]
+    writer = application.current.get(_WRITER)
+    writers = [writer.value.text] if writer and isinstance(writer.value, Text) else []
     return Known(
+        people=_words(*people, *writers),
         words=_words(*said, *people, *names, *called)
         | _words_of_call(tuple(_texts(call, language))),
         cities=names,
@@ -184,7 +198,7 @@ def _may_be_place(text: str, tokens: tuple[Word, ...], place: int, language: str
     before = tokens[place - 1] if place else None
     if before is None or "," in text[before.end : word.start]:
         return len(word.raw) >= _SHORT
-    return len(word.raw) > _SHORT and before.folded in listed(WORDS, "situated", language)
+    return len(word.raw) > _SHORT and before.folded in among(WORDS, "situated", language)
 
 
 def _mark_after(text: str, word: Word) -> str:

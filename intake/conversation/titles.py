@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from intake.conversation.phrases import listed
+from intake.conversation.phrases import among, listed
 from intake.conversation.sentences import WORDS
 from intake.conversation.signatures import MOST_NAMES, is_name, is_office, is_statement
 
@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*|&")
 def said(text: str, language: str) -> Said:
     """What the words are by themselves; "other" for a statement and for what tells neither."""
     words = _WORD.findall(text)
-    while words and words[0].casefold() in listed(WORDS, "before_names", language):
+    while words and words[0].casefold() in among(WORDS, "before_names", language):
         words = words[1:]
     if not words or is_statement(text, language) or _is_body(words, language):
         return "other"
@@ -33,13 +33,13 @@ def said(text: str, language: str) -> Said:
 
 def _is_body(words: list[str], language: str) -> bool:
     """ "Office of the Mayor": who writes may be a body, and an office may be in one."""
-    joined = words[1:] and words[1] in listed(WORDS, "joining_offices", language)
+    joined = words[1:] and words[1] in among(WORDS, "joining_offices", language)
     return bool(joined) and _is_among(words[0], listed(WORDS, "institutions", language))
 
 
 def _is_all_office(words: list[str], text: str, language: str) -> bool:
     """Nothing stands before the office but what belongs to one, and no name behind it."""
-    offices = listed(WORDS, "offices", language)
+    offices = among(WORDS, "offices", language)
     first = next((at for at, word in enumerate(words) if _is_among(word, offices)), None)
     if first is None or not all(_is_known(word, language) for word in words[:first]):
         return False
@@ -50,7 +50,7 @@ def _is_all_office(words: list[str], text: str, language: str) -> bool:
         last += 1
     behind = text[_end_of(text, words, last) :].strip(_TAIL_MARKS)
     goes_on = any(
-        word in listed(WORDS, "joining_offices", language) for word in words[first : last + 1]
+        word in among(WORDS, "joining_offices", language) for word in words[first : last + 1]
     )
     return goes_on or not _could_be_name(behind)
 

@@ -56,7 +56,8 @@ class Dossier:
     """Everything the desk holds that bears on one message.
 
     `letter` is our letter being answered: the one the mail names (`is_named`), else the only one it
-    can mean. Where it can mean several, there is none and they are the `rivals`.
+    can mean. Where it can mean several, there is none and they are the `rivals`. Where the one it
+    names asked nothing, `before` is the last letter to its reader that put questions.
     The callables look into the store: `holder` finds the living application with a city key,
     `other` one by number, `again` reads a kept message anew, `answered` finds the letter of the
     application that a message quotes, `correspondence` lists mails and letters of the application,
@@ -77,6 +78,7 @@ class Dossier:
     correspondence: Callable[[], tuple[tuple[str, ...], tuple[str, ...]]]
     is_named: bool = True
     rivals: tuple[Letter, ...] = ()
+    before: Letter | None = None
 
     @property
     def is_reply(self) -> bool:
@@ -165,7 +167,7 @@ class Hearing:
         What is in time is decided by the mail with that word: only then did it count.
         """
         letter = self.dossier.answered(message)
-        dossier = replace(self.dossier, letter=letter, is_named=True, rivals=())
+        dossier = replace(self.dossier, letter=letter, is_named=True, rivals=(), before=None)
         heard = replace(message, received_at=self.message.received_at)
         return replace(self, dossier=dossier, message=heard, contact=contact, is_taken_up=True)
 

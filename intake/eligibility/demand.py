@@ -7,7 +7,7 @@ can never meet anything. Rules only gain by more yeses and higher figures and na
 once, so the tree itself tells; only questions shared by several criteria are tried out.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import product
@@ -38,9 +38,14 @@ def demanded(call: Call, answers: Mapping[str, Value]) -> tuple[str, ...]:
     return tuple(one.id for one in call.questions if one.id in asked)
 
 
-def offered(call: Call, answers: Mapping[str, Value]) -> tuple[str, ...]:
-    """Unanswered questions that may be answered but need not be, in the order of the call."""
-    needed = set(demanded(call, answers))
+def offered(
+    call: Call, answers: Mapping[str, Value], needed: Collection[str] | None = None
+) -> tuple[str, ...]:
+    """Unanswered questions that may be answered but need not be, in the order of the call.
+
+    `needed` are those that are `demanded`, where the caller knows them already.
+    """
+    needed = demanded(call, answers) if needed is None else needed
     return tuple(one.id for one in call.questions if one.id not in answers and one.id not in needed)
 
 
@@ -87,8 +92,10 @@ def _turning(rules: tuple[Rule, ...], seen: tuple[Outlook, ...]) -> frozenset[st
 
 def _outlook(leaf: Leaf, answers: Mapping[str, Value]) -> Outlook:
     value = answers.get(leaf.question)
+    if value is None:
+        return EITHER
     status = ground(leaf, value).status
-    if value is None or status is Status.UNCERTAIN:
+    if status is Status.UNCERTAIN:
         return EITHER
     return frozenset({status is Status.MET})
 

@@ -23,6 +23,7 @@ Code = Literal[
     "not_above",  # not_met: certainly not more than the limit
     "equal_to_limit",  # not_met: the stated figure is the limit itself, and "exceeding" is strict
     "straddles",  # uncertain: the true figure may lie on either side of the limit
+    "straddles_by_year",  # the same, converted by the rate of a year that nobody named
     "not_converted",  # uncertain: an amount with no exchange rate to US dollars
     "enough",  # met: as many options or events as are asked for
     "too_few",  # not_met: fewer of them, or none

@@ -91,7 +91,10 @@ def _above(leaf: Above, value: Value) -> Ground:
     if stated is None:
         return _ground(leaf, UNCERTAIN, "not_converted")
     status = _side(stated.reach(), leaf.above)
-    return _ground(leaf, status, _code(status, stated, leaf.above), _margin(status, stated, leaf))
+    code = _code(status, stated, leaf.above)
+    if code == "straddles" and isinstance(value, Amount) and value.is_year_assumed:
+        code = "straddles_by_year"
+    return _ground(leaf, status, code, _margin(status, stated, leaf))
 
 
 def _side(span: Span, limit: Decimal) -> Status:

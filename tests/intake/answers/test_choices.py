@@ -207,3 +207,26 @@ def test_a_denial_that_may_reach_further_is_asked(text: str) -> None:
 
 def test_sectors_may_be_named_by_those_who_use_iot() -> None:
     assert choice("IoT is used by industry and agriculture", SECTORS) == Choice(numbers=(1, 2))
+
+
+RECOGNITIONS = (("digital city", "digital"), ("smart city", "smart"), ("green city", "green"))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("smart city, in 2022 by ministry of environment and urbanisation", (2,)),
+        ("smart city, by the Ministry of Environment, Urbanisation and Climate Change", (2,)),
+        ("smart city, awarded by Transport and Communications Agency, 2021", (2,)),
+        ("smart city and green city, by the ministry of environment and energy", (2, 3)),
+    ],
+)
+def test_a_list_in_the_name_of_who_gave_the_title_unsettles_no_choice(
+    text: str, numbers: tuple[int, ...]
+) -> None:
+    assert choice(text, RECOGNITIONS) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize("text", ["smart city and digitale", "smart city, cool and tidy"])
+def test_a_list_without_a_giver_is_still_asked(text: str) -> None:
+    assert isinstance(choice(text, RECOGNITIONS), Unclear)

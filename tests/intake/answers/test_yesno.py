@@ -147,3 +147,32 @@ def test_a_figure_of_nothing_named_is_no_yes(text: str) -> None:
 )
 def test_a_figure_beside_what_it_counts_leaves_the_yes(text: str) -> None:
     assert reading(text) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes, we want to be a model in the world",
+        "we want to be a model in the world",
+        "Yes, by 2030 all services will be digital",
+        "Our vision is to become a digital capital by 2030",
+        "We want to become the leading smart port",
+    ],
+)
+def test_words_of_the_future_answer_what_is_meant_to_be(text: str) -> None:
+    assert read("yesno", text, Context(future=True)) == YesNo(yes=True)
+    assert isinstance(reading(text), Unclear)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we plan to write a strategy",
+        "Our vision is still in preparation",
+        "yes, a strategy is being prepared",
+        "Yes, we plan to adopt a strategy next year",
+        "Our strategy will be ready soon",
+    ],
+)
+def test_a_vision_that_is_still_to_be_made_is_planned(text: str) -> None:
+    assert read("yesno", text, Context(future=True)) == Unclear(reason="planned")

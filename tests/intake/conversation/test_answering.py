@@ -168,3 +168,73 @@ def test_addresses_differ_in_case_only_are_one_person() -> None:
     town = a_town()
     town.write(Address(address="Anna@Gdynia.Example"), "B1b: yes", to=town.to(ANNA))
     assert "B1b" in town.file().current
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Hello, the city of Turku, Finland wants to apply. Liisa Virtanen, Digital Director",
+         "Liisa Virtanen", "Digital Director"),
+        ("Radom, Poland. Piotr Zielinski, head of IT. I am authorised: yes.",
+         "Piotr Zielinski", "head of IT"),
+        ("The city of Gdynia would like to take part. Maria da Silva - Director of Innovation",
+         "Maria da Silva", "Director of Innovation"),
+    ],
+)  # fmt: skip
+def test_who_writes_is_read_in_a_first_mail_of_one_line(text: str, name: str, office: str) -> None:
+    town = Town()
+    town.write(ANNA, text)
+    assert town.file().current["V11_writer"].value == Text(text=name)
+    assert town.file().current["V11_office"].value == Text(text=office)
+    assert town.receipt(ANNA).unplaced == ()
+
+
+def test_a_city_with_a_number_keeps_it() -> None:
+    town = Town()
+    town.write(ANNA, "Dear Sirs, the city of District 9, Poland would like to take part")
+    assert town.file().current["V11_city"].value == Place(city="District 9", country="PL")
+
+
+@pytest.mark.parametrize("mail", ["S1: USD 11 billion\n\nMehmet", "S1: USD 11 billion\nMehmet"])
+def test_the_first_name_of_the_writer_below_a_mail_only_signs(mail: str) -> None:
+    town = Town()
+    mehmet = Address(address="it@city.example", name="Mehmet Yilmaz")
+    town.write(mehmet, APPLIES)
+    town.write(mehmet, mail, to=town.to(mehmet))
+    assert town.receipt(mehmet).unplaced == ()
+
+
+def test_a_name_of_nobody_who_writes_is_shown_as_left_over() -> None:
+    town = a_town()
+    town.write(ANNA, "S1: USD 11 billion\nMehmet", to=town.to(ANNA))
+    assert town.receipt(ANNA).unplaced == ("Mehmet",)
+
+
+def test_last_year_is_the_year_before_the_mail() -> None:
+    town = a_town()
+    town.write(ANNA, "City-wide output with IoT: 2.5 trillion TL last year", to=town.to(ANNA))
+    value = town.file().current["S4_output"].value
+    assert isinstance(value, Amount)
+    assert (value.year, value.is_year_assumed) == (town.now.year - 1, False)
+
+
+def test_a_year_without_a_rate_is_said_to_be_the_matter() -> None:
+    town = a_town()
+    town.now = town.now.replace(year=2031)
+    town.write(ANNA, "City-wide output with IoT: 2.5 trillion TL last year", to=town.to(ANNA))
+    (misread,) = town.receipt(ANNA).misread
+    assert (misread.unclear.reason, misread.unclear.candidates) == ("no_rate", ("TRY 2030",))
+
+
+@pytest.mark.parametrize("id", ["B5a", "B5c"])
+def test_a_vision_and_an_aspiration_are_told_in_the_future(id: str) -> None:
+    town = a_town()
+    town.write(ANNA, f"{id}: yes, we want to be a model in the world", to=town.to(ANNA))
+    assert town.file().current[id].value == YesNo(yes=True)
+
+
+def test_iot_used_widely_is_iot_applied_extensively() -> None:
+    town = a_town()
+    text = "IoT is used widely in hospitals, buses and in the port."
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.file().current["S4_applied"].value == YesNo(yes=True)

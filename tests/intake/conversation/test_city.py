@@ -1,8 +1,10 @@
 """A message of a city's contact heard whole: one letter back, files kept, courtesy bounded."""
 
+from dataclasses import replace
+
 import pytest
 
-from intake import applications
+from intake import applications, stages
 from intake.applications import State
 from intake.calls.model import text_in
 from intake.cases import CaseKind
@@ -211,6 +213,18 @@ def test_mail_to_an_ended_application_changes_nothing_and_a_person_looks() -> No
     assert town.file().state is State.WITHDRAWN
     assert town.receipt(ANNA).asked == ()
     assert town.turn.fruitless  # two machines could go on like this
+
+
+@pytest.mark.parametrize("state", stages.DECIDED)
+def test_mail_about_a_decision_is_answered_by_a_person(state: State) -> None:
+    town = a_registered_town()
+    answers = town.file().answers
+    town.applications[1] = replace(town.file(), state=state)
+    town.write(ANNA, "S1: USD 90 billion", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"decided_passed_on"}
+    assert [one.kind for one in town.cases] == [CaseKind.QUESTION]
+    assert town.file().answers == answers
+    assert town.turn.fruitless
 
 
 def test_after_a_withdrawal_a_new_mail_opens_a_new_application_for_the_same_city() -> None:

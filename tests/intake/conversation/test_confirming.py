@@ -63,6 +63,34 @@ def test_a_yes_with_another_answer_in_it_is_shown_again() -> None:
     assert isinstance(town.said(ANNA), SubmissionShown)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("one thing: the name of our director is Leyla. Otherwise everything is correct, yes.",
+         "confirm_reserved"),
+        ("All correct, thank you. One thing: our mayor has changed.", "confirm_reserved"),
+        ("Yes. Please change the budget. The rest is correct.", "confirm_reserved"),
+        ("S1 is many billions. Yes, I confirm.", "confirm_reserved"),
+        ("V11_office: Deputy Mayor. Otherwise yes.", "confirm_stale"),
+    ],
+)  # fmt: skip
+def test_a_yes_but_for_something_is_shown_again(text: str, said: str) -> None:
+    town = a_shown_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.file().state is State.OPEN
+    assert isinstance(town.said(ANNA), SubmissionShown)
+    assert town.remarks(ANNA) == {said}
+    town.write(ANNA, "CONFIRM", to=town.to(ANNA))
+    assert town.file().state is State.REGISTERED
+
+
+def test_a_yes_but_for_something_withdraws_nothing_less() -> None:
+    town = a_complete_town()
+    town.write(ANNA, "withdraw", to=town.to(ANNA))
+    town.write(ANNA, "Yes. All the rest is fine.", to=town.to(ANNA))
+    assert town.file().state is State.WITHDRAWN
+
+
 def test_a_yes_with_the_same_file_attached_twice_registers() -> None:
     town = a_shown_town()
     for _ in range(2):

@@ -4,6 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from intake import stages
+from intake.applications import State
+from intake.calls.model import Stage
 from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.contacts import Standing
 from intake.conversation import organizer
@@ -102,6 +105,17 @@ def test_items_asked_for_are_the_letters_numbered_questions() -> None:
     asked = letter.notice.receipt.asked
     assert [(one.question, one.optional) for one in asked] == [("S2", False), ("V6_place", False)]
     assert (letter.to, letter.hold) == (ANNA, True)
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_a_letter_that_asks_says_by_when_in_every_stage(stage: Stage) -> None:
+    town = a_town()
+    town.applications[1] = replace(town.file(), state=State.REGISTERED, stage=stage)
+    turn = ask(town, "V6_place")
+    assert isinstance(turn, Turn)
+    (letter,) = turn.letters
+    assert isinstance(letter.notice, ItemsAsked)
+    assert letter.notice.receipt.by == stages.deadline(shipped(), town.file())
 
 
 @pytest.mark.parametrize(("ids", "reason"), [(("S1", "S9"), "no_such_question")])

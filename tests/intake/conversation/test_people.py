@@ -65,3 +65,21 @@ def test_the_office_behind_as_is_the_writers_own_only() -> None:
     assert own
     assert own.text == "head of the digital office"
     assert people.role(whole("Jan serves as head of the digital office."), "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Liisa Virtanen, Digital Director", "Liisa Virtanen", "Digital Director"),
+        ("Piotr Zielinski, head of IT.", "Piotr Zielinski", "head of IT"),
+        ("Piotr Zielinski (Head of IT).", "Piotr Zielinski", "Head of IT"),
+        ("Maria da Silva - Director of Innovation", "Maria da Silva", "Director of Innovation"),
+        ("Head of IT, Piotr Zielinski.", "Piotr Zielinski", "Head of IT"),
+        ("Piotr Zielinski, the mayor, has approved.", "", ""),
+        ("Our mayor is Jan Kowalski, Mayor of Gdynia.", "", ""),
+        ("Radom, Poland.", "", ""),
+        ("Piotr Zielinski", "", ""),
+    ],
+)
+def test_a_whole_sentence_of_name_and_office_signs(text: str, name: str, office: str) -> None:
+    assert told(people.signed(whole(text), "en"))[:2] == (name, office)

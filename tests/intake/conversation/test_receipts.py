@@ -23,6 +23,16 @@ def test_what_could_not_be_read_is_put_first() -> None:
     assert [item.question for item in state.asked][:2] == ["S4_output", "S2"]
 
 
+def test_what_is_only_offered_stands_behind_what_counts() -> None:
+    town = a_town()
+    state = receipts.state_of(shipped(), town.file(), CONTACT, first=("V6_place", "S2"))
+    asked = [item.question for item in state.asked]
+    assert asked[0] == "S2"
+    assert "V6_place" not in asked
+    registered = receipts._next(shipped(), ["B4"], ["V6_place"], ["V6_place"])
+    assert registered == ("B4", "V6_place")
+
+
 @pytest.mark.parametrize("first", [("V11_city",), ("V11_city", "V11_city")])
 def test_a_settled_question_is_not_put_again(first: tuple[str, ...]) -> None:
     state = receipts.state_of(shipped(), a_town().file(), CONTACT, first=first)

@@ -130,8 +130,11 @@ class Town:
         return None, None
 
     def _holder(self, key: str) -> Application | None:
-        living = (one for one in self.applications.values() if not one.is_over)
-        return next((one for one in living if one.city_key == key), None)
+        decided = (State.TITLED, State.DECLINED)
+        keeping = (
+            one for one in self.applications.values() if not one.is_over or one.state in decided
+        )
+        return next((one for one in keeping if one.city_key == key), None)
 
     def _answered(self, message: Message) -> Letter | None:
         return next((one for one in self.letters if one.message_id in message.references), None)

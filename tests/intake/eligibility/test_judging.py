@@ -244,3 +244,15 @@ def test_a_city_is_eligible_by_any_criterion(
 def test_a_value_of_another_kind_is_a_fault_of_the_machine(question: str) -> None:
     with pytest.raises(TypeError, match=f"{question} cannot be judged by a Text"):
         judge(CALL, {question: Text(text="plenty")})
+
+
+@pytest.mark.parametrize(("year", "code"), [(2024, "straddles"), (None, "straddles_by_year")])
+def test_where_the_year_of_the_rate_was_assumed_the_year_is_the_matter(
+    year: int | None, code: str
+) -> None:
+    amount = Amount(
+        span=exactly("2500000000000"), currency="TRY", year=year, usd=about("76000000000"),
+        conversion=Conversion(rate=Decimal("32.87"), year=2024, source="ecb"),
+    )  # fmt: skip
+    grounds = {one.question: one for one in finding("S4", {"S4_output": amount}).grounds}
+    assert (grounds["S4_output"].status, grounds["S4_output"].code) == ("uncertain", code)
