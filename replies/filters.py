@@ -221,7 +221,11 @@ def _amount(tongue: Tongue, amount: Amount) -> str:
         words = tongue.say(N_("%(amount)s, for %(year)s"), amount=words, year=amount.year)
     if amount.currency == "USD" or amount.usd is None:
         return words
-    return f"{words}; {_converted(tongue, amount.usd, amount.conversion, amount.currency)}"
+    converted = _converted(tongue, amount.usd, amount.conversion, amount.currency)
+    if amount.conversion and amount.is_year_assumed:
+        taken = N_("you named no year, so it is taken for %(year)s")
+        converted = f"{converted}; {tongue.say(taken, year=amount.conversion.year)}"
+    return f"{words}; {converted}"
 
 
 def _converted(tongue: Tongue, usd: Span, conversion: Conversion | None, code: str) -> str:

@@ -31,6 +31,11 @@ _CODES: dict[Code, str] = {
         "it is not certain that your number is more than %(limit)s; "
         "a more exact number can settle it"
     ),
+    "straddles_by_year": N_(
+        "it is not certain that your number is more than %(limit)s; "
+        "you named no year, and the exchange rate depends on it; "
+        "please send the number with its year, or in US dollars"
+    ),
     "not_converted": N_("we have no exchange rate for it; please send it in US dollars"),
     "enough": N_("you listed %(figure)s"),
     "too_few": N_("you listed %(figure)s; at least %(limit)s is needed"),
@@ -59,12 +64,19 @@ _FINAL: dict[Code, str] = {
     "straddles": N_(
         "your number (%(figure)s) is not exact, so it is not certain that it is more than %(limit)s"
     ),
+    "straddles_by_year": N_(
+        "no year was named for your number (%(figure)s), so it is not certain that it is more than "
+        "%(limit)s"
+    ),
     "not_converted": N_("we have no exchange rate for it"),
 }
 """Said of what is decided: the city's own number and the limit, and nothing to be sent any more."""
 
 _FINAL_BOUNDS: dict[Code, str] = {
     "straddles": N_("it is not certain that your number is more than %(limit)s"),
+    "straddles_by_year": N_(
+        "no year was named for your number, so it is not certain that it is more than %(limit)s"
+    ),
 }
 """Where there is no single figure to be shown."""
 
@@ -75,8 +87,10 @@ MOST_DIGITS = 6
 def verdict(tongue: Tongue, finding: Finding, call: Call) -> str:
     """B4 (more than 100 enterprises): not met – 100 is not more than 100."""
     stands = f"{name(tongue, finding, call)}: {tongue.say(_standing(finding))}"
-    if all(one.code == "unanswered" for one in finding.grounds):
-        return stands
+    told = _telling(finding)
+    if all(one.code == "unanswered" for one in told):
+        labels = "; ".join(_label(tongue, one, call) for one in told)
+        return f"{stands} – {tongue.say(N_('no answer yet: %(labels)s'), labels=labels)}"
     return f"{stands} – {reason(tongue, finding, call)}"
 
 

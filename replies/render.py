@@ -31,6 +31,7 @@ _PLAIN = {
     "submit_said": False,
     "is_last_call": False,
     "doubts": False,
+    "asked_at": None,
 }
 """What a template may set otherwise for the parts it includes."""
 _GAP = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")

@@ -17,6 +17,8 @@ _ALWAYS = re.compile(
 )
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _START = re.compile(r"#{1,6}(?:\s|$)|[-+](?:\s|$)|>|~~~|[-=]+$|[- ]+$")
+_SPECIAL = re.compile(r"[*`\[\]\\<&_]|\A[#>~=\d +-]")
+"""Without any of these nothing has to be escaped."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 
@@ -26,7 +28,9 @@ def plain(text: str, limit: int = 0) -> str:
 
     More than `limit` characters (where one is given) are cut, and an ellipsis says so.
     """
-    folded = " ".join(_CONTROL.sub(" ", _DIRECTION.sub("", text)).split())
+    if not text.isprintable():
+        text = _CONTROL.sub(" ", _DIRECTION.sub("", text))
+    folded = " ".join(text.split())
     return folded if not limit or len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
 
 
@@ -62,6 +66,8 @@ def _kept_lines(text: str, most: int) -> list[str]:
 
 
 def _escaped(line: str) -> str:
+    if not _SPECIAL.search(line):
+        return line
     line = _UNDERSCORE.sub(r"\\_", _ALWAYS.sub(r"\\\g<0>", line))
     if _NUMBER.match(line):
         return _NUMBER.sub(r"\1\\\2", line, count=1)

@@ -169,6 +169,7 @@ STATUS_OF: dict[Code, Status] = {
     "not_above": Status.NOT_MET,
     "equal_to_limit": Status.NOT_MET,
     "straddles": Status.UNCERTAIN,
+    "straddles_by_year": Status.UNCERTAIN,
     "not_converted": Status.UNCERTAIN,
     "enough": Status.MET,
     "too_few": Status.NOT_MET,

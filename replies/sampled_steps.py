@@ -87,6 +87,13 @@ def _moved(number: int, city: str) -> dict[str, CityNotice]:
             receipt=replace(REGISTERED, stage=Stage.PRELIMINARY_ANNOUNCEMENT),
             closes_at=datetime(2027, 9, 27, 9, 0, tzinfo=ZONE),
         ),
+        "moved-unanswered": replace(
+            moved, former=Stage.SELECTION, stage=Stage.PRELIMINARY_ANNOUNCEMENT,
+            reason="The city meets two of the four standards.",
+            receipt=replace(REGISTERED, stage=Stage.PRELIMINARY_ANNOUNCEMENT),
+            closes_at=datetime(2027, 9, 27, 9, 0, tzinfo=ZONE),
+            asked_at=datetime(2027, 9, 20, 9, 0, tzinfo=ZONE),
+        ),
         "moved-final_review": replace(
             moved, former=Stage.PRELIMINARY_ANNOUNCEMENT, stage=Stage.FINAL_REVIEW,
             reason="No opinion was against the city.",

@@ -117,6 +117,16 @@ def _answering() -> dict[str, CityNotice]:
         "received-handed_over": Received(
             application=NUMBER, city=CITY, receipt=sampled.HANDED_OVER
         ),
+        "received-decided": Received(
+            application=NUMBER,
+            city=CITY,
+            receipt=replace(
+                sampled.SETTLED, state=State.TITLED, remarks=(Remark(kind="decided_passed_on"),)
+            ),
+        ),
+        "received-still_paused": Received(
+            application=NUMBER, city=CITY, receipt=replace(sampled.HALFWAY, state=State.PAUSED)
+        ),
         "received-registered": Received(application=NUMBER, city=CITY, receipt=sampled.SETTLED),
         "received-asked_in_stage": Received(
             application=NUMBER,
@@ -182,7 +192,7 @@ def _steps() -> dict[str, CityNotice]:
         ),
         "items_asked-registered": ItemsAsked(
             application=NUMBER, city=CITY, organizer="Organizer on duty",
-            receipt=replace(sampled.SETTLED, asked=(sampled.ASK_PLACE,)),
+            receipt=replace(sampled.SETTLED, asked=(sampled.ASK_PLACE,), by=sampled.BY),
         ),
     }  # fmt: skip
 
@@ -220,6 +230,7 @@ def _organizer() -> dict[str, Notice]:
         "told": OrganizerTold(),
         "urgent": Urgent(matter=MATTER),
         "urgent-approval": Urgent(matter=APPROVAL),
+        "urgent-nameless": Urgent(matter=replace(MATTER, city=None, who=CONTACT.address)),
         "digest": Digest(waiting=(QUESTION, MATTER), opened=3, registered=1, failed=0),
         "digest-empty": Digest(waiting=(), opened=0, registered=0, failed=0),
     }

@@ -35,7 +35,8 @@ UNCLEAR: dict[UnclearReason, str] = {
         "the newest that you have, and say which year it is."
     ),
     "no_rate": N_(
-        "We have no exchange rate for this currency and year. Please send the amount in US dollars."
+        "We have no exchange rate for this currency and this year. "
+        "Please send the amount in US dollars, or that of an earlier year, and name the year."
     ),
     "planned": N_(
         "This seems to be planned or not finished. Please tell us what is in operation today. "
@@ -114,6 +115,11 @@ REMARKS: dict[RemarkKind, str] = {
     "confirm_stale": N_(
         "Your answers have changed since that letter. Please check the new summary and confirm it."
     ),
+    "confirm_reserved": N_(
+        "You also wrote something that is not settled yet, so we did not take your yes as a "
+        "confirmation. Please check the new summary and confirm it, or first tell us what to "
+        "change."
+    ),
     "city_already_applies": N_(
         "Another person already writes for %(words)s. We asked that person and the organizers. "
         "Until they answer, we keep what you send and show it to nobody else."
@@ -122,6 +128,10 @@ REMARKS: dict[RemarkKind, str] = {
     "already_registered": N_("Your application is already registered. You need not do anything."),
     "application_over": N_(
         "This application has ended, so nothing was changed. We showed your mail to the organizers."
+    ),
+    "decided_passed_on": N_(
+        "We showed your mail to the organizers: a person will read it and answer you. The decision "
+        "about your application has been made, so new answers do not change it by themselves."
     ),
     "closed_more_time": N_(
         "Your application was closed, because it was not submitted in time. We kept your mail "

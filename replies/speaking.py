@@ -151,6 +151,11 @@ def moment(tongue: Tongue, one: datetime, call: Call) -> str:
     return tongue.moment(one, call.timezone)
 
 
+def day(tongue: Tongue, one: datetime, call: Call) -> str:
+    """The date in the call's zone."""
+    return tongue.day(one.astimezone(call.timezone).date())
+
+
 def refused(tongue: Tongue, file: File, call: Call) -> str:
     """Why a file was not kept and what would do."""
     size = tongue.size(call.limits.attachment_bytes)
@@ -175,14 +180,28 @@ def _beside(receipt: Receipt, labels: tuple[str, ...], call: Call) -> tuple[str,
 
 
 def is_complete(tongue: Tongue, receipt: Receipt) -> bool:
-    """Whether the application is still open, was judged, misses nothing and may be submitted."""
-    judged = bool(receipt.findings) and receipt.eligible is not False
-    return is_forming(tongue, receipt) and receipt.by is not None and judged and not receipt.missing
+    """Whether the application is still open, was judged, misses nothing and may be submitted.
+
+    It may be where no criterion is met, too: a city can apply all the same.
+    """
+    is_judged = bool(receipt.findings) and receipt.by is not None
+    return is_forming(tongue, receipt) and is_judged and not receipt.missing
 
 
 def is_forming(tongue: Tongue, receipt: Receipt) -> bool:
     """Whether the application can still be submitted."""
     return receipt.state in stages.FORMING
+
+
+def is_still_paused(tongue: Tongue, receipt: Receipt) -> bool:
+    """Whether the application is paused since an earlier mail than the one answered."""
+    is_said = any(one.kind == "paused" for one in receipt.remarks)
+    return receipt.state is State.PAUSED and not is_said
+
+
+def begun(tongue: Tongue, words: str) -> str:
+    """The words as a line begins with them."""
+    return words[:1].upper() + words[1:]
 
 
 class Parts(NamedTuple):
@@ -250,6 +269,8 @@ ALONE: dict[str, Callable[..., Any]] = {
     "rules_day": rules_day,
     "is_complete": is_complete,
     "is_forming": is_forming,
+    "is_still_paused": is_still_paused,
+    "begun": begun,
     "standards_rule": standards_rule,
     "standards_needed": steps.standards_needed,
     "either": either,
@@ -267,6 +288,7 @@ KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "remark": remark,
     "refused": refused,
     "moment": moment,
+    "day": day,
     "later": later,
     "extra": extra,
     "parts": parts,

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.demo.organizers import Organizer
 from bot.demo.post import Mailbox, Writer
+from intake import stages
 from intake.calls.model import Call, Stage
 from intake.decisions import Outcome
 
@@ -66,16 +67,14 @@ S4_output: USD 3 billion
 """
 
 REASONS = {
-    Stage.PRELIMINARY_ANNOUNCEMENT: "Three of the four standards are met with evidence.",
+    Stage.PRELIMINARY_ANNOUNCEMENT: "Two of the four standards are met.",
     Stage.FINAL_REVIEW: "The public consultation is over; no objection was raised.",
     Stage.OFFICIAL_ANNOUNCEMENT: "The final review is complete.",
 }
-TITLE = "The city meets three of the four standards, and its city brain sets an example."
+TITLE = "The city meets two of the four standards, and its city brain sets an example."
 REFUSAL = "None of the five basic criteria is met yet."
 HOLD = timedelta(minutes=5)
 """Longer than letters of organizers and decisions are held."""
-REMINDED = timedelta(days=14)
-"""Before the end of registration: past the first reminder."""
 
 
 @dataclass(kw_only=True)
@@ -117,7 +116,7 @@ async def _second_registers(scene: Scene, jan: Writer) -> None:
     first = "I write for the city of Plzeň in Czechia, as head of the digital office.\n"
     await _exchange(scene, jan, first, "Application")
     await _exchange(scene, jan, REFUSED)
-    _until(scene, scene.call.stages[Stage.REGISTRATION].closes_at - REMINDED)
+    _until(scene, stages.reminders_at(scene.call, Stage.REGISTRATION)[0])
     await _hear(scene, jan)
     authorised = "Yes, I am authorised by the mayor."
     await _exchange(scene, jan, jan.between({1: "Jan Novak", 2: authorised}))

@@ -25,13 +25,17 @@ class OrganizerTold(Notice):
 
 @dataclass(frozen=True, kw_only=True)
 class Matter:
-    """One line of the organizers' queue as a letter shows it."""
+    """One line of the organizers' queue as a letter shows it.
+
+    `who` is the address of whom it concerns, empty where no file tells it.
+    """
 
     case: int
     kind: str
     city: str | None
     text: str
     at: datetime
+    who: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

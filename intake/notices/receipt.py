@@ -79,10 +79,12 @@ RemarkKind = Literal[
     "confirm_which",  # a yes or no to a letter that did not ask for it
     "which_letter",  # answers by number, and several letters they may be about
     "confirm_stale",  # confirmed an outdated summary: shown again
+    "confirm_reserved",  # confirmed but for something else in the same mail: shown again
     "city_already_applies",  # another person already writes for this city
     "person_asked",  # after fruitless mails, organizers were asked to help
     "already_registered",
     "closed_more_time",  # closed at its deadline: shown to organizers, who can give more time
+    "decided_passed_on",  # titled or declined: a person answers, new answers change nothing
     "application_over",  # the application has ended: a case was opened
     "registered_changed",  # answers changed after registration, in time: shown to organizers
     "city_kept",  # a registered city named another one: words = that

@@ -15,7 +15,8 @@ class StageMoved(CityNotice):
     """The application has come to the next stage: why, what is asked now, what comes next.
 
     `reason` is the organizer's, empty where the rules alone settled it. `closes_at` is the end of
-    the stage that begins.
+    the stage that begins. `asked_at` is when an organizer asked this contact for something in the
+    last letter that is not answered yet.
     """
 
     name: ClassVar[str] = "moved"
@@ -23,6 +24,7 @@ class StageMoved(CityNotice):
     stage: Stage
     reason: str
     closes_at: datetime
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

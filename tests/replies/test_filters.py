@@ -75,6 +75,12 @@ CONVERTED = Amount(
             "PLN 91,000,000,000 (91 billion Polish zlotys), for 2024; this is about "
             "USD 22.9 billion, at 3.97915 PLN for 1 USD (average of 2024, European Central Bank)",
         ),
+        (
+            replace(CONVERTED, year=None),
+            "PLN 91,000,000,000 (91 billion Polish zlotys); this is about "
+            "USD 22.9 billion, at 3.97915 PLN for 1 USD (average of 2024, European Central Bank); "
+            "you named no year, so it is taken for 2024",
+        ),
         (Count(span=span("240", "240")), "240 (two hundred forty)"),
         (Count(span=span("12000", "12000")), "12,000 (twelve thousand)"),
         (Count(span=span("2500000", "2500000")), "2,500,000 (2.5 million)"),

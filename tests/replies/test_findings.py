@@ -3,7 +3,16 @@ from decimal import Decimal
 import pytest
 
 from intake import eligibility
-from intake.answers.values import Amount, Choice, Count, NotAvailable, Span, Value, YesNo
+from intake.answers.values import (
+    Amount,
+    Choice,
+    Conversion,
+    Count,
+    NotAvailable,
+    Span,
+    Value,
+    YesNo,
+)
 from replies import findings
 from replies.filters import tongue
 from tests.replies.calls import small_call
@@ -27,7 +36,12 @@ ENTERPRISES = "Enterprises with advanced digital models"
 @pytest.mark.parametrize(
     ("answers", "id", "verdict"),
     [
-        ({}, "B4", "still open"),
+        ({}, "B4", f"still open – no answer yet: {ENTERPRISES}"),
+        (
+            {"B3b": YesNo(yes=False)},
+            "B3",
+            "still open – no answer yet: Advanced IoT-driven economy; GDP of the city",
+        ),
         ({"B4": count("101", "101")}, "B4", f"met – {ENTERPRISES}: 101 is more than 100"),
         ({"B4": count("100", "100")}, "B4", f"not met – {ENTERPRISES}: 100 is not more than 100"),
         ({"B4": count("64", "64")}, "B4", f"not met – {ENTERPRISES}: 64 is not more than 100"),
@@ -88,3 +102,17 @@ def test_a_verdict_says_why_as_strictly_as_it_was_judged(
     found = eligibility.judge(small_call(), answers)[id]
     said = findings.verdict(EN, found, small_call())
     assert said.partition("): ")[2] == verdict
+
+
+def test_a_doubt_that_hangs_on_an_assumed_year_asks_for_the_year() -> None:
+    lira = Amount(
+        span=Span(low=Decimal("4e11"), high=Decimal("4e11")), currency="TRY",
+        usd=Span(low=Decimal("10.5e9"), high=Decimal("10.5e9"), about=True),
+        conversion=Conversion(rate=Decimal("38"), year=2024, source="ecb"),
+    )  # fmt: skip
+    found = eligibility.judge(small_call(), {"S1": lira})["S1"]
+    assert findings.verdict(EN, found, small_call()).endswith(
+        "it is not certain that your number is more than USD 10 billion; you named no year, and "
+        "the exchange rate depends on it; please send the number with its year, or in US dollars"
+    )
+    assert "no year was named" in findings.settled(EN, found, small_call())

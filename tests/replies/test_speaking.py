@@ -58,6 +58,33 @@ def test_every_urgent_matter_comes_with_what_to_do(kind: str) -> None:
     assert speaking.advice(EN, replace(samples.MATTER, kind=kind))
 
 
+def test_an_application_that_meets_no_criterion_hears_how_to_submit_all_the_same() -> None:
+    words = sample("city/received-not_eligible").markdown
+    assert "no basic criterion is met so far" in words
+    assert "write SUBMIT" in words
+    assert "Nothing is missing. To submit" in sample("city/received-complete").markdown
+
+
+def test_who_signs_begins_the_line_with_a_capital() -> None:
+    assert speaking.begun(EN, "the organizers") == "The organizers"
+    assert speaking.begun(EN, "") == ""
+
+
+def test_a_letter_that_asks_in_a_later_stage_names_its_day() -> None:
+    assert "Please answer by" in sample("city/items_asked-registered").markdown
+    assert "Please answer by" in sample("city/items_asked").markdown
+
+
+def test_a_moved_city_is_reminded_of_the_letter_that_it_has_not_answered() -> None:
+    words = sample("city/moved-unanswered").markdown
+    assert "our letter of 20 September 2027: just reply to that letter" in words
+    assert "You need not do anything" not in words
+
+
+def test_a_matter_of_no_city_yet_names_whom_it_concerns() -> None:
+    assert samples.CONTACT.address in sample("organizer/urgent-nameless").markdown
+
+
 def test_codes_are_explained_where_they_are_named() -> None:
     words = "B1 to B5 are the programme's basic criteria, S1 to S4 its standards."
     assert words in sample("city/received").markdown
