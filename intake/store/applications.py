@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Label,
     Row,
     Select,
     Table,
@@ -36,16 +37,36 @@ from intake.store.dialects import locked, put, reserve
 from intake.store.folding import fold
 from intake.store.schema import answers, applications, calls, contacts, counters, evidence
 
+_DECIDED = [State.TITLED.value, State.DECLINED.value]
 _LONGEST_NUMBER = 9
 """Digits of an application's number; more are no number of ours."""
+
+# Built once, because building a statement costs more than running it.
+_NEXT_NUMBER = (
+    update(counters)
+    .where(counters.c.name == "application")
+    .values(value=counters.c.value + 1)
+    .returning(counters.c.value)
+)
+_HOLDER = select(applications.c.number).where(
+    applications.c.is_living, applications.c.city_key == bindparam("city_key")
+)
+_DECIDED_ON = (
+    select(applications.c.number)
+    .where(applications.c.city_key == bindparam("city_key"), applications.c.state.in_(_DECIDED))
+    .order_by(applications.c.number.desc())
+    .limit(1)
+)
+_CONTACT = tuple(column.name for column in contacts.c)
+_ADD = {table: insert(table) for table in (contacts, answers, evidence)}
+_NEWEST_CALL = select(calls.c.version).order_by(calls.c.frozen_at.desc()).limit(1)
+_BY_NUMBER = select(applications).where(applications.c.number == bindparam("number"))
 _VERSION = select(applications.c.call).where(applications.c.number == bindparam("number"))
 
 
 def next_number(connection: Connection) -> int:
     """The number of the next application, without gaps: an undone transaction gives it back."""
-    added = update(counters).where(counters.c.name == "application")
-    counted = added.values(value=counters.c.value + 1).returning(counters.c.value)
-    return int(connection.execute(counted).scalar_one())
+    return int(connection.execute(_NEXT_NUMBER).scalar_one())
 
 
 def save(connection: Connection, changed: Iterable[Application]) -> None:
@@ -60,14 +81,15 @@ def save(connection: Connection, changed: Iterable[Application]) -> None:
         connection.execute(freed.values(city_key=None))
     for application in several:
         put(connection, applications, _row(application), key=["number"])
-        _save_contacts(connection, application)
-        _append(connection, application)
+        stored = connection.execute(_stored(), {"number": application.number}).all()
+        _save_contacts(connection, application, stored)
+        _append(connection, application, stored[0].answered, stored[0].evidenced)
 
 
 def load(connection: Connection, number: int) -> Application | None:
     """The application with this number."""
-    found = _assemble(connection, applications.c.number == number)
-    return found[0] if found else None
+    rows = connection.execute(locked(connection, _BY_NUMBER), {"number": number}).all()
+    return _whole(connection, rows)[0] if rows else None
 
 
 def version(connection: Connection, number: int) -> str | None:
@@ -93,22 +115,30 @@ def knows_token(connection: Connection, token: str) -> bool:
 
 def by_address(connection: Connection, key: str) -> list[int]:
     """Numbers of living applications in which this address key is a contact that has not left."""
-    return _of_contact(connection, key, applications.c.is_living)
+    return list(connection.execute(_living_of_contact(), {"key": key}).scalars())
 
 
-def closed_by_address(connection: Connection, key: str) -> list[int]:
-    """The same of those that were closed at their deadline, under the call that was frozen last."""
-    newest = select(calls.c.version).order_by(calls.c.frozen_at.desc()).limit(1).scalar_subquery()
-    is_closed = and_(applications.c.state == State.CLOSED.value, applications.c.call == newest)
-    return _of_contact(connection, key, is_closed)
+def ended_by_address(connection: Connection, key: str) -> list[int]:
+    """The same of those closed at their deadline or decided, under the call frozen last."""
+    return list(connection.execute(_ended_of_contact(), {"key": key}).scalars())
 
 
-def _of_contact(connection: Connection, key: str, which: ColumnElement[bool]) -> list[int]:
-    known = (contacts.c.key == key, contacts.c.standing != Standing.LEFT.value)
+@cache
+def _living_of_contact() -> Select[int]:
+    return _of_contact(applications.c.is_living)
+
+
+@cache
+def _ended_of_contact() -> Select[int]:
+    ended = applications.c.state.in_([State.CLOSED.value, *_DECIDED])
+    return _of_contact(and_(ended, applications.c.call == _NEWEST_CALL.scalar_subquery()))
+
+
+def _of_contact(which: ColumnElement[bool]) -> Select[int]:
+    known = (contacts.c.key == bindparam("key"), contacts.c.standing != Standing.LEFT.value)
     joined = contacts.join(applications, contacts.c.application == applications.c.number)
     numbers = select(applications.c.number).distinct().select_from(joined)
-    numbers = numbers.where(*known, which).order_by(applications.c.number)
-    return list(connection.execute(numbers).scalars())
+    return numbers.where(*known, which).order_by(applications.c.number)
 
 
 def holder(connection: Connection, city_key: str) -> int | None:
@@ -117,9 +147,12 @@ def holder(connection: Connection, city_key: str) -> int | None:
     Where none does, nobody else can take it until the transaction ends.
     """
     reserve(connection, f"city:{city_key}")
-    number = select(applications.c.number)
-    held = number.where(applications.c.is_living, applications.c.city_key == city_key)
-    return connection.execute(held).scalar()
+    return connection.execute(_HOLDER, {"city_key": city_key}).scalar()
+
+
+def decided_on(connection: Connection, city_key: str) -> int | None:
+    """The newest application for this city that was titled or declined, under whatever call."""
+    return connection.execute(_DECIDED_ON, {"city_key": city_key}).scalar()
 
 
 def find(connection: Connection, text: str, *others: str) -> list[Application]:
@@ -183,9 +216,13 @@ def several(connection: Connection, numbers: Sequence[int]) -> list[Application]
 
 
 def in_stage(
-    connection: Connection, stage: Stage, states: Sequence[State], *, country: str | None = None
+    connection: Connection,
+    stage: Stage | None,
+    states: Sequence[State],
+    *,
+    country: str | None = None,
 ) -> list[Application]:
-    """The applications of these states in a stage (with `country` those of it), by number."""
+    """The applications of these states in a stage (None: in any; `country`: of it), by number."""
     which = _of_stage(stage, states)
     if country is not None:
         which = and_(which, applications.c.country == country)
@@ -222,9 +259,10 @@ def cities_in_stage(
     return [row.city or f"application {row.number}" for row in connection.execute(rows)]
 
 
-def _of_stage(stage: Stage, states: Sequence[State]) -> ColumnElement[bool]:
+def _of_stage(stage: Stage | None, states: Sequence[State]) -> ColumnElement[bool]:
+    among = [one.value for one in (Stage if stage is None else [stage])]
     known = applications.c.state.in_([one.value for one in states])
-    return and_(applications.c.stage == stage.value, known)
+    return and_(applications.c.stage.in_(among), known)
 
 
 def count_by_state(connection: Connection) -> dict[State, int]:
@@ -266,7 +304,9 @@ def _pending_row(pending: Pending) -> dict[str, Any]:
     return vars(pending) | {"at": pending.at.isoformat(), "address": address}
 
 
-def _save_contacts(connection: Connection, application: Application) -> None:
+def _save_contacts(
+    connection: Connection, application: Application, stored: Sequence[Row[Any]]
+) -> None:
     """Contacts are few and rarely change: written anew only when they did."""
     rows = [
         {
@@ -283,17 +323,19 @@ def _save_contacts(connection: Connection, application: Application) -> None:
         }
         for place, contact in enumerate(application.contacts)
     ]
-    stored = connection.execute(_of_one(contacts), {"number": application.number})
-    if [dict(row._mapping) for row in stored] == rows:
+    known = [row for row in stored if row.place is not None]
+    if [{name: row._mapping[name] for name in _CONTACT} for row in known] == rows:
         return
-    connection.execute(delete(contacts).where(contacts.c.application == application.number))
+    if known:
+        connection.execute(delete(contacts).where(contacts.c.application == application.number))
     if rows:
-        connection.execute(insert(contacts), rows)
+        connection.execute(_ADD[contacts], rows)
 
 
-def _append(connection: Connection, application: Application) -> None:
+def _append(
+    connection: Connection, application: Application, answered: int, evidenced: int
+) -> None:
     number = application.number
-    answered, evidenced = connection.execute(_counts(), {"number": number}).one()
     if answered > len(application.answers) or evidenced > len(application.evidence):
         raise StoreError(f"application {number} was changed by somebody else meanwhile")
     rows = [_answer_row(answer) for answer in application.answers[answered:]]
@@ -303,13 +345,17 @@ def _append(connection: Connection, application: Application) -> None:
 
 
 @cache
-def _counts() -> Select[int, int]:
-    return select(_count(answers), _count(evidence))
+def _stored() -> Select[Any]:
+    """What an application has in rows: how many answers and files, and its contacts or none."""
+    joined = applications.outerjoin(contacts, contacts.c.application == applications.c.number)
+    rows = select(_count(answers, "answered"), _count(evidence, "evidenced"), contacts)
+    rows = rows.select_from(joined).where(applications.c.number == bindparam("number"))
+    return rows.order_by(contacts.c.place)
 
 
-def _count(table: Table) -> ColumnElement[int]:
+def _count(table: Table, name: str) -> Label[int]:
     mine = table.c.application == bindparam("number")
-    return select(func.count(table.c.place)).where(mine).scalar_subquery()
+    return select(func.count(table.c.place)).where(mine).scalar_subquery().label(name)
 
 
 def _add(
@@ -319,7 +365,7 @@ def _add(
         {**row, "application": number, "place": place} for place, row in enumerate(rows, first)
     ]
     if placed:
-        connection.execute(insert(table), placed)
+        connection.execute(_ADD[table], placed)
 
 
 def _answer_row(answer: Answer) -> dict[str, Any]:
@@ -351,8 +397,13 @@ def _named(words: str) -> ColumnElement[bool]:
 def _assemble(connection: Connection, which: ColumnElement[bool]) -> list[Application]:
     rows = select(applications).where(which).order_by(applications.c.number)
     found = connection.execute(locked(connection, rows)).all()
-    if not found:
-        return []
+    return _whole(connection, found, which) if found else []
+
+
+def _whole(
+    connection: Connection, found: Sequence[Row[Any]], which: ColumnElement[bool] | None = None
+) -> list[Application]:
+    """The applications in these rows; `which` tells them where they are several."""
     people, said, files = (
         _belonging(connection, table, found, which) for table in (contacts, answers, evidence)
     )
@@ -375,12 +426,16 @@ def _of_one(table: Table) -> Select[Any]:
 
 
 def _belonging(
-    connection: Connection, table: Table, found: Sequence[Row[Any]], which: ColumnElement[bool]
+    connection: Connection,
+    table: Table,
+    found: Sequence[Row[Any]],
+    which: ColumnElement[bool] | None,
 ) -> Mapping[int, Sequence[Row[Any]]]:
     """The rows of these applications, by number."""
     if len(found) == 1:
         number = found[0].number
         return {number: connection.execute(_of_one(table), {"number": number}).all()}
+    assert which is not None
     rows = select(table).where(table.c.application.in_(select(applications.c.number).where(which)))
     gathered: dict[int, list[Row[Any]]] = {}
     for row in connection.execute(rows.order_by(table.c.application, table.c.place)):

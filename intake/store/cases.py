@@ -11,16 +11,18 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from intake.cases import Case, CaseKind
+from intake.store.columns import is_number
 from intake.store.dialects import locked
 from intake.store.schema import cases
+
+_ADD = insert(cases).returning(cases.c.number)
 
 
 def open(connection: Connection, case: Case) -> Case:
     """Put the case in the queue and return it with its number."""
     row = vars(case) | {"kind": case.kind.value}
     del row["number"]
-    added = insert(cases).values(row).returning(cases.c.number)
-    return replace(case, number=connection.execute(added).scalar_one())
+    return replace(case, number=connection.execute(_ADD, row).scalar_one())
 
 
 def waiting(connection: Connection) -> list[Case]:
@@ -45,6 +47,8 @@ def count_waiting(connection: Connection, kind: CaseKind | None = None) -> int:
 
 def load(connection: Connection, number: int) -> Case | None:
     """The case with this number; in a transaction nobody else closes it until the end."""
+    if not is_number(number):
+        return None
     rows = select(cases).where(cases.c.number == number)
     row = connection.execute(locked(connection, rows)).one_or_none()
     return None if row is None else _case(row)

@@ -11,15 +11,30 @@ from typing import Any
 
 from sqlalchemy import DateTime, Dialect, Text, TypeDecorator
 
+LARGEST_NUMBER = 2**63 - 1
 LONGEST_KEY = 500
 """Octets of a key that every database can hold in an index."""
 
+_compact = json.JSONEncoder(separators=(",", ":")).encode
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def storable(text: str) -> str:
     """The text with NUL and lone surrogates, which databases refuse, replaced by U+FFFD."""
-    return _UNSTORABLE.sub("\ufffd", text)
+    return text if _is_storable(text) else _UNSTORABLE.sub("\ufffd", text)
+
+
+def _is_storable(text: str) -> bool:
+    """Looked at as a whole, which takes a tenth of the time of looking at each character."""
+    try:
+        return b"\0" not in text.encode()
+    except UnicodeEncodeError:
+        return False
+
+
+def is_number(number: int) -> bool:
+    """Whether a row can have this number: more no database would even compare."""
+    return 0 < number <= LARGEST_NUMBER
 
 
 class Moment(TypeDecorator[datetime]):
@@ -74,7 +89,7 @@ class Json(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:
-        return None if value is None else json.dumps(value, separators=(",", ":"))
+        return None if value is None else _compact(value)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any | None:
         return None if value is None else json.loads(value)

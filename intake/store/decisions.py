@@ -15,6 +15,7 @@ from intake.calls.model import Stage
 from intake.decisions import BEFORE, Decision, DecisionState, Outcome
 from intake.eligibility import findings
 from intake.errors import StoreError
+from intake.store.columns import is_number
 from intake.store.dialects import locked
 from intake.store.schema import decisions
 
@@ -45,9 +46,17 @@ def save(connection: Connection, decision: Decision) -> None:
 
 def load(connection: Connection, number: int) -> Decision | None:
     """The decision with this number; in a transaction nobody else settles it until the end."""
+    if not is_number(number):
+        return None
     rows = select(decisions).where(decisions.c.number == number)
     row = connection.execute(locked(connection, rows)).one_or_none()
     return None if row is None else _decision(row)
+
+
+def about(connection: Connection, number: int) -> int | None:
+    """The application that this decision is on."""
+    rows = select(decisions.c.application).where(decisions.c.number == number)
+    return connection.execute(rows).scalar()
 
 
 def waiting(connection: Connection, application: int) -> Decision | None:

@@ -20,8 +20,12 @@ def is_postgresql(connection: Connection) -> bool:
 
 def insert_or_ignore(connection: Connection, table: Table, *, key: Sequence[str]) -> Insert:
     """An INSERT that passes over rows whose key is there already."""
-    added = _insert(is_postgresql(connection), table)
-    return added.on_conflict_do_nothing(index_elements=key)
+    return _passing_over(is_postgresql(connection), table, tuple(key))
+
+
+@cache
+def _passing_over(on_postgresql: bool, table: Table, key: tuple[str, ...]) -> Insert:
+    return _insert(on_postgresql, table).on_conflict_do_nothing(index_elements=key)
 
 
 def put(connection: Connection, table: Table, row: dict[str, Any], *, key: Sequence[str]) -> None:
@@ -53,7 +57,7 @@ def locked(connection: Connection, rows: Rows, *, skip: bool = False) -> Rows:
 
     On SQLite a transaction is alone with the whole database already.
     """
-    if is_reading(connection):
+    if is_reading(connection) or not is_postgresql(connection):
         return rows
     return rows.with_for_update(skip_locked=skip)
 

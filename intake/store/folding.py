@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"})
 
@@ -13,6 +14,10 @@ def fold(text: str) -> str:
     Marks of scripts that spell with them (Arabic, Devanagari, kana, Hangul) stay.
     """
     if not text.isascii():
-        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-        text = unicodedata.normalize("NFC", plain).translate(_LETTERS)
+        text = _FOREIGN.sub(_plain, text)  # no mark that stays joins an ASCII letter
     return " ".join(text.casefold().split())
+
+
+def _plain(match: re.Match[str]) -> str:
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", match[0].casefold()))
+    return unicodedata.normalize("NFC", plain).translate(_LETTERS)

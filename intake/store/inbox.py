@@ -6,14 +6,17 @@ Invariant: a kept message never changes and is never dropped; it waits, is parke
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import (
     Connection,
+    Insert,
     Row,
     Select,
     Update,
+    and_,
     bindparam,
     func,
     insert,
@@ -59,8 +62,8 @@ def keep(
     )
     rows = [_row(one, digest) for one, digest in zip(kept, known, strict=True)]
     rows.sort(key=lambda row: str(row["digest"]))  # two doors wait for each other in one order
-    added = insert_or_ignore(connection, inbox, key=["digest"]).returning(inbox.c.id)
-    fresh = set(connection.execute(added, rows).scalars())
+    adding = _telling_ids(insert_or_ignore(connection, inbox, key=["digest"]))
+    fresh = set(connection.execute(adding, rows).scalars())
     return tuple(one.id in fresh for one in kept)
 
 
@@ -70,28 +73,23 @@ def waiting(connection: Connection, limit: int) -> list[Kept]:
     Nobody's later mail is among them while another desk has an earlier one of theirs. Fewer than
     `limit` where together they would be too large, but always one of those that may be taken.
     """
-    size = func.length(inbox.c.raw).label("size")
-    waits = select(inbox.c.id, size, inbox.c.received_at).where(inbox.c.is_waiting)
-    oldest = waits.order_by(inbox.c.received_at, inbox.c.id).limit(limit)
-    rows = connection.execute(locked(connection, oldest, skip=True)).all()
+    oldest = locked(connection, _OLDEST, skip=True)
+    rows = connection.execute(oldest, {"most": limit}).all()
     if not rows:
         return []
     mine = {row.id: row.size for row in rows}
     ids = _in_turn(connection, mine, rows[-1].received_at)
     whole = accumulate(mine[id] for id in ids)
     ids = [id for id, size in zip(ids, whole, strict=True) if size <= MOST_BYTES] or ids[:1]
-    found = connection.execute(select(inbox).where(inbox.c.id.in_(ids)))
+    found = connection.execute(_WHOLE, {"ids": ids})
     taken = {row.id: _kept(row) for row in found}
     return [taken[id] for id in ids]
 
 
 def _in_turn(connection: Connection, mine: Collection[str], until: datetime) -> list[str]:
     """Of my messages, oldest first, those before which the sender has none in others' hands."""
-    waits = select(inbox.c.id, inbox.c.sender).where(inbox.c.is_waiting)
-    until_then = waits.where(inbox.c.received_at <= until)
     ids, held = [], set()
-    rows = connection.execute(until_then.order_by(inbox.c.received_at, inbox.c.id))
-    for id, sender in rows:
+    for id, sender in connection.execute(_UNTIL_THEN, {"until": until}):
         who = sender.casefold()
         if id not in mine:
             held.add(who)
@@ -146,7 +144,7 @@ def done(
         raise StoreError(f"message {id} does not wait any more")
     if message is not None:
         said = _said(id, message) | {"application": application, "done_at": at}
-        connection.execute(insert(mails), said | {"bond": bond, "is_fruitless": fruitless})
+        connection.execute(_SAY, said | {"bond": bond, "is_fruitless": fruitless})
 
 
 def park(connection: Connection, id: str, error: str, at: datetime) -> None:
@@ -206,9 +204,20 @@ _LEFT: dict[str, Any] = {"is_waiting": False, "error": None, "parked_at": None}
 _TAKEN_UP = _LEFT | {"is_waiting": True, "attempts": 0}
 
 
-_SETTLE = (
-    update(inbox).where(inbox.c.id == bindparam("which"), inbox.c.is_waiting).values(_LEFT)
-)  # built once, because it is run for every mail
+# Built once, because they are run for every mail.
+_IN_ORDER = (inbox.c.received_at, inbox.c.id)
+_WAITS = select(inbox.c.id, func.length(inbox.c.raw).label("size"), inbox.c.received_at)
+_OLDEST = _WAITS.where(inbox.c.is_waiting).order_by(*_IN_ORDER).limit(bindparam("most"))
+_BY_NOW = and_(inbox.c.is_waiting, inbox.c.received_at <= bindparam("until"))
+_UNTIL_THEN = select(inbox.c.id, inbox.c.sender).where(_BY_NOW).order_by(*_IN_ORDER)
+_WHOLE = select(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+_SETTLE = update(inbox).where(inbox.c.id == bindparam("which"), inbox.c.is_waiting).values(_LEFT)
+_SAY = insert(mails)
+
+
+@cache
+def _telling_ids(added: Insert) -> Any:
+    return added.returning(inbox.c.id)
 
 
 def _still(id: str) -> Update:

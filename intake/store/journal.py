@@ -18,6 +18,8 @@ from intake.store.dialects import is_postgresql, locked
 from intake.store.schema import applications as held
 from intake.store.schema import journal, journal_words
 
+# Built once, because they are run for every mail.
+_ADD, _ADD_WORDS = insert(journal), insert(journal_words)
 _LAST = (
     select(journal)
     .where(journal.c.application == bindparam("application"))
@@ -39,8 +41,8 @@ def append(
         links.append(vars(link))
         words.append(_words_row(link, entry.words, grain))
     if links:
-        connection.execute(insert(journal), links)
-        connection.execute(insert(journal_words), words)
+        connection.execute(_ADD, links)
+        connection.execute(_ADD_WORDS, words)
 
 
 def chain(connection: Connection, application: int) -> list[Link]:

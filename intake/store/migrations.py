@@ -203,6 +203,7 @@ SECOND: Step = (
     "ALTER TABLE applications ADD COLUMN next_at {moment}",
     "UPDATE applications SET next_at = opened_at WHERE is_living {is_true}",
     "CREATE INDEX applications_due ON applications (next_at, number) WHERE next_at IS NOT NULL",
+    "CREATE INDEX applications_of_city ON applications (city_key, state, number)",
     "CREATE INDEX applications_stage ON applications (stage, state, call, number)",
     "CREATE INDEX applications_state ON applications (state) WHERE is_living {is_true}",
     "ALTER TABLE contacts ADD COLUMN away_until {moment}",

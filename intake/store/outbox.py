@@ -49,7 +49,12 @@ NOTED_WITHIN = timedelta(seconds=1)
 _PENDING = text("state IN ('held', 'queued')")
 _UNSENT = text("state <> 'sent'")
 
-_BY_MESSAGE_ID = select(table).where(table.c.message_id.in_(bindparam("ids", expanding=True)))
+# What a letter is made of; the folded text is only searched.
+_COLUMNS = tuple(column for column in table.c if column is not table.c.folded)
+
+# Built once, because building a statement costs more than running it.
+_ADD = insert(table)
+_BY_MESSAGE_ID = select(*_COLUMNS).where(table.c.message_id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +68,7 @@ class Claim:
 def post(connection: Connection, letters: Sequence[Letter]) -> None:
     """Add the letters; they go out when due, in the state in which they come."""
     if letters:
-        connection.execute(insert(table), [_row(letter) for letter in letters])
+        connection.execute(_ADD, [_row(letter) for letter in letters])
 
 
 def claim(
@@ -94,7 +99,7 @@ def claim(
         fence=table.c.fence + 1,
         attempts=table.c.attempts + 1,
     )  # fmt: skip
-    rows = connection.execute(taken.returning(table)).all()
+    rows = connection.execute(taken.returning(*_COLUMNS)).all()
     rows = sorted(rows, key=lambda row: (row.due_at, row.number))
     return [Claim(letter=_letter(row), fence=row.fence) for row in rows]
 
@@ -158,7 +163,7 @@ def _threads() -> Select[Any]:
     lost = (LetterState.FAILED.value, LetterState.RECALLED.value, LetterState.HELD.value)
     mine = table.c.application == bindparam("application")
     rows = select(func.max(table.c.number)).where(mine, table.c.state.not_in(lost))
-    return select(table).where(table.c.number.in_(rows.group_by(table.c.to_key)))
+    return select(*_COLUMNS).where(table.c.number.in_(rows.group_by(table.c.to_key)))
 
 
 def all_held(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
@@ -184,7 +189,12 @@ def _about() -> Select[Any]:
     mine = table.c.application == bindparam("application")
     named = table.c.notice.in_(bindparam("notices", expanding=True))
     holds = or_(table.c.error.is_(None), table.c.error != TAKEN_BACK)
-    return select(table).where(mine, named, holds).order_by(table.c.number.desc()).limit(MOST_ABOUT)
+    return (
+        select(*_COLUMNS)
+        .where(mine, named, holds)
+        .order_by(table.c.number.desc())
+        .limit(MOST_ABOUT)
+    )
 
 
 def revive(connection: Connection, ids: Sequence[str] | None = None) -> int:
@@ -204,7 +214,7 @@ def letters(
     limit: int | None = None,
 ) -> list[Letter]:
     """Letters in the order they were written; with a limit only the last so many."""
-    rows = select(table).order_by(table.c.number.desc()).limit(limit)
+    rows = select(*_COLUMNS).order_by(table.c.number.desc()).limit(limit)
     if application is not None:
         rows = rows.where(table.c.application == application)
     if state is not None:
@@ -216,7 +226,7 @@ def letters(
 
 def letter(connection: Connection, id: str) -> Letter | None:
     """The letter with this ID."""
-    row = connection.execute(select(table).where(table.c.id == id)).one_or_none()
+    row = connection.execute(select(*_COLUMNS).where(table.c.id == id)).one_or_none()
     return None if row is None else _letter(row)
 
 
@@ -232,14 +242,16 @@ def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
 
 def by_return_tag(connection: Connection, tag: str) -> Letter | None:
     """The letter that left with this tag in its return path."""
-    rows = select(table).where(table.c.return_tag == tag, table.c.return_tag != "")
+    rows = select(*_COLUMNS).where(table.c.return_tag == tag, table.c.return_tag != "")
     row = connection.execute(rows.limit(1)).one_or_none()
     return None if row is None else _letter(row)
 
 
 def last_to(connection: Connection, application: int, address_key: str) -> Letter | None:
     """The newest letter to this contact that asked something and may have reached them."""
-    rows = select(table).where(table.c.application == application, table.c.to_key == address_key)
+    rows = select(*_COLUMNS).where(
+        table.c.application == application, table.c.to_key == address_key
+    )
     on_its_way = (LetterState.QUEUED.value, LetterState.SENT.value)
     rows = rows.where(table.c.asks, table.c.state.in_(on_its_way))
     newest = rows.order_by(table.c.number.desc()).limit(1)
@@ -257,7 +269,9 @@ def seen(
     """
     arriving = and_(table.c.sent_at.is_(None), table.c.leased_until.is_not(None))
     on_its_way = (LetterState.QUEUED.value, LetterState.SENT.value)
-    rows = select(table).where(table.c.application == application, table.c.to_key == address_key)
+    rows = select(*_COLUMNS).where(
+        table.c.application == application, table.c.to_key == address_key
+    )
     rows = rows.where(table.c.asks, table.c.state.in_(on_its_way), table.c.created_at <= at)
     rows = rows.where(or_(arriving, table.c.sent_at <= at + NOTED_WITHIN))
     newest = rows.order_by(table.c.number.desc()).limit(MOST_SEEN)
@@ -269,7 +283,9 @@ def asked_before(
     connection: Connection, application: int, address_key: str, at: datetime
 ) -> list[Letter]:
     """The newest letters to this contact that asked something, written by then; always the same."""
-    rows = select(table).where(table.c.application == application, table.c.to_key == address_key)
+    rows = select(*_COLUMNS).where(
+        table.c.application == application, table.c.to_key == address_key
+    )
     newest = rows.where(table.c.asks, table.c.created_at <= at).order_by(table.c.number.desc())
     return [_letter(row) for row in connection.execute(newest.limit(MOST_QUOTED))]
 

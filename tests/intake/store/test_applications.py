@@ -128,6 +128,14 @@ def test_one_living_application_holds_a_city(store: Store) -> None:
     save(store, an_application(2, city_key="gdynia,pl"))
 
 
+def test_the_newest_decided_application_of_a_city_is_found(store: Store) -> None:
+    for number, state in enumerate((State.DECLINED, State.TITLED, State.WITHDRAWN), start=1):
+        save(store, an_application(number, city_key="gdynia,pl", state=state))
+    with store.reading() as connection:
+        assert applications.decided_on(connection, "gdynia,pl") == 2
+        assert applications.decided_on(connection, "sopot,pl") is None
+
+
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
 def test_a_city_can_be_handed_from_one_application_to_another(
     store: Store, order: tuple[int, int]

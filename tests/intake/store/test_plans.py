@@ -48,7 +48,9 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: applications.by_token(c, "token1"),
     lambda c: applications.knows_token(c, "token2"),
     lambda c: applications.by_address(c, "a@x"),
+    lambda c: applications.ended_by_address(c, "a@x"),
     lambda c: applications.holder(c, "gdynia,pl"),
+    lambda c: applications.decided_on(c, "gdynia,pl"),
     lambda c: applications.find(c, "Gdynia"),
     lambda c: applications.find(c, "Gdynia, PL"),
     lambda c: applications.living(c),
@@ -58,6 +60,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: applications.cities_in_stage(c, Stage.SELECTION, [State.REGISTERED], call="v"),
     lambda c: applications.waits_in_stage(c, Stage.SELECTION, State.REGISTERED, call="v"),
     lambda c: applications.in_stage(c, Stage.SELECTION, [State.REGISTERED], country="PL"),
+    lambda c: applications.in_stage(c, None, [State.REGISTERED]),
     lambda c: applications.several(c, [1, 2]),
     lambda c: applications.version(c, 1),
     lambda c: applications.count_by_state(c),
@@ -104,7 +107,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: decisions.due(c, NOW, 10),
 ]
 
-SMALL = ("counters", "schema_version")
+SMALL = ("counters", "schema_version", "calls")
 """Tables of a few rows, whatever happens."""
 
 
