@@ -5,6 +5,7 @@ Invariant: one name in two spellings is one person's. A name is claimed, never p
 
 import re
 import unicodedata
+from email.utils import parseaddr
 
 from intake.errors import Refusal
 
@@ -14,12 +15,11 @@ _UNSEEN = re.compile(
 """Signs that show nothing, though Unicode counts them as letters, marks or symbols."""
 _UNWRITTEN = ("Cf", "Cc")
 _APOSTROPHE = re.compile("['’‘ʼ`]")
-_WORD = re.compile(r"[^\W_]+")
 _ALIKE = str.maketrans(
     "łøđıавекмнорстухіјѕαβεηικμνορτυχ", "lodiabekmhopctyxijsabehikmnoptyx"
 )  # small letters, for those that look alike as small or as capital letters
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"})
-"""Alphabets with letters that look like another's."""
+"""Alphabets with letters that look like another's; their marks are accents, elsewhere vowels."""
 
 
 def is_said(text: str) -> bool:
@@ -31,7 +31,7 @@ def may_be_named(name: str) -> Refusal | None:
     """Why nobody can act under this name."""
     if not is_said(name):
         return Refusal(reason="no_name", text="There is no letter in that name that can be read.")
-    for word in _WORD.findall(_visible(name)):
+    for word in _parted(_visible(name)):
         alphabets = sorted(_alphabets(word))
         if len(alphabets) > 1:
             return Refusal(
@@ -50,23 +50,39 @@ def is_same(one: str, other: str) -> bool:
     """
     if "@" in one and "@" in other:
         return _words(one) == _words(other)
-    first, second = (_words(name.partition("@")[0]) for name in (one, other))
+    first, second = (_words(_called(name)) for name in (one, other))
     return sorted(first) == sorted(second) or "".join(first) == "".join(second)
 
 
+def _called(name: str) -> str:
+    """The name in "Anna Nowak <anna@un.example>", else what stands before the "@"."""
+    called = parseaddr(name)[0] if "<" in name else ""
+    return called or name.partition("@")[0]
+
+
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_APOSTROPHE.sub("", _visible(text)).casefold().translate(_ALIKE))
+    return _parted(_APOSTROPHE.sub("", _visible(text)).casefold().translate(_ALIKE))
+
+
+def _parted(text: str) -> list[str]:
+    """Its words: letters and digits, with the marks that belong to them."""
+    kept = (one if one.isalnum() or _is_mark(one) else " " for one in text)
+    return [word for word in "".join(kept).split() if any(map(str.isalnum, word))]
+
+
+def _is_mark(one: str) -> bool:
+    return unicodedata.category(one).startswith("M")
 
 
 def _visible(text: str) -> str:
     """The letters without accents, and nothing that cannot be seen."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(
-        one
-        for one in _UNSEEN.sub("", apart)
-        if one.isspace()
-        or not (unicodedata.combining(one) or unicodedata.category(one) in _UNWRITTEN)
-    )
+    kept: list[str] = []
+    for one in _UNSEEN.sub("", unicodedata.normalize("NFKD", text)):
+        is_accent = _is_mark(one) and bool(_alphabets("".join(kept[-1:])))
+        is_unwritten = unicodedata.category(one) in _UNWRITTEN and not one.isspace()
+        if not (is_accent or is_unwritten):
+            kept.append(one)
+    return "".join(kept)
 
 
 def _alphabets(word: str) -> set[str]:

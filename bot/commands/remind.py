@@ -13,7 +13,7 @@ import click
 from bot import clock
 from bot.commands.decisions import Laid, decision_json, lay, print_decision
 from bot.commands.office import letter_json, opened, print_json, show_letters
-from intake import desk, store
+from intake import desk
 from intake.calls.model import Call
 from intake.desk import Brought, Office
 from intake.notices import Addressed, Letter
@@ -57,9 +57,8 @@ def remind(asked: datetime | None, dry_run: bool, as_json: bool) -> None:
         if dry_run:
             brought = desk.foresee(_as_of(office, now), now, at=clock.now())
         else:
-            brought = Brought(decisions=desk.settle_all(office, clock.now())) + _bring(
-                _as_of(office, now), now
-            )
+            settled = Brought(decisions=desk.settle_all(office, clock.now()))
+            brought = settled + desk.bring_all(_as_of(office, now), now, at=clock.now())
         with office.store.reading() as connection:
             decided = [lay(office, connection, one) for one in brought.decisions]
     if as_json:
@@ -82,20 +81,6 @@ def _as_of(office: Office, as_of: datetime) -> Office:
         return replace(letter, created_at=now, due_at=now)
 
     return replace(office, render=render)
-
-
-def _bring(office: Office, now: datetime) -> Brought:
-    """Everything that is due, some at a time, until nothing is left but what waits for mails."""
-    brought, before = Brought(), None
-    while (due := _due(office, now)) != before:
-        brought += desk.bring(office, now, at=clock.now())
-        before = due
-    return brought
-
-
-def _due(office: Office, now: datetime) -> list[int]:
-    with office.store.reading() as connection:
-        return store.applications.due(connection, now, 20)
 
 
 def _json(

@@ -20,7 +20,16 @@ from intake.conversation import (
     substance,
     wishes,
 )
-from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, Turn, remark, to_contact
+from intake.conversation.turns import (
+    EXCERPT,
+    OWN,
+    Hearing,
+    Notes,
+    Outcome,
+    Turn,
+    remark,
+    to_contact,
+)
 from intake.messages import Attachment
 from intake.notices import Addressed, CityNotice, File, Receipt, Received, RemarkKind, Welcome
 
@@ -91,9 +100,12 @@ def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
 def _met(notes: Notes, hearing: Hearing) -> Contact:
     """The writer as they show themselves now: letters go where they write, in their own language.
 
-    A longer text in another language changes the contact's; two words never do.
+    A longer text in another language changes the contact's; two words never do. Of who may only
+    have borrowed the address nothing is learnt.
     """
     me = hearing.contact
+    if notes.application.is_over and hearing.dossier.bond not in OWN:
+        return me
     met = replace(
         me,
         language=hearing.message.language or me.language,
@@ -111,10 +123,13 @@ def _met(notes: Notes, hearing: Hearing) -> Contact:
 def _take_up_again(notes: Notes, hearing: Hearing) -> None:
     """Closed at its deadline while this mail, which came in time, was still to be heard.
 
-    Not where another application holds the city by now.
+    Only on the word of a contact whom nobody can pass for, and not where another application holds
+    the city by now.
     """
     closed, key = notes.application, notes.application.city_key
     if closed.state is not State.CLOSED or hearing.is_late or hearing.is_taken_up:
+        return
+    if hearing.dossier.bond not in OWN:
         return
     holder = hearing.dossier.holder(key) if key else None
     if holder and holder.number != closed.number:

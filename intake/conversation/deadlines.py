@@ -10,6 +10,7 @@ from dataclasses import replace
 from intake import stages
 from intake.applications import State
 from intake.calls.model import text_in
+from intake.cases import CaseKind
 from intake.contacts import Contact
 from intake.conversation import receipts
 from intake.conversation.proceedings import Proceeding, turn
@@ -39,7 +40,8 @@ def _marked(proceeding: Proceeding, due: Sequence[Event]) -> Notes:
     """All that was due counts as said, whatever of it is."""
     application = proceeding.application
     reminded = (*application.reminded, *(one.name for one in due))
-    return Notes(application=replace(application, reminded=tuple(dict.fromkeys(reminded))))
+    marked = replace(application, reminded=tuple(dict.fromkeys(reminded)))
+    return Notes(application=marked, settled=[CaseKind.UNTOLD] if due else [])
 
 
 def _remind(proceeding: Proceeding, due: Sequence[Event]) -> Turn:
@@ -90,7 +92,8 @@ def _close(proceeding: Proceeding) -> Turn:
     call, former = proceeding.call, proceeding.application
     closed_at = stages.deadline(call, former)
     lacking = stages.asked(call, former, receipts.values_of(former))
-    notes = Notes(application=replace(former, state=State.CLOSED))
+    closed = replace(former, state=State.CLOSED)
+    notes = Notes(application=closed, settled=[CaseKind.UNTOLD])
     notes.note("closed", deadline=closed_at.isoformat(), as_of=proceeding.now.isoformat())
 
     def say(contact: Contact) -> CityNotice:

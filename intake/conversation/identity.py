@@ -80,7 +80,8 @@ def _settle(notes: Notes, city: str, country: str | None, key: str | None) -> No
 def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tuple[Remark, ...]:
     """Ask the first contact and the organizers, once; tell the writer nothing of the file.
 
-    Also where the holder was titled or declined: its contact's answer then goes to the organizers.
+    Where the holder was titled or declined nobody on its file is asked: only organizers can say
+    what becomes of the city.
     """
     told = Remark(kind="city_already_applies", words=city)
     number, former = notes.application.number, notes.application.city
@@ -93,12 +94,13 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
     if is_asked:
         return (told,)
     person = hearing.contact.address
-    asked = first_contact(holder)
+    asked = None if holder.is_over else first_contact(holder)
+    first = "The first contact has been asked." if asked else "Nobody on that file has been asked."
     notes.cases.append(
         Case(
             kind=CaseKind.SAME_CITY,
             text=f"{stranger_of(person)} (application {number}) also writes for {city}, which "
-            f"application {holder.number} holds. The first contact has been asked.",
+            f"application {holder.number} holds ({holder.state.value}). {first}",
             at=hearing.now,
             application=holder.number,
             message=hearing.message.id,

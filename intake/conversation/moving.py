@@ -174,7 +174,14 @@ def _unread(proceeding: Proceeding, steps: int) -> set[str]:
         key
         for key, letters in proceeding.told.items()
         if len(letters) >= steps > 0 and all(map(_is_unread, letters[:steps]))
+        if not _was_written_to_since(proceeding, key, letters[steps - 1])
     }
+
+
+def _was_written_to_since(proceeding: Proceeding, key: str, first: Letter) -> bool:
+    """Any later letter may say in which stage the application is, as the answer to STATUS does."""
+    last = proceeding.threads.get(key)
+    return last is not None and last.created_at >= first.created_at
 
 
 def _is_unread(letter: Letter) -> bool:

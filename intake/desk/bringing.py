@@ -34,12 +34,36 @@ def bring(office: Office, now: datetime, *, at: datetime, limit: int = 20) -> Br
 
     Where nothing is due this only looks. Raises as `serve` does.
     """
-    with office.store.reading() as connection:
-        due = store.applications.due(connection, now, limit)
-        has_digest = reminding.is_digest_due(office, connection, now)
+    due = _due(office, now, limit)
     brought = _bring_each(office, sorted(due), now, at) if due else Brought()
     if len(due) == limit:
         return brought  # organizers are told when all else is done
+    return brought + _tell_all(office, now, at)
+
+
+def bring_all(office: Office, now: datetime, *, at: datetime, limit: int = 20) -> Brought:
+    """The same of all applications, so many in a transaction, each looked at once."""
+    brought, seen, most = Brought(), set[int](), limit
+    while due := _due(office, now, most):
+        fresh = [number for number in due if number not in seen][:limit]
+        if not fresh and len(due) < most:
+            break
+        brought += _bring_each(office, sorted(fresh), now, at) if fresh else Brought()
+        seen |= set(fresh)
+        most += 0 if fresh else limit  # before the others stand some that cannot be closed yet
+    return brought + _tell_all(office, now, at)
+
+
+def _due(office: Office, now: datetime, limit: int) -> list[int]:
+    with office.store.reading() as connection:
+        return store.applications.due(connection, now, limit)
+
+
+def _tell_all(office: Office, now: datetime, at: datetime) -> Brought:
+    """What organizers hear of: ended stages, the day's digest."""
+    brought = Brought()
+    with office.store.reading() as connection:
+        has_digest = reminding.is_digest_due(office, connection, now)
     if reminding.is_time_to_look(office, now):
         brought += _tell(office, "stages", now, at)
     if has_digest:

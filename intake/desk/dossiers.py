@@ -15,7 +15,7 @@ from intake.conversation import identity
 from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk.office import Office, call_of
 from intake.messages import Address, Kept, Message
-from intake.notices import Letter, LetterState
+from intake.notices import Letter, LetterState, Received
 from intake.store import Connection
 from intake.store.correspondence import Mail
 
@@ -35,7 +35,7 @@ class Found:
 def of(office: Office, connection: Connection, message: Message) -> Dossier:
     """Everything the desk holds that bears on this message."""
     quoted = store.outbox.by_message_id(connection, message.references)
-    found = _find(connection, message, quoted)
+    found = _find(office, connection, message, quoted)
     number = found.application.number if found.application else None
     is_opening = found.bond is Bond.UNKNOWN and not message.automatic
     named = _named(connection, found, quoted, message)
@@ -79,12 +79,16 @@ def _last_to(connection: Connection, token: str, before: datetime) -> list[Lette
     return store.outbox.asked_before(connection, application.number, key, before)
 
 
-def _find(connection: Connection, message: Message, quoted: Sequence[Letter]) -> Found:
-    found = _by_trace(connection, message, quoted)
-    return _moved_on(connection, found, message) or found
+def _find(
+    office: Office, connection: Connection, message: Message, quoted: Sequence[Letter]
+) -> Found:
+    found = _by_trace(office, connection, message, quoted)
+    return _moved_on(office, connection, found, message) or found
 
 
-def _moved_on(connection: Connection, found: Found, message: Message) -> Found | None:
+def _moved_on(
+    office: Office, connection: Connection, found: Found, message: Message
+) -> Found | None:
     """The living file of a contact who answers a letter of one that was withdrawn or joined to it.
 
     The letter ties the mail to the old file alone, so to the living one it only proposes.
@@ -92,19 +96,21 @@ def _moved_on(connection: Connection, found: Found, message: Message) -> Found |
     old = found.application
     if found.bond not in OWN or message.automatic or not old or old.state is not State.WITHDRAWN:
         return None
-    living = _by_address(connection, message)
+    living = _by_address(office, connection, message)
     return living if living.application else None
 
 
-def _by_trace(connection: Connection, message: Message, quoted: Sequence[Letter]) -> Found:
+def _by_trace(
+    office: Office, connection: Connection, message: Message, quoted: Sequence[Letter]
+) -> Found:
     if message.token:
         known = store.applications.by_token(connection, message.token)
         if known:
             return _by_token(*known, message)
     for letter in quoted:
         if letter.application is not None:
-            return _by_letter(connection, letter, message)
-    return _by_address(connection, message)
+            return _by_letter(office, connection, letter, message)
+    return _by_address(office, connection, message)
 
 
 def _by_token(application: Application, contact: Contact, message: Message) -> Found:
@@ -114,34 +120,44 @@ def _by_token(application: Application, contact: Contact, message: Message) -> F
     return Found(bond=bond, application=application, contact=writer or contact)
 
 
-def _by_letter(connection: Connection, letter: Letter, message: Message) -> Found:
+def _by_letter(office: Office, connection: Connection, letter: Letter, message: Message) -> Found:
     application = store.applications.load(connection, letter.application or 0)
     if application is None:
-        return _by_address(connection, message)
+        return _by_address(office, connection, message)
     writer = application.contact(message.sender)
     if writer:
         return Found(bond=Bond.THREAD, application=application, contact=writer)
     for contact in application.contacts:
         if contact.address.key == letter.to.key:
             return Found(bond=Bond.STRANGER, application=application, contact=contact)
-    return _by_address(connection, message)
+    return _by_address(office, connection, message)
 
 
-def _by_address(connection: Connection, message: Message) -> Found:
-    """The newest living application of a known address, else one that ended in this call.
+def _by_address(office: Office, connection: Connection, message: Message) -> Found:
+    """The newest living application of a known address, else one that ended in this edition.
 
     Whoever was closed, titled or declined does not apply anew: organizers read what they write.
-
     The mail only proposes.
     """
     key = message.sender.key
     living = store.applications.by_address(connection, key)
-    numbers = living or store.applications.ended_by_address(connection, key)
-    application = store.applications.load(connection, max(numbers)) if numbers else None
+    application = (
+        store.applications.load(connection, max(living))
+        if living
+        else _ended(office, connection, store.applications.ended_by_address(connection, key))
+    )
     contact = application.contact(message.sender) if application else None
     if not application or not contact:
         return Found(bond=Bond.UNKNOWN)
     return Found(bond=Bond.ADDRESS, application=application, contact=contact)
+
+
+def _ended(office: Office, connection: Connection, numbers: Sequence[int]) -> Application | None:
+    """The newest of these, if it belongs to the edition of the call in force."""
+    newest = store.applications.load(connection, max(numbers)) if numbers else None
+    if newest and call_of(office, connection, newest).edition == office.call.edition:
+        return newest
+    return None
 
 
 def _named(
@@ -158,8 +174,14 @@ def _named(
 
 
 def _before(connection: Connection, named: Letter) -> Letter | None:
-    """The last letter before it that put questions to its reader, where this one asked nothing."""
-    if named.questions or named.pending or named.application is None:
+    """The last letter before it that put questions to its reader, where this one asked nothing.
+
+    Only behind a plain receipt, such as that of a pause: after any other letter a city may number
+    what it likes.
+    """
+    if named.notice != Received.name or named.questions or named.pending:
+        return None
+    if named.application is None:
         return None
     earlier = store.outbox.asked_before(
         connection, named.application, named.to.key, named.created_at

@@ -19,6 +19,7 @@ from intake.journal import Entry
 from intake.notices import (
     NEVER,
     Addressed,
+    CaseAnswered,
     Letter,
     LetterState,
     Matter,
@@ -93,14 +94,18 @@ def _recall(connection: Connection, id: str) -> bool:
 
 
 def _for_who_is_gone(connection: Connection, turn: Turn, application: Application) -> list[Entry]:
-    """Stop letters about stages that are held for people who left, or for an application over."""
+    """Stop what is held for people who left, or for an application that is over.
+
+    Not the answer to a question somebody asked, nor what goes or stays with its decision.
+    """
     if application.number not in turn.parted:
         return []
     stopped = [
         letter
-        for letters in store.outbox.about(connection, application.number, ABOUT_STAGES).values()
-        for letter in letters
-        if letter.state is LetterState.HELD
+        for letter in store.outbox.letters(
+            connection, application=application.number, state=LetterState.HELD
+        )
+        if letter.notice != CaseAnswered.name and letter.due_at != NEVER
         if application.is_over or application.contact(letter.to) is None
         if store.outbox.recall(connection, letter.id)
     ]

@@ -24,6 +24,7 @@ from intake import names
         ("Anna Nowak", "Nowak, Anna"),
         ("Anna Nowak", "AnnaNowak"),
         ("Anna Nowak", "anna.nowak@committee.example"),
+        ("Anna Nowak", "Anna Nowak <anna@committee.example>"),
         ("Anna Nowak", "Аnna Nowak"),  # Cyrillic А
         ("Organizer A", "Organizer А"),
         ("Organizer A", "Organizer Α"),  # Greek Α
@@ -43,6 +44,9 @@ def test_one_name_in_two_spellings_is_one_person(one: str, other: str) -> None:
         ("First organizer", "Second organizer"),
         ("Organizer A", "Organizer B"),
         ("Anna Nowak", "Anna Nowakowa"),
+        ("मोना शर्मा", "मीना शर्मा"),
+        ("มานี", "มานู"),
+        ("かとう", "がどう"),
         ("山田", "山本"),
         ("office@one.example", "office@two.example"),
     ],
