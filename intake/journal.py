@@ -13,6 +13,10 @@ from typing import Any
 
 GENESIS = "0" * 64
 
+_canonical = json.JSONEncoder(
+    sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str
+).encode
+
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
@@ -52,8 +56,7 @@ def forge(entry: Entry, *, after: Link | None, at: datetime, salt: bytes) -> Lin
 
 def digest_of(words: dict[str, Any], salt: bytes) -> str:
     """SHA-256 of the salt and the words as canonical JSON."""
-    text = json.dumps(words, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
-    return hashlib.sha256(salt + text.encode()).hexdigest()
+    return hashlib.sha256(salt + _canonical(words).encode()).hexdigest()
 
 
 def first_fault(links: Iterable[Link]) -> str | None:

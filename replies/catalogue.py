@@ -36,10 +36,16 @@ def path_of(language: str) -> Path:
 
 def spoken(language: str) -> str:
     """The language a letter is really written in: this one, its base language, or English."""
+    known = _languages(LOCALES)
     for one in (language, language.replace("_", "-").partition("-")[0]):
-        if one.isascii() and one.replace("-", "").isalnum() and path_of(one).is_file():
+        if one in known:
             return one
     return SOURCE
+
+
+@cache
+def _languages(folder: Path) -> frozenset[str]:
+    return frozenset(path.stem for path in folder.glob("*.po"))
 
 
 def locale_of(language: str) -> Locale:

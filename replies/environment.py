@@ -24,14 +24,13 @@ def environment(language: str) -> Environment:
     spoken = tongue(language)
     made = Environment(  # noqa: S701  Markdown, not HTML: `said` neutralises what people wrote
         loader=FileSystemLoader(TEMPLATES),
-        extensions=["jinja2.ext.i18n"],
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    made.install_gettext_translations(spoken.messages, newstyle=True)  # type: ignore[attr-defined]
+    made.globals["_"] = spoken.say
     made.filters |= {"said": said, "plain": plain, "quoted": quoted, "paragraphs": paragraphs}
     made.filters |= {name: partial(verb, spoken) for name, verb in speaking.ALONE.items()}
     made.filters |= {name: _with_call(verb, spoken) for name, verb in speaking.KNOWING_CALL.items()}

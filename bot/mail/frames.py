@@ -167,10 +167,13 @@ def _ending_at(
     words = _joined(lines, start, end)
     if len(words) > LONGEST:
         return None
-    ours, below = _holds_ours(words, desk), _next_words(lines, end)
+    below, is_ended = _next_words(lines, end), _ends_in_colon(words)
     is_marked = below < len(lines) and lines[below].depth > 0 and below - end <= 2
+    if not (is_ended or is_marked):  # as nearly every line
+        return None
+    ours = _holds_ours(words, desk)
     frame = Frame(start=start, end=end, opens=not is_marked, is_ours=ours)
-    if not _ends_in_colon(words):
+    if not is_ended:
         return frame if ours and is_marked and _is_dated(words) else None
     if ours and (is_marked or len(_NUMBERS.findall(_ADDRESS.sub("", words))) >= 2):
         return frame

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
+from itertools import accumulate
 
 LONG = 16
 """Bytes of UTF-8 from which the beginning of a line is known; three bytes a Chinese letter."""
@@ -30,7 +31,7 @@ class Known(Enum):
     ELSEWHERE = 2
 
 
-@lru_cache(maxsize=4096)  # the lines of our letters are mostly the same
+@lru_cache(maxsize=512)  # a line is looked at in several ways
 def key(text: str) -> str:
     """What two renderings of one line share."""
     return _NOT_WORD.sub("", unicodedata.normalize("NFKC", text)).casefold()
@@ -40,19 +41,13 @@ class _Stream:
     """One letter in one rendering: its letters and digits, where lines begin, how far we are."""
 
     def __init__(self, letter: str) -> None:
-        self.text = ""
-        self.lines: set[str] = set()
-        self.starts: set[int] = set()
+        spelled = [_spellings(line) for line in letter.split("\n")]
+        self.text = "".join(one[0] for one in spelled)
+        self.lines = {words for one in spelled for words in one if words}
+        ends = list(accumulate(len(one[0]) for one in spelled))
+        begins = [end - len(words) for end, one in zip(ends, spelled, strict=True) for words in one]
+        self.starts = set(begins)  # with and without the number of the line
         self.place = 0
-        for line in letter.split("\n"):
-            self._add(key(line), _NUMBER.match(line))
-
-    def _add(self, whole: str, number: re.Match[str] | None) -> None:
-        """One more line, which may be quoted with or without its number."""
-        bare = whole[len(key(number[0])) :] if number else whole
-        self.lines |= {whole, bare} - {""}
-        self.starts |= {len(self.text), len(self.text) + len(whole) - len(bare)}
-        self.text += whole
 
     def next(self, wanted: str) -> int:
         """Where the words come next, or nearly; -1 where they do not."""
@@ -118,11 +113,12 @@ class OwnText:
         return None
 
 
-def _spellings(text: str) -> list[str]:
+@lru_cache(maxsize=2048)  # the lines of our letters are mostly the same
+def _spellings(text: str) -> tuple[str, ...]:
     """The line with and without the number or bullet it begins with."""
     whole, number = key(text), _NUMBER.match(text)
     bare = whole[len(key(number[0])) :] if number and number[0] else whole
-    return [whole] if whole == bare else [whole, bare]
+    return (whole,) if whole == bare else (whole, bare)
 
 
 def _size(wanted: str) -> int:

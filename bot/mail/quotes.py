@@ -128,9 +128,9 @@ def _known_line(one: _Sorted, own: OwnText, *, is_overflow: bool) -> Iterator[_S
     text = one.line.text
     if is_overflow:
         known = own.know(text, follow=False) is Known.NEXT and own.know(text) is Known.NEXT
-        yield replace(one, role=Role.QUOTE, is_ours=True) if known else one
+        yield _Sorted(one.line, Role.QUOTE, is_ours=True) if known else one
     elif own.know(text) is not Known.NO or own.is_whole_line(text):
-        yield replace(one, role=Role.QUOTE, is_ours=True)
+        yield _Sorted(one.line, Role.QUOTE, is_ours=True)
     elif parts := own.split(text):
         yield _Sorted(replace(one.line, text=parts[0]), Role.QUOTE, is_ours=True)
         yield _Sorted(replace(one.line, text=parts[1]), Role.TEXT)

@@ -131,9 +131,9 @@ def _signature(lines: Sequence[str], *, is_edge: bool, is_alone: bool) -> int:
 def _begins(line: str, table: str, longest: int) -> bool:
     """Whether the line is one of the table's phrases with at most so much after it."""
     folded = line.strip(" *_").casefold()
-    phrase = next((one for one in words(table) if folded.startswith(one)), None)
-    if phrase is None:
+    if not folded.startswith(words(table)):
         return False
+    phrase = next(one for one in words(table) if folded.startswith(one))
     rest = folded[len(phrase) :]
     is_word = not rest or not rest[0].isalpha() or not phrase.isascii()
     return is_word and len(rest) <= longest and not any(letter.isdigit() for letter in rest)

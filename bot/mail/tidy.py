@@ -22,9 +22,9 @@ def text(words: str) -> str:
 
 def line(words: str, limit: int) -> str:
     """One line of at most `limit` characters."""
-    return " ".join(_CONTROL.sub("", _LONELY.sub("\ufffd", _SPACES.sub(" ", words))).split())[
-        :limit
-    ]
+    if not words.isprintable():
+        words = _CONTROL.sub("", _LONELY.sub("\ufffd", _SPACES.sub(" ", words)))
+    return " ".join(words.split())[:limit]
 
 
 def file_name(words: str, fallback: str) -> str:

@@ -50,6 +50,6 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     return _read(kind, said, context)
 
 
-@lru_cache(maxsize=256)  # a clause is first tried as an answer, then read as one
+@lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def _read(kind: AnswerKind, said: str, context: Context) -> Value | Unclear:
     return _READERS[kind](said, context)

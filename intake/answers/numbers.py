@@ -63,7 +63,7 @@ class Mark:
         return False
 
 
-@lru_cache(maxsize=256)  # a clause is first tried as an answer, then read as one
+@lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def scan(text: str, language: str) -> tuple[Mark, ...]:
     """The marks of an answer, with dates, years, ordinals, names and footnotes told apart."""
     text = _ADDRESSES.sub(" ", text[:LONGEST])

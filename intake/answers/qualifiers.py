@@ -36,9 +36,15 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
     used = {mark.start for s in stated for mark in _bounding(marks, s)}
     figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
     told = [_told(marks, s, figures, years, used) for s in stated]
-    told = [replace(s, doubt=s.doubt or (s.limit and s.span.exact is not None)) for s in told]
-    told = [replace(s, planned=s.planned or _is_ahead(marks, s, newest)) for s in told]
-    return [replace(s, part=_is_part(marks, before, s)) for before, s in pairs(told)]
+    return [
+        replace(
+            s,
+            doubt=s.doubt or (s.limit and s.span.exact is not None),
+            planned=s.planned or _is_ahead(marks, s, newest),
+            part=_is_part(marks, before, s),
+        )
+        for before, s in pairs(told)
+    ]
 
 
 def pairs(told: list[Stated]) -> Iterator[tuple[Stated | None, Stated]]:

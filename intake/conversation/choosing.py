@@ -44,6 +44,7 @@ class View:
     names: dict[str, frozenset[str]]
     named: dict[str, tuple[str, ...]]  # the questions by the bare letters of what names them
     labels: dict[str, frozenset[str]]  # the words of each question's label
+    label_words: frozenset[str]  # those of all of them
     answered: frozenset[str] = frozenset()  # questions with a current answer
     ours: frozenset[str] = frozenset()  # names of the writer's own city, where it is known
 
@@ -67,13 +68,15 @@ def _blank(call: Call, language: str) -> View:
     """What is the same for every message in this language."""
     questions = {question.id: question for question in call.questions}
     names = {id: _names_of(question, language) for id, question in questions.items()}
+    labels = {id: _label_words(question, language) for id, question in questions.items()}
     return View(
         call=call,
         asked=(),
         language=language,
         cues=cues.gather(call, language),
         questions=questions,
-        labels={id: _label_words(question, language) for id, question in questions.items()},
+        labels=labels,
+        label_words=frozenset().union(*labels.values()),
         names=names,
         named=_by_name(questions, names),
     )

@@ -53,6 +53,7 @@ class Cues:
     by_word: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     unspaced: tuple[tuple[re.Pattern[str], str], ...]
     general: dict[str, frozenset[str]]
+    first: frozenset[str]  # words with which any of them begins
 
 
 def gather(call: Call, language: str) -> Cues:
@@ -66,10 +67,12 @@ def gather(call: Call, language: str) -> Cues:
                 by_word.setdefault(tokens[0], []).append((tokens, question.id))
             else:
                 unspaced.append((re.compile(re.escape(cue), re.IGNORECASE), question.id))
+    general = _general(call, language)
     return Cues(
         by_word={word: tuple(cues) for word, cues in by_word.items()},
         unspaced=tuple(unspaced),
-        general=_general(call, language),
+        general=general,
+        first=frozenset({*by_word, *general}),
     )
 
 
@@ -168,7 +171,8 @@ def _parts_of_names(words: list[tuple[str, int, int]], language: str) -> Iterato
 
 
 def _sightings(words: list[tuple[str, int, int]], cues: Cues) -> Iterator[Sign]:
-    for index, (word, start, end) in enumerate(words):
+    known = [one for one in enumerate(words) if one[1][0] in cues.first]
+    for index, (word, start, end) in known:
         if word in cues.general:
             yield Sign(start=start, end=end, questions=cues.general[word], size=0, general=True)
         for tokens, question in cues.by_word.get(word, ()):

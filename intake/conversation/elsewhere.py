@@ -39,6 +39,7 @@ def names_of(place: Place) -> frozenset[str]:
     return frozenset({key(place.city), *(one for city in known for one in city.keys)})
 
 
+@lru_cache(maxsize=128)  # asked of a clause where it is cut, where it is placed, and behind it
 def is_elsewhere(text: str, kind: str, ours: frozenset[str], language: str) -> bool:
     """Whether what the clause says of an answer of this kind is said of another place."""
     words = words_of(text)

@@ -91,14 +91,17 @@ def near_label(known: View, text: str) -> tuple[str, ...]:
     general, said = _general(known.language), _telling(known, text)
     if not said or said <= general or len(said) > _MOST_SAID:
         return ()
+    if not all(_stands_in(word, known.label_words) for word in said):
+        return ()
     found = [id for id, names in known.labels.items() if all(_stands_in(w, names) for w in said)]
     return tuple(found) if len(found) == 1 else ()
 
 
 def _stands_in(word: str, names: frozenset[str]) -> bool:
     """Whether a word stands among these, in one or in many, shortened or not."""
-    stem = cues.stem(word)
-    return any(stem == name or (len(word) > _SHORTENED and name.startswith(word)) for name in names)
+    return cues.stem(word) in names or (
+        len(word) > _SHORTENED and any(name.startswith(word) for name in names)
+    )
 
 
 def named(known: View, letters: str) -> tuple[str, ...]:

@@ -65,10 +65,6 @@ class Phrases:
     known: frozenset[str] = field(repr=False)
     always: tuple[int, ...] = ()
 
-    def may_be_in(self, words: frozenset[str]) -> bool:
-        """Whether any phrase can stand in a text of these words."""
-        return bool(self.always) or not self.known.isdisjoint(words)
-
     def finditer(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
         """Every place where one of the phrases stands in the (folded) text."""
         for index in self._likely(words):
@@ -92,6 +88,8 @@ class Phrases:
         told = self.known & words
         if not told:
             return self.always
+        if len(told) == 1 and not self.always:
+            return self.by_word[next(iter(told))]
         return sorted({*self.always, *chain.from_iterable(self.by_word[word] for word in told)})
 
 

@@ -67,7 +67,9 @@ def above(under: str, call: Call, asked: Sequence[str], language: str) -> Above:
 
 @lru_cache(maxsize=512)
 def _texts(question: Question) -> tuple[str, ...]:
-    return tuple(filter(None, map(bare, question.text.values())))
+    """Its text in every language, longest first."""
+    texts = dict.fromkeys(filter(None, map(bare, question.text.values())))
+    return tuple(sorted(texts, key=len, reverse=True))
 
 
 @lru_cache(maxsize=512)
@@ -172,8 +174,7 @@ def copied(piece: Piece, call: Call) -> tuple[Piece, tuple[Copied, ...]]:
 
 def _copies(letters: str, call: Call) -> Iterator[Quoted]:
     for question in call.questions:
-        texts = sorted(set(_texts(question)), key=len, reverse=True)
-        for text in texts[:20]:
+        for text in _texts(question)[:20]:
             at = letters.find(text) if len(text) >= _LEAST else -1
             if at >= 0:
                 yield Quoted(question=question.id, start=at, end=at + len(text))
@@ -189,7 +190,7 @@ def _placed(text: str) -> tuple[str, list[int]]:
 
 
 def _letters(text: str) -> str:
-    return "".join(map(_bare_letter, text))
+    return bare(text) if text.isascii() else "".join(map(_bare_letter, text))
 
 
 _bare_letter = lru_cache(maxsize=4096)(bare)

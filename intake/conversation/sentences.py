@@ -59,7 +59,10 @@ class Piece:
         """A stretch of this piece (offsets within it) without blanks and marks of emphasis."""
         text = self.text[start:end]
         kept = text.lstrip(_EDGE)
-        return Piece(text=kept.rstrip(_EDGE), start=self.start + start + len(text) - len(kept))
+        said = kept.rstrip(_EDGE)
+        if len(said) == len(self.text):
+            return self
+        return Piece(text=said, start=self.start + start + len(text) - len(kept))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,6 +163,7 @@ def _next_mark(number: int) -> re.Pattern[str]:
     return re.compile(rf"[\s,;][ \t]*(?:\(?{number}\)|[Qq]?{number}:(?!\d)|{number}\.(?!\d))(?=\s)")
 
 
+@lru_cache(maxsize=64)  # a passage is gone through by number, in order and as prose
 def lines(piece: Piece) -> tuple[Piece, ...]:
     """The lines as their writer meant them: what a mail program wrapped is put together again."""
     if "\n" not in piece.text:
@@ -258,6 +262,7 @@ def _is_ended(before: str, language: str) -> bool:
     return len(last) > 3 and "." not in last and last.isalpha()
 
 
+@lru_cache(maxsize=64)  # asked of a line where it is told apart, and again where it is read
 def cells(piece: Piece) -> tuple[Piece, Piece] | None:
     """Label and value of a table's row or of a "label: value" line; the value may be empty."""
     text = piece.text.lstrip("| \t•·").rstrip("| \t")

@@ -24,6 +24,7 @@ _REACHED = re.compile(
     rf"{ADDRESS}|(?:https?://|www\.)\S|\+\d[\d\s().-]{{6}}|^\W*[^\W\d_]{{1,9}}\.?\s?[:：]\s?[+(]?\d[\d\s().-]{{5}}",
 )
 """A mail address, a page or a telephone."""
+_BETWEEN = re.compile(r"\s[/|]\s")
 _FIGURE = re.compile(r"\d[.,]\d|[$€£¥%]")
 _SMALL = 3
 """Letters of words that need no capital in an address ("ul.", "of")."""
@@ -79,7 +80,7 @@ def _is_all_office(below: list[str], language: str) -> bool:
 
 def is_closing(line: str, language: str) -> bool:
     """Whether a line is nothing but a closing."""
-    parts = re.split(r"\s[/|]\s", line)
+    parts = _BETWEEN.split(line) if "/" in line or "|" in line else [line]
     return any(_is_all(part, key, language) for part in parts for key in _CLOSINGS)
 
 
@@ -141,10 +142,11 @@ def is_first_name(text: str) -> bool:
 def is_office(text: str, language: str) -> bool:
     """A short line that holds the word of an office and no address or number."""
     words = [word.casefold() for word in text.replace("-", " ").split()]
-    if not words or len(words) > 12 or "@" in text or any(letter.isdigit() for letter in text):
+    if not words or len(words) > 12:
         return False
     offices = among(WORDS, "offices", language)
-    return any(word.strip(".,;:()") in offices for word in (*words, *text.casefold().split()))
+    said = any(word.strip(".,;:()") in offices for word in (*words, *text.casefold().split()))
+    return said and "@" not in text and not any(letter.isdigit() for letter in text)
 
 
 def _is_held(text: str, language: str) -> bool:

@@ -90,8 +90,7 @@ def known(application: Application, call: Call, language: str) -> Known:
     writers = [writer.value.text] if writer and isinstance(writer.value, Text) else []
     return Known(
         people=_words(*people, *writers),
-        words=_words(*said, *people, *names, *called)
-        | _words_of_call(tuple(_texts(call, language))),
+        words=_words(*said, *people, *names, *called) | _words_of_call(call, language),
         cities=names,
         countries=codes,
     )
@@ -144,9 +143,9 @@ def _texts(call: Call, language: str) -> Iterator[str]:
         yield from (text_in(one.label, language), text_in(one.text, language))
 
 
-@lru_cache
-def _words_of_call(texts: tuple[str, ...]) -> frozenset[str]:
-    return _words(*texts)
+@lru_cache(maxsize=64)
+def _words_of_call(call: Call, language: str) -> frozenset[str]:
+    return _words(*_texts(call, language))
 
 
 def _words(*texts: str) -> frozenset[str]:

@@ -5,7 +5,6 @@ may stand for says so; T1's limits are strict.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers.values import (
@@ -128,13 +127,25 @@ def _at_least(leaf: AtLeast, value: Value) -> Ground:
     named = len(value.events) if isinstance(value, Events) else len(chosen)
     margin = Decimal(named - leaf.at_least)
     fewer = margin < 0
-    found = _ground(leaf, NOT_MET if fewer else MET, "too_few" if fewer else "enough", margin)
-    return replace(found, chosen=chosen)
+    return _ground(
+        leaf, NOT_MET if fewer else MET, "too_few" if fewer else "enough", margin, chosen
+    )
 
 
-def _ground(leaf: Leaf, status: Status, code: Code, margin: Decimal | None = None) -> Ground:
+def _ground(
+    leaf: Leaf,
+    status: Status,
+    code: Code,
+    margin: Decimal | None = None,
+    chosen: tuple[int, ...] = (),
+) -> Ground:
     return Ground(
-        question=leaf.question, status=status, code=code, margin=margin, limit=limit_of(leaf)
+        question=leaf.question,
+        status=status,
+        code=code,
+        margin=margin,
+        limit=limit_of(leaf),
+        chosen=chosen,
     )
 
 

@@ -35,7 +35,7 @@ from intake.errors import StoreError
 from intake.messages import Address
 from intake.store.dialects import locked, put, reserve
 from intake.store.folding import fold
-from intake.store.schema import answers, applications, calls, contacts, counters, evidence
+from intake.store.schema import answers, applications, contacts, counters, evidence
 
 _DECIDED = [State.TITLED.value, State.DECLINED.value]
 _LONGEST_NUMBER = 9
@@ -59,7 +59,6 @@ _DECIDED_ON = (
 )
 _CONTACT = tuple(column.name for column in contacts.c)
 _ADD = {table: insert(table) for table in (contacts, answers, evidence)}
-_NEWEST_CALL = select(calls.c.version).order_by(calls.c.frozen_at.desc()).limit(1)
 _BY_NUMBER = select(applications).where(applications.c.number == bindparam("number"))
 _VERSION = select(applications.c.call).where(applications.c.number == bindparam("number"))
 
@@ -119,7 +118,7 @@ def by_address(connection: Connection, key: str) -> list[int]:
 
 
 def ended_by_address(connection: Connection, key: str) -> list[int]:
-    """The same of those closed at their deadline or decided, under the call frozen last."""
+    """The same of those that were closed at their deadline or decided."""
     return list(connection.execute(_ended_of_contact(), {"key": key}).scalars())
 
 
@@ -130,8 +129,7 @@ def _living_of_contact() -> Select[int]:
 
 @cache
 def _ended_of_contact() -> Select[int]:
-    ended = applications.c.state.in_([State.CLOSED.value, *_DECIDED])
-    return _of_contact(and_(ended, applications.c.call == _NEWEST_CALL.scalar_subquery()))
+    return _of_contact(applications.c.state.in_([State.CLOSED.value, *_DECIDED]))
 
 
 def _of_contact(which: ColumnElement[bool]) -> Select[int]:

@@ -6,7 +6,6 @@ still verifies.
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +16,8 @@ from intake.store.columns import storable
 from intake.store.dialects import is_postgresql, locked
 from intake.store.schema import applications as held
 from intake.store.schema import journal, journal_words
+
+_spelled = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
 # Built once, because they are run for every mail.
 _ADD, _ADD_WORDS = insert(journal), insert(journal_words)
@@ -103,8 +104,8 @@ def _end(connection: Connection, application: int) -> Link | None:
 
 def _plain(entry: Entry) -> Entry:
     """The entry with its words as they will come back, so that their digest matches."""
-    text = json.dumps(entry.words, ensure_ascii=False, default=str)
-    return replace(entry, words=json.loads(storable(text)))
+    words = json.loads(storable(_spelled(entry.words)))
+    return Entry(application=entry.application, act=entry.act, words=words)
 
 
 def _words_row(link: Link, words: dict[str, Any], salt: bytes) -> dict[str, Any]:
