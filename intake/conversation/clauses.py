@@ -1,0 +1,152 @@
+"""Sorting one clause of a sentence: whose answer it is, or that it is nobody's.
+
+Invariant: a clause is taken, doubted or left, and none twice.
+"""
+
+import re
+from dataclasses import dataclass
+
+from intake.conversation import (
+    choosing,
+    elsewhere,
+    intents,
+    labels,
+    people,
+    sentences,
+    signatures,
+)
+from intake.conversation.cues import NUMERIC
+from intake.conversation.phrases import among
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sheet import OFFICE, WRITER, Sheet, Taken
+
+
+@dataclass(kw_only=True)
+class Clauses(Sheet):
+    """Sorts clauses one by one."""
+
+    is_away: bool = False  # the sentence before spoke of another place
+
+    def _clause(self, clause: Piece) -> None:
+        if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
+            return
+        ids = choosing.choose(self.known, self.signs, clause) or labels.corrected(
+            self.known, clause
+        )
+        if not ids and (last := self._continued(clause)):
+            self.take((last.question,), clause, last.how)
+        elif self._says_nothing(ids, clause):
+            self.rest.append(clause)
+        elif len(ids) == 1 and self.known.kind(ids[0]) == "text":
+            if people.stated(clause, self.known.language) == clause:
+                self.rest.append(clause)
+            else:
+                self.told(ids[0], clause, "cue")
+        elif len(ids) == 1 and self.known.kind(ids[0]) in choosing.IDENTITY:
+            self._named(ids[0], clause)
+        else:
+            self.take(ids, clause, "cue")
+
+    def _says_nothing(self, ids: tuple[str, ...], clause: Piece) -> bool:
+        """Another place's matter, or courtesy that mentions one ("attached is the letter of …")."""
+        placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
+        goes_on = elsewhere.goes_on(clause.words, self.known.ours, self.known.language)
+        if choosing.is_elsewhere(self.known, ids, clause.words) or (
+            placed and self.is_away and goes_on
+        ):
+            return True
+        return intents.is_courtesy(clause.words, self.known.language) and not any(
+            choosing.is_clear(self.known, id, clause.words) for id in ids
+        )
+
+    def _is_away(self, piece: Piece) -> bool:
+        """Whether a sentence speaks of another place, by its name or by going on with it."""
+        language, ours = self.known.language, self.known.ours
+        if len(piece.text) > choosing.LONGEST:
+            return False
+        if self.is_away and elsewhere.goes_on(piece.words, ours, language):
+            return True
+        return elsewhere.is_elsewhere(piece.words, "yesno", ours, language)
+
+    def _named(self, id: str, clause: Piece) -> None:
+        """A place in a sentence about it; what else a polite one says is looked at once more."""
+        self.take((id,), self._place(id, clause), "cue")
+        if intents.is_courtesy(clause.words, self.known.language):
+            self.rest.append(clause)
+
+    def _place(self, id: str, clause: Piece) -> Piece:
+        signs = self.signs.within(clause.start, clause.end)
+        return choosing.place_in(self.known, signs, clause, id) or clause
+
+    def _by_reference(self, clause: Piece) -> bool:
+        referred = choosing.referred(self.known, clause)
+        if not referred or self._says_other_figure(*referred):
+            return False
+        self._before_reference(clause.part(0, referred[1].start - clause.start))
+        self.belongs(*referred, "numbered")
+        return True
+
+    def _before_reference(self, piece: Piece) -> None:
+        """What is said before "…, as to question 3" is left."""
+        head = piece.text.rstrip(" ,:").rpartition(",")[0]
+        if head.strip():
+            self.rest.append(piece.part(0, len(head)))
+
+    def _by_row(self, clause: Piece) -> bool:
+        row = sentences.cells(clause) or self._verdict(clause) or self._before_figure(clause)
+        ids = labels.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
+        if not ids or not row:
+            return False
+        if len(ids) == 1:
+            exact = labels.is_pure(self.known, self.signs, row[0], ids[0])
+            numeric = self.known.kind(ids[0]) in NUMERIC
+            self.placed(ids[0], clause if numeric and not exact else row[1], "labelled")
+        else:
+            self._label(ids, clause)
+        return True
+
+    def _before_figure(self, piece: Piece) -> tuple[Piece, Piece] | None:
+        """A label that only its figure follows ("network infra output 0.3 bn $")."""
+        at = self.signs.first_figure(piece.start, piece.end)
+        left = piece.part(0, at - piece.start) if at is not None else Piece(text="")
+        cued = [one for one in self.signs.within(left.start, left.end) if not one.general]
+        ids = () if cued else labels.near_label(self.known, left.text)
+        if not left or not ids or self.known.kind(ids[0]) not in NUMERIC:
+            return None
+        return left, piece.part(len(left.text))
+
+    def _verdict(self, clause: Piece) -> tuple[Piece, Piece] | None:
+        """A label and its answer without a mark between ("City brain yes")."""
+        left, _, last = clause.text.rstrip(".! ").rpartition(" ")
+        if last.casefold() not in among(WORDS, "verdicts", self.known.language):
+            return None
+        return clause.part(0, len(left)), clause.part(len(left))
+
+    def _by_introduction(self, clause: Piece) -> bool:
+        """Name and office ("I am Anna Nowak, deputy mayor"), where the call asks for both."""
+        if not {WRITER, OFFICE} <= self.known.questions.keys():
+            return False
+        person = people.introduced(clause, self.known.language)
+        if not person or self._is_governed_by_office(person):
+            return False
+        self.introduce(person, "cue")
+        return True
+
+    def _is_governed_by_office(self, person: people.Person) -> bool:
+        """Whether an office only stands in words on another matter ("authorised by the mayor")."""
+        office, language = person.office, self.known.language
+        if not office or person.name or signatures.begins_with_office(office.text, language):
+            return False
+        others = choosing.matter(self.known, self.signs, office) - {WRITER, OFFICE}
+        return any(self.known.kind(id) not in choosing.IDENTITY for id in others)
+
+    def _continued(self, clause: Piece) -> Taken | None:
+        """The answer just before, where this clause goes on with it ("It has run since 2019")."""
+        last = self.taken[-1] if self.taken else None
+        if not last or self.known.kind(last.question) in NUMERIC | choosing.IDENTITY:
+            return None
+        if any(one.start > last.piece.start for one in self.rest):
+            return None
+        words = among(WORDS, "continuations", self.known.language)
+        first = re.match(r"\w+", clause.text.casefold())
+        return last if first and first[0] in words else None
