@@ -4,6 +4,7 @@ Invariant: the letters read as of the moment asked about and leave now; a dry ru
 A hold ends by the clock alone, whatever moment is asked about.
 """
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -36,6 +37,9 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dat
     return asked
 
 
+AHEAD = "Letters go out and applications close as if it were then. Go on?"
+
+
 @click.command()
 @click.option(
     "--now",
@@ -54,6 +58,8 @@ def remind(asked: datetime | None, dry_run: bool, as_json: bool) -> None:
     """
     with opened() as office:
         now = _moment(office, asked)
+        if now > clock.now() and not dry_run and not as_json and sys.stdin.isatty():
+            click.confirm(f"{now:%Y-%m-%d %H:%M %Z} lies ahead. {AHEAD}", abort=True)
         if dry_run:
             brought = desk.foresee(_as_of(office, now), now, at=clock.now())
         else:
