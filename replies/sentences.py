@@ -67,6 +67,10 @@ REMARKS: dict[RemarkKind, str] = {
         "You asked: “%(words)s” We passed your question to the organizers. "
         "Their answer will come to you by mail."
     ),
+    "more_time_asked": N_(
+        "You asked for more time: “%(words)s” We passed your wish on to the organizers. "
+        "Only they can give more time. Their answer will come to you by mail."
+    ),
     "paused": N_("Your application is paused. All your answers are kept. Write “resume” to go on."),
     "resumed": N_("Your application is open again. Everything you sent before is still here."),
     "not_paused": N_("Nothing was changed: this is only possible while an application is open."),
@@ -108,6 +112,10 @@ REMARKS: dict[RemarkKind, str] = {
         "You wrote yes or no, and we are not sure what you mean by it. Nothing was decided. "
         "Please reply to the letter that asked you."
     ),
+    "word_needed": N_(
+        "Your yes or no is still needed: the letter that you answered asked for it, and nothing "
+        "was decided. Please reply to that letter with one word: yes or no."
+    ),
     "which_letter": N_(
         "You answered by number, and we are not sure which of our letters you mean. "
         "Please reply to this letter, with its numbers."
@@ -123,6 +131,10 @@ REMARKS: dict[RemarkKind, str] = {
     "city_already_applies": N_(
         "Another person already writes for %(words)s. We asked that person and the organizers. "
         "Until they answer, we keep what you send and show it to nobody else."
+    ),
+    "city_for_organizers": N_(
+        "Another person already writes for %(words)s. The organizers will decide who writes for "
+        "this city. Until then, we keep what you send and show it to nobody else."
     ),
     "person_asked": N_("We asked a person to read your mails and to help you."),
     "already_registered": N_("Your application is already registered. You need not do anything."),
@@ -172,7 +184,8 @@ ADVICE: dict[str, str] = {
         "who runs the desk."
     ),
     CaseKind.SAME_CITY: N_(
-        "The first contact has been asked and decides by reply. If nothing comes, call the city."
+        "Where the first contact has been asked, they decide by reply. If nothing comes, or they "
+        "answered no, call the city."
     ),
     CaseKind.STRANGER: N_(
         "The contact has been asked and decides by reply. If nothing comes, call the city."

@@ -111,7 +111,7 @@ def _view(laid: Laid) -> str:
 
 def _perform(office: Office, connection: Connection, proposal: Proposal, view: str) -> int:
     laid, turn = _plan(office, connection, proposal)
-    views.check(_view(laid), view)
+    views.check_again(_view(laid), view)
     posting.perform(office, connection, turn, clock.now(), seed=proposal.seed)
     made = store.decisions.waiting(connection, laid.decision.application)
     assert made

@@ -189,7 +189,7 @@ def settle(number: int, act: Act, *, verb: str, how: How) -> None:
             agree(_question(verb, laid.letters), yes=how.yes, as_json=how.as_json)
             with office.store.transaction() as connection:
                 again = load(office, connection, number)
-                views.check(_view(again, verb, how.organizer), view)
+                views.check_again(_view(again, verb, how.organizer), view)
                 turn = _turn(office, connection, again, act, how.organizer)
                 posting.perform(office, connection, turn, clock.now(), seed=clock.new_id())
             laid = effect(office, number)

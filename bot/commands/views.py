@@ -12,6 +12,10 @@ from bot.commands.office import letter_json, refuse
 from intake.notices import Letter
 
 CHANGED = "The file changed while you looked: nothing was changed or sent. Please look again."
+OTHER = (
+    "This view was shown to another organizer or for other words, or the file changed: nothing "
+    "was changed or sent. Please look again, under your own name."
+)
 _LENGTH = 16
 
 
@@ -39,4 +43,10 @@ def _lasting(shown: object) -> object:
 def check(view: str, given: str | None) -> None:
     """Refuse where an organizer agreed to another view than this one."""
     if given is not None and given.strip() != view:
+        raise refuse(OTHER)
+
+
+def check_again(view: str, shown: str) -> None:
+    """Refuse where the view is no longer as it was shown a moment ago."""
+    if shown != view:
         raise refuse(CHANGED)

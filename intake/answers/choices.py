@@ -1,9 +1,10 @@
 """Choices among numbered options: by number, by name, "all", "none".
 
-Invariant: an option that is denied, planned or only resembled is never counted as chosen.
+Invariant: an option that is denied, planned or only resembled is never counted as chosen, nor in
+prose one that is only mentioned.
 """
 
-from intake.answers import segments
+from intake.answers import affirming, segments
 from intake.answers.lexicon import lexicon
 from intake.answers.segments import JOINTS, Segment, Tokens
 from intake.answers.values import Choice, Context, Unclear
@@ -19,7 +20,17 @@ def read(text: str, context: Context) -> Choice | Unclear:
     if not segments.words_of(tokens):
         return Unclear(reason="empty")
     whole = _whole(segments.words_of(tokens), context)
-    return whole if whole is not None else _read(tokens, context)
+    found = whole if whole is not None else _read(tokens, context)
+    return _affirmed(found, context) if context.prose else found
+
+
+def _affirmed(found: Choice | Unclear, context: Context) -> Choice | Unclear:
+    """A choice read from prose, where the prose affirms every option of it."""
+    if isinstance(found, Choice) and not set(found.numbers) <= affirming.read(
+        context.prose, context
+    ):
+        return Unclear(reason="hedged")
+    return found
 
 
 def _read(tokens: Tokens, context: Context) -> Choice | Unclear:
@@ -78,6 +89,8 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
         return _UNSURE
     if named and any("planned" in segment.roles for segment in found):
         return Unclear(reason="planned")
+    if named and any("doubted" in segment.roles for segment in found):
+        return Unclear(reason="hedged")
     chosen = _picked_of(found, named=named)
     stray = [word for segment in found if _is_stray(segment) for word in segment.rest]
     if stray and all(len(segment.rest) <= 3 for segment in found):

@@ -114,7 +114,7 @@ def _is_event(line: str, known: Lexicon) -> bool:
 def _lines(text: str, language: str) -> list[str]:
     lines = [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
     lines = [_opened(_BULLET.sub("", line), language) for line in lines]
-    return [line for whole in lines if whole for line in _separate(whole)]
+    return [line for whole in lines if whole for line in _separate(whole, language)]
 
 
 def _opened(line: str, language: str) -> str:
@@ -131,8 +131,8 @@ def _opened(line: str, language: str) -> str:
     return line[_OPENING:]
 
 
-def _separate(line: str) -> list[str]:
-    """One line with several events: parted at commas only where every part has its year."""
+def _separate(line: str, language: str) -> list[str]:
+    """One line with several events: parted at commas only where every part says when it was."""
     parts, start, depth = [], 0, 0
     joints = {found.start(): found.end() for found in _PARTED.finditer(line)}
     for place, sign in enumerate(line):
@@ -141,7 +141,20 @@ def _separate(line: str) -> list[str]:
             parts.append(line[start:place])
             start = joints[place]
     parts.append(line[start:])
-    return parts if len(parts) > 1 and all(_YEAR.search(part) for part in parts) else [line]
+    return parts if len(parts) > 1 and all(_is_dated(one, language) for one in parts) else [line]
+
+
+def _is_dated(part: str, language: str) -> bool:
+    """A year behind a name, or "every year" at its end."""
+    return bool(_YEAR.search(part)) or _named_yearly(part, language) not in ("", part.strip())
+
+
+def _named_yearly(name: str, language: str) -> str:
+    """The name without "every year" at its end."""
+    said = sorted(listed("events", "yearly", language), key=len, reverse=True)
+    lower = name.strip().casefold()
+    ending = next((one for one in said if lower == one or lower.endswith(f" {one}")), "")
+    return name.strip()[: len(name.strip()) - len(ending)].strip(" ,.;:–-(")
 
 
 def _event(line: str, language: str) -> Event | None:
@@ -161,4 +174,5 @@ def _unended(name: str, year: int | None, language: str) -> str:
         before = sorted(listed("events", "in", language), key=len, reverse=True)
         said = next((one for one in before if name.casefold().endswith(f" {one}")), "")
         name = name[: len(name) - len(said)]
+    name = _named_yearly(name, language) or name
     return name.strip(" ,.;:–-")[:_LONGEST_NAME]

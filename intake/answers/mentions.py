@@ -47,6 +47,15 @@ def find(text: str, language: str) -> Place | None:
     return next(iter(found.values()))
 
 
+def doubtful(text: str, language: str) -> str | None:
+    """The one name behind "city of" that several cities have alike, where no city is plain."""
+    cleaned = clean(text)[:_READ]
+    told = _mentioned(cleaned, words(cleaned), lexicon("places", language), language)
+    places = list(islice(told, _MOST_PLACES))
+    shared = {place.suggestion for place in places if place.city is None}
+    return next(iter(shared)) if len(shared) == 1 == len(places) else None
+
+
 def is_where(before: str, phrase: str, language: str) -> bool:
     """Whether a phrase such as "city of" behind these words only tells where something is."""
     known = lexicon("places", language)
@@ -127,7 +136,11 @@ def _named_after(
     stop = _table_end(text, tokens, place, any_case=any_name)
     if stop > place:
         found = cities.named(_key(tokens, place, stop))
-        yield from _settled(text, tokens, place, stop, found, language)
+        settled = list(_settled(text, tokens, place, stop, found, language))
+        yield from settled
+        if any_name and not settled:
+            written = text[tokens[place].start : tokens[stop - 1].end]
+            yield Place(city=None, country=None, suggestion=written)
         return
     if any_name:
         end = _written_end(text, tokens, place, known)
@@ -144,8 +157,22 @@ def _table_end(text: str, tokens: Words, place: int, *, any_case: bool) -> int:
         return place
     for end in range(min(place + _LONGEST_NAME, len(tokens)), place, -1):
         if _is_one_run(text, tokens, place, end) and cities.named(_key(tokens, place, end)):
-            return end
+            return place if _goes_on(text, tokens, end) else end
     return place
+
+
+def _is_glued(text: str, tokens: Words, place: int) -> bool:
+    """Whether only a hyphen stands before this word."""
+    return 0 < place < len(tokens) and text[tokens[place - 1].end : tokens[place].start] == "-"
+
+
+def _goes_on(text: str, tokens: Words, end: int) -> bool:
+    """Whether a name that ends here is only the head of one in hyphens ("Newport-on-Sea")."""
+    while _is_glued(text, tokens, end):
+        if tokens[end].raw[0].isupper():
+            return True
+        end += 1
+    return False
 
 
 def _named_before(
@@ -156,23 +183,37 @@ def _named_before(
         for start in range(max(0, stop - _LONGEST_NAME), stop):
             if not _is_one_run(text, tokens, start, stop) or not _is_name(tokens[start]):
                 continue
+            if _is_glued(text, tokens, start):
+                continue
             found = cities.named(_key(tokens, start, stop))
             if found and not _is_not_alone(tokens, start, known):
                 within = [c for c in found if stop == end or c.country == country]
                 if chosen := cities.dominant(within):
                     yield Place(city=chosen.name, country=chosen.country, known=True)
                 return
+    if country and _is_town_in(tokens, country_start, text, known):
+        country_start -= 1
     start = _written_start(text, tokens, country_start)
     if country and start < country_start and not _is_not_alone(tokens, start, known):
         written = text[tokens[start].start : tokens[country_start - 1].end]
         yield Place(city=written, country=country)
 
 
+def _is_town_in(tokens: Words, start: int, text: str, known: Lexicon) -> bool:
+    """Whether a country that begins here is where a town named so is: "our town Lami in Fiji"."""
+    if start < 2 or "in" not in known.meanings.get((tokens[start - 1].folded,), ()):
+        return False
+    name = _written_start(text, tokens, start - 1)
+    before = known.meanings.get((tokens[name - 1].folded,), ()) if name else ()
+    return name < start - 1 and "strip_after" in before
+
+
 def _written_start(text: str, tokens: Words, end: int) -> int:
     """Where a name in no table begins that ends here: capitals without a break."""
     start = end
-    while start > max(0, end - _LONGEST_NAME) and tokens[start - 1].raw[0].isupper():
-        if start < end and not _is_one_run(text, tokens, start - 1, start + 1):
+    while start > max(0, end - _LONGEST_NAME):
+        is_part = tokens[start - 1].raw[0].isupper() or _is_glued(text, tokens, start)
+        if not is_part or (start < end and not _is_one_run(text, tokens, start - 1, start + 1)):
             break
         start -= 1
     return start
@@ -257,7 +298,10 @@ def _written_end(text: str, tokens: Words, place: int, known: Lexicon) -> int:
             break
         if tokens[here].raw[0].isupper():
             end = here + 1
-        elif "connector" not in known.meanings.get((tokens[here].folded,), ()) or here == place:
+        elif here == place or not (
+            _is_glued(text, tokens, here)
+            or "connector" in known.meanings.get((tokens[here].folded,), ())
+        ):
             break
     return _numbered_end(text, tokens, end, known) if end > place else end
 

@@ -106,6 +106,11 @@ def find_city(text: str, language: str) -> Place | None:
     return mentions.find(text, language)
 
 
+def doubtful(text: str, language: str) -> str | None:
+    """The name a text gives the applicant's city, where several cities have it alike."""
+    return mentions.doubtful(text, language)
+
+
 def is_where(before: str, phrase: str, language: str) -> bool:
     """Whether "city of" behind these words ("a summit in the") tells only where something is."""
     return mentions.is_where(before[-_SEEN_BEFORE:], phrase, language)

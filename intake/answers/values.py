@@ -189,6 +189,8 @@ class Context:
     `country` is the city's (settles $ and peso), `today` settles plausible years, `options` are
     the choices by language (`options[0]` is number 1; each a tuple of names that mean it).
     `future`: a yes or no about what is meant to be, as a vision or an aspiration.
+    `prose`: the sentences in which the words stand, where they are no direct answer: there an
+    option counts only if they affirm it of the city, which may be called by a name of `ours`.
     """
 
     language: str = "en"
@@ -197,3 +199,5 @@ class Context:
     options: tuple[tuple[str, ...], ...] = ()
     several: bool = True
     future: bool = False
+    prose: str = ""
+    ours: frozenset[str] = frozenset()

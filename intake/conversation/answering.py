@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from intake import answers, applications, eligibility
-from intake.answers import places, rates, shapes
+from intake.answers import affirming, places, rates, shapes
 from intake.answers.values import (
     Amount,
     Context,
@@ -20,13 +20,15 @@ from intake.answers.values import (
 )
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
-from intake.conversation import enclosures, intents, matching
+from intake.conversation import cues, elsewhere, enclosures, intents, matching, receipts
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
 CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
 _WHERE = frozenset({CITY, COUNTRY})
 _WHO = frozenset({CITY, COUNTRY, WRITER, OFFICE})
+_SHORT = 6
+"""Words up to which a sentence can be nothing but a city and its country."""
 TELLING = 5
 """Letters from which on a word in a file name can tell a question."""
 _WORDS, _PARTS = re.compile(r"\w+"), re.compile(r"[^\W_]+")
@@ -47,7 +49,7 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     language, matches = hearing.contact.language, find(hearing)
     learned = Learned()
     for hit in matches.hits:
-        _take(notes, hearing, learned, hearing.call.question(hit.question), hit.words, by)
+        _take(notes, hearing, learned, hit, by)
     for doubt in matches.doubts:
         _doubt(hearing.call, learned, doubt, language)
     if matches.is_by_letter:
@@ -122,8 +124,8 @@ def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
 
     Told by, in this order: a question's ID in the file's name; the file's name in one answer beside
     it; a word of the label of one answered beside it; the only answer that says that a file comes
-    with it; the only answer. Who writes and for which city is said in most mails; a file counts for
-    it only where nothing else is answered.
+    with it; the matter of a sentence that says so; the only answer. Who writes and for which city
+    is said in most mails; a file counts for it only where nothing else is answered.
     """
     words = {*_WORDS.findall(name.casefold()), *_PARTS.findall(name.casefold())}
     called = {one.id for one in hearing.call.questions if one.id.casefold() in words}
@@ -132,8 +134,17 @@ def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
     labelled = {id for id in beside if words & _label_words(hearing.call, id)}
     named = _only(enclosures.naming(answers, name)) or _only(labelled)
     said = enclosures.announcing(answers, hearing.message, hearing.contact.language)
-    found = called or named or said or beside - _WHO or beside
+    matter = _announced(hearing)
+    found = called or named or said or matter or beside - _WHO or beside
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _announced(hearing: Hearing) -> set[str]:
+    """The one question that the sentences about files name ("attached is our mandate")."""
+    language = hearing.contact.language
+    said = "\n".join(enclosures.announced(hearing.message, language))
+    signs = cues.read(said, cues.gather(hearing.call, language), language)
+    return _only({id for sign in signs.found if not sign.general for id in sign.questions})
 
 
 def _only(ids: set[str]) -> set[str]:
@@ -143,14 +154,17 @@ def _only(ids: set[str]) -> set[str]:
 def _label_words(call: Call, id: str) -> set[str]:
     """The telling words of a question's label and cues, in every language."""
     question = call.question(id)
-    cues = (cue for group in question.cues.values() for cue in group)
-    told = " ".join((*question.label.values(), *cues)).casefold()
+    shown = (cue for group in question.cues.values() for cue in group)
+    told = " ".join((*question.label.values(), *shown)).casefold()
     return {word for word in _WORDS.findall(told) if len(word) >= TELLING}
 
 
 def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,
-         ) -> Value | Unclear:  # fmt: skip
-    """The words as an answer to this question; amounts also in US dollars (T1)."""
+         prose: str = "") -> Value | Unclear:  # fmt: skip
+    """The words as an answer to this question; amounts also in US dollars (T1).
+
+    `prose` are the sentences in which they stand, where nothing but a cue tells the question.
+    """
     country = application.current.get(COUNTRY)
     context = Context(
         language=hearing.contact.language,
@@ -159,6 +173,8 @@ def read(call: Call, application: Application, question: Question, words: str, h
         options=tuple(option_words(question)),
         several=question.several,
         future=question.future,
+        prose=prose,
+        ours=_names_of_city(application, hearing) if prose else frozenset(),
     )
     said = enclosures.without(words, context.language)
     value = answers.read(question.kind, said, context)
@@ -167,6 +183,14 @@ def read(call: Call, application: Application, question: Question, words: str, h
     if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
         return Unclear(reason="empty")
     return value
+
+
+def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]:
+    """The names of the city on the file, else of the one that the message speaks for."""
+    known = application.current.get(CITY)
+    city = known.value if known and isinstance(known.value, Place) else None
+    city = city or places.find_city(hearing.message.reply, hearing.contact.language)
+    return elsewhere.names_of(city) if city else frozenset()
 
 
 def option_words(question: Question) -> Iterator[tuple[str, ...]]:
@@ -189,10 +213,10 @@ def shown(call: Call, answer: Answer, language: str, former: Value | None = None
     )
 
 
-def _take(
-    notes: Notes, hearing: Hearing, learned: Learned, question: Question, words: str, by: str
-) -> None:
-    value = read(hearing.call, notes.application, question, words, hearing)
+def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, by: str) -> None:
+    question, words = hearing.call.question(hit.question), hit.words
+    prose = "" if _is_direct(hearing, question, hit) else hit.prose
+    value = read(hearing.call, notes.application, question, words, hearing, prose)
     if isinstance(value, Unclear):
         _misread(notes, hearing, learned, question, words, value)
         return
@@ -202,6 +226,20 @@ def _take(
     _record(notes, hearing, learned, question.id, value, words, by)
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
+
+
+def _is_direct(hearing: Hearing, question: Question, hit: matching.Hit) -> bool:
+    """Whether a choice is answered as such, and its options not only named in some sentence.
+
+    A bare list of options answers what was asked, in a mail that wishes and doubts nothing.
+    """
+    if hit.how != "cue" or question.kind != "choice":
+        return True
+    language = hearing.contact.language
+    context = Context(language=language, options=tuple(option_words(question)))
+    is_asked = any(question.id in asked for asked in hearing.asked)
+    is_doubtful = affirming.is_doubtful(hearing.message.reply, language)
+    return is_asked and not is_doubtful and affirming.is_list(hit.prose, context)
 
 
 def _is_settled(notes: Notes, question: Question, place: Place) -> bool:
@@ -293,6 +331,9 @@ def _find_city(
             _record(notes, hearing, learned, CITY, city, city.city, by)
             _about_city(notes, hearing, learned, city, city.city, by)
             return
+    name = places.doubtful(said, hearing.contact.language)
+    if name:
+        _take(notes, hearing, learned, matching.Hit(question=CITY, words=name, how="only"), by)
 
 
 def _beside_city(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterator[str]:
@@ -301,9 +342,18 @@ def _beside_city(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterato
     is_new = told is not None and told.message == hearing.message.id
     name = told.words if told and is_new and told.words[-1:].isdigit() else ""
     for words in rest:
+        if is_new and _is_no_more(hearing, words, told):
+            continue
         others = words.replace(name, " ") if name else ""
         if not (name in words and others and intents.is_courtesy(others, hearing.contact.language)):
             yield words
+
+
+def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
+    """Whether the words are nothing but the city that was told, and its country."""
+    if told is None or len(words.split()) > _SHORT:
+        return False
+    return places.read(words, Context(language=hearing.contact.language)) == told.value
 
 
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:
@@ -311,8 +361,9 @@ def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -
     signature = matching.signature(hearing.message)
     if not signature:
         return
+    known = receipts.values_of(notes.application)
     for id, words in ((WRITER, signature.name), (OFFICE, signature.office)):
-        if words and id not in notes.application.current and id not in learned.unclear:
+        if words and id not in known and id not in learned.unclear:
             _record(notes, hearing, learned, id, Text(text=words), words, by)
 
 

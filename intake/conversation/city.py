@@ -3,7 +3,7 @@
 Invariant: every message of a person gets exactly one letter, except where two machines talk.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from intake import stages
@@ -253,13 +253,21 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     for intent in found:
         if intent.words in settled:
             continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
-        if intent.kind == "confirm" and confirming.is_against(notes, hearing, wished):
-            continue  # "Yes, please withdraw" to the form to be submitted confirms nothing
+        if intent.kind == "confirm" and _is_no_yes(notes, hearing, intent, wished):
+            continue
         step = _reserve(notes, hearing, intent, outcome) or _grant(notes, hearing, intent)
         if step and intent.kind in _WORDS:
             settled.append(intent.words)
         granted += step or _left_over(intent, found, language)
-    return granted
+    return granted if settled else confirming.insist(notes, hearing, granted)
+
+
+def _is_no_yes(
+    notes: Notes, hearing: Hearing, intent: intents.Intent, wished: Collection[str]
+) -> bool:
+    """ "Yes, please withdraw" to the form to be submitted, or "1. Yes", confirms nothing."""
+    is_numbered = confirming.is_numbered(notes, hearing, intent.words)
+    return is_numbered or confirming.is_against(notes, hearing, wished)
 
 
 def _reserve(
@@ -285,7 +293,16 @@ def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | 
         return confirming.confirm(notes, hearing, listen)
     if intent.kind == "deny":
         return confirming.deny(notes, hearing)
-    return Outcome() if notes.application.is_over else wishes.grant(notes, hearing, intent)
+    if notes.application.is_over or _only_announces(hearing, intent):
+        return Outcome()
+    return wishes.grant(notes, hearing, intent)
+
+
+def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
+    """A first mail that says politely that the city "would like to submit its candidacy"."""
+    is_first = hearing.dossier.application is None
+    is_polite = intents.is_courtesy(intent.words, hearing.contact.language)
+    return is_first and is_polite and intent.kind == "submit"
 
 
 def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:

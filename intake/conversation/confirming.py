@@ -5,19 +5,22 @@ shown; what is not sure is asked again, never taken. A mail that is taken up on 
 binds nothing by itself.
 """
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
-from intake.conversation import answering, identity, receipts, wishes
-from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark
+from intake.conversation import answering, identity, intents, receipts, sentences, wishes
+from intake.conversation.phrases import fold, squeeze
+from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, stranger_of
 from intake.journal import Entry
 from intake.notices import Receipt, Registered, RemarkKind, Withdrawn
 
 BINDING = frozenset({"submit", "withdraw"})
 _ABOUT_PEOPLE = frozenset({"stranger", "colleague"})
+_NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,8}\W{0,2})?\d{1,2}\W*")
 NOBODY = ""
 """Who is asked about a person that was refused: no word of anybody settles it any more."""
 
@@ -69,9 +72,43 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     if pending is None:
         return _which(notes.application, hearing)
     _refuse(notes, pending)
+    if pending.kind == "colleague":
+        _leave_to_organizers(notes, hearing, pending)
     notes.note("denied", what=pending.kind, by=hearing.contact.address.key)
     words = pending.address.address if pending.address else ""
     return remark(_DENIED[pending.kind], words)
+
+
+def insist(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """A mail without a word that was understood: a no at its beginning counts, all else is asked.
+
+    To refuse is safe; a yes is taken only where nothing else is said with it.
+    """
+    pending, said = _meant(notes.application, hearing), outcome.unplaced[:1]
+    if pending is None or outcome.say or (pending.kind == "submit" and outcome.understood):
+        return outcome
+    if not any(_refuses(hearing, words) for words in said):
+        return outcome + remark("word_needed")
+    return replace(outcome, unplaced=outcome.unplaced[1:]) + (deny(notes, hearing) or Outcome())
+
+
+def _refuses(hearing: Hearing, words: str) -> bool:
+    """A no before anything else but a greeting."""
+    language = hearing.contact.language
+    before, found, _ = squeeze(fold(hearing.message.reply)).partition(squeeze(fold(words)))
+    is_first = found and all(
+        intents.is_courtesy(one, language) for one in sentences.split(before, language)
+    )
+    return bool(is_first) and intents.refuses_first(words, language)
+
+
+def is_numbered(notes: Notes, hearing: Hearing, words: str) -> bool:
+    """Whether a yes to something binding has a number: it may answer another letter."""
+    pending = _meant(notes.application, hearing)
+    if pending is None or pending.kind not in BINDING:
+        return False
+    before = fold(hearing.message.reply).partition(fold(words))[0].rpartition("\n")[2]
+    return _NUMBER.fullmatch(before) is not None
 
 
 def _again(notes: Notes, hearing: Hearing) -> Outcome | None:
@@ -137,6 +174,23 @@ def _refuse(notes: Notes, pending: Pending) -> None:
         refused = replace(pending, asked=NOBODY)
         waiting = (*notes.application.pending, refused)
         notes.application = replace(notes.application, pending=waiting)
+
+
+def _leave_to_organizers(notes: Notes, hearing: Hearing, pending: Pending) -> None:
+    """Who writes for the city is for them to say: the matter waits on, with the answer in it."""
+    assert pending.address
+    notes.settled.append(CaseKind.SAME_CITY)
+    notes.cases.append(
+        Case(
+            kind=CaseKind.SAME_CITY,
+            text=f"{stranger_of(pending.address)} (application {pending.application}) also writes "
+            f"for {notes.application.city}. {hearing.contact.address.address} was asked whether "
+            "they belong together and answered NO.",
+            at=hearing.now,
+            application=notes.application.number,
+            message=hearing.message.id,
+        )
+    )
 
 
 def _submit(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:

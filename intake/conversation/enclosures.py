@@ -74,6 +74,13 @@ def announcing(answers: Sequence[Answer], message: Message, language: str) -> se
     }
 
 
+def announced(message: Message, language: str) -> tuple[str, ...]:
+    """The sentences of a mail that say that some file comes with it."""
+    found = (sentences.split(passage.text, language) for passage in message.passages)
+    spelled = (_spelled(one) for several in found for one in several)
+    return tuple(one for one in spelled if _announces(one, language))
+
+
 def _announces(words: str, language: str) -> bool:
     end = words[-_LOOKED_AT:]
     is_said = phrases(WORDS, "comes", language).found(end)

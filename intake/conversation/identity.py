@@ -83,18 +83,20 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
     Where the holder was titled or declined nobody on its file is asked: only organizers can say
     what becomes of the city.
     """
-    told = Remark(kind="city_already_applies", words=city)
     number, former = notes.application.number, notes.application.city
     notes.application = replace(notes.application, city=None, country=None, city_key=None)
     changed = (one for one in reversed(notes.others) if one.number == holder.number)
     holder = next(changed, holder)  # as it is saved: the last form of it
-    is_asked = any(one.kind == "colleague" and one.application == number for one in holder.pending)
+    about = [one for one in holder.pending if (one.kind, one.application) == ("colleague", number)]
+    is_asked = bool(about)
+    asked = None if holder.is_over else first_contact(holder)
+    waits = any(one.asked for one in about) if about else asked
+    told = Remark(kind="city_already_applies" if waits else "city_for_organizers", words=city)
     if former or not is_asked:
         notes.note("city_met", city=city, holder=holder.number)
     if is_asked:
         return (told,)
     person = hearing.contact.address
-    asked = None if holder.is_over else first_contact(holder)
     first = "The first contact has been asked." if asked else "Nobody on that file has been asked."
     notes.cases.append(
         Case(

@@ -35,7 +35,7 @@ from intake.conversation.substance import TABLE, Known
 
 IntentKind = Literal[
     "status", "help", "question", "pause", "resume", "add_contact", "hand_over", "holdings",
-    "withdraw", "submit", "confirm", "deny",
+    "withdraw", "submit", "more_time", "confirm", "deny",
 ]  # fmt: skip
 
 NOTHING_KNOWN = Known()
@@ -43,14 +43,15 @@ LONGEST = 1_000
 """A longer sentence is no command, and one of its questions is enough."""
 
 COMMANDS: tuple[IntentKind, ...] = (
-    "withdraw", "submit", "pause", "resume", "holdings", "hand_over", "add_contact", "status",
-    "help",
+    "withdraw", "submit", "more_time", "pause", "resume", "holdings", "hand_over", "add_contact",
+    "status", "help",
 )  # fmt: skip
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
 _NAMES = re.compile(
     r"(?<=\s)(?:[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}|[A-Z][\w'-]{2,30})"
 )
+_OPENS = re.compile(r"\s*(?:[,.;:!،。，！]|\s[-–—]\s|\Z)")
 _CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
 
 
@@ -302,6 +303,15 @@ def _bare_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
     if words_of(rest):
         return None
     return "deny" if denied else "confirm"
+
+
+def refuses_first(words: str, language: str) -> bool:
+    """Whether the sentence begins with a no that stands for itself ("No, it was an error")."""
+    text = plain(words)
+    if LAST_QUESTION.search(text) or _commands(text, language):
+        return False
+    denied = phrases(TABLE, "words.deny", language).heads(text, words_of(text))
+    return any(_OPENS.match(text, one.end()) for one in denied)
 
 
 def _removed(text: str, known: Phrases) -> tuple[bool, str]:

@@ -36,17 +36,19 @@ LONGEST = 60_000
 """Characters of a message that are looked at; what comes after stays in `rest`, whole."""
 
 _UNIT = re.compile(r"\d[\d.,]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
+_END = re.compile(r"[.!?;](?=\s|\Z)|\n\s*\n|\n\s*[-•*]")
 BARE = 6
 """Words up to which a reply can be nothing but a figure."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Hit:
-    """Words that answer one question, and how that is known."""
+    """Words that answer one question, and how that is known; `prose`: the sentences around them."""
 
     question: str
     words: str
     how: How
+    prose: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,7 +143,7 @@ class _Collected:
             if id == OFFICE and sorter.lent:
                 self.lent.append(Hit(question=id, words=words, how=how))
             else:
-                self._hit(id, words, how)
+                self._hit(id, words, how, " ".join(_around(text, one.piece) for one in parts))
         for ids, piece in sorter.doubts:
             self.doubts.append(Doubt(questions=ids, words=_own(text, piece)))
         for number, piece in sorter.strays:
@@ -158,12 +160,12 @@ class _Collected:
             else:
                 self._hit(one.question, one.words, one.how)
 
-    def _hit(self, id: str, words: str, how: How) -> None:
+    def _hit(self, id: str, words: str, how: How, prose: str = "") -> None:
         before = self.hits.get(id)
         if before:
-            words = f"{before.words} {words}"
+            words, prose = f"{before.words} {words}", f"{before.prose} {prose}"
             how = min(before.how, how, key=_TRUST.index)
-        self.hits[id] = Hit(question=id, words=words, how=how)
+        self.hits[id] = Hit(question=id, words=words, how=how, prose=prose)
 
     def in_order(self) -> tuple[Hit, ...]:
         return tuple(self.hits.values())
@@ -175,6 +177,15 @@ _TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "sub
 def _own(text: str, piece: Piece) -> str:
     """The writer's own words behind a piece of the folded text, on one line."""
     return squeeze(text[piece.start : piece.end])
+
+
+def _around(text: str, piece: Piece) -> str:
+    """The sentence up to the piece, with it and a few words behind it ("…, that is our dream")."""
+    ends = [one.end() for one in _END.finditer(text, 0, piece.start)]
+    behind = text[piece.end :].partition("\n\n")[0]
+    after = _END.split(behind, maxsplit=1)[0] if not _END.match(text, piece.end - 1) else ""
+    end = piece.end + (len(after) if len(after.split()) <= BARE else 0)
+    return squeeze(text[ends[-1] if ends else 0 : end])
 
 
 def _joined(text: str, pieces: Iterable[Piece]) -> list[str]:

@@ -74,7 +74,7 @@ class Prose(Clauses):
                 waiting = self._line(one)
             return waiting
         row = sentences.cells(line)
-        if row and row[0].end > said[0].end:
+        if row and said and row[0].end > said[0].end:
             row = None  # what stands before the mark is more than a sentence, and no label
         ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
         if row and ids and not row[1]:

@@ -7,13 +7,21 @@ from intake import eligibility, stages
 from intake.answers.values import Value
 from intake.applications import Application
 from intake.calls.model import Call, text_in
-from intake.contacts import Contact
+from intake.contacts import Contact, Standing
 from intake.notices import Item, Receipt
+
+_PERSONAL = frozenset({"V11_writer", "V11_office", "V11_authority"})
+"""Questions about the person who answers them: to be answered anew by who takes over."""
 
 
 def values_of(application: Application) -> Mapping[str, Value]:
-    """The current answers by question."""
-    return {id: answer.value for id, answer in application.current.items()}
+    """The current answers by question; what is said of who writes counts while they are on file."""
+    gone = {one.address.key for one in application.contacts if one.standing is Standing.LEFT}
+    return {
+        id: answer.value
+        for id, answer in application.current.items()
+        if id not in _PERSONAL or answer.by not in gone
+    }
 
 
 def missing(call: Call, application: Application) -> tuple[str, ...]:
@@ -23,7 +31,7 @@ def missing(call: Call, application: Application) -> tuple[str, ...]:
 
 def blocking(call: Call, application: Application) -> tuple[str, ...]:
     """What keeps an application from being submitted: demanded and never answered at all."""
-    return tuple(id for id in missing(call, application) if id not in application.current)
+    return tuple(id for id in missing(call, application) if id not in values_of(application))
 
 
 def state_of(

@@ -18,7 +18,15 @@ from intake.answers.values import Place, Text
 from intake.applications import Application
 from intake.calls.model import Call, text_in
 from intake.conversation import elsewhere
-from intake.conversation.phrases import among, is_spaced, listed, phrases, words_of
+from intake.conversation.phrases import (
+    Phrases,
+    among,
+    compiled,
+    is_spaced,
+    listed,
+    phrases,
+    words_of,
+)
 from intake.conversation.sentences import WORDS
 from intake.conversation.signatures import MOST_NAMES
 
@@ -32,6 +40,7 @@ _POLITE = (
     "festive",
     "papers",
 )
+_MANNERS = ("courtesies", "courtesies_alone", "thanks", "greetings", "title_applied_for")
 _WORK = (
     "offices",
     "institutions",
@@ -43,6 +52,8 @@ _WORK = (
 )
 _NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 _WRITER = "V11_writer"
+_OF_WRITERS = frozenset({_WRITER, "V11_office", "V11_authority", "V11_city", "V11_country"})
+_NOTHING = compiled(())
 _EDGES = " .,;:!-–—*_"
 _READ = 2_000
 _LONGEST_NAME = 5
@@ -58,13 +69,14 @@ _ADDRESSEE = re.compile(rf"[\s,]{{0,2}}{_NAME}(?:\s{_NAME}){{0,3}}")
 class Known:
     """What a sentence may repeat: folded words, keys of the city's names, codes of countries.
 
-    `people` are the words of the names of those who write.
+    `people` are the words of the names of those who write, `matters` the cues of what is asked.
     """
 
     words: frozenset[str] = frozenset()
     cities: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    matters: Phrases = _NOTHING
 
     def with_words(self, texts: Iterable[str]) -> "Known":
         """These words also, such as those of the greeting."""
@@ -93,16 +105,40 @@ def known(application: Application, call: Call, language: str) -> Known:
         words=_words(*said, *people, *names, *called) | _words_of_call(call, language),
         cities=names,
         countries=codes,
+        matters=_matters(call, language),
     )
 
 
 def says_more(text: str, known: Known, language: str) -> bool:
-    """Whether a polite sentence names a place or person of whom nothing is known, or a figure."""
+    """Whether a polite sentence says anything beside its manners.
+
+    A place or person of whom nothing is known, a figure, a matter of the call, or a word that
+    tells something ("stop", "deadline", "not").
+    """
     return (
-        names_place(text, known, language)
+        _tells(text, known, language)
+        or names_place(text, known, language)
         or _has_figure(text, language)
         or _names_somebody(text, known, language)
     )
+
+
+def _tells(text: str, known: Known, language: str) -> bool:
+    """Whether there is a word that tells something beside the manners, or a matter of the call."""
+    rest = _without_manners(text, language)
+    if phrases(TABLE, "talk.telling", language).found(rest):
+        return True
+    return known.matters.found(rest) and not phrases(TABLE, "talk.announcing", language).found(text)
+
+
+def _without_manners(text: str, language: str) -> str:
+    """What remains of a polite sentence, its polite phrases taken out."""
+    words = words_of(text)
+    letters = list(text)
+    for key in _MANNERS:
+        for one in phrases(TABLE, f"talk.{key}", language).finditer(text, words):
+            letters[one.start() : one.end()] = " " * (one.end() - one.start())
+    return "".join(letters)
 
 
 def names_place(text: str, known: Known, language: str) -> bool:
@@ -146,6 +182,14 @@ def _texts(call: Call, language: str) -> Iterator[str]:
 @lru_cache(maxsize=64)
 def _words_of_call(call: Call, language: str) -> frozenset[str]:
     return _words(*_texts(call, language))
+
+
+@lru_cache(maxsize=64)
+def _matters(call: Call, language: str) -> Phrases:
+    """The cues of what is asked beside who writes for which city."""
+    asked = (one for one in call.questions if one.id not in _OF_WRITERS)
+    spoken = dict.fromkeys((language, language.partition("-")[0], "en"))
+    return compiled(cue for one in asked for each in spoken for cue in one.cues.get(each, ()))
 
 
 def _words(*texts: str) -> frozenset[str]:

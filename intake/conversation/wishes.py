@@ -17,7 +17,7 @@ from intake.contacts import Contact, Standing
 from intake.conversation import identity, receipts
 from intake.conversation.answering import shown
 from intake.conversation.intents import Intent
-from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact
+from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, to_contact
 from intake.messages import Address
 from intake.notices import (
     CityNotice,
@@ -45,18 +45,30 @@ def grant(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
 
 def ask_back(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     """A question of the city's becomes a case in the organizers' queue."""
-    notes.cases.append(
-        Case(
-            kind=CaseKind.QUESTION,
-            text=intent.words,
-            at=hearing.now,
-            application=notes.application.number,
-            message=hearing.message.id,
-            contact=hearing.contact.address.key,
-        )
-    )
+    notes.cases.append(_case(notes, hearing, intent.words))
     notes.note("asked_back", words=intent.words, by=hearing.contact.address.key)
     return remark("question_passed_on", intent.words)
+
+
+def ask_for_time(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
+    """Only organizers give more time: they see the whole mail, where most say until when."""
+    is_shown = hearing.is_late and notes.application.state in (State.OPEN, State.PAUSED)
+    if not is_shown:
+        words = (hearing.message.reply or intent.words)[:EXCERPT]
+        notes.cases.append(_case(notes, hearing, words))
+    notes.note("more_time_asked", words=intent.words, by=hearing.contact.address.key)
+    return remark("more_time_asked", intent.words)
+
+
+def _case(notes: Notes, hearing: Hearing, words: str) -> Case:
+    return Case(
+        kind=CaseKind.QUESTION,
+        text=words,
+        at=hearing.now,
+        application=notes.application.number,
+        message=hearing.message.id,
+        contact=hearing.contact.address.key,
+    )
 
 
 def show_status(notes: Notes, hearing: Hearing) -> Outcome:
@@ -115,8 +127,8 @@ def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if refusal:
         return remark(refusal, intent.address or "")
     assert intent.address
-    join(notes, hearing, _person(intent), handed_over=True)
     leave(notes, hearing.contact)
+    join(notes, hearing, _person(intent), handed_over=True)
     return remark("handed_over", intent.address)
 
 
@@ -188,6 +200,7 @@ def withdraw(notes: Notes, hearing: Hearing) -> Outcome:
 
 WITH_WORDS: dict[str, Callable[[Notes, Hearing, Intent], Outcome]] = {
     "question": ask_back,
+    "more_time": ask_for_time,
     "add_contact": add_contact,
     "hand_over": hand_over,
 }

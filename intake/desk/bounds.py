@@ -15,6 +15,8 @@ from intake.conversation.turns import OWN, Bond, Turn
 from intake.messages import Message
 from intake.store import Connection
 
+OWN_FACTOR = 2
+"""A contact on a reply address or in a thread is more likely a person than a machine."""
 DOMAIN_FACTOR = 10
 """A duelling responder changes its address each time: its domain has a bound as well."""
 FILE_FACTOR = 3
@@ -26,7 +28,8 @@ def within(
 ) -> Turn:
     """The turn; without its letters where this sender has had enough fruitless ones today.
 
-    A contact's own mails are counted apart: those that only claim to be theirs use up nothing.
+    A contact's own mails are counted apart and have twice the room: those that only claim to be
+    theirs use up nothing.
     What waits for a word that nobody is asked for any more does not wait either.
     """
     if not turn.fruitless or not turn.letters:
@@ -40,7 +43,8 @@ def within(
         bonds=[one.value for one in Bond if (one in OWN) is (bond in OWN)],
     )
     most = limits.fruitless_letters_a_day
-    if by_address < most and by_domain < most * DOMAIN_FACTOR and on_file < most * FILE_FACTOR:
+    own = most * OWN_FACTOR if bond in OWN else most
+    if by_address < own and by_domain < most * DOMAIN_FACTOR and on_file < most * FILE_FACTOR:
         return turn
     cases = (*turn.cases, _loop(turn, message, now))
     return replace(turn, applications=_not_waiting(turn), letters=(), cases=cases)

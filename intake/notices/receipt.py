@@ -60,6 +60,7 @@ class File:
 
 RemarkKind = Literal[
     "question_passed_on",  # a question back: words = the question
+    "more_time_asked",  # a wish for more time, passed on: words = the wish
     "paused",
     "resumed",
     "not_paused",
@@ -77,10 +78,12 @@ RemarkKind = Literal[
     "message_confirmed",  # yes to a proposal
     "message_dropped",
     "confirm_which",  # a yes or no to a letter that did not ask for it
+    "word_needed",  # the answered letter waits for a yes or no, and none was understood
     "which_letter",  # answers by number, and several letters they may be about
     "confirm_stale",  # confirmed an outdated summary: shown again
     "confirm_reserved",  # confirmed but for something else in the same mail: shown again
     "city_already_applies",  # another person already writes for this city
+    "city_for_organizers",  # the same, where only organizers can say who writes for it
     "person_asked",  # after fruitless mails, organizers were asked to help
     "already_registered",
     "closed_more_time",  # closed at its deadline: shown to organizers, who can give more time

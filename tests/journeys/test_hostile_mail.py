@@ -180,7 +180,7 @@ async def lettered(crowd: Crowd, to: Callable[[str], bool], number: int) -> None
 
 async def test_machines_that_answer_every_letter_are_left_alone_in_the_end(crowd: Crowd) -> None:
     duels = {
-        "same": (Duel(crowd, "same"), 8),
+        "same": (Duel(crowd, "same"), 14),
         "same-fresh": (Duel(crowd, "same-fresh", is_fresh=True), 8),
         "changing": (Duel(crowd, "changing", changes=True), 110),  # each round asks the contact
         "changing-fresh": (Duel(crowd, "changing-fresh", changes=True, is_fresh=True), 60),

@@ -91,7 +91,9 @@ def test_a_decision_on_a_view_that_no_longer_holds_is_refused(house: House) -> N
     view = house.json("decide", "1", *DECLINED, "--dry-run")["view"]
     assert house.json("decide", "1", *DECLINED, "--dry-run")["view"] == view
     house.place(record(house.file(1), an_answer("B1b")))
-    assert "The file changed" in house.refused("decide", "1", *DECLINED, "--yes", "--view", view)
+    assert "shown to another organizer" in house.refused(
+        "decide", "1", *DECLINED, "--yes", "--view", view
+    )
     view = house.json("decide", "1", *DECLINED, "--dry-run")["view"]
     assert house.json("decide", "1", *DECLINED, "--yes", "--view", view)["done"] is True
 
@@ -327,6 +329,6 @@ def test_an_approval_can_be_tied_to_its_dry_run_and_to_who_approves(house: House
     number = str(propose(house)["decision"])
     view = house.json("approve", number, *SECOND, "--dry-run")["view"]
     for others in (("approve", number, "--as", "Third organizer"), ("recall", number)):
-        assert "The file changed" in house.refused(*others, "--yes", "--view", view)
+        assert "shown to another organizer" in house.refused(*others, "--yes", "--view", view)
     approved = house.json("approve", number, *SECOND, "--yes", "--view", view)
     assert approved["decision"]["approved_by"] == "Second organizer"

@@ -230,3 +230,31 @@ def test_a_list_in_the_name_of_who_gave_the_title_unsettles_no_choice(
 @pytest.mark.parametrize("text", ["smart city and digitale", "smart city, cool and tidy"])
 def test_a_list_without_a_giver_is_still_asked(text: str) -> None:
     assert isinstance(choice(text, RECOGNITIONS), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("We have 5G and Starlink in all districts.", (1, 3)),
+        ("5G and quantum communication are available.", (1, 4)),
+        ("Gdynia has 5G.", (1,)),
+    ],
+)
+def test_prose_that_affirms_an_option_chooses_it(sentence: str, numbers: tuple[int, ...]) -> None:
+    context = Context(options=NETWORKS, prose=sentence, ours=frozenset({"gdynia"}))
+    assert read("choice", sentence, context) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["5G is fast.", "Telenor has 5G.", "5G works in Japan.", "We have a 5G course.", "So, 5G.",
+     "We are happy when we have 5G.", "We have a port but 5G is slow."],
+)  # fmt: skip
+def test_prose_that_only_names_an_option_is_asked(sentence: str) -> None:
+    context = Context(options=NETWORKS, prose=sentence, ours=frozenset({"gdynia"}))
+    assert isinstance(read("choice", sentence, context), Unclear)
+
+
+@pytest.mark.parametrize("text", ["we dream of 5G", "5G would be nice", "we hardly have any 5G"])
+def test_a_wish_or_a_doubt_is_no_direct_answer_either(text: str) -> None:
+    assert isinstance(choice(text), Unclear)

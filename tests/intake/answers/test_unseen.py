@@ -595,6 +595,8 @@ EVENTS: list[Row] = [
     ("The city did not host any events.", ""),
     ("many international events", "ask"),
     ("Many, e.g. World Expo 2010", "World Expo 2010"),
+    ("Izmir International Fair every year, Universiade 2005",
+     "Izmir International Fair None; Universiade 2005"),
 ]  # fmt: skip
 
 

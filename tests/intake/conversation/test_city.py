@@ -45,6 +45,34 @@ def test_a_first_mail_without_a_city_is_asked_for_it_first() -> None:
     assert town.receipt(ANNA).asked[0].question == "V11_city"
 
 
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("City of Blorptown-on-Sea, Fiji", "Blorptown-on-Sea", "FJ"),
+        ("City of Blorptown-on-Sea, Fiji wants to take part.", "Blorptown-on-Sea", "FJ"),
+        ("our town Blorptown-on-Sea in Fiji wants to take part", "Blorptown-on-Sea", "FJ"),
+        ("The City of Newport-on-Sea would like to apply.", "Newport-on-Sea", None),
+        ("eThekwini Municipality (Durban), South Africa", "Durban", "ZA"),
+        ("Our company Foo in Fiji wants to take part", None, None),
+    ],
+)
+def test_a_city_in_no_table_keeps_its_whole_name_and_its_country(
+    text: str, city: str | None, country: str | None
+) -> None:
+    town = Town()
+    town.write(ANNA, text)
+    assert (town.file().city, town.file().country) == (city, country)
+
+
+def test_a_name_of_several_cities_is_asked_about_with_their_list() -> None:
+    town = Town()
+    town.write(ANNA, "City of Springfield wants to participate")
+    (misread,) = town.receipt(ANNA).misread
+    assert (misread.words, misread.unclear.reason) == ("Springfield", "which_place")
+    assert len(misread.unclear.candidates) > 1
+    assert town.receipt(ANNA).asked[0].question == "V11_city"
+
+
 def test_a_first_mail_of_nothing_at_all_is_welcomed_too() -> None:
     town = Town()
     town.write(ANNA, "", subject="")

@@ -122,6 +122,57 @@ def test_no_to_a_summary_leaves_the_application_open() -> None:
     assert town.remarks(ANNA) == {"submit_kept"}
 
 
+@pytest.mark.parametrize("waits", ["withdraw", "stranger"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No, this man is not from us, please don't give him our file",
+        "No, it was error, sorry",
+        "No. Somebody here pressed the wrong button.",
+        "Hello,\n\nNo, this was a mistake by a colleague.\n\nBest regards\nAnna",
+    ],
+)
+def test_a_no_with_its_reason_is_a_no(text: str, waits: str) -> None:
+    town = a_complete_town()
+    if waits == "stranger":
+        town.write(EVE, "Hello", to=town.to(ANNA))
+    else:
+        town.write(ANNA, "withdraw", to=town.to(ANNA))
+    town.write(ANNA, text, to=town.to(ANNA))
+    said = {"stranger": "colleague_refused", "withdraw": "withdraw_kept"}
+    assert town.remarks(ANNA) == {said[waits]}
+    assert town.file().state is State.OPEN
+    assert not any(one.asked for one in town.file().pending)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes, as soon as our mayor has come back from the summit",
+        "There was no time to look at it so far",
+        "No idea, the mayor is away this week",
+        "1. Yes",
+        "(1) Yes, please",
+        "Q1: yes",
+    ],
+)
+def test_words_that_are_no_clear_word_decide_nothing_and_that_is_said(text: str) -> None:
+    town = a_complete_town()
+    town.write(ANNA, "withdraw", to=town.to(ANNA))
+    waiting = town.file().pending
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"word_needed"}
+    assert (town.file().state, town.file().pending) == (State.OPEN, waiting)
+
+
+def test_an_answer_to_a_letter_that_waits_for_a_word_is_kept_and_the_word_still_asked() -> None:
+    town = a_complete_town()
+    town.write(ANNA, "withdraw", to=town.to(ANNA))
+    town.write(ANNA, "S1: USD 9 billion", to=town.to(ANNA))
+    assert town.receipt(ANNA).understood
+    assert town.remarks(ANNA) == {"word_needed"}
+
+
 def test_a_second_yes_is_told_that_the_first_one_counted() -> None:
     town = a_shown_town()
     letter = town.to(ANNA)

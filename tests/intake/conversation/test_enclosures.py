@@ -57,6 +57,21 @@ def announcing(text: str, **answers: str) -> set[str]:
     return enclosures.announcing(given, a_mail(text), "en")
 
 
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Please find attached our letter of authority", "V11_authority"),
+        ("The mandate is enclosed.", "V11_authority"),
+        ("Please find attached our letter.", None),
+        ("Our mandate will be sent later.", None),
+    ],
+)
+def test_a_sentence_about_a_file_links_it_to_what_it_names(text: str, question: str | None) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), files=(a_file("letter.pdf"),))
+    assert [one.question for one in town.file().evidence] == [question]
+
+
 @pytest.mark.parametrize("language", ["en", "fr", "zh-Hans"])
 @pytest.mark.parametrize("words", SAYS)
 def test_an_answer_says_that_a_file_comes_with_it(words: str, language: str) -> None:

@@ -83,9 +83,20 @@ def test_no_leaves_things_as_they_are_and_nobody_is_asked_again() -> None:
     assert [one.address for one in town.file().contacts] == [ANNA]
     town.write(BEN, "B3b: yes", to=town.to(BEN))
     assert town.addressees() == [BEN.address]
+    assert town.remarks(BEN) == {"city_for_organizers"}
     assert town.file(2).city is None
     town.write(ANNA, "Yes", to=town.to(ANNA))
     assert [one.address for one in town.file().contacts] == [ANNA]
+
+
+def test_the_organizers_see_that_the_first_contact_said_no() -> None:
+    town = a_met_town()
+    town.write(ANNA, "No", to=town.to(ANNA))
+    assert town.turn.settled == (CaseKind.SAME_CITY,)
+    (case,) = town.turn.cases
+    assert (case.kind, case.application) == (CaseKind.SAME_CITY, 1)
+    assert "answered NO" in case.text
+    assert BEN.address in case.text
 
 
 def test_the_second_cannot_submit_meanwhile() -> None:

@@ -51,6 +51,7 @@ def kinds(*sentences: str, subject: str = "") -> list[str]:
         ("resume", "We are ready to continue."),
         ("resume", "We can now continue with our application."),
         ("holdings", "please send me everything you hold on us"),
+        ("holdings", "Please send to me everything what you hold on us."),
         ("holdings", "What data do you have about me?"),
         ("holdings", "Everything you hold on us"),
         ("holdings", "We would like to receive a copy of our data."),

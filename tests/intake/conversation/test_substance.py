@@ -68,6 +68,43 @@ def test_manners_alone_are_not_left_over(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Please delete the number of companies, it was wrong.",
+        "We are looking forward to having a city brain.",
+        "We will answer only if it is longer.",
+        "Thank you, but the letter of our deputy was wrong.",
+        "As promised we have changed our mind.",
+        "Thank you for your letter, we have a complaint about the last call.",
+        "Following your letter our council has taken a decision.",
+        "Have a nice day, the form is too long for us.",
+        "In reply to your letter, our city brain is managed by the province.",
+    ],
+)
+def test_what_is_told_beside_the_manners_is_left_over(sentence: str) -> None:
+    assert left(sentence) == (sentence,)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please do not hesitate to contact us.",
+        "If you have any further questions, do not hesitate to contact us.",
+        "Sorry for the late reply.",
+        "Please find attached our answers on the city brain.",
+        "We will send the number of companies later.",
+        "Please delete this message if you are not the intended recipient.",
+        "Should you have any questions, please let us know, we remain at your disposal.",
+        "We are pleased to take part and look forward to your kind reply.",
+        "Thank you for your letter of last week.",
+        "Have a nice weekend and best wishes from all of us.",
+    ],
+)
+def test_ordinary_manners_stay_silent(sentence: str) -> None:
+    assert left(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "We would like to apply together with Gdańsk.",
         "It was a pleasure to write to you from Sopot.",
         "Our partner Siemens will send the figures later.",

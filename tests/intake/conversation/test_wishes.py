@@ -17,10 +17,12 @@ from intake.notices import (
     WithdrawalAsked,
 )
 from tests.intake.conversation.town import (
+    AFTER_CLOSING,
     ANNA,
     BEN,
     CARLA,
     EVE,
+    Town,
     a_complete_town,
     a_file,
     a_shown_town,
@@ -248,3 +250,99 @@ def test_the_same_file_twice_does_not_change_what_is_confirmed() -> None:
     before = wishes.fingerprint(town.file())
     town.write(ANNA, "", to=town.to(ANNA), files=(a_file("plan.pdf"),))
     assert wishes.fingerprint(town.file()) == before
+
+
+def test_who_takes_over_is_asked_who_they_are() -> None:
+    town = a_complete_town()
+    town.write(ANNA, "Please hand over to ben@gdynia.example", to=town.to(ANNA))
+    asked = [one.question for one in town.receipt(BEN).asked]
+    assert asked[:3] == ["V11_writer", "V11_office", "V11_authority"]
+    town.write(BEN, "I'm Ayşe Demir, Director of Data.", to=town.to(BEN))
+    current = town.file().current
+    assert current["V11_writer"].words == "Ayşe Demir"
+    assert current["V11_office"].words == "Director of Data"
+    assert "V11_writer" not in [one.question for one in town.receipt(BEN).asked]
+    town.write(BEN, "SUBMIT", to=town.to(BEN))
+    assert town.remarks(BEN) == {"submit_missing"}
+    town.write(BEN, "V11_authority: yes", to=town.to(BEN))
+    town.write(BEN, "SUBMIT", to=town.to(BEN))
+    assert town.file().pending
+
+
+def test_the_signature_of_who_takes_over_counts() -> None:
+    town = a_complete_town()
+    town.write(ANNA, "Please hand over to ben@gdynia.example", to=town.to(ANNA))
+    town.write(BEN, "B2b: yes\n\nBest regards\nSunita Joshi\nDeputy Commissioner", to=town.to(BEN))
+    assert town.file().current["V11_writer"].by == BEN.key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As requested we stop our participation.",
+        "Following your letter our mayor has decided that we will not participate any longer.",
+        "We are not interested in participating anymore.",
+        "The number of companies engaged in the interconnected digital economy is 320, "
+        "and please withdraw us.",
+    ],
+)
+def test_a_polite_withdrawal_is_asked_about_once_more(text: str) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert isinstance(town.said(ANNA), WithdrawalAsked)
+    assert town.file().state is State.OPEN
+    assert len(town.receipt(ANNA).understood) == text.count("320")
+
+
+def test_a_candidacy_is_submitted_when_all_is_there_and_only_announced_before() -> None:
+    text = "We would like to submit our candidacy now"
+    town = a_complete_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert isinstance(town.said(ANNA), SubmissionShown)
+    town = Town()
+    town.write(ANNA, f"We are the city of Gdynia, Poland. {text}.")
+    assert town.remarks(ANNA) == set()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"submit_missing"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We ask you to prolong the term till 1st of March 2027, because of New Year holidays",
+        "Please extend the deadline for two weeks. S1: USD 12.1 billion (2024)",
+        "We need more time",
+        "the deadline is too short",
+        "Have a nice day, the deadline is too short for us. We will answer only if it is extended.",
+        "Could you please give us two more weeks?",
+        "We need more time. Please extend the deadline.",
+        "Please give us more time until 1 March.",
+        "The deadline is too early for our city council.",
+        "We cannot meet the deadline.",
+    ],
+)
+def test_a_wish_for_more_time_goes_to_a_person_with_the_whole_mail(text: str) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"more_time_asked"}
+    (case,) = town.turn.cases
+    assert (case.kind, case.text) == (CaseKind.QUESTION, text)
+    assert not town.turn.fruitless
+    assert len(town.receipt(ANNA).understood) == text.count("S1")
+
+
+@pytest.mark.parametrize("before", ["pause", "SUBMIT"])
+def test_more_time_is_asked_for_on_a_paused_or_shown_application(before: str) -> None:
+    town = a_complete_town()
+    town.write(ANNA, before, to=town.to(ANNA))
+    town.write(ANNA, "Please extend the deadline.", to=town.to(ANNA))
+    assert "more_time_asked" in town.remarks(ANNA)
+    assert [one.kind for one in town.turn.cases] == [CaseKind.QUESTION]
+
+
+def test_after_the_closing_a_wish_for_more_time_is_one_case() -> None:
+    town = a_town()
+    town.now = AFTER_CLOSING
+    town.write(ANNA, "Please extend the deadline.", to=town.to(ANNA))
+    assert "more_time_asked" in town.remarks(ANNA)
+    assert [one.kind for one in town.turn.cases] == [CaseKind.LATE]
