@@ -3,7 +3,6 @@
 Invariant: every stretch of the message ends up understood, misread or in `rest`; none is lost.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -20,18 +19,14 @@ from intake.answers.values import (
 )
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
-from intake.conversation import cues, elsewhere, enclosures, intents, matching, receipts
+from intake.conversation import elsewhere, enclosures, intents, matching, receipts
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
 CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
 _WHERE = frozenset({CITY, COUNTRY})
-_WHO = frozenset({CITY, COUNTRY, WRITER, OFFICE})
 _SHORT = 6
 """Words up to which a sentence can be nothing but a city and its country."""
-TELLING = 5
-"""Letters from which on a word in a file name can tell a question."""
-_WORDS, _PARTS = re.compile(r"\w+"), re.compile(r"[^\W_]+")
 
 
 @dataclass(kw_only=True)
@@ -117,46 +112,6 @@ def _is_other(application: Application, id: str, place: Place) -> bool:
     ours = known.country or _country_of(application)
     one, other = (places.key(city or "", ours) for city in (place.city, known.city))
     return one != other or bool(ours and place.country and ours != place.country)
-
-
-def question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
-    """The question a file was sent for, or None where that is not plain.
-
-    Told by, in this order: a question's ID in the file's name; the file's name in one answer beside
-    it; a word of the label of one answered beside it; the only answer that says that a file comes
-    with it; the matter of a sentence that says so; the only answer. Who writes and for which city
-    is said in most mails; a file counts for it only where nothing else is answered.
-    """
-    words = {*_WORDS.findall(name.casefold()), *_PARTS.findall(name.casefold())}
-    called = {one.id for one in hearing.call.questions if one.id.casefold() in words}
-    answers = [one for one in notes.application.answers if one.message == hearing.message.id]
-    beside = {one.question for one in answers}
-    labelled = {id for id in beside if words & _label_words(hearing.call, id)}
-    named = _only(enclosures.naming(answers, name)) or _only(labelled)
-    said = enclosures.announcing(answers, hearing.message, hearing.contact.language)
-    matter = _announced(hearing)
-    found = called or named or said or matter or beside - _WHO or beside
-    return next(iter(found)) if len(found) == 1 else None
-
-
-def _announced(hearing: Hearing) -> set[str]:
-    """The one question that the sentences about files name ("attached is our mandate")."""
-    language = hearing.contact.language
-    said = "\n".join(enclosures.announced(hearing.message, language))
-    signs = cues.read(said, cues.gather(hearing.call, language), language)
-    return _only({id for sign in signs.found if not sign.general for id in sign.questions})
-
-
-def _only(ids: set[str]) -> set[str]:
-    return ids if len(ids) == 1 else set()
-
-
-def _label_words(call: Call, id: str) -> set[str]:
-    """The telling words of a question's label and cues, in every language."""
-    question = call.question(id)
-    shown = (cue for group in question.cues.values() for cue in group)
-    told = " ".join((*question.label.values(), *shown)).casefold()
-    return {word for word in _WORDS.findall(told) if len(word) >= TELLING}
 
 
 def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,

@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from intake import stages
-from intake.applications import Application, Evidence, State
+from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import (
     answering,
     confirming,
+    filing,
     identity,
     intents,
     receipts,
@@ -30,8 +31,7 @@ from intake.conversation.turns import (
     remark,
     to_contact,
 )
-from intake.messages import Attachment
-from intake.notices import Addressed, CityNotice, File, Receipt, Received, RemarkKind, Welcome
+from intake.notices import Addressed, CityNotice, Receipt, Received, RemarkKind, Welcome
 
 _WORDS = ("confirm", "deny")
 _IDLE = frozenset({
@@ -78,7 +78,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
     outcome = answering.learn(notes, hearing, by=hearing.contact.address.key)
-    outcome += _keep_files(notes, hearing, outcome)
+    outcome += filing.keep(notes, hearing)
     outcome += Outcome(remarks=identity.claim(notes, hearing))
     if notes.application.state is State.REGISTERED:
         outcome += _show_change(notes, hearing, outcome)
@@ -209,36 +209,6 @@ def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:
             message=hearing.message.id,
             contact=hearing.contact.address.key,
         )
-    )
-
-
-def _keep_files(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
-    """Accepted files go onto the file, each with the question it was sent for, if that is plain."""
-    for file in hearing.message.attachments:
-        if file.accepted:
-            _keep_file(notes, hearing, file, answering.question_of(notes, hearing, file.name))
-    return Outcome(files=tuple(_file(one) for one in hearing.message.attachments))
-
-
-def _keep_file(notes: Notes, hearing: Hearing, file: Attachment, question: str | None) -> None:
-    kept = Evidence(
-        digest=file.digest,
-        name=file.name,
-        type=file.type,
-        size=file.size,
-        message=hearing.message.id,
-        question=question,
-    )
-    notes.application = replace(notes.application, evidence=(*notes.application.evidence, kept))
-    notes.note("evidence_kept", digest=file.digest, name=file.name, question=question)
-
-
-def _file(attachment: Attachment) -> File:
-    return File(
-        name=attachment.name,
-        size=attachment.size,
-        accepted=attachment.accepted,
-        reason=attachment.reason,
     )
 
 
