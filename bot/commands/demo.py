@@ -14,7 +14,7 @@ from bot.commands.cities import name
 from bot.commands.init import make_folder
 from bot.demo.organizers import Organizer
 from bot.demo.play import Scene, play
-from bot.demo.post import Mailbox, Writer
+from bot.demo.post import PATIENCE, Mailbox, Writer
 from bot.settings import Settings
 from intake import eligibility, store
 from intake.applications import Application
@@ -22,6 +22,8 @@ from intake.conversation import receipts
 from intake.desk import Office
 from intake.store import Connection
 
+LOOK = 0.01
+"""Seconds between two looks whether every letter has arrived before the clock jumps."""
 START = 4
 """Days before today on which the rehearsal clock starts."""
 
@@ -73,15 +75,23 @@ def _scene(
     def writer(person: str, address: str) -> Writer:
         return Writer(name=person, address=address, desk=given.mail_address, port=port)
 
+    organizer = Organizer(name="The first organizer", office=beside, now=rehearsal)
+
+    async def wait(time: timedelta) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not organizer.is_idle():  # noqa: ASYNC110  a store wakes nobody
+                await asyncio.sleep(LOOK)
+        rehearsal.wait(time)
+
     return Scene(
         mailbox=mailbox,
         call=beside.call,
         show=_show,
         say=_say,
-        wait=rehearsal.wait,
+        wait=wait,
         now=rehearsal,
         writer=writer,
-        organizer=Organizer(name="The first organizer", office=beside, now=rehearsal),
+        organizer=organizer,
         second=Organizer(name="The second organizer", office=beside, now=rehearsal),
     )
 

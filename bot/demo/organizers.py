@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.clock import Clock, new_id
 from bot.commands.cities import find
+from intake import store
 from intake.calls.model import Stage
 from intake.conversation import deciding, moving
 from intake.conversation.proceedings import Proceeding
@@ -12,6 +13,7 @@ from intake.conversation.turns import Turn
 from intake.decisions import Outcome
 from intake.desk import Office, posting, proceedings
 from intake.errors import CitydeskError, Refusal
+from intake.notices import LetterState
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +35,12 @@ class Organizer:
     def approve(self, city: str) -> None:
         """Say yes to the decision that waits on the city."""
         self._act(city, _approved)
+
+    def is_idle(self) -> bool:
+        """Whether no letter is on its way, so that the clock may jump past no courier's lease."""
+        with self.office.store.reading() as connection:
+            queued = store.outbox.letters(connection, state=LetterState.QUEUED)
+        return all(one.due_at > self.now() for one in queued)
 
     def _act(self, city: str, plan: Callable[[Proceeding], Turn | Refusal]) -> None:
         now = self.now()

@@ -3,7 +3,7 @@
 The organizers move the cities through the six stages (V3); all letters come by themselves.
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -85,7 +85,7 @@ class Scene:
     call: Call
     show: Callable[[str, str, str, str], None]
     say: Callable[[str], None]
-    wait: Callable[[timedelta], None]
+    wait: Callable[[timedelta], Awaitable[None]]
     now: Callable[[], datetime]
     writer: Callable[[str, str], Writer]
     organizer: Organizer
@@ -116,7 +116,7 @@ async def _second_registers(scene: Scene, jan: Writer) -> None:
     first = "I write for the city of Plzeň in Czechia, as head of the digital office.\n"
     await _exchange(scene, jan, first, "Application")
     await _exchange(scene, jan, REFUSED)
-    _until(scene, stages.reminders_at(scene.call, Stage.REGISTRATION)[0])
+    await _until(scene, stages.reminders_at(scene.call, Stage.REGISTRATION)[0])
     await _hear(scene, jan)
     authorised = "Yes, I am authorised by the mayor."
     await _exchange(scene, jan, jan.between({1: "Jan Novak", 2: authorised}))
@@ -126,7 +126,7 @@ async def _second_registers(scene: Scene, jan: Writer) -> None:
 
 async def _pre_selection(scene: Scene, anna: Writer, jan: Writer) -> None:
     """The basic criteria are judged: one city passes, the other is declined with its reasons."""
-    _open_stage(scene, Stage.PRE_SELECTION)
+    await _open_stage(scene, Stage.PRE_SELECTION)
     for city, writer in (("Gdynia", anna), ("Pilsen", jan)):
         scene.organizer.move(city, Stage.PRE_SELECTION)
         await _hear(scene, writer)
@@ -135,7 +135,7 @@ async def _pre_selection(scene: Scene, anna: Writer, jan: Writer) -> None:
 
 async def _to_the_title(scene: Scene, anna: Writer) -> None:
     for stage in tuple(Stage)[2:]:
-        _open_stage(scene, stage)
+        await _open_stage(scene, stage)
         scene.organizer.move("Gdynia", stage, REASONS.get(stage, ""))
         await _hear(scene, anna)
     await _decide(scene, anna, "Gdynia", Outcome.TITLED, TITLE)
@@ -160,22 +160,22 @@ async def _exchange(scene: Scene, writer: Writer, text: str, subject: str = "") 
     mail = await writer.send(text, subject)
     scene.show(writer.name, "Citydesk", str(mail["Subject"]), text)
     await _hear(scene, writer)
-    scene.wait(timedelta(hours=5))
+    await scene.wait(timedelta(hours=5))
 
 
 async def _hear(scene: Scene, writer: Writer) -> None:
     """The next letter to this person, once its hold is over."""
-    scene.wait(HOLD)
+    await scene.wait(HOLD)
     letter = await scene.mailbox.next_for(writer.address)
     writer.letters.append(letter)
     scene.show("Citydesk", writer.name, letter.subject, letter.text)
 
 
-def _open_stage(scene: Scene, stage: Stage) -> None:
-    _until(scene, scene.call.stages[stage].opens_at)
+async def _open_stage(scene: Scene, stage: Stage) -> None:
+    await _until(scene, scene.call.stages[stage].opens_at)
     scene.say(f"{scene.now():%-d %B %Y}: {stage.value.replace('_', ' ')} opens.")
 
 
-def _until(scene: Scene, moment: datetime) -> None:
+async def _until(scene: Scene, moment: datetime) -> None:
     """Let the time pass until then."""
-    scene.wait(max(moment - scene.now(), timedelta(0)))
+    await scene.wait(max(moment - scene.now(), timedelta(0)))
