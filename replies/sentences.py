@@ -42,7 +42,7 @@ UNCLEAR: dict[UnclearReason, str] = {
         "This seems to be planned or not finished. Please tell us what is in operation today. "
         "If there is nothing yet, write “no”; if there is no number yet, write “not available”."
     ),
-    "hedged": N_("We are not sure if you mean yes or no. Please write “yes” or “no”."),
+    "hedged": N_("We are not sure how you mean this. Please say it plainly, as in the example."),
     "contradictory": N_("Your words say two different things. Please tell us which one is right."),
     "out_of_range": N_("There is no option with this number. Please write the option in words."),
     "which_option": N_(
