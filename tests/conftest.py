@@ -2,13 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import make_url
 
 from intake.store import Store
 from intake.store.schema import metadata
@@ -27,7 +25,7 @@ def postgresql_server() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def postgresql_database(postgresql_server: str) -> Iterator[str]:
     """The URL of a migrated database that tests use one after the other."""
-    with _database(postgresql_server) as url:
+    with postgresql.database(postgresql_server, _name()) as url:
         _migrate(url)
         yield url
 
@@ -46,7 +44,8 @@ def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[s
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'empty.db'}"
     else:
-        with _database(request.getfixturevalue("postgresql_server")) as url:
+        server = request.getfixturevalue("postgresql_server")
+        with postgresql.database(server, _name()) as url:
             yield url
 
 
@@ -71,16 +70,9 @@ def store(database: str) -> Iterator[Store]:
     opened.close()
 
 
-@contextmanager
-def _database(server: str) -> Iterator[str]:
-    """The URL of a new database, dropped at the end."""
-    name = f"citydesk_test_{next(_databases)}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
-        try:
-            yield make_url(server).set(database=name).render_as_string(hide_password=False)
-        finally:
-            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+def _name() -> str:
+    """A name that no other database of this run has."""
+    return f"citydesk_test_{next(_databases)}"
 
 
 def _empty(url: str) -> None:

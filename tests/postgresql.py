@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
+from sqlalchemy import make_url
 
 OLDEST = 14
 _STARTS_WITHIN = 60.0
@@ -36,6 +37,24 @@ def server() -> Iterator[str]:
     else:
         with _from_wheel() as url:
             yield url
+
+
+def create(server: str, name: str) -> str:
+    """The URL of a new database of this name on the server."""
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+@contextmanager
+def database(server: str, name: str) -> Iterator[str]:
+    """The URL of a new database, dropped at the end whoever still uses it."""
+    url = create(server, name)
+    try:
+        yield url
+    finally:
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def _programs() -> Path | None:

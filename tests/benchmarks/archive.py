@@ -40,16 +40,6 @@ from tests.intake.conversation.registered import ONE_ORGANIZER, a_city
 
 OPEN, REGISTERED = 1, 2
 """The numbers of the applications that are copied."""
-TABLES = (
-    schema.applications,
-    schema.contacts,
-    schema.answers,
-    schema.journal,
-    schema.journal_words,
-    schema.inbox,
-    schema.mails,
-    schema.letters,
-)
 _OWN = ("id", "digest", "message", "message_id", "return_tag", "token")
 """Columns whose values are one application's alone."""
 _NAMED = (
@@ -148,7 +138,7 @@ def _copy(opened: Store, group: Group, numbers: range) -> None:
     for begun in range(numbers.start, numbers.stop, _AT_ONCE):
         last = min(begun + _AT_ONCE, numbers.stop) - 1
         with opened.transaction() as connection:
-            for table in TABLES:
+            for table in filling.TABLES:
                 _copy_table(connection, table, group, _counted(begun, last))
             if group.is_past:
                 _add_case(connection, _counted(begun, last))
@@ -240,7 +230,6 @@ def _tidy(database: str) -> None:
         with closing(sqlite3.connect(place.database or "")) as raw:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     else:
-        plain = database.replace("postgresql+psycopg:", "postgresql:")
-        with psycopg.connect(plain, autocommit=True) as connection:
+        with psycopg.connect(database, autocommit=True) as connection:
             connection.execute("VACUUM (ANALYZE)")
             connection.execute("CHECKPOINT")

@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 
-import psycopg
 from click.testing import CliRunner
 from sqlalchemy import func, select
 
 from bot.__main__ import main as citydesk
 from intake.store import Store, schema
 from tests import postgresql
-from tests.benchmarks import client, filling, post, stock, table
+from tests.benchmarks import client, filling, post, stock, table, weighing
 from tests.benchmarks.client import Mail
 from tests.benchmarks.gauges import gauge
 from tests.benchmarks.post import Asked
@@ -58,7 +57,11 @@ def filled(given: argparse.Namespace, stored: int, server: str | None = None) ->
     """A new desk with so many stored messages; on SQLite where no PostgreSQL server is given."""
     with tempfile.TemporaryDirectory(prefix="citydesk-") as name:
         folder = Path(name)
-        database = _created(server) if server else f"sqlite:///{folder / 'citydesk.sqlite3'}"
+        database = (
+            postgresql.create(server, weighing.unused())
+            if server
+            else f"sqlite:///{folder / 'citydesk.sqlite3'}"
+        )
         settings = journey.environment(folder, 1, database)
         made = CliRunner().invoke(citydesk, ["init", "--sample"], env=settings)
         assert made.exit_code == 0, made.output
@@ -68,14 +71,6 @@ def filled(given: argparse.Namespace, stored: int, server: str | None = None) ->
         needed = len(given.connections) * (given.mails + WARM_UP)
         asked = filling.fill(folder, database, stored=stored, asked=needed)
         yield Town(settings=settings, database=database, asked=asked, firsts=count(1))
-
-
-def _created(server: str) -> str:
-    """A new database on this server."""
-    name = f"benchmark_{time.monotonic_ns()}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
-    return server.replace("/postgres?", f"/{name}?").replace("postgresql:", "postgresql+psycopg:")
 
 
 def measured_stock(mails: Sequence[Mail], connections: int) -> Run:

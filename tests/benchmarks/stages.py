@@ -73,7 +73,11 @@ def prepared(past: int, work: int, server: str | None) -> Iterator[Hall]:
     """A desk with so many applications in its past and so many in each group at work."""
     with tempfile.TemporaryDirectory(prefix="citydesk-") as name:
         folder = Path(name)
-        database = weighing.created(server) if server else f"sqlite:///{folder / 'city.sqlite3'}"
+        database = (
+            postgresql.create(server, weighing.unused())
+            if server
+            else f"sqlite:///{folder / 'city.sqlite3'}"
+        )
         settings = journey.environment(folder, 1, database)
         CliRunner().invoke(citydesk, ["init", "--sample"], env=settings)
         (folder / "call.toml").write_text(ONE_ORGANIZER, encoding="utf-8")

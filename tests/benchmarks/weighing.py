@@ -131,12 +131,9 @@ def _locks() -> Iterator[list[tuple[float, float]]]:
             event.remove(Engine, name, hear)
 
 
-def created(server: str) -> str:
-    """A new database on this server, as SQLAlchemy takes it."""
-    name = f"benchmark_{time.monotonic_ns()}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
-    return server.replace("/postgres?", f"/{name}?").replace("postgresql:", "postgresql+psycopg:")
+def unused() -> str:
+    """A database's name that no other has."""
+    return f"benchmark_{time.monotonic_ns()}"
 
 
 def heading(database: str, small: int, large: int) -> str:

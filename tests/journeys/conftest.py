@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-import psycopg
 import pytest
-from sqlalchemy import make_url
 
+from tests import postgresql
 from tests.journeys import desk as desks
 from tests.journeys.desk import Desk
 
@@ -28,11 +27,5 @@ def any_desk(
             yield working
         return
     server = request.getfixturevalue("postgresql_server")
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE citydesk_journey TEMPLATE template0")
-        url = make_url(server).set(database="citydesk_journey", drivername="postgresql+psycopg")
-        try:
-            with desks.working(folder, url.render_as_string(hide_password=False)) as working:
-                yield working
-        finally:
-            connection.execute("DROP DATABASE citydesk_journey WITH (FORCE)")
+    with postgresql.database(server, "citydesk_journey") as url, desks.working(folder, url) as desk:
+        yield desk

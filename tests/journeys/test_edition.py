@@ -4,9 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
-import psycopg
 import pytest
-from sqlalchemy import make_url
 
 from bot.commands.cities import find
 from intake import replaying, stages, store
@@ -14,6 +12,7 @@ from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.decisions import Outcome
 from intake.errors import CitydeskError
+from tests import postgresql
 from tests.journeys import edition as editions
 from tests.journeys.desk import FIRST
 from tests.journeys.edition import Committee, Edition
@@ -59,14 +58,8 @@ def edition(
             yield held
         return
     server = request.getfixturevalue("postgresql_server")
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE citydesk_edition TEMPLATE template0")
-        url = make_url(server).set(database="citydesk_edition", drivername="postgresql+psycopg")
-        try:
-            with editions.held(folder, url.render_as_string(hide_password=False)) as held:
-                yield held
-        finally:
-            connection.execute("DROP DATABASE citydesk_edition WITH (FORCE)")
+    with postgresql.database(server, "citydesk_edition") as url, editions.held(folder, url) as held:
+        yield held
 
 
 def begins(edition: Edition, city: str) -> None:
