@@ -11,7 +11,7 @@ from intake.conversation import deciding, moving
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Outcome
-from intake.desk import Office, posting, proceedings
+from intake.desk import Office, proceedings
 from intake.errors import CitydeskError, Refusal
 from intake.notices import LetterState
 
@@ -43,16 +43,18 @@ class Organizer:
         return all(one.due_at > self.now() for one in queued)
 
     def _act(self, city: str, plan: Callable[[Proceeding], Turn | Refusal]) -> None:
-        now = self.now()
         with self.office.store.transaction() as connection:
-            application = find(connection, city)
-            proceeding = proceedings.of(
-                self.office, connection, application, organizer=self.name, now=now
+            refusal = proceedings.act(
+                self.office,
+                connection,
+                find(connection, city),
+                plan,
+                organizer=self.name,
+                now=self.now(),
+                seed=f"play-{new_id()}",
             )
-            turn = plan(proceeding)
-            if isinstance(turn, Refusal):
-                raise CitydeskError(turn.text)
-            posting.perform(self.office, connection, turn, now, seed=f"play-{new_id()}")
+        if refusal:
+            raise CitydeskError(refusal.text)
 
 
 def _approved(proceeding: Proceeding) -> Turn | Refusal:

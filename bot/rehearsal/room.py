@@ -21,7 +21,7 @@ from intake.cases import CaseKind
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import DecisionState
-from intake.desk import Office, posting, proceedings
+from intake.desk import Office, proceedings
 from intake.desk.reminding import DIGEST_HOUR
 from intake.errors import CitydeskError, Refusal
 from intake.messages import Address, Kept
@@ -177,14 +177,15 @@ class Room:
     ) -> Refusal | None:
         application = store.applications.load(connection, number)
         assert application
-        proceeding = proceedings.of(
-            self.office, connection, application, organizer=organizer, now=self.now()
+        return proceedings.act(
+            self.office,
+            connection,
+            application,
+            plan,
+            organizer=organizer,
+            now=self.now(),
+            seed=f"act-{self.count}",
         )
-        turn = plan(proceeding)
-        if isinstance(turn, Refusal):
-            return turn
-        posting.perform(self.office, connection, turn, self.now(), seed=f"act-{self.count}")
-        return None
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 Invariant: a decision takes effect with its letters in one transaction, or not at all.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 from intake import store
@@ -16,6 +16,7 @@ from intake.conversation.turns import Turn
 from intake.decisions import Decision, DecisionState
 from intake.desk import dossiers, posting
 from intake.desk.office import Office, call_of
+from intake.errors import Refusal
 from intake.store import Connection
 
 BY_ITSELF = "the desk"
@@ -80,6 +81,24 @@ def audience(
         )
         for one in store.applications.living(connection)
     ]
+
+
+def act(
+    office: Office,
+    connection: Connection,
+    application: Application,
+    plan: Callable[[Proceeding], Turn | Refusal],
+    *,
+    organizer: str,
+    now: datetime,
+    seed: str,
+) -> Refusal | None:
+    """Carry an organizer's act out at once, without showing it; why it may not be, or None."""
+    turn = plan(of(office, connection, application, organizer=organizer, now=now))
+    if isinstance(turn, Refusal):
+        return turn
+    posting.perform(office, connection, turn, now, seed=seed)
+    return None
 
 
 def carry_out(
