@@ -6,13 +6,25 @@ then, nothing happens.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import wraps
 from typing import Any
 
 import click
 
 from bot import clock
 from bot.commands import views
-from bot.commands.office import Once, agree, opened, print_json, refuse, show_letters, shown
+from bot.commands.office import (
+    Once,
+    acting,
+    agree,
+    opened,
+    print_json,
+    refuse,
+    show_letters,
+    shown,
+    viewing,
+    who,
+)
 from intake.conversation.turns import Turn
 from intake.desk import Office, posting
 from intake.errors import Refusal
@@ -31,6 +43,25 @@ class How:
     dry_run: bool
     yes: bool
     as_json: bool
+
+
+def an_act(verb: Callable[..., None]) -> Callable[..., None]:
+    """The options of an act that `act` carries out; the verb gets them as `how`."""
+
+    @wraps(verb)
+    def with_how(
+        *,
+        organizer: str | None,
+        view: str | None,
+        dry_run: bool,
+        yes: bool,
+        as_json: bool,
+        **given: Any,
+    ) -> None:
+        how = How(organizer=who(organizer), view=view, dry_run=dry_run, yes=yes, as_json=as_json)
+        verb(how=how, **given)
+
+    return viewing(acting(with_how))
 
 
 def act(plan: Plan, how: How, *, also: Mapping[str, Any] | None = None) -> None:

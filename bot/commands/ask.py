@@ -2,9 +2,8 @@
 
 import click
 
-from bot.commands.acts import How, act
+from bot.commands.acts import How, act, an_act
 from bot.commands.cities import find
-from bot.commands.office import acting, viewing, who
 from intake.conversation import organizer as organizers
 from intake.conversation.turns import Turn
 from intake.desk import Office, dossiers
@@ -16,19 +15,13 @@ from intake.store import Connection
 @click.command()
 @click.argument("city")
 @click.argument("ids", nargs=-1, required=True, metavar="ID…")
-@viewing
-@acting
+@an_act
 def ask(
     city: str,
     ids: tuple[str, ...],
-    view: str | None,
-    dry_run: bool,
-    yes: bool,
-    organizer: str | None,
-    as_json: bool,
+    how: How,
 ) -> None:
     """Ask CITY for the questions with these IDs (`citydesk call show` lists them)."""
-    name = who(organizer)
 
     def plan(office: Office, connection: Connection) -> Turn | Refusal:
         application = find(connection, city)
@@ -36,8 +29,8 @@ def ask(
             application,
             dossiers.latest(office, connection, application),
             ids,
-            organizer=name,
+            organizer=how.organizer,
             call=call_of(office, connection, application),
         )
 
-    act(plan, How(organizer=name, view=view, dry_run=dry_run, yes=yes, as_json=as_json))
+    act(plan, how)

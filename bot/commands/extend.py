@@ -6,9 +6,8 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot import clock
-from bot.commands.acts import How, act
+from bot.commands.acts import How, act, an_act
 from bot.commands.cities import find
-from bot.commands.office import acting, viewing, who
 from intake.conversation import extending
 from intake.conversation.turns import Turn
 from intake.desk import Office, proceedings
@@ -46,28 +45,22 @@ def _read(text: str) -> date | None:
     help="ISO date (its end, 23:59) or date-time, in the call's zone unless it names one.",
 )
 @click.option("--reason", default="", help="Why, as the city will read it.")
-@viewing
-@acting
+@an_act
 def extend(
     city: str,
     until: date,
     reason: str,
-    view: str | None,
-    dry_run: bool,
-    yes: bool,
-    organizer: str | None,
-    as_json: bool,
+    how: How,
 ) -> None:
     """Give CITY a later deadline; one that was closed for want of time is opened again."""
-    name = who(organizer)
 
     def plan(office: Office, connection: Connection) -> Turn | Refusal:
         proceeding = proceedings.of(
-            office, connection, find(connection, city), organizer=name, now=clock.now()
+            office, connection, find(connection, city), organizer=how.organizer, now=clock.now()
         )
         return extending.extend(proceeding, in_zone(until, proceeding.call.timezone), reason)
 
-    act(plan, How(organizer=name, view=view, dry_run=dry_run, yes=yes, as_json=as_json))
+    act(plan, how)
 
 
 def in_zone(until: date, zone: ZoneInfo) -> datetime:

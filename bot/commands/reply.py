@@ -2,8 +2,7 @@
 
 import click
 
-from bot.commands.acts import How, act
-from bot.commands.office import acting, viewing, who
+from bot.commands.acts import How, act, an_act
 from intake import store
 from intake.conversation import organizer as organizers
 from intake.conversation.turns import Turn
@@ -16,24 +15,18 @@ from intake.store import Connection
 @click.command()
 @click.argument("case", type=int)
 @click.option("--text", required=True, help="The answer, as the city will read it.")
-@viewing
-@acting
+@an_act
 def reply(
     case: int,
     text: str,
-    view: str | None,
-    dry_run: bool,
-    yes: bool,
-    organizer: str | None,
-    as_json: bool,
+    how: How,
 ) -> None:
     """Answer CASE (a number of `citydesk queue`): the answer goes to who asked, in that thread."""
-    name = who(organizer)
 
     def plan(office: Office, connection: Connection) -> Turn | Refusal:
-        return _plan(office, connection, case, text, name)
+        return _plan(office, connection, case, text, how.organizer)
 
-    act(plan, How(organizer=name, view=view, dry_run=dry_run, yes=yes, as_json=as_json))
+    act(plan, how)
 
 
 def _plan(

@@ -3,8 +3,7 @@
 import click
 
 from bot import clock
-from bot.commands.acts import How, act
-from bot.commands.office import acting, viewing, who
+from bot.commands.acts import How, act, an_act
 from intake import store
 from intake.applications import Application
 from intake.conversation import sharing
@@ -18,21 +17,14 @@ from intake.store import Connection
 @click.argument("case", type=int)
 @click.option("--question", default="", help="The question in your words instead of the city's.")
 @click.option("--text", default="", help="The answer in other words than the city got.")
-@viewing
-@acting
+@an_act
 def share(
     case: int,
     question: str,
     text: str,
-    view: str | None,
-    dry_run: bool,
-    yes: bool,
-    organizer: str | None,
-    as_json: bool,
+    how: How,
 ) -> None:
     """Tell all other applicants the answer to CASE, once; who asked is left out of it."""
-    name = who(organizer)
-
     masked: list[str] = []
 
     def plan(office: Office, connection: Connection) -> Turn | Refusal:
@@ -43,13 +35,12 @@ def share(
                 reason="no_such_case", text=f"No city asked case {case}; see `citydesk queue`."
             )
         now = clock.now()
-        audience = proceedings.audience(office, connection, organizer=name, now=now)
+        audience = proceedings.audience(office, connection, organizer=how.organizer, now=now)
         words = {"question": question.strip(), "text": text.strip()}
         both = sharing.words_of(found, asking, **words)
         masked[:] = dict.fromkeys(name for one in both for name in one.masked)
         return sharing.share(found, asking, audience, **words)
 
-    how = How(organizer=name, view=view, dry_run=dry_run, yes=yes, as_json=as_json)
     act(plan, how, also={"masked": masked})
 
 
