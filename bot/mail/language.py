@@ -6,7 +6,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
-SPOKEN: Final = frozenset({"en", "zh", "fr", "es", "ru", "ar", "de", "ja", "pt", "tr", "ko", "hi"})
+from intake import languages
+
 CHARS = 200
 WORDS = 5
 IDEOGRAPHS = 10
@@ -25,9 +26,9 @@ def language_of(text: str) -> str | None:
         return None
     found = _guesses(words.lower() if _is_loud(words) else words)
     code, score = found[0]
-    if code in SPOKEN:
+    if code in languages.all_read():
         return code
-    near = next((one for one, _ in found if one in SPOKEN), None)
+    near = next((one for one, _ in found if one in languages.all_read()), None)
     return near if score < SURE else None
 
 

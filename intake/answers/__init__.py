@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
+from intake import languages
 from intake.answers import (
     amounts,
     choices,
@@ -45,6 +46,9 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     Only the beginning of a very long text is read (`folding.LONGEST` characters).
     """
     said = text if kind == "text" else folding.without_files(text[: folding.LONGEST])
+    context = replace(
+        context, language=languages.spoken_in(said[: folding.LONGEST], context.language)
+    )
     if kind not in _FROM_OUTSIDE:
         context = replace(context, country=None, today=None)
     return _read(kind, said, context)

@@ -67,7 +67,7 @@ class _Part:
         return True
 
     def _said(self, word: str) -> Tokens:
-        return self.known.meanings.get((word,), ())
+        return self.known.of((word,))
 
     def _roles(self, place: int) -> tuple[int, Tokens]:
         length, roles = self.known.at(self.words, place)
@@ -114,7 +114,7 @@ class _Part:
         while place > 0:
             place -= 1
             word = self.words[place : place + 1]
-            roles = self.known.meanings.get(word, ())
+            roles = self.known.of(word)
             if "subject" in roles or word[0] in self.ours:
                 return True
             if not {"gap", "be"} & set(roles):
@@ -168,7 +168,7 @@ def _cut(tokens: Tokens, known: Lexicon, names: Lexicon) -> Iterator[tuple[Token
     while place < len(tokens):
         token = tokens[place]
         length = names.at(tokens, place)[0] or known.at(tokens, place)[0] or 1
-        is_joint = "joint" in known.meanings.get(tokens[place : place + length], ())
+        is_joint = "joint" in known.of(tokens[place : place + length])
         if is_joint or token in _BREAKS:
             if words:
                 yield tuple(words), is_first

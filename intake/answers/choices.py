@@ -66,7 +66,7 @@ def _opening(words: Tokens, context: Context) -> tuple[int, Tokens]:
 def _rest(words: Tokens, context: Context, *, everything: bool) -> Choice | Unclear | None:
     known = lexicon("choices", context.language)
     count = len(context.options)
-    if all("filler" in known.meanings.get((word,), ()) for word in words):
+    if all("filler" in known.of((word,)) for word in words):
         if everything and not count:
             return _UNSURE
         return Choice(numbers=tuple(range(1, count + 1)) if everything else ())

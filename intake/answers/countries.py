@@ -1,4 +1,4 @@
-"""Countries by any of their names: CLDR's in twelve languages, everyday ones from words.toml.
+"""Countries by any of their names: CLDR's in twelve languages, everyday ones from words/*.toml.
 
 Invariant: a code is an ISO 3166-1 one; two letters are a code in capitals only.
 """

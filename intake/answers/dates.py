@@ -97,7 +97,7 @@ def _lexicon(language: str) -> Lexicon:
     pairs += [(f"shift:{shifts[n]}", p) for n, p in entries("dates", language) if n in shifts]
     for code in dict.fromkeys(("en", language)):
         pairs += _calendar(code)
-    return build(pairs)
+    return build(pairs, language)
 
 
 def _calendar(language: str) -> list[tuple[str, str]]:

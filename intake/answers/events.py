@@ -31,7 +31,7 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     if not any(sign.isalnum() for sign in cleaned):
         return Unclear(reason="empty")
     known = lexicon("events", context.language)
-    if "none" in known.meanings.get(split(cleaned.strip(".!")), ()):
+    if "none" in known.of(split(cleaned.strip(".!"))):
         return Events(events=())
     if any("not" in names for _, _, names in known.finds(split(cleaned))):
         return Unclear(reason="planned")
@@ -71,7 +71,7 @@ def _is_denied(line: str, known: Lexicon) -> bool:
     """It denies events wherever it does, or begins with "No, ..."."""
     words = split(line)
     numbered = words[1:2] == (".",) and "".join(words[2:3]).isdecimal()
-    if "denied_first" in known.meanings.get(words[:1], ()) and words[1:2] in _CUT and not numbered:
+    if "denied_first" in known.of(words[:1]) and words[1:2] in _CUT and not numbered:
         return True
     return any(
         name == "denied" or (name == "none" and length > 1 and place < _NEAR)

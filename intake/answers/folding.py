@@ -6,7 +6,8 @@ Invariant: the words of our tables and the words of a mail go through the same f
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 LONGEST = 8_000
 """Characters of an answer that are read at most; a longer one is cut before reading."""
@@ -20,6 +21,8 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ`](?=[^\W\d_])")
 INDIC = (
     r"\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u1000-\u109f"  # signs \w does not count as letters
 )
+UNSPACED = r"\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""Letters of which each is a word by itself: Han, kana, Hangul syllables."""
 _FILE = re.compile(
     r"(?<![\w@/.-])[\w-][\w.%+-]{0,120}\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|txt|jpe?g|png|gif"
     r"|tiff?|heic|zip|eml|msg|p7s)(?!\w|\.\w)",
@@ -67,7 +70,7 @@ def fold(word: str) -> str:
         return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
     folded = unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_LETTERS)
-    return folded or word
+    return folded.translate(_variants()) or word
 
 
 @lru_cache(maxsize=512)
@@ -83,6 +86,14 @@ def words(text: str) -> tuple[Word, ...]:
 def key(text: str) -> str:
     """Folded words joined by single spaces: equal for two spellings of one name."""
     return " ".join(word.folded for word in words(clean(text)))
+
+
+@cache
+def _variants() -> dict[int, str]:
+    """Simplified for traditional Han letters (words/variants.tsv)."""
+    table = files("intake.answers").joinpath("words", "variants.tsv").read_text(encoding="utf-8")
+    pairs = (line.split("\t") for line in table.splitlines() if line and line[0] != "#")
+    return {ord(traditional): simplified for traditional, simplified in pairs}
 
 
 def _ascii_digits(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The words of words.toml, ready to be found in a text: the longest phrase wins.
+"""The words of words/*.toml, ready to be found in a text: the longest phrase wins.
 
 Invariant: no word of any language stands in code; what a phrase means is the name of its list.
 """
@@ -8,26 +8,44 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import chain, product
 
-from intake.answers.folding import INDIC, clean, fold
+from intake import languages
+from intake.answers.folding import INDIC, UNSPACED, clean, fold
 
 SHARED = ("any", "en")
 """Read beside every language, in this order, before the language's own words."""
 
 Phrase = tuple[str, ...]
-LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{INDIC}])*"
+LETTERS = rf"(?:[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[{INDIC}])*)"
+STEM = "*"
+"""Ends a word of the tables that stands for every word that begins so."""
+_SHORTEST = 2
+"""Letters that are left of a word at least without what is glued before it."""
+_MOST_KNOWN = 20_000
 _PARTS = re.compile(rf"{LETTERS}|\d+|\S")
 
 
 class Lexicon:
-    """What phrases mean. A phrase may mean several things: all its list names, in table order."""
+    """What phrases mean. A phrase may mean several things: all its list names, in table order.
 
-    def __init__(self, meanings: Mapping[Phrase, tuple[str, ...]]) -> None:
+    A word of a phrase that ends in `*` stands for every word that begins so; a word of a text is
+    known with and without what the language glues before words (`clitics`: Arabic "and", "the").
+    """
+
+    def __init__(
+        self, meanings: Mapping[Phrase, tuple[str, ...]], clitics: Iterable[str] = ()
+    ) -> None:
         self.meanings = meanings
         self.longest = max(map(len, meanings), default=0)
         self._reach: dict[str, int] = {}
         for phrase in meanings:
             self._reach[phrase[0]] = max(len(phrase), self._reach.get(phrase[0], 0))
+        self._stems = frozenset(
+            word[:-1] for phrase in meanings for word in phrase if word[1:].endswith(STEM)
+        )
+        self._clitics = tuple(sorted(clitics, key=len, reverse=True))
+        self._known: dict[str, Phrase] = {}
 
     def at(self, tokens: Phrase, place: int) -> tuple[int, tuple[str, ...]]:
         """How many tokens from this place make the longest known phrase, and what it means."""
@@ -36,19 +54,53 @@ class Lexicon:
                 return length, meanings
         return 0, ()
 
+    def of(self, phrase: Phrase) -> tuple[str, ...]:
+        """What exactly these tokens mean together; nothing for most."""
+        if not (self._stems or self._clitics):
+            return self.meanings.get(phrase, ())
+        spellings = product(*map(self._spellings, phrase))
+        found = (self.meanings.get(one, ()) for one in spellings)
+        return tuple(dict.fromkeys(chain.from_iterable(found)))
+
     def may_begin(self, tokens: Phrase, place: int) -> bool:
         """Whether any phrase begins with the token at this place: at most places none does."""
-        return place < len(tokens) and tokens[place] in self._reach
+        return place < len(tokens) and self._longest_from(tokens[place]) > 0
 
     def all_at(self, tokens: Phrase, place: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Every known phrase that begins at this place, longest first."""
         if place >= len(tokens):
             return
-        reach = min(self._reach.get(tokens[place], 0), len(tokens) - place)
+        reach = min(self._longest_from(tokens[place]), len(tokens) - place)
         for length in range(reach, 0, -1):
-            meanings = self.meanings.get(tokens[place : place + length])
+            meanings = self.of(tokens[place : place + length])
             if meanings:
                 yield length, meanings
+
+    def _longest_from(self, token: str) -> int:
+        if not (self._stems or self._clitics):
+            return self._reach.get(token, 0)
+        return max(self._reach.get(one, 0) for one in self._spellings(token))
+
+    def _spellings(self, token: str) -> Phrase:
+        """The token as phrases may hold it: as it is, without a clitic, as the stem of either."""
+        known = self._known.get(token)
+        if known is None:
+            bare = [token, *self._unglued(token)]
+            stems = [
+                f"{one[:end]}{STEM}"
+                for one in bare
+                for end in range(len(one), 0, -1)
+                if one[:end] in self._stems
+            ]
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[token] = tuple(dict.fromkeys([*bare, *stems]))
+        return known
+
+    def _unglued(self, token: str) -> Iterator[str]:
+        for clitic in self._clitics:
+            if token.startswith(clitic) and len(token) - len(clitic) >= _SHORTEST:
+                yield token.removeprefix(clitic)
 
     def finds(self, tokens: Phrase) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Every phrase found from left to right: place, length, meanings; none overlap."""
@@ -61,16 +113,18 @@ class Lexicon:
 
 
 @cache
-def tables() -> dict[str, dict[str, dict[str, list[str]]]]:
-    """words.toml as it is: language, matter, meaning, phrases."""
-    text = files("intake.answers").joinpath("words.toml").read_text(encoding="utf-8")
+def table(code: str) -> dict[str, dict[str, list[str]]]:
+    """The words of one language: matter, meaning, phrases; empty for one that has no file."""
+    if code not in SHARED and code not in languages.all_read():
+        return {}
+    text = files("intake.answers").joinpath("words", f"{code}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 
 def entries(matter: str, language: str) -> Iterator[tuple[str, str]]:
     """Each meaning and phrase of one matter: shared ones, then the language's own."""
     for code in dict.fromkeys((*SHARED, language)):
-        for meaning, phrases in tables().get(code, {}).get(matter, {}).items():
+        for meaning, phrases in table(code).get(matter, {}).items():
             for phrase in phrases:
                 yield meaning, phrase
 
@@ -78,20 +132,35 @@ def entries(matter: str, language: str) -> Iterator[tuple[str, str]]:
 @cache
 def lexicon(matter: str, language: str) -> Lexicon:
     """The phrases of one matter as a writer of this language may use them."""
-    return build(entries(matter, language))
+    return build(entries(matter, language), language)
 
 
-def build(pairs: Iterable[tuple[str, str]]) -> Lexicon:
-    """A lexicon of (meaning, phrase) pairs."""
+def build(pairs: Iterable[tuple[str, str]], language: str) -> Lexicon:
+    """A lexicon of (meaning, phrase) pairs in a language."""
     meanings: dict[Phrase, dict[str, None]] = {}
     for meaning, phrase in pairs:
-        meanings.setdefault(split(clean(phrase)), {})[meaning] = None
+        meanings.setdefault(_phrase(phrase), {})[meaning] = None
     found = {phrase: tuple(names) for phrase, names in meanings.items() if phrase}
-    return Lexicon(found)
+    clitics = table(language).get("clitics", {}).get("before", ())
+    return Lexicon(found, map(fold, clitics))
+
+
+def _phrase(written: str) -> Phrase:
+    """The tokens of a phrase of the tables, in which a star belongs to its word."""
+    tokens: list[str] = []
+    for token in split(clean(written)):
+        if token == STEM and tokens and tokens[-1][0].isalpha():
+            tokens[-1] += STEM
+        else:
+            tokens.append(token)
+    return tuple(tokens)
 
 
 def split(text: str) -> Phrase:
-    """A cleaned text as folded tokens: runs of letters, runs of digits, single signs."""
+    """A cleaned text as folded tokens: runs of letters, runs of digits, single signs.
+
+    Each letter of a script without blanks is a token.
+    """
     return tuple(fold(part) for part in _PARTS.findall(text))
 
 

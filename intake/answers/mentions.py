@@ -60,7 +60,7 @@ def is_where(before: str, phrase: str, language: str) -> bool:
     """Whether a phrase such as "city of" behind these words only tells where something is."""
     known = lexicon("places", language)
     tokens = tuple(word.folded for word in words(clean(before)))
-    names = known.meanings.get(tuple(word.folded for word in words(clean(phrase))), ())
+    names = known.of(tuple(word.folded for word in words(clean(phrase))))
     return _is_where(tokens, len(tokens), names, known)
 
 
@@ -95,13 +95,13 @@ def _is_broken(text: str, tokens: Words, start: int, length: int) -> bool:
 def _is_others(folded: tuple[str, ...], start: int, known: Lexicon) -> bool:
     """ "Our partner city of Kiel" is not the applicant."""
     before = folded[max(0, start - _OTHERS_BEFORE) : start]
-    return any("other" in known.meanings.get((word,), ()) for word in before)
+    return any("other" in known.of((word,)) for word in before)
 
 
 def _is_where(folded: tuple[str, ...], start: int, names: tuple[str, ...], known: Lexicon) -> bool:
     """A summit "in the city of Geneva" makes nobody Geneva."""
     before = [word for word in folded[max(0, start - 2) : start] if word != "the"]
-    is_at = bool(before) and "at" in known.meanings.get((before[-1],), ())
+    is_at = bool(before) and "at" in known.of((before[-1],))
     return "situated" in names and is_at
 
 
@@ -119,14 +119,14 @@ def _spoken_for(
     if stop > place:
         found = cities.named(_key(tokens, place, stop))
         yield from _settled(text, tokens, place, stop, found, language)
-    elif country and "in" in known.meanings.get((tokens[start - 1].folded,), ()):
+    elif country and "in" in known.of((tokens[start - 1].folded,)):
         yield Place(city=text[tokens[place].start : tokens[end - 1].end], country=country)
 
 
 def _is_passing(tokens: Words, end: int, known: Lexicon) -> bool:
     """Whether a name that ends here is where the writer only stays ("…, Spain, where")."""
     after = tokens[end : end + 2]
-    return any("passing" in known.meanings.get((one.folded,), ()) for one in after)
+    return any("passing" in known.of((one.folded,)) for one in after)
 
 
 def _named_after(
@@ -201,10 +201,10 @@ def _named_before(
 
 def _is_town_in(tokens: Words, start: int, text: str, known: Lexicon) -> bool:
     """Whether a country that begins here is where a town named so is: "our town Lami in Fiji"."""
-    if start < 2 or "in" not in known.meanings.get((tokens[start - 1].folded,), ()):
+    if start < 2 or "in" not in known.of((tokens[start - 1].folded,)):
         return False
     name = _written_start(text, tokens, start - 1)
-    before = known.meanings.get((tokens[name - 1].folded,), ()) if name else ()
+    before = known.of((tokens[name - 1].folded,)) if name else ()
     return name < start - 1 and "strip_after" in before
 
 
@@ -222,7 +222,7 @@ def _written_start(text: str, tokens: Words, end: int) -> int:
 def _is_not_alone(tokens: Words, start: int, known: Lexicon) -> bool:
     """Somebody else's, only where something is ("a firm in …"), or one of two ("Espoo and …")."""
     folded = tuple(token.folded for token in tokens[:start])
-    before = known.meanings.get(folded[-1:], ())
+    before = known.of(folded[-1:])
     is_second = "joint" in before and start > 1 and tokens[start - 2].raw[0].isupper()
     return is_second or "at" in before or _is_others(folded, start, known)
 
@@ -265,7 +265,7 @@ def _past_strip(tokens: Words, place: int, known: Lexicon) -> int:
     for _ in range(_MOST_STRIPPED):
         for length in range(min(known.longest, len(tokens) - place - 1), 0, -1):
             phrase = tuple(token.folded for token in tokens[place : place + length])
-            if {"strip", "city"} & set(known.meanings.get(phrase, ())):
+            if {"strip", "city"} & set(known.of(phrase)):
                 place += length
                 break
         else:
@@ -299,8 +299,7 @@ def _written_end(text: str, tokens: Words, place: int, known: Lexicon) -> int:
         if tokens[here].raw[0].isupper():
             end = here + 1
         elif here == place or not (
-            _is_glued(text, tokens, here)
-            or "connector" in known.meanings.get((tokens[here].folded,), ())
+            _is_glued(text, tokens, here) or "connector" in known.of((tokens[here].folded,))
         ):
             break
     return _numbered_end(text, tokens, end, known) if end > place else end
@@ -309,7 +308,7 @@ def _written_end(text: str, tokens: Words, place: int, known: Lexicon) -> int:
 def _numbered_end(text: str, tokens: Words, end: int, known: Lexicon) -> int:
     """Where a name ends that has a number ("District 9", "Sample city 3")."""
     named = tokens[end : end + 1]
-    is_kind = bool(named) and "strip_after" in known.meanings.get((named[0].folded,), ())
+    is_kind = bool(named) and "strip_after" in known.of((named[0].folded,))
     place = end + 1 if is_kind else end
     number = tokens[place : place + 1]
     if not number or not number[0].raw.isdecimal() or len(number[0].raw) > _LONGEST_NUMBER:
@@ -321,7 +320,7 @@ def _country_after(text: str, tokens: Words, end: int, language: str) -> str | N
     """A country right behind the name: ", Poland", "(Poland)", "in Poland"."""
     known = lexicon("places", language)
     start = end
-    if start < len(tokens) and "in" in known.meanings.get((tokens[start].folded,), ()):
+    if start < len(tokens) and "in" in known.of((tokens[start].folded,)):
         start += 1
     for length in range(min(_LONGEST_NAME, len(tokens) - start), 0, -1):
         if _is_one_run(text, tokens, start, start + length):

@@ -13,7 +13,7 @@ from itertools import islice
 from babel import Locale, UnknownLocaleError
 
 from intake.answers import currencies
-from intake.answers.folding import LONGEST, clean, fold
+from intake.answers.folding import LONGEST, UNSPACED, clean, fold
 from intake.answers.lexicon import LETTERS, Lexicon, build, entries
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -32,6 +32,7 @@ _TOKENS = re.compile(
 )
 _GROUPS = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d\d)*,\d{3}")
 _SCALED_CODE = re.compile(r"(?<![^\W_])([A-Za-z]{1,3})([A-Z]{3})(?![^\W_])")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _SHORTENED = ("about", "low", "high", "low_open", "high_open")
 _MOST = 2_000
 """Words, numbers and signs that are read: more than a page of prose."""
@@ -217,7 +218,7 @@ def _lexicon(language: str) -> Lexicon:
     ]
     tagged += [(f"currency:{codes}", phrase) for codes, phrase in currencies.names(language)]
     tagged += [("month", name) for name in _months(language)]
-    return build([*entries("figures", language), *tagged])
+    return build([*entries("figures", language), *tagged], language)
 
 
 def _months(language: str) -> Iterator[str]:
@@ -245,13 +246,19 @@ def _kind(marks: list[Mark], place: int) -> str:
 
 def _is_name(marks: list[Mark], place: int) -> bool:
     mark, before, after = marks[place], _at(marks, place - 1), _at(marks, place + 1)
-    if before.end == mark.start and before.has("word", "other", "counted", "scale"):
+    if _is_grown_to(before, mark) and before.has("word", "other", "counted", "scale"):
         return True
-    if after.start == mark.end and after.has("word") and after.raw[0].isalpha():
+    if _is_grown_to(mark, after) and after.has("word") and after.raw[0].isalpha():
         return True
     hyphened = before.has("dash") and before.end == mark.start
     stem = _at(marks, place - 2)
     return hyphened and stem.end == before.start and stem.has("word", "label")
+
+
+def _is_grown_to(left: Mark, right: Mark) -> bool:
+    """Nothing between them, where that is not the rule of the script."""
+    unspaced = _UNSPACED.match(left.raw[-1:]) or _UNSPACED.match(right.raw[:1])
+    return left.end == right.start and not unspaced
 
 
 def _is_day(marks: list[Mark], place: int) -> bool:

@@ -64,7 +64,7 @@ def _is_signature(line: str, language: str) -> bool:
     if len(said) not in _NAME_WORDS or _SEPARATORS.search(line.strip()):
         return False
     others = listed("signatures", "no_person", language)
-    spoken = any(known.meanings.get((w.folded,)) or w.folded in others for w in said)
+    spoken = any(known.of((w.folded,)) or w.folded in others for w in said)
     place = countries.find(line, language) or regions.find(line) or cities.named(folding.key(line))
     return not (spoken or place) and all(w.raw[0].isupper() and w.raw.isalpha() for w in said)
 
@@ -131,7 +131,7 @@ def _parts(text: str, language: str) -> Iterator[str]:
         inner = lexicon("places", language)
         for place in range(max(1, len(tokens) - _LONGEST_NAME - 1), len(tokens) - 1):
             after = part[tokens[place + 1].start :]
-            if "in" in inner.meanings.get((tokens[place].folded,), ()) and countries.find(
+            if "in" in inner.of((tokens[place].folded,)) and countries.find(
                 _stripped(after, language), language
             ):
                 yield part[: tokens[place].start]
@@ -178,10 +178,10 @@ def _shortened(part: str, language: str) -> str:
         return part
     is_whole = bool(countries.find(part, language) or regions.find(part))
     for length in range(min(known.longest, len(tokens) - 1), 0, -1):
-        before, behind = known.meanings.get(folded[:length], ()), folded[-length:]
+        before, behind = known.of(folded[:length]), folded[-length:]
         if {"strip", "city"} & set(before) and not is_whole:
             return part[tokens[length].start :]
-        if "strip_after" in known.meanings.get(behind, ()):
+        if "strip_after" in known.of(behind):
             return part[: tokens[-length - 1].end]
     return part
 
@@ -194,8 +194,8 @@ def _is_no_place(parts: list[str], language: str) -> bool:
         return False
     if not any(sign.isalpha() for sign in parts[0]) or len(first) > _LONGEST_NAME + 2:
         return True
-    said = [known.meanings.get((word,), ()) for word in first]
-    return "no_place" in known.meanings.get(first, ()) or any("no_name" in names for names in said)
+    said = [known.of((word,)) for word in first]
+    return "no_place" in known.of(first) or any("no_name" in names for names in said)
 
 
 def _named(parts: list[str], context: Context) -> Named | None:
@@ -279,7 +279,7 @@ def _is_elsewhere(part: str, head: str, found: list[City], context: Context) -> 
         return False
     if any(city in found for city in cities.named(" ".join(said))):
         return False  # the same city by another name
-    return not known.meanings.get(said) and head != part
+    return not known.of(said) and head != part
 
 
 def _split_country(head: str, language: str) -> tuple[str, list[str]]:
@@ -298,7 +298,7 @@ def _are_two(head: str, language: str) -> bool:
     tokens = words(head)
     known = lexicon("places", language)
     for place in range(1, len(tokens) - 1):
-        if "joint" in known.meanings.get((tokens[place].folded,), ()):
+        if "joint" in known.of((tokens[place].folded,)):
             left, right = head[: tokens[place - 1].end], head[tokens[place + 1].start :]
             if cities.named(folding.key(left)) or cities.named(folding.key(right)):
                 return True

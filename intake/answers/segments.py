@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from intake.answers.folding import clean, fold
+from intake.answers.folding import INDIC, UNSPACED, clean, fold
 from intake.answers.lexicon import Lexicon, entries, lexicon
 from intake.answers.values import Context
 
 Tokens = tuple[str, ...]
-_TOKENS = re.compile(r"[^\W_]+|\n|[^\w\s]")
+_TOKENS = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])*|\n|[^\w\s]")
 _CIRCLED = re.compile("([①-⑳❶-❿➀-➓])")
 _BREAKS = frozenset(",;\n.()/+&|")
 _NUMBERING = frozenset(".)")
@@ -29,7 +29,7 @@ class Segment:
     """What stands between two commas, or an "and": options named, numbers, and other words.
 
     `denied` tells of each option whether a denial stood before it, `after` what parts the segment
-    from the one before (a sign, or a list of words.toml); `strange` that it is not understood.
+    from the one before (a sign, or a list of words/*.toml); `strange` that it is not understood.
     """
 
     options: list[int] = field(default_factory=list)
@@ -150,7 +150,7 @@ class _Cutter:
         if joint and last and last[0].isdecimal() and self._is_to(joint):
             return self._range(int(last[0][:4]))
         beside = (self._around(-1), joint)
-        if any("part" in self.known.meanings.get(word, ()) for word in beside):
+        if any("part" in self.known.of(word) for word in beside):
             segment.strange = True
         segment.numbers.append(int(self._around()[0][:4]))
         return 1
@@ -168,7 +168,7 @@ class _Cutter:
         return len(token) == 1 and token.isalpha() and is_named and sign[0] in _NUMBERING
 
     def _is_to(self, joint: Tokens) -> bool:
-        return joint[0] in _DASHES or "to" in self.known.meanings.get(joint, ())
+        return joint[0] in _DASHES or "to" in self.known.of(joint)
 
     def _range(self, end: int) -> int:
         first, after = int(self._around()[0][:4]), self._around(3)

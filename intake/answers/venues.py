@@ -59,7 +59,7 @@ def _said(text: str, language: str) -> str:
     tokens = words(said)
     for length in range(len(tokens), 0, -1):
         phrase = tuple(token.folded for token in tokens[:length])
-        if str(OTHER) in known.meanings.get(phrase, ()):
+        if str(OTHER) in known.of(phrase):
             return said[tokens[length - 1].end :].strip(" .:,-–()")
     return said
 
