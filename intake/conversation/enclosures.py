@@ -13,7 +13,7 @@ from intake.conversation import sentences
 from intake.conversation.phrases import fold, listed, phrases, squeeze, words_of
 from intake.messages import Message
 
-WORDS = "enclosures.toml"
+WORDS = "enclosures"
 _LOOKED_AT = 1_000
 """Characters at the end of an answer, and behind it, that can say so."""
 _PARTS = re.compile(r"(\([^()]*\)|\[[^\[\]]*\]|[,;]\s+|\s[-–—]\s|[.!]\s+|\n)")

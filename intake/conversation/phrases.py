@@ -1,8 +1,9 @@
 """Word lists by language, and a small notation for phrases that translators can write.
 
 A phrase is words with `a|b` (one of them), `[a]` (may be missing), `_` (a space inside an
-alternative), `…` (up to five words of any kind), `@` (a mail address) and a final `.` (nothing
-may follow but the end of the clause). Invariant: the code that reads them holds no words itself.
+alternative), `a*` (every word that begins so), `…` (up to five words of any kind), `@` (a mail
+address) and a final `.` (nothing may follow but the end of the clause). Invariant: the code that
+reads them holds no words itself.
 """
 
 import re
@@ -14,20 +15,26 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from intake import languages
+from intake.answers.folding import INDIC, UNSPACED
+
 ADDRESS = (
     r"(?<![\w.+@-])[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_%+-])?"
     r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![\w@-])(?!\.\w)"
 )
 """A plain mail address (the part of RFC 5321 that people use), never part of a longer word."""
 
-WORD = re.compile(r"[^\W_]+")
-LISTS = 2048
+WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])*")
+"""A run of letters and digits; of scripts without blanks each letter."""
+STEM = "*"
+LISTS = 4096
 """More word lists than there are in all languages together: none is put together twice."""
 
-_HERE = Path(__file__).parent
+_HERE = Path(__file__).parent / "words"
 _SPACE = r"[^\w@.?!]{1,3}"
 _GAP = r"(?:[^\w@.?!]{1,3}[^\s.?!;]{1,40}){0,5}?"
 _GAP_UNSPACED = r"[^\s.?!;。？！；]{0,20}?"
+_SIGN = re.compile(f"[{INDIC}]")  # a vowel sign belongs to the letter before it
 _END = r"(?=[\s)\"']*(?:[,.;:!?)–—。？！；，-]|$))"
 _LIKE = str.maketrans(
     {chr(0xFF01 + n): chr(0x21 + n) for n in range(94)}
@@ -56,14 +63,15 @@ def words_of(text: str) -> frozenset[str]:
 class Phrases:
     """Many phrases looked for at once; only those of which a word that they need occurs are tried.
 
-    A phrase of nothing but gaps, addresses, optional words and scripts without blanks is always
-    tried.
+    A phrase of nothing but gaps, addresses and optional words is always tried. `stems` are the
+    lengths of the words that may go on in any way.
     """
 
     patterns: tuple[re.Pattern[str], ...]
     by_word: dict[str, tuple[int, ...]] = field(repr=False)
     known: frozenset[str] = field(repr=False)
     always: tuple[int, ...] = ()
+    stems: frozenset[int] = frozenset()
 
     def finditer(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
         """Every place where one of the phrases stands in the (folded) text."""
@@ -86,6 +94,9 @@ class Phrases:
 
     def _likely(self, words: frozenset[str]) -> Sequence[int]:
         told = self.known & words
+        if self.stems:
+            begun = {f"{word[:length]}{STEM}" for word in words for length in self.stems}
+            told |= self.known & begun
         if not told:
             return self.always
         if len(told) == 1 and not self.always:
@@ -110,6 +121,7 @@ def compiled(phrases: Iterable[str]) -> Phrases:
         by_word={word: tuple(numbers) for word, numbers in by_word.items()},
         known=frozenset(by_word),
         always=tuple(always),
+        stems=frozenset(len(word) - 1 for word in by_word if word.endswith(STEM)),
     )
 
 
@@ -149,16 +161,19 @@ def _any(token: str) -> str:
 def _word(word: str) -> str:
     if word == "@":
         return ADDRESS
-    inner = r"\s{1,3}".join(re.escape(part) for part in word.split("_"))
-    before = r"(?<!\w)" if is_spaced(word[0]) else ""
-    after = r"(?!\w)" if is_spaced(word[-1]) else ""
+    bare = word.rstrip(STEM)
+    inner = r"\s{1,3}".join(re.escape(part) for part in bare.split("_"))
+    before = r"(?<!\w)" if is_spaced(bare[0]) else ""
+    if bare != word:
+        return rf"{before}{inner}\w*"
+    after = rf"(?![\w{INDIC}])" if is_spaced(bare[-1]) else ""
     return f"{before}{inner}{after}"
 
 
 def is_spaced(letter: str) -> bool:
     """Whether the script of this letter puts blanks between words."""
     return not ("\u2e80" <= letter <= "\ud7af" or "\u0e00" <= letter <= "\u0eff") and (
-        letter.isalnum()
+        letter.isalnum() or bool(_SIGN.match(letter))
     )
 
 
@@ -173,15 +188,18 @@ def _needed(phrase: str) -> tuple[str, ...]:
 
 def _alternatives(part: str) -> tuple[str, ...]:
     """How each alternative begins, as `words_of` tells words; none where it does not tell them."""
-    words = [WORD.match(one.casefold()) for one in part.split("|")]
-    if not all(word and all(map(is_spaced, word[0])) for word in words):
+    words = [(WORD.match(one.casefold()), one) for one in part.split("|")]
+    if not all(word for word, _ in words):
         return ()
-    return tuple(word[0] for word in words if word)
+    return tuple(f"{w[0]}{STEM}" if one[w.end() :] == STEM else w[0] for w, one in words if w)
 
 
-@lru_cache
-def _file(name: str) -> dict[str, Any]:
-    return tomllib.loads((_HERE / name).read_text(encoding="utf-8"))
+@cache
+def _words(language: str) -> dict[str, Any]:
+    """The file of a language; empty for one that is not read."""
+    if language not in languages.all_read():
+        return {}
+    return tomllib.loads((_HERE / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=LISTS)
@@ -189,8 +207,8 @@ def listed(name: str, key: str, language: str) -> tuple[str, ...]:
     """A word list of a table by its dotted key: the language's own words, then the English."""
     found: list[str] = []
     for spoken in dict.fromkeys((language, language.partition("-")[0], "en")):
-        section: Any = _file(name).get(spoken, {})
-        for part in key.split("."):
+        section: Any = _words(spoken)
+        for part in (name, *key.split(".")):
             section = section.get(part, {})
         found.extend(section or ())
     return tuple(dict.fromkeys(found))

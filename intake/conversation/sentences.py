@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from intake.conversation.phrases import among, fold, listed, squeeze
 
-WORDS = "sentences.toml"
+WORDS = "sentences"
 WIDTH = 60
 """A line of prose shorter than this was broken by its writer, not by a mail program."""
 

@@ -30,7 +30,7 @@ from intake.conversation.phrases import (
 from intake.conversation.sentences import WORDS
 from intake.conversation.signatures import MOST_NAMES
 
-TABLE = "intents.toml"
+TABLE = "intents"
 _POLITE = (
     "courtesies",
     "courtesies_alone",
