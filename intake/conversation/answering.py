@@ -77,7 +77,7 @@ def find(hearing: Hearing) -> matching.Matches:
 
 def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
     message = replace(hearing.message, subject=hearing.heading)
-    language, application = hearing.contact.language, hearing.dossier.application
+    language, application = hearing.language, hearing.dossier.application
     city = application.current.get(CITY) if application else None
     named = city.value if city and isinstance(city.value, Place) else None
     return matching.match(
@@ -122,7 +122,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
     """
     country = application.current.get(COUNTRY)
     context = Context(
-        language=hearing.contact.language,
+        language=hearing.language,
         country=country.value.country if country and isinstance(country.value, Place) else None,
         today=hearing.now.date(),
         options=tuple(option_words(question)),
@@ -144,7 +144,7 @@ def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]
     """The names of the city on the file, else of the one that the message speaks for."""
     known = application.current.get(CITY)
     city = known.value if known and isinstance(known.value, Place) else None
-    city = city or places.find_city(hearing.message.reply, hearing.contact.language)
+    city = city or places.find_city(hearing.message.reply, hearing.language)
     return elsewhere.names_of(city) if city else frozenset()
 
 
@@ -190,7 +190,7 @@ def _is_direct(hearing: Hearing, question: Question, hit: matching.Hit) -> bool:
     """
     if hit.how != "cue" or question.kind != "choice":
         return True
-    language = hearing.contact.language
+    language = hearing.language
     context = Context(language=language, options=tuple(option_words(question)))
     is_asked = any(question.id in asked for asked in hearing.asked)
     is_doubtful = affirming.is_doubtful(hearing.message.reply, language)
@@ -281,12 +281,12 @@ def _find_city(
         return
     said = "\n".join(matches.rest) if hearing.dossier.is_reply else hearing.message.reply
     for words in (said, hearing.heading):
-        city = places.find_city(words, hearing.contact.language)
+        city = places.find_city(words, hearing.language)
         if city and city.city:
             _record(notes, hearing, learned, CITY, city, city.city, by)
             _about_city(notes, hearing, learned, city, city.city, by)
             return
-    name = places.doubtful(said, hearing.contact.language)
+    name = places.doubtful(said, hearing.language)
     if name:
         _take(notes, hearing, learned, matching.Hit(question=CITY, words=name, how="only"), by)
 
@@ -300,7 +300,7 @@ def _beside_city(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterato
         if is_new and _is_no_more(hearing, words, told):
             continue
         others = words.replace(name, " ") if name else ""
-        if not (name in words and others and intents.is_courtesy(others, hearing.contact.language)):
+        if not (name in words and others and intents.is_courtesy(others, hearing.language)):
             yield words
 
 
@@ -308,7 +308,7 @@ def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
     """Whether the words are nothing but the city that was told, and its country."""
     if told is None or len(words.split()) > _SHORT:
         return False
-    return places.read(words, Context(language=hearing.contact.language)) == told.value
+    return places.read(words, Context(language=hearing.language)) == told.value
 
 
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:

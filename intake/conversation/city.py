@@ -214,7 +214,7 @@ def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:
 
 def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """What is left over may be a wish, a word of confirmation, or courtesy."""
-    language, left = hearing.contact.language, outcome.unplaced
+    language, left = hearing.language, outcome.unplaced
     known = substance.known(notes.application, hearing.call, language)
     granted = replace(outcome, unplaced=intents.leftovers(left, language, known))
     found = intents.find(left, language=language, subject=hearing.heading)
@@ -246,7 +246,7 @@ def _reserve(
     """A yes to the form beside something that could not be read, or that it leaves out itself."""
     if intent.kind != "confirm":
         return None
-    is_reserved = intents.reserves(outcome.unplaced, hearing.contact.language)
+    is_reserved = intents.reserves(outcome.unplaced, hearing.language)
     return confirming.reserve(notes, hearing) if is_reserved or outcome.misread else None
 
 
@@ -271,7 +271,7 @@ def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | 
 def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
     """A first mail that says politely that the city "would like to submit its candidacy"."""
     is_first = hearing.dossier.application is None
-    is_polite = intents.is_courtesy(intent.words, hearing.contact.language)
+    is_polite = intents.is_courtesy(intent.words, hearing.language)
     return is_first and is_polite and intent.kind == "submit"
 
 

@@ -94,7 +94,7 @@ def insist(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
 
 def _refuses(hearing: Hearing, words: str) -> bool:
     """A no before anything else but a greeting."""
-    language = hearing.contact.language
+    language = hearing.language
     before, found, _ = squeeze(fold(hearing.message.reply)).partition(squeeze(fold(words)))
     is_first = found and all(
         intents.is_courtesy(one, language) for one in sentences.split(before, language)

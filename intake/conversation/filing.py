@@ -64,7 +64,7 @@ def _question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
     beside = {one.question for one in answers}
     labelled = {id for id in beside if words & _label_words(hearing.call, id)}
     named = _only(enclosures.naming(answers, name)) or _only(labelled)
-    said = enclosures.announcing(answers, hearing.message, hearing.contact.language)
+    said = enclosures.announcing(answers, hearing.message, hearing.language)
     matter = _announced(hearing)
     found = called or named or said or matter or beside - _WHO or beside
     return next(iter(found)) if len(found) == 1 else None
@@ -72,7 +72,7 @@ def _question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
 
 def _announced(hearing: Hearing) -> set[str]:
     """The one question that the sentences about files name ("attached is our mandate")."""
-    language = hearing.contact.language
+    language = hearing.language
     said = "\n".join(enclosures.announced(hearing.message, language))
     signs = cues.read(said, cues.gather(hearing.call, language), language)
     return _only({id for sign in signs.found if not sign.general for id in sign.questions})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from intake import stages
+from intake import languages, stages
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
@@ -155,6 +155,15 @@ class Hearing:
     @property
     def call(self) -> Call:
         return self.dossier.call
+
+    @property
+    def language(self) -> str:
+        """The language the message is read in: its own, else what its script or its writer says.
+
+        Letters go in the contact's, which a word or two never change.
+        """
+        message = self.message
+        return message.language or languages.spoken_in(message.reply, self.contact.language)
 
     @property
     def may_bind(self) -> bool:
