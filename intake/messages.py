@@ -65,7 +65,8 @@ class Attachment:
     """A file that came with a message. A refused one keeps its `reason` and no content.
 
     `type` is the media type found in its bytes, `digest` the SHA-256 of the content in hex.
-    `reason` is a code: `type`, `size`, `count`, `empty`, `unreadable`, `infected`, `unscanned`.
+    `reason` is a code: `type`, `size`, `count`, `empty`, `unreadable`, `encrypted`, `winmail`,
+    `infected`, `unscanned`.
     """
 
     name: str

@@ -219,6 +219,8 @@ REFUSED: dict[str, str] = {
     "count": N_("there were too many files. Please send at most %(most)s with one mail."),
     "empty": N_("it is empty. Please send it again."),
     "unreadable": N_("it is damaged or locked. Please send it again as a PDF without a password."),
+    "encrypted": N_("it is encrypted, and we cannot open it. Please send it without encryption."),
+    "winmail": N_("Outlook packed files into it. Please attach them one by one, as PDF."),
     "infected": N_("our virus check found a problem. Please check it and send a clean copy."),
     "unscanned": N_("our virus check does not work now. Please send it again tomorrow."),
 }

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from bot import settings
-from bot.mail.read import read_file
+from bot.mail.read import left_over, read_file
 from intake.errors import UnreadableError
 from intake.messages import Kept, Message
 
@@ -31,12 +31,13 @@ def mail(file: str, address: str) -> None:
     """
     try:
         raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        message = read_file(_kept(raw), address=address)
+        kept = _kept(raw)
+        message = read_file(kept, address=address)
     except (OSError, ValueError) as fault:
         raise click.ClickException(f"{file!r} cannot be opened: {_cause(fault)}.") from fault
     except UnreadableError as fault:
         raise click.ClickException(str(fault)) from fault
-    click.echo(json.dumps(_told(message), ensure_ascii=False))
+    click.echo(json.dumps(_told(message, left_over(kept, message)), ensure_ascii=False))
 
 
 def _cause(fault: OSError | ValueError) -> str:
@@ -50,7 +51,8 @@ def _kept(raw: bytes) -> Kept:
     )
 
 
-def _told(message: Message) -> dict[str, Any]:
+def _told(message: Message, left: str) -> dict[str, Any]:
+    """`left` is what was cut off without being anybody's own words: quotes and their frames."""
     return {
         "from": message.sender.address or None,
         "to": list(message.recipients),
@@ -59,7 +61,7 @@ def _told(message: Message) -> dict[str, Any]:
         "automatic": message.automatic or False,
         "language": message.language,
         "reply": message.reply,
-        "set_aside": message.set_aside,
+        "set_aside": "\n\n".join(text for text in (message.set_aside, left) if text),
         "attachments": [
             {
                 "name": one.name,

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.mail import kinds, tidy
+from bot.mail.headers import headers_of, subject_of
 from bot.mail.limits import Limits
-from bot.mail.parts import Part
+from bot.mail.parts import Part, children, walk
 from intake.messages import Attachment
 
 DECORATION_BYTES = 100_000
@@ -17,8 +18,12 @@ DECORATION_BYTES = 100_000
 SILENT = frozenset(
     {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
      "application/pgp-encrypted", "message/delivery-status", "message/disposition-notification",
-     "text/rfc822-headers", "text/x-amp-html"}
+     "text/rfc822-headers", "text/x-amp-html", "message/global-delivery-status",
+     "message/global-headers", "message/global-disposition-notification", "message/feedback-report",
+     "text/x-pmaildx", "text/x-amp"}
 )  # fmt: skip
+SILENT_NAMES = frozenset({"smime.p7s", "signature.asc", "openpgp_digital_signature.asc", "pgp.sig"})
+"""Signatures that came as files of no known type."""
 ENDINGS = {
     kinds.PDF: "pdf",
     kinds.TEXT: "txt",
@@ -31,6 +36,7 @@ ENDINGS = {
     "text/html": "html",
 }
 
+_PATH_SIGNS = re.compile(r"[/\\:]+")
 _TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}", re.ASCII)
 
 
@@ -42,7 +48,7 @@ def attachments_of(
     found: list[Attachment] = []
     accepted = 0
     for file in files:
-        if file.type in SILENT or _is_decoration(file, shown):
+        if _is_machinery(file) or _is_decoration(file, shown):
             continue
         if len(found) >= limits.attachments_named:
             break
@@ -56,7 +62,7 @@ def attachments_of(
 
 def _attachment(file: Part, number: int, limits: Limits, *, is_full: bool) -> Attachment:
     content, declared = file.content, file.type if _TYPE.fullmatch(file.type) else kinds.UNKNOWN
-    name = tidy.file_name(file.name, f"file-{number}.{ENDINGS.get(declared, 'bin')}")
+    name = tidy.file_name(_name(file), f"file-{number}.{ENDINGS.get(declared, 'bin')}")
     kind = kinds.kind_of(content, name, declared)
     reason = _reason(file, kind, limits, is_full=is_full)
     return Attachment(
@@ -70,16 +76,45 @@ def _attachment(file: Part, number: int, limits: Limits, *, is_full: bool) -> At
     )
 
 
+def _name(file: Part) -> str:
+    """The name it came with; a mail is named by its subject."""
+    if file.name or file.type not in kinds.MAILS:
+        return file.name
+    inner = children(file.mime)
+    subject = subject_of(headers_of(inner[0], 2_000), 80) if inner else ""
+    return _PATH_SIGNS.sub("_", subject) + ".eml" if subject else ""
+
+
 def _reason(file: Part, kind: str | None, limits: Limits, *, is_full: bool) -> str | None:
+    if file.refusal:
+        return file.refusal
     if not file.content.strip():
         return "unreadable" if file.is_damaged else "empty"
-    if kind is None or (kind not in kinds.ACCEPTED and file.is_base64 and file.is_damaged):
+    if kind is None or (kind not in kinds.ACCEPTED and file.is_damaged):
         return "unreadable"
-    if kind not in kinds.ACCEPTED:
+    if kind not in kinds.ACCEPTED or (kind == kinds.MAIL and not _is_plain_mail(file, limits)):
         return "type"
     if len(file.content) > limits.attachment_bytes:
         return "size"
     return "count" if is_full else None
+
+
+def _is_plain_mail(file: Part, limits: Limits) -> bool:
+    """Whether an attached mail holds only text and files that would be accepted by themselves."""
+    leaves = [part for part in walk(file.mime, limits) if not children(part.mime)]
+    return all(
+        part.type in SILENT
+        or (part.type.startswith("text/") and not part.name)
+        or kinds.kind_of(part.content, part.name, part.type) in kinds.ACCEPTED
+        for part in leaves
+    )
+
+
+def _is_machinery(file: Part) -> bool:
+    """Part of how mail works, not of what somebody sent."""
+    if file.refusal:
+        return False
+    return file.type in SILENT or file.name.lower() in SILENT_NAMES
 
 
 def _is_decoration(file: Part, shown: str) -> bool:

@@ -3,29 +3,34 @@
 Invariant: nothing here raises, and no value is looked at beyond its limit.
 """
 
-import binascii
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.message import Message as MimePart
 
-from bot.mail import charsets, tidy
+import idna
+
+from bot.mail import charsets, encoded, tidy
+from bot.mail.encoded import decoded
+from bot.mail.guard import guarded
 from bot.mail.recipients import BOUNCE_TAG
-from intake.messages import Address
+from intake.messages import Address, ascii_domain
 
 FIELDS_A_NAME = 100
 ADDRESS_CHARS = 254  # RFC 5321 4.5.3.1.3
 MESSAGE_ID_CHARS = 500
 
-_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?(.{0,1000}?)\?=", re.DOTALL)
-_ADDRESS = re.compile(r"[^\s<>()\"',;:@\[\]\\]{1,200}@[^\s<>()\"',;:@\\]{1,255}")
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.){0,400})"')
+_ADDRESS = re.compile(r"[^\s<>()\",;:@\[\]\\]{1,200}@[^\s<>()\"',;:@\\]{1,255}")
+_QUOTED_LOCAL = re.compile(r'"((?:[^"\\]|\\.){1,200})"@[^\s<>()"\',;:@\\]{1,255}')
+_ATOMS = re.compile(r"[^\s<>()\",;:@\[\]\\.]+(?:\.[^\s<>()\",;:@\[\]\\.]+)*")
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.){0,400})"(?!@)')
 _COMMENT = re.compile(r"\(((?:[^()\\]|\\.){0,400})\)")
 _ANGLE = re.compile(r"<([^<>]{0,400})>")
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,900})>")
 _BARE_ID = re.compile(r"[^\s<>,;@]{1,400}@[^\s<>,;]{1,400}")
 _PIECE = re.compile(
-    r'"(?:[^"\\]|\\.){0,400}"|\((?:[^()\\]|\\.){0,400}\)|<[^<>]{0,400}>|[,;:]|[^"(<,;:]+|.',
+    encoded.WHOLE + r'|"(?:[^"\\]|\\.){0,400}"|\((?:[^()\\]|\\.){0,400}\)|<[^<>]{0,400}>'
+    r'|[,;:]|(?:(?!=\?)[^"(<,;:])+|.',
     re.DOTALL,
 )
 
@@ -54,61 +59,35 @@ def headers_of(part: MimePart, limit: int) -> Headers:
     for name, value in part.raw_items():
         held = fields.setdefault(str(name).lower(), [])
         if len(held) < FIELDS_A_NAME:
-            held.append(_unfold(str(value)[:limit]))
+            held.append(_unfold(str(value)[:limit], part))
     return Headers(fields=fields)
 
 
-def _unfold(value: str) -> str:
+def _unfold(value: str, part: MimePart) -> str:
     value = value.replace("\r", "").replace("\n", "")
     if value.isascii():
         return value
-    return charsets.decode(value.encode("utf-8", "surrogateescape"))
+    return charsets.decode(value.encode("utf-8", "surrogateescape"), None, _charset_near(part))
 
 
-# --- encoded words (RFC 2047) -------------------------------------------------------------------
-
-
-def decoded(value: str) -> str:
-    """The value with its encoded words as text, also where they are broken in the usual ways."""
-    if "=?" not in value:
-        return value
-    return "".join(_runs(value))
-
-
-def _runs(value: str) -> Iterator[str]:
-    """Plain stretches, and neighbouring words of one charset decoded together.
-
-    Programs split a letter's bytes between two words, which RFC 2047 forbids.
-    """
-    held, charset, end = b"", "", 0
-    for word in _WORD.finditer(value):
-        between = value[end : word.start()]
-        if between.strip() or word[1].lower() != charset:
-            yield charsets.decode(held, charset)
-            held = b""
-        if between.strip() or end == 0:
-            yield between
-        held, charset, end = held + _bytes_of(word[2], word[3]), word[1].lower(), word.end()
-    yield charsets.decode(held, charset)
-    yield value[end:]
-
-
-def _bytes_of(encoding: str, words: str) -> bytes:
-    if encoding in "qQ":
-        raw = words.encode("utf-8", "surrogateescape")
-        return binascii.a2b_qp(raw.replace(b"_", b" "))
-    return lenient_base64(words)
-
-
-def lenient_base64(words: str) -> bytes:
-    """What can be decoded of base64 text with stray letters or without its end."""
-    clean = re.sub(r"[^A-Za-z0-9+/]", "", words)
-    clean = clean[:-1] if len(clean) % 4 == 1 else clean
-    return binascii.a2b_base64(clean + "=" * (-len(clean) % 4))
+def _charset_near(part: MimePart) -> str:
+    """What the text declares; programs that leave header fields raw write them in the same."""
+    for _ in range(4):
+        found = guarded(lambda part=part: part.get_param("charset"), None)  # type: ignore[misc]
+        if isinstance(found, str):
+            return found
+        inner = part.get_payload() if part.is_multipart() else None
+        if not isinstance(inner, list) or not inner or not isinstance(inner[0], MimePart):
+            break
+        part = inner[0]
+    return ""
 
 
 def subject_of(headers: Headers, limit: int) -> str:
-    return tidy.line(decoded(headers.first("subject")), limit)
+    """The first subject that says something, decoded."""
+    subjects = headers.all("subject")
+    first = next((one for one in subjects if one.strip()), "")
+    return tidy.line(decoded(first), limit)
 
 
 # --- addresses (RFC 5322) -----------------------------------------------------------------------
@@ -141,21 +120,60 @@ def _split(value: str) -> Iterator[str]:
 def _mailbox(piece: str) -> Iterator[Address]:
     if "@" not in piece and "=?" not in piece:
         return
-    bare = _QUOTED.sub(" ", _COMMENT.sub(" ", piece)) if "<" in piece else piece
+    bare = _QUOTED_LOCAL.sub(_unquoted, piece)
+    bare = _QUOTED.sub(" ", _uncommented(bare)) if "<" in bare else _uncommented(bare)
     angle = _ANGLE.findall(bare)
-    found = _ADDRESS.search(angle[-1] if angle else _COMMENT.sub(" ", bare).replace('"', ""))
-    if found and len(found[0]) <= ADDRESS_CHARS:
-        yield Address(address=_cleaned(found[0]), name=_name(piece))
+    found = _addresses(angle[-1] if angle and "@" in angle[-1] else bare)
+    if found:
+        yield from (Address(address=one, name=_name(piece)) for one in found)
     elif "=?" in piece and not angle:
         # The whole mailbox put into one encoded word.
         yield from _mailbox(decoded(piece).replace("=?", ""))
 
 
-def _cleaned(address: str) -> str:
-    return tidy.line(address.rstrip(".]"), ADDRESS_CHARS)
+def _unquoted(found: re.Match[str]) -> str:
+    """Quote marks go where the local part needs none (RFC 5321, 4.1.2); else all stays as it is."""
+    local = re.sub(r"\\(.)", r"\1", found[1])
+    return local + found[0].rpartition('"')[2] if _ATOMS.fullmatch(local) else found[0]
+
+
+def _uncommented(words: str) -> str:
+    for _ in range(3):  # comments in comments
+        words = _COMMENT.sub(" ", words)
+    return words
+
+
+def _addresses(words: str) -> list[str]:
+    """Those that stand here; more than one where a list has lost its commas."""
+    if quoted := _QUOTED_LOCAL.search(words):
+        found = [quoted[0]]
+    else:
+        found = [one.lstrip("'") for one in _ADDRESS.findall(words.replace('"', ""))]
+    cleaned = [_cleaned(one) for one in found if not one.startswith("@")]
+    return [one for one in cleaned if one]
+
+
+def _cleaned(address: str) -> str | None:
+    local, _, domain = address.rpartition("@")
+    domain = domain.rstrip(".") if "[" in domain else domain.rstrip(".]")
+    if len(f"{local}@{domain}") > ADDRESS_CHARS:
+        return None
+    return tidy.line(f"{local}@{_shown(domain)}", ADDRESS_CHARS)
+
+
+def _shown(domain: str) -> str:
+    """The domain as its owner writes it: "xn--…" is for machines. Only where nothing is lost."""
+    if "xn--" not in domain.lower():
+        return domain
+    try:
+        shown = idna.decode(domain)
+    except UnicodeError:
+        return domain
+    return shown if ascii_domain(shown) == domain.lower() else domain
 
 
 def _name(piece: str) -> str:
+    piece = _QUOTED_LOCAL.sub("@", piece)
     before = piece.partition("<")[0] if "<" in _QUOTED.sub("", piece) else ""
     if (quoted := _QUOTED.search(piece)) and "<" in piece:
         before = re.sub(r"\\(.)", r"\1", quoted[1])

@@ -29,7 +29,10 @@ GAPS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquo
 OPENING_IDS = re.compile(
     r"(?:x_)*(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|reply-intro)$"
 )
-OPENING_CLASSES = frozenset({"yahoo_quoted", "OutlookMessageHeader", "ymail_android_quoted"})
+OPENING_CLASSES = re.compile(
+    r"(?:^|\s)(?:x_)*(?:(?:ydp\w{1,20})?yahoo_quoted|OutlookMessageHeader|ymail_android_quoted|"
+    r"ms-outlook-mobile-reference-message)(?:\s|$)"
+)
 SIGNATURE_IDS = re.compile(r"(?:x_)*(?:Signature|ms-outlook-mobile-signature|AppleMailSignature)$")
 SIGNATURE_CLASSES = frozenset({"gmail_signature", "moz-signature", "protonmail_signature_block"})
 ATTRIBUTION_CLASSES = frozenset({"gmail_attr", "moz-cite-prefix"})
@@ -156,6 +159,9 @@ class _Writer:
             return
         if tag == "br":
             self._end_line()
+        elif tag == "hr":
+            self.flush()
+            self.lines.append(Line("", self._depth, Mark.RULE))
         elif tag in {"td", "th"}:
             self._enter_cell()
         elif tag in GAPS or tag in BREAKS:
@@ -222,7 +228,8 @@ class _Writer:
 
     def _enter_div(self, node: "LexborNode") -> None:
         attributes = node.attributes
-        if OPENING_IDS.match(attributes.get("id") or "") or _has_class(node, OPENING_CLASSES):
+        opens = OPENING_CLASSES.search(attributes.get("class") or "")
+        if opens or OPENING_IDS.match(attributes.get("id") or ""):
             self.flush()
             self.lines.append(Line("", self._depth, Mark.OPENS))
         elif _has_class(node, ATTRIBUTION_CLASSES):

@@ -1,5 +1,6 @@
 """What a file is, by its bytes. Never raises; nothing is unpacked but names and one short entry."""
 
+import re
 import zipfile
 from io import BytesIO
 from typing import Final
@@ -11,6 +12,8 @@ PDF: Final = "application/pdf"
 TEXT: Final = "text/plain"
 CSV: Final = "text/csv"
 ZIP: Final = "application/zip"
+MAIL: Final = "message/rfc822"
+MAILS: Final = frozenset({MAIL, "message/global", "message/news"})
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument."
 _OPEN: Final = "application/vnd.oasis.opendocument."
@@ -38,8 +41,19 @@ MAGIC: Final = (
     (b"{\\rtf", "application/rtf"),
 )
 ACCEPTED: Final = frozenset(
-    {PDF, TEXT, CSV, "image/png", "image/jpeg", "image/gif", *OFFICE_PARTS.values(), *OPEN_TYPES}
+    {
+        PDF,
+        TEXT,
+        CSV,
+        MAIL,
+        "image/png",
+        "image/jpeg",
+        "image/gif",
+        *OFFICE_PARTS.values(),
+        *OPEN_TYPES,
+    }
 )
+_FIELD: Final = re.compile(rb"[!-9;-~]{1,80}:[^\r\n]*(?:\r?\n|$)")
 ZIP_FAULTS = (
     zipfile.BadZipFile, ValueError, LookupError, NotImplementedError, OSError, EOFError,
     RuntimeError, OverflowError, MemoryError,
@@ -60,6 +74,8 @@ def kind_of(content: bytes, name: str, declared: str) -> str | None:
         return _packed(content)
     if magic:
         return magic
+    if declared in MAILS and _FIELD.match(content):
+        return MAIL
     wanted = _text_kind(name, declared)
     if wanted and is_text(content):
         return wanted

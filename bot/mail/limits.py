@@ -11,8 +11,8 @@ class Limits:
     attachments_a_message: int = 20
     attachments_named: int = 60
     lines: int = 1_000_000
-    containers: int = 50
-    parts: int = 500
+    containers: int = 200
+    parts: int = 2_000
     header_block_bytes: int = 400_000
     header_chars: int = 20_000
     text_chars: int = 200_000

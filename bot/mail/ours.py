@@ -41,7 +41,7 @@ class _Stream:
     """One letter in one rendering: its letters and digits, where lines begin, how far we are."""
 
     def __init__(self, letter: str) -> None:
-        spelled = [_spellings(line) for line in letter.split("\n")]
+        spelled = [spellings(line) for line in letter.split("\n")]
         self.text = "".join(one[0] for one in spelled)
         self.lines = {words for one in spelled for words in one if words}
         ends = list(accumulate(len(one[0]) for one in spelled))
@@ -56,7 +56,7 @@ class _Stream:
     def elsewhere(self, wanted: str) -> int:
         """Where a line begins with the words, or further on holds them if they are many; or -1."""
         found = self.text.find(wanted, self.place)
-        if found >= 0 and _size(wanted) >= INSIDE:
+        if found >= 0 and size(wanted) >= INSIDE:
             return found
         found = self.text.find(wanted)
         while found >= 0 and found not in self.starts:
@@ -77,7 +77,7 @@ class OwnText:
 
     def know(self, text: str, *, follow: bool = True) -> Known:
         """How the line is known; `follow` moves on in the letter past it."""
-        for wanted in _spellings(text):
+        for wanted in spellings(text):
             if wanted and (found := self._find(wanted)):
                 known, stream, at = found
                 if follow:
@@ -87,14 +87,14 @@ class OwnText:
 
     def is_whole_line(self, text: str) -> bool:
         """Whether a line of a letter says exactly this."""
-        return any(wanted in self._lines for wanted in _spellings(text))
+        return any(wanted in self._lines for wanted in spellings(text))
 
-    def split(self, text: str) -> tuple[str, str] | None:
-        """Our words and the writer's, where an answer was typed at the end of our line."""
+    def split(self, text: str, least: int = 0) -> tuple[str, str] | None:
+        """Our words, of `least` bytes, and the writer's, typed at the end of our line."""
         wanted = key(text)
         for found in reversed(list(_END_OF_OURS.finditer(text))):
             ours, rest = text[: found.end()], text[found.end() :].strip()
-            if rest and self._begins(key(ours), wanted):
+            if rest and size(key(ours)) >= least and self._begins(key(ours), wanted):
                 return ours, rest
         return None
 
@@ -106,7 +106,7 @@ class OwnText:
         for stream in self._streams:
             if (at := stream.next(wanted)) >= 0:
                 return Known.NEXT, stream, at
-        if _size(wanted) >= LONG:
+        if size(wanted) >= LONG:
             for stream in self._streams:
                 if (at := stream.elsewhere(wanted)) >= 0:
                     return Known.ELSEWHERE, stream, at
@@ -114,14 +114,15 @@ class OwnText:
 
 
 @lru_cache(maxsize=2048)  # the lines of our letters are mostly the same
-def _spellings(text: str) -> tuple[str, ...]:
+def spellings(text: str) -> tuple[str, ...]:
     """The line with and without the number or bullet it begins with."""
     whole, number = key(text), _NUMBER.match(text)
     bare = whole[len(key(number[0])) :] if number and number[0] else whole
     return (whole,) if whole == bare else (whole, bare)
 
 
-def _size(wanted: str) -> int:
+def size(wanted: str) -> int:
+    """Bytes of UTF-8, by which the scripts compare better than by letters."""
     return len(wanted.encode("utf-8", "replace"))
 
 

@@ -4,69 +4,103 @@ Invariant: only `parse` raises, and only `UnreadableError`; each access to the s
 parser is guarded, since it fails on some real mails (IndexError, LookupError, ValueError).
 """
 
+import binascii
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from email import message_from_bytes
 from email.message import Message as MimePart
 from email.parser import BytesHeaderParser
 from email.policy import compat32
 from functools import cached_property
-from typing import TypeVar
 
-from bot.mail import charsets
-from bot.mail.headers import Headers, decoded, headers_of, lenient_base64
+from bot.mail import charsets, tnef
+from bot.mail.armour import Sorted, sorted_out
+from bot.mail.bounds import bounded
+from bot.mail.encoded import decoded
+from bot.mail.guard import FAULTS, guarded
+from bot.mail.headers import Headers, headers_of
 from bot.mail.limits import Limits
+from bot.mail.sealed import is_enveloped, signed_mail
+from bot.mail.transfer import Content, content_of
 from intake.errors import UnreadableError
-
-T = TypeVar("T")
-
-FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
-"""What the standard library's parser raises on broken mail."""
 
 TEXT_BYTES = 4_000_000
 """How much of one part is read as text."""
 
-_CONTAINER = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
-_BOUNDARY = re.compile(
-    rb"boundary\s*=\s*(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE
-)
+DEEPEST = 20
+"""How deep envelopes and torn parts are opened."""
+
 _META = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
-_BLANK = re.compile(rb"\r?\n\r?\n|\r\r")
+_HTML = re.compile(r"\s{0,200}(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+_ENRICHED = re.compile(r"<param>.{0,200}?</param>|</?[A-Za-z]{2,20}>")
+_LOST_BOUNDARY = re.compile(rb"^--([^\r\n]{1,200}?)[ \t]*\r?\n[Cc]ontent-", re.MULTILINE)
+
+TEXTS = frozenset(
+    {"text/plain", "text/enriched", "text/richtext", "text/markdown", "text/x-markdown",
+     "plain/text", "text/text", "text/x-plain", "application/plain", "application/text", ""}
+)  # fmt: skip
+"""What is read as what the writer says, besides HTML."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """One leaf of the tree."""
+    """One leaf of the tree; `refusal` is why nothing in it can be used, whatever it holds."""
 
     mime: MimePart
     headers: Headers
     type: str
-
-    @cached_property
-    def content(self) -> bytes:
-        """The decoded bytes; b"" where there are none."""
-        if self.type.startswith("message/"):
-            return guarded(lambda: _inner_bytes(self.mime), b"")
-        found = guarded(lambda: self.mime.get_payload(decode=True), None)
-        if self.is_base64 and self.mime.defects:
-            found = guarded(lambda: lenient_base64(str(self.mime.get_payload())), found)
-        return found if isinstance(found, bytes) else b""
+    refusal: str | None = None
 
     @property
-    def is_base64(self) -> bool:
-        return self.headers.first("content-transfer-encoding").strip().lower() == "base64"
+    def content(self) -> bytes:
+        """The decoded bytes; b"" where there are none."""
+        return self._carried.raw
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the transfer encoding did not hold."""
+        return self._carried.is_damaged
 
     @cached_property
+    def _carried(self) -> Content:
+        encoding = self.headers.first("content-transfer-encoding")
+        if self.type.startswith("message/"):
+            return content_of(guarded(lambda: _inner_bytes(self.mime), b""), encoding, is_text=True)
+        body = vars(self.mime)["_payload"]  # get_payload() decodes what is not ASCII as it likes
+        raw = body.encode("utf-8", "surrogateescape") if isinstance(body, str) else b""
+        return content_of(raw, encoding, is_text=self.type.startswith("text/"))
+
+    @property
     def text(self) -> str:
+        """The words of a text, without what programs put into it."""
+        return self.sorted.text
+
+    @cached_property
+    def sorted(self) -> Sorted:
+        """The text, and the armour and files that stood in it."""
+        text = charsets.decode(self._text_bytes, self.parameter("charset"), self._meta)
+        if self.type in {"text/enriched", "text/richtext"}:
+            text = _ENRICHED.sub("", text).replace("<<", "<")
+        return sorted_out(text)
+
+    @cached_property
+    def _text_bytes(self) -> bytes:
         content = self.content
         if len(content) > TEXT_BYTES:
             content = content[: content.rfind(b"\n", 0, TEXT_BYTES) + 1] or content[:TEXT_BYTES]
-        declared = self.parameter("charset")
-        if not declared and self.type == "text/html":
-            found = _META.search(content, 0, 2_000)
-            declared = found[1].decode("ascii") if found else ""
-        return charsets.decode(content, declared)
+        return content
+
+    @property
+    def _meta(self) -> str:
+        """The charset an HTML page names in itself, or ""."""
+        found = _META.search(self._text_bytes, 0, 4_000) if "html" in self.type else None
+        return found[1].decode("ascii") if found else ""
+
+    @property
+    def is_html(self) -> bool:
+        """Whether it is HTML, also where it is declared as plain text."""
+        return self.type == "text/html" or bool(_HTML.match(self.text))
 
     def parameter(self, name: str) -> str:
         """A parameter of Content-Type in lower case, or ""."""
@@ -77,7 +111,16 @@ class Part:
     @cached_property
     def name(self) -> str:
         """The file name as sent (RFC 2231 or the usual misuse of RFC 2047), or ""."""
-        return decoded(guarded(self.mime.get_filename, None) or "")
+        return self._file_name("content-disposition", "filename") or self._file_name(
+            "content-type", "name"
+        )
+
+    def _file_name(self, field: str, parameter: str) -> str:
+        found = guarded(lambda: self.mime.get_param(parameter, None, field), None)
+        if isinstance(found, str) and "\ufffd" in found:  # bytes beyond ASCII, as they came
+            raw = re.search(rf'{parameter}\s*=\s*"?([^";]+)', self.headers.first(field))
+            found = raw[1] if raw else found
+        return _meant(found)
 
     @cached_property
     def disposition(self) -> str:
@@ -87,10 +130,17 @@ class Part:
     def content_id(self) -> str:
         return self.headers.first("content-id").strip(" <>")
 
-    @property
-    def is_damaged(self) -> bool:
-        """Whether the transfer encoding did not hold; known once `content` was asked for."""
-        return bool(self.content is not None and self.mime.defects)
+
+def _meant(found: object) -> str:
+    """A parameter's value: as RFC 2231 has it with its charset, or as older programs do."""
+    if isinstance(found, tuple):
+        charset, _, value = found
+        raw = str(value).encode("latin-1", "replace")
+        return charsets.decode(raw, charset) if charset else decoded(str(value))
+    if not isinstance(found, str):
+        return ""
+    raw = found.encode("utf-8", "surrogateescape")
+    return decoded(found if found.isascii() else charsets.decode(raw))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,18 +153,11 @@ class Stretch:
 
 @dataclass(frozen=True, kw_only=True)
 class Taken:
-    """What a mail holds: text in the order of reading, and the files beside it."""
+    """What a mail holds: text in the order of reading, the files beside it, and text outside."""
 
     text: tuple[Stretch, ...] = ()
     files: tuple[Part, ...] = ()
-
-
-def guarded(ask: Callable[[], T], otherwise: T) -> T:
-    """The answer, or `otherwise` where the standard library stumbles over the mail."""
-    try:
-        return ask()
-    except FAULTS:
-        return otherwise
+    aside: tuple[str, ...] = ()
 
 
 def parse(raw: bytes, limits: Limits) -> MimePart:
@@ -128,57 +171,6 @@ def parse(raw: bytes, limits: Limits) -> MimePart:
         return BytesHeaderParser(policy=compat32).parsebytes(raw)
     except FAULTS as fault:
         raise UnreadableError("The mail's header cannot be read.") from fault
-
-
-# --- bounds before parsing ----------------------------------------------------------------------
-
-
-def bounded(raw: bytes, limits: Limits) -> bytes:
-    """The message up to the first of its limits: header, lines, containers, parts."""
-    if raw.startswith(b"From "):  # an mbox line, not a field
-        raw = raw.partition(b"\n")[2]
-    raw = _short_header(raw, limits.header_block_bytes)
-    raw = _first_lines(raw, limits.lines)
-    containers = [found.start() for found in _CONTAINER.finditer(raw)]
-    if len(containers) > limits.containers:
-        raw = raw[: containers[limits.containers]]
-    return _first_parts(raw, limits.parts) if containers else raw
-
-
-def _short_header(raw: bytes, limit: int) -> bytes:
-    if len(raw) <= limit:
-        return raw
-    end = _BLANK.search(raw, 0, limit)
-    if end:
-        return raw
-    far = _BLANK.search(raw, limit)
-    kept = raw[: raw.rfind(b"\n", 0, limit) + 1] or raw[:limit] + b"\n"
-    return kept + b"\n" + (raw[far.end() :] if far else b"")
-
-
-def _first_lines(raw: bytes, limit: int) -> bytes:
-    if len(raw) <= limit or raw.count(b"\n") + raw.count(b"\r") <= limit:
-        return raw
-    ends = re.finditer(rb"\r\n|\n|\r", raw)
-    for number, end in enumerate(ends, start=1):
-        if number == limit:
-            return raw[: end.end()]
-    return raw
-
-
-def _first_parts(raw: bytes, limit: int) -> bytes:
-    marks = {found[1] or found[2] for found in _BOUNDARY.finditer(raw)}
-    if b"boundary*" in raw.lower():  # RFC 2231: not to be told without parsing, any line may be it
-        marks.add(b"")
-    if not marks or raw.count(b"--") <= limit:
-        return raw
-    starts = re.compile(
-        rb"^--(?:" + b"|".join(re.escape(mark) for mark in sorted(marks)) + rb")", re.MULTILINE
-    )
-    for number, found in enumerate(starts.finditer(raw)):
-        if number == limit:
-            return raw[: found.start()]
-    return raw
 
 
 # --- the tree -----------------------------------------------------------------------------------
@@ -209,23 +201,90 @@ def children(mime: MimePart) -> list[MimePart]:
 
 def _taken(mime: MimePart, limits: Limits, depth: int) -> Taken:
     part = part_of(mime, limits)
+    if part.type.startswith("multipart/") and not mime.is_multipart():
+        return _torn(part, limits, depth)
     if not mime.is_multipart() or part.type.startswith("message/"):
-        return _leaf(part, is_root=depth == 0)
-    inner = [_taken(child, limits, depth + 1) for child in children(mime)[: limits.parts]]
+        return _leaf(part, limits, depth)
+    return _joined(part, [_taken(one, limits, depth + 1) for one in children(mime)[: limits.parts]])
+
+
+def _joined(part: Part, inner: list[Taken]) -> Taken:
     text = tuple(stretch for taken in inner for stretch in taken.text)
     files = tuple(file for taken in inner for file in taken.files)
-    if part.type == "multipart/alternative":
+    aside = [text for taken in inner for text in taken.aside] + _outside(part.mime)
+    if part.type == "multipart/alternative" and text:
         text = (_alternative(text),)
-    return Taken(text=text, files=files)
+    if part.type == "multipart/encrypted":
+        files = tuple(
+            file if file.type == "application/pgp-encrypted" else replace(file, refusal="encrypted")
+            for file in files
+        )
+    return Taken(text=text, files=files, aside=tuple(aside))
 
 
-def _leaf(part: Part, *, is_root: bool) -> Taken:
-    is_file = part.disposition == "attachment" or bool(part.name)
-    if part.type in {"text/plain", "text/enriched"} and (is_root or not is_file):
-        return Taken(text=(Stretch(plain=(part,)),))
-    if part.type == "text/html" and (is_root or not is_file):
+def _outside(mime: MimePart) -> list[str]:
+    """Words before the first boundary or after the last, but for "this is a MIME message"."""
+    texts = [text for text in (mime.preamble, mime.epilogue) if text and "MIME" not in text]
+    raws = (text.encode("utf-8", "surrogateescape") for text in texts if text.strip("-\r\n\t "))
+    return [charsets.decode(raw) for raw in raws]
+
+
+def _torn(part: Part, limits: Limits, depth: int) -> Taken:
+    """A multipart whose boundary is lost: by the first line that looks like one, else as text."""
+    found = _LOST_BOUNDARY.search(part.content) if depth < DEEPEST else None
+    if found:
+        kind = part.type.encode("ascii", "replace")
+        head = b'Content-Type: %s; boundary="%s"\n\n' % (kind, found[1])
+        again = guarded(lambda: parse(head + part.content, limits), part.mime)
+        if again.is_multipart():
+            return _taken(again, limits, depth + 1)
+    return _leaf(replace(part, type="text/plain"), limits, depth)
+
+
+def _leaf(part: Part, limits: Limits, depth: int) -> Taken:
+    if inner := signed_mail(part.content) if _is_envelope(part) and depth < DEEPEST else None:
+        return _taken(parse(inner, limits), limits, depth + 1)
+    if _is_envelope(part) and is_enveloped(part.content):
+        return Taken(files=(replace(part, refusal="encrypted"),))
+    if part.content.startswith(tnef.SIGNATURE):
+        return _outlook(part)
+    is_file = depth > 0 and (part.disposition == "attachment" or bool(part.name))
+    if is_file or not (part.type in TEXTS or part.type == "text/html"):
+        return Taken(files=(part,))
+    return _text(part)
+
+
+def _is_envelope(part: Part) -> bool:
+    return "pkcs7-mime" in part.type or part.name.lower().endswith(".p7m")
+
+
+def _text(part: Part) -> Taken:
+    if part.is_html:
         return Taken(text=(Stretch(html=(part,)),))
-    return Taken(files=(part,))
+    found = part.sorted
+    files = [made(name, content) for name, content in found.files[: Limits().attachments_named]]
+    if found.is_sealed:
+        sealed = made("message.asc", found.aside.encode(), "application/pgp-encrypted")
+        files.append(replace(sealed, refusal="encrypted"))
+    return Taken(text=(Stretch(plain=(part,)),), files=tuple(files))
+
+
+def _outlook(part: Part) -> Taken:
+    """Outlook's own envelope: what is in it, or the envelope where that is nothing to us."""
+    inside = tnef.opened(part.content)
+    files = tuple(made(name, content) for name, content in inside.files)
+    aside = (inside.text,) if inside.text.strip() else ()
+    return Taken(files=files or (replace(part, refusal="winmail"),), aside=aside)
+
+
+def made(name: str, content: bytes, type: str = "application/octet-stream") -> Part:
+    """A part for bytes that stood inside another."""
+    mime = MimePart()
+    mime["Content-Type"] = type
+    mime["Content-Transfer-Encoding"] = "base64"
+    mime.add_header("Content-Disposition", "attachment", filename=("utf-8", "", name))
+    mime.set_payload(binascii.b2a_base64(content).decode("ascii"))
+    return part_of(mime, Limits())
 
 
 def _alternative(stretches: tuple[Stretch, ...]) -> Stretch:

@@ -5,13 +5,15 @@ our letter at hand, what is not in it but stands between its lines is the writer
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 
-from bot.mail.frames import MARKER, Frame, frames, header_at
+from bot.mail.asked import Asked
+from bot.mail.attributions import Frame
+from bot.mail.frames import MARKER, announced_at, frames, header_at
 from bot.mail.lines import Line
 from bot.mail.ours import Known, OwnText, key
+from bot.mail.roles import Role, Sorted
 from intake.messages import Passage
 
 UNDER_CHARS = 2_000
@@ -26,13 +28,6 @@ _NOTHING = re.compile(
 )
 
 
-class Role(Enum):
-    TEXT = 0
-    QUOTE = 1
-    FRAME = 2
-    ASIDE = 3  # somebody else's letter, forwarded
-
-
 @dataclass(frozen=True, kw_only=True)
 class Cut:
     """The passages, the forwarded text, and whether a letter of ours was seen in the mail.
@@ -45,19 +40,25 @@ class Cut:
     saw_ours: bool
 
 
-@dataclass(frozen=True)
-class _Sorted:
-    line: Line
-    role: Role
-    is_ours: bool = False
+def cut(
+    lines: Sequence[Line],
+    *,
+    desk: str,
+    subject: str,
+    letters: Sequence[str],
+    asked: Callable[[], Asked] | None = None,
+) -> Cut:
+    """Who said which line of the mail to `desk` with this subject that answers these letters.
 
-
-def cut(lines: Sequence[Line], *, desk: str, subject: str, letters: Sequence[str]) -> Cut:
-    """Who said which line of the mail to `desk` with this subject that answers these letters."""
+    Without letters `asked` gives what any letter of ours asks; called only for a quote of ours.
+    """
     own = OwnText(letters)
-    sorted_ = _by_frames(lines, frames(lines, desk, subject), desk, subject)
+    found = frames(lines, desk, subject)
+    sorted_ = _by_frames(lines, found, desk, subject)
     if not own.is_empty:
         sorted_ = _rescued(_not_forwarded(_copied(list(_known(sorted_, own)), own)))
+    elif asked and (any(one.is_ours for one in found.values()) or _is_marked(lines)):
+        sorted_ = asked().answered(sorted_)
     sorted_ = [_more_than(sorted_, index) for index in range(len(sorted_))]
     aside = "\n".join(one.line.text for one in sorted_ if one.role is Role.ASIDE).strip()
     saw_ours = any(one.is_ours or MARKER.match(one.line.text) for one in sorted_)
@@ -69,8 +70,8 @@ def cut(lines: Sequence[Line], *, desk: str, subject: str, letters: Sequence[str
 
 def _by_frames(
     lines: Sequence[Line], found: dict[int, Frame], desk: str, subject: str
-) -> list[_Sorted]:
-    out: list[_Sorted] = []
+) -> list[Sorted]:
+    out: list[Sorted] = []
     below, until = Role.TEXT, 0
     for index, line in enumerate(lines):
         if frame := found.get(index):
@@ -81,11 +82,11 @@ def _by_frames(
             role = Role.ASIDE if below is Role.ASIDE else Role.FRAME
         else:
             role = below if line.depth == 0 else Role.QUOTE
-        out.append(_Sorted(line, role))
+        out.append(Sorted(line, role))
     return _forwarded(out, desk, subject)
 
 
-def _forwarded(sorted_: list[_Sorted], desk: str, subject: str) -> list[_Sorted]:
+def _forwarded(sorted_: list[Sorted], desk: str, subject: str) -> list[Sorted]:
     """A marked quote that begins with somebody else's header block is a forwarded letter."""
     lines = [one.line for one in sorted_]
     first = next((i for i, line in enumerate(lines) if line.depth and not line.is_blank), None)
@@ -94,16 +95,24 @@ def _forwarded(sorted_: list[_Sorted], desk: str, subject: str) -> list[_Sorted]
     header = header_at(lines, first, desk, subject)
     if header is None or header.is_ours:
         return sorted_
-    aside = [replace(one, role=Role.ASIDE) if one.line.depth else one for one in sorted_[first:]]
-    return sorted_[:first] + aside
+    start = announced_at(lines, first)
+    aside = [
+        replace(one, role=Role.ASIDE) if one.line.depth or index < first else one
+        for index, one in enumerate(sorted_[start:], start)
+    ]
+    return sorted_[:start] + aside
+
+
+def _is_marked(lines: Sequence[Line]) -> bool:
+    return any(MARKER.match(line.text) for line in lines)
 
 
 # --- by our own text ----------------------------------------------------------------------------
 
 
-def _known(sorted_: list[_Sorted], own: OwnText) -> Iterator[_Sorted]:
+def _known(sorted_: list[Sorted], own: OwnText) -> Iterator[Sorted]:
     """Quoted lines that are ours, followed in the order of the letter."""
-    above: _Sorted | None = None
+    above: Sorted | None = None
     for one in sorted_:
         is_overflow = (
             one.role is Role.TEXT and above is not None and above.line.depth > 0 and above.is_ours
@@ -120,7 +129,7 @@ def _known(sorted_: list[_Sorted], own: OwnText) -> Iterator[_Sorted]:
             yield above
 
 
-def _known_line(one: _Sorted, own: OwnText, *, is_overflow: bool) -> Iterator[_Sorted]:
+def _known_line(one: Sorted, own: OwnText, *, is_overflow: bool) -> Iterator[Sorted]:
     """The line, or our part of it and the writer's.
 
     Some programs wrap a quote so that its last words lose their mark (overflow).
@@ -128,17 +137,17 @@ def _known_line(one: _Sorted, own: OwnText, *, is_overflow: bool) -> Iterator[_S
     text = one.line.text
     if is_overflow:
         known = own.know(text, follow=False) is Known.NEXT and own.know(text) is Known.NEXT
-        yield _Sorted(one.line, Role.QUOTE, is_ours=True) if known else one
+        yield Sorted(one.line, Role.QUOTE, is_ours=True) if known else one
     elif own.know(text) is not Known.NO or own.is_whole_line(text):
-        yield _Sorted(one.line, Role.QUOTE, is_ours=True)
+        yield Sorted(one.line, Role.QUOTE, is_ours=True)
     elif parts := own.split(text):
-        yield _Sorted(replace(one.line, text=parts[0]), Role.QUOTE, is_ours=True)
-        yield _Sorted(replace(one.line, text=parts[1]), Role.TEXT)
+        yield Sorted(replace(one.line, text=parts[0]), Role.QUOTE, is_ours=True)
+        yield Sorted(replace(one.line, text=parts[1]), Role.TEXT)
     else:
         yield one
 
 
-def _copied(sorted_: list[_Sorted], own: OwnText) -> list[_Sorted]:
+def _copied(sorted_: list[Sorted], own: OwnText) -> list[Sorted]:
     """Our lines copied by hand between the writer's: a question, or a run of several lines."""
     out = list(sorted_)
     for run in _runs(sorted_, own):
@@ -152,7 +161,7 @@ def _copied(sorted_: list[_Sorted], own: OwnText) -> list[_Sorted]:
     return out
 
 
-def _runs(sorted_: list[_Sorted], own: OwnText) -> Iterator[list[int]]:
+def _runs(sorted_: list[Sorted], own: OwnText) -> Iterator[list[int]]:
     """Neighbouring lines that are ours, by number; rules and blank lines do not part them."""
     run: list[int] = []
     for index, one in enumerate(sorted_):
@@ -171,7 +180,7 @@ def _is_question(text: str) -> bool:
     return text.rstrip().endswith(("?", "？", "؟")) and len(text.encode()) >= QUESTION_BYTES
 
 
-def _not_forwarded(sorted_: list[_Sorted]) -> list[_Sorted]:
+def _not_forwarded(sorted_: list[Sorted]) -> list[Sorted]:
     """A header block that names nobody's address heads our letter where our text follows."""
     first = next((index for index, one in enumerate(sorted_) if one.role is Role.ASIDE), None)
     if first is None or not any(one.is_ours for one in sorted_[first:]):
@@ -184,7 +193,7 @@ def _not_forwarded(sorted_: list[_Sorted]) -> list[_Sorted]:
     ]
 
 
-def _rescued(sorted_: list[_Sorted]) -> list[_Sorted]:
+def _rescued(sorted_: list[Sorted]) -> list[Sorted]:
     """Lines that are not ours but stand between ours at the same depth are the writer's.
 
     Without marks, also those below our last line: nothing of ours comes after it.
@@ -203,11 +212,11 @@ def _rescued(sorted_: list[_Sorted]) -> list[_Sorted]:
     return out
 
 
-def _is_quoted(one: _Sorted) -> bool:
+def _is_quoted(one: Sorted) -> bool:
     return one.role in {Role.QUOTE, Role.ASIDE} and not one.line.is_blank
 
 
-def _more_than(sorted_: list[_Sorted], index: int) -> _Sorted:
+def _more_than(sorted_: list[Sorted], index: int) -> Sorted:
     """A lone "> 100" is a comparison somebody wrote, not a quote."""
     one = sorted_[index]
     if one.role is not Role.QUOTE or one.is_ours or one.line.depth != 1:
@@ -219,13 +228,13 @@ def _more_than(sorted_: list[_Sorted], index: int) -> _Sorted:
     below = next((near for near in sorted_[index + 1 :] if not near.line.is_blank), None)
     if any(near and (near.line.depth or near.role is not Role.TEXT) for near in (above, below)):
         return one
-    return _Sorted(Line("> " + text), Role.TEXT)
+    return Sorted(Line("> " + text), Role.TEXT)
 
 
 # --- passages -----------------------------------------------------------------------------------
 
 
-def _passages(sorted_: list[_Sorted]) -> Iterator[Passage]:
+def _passages(sorted_: list[Sorted]) -> Iterator[Passage]:
     text: list[str] = []
     under: list[str] = []
     for one in sorted_:

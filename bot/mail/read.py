@@ -4,17 +4,20 @@ Invariant: any bytes give a `Message` or `UnreadableError`, in bounded time and 
 """
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from email.message import Message as MimePart
+from functools import cache
 
-from bot.mail import automatic, scan, signatures, tidy
+from bot.mail import automatic, body, scan, signatures, tidy
+from bot.mail.asked import Asked
 from bot.mail.attachments import attachments_of
 from bot.mail.body import body_lines
 from bot.mail.headers import (
     Headers,
     addresses,
     headers_of,
+    is_ours,
     message_id_of,
     references_of,
     return_tag_of,
@@ -33,6 +36,12 @@ SUBJECT_CHARS = 300
 
 LookUp = Callable[[Sequence[str]], Sequence[str]]
 """From Message-IDs, or a reply token, to the Markdown of the letters of ours they lead to."""
+
+
+def left_over(kept: Kept, message: Message) -> str:
+    """What else stands in the texts of a mail that was read: what it quotes, and its frames."""
+    taken = take(parse(kept.raw, Limits()), Limits())
+    return body.left_over(taken.text, f"{message.reply}\n{message.set_aside}")
 
 
 def none_of_ours(message_ids: Sequence[str]) -> Sequence[str]:
@@ -58,10 +67,20 @@ def read(
 
 
 def read_file(kept: Kept, *, address: str) -> Message:
-    """The same for a mail without an envelope: at most its Return-Path says who sent it."""
-    reading = _Reading(kept, address, Limits())
+    """The same for a mail without envelope and store.
+
+    At most its Return-Path says who sent it, and our letters are known by what they all ask.
+    """
+    reading = _Reading(kept, address, Limits(), asked=_usually_asked)
     paths = reading.headers.all("return-path")
     return reading.message(none_of_ours, paths[0] if paths else None)
+
+
+@cache
+def _usually_asked() -> Asked:
+    from bot.mail import usual  # the call and the templates: only for a quote of ours
+
+    return Asked(usual.questions())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,8 +94,10 @@ class _Said:
 class _Reading:
     """One mail being read."""
 
-    def __init__(self, kept: Kept, desk: str, limits: Limits) -> None:
-        self.kept, self.desk, self.limits = kept, desk, limits
+    def __init__(
+        self, kept: Kept, desk: str, limits: Limits, asked: Callable[[], Asked] | None = None
+    ) -> None:
+        self.kept, self.desk, self.limits, self.asked = kept, desk, limits, asked
         self.mime: MimePart = parse(kept.raw, limits)
         self.headers: Headers = headers_of(self.mime, limits.header_chars)
         self.taken: Taken = take(self.mime, limits)
@@ -94,7 +115,8 @@ class _Reading:
         attachments = self._allowed(attachments_of(self.taken.files, html, self.limits))
         if not (self.headers.fields or said.passages or attachments):
             raise UnreadableError("The bytes hold no mail: no header field and no text.")
-        reason = automatic.reason(self.mime, self.headers, sender, self.desk)
+        text = "\n".join(passage.text for passage in said.passages)
+        reason = automatic.reason(self.mime, self.headers, sender, self.desk, text)
         return Message(
             id=self.kept.id,
             channel=self.kept.channel,
@@ -106,7 +128,7 @@ class _Reading:
             references=references,
             automatic=reason,
             bounce=self._bounce() if reason else None,
-            language=language_of("\n".join(passage.text for passage in said.passages)),
+            language=language_of(text),
             passages=said.passages,
             set_aside=said.set_aside,
             attachments=attachments,
@@ -124,6 +146,13 @@ class _Reading:
     def _recipients(self) -> tuple[Address, ...]:
         written = addresses(self.headers.all("to"), self.limits.recipients)
         return written or addresses(self.kept.recipients, self.limits.recipients)
+
+    def _written_to(self) -> str:
+        """Whose letter a reply quotes: the desk's, or that of whom the mail was written to."""
+        named = [one.address for one in self._recipients()]
+        return (
+            named[0] if named and not any(is_ours(one, self.desk) for one in named) else self.desk
+        )
 
     def _token(self) -> str | None:
         """The envelope is believed first: headers are what the writer's program made of it."""
@@ -150,14 +179,20 @@ class _Reading:
         lines = body_lines(self.taken.text, self.limits.text_chars)
         if not self.headers.fields and _is_noise(lines):
             lines = []
-        found = cut(lines, desk=self.desk, subject=subject, letters=letters)
-        said = _signed(found) if found.passages else _whole(found, lines)
+        found = cut(
+            lines, desk=self._written_to(), subject=subject, letters=letters, asked=self.asked
+        )
+        said = _signed(found, self._sender().name) if found.passages else _whole(found, lines)
         return _Said(
             passages=said.passages,
-            set_aside=_joined(said.set_aside, found.aside, self._forwarded())[
+            set_aside=_joined(said.set_aside, found.aside, self._forwarded(), *self._outside())[
                 : self.limits.set_aside_chars
             ],
         )
+
+    def _outside(self) -> Iterator[str]:
+        """Text that stands beside the parts of the mail."""
+        return (tidy.text(text).strip() for text in self.taken.aside)
 
     def _forwarded(self) -> str:
         """The text of mails that came attached, where the mail says nothing of its own."""
@@ -174,14 +209,17 @@ def _mails(mime: MimePart) -> list[MimePart]:
     return [one for one in inner if isinstance(one, MimePart)] if isinstance(inner, list) else []
 
 
-def _signed(found: Cut) -> _Said:
+def _signed(found: Cut, name: str) -> _Said:
     """The passages without signatures; where nothing else was said, the signature was the point."""
     kept: list[Passage] = []
     aside: list[str] = []
     for index, passage in enumerate(found.passages):
         is_last = index == len(found.passages) - 1
         text, cut_off = signatures.cut(
-            passage.text, is_edge=is_last or index == 0, is_alone=is_last and index > 0
+            passage.text,
+            is_edge=is_last or index == 0,
+            is_alone=is_last and index > 0,
+            name=name,
         )
         aside.append(cut_off)
         if text:

@@ -49,6 +49,13 @@ MANY = f"452 4.5.3 Too many recipients: the first {MAX_RECIPIENTS} are taken"
 RECIPIENT_TAKEN = "250 2.1.5 Recipient taken"
 
 
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+PLAIN_PATH = re.compile(
+    rf"<({_ATOM}(?:\.{_ATOM})*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*)>(?: +([A-Za-z0-9= ]*))?"
+)
+"""The path of nearly every mail (RFC 5321, 4.1.2), for which no whole grammar is needed."""
+
+
 class MailDoor:
     """What aiosmtpd asks at each step of a visit.
 
@@ -221,6 +228,13 @@ class Visit(SMTP):
             return await self._dismiss(FRUITLESS)
         await super().push(status)
         return None
+
+    def _getaddr(self, arg: str) -> tuple[str | None, str | None]:
+        """The address in a command, and its parameters; aiosmtpd's grammar takes 30 µs for it."""
+        plain = PLAIN_PATH.fullmatch(arg)
+        if plain is None:
+            return super()._getaddr(arg)
+        return plain[1], plain[2] or ""
 
     async def smtp_MAIL(self, arg: str | None) -> None:  # noqa: N802
         declared = re.search(r"\sSIZE=(\d{1,20})\b", arg or "", re.IGNORECASE)

@@ -9,5 +9,10 @@ from importlib.resources import files
 def words(table: str) -> tuple[str, ...]:
     """Every phrase of a table, of all its languages, case-folded, longest first."""
     found = tomllib.loads(files("bot.mail").joinpath("words.toml").read_text("utf-8"))[table]
-    phrases = {phrase.casefold() for row in found.values() for phrase in row}
+    phrases = {folded(phrase) for row in found.values() for phrase in row}
     return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def folded(text: str) -> str:
+    """Without case; the Turkish capital i is an i."""
+    return text.casefold().replace("i\u0307", "i")

@@ -142,6 +142,17 @@ def test_names_are_made_harmless(name: str, clean: str) -> None:
     assert tidy.file_name(name, "file") == clean
 
 
-def test_an_attached_mail_is_named_and_refused() -> None:
-    (found,) = files(b"Content-Type: message/rfc822\n\nFrom: x@y.example\nSubject: s\n\nhi\n")
-    assert (found.type, found.reason) == ("message/rfc822", "type")
+INNER = b"From: x@y.example\nSubject: Award: proof\n"
+
+
+def test_an_attached_mail_is_kept_and_named_by_its_subject() -> None:
+    (found,) = files(b"Content-Type: message/rfc822\n\n" + INNER + b"\nhi\n")
+    assert (found.name, found.type, found.reason) == ("Award_ proof.eml", kinds.MAIL, None)
+    (nameless,) = files(b"Content-Type: message/rfc822\n\nFrom: x@y.example\n\nhi\n")
+    assert nameless.name == "file-1.eml"
+
+
+def test_an_attached_mail_with_a_file_that_is_refused_is_refused() -> None:
+    inner = INNER + part("a.exe", b"MZ")
+    (found,) = files(b"Content-Type: message/rfc822\n\n" + inner)
+    assert (found.name, found.reason) == ("Award_ proof.eml", "type")

@@ -19,6 +19,15 @@ def reason(header: str, *, sender: str = "a@b.example") -> str | None:
         ("From: a@b.example", None),
         ("X-Auto-Response-Suppress: All", None),
         ("Auto-Submitted: no", None),
+        ("X-Autoreply: no", None),
+        ("From: postmaster@x.example", None),
+        ("From: Postmaster <>\nReturn-Path: <MAILER-DAEMON@x.example>", None),
+        ("From: no-reply@x.example", "no_reply"),
+        ("From: no-reply@x.example\nReply-To: anna@x.example", None),
+        ("X-TMDA-Confirm-Done: x", "challenge"),
+        ("List-Id: <x.example>\nSubject: Out of office", "out_of_office"),
+        ("From: MAILER-DAEMON@x.example\nSubject: Undeliverable", "mailer_daemon"),
+        ("From: postmaster@x.example\nSubject: Undeliverable: x", "report"),
         ("Precedence: first-class", None),
         ("Subject: Re: Out of office rules of our city", None),
         ("Auto-Submitted: auto-replied; owner-email=x", "auto_submitted"),
@@ -86,3 +95,34 @@ def test_other_mail_is_no_bounce(name: str) -> None:
 def test_a_delivered_report_is_no_bounce() -> None:
     raw = mailbag.raw("bounce_dsn").replace(b"5.1.1", b"2.0.0")
     assert bounced(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "wanted"),
+    [
+        ("Content-Type: text/calendar; method=REPLY\n", "calendar"),
+        ("Content-Type: text/calendar\n", "calendar"),
+        ("Content-Type: text/plain\n", None),
+    ],
+)
+def test_an_answer_to_an_invitation_is_known_by_its_method(head: str, wanted: str | None) -> None:
+    raw = f"From: a@b.example\n{head}\nBEGIN:VCALENDAR\nMETHOD:REPLY\n".encode()
+    assert read(mailbag.kept(raw), address=mailbag.DESK).automatic == wanted
+
+
+def test_a_report_in_words_alone_is_a_bounce() -> None:
+    raw = (
+        b"From: postmaster@gdynia.example\nSubject: Unzustellbar: Ihre Bewerbung\n\n"
+        b"<anna.nowak@gdynia.example>: Empf\xe4nger unbekannt (550 5.1.1)\n"
+    )
+    assert bounced(raw) == Bounce(status="5.1.1", recipient=ANNA)
+
+
+def test_what_is_quoted_makes_nobody_a_machine() -> None:
+    raw = (
+        b"From: a@b.example\nSubject: Re: Receipt\n\nWe host 240.\n\n"
+        b"On Monday, desk@cities.example wrote:\n"
+        b"> This is an automated message, please do not reply to this email.\n"
+        b"> Your request has been received under ticket 7.\n"
+    )
+    assert read(mailbag.kept(raw), address=mailbag.DESK).automatic is None

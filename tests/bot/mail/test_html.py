@@ -86,3 +86,16 @@ def test_line_breaks_and_blanks_are_as_seen() -> None:
 )
 def test_broken_html_is_read_as_far_as_it_goes(html: str) -> None:
     html_lines(html)
+
+
+def test_a_rule_is_a_blank_line_that_parts() -> None:
+    marks = [line.mark for line in html_lines("a<hr>b")]
+    assert marks == [Mark.NONE, Mark.RULE, Mark.NONE]
+    assert shown("a<hr>b") == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "name", ["yahoo_quoted", "ydp1a2b3c4dyahoo_quoted", "x ms-outlook-mobile-reference-message"]
+)
+def test_a_class_says_where_a_quoted_letter_opens(name: str) -> None:
+    assert Mark.OPENS in [line.mark for line in html_lines(f'x<div class="{name}">y</div>')]

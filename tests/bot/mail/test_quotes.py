@@ -163,3 +163,37 @@ def test_forwarded_letters_of_others_are_set_aside() -> None:
     found = cut_text(text)
     assert "It is 21 billion." in found.aside
     assert "21" not in found.passages[0].text
+
+
+def test_labelled_answers_above_a_header_block_are_no_part_of_it() -> None:
+    answers = "City: Gdynia\nContact: office@gdynia.example\nQ3: > 100 enterprises"
+    header = "From: Desk <desk@cities.example>\nSent: 3 March 2025 10:15\nTo: x\nSubject: y"
+    assert said(f"{answers}\n\n{header}\n\nHow many?\n") == [answers]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Date: Wed, 16 May 2012 00:15:02 -0600\nTo: x@y.example",
+        "Date: Tue, 2 Oct 2012 02:35:10 +0000 From: a@b.example To: x Subject: y",
+        "-----Original Message-----",
+        "------------------ 原始邮件 ------------------",
+        "-------- Message d'origine --------\nOn 3 Mar 2025 at 10:15, Stat <a@b.example> wrote:",
+        "====\n\nFrom: Stat <a@b.example>\nSent: 3 March 2025 10:15\nTo: x\nSubject: y",
+        "Forwarded:\n\nFrom: Stat <a@b.example>\nDate: 3 March 2025 10:15\nSubject: y",
+    ],
+)
+def test_whatever_heads_a_foreign_letter_goes_with_it(header: str) -> None:
+    assert said(f"We host 240.\n\n{header}\n\nHow many?\n") == ["We host 240."]
+
+
+def test_words_broken_off_a_quoted_line_are_quoted() -> None:
+    long = "> How many enterprises with advanced digital models are there in your city,"
+    assert said(f"240\n\n{long}\nand since when?\n> Tell us.\n") == ["240"]
+    assert said(f"{long[:-1]}?\nabout 240\n> Tell us.\n") == ["about 240"]
+    assert said("Yes\n\n> See\nhttps://gdynia.example/x\n> there\n") == ["Yes"]
+
+
+def test_marks_at_both_ends_of_a_line_are_no_quote() -> None:
+    text = "Visit us\n>>> https://gdynia.example <<<\nsoon"
+    assert said(text) == [text]

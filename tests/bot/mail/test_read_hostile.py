@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.mail.automatic import bounced
-from bot.mail.read import read
+from bot.mail.read import left_over, read
+from bot.mail.sealed import SIGNED
 from intake.errors import UnreadableError
 from intake.messages import Message
 from tests import mailbag, work
@@ -62,6 +63,23 @@ BOMBS = {
     "an odd transfer": HEAD
     + b"Content-Transfer-Encoding: x-uuencode\n\nbegin 644 x\n"
     + b"\xff" * 99,
+    "blocks of uuencode": HEAD + b"\n" + b"begin 644 x\nM####\n" * 60_000,
+    "armour without end": HEAD + b"\n" + b"-----BEGIN PGP SIGNED MESSAGE-----\n" * 60_000,
+    "base64 of ends": HEAD + b"Content-Transfer-Encoding: base64\n\n" + b"=A" * 500_000,
+    "base64 of words": HEAD + b"Content-Transfer-Encoding: base64\n\n" + b"a b\n" * 300_000,
+    "boundaries that are lost": HEAD
+    + b"Content-Type: multipart/mixed\n\n"
+    + b"--x\nContent-Type: multipart/mixed\n\n" * 20_000,
+    "html that shows nothing": HTML + b"<title>" + b"<!--<style " * 60_000,
+    "a header of lines that are no fields": HEAD + b"lost\n" * 50_000 + b"To: a@b.example\n\nhi\n",
+    "an envelope of envelopes": HEAD
+    + b"Content-Type: application/pkcs7-mime\n\n\x30\x80\x06\x09"
+    + SIGNED
+    + b"\xa0\x80\x30\x80" * 100_000,
+    "a winmail of attributes": HEAD
+    + b"Content-Type: application/ms-tnef\n\n\x78\x9f\x3e\x22\1\0"
+    + b"\2\2\x90\6\0\0\0\0\0\0\0" * 100_000,
+    "words that are twice encoded": HEAD + b"\n" + "Ã©".encode() * 500_000,
     "nothing but noise": random.Random(1).randbytes(1_000_000),  # noqa: S311
 }
 
@@ -69,7 +87,10 @@ MAILS = [mailbag.raw(name) for name in mailbag.expected()]
 BITS = st.sampled_from(
     [b"\r\n", b"\n", b"\r", b"\x00", b"--000000000000a1b2c3062f\n", b"Content-Type: ", b"> ",
      b"=?utf-8?Q?", b"?=", b"charset=", b"base64", b"\xff", b"<div", b"</blockquote>", b"\n\n",
-     b"multipart/", b"message/rfc822", b"boundary=", b"\xe2\x80"]
+     b"multipart/", b"message/rfc822", b"boundary=", b"\xe2\x80", b"begin 644 x\n#86)C\n",
+     b"-----BEGIN PGP MESSAGE-----\n", b"=ybegin line=128 size=5 name=x\n", b"charset=utf-7",
+     b"charset=iso-2022-jp", b"\x1b$B", b"charset=utf-16", b"application/pkcs7-mime",
+     b"x-uuencode", b"application/ms-tnef", b"\x78\x9f\x3e\x22", b"text/calendar"]
 )  # fmt: skip
 
 
@@ -124,7 +145,8 @@ def test_broken_mails_are_read_or_unreadable(raw: bytes) -> None:
     message = read_raw(raw)
     bounced(raw)
     if message:
-        said = [message.subject, message.reply, message.set_aside, message.sender.name]
+        rest = left_over(mailbag.kept(raw), message)
+        said = [message.subject, message.reply, message.set_aside, message.sender.name, rest]
         assert not any("\x00" in text or "\r" in text for text in said)
         "".join(said).encode()  # no lone surrogates
 

@@ -13,12 +13,13 @@ from itertools import count
 from typing import Any
 
 import pytest
+from aiosmtpd.smtp import SMTP
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.mail import receive
 from bot.mail.rates import Rates, Seats
-from bot.mail.receive import MailDoor
+from bot.mail.receive import MailDoor, Visit
 from intake.messages import Kept
 
 DESK = "desk@cities.example"
@@ -184,6 +185,12 @@ async def test_addresses_beyond_ascii_are_taken(door: Open) -> None:
     raw = ENVELOPE.replace(b"a@gdynia.example>", "zażółć@gdynia.example> SMTPUTF8".encode())
     await asyncio.to_thread(talk, door.port, raw + b"DATA\r\n" + MAIL + b".\r\n")
     assert door.shelf.kept[0].sender == "zażółć@gdynia.example"
+
+
+@given(st.from_regex(receive.PLAIN_PATH, fullmatch=True))
+def test_a_plain_path_is_read_as_aiosmtpds_grammar_reads_it(path: str) -> None:
+    visit = Visit.__new__(Visit)
+    assert visit._getaddr(path) == SMTP._getaddr(visit, path)
 
 
 async def test_a_sender_that_is_no_text_at_all_is_refused(door: Open) -> None:

@@ -88,3 +88,77 @@ def test_one_legal_word_makes_no_disclaimer() -> None:
         + "The contracts with these enterprises are confidential, so we cannot name them. " * 3
     )
     assert signatures.cut(text.strip())[1] == ""
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Anna",
+        "Nowak",
+        "Anna Nowak, Deputy Mayor",
+        "Anna Nowak | City Hall\nGdynia",
+        "Warm wishes from the sea,\nAnna",
+        "-Anna",
+        "—————\nAnna Nowak\nCity Hall",
+    ],
+)
+def test_the_writers_own_name_is_a_signature(signature: str) -> None:
+    said, aside = signatures.cut(f"{SAID}\n\n{signature}", name="Anna Nowak")
+    assert said == SAID
+    assert aside == signature.removeprefix("—————\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our contact person:\n\nAnna Nowak",
+        "Contacts: the deputies Jan Kos and\nAnna Nowak",
+        "Anna Nowak",
+        "Our cities:\n-Gdynia\n-Sopot",
+    ],
+)
+def test_the_writers_name_as_an_answer_stays(text: str) -> None:
+    assert signatures.cut(text, name="Anna Nowak") == (text, "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Télécharger Outlook pour Android<https://aka.example/x>",
+        "Ottieni Outlook per iOS",
+        "iPad से भेजा गया",
+        "Sendt fra min iPhone",
+        "從我的 iPhone 傳送",
+    ],
+)
+def test_a_last_line_that_names_a_device_is_the_programs(line: str) -> None:
+    assert signatures.cut(f"{SAID}\n\n{line}") == (SAID, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sent from my desk, which is much easier than to type all this on a telephone.",
+        "Our app runs on every iPhone and Android device of the city.",
+        "Samsung and Huawei",
+    ],
+)
+def test_a_sentence_about_a_device_is_said(line: str) -> None:
+    assert signatures.cut(f"{SAID}\n\n{line}") == (f"{SAID}\n\n{line}", "")
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations.\n\nMairie",
+        "وتفضلوا بقبول فائق الاحترام والتقدير\n\nمكتب العمدة",
+        "何卒よろしくお願い申し上げます。\n━━━━━━\n市長室\nTEL 045-000-0000\n━━━━━━",
+        "시장실 드림",
+        "祝工作顺利！\n市长办公室",
+        "İyi çalışmalar,\nBelediye",
+    ],
+)
+def test_the_formula_that_leads_to_a_name_goes_with_it(formula: str) -> None:
+    said, aside = signatures.cut(f"{SAID}\n\n{formula}")
+    assert said == SAID
+    assert aside.startswith(formula.split("\n")[0])

@@ -1,0 +1,72 @@
+"""What any letter of ours asks, known from the call alone where there is no store to ask.
+
+Invariant: the words come from the very template that letters are written with.
+"""
+
+from dataclasses import replace
+from functools import cache
+
+from intake import eligibility
+from intake.calls import loading
+from intake.calls.model import Call, Question, text_in
+from intake.contacts import Keys
+from intake.notices import Addressed, CityNotice, Item
+from replies import render, samples
+
+SAMPLE = "city/reminded"
+"""A letter that says why it asks again."""
+
+
+@cache
+def questions(language: str = "en") -> tuple[str, ...]:
+    """Every question of the shipped call as our letters put them, then what may stand below."""
+    call = loading.load(loading.shipped())
+    asking = {key: one for key, one in samples.samples().items() if _asks(one)}
+    every = _letter(_with_questions(asking[SAMPLE], _items(call, language)), call, language)
+    below = [_below(_letter(one, call, language)) for one in asking.values()]
+    return (every[every.index("\n1. ") :], *below)
+
+
+def _asks(addressed: Addressed) -> bool:
+    notice = addressed.notice
+    return isinstance(notice, CityNotice) and bool(notice.receipt.asked)
+
+
+def _with_questions(addressed: Addressed, items: tuple[Item, ...]) -> Addressed:
+    notice = addressed.notice
+    if not isinstance(notice, CityNotice):
+        raise TypeError("A letter without a receipt asks nothing.")
+    receipt = replace(notice.receipt, asked=items)
+    return replace(addressed, notice=replace(notice, receipt=receipt))
+
+
+def _items(call: Call, language: str) -> tuple[Item, ...]:
+    """Every question, and the first one in every way a question may be put."""
+    asked = [_item(call, question, language) for question in call.questions]
+    return (*asked, replace(asked[0], optional=True), replace(asked[0], serves=()))
+
+
+def _item(call: Call, question: Question, language: str) -> Item:
+    return Item(
+        question=question.id,
+        text=text_in(question.text, language),
+        form=text_in(question.form, language),
+        example=text_in(question.example, language),
+        serves=eligibility.serves(call, question.id),
+    )
+
+
+def _below(markdown: str) -> str:
+    """What follows the last question's block."""
+    return markdown[markdown.rindex("\n    ") :].partition("\n\n")[2]
+
+
+def _letter(addressed: Addressed, call: Call, language: str) -> str:
+    return render.letter(
+        replace(addressed, language=language),
+        call=call,
+        id="usual",
+        address="desk@cities.example",
+        keys=Keys(secret=b"names nobody"),
+        now=samples.NOW,
+    ).markdown
