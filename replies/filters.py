@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from gettext import NullTranslations
 from zoneinfo import ZoneInfo
 
@@ -56,7 +56,7 @@ _SOURCES = {
 _COUNTRIES = {3: "CN", 4: "DE", 5: "FR", 6: "CH", 7: "US"}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Tongue:
     """One language: its messages, and how it writes numbers, dates, places and lists."""
 
@@ -107,6 +107,7 @@ class Tongue:
     def day(self, day: date) -> str:
         return str(format_date(day, "long", locale=self.locale))
 
+    @lru_cache(maxsize=256)  # noqa: B019  tongues are made once and stay; a call has few deadlines
     def moment(self, moment: datetime, zone: ZoneInfo) -> str:
         """Date, time and zone by name and offset: no reader has to guess whose six o'clock."""
         local = moment.astimezone(zone)

@@ -6,6 +6,7 @@ ordinary names and sentences stay untouched in the text part.
 """
 
 import re
+from functools import lru_cache
 
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """Marks that turn the reading direction of what follows: they can disguise a name or an address."""
@@ -34,6 +35,7 @@ def plain(text: str, limit: int = 0) -> str:
     return folded if not limit or len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
 
 
+@lru_cache(maxsize=1024)  # most of what a letter says is the call's own words
 def said(text: str, limit: int = 0) -> str:
     """The text on one line, escaped for any place inside a Markdown paragraph or list item."""
     return _escaped(plain(text, limit))

@@ -4,9 +4,10 @@ Evidence: the reply address (token), then our Message-IDs in In-Reply-To and Ref
 sender's address. A subject or a city's name never decides.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache, partial
 
 from intake import store
 from intake.applications import Application, State
@@ -32,9 +33,18 @@ class Found:
     contact: Contact | None = None
 
 
-def of(office: Office, connection: Connection, message: Message) -> Dossier:
+Named = Callable[[tuple[str, ...]], Sequence[Letter]]
+"""Our letters with these Message-IDs, in their order."""
+
+
+def named_in(connection: Connection) -> Named:
+    """The look-up of letters for one mail: it is read, and then laid to its file, by the same."""
+    return cache(partial(store.outbox.by_message_id, connection))
+
+
+def of(office: Office, connection: Connection, message: Message, named_by: Named) -> Dossier:
     """Everything the desk holds that bears on this message."""
-    quoted = store.outbox.by_message_id(connection, message.references)
+    quoted = named_by(message.references)
     found = _find(office, connection, message, quoted)
     number = found.application.number if found.application else None
     is_opening = found.bond is Bond.UNKNOWN and not message.automatic
@@ -59,12 +69,14 @@ def of(office: Office, connection: Connection, message: Message) -> Dossier:
     )
 
 
-def our_words(connection: Connection, ids: Sequence[str], before: datetime) -> tuple[str, ...]:
+def our_words(
+    connection: Connection, ids: Sequence[str], before: datetime, named_by: Named
+) -> tuple[str, ...]:
     """The texts of our letters with these Message-IDs; of a reply token, its contact's last ones.
 
     Those written before then, so that a mail read again later is cut in the same places.
     """
-    letters = store.outbox.by_message_id(connection, [id for id in ids if "@" in id])
+    letters = [*named_by(tuple(id for id in ids if "@" in id))]
     for token in (id for id in ids if "@" not in id):
         letters += _last_to(connection, token, before)
     return tuple(one.markdown for one in letters)
@@ -241,6 +253,8 @@ def holder(
     keeps its city, so that a reversal can take the decision back. The next edition finds it free,
     as do others where one was withdrawn, joined or closed.
     """
+    if ours and ours.city_key == key and not ours.is_over:
+        return ours  # a living application holds its city alone
     living = store.applications.holder(connection, key)
     number = living or store.applications.decided_on(connection, key)
     if ours and number == ours.number:
@@ -252,15 +266,17 @@ def holder(
     return found if call_of(office, connection, found).edition == edition else None
 
 
-def read(office: Office, connection: Connection, kept: Kept) -> Message:
+def read(office: Office, connection: Connection, kept: Kept, named_by: Named) -> Message:
     """The kept message, cut free of our own words; UnreadableError where there is none."""
-    return office.read(kept, ours=lambda ids: our_words(connection, ids, kept.received_at))
+    return office.read(
+        kept, ours=lambda ids: our_words(connection, ids, kept.received_at, named_by)
+    )
 
 
 def again(office: Office, connection: Connection, id: str) -> Message | None:
     """A kept message read anew, or None where there is none of this ID."""
     kept = store.inbox.kept(connection, id)
-    return read(office, connection, kept) if kept else None
+    return read(office, connection, kept, named_in(connection)) if kept else None
 
 
 def latest(office: Office, connection: Connection, application: Application) -> Message | None:

@@ -47,7 +47,9 @@ def perform(
         store.cases.settle(connection, turn.about, turn.settled, now)
     opened = queue(connection, turn.cases)
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
-    letters = render(office, connection, (*turn.letters, *urgent), now, seed=seed)
+    letters = render(
+        office, connection, (*turn.letters, *urgent), now, seed=seed, known=turn.applications
+    )
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)
     _save_decisions(connection, turn, letters)
@@ -149,10 +151,17 @@ def render(
     now: datetime,
     *,
     seed: str,
+    known: Sequence[Application] = (),
 ) -> tuple[Letter, ...]:
-    """The letters of a turn in words, saved nowhere: what a dry run shows."""
-    numbers = {one.application for one in addressed}
-    calls = {number: _call(office, connection, number) for number in numbers}
+    """The letters of a turn in words, saved nowhere: what a dry run shows.
+
+    `known` are applications that need no looking up.
+    """
+    calls: dict[int | None, Call] = {one.number: call_of(office, connection, one) for one in known}
+    calls |= {
+        number: _call(office, connection, number)
+        for number in {one.application for one in addressed} - calls.keys()
+    }
     return tuple(
         office.render(one, call=calls[one.application], id=f"{seed}-{index}", now=now)
         for index, one in enumerate(addressed, start=1)

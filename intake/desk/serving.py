@@ -99,11 +99,12 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
 
 
 def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:
-    message, bond = dossiers.read(office, connection, kept), Bond.UNKNOWN
+    named_by, bond = dossiers.named_in(connection), Bond.UNKNOWN
+    message = dossiers.read(office, connection, kept, named_by)
     if message.sender.key in {one.key for one in office.organizers}:
         limits, turn = office.call.limits, _tell_organizer(message)
     else:
-        dossier = dossiers.of(office, connection, message)
+        dossier = dossiers.of(office, connection, message, named_by)
         bond, limits = dossier.bond, dossier.call.limits
         turn = conversation.converse(dossier, message, now)
     turn = bounds.within(limits, message, bond, turn, connection, now)

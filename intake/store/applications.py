@@ -11,7 +11,6 @@ from functools import cache
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
     and_,
     bindparam,
     func,
@@ -24,37 +23,42 @@ from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.contacts import Contact, Standing
 from intake.store import rows
-from intake.store.dialects import locked, put, reserve
+from intake.store.dialects import put, reserve
+from intake.store.engine import is_reading
 from intake.store.folding import fold
+from intake.store.prepared import Prepared
 from intake.store.schema import applications, contacts, counters
 
 _DECIDED = [State.TITLED.value, State.DECLINED.value]
 _LONGEST_NUMBER = 9
 """Digits of an application's number; more are no number of ours."""
 
-# Built once, because building a statement costs more than running it.
-_NEXT_NUMBER = (
+_NEXT_NUMBER = Prepared(
     update(counters)
     .where(counters.c.name == "application")
     .values(value=counters.c.value + 1)
     .returning(counters.c.value)
 )
-_HOLDER = select(applications.c.number).where(
-    applications.c.is_living, applications.c.city_key == bindparam("city_key")
+_HOLDER = Prepared(
+    select(applications.c.number).where(
+        applications.c.is_living, applications.c.city_key == bindparam("city_key")
+    )
 )
-_DECIDED_ON = (
+_IS_DECIDED = or_(*(applications.c.state == one for one in _DECIDED))
+_DECIDED_ON = Prepared(
     select(applications.c.number)
-    .where(applications.c.city_key == bindparam("city_key"), applications.c.state.in_(_DECIDED))
+    .where(applications.c.city_key == bindparam("city_key"), _IS_DECIDED)
     .order_by(applications.c.number.desc())
     .limit(1)
 )
 _BY_NUMBER = select(applications).where(applications.c.number == bindparam("number"))
-_VERSION = select(applications.c.call).where(applications.c.number == bindparam("number"))
+_LOOKED_AT, _LOCKED = Prepared(_BY_NUMBER), Prepared(_BY_NUMBER.with_for_update())
+_VERSION = Prepared(select(applications.c.call).where(applications.c.number == bindparam("number")))
 
 
 def next_number(connection: Connection) -> int:
     """The number of the next application, without gaps: an undone transaction gives it back."""
-    return int(connection.execute(_NEXT_NUMBER).scalar_one())
+    return int(_NEXT_NUMBER.rows(connection)[0].value)
 
 
 def save(connection: Connection, changed: Iterable[Application]) -> None:
@@ -69,25 +73,26 @@ def save(connection: Connection, changed: Iterable[Application]) -> None:
         connection.execute(freed.values(city_key=None))
     for application in several:
         put(connection, applications, rows.row(application), key=["number"])
-        stored = connection.execute(rows.stored(), {"number": application.number}).all()
+        stored = rows.stored(connection, application.number)
         rows.save_contacts(connection, application, stored)
         rows.append(connection, application, stored[0].answered, stored[0].evidenced)
 
 
 def load(connection: Connection, number: int) -> Application | None:
     """The application with this number."""
-    found = connection.execute(locked(connection, _BY_NUMBER), {"number": number}).all()
+    chosen = _LOOKED_AT if is_reading(connection) else _LOCKED
+    found = chosen.rows(connection, number=number)
     return rows.whole(connection, found)[0] if found else None
 
 
 def version(connection: Connection, number: int) -> str | None:
     """The version of the call under which the application was opened."""
-    return connection.execute(_VERSION, {"number": number}).scalar()
+    return _VERSION.value(connection, number=number)
 
 
 def by_token(connection: Connection, token: str) -> tuple[Application, Contact] | None:
     """The application and the contact a reply token is bound to, also one who has left."""
-    number = connection.execute(_with_token(), {"token": token}).scalar()
+    number = _with_token().value(connection, token=token)
     application = load(connection, number) if number is not None else None
     if application is None:
         return None
@@ -98,34 +103,34 @@ def by_token(connection: Connection, token: str) -> tuple[Application, Contact] 
 
 def knows_token(connection: Connection, token: str) -> bool:
     """Whether any contact, present or past, has this reply token."""
-    return connection.execute(_with_token(), {"token": token}).scalar() is not None
+    return _with_token().row(connection, token=token) is not None
 
 
 def by_address(connection: Connection, key: str) -> list[int]:
     """Numbers of living applications in which this address key is a contact that has not left."""
-    return list(connection.execute(_living_of_contact(), {"key": key}).scalars())
+    return _living_of_contact().column(connection, key=key)
 
 
 def ended_by_address(connection: Connection, key: str) -> list[int]:
     """The same of those that were closed at their deadline or decided."""
-    return list(connection.execute(_ended_of_contact(), {"key": key}).scalars())
+    return _ended_of_contact().column(connection, key=key)
 
 
 @cache
-def _living_of_contact() -> Select[int]:
+def _living_of_contact() -> Prepared:
     return _of_contact(applications.c.is_living)
 
 
 @cache
-def _ended_of_contact() -> Select[int]:
-    return _of_contact(applications.c.state.in_([State.CLOSED.value, *_DECIDED]))
+def _ended_of_contact() -> Prepared:
+    return _of_contact(or_(applications.c.state == State.CLOSED.value, _IS_DECIDED))
 
 
-def _of_contact(which: ColumnElement[bool]) -> Select[int]:
+def _of_contact(which: ColumnElement[bool]) -> Prepared:
     known = (contacts.c.key == bindparam("key"), contacts.c.standing != Standing.LEFT.value)
     joined = contacts.join(applications, contacts.c.application == applications.c.number)
     numbers = select(applications.c.number).distinct().select_from(joined)
-    return numbers.where(*known, which).order_by(applications.c.number)
+    return Prepared(numbers.where(*known, which).order_by(applications.c.number))
 
 
 def holder(connection: Connection, city_key: str) -> int | None:
@@ -134,12 +139,12 @@ def holder(connection: Connection, city_key: str) -> int | None:
     Where none does, nobody else can take it until the transaction ends.
     """
     reserve(connection, f"city:{city_key}")
-    return connection.execute(_HOLDER, {"city_key": city_key}).scalar()
+    return _HOLDER.value(connection, city_key=city_key)
 
 
 def decided_on(connection: Connection, city_key: str) -> int | None:
     """The newest application for this city that was titled or declined, under whatever call."""
-    return connection.execute(_DECIDED_ON, {"city_key": city_key}).scalar()
+    return _DECIDED_ON.value(connection, city_key=city_key)
 
 
 def find(connection: Connection, text: str, *others: str) -> list[Application]:
@@ -262,10 +267,10 @@ def count_by_state(connection: Connection) -> dict[State, int]:
 
 
 @cache
-def _with_token() -> Select[int]:
+def _with_token() -> Prepared:
     """Newest application first, should a token ever be found in two."""
     number = select(contacts.c.application).where(contacts.c.token == bindparam("token"))
-    return number.order_by(contacts.c.application.desc()).limit(1)
+    return Prepared(number.order_by(contacts.c.application.desc()).limit(1))
 
 
 def _named(words: str) -> ColumnElement[bool]:

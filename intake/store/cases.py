@@ -13,16 +13,18 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from intake.cases import Case, CaseKind
 from intake.store.columns import is_number
 from intake.store.dialects import locked
+from intake.store.prepared import Prepared
 from intake.store.schema import cases
 
-_ADD = insert(cases).returning(cases.c.number)
+_GIVEN = [column.name for column in cases.c if column is not cases.c.number]
+_ADD = Prepared(insert(cases).returning(cases.c.number), _GIVEN)
 
 
 def open(connection: Connection, case: Case) -> Case:
     """Put the case in the queue and return it with its number."""
     row = vars(case) | {"kind": case.kind.value}
     del row["number"]
-    return replace(case, number=connection.execute(_ADD, row).scalar_one())
+    return replace(case, number=_ADD.value(connection, **row))
 
 
 def waiting(connection: Connection) -> list[Case]:

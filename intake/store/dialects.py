@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Connection, Insert, Select, Table, func, select
 
 from intake.store.engine import is_reading
+from intake.store.prepared import Prepared
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
@@ -20,25 +21,26 @@ def is_postgresql(connection: Connection) -> bool:
 
 def insert_or_ignore(connection: Connection, table: Table, *, key: Sequence[str]) -> Insert:
     """An INSERT that passes over rows whose key is there already."""
-    return _passing_over(is_postgresql(connection), table, tuple(key))
+    return passing_over(is_postgresql(connection), table, tuple(key))
 
 
 @cache
-def _passing_over(on_postgresql: bool, table: Table, key: tuple[str, ...]) -> Insert:
+def passing_over(on_postgresql: bool, table: Table, key: tuple[str, ...]) -> Insert:
     return _insert(on_postgresql, table).on_conflict_do_nothing(index_elements=key)
 
 
 def put(connection: Connection, table: Table, row: dict[str, Any], *, key: Sequence[str]) -> None:
     """Insert the row, or overwrite the one with its key."""
-    connection.execute(_put(is_postgresql(connection), table, tuple(row), tuple(key)), row)
+    _put(is_postgresql(connection), table, tuple(row), tuple(key)).run(connection, row)
 
 
 @cache
-def _put(on_postgresql: bool, table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Insert:
-    """The statement, built once: building it costs more than running it."""
+def _put(
+    on_postgresql: bool, table: Table, names: tuple[str, ...], key: tuple[str, ...]
+) -> Prepared:
     added = _insert(on_postgresql, table)
     new = {name: added.excluded[name] for name in names if name not in key}
-    return added.on_conflict_do_update(index_elements=key, set_=new)
+    return Prepared(added.on_conflict_do_update(index_elements=key, set_=new).inline(), names)
 
 
 def _insert(on_postgresql: bool, table: Table) -> "postgresql.Insert | sqlite.Insert":

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -13,6 +14,11 @@ def fold(text: str) -> str:
 
     Marks of scripts that spell with them (Arabic, Devanagari, kana, Hangul) stay.
     """
+    return " ".join(filter(None, map(_line, text.split("\n"))))
+
+
+@lru_cache(maxsize=4096)  # most lines of our letters are the call's
+def _line(text: str) -> str:
     if not text.isascii():
         text = _FOREIGN.sub(_plain, text)  # no mark that stays joins an ASCII letter
     return " ".join(text.casefold().split())

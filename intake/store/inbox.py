@@ -11,8 +11,8 @@ from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Connection,
-    Insert,
     Row,
     Select,
     Update,
@@ -27,9 +27,11 @@ from sqlalchemy import (
 
 from intake.errors import StoreError
 from intake.messages import Channel, Kept, Message
-from intake.store.dialects import insert_or_ignore, locked
+from intake.store.dialects import is_postgresql, locked, passing_over
+from intake.store.engine import is_reading
 from intake.store.fingerprint import fingerprint
 from intake.store.folding import fold
+from intake.store.prepared import Prepared, in_portions, one_of
 from intake.store.schema import inbox, mails
 
 MOST_BYTES = 2_000_000
@@ -62,9 +64,15 @@ def keep(
     )
     rows = [_row(one, digest) for one, digest in zip(kept, known, strict=True)]
     rows.sort(key=lambda row: str(row["digest"]))  # two doors wait for each other in one order
-    adding = _telling_ids(insert_or_ignore(connection, inbox, key=["digest"]))
-    fresh = set(connection.execute(adding, rows).scalars())
+    adding = _add(is_postgresql(connection))
+    fresh = {row["id"] for row in rows if adding.run(connection, row)}
     return tuple(one.id in fresh for one in kept)
+
+
+@cache
+def _add(on_postgresql: bool) -> Prepared:
+    adding = passing_over(on_postgresql, inbox, ("digest",)).inline()
+    return Prepared(adding, [one.name for one in inbox.c if one.name not in _LEFT_OUT])
 
 
 def waiting(connection: Connection, limit: int) -> list[Kept]:
@@ -73,15 +81,15 @@ def waiting(connection: Connection, limit: int) -> list[Kept]:
     Nobody's later mail is among them while another desk has an earlier one of theirs. Fewer than
     `limit` where together they would be too large, but always one of those that may be taken.
     """
-    oldest = locked(connection, _OLDEST, skip=True)
-    rows = connection.execute(oldest, {"most": limit}).all()
+    oldest = _OLDEST if is_reading(connection) else _OLDEST_FREE
+    rows = oldest.rows(connection, most=limit)
     if not rows:
         return []
     mine = {row.id: row.size for row in rows}
     ids = _in_turn(connection, mine, rows[-1].received_at)
     whole = accumulate(mine[id] for id in ids)
     ids = [id for id, size in zip(ids, whole, strict=True) if size <= MOST_BYTES] or ids[:1]
-    found = connection.execute(_WHOLE, {"ids": ids})
+    found = (row for some in in_portions(ids) for row in _WHOLE.rows(connection, **some))
     taken = {row.id: _kept(row) for row in found}
     return [taken[id] for id in ids]
 
@@ -89,7 +97,7 @@ def waiting(connection: Connection, limit: int) -> list[Kept]:
 def _in_turn(connection: Connection, mine: Collection[str], until: datetime) -> list[str]:
     """Of my messages, oldest first, those before which the sender has none in others' hands."""
     ids, held = [], set()
-    for id, sender in connection.execute(_UNTIL_THEN, {"until": until}):
+    for id, sender in _UNTIL_THEN.rows(connection, until=until):
         who = sender.casefold()
         if id not in mine:
             held.add(who)
@@ -140,11 +148,11 @@ def done(
     Without a `message` (nothing could be read) only the raw one is left to look at. Raises
     StoreError where it does not wait any more, so that nothing is decided twice.
     """
-    if connection.execute(_SETTLE, {"which": id}).rowcount != 1:
+    if _SETTLE.run(connection, {"which": id}) != 1:
         raise StoreError(f"message {id} does not wait any more")
     if message is not None:
         said = _said(id, message) | {"application": application, "done_at": at}
-        connection.execute(_SAY, said | {"bond": bond, "is_fruitless": fruitless})
+        _SAY.run(connection, said | {"bond": bond, "is_fruitless": fruitless})
 
 
 def park(connection: Connection, id: str, error: str, at: datetime) -> None:
@@ -200,24 +208,24 @@ def fruitless(
     return of_sender, of_domain, of_application
 
 
+_LEFT_OUT = ("parked_at", "error")
+"""What a message only has once it is parked."""
 _LEFT: dict[str, Any] = {"is_waiting": False, "error": None, "parked_at": None}
 _TAKEN_UP = _LEFT | {"is_waiting": True, "attempts": 0}
 
 
-# Built once, because they are run for every mail.
 _IN_ORDER = (inbox.c.received_at, inbox.c.id)
 _WAITS = select(inbox.c.id, func.length(inbox.c.raw).label("size"), inbox.c.received_at)
-_OLDEST = _WAITS.where(inbox.c.is_waiting).order_by(*_IN_ORDER).limit(bindparam("most"))
+_MOST = bindparam("most", type_=BigInteger)
+_FIRST = _WAITS.where(inbox.c.is_waiting).order_by(*_IN_ORDER).limit(_MOST)
+_OLDEST, _OLDEST_FREE = Prepared(_FIRST), Prepared(_FIRST.with_for_update(skip_locked=True))
 _BY_NOW = and_(inbox.c.is_waiting, inbox.c.received_at <= bindparam("until"))
-_UNTIL_THEN = select(inbox.c.id, inbox.c.sender).where(_BY_NOW).order_by(*_IN_ORDER)
-_WHOLE = select(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True)))
-_SETTLE = update(inbox).where(inbox.c.id == bindparam("which"), inbox.c.is_waiting).values(_LEFT)
-_SAY = insert(mails)
-
-
-@cache
-def _telling_ids(added: Insert) -> Any:
-    return added.returning(inbox.c.id)
+_UNTIL_THEN = Prepared(select(inbox.c.id, inbox.c.sender).where(_BY_NOW).order_by(*_IN_ORDER))
+_WHOLE = Prepared(select(inbox).where(one_of(inbox.c.id)))
+_SETTLE = Prepared(
+    update(inbox).where(inbox.c.id == bindparam("which"), inbox.c.is_waiting).values(_LEFT)
+)
+_SAY = Prepared(insert(mails).inline(), [column.name for column in mails.c])
 
 
 def _still(id: str) -> Update:

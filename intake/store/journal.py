@@ -6,22 +6,26 @@ still verifies.
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from intake.journal import Entry, Link, digest_of, first_fault, forge
 from intake.store.columns import storable
 from intake.store.dialects import is_postgresql, locked
+from intake.store.prepared import Prepared
 from intake.store.schema import applications as held
 from intake.store.schema import journal, journal_words
 
 _spelled = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
-# Built once, because they are run for every mail.
-_ADD, _ADD_WORDS = insert(journal), insert(journal_words)
-_LAST = (
+_ADD, _ADD_WORDS = (
+    Prepared(insert(table).inline(), [column.name for column in table.c])
+    for table in (journal, journal_words)
+)
+_LAST = Prepared(
     select(journal)
     .where(journal.c.application == bindparam("application"))
     .order_by(journal.c.sequence.desc())
@@ -35,15 +39,15 @@ def append(
     """Put each entry at the end of its application's chain, with a new salt for its words."""
     ends = {number: _end(connection, number) for number in _numbers(entries)}
     links, words = [], []
-    for entry in map(_plain, entries):
+    for entry in _plain(entries):
         grain = salt()
         link = forge(entry, after=ends[entry.application], at=at.astimezone(UTC), salt=grain)
         ends[entry.application] = link
         links.append(vars(link))
         words.append(_words_row(link, entry.words, grain))
     if links:
-        connection.execute(_ADD, links)
-        connection.execute(_ADD_WORDS, words)
+        _ADD.run_each(connection, links)
+        _ADD_WORDS.run_each(connection, words)
 
 
 def chain(connection: Connection, application: int) -> list[Link]:
@@ -98,14 +102,14 @@ def _end(connection: Connection, application: int) -> Link | None:
     if is_postgresql(connection):  # on SQLite it is alone already
         mine = select(held.c.number).where(held.c.number == application)
         connection.execute(locked(connection, mine))
-    last = connection.execute(_LAST, {"application": application}).one_or_none()
+    last = _LAST.row(connection, application=application)
     return None if last is None else _link(last)
 
 
-def _plain(entry: Entry) -> Entry:
-    """The entry with its words as they will come back, so that their digest matches."""
-    words = json.loads(storable(_spelled(entry.words)))
-    return Entry(application=entry.application, act=entry.act, words=words)
+def _plain(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries with their words as they will come back, so that their digest matches."""
+    plain = json.loads(storable(_spelled([entry.words for entry in entries])))
+    return [replace(entry, words=words) for entry, words in zip(entries, plain, strict=True)]
 
 
 def _words_row(link: Link, words: dict[str, Any], salt: bytes) -> dict[str, Any]:
@@ -113,5 +117,5 @@ def _words_row(link: Link, words: dict[str, Any], salt: bytes) -> dict[str, Any]
     return place | {"words": words, "salt": salt}
 
 
-def _link(row: Row[Any]) -> Link:
-    return Link(**row._mapping)
+def _link(row: Any) -> Link:
+    return Link(**row._asdict())

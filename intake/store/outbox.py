@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Connection,
-    Row,
     Select,
     Update,
     and_,
@@ -25,10 +25,10 @@ from sqlalchemy import (
     update,
 )
 
-from intake.messages import Address, Channel
+from intake.messages import Channel
 from intake.notices import Letter, LetterState
-from intake.store.dialects import locked
-from intake.store.folding import fold
+from intake.store import posted
+from intake.store.prepared import Prepared, in_portions, one_of
 from intake.store.schema import letters as table
 
 MOST_IDS = 200
@@ -49,12 +49,31 @@ NOTED_WITHIN = timedelta(seconds=1)
 _PENDING = text("state IN ('held', 'queued')")
 _UNSENT = text("state <> 'sent'")
 
-# What a letter is made of; the folded text is only searched.
-_COLUMNS = tuple(column for column in table.c if column is not table.c.folded)
+_ADD = Prepared(insert(table).inline(), posted.GIVEN)
+_BY_MESSAGE_ID = Prepared(select(*posted.COLUMNS).where(one_of(table.c.message_id)))
 
-# Built once, because building a statement costs more than running it.
-_ADD = insert(table)
-_BY_MESSAGE_ID = select(*_COLUMNS).where(table.c.message_id.in_(bindparam("ids", expanding=True)))
+
+_MOST = bindparam("most", type_=BigInteger)
+_TAKE = Prepared(
+    update(table)
+    .where(one_of(table.c.number))
+    .values(
+        state=LetterState.QUEUED.value,
+        leased_until=bindparam("until"),
+        fence=table.c.fence + 1,
+        attempts=table.c.attempts + 1,
+    )
+    .returning(*posted.COLUMNS)
+)
+_SENT = Prepared(
+    update(table)
+    .where(
+        table.c.id == bindparam("which"),
+        table.c.fence == bindparam("its_fence"),
+        table.c.leased_until.is_not(None),
+    )
+    .values(state=LetterState.SENT.value, sent_at=bindparam("at"), error=None, leased_until=None)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,10 +84,10 @@ class Claim:
     fence: int
 
 
-def post(connection: Connection, letters: Sequence[Letter]) -> None:
+def post(connection: Connection, written: Sequence[Letter]) -> None:
     """Add the letters; they go out when due, in the state in which they come."""
-    if letters:
-        connection.execute(_ADD, [_row(letter) for letter in letters])
+    if written:
+        _ADD.run_each(connection, [posted.row(letter) for letter in written])
 
 
 def claim(
@@ -85,23 +104,27 @@ def claim(
     With `to` (an address key) only those to that person.
     A held letter that is due cannot be recalled from now on. Each claim counts as an attempt.
     """
-    free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
-    due = select(table.c.number).where(_PENDING, table.c.channel == channel)
-    if to is not None:
-        due = due.where(table.c.to_key == to)
-    due = due.where(table.c.due_at <= now, free).order_by(table.c.due_at, table.c.number)
-    numbers = list(connection.execute(locked(connection, due.limit(limit), skip=True)).scalars())
-    if not numbers:
-        return []
-    taken = update(table).where(table.c.number.in_(numbers)).values(
-        state=LetterState.QUEUED.value,
-        leased_until=now + lease,
-        fence=table.c.fence + 1,
-        attempts=table.c.attempts + 1,
-    )  # fmt: skip
-    rows = connection.execute(taken.returning(*_COLUMNS)).all()
-    rows = sorted(rows, key=lambda row: (row.due_at, row.number))
-    return [Claim(letter=_letter(row), fence=row.fence) for row in rows]
+    given = {"channel": channel, "now": now, "most": limit} | ({} if to is None else {"to": to})
+    numbers = _due(to is not None).column(connection, **given)
+    rows = [
+        row
+        for some in in_portions(numbers)
+        for row in _TAKE.rows(connection, until=now + lease, **some)
+    ]
+    rows.sort(key=lambda row: (row.due_at, row.number))
+    return [Claim(letter=posted.letter(row), fence=row.fence) for row in rows]
+
+
+@cache
+def _due(to_one: bool) -> Prepared:
+    """Numbers of the letters that may be taken, locked; those that others hold are left out."""
+    free = or_(table.c.leased_until.is_(None), table.c.leased_until <= bindparam("now"))
+    due = select(table.c.number).where(_PENDING, table.c.channel == bindparam("channel"))
+    if to_one:
+        due = due.where(table.c.to_key == bindparam("to"))
+    due = due.where(table.c.due_at <= bindparam("now"), free)
+    first = due.order_by(table.c.due_at, table.c.number).limit(_MOST)
+    return Prepared(first.with_for_update(skip_locked=True))
 
 
 def renew(connection: Connection, claims: Sequence[Claim], until: datetime) -> None:
@@ -112,8 +135,7 @@ def renew(connection: Connection, claims: Sequence[Claim], until: datetime) -> N
 
 def sent(connection: Connection, id: str, fence: int, at: datetime) -> bool:
     """The letter was carried; False where the lease was lost to another courier."""
-    values = {"state": LetterState.SENT.value, "sent_at": at, "error": None}
-    return _settle(connection, id, fence, values)
+    return _SENT.run(connection, {"which": id, "its_fence": fence, "at": at}) == 1
 
 
 def later(connection: Connection, id: str, fence: int, due_at: datetime, error: str) -> bool:
@@ -154,7 +176,7 @@ def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
 def threads(connection: Connection, application: int) -> dict[str, Letter]:
     """The newest letter to each contact, by address key, that went out or will by itself."""
     found = connection.execute(_threads(), {"application": application})
-    return {row.to_key: _letter(row) for row in found}
+    return {row.to_key: posted.letter(row) for row in found}
 
 
 @cache
@@ -163,7 +185,7 @@ def _threads() -> Select[Any]:
     lost = (LetterState.FAILED.value, LetterState.RECALLED.value, LetterState.HELD.value)
     mine = table.c.application == bindparam("application")
     rows = select(func.max(table.c.number)).where(mine, table.c.state.not_in(lost))
-    return select(*_COLUMNS).where(table.c.number.in_(rows.group_by(table.c.to_key)))
+    return select(*posted.COLUMNS).where(table.c.number.in_(rows.group_by(table.c.to_key)))
 
 
 def all_held(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
@@ -180,7 +202,7 @@ def about(
     given = {"application": application, "notices": list(notices)}
     found: dict[str, tuple[Letter, ...]] = {}
     for row in connection.execute(_about(), given):
-        found[row.to_key] = (*found.get(row.to_key, ()), _letter(row))
+        found[row.to_key] = (*found.get(row.to_key, ()), posted.letter(row))
     return found
 
 
@@ -190,7 +212,7 @@ def _about() -> Select[Any]:
     named = table.c.notice.in_(bindparam("notices", expanding=True))
     holds = or_(table.c.error.is_(None), table.c.error != TAKEN_BACK)
     return (
-        select(*_COLUMNS)
+        select(*posted.COLUMNS)
         .where(mine, named, holds)
         .order_by(table.c.number.desc())
         .limit(MOST_ABOUT)
@@ -214,20 +236,20 @@ def letters(
     limit: int | None = None,
 ) -> list[Letter]:
     """Letters in the order they were written; with a limit only the last so many."""
-    rows = select(*_COLUMNS).order_by(table.c.number.desc()).limit(limit)
+    rows = select(*posted.COLUMNS).order_by(table.c.number.desc()).limit(limit)
     if application is not None:
         rows = rows.where(table.c.application == application)
     if state is not None:
         rows = rows.where(table.c.state == state.value)
     if state not in (None, LetterState.SENT):
         rows = rows.where(_UNSENT)
-    return [_letter(row) for row in reversed(connection.execute(rows).all())]
+    return [posted.letter(row) for row in reversed(connection.execute(rows).all())]
 
 
 def letter(connection: Connection, id: str) -> Letter | None:
     """The letter with this ID."""
-    row = connection.execute(select(*_COLUMNS).where(table.c.id == id)).one_or_none()
-    return None if row is None else _letter(row)
+    row = connection.execute(select(*posted.COLUMNS).where(table.c.id == id)).one_or_none()
+    return None if row is None else posted.letter(row)
 
 
 def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
@@ -235,28 +257,31 @@ def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
     wanted = list(dict.fromkeys(ids))[:MOST_IDS]
     if not wanted:
         return []
-    rows = connection.execute(_BY_MESSAGE_ID, {"ids": wanted})
-    found = {row.message_id: _letter(row) for row in rows}
+    found = {
+        row.message_id: posted.letter(row)
+        for named in in_portions(wanted)
+        for row in _BY_MESSAGE_ID.rows(connection, **named)
+    }
     return [found[id] for id in wanted if id in found]
 
 
 def by_return_tag(connection: Connection, tag: str) -> Letter | None:
     """The letter that left with this tag in its return path."""
-    rows = select(*_COLUMNS).where(table.c.return_tag == tag, table.c.return_tag != "")
+    rows = select(*posted.COLUMNS).where(table.c.return_tag == tag, table.c.return_tag != "")
     row = connection.execute(rows.limit(1)).one_or_none()
-    return None if row is None else _letter(row)
+    return None if row is None else posted.letter(row)
 
 
 def last_to(connection: Connection, application: int, address_key: str) -> Letter | None:
     """The newest letter to this contact that asked something and may have reached them."""
-    rows = select(*_COLUMNS).where(
+    rows = select(*posted.COLUMNS).where(
         table.c.application == application, table.c.to_key == address_key
     )
     on_its_way = (LetterState.QUEUED.value, LetterState.SENT.value)
     rows = rows.where(table.c.asks, table.c.state.in_(on_its_way))
     newest = rows.order_by(table.c.number.desc()).limit(1)
     row = connection.execute(newest).one_or_none()
-    return None if row is None else _letter(row)
+    return None if row is None else posted.letter(row)
 
 
 def seen(
@@ -267,27 +292,40 @@ def seen(
     Each with the moment it was sent. One that is being carried may have arrived: that it was sent
     is only noted after the relay has taken it.
     """
-    arriving = and_(table.c.sent_at.is_(None), table.c.leased_until.is_not(None))
-    on_its_way = (LetterState.QUEUED.value, LetterState.SENT.value)
-    rows = select(*_COLUMNS).where(
-        table.c.application == application, table.c.to_key == address_key
-    )
-    rows = rows.where(table.c.asks, table.c.state.in_(on_its_way), table.c.created_at <= at)
-    rows = rows.where(or_(arriving, table.c.sent_at <= at + NOTED_WITHIN))
-    newest = rows.order_by(table.c.number.desc()).limit(MOST_SEEN)
-    found = [(_letter(row), min(row.sent_at or at, at)) for row in connection.execute(newest)]
+    noted_by = at + NOTED_WITHIN
+    given = {"application": application, "key": address_key, "at": at, "noted_by": noted_by}
+    rows = _seen().rows(connection, **given)
+    found = [(posted.letter(row), min(row.sent_at or at, at)) for row in rows]
     return sorted(found, key=lambda one: one[1], reverse=True)
+
+
+@cache
+def _seen() -> Prepared:
+    arriving = and_(table.c.sent_at.is_(None), table.c.leased_until.is_not(None))
+    on_its_way = [table.c.state == one.value for one in (LetterState.QUEUED, LetterState.SENT)]
+    rows = _asking().where(or_(*on_its_way), table.c.created_at <= bindparam("at"))
+    rows = rows.where(or_(arriving, table.c.sent_at <= bindparam("noted_by")))
+    return Prepared(rows.limit(MOST_SEEN))
+
+
+def _asking() -> Select[Any]:
+    """The letters to one contact of an application that asked something, newest first."""
+    theirs = table.c.application == bindparam("application"), table.c.to_key == bindparam("key")
+    return select(*posted.COLUMNS).where(*theirs, table.c.asks).order_by(table.c.number.desc())
 
 
 def asked_before(
     connection: Connection, application: int, address_key: str, at: datetime
 ) -> list[Letter]:
     """The newest letters to this contact that asked something, written by then; always the same."""
-    rows = select(*_COLUMNS).where(
-        table.c.application == application, table.c.to_key == address_key
-    )
-    newest = rows.where(table.c.asks, table.c.created_at <= at).order_by(table.c.number.desc())
-    return [_letter(row) for row in connection.execute(newest.limit(MOST_QUOTED))]
+    given = {"application": application, "key": address_key, "at": at}
+    return [posted.letter(row) for row in _asked_before().rows(connection, **given)]
+
+
+@cache
+def _asked_before() -> Prepared:
+    written = _asking().where(table.c.created_at <= bindparam("at"))
+    return Prepared(written.limit(MOST_QUOTED))
 
 
 def count_by_state(connection: Connection) -> dict[LetterState, int]:
@@ -307,45 +345,3 @@ def _mine(id: str, fence: int) -> Update:
     """The letter as long as this fence is its newest and it was not settled yet."""
     leased = table.c.leased_until.is_not(None)
     return update(table).where(table.c.id == id, table.c.fence == fence, leased)
-
-
-def _row(letter: Letter) -> dict[str, Any]:
-    row = vars(letter) | {
-        "to_address": letter.to.address,
-        "to_name": letter.to.name,
-        "to_key": letter.to.key,
-        "state": letter.state.value,
-        "references": list(letter.references),
-        "questions": list(letter.questions),
-        "asks": bool(letter.questions or letter.pending),
-        "fence": 0,
-        "folded": fold("\n".join((letter.to.address, letter.subject, letter.markdown))),
-    }
-    del row["to"]
-    return row
-
-
-def _letter(row: Row[Any]) -> Letter:
-    return Letter(
-        id=row.id,
-        notice=row.notice,
-        channel=row.channel,
-        to=Address(address=row.to_address, name=row.to_name),
-        language=row.language,
-        subject=row.subject,
-        markdown=row.markdown,
-        message_id=row.message_id,
-        return_tag=row.return_tag,
-        reply_to=row.reply_to,
-        created_at=row.created_at,
-        due_at=row.due_at,
-        state=LetterState(row.state),
-        application=row.application,
-        message=row.message,
-        in_reply_to=row.in_reply_to,
-        references=tuple(row.references),
-        questions=tuple(row.questions),
-        pending=row.pending,
-        attempts=row.attempts,
-        error=row.error,
-    )

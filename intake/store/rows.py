@@ -14,7 +14,6 @@ from sqlalchemy import (
     Connection,
     Label,
     Row,
-    Select,
     Table,
     bindparam,
     delete,
@@ -31,10 +30,14 @@ from intake.errors import StoreError
 from intake.messages import Address
 from intake.store.dialects import locked
 from intake.store.folding import fold
+from intake.store.prepared import Prepared
 from intake.store.schema import answers, applications, contacts, evidence
 
 _CONTACT = tuple(column.name for column in contacts.c)
-_ADD = {table: insert(table) for table in (contacts, answers, evidence)}
+_ADD = {
+    table: Prepared(insert(table).inline(), [column.name for column in table.c])
+    for table in (contacts, answers, evidence)
+}
 
 
 # --- to rows ------------------------------------------------------------------------------------
@@ -88,12 +91,12 @@ def save_contacts(
         for place, contact in enumerate(application.contacts)
     ]
     known = [row for row in stored if row.place is not None]
-    if [{name: row._mapping[name] for name in _CONTACT} for row in known] == rows:
+    if [{name: getattr(row, name) for name in _CONTACT} for row in known] == rows:
         return
     if known:
         connection.execute(delete(contacts).where(contacts.c.application == application.number))
     if rows:
-        connection.execute(_ADD[contacts], rows)
+        _ADD[contacts].run_each(connection, rows)
 
 
 def append(connection: Connection, application: Application, answered: int, evidenced: int) -> None:
@@ -106,13 +109,17 @@ def append(connection: Connection, application: Application, answered: int, evid
     _add(connection, evidence, number, evidenced, files)
 
 
-@cache
-def stored() -> Select[Any]:
+def stored(connection: Connection, number: int) -> list[Any]:
     """What an application has in rows: how many answers and files, and its contacts or none."""
+    return _stored().rows(connection, number=number)
+
+
+@cache
+def _stored() -> Prepared:
     joined = applications.outerjoin(contacts, contacts.c.application == applications.c.number)
     rows = select(_count(answers, "answered"), _count(evidence, "evidenced"), contacts)
     rows = rows.select_from(joined).where(applications.c.number == bindparam("number"))
-    return rows.order_by(contacts.c.place)
+    return Prepared(rows.order_by(contacts.c.place))
 
 
 def _count(table: Table, name: str) -> Label[int]:
@@ -127,7 +134,7 @@ def _add(
         {**row, "application": number, "place": place} for place, row in enumerate(rows, first)
     ]
     if placed:
-        connection.execute(_ADD[table], placed)
+        _ADD[table].run_each(connection, placed)
 
 
 def _answer_row(answer: Answer) -> dict[str, Any]:
@@ -162,10 +169,10 @@ def whole(
 
 
 @cache
-def _of_one(table: Table) -> Select[Any]:
-    """An application's rows in order; built once, because that costs more than the query."""
+def _of_one(table: Table) -> Prepared:
+    """An application's rows in order."""
     mine = table.c.application == bindparam("number")
-    return select(table).where(mine).order_by(table.c.place)
+    return Prepared(select(table).where(mine).order_by(table.c.place))
 
 
 def _belonging(
@@ -177,7 +184,7 @@ def _belonging(
     """The rows of these applications, by number."""
     if len(found) == 1:
         number = found[0].number
-        return {number: connection.execute(_of_one(table), {"number": number}).all()}
+        return {number: _of_one(table).rows(connection, number=number)}
     assert which is not None
     rows = select(table).where(table.c.application.in_(select(applications.c.number).where(which)))
     gathered: dict[int, list[Row[Any]]] = {}

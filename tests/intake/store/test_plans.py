@@ -22,6 +22,7 @@ from intake.store import (
     inbox,
     journal,
     outbox,
+    prepared,
 )
 from tests.intake.store.samples import (
     NOW,
@@ -112,14 +113,20 @@ SMALL = ("counters", "schema_version", "calls")
 
 
 @pytest.fixture
-def said() -> Iterator[list[tuple[str, Any]]]:
+def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, Any]]]:
     """Every single statement that is sent to a database, with its values."""
     heard: list[tuple[str, Any]] = []
+    execute = prepared.execute
 
     def hear(_: Any, cursor: Any, statement: str, values: Any, context: Any, many: bool) -> None:
         if not many and statement.split()[0] in ("SELECT", "UPDATE", "DELETE", "INSERT"):
             heard.append((statement, values))
 
+    def hear_prepared(connection: Connection, text: str, values: Any, *, many: bool = False) -> Any:
+        hear(None, None, text, values, None, many)
+        return execute(connection, text, values, many=many)
+
+    monkeypatch.setattr(prepared, "execute", hear_prepared)
     event.listen(Engine, "before_cursor_execute", hear)
     yield heard
     event.remove(Engine, "before_cursor_execute", hear)
@@ -175,7 +182,8 @@ def test_what_is_looked_at_again_and_again_is_read_from_indexes_alone(
 
 def _plan(connection: Connection, statement: str, values: Any) -> str:
     explain = "EXPLAIN QUERY PLAN" if connection.dialect.name == "sqlite" else "EXPLAIN"
-    rows = connection.exec_driver_sql(f"{explain} {statement}", values)
+    given = tuple(values) if isinstance(values, list) else values
+    rows = connection.exec_driver_sql(f"{explain} {statement}", given)
     return "\n".join(str(row[-1]) for row in rows)
 
 
