@@ -23,7 +23,17 @@ from replies import findings, sentences
         (findings._STATUS, tuple(Status)),
         (
             sentences.REFUSED,
-            ("type", "size", "count", "empty", "unreadable", "infected", "unscanned"),
+            (
+                "type",
+                "size",
+                "count",
+                "empty",
+                "unreadable",
+                "encrypted",
+                "winmail",
+                "infected",
+                "unscanned",
+            ),  # fmt: skip
         ),
     ],
 )
