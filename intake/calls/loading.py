@@ -12,7 +12,7 @@ from importlib import resources
 
 from pydantic import ValidationError
 
-from intake.calls import faults
+from intake.calls import faults, spoken
 from intake.calls.model import Call, Stage
 from intake.errors import CallFileError
 
@@ -41,7 +41,7 @@ def load(text: str) -> Call:
         ) from None
     version = hashlib.sha256(text.encode()).hexdigest()[:16]
     try:
-        return Call.model_validate(table | {"version": version})
+        return Call.model_validate(spoken.completed(table) | {"version": version})
     except ValidationError as error:
         raise CallFileError("\n".join(faults.lines(error, table))) from None
 
