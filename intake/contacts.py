@@ -25,7 +25,8 @@ class Standing(StrEnum):
 class Contact:
     """One person on a city's file, and the channel by which letters reach them.
 
-    Until `away_until` nobody reminds them: their mail program answered for them.
+    Until `away_until` nobody reminds them: their mail program answered for them. `has_chosen` where
+    they asked for their language: then no mail in another one changes it.
     """
 
     address: Address
@@ -34,6 +35,7 @@ class Contact:
     channel: Channel = "mail"
     standing: Standing = Standing.ACTIVE
     away_until: datetime | None = None
+    has_chosen: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,8 +6,8 @@ Invariant: only lines that every mail ends with are nothing; whatever else was s
 import re
 
 from intake.conversation import signatures
-from intake.conversation.phrases import listed
 from intake.conversation.sentences import WORDS
+from intake.conversation.wordlists import listed
 
 MOST_WORDS = 7
 """Of a line that only says who wrote or where they work."""

@@ -71,6 +71,10 @@ REMARKS: dict[RemarkKind, str] = {
         "You asked for more time: “%(words)s” We passed your wish on to the organizers. "
         "Only they can give more time. Their answer will come to you by mail."
     ),
+    "language_chosen": N_(
+        "You asked for letters in %(words)s, and we keep this for you. A letter that is not "
+        "translated yet still comes in English. You can always write to us in %(words)s."
+    ),
     "paused": N_("Your application is paused. All your answers are kept. Write “resume” to go on."),
     "resumed": N_("Your application is open again. Everything you sent before is still here."),
     "not_paused": N_("Nothing was changed: this is only possible while an application is open."),

@@ -20,6 +20,7 @@ from intake.answers.values import (
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import elsewhere, enclosures, intents, matching, receipts
+from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
@@ -306,7 +307,7 @@ def _beside_city(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterato
 
 def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
     """Whether the words are nothing but the city that was told, and its country."""
-    if told is None or len(words.split()) > _SHORT:
+    if told is None or count(words) > _SHORT:
         return False
     return places.read(words, Context(language=hearing.language)) == told.value
 

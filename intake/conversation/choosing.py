@@ -11,13 +11,15 @@ from functools import lru_cache
 
 from intake import answers
 from intake.answers import places
+from intake.answers.folding import UNSPACED
 from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
 from intake.conversation import cues, elsewhere, enclosures
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
-from intake.conversation.phrases import listed, words_of
+from intake.conversation.phrases import either
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import words_of
 
 IDENTITY = frozenset({"place", "country"})
 """Kinds whose cues ("city of") stand in sentences about anything."""
@@ -280,7 +282,7 @@ def matter(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
 
 def _names_of(question: Question, language: str) -> frozenset[str]:
     told = [question.id, *question.label.values(), *question.text.values()]
-    for spoken in (language, "en"):
+    for spoken in (language, language.partition("-")[0], "en"):
         told.extend(question.cues.get(spoken, ()))
     return frozenset(map(bare, told))
 
@@ -292,15 +294,12 @@ def _label_words(question: Question, language: str) -> frozenset[str]:
 
 @lru_cache
 def _reference(language: str) -> re.Pattern[str]:
-    words = sorted(listed(WORDS, "reference_words", language), key=len, reverse=True)
-    listing = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
-    leads = "|".join(
-        r"\s+".join(map(re.escape, one.split()))
-        for one in listed(WORDS, "reference_leads", language)
+    words, leads, ends = (
+        either(WORDS, key, language) for key in ("reference_words", "reference_leads", "item_ends")
     )
     return re.compile(
-        rf"(?<!\w)(?:{listing})\s*#?(\d{{1,2}})(?!\w|[.,]\d)[,:]?"
-        rf"|\A(?:{leads})\s+#?(\d{{1,2}})\s?[,:](?!\d)",
+        rf"(?:{words})\s*[#№]?\s?(\d{{1,2}})(?![^\W{UNSPACED}]|[.,]\d)\s?(?:{ends})?[,:，：、]?"
+        rf"|\A(?:{leads})\s*#?(\d{{1,2}})\s?(?:[,:](?!\d)|[，：、])",
         re.IGNORECASE,
     )
 

@@ -100,15 +100,15 @@ def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
 def _met(notes: Notes, hearing: Hearing) -> Contact:
     """The writer as they show themselves now: letters go where they write, in their own language.
 
-    A longer text in another language changes the contact's; two words never do. Of who may only
-    have borrowed the address nothing is learnt.
+    A longer text in another language changes the contact's; two words never do, and nothing changes
+    one that they chose. Of who may only have borrowed the address nothing is learnt.
     """
     me = hearing.contact
     if notes.application.is_over and hearing.dossier.bond not in OWN:
         return me
     met = replace(
         me,
-        language=hearing.message.language or me.language,
+        language=me.language if me.has_chosen else hearing.message.language or me.language,
         channel=hearing.message.channel,
         standing=Standing.ACTIVE,
         away_until=None,
@@ -299,7 +299,8 @@ def _write(notes: Notes, hearing: Hearing, outcome: Outcome, first: bool) -> Non
     own = outcome.say if not first else None
     notice = own(receipt) if own else _plain(notes, receipt, first)
     pending = outcome.pending if own else None
-    writer = identity.by_name(notes.application, hearing.contact)
+    me = notes.application.contact(hearing.contact.address) or hearing.contact
+    writer = identity.by_name(notes.application, me)
     answer = to_contact(notice, writer, answering=hearing.message, pending=pending)
     notes.letters.insert(0, answer)
     if outcome.to_all and outcome.say:

@@ -3,7 +3,6 @@
 Invariant: a clause is taken, doubted or left, and none twice.
 """
 
-import re
 from dataclasses import dataclass
 
 from intake.conversation import (
@@ -16,9 +15,10 @@ from intake.conversation import (
     signatures,
 )
 from intake.conversation.cues import NUMERIC
-from intake.conversation.phrases import among
+from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sheet import OFFICE, WRITER, Sheet, Taken
+from intake.conversation.spelling import WORD, words_of
 
 
 @dataclass(kw_only=True)
@@ -117,10 +117,12 @@ class Clauses(Sheet):
 
     def _verdict(self, clause: Piece) -> tuple[Piece, Piece] | None:
         """A label and its answer without a mark between ("City brain yes")."""
-        left, _, last = clause.text.rstrip(".! ").rpartition(" ")
-        if last.casefold() not in among(WORDS, "verdicts", self.known.language):
+        verdicts = phrases(WORDS, "verdicts", self.known.language)
+        found = verdicts.finditer(clause.text, words_of(clause.text))
+        starts = [one.start() for one in found if not WORD.search(clause.text, one.end())]
+        if not starts:
             return None
-        return clause.part(0, len(left)), clause.part(len(left))
+        return clause.part(0, min(starts)), clause.part(min(starts))
 
     def _by_introduction(self, clause: Piece) -> bool:
         """Name and office ("I am Anna Nowak, deputy mayor"), where the call asks for both."""
@@ -147,6 +149,5 @@ class Clauses(Sheet):
             return None
         if any(one.start > last.piece.start for one in self.rest):
             return None
-        words = among(WORDS, "continuations", self.known.language)
-        first = re.match(r"\w+", clause.text.casefold())
-        return last if first and first[0] in words else None
+        words = phrases(WORDS, "continuations", self.known.language)
+        return last if words.starts(clause.text) else None

@@ -13,7 +13,7 @@ from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.conversation import answering, identity, intents, receipts, sentences, wishes
-from intake.conversation.phrases import fold, squeeze
+from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, stranger_of
 from intake.journal import Entry
 from intake.notices import Receipt, Registered, RemarkKind, Withdrawn

@@ -6,8 +6,10 @@ Invariant: only a stretch that names what no longer holds is left out; the rest 
 import re
 from functools import lru_cache
 
-from intake.conversation.phrases import among, listed, words_of
+from intake.answers.folding import UNSPACED
+from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.wordlists import listed
 
 _FIGURE = r"(?:[A-Z]{3}\s?|[$€£¥]\s?)?\d[\d.,]*\d?"
 
@@ -16,7 +18,9 @@ def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
     """The parts of the clause that still hold, in order; the whole clause where none is undone."""
     found: list[Piece] = []
     start = 0
-    changes = not words_of(piece.text).isdisjoint(among(WORDS, "changing", language))
+    changes = phrases(WORDS, "changing", language).found(piece.text)
+    if not changes and not _may_undo(piece.text, language):
+        return (piece,)
     undone = _undone(language, changes=changes)
     for match in undone.finditer(piece.text):
         found.append(piece.part(start, match.start()))
@@ -27,14 +31,20 @@ def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
 
 def is_correction(piece: Piece, language: str) -> bool:
     """Whether the clause says that what was told before no longer holds."""
-    if not words_of(piece.text).isdisjoint(among(WORDS, "correcting", language)):
+    if phrases(WORDS, "correcting", language).found(piece.text):
         return True
     return undoes(piece, language)
 
 
 def undoes(piece: Piece, language: str) -> bool:
     """Whether the clause sets a figure in place of another one."""
-    return bool(_undone(language, changes=False).search(piece.text))
+    may = _may_undo(piece.text, language)
+    return may and bool(_undone(language, changes=False).search(piece.text))
+
+
+def _may_undo(text: str, language: str) -> bool:
+    """Whether a word stands in the text by which something is undone at all."""
+    return any(phrases(WORDS, key, language).found(text) for key in ("undoing", "undoing_behind"))
 
 
 def matter(piece: Piece, language: str) -> str:
@@ -47,21 +57,20 @@ def matter(piece: Piece, language: str) -> str:
 
 @lru_cache
 def _figure(language: str) -> str:
-    scales = "|".join(map(re.escape, listed(WORDS, "scales", language)))
-    money = "|".join(map(re.escape, listed(WORDS, "money", language)))
-    return rf"{_FIGURE}(?:\s?(?:{scales}|{money})(?!\w)){{0,3}}"
+    scales, money = (either(WORDS, key, language) for key in ("scales", "money"))
+    return rf"{_FIGURE}(?:\s?(?:{scales}|{money}|[{UNSPACED}](?=\s?[{UNSPACED}]))){{0,3}}"
 
 
 @lru_cache
 def _undone(language: str, *, changes: bool) -> re.Pattern[str]:
     figure = _figure(language)
-    before = "|".join(
-        r"\s+".join(map(re.escape, one.split())) for one in listed(WORDS, "undoing", language)
+    before, behind, into = (
+        either(WORDS, key, language) for key in ("undoing", "undoing_behind", "replacing")
     )
-    into = "|".join(listed(WORDS, "replacing", language))
     moved = rf"|(?<!\w)(?:from\s+)?{figure}\s+(?:{into})\s+(?={_FIGURE})" if changes else ""
     return re.compile(
-        rf"[\s,(]*(?<!\w)not\s+{figure},?\s+but(?=\s)"
-        rf"|[\s,(]*(?<!\w)(?:{before})\s+{figure}\)?{moved}",
+        rf"[\s,，(]*(?<!\w)not\s+{figure},?\s+but(?=\s)"
+        rf"|[\s,，(]*(?:{before})\s*{figure}\)?"
+        rf"|{figure}\s?(?:{behind})[,，]?{moved}",
         re.IGNORECASE,
     )

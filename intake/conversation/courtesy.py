@@ -9,17 +9,10 @@ from typing import Literal
 
 from intake.answers import places
 from intake.conversation import substance
-from intake.conversation.phrases import (
-    Phrases,
-    fold,
-    is_spaced,
-    listed,
-    phrases,
-    squeeze,
-    words_of,
-)
+from intake.conversation.phrases import Phrases, either, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.signatures import is_closing, is_signed_off, is_statement
+from intake.conversation.spelling import count, fold, is_spaced, squeeze, words_of
 from intake.conversation.substance import TABLE, Known
 
 Manner = Literal["alone", "greeting", "polite", "disclaimer"]
@@ -28,7 +21,7 @@ LONGEST = 500
 """Characters of a polite sentence; of longer ones only a disclaimer is none of the writer's."""
 SHORT_GREETING = 8
 """Words of a sentence that is nothing but a greeting; a longer one is read on."""
-PUNCTUATION = " \t.,;:!?-–—*_\"'()[]<>…。！？，"
+PUNCTUATION = " \t.,;:!?-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s\"')*_\]]*\Z")
 _AFTER_GREETING = re.compile(r"[,:;!.–—，、：；！。]")
 
@@ -78,8 +71,8 @@ def _goes_on(rest: str, known: Known, language: str) -> bool:
         return bool(behind) and says_more(behind, known, language)
     if substance.is_of_applicant(places.find_city(behind, language), known):
         return False
-    own = words_of(behind).intersection(listed(WORDS, "own", language))
-    return bool(own) or is_statement(behind, language) or _unspaced(behind) >= SHORT_GREETING
+    is_own = phrases(WORDS, "own", language).found(behind)
+    return is_own or is_statement(behind, language) or _unspaced(behind) >= SHORT_GREETING
 
 
 def _is_alone_polite(text: str, language: str) -> bool:
@@ -101,15 +94,14 @@ def _is_polite(text: str, language: str) -> bool:
 @lru_cache
 def _attribution(language: str) -> re.Pattern[str]:
     """The line above a quoted mail ("On Wed, 25 Nov 2026, Citydesk wrote:"): date, name, colon."""
-    verbs = "|".join(map(re.escape, listed(TABLE, "talk.attributions", language)))
+    verbs = either(TABLE, "talk.attributions", language)
     return re.compile(
         rf"(?=.{{0,40}}\d)[^?!]{{3,160}}(?:{verbs})[^.?!]{{0,60}}[:：]\W*", re.IGNORECASE
     )
 
 
 def _is_short(text: str) -> bool:
-    """Few words; two letters are a word where no blanks stand between words."""
-    return len(text.split()) + _unspaced(text) // 2 <= SHORT_GREETING
+    return count(text) <= SHORT_GREETING
 
 
 def _unspaced(text: str) -> int:

@@ -6,15 +6,25 @@ only where no cue does, so that figures of different kinds are never taken for o
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
+from intake.answers.folding import UNSPACED
 from intake.calls.model import Call, Question
-from intake.conversation.phrases import WORD, among, is_spaced, listed
+from intake.conversation.phrases import STEM, Phrases, either, phrases
 from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import (
+    WORD,
+    fold,
+    is_spaced,
+    spellings,
+    unglued,
+    without_nukta,
+)
+from intake.conversation.wordlists import listed
 
+_TOKEN = re.compile(rf"(?:{WORD.pattern})\*?")
 NUMERIC = frozenset({"amount", "count"})
 MOST = 60
 """Signs looked at in one clause; a clause with more of them says nothing definite anyway."""
@@ -30,7 +40,13 @@ _THINGS = (
     r"(?<![\d.,])0\d{4,}(?![\d.,]*\d)",  # registers
     r"(?<!\w)[^\W\d_]{1,6}\.\d[\w./-]*",  # files
     r"(?<![\d.,])\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?![\d.,]*\d)",  # dates
+    r"(?<![\d.,])\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]",
 )
+_ASCII = re.compile(r"[A-Za-z0-9]+")
+_DIGIT = re.compile(r"\d")
+_LINE = re.compile(r"[^\d\n]*\d[^\n]*")
+_LETTER = re.compile(f"[{UNSPACED}]")
+_OF_YEAR = "年년"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONEY = re.compile(r"[$€£¥₹₩₽₺]")
 
@@ -47,33 +63,46 @@ class Sign:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Entry:
+    """The words of a cue or of a word list, and what they stand for.
+
+    `key` is the list's name; of a cue or a general word it is empty.
+    """
+
+    tokens: tuple[str, ...]
+    questions: frozenset[str] = frozenset()
+    general: bool = False
+    key: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Cues:
-    """The cues of a call in one language, by their first word."""
+    """The cues of a call in one language and the words of figures, by their first word."""
 
-    by_word: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    unspaced: tuple[tuple[re.Pattern[str], str], ...]
-    general: dict[str, frozenset[str]]
-    first: frozenset[str]  # words with which any of them begins
+    by_word: dict[str, tuple[Entry, ...]]
+    stems: tuple[int, ...]  # lengths of first words that may go on in any way
+    scales: Phrases
+    money: Phrases
 
 
+@lru_cache(maxsize=64)
 def gather(call: Call, language: str) -> Cues:
     """The cues of every question in the language and in English."""
-    by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    unspaced: list[tuple[re.Pattern[str], str]] = []
+    by_word: dict[str, list[Entry]] = {}
+    for entry in (*_of_questions(call, language), *_general(call, language), *_listed(language)):
+        by_word.setdefault(entry.tokens[0], []).append(entry)
+    return Cues(
+        by_word={word: tuple(entries) for word, entries in by_word.items()},
+        stems=tuple({len(word) - 1 for word in by_word if word.endswith(STEM)}),
+        scales=phrases(WORDS, "scales", language),
+        money=phrases(WORDS, "money", language),
+    )
+
+
+def _of_questions(call: Call, language: str) -> Iterator[Entry]:
     for question in call.questions:
         for cue in _cues(question, language):
-            if is_spaced(cue[0]) or not cue[0].isalpha():
-                tokens = tuple(stem(word.casefold()) for word in WORD.findall(cue))
-                by_word.setdefault(tokens[0], []).append((tokens, question.id))
-            else:
-                unspaced.append((re.compile(re.escape(cue), re.IGNORECASE), question.id))
-    general = _general(call, language)
-    return Cues(
-        by_word={word: tuple(cues) for word, cues in by_word.items()},
-        unspaced=tuple(unspaced),
-        general=general,
-        first=frozenset({*by_word, *general}),
-    )
+            yield Entry(tokens=tokens_of(cue), questions=frozenset({question.id}))
 
 
 def _cues(question: Question, language: str) -> Iterator[str]:
@@ -82,19 +111,43 @@ def _cues(question: Question, language: str) -> Iterator[str]:
         yield from (cue for cue in question.cues.get(spoken, ()) if WORD.search(cue))
 
 
-def _general(call: Call, language: str) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
+def _general(call: Call, language: str) -> Iterator[Entry]:
+    """Words of one meaning; by the English one among them the questions are known."""
+    meant: dict[tuple[str, ...], frozenset[str]] = {}
     for group in listed(WORDS, "general", language):
-        words = frozenset(stem(word) for word in group.split("|"))
-        meant = frozenset(one.id for one in call.questions if _speaks_of(one, words))
-        found |= dict.fromkeys(words, meant) if meant else {}
-    return found
+        words = [tokens_of(word.replace("_", " ")) for word in group.split("|")]
+        ids = frozenset(one.id for one in call.questions if _speaks_of(one, words))
+        meant |= dict.fromkeys(words, ids) if ids else {}
+    for tokens, ids in meant.items():
+        yield Entry(tokens=tokens, questions=ids, general=True)
 
 
-def _speaks_of(question: Question, words: frozenset[str]) -> bool:
+def _speaks_of(question: Question, words: Collection[tuple[str, ...]]) -> bool:
+    said = _texts_of(question)
+    return question.kind in NUMERIC and any(
+        _fits(one[0], word) for one in words if len(one) == 1 for word in said
+    )
+
+
+@lru_cache(maxsize=512)
+def _texts_of(question: Question) -> frozenset[str]:
     texts = (*question.text.values(), *question.label.values())
-    said = {stem(word.casefold()) for text in texts for word in WORD.findall(text)}
-    return question.kind in NUMERIC and bool(said & words)
+    return frozenset(token for text in texts for token in tokens_of(text))
+
+
+def _listed(language: str) -> Iterator[Entry]:
+    for key in ("numerals", "money", "titles", "title_things"):
+        for word in listed(WORDS, key, language):
+            yield Entry(tokens=tokens_of(word.replace("_", " ")), key=key)
+
+
+@lru_cache(maxsize=8192)
+def tokens_of(cue: str) -> tuple[str, ...]:
+    """The words of a cue as they are compared, an Arabic one without its article."""
+    return tuple(
+        unglued(word) if word.endswith(STEM) else stem(unglued(word))
+        for word in _TOKEN.findall(without_nukta(fold(cue)).casefold())
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -103,9 +156,13 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "su" else word
 
 
-@lru_cache
-def _stems(key: str, language: str) -> frozenset[str]:
-    return frozenset(map(stem, listed(WORDS, key, language)))
+def _fits(token: str, word: str) -> bool:
+    """Whether a word is the token, begins as its stem, or has it behind an Arabic particle."""
+    if token == word:
+        return True
+    if token[-1] == STEM:
+        return any(one.startswith(token[:-1]) for one in spellings(word))
+    return not word.isascii() and token in spellings(word)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,48 +202,71 @@ class Signs:
 
 def read(text: str, cues: Cues, language: str) -> Signs:
     """All signs in a (folded) text."""
-    words = [(stem(match[0].casefold()), match.start(), match.end())
-             for match in WORD.finditer(text)]  # fmt: skip
-    parts = frozenset(_parts_of_names(words, language))
-    told = (one for one in _longest([*_sightings(words, cues), *_unspaced(text, cues)])
-            if one.end not in parts)  # fmt: skip
-    found = tuple(sorted(told, key=lambda one: one.start))
-    numerals, money = _stems("numerals", language), _stems("money", language)
-    figures = {*_figures(text, language), *(at for word, at, _ in words if word in numerals)}
-    sums = {*(at for word, at, _ in words if word in money), *_money(text)}
+    words = _words(text)
+    signs: list[Sign] = []
+    told: dict[str, list[tuple[int, int]]] = {}
+    for entry, start, end in _sightings(words, cues):
+        if entry.key:
+            told.setdefault(entry.key, []).append((start, end))
+        else:
+            signs.append(_sign(entry, start, end))
+    parts = _parts_of_names(told)
+    found = sorted((one for one in _longest(signs) if one.end not in parts),
+                   key=lambda one: one.start)  # fmt: skip
+    figures, money = _figures(text, cues, language)
     return Signs(
-        found=found,
+        found=tuple(found),
         starts=tuple(one.start for one in found),
-        figures=tuple(sorted(figures)),
-        money=tuple(sorted(sums | set(_glued(text, money)))),
+        figures=tuple(sorted({*figures, *(at for at, _ in told.get("numerals", ()))})),
+        money=tuple(sorted({*money, *(at for at, _ in told.get("money", ()))})),
     )
 
 
-def _parts_of_names(words: list[tuple[str, int, int]], language: str) -> Iterator[int]:
+def _words(text: str) -> list[tuple[str, int, int]]:
+    """Every word as cues hold it, and where it stands."""
+    if text.isascii():
+        return [(stem(one[0].lower()), *one.span()) for one in _ASCII.finditer(text)]
+    found = ((without_nukta(one[0].casefold()), one.span()) for one in WORD.finditer(text))
+    return [(stem(word), *span) for word, span in found]
+
+
+def _sign(entry: Entry, start: int, end: int) -> Sign:
+    size = 0 if entry.general else len(entry.tokens)
+    return Sign(start=start, end=end, questions=entry.questions, size=size, general=entry.general)
+
+
+def _parts_of_names(told: dict[str, list[tuple[int, int]]]) -> frozenset[int]:
     """Where a title ends that only begins a name of another thing ("smart city department")."""
-    titles, things = _stems("titles", language), _stems("title_things", language)
-    for (word, _, end), (after, start, _) in pairwise(words):
-        if word in titles and after in things and start == end + 1:
-            yield end
+    things = {start for start, _ in told.get("title_things", ())}
+    ends = (end for _, end in told.get("titles", ()))
+    return frozenset(end for end in ends if end + 1 in things)
 
 
-def _sightings(words: list[tuple[str, int, int]], cues: Cues) -> Iterator[Sign]:
-    known = [one for one in enumerate(words) if one[1][0] in cues.first]
-    for index, (word, start, end) in known:
-        if word in cues.general:
-            yield Sign(start=start, end=end, questions=cues.general[word], size=0, general=True)
-        for tokens, question in cues.by_word.get(word, ()):
-            last = index + len(tokens)
-            if tuple(one[0] for one in words[index:last]) == tokens:
-                yield Sign(start=start, end=words[last - 1][2], questions=frozenset({question}),
-                           size=len(tokens))  # fmt: skip
+def _sightings(words: list[tuple[str, int, int]], cues: Cues) -> Iterator[tuple[Entry, int, int]]:
+    """Each entry that stands in the text, and where."""
+    known = cues.by_word
+    for index, (word, start, _) in enumerate(words):
+        if word.isascii() and not cues.stems:
+            entries = known.get(word, ())
+        else:
+            entries = tuple(one for key in _keys(word, cues) for one in known[key])
+        for entry in entries:
+            size = len(entry.tokens)
+            behind = words[index + 1 : index + size] if size > 1 else ()
+            if len(behind) == size - 1 and all(
+                _fits(token, one[0]) for token, one in zip(entry.tokens[1:], behind, strict=True)
+            ):
+                yield entry, start, words[index + size - 1][2]
 
 
-def _unspaced(text: str, cues: Cues) -> Iterator[Sign]:
-    for pattern, question in cues.unspaced:
-        for match in pattern.finditer(text):
-            yield Sign(start=match.start(), end=match.end(), questions=frozenset({question}),
-                       size=len(match[0]))  # fmt: skip
+def _keys(word: str, cues: Cues) -> Iterator[str]:
+    """The first words of entries that this word can be."""
+    for one in spellings(word):
+        if one in cues.by_word:
+            yield one
+        for length in cues.stems:
+            if f"{one[:length]}{STEM}" in cues.by_word and len(one) >= length:
+                yield f"{one[:length]}{STEM}"
 
 
 def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:
@@ -204,47 +284,54 @@ def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:
     yield from same.values()
 
 
-def _figures(text: str, language: str) -> Iterator[int]:
-    """Where figures stand that are neither a bare year nor part of a name such as 5G or B4."""
-    scales, money = among(WORDS, "scales", language), among(WORDS, "money", language)
-    for match in _FIGURE.finditer(_without_numbers_of_things(text, language)):
-        tail = match["tail"].casefold()
-        if match["code"] and match["code"].casefold() not in money:
+def _figures(text: str, cues: Cues, language: str) -> tuple[list[int], list[int]]:
+    """Where figures stand that are neither a bare year nor part of a name such as 5G or B4.
+
+    And where money does: currency signs, currencies and scales written without a blank (USD91bn).
+    """
+    money = [match.start() for match in _MONEY.finditer(text)]
+    figures: list[int] = []
+    spread = _spread(_without_numbers_of_things(text, language)) if _DIGIT.search(text) else ""
+    for match in _FIGURE.finditer(spread):
+        tail, code, at = match["tail"], match["code"], match.start("digits")
+        is_money = any(cues.money.is_all(part) for part in (code, tail) if part)
+        money.extend([at] if is_money else ())
+        if (code and not cues.money.is_all(code)) or (
+            tail and not is_money and not cues.scales.is_all(tail)
+        ):
             continue
-        if tail and tail not in scales and tail not in money and is_spaced(tail[0]):
-            continue
-        is_year = _YEAR.fullmatch(match["digits"].strip(" .,'"))
-        if not is_year or match["code"] or match["sign"] or tail:
-            yield match.start("digits")
+        if code or match["sign"] or tail or not _is_year(match["digits"], text[match.end() :][:1]):
+            figures.append(at)
+    return figures, money
+
+
+def _is_year(digits: str, behind: str) -> bool:
+    """Whether digits are a year by themselves, and no letter behind them makes them a number."""
+    is_counted = bool(behind) and not is_spaced(behind) and behind.isalpha()
+    return bool(_YEAR.fullmatch(digits.strip(" .,'"))) and (not is_counted or behind in _OF_YEAR)
+
+
+def _spread(text: str) -> str:
+    """The text with blanks for the letters of scripts that put none between words."""
+    return text if text.isascii() else _LETTER.sub(" ", text)
 
 
 def _without_numbers_of_things(text: str, language: str) -> str:
     """The text with blanks where telephones, rooms, dates and streets have their numbers."""
-    return _things(language).sub(lambda match: " " * len(match[0]), text)
+    things = _things(language)
+    return _LINE.sub(lambda line: things.sub(lambda one: " " * len(one[0]), line[0]), text)
 
 
 @lru_cache
 def _things(language: str) -> re.Pattern[str]:
     numbered, streets, months = (
-        "|".join(map(re.escape, listed(WORDS, key, language)))
-        for key in ("numbered_things", "streets", "months")
+        either(WORDS, key, language) for key in ("numbered_things", "streets", "months")
     )
     ways = (
         *_THINGS,
-        rf"(?<!\w)(?:{numbered})\.?:?\s{{0,2}}\d[\d\s()/-]{{0,20}}",
-        rf"(?<![\w.,])\d{{1,4}}(?:\s\w{{1,20}}){{0,3}}\s(?:{streets})(?!\w)",
-        rf"(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th)?\.?\s(?:{months})(?!\w)",
-        rf"(?<!\w)(?:{months})\s\d{{1,2}}(?:st|nd|rd|th)?(?![\w.]*\d)",
+        rf"(?:{numbered})\.?[:：]?\s{{0,2}}\d[\d\s()/-]{{0,20}}",
+        rf"(?<![\w.,])\d{{1,4}}(?:\s\w{{1,20}}){{0,3}}\s(?:{streets})",
+        rf"(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th|er)?\.?\s(?:de\s)?(?:{months})",
+        rf"(?:{months})\s\d{{1,2}}(?:st|nd|rd|th)?(?![\w.]*\d)",
     )
     return re.compile("|".join(ways), re.IGNORECASE)
-
-
-def _money(text: str) -> Iterator[int]:
-    yield from (match.start() for match in _MONEY.finditer(text))
-
-
-def _glued(text: str, money: frozenset[str]) -> Iterator[int]:
-    """Currencies and scales written without a blank: USD91bn."""
-    for match in _FIGURE.finditer(text):
-        if {(match["code"] or "").casefold(), match["tail"].casefold()} & money:
-            yield match.start("digits")

@@ -12,12 +12,16 @@ from functools import lru_cache
 from intake.answers import cities, countries
 from intake.answers.folding import key
 from intake.answers.values import Place
-from intake.conversation.phrases import among, listed, phrases, words_of
+from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import WORD, fold, words_of
+from intake.conversation.wordlists import listed
 
 _RUN = re.compile(r"[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*){0,3}")
-_BEFORE = re.compile(r"([^\W\d_]+)\s+(?:the\s+)?\Z")
-_AFTER = re.compile(r"('s)?(?:\s*\([^)]{0,40}\))?[\s,]{0,2}([^\W\d_]*)")
+_BEFORE = re.compile(r"\s+(?:the\s+)?\Z")
+_AFTER = re.compile(r"('s)?(?:\s*\([^)]{0,40}\))?[\s,]{0,2}")
+_NEAR = 40
+"""Characters beside a place that tell how it stands there."""
 _MOST_PLACES = 12
 
 
@@ -42,7 +46,7 @@ def names_of(place: Place) -> frozenset[str]:
 @lru_cache(maxsize=128)  # asked of a clause where it is cut, where it is placed, and behind it
 def is_elsewhere(text: str, kind: str, ours: frozenset[str], language: str) -> bool:
     """Whether what the clause says of an answer of this kind is said of another place."""
-    words = words_of(text)
+    text, words = fold(text), words_of(text)
     if phrases(WORDS, "other_places", language).found(text, words):
         return True
     places = list(_places(text, ours, language))
@@ -65,11 +69,10 @@ def begins_with_a_name(text: str, ours: frozenset[str], language: str) -> bool:
     name = _RUN.match(text)
     if not ours or not name or any(one in ours for one in _parts(name[0])):
         return False
-    verb = re.match(r"\s*([^\W_]+)", text[name.end() :])
-    known = {*listed(WORDS, "own", language), *listed(WORDS, "subjects", language)}
-    is_word = name[0].isupper() or name[0].casefold() in known
-    owning = among(WORDS, "owning", language)
-    return not is_word and verb is not None and verb[1].casefold() in owning
+    known = (phrases(WORDS, key, language).is_all(name[0]) for key in ("own", "subjects"))
+    behind = text[name.end() :].lstrip()
+    is_verb = phrases(WORDS, "owning", language).starts(behind)
+    return is_verb and not name[0].isupper() and not any(known)
 
 
 def _is_of_a_stranger(text: str, ours: frozenset[str], language: str) -> bool:
@@ -85,29 +88,27 @@ def _is_of_a_stranger(text: str, ours: frozenset[str], language: str) -> bool:
 
 @lru_cache
 def _having(language: str) -> re.Pattern[str]:
-    verbs, objects = (
-        "|".join(map(re.escape, listed(WORDS, one, language))) for one in ("having", "had")
-    )
+    verbs, objects = (either(WORDS, one, language) for one in ("having", "had"))
     return re.compile(
-        rf"([^\W\d_a-z][^\W\d_-]+(?:-[^\W\d_]+)*)\s(?:{verbs})\s(?:(?:{objects})(?!\w)|\d|[$€£¥])"
+        rf"([^\W\d_a-z][^\W\d_-]+(?:-[^\W\d_]+)*)\s(?:{verbs})\s(?:{objects}|\d|[$€£¥])"
     )
 
 
 def goes_on(text: str, ours: frozenset[str], language: str) -> bool:
     """Whether a clause goes on with the place of the sentence before ("It has …")."""
-    first = re.match(r"\W*([^\W_]+)(?:\s+([^\W_]+))?", text.casefold())
+    text = fold(text)
+    first = WORD.search(text)
     if not first:
         return False
-    known = among(WORDS, "going_on", language)
-    begins = first[1] in known or f"{first[1]} {first[2]}" in known
-    return begins and words_of(text).isdisjoint(among(WORDS, "own", language))
+    begins = phrases(WORDS, "going_on", language).starts(text[first.start() :])
+    return begins and not phrases(WORDS, "own", language).found(text)
 
 
 def _is_our_own(text: str, ours: frozenset[str], language: str) -> bool:
     """Whether the words speak of the writer's city, by "we", "the city has" or its name."""
     words = words_of(text)
     return (
-        not words.isdisjoint(among(WORDS, "own", language))
+        phrases(WORDS, "own", language).found(text, words)
         or phrases(WORDS, "own_city", language).found(text, words)
         or any(one in ours for name, _ in _runs(text) for one in _parts(name))
     )
@@ -131,9 +132,21 @@ def _places(text: str, ours: frozenset[str], language: str) -> Iterator[Found]:
     for name, start in _runs(text):
         if any(one in ours for one in _parts(name)):
             continue
-        known = _known_place(name, bool(ours), language)
-        if known:
-            yield _standing(text, start, start + known, language)
+        for at in _beginnings(name, language):
+            known = _known_place(name[at:], bool(ours), language)
+            if known:
+                yield _standing(text, start + at, start + at + known, language)
+                break
+
+
+def _beginnings(name: str, language: str) -> Iterator[int]:
+    """Where a place's name may begin in a run: behind words in capitals that name none."""
+    small = among(WORDS, "small_words", language)
+    yield 0
+    for one in re.finditer(r"\S+\s+", name):
+        if one[0].strip().casefold() not in small:
+            return
+        yield one.end()
 
 
 @lru_cache(maxsize=2048)
@@ -151,14 +164,18 @@ def _known_place(name: str, with_cities: bool, language: str) -> int:
 
 
 def _standing(text: str, start: int, end: int, language: str) -> Found:
-    before = _BEFORE.search(text[:start])
+    word = _BEFORE.sub("", text[:start])[-_NEAR:]
     after = _AFTER.match(text, end)
-    word = before[1].casefold() if before else ""
-    verb = after[2].casefold() if after else ""
     owned = bool(after and after[1])
+    behind = text[after.end() if after else end :][:_NEAR]
+    owned_by, situated, owning = (
+        phrases(WORDS, key, language) for key in ("owned_by", "situated", "owning")
+    )
+    owned = owned or phrases(WORDS, "owned_behind", language).starts(behind)
+    is_where = situated.ends(word) or phrases(WORDS, "situated_behind", language).starts(behind)
     return Found(
         start=start,
-        is_subject=verb in among(WORDS, "owning", language) and word != "in",
-        is_owner=owned or word in among(WORDS, "owned_by", language),
-        is_where=word in among(WORDS, "situated", language),
+        is_subject=owning.starts(behind) and not is_where,
+        is_owner=owned or owned_by.ends(word),
+        is_where=is_where,
     )

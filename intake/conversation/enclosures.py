@@ -10,15 +10,19 @@ from collections.abc import Iterable, Sequence
 from intake.answers import folding
 from intake.applications import Answer
 from intake.conversation import sentences
-from intake.conversation.phrases import fold, listed, phrases, squeeze, words_of
+from intake.conversation.phrases import phrases
+from intake.conversation.phrases import without as without_phrases
+from intake.conversation.spelling import fold, squeeze, words_of
 from intake.messages import Message
 
 WORDS = "enclosures"
 _LOOKED_AT = 1_000
 """Characters at the end of an answer, and behind it, that can say so."""
-_PARTS = re.compile(r"(\([^()]*\)|\[[^\[\]]*\]|[,;]\s+|\s[-–—]\s|[.!]\s+|\n)")
-_EDGES = " \t\n,;:-–—"
-_MARKS = " \t\n,;:.!()[]-–—\"'"
+_PARTS = re.compile(
+    r"([(（][^()（）]*[)）]|\[[^\[\]]*\]|[,;]\s+|\s[-–—]\s|[.!]\s+|[，、；。！]|\n)"
+)
+_EDGES = " \t\n,;:-–—，、；："
+_MARKS = " \t\n,;:.!()[]-–—\"'，、；：。！（）"
 
 
 def without(words: str, language: str) -> str:
@@ -42,7 +46,8 @@ def is_only(words: str, language: str) -> bool:
 def _may_speak(words: str, language: str) -> bool:
     if len(words) > _LOOKED_AT:
         return False
-    return folding.without_files(words) != words or phrases(WORDS, "comes", language).found(words)
+    is_named = folding.without_files(words) != words
+    return is_named or phrases(WORDS, "comes", language).found(fold(words))
 
 
 def _only_speaks(part: str, language: str) -> bool:
@@ -52,8 +57,7 @@ def _only_speaks(part: str, language: str) -> bool:
     is_said = unnamed != text or phrases(WORDS, "comes", language).found(text)
     if not is_said or phrases(WORDS, "denied", language).found(text):
         return False
-    known = {*listed(WORDS, "papers", language), *listed(WORDS, "beside", language)}
-    return words_of(unnamed) <= known
+    return not words_of(without_phrases(WORDS, ("papers", "beside"), unnamed, language))
 
 
 def naming(answers: Iterable[Answer], name: str) -> set[str]:

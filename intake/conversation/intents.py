@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal
 
-from intake.conversation import courtesy
+from intake.conversation import assent, courtesy, tongues
 from intake.conversation.courtesy import (
     LAST_QUESTION,
     PUNCTUATION,
@@ -19,23 +19,16 @@ from intake.conversation.courtesy import (
     plain,
     says,
 )
-from intake.conversation.phrases import (
-    ADDRESS,
-    Phrases,
-    among,
-    compiled,
-    fold,
-    listed,
-    phrases,
-    squeeze,
-    words_of,
-)
+from intake.conversation.phrases import ADDRESS, Phrases, among, compiled, forms, pattern, phrases
 from intake.conversation.sentences import WORDS as CUTTING
+from intake.conversation.sentences import is_verb_final
+from intake.conversation.spelling import fold, squeeze, words_of
 from intake.conversation.substance import TABLE, Known
+from intake.conversation.wordlists import listed
 
 IntentKind = Literal[
     "status", "help", "question", "pause", "resume", "add_contact", "hand_over", "holdings",
-    "withdraw", "submit", "more_time", "confirm", "deny",
+    "withdraw", "submit", "more_time", "language", "confirm", "deny",
 ]  # fmt: skip
 
 NOTHING_KNOWN = Known()
@@ -44,20 +37,19 @@ LONGEST = 1_000
 
 COMMANDS: tuple[IntentKind, ...] = (
     "withdraw", "submit", "more_time", "pause", "resume", "holdings", "hand_over", "add_contact",
-    "status", "help",
+    "language", "status", "help",
 )  # fmt: skip
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
-_NAMES = re.compile(
-    r"(?<=\s)(?:[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}|[A-Z][\w'-]{2,30})"
-)
-_OPENS = re.compile(r"\s*(?:[,.;:!،。，！]|\s[-–—]\s|\Z)")
-_CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
+_OPENS = re.compile(r"\s*(?:[,.;:!。，、：！]|\s[-–—]\s|\Z)")
+_CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
+_BEHIND = re.compile(r"[^,;:.!?，、；：。！？\n]{0,60}")
+"""What may ask for a wish, or deny it, behind it."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Intent:
-    """One wish: its sentence, and the person it names (add_contact, hand_over).
+    """One wish: its sentence, and whom it names (add_contact, hand_over), or which language.
 
     `address` is only ever an address that stands in the sentence, and the only one there.
     """
@@ -66,6 +58,7 @@ class Intent:
     words: str
     address: str | None = None
     name: str | None = None
+    language: str | None = None
 
 
 def find(sentences: Sequence[str], *, language: str, subject: str = "") -> tuple[Intent, ...]:
@@ -147,7 +140,7 @@ def _is_known(intent: Intent, found: Sequence[Intent]) -> bool:
 
 def _subject(subject: str, language: str) -> Iterator[str]:
     """The subject of a new mail; an answer's subject only repeats our own or an older one."""
-    prefix, colon, _ = fold(subject).partition(":")
+    prefix, colon, _ = fold(subject).replace("：", ":").partition(":")
     word = re.sub(r"\[\d+\]", "", prefix).strip().casefold()
     if subject.strip() and not (colon and word in among(CUTTING, "reply_prefixes", language)):
         yield squeeze(subject)
@@ -160,7 +153,7 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
     if not words_of(text):
         return ()
     kinds = _commands(text, language) if len(text) <= LONGEST else ()
-    bare = _bare_word(text, language) if len(text) <= LONGEST else None
+    bare = assent.told(text, language) if len(text) <= LONGEST else None
     if bare and (not kinds or says(text, "words.firm", language)):
         return (Intent(kind=bare, words=words), *(_intent(kind, words) for kind in kinds))
     if kinds:
@@ -171,15 +164,17 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
 
 
 def _intent(kind: IntentKind, words: str) -> Intent:
+    if kind == "language":
+        return Intent(kind=kind, words=words, language=tongues.named(fold(words)))
     if kind not in ("add_contact", "hand_over"):
         return Intent(kind=kind, words=words)
-    addresses = list(_ADDRESS.finditer(fold(words)))
+    text = fold(words)
+    addresses = list(_ADDRESS.finditer(text))
     if len({one[0].casefold() for one in addresses}) != 1:
         return Intent(kind=kind, words=words)
-    named = _NAMED.search(fold(words)[: addresses[0].start()])
-    return Intent(
-        kind=kind, words=words, address=addresses[0][0], name=squeeze(named[1]) if named else None
-    )
+    named = _NAMED.search(text[: addresses[0].start()])
+    name = squeeze(words[named.start(1) : named.end(1)]) if named else None
+    return Intent(kind=kind, words=words, address=addresses[0][0], name=name)
 
 
 # --- commands -----------------------------------------------------------------------------------
@@ -196,27 +191,35 @@ def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
         for kind in likely
         if _is_alone(kind, alone, language) or _is_asked_for(kind, text, words, language)
     ]
+    if "language" in kinds and tongues.named(text) is None:
+        kinds.remove("language")
     return tuple(kind for kind in kinds if not (kind == "add_contact" and "hand_over" in kinds))
 
 
 def _likely(words: frozenset[str], language: str) -> tuple[IntentKind, ...]:
     """The commands of which a phrase may stand in a sentence of these words."""
-    by_word, always = _needed(language)
-    told = {*always, *(kind for word in by_word.keys() & words for kind in by_word[word])}
+    by_word, always, is_loose = _needed(language)
+    said = by_word.keys() & (forms(words) if is_loose else words)
+    told = {*always, *(kind for word in said for kind in by_word[word])}
     return tuple(kind for kind in COMMANDS if kind in told) if told else ()
 
 
 @lru_cache
-def _needed(language: str) -> tuple[dict[str, set[IntentKind]], set[IntentKind]]:
-    """The commands by the words that their phrases need, and those that need none."""
+def _needed(language: str) -> tuple[dict[str, set[IntentKind]], set[IntentKind], bool]:
+    """The commands by the words that their phrases need, and those that need none.
+
+    And whether some of these words are only known by their `forms`.
+    """
+    is_loose = False
     by_word: dict[str, set[IntentKind]] = {}
     always: set[IntentKind] = set()
     for kind, how in product(COMMANDS, ("alone", "wishes", "anywhere")):
         known = phrases(TABLE, f"{kind}.{how}", language)
         always.update([kind] if known.always else [])
+        is_loose = is_loose or known.is_loose
         for word in known.by_word:
             by_word.setdefault(word, set()).add(kind)
-    return by_word, always
+    return by_word, always, is_loose
 
 
 def _is_alone(kind: IntentKind, alone: str, language: str) -> bool:
@@ -240,30 +243,46 @@ def _around(language: str) -> Phrases:
 def _is_asked_for(kind: IntentKind, text: str, words: frozenset[str], language: str) -> bool:
     wishes = phrases(TABLE, f"{kind}.wishes", language)
     for match in wishes.finditer(text, words):
-        before = text[: match.start()]
-        if _is_framed(before, language) and not _is_guarded(before, language, mild=False):
+        before, behind = text[: match.start()], _behind(text, match.end())
+        is_asked = _is_asked(behind, language) or _is_framed(before, language)
+        if is_asked and not _is_refused(before, behind, language, mild=False):
             return True
     anywhere = phrases(TABLE, f"{kind}.anywhere", language)
     return any(
-        not _is_guarded(text[: match.start()], language, mild=True)
+        not _is_refused(text[: match.start()], _behind(text, match.end()), language, mild=True)
         for match in anywhere.finditer(text, words)
     )
+
+
+def _behind(text: str, at: int) -> str:
+    """The rest of the clause behind a wish."""
+    found = _BEHIND.match(text, at)
+    return found[0] if found else ""
+
+
+def _is_asked(behind: str, language: str) -> bool:
+    return phrases(TABLE, "frames.behind", language).found(behind)
+
+
+def _is_refused(before: str, behind: str, language: str, *, mild: bool) -> bool:
+    """Whether a negation or condition before a wish or behind it takes it back."""
+    denied = phrases(TABLE, "frames.guards_behind", language).found(behind)
+    return denied or _is_guarded(before, language, mild=mild)
 
 
 def _is_framed(before: str, language: str) -> bool:
     """Whether a wish that follows this text is the writer's: a request leads up to it."""
     before = before.rstrip()
     if not before or _CLAUSE.fullmatch(before[-1]):
-        return True
+        return not is_verb_final(language)
     return bool(_frame(language).search(before[-80:]))
 
 
 @lru_cache
 def _frame(language: str) -> re.Pattern[str]:
     frames = [*listed(TABLE, "frames.frames", language), *listed(TABLE, "frames.fillers", language)]
-    known = compiled(frames).patterns
     adverbs = "|".join(re.escape(one) for one in listed(TABLE, "frames.adverbs", language))
-    listing = "|".join(one.pattern for one in known)
+    listing = "|".join(map(pattern, frames))
     return re.compile(
         rf"(?:{listing})(?:[\s,]{{1,2}}(?:{adverbs})){{0,3}}[\s,]{{0,2}}\Z", re.IGNORECASE
     )
@@ -289,22 +308,6 @@ def _without_fillers(text: str, language: str) -> str:
 # --- yes and no ---------------------------------------------------------------------------------
 
 
-def _bare_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
-    """Confirm or deny, where the sentence is little more than the word."""
-    if len(text) > 120 or LAST_QUESTION.search(text):
-        return None
-    text = _NAMES.sub(" him ", text)
-    denied, rest = _removed(text, phrases(TABLE, "words.deny", language))
-    confirmed, rest = _removed(rest, phrases(TABLE, "words.confirm", language))
-    if denied == confirmed:
-        return None
-    for key in ("words.person", "words.reserving", "words.beside"):
-        _, rest = _removed(rest, phrases(TABLE, key, language))
-    if words_of(rest):
-        return None
-    return "deny" if denied else "confirm"
-
-
 def refuses_first(words: str, language: str) -> bool:
     """Whether the sentence begins with a no that stands for itself ("No, it was an error")."""
     text = plain(words)
@@ -312,20 +315,6 @@ def refuses_first(words: str, language: str) -> bool:
         return False
     denied = phrases(TABLE, "words.deny", language).heads(text, words_of(text))
     return any(_OPENS.match(text, one.end()) for one in denied)
-
-
-def _removed(text: str, known: Phrases) -> tuple[bool, str]:
-    """Whether any phrase stands in the text, and the text without all of them, longest first."""
-    spans = sorted(
-        ((one.start(), one.end()) for one in known.finditer(text, words_of(text))),
-        key=lambda span: span[0] - span[1],
-    )
-    if not spans:
-        return False, text
-    letters = list(text)
-    for start, end in spans:
-        letters[start:end] = "\0" * (end - start)
-    return True, "".join(letters).replace("\0", " ")
 
 
 # --- courtesy and questions ---------------------------------------------------------------------
@@ -336,10 +325,12 @@ def _asks(text: str, language: str) -> bool:
     """Whether the sentence asks something, with or without its mark."""
     if LAST_QUESTION.search(text) or says(text, "talk.asks", language):
         return True
+    if phrases(TABLE, "talk.question_ends", language).ends(text):
+        return True
     start = text.lstrip(PUNCTUATION)
     if not phrases(TABLE, "talk.interrogatives", language).starts(start):
         return False
-    words = [word.casefold() for word in re.findall(r"[^\W_]+", start[:80])]
-    if words[0] not in among(TABLE, "talk.asking_words", language):
-        return True
-    return len(words) > 1 and words[1] in among(TABLE, "talk.auxiliaries", language)
+    asking = phrases(TABLE, "talk.asking_words", language).heads(start, words_of(start))
+    behind = max((one.end() for one in asking), default=0)
+    goes_on = phrases(TABLE, "talk.auxiliaries", language)
+    return not behind or goes_on.starts(start[behind:].lstrip(PUNCTUATION))

@@ -6,13 +6,12 @@ Invariant: a negation or a plan is never cut off from what it is said of.
 import re
 from functools import lru_cache
 
-from intake.conversation import choosing, elsewhere
+from intake.conversation import choosing, elsewhere, sentences
 from intake.conversation.choosing import View
 from intake.conversation.cues import Signs
-from intake.conversation.phrases import among, listed
+from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
-
-_WORD = re.compile(r"[\w']+")
+from intake.conversation.spelling import words_of
 
 
 def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
@@ -32,10 +31,16 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
     if joint in among(WORDS, "alternatives", known.language):
         only_yesno = all(known.kind(id) == "yesno" for id in theirs)
         return only_yesno and denial(known, left.text) is not None
-    bare_noun = all(one.general for one in signs.beginning(right.start, right.end))
-    if bare_noun and joint in among(WORDS, "companions", known.language):
+    if joint in among(WORDS, "companions", known.language) and not _is_said(known, signs, right):
         return False
     return _stands_alone(known, left, joint, right)
+
+
+def _is_said(known: View, signs: Signs, right: Piece) -> bool:
+    """Whether a stretch says something of its matter by itself, and is no noun that only adds."""
+    found = [one for one in signs.beginning(right.start, right.end) if not one.general]
+    ids = choosing.united(found)
+    return any(choosing.fits(known, id, right.words) for id in ids)
 
 
 def names_another(known: View, signs: Signs, clause: Piece) -> bool:
@@ -48,37 +53,38 @@ def names_another(known: View, signs: Signs, clause: Piece) -> bool:
 def _stands_alone(known: View, left: Piece, joint: str, right: Piece) -> bool:
     if joint.startswith((";", "；")) or joint in among(WORDS, "contrasts", known.language):
         return True
-    first = _WORD.match(right.text.casefold())
-    if first and first[0] in among(WORDS, "subjects", known.language):
+    if phrases(WORDS, "subjects", known.language).starts(right.text):
         return True
+    if sentences.is_verb_final(known.language):
+        return phrases(WORDS, "clause_ends", known.language).ends(left.text)
     return not is_governed(known, left.text)
 
 
 def is_governed(known: View, text: str) -> bool:
     """Whether a negation, a plan or a doubt could reach beyond the clause it stands in."""
-    governing = among(WORDS, "governing", known.language)
-    words = _WORD.findall(text.casefold())
-    return not governing.isdisjoint(words) or bool(_deadline(known.language).search(text))
+    governing = phrases(WORDS, "governing", known.language)
+    return governing.found(text) or bool(_deadline(known.language).search(text))
 
 
 def is_alternative(known: View, between: str) -> bool:
     """Whether what stands between two clauses carries a denial on ("or", "nor")."""
-    alternatives = among(WORDS, "alternatives", known.language)
-    return any(word in alternatives for word in _WORD.findall(between.casefold()))
+    return phrases(WORDS, "alternatives", known.language).found(between)
 
 
 def denial(known: View, text: str) -> int | None:
     """Where the first denying word of the text stands."""
-    negators = among(WORDS, "negators", known.language)
-    matches = _WORD.finditer(text.casefold())
-    return next((one.start() for one in matches if one[0] in negators), None)
+    negators = phrases(WORDS, "negators", known.language)
+    return min((one.start() for one in negators.finditer(text, words_of(text))), default=None)
 
 
 @lru_cache
 def _deadline(language: str) -> re.Pattern[str]:
-    words = sorted(listed(WORDS, "deadlines", language), key=len, reverse=True)
-    listing = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
-    return re.compile(rf"(?<!\w)(?:{listing})\s+(?:19|20)\d\d(?!\w)", re.IGNORECASE)
+    before = either(WORDS, "deadlines", language)
+    behind = either(WORDS, "deadlines_behind", language)
+    year = r"(?:19|20)\d\d"
+    return re.compile(
+        rf"(?:{before})\s*{year}(?!\d)|(?<!\d){year}\s?[年년]?\s?(?:{behind})", re.IGNORECASE
+    )
 
 
 def other_topic(piece: Piece, known: View) -> int:
@@ -89,8 +95,10 @@ def other_topic(piece: Piece, known: View) -> int:
 
 @lru_cache
 def _topic(language: str) -> re.Pattern[str]:
-    listing = "|".join(map(re.escape, listed(WORDS, "topics", language)))
-    return re.compile(rf"[,;]\s+(?:and\s+)?(?:{listing})(?!\w)(?!.*(?:19|20)\d\d)", re.IGNORECASE)
+    topics, joints = (either(WORDS, key, language) for key in ("topics", "joints"))
+    return re.compile(
+        rf"[,;，；、]\s*(?:(?:{joints})\s+)?(?:{topics})(?!.*(?:19|20)\d\d)", re.IGNORECASE
+    )
 
 
 def denying_head(known: View, signs: Signs, anchor: Piece, clause: Piece) -> Piece | None:

@@ -3,18 +3,20 @@
 Invariant: a label that could be two questions' names both; words too general name none (T1).
 """
 
-import re
 from functools import lru_cache
 
 from intake.conversation import choosing, corrections, cues
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
-from intake.conversation.phrases import among, listed, words_of
+from intake.conversation.phrases import among, without
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import WORD, count, words_of
+from intake.conversation.wordlists import listed
 
 _MOST_SAID = 6
 _SHORTENED = 4
+_LONGEST = 12
 
 
 def is_option(known: View, id: str, words: str) -> bool:
@@ -36,7 +38,7 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
     cued = [one for one in found if not one.general]
     if not cued and (near := near_label(known, left.text)):
         return near
-    if signs.has_figure(left.start, left.end) or len(left.text.split()) > 12:
+    if signs.has_figure(left.start, left.end) or count(left.text) > _LONGEST:
         return ()
     if not cued:
         return choosing.one_asked(known, choosing.united(found))
@@ -119,10 +121,8 @@ def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
         return True
     if near_label(known, left.text) == (id,):
         return True
-    small = among(WORDS, "small_words", known.language)
-    covered = [(one.start, one.end) for one in signs.within(left.start, left.end)]
-    return all(
-        match[0].casefold() in small
-        or any(start <= left.start + match.start() < end for start, end in covered)
-        for match in re.finditer(r"[^\W_]+", left.text)
-    )
+    letters = list(left.text)
+    for one in signs.within(left.start, left.end):
+        start, end = one.start - left.start, one.end - left.start
+        letters[start:end] = " " * (end - start)
+    return not WORD.search(without(WORDS, ("small_words",), "".join(letters), known.language))

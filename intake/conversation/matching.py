@@ -18,25 +18,27 @@ from intake.conversation import (
     cues,
     elsewhere,
     intents,
+    postscripts,
     quotes,
-    sentences,
     signatures,
     titles,
 )
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC
-from intake.conversation.phrases import fold, listed, squeeze
+from intake.conversation.phrases import without
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sheet import OFFICE, WRITER, How
 from intake.conversation.signatures import Signature, signature
 from intake.conversation.sorting import SHORT, Sorter
+from intake.conversation.spelling import count, fold, is_spaced, squeeze
+from intake.conversation.wordlists import listed
 from intake.messages import Message, Passage
 
 LONGEST = 60_000
 """Characters of a message that are looked at; what comes after stays in `rest`, whole."""
 
 _UNIT = re.compile(r"\d[\d.,]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
-_END = re.compile(r"[.!?;](?=\s|\Z)|\n\s*\n|\n\s*[-•*]")
+_END = re.compile(r"[.!?;](?=\s|\Z)|[。！？；]|\n\s*\n|\n\s*[-•*]")
 BARE = 6
 """Words up to which a reply can be nothing but a figure."""
 
@@ -184,7 +186,7 @@ def _around(text: str, piece: Piece) -> str:
     ends = [one.end() for one in _END.finditer(text, 0, piece.start)]
     behind = text[piece.end :].partition("\n\n")[0]
     after = _END.split(behind, maxsplit=1)[0] if not _END.match(text, piece.end - 1) else ""
-    end = piece.end + (len(after) if len(after.split()) <= BARE else 0)
+    end = piece.end + (len(after) if count(after) <= BARE else 0)
     return squeeze(text[ends[-1] if ends else 0 : end])
 
 
@@ -224,37 +226,8 @@ def _sort(passage: Passage, known: View) -> Sorter:
     for copy in copies:
         if copy.piece:
             sorter.under(copy.piece, quotes.Above(questions=(copy.question,), is_direct=True))
-    _after_closing(sorter, Piece(text=closing, start=len(text) - len(closing)))
+    postscripts.sort(sorter, Piece(text=closing, start=len(text) - len(closing)))
     return sorter
-
-
-def _after_closing(sorter: Sorter, piece: Piece) -> None:
-    """After "Best regards" a name and an office answer nothing; a postscript does, or is left."""
-    language = sorter.known.language
-    for block in sentences.blocks(_below_signature(piece, language), language):
-        for sentence in sentences.sentences(block.piece, language):
-            if intents.is_wish(sentence.words, language):
-                sorter.rest.append(sentence)
-            elif _is_postscript(sorter, sentence):
-                sorter.prose(sentence)
-            elif not signatures.is_of_signature(sentence.text, language):
-                sorter.rest.append(sentence)
-
-
-def _below_signature(piece: Piece, language: str) -> Piece:
-    """What begins with the first line that is more than a closing, a name or an address."""
-    at = 0
-    for line in piece.text.splitlines(keepends=True):
-        if line.strip() and not signatures.is_of_signature(line.strip(), language):
-            break
-        at += len(line)
-    return piece.part(at)
-
-
-def _is_postscript(sorter: Sorter, sentence: Piece) -> bool:
-    matter = choosing.matter(sorter.known, sorter.signs, sentence)
-    figures = any(sorter.known.kind(id) in NUMERIC for id in matter)
-    return figures or (len(sentence.text.split()) > BARE and sentence.text.endswith((".", "!")))
 
 
 def _only(found: _Collected, known: View) -> None:
@@ -262,12 +235,14 @@ def _only(found: _Collected, known: View) -> None:
     said = [one for one in found.rest if not intents.is_aside(one, known.language)]
     kept = [one for one in said if not signatures.is_name(one, known.language)] or said
     words = " ".join(kept)
-    if _in_order(found, kept, known) or not kept or len(words.split()) > SHORT:
+    if _in_order(found, kept, known) or not kept or count(words) > SHORT:
         return
     alone = len(known.asked) == 1
     asked = known.asked if alone else _bare_figure(words, known) if len(kept) == 1 else ()
     meant = tuple(i for i in asked if i in known.questions and choosing.fits(known, i, words))
-    if any(known.kind(id) in NUMERIC for id in meant) and not _is_plain_figure(words, known):
+    if any(known.kind(id) in NUMERIC for id in meant) and (
+        choosing.is_elsewhere(known, meant, words) or not _is_plain_figure(words, known)
+    ):
         return
     if len(meant) == 1 and _is_crossed(known, meant[0], words):
         found.doubts.append(Doubt(questions=(WRITER, OFFICE), words=words))
@@ -282,7 +257,7 @@ def _only(found: _Collected, known: View) -> None:
 def _in_order(found: _Collected, kept: list[str], known: View) -> bool:
     """As many short lines as questions asked, each a clear answer of its question's kind."""
     pairs = list(zip(known.asked, kept, strict=False))
-    if not 1 < len(kept) == len(known.asked) or any(len(one.split()) > SHORT for one in kept):
+    if not 1 < len(kept) == len(known.asked) or any(count(one) > SHORT for one in kept):
         return False
     if not all(id in known.questions and choosing.is_clear(known, id, one) for id, one in pairs):
         return False
@@ -307,14 +282,17 @@ def _is_plain_figure(words: str, known: View) -> bool:
     beside = {word for key in keys for word in listed(WORDS, key, known.language)}
     general = listed(WORDS, "general", known.language)
     beside.update(word for group in general for word in group.split("|"))
-    return all(unit.casefold() in beside for unit in _UNIT.findall(words))
+    if not all(unit.casefold() in beside for unit in _UNIT.findall(words)):
+        return False
+    left = without(WORDS, (*keys, "general"), fold(words), known.language)
+    return not any(not is_spaced(letter) and letter.isalpha() for letter in left)
 
 
 def _bare_figure(words: str, known: View) -> tuple[str, ...]:
     """The asked questions about figures that a reply of nothing but a figure could be for."""
     signs = cues.read(fold(words), known.cues, known.language)
     end = len(words)
-    if len(words.split()) > BARE or not signs.has_figure(0, end):
+    if count(words) > BARE or not signs.has_figure(0, end):
         return ()
     money = signs.has_money(0, end)
     return tuple(

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation import titles
-from intake.conversation.phrases import among, listed, phrases, words_of
+from intake.conversation import caseless, titles
+from intake.conversation.phrases import among, either, phrases, without
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.signatures import (
     MOST_NAMES,
@@ -19,11 +19,13 @@ from intake.conversation.signatures import (
     is_office,
     is_statement,
 )
+from intake.conversation.spelling import LETTER, WORD, count, has_case, words_of
+from intake.conversation.wordlists import listed
 
 MOST_WORDS = 6
 LONGEST_OFFICE = 12
 _TOKEN = re.compile(r"\S+")
-_NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[.'-][^\W\d_]*)*")
+_NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
 _JOINT = re.compile(r"[\s,;(–—-]+(?:and\s+)?", re.IGNORECASE)
 _BREAK = re.compile(r"[,;]\s+(?:and\s+|but\s+)?|\s+(?:and|but)\s+|[;,]?\s+(?=who\s|which\s)")
 _SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
@@ -49,6 +51,8 @@ NOBODY = Person()
 def introduced(piece: Piece, language: str) -> Person:
     """The person of a clause such as "I am Anna Nowak, deputy mayor of Gdynia"."""
     start, end = _opener(piece, language)
+    if not piece.text.isascii() and not has_case(piece.text[end:]):
+        return _caseless(piece, start, end, language)
     if not end:
         return _office_alone(piece, language)
     before = piece.part(0, start)
@@ -58,6 +62,24 @@ def introduced(piece: Piece, language: str) -> Person:
         found = _held(piece.part(end), language)
     rest = (*lead, *found.rest)
     return Person(name=found.name, office=found.office, place=found.place, rest=rest)
+
+
+def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
+    """The same in a script without capitals, where a verb or a title may close the name."""
+    said = piece.part(end)
+    found = caseless.cut(said.text, language)
+    if not end and not found.office[1]:
+        return NOBODY
+    if not found:
+        return _office_before(said, language) if end else NOBODY
+    name, office = (said.part(*span) if span[1] else None for span in (found.name, found.office))
+    before, after = piece.part(0, start), said.part(found.end)
+    lead = (before,) if before and not _only_leads(before, language) else ()
+    if name and not office:
+        person = _beside(name, after, language)
+        return Person(name=name, office=person.office, place=person.place,
+                      rest=(*lead, *person.rest))  # fmt: skip
+    return Person(name=name, office=office, rest=(*lead, *((after,) if after else ())))
 
 
 def signed(piece: Piece, language: str) -> Person:
@@ -84,19 +106,43 @@ def answered(piece: Piece, language: str) -> Person:
     found = introduced(piece, language)
     if found or _opener(piece, language)[1]:
         return found
+    if not piece.text.isascii() and not has_case(piece.text):
+        return _caseless_alone(piece, language)
     return _named(piece, language, alone=True)
+
+
+def _office_before(said: Piece, language: str) -> Person:
+    """An office up to the verb that closes it ("I am the head of … and was authorised")."""
+    start, end = caseless.verb(said.text, language)
+    held = _held(said.part(0, start), language)
+    after = said.part(end)
+    if not held.office:
+        return _held(said, language)
+    return Person(office=held.office, rest=(*held.rest, *((after,) if after else ())))
+
+
+def _caseless_alone(piece: Piece, language: str) -> Person:
+    """A name, with or without an office, as the whole answer."""
+    found = caseless.cut(piece.text, language)
+    name, office = (piece.part(*span) if span[1] else None for span in (found.name, found.office))
+    after = piece.part(found.end) if found else None
+    return Person(name=name, office=office, rest=(after,) if after else ())
 
 
 def stated(piece: Piece, language: str) -> Piece:
     """The clause without the words that only lead up to it."""
     start, end = _opener(piece, language)
     rest = piece.part(end) if start == 0 else piece
+    said = rest.text.rstrip(_ENDS + "。")
+    closed = phrases(WORDS, "name_ends", language).finditer(said, words_of(said))
+    at = min((one.start() for one in closed if one.end() == len(said)), default=None)
+    rest = rest.part(0, at) if at and rest.part(0, at) else rest
     return rest if rest else piece
 
 
 def role(piece: Piece, language: str) -> Piece | None:
     """The office in "I write for Plzeň, as head of the digital office"."""
-    if words_of(piece.text).isdisjoint(among(WORDS, "first_person", language)):
+    if not phrases(WORDS, "first_person", language).found(piece.text):
         return None
     opened = {one.end() for one in phrases(WORDS, "openers", language).finditer(
         piece.text, words_of(piece.text))}  # fmt: skip
@@ -115,31 +161,31 @@ def is_called(text: str, language: str) -> bool:
     """Whether a few words are capitals throughout, as what an office calls itself has them."""
     words = text.strip(_ENDS).split()
     small = (*listed(WORDS, "name_particles", language), *listed(WORDS, "after_names", language))
-    verdicts = (*listed(WORDS, "plain_verdicts", language), *listed(WORDS, "no_names", language))
+    verdicts = [phrases(WORDS, key, language) for key in ("plain_verdicts", "no_names")]
     return (
         0 < len(words) < MOST_WORDS
-        and words[0].casefold() not in verdicts
+        and count(text) <= LONGEST_OFFICE
+        and not any(one.is_all(words[0]) for one in verdicts)
         and all(not word[0].islower() or word in small for word in words)
     )
 
 
 def is_cut_short(text: str, language: str) -> bool:
     """Whether the words are too many, or of a kind that no office is called by."""
-    words = text.split()
-    verdicts = among(WORDS, "plain_verdicts", language)
-    is_verdict = text.casefold().strip(_ENDS) in verdicts
-    return len(words) > LONGEST_OFFICE or is_verdict or is_statement(text, language)
+    is_verdict = phrases(WORDS, "plain_verdicts", language).is_all(text)
+    return count(text) > LONGEST_OFFICE or is_verdict or is_statement(text, language)
 
 
 def is_elsewhere(text: str, language: str) -> bool:
     """Whether the words only point at another answer ("ditto")."""
-    return text.casefold().strip(_ENDS) in among(WORDS, "elsewhere", language)
+    said = text.strip(_ENDS + "。")
+    return said.casefold() in among(WORDS, "elsewhere", language)
 
 
 @lru_cache
 def _as(language: str) -> re.Pattern[str]:
-    listing = "|".join(map(re.escape, listed(WORDS, "role_words", language)))
-    return re.compile(rf"(?<!\w)(?:{listing})\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+    roles, articles = (either(WORDS, key, language) for key in ("role_words", "articles"))
+    return re.compile(rf"(?:{roles})\s+(?:(?:{articles})\s+)?", re.IGNORECASE)
 
 
 def _opener(piece: Piece, language: str) -> tuple[int, int]:
@@ -155,8 +201,8 @@ def _opener(piece: Piece, language: str) -> tuple[int, int]:
 
 def _is_name_of(opener: Piece, said: Piece, language: str) -> bool:
     """Whether "my name is" leads to words that are no office beyond doubt ("Kim Head")."""
-    names = words_of(opener.text) & {*listed(WORDS, "name_openers", language)}
-    return bool(names) and titles.said(said.text, language) != "office"
+    is_names = phrases(WORDS, "name_openers", language).found(opener.text)
+    return is_names and titles.said(said.text, language) != "office"
 
 
 def _may_open(before: str, language: str) -> bool:
@@ -166,8 +212,7 @@ def _may_open(before: str, language: str) -> bool:
 
 def _only_leads(before: Piece, language: str) -> bool:
     """Whether the words before "my name is" are greeting, correction or nothing."""
-    leads = {*listed(WORDS, "leads", language), *listed(WORDS, "changing", language)}
-    return words_of(before.text) <= leads
+    return not WORD.search(without(WORDS, ("leads", "changing"), before.text, language))
 
 
 def _named(piece: Piece, language: str, *, alone: bool = False) -> Person:
@@ -190,12 +235,9 @@ def _named(piece: Piece, language: str, *, alone: bool = False) -> Person:
 
 def _goes_on(said: str, language: str) -> bool:
     """Whether what follows a name can follow one: a comma, "and", "from", an office."""
-    first = said.split(maxsplit=1)[0]
-    return (
-        said.lstrip()[0] in ",;(–—-"
-        or first.casefold() in among(WORDS, "after_names", language)
-        or first.casefold().strip(_ENDS) in among(WORDS, "offices", language)
-    )
+    said = said.lstrip()
+    keys = ("after_names", "offices")
+    return said[0] in ",;(–—-" or any(phrases(WORDS, key, language).starts(said) for key in keys)
 
 
 def _beside(name: Piece, after: Piece, language: str) -> Person:
@@ -211,7 +253,7 @@ def _beside(name: Piece, after: Piece, language: str) -> Person:
 
 def _origin(after: Piece, language: str) -> tuple[Piece | None, Piece]:
     """The place in "Anna Nowak from Gdynia, Poland, deputy mayor"."""
-    match = re.match(r"\W*(?:from|of|in)\s+(?=[^\W\d_a-z])", after.text)
+    match = _from(language).match(after.text)
     if not match:
         return None, after
     parts = after.text[match.end() :].split(",")
@@ -220,6 +262,11 @@ def _origin(after: Piece, language: str) -> tuple[Piece | None, Piece]:
         words = ",".join(parts[:2])
     end = match.end() + len(words)
     return after.part(match.end(), end), after.part(end)
+
+
+@lru_cache
+def _from(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{either(WORDS, 'seats', language)})\s+(?=[^\W\d_a-z])")
 
 
 def _held(piece: Piece, language: str) -> Person:
@@ -243,16 +290,16 @@ def _cut(text: str, language: str) -> int:
 
 def _office_alone(piece: Piece, language: str) -> Person:
     """An office with nothing before it ("head of the smart city department of Almaty")."""
-    first = piece.text.split(maxsplit=1)[0].casefold() if piece else ""
-    if first in among(WORDS, "own", language) or is_statement(piece.text, language):
+    is_own = phrases(WORDS, "own", language).starts(piece.text)
+    if is_own or is_statement(piece.text, language):
         return NOBODY
     return _held(piece, language) if begins_with_office(piece.text, language) else NOBODY
 
 
 def _skip(piece: Piece, language: str) -> Piece:
     """The piece without "just", "Mr" and their like at its beginning."""
-    known = among(WORDS, "before_names", language)
-    while (match := _TOKEN.match(piece.text)) and match[0].casefold().rstrip(".:,") in known:
+    known = phrases(WORDS, "before_names", language)
+    while (match := _TOKEN.match(piece.text)) and known.is_all(match[0]):
         piece = piece.part(match.end())
     return piece
 
@@ -260,12 +307,12 @@ def _skip(piece: Piece, language: str) -> Piece:
 def _name_end(piece: Piece, language: str) -> int:
     """Where the words in capitals at the beginning end; 0 without any."""
     end = 0
-    for count, (word, stop, at) in enumerate(_words(piece)):
-        if not _is_part_of_name(word, language, count):
+    for place, (word, stop, at) in enumerate(_words(piece)):
+        if not _is_part_of_name(word, language, place):
             break
         if not word.islower():
             end = at
-        if stop or count + 1 == MOST_WORDS:
+        if stop or place + 1 == MOST_WORDS:
             break
     return end
 
@@ -280,12 +327,12 @@ def _words(piece: Piece) -> Iterator[tuple[str, bool, int]]:
         yield word, stop, match.start() + len(word)
 
 
-def _is_part_of_name(word: str, language: str, count: int) -> bool:
+def _is_part_of_name(word: str, language: str, place: int) -> bool:
     if not _NAME.fullmatch(word) or word.casefold() in _no_names(language):
         return False
     if not word[0].islower():
         return True
-    return count > 0 and word in among(WORDS, "name_particles", language)
+    return place > 0 and word in among(WORDS, "name_particles", language)
 
 
 @lru_cache

@@ -2,21 +2,24 @@
 
 A phrase is words with `a|b` (one of them), `[a]` (may be missing), `_` (a space inside an
 alternative), `a*` (every word that begins so), `…` (up to five words of any kind), `@` (a mail
-address) and a final `.` (nothing may follow but the end of the clause). Invariant: the code that
-reads them holds no words itself.
+address), `%` (the name of a language) and a final `.` (nothing may follow but the end of the
+clause). Invariant: the code that reads them holds no words itself.
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import chain
-from pathlib import Path
-from typing import Any
 
-from intake import languages
 from intake.answers.folding import INDIC, UNSPACED
+from intake.conversation import spelling, tongues
+from intake.conversation.spelling import (
+    WORD,
+    is_spaced,
+    words_of,
+)
+from intake.conversation.wordlists import LISTS, listed
 
 ADDRESS = (
     r"(?<![\w.+@-])[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_%+-])?"
@@ -24,105 +27,110 @@ ADDRESS = (
 )
 """A plain mail address (the part of RFC 5321 that people use), never part of a longer word."""
 
-WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])*")
-"""A run of letters and digits; of scripts without blanks each letter."""
 STEM = "*"
-LISTS = 4096
-"""More word lists than there are in all languages together: none is put together twice."""
+_NAMED = "@%"
 
-_HERE = Path(__file__).parent / "words"
 _SPACE = r"[^\w@.?!]{1,3}"
 _GAP = r"(?:[^\w@.?!]{1,3}[^\s.?!;]{1,40}){0,5}?"
-_GAP_UNSPACED = r"[^\s.?!;。？！；]{0,20}?"
-_SIGN = re.compile(f"[{INDIC}]")  # a vowel sign belongs to the letter before it
-_END = r"(?=[\s)\"']*(?:[,.;:!?)–—。？！；，-]|$))"
-_LIKE = str.maketrans(
-    {chr(0xFF01 + n): chr(0x21 + n) for n in range(94)}
-    | {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
-    | {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ", "\u2011": "-", "\r": "\n"}
-    | {"\x0b": " ", "\x0c": " ", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"}
-)
-
-
-def fold(text: str) -> str:
-    """One spelling of quotes, blanks and full-width signs; every character keeps its place."""
-    return text.translate(_LIKE)
-
-
-def squeeze(text: str) -> str:
-    """The text on one line with single blanks."""
-    return " ".join(text.split())
-
-
-@lru_cache(maxsize=1024)  # one sentence is asked about by many lists
-def words_of(text: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in WORD.findall(text))
+_GAP_UNSPACED = r"[^\s.?!;]{0,20}?"
+_END = r"(?![\s)\"']*[\w@(/&+%$#])"
+_INDIC = re.compile(f"[{INDIC}]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_BEHIND_UNSPACED = rf"(?<=[{UNSPACED}])"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Phrases:
     """Many phrases looked for at once; only those of which a word that they need occurs are tried.
 
-    A phrase of nothing but gaps, addresses and optional words is always tried. `stems` are the
-    lengths of the words that may go on in any way.
+    A phrase of nothing but gaps, addresses and optional words is always tried.
     """
 
-    patterns: tuple[re.Pattern[str], ...]
+    texts: tuple[str, ...]
     by_word: dict[str, tuple[int, ...]] = field(repr=False)
     known: frozenset[str] = field(repr=False)
     always: tuple[int, ...] = ()
-    stems: frozenset[int] = frozenset()
+    is_loose: bool = False  # some are stems, or Arabic, where particles are written with words
 
     def finditer(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
         """Every place where one of the phrases stands in the (folded) text."""
         for index in self._likely(words):
-            yield from self.patterns[index].finditer(text)
+            yield from _compiled(self.texts[index]).finditer(text)
 
     def heads(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
         """The phrases with which the text begins."""
         for index in self._likely(words):
-            if head := self.patterns[index].match(text):
+            if head := _compiled(self.texts[index]).match(text):
                 yield head
 
     def found(self, text: str, words: frozenset[str] | None = None) -> bool:
         words = words_of(text) if words is None else words
-        return any(self.patterns[index].search(text) for index in self._likely(words))
+        return any(_compiled(self.texts[index]).search(text) for index in self._likely(words))
 
     def starts(self, text: str) -> bool:
         words = words_of(text)
-        return any(self.patterns[index].match(text) for index in self._likely(words))
+        return any(_compiled(self.texts[index]).match(text) for index in self._likely(words))
+
+    def ends(self, text: str) -> bool:
+        """Whether one of the phrases is the last that is said in the text."""
+        words = words_of(text)
+        return any(not WORD.search(text, one.end()) for one in self.finditer(text, words))
+
+    def is_all(self, text: str) -> bool:
+        """Whether one phrase is the whole text, but for marks around it."""
+        first = WORD.search(text)
+        text = text[first.start() :] if first else ""
+        return any(not WORD.search(text, one.end()) for one in self.heads(text, words_of(text)))
 
     def _likely(self, words: frozenset[str]) -> Sequence[int]:
-        told = self.known & words
-        if self.stems:
-            begun = {f"{word[:length]}{STEM}" for word in words for length in self.stems}
-            told |= self.known & begun
-        if not told:
+        words = forms(words) if self.is_loose else words
+        if self.known.isdisjoint(words):
             return self.always
+        told = self.known & words
         if len(told) == 1 and not self.always:
             return self.by_word[next(iter(told))]
         return sorted({*self.always, *chain.from_iterable(self.by_word[word] for word in told)})
 
 
+@lru_cache(maxsize=1024)  # one sentence is asked about by many lists
+def forms(words: frozenset[str]) -> frozenset[str]:
+    """The words as our lists may hold them: without Arabic particles, and as every stem."""
+    bare = frozenset(chain.from_iterable(map(spelling.spellings, words)))
+    stems = (f"{word[:end]}{STEM}" for word in bare for end in range(2, len(word) + 1))
+    return bare.union(stems)
+
+
 def compiled(phrases: Iterable[str]) -> Phrases:
     """The phrases ready to be looked for."""
-    patterns: list[re.Pattern[str]] = []
+    texts = tuple(dict.fromkeys(map(_telling, phrases)))
     by_word: dict[str, list[int]] = {}
     always: list[int] = []
-    for number, phrase in enumerate(dict.fromkeys(phrases)):
-        patterns.append(_compiled(phrase))
+    for number, phrase in enumerate(texts):
         needed = _needed(phrase)
         for word in needed:
             by_word.setdefault(word, []).append(number)
         if not needed:
             always.append(number)
     return Phrases(
-        patterns=tuple(patterns),
+        texts=texts,
         by_word={word: tuple(numbers) for word, numbers in by_word.items()},
         known=frozenset(by_word),
         always=tuple(always),
-        stems=frozenset(len(word) - 1 for word in by_word if word.endswith(STEM)),
+        is_loose=any(word.endswith(STEM) or spelling.before(word) for word in by_word),
     )
+
+
+def _telling(phrase: str) -> str:
+    """The phrase; where it needs but a letter, one word of each of its groups as well."""
+    parts = phrase.split()
+    if any(
+        part[0] not in "[…." and (part in _NAMED or min(map(len, part.split("|"))) > 1)
+        for part in parts
+    ):
+        return phrase
+    if all(part[0] not in "[…." for part in parts):
+        return phrase
+    return " ".join(part.strip("[]") if "|" in part else part for part in parts)
 
 
 @cache  # every language looks for the English phrases as well
@@ -131,50 +139,51 @@ def _compiled(phrase: str) -> re.Pattern[str]:
 
 
 def pattern(phrase: str) -> str:
-    """The regular expression of one phrase."""
+    """The regular expression of one (folded) phrase."""
     parts: list[str] = []
     last = ""  # the token a blank may have to follow; "" before the first word
+    is_spaced_out = not _UNSPACED.search(phrase)
     for part in phrase.split():
-        parts.append(_part(part, last))
+        parts.append(_part(part, last, is_spaced_out))
         if part not in "….":
             last = "" if part[0] == "[" and not last else part.strip("[]")
     return "".join(parts)
 
 
-def _part(part: str, last: str) -> str:
-    spaced = not last or is_spaced(last[-1]) or last[-1] == "@"
+def _part(part: str, last: str, is_spaced_out: bool) -> str:
     if part == ".":
         return _END
+    after_blank = not last or is_spaced(last[-1]) or last[-1] in "@%*"
     if part == "…":
-        return _GAP if spaced else _GAP_UNSPACED
-    inner = _any(part.strip("[]"))
-    space = _SPACE if spaced else rf"{_SPACE}|"
+        return _GAP if after_blank else _GAP_UNSPACED
+    inner = f"(?:{'|'.join(_word(word, is_spaced_out) for word in part.strip('[]').split('|'))})"
+    is_apart = after_blank and not _begins_unspaced(part)
+    space = _SPACE if is_apart else rf"{_SPACE}|"
     if part[0] == "[":
-        return rf"(?:(?:{space}){inner})?" if last else rf"(?:{inner}(?:{_SPACE}))?"
+        before_next = _SPACE if is_spaced_out else rf"{_SPACE}|{_BEHIND_UNSPACED}"
+        return rf"(?:(?:{space}){inner})?" if last else rf"(?:{inner}(?:{before_next}))?"
     return rf"(?:{space}){inner}" if last else inner
 
 
-def _any(token: str) -> str:
-    return f"(?:{'|'.join(_word(word) for word in token.split('|'))})"
+def _begins_unspaced(part: str) -> bool:
+    return any(_UNSPACED.match(word) for word in part.strip("[]").split("|"))
 
 
-def _word(word: str) -> str:
-    if word == "@":
-        return ADDRESS
-    bare = word.rstrip(STEM)
-    inner = r"\s{1,3}".join(re.escape(part) for part in bare.split("_"))
-    before = r"(?<!\w)" if is_spaced(bare[0]) else ""
-    if bare != word:
-        return rf"{before}{inner}\w*"
-    after = rf"(?![\w{INDIC}])" if is_spaced(bare[-1]) else ""
+def _word(word: str, is_spaced_out: bool) -> str:
+    """A word between its bounds; none are needed where its phrase has letters without blanks."""
+    if word in _NAMED:
+        return ADDRESS if word == "@" else f"(?:{tongues.pattern()})"
+    bare = spelling.unglued(word.rstrip(STEM))
+    inner = r"\s{1,3}".join(map(spelling.spelled, bare.split("_")))
+    is_indic = is_spaced_out and bool(_INDIC.search(bare))
+    before = after = ""
+    if is_spaced_out and is_spaced(bare[0]):
+        before = r"(?<!\w)" + (rf"(?<![{INDIC}])" if is_indic else "") + spelling.before(bare)
+    if word.endswith(STEM):
+        after = rf"[\w{INDIC}]*" if is_indic else r"\w*"
+    elif is_spaced_out and is_spaced(bare[-1]):
+        after = rf"(?![\w{INDIC}])" if is_indic else r"(?!\w)"
     return f"{before}{inner}{after}"
-
-
-def is_spaced(letter: str) -> bool:
-    """Whether the script of this letter puts blanks between words."""
-    return not ("\u2e80" <= letter <= "\ud7af" or "\u0e00" <= letter <= "\u0eff") and (
-        letter.isalnum() or bool(_SIGN.match(letter))
-    )
 
 
 def _needed(phrase: str) -> tuple[str, ...]:
@@ -188,39 +197,42 @@ def _needed(phrase: str) -> tuple[str, ...]:
 
 def _alternatives(part: str) -> tuple[str, ...]:
     """How each alternative begins, as `words_of` tells words; none where it does not tell them."""
-    words = [(WORD.match(one.casefold()), one) for one in part.split("|")]
+    words = [(WORD.match(one.casefold()), one) for one in spelling.without_nukta(part).split("|")]
     if not all(word for word, _ in words):
         return ()
-    return tuple(f"{w[0]}{STEM}" if one[w.end() :] == STEM else w[0] for w, one in words if w)
+    return tuple(_key(word[0], one, one[word.end() :]) for word, one in words if word)
 
 
-@cache
-def _words(language: str) -> dict[str, Any]:
-    """The file of a language; empty for one that is not read."""
-    if language not in languages.all_read():
-        return {}
-    return tomllib.loads((_HERE / f"{language}.toml").read_text(encoding="utf-8"))
-
-
-@lru_cache(maxsize=LISTS)
-def listed(name: str, key: str, language: str) -> tuple[str, ...]:
-    """A word list of a table by its dotted key: the language's own words, then the English."""
-    found: list[str] = []
-    for spoken in dict.fromkeys((language, language.partition("-")[0], "en")):
-        section: Any = _words(spoken)
-        for part in (name, *key.split(".")):
-            section = section.get(part, {})
-        found.extend(section or ())
-    return tuple(dict.fromkeys(found))
+def _key(word: str, whole: str, rest: str) -> str:
+    """A word as the index holds it; of letters without blanks the first two."""
+    if pair := spelling.PAIR.match(whole):
+        return pair[1]
+    return f"{spelling.unglued(word)}{STEM if rest == STEM else ''}"
 
 
 @lru_cache(maxsize=LISTS)
 def among(name: str, key: str, language: str) -> frozenset[str]:
-    """The same word list, to ask whether a word is in it."""
-    return frozenset(listed(name, key, language))
+    """The same word list, to ask whether a whole line is in it."""
+    return frozenset(one.casefold() for one in listed(name, key, language))
 
 
 @lru_cache(maxsize=LISTS)
 def phrases(name: str, key: str, language: str) -> Phrases:
     """A list of phrases of a table, ready to be looked for."""
     return compiled(listed(name, key, language))
+
+
+@lru_cache(maxsize=LISTS)
+def either(name: str, key: str, language: str) -> str:
+    """A regular expression of every phrase of a list; of an empty one nothing that occurs."""
+    known = sorted(listed(name, key, language), key=len, reverse=True)
+    return "|".join(map(pattern, known)) or "(?!)"
+
+
+def without(name: str, keys: Iterable[str], text: str, language: str) -> str:
+    """The text with blanks for every phrase of these lists."""
+    words, letters = words_of(text), list(text)
+    for key in keys:
+        for one in phrases(name, key, language).finditer(text, words):
+            letters[one.start() : one.end()] = " " * (one.end() - one.start())
+    return "".join(letters)

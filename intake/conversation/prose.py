@@ -20,20 +20,19 @@ from intake.conversation import (
     several,
 )
 from intake.conversation.clauses import Clauses
-from intake.conversation.phrases import listed
+from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sheet import CITY, OFFICE, WRITER, Taken
 
 _LONGEST_PLACE = 8
 _BARE_WISH = 3  # "applies", "wants to join"
-_YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[:=|\t–-]")
+_YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
 
 
 @lru_cache
 def _applying(language: str) -> re.Pattern[str]:
     verbs, wishes, wished = (
-        "|".join(r"\s+".join(map(re.escape, one.split())) for one in listed(WORDS, key, language))
-        for key in ("applying", "applying_wishes", "applying_verbs")
+        either(WORDS, key, language) for key in ("applying", "applying_wishes", "applying_verbs")
     )
     name = r"[^\W\d_a-z][\w'.-]*(?:\s[^\W\d_a-z][\w'.-]*){0,4}"
     return re.compile(rf"(?P<city>{name}(?:,\s{name}|\s\({name}\))?),?\s+"
@@ -189,10 +188,11 @@ class Prose(Clauses):
 
     def _question(self, sentence: Piece) -> None:
         """A question; a statement before its last comma ("…, is that enough?") stands alone."""
-        at = sentence.text.rfind(",")
+        at = max(sentence.text.rfind(sign) for sign in ",，、")
         left, right = sentence.part(0, max(at, 0)), sentence.part(at + 1)
         if (
             left
+            and choosing.matter(self.known, self.signs, left)
             and not intents.asks_or_supposes(left.words, self.known.language)
             and intents.begins_to_ask(right.words, self.known.language)
         ):

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.calls.model import Call, Question
-from intake.conversation.phrases import fold
 from intake.conversation.sentences import Piece, blocks, lines, whole
+from intake.conversation.spelling import fold
 
 LONGEST = 20_000
 """How much of the quoted lines directly above an answer is looked at, from its end."""
@@ -44,7 +44,7 @@ class Above:
 
 def bare(text: str) -> str:
     """Letters and digits alone, in one case: the same for every way of quoting a text."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = unicodedata.normalize("NFKC", fold(text)).casefold()
     return _NOT_LETTERS.sub("", folded)
 
 

@@ -5,13 +5,17 @@ overlap; the work grows with the length of the text.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.phrases import among, fold, listed, squeeze
+from intake.answers.folding import UNSPACED
+from intake.conversation import numbering
+from intake.conversation.phrases import among, pattern
+from intake.conversation.spelling import LETTER, SENTENCE_MARKS, fold, is_small, spaced, squeeze
+from intake.conversation.wordlists import listed
 
-WORDS = "sentences"
+WORDS = numbering.WORDS
 WIDTH = 60
 """A line of prose shorter than this was broken by its writer, not by a mail program."""
 
@@ -24,15 +28,23 @@ NARROW = 66
 _LABEL = 80
 _SIGNIFICANT = re.compile(r"[^\W_]")
 _EDGE = " \t\n*_|"
-_BULLET = re.compile(r"[ \t]*(?:[-*•·–—]|\(?\d{1,2}[.)])[ \t]")
-_DASH = re.compile(r"[ \t]*[-*•·–—][ \t]+")
-_STOP = re.compile(r"[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]」』]*")
+_BULLET = re.compile(
+    r"[ \t]*(?:[-*•·–—][ \t]|[・●○■◆▪]|\(?\d{1,2}[.)][ \t]|\(?\d{1,2}[、：]|[\u2460-\u2473])"
+)
+_DASH = re.compile(r"[ \t]*(?:[-*•·–—][ \t]+|[・●○■◆▪][ \t]*)")
+_STOP = re.compile(
+    r"[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]]*"
+    rf"|[!?]+(?=[{UNSPACED}])|(?<=[{UNSPACED}])\.(?=[{UNSPACED}])"
+)
 _BEFORE_STOP = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,8})\Z")
 _COLUMNS = re.compile(r"[ \t]*[|\t][ \t|]*")
 _COLON = re.compile(
     r"[ \t]*:[*_]{0,2}(?=\s|$)[ \t]*|(?<!\b\d)(?<!\b\d\d):(?!//)|[ \t]*=[ \t]*|[ \t]+[-–—][ \t]+"
+    r"|[ \t]*：[ \t]*"
 )
-_ROW = re.compile(r"[ \t]*[^\W\d_a-z][^:.?!\n]{0,60}:\s")
+_ROW = re.compile(r"[ \t]*[^\W\d_a-z][^:：.?!\n]{0,60}(?::\s|：)")
+_WIDE = re.compile(f"[{UNSPACED}。！？，、：；]")
+_ALL_LETTERS = re.compile(f"{LETTER}+")
 _RULE = re.compile(r"[\s|:+=_*-]*")
 
 
@@ -99,13 +111,17 @@ def blocks(piece: Piece, language: str) -> tuple[Block, ...]:
 
 
 def _stretches(text: str, language: str) -> Iterator[tuple[int | None, int, int]]:
-    mark = _item(language)
+    mark = numbering.item(language)
     number, start, indent, after_blank = None, 0, -1, False
     for line, at in _physical(text):
         match = mark.match(line)
         if match and (number is None or _depth(line) <= indent or after_blank):
             yield number, start, at
-            number, start, indent = _number(match, language), at + match.end(), _depth(line)
+            number, start, indent = (
+                numbering.number(match, language),
+                at + match.end(),
+                _depth(line),
+            )
         elif number is not None and after_blank and line.strip():
             yield number, start, at
             number, start, indent = None, at, -1
@@ -124,43 +140,13 @@ def _depth(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _number(match: re.Match[str], language: str) -> int:
-    if match["ordinal"]:
-        return listed(WORDS, "ordinals", language).index(match["ordinal"].casefold()) + 1
-    return int(match["number"] or match["numbered"] or match["plain"])
-
-
-@lru_cache
-def _item(language: str) -> re.Pattern[str]:
-    letters = "|".join(map(re.escape, listed(WORDS, "item_letters", language)))
-    words = "|".join(map(re.escape, listed(WORDS, "item_words", language)))
-    ordinals = "|".join(map(re.escape, listed(WORDS, "ordinals", language)))
-    nouns = "|".join(map(re.escape, listed(WORDS, "question_nouns", language)))
-    return re.compile(
-        rf"[ \t]*(?:[-*•·>|][ \t]+)?[*_]{{0,2}}(?:"
-        rf"(?:the[ ])?(?P<ordinal>{ordinals})[ ](?:{nouns})[ \t]*(?::|[-–—][ ])"
-        rf"|(?:{letters})[ \t]?(?P<number>\d{{1,2}})[ \t]*(?:[.:)=–—-]+(?!\d)|\t|\|)"
-        rf"|(?:{words})[ \t]?(?:[.#]|(?:{words})\.?)?[ \t]*(?P<numbered>\d{{1,2}})[ \t]*"
-        rf"(?:[.:)=–—-]+(?!\d)|\t|\||$)"
-        rf"|[(\[#]?(?P<plain>\d{{1,2}})(?:[.)\]]{{1,2}}:?(?!\d)|[ \t]*:(?!\d)|[ \t]*、"
-        rf"|[ \t]+[-–—=][ \t]+(?!\d)|[ \t]*\t|[ \t]*\|)"
-        rf")[*_]{{0,2}}",
-        re.IGNORECASE,
-    )
-
-
 def _inline(number: int, piece: Piece) -> list[Block]:
     """Items that follow one another on one line: "1) yes, 2) no"."""
     found: list[Block] = []
-    while match := _next_mark(number + 1).search(piece.text):
+    while match := numbering.following(number + 1).search(piece.text):
         found.append(Block(number=number, piece=piece.part(0, match.start())))
         piece, number = piece.part(match.end()), number + 1
     return [*found, Block(number=number, piece=piece)]
-
-
-@lru_cache(maxsize=128)
-def _next_mark(number: int) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;][ \t]*(?:\(?{number}\)|[Qq]?{number}:(?!\d)|{number}\.(?!\d))(?=\s)")
 
 
 @lru_cache(maxsize=64)  # a passage is gone through by number, in order and as prose
@@ -194,7 +180,7 @@ def _widths(physical: list[tuple[str, int]]) -> list[int]:
     widths: list[int] = []
     run: list[int] = []
     for line, _ in [*physical, ("", 0)]:
-        run.append(len(line))
+        run.append(_width(line))
         if not line.strip():
             widths.extend([max(run)] * len(run))
             run = []
@@ -204,14 +190,20 @@ def _widths(physical: list[tuple[str, int]]) -> list[int]:
 def _is_wrapped(line: str, after: str, widest: int, *, small: bool) -> bool:
     if not line.strip() or not after.strip() or _BULLET.match(after):
         return False
-    if any(sign in line + after for sign in "\t|") or line.rstrip().endswith(":"):
+    ends = line.rstrip()
+    if any(sign in line + after for sign in "\t|") or ends.endswith((":", "：", *SENTENCE_MARKS)):
         return False
     if _ROW.match(line) and _ROW.match(after):
         return False
-    first = after.split(maxsplit=1)[0]
+    first = spaced(after)[0]
     if first[0].islower() and len(line) >= DELIBERATE and not small:
         return True
-    return len(line) + 1 + len(first) > max(widest, NARROW if small else WIDTH)
+    return _width(line) + 1 + _width(first) > max(widest, NARROW if small else WIDTH)
+
+
+def _width(line: str) -> int:
+    """Columns of a line; letters of scripts without blanks take two."""
+    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
 
 
 def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
@@ -229,6 +221,8 @@ def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
 
 def _ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
     """Whether this stop ends a sentence."""
+    if stop[0][0] in SENTENCE_MARKS:
+        return True
     after = text[stop.end() : stop.end() + 20].lstrip()
     if not stop[0].startswith(".") or stop[0].startswith(".."):
         is_mark = stop[0][0] in "?!" and _is_ended(text[start : stop.start()], language)
@@ -241,7 +235,7 @@ def _ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
         return False
     if after[:1].isdigit() and word in among(WORDS, "before_numbers", language):
         return False
-    if len(word) == 1 and word.isalpha() and last and last[1].isupper():
+    if len(word) == 1 and word.isalpha() and last and not is_small(last[1]):
         return False
     return not text[start : stop.start()].strip(" (#").isdigit()
 
@@ -259,7 +253,7 @@ def _is_ended(before: str, language: str) -> bool:
     last = before.split()[-1].casefold() if before.split() else ""
     if before[-1:] in " $€£¥" or last[-1:].isdigit() or last in among(WORDS, "money", language):
         return True
-    return len(last) > 3 and "." not in last and last.isalpha()
+    return len(last) > 3 and "." not in last and _ALL_LETTERS.fullmatch(last) is not None
 
 
 @lru_cache(maxsize=64)  # asked of a line where it is told apart, and again where it is read
@@ -282,34 +276,65 @@ def clauses(
 ) -> tuple[Piece, ...]:
     """The sentence cut at those joints where `apart(left, joint, right)` says so.
 
-    `left` is everything since the last cut, `right` the stretch up to the next joint. Where
-    `is_inside(start, end)` holds, the words belong together and are no joint.
+    `left` is everything since the last cut, `right` the stretch up to the next joint that does
+    not only add to it ("with"). Where `is_inside(start, end)` holds, the words are no joint.
     """
     joints = [
         one
         for one in _joint(language).finditer(piece.text)
         if not is_inside(piece.start + one.start(), piece.start + one.end())
     ]
+    companions = among(WORDS, "companions", language)  # what they add belongs to what they follow
     found: list[Piece] = []
     start = 0
     for index, joint in enumerate(joints):
-        end = joints[index + 1].start() if index + 1 < len(joints) else len(piece.text)
-        left, right = piece.part(start, joint.start()), piece.part(joint.end(), end)
-        if apart(left, squeeze(joint[0]).casefold().strip(" ,"), right):
+        later = (one for one in joints[index + 1 :] if _word(one) not in companions)
+        end = next(map(_cut_at, later), len(piece.text))
+        left, right = piece.part(start, _cut_at(joint)), piece.part(joint.end(), end)
+        if apart(left, _word(joint), right):
             found.append(left)
             start = joint.end()
     return tuple(one for one in (*found, piece.part(start)) if one)
 
 
+def _word(joint: re.Match[str]) -> str:
+    return squeeze(joint[0]).casefold().strip(" ,，、")
+
+
+def _cut_at(joint: re.Match[str]) -> int:
+    """Where a joint begins; an ending that only shows it belongs to the clause before."""
+    return joint.start("gap") if joint["gap"] is not None else joint.start()
+
+
 @lru_cache
 def _joint(language: str) -> re.Pattern[str]:
-    words = [
-        word
-        for key in ("joints", "companions", "contrasts", "alternatives")
-        for word in listed(WORDS, key, language)
-    ]
-    listing = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
+    keys = ("joints", "companions", "contrasts", "alternatives")
+    words = [one for key in keys for one in listed(WORDS, key, language)]
+    apart, glued = _either(one for one in words if not _is_glued(one)), _either(
+        one for one in words if re.match(f"[{UNSPACED}]", one)
+    )  # fmt: skip
+    ended = _either(one for one in listed(WORDS, "clause_ends", language))
+    prefixes = "|".join(one for one in words if _is_glued(one) and len(one) == 1)
     return re.compile(
-        rf"\s*[;；]\s*|\s*[,，、](?!\d)\s*(?:(?:{listing})\s+)?|\s+(?:{listing})\s+|\s+[-–—&]\s+",
+        rf"\s*[;；]\s*|\s*(?:[,、](?!\d)|，(?!\d{{3}}(?!\d))|(?<=[{UNSPACED}])[,、])\s*(?:(?:{apart})\s+|{glued})?"
+        rf"|\s+(?:{apart})\s+|\s+[-–—&]\s+|\s*(?:{glued})\s*"
+        rf"|\s+(?:{prefixes or '(?!)'})(?=\w\w\w)|(?:{ended})(?P<gap>\s+)",
         re.IGNORECASE,
     )
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a joint is written together with what follows it: Han, kana, Hangul, Arabic "and"."""
+    return re.match(f"[{UNSPACED}]", word) is not None or (
+        len(word) == 1 and not word.isascii() and not is_small(word)
+    )
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(map(pattern, sorted(words, key=len, reverse=True))) or "(?!)"
+
+
+@lru_cache
+def is_verb_final(language: str) -> bool:
+    """Whether what governs a clause stands at its end, so that none is cut off before its verb."""
+    return bool(listed(WORDS, "clause_ends", language))

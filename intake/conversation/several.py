@@ -10,10 +10,17 @@ from functools import lru_cache
 
 from intake.conversation import choosing
 from intake.conversation.choosing import View
-from intake.conversation.phrases import listed
+from intake.conversation.numbering import ordinal
+from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import count, has_case
+from intake.conversation.wordlists import listed
 
 LONGEST = 400
+_LISTS = (
+    "question_nouns", "ordinals", "articles", "and_words", "ranges", "all_questions", "name_ends",
+    "verdict_leads", "plain_verdicts", "exceptions", "said_of", "verdict_verbs", "contrasts",
+)  # fmt: skip
 _LONGEST_RANGE = 20
 _PLACE = re.compile(r"(?<!\S)\(?(\d{1,2})\s+(?=\S)")
 
@@ -65,53 +72,62 @@ def _pairs(line: Piece, match: re.Match[str], known: View) -> Iterator[tuple[str
 
 
 def _numbers(group: str, language: str) -> list[int]:
-    ordinals = listed(WORDS, "ordinals", language)
-    ranges = listed(WORDS, "ranges", language)
+    ranges = phrases(WORDS, "ranges", language)
     found: list[int] = []
-    is_range = False
-    for word in re.findall(r"\d{1,2}|[^\W\d_]+|[-–]", group.casefold()):
-        if word in ranges or word in "-–":
-            is_range = True
-        elif word.isdigit() or word in ordinals:
-            number = int(word) if word.isdigit() else ordinals.index(word) + 1
-            if is_range and found and 0 < number - found[-1] <= _LONGEST_RANGE:
-                found.extend(range(found[-1] + 1, number))
-            found.append(number)
-            is_range = False
+    last = 0
+    for match in _parts(language).finditer(group):
+        said, between = match[0], group[last : match.start()].strip()
+        number = int(said) if said.isdigit() else ordinal(said.casefold(), language)
+        is_range = between in ("-", "–") or (between != "" and ranges.is_all(between))
+        if is_range and found and 0 < number - found[-1] <= _LONGEST_RANGE:
+            found.extend(range(found[-1] + 1, number))
+        found.append(number)
+        last = match.end()
     return found
 
 
-def _either(key: str, language: str) -> str:
-    words = sorted(listed(WORDS, key, language), key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
+@lru_cache
+def _parts(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\d{{1,2}}|{either(WORDS, 'ordinals', language)}", re.IGNORECASE)
 
 
 @lru_cache
 def _phrase(key: str, language: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{_either(key, language)})\s*", re.IGNORECASE)
+    return re.compile(rf"\s*(?:{either(WORDS, key, language)})\s*", re.IGNORECASE)
 
 
 @lru_cache
 def _segment(language: str) -> re.Pattern[str]:
     """One verdict and the questions it is for, in either order, with what joins it to the next."""
-    nouns = rf"(?:{_either('question_nouns', language)})"
-    number = rf"(?:(?:the\s+)?(?:{_either('ordinals', language)})|\#?q?\d{{1,2}}(?![\d.,]*\d))"
-    joint = rf"(?:\s*(?:,|&|-|–)\s*(?:and\s+)?|\s+(?:and|or|{_either('ranges', language)})\s+)"
-    numbers = rf"(?:{nouns}\s*)?{number}(?:\s+{nouns})?(?:{joint}(?:{nouns}\s*)?{number})*"
-    group = rf"(?:{_either('all_questions', language)}|{numbers}(?:\s+{nouns})?)"
-    lead = rf"(?:(?:{_either('verdict_leads', language)})\s*:?\s+)?"
-    verdict = rf"(?:{_either('plain_verdicts', language)})(?!\w)"
-    but = rf"(?:,?\s*(?:{_either('exceptions', language)})\s+(?P<NAME>{numbers}))?"
-    after = rf"{lead}(?P<said>{verdict})[,:]?\s+(?:to|for|on|in)\s+(?P<to>{group})"
+    words = {key: f"(?:{either(WORDS, key, language)})" for key in _LISTS}
+    nouns, number = words["question_nouns"], rf"(?:{words['ordinals']}|#?q?\d{{1,2}}(?![\d.,]*\d))"
+    number = rf"(?:{words['articles']}\s*)?{number}"
+    both = rf"(?:{words['and_words']}|{_glued(language)})"
+    joint = rf"\s*(?:(?:[,，、&]|-|–)\s*(?:{both}\s*)?|{both}|{words['ranges']})\s*"
+    numbers = rf"(?:{nouns}\s*)?{number}(?:\s*{nouns})?(?:{joint}(?:{nouns}\s*)?{number})*"
+    group = rf"(?:{words['all_questions']}|{numbers}(?:\s*{nouns})?)"
+    lead = rf"(?:{words['verdict_leads']}\s*[:：]?\s*)?"
+    verdict = words["plain_verdicts"]
+    but = rf"(?:[,，]?\s*{words['exceptions']}\s*(?P<NAME>{numbers}))?"
+    of = rf"(?:{words['said_of']}\s*|(?={nouns}))"
+    after = rf"{lead}(?P<said>{verdict})[,:，：]?\s*{of}(?P<to>{group})"
     after += but.replace("NAME", "but")
     before = (
-        rf"{lead}(?:(?:to|for|on)\s+)?(?P<of>{group})"
-        rf"\s*(?:[:=,–-]|\s(?:is|are|both|all))*\s*(?P<told>{verdict})"
+        rf"{lead}(?:{words['said_of']}\s*)?(?P<of>{group})"
+        rf"\s*(?:[:：=,，、–-]|{words['verdict_verbs']})*\s*[\"']?(?P<told>{verdict})[\"']?"
+        rf"(?:\s*{words['name_ends']})?"
     )
     before += but.replace("NAME", "save")
     return re.compile(
-        rf"\s*(?:{after}|{before})\s*[.!]?(?:\s*[,;]?\s*(?:and\s+|but\s+)?|\Z)", re.IGNORECASE
+        rf"\s*(?:{after}|{before})\s*[.!。！]?(?:\s*[,;，；、]?\s*(?:{words['contrasts']}\s*|{both}\s*)?|\Z)",
+        re.IGNORECASE,
     )
+
+
+def _glued(language: str) -> str:
+    """ "And" where it is written together with the figure behind it, as in Arabic."""
+    single = [one for one in listed(WORDS, "and_words", language) if len(one) == 1]
+    return "|".join(rf"{one}(?=\d)" for one in single if not has_case(one)) or "(?!)"
 
 
 def sequence(line: Piece, known: View) -> Pairs:
@@ -130,7 +146,7 @@ def sequence(line: Piece, known: View) -> Pairs:
 
 def in_order(lines: tuple[Piece, ...], known: View, most: int) -> Pairs:
     """As many short lines as questions asked, each a clear answer of its question's kind."""
-    if not 1 < len(lines) == len(known.asked) or any(len(one.text.split()) > most for one in lines):
+    if not 1 < len(lines) == len(known.asked) or any(count(one.text) > most for one in lines):
         return ()
     pairs = tuple(zip(known.asked, lines, strict=True))
     return pairs if _are_clear(pairs, known) else ()

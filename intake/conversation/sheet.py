@@ -6,6 +6,7 @@ Invariant: every piece is taken, doubted, a stray or left in `rest`, and none tw
 import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from intake.answers.values import Place
@@ -23,17 +24,23 @@ from intake.conversation import (
 )
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
-from intake.conversation.sentences import Piece
+from intake.conversation.phrases import either
+from intake.conversation.sentences import WORDS, Piece
 
 WRITER, OFFICE, CITY = "V11_writer", "V11_office", "V11_city"
-_SEAT = re.compile(
-    r"\A(?=[^\W\d_a-z])|(?<!\w)(?:of|at|in|from)\s+(?:the\s+city\s+of\s+)?(?=[^\W\d_a-z])"
-)
-
 How = Literal["quoted", "numbered", "labelled", "cue", "only", "subject"]
 
 FREE = frozenset({"text", "events"})
 """Kinds whose answer may run over several paragraphs."""
+
+
+@lru_cache
+def _seats(language: str) -> re.Pattern[str]:
+    """Behind what a city may stand in an office ("head of the office of Almaty")."""
+    before = either(WORDS, "seats", language)
+    return re.compile(
+        rf"\A(?=[^\W\d_a-z])|(?:{before}|\bat)\s+(?:the\s+city\s+of\s+)?(?=[^\W\d_a-z])"
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,7 +212,7 @@ class Sheet(ABC):
         """The city in "head of the digital office of Almaty, Kazakhstan", where none is known."""
         if not piece or self.known.ours or CITY not in self.known.questions:
             return
-        for match in reversed(list(_SEAT.finditer(piece.text))):
+        for match in reversed(list(_seats(self.known.language).finditer(piece.text))):
             place = choosing.read(self.known, CITY, piece.text[match.end() :])
             if isinstance(place, Place) and place.country and place.city:
                 self.take((CITY,), piece.part(match.end()), "cue")
@@ -294,6 +301,8 @@ class Sheet(ABC):
             self.take(ids, piece, "labelled")
 
     def _clauses(self, sentence: Piece) -> tuple[Piece, ...]:
+        if not self.signs.beginning(sentence.start, sentence.end):
+            return (sentence,) if sentence else ()  # no side of a joint could mean anything
         return sentences.clauses(sentence, self.known.language, self._apart, self.signs.is_inside)
 
     def _apart(self, left: Piece, joint: str, right: Piece) -> bool:

@@ -7,15 +7,19 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.phrases import ADDRESS, WORD, among, fold, listed, phrases, words_of
+from intake.conversation import caseless
+from intake.conversation.phrases import ADDRESS, among, phrases
 from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
 from intake.messages import Message
 
 LINES = 12
 """A signature has its name and office in its first lines."""
 
 LONGEST_CLOSING = 60
+_LONGEST_SENTENCE = 200
 MOST_NAMES = 4
+LONGEST_OFFICE = 12
 _CLOSINGS = ("closings", "foreign_closings")
 
 _EDGES = " \t*_-–|>,;"
@@ -26,10 +30,12 @@ _REACHED = re.compile(
 """A mail address, a page or a telephone."""
 _BETWEEN = re.compile(r"\s[/|]\s")
 _FIGURE = re.compile(r"\d[.,]\d|[$€£¥%]")
+_TOP = 2
+"""Lines from the top in which a bare name without capitals is believed."""
 _SMALL = 3
 """Letters of words that need no capital in an address ("ul.", "of")."""
 _MID_STOP = re.compile(r"\w{4}\.\s")
-_NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[.'-][^\W\d_]*)*")
+_NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,8 +52,14 @@ def signature(message: Message) -> Signature | None:
     for text in (message.set_aside, closing(message.reply, language)[1]):
         found = _signed(fold(text), language)
         if found:
-            return found
+            return Signature(name=_own(text, found.name), office=_own(text, found.office))
     return None
+
+
+def _own(text: str, part: str | None) -> str | None:
+    """The writer's own spelling of a part of the folded text."""
+    at = fold(text).find(part) if part else -1
+    return text[at : at + len(part)] if part and at >= 0 else part
 
 
 @lru_cache(maxsize=64)
@@ -78,8 +90,13 @@ def _is_all_office(below: list[str], language: str) -> bool:
     return is_office(" ".join(below).rstrip("."), language)
 
 
+@lru_cache(maxsize=4096)  # asked of each of the last lines, wherever the mail is cut
 def is_closing(line: str, language: str) -> bool:
     """Whether a line is nothing but a closing."""
+    if len(line) <= _LONGEST_SENTENCE and phrases(WORDS, "closing_sentences", language).starts(
+        fold(line).strip()
+    ):
+        return True
     parts = _BETWEEN.split(line) if "/" in line or "|" in line else [line]
     return any(_is_all(part, key, language) for part in parts for key in _CLOSINGS)
 
@@ -97,6 +114,8 @@ def is_signed_off(text: str, language: str) -> bool:
 
 def _is_soft_closing(last: list[str], language: str) -> bool:
     """Thanks that only a name follows."""
+    if not _is_all(last[0], "soft_closings", language):
+        return False
     below = [line.strip() for line in last[1:] if line.strip()]
     while len(below) > 1 and is_office(below[-1], language):
         below.pop()
@@ -106,7 +125,6 @@ def _is_soft_closing(last: list[str], language: str) -> bool:
         0 < len(names) <= MOST_NAMES
         and all(_NAME.fullmatch(word) and not word.islower() for word in names)
         and not any(word.casefold() in verdicts for word in names)
-        and _is_all(last[0], "soft_closings", language)
     )
 
 
@@ -121,17 +139,23 @@ def _is_all(line: str, key: str, language: str) -> bool:
 
 def is_name(text: str, language: str) -> bool:
     """Two to five words in capitals, none of them an office or a place of work."""
+    if not text.isascii() and not has_case(text):
+        return caseless.is_name(text, language)
     words = text.split()
     if not 2 <= len(words) <= 5 or len(text) > 60:
         return False
     if any(phrases(WORDS, key, language).starts(text) for key in _CLOSINGS):
         return False
-    known = {*listed(WORDS, "offices", language), *listed(WORDS, "institutions", language)}
-    if any(word.casefold().strip(".,") in known for word in words):
+    if any(phrases(WORDS, key, language).found(text) for key in ("offices", "institutions")):
         return False
-    return all(_NAME.fullmatch(word) for word in words) and sum(
-        word[0].isupper() or not word[0].islower() for word in words
-    ) >= max(2, len(words) - 2)
+    small = [word for word in words if word[0].islower()]
+    particles = among(WORDS, "name_particles", language)
+    return (
+        all(_NAME.fullmatch(word) for word in words)
+        and len(words) - len(small) >= max(2, len(words) - 2)
+        and all(word in particles or len(word) <= _SMALL for word in small)
+        and (words[0][0].isupper() or words[0] in particles)
+    )
 
 
 def is_first_name(text: str) -> bool:
@@ -141,12 +165,10 @@ def is_first_name(text: str) -> bool:
 
 def is_office(text: str, language: str) -> bool:
     """A short line that holds the word of an office and no address or number."""
-    words = [word.casefold() for word in text.replace("-", " ").split()]
-    if not words or len(words) > 12:
+    if not 0 < count(text) <= LONGEST_OFFICE:
         return False
-    offices = among(WORDS, "offices", language)
-    said = any(word.strip(".,;:()") in offices for word in (*words, *text.casefold().split()))
-    return said and "@" not in text and not any(letter.isdigit() for letter in text)
+    is_said = phrases(WORDS, "offices", language).found(text)
+    return is_said and "@" not in text and not any(letter.isdigit() for letter in text)
 
 
 def _is_held(text: str, language: str) -> bool:
@@ -174,20 +196,27 @@ def _is_in_capitals(text: str, language: str) -> bool:
         words and words[0].casefold() in among(WORDS, "plain_verdicts", language)
     ):
         return False
+    if not text.isascii() and not has_case(text):
+        return count(text) <= MOST_NAMES * 2 and not text.rstrip().endswith(("。", "！", "？", "."))
     return all(not word[0].islower() or len(word) <= _SMALL for word in words)
 
 
 def is_statement(text: str, language: str) -> bool:
     """Whether the words hold a verb that no office and no name has."""
-    return not words_of(text).isdisjoint(among(WORDS, "statement_verbs", language))
+    return phrases(WORDS, "statement_verbs", language).found(text)
 
 
 def begins_with_office(text: str, language: str) -> bool:
     """Whether an office stands first, after an article or one more word at the most."""
-    words = re.findall(r"[\w-]+", text.casefold())[:3]
-    words = words[1:] if words[:1] and words[0] in among(WORDS, "articles", language) else words
-    offices = among(WORDS, "offices", language)
-    return any(word in offices for word in words[:2])
+    start = text[:LONGEST_CLOSING]
+    offices = phrases(WORDS, "offices", language).finditer(start, words_of(start))
+    first = min((one.start() for one in offices), default=None)
+    if first is None:
+        return False
+    before = start[:first].replace("-", " ").split()
+    if before and phrases(WORDS, "articles", language).is_all(before[0]):
+        before = before[1:]
+    return len(before) <= 1
 
 
 def _signed(text: str, language: str) -> Signature | None:
@@ -195,7 +224,7 @@ def _signed(text: str, language: str) -> Signature | None:
     kept = [line for line in kept if line and not is_closing(line, language)][:LINES]
     for index, line in enumerate(kept):
         name, office = _name_and_office(line, language)
-        if name:
+        if name and (office or index < _TOP or has_case(name)):
             after = next(
                 (one for one in kept[index + 1 : index + 3] if _is_held(one, language)), None
             )
@@ -206,9 +235,33 @@ def _signed(text: str, language: str) -> Signature | None:
 def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
     """A line with a name alone, or with name and office ("Anna Nowak, Deputy Mayor")."""
     line = _ADDRESS.sub("", line).strip(" <>()").rstrip(".")
+    if not line.isascii() and not has_case(line):
+        return _caseless(line, language)
+    found = _parted(line, language)
+    return found if found[0] else _parted(_untitled(line, language), language)
+
+
+def _parted(line: str, language: str) -> tuple[str | None, str | None]:
     for mark in ("", ",", "|", " - ", " – ", " — "):
         name, _, office = line.partition(mark) if mark else (line, "", "")
         office = office.partition("|")[0].strip()
         if is_name(name.strip(), language):
             return name.strip(), office if _is_held(office, language) else None
     return None, None
+
+
+def _untitled(line: str, language: str) -> str:
+    """The line without "Dr." and its like before a name."""
+    heads = phrases(WORDS, "before_names", language).heads(line, words_of(line))
+    end = max((one.end() for one in heads), default=0)
+    return line[end:].lstrip(" .,:") or line
+
+
+def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
+    """The same in a script without capitals, where the office often stands first."""
+    parts = [part.strip(_EDGES) for part in re.split(r"[,，、|/]", line)]
+    found = caseless.cut(parts[0], language)
+    name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))
+    if name and len(parts) > 1 and not office and _is_held(parts[1], language):
+        office = parts[1]
+    return name, office

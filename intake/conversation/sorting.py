@@ -19,6 +19,7 @@ from intake.conversation.cues import NUMERIC
 from intake.conversation.prose import Prose
 from intake.conversation.sentences import Piece
 from intake.conversation.sheet import FREE
+from intake.conversation.spelling import count
 
 LISTS = FREE | {"choice"}
 """Kinds whose answer may be a numbered list of its own."""
@@ -65,7 +66,7 @@ class Sorter(Prose):
     def _doubt_quoted(self, above: quotes.Above, piece: Piece) -> None:
         """Nothing tells which of the quoted questions a short answer is for."""
         words = piece.words
-        if len(words.split()) > SHORT or intents.is_aside(words, self.known.language):
+        if count(words) > SHORT or intents.is_aside(words, self.known.language):
             return
         asked = [id for id in above.questions if self.known.kind(id) not in FREE]
         meant = tuple(id for id in asked if choosing.fits(self.known, id, words))
@@ -113,7 +114,7 @@ class Sorter(Prose):
     def _is_answer(self, piece: Piece) -> bool:
         """Whether short words are a whole answer to some question that is not answered in prose."""
         words = piece.words
-        if len(words.split()) > SHORT or intents.is_aside(words, self.known.language):
+        if count(words) > SHORT or intents.is_aside(words, self.known.language):
             return False
         kinds = {self.known.kind(id): id for id in self.known.questions}
         ids = (kinds[kind] for kind in ("yesno", "choice", *sorted(NUMERIC)) if kind in kinds)

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from babel import Locale, UnknownLocaleError
 
@@ -18,17 +17,11 @@ from intake.answers.values import Place, Text
 from intake.applications import Application
 from intake.calls.model import Call, text_in
 from intake.conversation import elsewhere
-from intake.conversation.phrases import (
-    Phrases,
-    among,
-    compiled,
-    is_spaced,
-    listed,
-    phrases,
-    words_of,
-)
+from intake.conversation.phrases import Phrases, among, compiled, either, phrases, without
 from intake.conversation.sentences import WORDS
 from intake.conversation.signatures import MOST_NAMES
+from intake.conversation.spelling import fold, is_spaced, words_of
+from intake.conversation.wordlists import listed
 
 TABLE = "intents"
 _POLITE = (
@@ -133,12 +126,7 @@ def _tells(text: str, known: Known, language: str) -> bool:
 
 def _without_manners(text: str, language: str) -> str:
     """What remains of a polite sentence, its polite phrases taken out."""
-    words = words_of(text)
-    letters = list(text)
-    for key in _MANNERS:
-        for one in phrases(TABLE, f"talk.{key}", language).finditer(text, words):
-            letters[one.start() : one.end()] = " " * (one.end() - one.start())
-    return "".join(letters)
+    return without(TABLE, (f"talk.{key}" for key in _MANNERS), text, language)
 
 
 def names_place(text: str, known: Known, language: str) -> bool:
@@ -300,12 +288,15 @@ def _begins_with_name(text: str, tokens: tuple[Word, ...], language: str) -> boo
 
 def _has_figure(text: str, language: str) -> bool:
     """A figure in words: a numeral before a scale, or a scale before a currency."""
-    said = [word.folded for word in folding.words(folding.clean(text))]
-    scales = listed(WORDS, "scales", language)
-    figures = {*listed(WORDS, "numerals", language), *scales}
-    money = listed(WORDS, "money", language)
-    pairs = pairwise(said)
-    return any(one in figures and (two in scales or two in money) for one, two in pairs)
+    return _figure(language).search(fold(text)) is not None
+
+
+@lru_cache
+def _figure(language: str) -> re.Pattern[str]:
+    numerals, scales, money = (
+        either(WORDS, key, language) for key in ("numerals", "scales", "money")
+    )
+    return re.compile(rf"(?:{numerals}|{scales})\s*(?:{scales}|{money})", re.IGNORECASE)
 
 
 @lru_cache

@@ -7,9 +7,12 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from intake.conversation.phrases import among, listed
+from intake.conversation import caseless
+from intake.conversation.phrases import among
 from intake.conversation.sentences import WORDS
 from intake.conversation.signatures import MOST_NAMES, is_name, is_office, is_statement
+from intake.conversation.spelling import has_case
+from intake.conversation.wordlists import listed
 
 Said = Literal["name", "office", "either", "other"]
 
@@ -19,6 +22,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*|&")
 
 def said(text: str, language: str) -> Said:
     """What the words are by themselves; "other" for a statement and for what tells neither."""
+    if not text.isascii() and not has_case(text):
+        return _caseless(text, language)
     words = _WORD.findall(text)
     while words and words[0].casefold() in among(WORDS, "before_names", language):
         words = words[1:]
@@ -29,6 +34,16 @@ def said(text: str, language: str) -> Said:
     if all(_is_among(word, _places_of_work(language)) for word in words):
         return "either"
     return "name" if _is_named(words, text, language) else "other"
+
+
+def _caseless(text: str, language: str) -> Said:
+    """The same in a script without capitals."""
+    found = caseless.cut(text, language)
+    if is_statement(text, language) or (found.name[1] and found.office[1]):
+        return "other"
+    if found.name[1]:
+        return "name"
+    return "office" if is_office(text, language) else "other"
 
 
 def _is_body(words: list[str], language: str) -> bool:

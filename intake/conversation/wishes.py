@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
-from intake import stages
+from intake import languages, stages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.cases import Case, CaseKind
@@ -69,6 +69,16 @@ def _case(notes: Notes, hearing: Hearing, words: str) -> Case:
         message=hearing.message.id,
         contact=hearing.contact.address.key,
     )
+
+
+def choose_language(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
+    """Letters to this contact go in the language they asked for, as far as there are any in it."""
+    me = notes.application.contact(hearing.contact.address)
+    if not intent.language or not me:
+        return ask_back(notes, hearing, intent)
+    _put(notes, replace(me, language=intent.language, has_chosen=True))
+    notes.note("language_chosen", language=intent.language, by=me.address.key)
+    return remark("language_chosen", languages.all_read()[intent.language].own)
 
 
 def show_status(notes: Notes, hearing: Hearing) -> Outcome:
@@ -201,6 +211,7 @@ def withdraw(notes: Notes, hearing: Hearing) -> Outcome:
 WITH_WORDS: dict[str, Callable[[Notes, Hearing, Intent], Outcome]] = {
     "question": ask_back,
     "more_time": ask_for_time,
+    "language": choose_language,
     "add_contact": add_contact,
     "hand_over": hand_over,
 }

@@ -61,6 +61,7 @@ class File:
 RemarkKind = Literal[
     "question_passed_on",  # a question back: words = the question
     "more_time_asked",  # a wish for more time, passed on: words = the wish
+    "language_chosen",  # letters are wished for in a language: words = its own name
     "paused",
     "resumed",
     "not_paused",

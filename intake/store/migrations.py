@@ -207,6 +207,7 @@ SECOND: Step = (
     "CREATE INDEX applications_stage ON applications (stage, state, call, number)",
     "CREATE INDEX applications_state ON applications (state) WHERE is_living {is_true}",
     "ALTER TABLE contacts ADD COLUMN away_until {moment}",
+    "ALTER TABLE contacts ADD COLUMN has_chosen BOOLEAN NOT NULL DEFAULT FALSE",
     "ALTER TABLE cases ADD COLUMN answer TEXT",
     "ALTER TABLE cases ADD COLUMN shared_at {moment}",
     """CREATE TABLE decisions (

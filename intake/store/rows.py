@@ -87,6 +87,7 @@ def save_contacts(
             "standing": contact.standing.value,
             "channel": contact.channel,
             "away_until": contact.away_until,
+            "has_chosen": contact.has_chosen,
         }
         for place, contact in enumerate(application.contacts)
     ]
@@ -227,6 +228,7 @@ def _contact(row: Row[Any]) -> Contact:
         standing=Standing(row.standing),
         channel=row.channel,
         away_until=row.away_until,
+        has_chosen=row.has_chosen,
     )
 
 

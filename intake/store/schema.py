@@ -96,6 +96,7 @@ contacts = Table(
     Column("standing", Text, nullable=False),
     Column("channel", Text, nullable=False),
     Column("away_until", Moment),
+    Column("has_chosen", Boolean, nullable=False),
 )
 
 answers = Table(

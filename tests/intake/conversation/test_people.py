@@ -7,9 +7,11 @@ from intake.conversation.people import Person
 from intake.conversation.sentences import whole
 
 
-def told(person: Person) -> tuple[str, str, list[str]]:
-    name, office = (one.text if one else "" for one in (person.name, person.office))
-    return name, office, [one.text for one in person.rest]
+def told(person: Person, said: str) -> tuple[str, str, list[str]]:
+    name, office = (
+        said[one.start : one.end] if one else "" for one in (person.name, person.office)
+    )
+    return name, office, [said[one.start : one.end] for one in person.rest]
 
 
 @pytest.mark.parametrize(
@@ -35,7 +37,7 @@ def told(person: Person) -> tuple[str, str, list[str]]:
 def test_a_person_is_cut_out_of_a_sentence(
     text: str, name: str, office: str, rest: list[str]
 ) -> None:
-    found = told(people.introduced(whole(text), "en"))
+    found = told(people.introduced(whole(text), "en"), text)
     assert (found[0], found[1]) == (name, office)
     assert [one.removeprefix("and ") for one in found[2]] == [
         one.removeprefix("and ") for one in rest
@@ -57,7 +59,7 @@ def test_a_person_is_cut_out_of_a_sentence(
     ],
 )
 def test_an_answer_to_the_question_for_a_name_is_a_name_or_nothing(text: str, name: str) -> None:
-    assert told(people.answered(whole(text), "en"))[0] == name
+    assert told(people.answered(whole(text), "en"), text)[0] == name
 
 
 def test_the_office_behind_as_is_the_writers_own_only() -> None:
@@ -82,4 +84,4 @@ def test_the_office_behind_as_is_the_writers_own_only() -> None:
     ],
 )
 def test_a_whole_sentence_of_name_and_office_signs(text: str, name: str, office: str) -> None:
-    assert told(people.signed(whole(text), "en"))[:2] == (name, office)
+    assert told(people.signed(whole(text), "en"), text)[:2] == (name, office)

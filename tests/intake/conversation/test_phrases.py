@@ -1,11 +1,15 @@
 """Phrases: what the index leaves out could not have stood there."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.conversation import phrases
-from intake.conversation.phrases import Phrases, compiled, words_of
+from intake.conversation.phrases import Phrases, compiled, pattern
+from intake.conversation.spelling import words_of
+from intake.conversation.wordlists import listed
 
 NOTATION = (
     "[so|very] sorry [about|for] [the] delay",
@@ -26,7 +30,8 @@ LISTS = ("talk.courtesies", "talk.asks", "words.confirm", "hand_over.anywhere", 
 
 
 def every_match(known: Phrases, text: str) -> list[tuple[int, int]]:
-    return [one.span() for pattern in known.patterns for one in pattern.finditer(text)]
+    patterns = [re.compile(pattern(one), re.IGNORECASE) for one in known.texts]
+    return [one.span() for each in patterns for one in each.finditer(text)]
 
 
 @given(
@@ -63,7 +68,7 @@ def test_the_index_leaves_out_nothing_that_would_be_found(words: list[str], join
 @given(st.data())
 def test_so_it_is_with_the_phrases_of_our_tables(key: str, data: st.DataObject) -> None:
     known = phrases.phrases("intents", key, "en")
-    told = st.sampled_from(phrases.listed("intents", key, "en"))
+    told = st.sampled_from(listed("intents", key, "en"))
     said = data.draw(st.lists(told, min_size=1, max_size=3))
     text = " ".join(one.split("|")[0].replace("_", " ").strip("[].…") for one in said)
     text = " ".join(part.split("|")[-1].strip("[].…") for part in text.split())

@@ -27,7 +27,7 @@ from tests.intake.conversation.town import ANNA, Town, a_complete_town, a_shown_
 
 @dataclass(frozen=True, kw_only=True)
 class Mail:
-    """One mail of `mails.toml`; `asked` None is a first mail."""
+    """One mail of `mails.toml` or of another language's file; `asked` None is a first mail."""
 
     name: str
     text: str
@@ -36,20 +36,30 @@ class Mail:
     known: str = ""
     left: tuple[str, ...] | None = None
     remarks: tuple[str, ...] | None = None
+    language: str | None = None
 
 
-def _mails() -> list[Mail]:
-    told = tomllib.loads(Path(__file__).with_name("mails.toml").read_text("utf-8"))
+def mails_in(path: Path, language: str | None = None) -> list[Mail]:
+    """The mails of a file, written in this language."""
+    told = tomllib.loads(path.read_text("utf-8"))
     found = []
     for one in told["mails"]:
         asked = one.pop("asked", None)
         asked = told["letters"].get(asked) if isinstance(asked, str) else asked
         more = {key: tuple(one.pop(key)) for key in ("left", "remarks") if key in one}
-        found.append(Mail(**one, **more, asked=None if asked is None else tuple(asked)))
+        spoken = one.pop("language", language)
+        asked = None if asked is None else tuple(asked)
+        found.append(Mail(**one, **more, asked=asked, language=spoken))
     return found
 
 
-MAILS = _mails()
+HERE = Path(__file__).parent
+MAILS = mails_in(HERE / "mails.toml")
+IN_LANGUAGES = {
+    f"{path.stem}: {mail.name}": mail
+    for path in sorted((HERE / "mails").glob("*.toml"))
+    for mail in mails_in(path, path.stem)
+}
 
 
 def short(value: Value) -> str:
@@ -98,13 +108,13 @@ def hear(mail: Mail) -> Town:
     """The mail in the town, in answer to a letter that asked its questions."""
     if mail.asked is None:
         town = Town()
-        town.write(ANNA, mail.text)
+        town.write(ANNA, mail.text, language=mail.language)
         return town
     town = a_town()
     if mail.known:
-        town.write(ANNA, mail.known, to=town.to(ANNA))
+        town.write(ANNA, mail.known, to=town.to(ANNA), language=mail.language)
     letter = replace(town.to(ANNA), questions=mail.asked)
-    town.write(ANNA, mail.text, to=letter)
+    town.write(ANNA, mail.text, to=letter, language=mail.language)
     return town
 
 
@@ -129,6 +139,15 @@ def differences(wanted: dict[str, str], got: dict[str, str]) -> dict[str, tuple[
 
 @pytest.mark.parametrize("mail", MAILS, ids=[mail.name for mail in MAILS])
 def test_a_mail_says_what_a_careful_reader_takes_from_it(mail: Mail) -> None:
+    _is_heard_well(mail)
+
+
+@pytest.mark.parametrize("name", IN_LANGUAGES)
+def test_so_it_does_in_every_language(name: str) -> None:
+    _is_heard_well(IN_LANGUAGES[name])
+
+
+def _is_heard_well(mail: Mail) -> None:
     town = hear(mail)
     assert differences(mail.says, said(town)) == {}
     if mail.left is not None:

@@ -1,0 +1,85 @@
+"""Numbers before answers, in every script: "3.", "Q3:", "③", "三、", "第3问", "질문 3".
+
+Invariant: a number is one only at the beginning of a line or behind the item before it.
+"""
+
+import re
+from functools import lru_cache
+
+from intake.answers.folding import UNSPACED
+from intake.conversation.wordlists import listed
+
+WORDS = "sentences"
+HAN = "一二三四五六七八九十"
+_CIRCLED = "\u2460-\u2473"
+_FIRST_CIRCLED = 0x2460
+MOST_CIRCLED = 20
+
+
+@lru_cache
+def item(language: str) -> re.Pattern[str]:
+    """What numbers an item at the beginning of a (folded) line."""
+    letters, words, ordinals, nouns, ends = (
+        _spelled(key, language)
+        for key in ("item_letters", "item_words", "ordinals", "question_nouns", "item_ends")
+    )
+    mark = r"(?:[.:)=–—-]+(?!\d)|[：、，]|\t|\|)"
+    return re.compile(
+        rf"[ \t]*(?:[-*•·>|][ \t]+)?[*_]{{0,2}}(?:"
+        rf"(?:the[ ])?(?P<ordinal>{ordinals})[ ]?(?:{nouns})[ \t]*(?:[:：]|[-–—][ ])"
+        rf"|(?:{letters})[ \t]?(?P<lettered>\d{{1,2}})[ \t]*{mark}"
+        rf"|(?:(?:{words})[ \t]?(?:[.#°º№]|(?:{words})\.?)?|№)[ \t]*"
+        rf"(?P<numbered>\d{{1,2}}|[{HAN}]{{1,3}})"
+        rf"[ \t]*(?:(?:{ends})?[ \t]*(?:{mark}|:)|$|(?:{ends})[ \t]*)"
+        rf"|(?P<ended>\d{{1,2}})[ \t]?(?:{ends})(?:[ \t]*{mark}|[ \t])"
+        rf"|[(\[#]?(?P<plain>\d{{1,2}})(?:[.)\]]{{1,2}}:?(?!\d)|[ \t]*:(?!\d)|[ \t]*[、：]"
+        rf"|[ \t]*[-–—=][ \t]+(?!\d)|[ \t]*\t|[ \t]*\|)"
+        rf"|(?P<circled>[{_CIRCLED}])[ \t]*[.:、：]?"
+        rf"|(?:\((?P<enclosed>[{HAN}]{{1,3}})\)|(?P<han>[{HAN}]{{1,3}})[、.：])"
+        rf")[*_]{{0,2}}",
+        re.IGNORECASE,
+    )
+
+
+def _spelled(key: str, language: str) -> str:
+    """Words that need no bounds, since a number or a mark follows them."""
+    known = sorted(listed(WORDS, key, language), key=len, reverse=True)
+    return "|".join(map(re.escape, known)) or "(?!)"
+
+
+def number(match: re.Match[str], language: str) -> int:
+    """The number that `item` found."""
+    if match["ordinal"]:
+        return ordinal(match["ordinal"].casefold(), language)
+    names = ("lettered", "numbered", "ended", "plain", "circled", "enclosed", "han")
+    return _value(next(match[name] for name in names if match[name]))
+
+
+def ordinal(word: str, language: str) -> int:
+    """The place of "third" and its like in their list; 0 for another word."""
+    known, english = (listed(WORDS, "ordinals", one) for one in (language, "en"))
+    own = known[: len(known) - len(english)]
+    found = [one.index(word) + 1 for one in (own, english) if word in one]
+    return found[0] if found else 0
+
+
+def _value(sign: str) -> int:
+    if sign.isascii():
+        return int(sign)
+    if sign[0] not in HAN:
+        return ord(sign) - _FIRST_CIRCLED + 1
+    tens, ten, ones = sign.rpartition("十")
+    if not ten:
+        return HAN.index(sign[0]) + 1
+    return (HAN.index(tens[0]) + 1 if tens else 1) * 10 + (HAN.index(ones[0]) + 1 if ones else 0)
+
+
+@lru_cache(maxsize=128)
+def following(number: int) -> re.Pattern[str]:
+    """What numbers the next item on the same line: "…, 2) no"."""
+    circled = f"|{chr(_FIRST_CIRCLED + number - 1)}" if number <= MOST_CIRCLED else ""
+    return re.compile(
+        rf"[\s,;，；。、][ \t]*(?:\(?{number}\)"
+        rf"|(?:[Qq]?{number}:(?!\d)|{number}\.(?!\d))(?=[\s{UNSPACED}])"
+        rf"|[Qq]?{number}[：、]{circled})|(?<=[{UNSPACED}])\({number}\)"
+    )

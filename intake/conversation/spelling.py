@@ -1,0 +1,176 @@
+"""One spelling for many, and how a text falls into words, in every script.
+
+Invariant: folding keeps every character in its place, so that what was found in a folded text can
+be cut out of the writer's own.
+"""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from intake.answers import folding
+from intake.answers.folding import INDIC, UNSPACED
+from intake.answers.lexicon import table
+
+WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])*")
+"""A run of letters and digits; of scripts without blanks each letter."""
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+PAIR = re.compile(rf"(?=([{UNSPACED}]{{2}}))")
+LETTER = rf"(?:[^\W\d_]|[{INDIC}])"
+"""One letter of any script, or a vowel sign that belongs to the letter before it."""
+SENTENCE_MARKS = "。？！"
+"""Marks that end a sentence with no blank behind them."""
+ARABIC = "\u0621-\u064a\u066e-\u06d3"
+_ARTICLE = "ال"
+_SHORTEST = 3
+"""Letters of an Arabic word before which more than "and" may be glued."""
+_AND = ("و", "ف")
+_SIGN = re.compile(f"[{INDIC}]")
+_NUKTA = "\u093c"
+_DOTTED = re.compile("[\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f]")
+_IS_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_IS_ARABIC = re.compile(f"[{ARABIC}]")
+_WIDE_MARKS = "！？，：；"  # kept: no blank stands behind them
+_LIKE = (
+    {chr(0xFF01 + n): chr(0x21 + n) for n in range(94) if chr(0xFF01 + n) not in _WIDE_MARKS}
+    | {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+    | {"「": '"', "」": '"', "『": '"', "』": '"', "《": '"', "》": '"', "【": "[", "】": "]"}
+    | {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ", "\u2011": "-", "\r": "\n"}
+    | {"\x0b": " ", "\x0c": " ", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"}
+    | {
+        "،": ",",
+        "؛": ";",
+        "؟": "?",
+        "۔": ".",
+        "।": "。",
+        "॥": "。",
+        "｡": "。",
+        "､": "、",
+        "︰": "：",
+    }
+    | {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ё": "е", "Ё": "Е", "ँ": "ं"}
+    | {"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "٫": ".", "٬": ","}
+)
+
+
+def fold(text: str) -> str:
+    """One spelling of quotes, blanks, digits and accents; every character keeps its place."""
+    return text.translate(_PLAIN if text.isascii() else _TABLE)
+
+
+class _Signs(dict[int, str]):
+    """What each sign is read as, worked out where it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        self[code] = like = _LIKE.get(sign) or _plain(sign)
+        return like
+
+
+def _plain(sign: str) -> str:
+    """A digit of any script as ASCII, a Latin letter without accent, a Han letter simplified."""
+    if sign.isdecimal():
+        return str(unicodedata.decimal(sign))
+    if _IS_HAN.match(sign):
+        like = folding.fold(sign)
+        return like if len(like) == 1 else sign
+    letter = unicodedata.normalize("NFD", sign)[0]
+    return letter if letter.isascii() or "\u0958" <= sign <= "\u095f" else sign
+
+
+_TABLE = _Signs()
+_PLAIN = {ord(sign): like for sign, like in _LIKE.items() if sign.isascii()}
+
+
+def squeeze(text: str) -> str:
+    """The text on one line with single blanks."""
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=2048)  # one sentence is asked about by many lists
+def words_of(text: str) -> frozenset[str]:
+    """Its words in one case; of letters without blanks between words also each two in a row."""
+    if text.isascii():
+        return frozenset(_ASCII_WORD.findall(text.lower()))
+    folded = without_nukta(fold(text)).casefold()
+    return frozenset((*WORD.findall(folded), *PAIR.findall(folded)))
+
+
+def without_nukta(text: str) -> str:
+    """The text without the dot below a Devanagari letter, which many do not write."""
+    return text if text.isascii() else text.replace(_NUKTA, "")
+
+
+def spelled(word: str) -> str:
+    """The pattern of a word of our lists, with that dot or without."""
+    escaped = re.escape(word.replace(_NUKTA, ""))
+    return _DOTTED.sub(rf"\g<0>{_NUKTA}?", escaped)
+
+
+def spaced(text: str) -> list[str]:
+    """The text between its blanks, and each letter of a script without them."""
+    return [part for run in text.split() for part in _CUT.findall(run)]
+
+
+_CUT = re.compile(rf"[{UNSPACED}]|[^{UNSPACED}]+")
+
+
+def count(text: str) -> int:
+    """How many words a text has; two letters count as one where no blanks stand between words."""
+    if text.isascii():
+        return len(text.split())
+    letters = _UNSPACED.findall(text)
+    return len(_UNSPACED.sub(" ", text).split()) + (len(letters) + 1) // 2
+
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+def is_spaced(letter: str) -> bool:
+    """Whether the script of this letter puts blanks between words."""
+    return not ("\u2e80" <= letter <= "\ud7af" or "\u0e00" <= letter <= "\u0eff") and (
+        letter.isalnum() or bool(_SIGN.match(letter))
+    )
+
+
+def has_case(text: str) -> bool:
+    """Whether the first letter of the text has a large and a small form."""
+    letter = next((one for one in text if one.isalpha()), "")
+    return letter.lower() != letter.upper()
+
+
+def is_small(word: str) -> bool:
+    """Whether a word begins with a small letter: never in a script without capitals."""
+    return word[:1].islower()
+
+
+# --- what Arabic writes together with a word ------------------------------------------------------
+
+
+@lru_cache(maxsize=8192)
+def spellings(word: str) -> tuple[str, ...]:
+    """The word, and what may stand behind a particle that is written together with it."""
+    if not _IS_ARABIC.match(word):
+        return (word,)
+    glued = (word.removeprefix(one) for one in _clitics() if word.startswith(one))
+    return (word, *(rest for rest in glued if len(rest) > 1))
+
+
+def unglued(word: str) -> str:
+    """An Arabic word of our lists without its article: texts are searched for it with any."""
+    bare = word.removeprefix(_ARTICLE)
+    return bare if _IS_ARABIC.match(word) and len(bare) >= _SHORTEST else word
+
+
+def before(word: str) -> str:
+    """The pattern of what may be written together with a word that `unglued` made."""
+    if not _IS_ARABIC.match(word):
+        return ""
+    glued = _clitics() if len(word) >= _SHORTEST else _AND
+    return f"(?:{'|'.join(glued)})?"
+
+
+@cache
+def _clitics() -> tuple[str, ...]:
+    glued = map(fold, table("ar")["clitics"]["before"])
+    return tuple(sorted(glued, key=len, reverse=True))

@@ -1,0 +1,63 @@
+"""The lists of words by language (words/<code>.toml), English read beside every one of them.
+
+Invariant: a list that a language lacks is empty, and every word of one is folded.
+"""
+
+import tomllib
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from intake import languages
+from intake.conversation.spelling import fold
+
+LISTS = 4096
+"""More word lists than there are in all languages together: none is put together twice."""
+_TOLD_BY_ACCENT = 2
+_FOUND_ANYWHERE = frozenset({
+    "owning", "going_on", "continuations", "statement_verbs", "situated", "no_names", "contrasts",
+})  # fmt: skip
+"""Lists looked for inside sentences, where such a word would be found as another one."""
+_HERE = Path(__file__).parent / "words"
+
+
+@cache
+def _words(language: str) -> dict[str, Any]:
+    """The file of a language; empty for one that is not read."""
+    if language not in languages.all_read():
+        return {}
+    return tomllib.loads((_HERE / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=LISTS)
+def listed(name: str, key: str, language: str) -> tuple[str, ...]:
+    """A word list of a table by its dotted key, folded: the language's own, then the English."""
+    found: list[str] = []
+    for spoken in dict.fromkeys((language, language.partition("-")[0], "en")):
+        section: Any = _words(spoken)
+        for part in (name, *key.split(".")):
+            section = section.get(part, {})
+        unread = _unread(language) if spoken == "en" else frozenset()
+        told = map(_told, section or ()) if key in _FOUND_ANYWHERE else section or ()
+        found.extend(one for one in map(fold, told) if one and one not in unread)
+    return tuple(dict.fromkeys(found))
+
+
+def _told(entry: str) -> str:
+    """An entry without those of its words that folding would take for others."""
+    if " " in entry:
+        return entry
+    return "|".join(one for one in entry.split("|") if not _is_lost(one))
+
+
+def _is_lost(word: str) -> bool:
+    """Whether only an accent tells a word of two letters from a more frequent one ("él", "é")."""
+    folded = fold(word)
+    return len(word) <= _TOLD_BY_ACCENT and folded != word and folded.isascii()
+
+
+@lru_cache(maxsize=LISTS)
+def _unread(language: str) -> frozenset[str]:
+    """English words that mean something else in this language ("no" is Portuguese for "in the")."""
+    table = _words(language.partition("-")[0]).get("english", {})
+    return frozenset(map(fold, table.get("unread", ())))
