@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from gettext import NullTranslations
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -80,9 +81,14 @@ class Tongue:
         """The same in scale words: 85.3 billion."""
         return str(
             format_compact_decimal(
-                number, format_type="long", locale=self.locale, fraction_digits=digits
+                number, format_type=self._scales, locale=self.locale, fraction_digits=digits
             )
         )
+
+    @property
+    def _scales(self) -> Literal["long", "short"]:
+        """Chinese, Japanese and Korean have one form of scale words, which CLDR calls short."""
+        return "long" if "long" in self.locale.compact_decimal_formats else "short"
 
     def spelled(self, number: Decimal) -> str:
         """Number words for whole numbers (240: two hundred forty), scale words from a million."""

@@ -33,7 +33,7 @@ from replies import findings, sentences
                 "winmail",
                 "infected",
                 "unscanned",
-            ),  # fmt: skip
+            ),
         ),
     ],
 )
