@@ -7,8 +7,7 @@ from typing import TextIO, get_args
 
 import click
 
-from intake.answers import read, shapes
-from intake.answers.lists import LISTS
+from intake.answers import lists, read, shapes
 from intake.answers.values import AnswerKind, Context, NotAvailable, Unclear
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
@@ -84,6 +83,7 @@ def _context(language: object, more: Line) -> Context:
         country=country.upper() if country else None,
         today=_today(more.get("today")),
         options=_options(more),
+        alone=True,
     )
 
 
@@ -104,6 +104,6 @@ def _options(more: Line) -> tuple[tuple[str, ...], ...]:
         return tuple((one,) for one in options)
     if name is None:
         return ()
-    if not isinstance(name, str) or name not in LISTS:
-        raise BadRowError(f"context.list is one of {', '.join(LISTS)}.")
-    return LISTS[name]
+    if not isinstance(name, str) or name not in lists.NAMES:
+        raise BadRowError(f"context.list is one of {', '.join(lists.NAMES)}.")
+    return lists.options_of(name)

@@ -12,6 +12,7 @@ _UU_BEGIN = re.compile(r"begin(?:-base64)? [0-7]{3,4} (\S[^\r\n]{0,200})$")
 _UU_LINE = re.compile(r"[ -`]{1,90}$")
 _YENC = re.compile(r"=ybegin (?:part=\d+ )?(?:total=\d+ )?line=\d+ size=\d+")
 _BEGIN = re.compile(r"-----BEGIN (PGP [A-Z ]{5,40})-----$")
+_END = re.compile(r"-----END PGP [A-Z ]{5,40}-----|=yend ")
 _ARMOUR_FIELD = re.compile(r"(?:Hash|Version|Comment|Charset|MessageID):")
 _SIGNS = ("-----BEGIN PGP ", "begin 6", "begin 7", "begin 0", "=ybegin ")
 
@@ -29,6 +30,9 @@ class Sorted:
 @dataclass
 class _Sorting:
     lines: list[str]
+    ends: dict[str, int]
+    """Where each line that ends a block stands last."""
+
     text: list[str] = field(default_factory=list)
     aside: list[str] = field(default_factory=list)
     files: list[tuple[str, bytes]] = field(default_factory=list)
@@ -39,7 +43,10 @@ def sorted_out(text: str) -> Sorted:
     """The text as its writer typed it, and what programs have put into it."""
     if not any(sign in text for sign in _SIGNS):
         return Sorted(text=text)
-    sorting = _Sorting(text.replace("\r\n", "\n").split("\n"))
+    lines = text.replace("\r\n", "\n").split("\n")
+    sorting = _Sorting(
+        lines, {found[0]: n for n, one in enumerate(lines) if (found := _END.match(one))}
+    )
     at = 0
     while at < len(sorting.lines):
         at = _step(sorting, at)
@@ -81,11 +88,20 @@ def _armour(sorting: _Sorting, at: int, kind: str) -> int:
 
 
 def _block(sorting: _Sorting, at: int, end: str) -> int:
-    """Set aside up to the line that ends the block, or to the end of the text."""
+    """Set aside up to the line that ends the block; without one, up to the next words."""
     lines = sorting.lines
-    last = next((n for n in range(at, len(lines)) if lines[n].startswith(end)), len(lines) - 1)
+    last = at
+    if sorting.ends.get(end, 0) > at:
+        last = next(n for n in range(at, len(lines)) if lines[n].startswith(end))
+    else:
+        while last + 1 < len(lines) and _is_armoured(lines[last + 1]):
+            last += 1
     sorting.aside += lines[at : last + 1]
     return last + 1
+
+
+def _is_armoured(line: str) -> bool:
+    return " " not in line.strip() or bool(_ARMOUR_FIELD.match(line))
 
 
 def _uuencoded(sorting: _Sorting, at: int, name: str) -> int:

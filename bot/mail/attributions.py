@@ -15,20 +15,26 @@ from bot.mail.lines import Line, Mark
 ADDRESS = re.compile(r"[^\s<>()\"',;:@\[\]]{1,200}@[^\s<>()\"',;:@\[\]]{1,255}")
 STAMP = re.compile(r"\d{1,2}:\d{2}:\d{2}|\d:\d{2}\s?[+-]\d{4}\b|(?:GMT|UTC)\s?[+-]\d")
 LONGEST = 500
+GAP = 20
+"""Blank lines between what belongs together, at most."""
+
 BRIEF = 14
 """Words, beside address and numbers, that an attribution has at most; a sentence has more."""
 
-_BRACKETED = re.compile(r"[<(\[]\s?(?:mailto:)?[^<>()\s@]{1,200}@[^<>()\s@]{1,255}[>)\]<]")
+BRACKETED = re.compile(r"[<(\[]\s?(?:mailto:)?[^<>()\s@]{1,200}@[^<>()\s@]{1,255}[>)\]<]")
 _UNDATED = re.compile(
     r"[^<>():：]{1,60}[<(][^<>()\s@]{1,200}@[^<>()\s@]{1,255}[>)]\s?([^\d<>@:：]{2,30})[:：]\W*$"
 )
 _DAY_AND_NAME = re.compile(r"\d.*[>)]\s*$")
-_CLOCK = re.compile(r"\d{1,2}\s?[:.hH時时시]\s?\d{2}")
+_CLOCK = re.compile(
+    r"\d{1,2}\s?[:hH時时시]\s?\d{2}|(?<![\d.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?!\s?%)(?=\D*$)"
+)
+"""With a dot only as the last number there is: a decimal fraction looks the same."""
 _DAY = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}|(?<!\d)(?:19|20)\d{2}(?!\d)")
 _NUMBERS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r"(?<=<)\s+|\s+(?=>)")
-_DASHED = re.compile(r"\s*(?:-{3,}.{10,200}?-{3,}|>{2,3} .{10,200}?>{2,3})\s*$")
+_GAP = re.compile(r"(?<=<)\s+|\s{1,9}(?=>)")
+_DASHED = re.compile(r"\s*(?:-{3,}(?!-).{9,199}?[^-]-{3,}|>{2,3} .{10,200}?>{2,3})\s*$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +53,10 @@ class Frame:
 
 def attribution_at(lines: Sequence[Line], start: int, desk: str, *, is_first: bool) -> Frame | None:
     """`On … wrote:` over at most three lines that begin here."""
+    if not (
+        _may_be(lines[start : start + 3]) or any(line.depth for line in lines[start : start + 6])
+    ):
+        return None
     for end in range(start + 1, min(start + 4, len(lines) + 1)):
         last = lines[end - 1]
         if last.is_blank or last.depth or last.mark is not Mark.NONE or len(last.text) > LONGEST:
@@ -61,10 +71,12 @@ def attribution_at(lines: Sequence[Line], start: int, desk: str, *, is_first: bo
 def _ending_at(
     lines: Sequence[Line], start: int, end: int, desk: str, *, is_first: bool
 ) -> Frame | None:
-    words = joined(lines, start, end)
     below = next_words(lines, end)
     is_marked = below < len(lines) and lines[below].depth > 0 and below - end <= 2
-    if len(words) > LONGEST or not _may_be(words, is_marked=is_marked):
+    if not (is_marked or _may_be(lines[start:end])):
+        return None
+    words = joined(lines, start, end)
+    if len(words) > LONGEST or not ("@" in words or _NUMBERS.search(words)):
         return None
     shape = _Shape(words, desk)
     if is_marked:
@@ -77,11 +89,11 @@ def _ending_at(
     return Frame(start=start, end=end, opens=not is_marked, is_ours=shape.is_ours)
 
 
-def _may_be(words: str, *, is_marked: bool) -> bool:
-    """A quick look, since nearly every line is none."""
-    if not (is_marked or ends_in_colon(words) or "@" in words or words[:1] in {"-", ">"}):
-        return False
-    return "@" in words or bool(_NUMBERS.search(words))
+def _may_be(lines: Sequence[Line]) -> bool:
+    """A quick look, since nearly no lines are one."""
+    if any("@" in line.text or ends_in_colon(line.text) for line in lines):
+        return True
+    return lines[0].text.lstrip()[:1] in {"-", ">"}
 
 
 class _Shape:
@@ -94,7 +106,7 @@ class _Shape:
         self.is_ours = holds_ours(words, desk)
         self.is_dated = is_dated(words)
         self.has_day = has_day(words)
-        self.is_bracketed = bool(_BRACKETED.search(words))
+        self.is_bracketed = bool(BRACKETED.search(words))
 
     @property
     def is_brief(self) -> bool:
@@ -169,10 +181,13 @@ def holds_ours(words: str, desk: str) -> bool:
 
 
 def joined(lines: Sequence[Line], start: int, end: int) -> str:
-    return _GAP.sub("", " ".join(line.text.strip() for line in lines[start:end]))
+    words = " ".join([line.text.strip() for line in lines[start:end]])
+    return _GAP.sub("", words) if "<" in words or ">" in words else words
 
 
 def next_words(lines: Sequence[Line], index: int) -> int:
-    while index < len(lines) and lines[index].is_blank:
+    """Where the next words are; `GAP` lines on where there are none so near."""
+    end = min(index + GAP, len(lines))
+    while index < end and lines[index].is_blank:
         index += 1
     return index

@@ -26,7 +26,6 @@ CHALLENGE_FIELDS = ("x-tmda-confirm-done", "x-boxbe-challenge", "x-spamarrest-ch
 _METHOD = re.compile(rb"^METHOD:([A-Za-z]{1,20})", re.MULTILINE | re.IGNORECASE)
 _STATUS = re.compile(r"^\s*([245]\.\d{1,3}\.\d{1,3})")
 _LOOSE_STATUS = re.compile(r"(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])")
-_FIELD = re.compile(r"^([A-Za-z-]{2,40}):[ \t]*(.*(?:\n[ \t].*)*)", re.MULTILINE)
 READ_CHARS = 100_000
 
 
@@ -46,7 +45,7 @@ def reason(
         "mailer_daemon" if _is_from_daemon(headers, sender) else None,
         machines.reason(said),
         _marks(headers),
-        "calendar" if _is_calendar_reply(message, kind) else None,
+        "calendar" if not said.says_more and _is_calendar_reply(message, kind) else None,
     ):
         if found:
             return found
@@ -54,8 +53,10 @@ def reason(
 
 
 def _writer(headers: Headers) -> str:
-    """The address of the mail's writer, or of who wants the answer; "" where nobody is named."""
-    found = addresses(headers.all("reply-to"), 1) or addresses(headers.all("from", "sender"), 1)
+    """The mail's writer, or who wants the answer to what a robot sent for them; "" for nobody."""
+    found = addresses(headers.all("from", "sender"), 1)
+    if not found or machines.is_robot(found[0].address):
+        found = addresses(headers.all("reply-to"), 1) or found
     return found[0].address if found else ""
 
 

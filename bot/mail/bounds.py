@@ -12,6 +12,7 @@ _CONTAINER = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECA
 _BOUNDARY = re.compile(
     rb"boundary\s*=\s*(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE
 )
+_MARK_LINE = re.compile(rb"^--([^\r\n]*)", re.MULTILINE)
 _BLANK = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
 _SPACED_NAME = re.compile(rb"^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]+:", re.MULTILINE)
 _FIELD = re.compile(rb"[!-9;-~]{1,80}:|[ \t]|From ")
@@ -104,10 +105,10 @@ def _first_parts(raw: bytes, limit: int) -> bytes:
         marks.add(b"")
     if not marks or raw.count(b"--") <= limit:
         return raw
-    starts = re.compile(
-        rb"^--(?:" + b"|".join(re.escape(mark) for mark in sorted(marks)) + rb")", re.MULTILINE
-    )
-    for number, found in enumerate(starts.finditer(raw)):
-        if number == limit:
+    number = 0
+    for found in _MARK_LINE.finditer(raw):
+        mark = found[1].rstrip(b" \t")
+        number += b"" in marks or bool(marks & {mark, mark.removesuffix(b"--")})
+        if number > limit:
             return raw[: found.start()]
     return raw

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.mail.attributions import (
     ADDRESS,
+    BRACKETED,
     LONGEST,
     STAMP,
     Frame,
@@ -30,8 +31,10 @@ _LABEL = re.compile(
 )
 _LABELS = re.compile(r"(?:^|\s)[*_]{0,2}[^\W\d_]{1,12}\s?[:：][*_]{0,2}\s")
 _ALONE = re.compile(r"\s*<[^<>\s@]{1,200}@[^<>\s@]{1,255}>\W*$")
-_RULE = re.compile(r"\s*(?:[-_=*–—]{3,}|\*?-{2,}\s*[^-].{0,60}?\s*-{2,}\*?)\s*$")
-MARKER = re.compile(r"\s*—\s.{10,120}\s—\s*$")
+_RULE = re.compile(r"\s*(?:[-_=*–—]{3,}|\*?-{2,}\s{0,9}[^-\s].{0,60}?-{2,}\*?)\s*$")
+MARKER = re.compile(r"\s*—\s.{10,120}[.。।۔]\s?—\s*$")
+"""The line above the questions of our letters: a whole sentence, as no heading is."""
+
 _PREFIX = re.compile(r"^(?:[^\W\d_]{1,5}(?:\[\d+\])?\s?[:：]\s*)+")
 FIELDS = 14
 GAPS = 3
@@ -83,11 +86,19 @@ def _heading(
     dated = any(is_dated(value) for value in values)
     named = any(_is_same_subject(value, subject) for value in values)
     if not (ours or (has_ours and (dated or named or ruled))):
-        enough = len(values) >= 3 and dated and (bool(senders) or named)
+        is_sent = _is_sent(values, written)
+        enough = len(values) >= 3 and dated and (is_sent or named)
         enough = enough or (bool(senders) and any(STAMP.search(value) for value in values))
         if not enough and not (ruled and (dated or (bool(senders) and named))):
             return None
     return Frame(start=start, end=end, opens=True, is_ours=ours)
+
+
+def _is_sent(values: Sequence[str], written: Sequence[list[str]]) -> bool:
+    """Whether the addresses are a letter's; one alone may stand in the writer's own list."""
+    if sum(map(bool, written)) >= 2 or any(BRACKETED.search(value) for value in values):
+        return True
+    return bool(written[0]) and len(values) >= 4
 
 
 def _frame_at(
@@ -98,9 +109,9 @@ def _frame_at(
         return None
     if line.mark is Mark.OPENS:
         return _opened(lines, index, desk, subject)
-    if line.mark is Mark.ATTRIBUTION:
+    if line.mark is Mark.ATTRIBUTION and _introduces(line.text):
         return Frame(start=index, end=index + 1, opens=False, is_ours=holds_ours(line.text, desk))
-    if MARKER.match(line.text) and any(not above.is_blank for above in lines[:index]):
+    if MARKER.match(line.text) and next_words(lines, 0) < index:
         return Frame(start=index, end=index + 1, opens=True, is_ours=True)
     if header := header_at(lines, index, desk, subject):
         return (
@@ -108,6 +119,11 @@ def _frame_at(
         )
     frame = _one_line(line.text, index, desk) or _under_rule(lines, index, desk)
     return frame or attribution_at(lines, index, desk, is_first=is_first)
+
+
+def _introduces(words: str) -> bool:
+    """Whether what a client marks as "On … wrote:" is that; people type into that block too."""
+    return ends_in_colon(words) or is_dated(words) or has_day(words) or "@" in words
 
 
 def _opened(lines: Sequence[Line], index: int, desk: str, subject: str) -> Frame:
@@ -198,6 +214,7 @@ def _continues(above: str, line: str) -> bool:
     """Whether the line goes on with a long list of recipients."""
     return bool(line.strip()) and (
         above.rstrip().endswith((",", ";", "<"))
+        or ("[mailto:" in above and "]" not in above)
         or line.startswith("\t")
         or _ALONE.match(line) is not None
     )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.message import Message as MimePart
+from functools import lru_cache
 
 import idna
 
@@ -205,6 +206,7 @@ def _ids(value: str) -> Iterator[str]:
 # --- the desk's own address ---------------------------------------------------------------------
 
 
+@lru_cache(maxsize=512)  # a mail names the same few in many lines
 def is_ours(address: str, desk: str) -> bool:
     """Whether this is the desk's mailbox, with or without a token."""
     local, _, domain = Address(address=desk).key.rpartition("@")

@@ -23,7 +23,9 @@ SILENT = frozenset(
 )  # fmt: skip
 BREAKS = frozenset(
     {"div", "tr", "table", "tbody", "thead", "section", "article", "header", "footer", "center",
-     "address", "form", "dd", "dt", "figure", "figcaption", "caption", "body", "html", "li"}
+     "address", "form", "main", "nav", "aside",
+     "details", "summary", "fieldset", "legend", "dd", "dt", "figure", "figcaption", "caption",
+     "body", "html", "li"}
 )  # fmt: skip
 GAPS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "pre", "dl"})
 OPENING_IDS = re.compile(
@@ -251,10 +253,11 @@ class _Writer:
             self._cell = _Cell.EMPTY
 
     def _say(self, words: str) -> None:
-        if not words.strip() and "\xa0" in words and (self._break or not self._words):
+        is_blank = words.isspace()
+        if is_blank and "\xa0" in words and (self._break or not self._words):
             self._want(2)  # an empty paragraph, as Word writes it
-        words = tidy.text(words)
-        if not words.strip() and not self._pre:
+        words = words if is_blank and not self._pre else tidy.text(words)
+        if not self._pre and not words.strip():
             if self._words and not self._break:
                 self._words.append(" ")
             return

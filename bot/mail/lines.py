@@ -26,12 +26,15 @@ class Line:
 
     @property
     def is_blank(self) -> bool:
-        return (self.mark is Mark.NONE or self.mark is Mark.RULE) and not self.text.strip()
+        return not self.text.strip() and (self.mark is Mark.NONE or self.mark is Mark.RULE)
 
 
 _QUOTE_MARKS = re.compile(r" ?[>＞](?: ?[>＞])*")
 _ENDED = re.compile(r"[.?!:;。？！：；؟।]\W*$")
-_LINK = re.compile(r"\W*(?:https?://|www\.|mailto:)\S+\W*$", re.IGNORECASE)
+_LINK = re.compile(r"\W*(?:https?://|www\.|mailto:)\S+(?:\s\W*)?$", re.IGNORECASE)
+ENDING_CHARS = 20
+"""How many letters from its end show how a line ends."""
+
 OVERFLOWS = 60
 """Characters from which a quoted line may have been broken by a program."""
 
@@ -82,7 +85,7 @@ def _is_broken_off(above: str, text: str) -> bool:
 
 def is_ended(text: str) -> bool:
     """Whether a sentence or a clause ends with the line."""
-    return bool(_ENDED.search(text))
+    return bool(_ENDED.search(text[-ENDING_CHARS:]))
 
 
 def _opened(text: str) -> int:

@@ -59,25 +59,31 @@ class Said:
         return self.head.startswith(_phrases(table))
 
     @cached_property
-    def is_robot(self) -> bool:
-        return self._is_named("robots", "words")
+    def asks(self) -> bool:
+        """Whether the writer wants to know something; machines do not."""
+        return any(mark in self.start for mark in "?؟")
 
     @cached_property
     def is_server(self) -> bool:
-        return not self.writer or self.is_robot or self._is_named("robots", "servers")
+        return not self.writer or is_robot(self.writer) or _is_named(self.writer, "servers")
 
-    def _is_named(self, table: str, row: str) -> bool:
-        local = self.writer.rpartition("@")[0].casefold().partition("+")[0]
-        return local in _tables()[table][row]
+
+def is_robot(address: str) -> bool:
+    """Whether nobody writes from this address, by its name."""
+    return _is_named(address, "words")
+
+
+def _is_named(address: str, row: str) -> bool:
+    return address.rpartition("@")[0].casefold().partition("+")[0] in _tables()["robots"][row]
 
 
 def reason(said: Said) -> str | None:
     """Why these are a machine's words, as a stable code, or None."""
     if said.begins("answering"):
         return "out_of_office"
-    if _is_returned(said):
+    if _is_returned(said) and (said.is_server or not said.has("more")):
         return "report"
-    if said.is_robot:
+    if is_robot(said.writer):
         return "no_reply"
     if said.says_more:
         return None
@@ -95,9 +101,10 @@ def _is_returned(said: Said) -> bool:
 
 
 def _is_away(said: Said) -> bool:
-    return _is_away_subject(said.head) or (
-        _find(said.start[:NEAR_CHARS], _phrases("absent")) is not None and said.has("meanwhile")
-    )
+    if _is_away_subject(said.head):
+        return True
+    is_absent = _find(said.start[:NEAR_CHARS], _phrases("absent")) is not None
+    return is_absent and said.has("meanwhile") and not said.asks
 
 
 def _is_away_subject(head: str) -> bool:
@@ -118,13 +125,15 @@ def _is_challenge(said: Said) -> bool:
 
 
 def _is_receipt(said: Said) -> bool:
-    if not said.has("registered"):
+    if said.asks or not said.has("registered"):
         return False
-    return said.has("automatic") or said.has("tickets") or bool(_TICKET.search(said.head))
+    is_declared = said.has("automatic") or said.has("unanswered")
+    return is_declared or said.has("tickets") or bool(_TICKET.search(said.head))
 
 
 def _is_declared(said: Said) -> bool:
-    return said.has("automatic")
+    """A person too may ask not to be answered at this address."""
+    return said.has("automatic") or (said.has("unanswered") and said.is_server)
 
 
 _VERDICTS = (
@@ -159,7 +168,7 @@ def _phrases(table: str, row: str | None = None) -> tuple[str, ...]:
 
 def _find(text: str, phrases: tuple[str, ...]) -> str | None:
     """The first of the phrases that stands in the text where a word begins."""
-    return next((phrase for phrase in phrases if _stands_in(text, phrase)), None)
+    return next((one for one in phrases if one in text and _stands_in(text, one)), None)
 
 
 def _stands_in(text: str, phrase: str) -> bool:

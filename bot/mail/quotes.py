@@ -5,8 +5,10 @@ our letter at hand, what is not in it but stands between its lines is the writer
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from bot.mail.asked import Asked
 from bot.mail.attributions import Frame
@@ -20,11 +22,13 @@ UNDER_CHARS = 2_000
 COPIED_BYTES = 80
 QUESTION_BYTES = 24
 COMPARISON_CHARS = 60
+COMPARISONS = 5
 
 _MORE_THAN = re.compile(r"=?\s?[$€£¥]?\s?\d[\d.,' ]*(?:[^\W\d]|%|$)")
 _NUMBERED = re.compile(r"\d+[.)]\s")
 _NOTHING = re.compile(
-    r"^[\W_]*$|^\W*(?:https?://\S+|mailto:\S+|\[(?:image|cid):?[^\]]*\])\W*$", re.I
+    r"^[\W_]*$|^\W*(?:https?://\S+(?:\s\W*)?|mailto:\S+(?:\s\W*)?|\[(?:image|cid):?[^\]]*\]\W*)$",
+    re.I,
 )
 
 
@@ -59,7 +63,7 @@ def cut(
         sorted_ = _rescued(_not_forwarded(_copied(list(_known(sorted_, own)), own)))
     elif asked and (any(one.is_ours for one in found.values()) or _is_marked(lines)):
         sorted_ = asked().answered(sorted_)
-    sorted_ = [_more_than(sorted_, index) for index in range(len(sorted_))]
+    sorted_ = _compared(sorted_ if own.is_empty else _strange(sorted_))
     aside = "\n".join(one.line.text for one in sorted_ if one.role is Role.ASIDE).strip()
     saw_ours = any(one.is_ours or MARKER.match(one.line.text) for one in sorted_)
     return Cut(passages=tuple(_passages(sorted_)), aside=aside, saw_ours=saw_ours)
@@ -213,22 +217,43 @@ def _rescued(sorted_: list[Sorted]) -> list[Sorted]:
 
 
 def _is_quoted(one: Sorted) -> bool:
-    return one.role in {Role.QUOTE, Role.ASIDE} and not one.line.is_blank
+    return (one.role is Role.QUOTE or one.role is Role.ASIDE) and not one.line.is_blank
 
 
-def _more_than(sorted_: list[Sorted], index: int) -> Sorted:
-    """A lone "> 100" is a comparison somebody wrote, not a quote."""
-    one = sorted_[index]
-    if one.role is not Role.QUOTE or one.is_ours or one.line.depth != 1:
-        return one
+def _compared(sorted_: list[Sorted]) -> list[Sorted]:
+    """A "> 100" with no quote around it is a comparison somebody wrote, and so are a few."""
+    out = list(sorted_)
+    filled = [index for index, one in enumerate(sorted_) if not one.line.is_blank]
+    for is_run, places in groupby(filled, key=lambda index: _is_comparison(sorted_[index])):
+        run = list(places)
+        if is_run and len(run) <= COMPARISONS and _is_among_text(sorted_, filled, run):
+            for index in run:
+                out[index] = Sorted(Line("> " + sorted_[index].line.text), Role.TEXT)
+    return out
+
+
+def _is_comparison(one: Sorted) -> bool:
     text = one.line.text
-    if len(text) > COMPARISON_CHARS or _NUMBERED.match(text) or not _MORE_THAN.match(text):
-        return one
-    above = next((near for near in reversed(sorted_[:index]) if not near.line.is_blank), None)
-    below = next((near for near in sorted_[index + 1 :] if not near.line.is_blank), None)
-    if any(near and (near.line.depth or near.role is not Role.TEXT) for near in (above, below)):
-        return one
-    return Sorted(Line("> " + text), Role.TEXT)
+    if one.role is not Role.QUOTE or one.is_ours or one.line.depth != 1:
+        return False
+    is_brief = len(text) <= COMPARISON_CHARS and not _NUMBERED.match(text)
+    return is_brief and bool(_MORE_THAN.match(text))
+
+
+def _is_among_text(sorted_: list[Sorted], filled: list[int], run: list[int]) -> bool:
+    first, last = bisect_left(filled, run[0]), bisect_left(filled, run[-1])
+    near = filled[max(first - 1, 0) : first] + filled[last + 1 : last + 2]
+    return all(sorted_[at].line.depth == 0 and sorted_[at].role is Role.TEXT for at in near)
+
+
+def _strange(sorted_: list[Sorted]) -> list[Sorted]:
+    """With our letter at hand, an unmarked quote that holds none of it is shown, set aside."""
+    if any(one.is_ours for one in sorted_):
+        return sorted_
+    return [
+        replace(one, role=Role.ASIDE) if one.role is Role.QUOTE and one.line.depth == 0 else one
+        for one in sorted_
+    ]
 
 
 # --- passages -----------------------------------------------------------------------------------

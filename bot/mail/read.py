@@ -183,12 +183,8 @@ class _Reading:
             lines, desk=self._written_to(), subject=subject, letters=letters, asked=self.asked
         )
         said = _signed(found, self._sender().name) if found.passages else _whole(found, lines)
-        return _Said(
-            passages=said.passages,
-            set_aside=_joined(said.set_aside, found.aside, self._forwarded(), *self._outside())[
-                : self.limits.set_aside_chars
-            ],
-        )
+        aside = _joined(said.set_aside, self._forwarded(), *self._outside())
+        return replace(said, set_aside=aside[: self.limits.set_aside_chars])
 
     def _outside(self) -> Iterator[str]:
         """Text that stands beside the parts of the mail."""
@@ -225,16 +221,17 @@ def _signed(found: Cut, name: str) -> _Said:
         if text:
             kept.append(Passage(text=text, under=passage.under))
     if kept:
-        return _Said(passages=tuple(kept), set_aside=_joined(*aside))
+        return _Said(passages=tuple(kept), set_aside=_joined(*aside, found.aside))
     said = [one for one in found.passages if not signatures.is_only_devices(one.text)]
-    return _Said(passages=tuple(said), set_aside="" if said else _joined(*aside))
+    aside = [found.aside] if said else [*aside, found.aside]
+    return _Said(passages=tuple(said), set_aside=_joined(*aside))
 
 
 def _whole(found: Cut, lines: Sequence[Line]) -> _Said:
     """Nothing of the writer's was found: the whole text, unless it is known to be ours."""
     text = "\n".join(line.text for line in lines).strip()
     if not text or found.saw_ours:
-        return _Said(passages=(), set_aside="")
+        return _Said(passages=(), set_aside=found.aside)
     return _Said(passages=(Passage(text=text),), set_aside="")
 
 

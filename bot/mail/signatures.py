@@ -18,6 +18,7 @@ FURTHEST = 60
 """Lines from the end, blank ones too, in which a signature is looked for."""
 AFTER_CLOSING = 30
 AFTER_THANKS = 12
+AFTER_GREETING = 40
 AFTER_FORMULA = 100
 DISCLAIMER_CHARS = 120
 DEVICE_WORDS = 9
@@ -27,7 +28,9 @@ COMMAS = (",", "，", "、", "،")
 ENDS = (".", "!", "?", "。", "！", "？", "؟", "।")
 
 _DASHES = re.compile(r"\s*(?:--|—+|__{1,}) ?$")
-_ANSWER = re.compile(r"\s*(?:Q\s?\d{1,2}\b|[*-]?\s*\(?\d{1,2}[.):）、]\s?\D)", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"\s*(?:Q\s?\d{1,2}\b|(?:[*-]\s{0,9})?\(?\d{1,2}[.):）、]\s?\D)", re.IGNORECASE
+)
 _PHONE = re.compile(
     r"\+\d[\d\s().\-/]{6,25}\d|\(0\d{0,5}\)\s?\d|"
     r"(?:^|[\s|,;(])(?:tele(?:ph|f)\w*|tel|phone|mobile|mob|cell?|fax|fon|t|m|p|ph|handy|móvil|"
@@ -37,11 +40,13 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://\S+")
-_LINK = re.compile(r"(?:https?://|www\.)\S|[^\s@]{1,200}@[^\s@]{1,200}\.\w", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S|(?<![^\s@])[^\s@]{1,200}@[^\s@]{1,200}\.\w", re.IGNORECASE
+)
 _DASHED_NAME = re.compile(r"\s*[-–—]{1,2}[^\W\d_]{2,20}(?: [^\W\d_][\w.'-]{0,20}){0,2}\s*$")
 _POSTSCRIPT = re.compile(r"\s*P\.?\s?S\.?\b\s?[.:,–-]?\s", re.IGNORECASE)
 _RULE = re.compile(r"\s*[-_=*~━─＝—–]{3,}\s*$")
-_DAY = re.compile(r"\s*[\d\s年月日./-]{6,20}\s*$")
+_DAY = re.compile(r"[\d\s年月日./-]{6,20}$")
 
 
 def cut(
@@ -61,7 +66,8 @@ def cut(
     start = _signature(lines, is_edge=is_edge, is_alone=is_alone)
     if is_edge and start == len(lines):
         start = _name(lines, name)
-    start = _with_formulas(lines, start)
+    is_point = _says_nothing(lines[:start], lines[start:])
+    start = len(lines) if is_point else _with_formulas(lines, start)
     signature = [line for line in lines[start:] if not _DASHES.match(line)]
     lines, footnote = _without_disclaimer(lines[:start])
     said = _joined(lines, postscript)
@@ -101,7 +107,7 @@ def _without_disclaimer(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     kept = list(lines)
     end = len(kept)
     while True:
-        start, paragraph = _last_paragraph(kept[:end])
+        start, paragraph = _last_paragraph(kept, end)
         if not paragraph.strip() or not (_is_disclaimer(paragraph) or _RULE.match(paragraph)):
             break
         end = start
@@ -112,8 +118,9 @@ def _is_legal(lines: list[str]) -> list[bool]:
     return [True for line in lines if line.strip() and not _RULE.match(line)]
 
 
-def _last_paragraph(lines: Sequence[str]) -> tuple[int, str]:
-    end = len(lines)
+def _last_paragraph(lines: Sequence[str], end: int | None = None) -> tuple[int, str]:
+    """Where the last paragraph before `end` begins, and its words."""
+    end = len(lines) if end is None else end
     while end and not lines[end - 1].strip():
         end -= 1
     start = end
@@ -126,14 +133,17 @@ def _is_disclaimer(paragraph: str) -> bool:
     folded = paragraph.casefold()
     if any(phrase in folded for phrase in words("footnotes")):
         return True
-    if len(paragraph.encode()) < DISCLAIMER_CHARS:
+    is_about_mail = any(word in folded for word in words("mails"))
+    if len(paragraph.encode()) < DISCLAIMER_CHARS or not is_about_mail:
         return False
     return sum(word in folded for word in words("disclaimers")) >= 2
 
 
 def _without_devices(lines: Sequence[str]) -> tuple[list[str], list[str]]:
-    devices = [line for line in lines if _is_device(line)]
-    kept = [line for line in lines if not _is_device(line)] if devices else list(lines)
+    found = {index for index, line in enumerate(lines) if _is_device(line)}
+    found = {index for index in found if _ends_paragraph(lines, index, found)}
+    devices = [lines[index] for index in sorted(found)]
+    kept = [line for index, line in enumerate(lines) if index not in found]
     last, paragraph = _last_paragraph(kept)
     if last and _names_product(paragraph):
         return kept[:last], [*kept[last:], *devices]
@@ -143,7 +153,17 @@ def _without_devices(lines: Sequence[str]) -> tuple[list[str], list[str]]:
 def _is_device(line: str) -> bool:
     folded = line.strip(" <>[]()").casefold()
     is_short = len(folded) <= SHORT and len(folded.split()) <= DEVICE_WORDS
-    return bool(folded) and is_short and folded.startswith(words("devices"))
+    if not (folded and is_short and folded.startswith(words("devices"))):
+        return False
+    return not re.search(r"\d", folded) or any(_is_word(word, folded) for word in words("products"))
+
+
+def _ends_paragraph(lines: Sequence[str], index: int, found: set[int]) -> bool:
+    """Programs add a line of their own below all others; in a sentence the words mean something."""
+    below = lines[index + 1] if index + 1 < len(lines) else ""
+    if not below.strip() or index + 1 in found:
+        return True
+    return bool(_LINK.search(below) or _DASHES.match(below))
 
 
 def _names_product(paragraph: str) -> bool:
@@ -180,6 +200,15 @@ def _signature(lines: Sequence[str], *, is_edge: bool, is_alone: bool) -> int:
     return _card(lines)
 
 
+def _says_nothing(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether only a greeting, or what leads on, stands above: then the point is below."""
+    said = [line.strip() for line in above if line.strip()]
+    if not (said and below) or _begins(below[0], "closings", AFTER_CLOSING):
+        return False
+    is_greeting = len(said) == 1 and _begins(said[0], "greetings", AFTER_GREETING)
+    return (is_greeting and not _DASHES.match(below[0])) or said[-1].endswith((":", "："))
+
+
 def _is_drawn(lines: Sequence[str], index: int) -> bool:
     """Whether a line only parts what follows, or does so above an address."""
     if _DASHES.match(lines[index]):
@@ -198,12 +227,13 @@ def _name(lines: Sequence[str], name: str) -> int:
 
 def _with_formulas(lines: Sequence[str], start: int) -> int:
     """The signature from the formula on that leads to it, as thanks above a name do."""
-    above = start
-    while above and start < len(lines):
-        above -= 1
+    if start == len(lines):
+        return start
+    first = next((index for index, line in enumerate(lines) if line.strip()), start)
+    for above in range(start - 1, max(first, start - LINES), -1):
         if not lines[above].strip():
             continue
-        if not _is_formula(lines[above]) or not any(line.strip() for line in lines[:above]):
+        if not _is_formula(lines[above]):
             break
         start = above
     return start
@@ -306,7 +336,7 @@ def _is_contact(line: str) -> bool:
 
 def _is_known(line: str) -> bool:
     """Whether the digits of a line are no answer: a contact, or the day of the letter."""
-    return _is_contact(line) or bool(_DAY.match(line))
+    return _is_contact(line) or bool(_DAY.match(line.strip()))
 
 
 def _card(lines: Sequence[str]) -> int:

@@ -15,6 +15,8 @@ NAME_CHARS = 120
 
 def text(words: str) -> str:
     """Many lines: newlines stay, every other blank is a plain space, controls are gone."""
+    if words.isprintable():  # nearly all of them, and that is quickly seen
+        return words
     words = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     words = _LONELY.sub("\ufffd", words.replace("\u2029", "\n"))
     return _CONTROL.sub("", _SPACES.sub(" ", words.replace("\x0c", "\n")))

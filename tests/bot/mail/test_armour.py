@@ -51,3 +51,12 @@ def test_yenc_is_set_aside() -> None:
 )  # fmt: skip
 def test_a_text_like_these_marks_stays_text(text: str) -> None:
     assert sorted_out(text).text == text
+
+
+@pytest.mark.parametrize(
+    "begin", ["-----BEGIN PGP PUBLIC KEY BLOCK-----", "=ybegin line=128 size=1"]
+)
+def test_a_block_without_its_end_takes_no_words_with_it(begin: str) -> None:
+    found = sorted_out(f"Before.\n{begin}\n\niQEzBAEB\nWe host 240.")
+    assert found.text == "Before.\nWe host 240."
+    assert "iQEzBAEB" in found.aside

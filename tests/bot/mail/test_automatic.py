@@ -24,6 +24,7 @@ def reason(header: str, *, sender: str = "a@b.example") -> str | None:
         ("From: Postmaster <>\nReturn-Path: <MAILER-DAEMON@x.example>", None),
         ("From: no-reply@x.example", "no_reply"),
         ("From: no-reply@x.example\nReply-To: anna@x.example", None),
+        ("From: anna@x.example\nReply-To: no-reply@x.example", None),
         ("X-TMDA-Confirm-Done: x", "challenge"),
         ("List-Id: <x.example>\nSubject: Out of office", "out_of_office"),
         ("From: MAILER-DAEMON@x.example\nSubject: Undeliverable", "mailer_daemon"),
@@ -126,3 +127,13 @@ def test_what_is_quoted_makes_nobody_a_machine() -> None:
         b"> Your request has been received under ticket 7.\n"
     )
     assert read(mailbag.kept(raw), address=mailbag.DESK).automatic is None
+
+
+def test_who_answers_beside_a_calendars_reply_is_no_machine() -> None:
+    raw = (
+        "From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n{}\n--x\n"
+        "Content-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\n--x--\n"
+    )
+    for text, wanted in (("Our GDP is 85 billion US dollars.", None), ("", "calendar")):
+        kept = mailbag.kept(raw.format(text).encode())
+        assert read(kept, address=mailbag.DESK).automatic == wanted

@@ -99,3 +99,7 @@ def test_a_rule_is_a_blank_line_that_parts() -> None:
 )
 def test_a_class_says_where_a_quoted_letter_opens(name: str) -> None:
     assert Mark.OPENS in [line.mark for line in html_lines(f'x<div class="{name}">y</div>')]
+
+
+def test_a_summary_stands_on_a_line_of_its_own() -> None:
+    assert shown("<details><summary>a</summary>b</details>c") == ["a", "b", "c"]

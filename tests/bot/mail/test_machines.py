@@ -87,6 +87,18 @@ PEOPLE = [
     ("Re: आवेदन", "हमें आपका पत्र मिला। हम शुक्रवार तक उत्तर देंगे।"),
     ("Re: Application", "Your automated response says that question 4 is open. It is 240."),
     ("Re: Application", "Is this an automated message, or does a person read it?"),
+    ("Re: Application", "Please do not reply to this address but to intl@gdynia.example. Gdynia"
+     " stays in."),
+    ("Re: Bewerbung", "Bitte antworten Sie nicht auf diese Adresse, sondern an das Rathaus."),
+    ("Re: Application", "We have received your request and our help desk passed it to me. It is"
+     " being worked on."),
+    ("Re: Application", "We have received your request, ticket in hand. May we answer on Friday?"),
+    ("Re: Application", "I am out of the office next week. Thank you for your message; may my"
+     " deputy answer?"),
+    ("Undeliverable: Application of Gdynia", "Our first mail bounced, so the figures are attached"
+     " again."),
+    ("Vacation: when may we hand in?", "1. 85 billion US dollars\n2. 240"),
+    ("Absence : remplacement de la maire", "Voici nos réponses."),
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.mail.html import html_lines
 from bot.mail.lines import plain_lines
 from bot.mail.quotes import Cut, cut
 from tests import mailbag
@@ -197,3 +198,33 @@ def test_words_broken_off_a_quoted_line_are_quoted() -> None:
 def test_marks_at_both_ends_of_a_line_are_no_quote() -> None:
     text = "Visit us\n>>> https://gdynia.example <<<\nsoon"
     assert said(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear team,\n\n— Answers of the city of Gdynia —\n\n1. 85 billion US dollars",
+        "City: Gdynia\nE-mail: office@gdynia.example\nGDP: 21.70 billion USD (2023), 85.30 in 2022"
+        "\n\nWe host 240.",
+        "Contact: Anna\nE-mail: office@gdynia.example\nEvent: 14 March 2027, 10:30\n\nWe host 240.",
+        "Our rooms and seats:\n> 5000 rooms\n> 20000 seats",
+    ],
+)
+def test_the_writers_own_lines_are_no_frame_and_no_quote(text: str) -> None:
+    assert said(text) == [text]
+    assert said(text, letters=(mailbag.letter(),)) == [text]
+
+
+def test_a_quote_without_marks_that_holds_nothing_of_ours_is_shown() -> None:
+    frame = "On Mon, Mar 3, 2025 at 10:15 AM Desk <desk@cities.example> wrote:"
+    found = cut_text(f"Yes.\n\n{frame}\n\nWe host 240.", letters=(mailbag.letter(),))
+    assert [passage.text for passage in found.passages] == ["Yes."]
+    assert found.aside == "We host 240."
+
+
+def test_words_typed_into_the_clients_attribution_are_the_writers() -> None:
+    html = "<div class=gmail_attr>We host 240<br>On Mon, 3 Mar 2025 at 10:15 Desk wrote:</div>"
+    found = cut(
+        html_lines(html + "<blockquote>Hm?</blockquote>"), desk=DESK, subject="", letters=()
+    )
+    assert [passage.text for passage in found.passages] == ["We host 240"]

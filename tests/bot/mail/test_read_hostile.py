@@ -1,6 +1,7 @@
 """Any bytes give a message or `UnreadableError`, with bounded work: bombs, splices, noise."""
 
 import random
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -83,6 +84,25 @@ BOMBS = {
     "nothing but noise": random.Random(1).randbytes(1_000_000),  # noqa: S311
 }
 
+SECONDS = 3.0  # of CPU; each took longer, up to minutes, most of it inside one regular expression
+SLOW = {
+    "html of rules": HTML + b"hi" + b"<hr>" * 20_000 + b"x",
+    "markers under blank lines": HEAD + b"\n" * 90_000 + "— aaaa bbbb cc. —\n".encode() * 4_000,
+    "comparisons": HEAD + b"\nhi\n" + b"> 5\n" * 49_000,
+    "rules of spaces": HEAD + b"\nhi\n" + (b"--" + b" " * 900 + b"x\n") * 200,
+    "rules of dashes": HEAD + b"\nhi\n" + (b"-" * 480 + b"1\n") * 400,
+    "a quoted line of dots": HEAD + b"\nhi\n> " + b"." * 190_000 + b"x\na\n> b\n",
+    "a link of dots": HEAD + b"\nhi\n> x\nhttp://" + b"." * 190_000 + b" a\n> b\n",
+    "names of boundaries": MIXED
+    + b"--x\n\n"
+    + b"".join(b"boundary=q%d\n" % number for number in range(50_000))
+    + b"--zz\n" * 50_000,
+    "lines of spaces": HEAD + b"\nhi\n" + (b" " * 900 + b"x\n") * 220,
+    "armour of many kinds": HEAD
+    + b"\n-----END PGP Z BLOCK-----\n"
+    + b"-----BEGIN PGP Z BLOCK-----\n" * 60_000,
+}
+
 MAILS = [mailbag.raw(name) for name in mailbag.expected()]
 BITS = st.sampled_from(
     [b"\r\n", b"\n", b"\r", b"\x00", b"--000000000000a1b2c3062f\n", b"Content-Type: ", b"> ",
@@ -124,6 +144,13 @@ def spliced(draw: st.DrawFn) -> bytes:
         place = draw(st.integers(0, len(raw)))
         raw[place : place + draw(st.integers(0, 30))] = bit
     return bytes(raw)
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_no_shape_of_text_takes_long(name: str) -> None:
+    start = process_time()
+    read_raw(SLOW[name])
+    assert process_time() - start < SECONDS
 
 
 @st.composite

@@ -41,6 +41,15 @@ def test_a_signature_is_set_aside_and_kept(signature: str) -> None:
     [
         "Thanks for your letter.\n\nWe host 240 enterprises\nThe GDP is 85 billion USD",
         "Thank you,\n\n1. Gdynia\n2. Poland",
+        "Hello,\n\nThank you!\nYes, we do",
+        "Dear desk,\n\nThanks for asking.\n\nGdynia",
+        "Our answers:\n--\n240\n85 billion US dollars",
+        "Here it is.\nOutlook for 2027: 91 billion USD\nWe host 240.",
+        "GDP 85 billion US dollars.\n\nStable outlook",
+        "It goes by post.\nSent via courier on 3 May.",
+        "Es wurde unterschrieben\nvon meinem Vorgesetzten\nund dem Rat.",
+        "GDP 85 billion US dollars.\n\nThe host fee is confidential; we agree to the distribution"
+        " of tickets by your office and shall carry the cost of 240 rooms.",
         "Best practice in our city:\nthe city brain",
         "Our events:\n- World Forum 2023\n- IoT Week 2024",
         "Output by sector:\n\nindustry 12 000 000 000 USD\nagriculture 1 200 000 000 USD",
@@ -162,3 +171,8 @@ def test_the_formula_that_leads_to_a_name_goes_with_it(formula: str) -> None:
     said, aside = signatures.cut(f"{SAID}\n\n{formula}")
     assert said == SAID
     assert aside.startswith(formula.split("\n")[0])
+
+
+def test_a_name_under_a_greeting_alone_is_what_was_said() -> None:
+    text = "Dear desk,\n\nGdynia\nPoland"
+    assert signatures.cut(text, name="Gdynia Office") == (text, "")
