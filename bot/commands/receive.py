@@ -16,7 +16,7 @@ import click
 from bot import clock, settings
 from bot.mail import scan, tidy
 from bot.mail.content import MAX_SIZE, TOO_BIG, form_fault
-from bot.mail.headers import ADDRESS_CHARS, Headers, addresses, headers_of
+from bot.mail.reading.headers import ADDRESS_CHARS, Headers, addresses, headers_of
 from bot.mail.recipients import STRANGE, STRANGE_SENDER, recipient
 from bot.settings import SettingsError
 from intake import store

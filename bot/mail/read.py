@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from email.message import Message as MimePart
 from functools import cache
 
-from bot.mail import automatic, body, scan, signatures, tidy
-from bot.mail.asked import Asked
-from bot.mail.attachments import attachments_of
-from bot.mail.body import body_lines
-from bot.mail.headers import (
+from bot.mail import scan, tidy
+from bot.mail.limits import Limits
+from bot.mail.reading import signatures
+from bot.mail.reading.headers import (
     Headers,
     addresses,
     headers_of,
@@ -24,11 +23,15 @@ from bot.mail.headers import (
     subject_of,
     token_of,
 )
-from bot.mail.language import language_of
-from bot.mail.limits import Limits
-from bot.mail.lines import Line
-from bot.mail.parts import Taken, parse, part_of, take
-from bot.mail.quotes import Cut, cut
+from bot.mail.reading.machines import automatic
+from bot.mail.reading.mime.attachments import attachments_of
+from bot.mail.reading.mime.parts import Taken, parse, part_of, take
+from bot.mail.reading.quoted.asked import Asked
+from bot.mail.reading.quoted.quotes import Cut, cut
+from bot.mail.reading.text import body
+from bot.mail.reading.text.body import body_lines
+from bot.mail.reading.text.language import language_of
+from bot.mail.reading.text.lines import Line
 from intake.errors import UnreadableError
 from intake.messages import Address, Attachment, Bounce, Kept, Message, Passage
 
@@ -78,7 +81,9 @@ def read_file(kept: Kept, *, address: str) -> Message:
 
 @cache
 def _usually_asked() -> Asked:
-    from bot.mail import usual  # the call and the templates: only for a quote of ours
+    from bot.mail.reading.quoted import (
+        usual,  # the call and the templates: only for a quote of ours
+    )
 
     return Asked(usual.questions())
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.mail.automatic import bounced
 from bot.mail.read import left_over, read
-from bot.mail.sealed import SIGNED
+from bot.mail.reading.machines.automatic import bounced
+from bot.mail.reading.mime.sealed import SIGNED
 from intake.errors import UnreadableError
 from intake.messages import Message
 from tests import mailbag, work

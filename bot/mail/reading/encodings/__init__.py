@@ -1,0 +1,1 @@
+"""Bytes to letters: what a charset is called and what it is in truth."""

@@ -1,0 +1,1 @@
+"""What is quoted and what is the writer's: our letters, frames, attributions."""

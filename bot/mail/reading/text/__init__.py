@@ -1,0 +1,1 @@
+"""A body as lines: HTML walked, lines measured, its language."""

@@ -1,0 +1,178 @@
+"""Signatures cut, and answers that look like them kept."""
+
+import pytest
+
+from bot.mail.reading import signatures
+
+SAID = "We host 240 enterprises."
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "-- \nAnna Nowak\nDeputy Mayor",
+        "Kind regards,\nAnna Nowak\nDeputy Mayor\n+48 58 000 00 00",
+        "Kind regards, Anna Nowak, Deputy Mayor",
+        "Mit freundlichen Grüßen\n\nAnna Nowak\nDigitalamt\nTel.: 0231 50-0\nwww.stadt.example",
+        "Bien cordialement,\nLa mairie",
+        "С уважением,\nАнна",
+        "此致\n敬礼\n市政府",
+        "よろしくお願いいたします。\n市長室",
+        "감사합니다.\n시장실",
+        "مع أطيب التحيات\nمكتب العمدة",
+        "Saygılarımla,\nBelediye",
+        "सादर\nमहापौर कार्यालय",
+        "Atenciosamente,\nPrefeitura",
+        "Sent from my iPhone",
+        "Von meinem iPhone gesendet",
+        "发自我的iPhone",
+        "Anna Nowak\nDeputy Mayor\nT: +48 58 000 00 00\nanna@gdynia.example",
+        "Thanks,\nAnna",
+    ],
+)
+def test_a_signature_is_set_aside_and_kept(signature: str) -> None:
+    said, aside = signatures.cut(f"{SAID}\n\n{signature}")
+    assert said == SAID
+    assert aside == signature.removeprefix("-- \n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for your letter.\n\nWe host 240 enterprises\nThe GDP is 85 billion USD",
+        "Thank you,\n\n1. Gdynia\n2. Poland",
+        "Hello,\n\nThank you!\nYes, we do",
+        "Dear desk,\n\nThanks for asking.\n\nGdynia",
+        "Our answers:\n--\n240\n85 billion US dollars",
+        "Here it is.\nOutlook for 2027: 91 billion USD\nWe host 240.",
+        "GDP 85 billion US dollars.\n\nStable outlook",
+        "It goes by post.\nSent via courier on 3 May.",
+        "Es wurde unterschrieben\nvon meinem Vorgesetzten\nund dem Rat.",
+        "GDP 85 billion US dollars.\n\nThe host fee is confidential; we agree to the distribution"
+        " of tickets by your office and shall carry the cost of 240 rooms.",
+        "Best practice in our city:\nthe city brain",
+        "Our events:\n- World Forum 2023\n- IoT Week 2024",
+        "Output by sector:\n\nindustry 12 000 000 000 USD\nagriculture 1 200 000 000 USD",
+        "Gdynia --\nthe city by the sea",
+        "Kind regards from the whole city of Gdynia, which hosts 240 enterprises.",
+        "The figure is 85.\n\nRegards,\nAnna will send you the rest of the figures by next week.",
+        "Contact person:\nAnna Nowak\nanna@gdynia.example",
+    ],
+)
+def test_answers_are_no_signature(text: str) -> None:
+    assert signatures.cut(text) == (text, "")
+
+
+def test_between_questions_only_plain_signs_count() -> None:
+    assert signatures.cut("yes\nThanks,\nAnna", is_edge=False)[0] == "yes\nThanks,\nAnna"
+    assert signatures.cut("yes\n-- \nAnna", is_edge=False) == ("yes", "Anna")
+
+
+def test_below_other_passages_a_signature_may_stand_alone() -> None:
+    assert signatures.cut("Best wishes,\nAnna", is_alone=True) == ("", "Best wishes,\nAnna")
+    assert signatures.cut("Best wishes,\nAnna")[0] == "Best wishes,\nAnna"
+
+
+def test_a_postscript_is_said() -> None:
+    said, aside = signatures.cut(f"{SAID}\n\nRegards,\nAnna\n\nP.S. The GDP is 85 billion USD.")
+    assert said == f"{SAID}\n\nP.S. The GDP is 85 billion USD."
+    assert aside == "Regards,\nAnna"
+
+
+def test_legal_paragraphs_are_set_aside_below_and_above_the_name() -> None:
+    legal = (
+        "This message is confidential and intended solely for the addressee. If it reached you "
+        "by mistake, delete it. Any disclosure is prohibited by law, section 12."
+    )
+    said, aside = signatures.cut(f"{SAID}\n\n-- \nAnna\n\n{legal}")
+    assert said == SAID
+    assert legal in aside
+    said, _ = signatures.cut(f"{SAID}\n\n____\n{legal}\n\nThink before you print.")
+    assert said == SAID
+
+
+def test_one_legal_word_makes_no_disclaimer() -> None:
+    text = (
+        f"{SAID}\n\n"
+        + "The contracts with these enterprises are confidential, so we cannot name them. " * 3
+    )
+    assert signatures.cut(text.strip())[1] == ""
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Anna",
+        "Nowak",
+        "Anna Nowak, Deputy Mayor",
+        "Anna Nowak | City Hall\nGdynia",
+        "Warm wishes from the sea,\nAnna",
+        "-Anna",
+        "—————\nAnna Nowak\nCity Hall",
+    ],
+)
+def test_the_writers_own_name_is_a_signature(signature: str) -> None:
+    said, aside = signatures.cut(f"{SAID}\n\n{signature}", name="Anna Nowak")
+    assert said == SAID
+    assert aside == signature.removeprefix("—————\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our contact person:\n\nAnna Nowak",
+        "Contacts: the deputies Jan Kos and\nAnna Nowak",
+        "Anna Nowak",
+        "Our cities:\n-Gdynia\n-Sopot",
+    ],
+)
+def test_the_writers_name_as_an_answer_stays(text: str) -> None:
+    assert signatures.cut(text, name="Anna Nowak") == (text, "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Télécharger Outlook pour Android<https://aka.example/x>",
+        "Ottieni Outlook per iOS",
+        "iPad से भेजा गया",
+        "Sendt fra min iPhone",
+        "從我的 iPhone 傳送",
+    ],
+)
+def test_a_last_line_that_names_a_device_is_the_programs(line: str) -> None:
+    assert signatures.cut(f"{SAID}\n\n{line}") == (SAID, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sent from my desk, which is much easier than to type all this on a telephone.",
+        "Our app runs on every iPhone and Android device of the city.",
+        "Samsung and Huawei",
+    ],
+)
+def test_a_sentence_about_a_device_is_said(line: str) -> None:
+    assert signatures.cut(f"{SAID}\n\n{line}") == (f"{SAID}\n\n{line}", "")
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations.\n\nMairie",
+        "وتفضلوا بقبول فائق الاحترام والتقدير\n\nمكتب العمدة",
+        "何卒よろしくお願い申し上げます。\n━━━━━━\n市長室\nTEL 045-000-0000\n━━━━━━",
+        "시장실 드림",
+        "祝工作顺利！\n市长办公室",
+        "İyi çalışmalar,\nBelediye",
+    ],
+)
+def test_the_formula_that_leads_to_a_name_goes_with_it(formula: str) -> None:
+    said, aside = signatures.cut(f"{SAID}\n\n{formula}")
+    assert said == SAID
+    assert aside.startswith(formula.split("\n")[0])
+
+
+def test_a_name_under_a_greeting_alone_is_what_was_said() -> None:
+    text = "Dear desk,\n\nGdynia\nPoland"
+    assert signatures.cut(text, name="Gdynia Office") == (text, "")
