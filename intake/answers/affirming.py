@@ -6,14 +6,17 @@ word between them leaves the option unaffirmed, and so asked.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from intake.answers import segments
+from intake.answers import options, segments
 from intake.answers.lexicon import Lexicon, lexicon
-from intake.answers.segments import Tokens
+from intake.answers.options import Tokens
 from intake.answers.values import Context
 
 _STOPS = frozenset(".!?;")
 _BREAKS = frozenset(",()/+&|:\n") | _STOPS
+_LONGEST = 5
+"""Tokens of a body's name that are looked at."""
 _SILENT = frozenset("-–—\"'“”„‘’*•%")
 
 
@@ -27,30 +30,66 @@ class _Part:
     words: Tokens
     known: Lexicon
     names: Lexicon
+    said: Lexicon  # the words of choices
     ours: frozenset[str]
     carried: bool
+    behind: bool = False  # whether the verb stands behind what it affirms
+    seen: list[tuple[Tokens, Tokens]] = field(default_factory=list)  # phrases and their roles
     options: set[int] = field(default_factory=set)
     affirmed: set[int] = field(default_factory=set)
     holds: bool = False  # a verb that affirms, with the city for its subject
     is_bare: bool = True  # nothing but options and small words
+    denied: bool = False  # a denying word stands in it
 
     def read(self) -> None:
         place, grip, plain = 0, self.carried, True
+        held = (False, False)
         while place < len(self.words):
             length, found = self.names.at(self.words, place)
             if found:
                 numbers = {int(one) for one in found}
                 self._option(numbers, place + length, grip=grip, plain=plain)
+                roles: Tokens = ()
             else:
                 length, roles = self._roles(place)
+                held = self._held(place + length, roles, held, (grip, plain))
                 if "has" in roles or "titled" in roles:
-                    grip = "titled" in roles or self._is_ours(place)
+                    grip = "titled" in roles or self._is_ours()
                     self.holds = self.holds or grip
                     plain = False
-                elif "gap" not in roles:
+                elif not {"gap", "as"} & set(roles) and not self._is_kind_of(place + length, roles):
                     grip = plain = False
+                plain = plain or ("giver" in roles and self._is_told_by_giver(place))
+                if "as" in roles:
+                    grip, plain = grip or held[0], plain or held[1]
+                self._deny(place, length)
+                grip = grip and not self.denied
                 self.is_bare = self.is_bare and "gap" in roles
+            self.seen.append((self.words[place : place + length], roles))
             place += length
+
+    def _is_kind_of(self, end: int, roles: Tokens) -> bool:
+        """ "5G" may stand behind what it is: "cobertura 5G", "Netz 5G"."""
+        return "kind" in roles and self.names.at(self.words, end)[0] > 0
+
+    def _held(
+        self, end: int, roles: Tokens, held: tuple[bool, bool], now: tuple[bool, bool]
+    ) -> tuple[bool, bool]:
+        """What held before the name of a giver ("by the ministry") holds again behind "as"."""
+        is_giver = "giver" in roles or "giver" in self._said(self.words[end - 1])
+        return now if is_giver else held
+
+    def _is_told_by_giver(self, place: int) -> bool:
+        """Whether all before "by" is the name of a body: "2021년 국토교통부로부터"."""
+        named = (self.said.of(self.words[max(0, place - n) : place]) for n in range(1, _LONGEST))
+        if not self.behind or not any("body" in roles for roles in named):
+            return False
+        unknown = [not {"gap", "subject"} & set(roles) for _, roles in self.seen]
+        return sum(1 for one, other in pairwise([False, *unknown]) if other and not one) == 1
+
+    def _deny(self, place: int, length: int) -> None:
+        phrase = self.words[place : place + length]
+        self.denied = self.denied or any("negator" in self.said.of((one,)) for one in phrase)
 
     def is_fragment(self) -> bool:
         """ "5G in all districts" and "by the ministry in 2022": no verb and no word unknown."""
@@ -85,6 +124,8 @@ class _Part:
         if end >= len(self.words) or self.names.at(self.words, end)[0]:
             return True
         length, roles = self._roles(end)
+        if "there" in roles and end + length == len(self.words):
+            return True  # "als Smart City ausgezeichnet", but not "a 5G working group"
         return bool({"gap", "kind", "behind"} & set(roles)) and (
             "kind" not in roles or self._may_follow(end + length)
         )
@@ -93,7 +134,7 @@ class _Part:
         """ "5G is available": what is said behind the option, with small words between."""
         while end < len(self.words):
             length, roles = self._roles(end)
-            if "there" in roles:
+            if "there" in roles or (self.behind and "has" in roles):
                 return self._is_here(end + length)
             if not {"gap", "kind", "be"} & set(roles):
                 return False
@@ -109,13 +150,10 @@ class _Part:
             after[0] in self.ours or bool({"gap", "subject"} & set(self._roles(end + 1)[1]))
         )
 
-    def _is_ours(self, place: int) -> bool:
+    def _is_ours(self) -> bool:
         """Whether the subject before a verb is the city; none is, where the part begins with it."""
-        while place > 0:
-            place -= 1
-            word = self.words[place : place + 1]
-            roles = self.known.of(word)
-            if "subject" in roles or word[0] in self.ours:
+        for words, roles in reversed(self.seen):
+            if "subject" in roles or words[-1] in self.ours:
                 return True
             if not {"gap", "be"} & set(roles):
                 return False
@@ -123,12 +161,10 @@ class _Part:
 
 
 def read(text: str, context: Context) -> frozenset[int]:
-    """The numbers of the options that the sentences affirm; none where they wish or doubt."""
-    if is_doubtful(text, context.language):
-        return frozenset()
+    """The numbers of the options that the sentences affirm before any that is wished or doubted."""
     found: set[int] = set()
     waiting: set[int] = set()
-    for part in _read(segments.tokens_of(text), context):
+    for part in _read(_clear(options.tokens_of(text), context), context):
         found |= part.affirmed | (waiting if part.affirmed else set())
         is_open = part.is_bare and not part.affirmed
         waiting = (waiting | part.options) if is_open else set()
@@ -137,27 +173,54 @@ def read(text: str, context: Context) -> frozenset[int]:
 
 def is_list(text: str, context: Context) -> bool:
     """Whether the words are nothing but options, with where they are or who gave them."""
-    parts = list(_read(segments.tokens_of(text), context))
+    parts = list(_read(options.tokens_of(text), context))
     return any(part.options for part in parts) and all(part.is_fragment() for part in parts)
 
 
 def is_doubtful(text: str, language: str) -> bool:
     """Whether anything in the text wishes, plans, doubts or only speaks of a thing."""
-    said = lexicon("choices", language)
-    found = said.finds(segments.tokens_of(text))
+    return _doubts(options.tokens_of(text), language)
+
+
+def _doubts(tokens: Tokens, language: str) -> bool:
+    found = lexicon("choices", language).finds(tokens)
     return any({"planned", "doubted"} & set(roles) for _, _, roles in found)
 
 
+def _clear(tokens: Tokens, context: Context) -> Tokens:
+    """What stands before "and a quantum link is planned"; nothing where another thing is in doubt.
+
+    A plan that names its option leaves alone what was said of others before it.
+    """
+    if not _doubts(tokens, context.language):
+        return tokens
+    names = options.names(context.options, context.language)
+    start = 0
+    for end, token in enumerate((*tokens, ".")):
+        if token == "," or token in _STOPS:
+            piece = tokens[start:end]
+            if _doubts(piece, context.language):
+                return tokens[:start] if any(names.finds(piece)) else ()
+            start = end + 1
+    return ()
+
+
 def _read(tokens: Tokens, context: Context) -> Iterator[_Part]:
-    known, names = lexicon("affirming", context.language), segments.names(context.options)
+    known, names = (
+        lexicon("affirming", context.language),
+        options.names(context.options, context.language),
+    )
     ours = frozenset(one.split()[-1] for one in context.ours if one)
     carried = False
     for words, is_first in _cut(tokens, known, names):
         part = _Part(
-            words=words, known=known, names=names, ours=ours, carried=carried and not is_first
-        )
+            words=words, known=known, names=names, ours=ours, carried=carried and not is_first,
+            said=lexicon("choices", context.language),
+            behind=segments.denies_behind(context.language),
+        )  # fmt: skip
         part.read()
         carried = bool(part.affirmed) or part.holds or (part.carried and part.is_bare)
+        carried = carried and not part.denied
         yield part
 
 

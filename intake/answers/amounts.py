@@ -7,32 +7,24 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers import currencies, rates, statements, sums, years
-from intake.answers.lexicon import listed, split
+from intake.answers import currencies, digits, plausible, rates, statements, sums, years
 from intake.answers.stated import Stated, Statement
-from intake.answers.values import Amount, Context, NotAvailable, Span, Unclear
+from intake.answers.values import Amount, Context, NotAvailable, Unclear
 
-SMALLEST = Decimal("1e6")
-"""US dollars under which a figure without a scale word is taken for a part of one (USD 85.3)."""
-LARGEST = Decimal("5e12")
-"""US dollars above which no city's economy lies."""
-LIKELY = Decimal("1e12")
-"""US dollars above which the second reading of a separator is out: no city whose officials write
-dots between thousands has such an economy, so "1.234 billion" is not 1,234 billion."""
-_BILLION = Decimal("1e9")
-_ONE_COMMA = re.compile(r"\d{1,3},\d{3}")
 APART = Decimal("1.25")
 """How far two figures in two currencies may lie apart and still be one amount."""
 
 
 _YEAR_BEHIND = re.compile(r"(\d[^\n]{0,60}[^\W\d])[ \t]+((?:19|20)\d\d)(?=\s*[.;]?\s*$)")
 """A bare year behind a whole amount ("12 billion USD 2024"): said as if after a comma."""
+_TAIL = 90
+"""Characters at the end in which that year can stand."""
 
 
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     """The amount an answer states. US dollars win where two currencies say the same."""
-    text = _YEAR_BEHIND.sub(r"\1, \2", text)
-    statement = statements.read(text, context.language, context.today)
+    text = text[:-_TAIL] + _YEAR_BEHIND.sub(r"\1, \2", text[-_TAIL:])
+    statement = statements.read(text, context.language, context.today, _own_sign(context))
     figures = [s for s in statement.stated if not s.wrong and (s.codes or not s.thing)]
     if not figures:
         return _none(statement)
@@ -56,6 +48,14 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     return found
 
 
+def _own_sign(context: Context) -> str | None:
+    """The sign before decimals in the city's country, where it is not that of the language."""
+    if context.language == "en":  # the language of those who write to strangers
+        return None
+    sign = digits.decimal_sign(context.language, context.country)
+    return None if sign == digits.decimal_sign(context.language) else sign
+
+
 def _spoken_year(statement: Statement, context: Context) -> int | None:
     """The year that "last year" means; a percentage beside it may compare with it."""
     if statement.dropped:
@@ -76,7 +76,8 @@ def _none(statement: Statement) -> NotAvailable | Unclear:
 
 def _scaled(statement: Statement, figures: list[Stated]) -> list[Stated]:
     """A scale that stands apart, as in "91.7 (in billions of US dollars)", put to its figures."""
-    units = {m.value for m in statement.floating("scale", "plural") if m.value and m.value >= 1000}
+    units = {mark.value for mark in statement.floating("scale", "plural") if mark.value}
+    units = {unit for unit in (*units, *(f.value for f in statement.units)) if unit >= 1000}
     if len(units) != 1:
         return figures
     unit = units.pop()
@@ -114,15 +115,19 @@ def _is_item(stated: Stated, statement: Statement) -> bool:
 def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | Unclear:
     if not stated.codes:
         return Unclear(reason="which_separator" if stated.other else "no_currency")
-    currency = currencies.settle(stated.codes, context.country)
+    scaled = plausible.by_scale(statement, stated, context)
+    if scaled is None:
+        return Unclear(reason="which_scale")
+    stated = scaled
+    currency = currencies.settle(stated.codes, context.country) or plausible.only_likely(
+        stated, context
+    )
     if currency is None:
         return Unclear(reason="which_currency", candidates=_likely(stated.codes, context.country))
-    if _is_long_scale(statement, context.language):
-        return Unclear(reason="which_scale")
-    span = Unclear(reason="implausible") if stated.negative else _plausible(stated, currency)
+    span = Unclear(reason="implausible") if stated.negative else plausible.fitting(stated, currency)
     if isinstance(span, Unclear):
         return span
-    if _is_large_by_comma(statement, stated, currency):
+    if plausible.is_large_by_comma(statement, stated, currency):
         return Unclear(reason="which_separator")
     if stated.planned:
         return Unclear(reason="planned")
@@ -134,8 +139,13 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
 
 
 def _only_currency(statement: Statement) -> tuple[str, ...]:
-    """The one currency of the whole answer, where it names one only."""
-    named = {mark.codes for mark in statement.marks if mark.codes}
+    """The one currency that the answer names, but for denied ones ("in euros, not dollars")."""
+    marks = statement.marks
+    named = {
+        mark.codes
+        for place, mark in enumerate(marks)
+        if mark.codes and not any(m.has("negator") for m in marks[max(0, place - 2) : place])
+    }
     return named.pop() if len(named) == 1 else ()
 
 
@@ -148,63 +158,6 @@ def _likely(codes: tuple[str, ...], country: str | None) -> tuple[str, ...]:
     ]
     likely = dict.fromkeys([*own, *[code for code in codes if code == currencies.DOLLAR]])
     return tuple(likely) if own else codes[:4]
-
-
-def _is_long_scale(statement: Statement, language: str) -> bool:
-    """A word such as "billion" in a language in which it is 10^12."""
-    if language not in listed("hazards", "long_scale", "en"):
-        return False
-    words = listed("hazards", "billion", "en")
-    return any(
-        mark.has("scale", "plural") and words & {*split(mark.raw)} for mark in statement.marks
-    )
-
-
-def _plausible(stated: Stated, currency: str) -> Span | Unclear:
-    """The span under the one reading that can be a city's economy."""
-    readings = [stated.span]
-    if stated.other is not None:
-        other = _exchanged(stated.span, stated.other)
-        unlikely = _dollars(other, currency) > LIKELY and _fits(stated.span, stated, currency)
-        readings += [] if unlikely else [other]
-    fitting = [span for span in readings if _fits(span, stated, currency)]
-    if len(fitting) == 1:
-        return fitting[0]
-    if len(readings) > 1:
-        return Unclear(reason="which_separator", candidates=tuple(_digits(s) for s in readings))
-    small = _dollars(stated.span, currency) < SMALLEST
-    return Unclear(reason="which_scale" if small and stated.factor == 1 else "implausible")
-
-
-def _is_large_by_comma(statement: Statement, stated: Stated, currency: str) -> bool:
-    """ "1,234 billion" in the hand of one who writes decimals with a comma would be 1.234."""
-    raw = (mark.raw for mark in statement.marks[stated.first : stated.last + 1])
-    large = stated.factor >= _BILLION and _dollars(stated.span, currency) > LIKELY
-    return large and any(_ONE_COMMA.fullmatch(one) for one in raw)
-
-
-def _exchanged(span: Span, value: Decimal) -> Span:
-    return replace(
-        span,
-        low=None if span.low is None else value,
-        high=None if span.high is None else value,
-    )
-
-
-def _fits(span: Span, stated: Stated, currency: str) -> bool:
-    dollars = _dollars(span, currency)
-    return (dollars == 0 and stated.factor == 1) or SMALLEST <= dollars <= LARGEST
-
-
-def _dollars(span: Span, currency: str) -> Decimal:
-    """The larger end in US dollars, roughly."""
-    units = rates.roughly(currency) or Decimal(1)
-    return max(end for end in (span.low, span.high) if end is not None) / units
-
-
-def _digits(span: Span) -> str:
-    value = span.low if span.low is not None else span.high
-    return f"{value:f}"
 
 
 def _shared_fault(faults: list[Unclear], figures: list[Stated]) -> Unclear:
@@ -239,7 +192,7 @@ def _one(
 def _several(amounts: list[Amount]) -> Unclear:
     return Unclear(
         reason="several_figures",
-        candidates=tuple(dict.fromkeys(f"{_digits(a.span)} {a.currency}" for a in amounts)),
+        candidates=tuple(dict.fromkeys(f"{plausible.shown(a.span)} {a.currency}" for a in amounts)),
     )
 
 
@@ -257,7 +210,10 @@ def _is_same(first: Amount, other: Amount) -> bool:
     """Both state one amount: equal in one currency, near each other by the rate in two."""
     if first.currency == other.currency:
         return replace(first.span, about=False) == replace(other.span, about=False)
-    one, two = _dollars(first.span, first.currency), _dollars(other.span, other.currency)
+    one, two = (
+        plausible.dollars(first.span, first.currency),
+        plausible.dollars(other.span, other.currency),
+    )
     if rates.roughly(other.currency) is None or rates.roughly(first.currency) is None:
         return False
     return one == two == 0 or (min(one, two) > 0 and max(one, two) / min(one, two) <= APART)

@@ -4,11 +4,21 @@ Invariant: an option that is denied, planned or only resembled is never counted 
 prose one that is only mentioned.
 """
 
-from intake.answers import affirming, segments
-from intake.answers.lexicon import lexicon
-from intake.answers.segments import JOINTS, Segment, Tokens
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise, takewhile
+
+from intake.answers import affirming, lists, options, segments
+from intake.answers.lexicon import lexicon, listed
+from intake.answers.options import Tokens
+from intake.answers.segments import JOINTS, Segment
 from intake.answers.values import Choice, Context, Unclear
 
+_FEW = 3
+"""Words at most in each segment of an answer that is no prose."""
+_STEM = 5
+"""Letters that two forms of a word share at least."""
+_ENDING = 3
 _ANY = 99
 """The highest number where the options are not known."""
 _UNSURE = Unclear(reason="which_option")
@@ -16,10 +26,10 @@ _UNSURE = Unclear(reason="which_option")
 
 def read(text: str, context: Context) -> Choice | Unclear:
     """The chosen numbers; empty for "none of these"."""
-    tokens = segments.tokens_of(text)
-    if not segments.words_of(tokens):
+    tokens = options.tokens_of(text)
+    if not options.words_of(tokens):
         return Unclear(reason="empty")
-    whole = _whole(segments.words_of(tokens), context)
+    whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
     return _affirmed(found, context) if context.prose else found
 
@@ -40,64 +50,179 @@ def _read(tokens: Tokens, context: Context) -> Choice | Unclear:
 # --- all and none -------------------------------------------------------------------------------
 
 
-def _whole(words: Tokens, context: Context) -> Choice | Unclear | None:
+Part = tuple[Tokens, frozenset[str]]
+"""A phrase of an answer and what it means: its lists, or "option", "number", "other"."""
+
+
+def _whole(tokens: Tokens, context: Context) -> Choice | Unclear | None:
     """ "All", "both", "none of these", and "all except 3"; None where the answer is none such."""
-    length, names = _opening(words, context)
-    rest, count = words[length:], len(context.options)
-    if "both" in names and not rest:
-        return Choice(numbers=(1, 2)) if count == 2 else _UNSURE
-    if "all" in names:
-        stated = segments.numerals(context.language).at(rest, 0)[1] or rest[:1]
-        if stated and stated[0].isdecimal():
-            if int(stated[0][:4]) != count:
-                return _UNSURE
-            rest = rest[1:]
-    return _rest(rest, context, everything="all" in names) if names else None
-
-
-def _opening(words: Tokens, context: Context) -> tuple[int, Tokens]:
-    """The longest phrase for all, both or none at the beginning."""
-    for length, names in lexicon("choices", context.language).all_at(words, 0):
-        if {"all", "none", "both"} & set(names):
-            return length, names
-    return 0, ()
-
-
-def _rest(words: Tokens, context: Context, *, everything: bool) -> Choice | Unclear | None:
-    known = lexicon("choices", context.language)
-    count = len(context.options)
-    if all("filler" in known.of((word,)) for word in words):
-        if everything and not count:
-            return _UNSURE
-        return Choice(numbers=tuple(range(1, count + 1)) if everything else ())
-    for length, names in known.all_at(words, 0):
-        if "except" in names:
-            named = _read(words[length:], context)
-            if isinstance(named, Unclear) or not everything:
-                return named
-            return Choice(numbers=tuple(n for n in range(1, count + 1) if n not in named.numbers))
+    parts = list(_parts(tokens, context))
+    said = frozenset().union(*(roles for _, roles in parts))
+    if "all" in said or _is_total(parts, context):
+        return _all_but(parts, context) if "except" in said else _all(parts, context)
+    if "both" in said and _is_bare(parts):
+        return Choice(numbers=(1, 2)) if len(context.options) == 2 else _UNSURE
+    if "none" in said and _is_bare(parts):
+        return Choice(numbers=())
+    if "none" in said and "except" in said and "none" in parts[0][1]:
+        place = next(n for n, (_, roles) in enumerate(parts) if "except" in roles)
+        return _read(_joined(parts[place + 1 :]), context)
     return None
+
+
+def _parts(tokens: Tokens, context: Context) -> Iterator[Part]:
+    known = lexicon("choices", context.language)
+    names = options.names(context.options, context.language)
+    place = 0
+    while place < len(tokens):
+        length, meanings = known.at(tokens, place)
+        named = names.at(tokens, place)[0]
+        valued, number = options.number_at(tokens, place, context.language)
+        if valued and valued >= max(length, named):
+            length, roles = valued, frozenset({"number", f"={number}"})
+        elif named > length:
+            length, roles = named, frozenset({"option"})
+        else:
+            inner = {role for _, found in known.all_at(tokens, place) for role in found}
+            more = {"except"} & inner if "all" in meanings else set()  # "제외한 전부"
+            roles = frozenset({*meanings, *more} if length else {"other"})
+        yield tokens[place : place + max(length, 1)], roles
+        place += max(length, 1)
+
+
+def _is_bare(parts: list[Part]) -> bool:
+    """Nothing but small words beside what is said of the whole list."""
+    small = {"all", "both", "none", "filler", "affirm", "there", "courtesy", "counted", "and"}
+    return all(small & roles or not words[0][0].isalnum() for words, roles in parts)
+
+
+def _joined(parts: list[Part]) -> Tokens:
+    return tuple(token for words, _ in parts for token in words)
+
+
+def _all(parts: list[Part], context: Context) -> Choice | Unclear | None:
+    """Every option, where nothing else is said; "all 14" are all, "all three" are not."""
+    count = len(context.options)
+    places = [n for n, (_, roles) in enumerate(parts) if "number" in roles]
+    totals = [n for n in places if f"={count}" in parts[n][1]]
+    rest = [part for n, part in enumerate(parts) if n not in totals[:1]]
+    if len(places) == 1 and not totals and "all" in parts[max(0, places[0] - 1)][1]:
+        return _UNSURE
+    if any({"negator", "doubted", "planned"} & roles for _, roles in rest):
+        return _UNSURE if not any("option" in roles for _, roles in parts) else None
+    if not _is_bare(rest):
+        return None
+    return Choice(numbers=tuple(range(1, count + 1))) if count else _UNSURE
+
+
+def _is_total(parts: list[Part], context: Context) -> bool:
+    """ "14 sectors", where there are so many."""
+    total = f"={len(context.options)}"
+    after = [roles for (_, said), (_, roles) in pairwise(parts) if total in said]
+    return len(after) == 1 and "counted" in after[0]
+
+
+def _all_but(parts: list[Part], context: Context) -> Choice | Unclear | None:
+    """All options but those beside an "except", before or behind it."""
+    rest = [part for part in parts if not {"all", "except"} & part[1]]
+    named, count = _read(_joined(rest), context), len(context.options)
+    if isinstance(named, Unclear) or not named.numbers or not count:
+        return named if isinstance(named, Unclear) else _UNSURE
+    return Choice(numbers=tuple(n for n in range(1, count + 1) if n not in named.numbers))
 
 
 # --- what is chosen -----------------------------------------------------------------------------
 
 
 def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
-    named = any(segment.options for segment in found)
     _resemble(found, context)
-    if any(segment.strange for segment in found):
+    _reach_back(found)
+    named = any(segment.options for segment in found)
+    if any(segment.strange for segment in found) or not _is_numbered(found, named=named):
         return _UNSURE
-    if named and any("planned" in segment.roles for segment in found):
-        return Unclear(reason="planned")
+    if named and any(map(_is_to_come, found)):
+        return _chosen_now(found, context)
     if named and any("doubted" in segment.roles for segment in found):
         return Unclear(reason="hedged")
-    chosen = _picked_of(found, named=named)
-    stray = [word for segment in found if _is_stray(segment) for word in segment.rest]
-    if stray and all(len(segment.rest) <= 3 for segment in found):
+    chosen = _picked_of(found, context, named=named)
+    stray = [word for segment in _strays(found) for word in segment.rest]
+    if stray and all(_weight(segment) <= _FEW for segment in found):
         return Unclear(reason="which_option", candidates=(" ".join(stray),))
     if isinstance(chosen, Unclear) or chosen:
         return chosen
     return [] if named and _is_denied_whole(found, context) else _UNSURE
+
+
+def _is_to_come(segment: Segment) -> bool:
+    return "planned" in segment.roles
+
+
+def _chosen_now(found: list[Segment], context: Context) -> list[int] | Unclear:
+    """What is chosen beside options that are planned, where it is beyond doubt which these are."""
+    left = [segment for segment in found if not _is_to_come(segment)]
+    if any(_may_reach_on(found, place) for place in range(len(found))):
+        return Unclear(reason="planned")
+    chosen = _chosen(left, context) if any(one.options for one in left) else []
+    return chosen or Unclear(reason="planned")
+
+
+def _may_reach_on(found: list[Segment], place: int) -> bool:
+    """Whether the plan told at a place may be one for the options before or behind it too."""
+    here, before, after = found[place], found[:place][-1:], found[place + 1 : place + 2]
+    if not _is_to_come(here):
+        return False
+    joined = [*(before if _goes_on(here) else ()), *(one for one in after if _goes_on(one))]
+    return not here.options or any(
+        not (one.is_said or one.is_negative or _is_to_come(one)) for one in joined
+    )
+
+
+def _goes_on(segment: Segment) -> bool:
+    """Whether it may be one list with the segment before it."""
+    return segment.after in JOINTS or segment.after in (",", "(")
+
+
+def _reach_back(found: list[Segment]) -> None:
+    """Behind an option that is there, "6G and quantum links are not" denies or plans both."""
+    for place, segment in enumerate(found):
+        roles = segment.roles & {"negator", "none", "planned"}
+        if not roles or not segment.options or any(segment.denied):
+            continue
+        first = place
+        while first and found[first].after in JOINTS and _is_plain(found[first - 1]):
+            first -= 1
+        if found[first].after not in JOINTS and any(one.is_said for one in found[:first]):
+            for one in found[first:place]:
+                one.roles |= roles
+
+
+def _is_plain(segment: Segment) -> bool:
+    """Options of which nothing is said."""
+    return bool(segment.options) and not segment.rest and segment.roles <= {"filler"}
+
+
+def _weight(segment: Segment) -> float:
+    """Words that mean nothing here; two letters of a script without blanks are about one."""
+    letters = sum(map(options.is_unspaced, segment.rest))
+    return len(segment.rest) - letters / 2
+
+
+def _is_numbered(found: list[Segment], *, named: bool) -> bool:
+    """Whether numbers are options' and fit the names beside them; "3 sectors" counts only."""
+    counts = [number for segment in found for number in segment.counts]
+    numbers = [number for segment in found for number in segment.numbers]
+    if counts and not named:
+        if not numbers:
+            return False
+        found[-1].numbers += counts  # "1, 3 and 5 sectors"
+    return all(_fits(one, other) for one, other in pairwise(found))
+
+
+def _fits(named: Segment, bracket: Segment) -> bool:
+    """ "Energy (6)", but not "energy (5)"."""
+    if bracket.after != "(" or len(named.options) != 1 or len(bracket.numbers) != 1:
+        return True
+    return bool(bracket.rest or bracket.options) or bracket.numbers == named.options
 
 
 def _is_denied_whole(found: list[Segment], context: Context) -> bool:
@@ -106,18 +231,30 @@ def _is_denied_whole(found: list[Segment], context: Context) -> bool:
     return len(denied) >= len(context.options) and any(s.is_negative for s in found)
 
 
-def _picked_of(found: list[Segment], *, named: bool) -> list[int] | Unclear:
+def _picked_of(found: list[Segment], context: Context, *, named: bool) -> list[int] | Unclear:
     chosen: list[int] = []
     negative = behind = False
+    before, closing = Segment(), segments.denies_behind(context.language)
     for segment in found:
         carried = False if behind and _is_there(segment) else _carries(segment, negative)
         behind = segment.is_negative and bool(segment.options) and not any(segment.denied)
-        negative = segment.is_negative or bool(carried)
+        negative = not closing and (segment.is_negative or bool(carried))
         picked = None if carried is None else _picked(segment, carried, named)
+        if chosen and _may_reach_back(segment, before):
+            return _UNSURE
+        before = segment
         if picked is None or (picked and segment.after == "or"):
             return _UNSURE
         chosen += picked
     return chosen
+
+
+def _may_reach_back(segment: Segment, before: Segment) -> bool:
+    """Whether a denial behind the last option of a list ("物流和金融没有") may deny the list."""
+    is_behind = segment.is_negative and bool(segment.options) and not any(segment.denied)
+    is_list = segment.after in JOINTS or segment.after == ","
+    is_said = bool({"affirm", "there"} & before.roles) or not before.options or before.is_negative
+    return is_behind and is_list and not is_said
 
 
 def _is_there(segment: Segment) -> bool:
@@ -140,6 +277,8 @@ def _picked(segment: Segment, carried: bool, named: bool) -> list[int] | None:
         if carried or (segment.is_negative and _all_denied(segment)):
             return []
         return None if segment.is_negative else segment.options
+    if segment.is_negative and len(segment.numbers) > 1:
+        return None  # "1 2 not": which of them
     if not segment.numbers or carried or segment.is_negative:
         return []
     beside = segment.rest or segment.is_of_giver or "there" in segment.roles
@@ -153,25 +292,74 @@ def _all_denied(segment: Segment) -> bool:
     return all(segment.denied) or (len(segment.options) == 1 and "affirm" not in segment.roles)
 
 
+def _strays(found: list[Segment]) -> list[Segment]:
+    """Segments of words that may name something else; what a bracket adds names nothing."""
+    is_told = any("there" in segment.roles for segment in found)
+    return [
+        one
+        for one in found
+        if _is_stray(one) and not one.inside and not (is_told and one.after == "contrast")
+    ]
+
+
 def _is_stray(segment: Segment) -> bool:
-    said = segment.options or segment.numbers or segment.is_of_giver or "year" in segment.roles
-    return bool(segment.rest) and not said
+    said = segment.options or segment.numbers or segment.is_of_giver
+    return bool(segment.rest) and not (said or {"year", "there"} & segment.roles)
 
 
 def _resemble(found: list[Segment], context: Context) -> None:
     """Words that stand in one option only ("tourism") name it; beside a name they unsettle it."""
-    where: dict[str, set[int]] = {}
-    for number, names in enumerate(context.options, start=1):
-        for word in (word for name in names for word in segments.tokens_of(name)):
-            where.setdefault(word, set()).add(number)
     for segment in (one for one in found if not one.is_of_giver):
-        numbers = [where.get(word, set()) for word in segment.rest]
+        numbers = [_numbers_of(word, context) for word in segment.rest]
         if segment.options:
-            near = set().union(*numbers) - set(segment.options)
+            near = frozenset().union(*numbers) - set(segment.options)
             segment.strange = segment.strange or bool(near)
-        elif numbers and all(numbers) and len(shared := set.intersection(*numbers)) == 1:
+        elif numbers and all(numbers) and len(shared := frozenset.intersection(*numbers)) == 1:
             segment.options, segment.rest = list(shared), []
             segment.denied = [segment.is_negative]
+
+
+@lru_cache(maxsize=256)
+def _words_of(listed: lists.Options, language: str) -> dict[str, frozenset[int]]:
+    """The options that a word stands in; letters that are words of their own are left out."""
+    where: dict[str, set[int]] = {}
+    for number, names in enumerate(lists.named(listed, language), start=1):
+        for word in (word for name in names for word in options.tokens_of(name)):
+            if not options.is_unspaced(word):
+                where.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in where.items()}
+
+
+def _numbers_of(word: str, context: Context) -> frozenset[int]:
+    """The options in which a word stands, in any form where the language has several."""
+    where = _words_of(context.options, context.language)
+    bare = _without_tail(word, context.language)
+    if word in where or not listed("grammar", "endings", context.language):
+        return where.get(word, frozenset())
+    near = _by_beginning(context.options, context.language).get(bare[:_STEM], ())
+    return frozenset().union(*(where[other] for other in near if _is_form(bare, other)))
+
+
+def _without_tail(word: str, language: str) -> str:
+    """The first part of a compound whose last one only says "sector" ("Energiebranche")."""
+    tails = [tail for tail in listed("grammar", "tails", language) if word.endswith(tail)]
+    return word.removesuffix(max(tails, key=len, default=""))
+
+
+@lru_cache(maxsize=256)
+def _by_beginning(listed: lists.Options, language: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in _words_of(listed, language):
+        found.setdefault(word[:_STEM], []).append(word)
+    return found
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words differ in their endings only: "туризмом" and "туризм"."""
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False))
+    shared = sum(1 for _ in alike)
+    ending = max(len(word), len(other)) - shared
+    return shared >= _STEM and ending <= _ENDING
 
 
 def _allowed(chosen: list[int] | Unclear, context: Context) -> Choice | Unclear:

@@ -3,6 +3,7 @@
 Invariant: a name, with its region where needed, is unique within its country.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,12 +12,14 @@ from importlib.resources import files
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
+from intake.answers import inflections
 from intake.answers.folding import key
 
 NEAR = 0.90
 """Jaro-Winkler likeness from which a name is suggested for another."""
 DOMINANT = 10
 """How many times larger than all others together a city must be to own a name."""
+_NASAL = re.compile("[ङञणनम]्(?=[क-भ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,14 @@ def table() -> dict[str, list[City]]:
     named: dict[str, list[City]] = {}
     for city in _rows():
         alone = [city]  # one list for all names that are the city's alone: there are 80,000
-        for known in filter(None, dict.fromkeys(city.keys)):
-            named[known] = [*named[known], city] if known in named else alone
+        for written in filter(None, dict.fromkeys(map(_plain_nasals, city.keys))):
+            named[written] = [*named[written], city] if written in named else alone
     return named
+
+
+def _plain_nasals(name: str) -> str:
+    """One way of writing a nasal before a consonant, of the two that Devanagari has (इन्दौर)."""
+    return _NASAL.sub("ं", name) if "\u0900" <= name[-1:] <= "\u097f" else name
 
 
 def _rows() -> Iterator[City]:
@@ -71,13 +79,25 @@ def named(folded: str, country: str | None = None, region: str | None = None) ->
     """
     found = [
         city
-        for city in table().get(folded, ())
+        for city in table().get(_plain_nasals(folded), ())
         if country in (None, city.country) and region in (None, key(city.within))
     ]
     main = [city for city in found if key(city.bare) == folded]
     if main:
         found = [city for city in found if city in main or _rivals(city, folded, main)]
     return sorted(found, key=lambda city: -city.thousands)
+
+
+def called(
+    folded: str, language: str, country: str | None = None, region: str | None = None
+) -> list[City]:
+    """Cities with this key, or with a name that takes this form in a sentence ("казани")."""
+    found = named(folded, country, region)
+    if found:
+        return found
+    formed = (named(one, country, region) for one in inflections.bare(folded, language))
+    either = {city.id: city for cities in formed for city in cities}
+    return sorted(either.values(), key=lambda city: -city.thousands)
 
 
 def _rivals(city: City, folded: str, main: list[City]) -> bool:
@@ -95,6 +115,21 @@ def dominant(found: list[City]) -> City | None:
         return None
     others = sum(city.thousands for city in found[1:])
     return found[0] if found[0].thousands > DOMINANT * others else None
+
+
+def largest(country: str) -> City | None:
+    """The largest city of a country."""
+    return _largest().get(country)
+
+
+@cache
+def _largest() -> dict[str, City]:
+    found: dict[str, City] = {}
+    for cities in table().values():
+        for city in cities:
+            if city.country not in found or city.thousands > found[city.country].thousands:
+                found[city.country] = city
+    return found
 
 
 def identity(name: str, country: str | None) -> str:

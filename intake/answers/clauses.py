@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from intake.answers.numbers import Mark
+from intake.answers.marks import Mark
 
 BOUNDS = ("low_open", "low", "high_open", "high")
-AFTER_BOUNDS = ("low_after", "high_after")
+AFTER_BOUNDS = ("low_after", "high_after", "low_open_after", "high_open_after")
 STOPS = frozenset(".;!?\n")
 ASIDES = STOPS | frozenset(",()[]")
 BREAKS = STOPS | frozenset(",:()[]/|")
@@ -15,7 +15,7 @@ _QUALIFIERS = (
     *BOUNDS, "about", "filler", "article", "currency", "scale", "plural", "negator", "plus",
     "between", "from",
 )  # fmt: skip
-_UNITS = ("currency", "filler", "counted", "other")
+_UNITS = ("currency", "filler", "counted", "other", "generic")
 _BETWEEN_PRICE = ("dash", "scale", "plural", "about", "article", "plus")
 _REACH = 80
 """Marks either side of a figure that its clause may have."""
@@ -46,9 +46,9 @@ def after(marks: Marks, place: int) -> list[Mark]:
 def around(marks: Marks, first: int, last: int, breaks: frozenset[str]) -> range:
     """The places of the clause around some marks, up to the signs that end it."""
     start, end = first, last
-    while start > max(0, first - _REACH) and marks[start - 1].folded not in breaks:
+    nearest, farthest = max(0, first - _REACH), min(len(marks), last + _REACH)
+    while start > nearest and marks[start - 1].folded not in breaks:
         start -= 1
-    farthest = min(len(marks), last + _REACH)
     while end + 1 < farthest and marks[end + 1].folded not in breaks:
         end += 1
     return range(start, end + 1)
@@ -60,6 +60,9 @@ def price(marks: Marks, first: int, last: int) -> tuple[str, ...]:
     A sign that several share is settled by the other side where that is one of them
     ("USD $85 billion"), not otherwise.
     """
+    inside = next((mark.codes for mark in marks[first : last + 1] if mark.codes), ())
+    if inside:  # "M€" is one mark
+        return inside
     left = next(_priced(marks, range(first - 1, max(-1, first - 5), -1), _BETWEEN_PRICE), ())
     right = next(
         _priced(marks, range(last + 1, min(len(marks), last + 5)), (*_BETWEEN_PRICE, "filler")), ()

@@ -6,17 +6,60 @@ Invariant: a figure is left out only where another one of the same kind remains 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from intake.answers.clauses import STOPS, Marks
+from intake.answers.clauses import BREAKS, STOPS, Marks
+from intake.answers.spelled import is_unspaced
 from intake.answers.stated import Stated
+from intake.answers.sums import MILLION
 
+_SAME = ("and", "to", "onto", "now", "became", "filler", "year", "currency", "moved")
+"""What may stand between two figures of one thing."""
 Several = tuple[Stated, ...]
 
 
 def own(marks: Marks, stated: Several) -> Several:
     """The statements without those that only set off another one."""
+    stated = _outdated(marks, _of_another(marks, stated))
     stated = _without_plans(_without_limits(tuple(s for s in stated if not s.part)))
-    stated = _without_wholes(marks, stated)
+    stated = _without_parts(marks, _without_wholes(marks, stated))
     return _precise(marks, stated)
+
+
+def _outdated(marks: Marks, stated: Several) -> Several:
+    """ "They were 86, now there are 45 more": what it is now would have to be computed."""
+    return tuple(
+        replace(s, doubt=True) if following.wrong and _is_outdated(marks, s, following) else s
+        for s, following in zip(stated, (*stated[1:], *stated[-1:]), strict=True)
+    )
+
+
+def _of_another(marks: Marks, stated: Several) -> Several:
+    """ "The debt rose from 8 to 12 billion": both figures are the debt's."""
+    return tuple(
+        replace(s, wrong=True) if before.wrong and _goes_on(marks, before, s) else s
+        for before, s in zip((*stated[:1], *stated[:-1]), stated, strict=True)
+    )
+
+
+def _goes_on(marks: Marks, before: Stated, stated: Stated) -> bool:
+    headed = any(mark.has("head") for mark in marks[max(0, before.first - 5) : before.first])
+    between = marks[before.last + 1 : stated.first]
+    return headed and all(mark.has(*_SAME) or mark.folded == "," for mark in between)
+
+
+def _is_outdated(marks: Marks, stated: Stated, following: Stated) -> bool:
+    if stated.wrong or _is_money(stated) != _is_money(following):
+        return False
+    before = marks[max(0, stated.first - 1) : stated.first]
+    led = any(mark.has("from") and is_unspaced(mark.raw) for mark in before)
+    between = marks[stated.last + 1 : following.first]
+    now = any(mark.has("now", "became") for mark in between)
+    told = _years(between), _years(marks[following.last + 1 : following.last + 5])
+    later = bool(told[0] and told[1]) and max(told[1]) > max(told[0])
+    return (led or now or later) and not any(mark.folded in STOPS for mark in between)
+
+
+def _years(marks: Marks) -> list[int]:
+    return [int(mark.raw) for mark in marks if mark.has("year") and mark.raw.isdecimal()]
 
 
 def _precise(marks: Marks, stated: Several) -> Several:
@@ -26,11 +69,19 @@ def _precise(marks: Marks, stated: Several) -> Several:
     if len(stated) != 2 or len(exact) != 1 or len(bounds) != 1:
         return stated
     between = marks[stated[0].last + 1 : stated[1].first]
-    joined = any(mark.has("namely") for mark in between) or _is_bracketed(marks, between, stated[1])
+    joined = any(
+        mark.has("namely") for mark in (*between, *_right_behind(marks, stated[1]))
+    ) or _is_bracketed(marks, between, stated[1])
     known = exact[0].codes or bounds[0].codes
     if not joined or known != (bounds[0].codes or known) or not _agrees(exact[0], bounds[0]):
         return stated
+    if exact[0].span.exact in (bounds[0].span.low, bounds[0].span.high):  # "over fifty (50)"
+        return (replace(bounds[0], codes=known),)
     return (replace(exact[0], codes=known),)
+
+
+def _right_behind(marks: Marks, stated: Stated) -> Marks:
+    return marks[stated.last + 1 : stated.last + 3]
 
 
 def _is_bracketed(marks: Marks, between: Marks, second: Stated) -> bool:
@@ -40,16 +91,100 @@ def _is_bracketed(marks: Marks, between: Marks, second: Stated) -> bool:
     return opened and bool(behind) and behind[0].folded == ")"
 
 
+def _without_parts(marks: Marks, stated: Several) -> Several:
+    """ "USD 85 billion, of which 12 billion in industry", "312 enterprises, of which 45 start-ups".
+
+    Not where the part is named as the whole is, or as what may be asked for.
+    """
+    if len(stated) < 2 or stated[0].span.exact is None or stated[0].wrong:
+        return stated
+    whole, *parts = stated
+    if any(mark.has("asked") for mark in marks[whole.last + 1 :]):
+        return stated
+    if not all(_is_among(marks, before, s) for before, s in zip(stated, parts, strict=False)):
+        return stated
+    all_of_them = whole.span.exact or 0
+    smaller = all((s.span.high or s.span.low or 0) < all_of_them for s in parts)
+    alike = all(_is_money(s) and s.codes in ((), whole.codes) for s in parts) and whole.codes
+    named = all(_names_another(marks, whole, s) or _is_included(marks, s) for s in parts)
+    return (whole,) if smaller and (alike or named) else stated
+
+
+def _is_included(marks: Marks, part: Stated) -> bool:
+    """ "112 companies, including 12 foreign ones"."""
+    beside = (*marks[max(0, part.first - 3) : part.first], *marks[part.last + 1 : part.last + 4])
+    behind = marks[part.last + 1 : part.last + 6]
+    included = any(mark.has("including") for mark in beside)
+    return included and not any(mark.has("such", "qualifies") for mark in behind)
+
+
+def _is_among(marks: Marks, before: Stated, part: Stated) -> bool:
+    between = marks[before.last + 1 : part.first]
+    beside = (*between, *marks[part.last + 1 : part.last + 2])
+    return any(mark.has("among", "including") for mark in beside) and not any(
+        m.has("such") for m in between
+    )
+
+
+def _names_another(marks: Marks, whole: Stated, part: Stated) -> bool:
+    """A kind of its own: start-ups among the enterprises."""
+    kinds = {mark.folded for mark in marks[whole.last + 1 : part.first] if mark.has("counted")}
+    behind = marks[part.last + 1 : part.last + 6]
+    ends = next((p for p, m in enumerate(behind) if m.folded in BREAKS), len(behind))
+    named = [p for p, mark in enumerate(behind[:ends]) if mark.has("counted", "other")]
+    if not named or not kinds or behind[named[-1]].folded in kinds:
+        return False
+    after = marks[part.last + named[-1] + 2 : part.last + named[-1] + 3]
+    return not after or after[0].folded in BREAKS or after[0].has("and")
+
+
 def _without_wholes(marks: Marks, stated: Several) -> Several:
     """ "131 of our 2,400 enterprises have such models"."""
     if len(stated) != 2 or any(s.codes for s in stated):
         return stated
+    if _is_out_of(marks, *stated):
+        return stated[1:]
+    if _is_part_of(marks, *stated):
+        return stated[:1]
     part, whole = stated
     between = marks[part.last + 1 : whole.first]
     ends = [end for end in (part.span.low, part.span.high) if end is not None]
     if len(between) != 1 or not between[0].has("whole") or not whole.span.exact:
         return stated
     return (part,) if max(ends) < whole.span.exact and _is_all_said(marks, whole) else stated
+
+
+def _is_out_of(marks: Marks, whole: Stated, part: Stated) -> bool:
+    """ "Of 1,500 enterprises such models are used by 240": what is asked for is said of a part."""
+    ends = [end for end in (part.span.low, part.span.high) if end is not None]
+    if whole.span.exact is None or max(ends) >= whole.span.exact or part.thing == "other":
+        return False
+    between = marks[whole.last + 1 : part.first]
+    named = next((place for place, mark in enumerate(between) if mark.has("counted")), None)
+    if between and between[0].has("out_of_behind"):
+        named = 0
+    elif named is None or whole.thing != "counted":
+        return False
+    before = marks[max(0, whole.first - 2) : whole.first]
+    taken = any(mark.has("out_of") for mark in before)
+    taken = taken or any(mark.has("out_of_behind", "among") for mark in between[named:])
+    rest = (*between[named + 1 :], *marks[part.last + 1 : part.last + 10])
+    return taken and any(mark.has("such", "qualifies") for mark in rest)
+
+
+def _is_part_of(marks: Marks, part: Stated, whole: Stated) -> bool:
+    """ "112 of the 1,500 firms have such models", but not "112 of 1,500 such firms are foreign"."""
+    ends = [end for end in (part.span.low, part.span.high) if end is not None]
+    if whole.span.exact is None or max(ends) >= whole.span.exact or whole.thing != "counted":
+        return False
+    between = marks[part.last + 1 : whole.first]
+    taken = any(mark.has("whole", "out_of") for mark in between)
+    joined = all(mark.has("whole", "out_of", "counted", "filler", "from") for mark in between)
+    behind = marks[whole.last + 1 : whole.last + 14]
+    ends_at = next((p for p, mark in enumerate(behind) if mark.folded in STOPS), len(behind))
+    named = next((p for p, m in enumerate(behind) if m.has("counted", "generic")), len(behind))
+    told = any(mark.has("such", "qualifies") for mark in behind[named + 1 : ends_at])
+    return taken and joined and told and not any(m.has("such") for m in behind[:named])
 
 
 def _is_all_said(marks: Marks, whole: Stated) -> bool:
@@ -89,6 +224,10 @@ def _without_plans(stated: Several) -> Several:
 
 
 def _is_firm(stated: Stated, plans: Iterable[Stated]) -> bool:
-    priced = {bool(plan.codes) for plan in plans}
+    money = {_is_money(plan) for plan in plans}
     beside = stated.limit or stated.aside or stated.thing == "other"
-    return not beside and priced == {bool(stated.codes)}
+    return not beside and money == {_is_money(stated)}
+
+
+def _is_money(stated: Stated) -> bool:
+    return bool(stated.codes) or stated.factor >= MILLION

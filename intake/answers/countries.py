@@ -3,44 +3,77 @@
 Invariant: a code is an ISO 3166-1 one; two letters are a code in capitals only.
 """
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError, localedata
 
+from intake.answers import inflections, lexicon
 from intake.answers.folding import key
-from intake.answers.lexicon import entries
+from intake.answers.lexicon import entries, listed
 
 LANGUAGES = ("en", "fr", "es", "de", "pt", "ru", "zh", "ar", "ja", "ko", "tr", "hi", "it", "pl")
 _NONE = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"})
 
 
 def find(name: str, language: str = "en") -> str | None:
-    """The country with exactly this name or code."""
+    """The country with exactly this name or code, or with a form of it in a sentence."""
     bare = name.strip(" .,;:!()")
-    if len(bare) == 2 and bare.isupper() and bare in _names("en"):
-        return bare
     folded = key(bare)
-    plain = _plain(folded)
-    return _known(folded, language) or (_known(plain, language) if plain != folded else None)
+    if len(bare) == 2 and bare.isupper() and bare in _names("en"):
+        return _own(language).get(folded, bare)
+    return _found(folded, language)
 
 
 @lru_cache(maxsize=4096)
+def _found(folded: str, language: str) -> str | None:
+    if not folded:
+        return None
+    plain = _plain(folded, language)
+    for one in dict.fromkeys((folded, plain)):
+        if found := _known(one, language):
+            return found
+    formed = {_known(one, language) for one in inflections.bare(plain, language)} - {None}
+    return formed.pop() if len(formed) == 1 else None
+
+
 def _known(folded: str, language: str) -> str | None:
+    if found := _own(language).get(folded):
+        return found
     for code in dict.fromkeys((language, *LANGUAGES)):
         if found := _by_name(code).get(folded):
             return found
     return None
 
 
-def _plain(folded: str) -> str:
+def is_city_state(city: str, code: str) -> bool:
+    """Whether a country is called by this city's English name, or is its own city."""
+    return find(city) == code or code.lower() in listed("city_states", "codes", "en")
+
+
+def written(language: str) -> Iterator[str]:
+    """Every folded name of a country that a writer of this language uses."""
+    yield from _own(language)
+    yield from _by_name(language)
+
+
+def _plain(folded: str, language: str) -> str:
     """The name without "Republic of"."""
-    longest = max((style for style in _styles() if folded.startswith(style)), key=len, default="")
+    styles = _styles(language)
+    longest = max((style for style in styles if folded.startswith(style)), key=len, default="")
     return folded.removeprefix(longest)
 
 
 @cache
-def _styles() -> tuple[str, ...]:
-    return tuple(f"{key(phrase)} " for _, phrase in entries("country_styles", "en"))
+def _styles(language: str) -> tuple[str, ...]:
+    return tuple(f"{key(phrase)} " for _, phrase in entries("country_styles", language))
+
+
+@cache
+def _own(language: str) -> dict[str, str]:
+    """The everyday names of a language's own table: another language's may mean something else."""
+    table = lexicon.table(language).get("countries", {})
+    return {key(phrase): code for code, phrases in table.items() for phrase in phrases}
 
 
 def name(code: str, language: str = "en") -> str:

@@ -39,6 +39,8 @@ def _none(statement: Statement) -> Count | NotAvailable | Unclear:
         return Unclear(reason="wrong_figure")
     if statement.says("unavailable") and not statement.says("pending", "planned"):
         return NotAvailable()
+    if statement.says("zero") and statement.says("records"):
+        return NotAvailable()  # there are no statistics, not no companies
     if statement.says("zero") and not statement.says("vague"):
         return Count(span=Span(low=Decimal(0), high=Decimal(0)))
     if statement.says("vague", "plural", "scale", "fraction"):
@@ -84,11 +86,15 @@ def _one(
         if total := _total(figures, read):
             return total
         again = all(statement.repeats(figures[0], other) for other in figures[1:])
-        if again and not any(s.moved for s in figures) and all(c == read[0] for c in read):
-            return read[0]
+        if again and not any(s.moved for s in figures) and all(_is_same(c, read[0]) for c in read):
+            return next((count for count in read if count.span.about), read[0])
     exact = [count.span.exact for count in read]
     shown = tuple(dict.fromkeys(f"{value:f}" for value in exact if value is not None))
     return Unclear(reason="several_figures", candidates=shown)
+
+
+def _is_same(one: Count, other: Count) -> bool:
+    return replace(one.span, about=False) == replace(other.span, about=False)
 
 
 def _total(figures: list[Stated], counts: list[Count]) -> Count | None:

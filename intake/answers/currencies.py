@@ -30,8 +30,7 @@ def by_code(raw: str, *, loud: bool) -> tuple[str, ...]:
 
 
 def names(language: str) -> Iterator[tuple[str, str]]:
-    """Codes (one or several, by spaces) and a name for them, in English and this language."""
-    yield from entries("currencies", language)
+    """CLDR's names of each currency in English and this language that our tables have not."""
     own = {phrase for _, phrase in entries("currencies", language)}
     for code in dict.fromkeys(("en", language)):
         for currency, name in _full_names(code):
@@ -50,6 +49,8 @@ def settle(codes: tuple[str, ...], country: str | None) -> str | None:
         return codes[0]
     money = money_of(country)
     own = money & set(codes)
+    if codes[0] in own and codes[0] != DOLLAR:  # "M$" is Canadian where that is the money
+        return codes[0]
     if DOLLAR in codes:
         return DOLLAR if money and own <= {DOLLAR} else None
     if len(own) == 1:

@@ -1,34 +1,43 @@
 """Dates: one day, with its year.
 
-Invariant: a date that day-first and month-first readers read differently is asked.
+Invariant: a date that day-first and month-first readers read differently is asked, unless the sign
+between its numbers tells the order in the writer's language; nothing of another calendar than ours
+is computed but eras whose years only count from another one.
 """
 
 import re
 from datetime import date, timedelta
-from functools import cache
 
-from babel import Locale, UnknownLocaleError
-
-from intake.answers.folding import clean, fold
-from intake.answers.lexicon import LETTERS, Lexicon, build, entries
+from intake.answers import calendars
+from intake.answers.folding import UNSPACED, clean, fold
+from intake.answers.lexicon import LETTERS, Lexicon, Phrase, listed
 from intake.answers.values import Context, Day, Unclear
 
 _TOKENS = re.compile(rf"\d+|{LETTERS}|\S")
-_ISO = re.compile(r"(?<!\d)(\d{4})([-/.年년])\s?(\d{1,2})([-/.月월])\s?(\d{1,2})(?:[日일.]|(?!\d))")
+_ISO = re.compile(
+    r"(?<!\d)(\d{4}) ?([-/.年년]) ?(\d{1,2}) ?([-/.月월]) ?(\d{1,2})"
+    r"(?: ?[日일号號.]|(?!\d))(?! ?[-/]\d)"
+)
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?|(?<=\d)T\d{2}:?\d{2}\S*")
 _BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
+_GLUED = re.compile(rf"(?<=\d)(\.?-?)([^\W\d_{UNSPACED}]{{1,4}})(?![^\W\d_])")
+_CLAUSES = re.compile(r"[,;()\n]| [-–—] |(?<!\d)[.!?](?=\s|$)")
+_ONE_LETTER = re.compile(f"[{UNSPACED}]")
+_DATE_SIGNS = frozenset("年月日号號년월일")
 _READ = 500
+_YEARS = range(1900, 2101)
+_LONGEST_NUMBER = 5
+_MOST_WORDS_ASIDE = 2
 
 
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
-    cleaned = _CLOCK.sub(" ", clean(text)[:_READ]).strip()
-    cleaned = _BASIC.sub(r"\1-\2-\3", cleaned)
+    cleaned = _prepared(clean(text)[:_READ], context.language)
     if not cleaned:
         return Unclear(reason="empty")
-    days, rest, unsure = _numeric(cleaned, context)
-    more, vague = _written(rest, context)
+    days, rest, unsure = _numeric(cleaned, context.language)
+    more, vague = _written(rest, days, context)
     days = list(dict.fromkeys([*days, *more]))
     if len(days) == 1 and not (unsure or vague):
         return Day(day=days[0])
@@ -37,24 +46,76 @@ def read(text: str, context: Context) -> Day | Unclear:
     return Unclear(reason="which_date" if asked else "empty", candidates=shown)
 
 
-def _numeric(text: str, context: Context) -> tuple[list[date], str, list[date]]:
+def _prepared(text: str, language: str) -> str:
+    """The text without clocks and what is only said beside the day, in Western years and digits."""
+    text = calendars.western(calendars.in_digits(_CLOCK.sub(" ", text)), language)
+    said = listed("figures", "ordinal", language)
+    text = _GLUED.sub(lambda end: end[1].strip("-") if fold(end[2]) in said else end[0], text)
+    text = _BASIC.sub(r"\1-\2-\3", text).replace("(", " ( ").replace(")", " ) ")
+    return _without_asides(text, language).strip()
+
+
+def _without_asides(text: str, language: str) -> str:
+    """Without clauses such as ", after the meeting of the council" behind the day."""
+    known = calendars.of(language)
+    kept: list[str] = []
+    start = 0
+    for found in [*_CLAUSES.finditer(text), None]:
+        end = found.start() if found else len(text)
+        if not (kept and _is_aside(text[start:end], known)):
+            kept.append(text[start : found.end() if found else end])
+        start = found.end() if found else end
+    return " ".join(kept)
+
+
+def _is_aside(clause: str, known: Lexicon) -> bool:
+    words = _folded(clause)
+    length, names = known.at(words, 0)
+    behind = words[length:]
+    return (
+        "aside" in names
+        and len(behind) >= _MOST_WORDS_ASIDE
+        and not any(word.isdecimal() for word in behind)
+        and not any(known.may_begin((word,), 0) for word in behind)
+    )
+
+
+def _folded(text: str) -> Phrase:
+    return tuple(fold(token) for token in _TOKENS.findall(text))
+
+
+# --- in digits ----------------------------------------------------------------------------------
+
+
+def _numeric(text: str, language: str) -> tuple[list[date], str, list[date]]:
     """Days written in digits only, the text without them, and days of an unsure order."""
     days: list[date] = []
     unsure: list[date] = []
-    for year, first, month, second, day in _ISO.findall(text):
-        if first == second or not first.isascii():
-            days += _day(int(year), int(month), int(day))
-    rest = _ISO.sub(" ", text)
-    for one, _, two, year in _NUMERIC.findall(rest):
-        readings = _orders(int(one), int(two), year)
+    rest = text
+    for found in _ISO.finditer(text):
+        year, first, month, second, day = found.groups()
+        readings = _day(int(year), int(month), int(day))
+        if readings and (first == second or not first.isascii()):
+            days += readings
+            rest = rest.replace(found[0], " ", 1)
+    for one, sign, two, year in _NUMERIC.findall(rest):
+        readings = _orders(int(one), int(two), year, is_day_first=_is_day_first(sign, language))
         (days if len(readings) == 1 else unsure).extend(readings)
     return days, _NUMERIC.sub(" ", rest), unsure
 
 
-def _orders(one: int, two: int, year: str) -> list[date]:
+def _is_day_first(sign: str, language: str) -> bool:
+    """Whether this sign between numbers puts the day first in the language ("03.04.2025")."""
+    return sign in listed("dates", "day_first", language)
+
+
+def _orders(one: int, two: int, year: str, *, is_day_first: bool) -> list[date]:
     """The days a date in digits may mean; a year of two digits may stand first too."""
     full = int(year) if len(year) == 4 else 2000 + int(year)
-    found = [*_day(full, two, one), *_day(full, one, two)]
+    found = _day(full, two, one)
+    if is_day_first and found:
+        return found
+    found += _day(full, one, two)
     if len(year) == 2:
         found += _day(2000 + one, two, int(year))
     return list(dict.fromkeys(found))
@@ -62,55 +123,61 @@ def _orders(one: int, two: int, year: str) -> list[date]:
 
 def _day(year: int, month: int, day: int) -> list[date]:
     try:
-        return [date(year, month, day)]
+        return [date(year, month, day)] if year in _YEARS else []
     except ValueError:
         return []
 
 
-def _written(text: str, context: Context) -> tuple[list[date], bool]:
+# --- in words -----------------------------------------------------------------------------------
+
+
+def _written(text: str, days: list[date], context: Context) -> tuple[list[date], bool]:
     """Days with a month's name or a word such as "today"; whether something is left unsure."""
-    folded = tuple(fold(token) for token in _TOKENS.findall(text))
-    numbers = [int(token) if len(token) < 6 else 10**6 for token in folded if token.isdecimal()]
-    said: dict[str, list[int]] = {"month": [], "weekday": [], "vague": [], "shift": []}
-    for _, _, names in _lexicon(context.language).finds(folded):
-        for name in names:
+    known = calendars.of(context.language)
+    tokens = calendars.ours(_folded(text), known, has_days=bool(days))
+    said: dict[str, list[int]] = {kind: [] for kind in calendars.KINDS}
+    used: set[int] = set()
+    for place, length, names in known.finds(tokens):
+        kept = [name for name in names if _counts(name, tokens, place, length, has_days=bool(days))]
+        for name in kept:
             kind, _, worth = name.partition(":")
             said[kind].append(int(worth or 0))
+        used |= set(range(place, place + length)) if kept else set()
+    numbers = _numbers(tokens, used)
+    if said["month"] and len(numbers) == 1:
+        numbers += said["day"]
     named = _named(said["month"], numbers)
-    fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in named)
+    fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in (*days, *named))
     unsure = bool(said["vague"] or ((said["month"] or numbers) and not named)) or not fits
     today = [context.today] if context.today else []
     return [day + timedelta(days=n) for day in today for n in said["shift"]] + named, unsure
+
+
+def _numbers(tokens: Phrase, used: set[int]) -> list[int]:
+    return [
+        int(token) if len(token) <= _LONGEST_NUMBER else 10**6
+        for place, token in enumerate(tokens)
+        if token.isdecimal() and place not in used
+    ]
+
+
+def _counts(name: str, tokens: Phrase, place: int, length: int, *, has_days: bool) -> bool:
+    """Whether a phrase means what it may: one letter of an unspaced script only in its place.
+
+    "约" stands right before a figure and "초" right behind one; "土" is a day in brackets only.
+    """
+    if length > 1 or not _ONE_LETTER.match(tokens[place]):
+        return True
+    before = tokens[place - 1] if place else ""
+    after = tokens[place + 1] if place + 1 < len(tokens) else ""
+    if name.startswith("weekday"):
+        return before == "(" and after == ")"
+    is_behind = before.isdecimal() or before in _DATE_SIGNS
+    return is_behind or after.isdecimal() or (has_days and place == 0)
 
 
 def _named(months: list[int], numbers: list[int]) -> list[date]:
     if len(set(months)) != 1 or len(numbers) != 2:
         return []
     one, two = sorted(numbers)
-    return _day(two, months[0], one) if 1000 <= two <= 9999 and 1 <= one <= 31 else []
-
-
-@cache
-def _lexicon(language: str) -> Lexicon:
-    pairs = [(name, phrase) for name, phrase in entries("dates", language) if name == "vague"]
-    shifts = {"today": 0, "tomorrow": 1, "yesterday": -1}
-    pairs += [(f"shift:{shifts[n]}", p) for n, p in entries("dates", language) if n in shifts]
-    for code in dict.fromkeys(("en", language)):
-        pairs += _calendar(code)
-    return build(pairs, language)
-
-
-def _calendar(language: str) -> list[tuple[str, str]]:
-    """Months and weekdays of a language, as CLDR writes them within and outside a date."""
-    try:
-        locale = Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return []
-    pairs = []
-    for kind, table in (("month", locale.months), ("weekday", locale.days)):
-        for form in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                pairs += [
-                    (f"{kind}:{n}", name.rstrip(".")) for n, name in table[form][width].items()
-                ]
-    return [(meaning, name) for meaning, name in pairs if not name.isdecimal()]
+    return _day(two, months[0], one) if two in _YEARS and 1 <= one <= 31 else []

@@ -4,25 +4,33 @@ Invariant: an event's name is the writer's own words; nothing planned is listed 
 """
 
 import re
+from dataclasses import replace
+from functools import cache, lru_cache
 
-from intake.answers import statements
-from intake.answers.folding import LONGEST, clean, fold
-from intake.answers.lexicon import LETTERS, Lexicon, lexicon, listed, split
+from intake.answers import inflections, statements
+from intake.answers.folding import LONGEST, UNSPACED, clean, fold
+from intake.answers.lexicon import LETTERS, Lexicon, entries, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
 _LINES = re.compile(r"[\n;•▪●]+")
-_BULLET = re.compile(r"^\s*(?:[-*–—·]|\(?\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:[-*–—](?=\s)|\(?\d{1,2}[.)])\s+|^\s*[·・•]\s*")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_PARTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\s+&\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _TOKENS = re.compile(rf"{LETTERS}|\d+|\S")
 _WORDS = re.compile(LETTERS)
-_IDLE = frozenset(",:.–-")
+_EDGES = " ,.;:–—-"
+_IDLE = frozenset(",:.–—-")
 _CUT = ((",",), (".",))
 _NEAR = 4
 """Words within which a line denies by a word such as "no" alone."""
 _OPENING = 200
 _LONGEST_NAME = 300
+_LEAST_MONEY = 1_000
+"""An amount that answers something else is larger than the number of a meeting ("COP21")."""
+_CLOSED = "".join(chr(one) for one in range(0xAC00, 0xD7A4) if (one - 0xAC00) % 28)
+_PARTICLE = re.compile(rf"(?:(?<=[{_CLOSED}])을|(?<=[^\W{_CLOSED}])를|(?<=\w)を)$")
+"""What marks an object in Korean (by the syllable before it) and in Japanese."""
+_APOSTROPHES = "['’‘ʼ`]?"
 
 
 def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
@@ -35,10 +43,10 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         return Events(events=())
     if any("not" in names for _, _, names in known.finds(split(cleaned))):
         return Unclear(reason="planned")
-    return _listed(_lines(cleaned, context.language), context.language)
+    return _listed(_lines(cleaned, context.language), context.language, text[:LONGEST])
 
 
-def _listed(lines: list[str], language: str) -> Events | Unclear:
+def _listed(lines: list[str], language: str, text: str) -> Events | Unclear:
     """The events of the lines that name one; a denial beside a name is asked."""
     if any(_is_money(line, language) for line in lines):
         return Unclear(reason="vague")
@@ -49,13 +57,25 @@ def _listed(lines: list[str], language: str) -> Events | Unclear:
     if any(_is_denied(line, known) for line in named) or (found and lines[0] in denials):
         return Unclear(reason="contradictory")
     if found or denials:
-        return Events(events=found)
+        return Events(events=tuple(replace(one, name=_as_written(one.name, text)) for one in found))
     return Unclear(reason="vague" if lines else "empty")
+
+
+def _as_written(name: str, text: str) -> str:
+    """The name with the apostrophes that are dropped for looking words up."""
+    if not any(sign in text for sign in "'’‘ʼ`"):
+        return name
+    letters = (re.escape(sign) for sign in name)
+    found = re.search(_APOSTROPHES.join(letters), text)
+    return found[0] if found else name
 
 
 def _is_money(line: str, language: str) -> bool:
     """An amount with its currency is an answer to something else."""
-    return any(stated.codes for stated in statements.read(line, language).stated)
+    return any(
+        one.codes and max(one.span.low or 0, one.span.high or 0) >= _LEAST_MONEY
+        for one in statements.read(line, language).stated
+    )
 
 
 def _is_denial(line: str, known: Lexicon) -> bool:
@@ -79,15 +99,16 @@ def _is_denied(line: str, known: Lexicon) -> bool:
     )
 
 
-def _said(line: str, known: Lexicon) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=64)  # of one line it is asked for several meanings
+def _said(line: str, known: Lexicon) -> tuple[tuple[int, int, str], ...]:
     """Place, length and meaning of every phrase of a line, overlapping ones too."""
     words = split(line)
-    return [
+    return tuple(
         (place, length, name)
         for place in range(len(words))
         for length, names in known.all_at(words, place)
         for name in names
-    ]
+    )
 
 
 def _has_name(line: str) -> bool:
@@ -114,7 +135,30 @@ def _is_event(line: str, known: Lexicon) -> bool:
 def _lines(text: str, language: str) -> list[str]:
     lines = [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
     lines = [_opened(_BULLET.sub("", line), language) for line in lines]
-    return [line for whole in lines if whole for line in _separate(whole, language)]
+    parts = [line for whole in lines if whole for line in _separate(whole, language)]
+    opened = (_opened(_year_last(part, language), language) for part in parts)
+    return [part for part in opened if part]
+
+
+def _year_last(part: str, language: str) -> str:
+    """ "In 2023 we hosted the Forum" with its year behind: "we hosted the Forum (2023)"."""
+    found = _year_first(language).match(part)
+    rest = part[found.end() :] if found else ""
+    if not found or _YEAR.search(rest) or not any(sign.isalpha() for sign in rest):
+        return part
+    return f"{rest.rstrip(' .,;')} ({found['year']})"
+
+
+@cache
+def _year_first(language: str) -> re.Pattern[str]:
+    """A year at the beginning that is said to be one: "In 2023", "2023年に", "В 2023 году"."""
+    before, units = _any_of("in", language), _any_of("unit", language) or "(?!)"
+    year = r"(?P<year>(?:19|20)\d\d)"
+    return re.compile(
+        rf"\s*(?=(?:{before})|\d+['’]?\s?(?:{units}))(?:(?:{before})\s*)?{year}(?!\d)"
+        rf"(?:['’]?\s?(?:{units})(?:(?<=[{UNSPACED}])|(?!\w)))?[\s,:–—-]*",
+        re.IGNORECASE,
+    )
 
 
 def _opened(line: str, language: str) -> str:
@@ -134,7 +178,7 @@ def _opened(line: str, language: str) -> str:
 def _separate(line: str, language: str) -> list[str]:
     """One line with several events: parted at commas only where every part says when it was."""
     parts, start, depth = [], 0, 0
-    joints = {found.start(): found.end() for found in _PARTED.finditer(line)}
+    joints = {found.start(): found.end() for found in _parted(language).finditer(line)}
     for place, sign in enumerate(line):
         depth += (sign == "(") - (sign == ")")
         if place in joints and depth <= 0:
@@ -144,6 +188,31 @@ def _separate(line: str, language: str) -> list[str]:
     return parts if len(parts) > 1 and all(_is_dated(one, language) for one in parts) else [line]
 
 
+@cache
+def _parted(language: str) -> re.Pattern[str]:
+    """Commas and "and" between events."""
+    said = _any_of("and", language)
+    glued = set(_phrases("and", language)).intersection(inflections.clitics(language))
+    joints = [rf",\s+(?:(?:{said})\s+)?", rf"\s+(?:{said}|&)\s+"]
+    joints += [rf"\s+{one}(?=\w)" for one in sorted(glued)]
+    before, units = _any_of("in", language) or "(?!)", _any_of("unit", language)
+    dated = rf"(?=(?:{before})?\s*(?:19|20)\d\d\s?(?:{units}))"
+    behind = [one for one in _phrases("and", language) if re.match(f"[{UNSPACED}]", one)]
+    joints += [rf"\s*(?:{'|'.join(behind)}|,)\s*{dated}"] if units and behind else []
+    return re.compile("|".join(joints), re.IGNORECASE)
+
+
+def _any_of(meaning: str, language: str) -> str:
+    return "|".join(map(re.escape, _phrases(meaning, language)))
+
+
+@cache
+def _phrases(meaning: str, language: str) -> tuple[str, ...]:
+    """The phrases of a list as a cleaned text has them, longest first."""
+    said = {clean(one).casefold() for name, one in entries("events", language) if name == meaning}
+    return tuple(sorted(said, key=len, reverse=True))
+
+
 def _is_dated(part: str, language: str) -> bool:
     """A year behind a name, or "every year" at its end."""
     return bool(_YEAR.search(part)) or _named_yearly(part, language) not in ("", part.strip())
@@ -151,7 +220,7 @@ def _is_dated(part: str, language: str) -> bool:
 
 def _named_yearly(name: str, language: str) -> str:
     """The name without "every year" at its end."""
-    said = sorted(listed("events", "yearly", language), key=len, reverse=True)
+    said = _phrases("yearly", language)
     lower = name.strip().casefold()
     ending = next((one for one in said if lower == one or lower.endswith(f" {one}")), "")
     return name.strip()[: len(name.strip()) - len(ending)].strip(" ,.;:–-(")
@@ -168,11 +237,28 @@ def _event(line: str, language: str) -> Event | None:
 
 def _unended(name: str, year: int | None, language: str) -> str:
     """The name without its year ("in 2016") at the end."""
-    name = name.strip(" ,.;:–-")
-    if year is not None and name.endswith(str(year)):
-        name = name.removesuffix(str(year)).rstrip(" ,")
-        before = sorted(listed("events", "in", language), key=len, reverse=True)
-        said = next((one for one in before if name.casefold().endswith(f" {one}")), "")
-        name = name[: len(name) - len(said)]
+    name = _closed(name.strip(_EDGES), language)
+    if year is not None:
+        for pattern in _years(language):
+            shorter = pattern.sub("", name).strip(" ,")
+            name = shorter if any(sign.isalpha() for sign in shorter) else name
     name = _named_yearly(name, language) or name
-    return name.strip(" ,.;:–-")[:_LONGEST_NAME]
+    return name.strip(_EDGES)[:_LONGEST_NAME]
+
+
+def _closed(name: str, language: str) -> str:
+    """The name without the verb that some languages put at the end."""
+    said = _phrases("closing", language)
+    ending = next((one for one in said if name.casefold().endswith(one)), "")
+    return _PARTICLE.sub("", name[: len(name) - len(ending)].rstrip(" ,"))
+
+
+@cache
+def _years(language: str) -> tuple[re.Pattern[str], ...]:
+    """A year at the end of a name ("in 2016", "2018 года") and at its beginning ("2019年")."""
+    before, units = _any_of("in", language), _any_of("unit", language)
+    year = r"(?:19|20)\d\d"
+    ending = rf"(?:(?:^|[\s,])(?:{before})\s+)?(?<!\d){year}(?:['’]?\s?(?:{units}))?\.?$"
+    beginning = rf"^(?:(?:{before})\s+)?{year}['’]?\s?(?:{units})(?:(?<=[{UNSPACED}])|(?!\w))\s*"
+    patterns = [ending, beginning] if units else [ending]
+    return tuple(re.compile(one, re.IGNORECASE) for one in patterns)

@@ -13,8 +13,9 @@ LONGEST = 8_000
 """Characters of an answer that are read at most; a longer one is cut before reading."""
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652]")
-_SPACES = re.compile(r"[^\S\n]")
-_MARKS = re.compile("[\u0300-\u036f]")
+_WIDE_COMMA = re.compile(r"[，、](?!(?<=\d[，、])\d{3}(?!\d))")
+_SPACES = re.compile(r"[^\S\n ]")
+_MARKS = re.compile("[\u0300-\u036f\u093c]")
 _DOTTED = re.compile(r"(?<![^\W\d_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")
 _LAST_DOT = re.compile(r"(?<![^\W\d_.])([A-Z]{2,4})\.(?=\s*[$\w])")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ`](?=[^\W\d_])")
@@ -31,9 +32,13 @@ _FILE = re.compile(
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{INDIC}])*")
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
-     "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "’": "'", "‘": "'", "ʼ": "'"}
+     "ँ": "ं", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "’": "'", "‘": "'", "ʼ": "'"}
 )  # fmt: skip
-_SEPARATORS = str.maketrans({"٫": ".", "٬": ",", "،": ",", "؛": ";", "。": ".", "−": "-"})
+_SEPARATORS = str.maketrans({
+    "٫": ".", "٬": ",", "،": ",", "؛": ";", "؟": "?", "٪": "%", "−": "-",
+    "。": ". ", "｡": ". ", "।": ". ", "、": ",",
+})  # fmt: skip
+"""Signs of other scripts; a sentence's last sign never grows together with the next figure."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,10 +57,17 @@ def clean(text: str) -> str:
 
     Dotted initials are closed up ("U.S." is "US"); apostrophes inside words are dropped.
     """
-    text = unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST]
-    text = _SPACES.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-    text = _ascii_digits(text).translate(_SEPARATORS)
-    return _APOSTROPHE.sub("", _LAST_DOT.sub(r"\1 ", _DOTTED.sub(r"\1", text)))
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = _WIDE_COMMA.sub(", ", text).translate(_SEPARATORS)
+        text = unicodedata.normalize("NFKC", text)[:LONGEST]
+        text = _ascii_digits(_INVISIBLE.sub("", text))
+    text = _SPACES.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if "." in text:
+        text = _LAST_DOT.sub(r"\1 ", _DOTTED.sub(r"\1", text))
+    return (
+        _APOSTROPHE.sub("", text) if "'" in text or not text.isascii() else text.replace("`", "'")
+    )
 
 
 def without_files(text: str, instead: str = " ") -> str:

@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from itertools import chain, product
+from itertools import chain, islice, product
 
 from intake import languages
 from intake.answers.folding import INDIC, UNSPACED, clean, fold
@@ -23,6 +23,7 @@ STEM = "*"
 _SHORTEST = 2
 """Letters that are left of a word at least without what is glued before it."""
 _MOST_KNOWN = 20_000
+_MOST_SPELLINGS = 256
 _PARTS = re.compile(rf"{LETTERS}|\d+|\S")
 
 
@@ -30,7 +31,8 @@ class Lexicon:
     """What phrases mean. A phrase may mean several things: all its list names, in table order.
 
     A word of a phrase that ends in `*` stands for every word that begins so; a word of a text is
-    known with and without what the language glues before words (`clitics`: Arabic "and", "the").
+    known with and without what the language glues before words (`clitics`: Arabic "and", "the"),
+    without it only where it is not known as a whole.
     """
 
     def __init__(
@@ -38,58 +40,79 @@ class Lexicon:
     ) -> None:
         self.meanings = meanings
         self.longest = max(map(len, meanings), default=0)
-        self._reach: dict[str, int] = {}
+        lengths: dict[str, set[int]] = {}
         for phrase in meanings:
-            self._reach[phrase[0]] = max(len(phrase), self._reach.get(phrase[0], 0))
+            lengths.setdefault(phrase[0], set()).add(len(phrase))
+        self._lengths = {first: tuple(sorted(of, reverse=True)) for first, of in lengths.items()}
         self._stems = frozenset(
             word[:-1] for phrase in meanings for word in phrase if word[1:].endswith(STEM)
         )
+        self._longest_stem = max(map(len, self._stems), default=0)
         self._clitics = tuple(sorted(clitics, key=len, reverse=True))
+        self._loose = bool(self._stems or self._clitics)
         self._known: dict[str, Phrase] = {}
 
     def at(self, tokens: Phrase, place: int) -> tuple[int, tuple[str, ...]]:
         """How many tokens from this place make the longest known phrase, and what it means."""
-        if self.may_begin(tokens, place):
-            for length, meanings in self.all_at(tokens, place):
-                return length, meanings
+        for length in self._lengths_from(tokens[place]) if place < len(tokens) else ():
+            if place + length <= len(tokens):
+                meanings = self.of(tokens[place : place + length])
+                if meanings:
+                    return length, meanings
         return 0, ()
 
     def of(self, phrase: Phrase) -> tuple[str, ...]:
         """What exactly these tokens mean together; nothing for most."""
-        if not (self._stems or self._clitics):
-            return self.meanings.get(phrase, ())
-        spellings = product(*map(self._spellings, phrase))
-        found = (self.meanings.get(one, ()) for one in spellings)
+        if len(phrase) > self.longest:
+            return ()
+        if not self._loose or all(len(self._spellings(token)) == 1 for token in phrase):
+            return self.meanings.get(phrase, ())  # most words stand only for themselves
+        whole = self._meant(map(self._whole, phrase))
+        return whole or (self._meant(map(self._spellings, phrase)) if self._clitics else ())
+
+    def _meant(self, spellings: Iterable[Phrase]) -> tuple[str, ...]:
+        found = (self.meanings.get(one, ()) for one in islice(product(*spellings), _MOST_SPELLINGS))
         return tuple(dict.fromkeys(chain.from_iterable(found)))
+
+    def _whole(self, token: str) -> Phrase:
+        """The spellings of a token that leave it whole: one known so is not taken apart."""
+        if not self._clitics:
+            return self._spellings(token)
+        return tuple(one for one in self._spellings(token) if token.startswith(one.rstrip(STEM)))
 
     def may_begin(self, tokens: Phrase, place: int) -> bool:
         """Whether any phrase begins with the token at this place: at most places none does."""
-        return place < len(tokens) and self._longest_from(tokens[place]) > 0
+        return place < len(tokens) and bool(self._lengths_from(tokens[place]))
 
     def all_at(self, tokens: Phrase, place: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Every known phrase that begins at this place, longest first."""
         if place >= len(tokens):
             return
-        reach = min(self._longest_from(tokens[place]), len(tokens) - place)
-        for length in range(reach, 0, -1):
-            meanings = self.of(tokens[place : place + length])
-            if meanings:
-                yield length, meanings
+        for length in self._lengths_from(tokens[place]):
+            if place + length <= len(tokens):
+                meanings = self.of(tokens[place : place + length])
+                if meanings:
+                    yield length, meanings
 
-    def _longest_from(self, token: str) -> int:
-        if not (self._stems or self._clitics):
-            return self._reach.get(token, 0)
-        return max(self._reach.get(one, 0) for one in self._spellings(token))
+    def _lengths_from(self, token: str) -> tuple[int, ...]:
+        """How long the phrases are that may begin with this token, longest first."""
+        spellings = self._spellings(token)
+        if len(spellings) == 1:
+            return self._lengths.get(token, ())
+        found = {length for one in spellings for length in self._lengths.get(one, ())}
+        return tuple(sorted(found, reverse=True))
 
     def _spellings(self, token: str) -> Phrase:
         """The token as phrases may hold it: as it is, without a clitic, as the stem of either."""
+        if not self._loose:
+            return (token,)
         known = self._known.get(token)
         if known is None:
             bare = [token, *self._unglued(token)]
             stems = [
                 f"{one[:end]}{STEM}"
                 for one in bare
-                for end in range(len(one), 0, -1)
+                for end in range(min(len(one), self._longest_stem), 0, -1)
                 if one[:end] in self._stems
             ]
             if len(self._known) >= _MOST_KNOWN:
@@ -122,11 +145,16 @@ def table(code: str) -> dict[str, dict[str, list[str]]]:
 
 
 def entries(matter: str, language: str) -> Iterator[tuple[str, str]]:
-    """Each meaning and phrase of one matter: shared ones, then the language's own."""
+    """Each meaning and phrase of one matter: shared ones, then the language's own.
+
+    English words that mean something else in the language ("no" in Portuguese) are left out.
+    """
+    foreign = table(language).get("foreign", {}).get("words", ())
     for code in dict.fromkeys((*SHARED, language)):
         for meaning, phrases in table(code).get(matter, {}).items():
             for phrase in phrases:
-                yield meaning, phrase
+                if code == language or phrase not in foreign:
+                    yield meaning, phrase
 
 
 @cache

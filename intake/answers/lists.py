@@ -1,36 +1,65 @@
-"""The programme's own lists, by the names that `citydesk read answers` knows them by.
+"""The programme's own lists, and what the options of any list are called in each language.
 
+Invariant: the names are words of words/<code>.toml; an option is known there by its English name.
 The call file may name more; a question's own options come from there.
 """
 
-SECTORS = (
-    ("industry",),
-    ("agriculture",),
-    ("intelligent manufacturing", "smart manufacturing"),
-    ("logistics",),
-    ("transportation and vehicle networking", "transportation", "transport", "vehicle networking"),
-    ("energy",),
-    ("environmental protection", "environment"),
-    ("government affairs",),
-    ("governance",),
-    ("healthcare", "health care", "health"),
-    ("intelligent living", "smart living"),
-    ("cultural tourism", "tourism"),
-    ("finance", "financial services", "banking"),
-    ("modern service industries", "modern services", "modern service industry"),
-)
-"""The fourteen sectors of rule III.1, in its order (S1)."""
+from functools import cache, lru_cache
 
-VENUES = (
-    ("Convention",),
-    ("UN headquarters",),
-    ("China",),
-    ("Germany",),
-    ("France",),
-    ("Switzerland",),
-    ("United States",),
-    ("other",),
-)
-"""Where a certificate may be received (V6)."""
+from intake.answers.folding import key
+from intake.answers.lexicon import entries
 
-LISTS: dict[str, tuple[tuple[str, ...], ...]] = {"sectors": SECTORS, "venues": VENUES}
+Options = tuple[tuple[str, ...], ...]
+
+NAMES = ("sectors", "venues")
+"""The lists that `citydesk read answers` knows: the sectors of rule III.1, the venues of V6."""
+_NAMED = ("sectors", "titles", "networks")
+"""Matters of words/*.toml that name options by their numbers."""
+_PLACES = (
+    "Convention", "UN headquarters", "China", "Germany", "France", "Switzerland",
+    "United States", "other",
+)  # fmt: skip
+
+
+@cache
+def options_of(name: str) -> Options:
+    """The options of a list by their English names, in its order."""
+    if name == "venues":
+        return tuple((place,) for place in _PLACES)
+    found: dict[str, list[str]] = {}
+    for number, phrase in entries(name, "en"):
+        found.setdefault(number, []).append(phrase)
+    return tuple(tuple(phrases) for phrases in found.values())
+
+
+@lru_cache(maxsize=256)
+def named(options: Options, language: str) -> Options:
+    """The options with all their names in a language, their own ones first."""
+    return tuple((*names, *_others(names, language)) for names in options)
+
+
+def _others(names: tuple[str, ...], language: str) -> list[str]:
+    """What a language calls an option, found by any of its English names."""
+    english, spoken = _by_english(), _spoken(language)
+    numbers = dict.fromkeys(english[key(name)] for name in names if key(name) in english)
+    return [phrase for number in numbers for phrase in spoken.get(number, ())]
+
+
+@cache
+def _by_english() -> dict[str, tuple[str, str]]:
+    """Matter and number by English name."""
+    return {
+        key(phrase): (matter, number)
+        for matter in _NAMED
+        for number, phrase in entries(matter, "en")
+    }
+
+
+@cache
+def _spoken(language: str) -> dict[tuple[str, str], list[str]]:
+    """Names by matter and number."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for matter in _NAMED:
+        for number, phrase in entries(matter, language):
+            found.setdefault((matter, number), []).append(phrase)
+    return found

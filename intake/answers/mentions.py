@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from intake.answers import cities, countries, regions
+from intake import languages
+from intake.answers import cities, folding, inflections, regions, runs, stretches
 from intake.answers.cities import City
-from intake.answers.folding import Word, clean, words
+from intake.answers.folding import clean, words
 from intake.answers.lexicon import Lexicon, lexicon
 from intake.answers.regions import Region
+from intake.answers.stretches import Words
 from intake.answers.values import Place
 
 _READ = 3_000
@@ -21,19 +23,17 @@ _MOST_STRIPPED = 4
 _MOST_PLACES = 8
 _SHORT = 4
 """Letters up to which a name without a capital may be any word ("the city of nice people")."""
-
-_LONGEST_NUMBER = 2
-"""Digits of a number that can be part of a name; a year is none."""
-
-_TELLING = frozenset({"city", "behalf", "apply", "speaks", "named"})
-
-Words = tuple[Word, ...]
+_NAMING = frozenset({"city", "behalf", "apply"})
+_TELLING = frozenset({"kind", "city", "behalf", "apply", "speaks", "named"})
 
 
 @lru_cache(maxsize=8)  # of one mail it is asked twice: for whom it is written, and whom it names
 def find(text: str, language: str) -> Place | None:
     """The one city that the text names as the applicant, or None."""
-    cleaned = clean(text)[:_READ]
+    language = languages.spoken_in(text[:_READ], language)
+    cleaned = clean(inflections.unelided(text[: 2 * _READ], language))[:_READ]
+    if runs.is_unspaced(cleaned, language):
+        return runs.find(cleaned, language)
     tokens = words(cleaned)
     found: dict[str, Place] = {}
     for place in islice(
@@ -42,9 +42,21 @@ def find(text: str, language: str) -> Place | None:
         if place.city is not None:
             same = cities.identity(place.city, place.country)
             found.setdefault(same, place)
-    if len(found) != 1:
-        return None
-    return next(iter(found.values()))
+    return _one_of(list(found.values()))
+
+
+def _one_of(told: list[Place]) -> Place | None:
+    """The one place told; one of the table goes before words that only may be names."""
+    known = [place for place in told if place.known]
+    names = {folding.key(place.city or "") for place in known}
+    if all(place.known or not place.country or _holds(place, names) for place in told):
+        told = known or told
+    return told[0] if len(told) == 1 else None
+
+
+def _holds(place: Place, names: set[str]) -> bool:
+    """Whether an unknown place is one of these with its body: "Bursa Büyükşehir Belediyesi"."""
+    return any(f" {name} " in f" {folding.key(place.city or '')} " for name in names)
 
 
 def doubtful(text: str, language: str) -> str | None:
@@ -70,26 +82,46 @@ def _mentioned(text: str, tokens: Words, known: Lexicon, language: str) -> Itera
         if not known.may_begin(folded, start):
             continue
         for length, names in known.all_at(folded, start):
-            if not _TELLING & set(names) or _is_broken(text, tokens, start, length):
+            if not _TELLING & set(names) or stretches.is_broken(text, tokens, start, length):
                 continue
             end = start + length
+            if "kind" in names and not _is_others(folded, start, known):
+                yield from _called_city(text, tokens, start, end, known, language)
             if {"speaks", "named"} & set(names):
                 yield from _spoken_for(text, tokens, end, known, language, names)
-            elif _is_others(folded, start, known) or _is_where(folded, start, names, known):
-                pass
-            elif "apply" in names:
-                yield from _named_before(text, tokens, start, known, language)
-            else:
-                yield from _named_after(
-                    text, tokens, end, known, language, any_name="city" in names
+            elif _NAMING & set(names) and not (
+                _is_others(folded, start, known) or _is_where(folded, start, names, known)
+            ):
+                yield from (
+                    _named_before(text, tokens, start, known, language)
+                    if "apply" in names
+                    else _named_after(text, tokens, end, known, language, any_name="city" in names)
                 )
             break
 
 
-def _is_broken(text: str, tokens: Words, start: int, length: int) -> bool:
-    """A full stop or line inside the phrase."""
-    inside = text[tokens[start].start : tokens[start + length - 1].end]
-    return any(sign in inside for sign in ".;!?")
+def _called_city(
+    text: str, tokens: Words, stop: int, end: int, known: Lexicon, language: str
+) -> Iterator[Place]:
+    """The city called one ("पुणे शहर") that begins a sentence or has its country behind it."""
+    for start in range(max(0, stop - _LONGEST_NAME), stop):
+        found = stretches.called(tokens, start, stop, language)
+        if not found or not stretches.is_one_run(text, tokens, start, end):
+            continue
+        is_at = end < len(tokens) and "at" in known.of((tokens[end].folded,))
+        is_told = _begins(text, tokens, start, known) or stretches.country_after(
+            text, tokens, end, language
+        )
+        if is_told and not is_at and not _is_not_alone(tokens, start, known):
+            yield from _settled(text, tokens, start, end, found, language)
+        return
+
+
+def _begins(text: str, tokens: Words, start: int, known: Lexicon) -> bool:
+    """Whether a sentence begins here, perhaps behind a greeting."""
+    if start == 0 or "greeting" in known.of((tokens[start - 1].folded,)):
+        return True
+    return any(sign in ".!?:\n" for sign in text[tokens[start - 1].end : tokens[start].start])
 
 
 def _is_others(folded: tuple[str, ...], start: int, known: Lexicon) -> bool:
@@ -111,13 +143,13 @@ def _spoken_for(
     """The city that "we in", "I am writing from" or "we are" leads up to."""
     is_from = "speaks" in names
     place = _past_strip(tokens, start, known) if is_from else start
-    end = _written_end(text, tokens, place, known)
-    country = _country_after(text, tokens, end, language) if end > place else None
+    end = stretches.written_end(text, tokens, place, known)
+    country = stretches.country_after(text, tokens, end, language) if end > place else None
     if _is_passing(tokens, end, known) or not (country or is_from):
         return
-    stop = _table_end(text, tokens, place, any_case=is_from)
+    stop = _table_end(text, tokens, place, language, any_case=is_from)
     if stop > place:
-        found = cities.named(_key(tokens, place, stop))
+        found = stretches.called(tokens, place, stop, language)
         yield from _settled(text, tokens, place, stop, found, language)
     elif country and "in" in known.of((tokens[start - 1].folded,)):
         yield Place(city=text[tokens[place].start : tokens[end - 1].end], country=country)
@@ -132,60 +164,52 @@ def _is_passing(tokens: Words, end: int, known: Lexicon) -> bool:
 def _named_after(
     text: str, tokens: Words, place: int, known: Lexicon, language: str, *, any_name: bool
 ) -> Iterator[Place]:
-    place = _past_strip(tokens, place, known)
-    stop = _table_end(text, tokens, place, any_case=any_name)
+    begin, place = place, _past_strip(tokens, place, known)
+    is_where = any("in" in known.of((token.folded,)) for token in tokens[begin:place])
+    stop = _table_end(text, tokens, place, language, any_case=any_name)
     if stop > place:
-        found = cities.named(_key(tokens, place, stop))
+        found = stretches.called(tokens, place, stop, language)
         settled = list(_settled(text, tokens, place, stop, found, language))
         yield from settled
         if any_name and not settled:
             written = text[tokens[place].start : tokens[stop - 1].end]
             yield Place(city=None, country=None, suggestion=written)
         return
-    if any_name:
-        end = _written_end(text, tokens, place, known)
+    if any_name and not is_where:
+        end = stretches.written_end(text, tokens, place, known)
         if end > place:
-            country = _country_after(text, tokens, end, language)
+            country = stretches.country_after(text, tokens, end, language)
             yield Place(city=text[tokens[place].start : tokens[end - 1].end], country=country)
 
 
-def _table_end(text: str, tokens: Words, place: int, *, any_case: bool) -> int:
+def _table_end(text: str, tokens: Words, place: int, language: str, *, any_case: bool) -> int:
     """Where the longest name of the table that begins here ends; `place` where none does."""
     if place >= len(tokens):
         return place
-    if not (_is_name(tokens[place]) or (any_case and len(tokens[place].raw) > _SHORT)):
+    if not (stretches.is_name(tokens[place]) or (any_case and len(tokens[place].raw) > _SHORT)):
         return place
     for end in range(min(place + _LONGEST_NAME, len(tokens)), place, -1):
-        if _is_one_run(text, tokens, place, end) and cities.named(_key(tokens, place, end)):
-            return place if _goes_on(text, tokens, end) else end
+        if stretches.is_one_run(text, tokens, place, end) and stretches.called(
+            tokens, place, end, language
+        ):
+            return place if stretches.goes_on(text, tokens, end) else end
     return place
-
-
-def _is_glued(text: str, tokens: Words, place: int) -> bool:
-    """Whether only a hyphen stands before this word."""
-    return 0 < place < len(tokens) and text[tokens[place - 1].end : tokens[place].start] == "-"
-
-
-def _goes_on(text: str, tokens: Words, end: int) -> bool:
-    """Whether a name that ends here is only the head of one in hyphens ("Newport-on-Sea")."""
-    while _is_glued(text, tokens, end):
-        if tokens[end].raw[0].isupper():
-            return True
-        end += 1
-    return False
 
 
 def _named_before(
     text: str, tokens: Words, end: int, known: Lexicon, language: str
 ) -> Iterator[Place]:
-    country_start, country = _country_before(text, tokens, end, language)
+    end = _past_kind(tokens, end, known)
+    country_start, country = stretches.country_before(text, tokens, end, language)
     for stop in dict.fromkeys((end, country_start)):
         for start in range(max(0, stop - _LONGEST_NAME), stop):
-            if not _is_one_run(text, tokens, start, stop) or not _is_name(tokens[start]):
+            if not stretches.is_one_run(text, tokens, start, stop) or not stretches.is_name(
+                tokens[start]
+            ):
                 continue
-            if _is_glued(text, tokens, start):
+            if stretches.is_glued(text, tokens, start):
                 continue
-            found = cities.named(_key(tokens, start, stop))
+            found = stretches.called(tokens, start, stop, language)
             if found and not _is_not_alone(tokens, start, known):
                 within = [c for c in found if stop == end or c.country == country]
                 if chosen := cities.dominant(within):
@@ -193,30 +217,25 @@ def _named_before(
                 return
     if country and _is_town_in(tokens, country_start, text, known):
         country_start -= 1
-    start = _written_start(text, tokens, country_start)
+    start = stretches.written_start(text, tokens, country_start)
     if country and start < country_start and not _is_not_alone(tokens, start, known):
         written = text[tokens[start].start : tokens[country_start - 1].end]
         yield Place(city=written, country=country)
+
+
+def _past_kind(tokens: Words, end: int, known: Lexicon) -> int:
+    """Back past "city" behind the name: "Ankara kenti başvurmak istiyor"."""
+    is_kind = end > 1 and "strip_after" in known.of((tokens[end - 1].folded,))
+    return end - 1 if is_kind and not stretches.is_capital(tokens[end - 1]) else end
 
 
 def _is_town_in(tokens: Words, start: int, text: str, known: Lexicon) -> bool:
     """Whether a country that begins here is where a town named so is: "our town Lami in Fiji"."""
     if start < 2 or "in" not in known.of((tokens[start - 1].folded,)):
         return False
-    name = _written_start(text, tokens, start - 1)
+    name = stretches.written_start(text, tokens, start - 1)
     before = known.of((tokens[name - 1].folded,)) if name else ()
     return name < start - 1 and "strip_after" in before
-
-
-def _written_start(text: str, tokens: Words, end: int) -> int:
-    """Where a name in no table begins that ends here: capitals without a break."""
-    start = end
-    while start > max(0, end - _LONGEST_NAME):
-        is_part = tokens[start - 1].raw[0].isupper() or _is_glued(text, tokens, start)
-        if not is_part or (start < end and not _is_one_run(text, tokens, start - 1, start + 1)):
-            break
-        start -= 1
-    return start
 
 
 def _is_not_alone(tokens: Words, start: int, known: Lexicon) -> bool:
@@ -231,8 +250,8 @@ def _settled(
     text: str, tokens: Words, start: int, end: int, found: list[City], language: str
 ) -> Iterator[Place]:
     """A name of the table; with a place named behind it, only a city of that place."""
-    country, within = _country_after(text, tokens, end, language), found
-    written = _regions_after(text, tokens, end)
+    country, within = stretches.country_after(text, tokens, end, language), found
+    written = stretches.regions_after(text, tokens, end)
     if fitting := regions.fitting(found, written):
         within = fitting
     elif written and country is None:
@@ -243,16 +262,6 @@ def _settled(
         yield Place(city=chosen.name, country=chosen.country, known=True)
     elif not within:
         yield Place(city=text[tokens[start].start : tokens[end - 1].end], country=country)
-
-
-def _regions_after(text: str, tokens: Words, end: int) -> frozenset[Region]:
-    """The region right behind the name, as in "Springfield, Illinois"."""
-    for length in range(min(_LONGEST_NAME, len(tokens) - end), 0, -1):
-        if _is_one_run(text, tokens, end, end + length) and _is_name(tokens[end]):
-            written = text[tokens[end].start : tokens[end + length - 1].end]
-            if found := regions.find(written):
-                return found
-    return frozenset()
 
 
 def _only_country(written: frozenset[Region]) -> str | None:
@@ -271,70 +280,3 @@ def _past_strip(tokens: Words, place: int, known: Lexicon) -> int:
         else:
             break
     return place
-
-
-def _key(tokens: Words, start: int, end: int) -> str:
-    return " ".join(token.folded for token in tokens[start:end])
-
-
-def _is_name(token: Word) -> bool:
-    """A capital, or a script that has none."""
-    return not token.raw[0].islower()
-
-
-def _is_one_run(text: str, tokens: Words, start: int, end: int) -> bool:
-    """Only spaces, hyphens and apostrophes between the words."""
-    return all(
-        text[tokens[place].end : tokens[place + 1].start].strip(" -'’.") == ""
-        for place in range(start, end - 1)
-    )
-
-
-def _written_end(text: str, tokens: Words, place: int, known: Lexicon) -> int:
-    """Where a name in no table ends: capitals, and small words between capitals."""
-    end = place
-    for here in range(place, min(place + _LONGEST_NAME, len(tokens))):
-        if here > place and not _is_one_run(text, tokens, here - 1, here + 1):
-            break
-        if tokens[here].raw[0].isupper():
-            end = here + 1
-        elif here == place or not (
-            _is_glued(text, tokens, here) or "connector" in known.of((tokens[here].folded,))
-        ):
-            break
-    return _numbered_end(text, tokens, end, known) if end > place else end
-
-
-def _numbered_end(text: str, tokens: Words, end: int, known: Lexicon) -> int:
-    """Where a name ends that has a number ("District 9", "Sample city 3")."""
-    named = tokens[end : end + 1]
-    is_kind = bool(named) and "strip_after" in known.of((named[0].folded,))
-    place = end + 1 if is_kind else end
-    number = tokens[place : place + 1]
-    if not number or not number[0].raw.isdecimal() or len(number[0].raw) > _LONGEST_NUMBER:
-        return end
-    return place + 1 if _is_one_run(text, tokens, end - 1, place + 1) else end
-
-
-def _country_after(text: str, tokens: Words, end: int, language: str) -> str | None:
-    """A country right behind the name: ", Poland", "(Poland)", "in Poland"."""
-    known = lexicon("places", language)
-    start = end
-    if start < len(tokens) and "in" in known.of((tokens[start].folded,)):
-        start += 1
-    for length in range(min(_LONGEST_NAME, len(tokens) - start), 0, -1):
-        if _is_one_run(text, tokens, start, start + length):
-            written = text[tokens[start].start : tokens[start + length - 1].end]
-            if code := countries.find(written, language):
-                return code
-    return None
-
-
-def _country_before(text: str, tokens: Words, end: int, language: str) -> tuple[int, str | None]:
-    """A country between the name and the words behind it: "Gdynia (Poland) wants to apply"."""
-    for start in range(max(0, end - _LONGEST_NAME), end):
-        if _is_one_run(text, tokens, start, end):
-            found = countries.find(text[tokens[start].start : tokens[end - 1].end], language)
-            if found:
-                return start, found
-    return end, None

@@ -3,19 +3,22 @@
 Invariant: a bound or denial that was seen but belongs to no figure makes the reading doubtful.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from intake.answers import clauses, sums
+from intake.answers import clauses, others, plans
 from intake.answers.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, HEADED, STOPS, Marks
-from intake.answers.numbers import Mark
+from intake.answers.marks import Mark
+from intake.answers.others import Figures
 from intake.answers.stated import Stated
 from intake.answers.sums import Figure
 from intake.answers.values import Span
 
 _FLIPPED = {"low_open": "high", "low": "high_open", "high_open": "low", "high": "low_open"}
-Figures = Sequence[Stated | Figure]
 
+_DOUBTING = ("fraction", "doubt", "negator", "zero", "strict", "share")
+_LOOSE = "about_anywhere"
 _FAR = 40
 """Marks within which a figure has company."""
 _DENIED_NEAR = 4
@@ -35,12 +38,13 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
     years = {year for year in years if year >= 1900} - _years_of_sources(marks)
     used = {mark.start for s in stated for mark in _bounding(marks, s)}
     figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
+    ahead = plans.ahead(marks, newest)
     told = [_told(marks, s, figures, years, used) for s in stated]
     return [
         replace(
             s,
             doubt=s.doubt or (s.limit and s.span.exact is not None),
-            planned=s.planned or _is_ahead(marks, s, newest),
+            planned=bool(ahead) and plans.is_planned(marks, s, ahead, told),
             part=_is_part(marks, before, s),
         )
         for before, s in pairs(told)
@@ -50,13 +54,6 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
 def pairs(told: list[Stated]) -> Iterator[tuple[Stated | None, Stated]]:
     """Each statement behind the one before it."""
     return zip([None, *told], told, strict=False)
-
-
-def _is_ahead(marks: Marks, stated: Stated, newest: int) -> bool:
-    """A year still to come is named in the sentence ("by 2030")."""
-    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
-    years = [marks[p].raw for p in sentence if marks[p].has("year")]
-    return any(year.isdecimal() and int(year) > newest for year in years)
 
 
 def _is_part(marks: Marks, before: Stated | None, stated: Stated) -> bool:
@@ -85,50 +82,91 @@ def _told(
     ends = (stated.first, stated.last)
     clause = [marks[p] for p in clauses.around(marks, *ends, BREAKS)]
     sentence = [marks[p] for p in clauses.around(marks, *ends, STOPS)]
+    said = {role for mark in sentence for role in mark.roles}
     alone = sum(ends[0] - _FAR < one.first < ends[1] + _FAR for one in everything) == 1
-    about = sentence if alone else clause
-    doubt = _is_doubtful(marks, stated, clause, used) or _is_open(marks, stated)
+    span = _about(marks, stated, (sentence if alone else clause) if _LOOSE in said else [])
+    doubt = not said.isdisjoint(_DOUBTING) and _is_doubtful(marks, stated, clause, used)
+    doubt = doubt or _is_open(marks, stated, used)
+    doubt = doubt or ("fraction" in said and _is_of_fraction(marks, stated, everything))
+    doubt = doubt or ("half" in said and _has_half(marks, clause, everything))
+    other = others.is_other(marks, stated, everything, said)
+    total = "total" in said and any(mark.has("total") for mark in clause)
     return replace(
-        _bounded(marks, stated, _about(marks, stated, about), doubt=doubt),
-        planned=any(mark.has("planned") for mark in sentence),
-        wrong=_is_wrong(marks, stated, everything)
-        or _is_elses(marks, stated, everything)
-        or (alone and bool(stated.codes) and any(mark.has("period") for mark in sentence)),
-        moved=any(mark.has("moved") for mark in sentence),
-        shared=any(mark.has("share") for mark in sentence),
-        thing=_thing(marks, stated),
-        total=any(mark.has("total") for mark in clause) or _is_result(marks, stated),
-        negative=_is_negative(marks, stated),
-        limit=any(mark.has("limit") for mark in clauses.before(marks, stated.first)),
-        aside=any(
-            marks[p].has("other") and not marks[p].has("year")
-            for p in clauses.around(marks, *ends, ASIDES)
-        ),
-        year=_year(marks, stated, years),
-    )
+        _bounded(marks, stated, span, doubt=doubt),
+        wrong=other or (alone and bool(stated.codes) and "period" in said),
+        moved="moved" in said, shared="share" in said, total=total or _is_result(marks, stated),
+        thing=_thing(marks, stated), negative=_is_negative(marks, stated),
+        limit="limit" in said and _is_limit(marks, stated),
+        aside="other" in said and _is_aside(marks, stated), year=_year(marks, stated, years),
+    )  # fmt: skip
+
+
+def _is_limit(marks: Marks, stated: Stated) -> bool:
+    before = clauses.before(marks, stated.first)
+    return any(mark.has("limit") and not mark.has("year") for mark in before)
+
+
+def _is_aside(marks: Marks, stated: Stated) -> bool:
+    """Something else is named between the figure's own commas."""
+    near = clauses.around(marks, stated.first, stated.last, ASIDES)
+    return any(marks[place].has("other") and not marks[place].has("year") for place in near)
 
 
 def _is_doubtful(marks: Marks, stated: Stated, clause: list[Mark], used: set[int]) -> bool:
     """Something in the clause changes the figure in a way that is not computed."""
-    place = marks[stated.first].start
+    start, end = marks[stated.first].start, marks[stated.last].start
     return any(
-        mark.has("fraction", "doubt")
-        or (mark.has("negator") and mark.start > place)
-        or (mark.has("strict") and mark.start not in used)
-        or (mark.has("share") and mark.start < place)
+        (mark.has("fraction", "doubt") and not mark.has("out_of_behind"))
+        or (mark.has("negator") and mark.start > start)
+        or (mark.has("zero") and not start <= mark.start <= end)
+        or (mark.has("strict") and mark.start not in used and not start <= mark.start <= end)
+        or (mark.has("share") and mark.start < start)
         for mark in clause
     )
 
 
-def _is_open(marks: Marks, stated: Stated) -> bool:
-    """A figure in a question, or with "or over" between it and the next: whose bound is that?"""
+def _is_of_fraction(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """ "About a tenth of that of the state, which is 900 billion": a share before its whole."""
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    told = any(sentence.start <= one.first < stated.first for one in everything)
+    ahead = (marks[place] for place in sentence if place < stated.first)
+    return not told and any(mark.has("fraction") for mark in ahead)
+
+
+def _has_half(marks: Marks, clause: list[Mark], everything: Figures) -> bool:
+    """A half that belongs to no figure."""
+    spans = [(marks[one.first].start, marks[one.last].start) for one in everything]
+    halves = [mark.start for mark in clause if mark.has("half")]
+    return any(not any(first <= half <= last for first, last in spans) for half in halves)
+
+
+def _is_open(marks: Marks, stated: Stated, used: set[int]) -> bool:
+    """A figure in a question, behind a word such as "several", or with a bound that may be
+    another's."""
     end = clauses.around(marks, stated.first, stated.last, STOPS).stop
-    if end < len(marks) and marks[end].folded == "?":
+    asked = end < len(marks) and marks[end].folded == "?"
+    return asked or _is_loose(marks, stated) or _is_contested(marks, stated, used, end)
+
+
+def _is_loose(marks: Marks, stated: Stated) -> bool:
+    """ "Birkaç yüz" (several hundred), and "+100", which may be a bound or a difference."""
+    before = marks[max(0, stated.first - 1) : stated.first]
+    if any(mark.has("vague") and not mark.has("about", "filler", *BOUNDS) for mark in before):
         return True
-    pairs = zip(marks[stated.last + 1 : stated.last + 8], marks[stated.last + 2 :], strict=False)
+    ahead = marks[stated.first - 2 : stated.first - 1] if stated.first > 1 else ()
+    return any(m.folded == "+" for m in before) and not any(m.raw[0].isalnum() for m in ahead)
+
+
+def _is_contested(marks: Marks, stated: Stated, used: set[int], end: int) -> bool:
+    """ "Or over" between a figure and the next: whose bound is that?"""
+    behind = marks[stated.last + 1 : min(end, stated.last + 9)]
+    ends = (p for p, m in enumerate(behind) if m.folded in BREAKS or m.has("number", "year"))
+    near = behind[: next(ends, len(behind)) + 1]
     return any(
-        mark.has(*AFTER_BOUNDS) and following.has("number", "numeral", "currency")
-        for mark, following in pairs
+        mark.has(*AFTER_BOUNDS)
+        and mark.start not in used
+        and following.has("number", "numeral", "currency")
+        for mark, following in pairwise(near)
     )
 
 
@@ -136,14 +174,14 @@ def _bounding(marks: Marks, stated: Stated) -> list[Mark]:
     """The bounds that belong to a figure: directly before it, or behind its unit."""
     before, after = clauses.before(marks, stated.first), clauses.after(marks, stated.last)
     found = [mark for mark in before if mark.has(*BOUNDS)]
-    found += [mark for mark in after[-1:] if mark.has(*AFTER_BOUNDS)]
-    return found + [mark for mark in after[:1] if mark.has("plus")]
+    found += [mark for mark in after if mark.has(*AFTER_BOUNDS)]
+    return found + [mark for mark in after[-1:] if mark.has("plus") and mark not in before]
 
 
 def _about(marks: Marks, stated: Stated, clause: list[Mark]) -> Span:
     before, after = clauses.before(marks, stated.first), clauses.after(marks, stated.last)
     about = stated.span.about or any(mark.has("about") for mark in (*before, *after))
-    return replace(stated.span, about=about or any(mark.has("about_anywhere") for mark in clause))
+    return replace(stated.span, about=about or any(mark.has(_LOOSE) for mark in clause))
 
 
 def _bounded(marks: Marks, stated: Stated, span: Span, *, doubt: bool) -> Stated:
@@ -178,62 +216,9 @@ def _limited(span: Span, bound: str) -> Span:
 def _denials(marks: Marks, stated: Stated) -> list[int]:
     """Places of denying words before the figure in its clause."""
     clause = clauses.around(marks, stated.first, stated.first, BREAKS)
-    return [place for place in clause if place < stated.first and marks[place].has("negator")]
-
-
-def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
-    """Nearest to a word such as "per head" or "grew by" in its clause."""
-    clause = clauses.around(marks, stated.first, stated.last, HEADED)
-    inside = [other for other in everything if other.first in clause]
-    roles = ("head", "period") if stated.codes else ("head",)
-    for place in clause:
-        if marks[place].has(*roles) and _nearest(place, inside, ahead=False) == stated.first:
-            return True
-        if marks[place].has("growth") and _nearest(place, inside, ahead=True) == stated.first:
-            return True
-    return False
-
-
-def _is_elses(marks: Marks, stated: Stated, everything: Figures) -> bool:
-    """Money of several years, or paid to people of whom another clause of the sentence tells."""
-    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
-    money = [one for one in everything if one.first in sentence and _is_money(one)]
-    return stated in money and any(
-        _nearest(place, money, ahead=False) == stated.first
-        for place in sentence
-        if _is_of_years(marks, place) or _is_paid(marks, place, everything)
-    )
-
-
-def _is_money(one: Stated | Figure) -> bool:
-    return isinstance(one, Stated) and bool(one.codes or one.factor >= sums.MILLION)
-
-
-def _is_of_years(marks: Marks, place: int) -> bool:
-    """ "Cumulative" or "over 5 years", but not "doubled in five years"."""
-    if not marks[place].has("lasting"):
-        return marks[place].has("summed")
-    clause = [marks[p] for p in clauses.around(marks, place, place, HEADED)]
-    grown = any(mark.has("growth", "fraction", "moved") for mark in clause)
-    return place > 0 and marks[place - 1].has("number", "numeral") and not grown
-
-
-def _is_paid(marks: Marks, place: int, everything: Figures) -> bool:
-    if not marks[place].has("paid"):
-        return False
-    clause = clauses.around(marks, place, place, HEADED)
-    return not any(one.first in clause for one in everything)
-
-
-def _nearest(place: int, everything: Figures, *, ahead: bool) -> int:
-    """The first mark of the figure nearest to a place, by preference behind or ahead of it."""
-
-    def distance(one: Stated | Figure) -> tuple[int, bool]:
-        if one.first > place:
-            return one.first - place, not ahead
-        return place - one.last + (1000 if ahead else 0), ahead
-
-    return min(everything, key=distance).first
+    ahead = range(clause.start, stated.first)
+    turn = next((p for p in reversed(ahead) if marks[p].has("rather")), clause.start - 1)
+    return [place for place in ahead if place > turn and marks[place].has("negator")]
 
 
 def _is_result(marks: Marks, stated: Stated) -> bool:
@@ -245,7 +230,12 @@ def _is_result(marks: Marks, stated: Stated) -> bool:
 
 def _thing(marks: Marks, stated: Stated) -> str:
     """What is counted, from the nouns right behind the figure."""
-    for mark in marks[stated.last + 1 : stated.last + 5]:
+    for place in range(stated.last + 1, min(stated.last + 5, len(marks))):
+        mark = marks[place]
+        if mark.has("generic"):
+            behind = (m for m in marks[place + 1 : place + 4] if not m.has("filler"))
+            named = next(behind, None)
+            return "other" if named is not None and named.has("other") else "counted"
         if mark.has("counted"):
             return "counted"
         if mark.has("other"):
@@ -256,14 +246,16 @@ def _thing(marks: Marks, stated: Stated) -> str:
 
 
 def _heading(marks: Marks, stated: Stated) -> str:
-    """ "other" where a heading before the figure names that: "Employees: 25 000"."""
+    """What a heading before the figure names: "Employees: 25 000" are "other"."""
     before = clauses.before(marks, stated.first)
     place = stated.first - len(before) - 1
     if place <= 0 or marks[place].folded != ":":
         return ""
     heading = clauses.around(marks, place - 1, place - 1, BREAKS)
     named = [marks[p] for p in heading if marks[p].has("other", "counted")]
-    return "other" if named and named[0].has("other") else ""
+    if not named:
+        return ""
+    return "other" if named[0].has("other") else "counted"
 
 
 def _year(marks: Marks, stated: Stated, years: set[int]) -> int | None:

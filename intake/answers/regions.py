@@ -5,6 +5,7 @@ Invariant: a region only narrows where a city lies; it never makes a city of its
 
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -22,7 +23,7 @@ def find(written: str) -> frozenset[Region]:
     """The regions that a name or abbreviation may mean, in one or several countries."""
     bare = written.strip(" .,;:!()")
     folded = key(bare)
-    if len(folded.replace(" ", "")) <= _SHORT and not bare.isupper():
+    if len(folded.replace(" ", "")) <= _SHORT and bare.isascii() and not bare.isupper():
         return frozenset()
     return _table().get(folded) or _table().get(_core(folded), frozenset())
 
@@ -30,6 +31,11 @@ def find(written: str) -> frozenset[Region]:
 def fitting(found: list[City], regions: frozenset[Region]) -> list[City]:
     """Those of the cities that lie in one of the regions."""
     return [city for city in found if (city.country, key(city.within)) in regions]
+
+
+def written() -> Iterator[str]:
+    """Every folded name of a region."""
+    yield from _table()
 
 
 def _core(folded: str) -> str:

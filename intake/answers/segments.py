@@ -3,25 +3,19 @@
 Invariant: no segment decides what is chosen; it only says what stands in it.
 """
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from intake.answers.folding import INDIC, UNSPACED, clean, fold
-from intake.answers.lexicon import Lexicon, entries, lexicon
+from intake.answers import inflections, lines, options
+from intake.answers.lexicon import Lexicon, listed
+from intake.answers.lines import BREAKS, DASHES, Line, is_like_year
+from intake.answers.options import Tokens
 from intake.answers.values import Context
 
-Tokens = tuple[str, ...]
-_TOKENS = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])*|\n|[^\w\s]")
-_CIRCLED = re.compile("([①-⑳❶-❿➀-➓])")
-_BREAKS = frozenset(",;\n.()/+&|")
-_NUMBERING = frozenset(".)")
-_DASHES = frozenset("-–—")
-_HALVES = _DASHES | {"/"}
-JOINTS = frozenset({"and", "or", "/", "&", "+"})
-_MOST = 400
+JOINTS = frozenset({"and", "or", "/", "&", "+", "・", "·"})
 _WIDEST = 99
+_ENDS = frozenset(").;\n")
+"""Signs behind which no bracket goes on."""
 
 
 @dataclass
@@ -35,19 +29,27 @@ class Segment:
     options: list[int] = field(default_factory=list)
     denied: list[bool] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
+    counts: list[int] = field(default_factory=list)  # "3 sectors": how many, not which
     rest: list[str] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
     after: str = ""
     strange: bool = False
+    inside: bool = False  # of a bracket
 
     @property
     def is_negative(self) -> bool:
-        return "negator" in self.roles
+        return bool({"negator", "none"} & self.roles)
 
     @property
     def is_of_giver(self) -> bool:
         """It tells who gave the title."""
         return bool({"body", "giver"} & self.roles)
+
+    @property
+    def is_said(self) -> bool:
+        """It says by itself of its options that they are there."""
+        is_there = bool({"affirm", "there"} & self.roles) and bool(self.options)
+        return is_there and not self.is_negative and "planned" not in self.roles
 
     @property
     def is_bare(self) -> bool:
@@ -56,43 +58,59 @@ class Segment:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.options or self.numbers or self.rest or self.roles)
+        return not (self.options or self.numbers or self.counts or self.rest or self.roles)
 
 
 @dataclass
 class _Cutter:
     """Cuts tokens into segments from left to right."""
 
-    tokens: Tokens
-    known: Lexicon
-    names: Lexicon
-    firsts: Lexicon  # without aliases
-    numerals: Lexicon
+    line: Line
+    firsts: Lexicon  # names without aliases
+    behind: bool  # whether a denying word stands behind what it denies
+    glue: tuple[str, ...]  # "and" where it is written together with the next word
     segments: list[Segment] = field(default_factory=lambda: [Segment()])
     place: int = 0
     named_at: int = -1  # where the option named last ends
+    valued_at: int = -1  # where the number read last ends
+    ranged_at: int = -1  # where the range read last ends
 
     def step(self) -> None:
         """Read what stands at this place."""
-        length, found = self.names.at(self.tokens, self.place)
-        token = self.tokens[self.place]
+        length, found = self.line.name(self.place)
+        token = self.line.tokens[self.place]
+        if self._is_glued(length):
+            self.segments.append(Segment(after="and"))
+            self.named_at = -1
         if found and self._is_in_body(length):
             self.place += length
-        elif found:
+        elif found and length >= self.line.word(self.place)[0]:
             self._option(found, token)
             self.segments[-1].strange |= self._is_of_giver(length)
             self.place += length
             self.named_at = self.place
-        elif token in _BREAKS and not self._is_numbering():
-            self.segments.append(Segment(after=token))
+        elif token in BREAKS and not self.line.is_numbering(self.place):
+            inside = token == "(" or (token not in _ENDS and self.segments[-1].inside)
+            self.segments.append(Segment(after=token, inside=inside))
             self.place += 1
         else:
-            self.place += self._number() if token.isdecimal() else self._word(token)
+            self.place += self._number() or self._word(token)
+
+    def _is_glued(self, length: int) -> bool:
+        """Whether an "and" is written to the front of the word here ("والطاقة")."""
+        token = self.line.tokens[self.place]
+        if not token.startswith(self.glue) or len(token) < 3:
+            return False
+        phrase = self.line.tokens[self.place : self.place + max(length, 1)]
+        is_whole = phrase in self.line.names.meanings or (token,) in self.line.known.meanings
+        numerals = options.numerals(self.line.language)
+        worth = numerals.at((token,), 0)[1] and (token,) not in numerals.meanings
+        return not is_whole and bool(length or worth)
 
     def _option(self, found: Tokens, token: str) -> None:
         """One name; two with nothing between ("energy industry") may be neither of them."""
         segment = self.segments[-1]
-        if len(found) > 1 or (self.named_at == self.place and token.isalpha()):
+        if len(found) > 1 or (self.named_at == self.place and token[0].isalpha()):
             segment.strange = True
         segment.options.append(int(found[0]))
         segment.denied.append(segment.is_negative)
@@ -102,7 +120,7 @@ class _Cutter:
         return not self._is_first_name(length) and self._has_body(length)
 
     def _has_body(self, length: int) -> bool:
-        behind = self.known.at(self.tokens, self.place + length)[1]
+        behind = self.line.word(self.place + length)[1]
         return "body" in self.segments[-1].roles or "body" in behind
 
     def _is_of_giver(self, length: int) -> bool:
@@ -114,117 +132,195 @@ class _Cutter:
         return joined or "giver" in here.roles
 
     def _is_first_name(self, length: int) -> bool:
-        return self.firsts.at(self.tokens, self.place)[0] == length
-
-    def _around(self, step: int = 0) -> Tokens:
-        """The token at a step from here, as a phrase of one or none."""
-        place = self.place + step
-        return self.tokens[place : place + 1] if place >= 0 else ()
-
-    def _is_numbering(self) -> bool:
-        """The dot or bracket of "2. no" and of "no. 3"."""
-        before, sign, after = self._around(-1), self._around(), self._around(1)
-        if not before or not after or sign[0] not in _NUMBERING:
-            return False
-        return before[0].isdecimal() or self._is_label(0)
-
-    def _is_label(self, step: int) -> bool:
-        """The dot of "no. 3" stands at this step."""
-        before, sign, after = self._around(step - 1), self._around(step), self._around(step + 1)
-        return (
-            sign == (".",)
-            and bool(before and before[0].isalpha())
-            and (bool(after) and after[0].isdecimal())
-        )
+        return self.firsts.at(self.line.tokens, self.place)[0] == length
 
     def _number(self) -> int:
-        """A number, a range such as "1-3" or "2 to 4", or the numbering of a named option."""
-        segment = self.segments[-1]
-        if self._is_year():
+        """The tokens of a number, range or numbering that begins here; 0 where none does."""
+        segment, token = self.segments[-1], self.line.tokens[self.place]
+        length, number = self.line.value(self.place)
+        if leading := self._leading():
+            return leading
+        if not length:
+            return 0
+        if token.isdecimal() and self.line.is_year(self.place):
             segment.roles.add("year")
             return 1
-        joint, last = self._around(1), self._around(2)
-        is_named = self.names.at(self.tokens, self.place + 2)[0] > 0
-        if is_named and joint[0] in _NUMBERING:
+        if token.isdecimal() and self.line.is_named(self.place):
             return 2
-        if joint and last and last[0].isdecimal() and self._is_to(joint):
-            return self._range(int(last[0][:4]))
-        beside = (self._around(-1), joint)
-        if any("part" in self.known.of(word) for word in beside):
+        if not token.isdecimal():
+            segment.strange = segment.strange or "worded" in segment.roles
+            segment.roles.add("worded")
+        return self._range(length, number) or self._single(length, number)
+
+    def _single(self, length: int, number: int) -> int:
+        """One number: an option's, a count of options, or the end of "the first three"."""
+        segment, end = self.segments[-1], self.place + length
+        beside = (self.line.token(self.place - 1), self.line.tokens[end : end + 1])
+        if (
+            any("part" in self.line.known.of(word) for word in beside)
+            or self.place in self.line.bounded
+        ):
             segment.strange = True
-        segment.numbers.append(int(self._around()[0][:4]))
-        return 1
+        led = self._led(end, number)
+        self.valued_at = end + led
+        if led:
+            segment.numbers += range(1, min(number, _WIDEST) + 1)
+        elif self._is_count(end):
+            segment.counts.append(number)
+        else:
+            segment.numbers.append(number)
+        return length + led
 
-    def _is_year(self) -> bool:
-        """2021, and the second half of 2019/20."""
-        sign, before = self._around(-1), self._around(-2)
-        half = bool(sign) and sign[0] in _HALVES and bool(before) and _is_like_year(before[0])
-        return half or _is_like_year(self._around()[0])
+    def _led(self, end: int, number: int) -> int:
+        """The tokens of the "first" behind a number: "les trois premiers"."""
+        length, roles = self.line.word(end)
+        return length if "leading" in roles and number > 1 else 0
 
-    def _is_lettered(self) -> bool:
-        """The letter of "b) smart city"."""
-        token, sign = self._around()[0], self._around(1)
-        is_named = self.names.at(self.tokens, self.place + 2)[0] > 0
-        return len(token) == 1 and token.isalpha() and is_named and sign[0] in _NUMBERING
+    def _leading(self) -> int:
+        """The tokens of "first three", "前两项"; 0 where no such thing begins here."""
+        length, roles = self.line.word(self.place)
+        if "leading" not in roles:
+            return 0
+        count, number = options.number_at(self.line.tokens, self.place + length, self.line.language)
+        if not 1 < number <= _WIDEST:
+            return 0
+        self.segments[-1].numbers += range(1, number + 1)
+        return length + count
 
-    def _is_to(self, joint: Tokens) -> bool:
-        return joint[0] in _DASHES or "to" in self.known.of(joint)
+    def _is_count(self, end: int) -> bool:
+        """ "3 sectors", but not "no. 3", "第3项" and "third sector"."""
+        is_ordinal = self.line.is_ordinal(self.place)
+        is_labelled = (
+            "label" in self.line.known.of(self.line.token(self.place - 1))
+            or "label" in self.segments[0].roles
+        )
+        return not (is_ordinal or is_labelled) and "counted" in self.line.word(end)[1]
 
-    def _range(self, end: int) -> int:
-        first, after = int(self._around()[0][:4]), self._around(3)
-        segment = self.segments[-1]
-        if not first < end <= first + _WIDEST or (after and after[0] in _DASHES):
+    def _range(self, length: int, first: int) -> int:
+        """The tokens of a range that begins here ("1-3", "第1项至第3项"); 0 where none does."""
+        joint = self.line.joint(self.place + length)
+        place = self.line.passed(joint) if joint else 0
+        count, end = self.line.value(place) if joint else (0, 0)
+        if not count or is_like_year(str(end)):
+            return 0
+        after, segment = self.line.tokens[place + count : place + count + 1], self.segments[-1]
+        if not first < end <= first + _WIDEST or (after and after[0] in DASHES):
             segment.strange = True
         else:
             segment.numbers += range(first, end + 1)
-        return 3
+        self.valued_at = self.ranged_at = place + count
+        return place + count - self.place
 
     def _word(self, token: str) -> int:
         segment = self.segments[-1]
-        if self._is_lettered():
+        if len(token) == 1 and token.isalpha() and self.line.is_named(self.place):
             return 2
-        length, roles = self.known.at(self.tokens, self.place)
-        count, worth = self.numerals.at(self.tokens, self.place)
-        if worth and count >= length:
-            segment.strange = segment.strange or "worded" in segment.roles
-            segment.numbers.append(int(worth[0]))
-            segment.roles.add("worded")
-            return count
+        length, roles = self.line.word(self.place)
         if not roles:
             segment.rest += [token] if token[0].isalnum() else []
             return 1
+        if "to" in roles and "filler" not in roles:
+            segment.strange |= self._is_loose(length)
+        if "label" in roles:
+            self.segments[0].roles.add("label")
         if not self._parted(roles):
-            is_label = {"filler", "negator"} <= set(roles) and self._is_label(length)
-            segment.roles |= {"filler"} if is_label else set(roles)
+            segment.roles |= self._roles(length, roles)
+            self._end_giver(roles)
+            if self.behind and "negator" in roles and segment.options:
+                self.segments.append(Segment(after="denial"))
         return length
+
+    def _end_giver(self, roles: Tokens) -> None:
+        """ "By the ministry as": who gave the title is told, what follows is not of the name."""
+        is_end = "as" in roles or (self.behind and "giver" in roles)
+        if not is_end or self.segments[-1].options:
+            return
+        name = self._giver()
+        if any("body" in one.roles for one in name):
+            for one in name:
+                one.roles -= {"body", "giver"}
+                one.rest.clear()
+
+    def _giver(self) -> list[Segment]:
+        """The segments that one long name may fill: "environment, urbanisation and climate"."""
+        name = [self.segments[-1]]
+        for before in reversed(self.segments[:-1]):
+            if name[-1].after not in ("and", ",") or not (before.is_bare or before.is_of_giver):
+                break
+            name.append(before)
+        return [one for one in name if not one.options]
+
+    def _roles(self, length: int, roles: Tokens) -> set[str]:
+        """What a word says of its segment: not what it says of the number beside it."""
+        is_before = bool(self.line.is_before_number(self.place + length))
+        if {"filler", "negator"} <= set(roles) and (
+            is_before or self.line.is_label(self.place + length)
+        ):
+            return {"filler"}  # "no. 3"
+        if "giver" in roles and is_before:  # "от 1 до 3"
+            return set()
+        return set(roles) - {"to", "label", "counted", "leading", "as"}
+
+    def _is_loose(self, length: int) -> bool:
+        """A "to" beside one number only: "up to 4", "from 3 on"."""
+        here = self.place
+        if self.ranged_at >= 0 and self.line.joint(self.ranged_at) == here + length:
+            return False
+        return bool(self.line.is_before_number(here + length)) or (
+            self.valued_at >= 0 and self.line.joint(self.valued_at) == here + length
+        )
 
     def _parted(self, roles: Tokens) -> bool:
         """Whether the word begins a segment: "and", "or", "but", "except"."""
         if "except" in roles and "contrast" not in roles:
-            self.segments.append(Segment(after="contrast", roles={"negator"}))
+            self._except()
             return True
         joint = next((role for role in ("contrast", "or", "and") if role in roles), None)
         if joint:
             self.segments.append(Segment(after=joint))
         return joint is not None
 
+    def _except(self) -> None:
+        """Begin a denied segment, or deny the options before where the language does so."""
+        here = self.segments[-1]
+        if self.behind and here.options:
+            here.roles.add("negator")
+            self.segments.append(Segment(after="denial"))
+        else:
+            here.strange |= self._is_except_behind(here)
+            self.segments.append(Segment(after="contrast", roles={"negator"}))
 
-def _is_like_year(token: str) -> bool:
-    return len(token) == 4 and token.isdecimal() and 1900 <= int(token) <= 2100
+    def _is_except_behind(self, before: Segment) -> bool:
+        """Whether an "except" here may belong to the options before it ("农业除外")."""
+        if not (before.options or before.numbers):
+            return False
+        place = self.line.passed(self.place + self.line.word(self.place)[0])
+        return not (self.line.name(place)[0] or self.line.value(place)[0])
 
 
 def cut(tokens: Tokens, context: Context) -> list[Segment]:
     """The segments of an answer that hold anything."""
+    language = context.language
     cutter = _Cutter(
-        tokens=tokens, known=lexicon("choices", context.language),
-        names=names(context.options), firsts=names(tuple(one[:1] for one in context.options)),
-        numerals=numerals(context.language),
+        line=lines.of(tokens, context), firsts=options.firsts(context.options, language),
+        behind=denies_behind(language), glue=_glue(language),
     )  # fmt: skip
     while cutter.place < len(tokens):
         cutter.step()
     found = [segment for segment in cutter.segments if not segment.is_empty]
     _give(found)
     return found
+
+
+def denies_behind(language: str) -> bool:
+    """Whether a denying word stands behind what it denies, and reaches no further."""
+    return "behind" in listed("grammar", "denial", language)
+
+
+@lru_cache(maxsize=64)
+def _glue(language: str) -> tuple[str, ...]:
+    joined = listed("choices", "and", language)
+    return tuple(one for one in inflections.clitics(language) if one in joined)
 
 
 def _give(segments: list[Segment]) -> None:
@@ -243,36 +339,3 @@ def _give(segments: list[Segment]) -> None:
             and (here.after == "and" or after.is_bare)
         ):
             here.roles.add("giver")
-
-
-@lru_cache(maxsize=512)
-def tokens_of(text: str) -> Tokens:
-    """Folded words, digits and signs, in which "5g" is one word."""
-    return tuple(fold(t) for t in _TOKENS.findall(clean(_CIRCLED.sub(r" \1 ", text)))[:_MOST])
-
-
-def words_of(tokens: Tokens) -> Tokens:
-    return tuple(token for token in tokens if token[0].isalnum())
-
-
-@lru_cache(maxsize=256)
-def names(options: tuple[tuple[str, ...], ...]) -> Lexicon:
-    """The options' numbers by their names."""
-    return _built((str(n), name) for n, names in enumerate(options, start=1) for name in names)
-
-
-@lru_cache(maxsize=64)
-def numerals(language: str) -> Lexicon:
-    """Numbers by their words: "one", "first", "1st"."""
-    pairs = [*entries("numerals", language), *entries("ordinals", language)]
-    endings = [word for name, word in entries("figures", language) if name == "ordinal"]
-    return _built([*pairs, *((str(n), f"{n}{end}") for n in range(1, 32) for end in endings)])
-
-
-def _built(pairs: Iterable[tuple[str, str]]) -> Lexicon:
-    meanings: dict[Tokens, Tokens] = {}
-    for number, name in pairs:
-        phrase = words_of(tokens_of(name))
-        if phrase:
-            meanings[phrase] = tuple(dict.fromkeys((*meanings.get(phrase, ()), number)))
-    return Lexicon(meanings)

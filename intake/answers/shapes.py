@@ -11,6 +11,8 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
+from intake.answers import cities
+from intake.answers.folding import key
 from intake.answers.values import (
     Amount,
     Choice,
@@ -81,7 +83,14 @@ def _plain(number: Decimal) -> str:
 
 def _place(place: Place) -> Shape:
     shape: Shape = {"city": place.city, "country": place.country}
-    return {**shape, "suggestion": place.suggestion} if place.suggestion else shape
+    if place.suggestion:
+        return {**shape, "suggestion": place.suggestion}
+    found = cities.named(key(place.city), place.country) if place.known and place.city else []
+    return (
+        {**shape, "city": found[0].bare, "region": found[0].region}
+        if found and found[0].region
+        else shape
+    )
 
 
 def _venue(venue: Venue) -> Shape:

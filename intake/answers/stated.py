@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from intake.answers.numbers import Mark
+from intake.answers.marks import Mark
+from intake.answers.sums import Figure
 from intake.answers.values import Span
 
 _AGAIN = frozenset("([=/.;:\n")
@@ -45,19 +46,22 @@ class Stated:
 class Statement:
     """A whole answer: its marks and everything stated in it.
 
-    `dropped`: percentages were seen, which are no figure of the asked kind.
+    `dropped`: percentages were seen, which are no figure of the asked kind. `units` are scale
+    words without a number ("in billions").
     """
 
     marks: tuple[Mark, ...]
     stated: tuple[Stated, ...]
     dropped: bool
+    units: tuple[Figure, ...] = ()
 
     def says(self, *roles: str) -> bool:
         return any(mark.has(*roles) for mark in self.marks)
 
     def floating(self, *roles: str) -> list[Mark]:
-        """Marks with such a role that belong to no figure."""
-        covered = {place for s in self.stated for place in range(s.first, s.last + 1)}
+        """Marks with such a role that belong to no figure and no unit."""
+        figures: tuple[Stated | Figure, ...] = (*self.stated, *self.units)
+        covered = {place for one in figures for place in range(one.first, one.last + 1)}
         return [
             mark
             for place, mark in enumerate(self.marks)

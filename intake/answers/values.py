@@ -191,6 +191,7 @@ class Context:
     `future`: a yes or no about what is meant to be, as a vision or an aspiration.
     `prose`: the sentences in which the words stand, where they are no direct answer: there an
     option counts only if they affirm it of the city, which may be called by a name of `ours`.
+    `alone`: nothing tells which city is the writer's, so that any city named may be another.
     """
 
     language: str = "en"
@@ -201,3 +202,4 @@ class Context:
     future: bool = False
     prose: str = ""
     ours: frozenset[str] = frozenset()
+    alone: bool = False

@@ -4,12 +4,12 @@ Invariant: what is planned, partial, doubtful or said both ways is asked, never 
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Literal
 
-from intake.answers import statements
+from intake.answers import segments, statements, whose
+from intake.answers.denials import Clause
 from intake.answers.folding import clean
 from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
@@ -17,76 +17,20 @@ from intake.answers.values import Context, Unclear, UnclearReason, YesNo
 Verdict = Literal["yes", "no", "planned", "contradictory", "hedged", ""]
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _CLAUSE = re.compile(r"[,:()–—]| - ")
-_BOXES = re.compile(r"(\[ ?[xX✓✔✗v]? ?\]|[☐☑☒✓✔])")
-_TICKED = frozenset("xXvV✓✔☑☒✗")
+_BOXES = re.compile(r"(\[ ?[xX✓✔✗v]? ?\]|\( ?[xX✓✔v]? ?\)|[☐☑☒✓✔✅□■▢◻◼])")
+_TICKED = frozenset("xXvV✓✔☑☒✗✅■◼")
+_EDGES = ".!?;¡¿ \n\"'“”„«»「」『』*"
 _MOST_OPENINGS = 8
+_QUOTED = re.compile(r"[\"“”„«»「『‘‚]\s*([^\"“”„«»「」『』‘’\n]{1,12}?)\s*[\"“”«»」』’‘]")
+_LABEL = re.compile(r"[^:：]*[:：]")
+_NEAR = 8
+"""Letters of a noun's ending between what is denied and a denying word behind it."""
 _READ = 2_000
-"""Characters that are read: an answer of yes or no stands at the beginning."""
+_MOST_WORDS = 600
+"""Characters and words that are read: an answer of yes or no stands at the beginning."""
 
 
-@dataclass(frozen=True)
-class Clause:
-    """The words between two commas, and the phrases found in them, overlapping ones too.
-
-    `future`: they answer a question about what is meant to be.
-    """
-
-    words: Phrase
-    language: str
-    future: bool = False
-
-    @cached_property
-    def found(self) -> dict[str, list[tuple[int, int]]]:
-        """By list name: where its phrases begin and end. What a "positive" covers is hidden."""
-        known = lexicon("yesno", self.language)
-        found: dict[str, list[tuple[int, int]]] = {}
-        for start in range(len(self.words)):
-            for length, names in known.all_at(self.words, start):
-                for name in names:
-                    found.setdefault(name, []).append((start, start + length))
-        for start, end in (*found.get("positive", ()), *self._months(found.get("month", ()))):
-            for name in ("negator", "denial", "no", "hedged"):
-                kept = [at for at in found.get(name, ()) if not start <= at[0] < end]
-                found[name] = kept
-        return found
-
-    def _months(self, found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Of the words that are a month too ("may") those beside a number."""
-        beside = [(self.words[max(0, start - 1) : end + 1], (start, end)) for start, end in found]
-        return [at for near, at in beside if any(word.isdecimal() for word in near)]
-
-    def has(self, *names: str) -> bool:
-        return any(self.found.get(name) for name in names)
-
-    def is_all(self, name: str) -> bool:
-        return (0, len(self.words)) in self.found.get(name, ())
-
-    def opens(self, name: str) -> int:
-        """The length of the longest phrase of a list that the clause begins with."""
-        return max((end for start, end in self.found.get(name, ()) if start == 0), default=0)
-
-    @property
-    def denials(self) -> int:
-        """How many denying words there are, overlapping ones counted once."""
-        count, reached = 0, 0
-        for start, end in sorted(self.found.get("negator", ()), key=lambda at: (at[0], -at[1])):
-            if start >= reached:
-                count, reached = count + 1, end
-        return count
-
-    @property
-    def is_planned(self) -> bool:
-        """It tells of what is still to come, and not of what the plan itself is about."""
-        return self.has("planned") and not self.has("aspired") and not self.aims
-
-    @property
-    def aims(self) -> bool:
-        """It says what the city wants to be, where that is asked: no plan to have such a wish."""
-        return self.future and self.has("goal", "towards") and not self.has("drafted")
-
-    def rest(self, length: int) -> "Clause":
-        return Clause(self.words[length:], self.language, self.future)
-
+_WORDS = ("yes", "no", "yes_alone", "no_alone")
 
 Sentence = list[Clause]
 
@@ -97,7 +41,7 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     if not sentences:
         return Unclear(reason="empty")
     lead, sentences = _lead(sentences)
-    verdict = _led(lead, sentences) if lead else _stated(sentences)
+    verdict = _led(lead, sentences) if lead else _stated(_ours(sentences, text, context))
     if not lead and verdict == "yes" and _is_figure(text, context.language):
         return Unclear(reason="empty")
     if verdict in ("yes", "no"):
@@ -111,7 +55,7 @@ def read(text: str, context: Context) -> YesNo | Unclear:
 def _is_figure(text: str, language: str) -> bool:
     """Whether a statement only tells a number or an amount ("We have got 130"): of what is open."""
     words = split(clean(text)[:_READ])
-    end = max((place for place, word in enumerate(words) if word.isalnum()), default=0)
+    end = max((place for place, word in enumerate(words) if word[0].isalnum()), default=0)
     for stated in statements.read(text[:_READ], language).stated:
         is_last = stated.last == end or (stated.span.about and stated.last >= end - 2)
         if stated.codes or (is_last and not stated.thing and stated.span.exact != 1):
@@ -120,51 +64,112 @@ def _is_figure(text: str, language: str) -> bool:
 
 
 def _ticked(text: str) -> str:
-    """Of "[x] yes [ ] no" what is ticked; any other text as it is."""
+    """Of "[x] yes [ ] no" and "yes [x] no [ ]" what is ticked; any other text as it is."""
     parts = _BOXES.split(text)
-    if len(parts) < 3 or parts[0].strip():
+    if len(parts) < 3 or (parts[0].strip() and parts[-1].strip()):
         return text
-    boxes = zip(parts[1::2], parts[2::2], strict=True)
+    labels = parts[0::2] if parts[0].strip() else parts[2::2]
+    boxes = zip(parts[1::2], labels, strict=False)
     return "\n".join(words for box, words in boxes if _TICKED & set(box)) or text
 
 
 def _sentences(text: str, context: Context) -> list[Sentence]:
     """Sentences as clauses; questions are not answers and are left out."""
-    found = []
+    found, left = [], _MOST_WORDS
     for match in _SENTENCE.finditer(text):
-        if match[0].endswith("?"):
+        if match[0].endswith("?") or _is_record(match[0], context.language):
             continue
-        words = [split(part.strip(".!?; \n")) for part in _CLAUSE.split(match[0])]
+        said = _unlabelled(match[0], context.language)
+        words = [split(part.strip(_EDGES))[:left] for part in _CLAUSE.split(said)]
+        left = max(0, left - sum(map(len, words)))
         parts = [part for whole in words for part in _parted(whole, context.language)]
         clauses = [Clause(part, context.language, context.future) for part in parts if part]
         found += [clauses] if clauses else []
     return found
 
 
+def _is_record(sentence: str, language: str) -> bool:
+    """ "You still have it as "yes"": what stands in our papers, and no answer."""
+    quoted = any(_is_answer(match[1], language) for match in _QUOTED.finditer(sentence))
+    return quoted and Clause(split(sentence), language).has("recorded")
+
+
+def _unlabelled(sentence: str, language: str) -> str:
+    """Without the matter that stands before a yes or a no ("Wide use of IoT: no"), or quotes."""
+    sentence = _QUOTED.sub(lambda at: at[1] if _is_answer(at[1], language) else at[0], sentence)
+    label = _LABEL.match(sentence)
+    is_answered = label and _is_answer(sentence[label.end() :], language)
+    return sentence[label.end() :] if label and is_answered else sentence
+
+
+def _is_answer(text: str, language: str) -> bool:
+    """Whether it is a yes or a no and nothing else."""
+    words = split(text.strip(_EDGES))
+    clause = Clause(words, language)
+    return bool(words) and any(clause.is_all(name) for name in _WORDS)
+
+
 def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
-    """The words before and behind each "but", which stays with what follows it."""
-    known, start = lexicon("yesno", language), 0
-    for place in range(1, len(words)):
-        if any("contrast" in names for _, names in known.all_at(words, place)):
+    """The words before and behind each "but" and "therefore", which stays with what follows it.
+
+    An "and not" is one too, behind another denial.
+    """
+    known, start, denied, hidden, reached = lexicon("yesno", language), 0, False, 0, 0
+    behind, closed = segments.denies_behind(language), -1
+    for place in range(len(words)):
+        names: set[str] = set()
+        for length, found in known.all_at(words, place):
+            names.update(found)
+            ends = place + length if {"positive", "contrast"} & set(found) else 0
+            reached = max(reached, ends)
+            closes = behind and {"not_only", "closing"} & set(found)
+            closed = place + length if closes else closed
+        is_but = "contrast" in names and place >= hidden  # not the one of "不但"
+        hidden = reached
+        is_joint = is_but or "hence" in names or place == closed
+        if place > start and (is_joint or ("nor" in names and denied)):
             yield words[start:place]
-            start = place
+            start, denied = place, False
+        denied = denied or "negator" in names
     yield words[start:]
+
+
+def _ours(sentences: list[Sentence], text: str, context: Context) -> list[Sentence]:
+    """The sentences, with every clause marked that speaks of a city by its name, not of "ours"."""
+    names = whose.named(text, context) if context.alone else frozenset()
+    return [[clause.of_city(names) for clause in sentence] for sentence in sentences]
 
 
 def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
     """The yes or no word an answer begins with, and what is left behind it."""
     first, rest = _opened(sentences[0])
+    if _is_only(first, rest[0] if rest else None):
+        return "", sentences
     if first.opens("idiom"):
-        return "hedged", sentences
+        return _behind_idiom(first, [rest, *sentences[1:]]) or ("hedged", sentences)
     yes, no = first.opens("yes"), first.opens("no")
     length = max(yes, no)
     if length and length >= first.opens("hedged"):
-        left = first.rest(length)
+        left = first.rest(length, governed=no > yes and _governs(first, length))
         clauses = [left, *rest] if left.words else rest
-        return _checked(left, yes=yes > no), [clauses, *sentences[1:]]
+        return _checked(first, left, yes=yes > no), [clauses, *sentences[1:]]
+    if first.is_all("yes_alone") and rest and all(one.is_made_of("thanks") for one in rest):
+        return "hedged", sentences  # "agreed, thank you"
     if first.is_all("yes_alone") or first.is_all("no_alone"):
         return "yes" if first.is_all("yes_alone") else "no", [rest, *sentences[1:]]
     return "", [[first, *rest], *sentences[1:]]
+
+
+def _behind_idiom(first: Clause, left: list[Sentence]) -> tuple[Verdict, list[Sentence]] | None:
+    """What is stated behind a whole clause of courtesy: "No problem, it is in operation"."""
+    length = first.opens("idiom")
+    behind = first.rest(length)
+    if behind.words and any(start < length for start, _ in first.found.get("flaw", ())):
+        left = [[behind, *left[0]], *left[1:]]  # "문제없이 운영되고 있습니다"
+    elif behind.words:
+        return None
+    is_told = any(clause.has("statement") for sentence in left for clause in sentence)
+    return ("", left) if is_told else None
 
 
 def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
@@ -172,7 +177,7 @@ def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
     first, rest = sentence[0], sentence[1:]
     for _ in range(_MOST_OPENINGS):
         length = first.opens("opening")
-        if length <= max(first.opens("yes"), first.opens("no")):
+        if length <= max(first.opens(name) for name in ("yes", "no", "hedged")):
             break
         if length < len(first.words):
             first = first.rest(length)
@@ -183,11 +188,20 @@ def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
     return first, rest
 
 
-def _checked(left: Clause, *, yes: bool) -> Verdict:
+def _governs(first: Clause, length: int) -> bool:
+    """Whether the "no" of a clause is its verb's ("no existe", "未获"), and no answer before it."""
+    left, denies = first.rest(length), (0, length) in first.found.get("negator", ())
+    goes_on = left.opens("statement") or left.opens("have") or left.has("such")
+    return first.has("denial") or (denies and bool(goes_on) and not left.opens("subject"))
+
+
+def _checked(first: Clause, left: Clause, *, yes: bool) -> Verdict:
     """A "no" that runs on without a comma must go on as a denial does, a "yes" must not."""
     if yes:
         return "contradictory" if left.opens("negator") else "yes"
-    return "no" if not left.words or left.opens("no_before") or left.has("planned") else "hedged"
+    if not left.words or left.opens("no_before") or left.has("planned"):
+        return "no"
+    return "no" if left.governed and _verdict(first) == "no" else "hedged"
 
 
 def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
@@ -195,12 +209,12 @@ def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
     if lead not in ("yes", "no"):
         return lead
     clauses = [clause for sentence in sentences[:2] for clause in sentence]
-    if any(c.has("hedged") for c in sentences[0]):
+    if any(c.is_hedged and not (lead == "no" and c.is_narrowed) for c in sentences[0]):
         return "hedged"
     if any(clause.denials > 1 for clause in sentences[0]):
         return "contradictory"
     against = ("no", "no_alone") if lead == "yes" else ("yes", "yes_alone")
-    if any(clause.is_all(name) for clause in clauses for name in against):
+    if any(clause.is_all(name) for clause in clauses for name in against if not clause.governed):
         return "contradictory"
     return _led_yes(sentences, clauses) if lead == "yes" else _led_no(clauses)
 
@@ -208,7 +222,7 @@ def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
 def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
     if any(clause.has("denial") for clause in clauses):
         return "contradictory"
-    if _is_courtesy(sentences[0]):
+    if _is_courtesy(sentences[0]) or any(clause.is_confined for clause in sentences[0]):
         return "hedged"
     for clause in sentences[0]:
         if clause.is_planned and (clause.has("drafted") or not clause.future):
@@ -221,13 +235,17 @@ def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
 def _is_courtesy(sentence: Sentence) -> bool:
     """Only "please" or a promise to send papers: a yes to a letter, not to its question."""
     asks = any(c.opens("please") and not c.opens("please_look") for c in sentence)
-    told = [c for c in sentence if not c.has("sending")]
-    says = any(c.has("statement") or (c.has("have") and not c.has("doubtful")) for c in told)
+    told = [c for c in sentence if not c.promises]
+    says = any(c.affirms for c in told)
     return (asks or len(told) < len(sentence)) and not says
 
 
 def _led_no(clauses: list[Clause]) -> Verdict:
-    affirmed = [clause for clause in clauses if clause.has("statement") and not clause.denials]
+    affirmed = [
+        c
+        for c in clauses
+        if c.affirms and not (c.denials or c.governed or c.only_promises or c.has("merely"))
+    ]
     return "contradictory" if any(not c.has("planned") for c in affirmed) else "no"
 
 
@@ -236,9 +254,19 @@ def _led_no(clauses: list[Clause]) -> Verdict:
 
 def _stated(sentences: list[Sentence]) -> Verdict:
     clauses = [clause for sentence in sentences for clause in sentence]
-    if any(clause.has("hedged") for clause in clauses):
+    verdicts = [
+        "" if _is_only(clause, after) else _verdict(clause)
+        for sentence in sentences
+        for clause, after in zip_longest(sentence, sentence[1:])
+    ]
+    if "no" in verdicts:
+        start = verdicts.index("no")
+        promised = [n > start and clause.only_promises for n, clause in enumerate(clauses)]
+        verdicts = ["" if is_so else one for one, is_so in zip(verdicts, promised, strict=True)]
+    if _is_ended(clauses, verdicts):
+        return "no"
+    if any(clause.is_hedged for sentence in sentences for clause in _without_more(sentence)):
         return "hedged"
-    verdicts = [_verdict(clause) for clause in clauses]
     if "contradictory" in verdicts or {"yes", "no"} <= set(verdicts):
         return "contradictory"
     if "yes" in verdicts and "hedged" in verdicts[verdicts.index("yes") :]:
@@ -249,30 +277,79 @@ def _stated(sentences: list[Sentence]) -> Verdict:
     return "hedged" if "hedged" in verdicts else ""
 
 
+def _without_more(sentence: Sentence) -> Sentence:
+    """Without what follows a "not only": whom else it serves is no doubt that it is there."""
+    for place, (clause, after) in enumerate(zip_longest(sentence, sentence[1:])):
+        is_beyond = clause.is_beyond or _is_only(clause, after)
+        if is_beyond and clause.affirms and not clause.is_planned:
+            return sentence[: place + 1]
+    return sentence
+
+
+def _is_ended(clauses: list[Clause], verdicts: list[Verdict]) -> bool:
+    """ "It was in use, but closed down in 2022": the last thing said is the end of it."""
+    last = len(verdicts) - 1
+    while last >= 0 and not (verdicts[last] or clauses[last].has("ended")):
+        last -= 1
+    before = [n for n in range(last) if verdicts[n] or clauses[n].is_hedged]
+    ended = last >= 0 and clauses[last].has("ended")
+    if not before or not (ended or verdicts[last] == "no") or clauses[last].is_hedged:
+        return False
+    were = [clauses[n].is_former or (ended and verdicts[n] == "yes") for n in before]
+    return all(were) and not any(clauses[n].is_hedged and not clauses[n].is_former for n in before)
+
+
+def _is_only(clause: Clause, after: Clause | None) -> bool:
+    """The first half of "not only there, but used" and "not one, but two": it denies nothing."""
+    if after is None or after.denials or (clause.denials != 1 and not clause.is_planned):
+        return False
+    return (
+        clause.has("only")
+        or clause.is_beyond
+        or (1 in clause.numbers and max(after.numbers, default=0) > 1)
+    )
+
+
 def _verdict(clause: Clause) -> Verdict:
     if clause.denials > 1:
         return "contradictory"
     if clause.denials:
         return _denied(clause)
-    if clause.is_all("yes") or clause.is_all("yes_alone"):
+    if (
+        clause.words
+        and clause.is_made_of("yes", "yes_alone", "opening")
+        and not clause.is_all("opening")
+    ):
         return "yes"
+    if clause.has("no"):
+        return "no" if clause.ends("no") else "hedged"  # "noch nein"
     if clause.is_planned:
         return "planned"
+    return _told(clause)
+
+
+def _told(clause: Clause) -> Verdict:
+    """What a clause that denies and plans nothing says; "only in the centre" leaves it open."""
+    if clause.is_confined and clause.affirms and not clause.is_beyond:
+        return "hedged"
     if clause.has("statement") or (clause.has("aspired") and clause.has("planned", "goal")):
         return "yes"
     if clause.aims and clause.has("planned", "towards"):
         return "yes"
-    return "yes" if clause.has("have") and not clause.has("doubtful") else ""
+    return "yes" if clause.affirms else ""
 
 
 def _denied(clause: Clause) -> Verdict:
     """A denying word in the clause: "no" where it governs the statement, else unsure."""
     if clause.has("planned"):
         return "hedged"
-    place, end = min(clause.found["negator"])
+    place, end = clause.denying
     before = [at for at in clause.found.get("statement", ()) if at[0] < place]
-    if any(at[1] < place for at in before):
+    near = _NEAR if segments.denies_behind(clause.language) else 0
+    if before and clause.is_closed:
+        return "no"
+    if any(at[1] < place - near for at in before):
         return "contradictory"
     if clause.is_all("no_alone") or clause.has("denial") or clause.opens("no") == end:
         return "no"
-    return "no" if clause.has("statement", "have") else "hedged"
+    return "no" if clause.has("statement", "have", "such") else "hedged"

@@ -1,7 +1,9 @@
-"""How well and how fast answers are read: `python -m tests.benchmarks.reading`.
+"""How well and how fast answers and mails are read: `python -m tests.benchmarks.reading`.
 
 Rows are tables of real phrasing (`tests/intake/answers/tables`, one file a language). *Right* is
 what the row wants, *asked* a question where the row has a value, *wrong* a definite false value.
+Mails are replies to our letter as each mail program writes them in each language; *exact* is a
+reply whose writer's words are found and nothing else, without a store that knows the letter.
 """
 
 import json
@@ -13,10 +15,19 @@ from time import process_time
 
 import click
 
+from bot.commands.letters import sample_letter
 from bot.commands.read_answers import Line, answer
+from bot.mail.read import read_file
+from replies import page, samples
+from replies.said import unescaped
+from tests import mailbag
+from tests.mailbag import programs
 
 TABLES = Path(__file__).parents[1] / "intake" / "answers" / "tables"
+HELD = TABLES.with_name("held")
+"""Rows of the same writers that nobody looked at while the reader was made."""
 VERDICTS = ("right", "asked", "wrong")
+LETTER, DESK = "city/welcome", "desk@cities.example"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,13 +75,29 @@ def _table(found: list[Outcome], key: str) -> Iterator[str]:
         yield f"{name:<10} {len(group):5d} {shares} {cost:6.2f}"
 
 
+def _mails(codes: Iterable[str]) -> Iterator[str]:
+    """How many replies of a language are read exactly, and CPU milliseconds a mail."""
+    ours = sample_letter(samples.samples()[LETTER])
+    html = page.html(ours.markdown, language="en", subject=ours.subject)
+    plain = unescaped(ours.markdown)
+    yield f"{'mails':<10} {'rows':>5} {'exact':>7} {'ms':>23}"
+    for code in codes or programs.TONGUES:
+        replies = list(programs.replies(code, subject=ours.subject, plain=plain, html=html))
+        start = process_time()
+        said = [read_file(mailbag.kept(one.raw), address=DESK).passages for one in replies]
+        cost = (process_time() - start) * 1000 / len(replies)
+        pairs = zip(said, replies, strict=True)
+        exact = sum(tuple(part.text for part in found) == one.said for found, one in pairs)
+        yield f"{code:<10} {len(replies):5d} {100 * exact / len(replies):6.1f}% {cost:23.2f}"
+
+
 @click.command()
 @click.option("--rows", type=click.Path(path_type=Path), default=TABLES, help="A folder of tables.")
 @click.option("--language", "codes", multiple=True, help="Only these languages.")
 @click.option("--kind", "kinds", multiple=True, help="Only these kinds.")
 @click.option("--misses", is_flag=True, help="Show each row that is not right.")
 def main(rows: Path, codes: tuple[str, ...], kinds: tuple[str, ...], misses: bool) -> None:
-    """Read every row of the tables and print what was right, asked and wrong, and the cost."""
+    """Read every row of the tables and every reply; print what was right, and the cost."""
     found = [one for one in outcomes(rows, codes) if not kinds or one.row["kind"] in kinds]
     for one in found if misses else ():
         if one.verdict != "right":
@@ -78,6 +105,8 @@ def main(rows: Path, codes: tuple[str, ...], kinds: tuple[str, ...], misses: boo
             click.echo(f"    wanted {one.row['want']}\n    said   {one.said}")
     for key in ("language", "kind"):
         click.echo("\n".join(_table(found, key)) + "\n")
+    if not kinds:
+        click.echo("\n".join(_mails(codes)))
 
 
 if __name__ == "__main__":

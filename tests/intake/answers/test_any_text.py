@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.answers import places, read, shapes
-from intake.answers.lists import SECTORS
+from intake.answers.lists import options_of
 from intake.answers.values import AnswerKind, Context, Unclear
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
@@ -30,7 +30,9 @@ LANGUAGES = st.sampled_from(["en", "de", "ar", "zh", "xx", "", "zh-hant", "not a
 @given(kind=st.sampled_from(KINDS), text=TEXTS, language=LANGUAGES)
 @settings(max_examples=600, deadline=None)
 def test_any_text_gives_a_value_or_a_reason(kind: AnswerKind, text: str, language: str) -> None:
-    reading = read(kind, text, Context(language=language, country="PL", options=SECTORS))
+    reading = read(
+        kind, text, Context(language=language, country="PL", options=options_of("sectors"))
+    )
     shapes.to_json(reading)
     if not isinstance(reading, Unclear):
         assert shapes.load(shapes.dump(reading)) == reading
@@ -47,4 +49,4 @@ def test_any_text_may_be_searched_for_a_city(text: str) -> None:
     "piece", ["1 ", "1-", "1.", "(", "in ", "no ", "yes, ", "city of ", "and one ", "9", "a\u0301"]
 )
 def test_endless_repetition_comes_to_an_end(kind: AnswerKind, piece: str) -> None:
-    read(kind, piece * 50_000, Context(options=SECTORS))
+    read(kind, piece * 50_000, Context(options=options_of("sectors")))

@@ -45,6 +45,9 @@ def count(text: str) -> object:
         ("240*", 240),
         ("240 [1]", 240),
         ("currently 96", 96),
+        ("Of our 5,000 companies, 240 qualify", 240),
+        ("currently 96, expected 130", 96),
+        ("Currently 96, but we expect to have 130 in the next year.", 96),
         ("No, only 45", 45),
         ("we have 120 in industry and 130 in logistics, 250 in total", 250),
         ("120 companies, i.e. one hundred and twenty", 120),
@@ -100,11 +103,8 @@ def test_a_bound_or_range_keeps_its_strictness(text: str, span: Span) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("currently 96, expected 130", "several_figures"),
-        ("130 in 2024 (120 in 2023)", "several_figures"),
         ("up from 90 to 120", "several_figures"),
         ("120 large and 120 small companies", "several_figures"),
-        ("Of our 5,000 companies, 240 qualify", "several_figures"),
         ("240 of 300", "several_figures"),
         ("100 or 120", "several_figures"),
         ("We expect to reach 130", "planned"),

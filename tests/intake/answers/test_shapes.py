@@ -88,3 +88,13 @@ def test_what_is_stored_comes_back_the_same(value: Value) -> None:
 def test_an_unclear_reading_names_its_reason_and_candidates() -> None:
     unclear = Unclear(reason="which_place", candidates=("Valencia, Spain",))
     assert shapes.to_json(unclear) == {"reason": "which_place", "candidates": ["Valencia, Spain"]}
+
+
+def test_a_city_of_a_repeated_name_is_shown_bare_with_its_region() -> None:
+    place = Place(city="Springfield, Illinois", country="US", known=True)
+    assert shapes.to_json(place) == {
+        "city": "Springfield",
+        "country": "US",
+        "region": "Illinois",
+    }
+    assert shapes.load(shapes.dump(place)) == place

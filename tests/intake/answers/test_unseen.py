@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from intake.answers import read
-from intake.answers.lists import SECTORS, VENUES
+from intake.answers.lists import options_of
 from intake.answers.values import (
     Amount,
     AnswerKind,
@@ -28,7 +28,10 @@ from intake.answers.values import (
 )
 
 NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
-OPTIONS: dict[AnswerKind, tuple[tuple[str, ...], ...]] = {"choice": NETWORKS, "venue": VENUES}
+OPTIONS: dict[AnswerKind, tuple[tuple[str, ...], ...]] = {
+    "choice": NETWORKS,
+    "venue": options_of("venues"),
+}
 Row = tuple[str, str] | tuple[str, str, str]
 
 AMOUNTS: list[Row] = [
@@ -141,7 +144,7 @@ AMOUNTS: list[Row] = [
     ("Euro 75 billions", "EUR 75"),
     ("75.000 million €", "ask"),
     ("€ 75.000.000.000,-", "EUR 75"),
-    ("It was 68 billion dollars in 2021 and is 75 billion dollars today", "ask", "PL"),
+    ("It was 68 billion dollars in 2021 and is 75 billion dollars today", "USD 75", "PL"),
     ("USD 90 billion by 2030", "ask"),
     ("We expect to reach USD 90 billion in 2027.", "ask"),
     ("USD 75.3 billion; for 2025 we expect USD 80 billion", "USD 75.3"),
@@ -229,7 +232,7 @@ COUNTS: list[Row] = [
     ("At the moment 97, soon more than 100", "ask"),
     ("We count 118 such firms, of which 30 are foreign", "118"),
     ("118 firms, among them 30 foreign ones", "ask"),
-    ("Of 2,400 registered enterprises, 118 fulfil the conditions", "ask"),
+    ("Of 2,400 registered enterprises, 118 fulfil the conditions", "118"),
     ("118 out of 2400", "ask"),
     ("1.250 companies", "1250"),
     ("1 250", "1250"),
@@ -270,7 +273,7 @@ COUNTS: list[Row] = [
     ("There are currently a total of 164 enterprises in the city meeting all three traits.", "164"),
     ("164 (as registered on 1 January 2025)", "164"),
     ("164 in the IoT Park and 20 outside", "ask"),
-    ("164 enterprises, up from 150", "ask"),
+    ("164 enterprises, up from 150", "164"),
     ("Approx. one hundred fifty", "~150"),
     ("Not more than 90", "<=90"),
     ("minimum 105", ">=105"),
@@ -290,8 +293,8 @@ COUNTS: list[Row] = [
     ("118 (more than 100 with tracing)", "ask"),
     ("97, so less than 100", "97"),
     ("42. We plan 100 by 2027.", "42"),
-    ("42, planned 100", "ask"),
-    ("2,400 firms, of which 118 have such models", "ask"),
+    ("42, planned 100", "42"),
+    ("2,400 firms, of which 118 have such models", "118"),
     ("as many as 118", "118"),
     ("more than 100 and less than 120", "100..120"),
     ("131 of our 2,400 enterprises", "131"),
@@ -410,7 +413,7 @@ CHOICES: list[Row] = [
     ("all four", "1 2 3 4"),
     ("all except 6G", "1 3 4"),
     ("none of them", ""),
-    ("We have 5G; 6G is in test phase", "ask"),
+    ("We have 5G; 6G is in test phase", "1"),
     ("5G (coverage 98 %), Starlink", "1 3"),
     ("5G output no", "ask"),
     ("5G network since 2020, quantum communication line since 2022", "1 4"),
@@ -644,7 +647,7 @@ def _span(span: Span, unit: str, scale: Decimal) -> str:
 def _rows(kind: AnswerKind, rows: list[Row]) -> list[tuple[AnswerKind, str, str, Context]]:
     today, options = date(2025, 6, 1), OPTIONS.get(kind, ())
     if rows is SECTOR_CHOICES:
-        options = SECTORS
+        options = options_of("sectors")
     return [
         (
             kind,

@@ -2,8 +2,10 @@
 
 import pytest
 
+from intake import languages
 from intake.answers import read
 from intake.answers.values import Context, Event, Events, Text, Unclear, Venue
+from tests.intake.answers import phrases
 
 
 @pytest.mark.parametrize(
@@ -51,6 +53,41 @@ def test_an_unsure_place_of_receipt_is_asked(text: str, why: str) -> None:
     assert reading.reason == why
 
 
+@pytest.mark.parametrize("code", languages.all_read())
+def test_venues_of_a_language_are_read(code: str) -> None:
+    phrases.hold(code, "venue")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "Not in China but in France", 5),
+        ("zh", "不去法国，改在瑞士领取", 6),
+        ("ja", "ドイツではなくアメリカで", 7),
+        ("ru", "в Санкт-Петербурге", 8),
+        ("tr", "Paris'te", 5),
+        ("pt", "No Brasil", 8),
+        ("ar", "مقر الأمم المتحدة في جنيف", 2),
+    ],
+)
+def test_a_place_is_read_behind_one_that_is_denied_and_in_any_form(
+    language: str, text: str, number: int
+) -> None:
+    found = read("venue", text, Context(language=language))
+    assert isinstance(found, Venue)
+    assert found.number == number
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Anywhere but China"), ("ru", "Только не Китай"), ("ja", "中国以外"), ("zh", "都可以"),
+     ("en", "not in China, Germany"), ("ko", "중국과 독일")],
+)  # fmt: skip
+def test_a_place_that_is_only_excluded_is_asked(language: str, text: str) -> None:
+    found = read("venue", text, Context(language=language))
+    assert found == Unclear(reason="which_option", candidates=getattr(found, "candidates", ()))
+
+
 @pytest.mark.parametrize(
     ("text", "events"),
     [
@@ -68,7 +105,7 @@ def test_an_unsure_place_of_receipt_is_asked(text: str, why: str) -> None:
             "We hosted the World Expo (Shanghai, 2010), the G20 Summit in 2016",
             (
                 Event(name="World Expo", year=2010, place="Shanghai"),
-                Event(name="the G20 Summit", year=2016),
+                Event(name="G20 Summit", year=2016),
             ),
         ),
         (
@@ -140,3 +177,63 @@ def test_an_event_still_to_come_was_not_hosted() -> None:
 def test_text_is_kept_whole_and_trimmed() -> None:
     assert read("text", "  Deputy Mayor\n", Context()) == Text(text="Deputy Mayor")
     assert read("text", " \n ", Context()) == Unclear(reason="empty")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        (
+            "zh",
+            "先后举办了2022年世界城市论坛和2024年国际物联网博览会。",
+            [("世界城市论坛", 2022), ("国际物联网博览会", 2024)],
+        ),
+        (
+            "zh",
+            "我市于2019年举办了世界智能大会,2021年承办了全国运动会。",
+            [("世界智能大会", 2019), ("全国运动会", 2021)],
+        ),
+        (
+            "ja",
+            "2019年にG20サミットを、2022年にアジア都市フォーラムを開催しました。",
+            [("G20サミット", 2019), ("アジア都市フォーラム", 2022)],
+        ),
+        (
+            "ja",
+            "2019年のG20サミットと2022年のアジア都市フォーラムを開催しました。",
+            [("G20サミット", 2019), ("アジア都市フォーラム", 2022)],
+        ),
+        (
+            "ko",
+            "2019년 세계수영선수권대회와 2023년 국제 IoT 엑스포를 개최했습니다.",
+            [("세계수영선수권대회", 2019), ("국제 IoT 엑스포", 2023)],
+        ),
+        (
+            "ko",
+            "2019년에 세계도시포럼을, 2023년에 국제 IoT 엑스포를 개최했습니다.",
+            [("세계도시포럼", 2019), ("국제 IoT 엑스포", 2023)],
+        ),
+        (
+            "ru",
+            "В 2023 году город провёл Всемирный саммит портов, в 2024 году — Форум городов.",
+            [("Всемирный саммит портов", 2023), ("Форум городов", 2024)],
+        ),
+        (
+            "en",
+            "In 2023 we hosted the World Ports Summit and in 2024 the Smart City Forum.",
+            [("World Ports Summit", 2023), ("Smart City Forum", 2024)],
+        ),
+        (
+            "fr",
+            "En 2023, la ville a accueilli le Sommet mondial des ports.",
+            [("Sommet mondial des ports", 2023)],
+        ),
+        ("en", "2024 International IoT Expo", [("2024 International IoT Expo", 2024)]),
+        ("ko", "2023 가을 축제", [("2023 가을 축제", 2023)]),
+    ],
+)
+def test_a_year_before_an_event_is_no_part_of_its_name(
+    language: str, text: str, events: list[tuple[str, int]]
+) -> None:
+    reading = read("events", text, Context(language=language))
+    assert isinstance(reading, Events), reading
+    assert [(one.name, one.year) for one in reading.events] == events

@@ -2,12 +2,14 @@
 
 import pytest
 
+from intake import languages
 from intake.answers import read
 from intake.answers.values import Context, Unclear, YesNo
+from tests.intake.answers import phrases
 
 
-def reading(text: str) -> object:
-    return read("yesno", text, Context())
+def reading(text: str, language: str = "en") -> object:
+    return read("yesno", text, Context(language=language))
 
 
 @pytest.mark.parametrize(
@@ -176,3 +178,89 @@ def test_words_of_the_future_answer_what_is_meant_to_be(text: str) -> None:
 )
 def test_a_vision_that_is_still_to_be_made_is_planned(text: str) -> None:
     assert read("yesno", text, Context(future=True)) == Unclear(reason="planned")
+
+
+# --- every language -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", languages.all_read())
+def test_the_phrases_of_a_language_are_read(code: str) -> None:
+    phrases.hold(code, "yesno")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No problem, it is in operation since 2021"),
+        ("en", "It works without problems"),
+        ("ru", "Работает без нареканий"),
+        ("hi", "बिना किसी समस्या के चल रहा है"),
+        ("ja", "休止することなく運用を続けています"),
+        ("ko", "문제없이 운영되고 있습니다"),
+        ("ar", "يعمل دون توقف"),
+        ("zh", "没有任何问题，系统运行正常"),
+    ],
+)
+def test_a_denial_of_trouble_denies_nothing(language: str, text: str) -> None:
+    assert reading(text, language) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It does not cover the whole city"),
+        ("zh", "并非所有区都有"),
+        ("ja", "全地区には導入していません"),
+        ("tr", "Her ilçede yok"),
+        ("ru", "Не весь город охвачен"),
+        ("es", "No lo tenemos en todas partes"),
+    ],
+)
+def test_not_everywhere_is_asked(language: str, text: str) -> None:
+    assert reading(text, language) == Unclear(reason="hedged")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Sadece kurulmuş değil, aynı zamanda 2020'den beri çalışıyor."),
+        ("ar", "ليس موجوداً فحسب، بل يغطي المدينة بأكملها."),
+        ("zh", "我市不但有，而且有两套"),
+        ("de", "Nicht nur vorhanden, sondern seit 2018 flächendeckend im Einsatz."),
+    ],
+)
+def test_not_only_is_a_yes(language: str, text: str) -> None:
+    assert reading(text, language) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We operated one, but it was closed down in 2021"),
+        ("ko", "운영하였으나 2022년에 종료되었습니다."),
+        ("ja", "以前はありましたが、現在はありません。"),
+        ("de", "Gab es, wurde aber 2021 stillgelegt."),
+    ],
+)
+def test_what_has_ended_is_a_no(language: str, text: str) -> None:
+    assert reading(text, language) == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Não existe nada semelhante no município."),
+        ("es", "Ningún organismo nos ha reconocido."),
+        ("fr", "La commune n'a reçu ni titre ni label."),
+        ("ru", "Никаких подобных систем у нас нет."),
+    ],
+)
+def test_several_words_of_one_denial_deny_once(language: str, text: str) -> None:
+    assert reading(text, language) == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    "text", ["☐ 是 ☑ 否", "是 ☐ 否 ☑", "□是 ☑否", "[ ] 是 [x] 否", "( ) 是 (x) 否"]
+)
+def test_a_ticked_box_is_the_answer(text: str) -> None:
+    assert reading(text, "zh") == YesNo(yes=False)

@@ -1,0 +1,145 @@
+"""The words of calendars: months, weekdays, eras, and the dates of calendars that are not ours.
+
+Invariant: an era only shifts the year; a date of the Islamic calendar is never computed.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+
+from intake.answers.folding import clean, fold
+from intake.answers.lexicon import Lexicon, Phrase, build, entries
+
+KINDS = (
+    "month", "weekday", "day", "vague", "shift", "aside", "idle", "hour", "hour_before", "hijri",
+)  # fmt: skip
+_SHIFTS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_KEPT = frozenset(KINDS)
+_HAN_DIGITS = {sign: place for place, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+_HAN = re.compile(r"([〇零○一二三四五六七八九十廿卅元]{1,4}) ?(?=[年月日号號])")
+_TENS = {"十": 10, "廿": 20, "卅": 30}
+_SIGNS = frozenset("./-:")
+
+Found = tuple[int, int, tuple[str, ...]]
+
+
+@cache
+def of(language: str) -> Lexicon:
+    """The phrases by which a language tells days, with English beside it."""
+    pairs = [(name, phrase) for name, phrase in entries("dates", language) if name in _KEPT]
+    pairs += [("vague", p) for name, p in entries("dates", language) if name == "either_day"]
+    pairs += [(f"shift:{_SHIFTS[n]}", p) for n, p in entries("dates", language) if n in _SHIFTS]
+    pairs += [(f"month:{n}", phrase) for n, phrase in entries("months", language)]
+    pairs += [(f"day:{n}", phrase) for n, phrase in entries("days", language)]
+    for code in dict.fromkeys(("en", language)):
+        pairs += _names(code)
+    return build(pairs, language)
+
+
+def _names(language: str) -> list[tuple[str, str]]:
+    """Months and weekdays of a language, as CLDR writes them within and outside a date."""
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return []
+    pairs = []
+    for kind, table in (("month", locale.months), ("weekday", locale.days)):
+        for form in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                pairs += [
+                    (f"{kind}:{n}", name.rstrip(".")) for n, name in table[form][width].items()
+                ]
+    return [(meaning, name) for meaning, name in pairs if not any(s.isdecimal() for s in name)]
+
+
+# --- years and figures in other ways of writing -------------------------------------------------
+
+
+def in_digits(text: str) -> str:
+    """Han numerals before the signs of year, month and day as digits."""
+    return _HAN.sub(_digits, text) if not text.isascii() else text
+
+
+def _digits(found: re.Match[str]) -> str:
+    written = found[1]
+    if "元" in written:
+        return "1" if written == "元" else written
+    if not any(sign in _TENS for sign in written):
+        return "".join(str(_HAN_DIGITS[sign]) for sign in written)
+    before, tens, behind = next(
+        (written[:at], _TENS[sign], written[at + 1 :])
+        for at, sign in enumerate(written)
+        if sign in _TENS
+    )
+    if len(before) > 1 or len(behind) > 1 or (before and tens != _TENS["十"]):
+        return written
+    units = _HAN_DIGITS.get(behind, 0)
+    return str(tens * _HAN_DIGITS.get(before or "一", 1) + units)
+
+
+def western(text: str, language: str) -> str:
+    """Years of an era ("令和7年", "民國114年") as ours."""
+    eras = _eras(language)
+    if eras is None:
+        return text
+    return eras.sub(lambda found: f"{_first_years(language)[fold(found[1])] + int(found[2])}", text)
+
+
+@cache
+def _first_years(language: str) -> dict[str, int]:
+    """By the folded name of an era: the year before its first."""
+    return {fold(clean(name)): int(year) for year, name in entries("eras", language)}
+
+
+@cache
+def _eras(language: str) -> re.Pattern[str] | None:
+    written = sorted({name for _, name in entries("eras", language)}, key=len, reverse=True)
+    if not written:
+        return None
+    names = "|".join(map(re.escape, written))
+    return re.compile(rf"(?<![^\W\d_])({names}) ?(\d{{1,3}}) ?(?=[年년./-])", re.IGNORECASE)
+
+
+# --- what is no date of ours --------------------------------------------------------------------
+
+
+def ours(tokens: Phrase, known: Lexicon, *, has_days: bool) -> Phrase:
+    """The tokens without clocks, and without a date of the Islamic calendar beside one of ours.
+
+    Where none of ours stands beside it, its figures stay, and no month makes them a date.
+    """
+    found = list(known.finds(tokens))
+    has_days = has_days or any("month:" in name for _, _, names in found for name in names)
+    dropped = set(_clocks(tokens, found))
+    dropped |= set(_islamic(tokens, found)) if has_days else set()
+    return tuple("," if place in dropped else token for place, token in enumerate(tokens))
+
+
+def _clocks(tokens: Phrase, found: list[Found]) -> Iterator[int]:
+    """Figures that tell an hour: "10 Uhr", "à 10h", "الساعة 10"."""
+    for start, length, names in found:
+        if "hour" in names and start and tokens[start - 1].isdecimal():
+            yield from range(start - 1, start + length)
+            if tokens[start + length : start + length + 1] and tokens[start + length].isdecimal():
+                yield start + length
+        if "hour_before" in names:
+            yield from _figures(tokens, range(start + length, len(tokens)))
+
+
+def _islamic(tokens: Phrase, found: list[Found]) -> Iterator[int]:
+    """The months and marks of the Islamic calendar with the figures right beside them."""
+    for start, length, names in found:
+        if "hijri" in names:
+            yield from range(start, start + length)
+            yield from _figures(tokens, range(start - 1, -1, -1))
+            yield from _figures(tokens, range(start + length, len(tokens)))
+
+
+def _figures(tokens: Phrase, places: range) -> Iterator[int]:
+    """The places from here on, in this direction, that hold digits and the signs in a date."""
+    for place in places:
+        if not (tokens[place].isdecimal() or tokens[place] in _SIGNS):
+            break
+        yield place

@@ -1,0 +1,219 @@
+"""An answer that takes one figure back for another: corrected, or of an earlier time.
+
+Invariant: only of two figures is one left out, and only where the words between them say which.
+"""
+
+from dataclasses import replace
+
+from intake.answers import clauses
+from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
+from intake.answers.marks import Mark, at
+from intake.answers.spelled import is_unspaced
+from intake.answers.sums import Figure
+
+_UNITS = ("currency", "filler", "article", "counted", "generic", "about", "about_anywhere", "dash")
+_DENYING = ("negator", "filler", "article", "currency", "from")
+_KEPT = (
+    "currency", "asked", "gdp", "counted", "generic", "nation", "head", "planned", "limit", "about",
+    "about_anywhere",
+)  # fmt: skip
+_UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
+_NEAR = 3
+"""Marks between a word of time and its figure."""
+_ASIDE = 12
+"""Marks between a denied figure and the word that sets the right one against it."""
+_SHORT = 3
+"""Letters of a word that names nothing."""
+_JOINTS = ("and", "but", "rather", "now", "became", "year", "was", "asked", "gdp")
+_PARTING = STOPS | {",", ":"}
+_CLOSED = STOPS | frozenset(")]")
+
+Corrected = tuple[Marks, list[Figure]]
+
+
+def corrected(marks: Marks, figures: list[Figure]) -> Corrected:
+    """The figure that holds, with the words around the other one silenced; else all as it was."""
+    if len(figures) != 2:
+        return marks, figures
+    one, two = figures
+    if two.factor >= one.factor:
+        for finds in (_denied, _denied_behind, _outgrown, _former):
+            if (silent := finds(marks, one, two)) is not None:
+                return _without(marks, silent), [two]
+    for finds in (_taken_back, _earlier):
+        if (silent := finds(marks, one, two)) is not None:
+            return _without(marks, silent), [one]
+    return marks, figures
+
+
+def _without(marks: Marks, silent: range) -> Marks:
+    """The marks with those of the other figure as mere words; a currency is said for both."""
+    silenced = (_silenced(marks[place]) for place in silent)
+    return (*marks[: silent.start], *silenced, *marks[silent.stop :])
+
+
+def _silenced(mark: Mark) -> Mark:
+    if mark.has("scale") and not mark.codes:
+        return replace(mark, roles=("filler",), value=None)
+    if mark.has("number", "numeral", "year", "half", "plural"):
+        return replace(mark, roles=("junk",), value=None)
+    roles = tuple(role for role in mark.roles if role in _KEPT)
+    return replace(mark, roles=roles or (mark.roles if mark.has("sign") else ("filler",)))
+
+
+# --- corrections --------------------------------------------------------------------------------
+
+
+def _denied(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "Not 85 but 91 billion", "nicht 85, sondern 91"; not "no more than 85"."""
+    between = marks[one.last + 1 : two.first]
+    turn = next((p for p, mark in enumerate(between) if mark.has("rather")), None)
+    if turn is None or turn > _ASIDE or not _is_all(between[turn + 1 :], *_UNITS, *BOUNDS):
+        return None
+    if any(mark.folded in STOPS or mark.has(*_UNSURE) for mark in between[:turn]):
+        return None
+    before = clauses.before(marks, one.first)
+    denials = [place for place, mark in enumerate(before, 1) if mark.has("negator")]
+    if not denials or not _is_all(tuple(before), *_DENYING):
+        return None
+    return range(one.first - denials[-1], one.last + turn + 2)
+
+
+def _denied_behind(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "85 değil, 91 milyar", "853億ドルではなく、913億ドル"."""
+    between = tuple(mark for mark in marks[one.last + 1 : two.first] if mark.folded != ",")
+    denials = [mark for mark in between if mark.has("denied_behind")]
+    if len(denials) != 1 or _is_qualified(marks, one):
+        return None
+    clean = _is_all(between, "denied_behind", "rather", *_UNITS)
+    return range(one.first, two.first) if clean else None
+
+
+def _is_qualified(marks: Marks, figure: Figure) -> bool:
+    """A bound or a denial stands right before it."""
+    before = clauses.before(marks, figure.first)
+    return bool(before) and not before[0].has("filler", "currency", "article", "about")
+
+
+def _taken_back(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "91, not 85", "91 instead of 85": nothing follows."""
+    between = marks[one.last + 1 : two.first]
+    turn = next((p for p, mark in enumerate(between) if mark.has("negator", "former_next")), None)
+    if turn is None or not _ends(marks, two) or _is_qualified(marks, one):
+        return None
+    before = [mark for mark in between[:turn] if mark.folded != ","]
+    set_apart = len(before) < turn or between[turn].has("former_next")
+    set_apart = set_apart or any(m.has("and", "but", "rather") for m in before)
+    clean = _is_all(tuple(before), "and", "but", "rather", "year", *_UNITS)
+    clean = clean and set_apart and _is_all(between[turn + 1 :], *_UNITS)
+    return range(one.last + 1 + turn, two.last + 1) if clean else None
+
+
+def _ends(marks: Marks, figure: Figure) -> bool:
+    """Nothing but the unit stands behind the figure."""
+    for place in range(figure.last + 1, len(marks)):
+        mark = marks[place]
+        if mark.folded in _CLOSED:
+            break
+        dated = mark.folded == "," and at(marks, place + 1).has("year")
+        if not dated and not mark.has(*_UNITS, "year", "now", "became"):
+            return False
+    return True
+
+
+# --- earlier and now ----------------------------------------------------------------------------
+
+
+def _outgrown(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "Rose from 86 to 131", "86社から131社に増えました"."""
+    between = marks[one.last + 1 : two.first]
+    if any(mark.folded in STOPS or mark.has(*_UNSURE) for mark in between):
+        return None
+    before, behind = marks[max(0, one.first - 2) : one.first], _behind(marks, two)
+    led = any(mark.has("onto") for mark in between)
+    risen = led and (any(mark.has("rose_from") for mark in before) or _has_risen(marks, one))
+    risen = risen or any(mark.has("rose_to") for mark in (*between[-2:], *behind))
+    sure = risen and not _is_of_unknown(marks, one, two) and _is_sure(marks, one, two)
+    return range(max(0, one.first - 2), two.first) if sure else None
+
+
+def _has_risen(marks: Marks, figure: Figure) -> bool:
+    """A verb of growth in the clause, and "from" right before the figure."""
+    clause = clauses.around(marks, figure.first, figure.first, BREAKS)
+    ahead = marks[clause.start : figure.first]
+    return any(mark.has("rose") for mark in ahead) and any(m.has("from") for m in ahead[-2:])
+
+
+def _behind(marks: Marks, figure: Figure) -> list[Mark]:
+    """The unit behind a figure, and the mark behind that."""
+    return clauses.after(marks, figure.last)
+
+
+def _former(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "They were 86 and now they are 131"."""
+    start = max(0, one.first - _NEAR)
+    between = marks[one.last + 1 : two.first]
+    was = any(mark.has("was") for mark in marks[start : one.first])
+    was = was and not any(mark.has("now", "became") for mark in marks[start : one.first])
+    now = any(mark.has("now", "became") for mark in (*between, *_behind(marks, two)))
+    clean = all(m.folded in _PARTING or m.has(*_JOINTS, *_UNITS) or _is_short(m) for m in between)
+    if not (was and now and clean and _ends(marks, two)):
+        return None
+    sure = not _is_of_unknown(marks, one, two) and _is_sure(marks, one, two)
+    return range(start, two.first) if sure else None
+
+
+def _is_short(mark: Mark) -> bool:
+    """A word such as "it" or "wir", which names nothing."""
+    return len(mark.raw) <= _SHORT and mark.raw.isalpha() and not is_unspaced(mark.raw)
+
+
+def _is_sure(marks: Marks, one: Figure, two: Figure) -> bool:
+    """Figures of one kind, and neither plans nor bounds nor doubt in their sentences."""
+    start = clauses.around(marks, one.first, one.last, STOPS).start
+    end = clauses.around(marks, two.first, two.last, STOPS).stop
+    said = marks[start:end]
+    priced = [bool(clauses.price(marks, f.first, f.last)) for f in (one, two)]
+    if priced[0] != priced[1] and one.factor != two.factor and one.factor > 1:
+        return False
+    unsure = (*(role for role in _UNSURE if role != "percent"), "head", *BOUNDS, *AFTER_BOUNDS)
+    return not any(m.has(*unsure) or (m.has("other") and not m.has("year")) for m in said)
+
+
+def _is_of_unknown(marks: Marks, one: Figure, two: Figure) -> bool:
+    """Another thing may be meant: neither companies nor the economy are named, but something is."""
+    start = clauses.around(marks, one.first, one.first, BREAKS).start
+    end = clauses.around(marks, two.first, two.last, STOPS).stop
+    if any(mark.has("counted", "generic", "gdp", "asked") for mark in marks[start:end]):
+        return False
+    return any(m.roles == ("word",) and not _is_short(m) for m in marks[start : one.first])
+
+
+def _earlier(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "91 billion in 2024, against 86 billion in 2023", "91 billion (2023: 86 billion)"."""
+    between = marks[one.last + 1 : two.first]
+    turn = next((p for p, m in enumerate(between) if m.has("against") or m.folded == "("), None)
+    if turn is None or not _is_sure(marks, one, two):
+        return None
+    start = one.last + 1 + turn
+    ends = (p for p in range(two.last + 1, len(marks)) if marks[p].folded in _CLOSED)
+    end = next(ends, len(marks))
+    if marks[start].folded == "(" and at(marks, end).folded != ")":
+        return None
+    its = _years(marks[start:end])
+    others = _years((*marks[:start], *marks[end:]))
+    older = len(its) == 1 and all(year > its[0] for year in others)
+    return range(start, two.last + 1) if older and _names(marks[start:end]) else None
+
+
+def _names(marks: Marks) -> bool:
+    """The other figure is said of the same: nothing of its own is named beside it."""
+    return not any(mark.has("other", "among", "such", "total", "share", "and") for mark in marks)
+
+
+def _years(marks: Marks) -> list[int]:
+    return [int(m.raw) for m in marks if m.has("year") and m.raw.isdecimal() and len(m.raw) == 4]
+
+
+def _is_all(marks: Marks, *roles: str) -> bool:
+    return all(mark.has(*roles) for mark in marks)

@@ -1,0 +1,247 @@
+"""A clause of a yes or a no: the phrases in it, and how far what denies in it reaches.
+
+Invariant: no clause decides the answer; a denial of trouble ("without interruption") is none.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+
+from intake.answers import options, whose
+from intake.answers.lexicon import Phrase, lexicon, listed
+
+Span = tuple[int, int]
+"""Where a phrase begins and ends."""
+Found = dict[str, list[Span]]
+"""Phrases by the list they stand in."""
+_DENYING = ("negator", "denial", "no")
+_NEARLY_ALL = 90
+"""Per cent of a city from which a thing is there."""
+_BESIDE = 4
+"""Letters of a script without blanks between trouble and what denies it; else one word."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """The words between two commas, and the phrases found in them, overlapping ones too.
+
+    `future`: they answer a question about what is meant to be. `governed`: the "no" before them
+    denies them too. `is_elsewhere`: they name a city that may be another's.
+    """
+
+    words: Phrase
+    language: str
+    future: bool = False
+    governed: bool = False
+    is_elsewhere: bool = False
+
+    @cached_property
+    def found(self) -> Found:
+        """By list name: where its phrases begin and end; what denies nothing is left out."""
+        found = self._all()
+        months = self._months(found.get("month", ()))
+        _drop((*_DENYING, "hedged", "confined"), [*found.get("positive", ()), *months], found)
+        _drop(("planned", "hedged"), found.get("settled", ()), found)
+        beside = self._beside(1)
+        denying = {
+            name: [at for at in found.get(name, ()) if not _is_of_flaw(at, found, beside)]
+            for name in _DENYING
+        }
+        hedged = [at for at in found.get("hedged", ()) if not _lies_in(at, found)]
+        return {**found, **denying, "hedged": hedged}
+
+    def _beside(self, words: int) -> int:
+        """So many words apart, or as many letters of a script without blanks."""
+        return _BESIDE if any(map(options.is_unspaced, self.words)) else words
+
+    def _all(self) -> Found:
+        known = lexicon("yesno", self.language)
+        found: Found = {}
+        for start in range(len(self.words)):
+            for length, names in known.all_at(self.words, start):
+                for name in names:
+                    found.setdefault(name, []).append((start, start + length))
+        return found
+
+    def _months(self, found: Iterable[Span]) -> list[Span]:
+        """Of the words that are a month too ("may") those beside a number."""
+        beside = [(self.words[max(0, start - 1) : end + 1], (start, end)) for start, end in found]
+        return [at for near, at in beside if any(word.isdecimal() for word in near)]
+
+    def has(self, *names: str) -> bool:
+        return any(self.found.get(name) for name in names)
+
+    def is_all(self, name: str) -> bool:
+        return (0, len(self.words)) in self.found.get(name, ())
+
+    def is_made_of(self, *names: str) -> bool:
+        """Whether phrases of these lists, one behind the other, are all of it."""
+        reached = {0}
+        for start, end in sorted(at for name in names for at in self.found.get(name, ())):
+            if start in reached:
+                reached.add(end)
+        return len(self.words) in reached
+
+    def opens(self, name: str) -> int:
+        """The length of the longest phrase of a list that the clause begins with."""
+        return max((end for start, end in self.found.get(name, ()) if start == 0), default=0)
+
+    def ends(self, name: str) -> bool:
+        """Whether a phrase of a list is the end of it."""
+        return any(end == len(self.words) for _, end in self.found.get(name, ()))
+
+    @property
+    def is_closed(self) -> bool:
+        """A denial ends it, in a language where such a one denies its verb: "habe ich nicht"."""
+        if "closing" not in listed("grammar", "denial", self.language):
+            return False
+        before = self.words[: self.denying[0]][-1:]
+        is_choice = "or" in lexicon("choices", self.language).of(before)
+        return self.ends("negator") and self.denials == 1 and not is_choice
+
+    @property
+    def promises(self) -> bool:
+        """It tells of papers that are sent, and of nothing received."""
+        return self.has("sending") and not self.has("obtained")
+
+    @property
+    def only_promises(self) -> bool:
+        """The same, and it does not go on to say what there is by now."""
+        return self.promises and not (self.has("have") or self.opens("contrast"))
+
+    @property
+    def is_narrowed(self) -> bool:
+        """It says where alone a thing is: behind a no, of a part only."""
+        is_plan = self.has("planned", "former") or bool(self.denials)
+        return self.is_confined and self.has("merely") and not is_plan
+
+    @property
+    def affirms(self) -> bool:
+        """It says of the matter that it is there, if nothing in it denies."""
+        return self.has("statement") or (self.has("have") and not self.has("doubtful"))
+
+    @property
+    def denials(self) -> int:
+        """How many denying words there are, overlapping ones and "neither … nor" counted once."""
+        neither = self.found.get("neither", ())
+        count, reached = 0, 0
+        for start, end in sorted(self.found.get("negator", ()), key=lambda at: (at[0], -at[1])):
+            if start >= reached:
+                count, reached = count + ((start, end) not in neither), end
+        return count or int(self.has("denial", "negator"))
+
+    @property
+    def denying(self) -> Span:
+        """Where the first denying word begins and ends."""
+        return min(self.found.get("negator") or self.found["denial"])
+
+    @property
+    def numbers(self) -> set[int]:
+        """The small numbers in it."""
+        found = options.numerals(self.language).finds(self.words)
+        figures = {int(word) for word in self.words if word.isdecimal() and len(word) < 3}
+        return figures | {int(one) for _, _, worth in found for one in worth}
+
+    @property
+    def is_hedged(self) -> bool:
+        """It leaves the matter open: so do "something similar" and "not everywhere"."""
+        if self.is_elsewhere:
+            return True
+        denied = bool(self.denials) or self.governed
+        open_words = self.has("hedged") or self.has("whole" if denied else "alike")
+        return open_words or (denied and self._is_unsaid)
+
+    @property
+    def _is_unsaid(self) -> bool:
+        """What is denied is that one can tell: "we cannot say"."""
+        denying = [*self.found.get("negator", ()), *self.found.get("denial", ())]
+        most = self._beside(1)
+        return any(
+            _are_beside(at, one, most) for at in denying for one in self.found.get("saying", ())
+        )
+
+    @property
+    def is_former(self) -> bool:
+        """It tells only how things were."""
+        former = self.found.get("former", ())
+        hedged = self.found.get("hedged", ())
+        others = [at for at in hedged if not any(_are_over(at, one) for one in former)]
+        return bool(former) and not others and not self.denials
+
+    @property
+    def is_beyond(self) -> bool:
+        """It says "not only": of what it names there is that, and more."""
+        only = (*self.found.get("merely", ()), *self.found.get("only", ()))
+        positive = self.found.get("positive", ())
+        return self.has("not_only") or any(
+            _are_over(one, other) for one in only for other in positive
+        )
+
+    @property
+    def is_confined(self) -> bool:
+        """It says "only in the centre" or "78 %": how much there is stays open."""
+        return self.has("confined") or any(
+            sign == "%" and number.isdecimal() and int(number[:4]) < _NEARLY_ALL
+            for number, sign in pairwise(self.words)
+        )
+
+    @property
+    def _is_begun(self) -> bool:
+        """ "Wird Ende 2026 eingeführt" and "eingeführt wird": it is not there before."""
+        done = self.found.get("begun", ())
+        return any(
+            at[0] < one[0] or at[0] == one[1]
+            for at in self.found.get("becoming", ())
+            for one in done
+        )
+
+    @property
+    def is_planned(self) -> bool:
+        """It tells of what is still to come, and not of what the plan itself is about."""
+        to_come = self.has("planned") or self._is_begun
+        return to_come and not self.has("aspired") and not self.aims
+
+    @property
+    def aims(self) -> bool:
+        """It says what the city wants to be, where that is asked: no plan to have such a wish."""
+        return self.future and self.has("goal", "towards") and not self.has("drafted")
+
+    def of_city(self, names: frozenset[Phrase]) -> "Clause":
+        """The same, marked where it names a city and says nothing of "us"."""
+        if not names or self.has("own") or not whose.is_of(self.words, names):
+            return self
+        return replace(self, is_elsewhere=True)
+
+    def rest(self, length: int, *, governed: bool = False) -> "Clause":
+        return Clause(self.words[length:], self.language, self.future, governed)
+
+
+def _drop(names: Iterable[str], spans: Sequence[Span], found: Found) -> None:
+    """Leave out what begins inside these spans."""
+    for name in names:
+        within = [at for at in found.get(name, ()) if any(a <= at[0] < b for a, b in spans)]
+        found[name] = [at for at in found.get(name, ()) if at not in within]
+
+
+def _is_of_flaw(at: Span, found: Found, beside: int) -> bool:
+    """Whether a denial is one of trouble only: "without any interruption", "문제 없이"."""
+    flaws = found.get("flaw", ())
+    if any(_are_beside(at, flaw, beside) for flaw in flaws):
+        return True
+    denying = (*found.get("negator", ()), *found.get("denial", ()))
+    return at in flaws and any(_are_beside(at, other, beside) for other in denying)
+
+
+def _are_over(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _are_beside(one: Span, other: Span, most: int) -> bool:
+    return 0 <= other[0] - one[1] <= most or 0 <= one[0] - other[1] <= most
+
+
+def _lies_in(inner: Span, found: Found) -> bool:
+    """Whether a phrase is only a part of a longer one that denies ("曾" in "未曾")."""
+    denying = (*found.get("negator", ()), *found.get("denial", ()))
+    return any(at != inner and at[0] <= inner[0] and inner[1] <= at[1] for at in denying)

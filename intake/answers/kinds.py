@@ -1,0 +1,132 @@
+"""What a number in a text is: a figure, a year, or part of a name, a date, an item.
+
+Invariant: what is written like a figure and grown to a word is a name ("5G", "B3").
+"""
+
+from dataclasses import replace
+
+from intake.answers import digits, spelled
+from intake.answers.marks import Mark, at
+
+_MOST_ITEMS = 40
+"""Questions of a letter, at most."""
+
+
+def of(marks: list[Mark], place: int) -> str:
+    """The role of the number at a place: "number", "year", or "junk" for one that is no figure."""
+    mark, before = marks[place], at(marks, place - 1)
+    if _is_name(marks, place) or _is_ordinal(marks, place):
+        return "junk"
+    if _is_day(marks, place) or _is_item(marks, place):
+        return "junk"
+    if before.has("junk") and before.raw[-1].isdecimal() and mark.start - before.end == 1:
+        return "junk"  # the rest of a telephone number
+    if before.has("label", "era") or (before.folded == "." and at(marks, place - 2).has("label")):
+        return "junk"
+    if _is_year(marks, place):
+        return "year"
+    return "number"
+
+
+def _is_ordinal(marks: list[Mark], place: int) -> bool:
+    """ "1st", "3-е", "3.er"."""
+    after = at(marks, place + 1)
+    if after.start != marks[place].end:
+        return False
+    ending = at(marks, place + 2) if after.folded in {"-", "."} else after
+    return ending.has("ordinal") and ending.start <= after.end
+
+
+def _is_name(marks: list[Mark], place: int) -> bool:
+    mark, before, after = marks[place], at(marks, place - 1), at(marks, place + 1)
+    if is_grown_to(before, mark) and before.has("word", "other", "counted", "scale"):
+        return True
+    if is_grown_to(mark, after) and after.has("word") and after.raw[0].isalpha():
+        return True
+    hyphened = before.has("dash") and before.end == mark.start
+    stem = at(marks, place - 2)
+    return hyphened and stem.end == before.start and stem.has("word", "label")
+
+
+def is_grown_to(left: Mark, right: Mark) -> bool:
+    """Nothing between them, where that is not the rule of the script."""
+    unspaced = spelled.is_unspaced(left.raw[-1:]) or spelled.is_unspaced(right.raw[:1])
+    return left.end == right.start and not unspaced
+
+
+def _is_item(marks: list[Mark], place: int) -> bool:
+    """A question or item by its number: "3. soru", "3 प्रश्न", "3. 112 companies"."""
+    if len(marks[place].raw) > 2:
+        return False
+    after = at(marks, place + 1)
+    if place < 2 and _heads_list(marks, place):
+        return True
+    after = at(marks, place + 2) if after.folded == "." else after
+    return after.has("label_behind")
+
+
+def _heads_list(marks: list[Mark], place: int) -> bool:
+    """ "3. 112 companies", "zu 3.: 112": the number of what is answered, first in the text."""
+    after, behind = at(marks, place + 1), at(marks, place + 2)
+    if int(marks[place].value or 99) > _MOST_ITEMS:
+        return False
+    if after.folded == "." and behind.folded == ":":
+        return True
+    return place == 0 and after.folded in {".", ")"} and behind.has("number", "currency")
+
+
+def _is_day(marks: list[Mark], place: int) -> bool:
+    mark = marks[place]
+    if len(mark.raw) > 2 or not mark.raw.isdecimal() or int(mark.raw) > 31:
+        return False
+    near = [at(marks, place + step) for step in (-1, 1)]
+    near += [at(marks, place + 2 * step) for step in (-1, 1) if _is_small(at(marks, place + step))]
+    return any(neighbour.has("month") for neighbour in near)
+
+
+def _is_small(mark: Mark) -> bool:
+    """ "31 de diciembre": a word of two letters, or the dot of "31. Dezember"."""
+    return mark.raw == "." or (mark.raw.isalpha() and len(mark.raw) <= 2)
+
+
+def _is_year(marks: list[Mark], place: int) -> bool:
+    mark, before, after = marks[place], at(marks, place - 1), at(marks, place + 1)
+    if before.has("fiscal") and len(mark.raw) == 2:
+        return True
+    if before.folded in {"/", "-", "–"} and before.end == mark.start and _follows(marks, place):
+        return True
+    if len(mark.raw) != 4 or not mark.raw.isdecimal() or not 1900 <= int(mark.raw) <= 2100:
+        return False
+    if after.has("scale", "counted", "percent"):
+        return False
+    if before.has("currency"):  # "USD 2024 85.3 billion" is in dollars of that year
+        return after.has("number")
+    return not after.has("currency") or at(marks, place + 2).has("number")
+
+
+def _follows(marks: list[Mark], place: int) -> bool:
+    """The second half of a fiscal year: 2023/24, 2023-2024."""
+    first, second = at(marks, place - 2), marks[place].raw
+    if not first.has("year") or not first.raw.isdecimal() or len(first.raw) != 4:
+        return False
+    return second in {str(int(first.raw) + 1), str(int(first.raw) + 1)[2:]}
+
+
+def settled(marks: list[Mark]) -> list[Mark]:
+    """Where another figure shows which sign parts decimals, no figure keeps two readings."""
+    if not any(mark.other for mark in marks):
+        return marks
+    shown = {
+        digits.sign_shown(mark.raw) or ""
+        for place, mark in enumerate(marks)
+        if mark.has("number") and at(marks, place + 1).has("scale", "plural", "percent", "currency")
+    } - {""}
+    if len(shown) != 1:
+        return marks
+    sign = shown.pop()
+    return [
+        replace(mark, value=mark.value if sign in mark.raw else mark.other, other=None)
+        if mark.other
+        else mark
+        for mark in marks
+    ]

@@ -1,0 +1,115 @@
+"""Signs that a figure is another than the one asked for: per head, growth, money of several years.
+
+Invariant: such a sign takes the figure nearest to it in its clause, and no more than that.
+"""
+
+from collections.abc import Sequence
+
+from intake.answers import clauses, sums
+from intake.answers.clauses import HEADED, STOPS, Marks
+from intake.answers.stated import Stated
+from intake.answers.sums import Figure
+
+Figures = Sequence[Stated | Figure]
+_WRONG = ("head", "period", "growth")
+_ELSES = ("lasting", "summed", "paid")
+
+
+def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) -> bool:
+    """Whether a figure is not the asked one; `said` are the roles of its sentence."""
+    return (
+        _is_more(marks, stated)
+        or ("nation" in said and "gdp" in said and _is_of_nation(marks, stated, everything))
+        or (not said.isdisjoint(_WRONG) and _is_wrong(marks, stated, everything))
+        or (not said.isdisjoint(_ELSES) and _is_elses(marks, stated, everything))
+    )
+
+
+def _is_more(marks: Marks, stated: Stated) -> bool:
+    """A difference: "14 more than in the year before"."""
+    behind = marks[stated.last + 1 : stated.last + 3]
+    compared = bool(behind) and behind[0].has("low_open", "high_open", "more_than")
+    compared = compared and behind[0].raw[0].isalpha()
+    return compared and not any(m.has("number", "numeral", "currency") for m in behind[1:])
+
+
+def _is_of_nation(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """ "GDP of Türkiye", "日本のGDP": the nation named right beside its economy."""
+    clause = clauses.around(marks, stated.first, stated.last, HEADED)
+    inside = [other for other in everything if other.first in clause]
+    return any(
+        _is_beside(marks, place, clause) and _nearest(place, inside, ahead=True) == stated.first
+        for place in clause
+        if marks[place].has("nation")
+    )
+
+
+def _is_beside(marks: Marks, place: int, clause: range) -> bool:
+    for step in (1, -1):
+        near = place + step
+        while near in clause and marks[near].has("filler", "from", "year", "article", "out_of"):
+            near += step
+        if near in clause and marks[near].has("gdp"):
+            return True
+    return False
+
+
+def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """Nearest to a word such as "per head" or "grew by" in its clause."""
+    clause = clauses.around(marks, stated.first, stated.last, HEADED)
+    inside = [other for other in everything if other.first in clause]
+    roles = ("head", "period") if stated.codes else ("head",)
+    for place in clause:
+        if marks[place].has(*roles) and _nearest(place, inside, ahead=False) == stated.first:
+            return True
+        if marks[place].has("growth") and _grown(marks, place, inside) == stated.first:
+            return True
+    return False
+
+
+def _grown(marks: Marks, place: int, inside: Figures) -> int:
+    """The figure by which something grew: the percentage right before the word, else one behind."""
+    shares = [one for one in inside if isinstance(one, Figure) and place - 4 < one.last < place]
+    return shares[-1].first if shares else _nearest(place, inside, ahead=True)
+
+
+def _is_elses(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """Money of several years, or paid to people of whom another clause of the sentence tells."""
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    money = [one for one in everything if one.first in sentence and _is_money(one)]
+    return stated in money and any(
+        _nearest(place, money, ahead=False) == stated.first
+        for place in sentence
+        if _is_of_years(marks, place) or _is_paid(marks, place, everything)
+    )
+
+
+def _is_money(one: Stated | Figure) -> bool:
+    return isinstance(one, Stated) and bool(one.codes or one.factor >= sums.MILLION)
+
+
+def _is_of_years(marks: Marks, place: int) -> bool:
+    """ "Cumulative" or "over 5 years", but not "doubled in five years"."""
+    if not marks[place].has("lasting"):
+        return marks[place].has("summed")
+    clause = [marks[p] for p in clauses.around(marks, place, place, HEADED)]
+    grown = any(mark.has("growth", "fraction", "moved") for mark in clause)
+    return place > 0 and marks[place - 1].has("number", "numeral") and not grown
+
+
+def _is_paid(marks: Marks, place: int, everything: Figures) -> bool:
+    if not marks[place].has("paid"):
+        return False
+    clause = clauses.around(marks, place, place, HEADED)
+    return not any(one.first in clause for one in everything)
+
+
+def _nearest(place: int, everything: Figures, *, ahead: bool) -> int:
+    """The first mark of the figure nearest to a place, by preference behind or ahead of it."""
+
+    def distance(one: Stated | Figure) -> tuple[int, bool]:
+        if one.first > place:
+            return one.first - place, not ahead
+        return place - one.last + (1000 if ahead else 0), ahead
+
+    return min(everything, key=distance).first
