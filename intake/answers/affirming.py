@@ -15,6 +15,7 @@ from intake.answers.values import Context
 
 _STOPS = frozenset(".!?;")
 _BREAKS = frozenset(",()/+&|:\n") | _STOPS
+_ENDS = _STOPS | {","}
 _LONGEST = 5
 """Tokens of a body's name that are looked at."""
 _SILENT = frozenset("-–—\"'“”„‘’*•%")
@@ -197,7 +198,7 @@ def _clear(tokens: Tokens, context: Context) -> Tokens:
     names = options.names(context.options, context.language)
     start = 0
     for end, token in enumerate((*tokens, ".")):
-        if token == "," or token in _STOPS:
+        if token in _ENDS:
             piece = tokens[start:end]
             if _doubts(piece, context.language):
                 return tokens[:start] if any(names.finds(piece)) else ()

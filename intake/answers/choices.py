@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from intake.answers import affirming, lists, options, segments
+from intake.answers import affirming, lists, options, reaching, segments
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.options import Tokens
 from intake.answers.segments import JOINTS, Segment
@@ -136,11 +136,13 @@ def _all_but(parts: list[Part], context: Context) -> Choice | Unclear | None:
 
 def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     _resemble(found, context)
-    _reach_back(found)
+    reaching.reach_back(found)
     named = any(segment.options for segment in found)
     if any(segment.strange for segment in found) or not _is_numbered(found, named=named):
         return _UNSURE
-    if named and any(map(_is_to_come, found)):
+    if not named and reaching.plans_number(found):
+        return Unclear(reason="planned")
+    if named and any(map(reaching.is_to_come, found)):
         return _chosen_now(found, context)
     if named and any("doubted" in segment.roles for segment in found):
         return Unclear(reason="hedged")
@@ -153,52 +155,13 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     return [] if named and _is_denied_whole(found, context) else _UNSURE
 
 
-def _is_to_come(segment: Segment) -> bool:
-    return "planned" in segment.roles
-
-
 def _chosen_now(found: list[Segment], context: Context) -> list[int] | Unclear:
     """What is chosen beside options that are planned, where it is beyond doubt which these are."""
-    left = [segment for segment in found if not _is_to_come(segment)]
-    if any(_may_reach_on(found, place) for place in range(len(found))):
+    left = [segment for segment in found if not reaching.is_to_come(segment)]
+    if any(reaching.may_reach_on(found, place) for place in range(len(found))):
         return Unclear(reason="planned")
     chosen = _chosen(left, context) if any(one.options for one in left) else []
     return chosen or Unclear(reason="planned")
-
-
-def _may_reach_on(found: list[Segment], place: int) -> bool:
-    """Whether the plan told at a place may be one for the options before or behind it too."""
-    here, before, after = found[place], found[:place][-1:], found[place + 1 : place + 2]
-    if not _is_to_come(here):
-        return False
-    joined = [*(before if _goes_on(here) else ()), *(one for one in after if _goes_on(one))]
-    return not here.options or any(
-        not (one.is_said or one.is_negative or _is_to_come(one)) for one in joined
-    )
-
-
-def _goes_on(segment: Segment) -> bool:
-    """Whether it may be one list with the segment before it."""
-    return segment.after in JOINTS or segment.after in (",", "(")
-
-
-def _reach_back(found: list[Segment]) -> None:
-    """Behind an option that is there, "6G and quantum links are not" denies or plans both."""
-    for place, segment in enumerate(found):
-        roles = segment.roles & {"negator", "none", "planned"}
-        if not roles or not segment.options or any(segment.denied):
-            continue
-        first = place
-        while first and found[first].after in JOINTS and _is_plain(found[first - 1]):
-            first -= 1
-        if found[first].after not in JOINTS and any(one.is_said for one in found[:first]):
-            for one in found[first:place]:
-                one.roles |= roles
-
-
-def _is_plain(segment: Segment) -> bool:
-    """Options of which nothing is said."""
-    return bool(segment.options) and not segment.rest and segment.roles <= {"filler"}
 
 
 def _weight(segment: Segment) -> float:
@@ -240,21 +203,13 @@ def _picked_of(found: list[Segment], context: Context, *, named: bool) -> list[i
         behind = segment.is_negative and bool(segment.options) and not any(segment.denied)
         negative = not closing and (segment.is_negative or bool(carried))
         picked = None if carried is None else _picked(segment, carried, named)
-        if chosen and _may_reach_back(segment, before):
+        if chosen and reaching.may_deny_back(segment, before):
             return _UNSURE
         before = segment
         if picked is None or (picked and segment.after == "or"):
             return _UNSURE
         chosen += picked
     return chosen
-
-
-def _may_reach_back(segment: Segment, before: Segment) -> bool:
-    """Whether a denial behind the last option of a list ("物流和金融没有") may deny the list."""
-    is_behind = segment.is_negative and bool(segment.options) and not any(segment.denied)
-    is_list = segment.after in JOINTS or segment.after == ","
-    is_said = bool({"affirm", "there"} & before.roles) or not before.options or before.is_negative
-    return is_behind and is_list and not is_said
 
 
 def _is_there(segment: Segment) -> bool:

@@ -111,10 +111,17 @@ class Clause:
         return self.promises and not (self.has("have") or self.opens("contrast"))
 
     @property
+    def holds_what_it_sends(self) -> bool:
+        """ "I have the mandate and will send it": nothing but the sending is to come."""
+        sent = self.found.get("sending", ())
+        to_come = self.found.get("planned", ())
+        return self.has("have") and all(any(_are_over(at, one) for one in sent) for at in to_come)
+
+    @property
     def is_narrowed(self) -> bool:
         """It says where alone a thing is: behind a no, of a part only."""
-        is_plan = self.has("planned", "former") or bool(self.denials)
-        return self.is_confined and self.has("merely") and not is_plan
+        is_other = self.has("planned", "former") or self.is_beyond or bool(self.denials)
+        return self.is_confined and self.has("merely") and not is_other
 
     @property
     def affirms(self) -> bool:
@@ -199,7 +206,7 @@ class Clause:
     @property
     def is_planned(self) -> bool:
         """It tells of what is still to come, and not of what the plan itself is about."""
-        to_come = self.has("planned") or self._is_begun
+        to_come = (self.has("planned") and not self.holds_what_it_sends) or self._is_begun
         return to_come and not self.has("aspired") and not self.aims
 
     @property

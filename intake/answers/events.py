@@ -13,7 +13,10 @@ from intake.answers.lexicon import LETTERS, Lexicon, entries, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
 _LINES = re.compile(r"[\n;•▪●]+")
-_BULLET = re.compile(r"^\s*(?:[-*–—](?=\s)|\(?\d{1,2}[.)])\s+|^\s*[·・•]\s*")
+_BULLET = re.compile(
+    r"^\s*(?:[-*–—](?=\s)|\(?\d{1,2}[.)])\s+|^\s*[·・•]\s*"
+    rf"|^\s*\(?\d{{1,2}}[.),]\s*(?=[{UNSPACED}]|(?:19|20)\d\d\s?[年년])"
+)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _TOKENS = re.compile(rf"{LETTERS}|\d+|\S")
@@ -176,16 +179,24 @@ def _opened(line: str, language: str) -> str:
 
 
 def _separate(line: str, language: str) -> list[str]:
-    """One line with several events: parted at commas only where every part says when it was."""
-    parts, start, depth = [], 0, 0
-    joints = {found.start(): found.end() for found in _parted(language).finditer(line)}
-    for place, sign in enumerate(line):
-        depth += (sign == "(") - (sign == ")")
-        if place in joints and depth <= 0:
-            parts.append(line[start:place])
-            start = joints[place]
+    """One line with several events: parted only behind what says when or where it was.
+
+    A comma or an "and" before that belongs to a name ("Forum on Peace and Security (2022)").
+    """
+    parts, start = [], 0
+    for joint in _parted(language).finditer(line):
+        part = line[start : joint.start()]
+        is_whole = part.count("(") <= part.count(")")
+        if is_whole and _is_dated(part, language) and _is_named(line[joint.end() :]):
+            parts.append(part)
+            start = joint.end()
     parts.append(line[start:])
-    return parts if len(parts) > 1 and all(_is_dated(one, language) for one in parts) else [line]
+    return parts if _is_dated(parts[-1], language) else [line]
+
+
+def _is_named(part: str) -> bool:
+    """Whether a part holds more than years ("in 2019 and 2021")."""
+    return any(sign.isalpha() for sign in part)
 
 
 @cache
@@ -193,12 +204,14 @@ def _parted(language: str) -> re.Pattern[str]:
     """Commas and "and" between events."""
     said = _any_of("and", language)
     glued = set(_phrases("and", language)).intersection(inflections.clitics(language))
-    joints = [rf",\s+(?:(?:{said})\s+)?", rf"\s+(?:{said}|&)\s+"]
+    prefix = "".join(rf"|{one}(?=\w)" for one in sorted(glued))
+    joints = [rf",\s+(?:(?:{said})\s+{prefix})?", rf"\s+(?:{said}|&)\s+"]
     joints += [rf"\s+{one}(?=\w)" for one in sorted(glued)]
     before, units = _any_of("in", language) or "(?!)", _any_of("unit", language)
     dated = rf"(?=(?:{before})?\s*(?:19|20)\d\d\s?(?:{units}))"
     behind = [one for one in _phrases("and", language) if re.match(f"[{UNSPACED}]", one)]
     joints += [rf"\s*(?:{'|'.join(behind)}|,)\s*{dated}"] if units and behind else []
+    joints += [rf"(?<=\))\s*(?:{'|'.join((',', *behind))})\s*"]
     return re.compile("|".join(joints), re.IGNORECASE)
 
 
@@ -214,8 +227,8 @@ def _phrases(meaning: str, language: str) -> tuple[str, ...]:
 
 
 def _is_dated(part: str, language: str) -> bool:
-    """A year behind a name, or "every year" at its end."""
-    return bool(_YEAR.search(part)) or _named_yearly(part, language) not in ("", part.strip())
+    """A year or a bracket behind a name, or "every year" at its end."""
+    return bool(_YEAR.search(part) or _BRACKETS.search(part)) or _named_yearly(part, language) not in ("", part.strip())
 
 
 def _named_yearly(name: str, language: str) -> str:
@@ -230,8 +243,11 @@ def _event(line: str, language: str) -> Event | None:
     years = {int(year) for year in _YEAR.findall(line)}
     year = years.pop() if len(years) == 1 else None
     inside = [part.strip() for found in _BRACKETS.findall(line) for part in found.split(",")]
-    name = _BRACKETS.sub("", line) if inside and all(inside) else line
-    place = next((part for part in inside if not _YEAR.search(part)), None)
+    yearly = _phrases("yearly", language)
+    beside = [one for one in inside if not _YEAR.search(one) and one.casefold() not in yearly]
+    is_place = all(inside) and not any(one[0].islower() for one in beside)
+    name = _BRACKETS.sub("", line) if is_place else line
+    place = next(iter(beside), None) if is_place else None
     return Event(name=_unended(name, year, language), year=year, place=place) if name else None
 
 

@@ -14,6 +14,7 @@ from intake.answers.values import Context
 
 JOINTS = frozenset({"and", "or", "/", "&", "+", "・", "·"})
 _WIDEST = 99
+_OPENS = frozenset("(")
 _ENDS = frozenset(").;\n")
 """Signs behind which no bracket goes on."""
 
@@ -90,7 +91,7 @@ class _Cutter:
             self.place += length
             self.named_at = self.place
         elif token in BREAKS and not self.line.is_numbering(self.place):
-            inside = token == "(" or (token not in _ENDS and self.segments[-1].inside)
+            inside = token in _OPENS or (token not in _ENDS and self.segments[-1].inside)
             self.segments.append(Segment(after=token, inside=inside))
             self.place += 1
         else:

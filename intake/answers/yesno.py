@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Literal
 
-from intake.answers import segments, statements, whose
+from intake.answers import segments, statements, whose, wording
 from intake.answers.denials import Clause
 from intake.answers.folding import clean
 from intake.answers.lexicon import Phrase, lexicon, split
@@ -17,12 +17,7 @@ from intake.answers.values import Context, Unclear, UnclearReason, YesNo
 Verdict = Literal["yes", "no", "planned", "contradictory", "hedged", ""]
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _CLAUSE = re.compile(r"[,:()–—]| - ")
-_BOXES = re.compile(r"(\[ ?[xX✓✔✗v]? ?\]|\( ?[xX✓✔v]? ?\)|[☐☑☒✓✔✅□■▢◻◼])")
-_TICKED = frozenset("xXvV✓✔☑☒✗✅■◼")
-_EDGES = ".!?;¡¿ \n\"'“”„«»「」『』*"
 _MOST_OPENINGS = 8
-_QUOTED = re.compile(r"[\"“”„«»「『‘‚]\s*([^\"“”„«»「」『』‘’\n]{1,12}?)\s*[\"“”«»」』’‘]")
-_LABEL = re.compile(r"[^:：]*[:：]")
 _NEAR = 8
 """Letters of a noun's ending between what is denied and a denying word behind it."""
 _READ = 2_000
@@ -30,14 +25,12 @@ _MOST_WORDS = 600
 """Characters and words that are read: an answer of yes or no stands at the beginning."""
 
 
-_WORDS = ("yes", "no", "yes_alone", "no_alone")
-
 Sentence = list[Clause]
 
 
 def read(text: str, context: Context) -> YesNo | Unclear:
     """Yes or no; a reason given after the word does not turn it."""
-    sentences = _sentences(_ticked(clean(text)[:_READ]), context)
+    sentences = _sentences(wording.ticked(clean(text)[:_READ]), context)
     if not sentences:
         return Unclear(reason="empty")
     lead, sentences = _lead(sentences)
@@ -63,50 +56,19 @@ def _is_figure(text: str, language: str) -> bool:
     return False
 
 
-def _ticked(text: str) -> str:
-    """Of "[x] yes [ ] no" and "yes [x] no [ ]" what is ticked; any other text as it is."""
-    parts = _BOXES.split(text)
-    if len(parts) < 3 or (parts[0].strip() and parts[-1].strip()):
-        return text
-    labels = parts[0::2] if parts[0].strip() else parts[2::2]
-    boxes = zip(parts[1::2], labels, strict=False)
-    return "\n".join(words for box, words in boxes if _TICKED & set(box)) or text
-
-
 def _sentences(text: str, context: Context) -> list[Sentence]:
     """Sentences as clauses; questions are not answers and are left out."""
     found, left = [], _MOST_WORDS
     for match in _SENTENCE.finditer(text):
-        if match[0].endswith("?") or _is_record(match[0], context.language):
+        if match[0].endswith("?") or wording.is_record(match[0], context.language):
             continue
-        said = _unlabelled(match[0], context.language)
-        words = [split(part.strip(_EDGES))[:left] for part in _CLAUSE.split(said)]
+        said = wording.unlabelled(match[0], context.language)
+        words = [split(part.strip(wording.EDGES))[:left] for part in _CLAUSE.split(said)]
         left = max(0, left - sum(map(len, words)))
         parts = [part for whole in words for part in _parted(whole, context.language)]
         clauses = [Clause(part, context.language, context.future) for part in parts if part]
         found += [clauses] if clauses else []
     return found
-
-
-def _is_record(sentence: str, language: str) -> bool:
-    """ "You still have it as "yes"": what stands in our papers, and no answer."""
-    quoted = any(_is_answer(match[1], language) for match in _QUOTED.finditer(sentence))
-    return quoted and Clause(split(sentence), language).has("recorded")
-
-
-def _unlabelled(sentence: str, language: str) -> str:
-    """Without the matter that stands before a yes or a no ("Wide use of IoT: no"), or quotes."""
-    sentence = _QUOTED.sub(lambda at: at[1] if _is_answer(at[1], language) else at[0], sentence)
-    label = _LABEL.match(sentence)
-    is_answered = label and _is_answer(sentence[label.end() :], language)
-    return sentence[label.end() :] if label and is_answered else sentence
-
-
-def _is_answer(text: str, language: str) -> bool:
-    """Whether it is a yes or a no and nothing else."""
-    words = split(text.strip(_EDGES))
-    clause = Clause(words, language)
-    return bool(words) and any(clause.is_all(name) for name in _WORDS)
 
 
 def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
@@ -209,6 +171,8 @@ def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
     if lead not in ("yes", "no"):
         return lead
     clauses = [clause for sentence in sentences[:2] for clause in sentence]
+    if lead == "no" and any(c.is_beyond for c in sentences[0]):
+        return "contradictory"  # "no, not only there"
     if any(c.is_hedged and not (lead == "no" and c.is_narrowed) for c in sentences[0]):
         return "hedged"
     if any(clause.denials > 1 for clause in sentences[0]):
@@ -246,7 +210,11 @@ def _led_no(clauses: list[Clause]) -> Verdict:
         for c in clauses
         if c.affirms and not (c.denials or c.governed or c.only_promises or c.has("merely"))
     ]
-    return "contradictory" if any(not c.has("planned") for c in affirmed) else "no"
+    return (
+        "contradictory"
+        if any(not c.has("planned") or c.holds_what_it_sends for c in affirmed)
+        else "no"
+    )
 
 
 # --- statements without a leading word ----------------------------------------------------------

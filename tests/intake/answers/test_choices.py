@@ -359,3 +359,99 @@ def test_prose_that_names_an_option_in_another_language_is_asked(
 ) -> None:
     context = Context(options=NETWORKS, prose=sentence, language=language)
     assert isinstance(read("choice", sentence, context), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "5G is available everywhere, a quantum link is under study.", (1,)),
+        ("en", "5G is in operation; 6G is planned for 2030.", (1,)),
+        ("en", "5G is in use, 6G and Starlink are planned", (1,)),
+        ("en", "5G is available. 6G and quantum communication do not exist yet.", (1,)),
+        ("de", "5G ist überall verfügbar, eine Quantenverbindung ist geplant.", (1,)),
+        ("de", "Kommunikation: in Betrieb ist nur 5G.", (1,)),
+        ("de", "5G gibt es im ganzen Stadtgebiet, Starlink nutzt nur die Berufsfeuerwehr.", (1, 3)),
+        ("fr", "La 5G y est déployée partout, et une liaison quantique est à l'étude.", (1,)),
+        ("es", "La 5G está disponible; la comunicación cuántica está en estudio.", (1,)),
+        ("pt", "O 5G está disponível; a comunicação quântica está em estudo.", (1,)),
+        ("ru", "5G доступна по всему городу, квантовая связь изучается.", (1,)),
+        ("tr", "5G tüm şehirde kullanılıyor, 6G planlanıyor.", (1,)),
+        ("zh", "5G已全市覆盖，6G在规划中。", (1,)),
+        (
+            "ja",
+            "5Gは全域で利用可能です。スターリンクも運用中です。6Gと量子通信はまだありません。",
+            (1, 3),
+        ),
+        ("ko", "5G는 시 전역에서 이용 가능하며, 6G는 계획 중입니다.", (1,)),
+        ("hi", "5G पूरे शहर में उपलब्ध है, 6G की योजना है।", (1,)),
+        ("ar", "شبكة 5G متاحة في كل المدينة، و6G مخطط لها.", (1,)),
+        ("ar", "شبكة 5G متاحة، أما ستارلينك والاتصالات الكمية فلا توجد لدينا.", (1,)),
+        ("ar", "أما الشبكات فلدينا 5G فقط.", (1,)),
+    ],
+)
+def test_each_option_is_judged_by_its_own_clause(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    assert choice(text, language=language) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5G, 6G planned",
+        "5G and 6G planned",
+        "5G is in use, Starlink, 6G planned",
+        "We plan 6G and Starlink",
+        "5G, Starlink (planned)",
+        "5G is only planned",
+        "5G is in operation. It is a pilot.",
+        "1. yes\n2. planned\n3. no\n4. no",
+        "1, 3 (planned)",
+    ],
+)
+def test_a_plan_that_may_be_for_several_is_asked(text: str) -> None:
+    assert choice(text) == Unclear(reason="planned")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "Smart city, 2021; candidate for green city", (2,)),
+        ("en", "smart city since 2018 (national label)", (2,)),
+        ("en", "Smart city, named by us in 2019. We do not have the green city label yet.", (2,)),
+        ("fr", "smart city depuis 2018 (label national)", (2,)),
+        ("fr", "Smart city, label de 2019. Nous n'avons pas encore le label de ville verte.", (2,)),
+        (
+            "de",
+            "Als Smart City wurden wir nicht ausgezeichnet, als digitale Stadt dagegen schon",
+            (1,),
+        ),
+        ("ja", "スマートシティ（2018年、国の認定）。グリーンシティの認定はまだありません。", (2,)),
+    ],
+)
+def test_a_title_is_read_beside_its_giver_and_a_title_not_held(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    assert choice(text, TITLES, language) == Choice(numbers=numbers)
+
+
+def test_what_brackets_do_not_hold_may_be_another_option() -> None:
+    assert choice("smart city (2018), WiFi", TITLES) == Unclear(
+        reason="which_option", candidates=("wifi",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("5G is available in all districts; 6G is planned for 2030.", (1,)),
+        ("We are planning 6G, 5G is available in all districts.", None),
+        ("We hope to win. 5G is available in all districts.", None),
+    ],
+)
+def test_prose_affirms_what_stands_before_a_plan(
+    sentence: str, numbers: tuple[int, ...] | None
+) -> None:
+    context = Context(options=NETWORKS, prose=sentence)
+    found = read("choice", sentence, context)
+    assert found == Choice(numbers=numbers) if numbers else isinstance(found, Unclear)

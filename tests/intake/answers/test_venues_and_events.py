@@ -237,3 +237,33 @@ def test_a_year_before_an_event_is_no_part_of_its_name(
     reading = read("events", text, Context(language=language))
     assert isinstance(reading, Events), reading
     assert [(one.name, one.year) for one in reading.events] == events
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("fr", "Genève", 6), ("es", "en Ginebra", 6), ("pt", "em Genebra", 6), ("de", "Genf", 6),
+        ("ru", "в Женеве", 6), ("tr", "Cenevre'de", 6), ("ar", "في جنيف", 6),
+        ("hi", "जिनेवा में", 6), ("ja", "ジュネーブ", 6), ("ko", "제네바", 6),
+        ("zh", "日内瓦", 6), ("zh", "日內瓦", 6),
+        ("ja", "パリを希望いたします。", 5), ("ko", "파리", 5), ("zh", "巴黎", 5),
+        ("ar", "باريس", 5),
+        ("ru", "Париж", 5), ("hi", "पेरिस", 5), ("zh", "紐約", 7), ("ar", "برلين", 4),
+    ],
+)  # fmt: skip
+def test_a_city_means_its_country_in_every_script(language: str, text: str, number: int) -> None:
+    assert read("venue", text, Context(language=language)) == Venue(number=number)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das Zertifikat würden wir am liebsten in Wien entgegennehmen"),
+        ("en", "We would prefer to receive it in Vienna"),
+        ("fr", "à Vienne, en Autriche"),
+        ("ja", "ウィーンで受け取りたい"),
+        ("zh", "在维也纳领取"),
+    ],
+)
+def test_a_city_of_no_country_on_the_list_is_another_place(language: str, text: str) -> None:
+    assert read("venue", text, Context(language=language)) == Venue(number=8, words=text)

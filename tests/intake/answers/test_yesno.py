@@ -264,3 +264,113 @@ def test_several_words_of_one_denial_deny_once(language: str, text: str) -> None
 )
 def test_a_ticked_box_is_the_answer(text: str) -> None:
     assert reading(text, "zh") == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Derzeit noch nein, die Vollmacht reiche ich nach."),
+        ("de", "Ich bin noch NICHT bevollmächtigt, die Vollmacht reiche ich nach."),
+        ("de", "Eine Vollmacht habe ich noch nicht."),
+        ("de", "Einen City Brain betreiben wir nicht."),
+        ("en", "For now no, I will send the power of attorney later."),
+        ("fr", "Pour l'instant non, je vous enverrai la procuration."),
+        ("es", "Por ahora no, enviaré el poder más adelante."),
+        ("pt", "Por enquanto não, enviarei a procuração depois."),
+        ("ru", "Я пока НЕ уполномочен, доверенность вышлю позже."),
+        ("tr", "Şimdilik hayır, yetki belgesini sonra göndereceğim."),
+        ("ja", "現時点ではまだいいえです。委任状は後日提出します。"),
+        ("ko", "아직 아닙니다. 위임장은 나중에 보내겠습니다."),
+        ("zh", "目前还没有，授权书稍后提交。"),
+        ("ar", "ليس بعد، سأرسل التفويض لاحقا."),
+        ("hi", "अभी नहीं, अधिकार पत्र बाद में भेजूंगा।"),
+    ],
+)
+def test_papers_that_are_to_follow_take_back_no_no(language: str, text: str) -> None:
+    assert reading(text, language) == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not authorised yet, but since yesterday I have the mandate and will send it.",
+        "No. I have the mandate and will send it.",
+    ],
+)
+def test_papers_that_are_held_are_told_against_a_no(text: str) -> None:
+    assert reading(text) == Unclear(reason="contradictory")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "yes"),
+    [
+        ("de", "Nein, ich bin nicht bevollmächtigt. Sie haben das noch als „yes“ stehen.", False),
+        ("en", 'No, I am not authorised. You still have it as "yes".', False),
+        ("en", 'We operate one since 2019. You have it as "no".', True),
+        ("en", 'You have recorded "yes". I am not authorised.', False),
+        ("fr", "Non, je ne suis pas habilité. Vous avez toujours noté « yes ».", False),
+        ("es", "No, no estoy autorizado. Ustedes siguen teniendo «yes».", False),
+        ("ru", "Нет, я не уполномочен. У вас всё ещё стоит «yes».", False),
+        ("ja", "いいえ、権限はありません。まだ「yes」となっています。", False),
+        ("zh", "不，我没有获得授权。你们那边仍然写着“yes”。", False),
+        ("ar", "لا، لست مفوضا. ما زال مسجلا عندكم «yes».", False),
+    ],
+)
+def test_what_our_letter_says_is_no_answer(language: str, text: str, yes: bool) -> None:
+    assert reading(text, language) == YesNo(yes=yes)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Nein, nur in einzelnen Bereichen."),
+        ("de", "Großflächige Anwendung von IoT: nein."),
+        ("en", "No, only in some areas."),
+        ("fr", "Non, seulement dans certains domaines."),
+        ("es", "No, solo en algunos ámbitos."),
+        ("pt", "Não, apenas em algumas áreas."),
+        ("ru", "Нет, только в отдельных сферах."),
+        ("tr", "Hayır, yalnızca bazı alanlarda."),
+        ("zh", "没有，只在个别领域。"),
+        ("zh", "物联网大规模应用：否。"),
+        ("ja", "いいえ、一部の分野のみです。"),
+        ("ja", "IoTの大規模な活用:いいえ。"),
+        ("ko", "IoT 대규모 적용: 아니요."),
+        ("ar", "لا، في بعض المجالات فقط."),
+        ("hi", "नहीं, केवल कुछ क्षेत्रों में।"),
+    ],
+)
+def test_a_no_with_its_matter_or_its_exceptions_is_a_no(language: str, text: str) -> None:
+    assert reading(text, language) == YesNo(yes=False)
+
+
+def test_a_thing_that_is_not_there_yet_but_planned_is_a_no() -> None:
+    text = "現時点では稼働しておりませんが、2027年4月に導入予定です。"
+    assert reading(text, "ja") == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La ville pilote l'éclairage et l'arrosage par l'internet des objets.", YesNo(yes=True)),
+        ("L'éclairage est piloté par des capteurs IoT depuis 2019.", YesNo(yes=True)),
+        ("Nous pilotons les feux à distance.", YesNo(yes=True)),
+        ("C'est un site pilote pour l'instant.", Unclear(reason="planned")),
+        ("Projet pilote lancé en 2023", Unclear(reason="planned")),
+        ("Notre projet pilote les feux de circulation.", Unclear(reason="planned")),
+    ],
+)
+def test_what_the_city_steers_is_no_pilot(text: str, expected: YesNo | Unclear) -> None:
+    assert reading(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We only have a pilot: yes",
+        "There is none: yes",
+        "No, not only in some areas but everywhere.",
+    ],
+)
+def test_a_matter_that_denies_or_plans_is_asked_about(text: str) -> None:
+    assert isinstance(reading(text), Unclear)
