@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from intake.answers import inflections, statements
+from intake.answers import cities, inflections, statements
 from intake.answers.folding import LONGEST, UNSPACED, clean, fold
 from intake.answers.lexicon import LETTERS, Lexicon, entries, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
@@ -172,10 +172,17 @@ def _opened(line: str, language: str) -> str:
     place = 0
     while place < len(tokens):
         length, names = known.at(folded, place)
-        if "opening" not in names and folded[place] not in _IDLE:
+        if not {"opening", "hosting"}.intersection(names) and folded[place] not in _IDLE:
             return line[tokens[place].start() :].strip(" .")
         place += length or 1
+        place += _city_at(folded, place) if "hosting" in names else 0
     return line[_OPENING:]
+
+
+def _city_at(folded: tuple[str, ...], place: int) -> int:
+    """How many words name the city that hosts, where it stands behind its verb."""
+    sizes = (size for size in (3, 2, 1) if place + size < len(folded))
+    return next((s for s in sizes if cities.named(" ".join(folded[place : place + s]))), 0)
 
 
 def _separate(line: str, language: str) -> list[str]:
@@ -228,7 +235,9 @@ def _phrases(meaning: str, language: str) -> tuple[str, ...]:
 
 def _is_dated(part: str, language: str) -> bool:
     """A year or a bracket behind a name, or "every year" at its end."""
-    return bool(_YEAR.search(part) or _BRACKETS.search(part)) or _named_yearly(part, language) not in ("", part.strip())
+    return bool(_YEAR.search(part) or _BRACKETS.search(part)) or _named_yearly(
+        part, language
+    ) not in ("", part.strip())
 
 
 def _named_yearly(name: str, language: str) -> str:

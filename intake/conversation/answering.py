@@ -6,12 +6,10 @@ Invariant: every stretch of the message ends up understood, misread or in `rest`
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from intake import answers, applications, eligibility
-from intake.answers import affirming, places, rates, shapes
+from intake import applications
+from intake.answers import affirming, places, shapes
 from intake.answers.values import (
-    Amount,
     Context,
-    NotAvailable,
     Place,
     Text,
     Unclear,
@@ -19,7 +17,14 @@ from intake.answers.values import (
 )
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
-from intake.conversation import elsewhere, enclosures, intents, matching, receipts
+from intake.conversation import (
+    courtesy,
+    intents,
+    matching,
+    receipts,
+    substance,
+)
+from intake.conversation.reading import option_words, read
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
@@ -113,47 +118,6 @@ def _is_other(application: Application, id: str, place: Place) -> bool:
     ours = known.country or _country_of(application)
     one, other = (places.key(city or "", ours) for city in (place.city, known.city))
     return one != other or bool(ours and place.country and ours != place.country)
-
-
-def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,
-         prose: str = "") -> Value | Unclear:  # fmt: skip
-    """The words as an answer to this question; amounts also in US dollars (T1).
-
-    `prose` are the sentences in which they stand, where nothing but a cue tells the question.
-    """
-    country = application.current.get(COUNTRY)
-    context = Context(
-        language=hearing.language,
-        country=country.value.country if country and isinstance(country.value, Place) else None,
-        today=hearing.now.date(),
-        options=tuple(option_words(question)),
-        several=question.several,
-        future=question.future,
-        prose=prose,
-        ours=_names_of_city(application, hearing) if prose else frozenset(),
-    )
-    said = enclosures.without(words, context.language)
-    value = answers.read(question.kind, said, context)
-    if isinstance(value, Amount):
-        return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)
-    if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
-        return Unclear(reason="empty")
-    return value
-
-
-def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]:
-    """The names of the city on the file, else of the one that the message speaks for."""
-    known = application.current.get(CITY)
-    city = known.value if known and isinstance(known.value, Place) else None
-    city = city or places.find_city(hearing.message.reply, hearing.language)
-    return elsewhere.names_of(city) if city else frozenset()
-
-
-def option_words(question: Question) -> Iterator[tuple[str, ...]]:
-    """Each option's names and aliases in every language, one tuple an option."""
-    for option in question.options:
-        aliases = (alias for names in option.aliases.values() for alias in names)
-        yield (*option.name.values(), *aliases)
 
 
 def shown(call: Call, answer: Answer, language: str, former: Value | None = None) -> Understood:
@@ -306,10 +270,11 @@ def _beside_city(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterato
 
 
 def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
-    """Whether the words are nothing but the city that was told, and its country."""
-    if told is None or count(words) > _SHORT:
+    """Whether the words are nothing but a greeting, the city that was told, and its country."""
+    said = substance.after_greeting(courtesy.plain(words), hearing.language).strip(" ,.!")
+    if told is None or count(said) > _SHORT:
         return False
-    return places.read(words, Context(language=hearing.language)) == told.value
+    return places.read(said, Context(language=hearing.language)) == told.value
 
 
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
-from intake.conversation.phrases import Phrases, compiled, phrases
+from intake.conversation.phrases import Phrases, among, compiled, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import LETTER, WORD, count, has_case, words_of
 from intake.conversation.wordlists import listed
@@ -30,6 +30,8 @@ _NEVER = (
     "offices", "institutions", "no_names", "plain_verdicts", "titles", "title_things",
     "own", "statement_verbs", "negators",
 )  # fmt: skip
+_LONGEST_NAME = 6
+"""Letters of a name in Han or Hangul."""
 LONGEST = 10
 """Words of an office and a name together."""
 _ENDS = " \t,，、;；:：.。!！()-–—"
@@ -57,7 +59,8 @@ def is_name(text: str, language: str) -> bool:
         return False
     bare = text[: _close(text, language)].strip(_ENDS)
     shape = _UNSPACED_NAME if _FIRST.match(bare) else _SPACED_NAME
-    return shape.fullmatch(bare) is not None and not _never(language).found(bare)
+    is_shaped = shape.fullmatch(bare) is not None and not is_housed(bare, language)
+    return is_shaped and not _never(language).found(bare)
 
 
 def cut(text: str, language: str) -> Cut:
@@ -69,20 +72,39 @@ def cut(text: str, language: str) -> Cut:
     said = text[:end]
     if count(said) > LONGEST:
         return NOTHING
+    if is_titled(said, language, is_housed=True):
+        return NOTHING
     offices = phrases(WORDS, "offices", language).finditer(said, words_of(said))
     spans = sorted((one.start(), one.end()) for one in offices)
     closed = _behind(text, end, language)
     if not spans:
         return _alone(said, closed, language)
     first, last = spans[0][0], max(stop for _, stop in spans)
+    if not first and phrases(WORDS, "before_names", language).is_all(said[:last]):
+        return _titled_name(said, last, closed, language)
     behind = _OF.match(said, last)
     after = behind.end() if behind else last
-    if is_name(said[after:], language):
+    is_named = is_name(said[after:], language) and not _is_of_house(said[after:], language)
+    if is_named and (after > last or _is_family(said[after:], language)):
         return Cut(name=_tight(said, after, end), office=_tight(said, 0, last), end=closed)
-    if is_name(said[:first], language):
+    if is_name(said[:first], language) and _is_family(said[:first], language):
         name = _tight(said, 0, _close(said[:first], language))
         return Cut(name=name, office=_tight(said, first, end), end=closed)
     return NOTHING
+
+
+def _titled_name(said: str, start: int, closed: int, language: str) -> Cut:
+    """The name behind a title that is no office where a name follows ("المهندس خالد")."""
+    if not is_name(said[start:], language):
+        return NOTHING
+    return Cut(name=_tight(said, start, len(said)), end=closed)
+
+
+def _is_of_house(text: str, language: str) -> bool:
+    """Whether words behind an office say of what it is ("للتحول الرقمي"), and no name does so."""
+    words = text.split()
+    is_led = bool(words) and words[0].startswith(tuple(among(WORDS, "leading_houses", language)))
+    return is_led or phrases(WORDS, "office_words", language).found(text)
 
 
 def verb(text: str, language: str) -> tuple[int, int]:
@@ -99,13 +121,81 @@ def _statement(text: str, language: str) -> int:
 
 def _alone(said: str, closed: int, language: str) -> Cut:
     at = max((one.end() for one in _HOUSE.finditer(said)), default=0)
-    if at and phrases(WORDS, "institutions", language).found(said[:at]):
+    if at and _is_house(said[:at], language):
         start = at if is_name(said[at:], language) else 0
     else:
         start = 0
+    start = start or _title(said, language)
     if not is_name(said[start:], language):
         return NOTHING
     return Cut(name=_tight(said, start, start + _close(said[start:], language)), end=closed)
+
+
+def _title(text: str, language: str) -> int:
+    """Where a name begins behind "Dr." and its like, in a script that parts words."""
+    if _FIRST.match(text):
+        return 0
+    heads = phrases(WORDS, "before_names", language).heads(text, words_of(text))
+    end = max((one.end() for one in heads), default=0)
+    return end if is_name(text[end:], language) else 0
+
+
+def _is_house(text: str, language: str) -> bool:
+    """Whether the words before "of" name a place of work ("神戸市企画調整局の")."""
+    named = text.rstrip("的の의 ")
+    ends = among(WORDS, "house_ends", language)
+    return named.endswith(tuple(ends)) or phrases(WORDS, "institutions", language).found(text)
+
+
+def _is_family(text: str, language: str) -> bool:
+    """Whether a name that an office touches begins with a family name, as far as they are known.
+
+    "数字经济处处长" is an office with its house, "王明处长" a person.
+    """
+    families = tuple(among(WORDS, "surnames", language))
+    if not families or not _FIRST.match(text):
+        return True
+    is_of_office = phrases(WORDS, "office_words", language).found(text)
+    return text.startswith(families) and not is_of_office and not is_housed(text, language)
+
+
+def is_housed(text: str, language: str) -> bool:
+    """Whether a place of work stands before the name ("管理局李华"), or alone ("企画課")."""
+    if not _FIRST.match(text) or not among(WORDS, "house_ends", language):
+        return False
+    if text.endswith(tuple(among(WORDS, "house_ends", language))):
+        return phrases(WORDS, "office_words", language).found(text)
+    return _housed(language).search(text) is not None and len(text) > _LONGEST_NAME
+
+
+@lru_cache
+def _housed(language: str) -> re.Pattern[str]:
+    houses = "|".join(map(re.escape, among(WORDS, "house_ends", language)))
+    return re.compile(rf"\S{{2,}}(?:{houses})(?: |[的の의] ?)?\S{{2,}}")
+
+
+def is_titled(text: str, language: str, *, is_housed: bool = False) -> bool:
+    """Whether a name may stand before an office, behind a place of work or as all there is.
+
+    Nobody can tell "정보화 과장" from "정보현 과장": then both are asked.
+    """
+    found = _titled(language).search(text)
+    return found is not None and (found.start() > 0 or not is_housed)
+
+
+@lru_cache
+def _titled(language: str) -> re.Pattern[str]:
+    """A house, a family name with at most three letters behind it, and an office at the end."""
+    houses, families, offices = (
+        "|".join(map(re.escape, sorted(among(WORDS, key, language), key=len, reverse=True)))
+        for key in ("house_ends", "surnames", "offices")
+    )
+    if not families:
+        return re.compile("(?!)")
+    return re.compile(
+        rf"(?:\A|(?:{houses})(?: |[的の의] ?)?)(?!{offices})(?:{families})"
+        rf"[\u3005-\u30ff\u4e00-\u9fff\uac00-\ud7af]{{0,3}} ?(?:{offices})\Z"
+    )
 
 
 def _tight(text: str, start: int, end: int) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, 
 from intake.calls.model import Call, Question
 from intake.conversation import cues, elsewhere, enclosures
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
-from intake.conversation.phrases import either
+from intake.conversation.phrases import either, phrases
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import words_of
@@ -151,8 +151,8 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     cued = [one for one in found if not (one.general or _is_where(known, piece, one))]
     if not cued:
         found = tuple(one for one in found if one.general)
-        meant = united(found) if figure else frozenset()
-        return one_asked(known, _of_a_kind(known, meant, signs, piece))
+        meant = _of_a_kind(known, united(found) if figure else frozenset(), signs, piece)
+        return _all_of(known, meant) if _is_at_large(known, piece) else one_asked(known, meant)
     meant = united(cued)
     numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
     if figure and numeric:
@@ -182,7 +182,20 @@ def one_asked(known: View, meant: frozenset[str]) -> tuple[str, ...]:
     """The only one of these that was asked, else all of them, in the order of the call."""
     asked = meant & set(known.asked)
     chosen = asked if len(asked) == 1 else meant
-    return tuple(id for id in known.questions if id in chosen)
+    return _all_of(known, chosen)
+
+
+def _all_of(known: View, meant: Collection[str]) -> tuple[str, ...]:
+    return tuple(id for id in known.questions if id in meant)
+
+
+def _is_at_large(known: View, piece: Piece) -> bool:
+    """Whether a count is of all there are in the city, which no question asks for.
+
+    "2,400 companies in our city" are neither those with digital models nor those of one economy.
+    """
+    such, everywhere = (phrases(WORDS, key, known.language) for key in ("such", "at_large"))
+    return everywhere.found(piece.text) and not such.found(piece.text)
 
 
 def answered(known: View, meant: tuple[str, ...]) -> tuple[str, ...]:

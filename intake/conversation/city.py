@@ -216,7 +216,8 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """What is left over may be a wish, a word of confirmation, or courtesy."""
     language, left = hearing.language, outcome.unplaced
     known = substance.known(notes.application, hearing.call, language)
-    granted = replace(outcome, unplaced=intents.leftovers(left, language, known))
+    rest = intents.leftovers(left, language, known, first=hearing.dossier.application is None)
+    granted = replace(outcome, unplaced=rest)
     found = intents.find(left, language=language, subject=hearing.heading)
     settled: list[str] = []
     wished = {intent.kind for intent in found}
@@ -225,7 +226,8 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
             continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
         if intent.kind == "confirm" and _is_no_yes(notes, hearing, intent, wished):
             continue
-        step = _reserve(notes, hearing, intent, outcome) or _grant(notes, hearing, intent)
+        step = _reserve(notes, hearing, intent, outcome, granted.unplaced)
+        step = step or _grant(notes, hearing, intent)
         if step and intent.kind in _WORDS:
             settled.append(intent.words)
         granted += step or _left_over(intent, found, language)
@@ -241,13 +243,17 @@ def _is_no_yes(
 
 
 def _reserve(
-    notes: Notes, hearing: Hearing, intent: intents.Intent, outcome: Outcome
+    notes: Notes, hearing: Hearing, intent: intents.Intent, heard: Outcome, rest: Collection[str]
 ) -> Outcome | None:
-    """A yes to the form beside something that could not be read, or that it leaves out itself."""
+    """A yes to the form beside what could not be read or placed, or that it leaves out itself."""
     if intent.kind != "confirm":
         return None
-    is_reserved = intents.reserves(outcome.unplaced, hearing.language)
-    return confirming.reserve(notes, hearing) if is_reserved or outcome.misread else None
+    is_reserved = intents.reserves(heard.unplaced, hearing.language)
+    if not (is_reserved or heard.misread or rest):
+        return None
+    is_shown = bool(heard.understood or heard.misread or rest)
+    reserved = confirming.reserve(notes, hearing)
+    return reserved and reserved + Outcome(unplaced=() if is_shown else (intent.words,))
 
 
 def _left_over(intent: intents.Intent, found: Sequence[intents.Intent], language: str) -> Outcome:
@@ -271,7 +277,8 @@ def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | 
 def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
     """A first mail that says politely that the city "would like to submit its candidacy"."""
     is_first = hearing.dossier.application is None
-    is_polite = intents.is_courtesy(intent.words, hearing.language)
+    words, language = intent.words, hearing.language
+    is_polite = intents.is_courtesy(words, language) or intents.applies(words, language)
     return is_first and is_polite and intent.kind == "submit"
 
 

@@ -93,17 +93,26 @@ class Clauses(Sheet):
             self.rest.append(piece.part(0, len(head)))
 
     def _by_row(self, clause: Piece) -> bool:
-        row = sentences.cells(clause) or self._verdict(clause) or self._before_figure(clause)
+        row = self._bracketed(clause) or sentences.cells(clause) or self._verdict(clause)
+        row = row or self._before_figure(clause)
         ids = labels.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
         if not ids or not row:
             return False
-        if len(ids) == 1:
+        if choosing.is_elsewhere(self.known, ids, row[0].words):
+            self.rest.append(clause)
+        elif len(ids) == 1:
             exact = labels.is_pure(self.known, self.signs, row[0], ids[0])
             numeric = self.known.kind(ids[0]) in NUMERIC
             self.placed(ids[0], clause if numeric and not exact else row[1], "labelled")
         else:
             self._label(ids, clause)
         return True
+
+    def _bracketed(self, piece: Piece) -> tuple[Piece, Piece] | None:
+        """A figure and, in brackets behind it, the label of one question about figures."""
+        row = sentences.bracketed(piece)
+        ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
+        return row if len(ids) == 1 and self.known.kind(ids[0]) in NUMERIC else None
 
     def _before_figure(self, piece: Piece) -> tuple[Piece, Piece] | None:
         """A label that only its figure follows ("network infra output 0.3 bn $")."""

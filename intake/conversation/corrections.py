@@ -11,7 +11,8 @@ from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.wordlists import listed
 
-_FIGURE = r"(?:[A-Z]{3}\s?|[$€£¥]\s?)?\d[\d.,]*\d?"
+_DIGITS = r"\d[\d.,]*(?: \d{3}(?!\d))*"
+_FIGURE = rf"(?:[A-Z]{{3}}\s?|[$€£¥]\s?)?{_DIGITS}"
 
 
 def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
@@ -58,7 +59,9 @@ def matter(piece: Piece, language: str) -> str:
 @lru_cache
 def _figure(language: str) -> str:
     scales, money = (either(WORDS, key, language) for key in ("scales", "money"))
-    return rf"{_FIGURE}(?:\s?(?:{scales}|{money}|[{UNSPACED}](?=\s?[{UNSPACED}]))){{0,3}}"
+    scaled = rf"(?:(?=[{UNSPACED}])(?:{scales})\s?{_DIGITS})*"  # of Han: "7兆9,000億円"
+    units = rf"(?:\s?(?:{money}|{scales}|[{UNSPACED}](?=\s?[{UNSPACED}]))){{0,3}}"
+    return rf"{_FIGURE}{scaled}{units}"
 
 
 @lru_cache

@@ -6,15 +6,17 @@ said ("Gdańsk has …", "the GDP of Poland"), so that where an award was given 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby, islice
 
-from intake.answers import cities, countries
+from intake.answers import cities, countries, inflections
 from intake.answers.folding import key
 from intake.answers.values import Place
+from intake.conversation import inside
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import WORD, fold, words_of
+from intake.conversation.spelling import WORD, fold, has_case, is_small, words_of
 from intake.conversation.wordlists import listed
 
 _RUN = re.compile(r"[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*){0,3}")
@@ -23,6 +25,8 @@ _AFTER = re.compile(r"('s)?(?:\s*\([^)]{0,40}\))?[\s,]{0,2}")
 _NEAR = 40
 """Characters beside a place that tell how it stands there."""
 _MOST_PLACES = 12
+_SHORTEST = 4
+"""Letters of a name that is looked for without its case ending."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,7 @@ class Found:
     """A place named in a clause and how it stands there."""
 
     start: int
+    end: int
     is_subject: bool
     is_owner: bool
     is_where: bool
@@ -49,13 +54,14 @@ def is_elsewhere(text: str, kind: str, ours: frozenset[str], language: str) -> b
     text, words = fold(text), words_of(text)
     if phrases(WORDS, "other_places", language).found(text, words):
         return True
-    places = list(_places(text, ours, language))
+    places = [*_places(text, ours, language), *_inside(text, ours, language)]
     if kind in ("amount", "count") and any(one.is_owner for one in places):
         return True
     if ours and _is_of_a_stranger(text, ours, language):
         return True
     subjects = [one.start for one in places if one.is_subject and kind != "choice"]
-    if _is_our_own(text[: min(subjects, default=None)], ours, language):
+    rest = _masked(text, places)
+    if _is_our_own(rest[: min(subjects, default=None)], ours, language):
         return False
     if phrases(WORDS, "places_in_general", language).found(text, words):
         return True
@@ -110,14 +116,36 @@ def _is_our_own(text: str, ours: frozenset[str], language: str) -> bool:
     return (
         phrases(WORDS, "own", language).found(text, words)
         or phrases(WORDS, "own_city", language).found(text, words)
-        or any(one in ours for name, _ in _runs(text) for one in _parts(name))
+        or inside.holds(text, ours)
+        or any(_is_ours(name, ours, language) for name, _ in _runs(text))
     )
 
 
+def _masked(text: str, places: list[Found]) -> str:
+    """The text without other places' names, lest "city" in one be taken for our own."""
+    for one in places:
+        text = text[: one.start] + "_" * (one.end - one.start) + text[one.end :]
+    return text
+
+
+def _is_ours(name: str, ours: frozenset[str], language: str) -> bool:
+    """Whether a run is our city's name, or holds it, in any of its forms."""
+    return any(one in ours or not ours.isdisjoint(_formed(one, language)) for one in _parts(name))
+
+
 def _runs(text: str) -> Iterator[tuple[str, int]]:
-    for count, match in enumerate(_RUN.finditer(text)):
-        if count < _MOST_PLACES:
-            yield match[0], match.start()
+    """Up to four words in a row that may be names: in capitals, where the script has them."""
+    found = (one for match in _RUN.finditer(text) for one in _capitals(match))
+    yield from islice(found, _MOST_PLACES)
+
+
+def _capitals(run: re.Match[str]) -> Iterator[tuple[str, int]]:
+    words = re.finditer(r"\S+", run[0])
+    for is_lower, group in groupby(words, lambda one: is_small(one[0])):
+        if not is_lower:
+            named = list(group)
+            start, end = named[0].start(), named[-1].end()
+            yield run[0][start:end], run.start() + start
 
 
 def _parts(name: str) -> Iterator[str]:
@@ -130,13 +158,28 @@ def _parts(name: str) -> Iterator[str]:
 
 def _places(text: str, ours: frozenset[str], language: str) -> Iterator[Found]:
     for name, start in _runs(text):
-        if any(one in ours for one in _parts(name)):
+        if _is_ours(name, ours, language):
             continue
         for at in _beginnings(name, language):
-            known = _known_place(name[at:], bool(ours), language)
+            known, is_formed = _known_place(name[at:], bool(ours), language)
             if known:
-                yield _standing(text, start + at, start + at + known, language)
+                found = _standing(text, start + at, start + at + known, language)
+                owned = is_formed and not found.is_where
+                yield replace(found, is_owner=found.is_owner or owned)
                 break
+
+
+def _inside(text: str, ours: frozenset[str], language: str) -> Iterator[Found]:
+    """The same in scripts without capitals and blanks."""
+    if text.isascii():
+        return
+    for one in inside.names(text, ours, language):
+        found = _standing(text, one.start, one.end, language)
+        if one.is_full and not found.is_where:
+            found = replace(found, is_subject=True, is_owner=True)
+        elif found.is_where and phrases(WORDS, "situated_behind", language).starts(text[one.end :]):
+            found = replace(found, is_subject=True)
+        yield found
 
 
 def _beginnings(name: str, language: str) -> Iterator[int]:
@@ -144,14 +187,15 @@ def _beginnings(name: str, language: str) -> Iterator[int]:
     small = among(WORDS, "small_words", language)
     yield 0
     for one in re.finditer(r"\S+\s+", name):
-        if one[0].strip().casefold() not in small:
+        word = one[0].strip()
+        if word.casefold() not in small and not word.isupper():
             return
         yield one.end()
 
 
 @lru_cache(maxsize=2048)
-def _known_place(name: str, with_cities: bool, language: str) -> int:
-    """The length of the longest place name the run begins with; 0 where it begins with none.
+def _known_place(name: str, with_cities: bool, language: str) -> tuple[int, bool]:
+    """The length of the longest place name the run begins with, and whether it has a case ending.
 
     Without knowing our own city every city may be it, and only countries are other places.
     """
@@ -159,8 +203,17 @@ def _known_place(name: str, with_cities: bool, language: str) -> int:
     for length in range(len(words), 0, -1):
         said = " ".join(words[:length])
         if countries.find(said, language) or (with_cities and cities.named(key(said))):
-            return len(said)
-    return 0
+            return len(said), False
+        if with_cities and has_case(said) and any(map(cities.named, _formed(key(said), language))):
+            return len(said), True
+    return 0, False
+
+
+def _formed(name: str, language: str) -> tuple[str, ...]:
+    """The names whose genitive or other case the (folded) words may be ("Kölns", "Казани")."""
+    ends = (one for one in among(WORDS, "genitive_ends", language) if name.endswith(one))
+    forms = (*inflections.bare(name, language), *map(name.removesuffix, ends))
+    return tuple(one for one in forms if len(one) >= _SHORTEST)
 
 
 def _standing(text: str, start: int, end: int, language: str) -> Found:
@@ -175,6 +228,7 @@ def _standing(text: str, start: int, end: int, language: str) -> Found:
     is_where = situated.ends(word) or phrases(WORDS, "situated_behind", language).starts(behind)
     return Found(
         start=start,
+        end=end,
         is_subject=owning.starts(behind) and not is_where,
         is_owner=owned or owned_by.ends(word),
         is_where=is_where,

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal
 
-from intake.conversation import assent, courtesy, tongues
+from intake.conversation import assent, conditions, courtesy, framing, tongues
 from intake.conversation.courtesy import (
     LAST_QUESTION,
     PUNCTUATION,
@@ -19,9 +19,8 @@ from intake.conversation.courtesy import (
     plain,
     says,
 )
-from intake.conversation.phrases import ADDRESS, Phrases, among, compiled, forms, pattern, phrases
+from intake.conversation.phrases import ADDRESS, Phrases, among, compiled, forms, phrases
 from intake.conversation.sentences import WORDS as CUTTING
-from intake.conversation.sentences import is_verb_final
 from intake.conversation.spelling import fold, squeeze, words_of
 from intake.conversation.substance import TABLE, Known
 from intake.conversation.wordlists import listed
@@ -39,12 +38,10 @@ COMMANDS: tuple[IntentKind, ...] = (
     "withdraw", "submit", "more_time", "pause", "resume", "holdings", "hand_over", "add_contact",
     "language", "status", "help",
 )  # fmt: skip
+_BINDING: frozenset[IntentKind] = frozenset({"withdraw", "submit", "hand_over"})
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
 _OPENS = re.compile(r"\s*(?:[,.;:!。，、：！]|\s[-–—]\s|\Z)")
-_CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
-_BEHIND = re.compile(r"[^,;:.!?，、；：。！？\n]{0,60}")
-"""What may ask for a wish, or deny it, behind it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,12 +68,17 @@ def find(sentences: Sequence[str], *, language: str, subject: str = "") -> tuple
 
 
 def leftovers(
-    sentences: Sequence[str], language: str, known: Known = NOTHING_KNOWN
+    sentences: Sequence[str],
+    language: str,
+    known: Known = NOTHING_KNOWN,
+    *,
+    first: bool = True,
 ) -> tuple[str, ...]:
     """What remains of the sentences after wishes, questions, greetings, thanks and courtesy.
 
-    Courtesy that holds a place, a name or a figure beside what is `known` remains; the bare name
-    of somebody who writes only signs.
+    Courtesy that holds a place, a name or a figure beside what is `known` remains, and in a later
+    mail than the `first` one that speaks of submitting; the bare name of somebody who writes only
+    signs.
     """
     greetings = [one for one in sentences if courtesy.manner(one, language) == "greeting"]
     known = known.with_words(greetings)
@@ -86,8 +88,17 @@ def leftovers(
         if words_of(words)
         and not known.is_signed(words)
         and not any(_in(words, language))
-        and not (is_courtesy(words, language) and not courtesy.says_more(words, known, language))
+        and not (
+            is_courtesy(words, language)
+            and not courtesy.says_more(words, known, language)
+            and (first or not applies(words, language))
+        )
     )
+
+
+def applies(words: str, language: str) -> bool:
+    """Whether the sentence speaks of handing in the application: an announcement, or the wish."""
+    return says(plain(words), "submit.near", language)
 
 
 def is_wish(words: str, language: str) -> bool:
@@ -97,7 +108,7 @@ def is_wish(words: str, language: str) -> bool:
 
 def is_question(words: str, language: str) -> bool:
     """Whether the sentence asks: such a sentence answers nothing."""
-    return _asks(plain(words), language)
+    return framing.asks(plain(words), language)
 
 
 def begins_to_ask(words: str, language: str) -> bool:
@@ -110,7 +121,7 @@ def asks_or_supposes(words: str, language: str) -> bool:
     return (
         is_question(words, language)
         or begins_to_ask(words, language)
-        or _is_guarded(plain(words) + " ", language, mild=False)
+        or framing.is_guarded(plain(words) + " ", language, mild=False)
     )
 
 
@@ -157,8 +168,13 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
     if bare and (not kinds or says(text, "words.firm", language)):
         return (Intent(kind=bare, words=words), *(_intent(kind, words) for kind in kinds))
     if kinds:
-        return tuple(_intent(kind, words) for kind in kinds)
-    if _asks(text, language) and not is_courtesy(words, language):
+        asked = (
+            [Intent(kind="question", words=words)]
+            if kinds == ("language",) and framing.asks_beside(text, language)
+            else []
+        )
+        return (*asked, *(_intent(kind, words) for kind in kinds))
+    if framing.asks(text, language) and not is_courtesy(words, language):
         return (Intent(kind="question", words=words),)
     return ()
 
@@ -243,66 +259,41 @@ def _around(language: str) -> Phrases:
 def _is_asked_for(kind: IntentKind, text: str, words: frozenset[str], language: str) -> bool:
     wishes = phrases(TABLE, f"{kind}.wishes", language)
     for match in wishes.finditer(text, words):
-        before, behind = text[: match.start()], _behind(text, match.end())
-        is_asked = _is_asked(behind, language) or _is_framed(before, language)
-        if is_asked and not _is_refused(before, behind, language, mild=False):
+        before, behind = _before(kind, text, match), framing.behind(text, match.end())
+        is_asked = framing.is_asked(behind, language) or framing.is_framed(before, language)
+        if not is_asked or framing.is_refused(before, behind, language, mild=False):
+            continue
+        if not _hangs(kind, text, match, language):
             return True
     anywhere = phrases(TABLE, f"{kind}.anywhere", language)
     return any(
-        not _is_refused(text[: match.start()], _behind(text, match.end()), language, mild=True)
+        not framing.is_refused(
+            _before(kind, text, match), framing.behind(text, match.end()), language, mild=True
+        )
+        and not _hangs(kind, text, match, language)
         for match in anywhere.finditer(text, words)
     )
 
 
-def _behind(text: str, at: int) -> str:
-    """The rest of the clause behind a wish."""
-    found = _BEHIND.match(text, at)
-    return found[0] if found else ""
+def _hangs(kind: IntentKind, text: str, wish: re.Match[str], language: str) -> bool:
+    """Whether what would bind is only wished on a condition, in whatever clause it stands."""
+    before, behind = text[: wish.start()], text[wish.end() :]
+    if kind == "submit" and _is_no_submission(text, before, language):
+        return True
+    return kind in _BINDING and conditions.hangs(before, behind, language)
 
 
-def _is_asked(behind: str, language: str) -> bool:
-    return phrases(TABLE, "frames.behind", language).found(behind)
+def _before(kind: IntentKind, text: str, wish: re.Match[str]) -> str:
+    """What may govern a wish: all before it; for a language, which binds nobody, its clause."""
+    before = text[: wish.start()]
+    return framing.CLAUSE.split(before)[-1] if kind == "language" else before
 
 
-def _is_refused(before: str, behind: str, language: str, *, mild: bool) -> bool:
-    """Whether a negation or condition before a wish or behind it takes it back."""
-    denied = phrases(TABLE, "frames.guards_behind", language).found(behind)
-    return denied or _is_guarded(before, language, mild=mild)
-
-
-def _is_framed(before: str, language: str) -> bool:
-    """Whether a wish that follows this text is the writer's: a request leads up to it."""
-    before = before.rstrip()
-    if not before or _CLAUSE.fullmatch(before[-1]):
-        return not is_verb_final(language)
-    return bool(_frame(language).search(before[-80:]))
-
-
-@lru_cache
-def _frame(language: str) -> re.Pattern[str]:
-    frames = [*listed(TABLE, "frames.frames", language), *listed(TABLE, "frames.fillers", language)]
-    adverbs = "|".join(re.escape(one) for one in listed(TABLE, "frames.adverbs", language))
-    listing = "|".join(map(pattern, frames))
-    return re.compile(
-        rf"(?:{listing})(?:[\s,]{{1,2}}(?:{adverbs})){{0,3}}[\s,]{{0,2}}\Z", re.IGNORECASE
-    )
-
-
-def _is_guarded(before: str, language: str, *, mild: bool) -> bool:
-    """Whether a negation, condition or reported speech governs what follows."""
-    text = _without_fillers(before, language)
-    found = list(phrases(TABLE, "frames.guards", language).finditer(text, words_of(text)))
-    if mild:
-        allowed = phrases(TABLE, "frames.mild_guards", language)
-        found = [one for one in found if not allowed.starts(one[0])]
-    return bool(found)
-
-
-def _without_fillers(text: str, language: str) -> str:
-    for match in phrases(TABLE, "frames.fillers", language).finditer(text, words_of(text)):
-        if match.start() == 0:
-            return text[match.end() :]
-    return text
+def _is_no_submission(text: str, before: str, language: str) -> bool:
+    """ "Authorised me to submit" says by whose authority, "until when can we submit?" only asks."""
+    if says(before, "submit.mandated", language):
+        return True
+    return bool(LAST_QUESTION.search(text)) and says(text, "talk.asking_words", language)
 
 
 # --- yes and no ---------------------------------------------------------------------------------
@@ -315,22 +306,3 @@ def refuses_first(words: str, language: str) -> bool:
         return False
     denied = phrases(TABLE, "words.deny", language).heads(text, words_of(text))
     return any(_OPENS.match(text, one.end()) for one in denied)
-
-
-# --- courtesy and questions ---------------------------------------------------------------------
-
-
-@lru_cache(maxsize=2048)
-def _asks(text: str, language: str) -> bool:
-    """Whether the sentence asks something, with or without its mark."""
-    if LAST_QUESTION.search(text) or says(text, "talk.asks", language):
-        return True
-    if phrases(TABLE, "talk.question_ends", language).ends(text):
-        return True
-    start = text.lstrip(PUNCTUATION)
-    if not phrases(TABLE, "talk.interrogatives", language).starts(start):
-        return False
-    asking = phrases(TABLE, "talk.asking_words", language).heads(start, words_of(start))
-    behind = max((one.end() for one in asking), default=0)
-    goes_on = phrases(TABLE, "talk.auxiliaries", language)
-    return not behind or goes_on.starts(start[behind:].lstrip(PUNCTUATION))

@@ -18,10 +18,12 @@ from intake.conversation import (
     cues,
     elsewhere,
     intents,
+    passed,
     postscripts,
     quotes,
     signatures,
     titles,
+    wordings,
 )
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC
@@ -31,6 +33,7 @@ from intake.conversation.sheet import OFFICE, WRITER, How
 from intake.conversation.signatures import Signature, signature
 from intake.conversation.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, is_spaced, squeeze
+from intake.conversation.wordings import BARE
 from intake.conversation.wordlists import listed
 from intake.messages import Message, Passage
 
@@ -38,9 +41,6 @@ LONGEST = 60_000
 """Characters of a message that are looked at; what comes after stays in `rest`, whole."""
 
 _UNIT = re.compile(r"\d[\d.,]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
-_END = re.compile(r"[.!?;](?=\s|\Z)|[。！？；]|\n\s*\n|\n\s*[-•*]")
-BARE = 6
-"""Words up to which a reply can be nothing but a figure."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +100,7 @@ def match(
     for text, sorter in sorted_passages:
         found.add(text, sorter, known)
     found.settle()
+    found.net(sorted_passages)
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
     _subject(found, message, known)
@@ -141,17 +142,19 @@ class _Collected:
         for id in dict.fromkeys(one.question for one in sorter.taken):
             parts = [one for one in sorter.taken if one.question == id]
             how = min((one.how for one in parts), key=_TRUST.index)
-            words = " ".join(_joined(text, [one.piece for one in parts]))
+            words = " ".join(wordings.joined(text, [one.piece for one in parts]))
             if id == OFFICE and sorter.lent:
                 self.lent.append(Hit(question=id, words=words, how=how))
             else:
-                self._hit(id, words, how, " ".join(_around(text, one.piece) for one in parts))
+                self._hit(
+                    id, words, how, " ".join(wordings.around(text, one.piece) for one in parts)
+                )
         for ids, piece in sorter.doubts:
-            self.doubts.append(Doubt(questions=ids, words=_own(text, piece)))
+            self.doubts.append(Doubt(questions=ids, words=wordings.own(text, piece)))
         for number, piece in sorter.strays:
-            self.doubts.append(Doubt(questions=(), words=_own(text, piece), number=number))
+            self.doubts.append(Doubt(questions=(), words=wordings.own(text, piece), number=number))
         pieces = sorted(sorter.rest, key=lambda one: one.start)
-        self.rest.extend(_own(text, one) for one in pieces if one)
+        self.rest.extend(wordings.own(text, one) for one in pieces if one)
 
     def settle(self) -> None:
         """Offices that stood where a name was asked count where no other has been told."""
@@ -161,6 +164,16 @@ class _Collected:
                 self.doubts.append(Doubt(questions=(WRITER,), words=one.words))
             else:
                 self._hit(one.question, one.words, one.how)
+
+    def net(self, sorted_passages: Iterable[tuple[str, Sorter]]) -> None:
+        """What sorting passed over is asked, or left: nothing that says something is lost."""
+        settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+        for text, sorter in sorted_passages:
+            for id, piece in passed.within(sorter, settled):
+                settled.add(id)
+                self.doubts.append(Doubt(questions=(id,), words=wordings.own(text, piece)))
+            pieces = passed.between(sorter, fold(text))
+            self.rest.extend(wordings.own(text, piece) for piece in pieces)
 
     def _hit(self, id: str, words: str, how: How, prose: str = "") -> None:
         before = self.hits.get(id)
@@ -174,32 +187,6 @@ class _Collected:
 
 
 _TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "subject")
-
-
-def _own(text: str, piece: Piece) -> str:
-    """The writer's own words behind a piece of the folded text, on one line."""
-    return squeeze(text[piece.start : piece.end])
-
-
-def _around(text: str, piece: Piece) -> str:
-    """The sentence up to the piece, with it and a few words behind it ("…, that is our dream")."""
-    ends = [one.end() for one in _END.finditer(text, 0, piece.start)]
-    behind = text[piece.end :].partition("\n\n")[0]
-    after = _END.split(behind, maxsplit=1)[0] if not _END.match(text, piece.end - 1) else ""
-    end = piece.end + (len(after) if count(after) <= BARE else 0)
-    return squeeze(text[ends[-1] if ends else 0 : end])
-
-
-def _joined(text: str, pieces: Iterable[Piece]) -> list[str]:
-    """Pieces in order; those with nothing but blanks and marks between them stay one stretch."""
-    spans: list[tuple[int, int]] = []
-    for piece in sorted(pieces, key=lambda one: one.start):
-        between = text[spans[-1][1] : piece.start] if spans else ""
-        if spans and not any(letter.isalnum() for letter in between):
-            spans[-1] = spans[-1][0], piece.end
-        else:
-            spans.append((piece.start, piece.end))
-    return [squeeze(text[start:end]) for start, end in spans]
 
 
 def _passages(message: Message, known: View) -> tuple[list[tuple[str, Sorter]], str]:
@@ -319,7 +306,7 @@ def _subject(found: _Collected, message: Message, known: View) -> None:
         )
         if states and one.question not in doubted and one.question not in found.hits:
             found.hits[one.question] = Hit(
-                question=one.question, words=_own(said, one.piece), how="subject"
+                question=one.question, words=wordings.own(said, one.piece), how="subject"
             )
 
 

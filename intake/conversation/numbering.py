@@ -4,6 +4,7 @@ Invariant: a number is one only at the beginning of a line or behind the item be
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
@@ -19,9 +20,16 @@ MOST_CIRCLED = 20
 @lru_cache
 def item(language: str) -> re.Pattern[str]:
     """What numbers an item at the beginning of a (folded) line."""
-    letters, words, ordinals, nouns, ends = (
+    letters, words, ordinals, nouns, ends, topics = (
         _spelled(key, language)
-        for key in ("item_letters", "item_words", "ordinals", "question_nouns", "item_ends")
+        for key in (
+            "item_letters",
+            "item_words",
+            "ordinals",
+            "question_nouns",
+            "item_ends",
+            "item_topics",
+        )
     )
     mark = r"(?:[.:)=–—-]+(?!\d)|[：、，]|\t|\|)"
     return re.compile(
@@ -31,7 +39,8 @@ def item(language: str) -> re.Pattern[str]:
         rf"|(?:(?:{words})[ \t]?(?:[.#°º№]|(?:{words})\.?)?|№)[ \t]*"
         rf"(?P<numbered>\d{{1,2}}|[{HAN}]{{1,3}})"
         rf"[ \t]*(?:(?:{ends})?[ \t]*(?:{mark}|:)|$|(?:{ends})[ \t]*)"
-        rf"|(?P<ended>\d{{1,2}})[ \t]?(?:{ends})(?:[ \t]*{mark}|[ \t])"
+        rf"|(?P<topical>\d{{1,2}})[ \t]?(?:{topics})[ \t]*(?:{mark}|:)?"
+        rf"|(?P<ended>\d{{1,2}})[ \t]?(?:{ends})(?:[ \t]*(?:{mark}|:)|[ \t])"
         rf"|[(\[#]?(?P<plain>\d{{1,2}})(?:[.)\]]{{1,2}}:?(?!\d)|[ \t]*:(?!\d)|[ \t]*[、：]"
         rf"|[ \t]*[-–—=][ \t]+(?!\d)|[ \t]*\t|[ \t]*\|)"
         rf"|(?P<circled>[{_CIRCLED}])[ \t]*[.:、：]?"
@@ -39,6 +48,25 @@ def item(language: str) -> re.Pattern[str]:
         rf")[*_]{{0,2}}",
         re.IGNORECASE,
     )
+
+
+@lru_cache
+def dashed(language: str) -> re.Pattern[str]:
+    """An item, also one whose dash a figure may follow ("2 - 200", "3-12"): only in a series."""
+    return re.compile(
+        rf"(?:{item(language).pattern})|[ \t]*[*_]{{0,2}}(?P<bare>\d{{1,2}})[*_]{{0,2}}"
+        r"[ \t]?[-–—][ \t]?(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def mark(lines: Iterable[str], language: str) -> re.Pattern[str]:
+    """What numbers an item here; a dash before a figure does where the lines count 1, 2, 3."""
+    known = dashed(language)
+    found = [one for line in lines if (one := known.match(line))]
+    numbers = [number(one, language) for one in found]
+    is_series = numbers[:2] == [1, 2] and numbers == sorted(set(numbers))
+    return known if is_series and any(one["bare"] for one in found) else item(language)
 
 
 def _spelled(key: str, language: str) -> str:
@@ -51,8 +79,19 @@ def number(match: re.Match[str], language: str) -> int:
     """The number that `item` found."""
     if match["ordinal"]:
         return ordinal(match["ordinal"].casefold(), language)
-    names = ("lettered", "numbered", "ended", "plain", "circled", "enclosed", "han")
-    return _value(next(match[name] for name in names if match[name]))
+    names = (
+        "lettered",
+        "numbered",
+        "topical",
+        "ended",
+        "plain",
+        "circled",
+        "enclosed",
+        "han",
+        "bare",
+    )
+    said = match.groupdict()
+    return _value(next(said[name] for name in names if said.get(name)))
 
 
 def ordinal(word: str, language: str) -> int:

@@ -6,10 +6,11 @@ sentence is neither, and what is not used of it is handed back.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.conversation import caseless, titles
+from intake.conversation import caseless, offices, titles
+from intake.conversation.offices import ENDS
 from intake.conversation.phrases import among, either, phrases, without
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.signatures import (
@@ -24,12 +25,10 @@ from intake.conversation.wordlists import listed
 
 MOST_WORDS = 6
 LONGEST_OFFICE = 12
+_MARKS = ",;(–—-"
 _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
-_JOINT = re.compile(r"[\s,;(–—-]+(?:and\s+)?", re.IGNORECASE)
-_BREAK = re.compile(r"[,;]\s+(?:and\s+|but\s+)?|\s+(?:and|but)\s+|[;,]?\s+(?=who\s|which\s)")
 _SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
-_ENDS = ".!,; "
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,21 +53,24 @@ def introduced(piece: Piece, language: str) -> Person:
     if not piece.text.isascii() and not has_case(piece.text[end:]):
         return _caseless(piece, start, end, language)
     if not end:
-        return _office_alone(piece, language)
+        return _holder(offices.alone(piece, language))
     before = piece.part(0, start)
     lead = () if _only_leads(before, language) else (before,)
     found = _named(piece.part(end), language)
     if not found and not _is_name_of(piece.part(start, end), piece.part(end), language):
-        found = _held(piece.part(end), language)
-    rest = (*lead, *found.rest)
-    return Person(name=found.name, office=found.office, place=found.place, rest=rest)
+        found = _holder(offices.held(piece.part(end), language))
+    return replace(found, rest=(*lead, *found.rest))
+
+
+def _holder(held: offices.Held) -> Person:
+    return Person(office=held.office, place=held.seat, rest=held.rest)
 
 
 def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
     """The same in a script without capitals, where a verb or a title may close the name."""
     said = piece.part(end)
     found = caseless.cut(said.text, language)
-    if not end and not found.office[1]:
+    if not end and not (found.office[1] or _is_surely_name(said.text[: found.end], language)):
         return NOBODY
     if not found:
         return _office_before(said, language) if end else NOBODY
@@ -80,6 +82,11 @@ def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
         return Person(name=name, office=person.office, place=person.place,
                       rest=(*lead, *person.rest))  # fmt: skip
     return Person(name=name, office=office, rest=(*lead, *((after,) if after else ())))
+
+
+def _is_surely_name(text: str, language: str) -> bool:
+    """Whether words that close nothing but a name end the text ("と申します")."""
+    return phrases(WORDS, "surely_names", language).ends(text)
 
 
 def signed(piece: Piece, language: str) -> Person:
@@ -98,7 +105,7 @@ def signed(piece: Piece, language: str) -> Person:
 
 def _bare(piece: Piece) -> Piece:
     """The piece without the marks at its end."""
-    return piece.part(0, len(piece.text.rstrip(_ENDS + ")")))
+    return piece.part(0, len(piece.text.rstrip(ENDS + ")")))
 
 
 def answered(piece: Piece, language: str) -> Person:
@@ -114,18 +121,20 @@ def answered(piece: Piece, language: str) -> Person:
 def _office_before(said: Piece, language: str) -> Person:
     """An office up to the verb that closes it ("I am the head of … and was authorised")."""
     start, end = caseless.verb(said.text, language)
-    held = _held(said.part(0, start), language)
+    found = _holder(offices.held(said.part(0, start), language))
     after = said.part(end)
-    if not held.office:
-        return _held(said, language)
-    return Person(office=held.office, rest=(*held.rest, *((after,) if after else ())))
+    if not found:
+        return _holder(offices.held(said, language))
+    return replace(found, rest=(*found.rest, *((after,) if after else ())))
 
 
 def _caseless_alone(piece: Piece, language: str) -> Person:
     """A name, with or without an office, as the whole answer."""
     found = caseless.cut(piece.text, language)
+    if not found:
+        return _holder(offices.held(piece, language))
     name, office = (piece.part(*span) if span[1] else None for span in (found.name, found.office))
-    after = piece.part(found.end) if found else None
+    after = piece.part(found.end)
     return Person(name=name, office=office, rest=(after,) if after else ())
 
 
@@ -133,7 +142,7 @@ def stated(piece: Piece, language: str) -> Piece:
     """The clause without the words that only lead up to it."""
     start, end = _opener(piece, language)
     rest = piece.part(end) if start == 0 else piece
-    said = rest.text.rstrip(_ENDS + "。")
+    said = rest.text.rstrip(ENDS)
     closed = phrases(WORDS, "name_ends", language).finditer(said, words_of(said))
     at = min((one.start() for one in closed if one.end() == len(said)), default=None)
     rest = rest.part(0, at) if at and rest.part(0, at) else rest
@@ -151,7 +160,7 @@ def role(piece: Piece, language: str) -> Piece | None:
             continue
         end = re.search(r"[,;.](?=\s|$)", piece.text[match.end() :])
         said = piece.part(match.end(), match.end() + end.start() if end else None)
-        held = _held(said, language)
+        held = offices.held(said, language)
         if held.office and begins_with_office(said.text, language):
             return held.office
     return None
@@ -159,13 +168,14 @@ def role(piece: Piece, language: str) -> Piece | None:
 
 def is_called(text: str, language: str) -> bool:
     """Whether a few words are capitals throughout, as what an office calls itself has them."""
-    words = text.strip(_ENDS).split()
+    words = text.strip(ENDS).split()
     small = (*listed(WORDS, "name_particles", language), *listed(WORDS, "after_names", language))
     verdicts = [phrases(WORDS, key, language) for key in ("plain_verdicts", "no_names")]
     return (
         0 < len(words) < MOST_WORDS
         and count(text) <= LONGEST_OFFICE
         and not any(one.is_all(words[0]) for one in verdicts)
+        and not caseless.is_housed(text.strip(ENDS), language)
         and all(not word[0].islower() or word in small for word in words)
     )
 
@@ -178,7 +188,7 @@ def is_cut_short(text: str, language: str) -> bool:
 
 def is_elsewhere(text: str, language: str) -> bool:
     """Whether the words only point at another answer ("ditto")."""
-    said = text.strip(_ENDS + "。")
+    said = text.strip(ENDS)
     return said.casefold() in among(WORDS, "elsewhere", language)
 
 
@@ -222,13 +232,16 @@ def _named(piece: Piece, language: str, *, alone: bool = False) -> Person:
     if not end:
         return _lower(skipped, language) if alone or skipped else NOBODY
     name, after = skipped.part(0, end), skipped.part(end)
-    name = name.part(0, len(name.text.rstrip(_ENDS)))
+    name = name.part(0, len(name.text.rstrip(ENDS)))
     if not after or not any(letter.isalnum() for letter in after.text):
         return Person(name=name)
     if len(name.text.split()) < 2:
         return NOBODY
     said = skipped.text[end:]
-    if not _JOINT.match(said) or not _goes_on(said, language):
+    if not offices.joint(language).match(said) or not _goes_on(said, language):
+        return NOBODY
+    is_apart = said.lstrip()[0] in _MARKS
+    if not is_apart and phrases(WORDS, "office_words", language).found(name.text):
         return NOBODY
     return _beside(name, skipped.part(end), language)
 
@@ -237,17 +250,17 @@ def _goes_on(said: str, language: str) -> bool:
     """Whether what follows a name can follow one: a comma, "and", "from", an office."""
     said = said.lstrip()
     keys = ("after_names", "offices")
-    return said[0] in ",;(–—-" or any(phrases(WORDS, key, language).starts(said) for key in keys)
+    return said[0] in _MARKS or any(phrases(WORDS, key, language).starts(said) for key in keys)
 
 
 def _beside(name: Piece, after: Piece, language: str) -> Person:
     place, after = _origin(after, language)
-    joint = _JOINT.match(after.text)
+    joint = offices.joint(language).match(after.text)
     after = after.part(joint.end() if joint else 0)
     _, opened = _opener(after, language)
-    held = _held(after.part(opened), language)
+    held = offices.held(after.part(opened), language)
     if held.office:
-        return Person(name=name, office=held.office, place=place, rest=held.rest)
+        return Person(name=name, office=held.office, place=place or held.seat, rest=held.rest)
     return Person(name=name, place=place, rest=(after,) if after else ())
 
 
@@ -267,33 +280,6 @@ def _origin(after: Piece, language: str) -> tuple[Piece | None, Piece]:
 @lru_cache
 def _from(language: str) -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{either(WORDS, 'seats', language)})\s+(?=[^\W\d_a-z])")
-
-
-def _held(piece: Piece, language: str) -> Person:
-    """The office at the beginning of the words, and the statement that follows it."""
-    piece = piece.part(0, len(piece.text.rstrip(_ENDS)))
-    cut = _cut(piece.text, language)
-    office, rest = piece.part(0, cut), piece.part(cut)
-    rest = rest.part(len(rest.text) - len(rest.text.lstrip(_ENDS)))
-    if not is_office(office.text, language) or is_statement(office.text, language):
-        return NOBODY
-    return Person(office=office, rest=(rest,) if rest else ())
-
-
-def _cut(text: str, language: str) -> int:
-    """Where a statement of its own begins behind an office ("…, and the mayor has …")."""
-    for match in _BREAK.finditer(text):
-        if is_statement(" ".join(text[match.end() :].split()[:5]), language):
-            return match.start()
-    return len(text)
-
-
-def _office_alone(piece: Piece, language: str) -> Person:
-    """An office with nothing before it ("head of the smart city department of Almaty")."""
-    is_own = phrases(WORDS, "own", language).starts(piece.text)
-    if is_own or is_statement(piece.text, language):
-        return NOBODY
-    return _held(piece, language) if begins_with_office(piece.text, language) else NOBODY
 
 
 def _skip(piece: Piece, language: str) -> Piece:
@@ -343,7 +329,7 @@ def _no_names(language: str) -> frozenset[str]:
 
 def _lower(piece: Piece, language: str) -> Person:
     """A name that its writer puts in small letters, where nothing else is said."""
-    text = piece.text.rstrip(_ENDS)
+    text = piece.text.rstrip(ENDS)
     if not 2 <= len(text.split()) <= MOST_NAMES or not text.islower():
         return NOBODY
     keys = ("small_words", "governing", "continuations", "statement_verbs", "leads")

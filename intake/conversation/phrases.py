@@ -22,10 +22,14 @@ from intake.conversation.spelling import (
 from intake.conversation.wordlists import LISTS, listed
 
 ADDRESS = (
-    r"(?<![\w.+@-])[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_%+-])?"
-    r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![\w@-])(?!\.\w)"
+    rf"(?:(?<![\w.+@-])|(?<=[{UNSPACED}]))[A-Za-z0-9](?:[A-Za-z0-9._%+-]{{0,62}}[A-Za-z0-9_%+-])?"
+    r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}"
+    rf"(?![^\W{UNSPACED}]|[@-])(?!\.[^\W{UNSPACED}])"
 )
-"""A plain mail address (the part of RFC 5321 that people use), never part of a longer word."""
+"""A plain mail address (the part of RFC 5321 that people use), never part of a longer word.
+
+Letters of scripts without blanks may stand right before and behind it.
+"""
 
 STEM = "*"
 _NAMED = "@%"
@@ -33,9 +37,12 @@ _NAMED = "@%"
 _SPACE = r"[^\w@.?!]{1,3}"
 _GAP = r"(?:[^\w@.?!]{1,3}[^\s.?!;]{1,40}){0,5}?"
 _GAP_UNSPACED = r"[^\s.?!;]{0,20}?"
+_GAP_HANGUL = r"[^\n.?!;]{0,30}?"
+"""Hangul is written with blanks between words, though its endings follow a word without one."""
 _END = r"(?![\s)\"']*[\w@(/&+%$#])"
 _INDIC = re.compile(f"[{INDIC}]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 _BEHIND_UNSPACED = rf"(?<=[{UNSPACED}])"
 
 
@@ -101,8 +108,13 @@ def forms(words: frozenset[str]) -> frozenset[str]:
 
 
 def compiled(phrases: Iterable[str]) -> Phrases:
-    """The phrases ready to be looked for."""
+    """The phrases ready to be looked for.
+
+    ValueError for one whose words may all be missing: it would be found in everything.
+    """
     texts = tuple(dict.fromkeys(map(_telling, phrases)))
+    if blank := [one for one in texts if all(part[0] in "[…." for part in one.split())]:
+        raise ValueError(f"Phrases of nothing but what may be missing: {blank}")
     by_word: dict[str, list[int]] = {}
     always: list[int] = []
     for number, phrase in enumerate(texts):
@@ -123,6 +135,8 @@ def compiled(phrases: Iterable[str]) -> Phrases:
 def _telling(phrase: str) -> str:
     """The phrase; where it needs but a letter, one word of each of its groups as well."""
     parts = phrase.split()
+    if all(part[0] in "[…." for part in parts):
+        return phrase
     if any(
         part[0] not in "[…." and (part in _NAMED or min(map(len, part.split("|"))) > 1)
         for part in parts
@@ -155,7 +169,8 @@ def _part(part: str, last: str, is_spaced_out: bool) -> str:
         return _END
     after_blank = not last or is_spaced(last[-1]) or last[-1] in "@%*"
     if part == "…":
-        return _GAP if after_blank else _GAP_UNSPACED
+        is_hangul = bool(last) and _HANGUL.match(last[-1]) is not None
+        return _GAP if after_blank else _GAP_HANGUL if is_hangul else _GAP_UNSPACED
     inner = f"(?:{'|'.join(_word(word, is_spaced_out) for word in part.strip('[]').split('|'))})"
     is_apart = after_blank and not _begins_unspaced(part)
     space = _SPACE if is_apart else rf"{_SPACE}|"

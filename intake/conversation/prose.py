@@ -20,9 +20,10 @@ from intake.conversation import (
     several,
 )
 from intake.conversation.clauses import Clauses
-from intake.conversation.phrases import either
+from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sheet import CITY, OFFICE, WRITER, Taken
+from intake.conversation.spelling import words_of
 
 _LONGEST_PLACE = 8
 _BARE_WISH = 3  # "applies", "wants to join"
@@ -135,7 +136,8 @@ class Prose(Clauses):
             return
         before = anchor = Piece(text="")
         for clause in self._clauses(sentence):
-            if self._is_beside(clause) or (before and self._is_anothers(clause)):
+            subject = self._subject(sentence) if before else ""
+            if self._is_beside(clause, subject) or (before and self._is_anothers(clause)):
                 self.rest.append(clause)
             elif not self._shares_denial(sentence, anchor, clause) and not (
                 before and self._shares_verb(sentence, before, clause)
@@ -204,10 +206,19 @@ class Prose(Clauses):
         for id, one in pairs:
             self.placed(id, one, "numbered")
 
-    def _is_beside(self, clause: Piece) -> bool:
-        """A wish, or courtesy that speaks of no matter."""
+    def _subject(self, sentence: Piece) -> str:
+        """Who a statement speaks of, where it begins with "we" or its like."""
+        own = phrases(WORDS, "own", self.known.language)
+        return next((one[0] for one in own.heads(sentence.text, words_of(sentence.text))), "")
+
+    def _is_beside(self, clause: Piece, subject: str) -> bool:
+        """A wish, or courtesy that speaks of no matter.
+
+        What goes on with a verb alone is no question ("We have a vision, have the talent …").
+        """
         if intents.is_wish(clause.words, self.known.language):
-            return True
+            whole = f"{subject} {clause.words}"
+            return not subject or intents.is_wish(whole, self.known.language)
         is_empty = not choosing.matter(self.known, self.signs, clause)
         return is_empty and intents.is_courtesy(clause.words, self.known.language)
 

@@ -4,23 +4,29 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from intake import eligibility, stages
-from intake.answers.values import Value
+from intake.answers.values import Value, YesNo
 from intake.applications import Application
 from intake.calls.model import Call, text_in
 from intake.contacts import Contact, Standing
 from intake.notices import Item, Receipt
 
-_PERSONAL = frozenset({"V11_writer", "V11_office", "V11_authority"})
+_AUTHORITY = "V11_authority"
+_PERSONAL = frozenset({"V11_writer", "V11_office", _AUTHORITY})
 """Questions about the person who answers them: to be answered anew by who takes over."""
 
 
 def values_of(application: Application) -> Mapping[str, Value]:
-    """The current answers by question; what is said of who writes counts while they are on file."""
+    """The current answers by question; what is said of who writes counts while they are on file.
+
+    Who may not apply for the city yet has not answered: the authority stays demanded until it is
+    a yes (V11).
+    """
     gone = {one.address.key for one in application.contacts if one.standing is Standing.LEFT}
     return {
         id: answer.value
         for id, answer in application.current.items()
-        if id not in _PERSONAL or answer.by not in gone
+        if (id not in _PERSONAL or answer.by not in gone)
+        and not (id == _AUTHORITY and answer.value == YesNo(yes=False))
     }
 
 

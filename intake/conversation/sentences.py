@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
-from intake.conversation import numbering
+from intake.conversation import numbering, stops
 from intake.conversation.phrases import among, pattern
-from intake.conversation.spelling import LETTER, SENTENCE_MARKS, fold, is_small, spaced, squeeze
+from intake.conversation.spelling import SENTENCE_MARKS, fold, is_small, spaced, squeeze
 from intake.conversation.wordlists import listed
 
 WORDS = numbering.WORDS
@@ -29,14 +29,14 @@ _LABEL = 80
 _SIGNIFICANT = re.compile(r"[^\W_]")
 _EDGE = " \t\n*_|"
 _BULLET = re.compile(
-    r"[ \t]*(?:[-*•·–—][ \t]|[・●○■◆▪]|\(?\d{1,2}[.)][ \t]|\(?\d{1,2}[、：]|[\u2460-\u2473])"
+    r"[ \t]*(?:[-*•·–—][ \t]|[・●○■◆▪]|\(?\d{1,2}[.)][ \t]|\d{1,2}[ \t]?[-–—][ \t]"
+    r"|\(?\d{1,2}[、：]|[\u2460-\u2473])"
 )
 _DASH = re.compile(r"[ \t]*(?:[-*•·–—][ \t]+|[・●○■◆▪][ \t]*)")
 _STOP = re.compile(
     r"[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]]*"
     rf"|[!?]+(?=[{UNSPACED}])|(?<=[{UNSPACED}])\.(?=[{UNSPACED}])"
 )
-_BEFORE_STOP = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,8})\Z")
 _COLUMNS = re.compile(r"[ \t]*[|\t][ \t|]*")
 _COLON = re.compile(
     r"[ \t]*:[*_]{0,2}(?=\s|$)[ \t]*|(?<!\b\d)(?<!\b\d\d):(?!//)|[ \t]*=[ \t]*|[ \t]+[-–—][ \t]+"
@@ -44,7 +44,10 @@ _COLON = re.compile(
 )
 _ROW = re.compile(r"[ \t]*[^\W\d_a-z][^:：.?!\n]{0,60}(?::\s|：)")
 _WIDE = re.compile(f"[{UNSPACED}。！？，、：；]")
-_ALL_LETTERS = re.compile(f"{LETTER}+")
+_DIGIT = re.compile(r"\d")
+_BEHIND = re.compile(
+    r"(?P<value>[^()\n]{0,30}\d[^()\n]{0,40}?)\s*\((?P<label>[^()\d\n]{4,80})\)[\s.。]*"
+)
 _RULE = re.compile(r"[\s|:+=_*-]*")
 
 
@@ -111,7 +114,7 @@ def blocks(piece: Piece, language: str) -> tuple[Block, ...]:
 
 
 def _stretches(text: str, language: str) -> Iterator[tuple[int | None, int, int]]:
-    mark = numbering.item(language)
+    mark = numbering.mark(text.split("\n"), language)
     number, start, indent, after_blank = None, 0, -1, False
     for line, at in _physical(text):
         match = mark.match(line)
@@ -212,48 +215,11 @@ def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
     for line in lines(piece):
         start = 0
         for stop in _STOP.finditer(line.text):
-            if _ends(line.text, start, stop, language):
+            if stops.ends(line.text, start, stop, language):
                 found.append(line.part(start, stop.end()))
                 start = stop.end()
         found.append(line.part(start))
     return tuple(one for one in found if one)
-
-
-def _ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
-    """Whether this stop ends a sentence."""
-    if stop[0][0] in SENTENCE_MARKS:
-        return True
-    after = text[stop.end() : stop.end() + 20].lstrip()
-    if not stop[0].startswith(".") or stop[0].startswith(".."):
-        is_mark = stop[0][0] in "?!" and _is_ended(text[start : stop.start()], language)
-        return is_mark or not after[:1].islower()
-    last = _BEFORE_STOP.search(text[max(start, stop.start() - 12) : stop.start()])
-    word = last[1].casefold() if last else ""
-    if word in among(WORDS, "abbreviations", language) or _is_scale(word, after, language):
-        return False
-    if after[:1].islower() and not _is_ended(text[start : stop.start()], language):
-        return False
-    if after[:1].isdigit() and word in among(WORDS, "before_numbers", language):
-        return False
-    if len(word) == 1 and word.isalpha() and last and not is_small(last[1]):
-        return False
-    return not text[start : stop.start()].strip(" (#").isdigit()
-
-
-def _is_scale(word: str, after: str, language: str) -> bool:
-    """Whether the stop only shortens a word of a figure ("3,2 Mrd. Euro")."""
-    beside = after.split(maxsplit=1)[0].casefold().strip(".,;") if after else ""
-    return word in among(WORDS, "scales", language) and beside in (
-        *listed(WORDS, "money", language), *"$€£¥"
-    )  # fmt: skip
-
-
-def _is_ended(before: str, language: str) -> bool:
-    """Whether a stop that small letters follow ends a sentence of a writer without capitals."""
-    last = before.split()[-1].casefold() if before.split() else ""
-    if before[-1:] in " $€£¥" or last[-1:].isdigit() or last in among(WORDS, "money", language):
-        return True
-    return len(last) > 3 and "." not in last and _ALL_LETTERS.fullmatch(last) is not None
 
 
 @lru_cache(maxsize=64)  # asked of a line where it is told apart, and again where it is read
@@ -266,6 +232,12 @@ def cells(piece: Piece) -> tuple[Piece, Piece] | None:
     if not mark or not 0 < mark.start() <= _LABEL or "\n" in inner.text[: mark.start()]:
         return None
     return inner.part(0, mark.start()), inner.part(mark.end())
+
+
+def bracketed(piece: Piece) -> tuple[Piece, Piece] | None:
+    """Label and value of a figure with its label in brackets behind it ("350 (companies …)")."""
+    match = _BEHIND.fullmatch(piece.text)
+    return (piece.part(*match.span("label")), piece.part(0, match.end("value"))) if match else None
 
 
 def clauses(
@@ -288,13 +260,24 @@ def clauses(
     found: list[Piece] = []
     start = 0
     for index, joint in enumerate(joints):
-        later = (one for one in joints[index + 1 :] if _word(one) not in companions)
+        later = (
+            one
+            for one in joints[index + 1 :]
+            if _word(one) not in companions and not _is_elliptical(piece.text, start, joint, one)
+        )
         end = next(map(_cut_at, later), len(piece.text))
         left, right = piece.part(start, _cut_at(joint)), piece.part(joint.end(), end)
         if apart(left, _word(joint), right):
             found.append(left)
             start = joint.end()
     return tuple(one for one in (*found, piece.part(start)) if one)
+
+
+def _is_elliptical(text: str, start: int, joint: re.Match[str], comma: re.Match[str]) -> bool:
+    """Whether a comma stands for a verb said before ("A reached 12 bn and that of B, 3 bn")."""
+    said, gapped = text[start : joint.start()], text[joint.end() : comma.start()]
+    is_figure = text[comma.end() : comma.end() + 1].isdigit()
+    return is_figure and bool(_DIGIT.search(said)) and not _DIGIT.search(gapped)
 
 
 def _word(joint: re.Match[str]) -> str:

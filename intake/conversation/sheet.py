@@ -107,6 +107,8 @@ class Sheet(ABC):
                 self.told(id, sentence, how)
             elif self.known.kind(id) in FREE:
                 self.take((id,), sentence, how)
+            elif index and self._is_of_another(id, said[0], sentence):
+                self.free(sentence)
             else:
                 self._part(id, sentence, how)
 
@@ -239,10 +241,27 @@ class Sheet(ABC):
         meant = [choosing.choose(self.known, self.signs, one) for one in said]
         return any(meant) and not any(id in ids for ids in meant)
 
+    def _is_of_another(self, id: str, first: Piece, sentence: Piece) -> bool:
+        """Whether a sentence behind a complete answer has cues of its own, and none of this one."""
+        theirs = choosing.matter(self.known, self.signs, sentence)
+        figures = self.known.kind(id) in NUMERIC and all(
+            self.known.kind(one) in NUMERIC for one in theirs
+        )
+        if not theirs or id in theirs or figures:
+            return False
+        is_whole = choosing.fits if self.known.kind(id) in NUMERIC else choosing.is_clear
+        return is_whole(self.known, id, first.words)
+
     def _label_of(self, left: Piece, *, exact: bool) -> tuple[str, ...]:
         if exact:
-            return labels.named(self.known, quotes.bare(left.text))
+            return labels.named(self.known, quotes.bare(left.text)) or self._figure_of(left)
         return labels.labelled(self.known, self.signs, left)
+
+    def _figure_of(self, left: Piece) -> tuple[str, ...]:
+        """The one question about figures that a label names and says no more."""
+        ids = labels.labelled(self.known, self.signs, left)
+        numeric = len(ids) == 1 and self.known.kind(ids[0]) in NUMERIC
+        return ids if numeric and labels.is_pure(self.known, self.signs, left, ids[0]) else ()
 
     def _is_aside(self, id: str, piece: Piece, *, later: bool = False) -> bool:
         """Whether a sentence under a question says something else: a wish, thanks, a question."""

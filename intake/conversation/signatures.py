@@ -16,6 +16,8 @@ from intake.messages import Message
 LINES = 12
 """A signature has its name and office in its first lines."""
 
+_CARD = 3
+"""Lines of a card at most: a name, an office, a place of work."""
 LONGEST_CLOSING = 60
 _LONGEST_SENTENCE = 200
 MOST_NAMES = 4
@@ -76,12 +78,14 @@ def closing(text: str, language: str) -> tuple[str, str]:
 def _card(physical: list[str], language: str) -> int:
     """Where a mail ends with "Anna Nowak, Deputy Mayor", on one line or on two; else its end."""
     filled = [at for at, line in enumerate(physical) if line.strip()]
-    for at in filled[-2:]:
-        name, office = _name_and_office(physical[at].strip(_EDGES), language)
-        below = [line for line in physical[at + 1 :] if line.strip()]
-        if not name or _MID_STOP.search(name) or is_statement(" ".join(physical[at:]), language):
+    for at in filled[-_CARD:]:
+        line, *below = (fold(one).strip(_EDGES) for one in physical[at:] if one.strip())
+        name, office = _name_and_office(line, language)
+        if not name or _MID_STOP.search(name) or is_statement(" ".join([line, *below]), language):
             continue
         if (office and not below) or (not office and _is_all_office(below, language)):
+            return at
+        if not below and phrases(WORDS, "signing_ends", language).ends(line):
             return at
     return len(physical)
 
@@ -140,11 +144,12 @@ def _is_all(line: str, key: str, language: str) -> bool:
 def is_name(text: str, language: str) -> bool:
     """Two to five words in capitals, none of them an office or a place of work."""
     if not text.isascii() and not has_case(text):
-        return caseless.is_name(text, language)
+        is_led = phrases(WORDS, "openers", language).starts(text)
+        return not is_led and caseless.is_name(text, language)
     words = text.split()
     if not 2 <= len(words) <= 5 or len(text) > 60:
         return False
-    if any(phrases(WORDS, key, language).starts(text) for key in _CLOSINGS):
+    if any(phrases(WORDS, key, language).starts(text) for key in (*_CLOSINGS, "openers")):
         return False
     if any(phrases(WORDS, key, language).found(text) for key in ("offices", "institutions")):
         return False
@@ -259,6 +264,8 @@ def _untitled(line: str, language: str) -> str:
 
 def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     """The same in a script without capitals, where the office often stands first."""
+    if phrases(WORDS, "openers", language).starts(line):
+        return None, None  # a sentence about oneself
     parts = [part.strip(_EDGES) for part in re.split(r"[,，、|/]", line)]
     found = caseless.cut(parts[0], language)
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))

@@ -131,7 +131,7 @@ class Sorter(Prose):
         )
 
     def _is_labelled_otherwise(self, id: str, piece: Piece) -> bool:
-        row = sentences.cells(piece)
+        row = sentences.cells(piece) or self._bracketed(piece)
         meant = labels.labelled(self.known, self.signs, row[0]) if row else ()
         return bool(meant) and id not in meant
 
@@ -142,7 +142,7 @@ class Sorter(Prose):
         if not 1 < len(self.known.asked) <= len(lines):
             return False
         said = tuple(one for one in lines if not intents.is_aside(one.words, language))
-        if any(map(self._is_placed, said)):
+        if any(map(self._is_placed, said)) or self._is_numbered(piece):
             return False
         if len(said) == len(self.known.asked) + 1 and signatures.is_first_name(said[-1].text):
             said = said[:-1]
@@ -151,7 +151,11 @@ class Sorter(Prose):
         self.rest.extend(one for one in lines if pairs and one not in said)
         return bool(pairs)
 
+    def _is_numbered(self, piece: Piece) -> bool:
+        return any(one.number for one in sentences.blocks(piece, self.known.language))
+
     def _is_placed(self, line: Piece) -> bool:
         """Whether the line itself says by a number or label which question it answers."""
-        numbered = any(one.number for one in sentences.blocks(line, self.known.language))
-        return numbered or bool(sentences.cells(line) or choosing.referred(self.known, line))
+        return self._is_numbered(line) or bool(
+            sentences.cells(line) or choosing.referred(self.known, line)
+        )

@@ -39,6 +39,8 @@ def said(text: str, language: str) -> Said:
 def _caseless(text: str, language: str) -> Said:
     """The same in a script without capitals."""
     found = caseless.cut(text, language)
+    if not found and caseless.is_titled(text.strip(), language):
+        return "either"
     if is_statement(text, language) or (found.name[1] and found.office[1]):
         return "other"
     if found.name[1]:

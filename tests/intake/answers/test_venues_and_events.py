@@ -267,3 +267,44 @@ def test_a_city_means_its_country_in_every_script(language: str, text: str, numb
 )
 def test_a_city_of_no_country_on_the_list_is_another_place(language: str, text: str) -> None:
     assert read("venue", text, Context(language=language)) == Venue(number=8, words=text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        (
+            "fr",
+            "Sommet Dakar 2 (2023) et Forum sur la paix et la sécurité (2022)",
+            [("Sommet Dakar 2", 2023), ("Forum sur la paix et la sécurité", 2022)],
+        ),
+        (
+            "fr",
+            "Le SIRHA (tous les deux ans), la Coupe du monde 2023 et les JO 2024 (football).",
+            [("SIRHA", None), ("Coupe du monde", 2023), ("JO 2024 (football)", 2024)],
+        ),
+        ("de", "Ars Festival (jährlich), Klangwolke 2023",
+         [("Ars Festival", None), ("Klangwolke", 2023)]),
+        (
+            "ar",
+            "استضافت جدة سباق جائزة السعودية الكبرى منذ 2021، وقمة جدة للأمن والتنمية 2022",
+            [("سباق جائزة السعودية الكبرى", 2021), ("قمة جدة للأمن والتنمية", 2022)],
+        ),
+        ("ja", "3.2017年冬季アジア札幌大会", [("冬季アジア札幌大会", 2017)]),
+        ("ja", "世界大会（2019年）とG20観光大臣会合（2018年）",
+         [("世界大会", 2019), ("G20観光大臣会合", 2018)]),
+        ("zh", "世界大学生运动会（2011年）和国际园艺博览会（2019年）",
+         [("世界大学生运动会", 2011), ("国际园艺博览会", 2019)]),
+        ("ko", "아시안게임(2014)과 세계물포럼(2015)", [("아시안게임", 2014), ("세계물포럼", 2015)]),
+        ("pt", "Web Summit (anual) e Expo 98 (1998)", [("Web Summit", None), ("Expo 98", 1998)]),
+        ("en", "Forum on Peace, Trade and Security (2022)",
+         [("Forum on Peace, Trade and Security", 2022)]),
+        ("en", "World Forum in 2019 and 2021", [("World Forum in 2019 and 2021", None)]),
+    ],
+)  # fmt: skip
+def test_events_with_years_or_brackets_are_parted_and_keep_them(
+    language: str, text: str, events: list[tuple[str, int | None]]
+) -> None:
+    found = read("events", text, Context(language=language))
+    assert isinstance(found, Events)
+    assert [(one.name, one.year) for one in found.events] == events
+    assert not any(one.place for one in found.events)

@@ -238,3 +238,16 @@ def test_iot_used_widely_is_iot_applied_extensively() -> None:
     text = "IoT is used widely in hospitals, buses and in the port."
     town.write(ANNA, text, to=town.to(ANNA))
     assert town.file().current["S4_applied"].value == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("again", "year"),
+    [("USD 92 billion", 2023), ("USD 92 billion (2024)", 2024), ("PLN 24 billion", None)],
+)
+def test_a_corrected_figure_is_of_the_year_named_before(again: str, year: int | None) -> None:
+    town = a_town()
+    town.write(ANNA, "S4_output: USD 91 billion (2023)", to=town.to(ANNA))
+    town.write(ANNA, f"Correction: S4_output: {again}", to=town.to(ANNA))
+    value = town.file().current["S4_output"].value
+    assert isinstance(value, Amount)
+    assert value.year == year

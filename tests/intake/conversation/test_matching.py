@@ -695,3 +695,72 @@ def test_a_correction_in_prose_names_its_figure_in_few_words(text: str, words: s
 def test_few_words_name_no_figure_beside_a_correction_of_it(text: str) -> None:
     found = match(mail(text))
     assert not found.hits
+
+
+# --- in twelve languages ------------------------------------------------------------------------
+
+COUNTS = ("S4_companies", "B4", "S1")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked", "wanted"),
+    [
+        ("ja", "350社(つながる経済の企業数)", ("B4",), {"S4_companies": "350社"}),
+        ("en", "350 (companies in the interconnected economy)", ("B4",), {"S4_companies": "350"}),
+        ("ja", "つながる経済に従事する企業数は350社です", COUNTS,
+         {"S4_companies": "つながる経済に従事する企業数は350社です"}),
+        ("ar", "عدد الشركات العاملة في الاقتصاد المترابط ١٤٠ شركة", COUNTS,
+         {"S4_companies": "عدد الشركات العاملة في الاقتصاد المترابط ١٤٠ شركة"}),
+        ("ja", "1について:350社\n2については40社です。", COUNTS,
+         {"S4_companies": "350社", "B4": "40社です。"}),
+        ("ko", "1번은 350개사\n2번은 40개사", COUNTS, {"S4_companies": "350개사", "B4": "40개사"}),
+        ("ar", "1- 140 شركة\n2- 12 شركة", COUNTS, {"S4_companies": "140 شركة", "B4": "12 شركة"}),
+        ("de", "1. Rund 350. Das Zertifikat würden wir am liebsten in Wien entgegennehmen.", COUNTS,
+         {"S4_companies": "Rund 350.",
+          "V6_place": "Das Zertifikat würden wir am liebsten in Wien entgegennehmen."}),
+        ("ja", "国際イベント:2017年冬季大会\n企業数(つながる経済):350社", ("S3a", "S4_companies"),
+         {"S3a": "2017年冬季大会", "S4_companies": "350社"}),
+        ("de", "Ich bin mit Beschluss vom 3. November bevollmächtigt.", FIRST,
+         {"V11_authority": "Ich bin mit Beschluss vom 3. November bevollmächtigt."}),
+        ("fr", "PIB : 8 100 milliards FCFA (2024) et non 7 800", ("B3a_gdp",),
+         {"B3a_gdp": "8 100 milliards FCFA (2024)"}),
+        ("ja", "市内総生産は7兆9,000億円ではなく7兆9,500億円です", ("B3a_gdp",),
+         {"B3a_gdp": "市内総生産は 7兆9,500億円です"}),
+        ("zh", "地区生产总值是8,100亿元，而不是7,800亿元", ("B3a_gdp",),
+         {"B3a_gdp": "地区生产总值是8,100亿元"}),
+    ],
+)  # fmt: skip
+def test_each_answer_goes_to_its_own_question(
+    language: str, text: str, asked: tuple[str, ...], wanted: dict[str, str]
+) -> None:
+    found = matching.match(mail(text), CALL, asked=asked, language=language)
+    assert {one.question: one.words for one in found.hits} == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("ar", "اسمي خالد الغامدي، ومنصبي وكيل الأمين للتحول الرقمي.",
+         "خالد الغامدي", "وكيل الأمين للتحول الرقمي"),
+        ("ar", "الاسم: خالد الغامدي\nالمنصب: وكيل الأمين للتحول الرقمي",
+         "خالد الغامدي", "وكيل الأمين للتحول الرقمي"),
+        ("ar", "أنا المهندس خالد الغامدي، وكيل الأمين للتحول الرقمي",
+         "خالد الغامدي", "وكيل الأمين للتحول الرقمي"),
+        ("ar", "منصبي هو وكيل الأمين للتحول الرقمي وليس «المهندس»",
+         None, "وكيل الأمين للتحول الرقمي"),
+        ("de", "Meine Funktion lautet seit heute „Leiterin der Präsidialabteilung“.",
+         None, "Leiterin der Präsidialabteilung"),
+        ("en", "My office is Head of Digital Affairs, not Deputy Mayor.",
+         None, "Head of Digital Affairs"),
+        ("ru", "Моя должность — начальник отдела развития, а не «инженер».",
+         None, "начальник отдела развития"),
+        ("fr", "Je suis directrice de la transformation numérique à la mairie de Dakar.",
+         None, "directrice de la transformation numérique à la mairie de Dakar"),
+    ],
+)  # fmt: skip
+def test_an_office_is_whole_and_no_title(
+    language: str, text: str, name: str | None, office: str
+) -> None:
+    found = matching.match(mail(text), CALL, asked=FIRST, language=language)
+    told = {one.question: one.words for one in found.hits}
+    assert (told.get("V11_writer"), told.get("V11_office")) == (name, office)

@@ -85,3 +85,36 @@ def test_the_office_behind_as_is_the_writers_own_only() -> None:
 )
 def test_a_whole_sentence_of_name_and_office_signs(text: str, name: str, office: str) -> None:
     assert told(people.signed(whole(text), "en"), text)[:2] == (name, office)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office", "rest"),
+    [
+        ("de", "Ich bin Leiterin der Fachstelle Smart City und vom Stadtrat mit der Bewerbung "
+         "beauftragt.", "", "Leiterin der Fachstelle Smart City",
+         ["und vom Stadtrat mit der Bewerbung beauftragt"]),
+        ("de", "Ich bin Leiter des Amts fuer Digitales und Wirtschaft", "",
+         "Leiter des Amts fuer Digitales und Wirtschaft", []),
+        ("de", "Ich bin Jonas Weber und bin Amtsleiter.", "Jonas Weber", "Amtsleiter", []),
+        ("tr", "Adım Jale Koç ve Bilgi İşlem Müdürüyüm", "Jale Koç", "Bilgi İşlem Müdürü", []),
+        ("tr", "Adım Jale Koç, Bilgi İşlem şube müdürü olarak görev yapmaktayım.", "Jale Koç",
+         "Bilgi İşlem şube müdürü", []),
+        ("ru", "Меня зовут Иван Петров, начальник управления информатизации мэрии города "
+         "Новосибирска, Россия", "Иван Петров",
+         "начальник управления информатизации мэрии города Новосибирска", []),
+        ("es", "Soy la directora de innovación y estoy autorizada por el alcalde", "",
+         "directora de innovación", ["y estoy autorizada por el alcalde"]),
+        ("pt", "Sou diretora de inovação e fui autorizada pelo prefeito", "",
+         "diretora de inovação", ["e fui autorizada pelo prefeito"]),
+        ("de", "vom Stadtrat mit der Bewerbung", "", "", []),
+        ("ar", "أنا مدير إدارة المدينة الذكية في", "", "مدير إدارة المدينة الذكية", []),
+    ],
+)  # fmt: skip
+def test_an_office_ends_where_something_else_is_said(
+    language: str, text: str, name: str, office: str, rest: list[str]
+) -> None:
+    assert told(people.introduced(whole(text), language), text) == (name, office, rest)
+
+
+def test_the_words_of_an_office_are_no_name_before_it() -> None:
+    assert not people.answered(whole("Bilgi İşlem Müdürüyüm"), "tr").name

@@ -1,14 +1,17 @@
 """Phrases: what the index leaves out could not have stood there."""
 
 import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.conversation import phrases
+from intake.conversation import phrases, wordlists
 from intake.conversation.phrases import Phrases, compiled, pattern
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import fold, words_of
 from intake.conversation.wordlists import listed
 
 NOTATION = (
@@ -80,3 +83,52 @@ def test_a_phrase_is_looked_for_only_where_a_word_that_it_needs_stands() -> None
     known = compiled(["we want to withdraw", "[please] stop|end everything"])
     assert known.known == {"withdraw", "everything"}
     assert known.always == ()
+
+
+WORDS = Path(wordlists.__file__).parent / "words"
+
+
+def entries(table: dict[str, object]) -> Iterator[str]:
+    """Every entry of every list of a word file."""
+    for value in table.values():
+        if isinstance(value, dict):
+            yield from entries(value)
+        elif isinstance(value, list):
+            yield from (one for one in value if isinstance(one, str))
+
+
+@pytest.mark.parametrize("path", sorted(WORDS.glob("*.toml")), ids=lambda path: path.stem)
+def test_no_phrase_of_any_list_is_found_in_everything(path: Path) -> None:
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    said = [fold(one) for one in entries(table) if fold(one).strip()]
+    compiled(said)
+    assert [one for one in said if all(part[0] in "[…." for part in one.split())] == []
+
+
+@pytest.mark.parametrize("phrase", ["[a] [b]", "…", ".", "… [a] .", "[a]"])
+def test_a_phrase_whose_words_may_all_be_missing_is_refused(phrase: str) -> None:
+    with pytest.raises(ValueError, match="may be missing"):
+        compiled([phrase])
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("抄送给lihua@ningbo.example", "lihua@ningbo.example"),
+        ("请抄送lihua@ningbo.example联系", "lihua@ningbo.example"),
+        ("박지훈(park@suwon.example)으로", "park@suwon.example"),
+        ("yamada@kobe.exampleに", "yamada@kobe.example"),
+        ("müller@stadt.example", None),
+        ("anna@gdyniaół.example", None),
+    ],
+)
+def test_an_address_may_touch_letters_of_scripts_without_blanks_only(
+    text: str, address: str | None
+) -> None:
+    found = re.search(phrases.ADDRESS, text)
+    assert (found[0] if found else None) == address
+
+
+def test_a_gap_in_korean_may_hold_blanks() -> None:
+    known = compiled(["담당자 가 … @ [)] 으로 변경"])
+    assert known.found("담당자가 디지털정책과 박지훈(park@suwon.example)으로 변경되었습니다.")

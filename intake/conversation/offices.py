@@ -1,0 +1,132 @@
+"""The office with which words begin, and where it ends: at a statement, a verb, a country.
+
+Invariant: an office is cut where anything else may begin, and what is cut off is handed back.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.answers import countries
+from intake.conversation import caseless
+from intake.conversation.phrases import among, either, phrases
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.signatures import begins_with_office, is_office, is_statement
+from intake.conversation.spelling import is_spaced, words_of
+
+ENDS = ".!,;。，；、：！ "
+_LEAST = 5
+"""Words of a statement among which its verb is looked for first."""
+_LAND = re.compile(r"\s*,\s*([^,]{3,40})\Z")
+_QUOTED = re.compile(r'\A(?P<before>[^"]{0,40})"([^"]{3,120})"\W*\Z')
+_LAST = re.compile(r"\S+\Z")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """An office, the office with the country it is followed by, and what is said behind it."""
+
+    office: Piece | None = None
+    seat: Piece | None = None
+    rest: tuple[Piece, ...] = ()
+
+
+NONE = Held()
+
+
+def held(piece: Piece, language: str) -> Held:
+    """The office at the beginning of the words, and the statement that follows it."""
+    piece = _quoted(piece.part(0, len(piece.text.rstrip(ENDS))), language)
+    cut = _cut(piece.text, language)
+    said, rest = piece.part(0, cut), piece.part(cut)
+    said = said.part(0, _closed(said.text, language))
+    rest = rest.part(len(rest.text) - len(rest.text.lstrip(ENDS)))
+    if not is_office(said.text, language) or is_statement(said.text, language):
+        return NONE
+    if caseless.is_titled(said.text, language) or not _is_whole(said.text, language):
+        return NONE
+    land = _land(said.text, language)
+    office = said.part(0, land) if land else said
+    return Held(office=office, seat=said if land else None, rest=(rest,) if rest else ())
+
+
+def _quoted(piece: Piece, language: str) -> Piece:
+    """The office between quotation marks, where none stands before them ("since today "Head"")."""
+    match = _QUOTED.search(piece.text)
+    if not match or not is_office(match[2], language) or is_office(match["before"], language):
+        return piece
+    return piece.part(*match.span(2))
+
+
+def alone(piece: Piece, language: str) -> Held:
+    """An office with nothing before it ("head of the smart city department of Almaty")."""
+    is_own = phrases(WORDS, "own", language).starts(piece.text)
+    is_led = phrases(WORDS, "joining_offices", language).starts(piece.text)
+    is_undone = phrases(WORDS, "undoing", language).starts(piece.text)
+    if is_own or is_led or is_undone or is_statement(piece.text, language):
+        return NONE
+    return held(piece, language) if begins_with_office(piece.text, language) else NONE
+
+
+@lru_cache
+def joint(language: str) -> re.Pattern[str]:
+    """Marks, and an "and" behind them, between a name and an office."""
+    words = either(WORDS, "plain_ands", language)
+    return re.compile(rf"[\s,;、，(–—-]+(?:(?:{words})\s+)?|(?:{words})\s+", re.IGNORECASE)
+
+
+def _cut(text: str, language: str) -> int:
+    """Where a statement of its own begins behind an office ("…, and the mayor has …")."""
+    undone = phrases(WORDS, "undoing", language).finditer(text, words_of(text))
+    text = text[: min((one.start() for one in undone if one.start()), default=None)]
+    breaks = list(_break(language).finditer(text))
+    for match in breaks:
+        if is_statement(" ".join(text[match.end() :].split()[:_LEAST]), language):
+            return match.start()
+    if not is_statement(text, language):
+        return len(text)
+    return max((one.start() for one in breaks if is_statement(text[one.end() :], language)),
+               default=len(text))  # fmt: skip
+
+
+@lru_cache
+def _break(language: str) -> re.Pattern[str]:
+    words = "|".join(either(WORDS, key, language) for key in ("plain_ands", "contrasts"))
+    return re.compile(
+        rf"[,;，；、]\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+|[;,]?\s+(?=who\s|which\s)",
+        re.IGNORECASE,
+    )
+
+
+def _closed(text: str, language: str) -> int:
+    """The end of the words before the verb that closes them and a preposition left alone."""
+    found = phrases(WORDS, "name_ends", language).finditer(text, words_of(text))
+    closed = (one.start() for one in found if one.end() == len(text))
+    end = min((at for at in closed if text[:at].strip(ENDS)), default=len(text))
+    end = len(text[:end].rstrip(ENDS))
+    last = _LAST.search(text, 0, end)
+    if last and _hangs(last[0], language) and text[: last.start()].strip(ENDS):
+        end = len(text[: last.start()].rstrip(ENDS))
+    return end - _copula(text[:end], language)
+
+
+def _is_whole(text: str, language: str) -> bool:
+    """Whether the office is the last that is said, where scripts without blanks have it last."""
+    return is_spaced(text[:1]) or phrases(WORDS, "offices", language).ends(text)
+
+
+def _hangs(word: str, language: str) -> bool:
+    """Whether a last word only leads to a place that was cut off ("head of the office in")."""
+    return phrases(WORDS, "situated", language).is_all(word)
+
+
+def _copula(text: str, language: str) -> int:
+    """The letters of an "am" that is written together with the office ("müdürüyüm")."""
+    ends = (one for one in among(WORDS, "copulas", language) if text.casefold().endswith(one))
+    return max(map(len, ends), default=0)
+
+
+def _land(text: str, language: str) -> int:
+    """Where ", Poland" begins behind an office; 0 without it."""
+    match = _LAND.search(text)
+    return match.start() if match and countries.find(match[1].strip(), language) else 0

@@ -1,0 +1,67 @@
+"""What sorting passed over: matters inside an answer to another question, and figures nobody took.
+
+Invariant: only questions that nothing else in the message answers or puts in doubt are named.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from intake.conversation import choosing, signatures
+from intake.conversation.cues import Sign
+from intake.conversation.phrases import phrases
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sorting import Sorter
+
+_SAID = frozenset({"yesno", "choice"})
+MOST = 40
+"""Pieces of one passage that are looked through again."""
+_UNDOING = ("negators", "undoing", "undoing_behind", "replacing")
+_FIGURE = re.compile(r"(?<![\w.,/-])(?!(?:19|20)\d\d(?!\d))\d[\d.,' ]*\d\d")
+"""More than the number of an item or a file, and no year."""
+
+
+def within(sorter: Sorter, settled: Collection[str]) -> Iterator[tuple[str, Piece]]:
+    """Each question without figures of which a sentence speaks that was taken for another only.
+
+    "Neither a city brain nor 5G" says something of both; where only one half was read, the other
+    is asked, never dropped.
+    """
+    told = set(settled)
+    for taken in sorter.taken[:MOST]:
+        if sorter.known.kind(taken.question) not in _SAID or taken.how != "cue":
+            continue
+        for sign in sorter.signs.within(taken.piece.start, taken.piece.end):
+            id = _only(sorter, sign)
+            if id and id not in told and choosing.fits(sorter.known, id, taken.piece.words):
+                told.add(id)
+                yield id, taken.piece
+
+
+def _only(sorter: Sorter, sign: Sign) -> str | None:
+    """The one question without figures that a cue stands for."""
+    ids = [id for id in sign.questions if sorter.known.kind(id) in _SAID]
+    return ids[0] if len(sign.questions) == len(ids) == 1 and not sign.general else None
+
+
+def between(sorter: Sorter, text: str) -> Iterator[Piece]:
+    """Stretches above the signature in no piece that hold a figure and take none back."""
+    at, end = 0, len(signatures.closing(text, sorter.known.language)[0])
+    for piece in sorted(_pieces(sorter), key=lambda one: one.start):
+        yield from _left(sorter, text, at, min(piece.start, end))
+        at = max(at, piece.end)
+    yield from _left(sorter, text, at, end)
+
+
+def _left(sorter: Sorter, text: str, start: int, end: int) -> Iterator[Piece]:
+    stretch = text[start:end] if start < end else ""
+    if _FIGURE.search(stretch) and sorter.signs.has_figure(start, end):
+        is_undone = any(
+            phrases(WORDS, key, sorter.known.language).found(stretch) for key in _UNDOING
+        )
+        yield from () if is_undone else (Piece(text=text, start=0).part(start, end),)
+
+
+def _pieces(sorter: Sorter) -> Iterator[Piece]:
+    yield from (one.piece for one in sorter.taken)
+    yield from (piece for _, piece in (*sorter.doubts, *sorter.strays))
+    yield from sorter.rest

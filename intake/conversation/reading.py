@@ -1,0 +1,68 @@
+"""Words as an answer to one question of one application.
+
+Invariant: nothing is recorded; amounts come out in US dollars too, of the year that was named.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake import answers, eligibility
+from intake.answers import places, rates
+from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value
+from intake.applications import Application
+from intake.calls.model import Call, Question
+from intake.conversation import elsewhere, enclosures
+from intake.conversation.turns import Hearing
+
+_CITY, _COUNTRY = "V11_city", "V11_country"
+
+
+def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,
+         prose: str = "") -> Value | Unclear:  # fmt: skip
+    """The words as an answer to this question; amounts also in US dollars (T1).
+
+    `prose` are the sentences in which they stand, where nothing but a cue tells the question.
+    """
+    country = application.current.get(_COUNTRY)
+    context = Context(
+        language=hearing.language,
+        country=country.value.country if country and isinstance(country.value, Place) else None,
+        today=hearing.now.date(),
+        options=tuple(option_words(question)),
+        several=question.several,
+        future=question.future,
+        prose=prose,
+        ours=_names_of_city(application, hearing) if prose else frozenset(),
+    )
+    said = enclosures.without(words, context.language)
+    value = answers.read(question.kind, said, context)
+    if isinstance(value, Amount):
+        value = _of_former_year(value, application, question.id)
+        return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)
+    if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
+        return Unclear(reason="empty")
+    return value
+
+
+def _of_former_year(value: Amount, application: Application, id: str) -> Amount:
+    """A corrected figure without a year is of the year that was named for the former one."""
+    answer = application.current.get(id)
+    former = answer.value if answer else None
+    if value.year or not isinstance(former, Amount) or former.currency != value.currency:
+        return value
+    return replace(value, year=former.year)
+
+
+def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]:
+    """The names of the city on the file, else of the one that the message speaks for."""
+    known = application.current.get(_CITY)
+    city = known.value if known and isinstance(known.value, Place) else None
+    city = city or places.find_city(hearing.message.reply, hearing.language)
+    return elsewhere.names_of(city) if city else frozenset()
+
+
+def option_words(question: Question) -> Iterator[tuple[str, ...]]:
+    """Each option's names and aliases in every language, one tuple an option."""
+    for option in question.options:
+        aliases = (alias for names in option.aliases.values() for alias in names)
+        yield (*option.name.values(), *aliases)

@@ -1,0 +1,60 @@
+"""Which full stops end a sentence: not those of abbreviations, scales, ordinals and initials.
+
+Invariant: a stop within a name, a date or a figure parts nothing.
+"""
+
+import re
+from functools import lru_cache
+
+from intake.conversation.numbering import WORDS
+from intake.conversation.phrases import among, either
+from intake.conversation.spelling import LETTER, SENTENCE_MARKS, is_small
+from intake.conversation.wordlists import listed
+
+_BEFORE_STOP = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,8})\Z")
+_ALL_LETTERS = re.compile(f"{LETTER}+")
+
+
+def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
+    """Whether this stop ends a sentence."""
+    if stop[0][0] in SENTENCE_MARKS:
+        return True
+    after = text[stop.end() : stop.end() + 20].lstrip()
+    if not stop[0].startswith(".") or stop[0].startswith(".."):
+        is_mark = stop[0][0] in "?!" and _is_ended(text[start : stop.start()], language)
+        return is_mark or not after[:1].islower()
+    last = _BEFORE_STOP.search(text[max(start, stop.start() - 12) : stop.start()])
+    word = last[1].casefold() if last else ""
+    if word in among(WORDS, "abbreviations", language) or _is_scale(word, after, language):
+        return False
+    if after[:1].islower() and not _is_ended(text[start : stop.start()], language):
+        return False
+    if after[:1].isdigit() and word in among(WORDS, "before_numbers", language):
+        return False
+    if len(word) == 1 and word.isalpha() and last and not is_small(last[1]):
+        return False
+    if word.isdigit() and _month(language).match(after):
+        return False
+    return not text[start : stop.start()].strip(" (#").isdigit()
+
+
+@lru_cache
+def _month(language: str) -> re.Pattern[str]:
+    """A month behind an ordinal ("3. November")."""
+    return re.compile(rf"(?:{either(WORDS, 'months', language)})(?!\w)", re.IGNORECASE)
+
+
+def _is_scale(word: str, after: str, language: str) -> bool:
+    """Whether the stop only shortens a word of a figure ("3,2 Mrd. Euro")."""
+    beside = after.split(maxsplit=1)[0].casefold().strip(".,;") if after else ""
+    return word in among(WORDS, "scales", language) and beside in (
+        *listed(WORDS, "money", language), *"$€£¥"
+    )  # fmt: skip
+
+
+def _is_ended(before: str, language: str) -> bool:
+    """Whether a stop that small letters follow ends a sentence of a writer without capitals."""
+    last = before.split()[-1].casefold() if before.split() else ""
+    if before[-1:] in " $€£¥" or last[-1:].isdigit() or last in among(WORDS, "money", language):
+        return True
+    return len(last) > 3 and "." not in last and _ALL_LETTERS.fullmatch(last) is not None
