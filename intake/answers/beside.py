@@ -57,7 +57,7 @@ def _beside(named: Named, rest: list[str], context: Context) -> Named | None:
     if not found and regions.find(named.city):
         return None  # a region alone is no city
     for place, part in enumerate(rest):
-        written = regions.find(part)
+        written = regions.find(inflections.region(part, context.language))
         code = countries.find(part, context.language)
         if written and (code is None or regions.fitting(found, written)):
             told = _in_region(named, found, written, code)

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
+from unicode_rbnf import RbnfEngine
 
 from intake.answers.folding import clean, fold
-from intake.answers.lexicon import Lexicon, Phrase, build, entries
+from intake.answers.lexicon import Lexicon, Phrase, build, entries, listed
 
 KINDS = (
     "month", "weekday", "day", "vague", "shift", "aside", "idle", "hour", "hour_before", "hijri",
+    "year", "cardinal",
 )  # fmt: skip
 _SHIFTS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _KEPT = frozenset(KINDS)
@@ -21,6 +23,8 @@ _HAN_DIGITS = {sign: place for place, sign in enumerate("〇一二三四五六�
 _HAN = re.compile(r"([〇零○一二三四五六七八九十廿卅元]{1,4}) ?(?=[年月日号號])")
 _TENS = {"十": 10, "廿": 20, "卅": 30}
 _SIGNS = frozenset("./-:")
+_SPELLED_YEARS = range(2000, 2041)
+"""Years that an answer may spell in words."""
 
 Found = tuple[int, int, tuple[str, ...]]
 
@@ -33,9 +37,29 @@ def of(language: str) -> Lexicon:
     pairs += [(f"shift:{_SHIFTS[n]}", p) for n, p in entries("dates", language) if n in _SHIFTS]
     pairs += [(f"month:{n}", phrase) for n, phrase in entries("months", language)]
     pairs += [(f"day:{n}", phrase) for n, phrase in entries("days", language)]
+    pairs += [(f"year:{n}", phrase) for n, phrase in entries("years", language)]
     for code in dict.fromkeys(("en", language)):
         pairs += _names(code)
+        pairs += _spelled(code)
     return build(pairs, language)
+
+
+def _spelled(language: str) -> list[tuple[str, str]]:
+    """Days and years in words, as CLDR spells them ("deux mille vingt-quatre")."""
+    try:
+        engine = RbnfEngine.for_language(language)
+    except ValueError:
+        return []
+    behind = {kind: listed("dates", f"{kind}_sign", language) for kind in ("cardinal", "year")}
+    pairs = []
+    for kind, numbers in (("cardinal", range(1, 32)), ("year", _SPELLED_YEARS)):
+        for number in numbers:
+            written = set(engine.format_number(number).text_by_ruleset.values())
+            for text in {*written, *(one.replace("-", " ") for one in written)}:
+                signed = [f"{text}{sign}" for sign in behind[kind]] or [text]
+                pairs += [(f"{kind}:{number}", one) for one in signed]
+    is_word = re.compile(r"[^\d]{2,}").fullmatch
+    return [(meaning, text) for meaning, text in pairs if is_word(text)]
 
 
 def _names(language: str) -> list[tuple[str, str]]:

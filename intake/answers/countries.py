@@ -6,8 +6,7 @@ Invariant: a code is an ISO 3166-1 one; two letters are a code in capitals only.
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from babel import Locale, UnknownLocaleError, localedata
-
+from intake import cldr
 from intake.answers import inflections, lexicon
 from intake.answers.folding import key
 from intake.answers.lexicon import entries, listed
@@ -83,17 +82,11 @@ def name(code: str, language: str = "en") -> str:
 
 @cache
 def _names(language: str) -> dict[str, str]:
-    try:
-        locale = Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return {}
-    found = {
+    return {
         code: title
-        for code, title in locale.territories.items()
+        for code, title in cldr.names("territories", language).items()
         if len(code) == 2 and code.isalpha() and code not in _NONE
     }
-    localedata._cache.pop(str(locale), None)  # babel keeps 1 MB a language for these 300 names
-    return found
 
 
 @cache

@@ -8,9 +8,9 @@ is computed but eras whose years only count from another one.
 import re
 from datetime import date, timedelta
 
-from intake.answers import calendars
+from intake.answers import calendars, setting
 from intake.answers.folding import UNSPACED, clean, fold
-from intake.answers.lexicon import LETTERS, Lexicon, Phrase, listed
+from intake.answers.lexicon import LETTERS, Lexicon, Phrase, lexicon, listed
 from intake.answers.values import Context, Day, Unclear
 
 _TOKENS = re.compile(rf"\d+|{LETTERS}|\S")
@@ -29,6 +29,9 @@ _READ = 500
 _YEARS = range(1900, 2101)
 _LONGEST_NUMBER = 5
 _MOST_WORDS_ASIDE = 2
+_LONGEST_MONTH = 3
+_FIGURES = 2
+"""Those that a date has beside its month: day and year."""
 
 
 def read(text: str, context: Context) -> Day | Unclear:
@@ -36,6 +39,14 @@ def read(text: str, context: Context) -> Day | Unclear:
     cleaned = _prepared(clean(text)[:_READ], context.language)
     if not cleaned:
         return Unclear(reason="empty")
+    day = _one(cleaned, context)
+    own = setting.without(cleaned, context.language) if isinstance(day, Unclear) else cleaned
+    settled = day if own == cleaned else _one(own, context)
+    return settled if isinstance(settled, Day) else day
+
+
+def _one(cleaned: str, context: Context) -> Day | Unclear:
+    """The one day of a prepared text."""
     days, rest, unsure = _numeric(cleaned, context.language)
     more, vague = _written(rest, days, context)
     days = list(dict.fromkeys([*days, *more]))
@@ -139,18 +150,41 @@ def _written(text: str, days: list[date], context: Context) -> tuple[list[date],
     used: set[int] = set()
     for place, length, names in known.finds(tokens):
         kept = [name for name in names if _counts(name, tokens, place, length, has_days=bool(days))]
+        if not _is_by_month(tokens, place, length, known):
+            kept = [name for name in kept if not name.startswith("cardinal")]
+        if _goes_on(tokens, place + length, known, context.language):
+            kept = [name for name in kept if not name.startswith("year")]
         for name in kept:
             kind, _, worth = name.partition(":")
             said[kind].append(int(worth or 0))
         used |= set(range(place, place + length)) if kept else set()
     numbers = _numbers(tokens, used)
+    if said["month"] and len(numbers) < _FIGURES:
+        numbers += said["year"]
     if said["month"] and len(numbers) == 1:
-        numbers += said["day"]
+        numbers += said["day"] or said["cardinal"]
     named = _named(said["month"], numbers)
     fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in (*days, *named))
     unsure = bool(said["vague"] or ((said["month"] or numbers) and not named)) or not fits
     today = [context.today] if context.today else []
     return [day + timedelta(days=n) for day in today for n in said["shift"]] + named, unsure
+
+
+def _is_by_month(tokens: Phrase, place: int, length: int, known: Lexicon) -> bool:
+    """Whether a month's name stands right beside, or behind one word ("veintiuno de junio")."""
+    ending = (known.at(tokens, place - n) for n in range(1, min(place, _LONGEST_MONTH) + 1))
+    before = [names for n, (whole, names) in enumerate(ending, 1) if whole == n]
+    behind = [known.at(tokens, one)[1] for one in (place + length, place + length + 1)]
+    return any(name.startswith("month") for names in (*before, *behind) for name in names)
+
+
+def _goes_on(tokens: Phrase, place: int, known: Lexicon, language: str) -> bool:
+    """Whether a number word stands here, behind one that is then only a part of a number."""
+    numerals = lexicon("numerals", language)
+    near = (place, place + 1)  # "two thousand and twenty"
+    names = [name for one in near for name in known.at(tokens, one)[1]]
+    is_numeral = any(numerals.at(tokens, one)[0] for one in near)
+    return is_numeral or any(name.startswith(("cardinal", "day:")) for name in names)
 
 
 def _numbers(tokens: Phrase, used: set[int]) -> list[int]:

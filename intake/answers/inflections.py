@@ -48,6 +48,15 @@ def _unglued(word: str, language: str, place: int) -> Iterator[str]:
                 yield _ARTICLE + rest
 
 
+def region(written: str, language: str) -> str:
+    """A region as it is named outside a sentence ("Ярославской области": "Ярославская область")."""
+    for basic, endings in table(language).get("region_cases", {}).items():
+        for ending in endings:
+            if written.lower().endswith(ending):
+                return written[: -len(ending)] + basic
+    return written
+
+
 def unelided(text: str, language: str) -> str:
     """The text with "ville d'Abidjan" as "ville de Abidjan", which our phrases have in full."""
     elided = _elided(language)

@@ -10,11 +10,12 @@ from intake.answers import cities, countries, folding, regions
 from intake.answers.folding import words
 from intake.answers.lexicon import lexicon, listed, split
 
-_SEPARATORS = re.compile(r"[,;()\n/|]|(?<=\w{4})\.(?=\s|$)| [-–—] ")
+_SEPARATORS = re.compile(r"[,;()\n|]|(?<! \w)/(?!\w\b)|(?<=\w{4})\.(?=\s|$)| [-–—] ")
 _EDGES = " .,;:!?\"'“”«»*-–—"
 _MOST_STRIPPED = 8
 _LONGEST_NAME = 6
 _MOST_PARTS = 8
+_REGION_WORDS = 2
 _NAME_WORDS = (2, 3)
 _LEADING = frozenset({"strip", "city", "behalf", "speaks"})
 
@@ -44,20 +45,36 @@ def _is_signature(line: str, language: str) -> bool:
 
 
 def parts_of(text: str, language: str) -> Iterator[str]:
-    """The answer between its commas; "Gdynia in Poland" is two parts where Poland is a country."""
+    """The answer between its commas; "Gdynia in Poland" is two parts, as Poland is a country."""
     for part in _SEPARATORS.split(text)[:_MOST_PARTS]:
         tokens = words(part)
         inner = lexicon("places", language)
         for place in range(max(1, len(tokens) - _LONGEST_NAME - 1), len(tokens) - 1):
             after = part[tokens[place + 1].start :]
-            if "in" in inner.of((tokens[place].folded,)) and countries.find(
-                stripped(after, language), language
-            ):
+            if "in" in inner.of((tokens[place].folded,)) and _is_where(after, language):
                 yield part[: tokens[place].start]
                 yield after
                 break
         else:
-            yield part
+            yield from _before_region(part, language)
+
+
+def _before_region(part: str, language: str) -> Iterator[str]:
+    """ "Железногорск Красноярского края": a region of two words behind the name is a part."""
+    tokens, known = words(part), lexicon("places", language)
+    is_region = len(tokens) > _REGION_WORDS and "region_genitive" in known.of((tokens[-1].folded,))
+    if not is_region or cities.called(folding.key(stripped(part, language)), language):
+        yield part
+        return
+    start = tokens[-_REGION_WORDS].start
+    yield part[:start]
+    yield part[start:]
+
+
+def _is_where(after: str, language: str) -> bool:
+    """Whether these words are a country's name or a region's."""
+    name = stripped(after, language)
+    return bool(countries.find(name, language) or regions.find(name))
 
 
 def spoken(parts: Iterator[str], language: str) -> list[str]:

@@ -6,7 +6,17 @@ stays exactly as it was written, whatever it may resemble.
 
 from dataclasses import replace
 
-from intake.answers import beside, cities, countries, folding, inflections, mentions, parting, runs
+from intake.answers import (
+    beside,
+    cities,
+    countries,
+    denied,
+    folding,
+    inflections,
+    mentions,
+    parting,
+    runs,
+)
 from intake.answers.beside import Named
 from intake.answers.cities import City
 from intake.answers.folding import Word, clean, words
@@ -20,6 +30,21 @@ _SEEN_BEFORE = 40
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
+    own, others = denied.parted(clean(text)[:_READ], context.language)
+    place = _read(own if others else text, context)
+    if isinstance(place, Place) and any(_is_of(other, place, context) for other in others):
+        return Unclear(reason="which_place")
+    return place
+
+
+def _is_of(written: str, place: Place, context: Context) -> bool:
+    """Whether the place that an answer denies is the very one that was read from the rest."""
+    name = parting.stripped(written, context.language)
+    meant = cities.dominant(cities.called(folding.key(name), context.language))
+    return meant is not None and (meant.name, meant.country) == (place.city, place.country)
+
+
+def _read(text: str, context: Context) -> Place | Unclear:
     opened = inflections.unelided(text[:_READ], context.language)
     cleaned = parting.unsigned(clean(opened)[:_READ].strip(), context.language)
     if runs.is_unspaced(cleaned, context.language):

@@ -11,6 +11,7 @@ from intake.answers.cities import City
 from intake.answers.cutting import Part, Run, countries_in, cut, has_kind, is_unspaced
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, listed
+from intake.answers.regions import Region
 from intake.answers.values import Context, Place, Unclear
 
 __all__ = ["countries_in", "find", "is_unspaced", "read"]
@@ -71,12 +72,21 @@ def _narrowed(run: Run, part: Part, context: Context) -> City | None:
     """The one city meant: in the country and region named, else in the writer's country."""
     found = list(part.cities)
     written = frozenset().union(*(one.regions for one in run.parts if not one.cities))
-    found = regions.fitting(found, written) or found
+    fitting = regions.fitting(found, written)
+    if not fitting and _are_elsewhere(found, written):
+        return None
+    found = fitting or found
     codes = {one.country for one in run.parts if one.country and not one.cities}
     within = [city for city in found if _is_in(city, codes)] if codes else found
     if not codes and context.country:
         within = [city for city in found if city.country == context.country] or found
     return cities.dominant(sorted(within, key=lambda city: -city.thousands))
+
+
+def _are_elsewhere(found: list[City], written: frozenset[Region]) -> bool:
+    """Whether each of the cities is known to lie in another region of the country named."""
+    named = {country for country, _ in written}
+    return bool(named) and all(city.within and city.country in named for city in found)
 
 
 def _is_in(city: City, codes: set[str]) -> bool:

@@ -7,9 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from babel import Locale
-
-from intake import languages
+from intake import cldr, languages
 from intake.conversation.spelling import (
     before,
     fold,
@@ -63,12 +61,19 @@ def _called() -> Iterator[tuple[str, str]]:
     known = languages.all_read()
     for code, one in known.items():
         yield from ((code, name) for name in (one.name, one.own))
-        names = (Locale.parse(spoken).languages.get(code) for spoken in known)
+        names = (_dictionary(spoken).get(code) for spoken in known)
         yield from ((code, name) for name in names if name)
     for spoken in known:
         for entry in listed("intents", "language.names", spoken):
             code, _, forms = entry.partition(":")
             yield from ((code.strip(), one.replace("_", " ")) for one in forms.strip().split("|"))
+
+
+@cache
+def _dictionary(language: str) -> dict[str, str]:
+    """The languages we read, as CLDR calls them in this one."""
+    named = cldr.names("languages", language)
+    return {code: named[code] for code in languages.all_read() if code in named}
 
 
 def _stem(name: str) -> str:

@@ -1,0 +1,56 @@
+"""Days that an answer names only to set them off: denied ones, dates of letters, older plans.
+
+Invariant: only figures, months and weekdays with the small words between them are left out, right
+behind or right before the words that set them off.
+"""
+
+import re
+
+from intake.answers import calendars
+from intake.answers.folding import fold
+from intake.answers.lexicon import LETTERS, Lexicon, Phrase, lexicon
+
+_TOKENS = re.compile(rf"\d+|{LETTERS}|\S")
+_SIGNS = frozenset("./-年月日号號년월일")
+_OF_A_DAY = ("month", "weekday", "day", "cardinal", "year")
+
+
+def without(text: str, language: str) -> str:
+    """The text without the days that it sets off, and the words that do so."""
+    found = list(_TOKENS.finditer(text))
+    tokens = tuple(fold(token[0]) for token in found)
+    dropped: set[int] = set()
+    for start, length, names in lexicon("dates", language).finds(tokens):
+        before, end = _run(tokens, start - 1, -1, language), start + length
+        behind = _run(tokens, end, 1, language)
+        if "set_off_behind" in names and before:
+            dropped |= {*before, *range(start, end)}
+        elif "set_off" in names and behind:
+            dropped |= {*behind, *range(start, end)}
+    spans = [found[place].span() for place in sorted(dropped)]
+    for first, last in reversed(spans):
+        text = f"{text[:first]} {text[last:]}"
+    return text
+
+
+def _run(tokens: Phrase, start: int, step: int, language: str) -> set[int]:
+    """The places from here on, in this direction, that tell a day; none where no figure does."""
+    known, small = calendars.of(language), lexicon("dates", language)
+    places: list[int] = []
+    while 0 <= start < len(tokens) and _is_of_a_day(tokens[start], known, small):
+        places.append(start)
+        start += step
+    told = any(_is_figure(tokens[place], known) for place in places)
+    return set(places) if told else set()
+
+
+def _is_of_a_day(token: str, known: Lexicon, small: Lexicon) -> bool:
+    names = known.of((token,))
+    is_named = any(name.partition(":")[0] in _OF_A_DAY for name in names)
+    is_said = token.isdecimal() or token in _SIGNS
+    return is_said or is_named or "small" in small.of((token,))
+
+
+def _is_figure(token: str, known: Lexicon) -> bool:
+    day = any(name.startswith(("day:", "cardinal:")) for name in known.of((token,)))
+    return token.isdecimal() or day
