@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 class Language:
     """One language: its English and its own name, and the letters that only it and a few write.
 
+    `called` are its names in the other languages, with the forms they take in a sentence.
     `relatives` are codes written in the same letters whose writers are not read as this one's;
     `shared` are codes whose letters it writes too.
     """
@@ -23,6 +24,7 @@ class Language:
     code: str
     name: str
     own: str
+    called: tuple[str, ...] = ()
     letters: str = ""
     relatives: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()

@@ -1,18 +1,15 @@
-"""Countries by any of their names: CLDR's in twelve languages, everyday ones from words/*.toml.
+"""Countries by any of their names: CLDR's (countries.tsv), everyday ones from words/*.toml.
 
 Invariant: a code is an ISO 3166-1 one; two letters are a code in capitals only.
 """
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from importlib.resources import files
 
-from intake import cldr
 from intake.answers import inflections, lexicon
 from intake.answers.folding import key
 from intake.answers.lexicon import entries, listed
-
-LANGUAGES = ("en", "fr", "es", "de", "pt", "ru", "zh", "ar", "ja", "ko", "tr", "hi", "it", "pl")
-_NONE = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"})
 
 
 def find(name: str, language: str = "en") -> str | None:
@@ -39,7 +36,7 @@ def _found(folded: str, language: str) -> str | None:
 def _known(folded: str, language: str) -> str | None:
     if found := _own(language).get(folded):
         return found
-    for code in dict.fromkeys((language, *LANGUAGES)):
+    for code in dict.fromkeys((language, *_table())):
         if found := _by_name(code).get(folded):
             return found
     return None
@@ -80,13 +77,22 @@ def name(code: str, language: str = "en") -> str:
     return _names(language).get(code) or _names("en").get(code, code)
 
 
-@cache
 def _names(language: str) -> dict[str, str]:
-    return {
-        code: title
-        for code, title in cldr.names("territories", language).items()
-        if len(code) == 2 and code.isalpha() and code not in _NONE
-    }
+    return _table().get(language, {})
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    """The names by language, then by code, English first."""
+    text = files("intake.answers").joinpath("countries.tsv").read_text(encoding="utf-8")
+    heading, *rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    columns = zip(heading[1:], list(zip(*rows, strict=True))[1:], strict=True)
+    codes = [row[0] for row in rows]
+    return {language: _filled(codes, names) for language, names in columns}
+
+
+def _filled(codes: list[str], names: tuple[str, ...]) -> dict[str, str]:
+    return {code: name for code, name in zip(codes, names, strict=True) if name}
 
 
 @cache

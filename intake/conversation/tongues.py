@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from intake import cldr, languages
+from intake import languages
 from intake.conversation.spelling import (
     before,
     fold,
@@ -17,7 +17,6 @@ from intake.conversation.spelling import (
     unglued,
     without_nukta,
 )
-from intake.conversation.wordlists import listed
 
 _SHORTEST = 6
 """Letters from which on a name may end otherwise than in a dictionary ("французском")."""
@@ -57,23 +56,9 @@ def _names() -> dict[str, str]:
 
 
 def _called() -> Iterator[tuple[str, str]]:
-    """Codes and names: our own, the dictionaries' (CLDR), and forms that only our lists have."""
-    known = languages.all_read()
-    for code, one in known.items():
-        yield from ((code, name) for name in (one.name, one.own))
-        names = (_dictionary(spoken).get(code) for spoken in known)
-        yield from ((code, name) for name in names if name)
-    for spoken in known:
-        for entry in listed("intents", "language.names", spoken):
-            code, _, forms = entry.partition(":")
-            yield from ((code.strip(), one.replace("_", " ")) for one in forms.strip().split("|"))
-
-
-@cache
-def _dictionary(language: str) -> dict[str, str]:
-    """The languages we read, as CLDR calls them in this one."""
-    named = cldr.names("languages", language)
-    return {code: named[code] for code in languages.all_read() if code in named}
+    """Codes and names, in every language we read."""
+    for code, one in languages.all_read().items():
+        yield from ((code, name) for name in (one.name, one.own, *one.called))
 
 
 def _stem(name: str) -> str:
