@@ -151,9 +151,7 @@ def _folded(text: str) -> str:
 
 @cache
 def _tables() -> dict[str, dict[str, frozenset[str]]]:
-    raw = tomllib.loads(
-        files(__package__).joinpath("machines.toml").read_text("utf-8")
-    )
+    raw = tomllib.loads(files(__package__).joinpath("machines.toml").read_text("utf-8"))
     return {
         table: {row: frozenset(map(_folded, phrases)) for row, phrases in rows.items()}
         for table, rows in raw.items()
