@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from intake.answers import affirming, lists, options, reaching, segments
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.options import Tokens
 from intake.answers.segments import JOINTS, Segment
@@ -166,7 +167,7 @@ def _chosen_now(found: list[Segment], context: Context) -> list[int] | Unclear:
 
 def _weight(segment: Segment) -> float:
     """Words that mean nothing here; two letters of a script without blanks are about one."""
-    letters = sum(map(options.is_unspaced, segment.rest))
+    letters = sum(map(is_unspaced, segment.rest))
     return len(segment.rest) - letters / 2
 
 
@@ -280,7 +281,7 @@ def _words_of(listed: lists.Options, language: str) -> dict[str, frozenset[int]]
     where: dict[str, set[int]] = {}
     for number, names in enumerate(lists.named(listed, language), start=1):
         for word in (word for name in names for word in options.tokens_of(name)):
-            if not options.is_unspaced(word):
+            if not is_unspaced(word):
                 where.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in where.items()}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from intake.answers.clauses import BREAKS, STOPS, Marks
-from intake.answers.spelled import is_unspaced
+from intake.answers.folding import is_unspaced
 from intake.answers.stated import Stated
 from intake.answers.sums import MILLION
 

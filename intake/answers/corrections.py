@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from intake.answers import clauses
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
+from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark, at
-from intake.answers.spelled import is_unspaced
 from intake.answers.sums import Figure
 
 _UNITS = ("currency", "filler", "article", "counted", "generic", "about", "about_anywhere", "dash")

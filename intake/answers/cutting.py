@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
-from intake.answers import cities, countries, regions
+from intake.answers import cities, countries, folding, regions
 from intake.answers.cities import City
-from intake.answers.folding import UNSPACED, clean, fold
+from intake.answers.folding import UNSPACED_LETTER, clean, fold
 from intake.answers.lexicon import LETTERS, lexicon, listed
 from intake.answers.regions import Region
 
@@ -18,7 +18,6 @@ LANGUAGES = ("zh", "ja", "ko")
 SHORTEST_OF_KIND = 2
 """Letters of a name above which its last one may say what it is (市)."""
 _TOKENS = re.compile(rf"{LETTERS}|\d+|\S")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _LONGEST_KEY = 14
 _TELLING = frozenset({"behalf", "apply", "speaks"})
 
@@ -87,7 +86,7 @@ def is_unspaced(text: str, language: str) -> bool:
     if language not in LANGUAGES or text.isascii():
         return False
     letters = sum(sign.isalpha() for sign in text)
-    return 2 * len(_UNSPACED.findall(text)) > letters
+    return 2 * len(UNSPACED_LETTER.findall(text)) > letters
 
 
 def cut(text: str, language: str) -> Run:
@@ -138,7 +137,7 @@ def _name(tokens: tuple[Token, ...], place: int, language: str) -> Part | None:
 
 def _is_alone(tokens: tuple[Token, ...], place: int) -> bool:
     """A name of one letter counts before its kind only (津市), a spaced word always."""
-    return not _UNSPACED.match(tokens[place].raw) or tokens[place + 1 : place + 2] != ()
+    return not folding.is_unspaced(tokens[place].raw) or tokens[place + 1 : place + 2] != ()
 
 
 def has_kind(tokens: tuple[Token, ...], end: int, language: str) -> bool:
@@ -166,7 +165,7 @@ def _cities(written: str, language: str) -> tuple[City, ...]:
     found = cities.named(written)
     if not found and written[-1] in kinds(language) and len(written) > SHORTEST_OF_KIND:
         found = cities.named(written[:-1])
-    if not found and _UNSPACED.match(written):
+    if not found and folding.is_unspaced(written):
         longer = (f"{written}{blank}{kind}" for kind in kinds(language) for blank in ("", " "))
         found = next(filter(None, map(cities.named, longer)), [])
     return tuple(found)
@@ -204,7 +203,7 @@ def _names(language: str) -> dict[str, int]:
     longest: dict[str, int] = {}
     written = [*cities.table(), *countries.written(language), *regions.written()]
     for name in written:
-        if _UNSPACED.match(name):
+        if folding.is_unspaced(name):
             length = len(name.replace(" ", "")) + 1
             for head in {name.replace(" ", "")[:2], name[:1] if len(name) == 1 else ""} - {""}:
                 longest[head] = min(_LONGEST_KEY, max(length, longest.get(head, 0)))

@@ -9,7 +9,7 @@ import re
 from datetime import date, timedelta
 
 from intake.answers import calendars, setting
-from intake.answers.folding import UNSPACED, clean, fold
+from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
 from intake.answers.lexicon import LETTERS, Lexicon, Phrase, lexicon, listed
 from intake.answers.values import Context, Day, Unclear
 
@@ -23,7 +23,6 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?|(?<=\d)T\d{2}:?\d{2}\S*")
 _BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _GLUED = re.compile(rf"(?<=\d)(\.?-?)([^\W\d_{UNSPACED}]{{1,4}})(?![^\W\d_])")
 _CLAUSES = re.compile(r"[,;()\n]| [-–—] |(?<!\d)[.!?](?=\s|$)")
-_ONE_LETTER = re.compile(f"[{UNSPACED}]")
 _DATE_SIGNS = frozenset("年月日号號년월일")
 _READ = 500
 _YEARS = range(1900, 2101)
@@ -200,7 +199,7 @@ def _counts(name: str, tokens: Phrase, place: int, length: int, *, has_days: boo
 
     "约" stands right before a figure and "초" right behind one; "土" is a day in brackets only.
     """
-    if length > 1 or not _ONE_LETTER.match(tokens[place]):
+    if length > 1 or not is_unspaced(tokens[place]):
         return True
     before = tokens[place - 1] if place else ""
     after = tokens[place + 1] if place + 1 < len(tokens) else ""

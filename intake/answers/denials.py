@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from intake.answers import options, whose
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Phrase, lexicon, listed
 
 Span = tuple[int, int]
@@ -53,7 +54,7 @@ class Clause:
 
     def _beside(self, words: int) -> int:
         """So many words apart, or as many letters of a script without blanks."""
-        return _BESIDE if any(map(options.is_unspaced, self.words)) else words
+        return _BESIDE if any(map(is_unspaced, self.words)) else words
 
     def _all(self) -> Found:
         known = lexicon("yesno", self.language)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from intake.answers import cities, inflections, statements
-from intake.answers.folding import LONGEST, UNSPACED, clean, fold
+from intake.answers.folding import LONGEST, UNSPACED, clean, fold, is_unspaced
 from intake.answers.lexicon import LETTERS, Lexicon, entries, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
@@ -216,7 +216,7 @@ def _parted(language: str) -> re.Pattern[str]:
     joints += [rf"\s+{one}(?=\w)" for one in sorted(glued)]
     before, units = _any_of("in", language) or "(?!)", _any_of("unit", language)
     dated = rf"(?=(?:{before})?\s*(?:19|20)\d\d\s?(?:{units}))"
-    behind = [one for one in _phrases("and", language) if re.match(f"[{UNSPACED}]", one)]
+    behind = [one for one in _phrases("and", language) if is_unspaced(one)]
     joints += [rf"\s*(?:{'|'.join(behind)}|,)\s*{dated}"] if units and behind else []
     joints += [rf"(?<=\))\s*(?:{'|'.join((',', *behind))})\s*"]
     return re.compile("|".join(joints), re.IGNORECASE)

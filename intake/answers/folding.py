@@ -24,6 +24,7 @@ INDIC = (
 )
 UNSPACED = r"\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Letters of which each is a word by itself: Han, kana, Hangul syllables."""
+UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 _FILE = re.compile(
     r"(?<![\w@/.-])[\w-][\w.%+-]{0,120}\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|txt|jpe?g|png|gif"
     r"|tiff?|heic|zip|eml|msg|p7s)(?!\w|\.\w)",
@@ -83,6 +84,11 @@ def fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
     folded = unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_LETTERS)
     return folded.translate(_variants()) or word
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether it begins with a letter of a script that is written without blanks."""
+    return UNSPACED_LETTER.match(text) is not None
 
 
 @lru_cache(maxsize=512)

@@ -5,7 +5,8 @@ Invariant: what is written like a figure and grown to a word is a name ("5G", "B
 
 from dataclasses import replace
 
-from intake.answers import digits, spelled
+from intake.answers import digits
+from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark, at
 
 _MOST_ITEMS = 40
@@ -50,7 +51,7 @@ def _is_name(marks: list[Mark], place: int) -> bool:
 
 def is_grown_to(left: Mark, right: Mark) -> bool:
     """Nothing between them, where that is not the rule of the script."""
-    unspaced = spelled.is_unspaced(left.raw[-1:]) or spelled.is_unspaced(right.raw[:1])
+    unspaced = is_unspaced(left.raw[-1:]) or is_unspaced(right.raw[:1])
     return left.end == right.start and not unspaced
 
 

@@ -41,11 +41,6 @@ def words_of(tokens: Tokens) -> Tokens:
     return tuple(token for token in tokens if token[0].isalnum())
 
 
-def is_unspaced(token: str) -> bool:
-    """Whether it is one letter of a script that is written without blanks."""
-    return re.fullmatch(f"[{UNSPACED}]", token) is not None
-
-
 @lru_cache(maxsize=256)
 def names(options: lists.Options, language: str) -> Lexicon:
     """The options' numbers by their names, in their own words and in the language's."""

@@ -6,8 +6,9 @@ Invariant: what stands between them joins them and says nothing else.
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers import clauses, spelled, sums
+from intake.answers import clauses, sums
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, Marks
+from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark
 from intake.answers.stated import Stated
 from intake.answers.sums import Figure
@@ -77,7 +78,7 @@ def _joins(marks: Marks, left: Figure, right: Figure, joint: Mark) -> bool:
     if joint.has("and"):
         return _is_between(marks, left, right)
     named = any(mark.has("counted", "generic") for mark in marks[left.last + 1 : right.first])
-    unspaced = spelled.is_unspaced(joint.raw)
+    unspaced = is_unspaced(joint.raw)
     if joint.has("dash"):
         return unspaced or not named
     return joint.has("to") or (joint.has("from") and unspaced)  # "100社から120社"

@@ -6,6 +6,7 @@ Invariant: 万 in a name and 이 in a sentence count nothing; they do where figu
 from dataclasses import replace
 
 from intake.answers import spelled
+from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark, at
 
 COUNTING = ("numeral", "scale", "plural")
@@ -24,7 +25,7 @@ def sifted(marks: list[Mark]) -> list[Mark]:
     In these scripts 万 is a part of names, 이 of most sentences.
     """
     for place, mark in enumerate(marks):
-        if mark.has(*COUNTING) and spelled.is_unspaced(mark.raw[0]):
+        if mark.has(*COUNTING) and is_unspaced(mark.raw[0]):
             fits = _hangul_counts if spelled.is_hangul(mark.raw[0]) else _han_counts
             if not fits(marks, place):
                 roles = tuple(role for role in mark.roles if role not in COUNTING) or ("word",)

@@ -10,13 +10,12 @@ from functools import cache
 
 from unicode_rbnf import RbnfEngine
 
-from intake.answers.folding import UNSPACED, clean, fold
+from intake.answers.folding import UNSPACED_LETTER, clean, fold, is_unspaced
 from intake.answers.lexicon import entries, listed
 
 HUNDRED = 100
 _THOUSAND = 1000
 _SPELLED = (*range(1, 100), *range(100, 1000, 100))
-_LETTER = re.compile(f"[{UNSPACED}]")
 _HANGUL = re.compile("[\\uac00-\\ud7af]")
 _TENS = frozenset(range(20, 100, 10))
 _TWENTIES = frozenset((60, 80))
@@ -36,7 +35,7 @@ def forms(language: str) -> Iterator[tuple[str, str]]:
     for number in _SPELLED:
         written = engine.format_number(number).text_by_ruleset.values()
         for text in {one for found in written for one in (found, found.replace("-", " "))}:
-            syllables = len(_LETTER.findall(text))
+            syllables = len(UNSPACED_LETTER.findall(text))
             if not syllables or (_HANGUL.match(text) and syllables >= _LEAST_SYLLABLES):
                 yield str(number), text
 
@@ -115,10 +114,6 @@ def fits(group: Decimal, value: Decimal, *, glued: bool) -> bool:
 # --- scripts without blanks -----------------------------------------------------------------------
 
 
-def is_unspaced(sign: str) -> bool:
-    return bool(_LETTER.match(sign))
-
-
 def is_hangul(sign: str) -> bool:
     return bool(_HANGUL.match(sign))
 
@@ -130,7 +125,7 @@ def letters(language: str) -> Mapping[str, int]:
     for matter in ("numerals", "scales"):
         for meaning, phrase in entries(matter, language):
             letter = fold(clean(phrase))
-            if len(letter) == 1 and _LETTER.match(letter) and meaning.isdecimal():
+            if len(letter) == 1 and is_unspaced(letter) and meaning.isdecimal():
                 worth = int(meaning)
                 if worth < 10 or worth in (10, HUNDRED, _THOUSAND):
                     known[letter] = worth

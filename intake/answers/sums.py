@@ -6,8 +6,9 @@ Invariant: a mark belongs to one figure at most; what is not understood joins no
 from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
 
+from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark
-from intake.answers.spelled import fits, is_unspaced
+from intake.answers.spelled import fits
 
 HUNDRED = Decimal(100)
 HALF = Decimal("0.5")

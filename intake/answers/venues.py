@@ -9,7 +9,7 @@ from functools import cache
 from string import ascii_uppercase
 
 from intake.answers import cities, countries, inflections, options, segments
-from intake.answers.folding import clean, fold, words
+from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.lexicon import Lexicon, entries, lexicon, listed
 from intake.answers.options import Tokens
 from intake.answers.values import Context, Unclear, Venue
@@ -188,7 +188,7 @@ def _city(raw: Tokens, tokens: Tokens, place: int, language: str) -> tuple[int, 
         return 0, ""
     if len(raw[place]) == 2 and raw[place].isupper():
         return _code(raw, place)
-    unspaced = options.is_unspaced(tokens[place])
+    unspaced = is_unspaced(tokens[place])
     for length in range(min(_LONGEST, len(tokens) - place), 1 if unspaced else 0, -1):
         name = ("" if unspaced else " ").join(tokens[place : place + length])
         for spelling in _spellings(name, language):

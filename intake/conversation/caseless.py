@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.answers.folding import UNSPACED
+from intake.answers.folding import is_unspaced
 from intake.conversation.phrases import Phrases, among, compiled, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import LETTER, WORD, count, has_case, words_of
@@ -22,7 +22,6 @@ _UNSPACED_NAME = re.compile(
     r"|[\u4e00-\u9fff]{2,6}(?:·[\u4e00-\u9fff]{1,6}){1,3})"
 )
 _SPACED_NAME = re.compile(rf"{LETTER}{{2,20}}\.?(?:[ -]{LETTER}{{1,20}}\.?){{1,4}}")
-_FIRST = re.compile(f"[{UNSPACED}]")
 _STOP = re.compile(r"[,，、;；:：.。!！?？()<>\[\]|/\n\t]|\s[-–—]\s")
 _OF = re.compile(r"[\s的の]*")
 _HOUSE = re.compile(r"[的の]|의 ")
@@ -58,7 +57,7 @@ def is_name(text: str, language: str) -> bool:
     if not text or has_case(text):
         return False
     bare = text[: _close(text, language)].strip(_ENDS)
-    shape = _UNSPACED_NAME if _FIRST.match(bare) else _SPACED_NAME
+    shape = _UNSPACED_NAME if is_unspaced(bare) else _SPACED_NAME
     is_shaped = shape.fullmatch(bare) is not None and not is_housed(bare, language)
     return is_shaped and not _never(language).found(bare)
 
@@ -133,7 +132,7 @@ def _alone(said: str, closed: int, language: str) -> Cut:
 
 def _title(text: str, language: str) -> int:
     """Where a name begins behind "Dr." and its like, in a script that parts words."""
-    if _FIRST.match(text):
+    if is_unspaced(text):
         return 0
     heads = phrases(WORDS, "before_names", language).heads(text, words_of(text))
     end = max((one.end() for one in heads), default=0)
@@ -153,7 +152,7 @@ def _is_family(text: str, language: str) -> bool:
     "数字经济处处长" is an office with its house, "王明处长" a person.
     """
     families = tuple(among(WORDS, "surnames", language))
-    if not families or not _FIRST.match(text):
+    if not families or not is_unspaced(text):
         return True
     is_of_office = phrases(WORDS, "office_words", language).found(text)
     return text.startswith(families) and not is_of_office and not is_housed(text, language)
@@ -161,7 +160,7 @@ def _is_family(text: str, language: str) -> bool:
 
 def is_housed(text: str, language: str) -> bool:
     """Whether a place of work stands before the name ("管理局李华"), or alone ("企画課")."""
-    if not _FIRST.match(text) or not among(WORDS, "house_ends", language):
+    if not is_unspaced(text) or not among(WORDS, "house_ends", language):
         return False
     if text.endswith(tuple(among(WORDS, "house_ends", language))):
         return phrases(WORDS, "office_words", language).found(text)
@@ -233,5 +232,5 @@ def _never(language: str) -> Phrases:
     """Words of which none is part of a name."""
     return compiled(dict.fromkeys(
         one for key in _NEVER for one in listed(WORDS, key, language) if len(WORD.findall(one)) > 1
-        or not _FIRST.match(one)
+        or not is_unspaced(one)
     ))  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.answers.folding import UNSPACED
+from intake.answers.folding import UNSPACED_LETTER
 from intake.calls.model import Call, Question
 from intake.conversation.phrases import STEM, Phrases, either, phrases
 from intake.conversation.sentences import WORDS
@@ -45,7 +45,6 @@ _THINGS = (
 _ASCII = re.compile(r"[A-Za-z0-9]+")
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\d\n]*\d[^\n]*")
-_LETTER = re.compile(f"[{UNSPACED}]")
 _OF_YEAR = "年년"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONEY = re.compile(r"[$€£¥₹₩₽₺]")
@@ -313,7 +312,7 @@ def _is_year(digits: str, behind: str) -> bool:
 
 def _spread(text: str) -> str:
     """The text with blanks for the letters of scripts that put none between words."""
-    return text if text.isascii() else _LETTER.sub(" ", text)
+    return text if text.isascii() else UNSPACED_LETTER.sub(" ", text)
 
 
 def _without_numbers_of_things(text: str, language: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import chain
 
-from intake.answers.folding import INDIC, UNSPACED
+from intake.answers.folding import INDIC, UNSPACED, UNSPACED_LETTER, is_unspaced
 from intake.conversation import spelling, tongues
 from intake.conversation.spelling import (
     WORD,
@@ -41,7 +41,6 @@ _GAP_HANGUL = r"[^\n.?!;]{0,30}?"
 """Hangul is written with blanks between words, though its endings follow a word without one."""
 _END = r"(?![\s)\"']*[\w@(/&+%$#])"
 _INDIC = re.compile(f"[{INDIC}]")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _BEHIND_UNSPACED = rf"(?<=[{UNSPACED}])"
 
@@ -156,7 +155,7 @@ def pattern(phrase: str) -> str:
     """The regular expression of one (folded) phrase."""
     parts: list[str] = []
     last = ""  # the token a blank may have to follow; "" before the first word
-    is_spaced_out = not _UNSPACED.search(phrase)
+    is_spaced_out = not UNSPACED_LETTER.search(phrase)
     for part in phrase.split():
         parts.append(_part(part, last, is_spaced_out))
         if part not in "….":
@@ -181,7 +180,7 @@ def _part(part: str, last: str, is_spaced_out: bool) -> str:
 
 
 def _begins_unspaced(part: str) -> bool:
-    return any(_UNSPACED.match(word) for word in part.strip("[]").split("|"))
+    return any(is_unspaced(word) for word in part.strip("[]").split("|"))
 
 
 def _word(word: str, is_spaced_out: bool) -> str:

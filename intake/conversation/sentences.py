@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.answers.folding import UNSPACED
+from intake.answers.folding import UNSPACED, is_unspaced
 from intake.conversation import numbering, stops
 from intake.conversation.phrases import among, pattern
 from intake.conversation.spelling import SENTENCE_MARKS, fold, is_small, spaced, squeeze
@@ -294,7 +294,7 @@ def _joint(language: str) -> re.Pattern[str]:
     keys = ("joints", "companions", "contrasts", "alternatives")
     words = [one for key in keys for one in listed(WORDS, key, language)]
     apart, glued = _either(one for one in words if not _is_glued(one)), _either(
-        one for one in words if re.match(f"[{UNSPACED}]", one)
+        one for one in words if is_unspaced(one)
     )  # fmt: skip
     ended = _either(one for one in listed(WORDS, "clause_ends", language))
     prefixes = "|".join(one for one in words if _is_glued(one) and len(one) == 1)
@@ -308,9 +308,7 @@ def _joint(language: str) -> re.Pattern[str]:
 
 def _is_glued(word: str) -> bool:
     """Whether a joint is written together with what follows it: Han, kana, Hangul, Arabic "and"."""
-    return re.match(f"[{UNSPACED}]", word) is not None or (
-        len(word) == 1 and not word.isascii() and not is_small(word)
-    )
+    return is_unspaced(word) or (len(word) == 1 and not word.isascii() and not is_small(word))
 
 
 def _either(words: Iterable[str]) -> str:

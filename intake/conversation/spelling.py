@@ -9,7 +9,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from intake.answers import folding
-from intake.answers.folding import INDIC, UNSPACED
+from intake.answers.folding import INDIC, UNSPACED, UNSPACED_LETTER
 from intake.answers.lexicon import table
 
 WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])*")
@@ -119,11 +119,8 @@ def count(text: str) -> int:
     """How many words a text has; two letters count as one where no blanks stand between words."""
     if text.isascii():
         return len(text.split())
-    letters = _UNSPACED.findall(text)
-    return len(_UNSPACED.sub(" ", text).split()) + (len(letters) + 1) // 2
-
-
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+    letters = UNSPACED_LETTER.findall(text)
+    return len(UNSPACED_LETTER.sub(" ", text).split()) + (len(letters) + 1) // 2
 
 
 def is_spaced(letter: str) -> bool:
