@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from intake.answers import cities, countries, folding, inflections, regions
 from intake.answers.cities import City
 from intake.answers.folding import Word, words
-from intake.answers.lexicon import lexicon, listed
+from intake.answers.lexicon import glued, lexicon, listed
 from intake.answers.regions import Region
 from intake.answers.values import Context
 
@@ -149,7 +149,7 @@ def _are_two(head: str, language: str) -> bool:
 
 def _is_glued_second(tokens: tuple[Word, ...], place: int, language: str) -> bool:
     """A second city with "and" written to it, behind a first one (بغداد والبصرة)."""
-    ands = listed("places", "joint", language).intersection(inflections.clitics(language))
+    ands = listed("places", "joint", language).intersection(glued(language, "before"))
     second = tokens[place].folded
     rest = [second.removeprefix(one) for one in ands if second.startswith(one)]
     first = " ".join(token.folded for token in tokens[:place])

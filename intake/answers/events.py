@@ -7,9 +7,9 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from intake.answers import cities, inflections, statements
+from intake.answers import cities, statements
 from intake.answers.folding import LONGEST, UNSPACED, clean, fold, is_unspaced
-from intake.answers.lexicon import LETTERS, Lexicon, entries, lexicon, split
+from intake.answers.lexicon import LETTERS, Lexicon, entries, glued, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
 _LINES = re.compile(r"[\n;•▪●]+")
@@ -210,10 +210,10 @@ def _is_named(part: str) -> bool:
 def _parted(language: str) -> re.Pattern[str]:
     """Commas and "and" between events."""
     said = _any_of("and", language)
-    glued = set(_phrases("and", language)).intersection(inflections.clitics(language))
-    prefix = "".join(rf"|{one}(?=\w)" for one in sorted(glued))
+    ands = set(_phrases("and", language)).intersection(glued(language, "before"))
+    prefix = "".join(rf"|{one}(?=\w)" for one in sorted(ands))
     joints = [rf",\s+(?:(?:{said})\s+{prefix})?", rf"\s+(?:{said}|&)\s+"]
-    joints += [rf"\s+{one}(?=\w)" for one in sorted(glued)]
+    joints += [rf"\s+{one}(?=\w)" for one in sorted(ands)]
     before, units = _any_of("in", language) or "(?!)", _any_of("unit", language)
     dated = rf"(?=(?:{before})?\s*(?:19|20)\d\d\s?(?:{units}))"
     behind = [one for one in _phrases("and", language) if is_unspaced(one)]

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import islice, product
 
 from intake.answers.folding import fold
-from intake.answers.lexicon import table
+from intake.answers.lexicon import glued, table
 
 _SHORTEST = 2
 """Letters of a stem at least: shorter ones fit anything."""
@@ -22,7 +22,7 @@ _ARTICLE = "ال"
 def bare(folded: str, language: str) -> tuple[str, ...]:
     """The names that may stand in this form ("казани": "казань"), itself not among them."""
     words = folded.split(" ")
-    if len(words) > _LONGEST_NAME or not (_endings(language) or clitics(language)):
+    if len(words) > _LONGEST_NAME or not (_endings(language) or glued(language, "before")):
         return ()
     choices = [
         tuple(dict.fromkeys((word, *_unended(word, language), *_unglued(word, language, place))))
@@ -40,7 +40,7 @@ def _unended(word: str, language: str) -> Iterator[str]:
 
 def _unglued(word: str, language: str, place: int) -> Iterator[str]:
     """The word without "in", "and", "for" before it, and with the article they swallow."""
-    for clitic in clitics(language) if place == 0 else ():
+    for clitic in glued(language, "before") if place == 0 else ():
         rest = word.removeprefix(clitic)
         if rest != word and len(rest) > _SHORTEST:
             yield rest
@@ -80,9 +80,3 @@ def _endings(language: str) -> tuple[tuple[str, str], ...]:
         for ending in endings
     ]
     return tuple(sorted(dict.fromkeys(pairs), key=lambda pair: -len(pair[0])))
-
-
-@cache
-def clitics(language: str) -> tuple[str, ...]:
-    """What a language writes together with the word behind it."""
-    return tuple(map(fold, table(language).get("clitics", {}).get("before", ())))

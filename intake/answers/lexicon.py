@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import chain, islice, product
+from typing import Literal
 
 from intake import languages
 from intake.answers.folding import INDIC, UNSPACED, clean, fold
@@ -169,8 +170,13 @@ def build(pairs: Iterable[tuple[str, str]], language: str) -> Lexicon:
     for meaning, phrase in pairs:
         meanings.setdefault(_phrase(phrase), {})[meaning] = None
     found = {phrase: tuple(names) for phrase, names in meanings.items() if phrase}
-    clitics = table(language).get("clitics", {}).get("before", ())
-    return Lexicon(found, map(fold, clitics))
+    return Lexicon(found, glued(language, "before"))
+
+
+@cache
+def glued(language: str, side: Literal["before", "after"]) -> tuple[str, ...]:
+    """What a language writes together with a word before or behind it, folded (`clitics`)."""
+    return tuple(map(fold, table(language).get("clitics", {}).get(side, ())))
 
 
 def _phrase(written: str) -> Phrase:

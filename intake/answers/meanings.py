@@ -11,7 +11,7 @@ from babel import Locale, UnknownLocaleError
 
 from intake.answers import currencies, spelled
 from intake.answers.folding import clean, fold
-from intake.answers.lexicon import SHARED, Lexicon, build, entries, listed, table
+from intake.answers.lexicon import SHARED, Lexicon, build, entries, glued, listed, table
 
 _TAGGED = {
     "figures": "", "corrections": "", "scales": "scale", "plurals": "plural", "numerals": "numeral",
@@ -61,10 +61,9 @@ def meant(roles: tuple[str, ...]) -> tuple[tuple[str, ...], Decimal | None, tupl
 
 def _unglued(names: Iterable[str], language: str) -> Iterator[str]:
     """The names, and each without what the language glues before words ("السعودية")."""
-    clitics = table(language).get("clitics", {}).get("before", ())
     for name in names:
         yield name
-        yield from (name[len(one) :] for one in clitics if name.startswith(one))
+        yield from (name[len(one) :] for one in glued(language, "before") if name.startswith(one))
 
 
 def _nations(language: str) -> Iterator[str]:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from intake.answers import inflections, lists
+from intake.answers import lists
 from intake.answers.folding import INDIC, UNSPACED, clean, fold
-from intake.answers.lexicon import STEM, Lexicon, entries
+from intake.answers.lexicon import STEM, Lexicon, entries, glued
 
 Tokens = tuple[str, ...]
 _GLUED = r"\u0600-\u06ff\u0900-\u097f"
@@ -99,7 +99,7 @@ def _built(pairs: Iterable[tuple[str, str]], language: str) -> Lexicon:
     for number, name in pairs:
         for phrase in _phrases(name):
             meanings[phrase] = tuple(dict.fromkeys((*meanings.get(phrase, ()), number)))
-    return Lexicon(meanings, inflections.clitics(language))
+    return Lexicon(meanings, glued(language, "before"))
 
 
 def _phrases(name: str) -> Iterator[Tokens]:

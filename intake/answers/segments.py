@@ -6,8 +6,8 @@ Invariant: no segment decides what is chosen; it only says what stands in it.
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from intake.answers import inflections, lines, options
-from intake.answers.lexicon import Lexicon, listed
+from intake.answers import lines, options
+from intake.answers.lexicon import Lexicon, glued, listed
 from intake.answers.lines import BREAKS, DASHES, Line, is_like_year
 from intake.answers.options import Tokens
 from intake.answers.values import Context
@@ -321,7 +321,7 @@ def denies_behind(language: str) -> bool:
 @lru_cache(maxsize=64)
 def _glue(language: str) -> tuple[str, ...]:
     joined = listed("choices", "and", language)
-    return tuple(one for one in inflections.clitics(language) if one in joined)
+    return tuple(one for one in glued(language, "before") if one in joined)
 
 
 def _give(segments: list[Segment]) -> None:

@@ -12,7 +12,7 @@ from itertools import islice
 
 from intake.answers import currencies, digits, meanings, spelled
 from intake.answers.folding import fold
-from intake.answers.lexicon import LETTERS, table
+from intake.answers.lexicon import LETTERS, glued
 from intake.answers.marks import Mark
 
 ENDS_NEXT = "\ue000"
@@ -40,7 +40,7 @@ def marks(text: str, language: str, sign: str) -> list[Mark]:
 @cache
 def endings(language: str) -> frozenset[str]:
     """What the language glues behind words and figures (`clitics`)."""
-    return frozenset(map(fold, table(language).get("clitics", {}).get("after", ())))
+    return frozenset(glued(language, "after"))
 
 
 def _first(found: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:

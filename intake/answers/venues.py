@@ -10,7 +10,7 @@ from string import ascii_uppercase
 
 from intake.answers import cities, countries, inflections, options, segments
 from intake.answers.folding import clean, fold, is_unspaced, words
-from intake.answers.lexicon import Lexicon, entries, lexicon, listed
+from intake.answers.lexicon import Lexicon, entries, glued, lexicon
 from intake.answers.options import Tokens
 from intake.answers.values import Context, Unclear, Venue
 
@@ -179,7 +179,7 @@ def _lands(language: str) -> Lexicon:
         phrase = options.words_of(options.tokens_of(title))
         if phrase and title != code and phrase != ("us",):
             meanings.setdefault(phrase, (code,))
-    return Lexicon(meanings, inflections.clitics(language))
+    return Lexicon(meanings, glued(language, "before"))
 
 
 def _city(raw: Tokens, tokens: Tokens, place: int, language: str) -> tuple[int, str]:
@@ -211,6 +211,6 @@ def _code(raw: Tokens, place: int) -> tuple[int, str]:
 
 def _spellings(name: str, language: str) -> tuple[str, ...]:
     """A name as it is, and the names that it may be a form of."""
-    endings = sorted(listed("clitics", "after", language))
+    endings = sorted(glued(language, "after"))
     behind = (name.removesuffix(one) for one in endings if len(one) < len(name) - 2)
     return tuple(dict.fromkeys((name, *inflections.bare(name, language), *behind)))

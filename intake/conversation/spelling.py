@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from intake.answers import folding
 from intake.answers.folding import INDIC, UNSPACED, UNSPACED_LETTER
-from intake.answers.lexicon import table
+from intake.answers.lexicon import glued
 
 WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])*")
 """A run of letters and digits; of scripts without blanks each letter."""
@@ -149,8 +149,8 @@ def spellings(word: str) -> tuple[str, ...]:
     """The word, and what may stand behind a particle that is written together with it."""
     if not _IS_ARABIC.match(word):
         return (word,)
-    glued = (word.removeprefix(one) for one in _clitics() if word.startswith(one))
-    return (word, *(rest for rest in glued if len(rest) > 1))
+    behind = (word.removeprefix(one) for one in _clitics() if word.startswith(one))
+    return (word, *(rest for rest in behind if len(rest) > 1))
 
 
 def unglued(word: str) -> str:
@@ -163,11 +163,10 @@ def before(word: str) -> str:
     """The pattern of what may be written together with a word that `unglued` made."""
     if not _IS_ARABIC.match(word):
         return ""
-    glued = _clitics() if len(word) >= _SHORTEST else _AND
-    return f"(?:{'|'.join(glued)})?"
+    particles = _clitics() if len(word) >= _SHORTEST else _AND
+    return f"(?:{'|'.join(particles)})?"
 
 
 @cache
 def _clitics() -> tuple[str, ...]:
-    glued = map(fold, table("ar")["clitics"]["before"])
-    return tuple(sorted(glued, key=len, reverse=True))
+    return tuple(sorted(glued("ar", "before"), key=len, reverse=True))
