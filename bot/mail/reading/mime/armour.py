@@ -18,7 +18,7 @@ _SIGNS = ("-----BEGIN PGP ", "begin 6", "begin 7", "begin 0", "=ybegin ")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sorted:
+class Unarmoured:
     """A text without its armour; `is_sealed` where PGP has encrypted it."""
 
     text: str
@@ -39,10 +39,10 @@ class _Sorting:
     is_sealed: bool = False
 
 
-def sorted_out(text: str) -> Sorted:
+def sorted_out(text: str) -> Unarmoured:
     """The text as its writer typed it, and what programs have put into it."""
     if not any(sign in text for sign in _SIGNS):
-        return Sorted(text=text)
+        return Unarmoured(text=text)
     lines = text.replace("\r\n", "\n").split("\n")
     sorting = _Sorting(
         lines, {found[0]: n for n, one in enumerate(lines) if (found := _END.match(one))}
@@ -50,7 +50,7 @@ def sorted_out(text: str) -> Sorted:
     at = 0
     while at < len(sorting.lines):
         at = _step(sorting, at)
-    return Sorted(
+    return Unarmoured(
         text="\n".join(sorting.text),
         aside="\n".join(sorting.aside),
         files=tuple(sorting.files),

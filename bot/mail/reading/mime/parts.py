@@ -18,7 +18,7 @@ from bot.mail.limits import Limits
 from bot.mail.reading.encodings import charsets
 from bot.mail.reading.headers import Headers, headers_of
 from bot.mail.reading.mime import tnef
-from bot.mail.reading.mime.armour import Sorted, sorted_out
+from bot.mail.reading.mime.armour import Unarmoured, sorted_out
 from bot.mail.reading.mime.bounds import bounded
 from bot.mail.reading.mime.encoded import decoded
 from bot.mail.reading.mime.guard import FAULTS, guarded
@@ -78,7 +78,7 @@ class Part:
         return self.sorted.text
 
     @cached_property
-    def sorted(self) -> Sorted:
+    def sorted(self) -> Unarmoured:
         """The text, and the armour and files that stood in it."""
         text = charsets.decode(self._text_bytes, self.parameter("charset"), self._meta)
         if self.type in {"text/enriched", "text/richtext"}:
