@@ -81,7 +81,7 @@ def items(
     call: Call, ids: Sequence[str], contact: Contact, demanded: Sequence[str]
 ) -> tuple[Item, ...]:
     """These questions as a letter to this contact puts them."""
-    return tuple(_item(call, id, contact.language, optional=id not in demanded) for id in ids)
+    return tuple(item(call, id, contact.language, optional=id not in demanded) for id in ids)
 
 
 def _next(
@@ -93,7 +93,8 @@ def _next(
     return tuple(ordered)[: call.limits.questions_a_letter]
 
 
-def _item(call: Call, id: str, language: str, *, optional: bool) -> Item:
+def item(call: Call, id: str, language: str, *, optional: bool) -> Item:
+    """A question as a letter asks it."""
     question = call.question(id)
     return Item(
         question=id,

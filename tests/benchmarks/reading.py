@@ -47,6 +47,12 @@ class Outcome:
         return "asked" if self.said["status"] == "unclear" else "wrong"
 
 
+def shown(rows: Iterable[Outcome]) -> str:
+    """Each row with what it wants and what was said, for a test that fails."""
+    lines = (f"{one.row['text']!r}: wanted {one.row['want']}, said {one.said}" for one in rows)
+    return "\n".join(lines)
+
+
 def outcomes(folder: Path, codes: Iterable[str] = ()) -> Iterator[Outcome]:
     """Every row of the tables of these languages (of all where none is named), read."""
     for path in sorted(folder.glob("*.jsonl")):

@@ -15,14 +15,14 @@ import sys
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.policy import SMTP, default
 from email.utils import make_msgid
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from aiosmtpd import smtp
 from aiosmtpd.smtp import Envelope, Session
@@ -30,6 +30,7 @@ from click.testing import CliRunner, Result
 
 from bot.__main__ import main
 
+T = TypeVar("T")
 ADDRESS = "desk@cities.example"
 ORGANIZER = "organizer@committee.example"
 PATIENCE = 10.0
@@ -229,17 +230,26 @@ class Desk:
 
     def told_organizers(self, words: str) -> Letter:
         """The letter to the organizers that holds these words, once it has come."""
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            for letter in self.mailbox.all:
-                if letter.to == ORGANIZER and words in letter.text:
-                    return letter
-            time.sleep(0.05)
-        raise AssertionError(f"no letter about {words!r} came to the organizers")
+
+        def found() -> Letter | None:
+            told = (one for one in self.mailbox.all if one.to == ORGANIZER and words in one.text)
+            return next(told, None)
+
+        letter = eventually(found)
+        assert letter, f"no letter about {words!r} came to the organizers"
+        return letter
 
     def texts(self) -> dict[str, str]:
         """The call's questions by ID, as `call show` prints them."""
         return {one["id"]: one["text"] for one in self.json("call", "show")["questions"]}
+
+
+def eventually(found: Callable[[], T]) -> T:
+    """What is found once it is any, or after `PATIENCE` what there is."""
+    until = time.monotonic() + PATIENCE
+    while not (one := found()) and time.monotonic() < until:
+        time.sleep(0.05)
+    return one
 
 
 def environment(folder: Path, relay: int, database: str | None = None) -> dict[str, str]:

@@ -1,11 +1,9 @@
 """Organizers on the command line beside a serving desk."""
 
 import json
-import time
-from collections.abc import Callable
 from typing import Any
 
-from tests.journeys.desk import Desk
+from tests.journeys.desk import Desk, eventually
 
 HOLDING = {"CITYDESK_HOLD": "60"}
 
@@ -20,13 +18,6 @@ def case_of(desk: Desk, city: str, question: str = "May we send two figures?") -
 def letters_of(desk: Desk, city: str, *words: str) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = desk.json("letters", "list", "--city", city, *words)
     return rows
-
-
-def eventually(holds: Callable[[], object], seconds: float = 5) -> None:
-    """Wait for what another thread is about to note."""
-    end = time.monotonic() + seconds
-    while not holds() and time.monotonic() < end:
-        time.sleep(0.02)
 
 
 # --- what waits ---------------------------------------------------------------------------------
@@ -129,8 +120,8 @@ def test_an_item_the_call_does_not_have_cannot_be_asked_for(desk: Desk) -> None:
 
 def test_letters_are_listed_by_city_and_state(desk: Desk) -> None:
     desk.official("Kortrijk")
-    eventually(lambda: letters_of(desk, "Kortrijk", "--state", "sent"))  # noted behind its 250
-    (letter,) = letters_of(desk, "Kortrijk", "--state", "sent")
+    sent = eventually(lambda: letters_of(desk, "Kortrijk", "--state", "sent"))
+    (letter,) = sent  # noted behind its 250
     assert (letter["notice"], letter["to"]) == ("welcome", "mayor@kortrijk.example")
     assert letters_of(desk, "Kortrijk", "--state", "failed") == []
     assert len(desk.json("letters", "list")) > 1

@@ -1,10 +1,9 @@
 """Phrases of yes and no, choices and venues in every language: none is read wrongly."""
 
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from tests.benchmarks.reading import Outcome, outcomes
+from tests.benchmarks.reading import Outcome, outcomes, shown
 
 ROWS = Path(__file__).parent / "phrases"
 ASKED = 0.03
@@ -20,11 +19,5 @@ def hold(code: str, kind: str) -> None:
     """The rows of one kind and language are read as a careful reader would."""
     rows = [one for one in _read(code) if one.row["kind"] == kind]
     missed = [one for one in rows if one.verdict != "right"]
-    assert not [one for one in missed if one.verdict == "wrong"], _shown(missed)
-    assert len(missed) <= ASKED * len(rows), _shown(missed)
-
-
-def _shown(rows: Sequence[Outcome]) -> str:
-    return "\n".join(
-        f"{one.row['text']!r}: wanted {one.row['want']}, said {one.said}" for one in rows
-    )
+    assert not [one for one in missed if one.verdict == "wrong"], shown(missed)
+    assert len(missed) <= ASKED * len(rows), shown(missed)

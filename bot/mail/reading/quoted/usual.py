@@ -6,10 +6,10 @@ Invariant: the words come from the very template that letters are written with.
 from dataclasses import replace
 from functools import cache
 
-from intake import eligibility
 from intake.calls import loading
-from intake.calls.model import Call, Question, text_in
+from intake.calls.model import Call
 from intake.contacts import Keys
+from intake.conversation import receipts
 from intake.notices import Addressed, CityNotice, Item
 from replies import render, samples
 
@@ -42,18 +42,8 @@ def _with_questions(addressed: Addressed, items: tuple[Item, ...]) -> Addressed:
 
 def _items(call: Call, language: str) -> tuple[Item, ...]:
     """Every question, and the first one in every way a question may be put."""
-    asked = [_item(call, question, language) for question in call.questions]
+    asked = [receipts.item(call, one.id, language, optional=False) for one in call.questions]
     return (*asked, replace(asked[0], optional=True), replace(asked[0], serves=()))
-
-
-def _item(call: Call, question: Question, language: str) -> Item:
-    return Item(
-        question=question.id,
-        text=text_in(question.text, language),
-        form=text_in(question.form, language),
-        example=text_in(question.example, language),
-        serves=eligibility.serves(call, question.id),
-    )
 
 
 def _below(markdown: str) -> str:
