@@ -3,7 +3,6 @@
 Invariant: every letter belongs to one part at most; what no part covers is unknown.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
@@ -11,13 +10,12 @@ from itertools import pairwise
 from intake.answers import cities, countries, folding, regions
 from intake.answers.cities import City
 from intake.answers.folding import UNSPACED_LETTER, clean, fold
-from intake.answers.lexicon import LETTERS, lexicon, listed
+from intake.answers.lexicon import TOKEN, lexicon, listed
 from intake.answers.regions import Region
 
 LANGUAGES = ("zh", "ja", "ko")
 SHORTEST_OF_KIND = 2
 """Letters of a name above which its last one may say what it is (市)."""
-_TOKENS = re.compile(rf"{LETTERS}|\d+|\S")
 _LONGEST_KEY = 14
 _TELLING = frozenset({"behalf", "apply", "speaks"})
 
@@ -93,7 +91,7 @@ def cut(text: str, language: str) -> Run:
     """The text as its known names and phrases, in order."""
     tokens = tuple(
         Token(raw=found[0], folded=fold(found[0]), start=found.start())
-        for found in _TOKENS.finditer(text)
+        for found in TOKEN.finditer(text)
     )
     parts: list[Part] = []
     unknown: list[int] = []

@@ -10,10 +10,9 @@ from datetime import date, timedelta
 
 from intake.answers import calendars, setting
 from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
-from intake.answers.lexicon import LETTERS, Lexicon, Phrase, lexicon, listed
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon, listed
 from intake.answers.values import Context, Day, Unclear
 
-_TOKENS = re.compile(rf"\d+|{LETTERS}|\S")
 _ISO = re.compile(
     r"(?<!\d)(\d{4}) ?([-/.年년]) ?(\d{1,2}) ?([-/.月월]) ?(\d{1,2})"
     r"(?: ?[日일号號.]|(?!\d))(?! ?[-/]\d)"
@@ -91,7 +90,7 @@ def _is_aside(clause: str, known: Lexicon) -> bool:
 
 
 def _folded(text: str) -> Phrase:
-    return tuple(fold(token) for token in _TOKENS.findall(text))
+    return tuple(fold(token) for token in TOKEN.findall(text))
 
 
 # --- in digits ----------------------------------------------------------------------------------

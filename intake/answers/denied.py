@@ -7,10 +7,9 @@ import re
 
 from intake.answers import cities, countries, regions
 from intake.answers.folding import fold, key
-from intake.answers.lexicon import LETTERS, lexicon
+from intake.answers.lexicon import TOKEN, lexicon
 
 _CLAUSES = re.compile(r"[,;()\n。]|(?<=\w{4})\.(?=\s|$)")
-_TOKENS = re.compile(rf"\d+|{LETTERS}|\S")
 
 
 def parted(text: str, language: str) -> tuple[str, tuple[str, ...]]:
@@ -48,7 +47,7 @@ def _of(clause: str, language: str) -> tuple[str, str]:
     """What a clause means and what it denies."""
     if _is_where(clause, language) or _is_city(clause, language):
         return clause, ""  # a name whole, whatever words it holds
-    found = list(_TOKENS.finditer(clause))
+    found = list(TOKEN.finditer(clause))
     known = list(lexicon("places", language).finds(tuple(fold(token[0]) for token in found)))
     for place, length, names in known:
         if "instead" in names and place == 0:

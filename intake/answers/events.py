@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from intake.answers import cities, statements
 from intake.answers.folding import LONGEST, UNSPACED, clean, fold, is_unspaced
-from intake.answers.lexicon import LETTERS, Lexicon, entries, glued, lexicon, split
+from intake.answers.lexicon import LETTERS, TOKEN, Lexicon, entries, glued, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
 _LINES = re.compile(r"[\n;•▪●]+")
@@ -19,7 +19,6 @@ _BULLET = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
-_TOKENS = re.compile(rf"{LETTERS}|\d+|\S")
 _WORDS = re.compile(LETTERS)
 _EDGES = " ,.;:–—-"
 _IDLE = frozenset(",:.–—-")
@@ -167,7 +166,7 @@ def _year_first(language: str) -> re.Pattern[str]:
 def _opened(line: str, language: str) -> str:
     """The line without "we hosted" before its first event."""
     known = lexicon("events", language)
-    tokens = list(_TOKENS.finditer(line[:_OPENING]))
+    tokens = list(TOKEN.finditer(line[:_OPENING]))
     folded = tuple(fold(token[0]) for token in tokens)
     place = 0
     while place < len(tokens):

@@ -25,7 +25,8 @@ _SHORTEST = 2
 """Letters that are left of a word at least without what is glued before it."""
 _MOST_KNOWN = 20_000
 _MOST_SPELLINGS = 256
-_PARTS = re.compile(rf"{LETTERS}|\d+|\S")
+TOKEN = re.compile(rf"{LETTERS}|\d+|\S")
+"""What texts and phrases are cut into: a run of letters, a run of digits, a single sign."""
 
 
 class Lexicon:
@@ -195,7 +196,7 @@ def split(text: str) -> Phrase:
 
     Each letter of a script without blanks is a token.
     """
-    return tuple(fold(part) for part in _PARTS.findall(text))
+    return tuple(fold(part) for part in TOKEN.findall(text))
 
 
 @cache

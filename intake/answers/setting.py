@@ -4,20 +4,17 @@ Invariant: only figures, months and weekdays with the small words between them a
 behind or right before the words that set them off.
 """
 
-import re
-
 from intake.answers import calendars
 from intake.answers.folding import fold
-from intake.answers.lexicon import LETTERS, Lexicon, Phrase, lexicon
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
 
-_TOKENS = re.compile(rf"\d+|{LETTERS}|\S")
 _SIGNS = frozenset("./-年月日号號년월일")
 _OF_A_DAY = ("month", "weekday", "day", "cardinal", "year")
 
 
 def without(text: str, language: str) -> str:
     """The text without the days that it sets off, and the words that do so."""
-    found = list(_TOKENS.finditer(text))
+    found = list(TOKEN.finditer(text))
     tokens = tuple(fold(token[0]) for token in found)
     dropped: set[int] = set()
     for start, length, names in lexicon("dates", language).finds(tokens):
