@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from intake import languages
-from intake.answers import cities, folding, inflections, regions, runs, stretches
+from intake.answers import cities, cutting, folding, inflections, regions, runs, stretches
 from intake.answers.cities import City
 from intake.answers.folding import clean, words
 from intake.answers.lexicon import Lexicon, lexicon
@@ -32,7 +32,7 @@ def find(text: str, language: str) -> Place | None:
     """The one city that the text names as the applicant, or None."""
     language = languages.spoken_in(text[:_READ], language)
     cleaned = clean(inflections.unelided(text[: 2 * _READ], language))[:_READ]
-    if runs.is_unspaced(cleaned, language):
+    if cutting.is_unspaced(cleaned, language):
         return runs.find(cleaned, language)
     tokens = words(cleaned)
     found: dict[str, Place] = {}

@@ -10,6 +10,7 @@ from intake.answers import (
     beside,
     cities,
     countries,
+    cutting,
     denied,
     folding,
     inflections,
@@ -47,7 +48,7 @@ def _is_of(written: str, place: Place, context: Context) -> bool:
 def _read(text: str, context: Context) -> Place | Unclear:
     opened = inflections.unelided(text[:_READ], context.language)
     cleaned = parting.unsigned(clean(opened)[:_READ].strip(), context.language)
-    if runs.is_unspaced(cleaned, context.language):
+    if cutting.is_unspaced(cleaned, context.language):
         return runs.read(cleaned, context)
     parts = parting.spoken(parting.parts_of(cleaned, context.language), context.language)
     if not parts or parting.is_no_place(parts, context.language):
@@ -118,8 +119,8 @@ def read_country(text: str, context: Context) -> Place | Unclear:
         parting.stripped(part, context.language)
         for part in parting.parts_of(cleaned, context.language)
     ]
-    if runs.is_unspaced(cleaned, context.language):
-        parts = [*parts, *runs.countries_in(cleaned, context.language)]
+    if cutting.is_unspaced(cleaned, context.language):
+        parts = [*parts, *cutting.countries_in(cleaned, context.language)]
     found = {countries.find(part, context.language) for part in parts if part} - {None}
     if len(found) == 1:
         return Place(city=None, country=found.pop())

@@ -8,13 +8,11 @@ from functools import cache
 
 from intake.answers import cities, countries, regions, telling
 from intake.answers.cities import City
-from intake.answers.cutting import Part, Run, countries_in, cut, has_kind, is_unspaced
+from intake.answers.cutting import Part, Run, cut, has_kind
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.regions import Region
 from intake.answers.values import Context, Place, Unclear
-
-__all__ = ["countries_in", "find", "is_unspaced", "read"]
 
 _LONGEST_NAME = 6
 _SHOWN = 6
