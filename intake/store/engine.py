@@ -6,6 +6,7 @@ file that the store makes is its owner's alone.
 """
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -31,8 +32,8 @@ LOCK_WAIT = 5.0
 """Seconds to wait for somebody else's lock before giving up."""
 
 _READING = "citydesk_reading"
+_WAL = "PRAGMA journal_mode = WAL"
 _PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # what is erased is overwritten, not only forgotten
@@ -159,8 +160,22 @@ def _create_for_owner(dialect: Any, entry: Any, place: list[str], options: Any) 
 
 def _prepare_sqlite(raw: Any, entry: ConnectionPoolEntry) -> None:
     raw.isolation_level = None  # BEGIN is ours to say
+    _write_ahead(raw)
     for pragma in _PRAGMAS:
         raw.execute(pragma)
+
+
+def _write_ahead(raw: Any) -> None:
+    """Switch to WAL, which a file is but once: SQLite waits for nobody there, but at BEGIN.
+
+    Who loses a race of first starts lost to one that is switching, and finds its work done.
+    """
+    try:
+        raw.execute(_WAL)
+    except sqlite3.OperationalError:
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("ROLLBACK")
+        raw.execute(_WAL)
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -1,4 +1,5 @@
 import os
+import sqlite3
 import stat
 import threading
 from pathlib import Path
@@ -172,6 +173,20 @@ def test_sqlite_waits_for_the_disk_before_a_commit_is_done(
         }
     assert set_to == wanted
     store.close()
+
+
+def test_a_first_start_waits_for_another_that_is_at_work(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "x.db", isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    ending = threading.Timer(0.2, other.execute, ["COMMIT"])
+    ending.start()
+    store = Store(f"sqlite:///{tmp_path / 'x.db'}")
+    store.migrate()
+    with store.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "wal"
+    store.close()
+    ending.join()
+    other.close()
 
 
 def test_a_new_sqlite_file_is_its_owners_alone(tmp_path: Path) -> None:

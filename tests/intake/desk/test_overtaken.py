@@ -1,0 +1,89 @@
+"""A held letter that asks for items, and a city that answers before it has gone out."""
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from intake import store as rooms
+from intake.cases import CaseKind
+from intake.conversation import organizer
+from intake.conversation.turns import Turn
+from intake.desk import posting
+from intake.notices import Letter
+from intake.store import Store
+from replies import render
+from tests.intake.conversation.town import APPLIES
+from tests.intake.desk.desks import CALL, DESK, KEYS, Desk
+
+ANNA = "anna@gdynia.example"
+HOLD = timedelta(minutes=10)
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    """A desk that holds what organizers say."""
+    desk = Desk(store)
+    rendering = partial(render.letter, address=DESK, keys=KEYS, hold=HOLD)
+    desk.office = replace(desk.office, hold=HOLD, render=rendering)
+    return desk
+
+
+def asked_for(desk: Desk, *ids: str) -> Letter:
+    """The welcome letter, behind which a letter that asks for these is held."""
+    (welcome,) = desk.write(ANNA, APPLIES)
+    with desk.store.transaction() as connection:
+        application = rooms.applications.load(connection, 1)
+        assert application
+        turn = organizer.ask_items(application, None, ids, organizer="First", call=CALL)
+        assert isinstance(turn, Turn)
+        posting.perform(desk.office, connection, turn, desk.now, seed="ask")
+    return welcome
+
+
+def state(desk: Desk) -> str:
+    (letter,) = [one for one in desk.letters() if one.notice == "items_asked"]
+    return letter.state.value
+
+
+def overtaken(desk: Desk) -> list[str]:
+    return [one.text for one in desk.cases() if one.kind is CaseKind.OVERTAKEN]
+
+
+def test_a_letter_whose_question_was_answered_meanwhile_stays_here_and_organizers_are_told(
+    desk: Desk,
+) -> None:
+    welcome = asked_for(desk, "S1", "S2")
+    desk.write(ANNA, "S1: USD 12 billion", to=welcome)
+    assert state(desk) == "recalled"
+    (told,) = overtaken(desk)
+    assert "S1 came by mail" in told
+    assert "`citydesk ask 1 S2`" in told
+    with desk.store.reading() as connection:
+        assert rooms.journal.verify(connection, 1) is None
+        assert "letter_recalled" in [one.act for one in rooms.journal.chain(connection, 1)]
+
+
+def test_of_a_letter_that_was_answered_whole_nothing_is_left_to_ask(desk: Desk) -> None:
+    welcome = asked_for(desk, "S1", "S2")
+    desk.write(ANNA, "S1: USD 12 billion\nS2: USD 3 billion", to=welcome)
+    (told,) = overtaken(desk)
+    assert told.endswith("Nothing of it is left to ask.")
+
+
+def test_a_letter_whose_questions_still_stand_goes_out_as_it_was_approved(desk: Desk) -> None:
+    welcome = asked_for(desk, "S1", "S2")
+    desk.write(ANNA, "B1b: yes. S1: very much", to=welcome)
+    assert state(desk) == "held"
+    assert not overtaken(desk)
+
+
+def test_a_letter_that_is_no_longer_held_is_left_alone(desk: Desk) -> None:
+    welcome = asked_for(desk, "S1")
+    with desk.store.transaction() as connection:
+        (letter,) = [one for one in desk.letters() if one.notice == "items_asked"]
+        assert rooms.outbox.release(connection, [letter.id], desk.now) == 1
+    desk.write(ANNA, "S1: USD 12 billion", to=welcome)
+    assert state(desk) == "sent"
+    assert not overtaken(desk)
