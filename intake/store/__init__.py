@@ -2,15 +2,18 @@
 
 from intake.store import (
     applications,
+    board,
     calls,
     cases,
     correspondence,
     decisions,
+    drafts,
     evidence,
     inbox,
     journal,
     notes,
     outbox,
+    signals,
 )
 from intake.store.engine import Connection, Store
 from intake.store.fingerprint import fingerprint
@@ -19,14 +22,17 @@ __all__ = [
     "Connection",
     "Store",
     "applications",
+    "board",
     "calls",
     "cases",
     "correspondence",
     "decisions",
+    "drafts",
     "evidence",
     "fingerprint",
     "inbox",
     "journal",
     "notes",
     "outbox",
+    "signals",
 ]

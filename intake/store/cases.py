@@ -62,6 +62,12 @@ def close(connection: Connection, number: int, at: datetime, *, answer: str | No
     return connection.execute(waits.values(closed_at=at, answer=answer)).rowcount == 1
 
 
+def amend(connection: Connection, number: int, answer: str) -> None:
+    """Another answer in the place of the one that was given."""
+    given = update(cases).where(cases.c.number == number, cases.c.answer.is_not(None))
+    connection.execute(given.values(answer=answer))
+
+
 def share(connection: Connection, number: int, at: datetime) -> bool:
     """Note that all applicants are told the answer; False where they were told before."""
     unshared = update(cases).where(cases.c.number == number, cases.c.shared_at.is_(None))

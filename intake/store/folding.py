@@ -17,7 +17,7 @@ def fold(text: str) -> str:
     return " ".join(filter(None, map(_line, text.split("\n"))))
 
 
-@lru_cache(maxsize=4096)  # most lines of our letters are the call's
+@lru_cache(maxsize=512)  # most lines of our letters are the call's
 def _line(text: str) -> str:
     if not text.isascii():
         text = _FOREIGN.sub(_plain, text)  # no mark that stays joins an ASCII letter

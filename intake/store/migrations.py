@@ -234,7 +234,65 @@ SECOND: Step = (
 )
 """What stages, decisions and reminders need."""
 
-STEPS: tuple[Step, ...] = (FIRST, SECOND)
+THIRD: Step = (
+    """CREATE TABLE signals (
+        id TEXT NOT NULL PRIMARY KEY,
+        kind TEXT NOT NULL,
+        raw {octets} NOT NULL,
+        received_at {moment} NOT NULL,
+        is_waiting BOOLEAN NOT NULL,
+        due_at {moment} NOT NULL,
+        attempts BIGINT NOT NULL,
+        parked_at {moment},
+        error TEXT)""",
+    "CREATE INDEX signals_waiting ON signals (due_at, received_at) WHERE is_waiting {is_true}",
+    "CREATE INDEX signals_settled ON signals (received_at)",
+    """CREATE TABLE board (
+        key TEXT NOT NULL PRIMARY KEY,
+        place TEXT NOT NULL,
+        under TEXT,
+        application BIGINT,
+        ts TEXT,
+        wanted BIGINT NOT NULL,
+        shown BIGINT NOT NULL,
+        is_waiting BOOLEAN NOT NULL,
+        due_at {moment} NOT NULL,
+        attempts BIGINT NOT NULL,
+        first_at {moment},
+        error TEXT,
+        fence BIGINT NOT NULL,
+        leased_until {moment},
+        attending TEXT NOT NULL)""",
+    "CREATE INDEX board_waiting ON board (due_at) WHERE is_waiting {is_true}",
+    "CREATE INDEX board_application ON board (application) WHERE application IS NOT NULL",
+    "CREATE INDEX board_posted ON board (place, ts) WHERE ts IS NOT NULL",
+    """CREATE TABLE news (
+        number {number},
+        kind TEXT NOT NULL,
+        application BIGINT,
+        words TEXT NOT NULL,
+        at {moment} NOT NULL,
+        key TEXT NOT NULL)""",
+    "CREATE INDEX news_key ON news (key)",
+    """CREATE TABLE drafts (
+        id TEXT NOT NULL PRIMARY KEY,
+        act TEXT NOT NULL,
+        by_id TEXT NOT NULL,
+        by_name TEXT NOT NULL,
+        view TEXT NOT NULL,
+        state TEXT NOT NULL,
+        place TEXT NOT NULL,
+        source TEXT NOT NULL,
+        at {moment} NOT NULL,
+        submitted_at {moment},
+        settled_at {moment},
+        outcome TEXT)""",
+    "CREATE INDEX drafts_submitted ON drafts (submitted_at) WHERE state = 'submitted'",
+    "CREATE INDEX drafts_source ON drafts (source) WHERE source <> ''",
+)
+"""What organizers in a chat need."""
+
+STEPS: tuple[Step, ...] = (FIRST, SECOND, THIRD)
 
 
 def is_newest(connection: Connection) -> bool:

@@ -252,6 +252,20 @@ def letter(connection: Connection, id: str) -> Letter | None:
     return None if row is None else posted.letter(row)
 
 
+def begun(connection: Connection, prefix: str, limit: int) -> list[Letter]:
+    """The first letters whose IDs begin so, in the order they were written."""
+    rows = select(*posted.COLUMNS).where(table.c.id.startswith(prefix, autoescape=True))
+    first = rows.order_by(table.c.number).limit(limit)
+    return [posted.letter(row) for row in connection.execute(first)]
+
+
+def states(connection: Connection, prefix: str) -> dict[LetterState, int]:
+    """How many letters whose IDs begin so are in each state; none = missing."""
+    rows = select(table.c.state, func.count(table.c.number))
+    rows = rows.where(table.c.id.startswith(prefix, autoescape=True)).group_by(table.c.state)
+    return {LetterState(state): count for state, count in connection.execute(rows)}
+
+
 def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
     """Our letters with these Message-IDs (no angle brackets), in the order of the IDs given."""
     wanted = list(dict.fromkeys(ids))[:MOST_IDS]

@@ -230,3 +230,65 @@ notes = Table(
     Column("key", Text, primary_key=True),
     Column("value", Words, nullable=False),
 )
+
+signals = Table(
+    "signals",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("is_waiting", Boolean, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("attempts", BigInteger, nullable=False),
+    Column("parked_at", Moment),
+    Column("error", Words),
+)
+
+board = Table(
+    "board",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("place", Text, nullable=False),
+    Column("under", Text),
+    Column("application", BigInteger),
+    Column("ts", Text),
+    Column("wanted", BigInteger, nullable=False),
+    Column("shown", BigInteger, nullable=False),
+    Column("is_waiting", Boolean, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("attempts", BigInteger, nullable=False),
+    Column("first_at", Moment),
+    Column("error", Words),
+    Column("fence", BigInteger, nullable=False),
+    Column("leased_until", Moment),
+    Column("attending", Json, nullable=False),
+)
+
+news = Table(
+    "news",
+    metadata,
+    Column("number", BigInteger, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("application", BigInteger),
+    Column("words", Json, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("key", Text, nullable=False),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("act", Text, nullable=False),
+    Column("by_id", Text, nullable=False),
+    Column("by_name", Words, nullable=False),
+    Column("view", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("place", Json, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("submitted_at", Moment),
+    Column("settled_at", Moment),
+    Column("outcome", Words),
+)

@@ -1,0 +1,269 @@
+"""The organizers' board: which messages the desk keeps true in a chat, and how far each is.
+
+Invariant: a row holds no words. What it says is made from the store when it is carried, so that the
+newest state wins and a hundred changes are one update.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, Update, case, delete, func, insert, or_, select, update
+
+from intake.store.dialects import insert_or_ignore, locked
+from intake.store.schema import board as table
+from intake.store.schema import news
+
+MOST_ATTENDING = timedelta(minutes=15)
+"""How long somebody who opened a case counts as being at it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """One message on the board.
+
+    `key` says what it shows ("case:12"), `place` in which channel or for whom ("": where the
+    organizers are), `under` in whose thread. `ts` names it once it was posted; `attempts` beside no
+    `ts` means that it may have been posted since `first_at`. `attending` are who is at it: ID,
+    name, since when (ISO).
+    """
+
+    key: str
+    place: str
+    under: str | None
+    application: int | None
+    ts: str | None
+    wanted: int
+    shown: int
+    attempts: int
+    first_at: datetime | None
+    due_at: datetime
+    error: str | None
+    attending: tuple[tuple[str, str, str], ...]
+
+    @property
+    def kind(self) -> str:
+        return self.key.partition(":")[0]
+
+    @property
+    def subject(self) -> str:
+        return self.key.partition(":")[2]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Post:
+    """A spot leased to one carrier; `fence` proves whose it is."""
+
+    spot: Spot
+    fence: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """One line of news; `words` is what its kind needs to be told."""
+
+    kind: str
+    application: int | None
+    words: dict[str, Any]
+    at: datetime
+
+
+def put(
+    connection: Connection,
+    key: str,
+    now: datetime,
+    *,
+    place: str = "",
+    under: str | None = None,
+    application: int | None = None,
+    due_at: datetime | None = None,
+) -> None:
+    """Show this on the board, or stir it where it is there already."""
+    row: dict[str, object] = {
+        "key": key, "place": place, "under": under, "application": application,
+        "wanted": 0, "shown": 0, "is_waiting": False, "due_at": due_at or now, "attempts": 0,
+        "fence": 0, "attending": [],
+    }  # fmt: skip
+    connection.execute(insert_or_ignore(connection, table, key=["key"]), row)
+    stir(connection, [key], due_at or now)
+
+
+def stir(connection: Connection, keys: Collection[str], due_at: datetime) -> None:
+    """What these show has changed: they are shown anew, those that are there."""
+    if keys:
+        connection.execute(_stirred(due_at).where(table.c.key.in_(sorted(keys))))
+
+
+def stir_about(connection: Connection, applications: Collection[int], due_at: datetime) -> None:
+    """The same for all that shows these applications."""
+    if applications:
+        about = table.c.application.in_(sorted(applications))
+        connection.execute(_stirred(due_at).where(about, table.c.key.like("card:%")))
+
+
+def _stirred(due_at: datetime) -> Update:
+    """What waits already keeps its time: a chat that asked for patience gets it."""
+    due = case((table.c.is_waiting, table.c.due_at), else_=due_at)
+    return update(table).values(wanted=table.c.wanted + 1, is_waiting=True, due_at=due)
+
+
+def claim(connection: Connection, now: datetime, limit: int, lease: timedelta) -> list[Post]:
+    """Take up to so many due spots for the time of the lease; each counts as an attempt."""
+    free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
+    due = select(table.c.key).where(table.c.is_waiting, table.c.due_at <= now, free)
+    due = due.order_by(table.c.due_at, table.c.key).limit(limit)
+    keys = connection.execute(locked(connection, due, skip=True)).scalars().all()
+    taken = update(table).where(table.c.key.in_(keys))
+    taken = taken.values(
+        leased_until=now + lease,
+        fence=table.c.fence + 1,
+        attempts=table.c.attempts + 1,
+        first_at=func.coalesce(table.c.first_at, now),
+    )
+    rows = connection.execute(taken.returning(table)).all() if keys else []
+    rows = sorted(rows, key=lambda row: (row.due_at, row.key))
+    return [Post(spot=_spot(row), fence=row.fence) for row in rows]
+
+
+def shown(connection: Connection, post: Post, ts: str | None) -> bool:
+    """The spot shows what was wanted when it was taken; what changed since is shown next."""
+    values = {
+        "ts": ts or post.spot.ts,
+        "shown": post.spot.wanted,
+        "is_waiting": table.c.wanted > post.spot.wanted,
+        "attempts": 0,
+        "error": None,
+    }
+    return _settle(connection, post, values)
+
+
+def later(connection: Connection, post: Post, due_at: datetime, error: str) -> bool:
+    """It could not be shown now; again then."""
+    return _settle(connection, post, {"due_at": due_at, "error": error})
+
+
+def failed(connection: Connection, post: Post, error: str) -> bool:
+    """It cannot be shown; it waits until it is stirred again."""
+    return _settle(connection, post, {"is_waiting": False, "error": error, "attempts": 0})
+
+
+def lose(connection: Connection, key: str, due_at: datetime) -> None:
+    """Its message is gone (deleted, or its channel closed): it is posted anew when due."""
+    gone = _stirred(due_at).where(table.c.key == key)
+    connection.execute(gone.values(ts=None, attempts=0, first_at=None))
+
+
+def _settle(connection: Connection, post: Post, values: dict[str, Any]) -> bool:
+    mine = update(table).where(
+        table.c.key == post.spot.key,
+        table.c.fence == post.fence,
+        table.c.leased_until.is_not(None),
+    )
+    return connection.execute(mine.values(values | {"leased_until": None})).rowcount == 1
+
+
+def load(connection: Connection, key: str) -> Spot | None:
+    row = connection.execute(select(table).where(table.c.key == key)).one_or_none()
+    return None if row is None else _spot(row)
+
+
+def posted_at(connection: Connection, place: str, ts: str) -> Spot | None:
+    """The spot whose message this is."""
+    rows = select(table).where(table.c.place == place, table.c.ts == ts)
+    row = connection.execute(rows).one_or_none()
+    return None if row is None else _spot(row)
+
+
+def newest(connection: Connection, application: int, kind: str) -> Spot | None:
+    """The newest spot of this kind that shows the application."""
+    rows = select(table).where(table.c.application == application, table.c.key.like(f"{kind}:%"))
+    spots = [_spot(row) for row in connection.execute(rows)]
+    numbered = (one for one in spots if one.subject.isdigit())
+    return max(numbered, key=lambda one: int(one.subject), default=None)
+
+
+def in_error(connection: Connection, limit: int) -> list[Spot]:
+    """What cannot be shown or waits to be tried again."""
+    rows = select(table).where(table.c.error.is_not(None)).order_by(table.c.due_at).limit(limit)
+    return [_spot(row) for row in connection.execute(rows)]
+
+
+def settle_place(connection: Connection, key: str, place: str) -> None:
+    """Write down in which channel a spot stands whose place was where the organizers are."""
+    connection.execute(update(table).where(table.c.key == key).values(place=place))
+
+
+def attend(
+    connection: Connection, key: str, id: str, name: str, now: datetime, *, leaves: bool = False
+) -> tuple[tuple[str, str, str], ...]:
+    """Note that somebody is at this (or `leaves` it); who else is, since at most 15 minutes."""
+    row = connection.execute(locked(connection, select(table).where(table.c.key == key)))
+    found = row.one_or_none()
+    if found is None:
+        return ()
+    since = (now - MOST_ATTENDING).isoformat()
+    others = [tuple(one) for one in found.attending if one[0] != id and one[2] >= since]
+    here = others if leaves else [*others, (id, name, now.isoformat())]
+    stirred = _stirred(now).where(table.c.key == key)
+    connection.execute(stirred.values(attending=[list(one) for one in here]))
+    return tuple((one[0], one[1], one[2]) for one in others)
+
+
+def forget(connection: Connection, key: str) -> None:
+    """Show it no longer; its message stays where it is."""
+    connection.execute(delete(table).where(table.c.key == key))
+
+
+# --- news -----------------------------------------------------------------------------------------
+
+
+def tell(connection: Connection, items: Sequence[Item], due_at: datetime) -> None:
+    """Add lines of news; those of one kind that were not posted yet stand in one message."""
+    for item in items:
+        key = _gathering(connection, item.kind) or _begin(connection, item, due_at)
+        connection.execute(insert(news).values(vars(item) | {"key": key}))
+
+
+def _gathering(connection: Connection, kind: str) -> str | None:
+    """The group of this kind that nobody has begun to post."""
+    rows = select(table.c.key).where(
+        table.c.is_waiting,
+        table.c.key.like(f"news:{kind}:%"),
+        table.c.shown == 0,
+        table.c.attempts == 0,
+    )
+    found: str | None = connection.execute(locked(connection, rows.limit(1))).scalar_one_or_none()
+    return found
+
+
+def _begin(connection: Connection, item: Item, due_at: datetime) -> str:
+    key = f"news:{item.kind}:{item.at.timestamp():.6f}"
+    put(connection, key, due_at)
+    return key
+
+
+def told(connection: Connection, key: str) -> list[Item]:
+    """The lines of one group, oldest first."""
+    rows = select(news).where(news.c.key == key).order_by(news.c.number)
+    return [
+        Item(kind=row.kind, application=row.application, words=row.words, at=row.at)
+        for row in connection.execute(rows)
+    ]
+
+
+def _spot(row: Row[Any]) -> Spot:
+    return Spot(
+        key=row.key,
+        place=row.place,
+        under=row.under,
+        application=row.application,
+        ts=row.ts,
+        wanted=row.wanted,
+        shown=row.shown,
+        attempts=row.attempts,
+        first_at=row.first_at,
+        due_at=row.due_at,
+        error=row.error,
+        attending=tuple((one[0], one[1], one[2]) for one in row.attending),
+    )

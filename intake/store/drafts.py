@@ -1,0 +1,114 @@
+"""Acts that an organizer has prepared and looked at, and what became of each.
+
+Invariant: a draft is submitted once, by whom it was shown to; a second yes changes nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from intake.store.dialects import locked
+from intake.store.schema import drafts as table
+
+PREFIX = "act-"
+"""How the ID of a draft's letter begins; the draft's own ID follows."""
+
+
+class DraftState(StrEnum):
+    SHOWN = "shown"  # its letters were looked at, nothing was agreed to
+    SUBMITTED = "submitted"  # agreed to; it is carried out next
+    DONE = "done"
+    REFUSED = "refused"  # it could not be carried out as it was shown
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """One act as JSON, and the view of it that `by_id` was shown.
+
+    `place` is where it belongs in the chat, `source` the message whose words it carries ("" where
+    they were typed for it). `outcome` says in words what became of it.
+    """
+
+    id: str
+    act: str
+    by_id: str
+    by_name: str
+    view: str
+    at: datetime
+    place: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+    state: DraftState = DraftState.SHOWN
+    submitted_at: datetime | None = None
+    settled_at: datetime | None = None
+    outcome: str | None = None
+
+    @property
+    def seed(self) -> str:
+        """What the IDs of its letters begin with."""
+        return PREFIX + self.id
+
+
+def of_letter(letter: str) -> str | None:
+    """The ID of the draft a letter came from, by the letter's own ID; None for any other letter."""
+    if not letter.startswith(PREFIX):
+        return None
+    return letter.removeprefix(PREFIX).partition("-")[0]
+
+
+def add(connection: Connection, draft: Draft) -> None:
+    """Keep a draft that is being shown."""
+    connection.execute(
+        insert(table).values(vars(draft) | {"place": dict(draft.place), "state": draft.state.value})
+    )
+
+
+def load(connection: Connection, id: str) -> Draft | None:
+    """The draft with this ID; in a transaction nobody else settles it until the end."""
+    row = connection.execute(locked(connection, select(table).where(table.c.id == id)))
+    found = row.one_or_none()
+    return None if found is None else _draft(found)
+
+
+def from_source(connection: Connection, source: str) -> list[Draft]:
+    """The drafts that carry the words of this message, oldest first."""
+    rows = select(table).where(table.c.source == source, table.c.source != "")
+    return [_draft(row) for row in connection.execute(rows.order_by(table.c.at))]
+
+
+def submit(
+    connection: Connection,
+    id: str,
+    by_id: str,
+    at: datetime,
+    place: Mapping[str, str] | None = None,
+) -> bool:
+    """Agree to a draft; False where it was agreed to before, or shown to somebody else."""
+    shown = update(table).where(
+        table.c.id == id, table.c.by_id == by_id, table.c.state == DraftState.SHOWN.value
+    )
+    values: dict[str, Any] = {"state": DraftState.SUBMITTED.value, "submitted_at": at}
+    if place is not None:
+        values["place"] = dict(place)
+    return connection.execute(shown.values(values)).rowcount == 1
+
+
+def submitted(connection: Connection, limit: int) -> list[Draft]:
+    """What was agreed to and is not carried out yet, oldest first."""
+    rows = select(table).where(table.c.state == DraftState.SUBMITTED.value)
+    oldest = rows.order_by(table.c.submitted_at).limit(limit)
+    return [_draft(row) for row in connection.execute(locked(connection, oldest, skip=True))]
+
+
+def settle(connection: Connection, id: str, state: DraftState, outcome: str, at: datetime) -> bool:
+    """Write down what became of a submitted draft; False where that was done before."""
+    mine = update(table).where(table.c.id == id, table.c.state == DraftState.SUBMITTED.value)
+    values = {"state": state.value, "outcome": outcome, "settled_at": at}
+    return connection.execute(mine.values(values)).rowcount == 1
+
+
+def _draft(row: Row[Any]) -> Draft:
+    return Draft(**dict(row._mapping) | {"state": DraftState(row.state)})
