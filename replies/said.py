@@ -35,7 +35,7 @@ def plain(text: str, limit: int = 0) -> str:
     return folded if not limit or len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
 
 
-@lru_cache(maxsize=1024)  # most of what a letter says is the call's own words
+@lru_cache(maxsize=256)  # most of what a letter says is the call's own words
 def said(text: str, limit: int = 0) -> str:
     """The text on one line, escaped for any place inside a Markdown paragraph or list item."""
     return _escaped(plain(text, limit))

@@ -1,4 +1,4 @@
-"""An act that sends letters: planned, shown in full, agreed to, and carried out as it was shown.
+"""An act of `intake.desk.acts` on the command line: shown in full, agreed to, and reported.
 
 Invariant: an act is shown before it happens, or `--yes` was said; where the file has changed since
 then, nothing happens.
@@ -12,26 +12,28 @@ from typing import Any
 import click
 
 from bot import clock
-from bot.commands import views
 from bot.commands.office import (
-    Once,
     acting,
     agree,
+    full,
+    named,
     opened,
     print_json,
     refuse,
     show_letters,
-    shown,
     viewing,
     who,
 )
-from intake.conversation.turns import Turn
-from intake.desk import Office, posting
+from intake.desk import Office, acts
+from intake.desk.acts import Act, Laid
 from intake.errors import Refusal
 from intake.notices import Letter
-from intake.store import Connection
 
-Plan = Callable[[Office, Connection], Turn | Refusal]
+OTHER = (
+    "This view was shown to another organizer or for other words, or the file changed: nothing "
+    "was changed or sent. Please look again, under your own name."
+)
+Verb = Callable[..., None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,15 +41,23 @@ class How:
     """How an act is to be done, as its options say, and by whom."""
 
     organizer: str
-    view: str | None
-    dry_run: bool
-    yes: bool
-    as_json: bool
+    view: str | None = None
+    dry_run: bool = False
+    yes: bool = False
+    as_json: bool = False
 
 
-def an_act(verb: Callable[..., None]) -> Callable[..., None]:
+def an_act(verb: Verb) -> Verb:
     """The options of an act that `act` carries out; the verb gets them as `how`."""
+    return _an_act(verb, who)
 
+
+def a_signed_act(verb: Verb) -> Verb:
+    """The same where who acts must have a name of their own."""
+    return _an_act(verb, named)
+
+
+def _an_act(verb: Verb, name: Callable[[str | None], str]) -> Verb:
     @wraps(verb)
     def with_how(
         *,
@@ -58,73 +68,85 @@ def an_act(verb: Callable[..., None]) -> Callable[..., None]:
         as_json: bool,
         **given: Any,
     ) -> None:
-        how = How(organizer=who(organizer), view=view, dry_run=dry_run, yes=yes, as_json=as_json)
+        how = How(organizer=name(organizer), view=view, dry_run=dry_run, yes=yes, as_json=as_json)
         verb(how=how, **given)
 
     return viewing(acting(with_how))
 
 
-def act(plan: Plan, how: How, *, also: Mapping[str, Any] | None = None) -> None:
-    """Plan an act, show its letters, and carry it out once it was agreed to.
+class Showing:
+    """How an act is shown, asked about and reported: one that only sends letters, by itself."""
 
-    `also` is shown beside the letters; the plan may fill it.
-    """
+    def show(self, laid: Laid) -> None:
+        """What it would do, before it is done."""
+        show_letters(laid.letters)
+
+    def question(self, laid: Laid) -> str:
+        return f"Send {counted(laid.letters)}?"
+
+    def after(self, office: Office, laid: Laid) -> Laid:
+        """What has become of it at once."""
+        return laid
+
+    def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
+        """The report for programs; every key is part of the interface."""
+        return {"done": not how.dry_run, "view": laid.view, "letters": full(laid.letters)}
+
+    def tell(self, laid: Laid, how: How) -> None:
+        """The report for people."""
+        if how.dry_run:
+            tell_of_dry_run(laid)
+            return
+        for letter in laid.letters:
+            due = f"{letter.due_at:%H:%M:%S %Z}"
+            click.echo(f"{letter.state.value}: {letter.to.address}, due {due}")
+
+
+def tell_of_dry_run(laid: Laid) -> None:
+    click.echo("Dry run: nothing was changed and nothing sent.")
+    click.echo(f"To do just this: --view {laid.view}")
+
+
+def counted(letters: Sequence[Letter]) -> str:
+    """How many letters, in words."""
+    return f"{len(letters)} letter{'s' if len(letters) != 1 else ''}"
+
+
+def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
+    """Show the act, carry it out once it was agreed to, and report it."""
+    showing = showing or Showing()
     seed = f"act-{clock.new_id()}"
     with opened() as opening:
-        office = replace(opening, render=Once(opening.render))
-        with office.store.reading() as connection:
-            turn = _planned(office, connection, plan)
-            letters = posting.render(office, connection, turn.letters, clock.now(), seed=seed)
-        view = views.digest([how.organizer, dict(also or {}), views.full(letters)])
+        office = replace(opening, render=acts.Once(opening.render))
+        laid = _lay(office, wanted, how, seed, showing)
         if not how.as_json:
-            _print(letters, also or {})
-        views.check(view, how.view)
+            showing.show(laid)
+        if how.view is not None and how.view.strip() != laid.view:
+            raise refuse(OTHER)
         if not how.dry_run:
-            agree(_question(letters), yes=how.yes, as_json=how.as_json)
-            letters = _perform(office, plan, letters, seed)
-    _report(letters, how, {"view": view} | dict(also or {}))
-
-
-def _planned(office: Office, connection: Connection, plan: Plan) -> Turn:
-    turn = plan(office, connection)
-    if isinstance(turn, Refusal):
-        raise refuse(turn.text)
-    return turn
-
-
-def _perform(office: Office, plan: Plan, seen: Sequence[Letter], seed: str) -> tuple[Letter, ...]:
-    """Only what was shown is sent: the file may have changed while the organizer read."""
-    with office.store.transaction() as connection:
-        turn = _planned(office, connection, plan)
-        planned = posting.render(office, connection, turn.letters, clock.now(), seed=seed)
-        if [_read_as(one) for one in seen] != [_read_as(one) for one in planned]:
-            raise refuse(views.CHANGED)
-        return posting.perform(office, connection, turn, clock.now(), seed=seed)
-
-
-def _read_as(letter: Letter) -> tuple[str, str, str]:
-    return letter.to.key, letter.subject, letter.markdown
-
-
-def _question(letters: Sequence[Letter]) -> str:
-    count = len(letters)
-    return f"Send {count} letter{'s' if count != 1 else ''}?"
-
-
-def _print(letters: Sequence[Letter], also: Mapping[str, Sequence[str]]) -> None:
-    show_letters(letters)
-    for name, several in also.items():
-        click.echo(shown(f"{name.capitalize()}: {' · '.join(several) or 'nothing'}"))
-
-
-def _report(letters: Sequence[Letter], how: How, head: Mapping[str, Any]) -> None:
+            agree(showing.question(laid), yes=how.yes, as_json=how.as_json)
+            laid = showing.after(office, _perform(office, laid, how, seed))
     if how.as_json:
-        print_json({"done": not how.dry_run} | dict(head) | {"letters": views.full(letters)})
-    elif how.dry_run:
-        click.echo("Dry run: nothing was changed and nothing sent.")
-        click.echo(f"To do just this: --view {head['view']}")
+        print_json(showing.json(laid, how))
     else:
-        for letter in letters:
-            click.echo(
-                f"{letter.state.value}: {letter.to.address}, due {letter.due_at:%H:%M:%S %Z}"
-            )
+        showing.tell(laid, how)
+
+
+def _lay(office: Office, wanted: Act, how: How, seed: str, showing: Showing) -> Laid:
+    with office.store.reading() as connection:
+        laid = acts.lay(office, connection, wanted, by=how.organizer, now=clock.now(), seed=seed)
+    if isinstance(laid, acts.Unmoved) and how.as_json:
+        print_json(showing.json(laid.laid, replace(how, dry_run=True)))
+    return _done(laid)
+
+
+def _perform(office: Office, laid: Laid, how: How, seed: str) -> Laid:
+    return _done(
+        acts.perform(office, laid.act, by=how.organizer, now=clock.now(), seed=seed, view=laid.view)
+    )
+
+
+def _done(laid: Laid | Refusal) -> Laid:
+    if isinstance(laid, Refusal):
+        raise refuse(laid.text)
+    return laid

@@ -2,23 +2,14 @@
 
 import click
 
-from bot.commands.acts import How
-from bot.commands.decisions import settle
-from bot.commands.office import acting, named, viewing
-from intake.conversation import deciding
+from bot.commands.acts import How, a_signed_act, act
+from bot.commands.decisions import Settling
+from intake.desk.acts import Approve
 
 
 @click.command()
 @click.argument("decision", type=int)
-@viewing
-@acting
-def approve(
-    decision: int, view: str | None, dry_run: bool, yes: bool, organizer: str | None, as_json: bool
-) -> None:
+@a_signed_act
+def approve(decision: int, how: How) -> None:
     """Approve DECISION (`citydesk decisions list`), which somebody else has made."""
-    settle(
-        decision,
-        deciding.approve,
-        verb="Approve",
-        how=How(organizer=named(organizer), view=view, dry_run=dry_run, yes=yes, as_json=as_json),
-    )
+    act(Approve(decision=decision), how, Settling("Approve"))

@@ -2,58 +2,15 @@
 
 import click
 
-from intake import store
-from intake.answers import places
-from intake.answers.values import Context, Place
 from intake.applications import Application
+from intake.desk.acts import cities
 from intake.errors import Refusal
 from intake.store import Connection
 
 
 def find(connection: Connection, words: str) -> Application:
-    """As `look`, the refusal raised: exit 1."""
-    found = look(connection, words)
+    """As `intake.desk.acts.cities.look`, the refusal raised: exit 1."""
+    found = cities.look(connection, words)
     if isinstance(found, Refusal):
         raise click.ClickException(found.text)
     return found
-
-
-def look(connection: Connection, words: str) -> Application | Refusal:
-    """The application named by number, "City" or "City, CC"; a refusal that lists several.
-
-    A city that the table knows by another name is found by that one as well, and one that stands
-    there as "City of …" by its name alone; a name exactly as it stands goes first.
-    """
-    exact = store.applications.find(connection, words)
-    found = exact or _renamed(connection, words) or _loosely(connection, words)
-    if not found:
-        return Refusal(reason="no_such_city", text=f"No application matches {words!r}.")
-    if len(found) > 1:
-        lines = "\n".join(f"  {one.number}  {name(one)}  {one.state.value}" for one in found)
-        return Refusal(
-            reason="several_cities",
-            text=f"Several applications match {words!r}; use the number:\n{lines}",
-        )
-    return found[0]
-
-
-def _renamed(connection: Connection, words: str) -> list[Application]:
-    place = places.read(words, Context())
-    if not isinstance(place, Place) or not place.known:
-        return []
-    return store.applications.find(connection, f"{place.city}, {place.country}")
-
-
-def _loosely(connection: Connection, words: str) -> list[Application]:
-    """By the name without "city" or "municipality of", which either side may have written."""
-    city, comma, country = words.rpartition(",")
-    names = places.spellings(city if comma else words)
-    tail = comma + country if comma else ""
-    return store.applications.find(connection, *(one + tail for one in names))
-
-
-def name(application: Application) -> str:
-    """The city as lists show it."""
-    if not application.city:
-        return "(city not stated)"
-    return f"{application.city}, {application.country}" if application.country else application.city

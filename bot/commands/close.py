@@ -1,11 +1,13 @@
 """`citydesk close`: a matter that needs no letter is settled."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import click
 
-from bot import clock
-from bot.commands.office import opened, print_json, refuse, who
-from intake import store
-from intake.journal import Entry
+from bot.commands.acts import How, Showing, act
+from bot.commands.office import who
+from intake.desk.acts import Close, Laid
 
 
 @click.command()
@@ -15,15 +17,16 @@ from intake.journal import Entry
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 def close(case: int, reason: str, organizer: str | None, as_json: bool) -> None:
     """Take CASE out of the queue without writing to anybody."""
-    with opened() as office, office.store.transaction() as connection:
-        found = store.cases.load(connection, case)
-        if not found or not store.cases.close(connection, case, clock.now()):
-            raise refuse(f"No case {case} waits; see `citydesk queue`.")
-        if found.application:
-            words = {"case": case, "kind": found.kind.value, "reason": reason, "by": who(organizer)}
-            entry = Entry(application=found.application, act="case_closed", words=words)
-            store.journal.append(connection, [entry], at=clock.now(), salt=office.salt)
-    if as_json:
-        print_json({"done": True, "case": case})
-    else:
-        click.echo(f"Case {case} is closed.")
+    how = How(organizer=who(organizer), yes=True, as_json=as_json)
+    act(Close(case=case, reason=reason), how, _Closing(case))
+
+
+class _Closing(Showing):
+    def __init__(self, case: int) -> None:
+        self._case = case
+
+    def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
+        return {"done": True, "case": self._case}
+
+    def tell(self, laid: Laid, how: How) -> None:
+        click.echo(f"Case {self._case} is closed.")

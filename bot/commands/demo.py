@@ -10,7 +10,6 @@ from pathlib import Path
 import click
 
 from bot import clock, runtime, settings
-from bot.commands.cities import name
 from bot.commands.init import make_folder
 from bot.demo.organizers import Organizer
 from bot.demo.play import Scene, play
@@ -20,6 +19,7 @@ from intake import eligibility, store
 from intake.applications import Application
 from intake.conversation import receipts
 from intake.desk import Office
+from intake.desk.acts.cities import name
 from intake.store import Connection
 
 LOOK = 0.01

@@ -1,20 +1,12 @@
 """`citydesk extend`: one city gets more time."""
 
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 import click
 
-from bot import clock
 from bot.commands.acts import How, act, an_act
-from bot.commands.cities import find
-from intake.conversation import extending
-from intake.conversation.turns import Turn
-from intake.desk import Office, proceedings
-from intake.errors import Refusal
-from intake.store import Connection
+from intake.desk.acts import Extend
 
-LAST_MINUTE = time(23, 59)
 YEARS = range(2000, 3000)
 
 
@@ -46,25 +38,6 @@ def _read(text: str) -> date | None:
 )
 @click.option("--reason", default="", help="Why, as the city will read it.")
 @an_act
-def extend(
-    city: str,
-    until: date,
-    reason: str,
-    how: How,
-) -> None:
+def extend(city: str, until: date, reason: str, how: How) -> None:
     """Give CITY a later deadline; one that was closed for want of time is opened again."""
-
-    def plan(office: Office, connection: Connection) -> Turn | Refusal:
-        proceeding = proceedings.of(
-            office, connection, find(connection, city), organizer=how.organizer, now=clock.now()
-        )
-        return extending.extend(proceeding, in_zone(until, proceeding.call.timezone), reason)
-
-    act(plan, how)
-
-
-def in_zone(until: date, zone: ZoneInfo) -> datetime:
-    """The moment meant: a date is its last minute; without an offset it is in this zone."""
-    if not isinstance(until, datetime):
-        return datetime.combine(until, LAST_MINUTE, tzinfo=zone)
-    return until.replace(tzinfo=zone) if until.tzinfo is None else until.astimezone(zone)
+    act(Extend(city=city, until=until, reason=reason), how)

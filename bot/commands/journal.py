@@ -8,11 +8,12 @@ from typing import Any
 
 import click
 
-from bot.commands.cities import find, name
+from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
 from intake import replaying, store
 from intake.applications import Application
 from intake.desk import Office
+from intake.desk.acts.cities import name
 from intake.desk.office import call_of
 from intake.errors import CitydeskError, StoreUnavailableError
 from intake.journal import Link

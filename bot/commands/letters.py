@@ -1,17 +1,15 @@
-"""`citydesk letters`: what the desk has said, and what any of its letters looks like.
+"""`citydesk letters`: what the desk has said, and what any of its letters looks like."""
 
-Invariant: a letter can be recalled only while it is held; one that a courier has taken stays said.
-"""
-
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
-from bot import clock
+from bot.commands.acts import How, Showing, act
 from bot.commands.cities import find
 from bot.commands.office import (
-    agree,
     letter_json,
     listed,
     newest,
@@ -25,9 +23,8 @@ from bot.commands.office import (
 from intake import store
 from intake.calls import loading
 from intake.contacts import Keys
-from intake.desk import posting
-from intake.journal import Entry
-from intake.notices import NEVER, Addressed, Letter, LetterState
+from intake.desk.acts import Laid, Withhold
+from intake.notices import Addressed, Letter, LetterState
 from intake.store import Connection
 from replies import page, render, samples
 from replies.said import unescaped
@@ -88,25 +85,27 @@ def show(id: str, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 def recall(id: str, yes: bool, organizer: str | None, as_json: bool) -> None:
     """Stop the letter ID while it is held; the case it answered waits again."""
-    name = who(organizer)
-    with opened() as office:
-        with office.store.reading() as connection:
-            letter = _letter(connection, id)
-            _refuse_of_a_decision(connection, letter)
-        agree(f"Recall the letter to {letter.to.address}?", yes=yes, as_json=as_json)
-        with office.store.transaction() as connection:
-            _refuse_of_a_decision(connection, _letter(connection, id))
-            if not store.outbox.recall(connection, id):
-                raise refuse(_too_late(_letter(connection, id)))
-            cases = store.cases.reopen(connection, letter.application, letter.created_at)
-            entries = [_recalled(letter, name)] if letter.application else []
-            store.journal.append(connection, entries, at=clock.now(), salt=office.salt)
-    if as_json:
-        print_json({"done": True, "letter": id, "cases": cases})
-        return
-    click.echo(f"Recalled: {letter.to.address} does not get it.")
-    for case in cases:
-        click.echo(f"Case {case} waits again.")
+    how = How(organizer=who(organizer), yes=yes, as_json=as_json)
+    act(Withhold(letters=(id,)), how, _Recalling(id))
+
+
+class _Recalling(Showing):
+    def __init__(self, id: str) -> None:
+        self._id = id
+
+    def show(self, laid: Laid) -> None:
+        """The question says enough."""
+
+    def question(self, laid: Laid) -> str:
+        return f"Recall the letter to {laid.letters[0].to.address}?"
+
+    def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
+        return {"done": True, "letter": self._id, "cases": list(laid.reopened)}
+
+    def tell(self, laid: Laid, how: How) -> None:
+        click.echo(f"Recalled: {laid.letters[0].to.address} does not get it.")
+        for case in laid.reopened:
+            click.echo(f"Case {case} waits again.")
 
 
 def _letter(connection: Connection, id: str) -> Letter:
@@ -114,34 +113,6 @@ def _letter(connection: Connection, id: str) -> Letter:
     if letter is None:
         raise refuse(f"There is no letter {id!r}; `citydesk letters list` lists them.")
     return letter
-
-
-def _refuse_of_a_decision(connection: Connection, letter: Letter) -> None:
-    """A letter of a decision goes or stays with it, one about a stage with the stage."""
-    if letter.state is LetterState.HELD and letter.notice in posting.ABOUT_STAGES:
-        raise refuse(
-            f"Letter {letter.id} says where application {letter.application} is; without it the "
-            "city would not know. `citydesk move` with the stage before takes the move back, and "
-            "its letters with it."
-        )
-    if letter.state is not LetterState.HELD or letter.due_at != NEVER or not letter.application:
-        return
-    decision = store.decisions.waiting(connection, letter.application)
-    number = decision.number if decision else "DECISION"
-    raise refuse(
-        f"Letter {letter.id} waits for decision {number}; `citydesk recall {number}` takes the "
-        "decision back with all its letters."
-    )
-
-
-def _too_late(letter: Letter) -> str:
-    return f"Letter {letter.id} is {letter.state.value}; only a held one can be recalled."
-
-
-def _recalled(letter: Letter, organizer: str) -> Entry:
-    assert letter.application
-    words = {"letter": letter.id, "by": organizer}
-    return Entry(application=letter.application, act="letter_recalled", words=words)
 
 
 @letters.command()

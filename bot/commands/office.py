@@ -5,10 +5,8 @@ Invariant: nothing is asked where nobody can answer.
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import datetime
 from typing import Any, TypeVar
 
 import click
@@ -16,38 +14,14 @@ import click
 from bot import runtime, settings
 from bot.settings import Settings
 from intake import names
-from intake.calls.model import Call
 from intake.desk import Office
-from intake.desk.office import Render
-from intake.notices import NEVER, Addressed, Letter
+from intake.notices import NEVER, Letter
 from replies.said import unescaped
 
 MOST_LISTED = 200
 """Lines of a list where nothing else is said."""
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
-
-
-class Once:
-    """A renderer that writes each letter once; what was shown is sent, with the time of sending."""
-
-    def __init__(self, render: Render) -> None:
-        self._render = render
-        self._written: dict[str, tuple[Addressed, Letter]] = {}
-
-    def __call__(self, addressed: Addressed, *, call: Call, id: str, now: datetime) -> Letter:
-        known = self._written.get(id)
-        if known and known[0] == addressed:
-            return _stamped(known[1], now)
-        letter = self._render(addressed, call=call, id=id, now=now)
-        self._written[id] = (addressed, letter)
-        return letter
-
-
-def _stamped(letter: Letter, now: datetime) -> Letter:
-    wait = letter.due_at - letter.created_at
-    due_at = NEVER if letter.due_at == NEVER else now + wait
-    return replace(letter, created_at=now, due_at=due_at)
 
 
 @contextmanager
@@ -168,3 +142,8 @@ def letter_json(letter: Letter) -> dict[str, Any]:
         "due_at": None if letter.due_at == NEVER else letter.due_at.isoformat(),
         "error": letter.error,
     }
+
+
+def full(letters: Iterable[Letter]) -> list[dict[str, Any]]:
+    """Letters as JSON with their texts."""
+    return [letter_json(one) | {"text": one.markdown} for one in letters]

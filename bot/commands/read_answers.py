@@ -2,15 +2,19 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
-from typing import TextIO, get_args
+from typing import Literal, TextIO, get_args
 
 import click
 
 from intake.answers import lists, read, shapes
-from intake.answers.values import AnswerKind, Context, NotAvailable, Unclear
+from intake.answers.values import AnswerKind, Context, NotAvailable, Unclear, Value
+from intake.conversation import writers
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
+CONTACT: Literal["contact"] = "contact"
+"""A person's name, office and address, which a conversation reads and no question holds."""
 Line = dict[str, object]
 
 
@@ -46,10 +50,14 @@ def answer(written: str) -> Line:
     except (ValueError, RecursionError) as fault:
         id = row.get("id") if isinstance(row, dict) else None
         return {"id": id, "status": "unclear", "reason": "bad_row", "text": _said(fault)}
-    reading = read(kind, text, context)
+    reading: Value | writers.Writer | Unclear = (
+        writers.read(text, context.language) if kind == CONTACT else read(kind, text, context)
+    )
     shape = {"id": row["id"] if isinstance(row, dict) else None}
     if isinstance(reading, Unclear):
         return {**shape, "status": "unclear", **shapes.to_json(reading)}
+    if isinstance(reading, writers.Writer):
+        return {**shape, "status": "ok", "reason": None, **asdict(reading)}
     if isinstance(reading, NotAvailable):
         return {**shape, "status": "unclear", "reason": "not_available", **shapes.to_json(reading)}
     return {**shape, "status": "ok", "reason": None, **shapes.to_json(reading)}
@@ -59,12 +67,12 @@ def _said(fault: Exception) -> str:
     return str(fault) if isinstance(fault, BadRowError) else "This line is not valid JSON."
 
 
-def _asked(row: object) -> tuple[AnswerKind, str, Context]:
+def _asked(row: object) -> tuple[AnswerKind | Literal["contact"], str, Context]:
     if not isinstance(row, dict) or "id" not in row:
         raise BadRowError("A row is a JSON object with an id.")
     kind, text, more = row.get("kind"), row.get("text"), row.get("context") or {}
-    if kind not in KINDS:
-        raise BadRowError(f"kind is one of {', '.join(KINDS)}.")
+    if kind not in (*KINDS, CONTACT):
+        raise BadRowError(f"kind is one of {', '.join((*KINDS, CONTACT))}.")
     if not isinstance(text, str):
         raise BadRowError("text is a string.")
     if not isinstance(more, dict):

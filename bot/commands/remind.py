@@ -12,11 +12,12 @@ from datetime import datetime
 import click
 
 from bot import clock
-from bot.commands.decisions import Laid, decision_json, lay, print_decision
-from bot.commands.office import letter_json, opened, print_json, show_letters
+from bot.commands.decisions import decision_json, print_decision
+from bot.commands.office import full, opened, print_json, show_letters
 from intake import desk
 from intake.calls.model import Call
 from intake.desk import Brought, Office
+from intake.desk.acts import Verdict, verdict_on
 from intake.notices import Addressed, Letter
 
 YEARS = range(1990, 9000)
@@ -66,7 +67,7 @@ def remind(asked: datetime | None, dry_run: bool, as_json: bool) -> None:
             settled = Brought(decisions=desk.settle_all(office, clock.now()))
             brought = settled + desk.bring_all(_as_of(office, now), now, at=clock.now())
         with office.store.reading() as connection:
-            decided = [lay(office, connection, one) for one in brought.decisions]
+            decided = [verdict_on(office, connection, one) for one in brought.decisions]
     if as_json:
         print_json(_json(brought, decided, now, done=not dry_run))
     else:
@@ -90,19 +91,19 @@ def _as_of(office: Office, as_of: datetime) -> Office:
 
 
 def _json(
-    brought: Brought, decided: Sequence[Laid], now: datetime, *, done: bool
+    brought: Brought, decided: Sequence[Verdict], now: datetime, *, done: bool
 ) -> dict[str, object]:
     return {
         "done": done,
         "now": now.isoformat(),
-        "letters": [letter_json(one) | {"text": one.markdown} for one in brought.letters],
+        "letters": full(brought.letters),
         "closed": list(brought.closed),
         "cases": brought.cases,
         "decisions": [decision_json(one) for one in decided],
     }
 
 
-def _show(brought: Brought, decided: Sequence[Laid], dry_run: bool) -> None:
+def _show(brought: Brought, decided: Sequence[Verdict], dry_run: bool) -> None:
     for one in decided:
         print_decision(one)
         show_letters(one.letters)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import click
 
 from bot import clock
-from bot.commands.office import acting, agree, letter_json, opened, print_json, refuse, show_letters
+from bot.commands.office import acting, agree, full, opened, print_json, refuse, show_letters
 from bot.commands.office import who as acts
 from intake import store
 from intake.cases import CaseKind
@@ -98,7 +98,7 @@ def _show(found: Found) -> None:
 
 def _report(found: Found, dry_run: bool, as_json: bool) -> None:
     if as_json:
-        letters = [letter_json(one) | {"text": one.markdown} for one in found.letters]
+        letters = full(found.letters)
         messages = [one.id for one in found.parked]
         print_json({"done": not dry_run, "messages": messages, "letters": letters})
     elif dry_run:

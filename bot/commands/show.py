@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from bot.commands.cities import find, name
+from bot.commands.cities import find
 from bot.commands.evidence import file_json
 from bot.commands.office import letter_json, opened, print_json, shown
 from intake import eligibility, stages, store
@@ -16,6 +16,7 @@ from intake.calls.model import Call, text_in
 from intake.contacts import Contact
 from intake.conversation import receipts
 from intake.decisions import Decision
+from intake.desk.acts.cities import name
 from intake.desk.office import call_of
 from intake.eligibility import Finding, Status
 from intake.notices import Letter

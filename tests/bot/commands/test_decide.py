@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.commands import decide as verb
+from bot.commands import acts as verb
 from intake.applications import State, bounce, record
 from intake.calls.model import Stage
 from intake.notices import LetterState

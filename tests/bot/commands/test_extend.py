@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.commands.extend import in_zone
 from intake.applications import Pending, State
 from intake.calls.model import Stage
+from intake.desk.acts.writing import in_zone
 from tests.bot.commands.house import House
 from tests.intake.conversation.registered import ELIGIBLE, OPENED, mayor
 

@@ -6,13 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from bot.commands import move as verb
+from bot.commands import acts as verb
 from intake import store as rooms
 from intake.applications import Application, State, record
 from intake.calls.model import Stage
 from intake.contacts import Standing
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.desk import Office
+from intake.desk.acts import Move, moves
+from intake.desk.acts.laid import Order
 from intake.store import Connection
 from tests.bot.commands.house import House
 from tests.intake.conversation.registered import INELIGIBLE, OPENED, an_answer, mayor
@@ -237,19 +239,19 @@ def test_what_changes_between_the_preview_and_the_yes_stops_the_act(
 
 def after_the_last_plan(
     monkeypatch: pytest.MonkeyPatch, change: Callable[[], object]
-) -> list[verb.Plan]:
+) -> list[moves.Moves]:
     """All plans that are made; the change comes before the act has the store for itself."""
-    plan, plans = verb._plan, list[verb.Plan]()
+    plan, plans = moves._plan, list[moves.Moves]()
 
     def slowly(
-        office: Office, connection: Connection, wanted: verb.Wanted, *former: verb.Plan
-    ) -> verb.Plan:
-        plans.append(plan(office, connection, wanted, *former))
+        office: Office, connection: Connection, order: Order, act: Move, *former: moves.Moves
+    ) -> moves.Moves:
+        plans.append(plan(office, connection, order, act, *former))
         if len(plans) == 2:
             change()
         return plans[-1]
 
-    monkeypatch.setattr(verb, "_plan", slowly)
+    monkeypatch.setattr(moves, "_plan", slowly)
     return plans
 
 
@@ -335,14 +337,14 @@ def test_all_of_one_act_move_together_or_not_at_all(
 ) -> None:
     house.city(1)
     house.city(2)
-    perform = verb.posting.perform
+    perform = moves.posting.perform
 
     def stop_at_the_second(*given: object, seed: str) -> object:
         if seed.endswith("-2"):
             raise KeyboardInterrupt
         return perform(*given, seed=seed)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(verb.posting, "perform", stop_at_the_second)
+    monkeypatch.setattr(moves.posting, "perform", stop_at_the_second)
     assert house.run("move", "1", "2", *TO_GATE, "--yes").exit_code != 0
     assert [house.file(number).stage for number in (1, 2)] == [Stage.REGISTRATION] * 2
     assert house.letters() == []

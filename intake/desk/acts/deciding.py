@@ -1,0 +1,108 @@
+"""A city decided; and a decision approved or recalled, with its letters as they are stored."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from intake import store
+from intake.conversation import deciding
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Turn
+from intake.decisions import Decision
+from intake.desk import posting, proceedings
+from intake.desk.acts import cities
+from intake.desk.acts.laid import Laid, Order, Plan, Verdict, verdict_on, view_of
+from intake.desk.acts.model import Approve, Decide, Recall
+from intake.desk.office import Office
+from intake.eligibility import findings
+from intake.errors import Refusal
+from intake.store import Connection
+
+Settle = Callable[[Proceeding, Decision], Turn | Refusal]
+
+
+def decide(office: Office, connection: Connection, order: Order, act: Decide) -> Plan | Refusal:
+    """A new decision with the letters that wait for it."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+    turn = deciding.decide(proceeding, act.outcome, act.reason)
+    if isinstance(turn, Refusal):
+        return turn
+    verdict = Verdict(
+        decision=turn.decisions[0],
+        application=application,
+        call=proceeding.call,
+        letters=posting.render(office, connection, turn.letters, order.now, seed=order.seed),
+    )
+    return _planned(office, order, verdict, turn)
+
+
+def approve(office: Office, connection: Connection, order: Order, act: Approve) -> Plan | Refusal:
+    """The second organizer's yes."""
+    return _settled(office, connection, order, act.decision, deciding.approve)
+
+
+def recall(office: Office, connection: Connection, order: Order, act: Recall) -> Plan | Refusal:
+    """The decision taken back with its letters."""
+    return _settled(office, connection, order, act.decision, deciding.recall)
+
+
+def load(office: Office, connection: Connection, number: int) -> Verdict | Refusal:
+    """The decision with this number, and all that belongs to it."""
+    found = store.decisions.load(connection, number)
+    if found is None:
+        return Refusal(
+            reason="no_such_decision",
+            text=f"There is no decision {number}; `citydesk decisions list` lists them.",
+        )
+    return verdict_on(office, connection, found)
+
+
+def _settled(
+    office: Office, connection: Connection, order: Order, number: int, settle: Settle
+) -> Plan | Refusal:
+    verdict = load(office, connection, number)
+    if isinstance(verdict, Refusal):
+        return verdict
+    proceeding = proceedings.of(
+        office, connection, verdict.application, organizer=order.by, now=order.now
+    )
+    turn = settle(proceeding, verdict.decision)
+    return turn if isinstance(turn, Refusal) else _planned(office, order, verdict, turn)
+
+
+def _planned(office: Office, order: Order, verdict: Verdict, turn: Turn) -> Plan:
+    laid = Laid(
+        act=order.act,
+        letters=verdict.letters,
+        view=view_of(order, verdict.letters, *_seen(verdict.decision)),
+        about=(verdict.application.number,),
+        verdict=verdict,
+    )
+
+    def do(connection: Connection) -> Laid:
+        posting.perform(office, connection, turn, order.now, seed=order.seed)
+        decision = _after(connection, verdict.decision)
+        done = verdict_on(office, connection, decision)
+        return replace(laid, letters=done.letters, verdict=done)
+
+    return Plan(laid=laid, do=do)
+
+
+def _seen(decision: Decision) -> tuple[object, ...]:
+    """What of a decision is looked at; the moment of looking is no part of it."""
+    named = (decision.number, decision.application, decision.outcome, decision.state)
+    said = (decision.by, decision.reason, decision.approved_by, decision.needs_second)
+    ground = [findings.dump(one) for one in decision.findings]
+    return *named, *said, decision.call, decision.stage, ground
+
+
+def _after(connection: Connection, decision: Decision) -> Decision:
+    """The decision as it is stored now; a new one has its number."""
+    if decision.number is None:
+        found = store.decisions.waiting(connection, decision.application)
+    else:
+        found = store.decisions.load(connection, decision.number)
+    assert found
+    return found

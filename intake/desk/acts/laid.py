@@ -1,0 +1,143 @@
+"""An act laid before an organizer, with the name of what is seen of it: its view.
+
+Invariant: two acts that look alike have one view, whenever they are looked at; another organizer
+or other words have another one.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake import store
+from intake.applications import Application
+from intake.calls.model import Call, Stage
+from intake.decisions import Decision
+from intake.desk.acts.model import Act
+from intake.desk.office import Office, call_of
+from intake.eligibility import Finding
+from intake.errors import CitydeskError, Refusal
+from intake.notices import Letter
+from intake.store import Connection
+
+CHANGED = Refusal(
+    reason="changed",
+    text="The file changed while you looked: nothing was changed or sent. Please look again.",
+)
+_LENGTH = 16
+
+
+@dataclass(frozen=True, kw_only=True)
+class City:
+    """A city that moves, as it was before; `against` are the findings that speak against it."""
+
+    application: Application
+    call: Call
+    to: Stage
+    is_reversal: bool
+    against: tuple[Finding, ...]
+    warnings: tuple[str, ...]
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """A city that may not move, and why; one that was not found by the words that name it."""
+
+    application: int | None
+    city: str | None
+    refusal: Refusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """A decision with everything that belongs to it."""
+
+    decision: Decision
+    application: Application
+    call: Call
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Laid:
+    """An act as it would be done, or was: every letter in full, and what else it changes.
+
+    `about` are the numbers of the applications concerned, `reopened` the cases that wait again.
+    `masked` is what was left out of shared words so that nobody learns who asked.
+    """
+
+    act: Act
+    letters: tuple[Letter, ...]
+    view: str
+    about: tuple[int, ...]
+    warnings: tuple[str, ...] = ()
+    cities: tuple[City, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    verdict: Verdict | None = None
+    masked: tuple[str, ...] = ()
+    reopened: tuple[int, ...] = ()
+
+    @property
+    def decision(self) -> Decision | None:
+        return self.verdict.decision if self.verdict else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unmoved(Refusal):
+    """Why no city moves, with all that was found of each."""
+
+    laid: Laid
+
+
+class TooLateError(CitydeskError):
+    """Somebody or something was faster than the act: it is undone, and refused with this reason."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.text)
+        self.refusal = refusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """An act, who wants it and when; the same `seed` gives its letters the same IDs."""
+
+    act: Act
+    by: str
+    now: datetime
+    seed: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """An act laid out, and how it is done in the transaction in which it was planned.
+
+    Doing it raises TooLateError where that is too late already.
+    """
+
+    laid: Laid
+    do: Callable[[Connection], Laid]
+
+
+def view_of(order: Order, letters: Iterable[Letter], *seen: object) -> str:
+    """A short name of what is shown: the same for the same.
+
+    The thread a letter goes in may grow or change its subject without its words changing.
+    """
+    read = [(one.to.key, one.notice, one.language, one.markdown) for one in letters]
+    text = json.dumps([order.act.kind, order.by, seen, read], ensure_ascii=False, default=repr)
+    return hashlib.sha256(text.encode()).hexdigest()[:_LENGTH]
+
+
+def verdict_on(office: Office, connection: Connection, decision: Decision) -> Verdict:
+    """The decision with its application, its rules and its letters from the outbox."""
+    application = store.applications.load(connection, decision.application)
+    assert application
+    letters = (store.outbox.letter(connection, id) for id in decision.letters)
+    return Verdict(
+        decision=decision,
+        application=application,
+        call=call_of(office, connection, application),
+        letters=tuple(one for one in letters if one),
+    )

@@ -1,0 +1,222 @@
+"""Cities to another stage: one, several, or all that match.
+
+Invariant: all of one act move in one transaction and just as they were shown, or none does.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from intake import eligibility, store
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.conversation import moving, receipts
+from intake.conversation.moving import Step
+from intake.desk import posting, proceedings
+from intake.desk.acts import cities
+from intake.desk.acts.laid import CHANGED, City, Kept, Laid, Order, Unmoved, view_of
+from intake.desk.acts.model import Move
+from intake.desk.office import Office, call_of
+from intake.eligibility import findings
+from intake.errors import Refusal
+from intake.notices import Letter
+from intake.store import Connection
+
+Letters = Callable[[Step], tuple[Letter, ...]]
+Also = Callable[[Connection, Laid], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moves:
+    """Who moves; `found` are the applications that were looked at.
+
+    `footing` is what else all this rests on.
+    """
+
+    act: Move
+    steps: tuple[Step, ...]
+    calls: tuple[Call, ...]  # of each step
+    kept: tuple[Kept, ...]
+    found: tuple[Application, ...]
+    footing: object
+
+
+def lay(office: Office, connection: Connection, order: Order, act: Move) -> Laid | Refusal:
+    """Every city with its letters, and those that may not move."""
+    if bool(act.names) == bool(act.eligible or act.stage or act.country):
+        return Refusal(
+            reason="no_choice", text="Name cities, or choose them by what they have in common."
+        )
+    return _shown(office, connection, order, _plan(office, connection, order, act))
+
+
+def perform(office: Office, order: Order, act: Move, view: str, also: Also) -> Laid | Refusal:
+    """Plan anew and do it; nobody waits for the planning unless something comes in between.
+
+    `also` is done in the same transaction.
+    """
+    with office.store.reading() as connection:
+        plan = _plan(office, connection, order, act)
+        shown = _shown(office, connection, order, plan)
+    with office.store.transaction() as connection:
+        if not _is_as_planned(connection, plan):
+            plan = _plan(office, connection, order, act, plan)
+            shown = _shown(office, connection, order, plan)
+        if isinstance(shown, Refusal) or shown.view != view:
+            return CHANGED
+        done = _laid(order, plan, _posting(office, connection, order))
+        also(connection, done)
+        return replace(done, view=view)
+
+
+def seeds(connection: Connection, act: Move, seed: str) -> Iterator[str]:
+    """The seeds that the letters of this act have, where it was done before."""
+    for application in proceedings.registered(connection, stage=act.to):
+        yield f"{seed}-{application.number}"
+
+
+# --- planning -----------------------------------------------------------------------------------
+
+
+def _plan(
+    office: Office, connection: Connection, order: Order, act: Move, former: Moves | None = None
+) -> Moves:
+    """What will be done; with a former plan for the cities that its names meant."""
+    found, kept = _found(connection, act, former)
+    steps, calls = [], []
+    for application in found:
+        if act.eligible and not _is_eligible(office, connection, application):
+            continue
+        proceeding = proceedings.of(
+            office, connection, application, organizer=order.by, now=order.now
+        )
+        step = moving.plan(proceeding, act.to, act.reason)
+        if isinstance(step, Refusal):
+            name = cities.name(application)
+            kept.append(Kept(application=application.number, city=name, refusal=step))
+        else:
+            steps.append(step)
+            calls.append(proceeding.call)
+    return Moves(
+        act=act,
+        steps=tuple(steps),
+        calls=tuple(calls),
+        kept=tuple(kept),
+        found=tuple(found),
+        footing=proceedings.footing(connection, [one.number for one in found]),
+    )
+
+
+def _found(
+    connection: Connection, act: Move, former: Moves | None
+) -> tuple[list[Application], list[Kept]]:
+    """The cities by number, which is also the order in which a transaction takes hold of them."""
+    if not act.names:
+        return proceedings.registered(connection, stage=act.stage, country=act.country), []
+    if former is None:
+        return _named(connection, act)
+    numbers = [one.number for one in former.found]
+    lost = [one for one in former.kept if one.application is None]
+    return store.applications.several(connection, numbers), lost
+
+
+def _named(connection: Connection, act: Move) -> tuple[list[Application], list[Kept]]:
+    """Each named city once, in the order of their numbers; and names that fit none."""
+    found: dict[int, Application] = {}
+    lost: list[Kept] = []
+    for words in act.names:
+        one = cities.look(connection, words)
+        if isinstance(one, Refusal):
+            lost.append(Kept(application=None, city=words, refusal=one))
+        else:
+            found[one.number] = one
+    return [found[number] for number in sorted(found)], lost
+
+
+def _is_eligible(office: Office, connection: Connection, application: Application) -> bool:
+    call = call_of(office, connection, application)
+    found = eligibility.judge(call, receipts.values_of(application))
+    return eligibility.is_eligible(call, found) is True
+
+
+def _is_as_planned(connection: Connection, plan: Moves) -> bool:
+    """Whether all the plan rests on is still so; from now on it stays until the end.
+
+    Of one that is over it also rests on its city being free, which only a new plan makes sure of.
+    """
+    if any(one.is_over for one in plan.found):
+        return False
+    numbers = [one.number for one in plan.found]
+    found, _ = _found(connection, plan.act, plan)
+    return tuple(found) == plan.found and proceedings.footing(connection, numbers) == plan.footing
+
+
+# --- showing and doing --------------------------------------------------------------------------
+
+
+def _shown(office: Office, connection: Connection, order: Order, plan: Moves) -> Laid | Unmoved:
+    """The plan with its letters; why nobody moves, where of those that were named not all may."""
+    laid = _laid(order, plan, _rendering(office, connection, order))
+    if plan.steps and not (plan.act.names and plan.kept):
+        return laid
+    reasons = [f"{one.city}: {one.refusal.text}" for one in plan.kept]
+    text = "Nothing was moved.\n" + "\n".join(reasons or ["No registered city matches."])
+    return Unmoved(reason="unmoved", text=text, laid=laid)
+
+
+def _laid(order: Order, plan: Moves, letters: Letters) -> Laid:
+    rows = zip(plan.steps, plan.calls, strict=True)
+    several = tuple(_city(step, call, letters(step)) for step, call in rows)
+    return Laid(
+        act=plan.act,
+        letters=tuple(letter for one in several for letter in one.letters),
+        view=_view(order, plan, several),
+        about=tuple(one.application.number for one in several),
+        warnings=tuple(
+            f"{cities.name(one.application)}: {warning}"
+            for one in several
+            for warning in one.warnings
+        ),
+        cities=several,
+        kept=plan.kept,
+    )
+
+
+def _city(step: Step, call: Call, letters: tuple[Letter, ...]) -> City:
+    return City(
+        application=step.application,
+        call=call,
+        to=step.to,
+        is_reversal=step.is_reversal,
+        against=step.against,
+        warnings=step.warnings,
+        letters=letters,
+    )
+
+
+def _view(order: Order, plan: Moves, several: Sequence[City]) -> str:
+    seen = [
+        [
+            *(step.application.number, step.application.stage, step.application.state),
+            *([findings.dump(one) for one in step.against], step.warnings, step.turn.recalls),
+            len(one.letters),
+        ]
+        for step, one in zip(plan.steps, several, strict=True)
+    ]
+    letters = [letter for one in several for letter in one.letters]
+    return view_of(order, letters, plan.act.to, plan.act.reason, seen, plan.kept)
+
+
+def _rendering(office: Office, connection: Connection, order: Order) -> Letters:
+    return lambda step: posting.render(
+        office, connection, step.letters, order.now, seed=_seed(order, step)
+    )
+
+
+def _posting(office: Office, connection: Connection, order: Order) -> Letters:
+    return lambda step: posting.perform(
+        office, connection, step.turn, order.now, seed=_seed(order, step)
+    )
+
+
+def _seed(order: Order, step: Step) -> str:
+    return f"{order.seed}-{step.application.number}"

@@ -1,0 +1,140 @@
+"""Laying an act before an organizer, and performing it as it was laid: one transaction.
+
+Invariant: an act is done once. The same seed a second time changes nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from intake import store
+from intake.desk.acts import deciding, moves, stopping, writing
+from intake.desk.acts.laid import CHANGED, Laid, Order, Plan, TooLateError
+from intake.desk.acts.model import (
+    Act,
+    Approve,
+    Ask,
+    Close,
+    Decide,
+    Extend,
+    Move,
+    Recall,
+    Reply,
+    Share,
+    Withhold,
+)
+from intake.desk.acts.once import Once
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.store import Connection
+
+DONE = Refusal(reason="done_before", text="This was done before; nothing was done a second time.")
+
+
+def lay(
+    office: Office, connection: Connection, act: Act, *, by: str, now: datetime, seed: str
+) -> Laid | Refusal:
+    """The act as it would be done now, or why it may not be; nothing is changed.
+
+    `by` is the name of who acts; the letters have IDs that begin with the seed.
+    """
+    order = Order(act=act, by=by, now=now, seed=seed)
+    if isinstance(act, Move):
+        return moves.lay(office, connection, order, act)
+    plan = _plan(office, connection, order)
+    return plan if isinstance(plan, Refusal) else plan.laid
+
+
+def perform(
+    office: Office,
+    act: Act,
+    *,
+    by: str,
+    now: datetime,
+    seed: str,
+    view: str,
+    trace: Mapping[str, str] | None = None,
+) -> Laid | Refusal:
+    """Do the act in one transaction, if it is still as the view showed it: the letters posted.
+
+    A refusal "changed" means that it is not, "done_before" that letters of this seed are there. The
+    trace, where it was agreed to, goes into the journal of every application concerned.
+    """
+    office = replace(office, render=Once(office.render))
+    order = Order(act=act, by=by, now=now, seed=seed)
+    try:
+        done = _move if isinstance(act, Move) else _do
+        return done(office, order, view, trace or {})
+    except TooLateError as late:
+        return late.refusal
+
+
+def _do(office: Office, order: Order, view: str, trace: Mapping[str, str]) -> Laid | Refusal:
+    with office.store.transaction() as connection:
+        if _is_done(connection, [order.seed]):
+            return DONE
+        plan = _plan(office, connection, order)
+        if isinstance(plan, Refusal):
+            return plan
+        if plan.laid.view != view:
+            return CHANGED
+        done = plan.do(connection)
+        _note(office, connection, order, done, trace)
+        return done
+
+
+def _move(office: Office, order: Order, view: str, trace: Mapping[str, str]) -> Laid | Refusal:
+    assert isinstance(order.act, Move)
+
+    def note(connection: Connection, done: Laid) -> None:
+        _note(office, connection, order, done, trace)
+
+    done = moves.perform(office, order, order.act, view, note)
+    if isinstance(done, Laid):
+        return done
+    with office.store.reading() as connection:
+        seeds = moves.seeds(connection, order.act, order.seed)
+        return DONE if _is_done(connection, seeds) else done
+
+
+def _plan(office: Office, connection: Connection, order: Order) -> Plan | Refusal:
+    match order.act:
+        case Reply() as act:
+            return writing.reply(office, connection, order, act)
+        case Ask() as act:
+            return writing.ask(office, connection, order, act)
+        case Extend() as act:
+            return writing.extend(office, connection, order, act)
+        case Share() as act:
+            return writing.share(office, connection, order, act)
+        case Close() as act:
+            return stopping.close(office, connection, order, act)
+        case Withhold() as act:
+            return stopping.withhold(office, connection, order, act)
+        case Decide() as act:
+            return deciding.decide(office, connection, order, act)
+        case Approve() as act:
+            return deciding.approve(office, connection, order, act)
+        case Recall() as act:
+            return deciding.recall(office, connection, order, act)
+        case Move():
+            raise AssertionError("moves are planned before they take hold of the store")
+
+
+def _is_done(connection: Connection, seeds: Iterable[str]) -> bool:
+    return any(store.outbox.letter(connection, f"{seed}-1") for seed in seeds)
+
+
+def _note(
+    office: Office, connection: Connection, order: Order, done: Laid, trace: Mapping[str, str]
+) -> None:
+    """Where an act was agreed to, in the journals of those it concerns."""
+    entries = list(_entries(order, done, trace)) if trace else []
+    store.journal.append(connection, entries, at=order.now, salt=office.salt)
+
+
+def _entries(order: Order, done: Laid, trace: Mapping[str, str]) -> Iterator[Entry]:
+    words = {"did": order.act.kind, "by": order.by} | dict(trace)
+    for number in done.about:
+        yield Entry(application=number, act="acted_in_chat", words=words)

@@ -1,0 +1,126 @@
+"""Acts without a letter: a case closed, held letters withheld.
+
+Invariant: a letter can be withheld only while it is held; one that a courier has taken stays said.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake import store
+from intake.desk import board, posting
+from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
+from intake.desk.acts.model import Close, Withhold
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import NEVER, Letter, LetterState
+from intake.store import Connection
+
+
+def close(office: Office, connection: Connection, order: Order, act: Close) -> Plan | Refusal:
+    """Take the case out of the queue; the journal keeps why."""
+    found = store.cases.load(connection, act.case)
+    if not found or found.closed_at:
+        return _waits_not(act.case)
+    laid = Laid(
+        act=act,
+        letters=(),
+        view=view_of(order, (), act.case, found.kind, found.text, act.reason),
+        about=(found.application,) if found.application else (),
+    )
+    words = {"case": act.case, "kind": found.kind.value, "reason": act.reason, "by": order.by}
+    entries = [Entry(application=one, act="case_closed", words=words) for one in laid.about]
+
+    def do(connection: Connection) -> Laid:
+        if not store.cases.close(connection, act.case, order.now):
+            raise TooLateError(_waits_not(act.case))
+        store.journal.append(connection, entries, at=order.now, salt=office.salt)
+        board.stopped(connection, (), [act.case], order.now)
+        return laid
+
+    return Plan(laid=laid, do=do)
+
+
+def _waits_not(number: int) -> Refusal:
+    text = f"No case {number} waits; see `citydesk queue`."
+    return Refusal(reason="no_such_case", text=text)
+
+
+def withhold(office: Office, connection: Connection, order: Order, act: Withhold) -> Plan | Refusal:
+    """Stop these letters, all or none; the cases that they answered wait again."""
+    if not act.letters:
+        return Refusal(reason="no_such_letter", text="No letter is named.")
+    found = _held(connection, act.letters)
+    if isinstance(found, Refusal):
+        return found
+    numbers = (one.application for one in found if one.application)
+    laid = Laid(
+        act=act,
+        letters=found,
+        view=view_of(order, found, [one.id for one in found]),
+        about=tuple(dict.fromkeys(numbers)),
+    )
+
+    def do(connection: Connection) -> Laid:
+        reopened = [case for one in found for case in _stopped(connection, one)]
+        entries = [entry for one in found for entry in _recalled(one, order.by)]
+        store.journal.append(connection, entries, at=order.now, salt=office.salt)
+        board.stopped(connection, found, reopened, order.now)
+        stopped = tuple(replace(one, state=LetterState.RECALLED) for one in found)
+        return replace(laid, letters=stopped, reopened=tuple(reopened))
+
+    return Plan(laid=laid, do=do)
+
+
+def _held(connection: Connection, ids: tuple[str, ...]) -> tuple[Letter, ...] | Refusal:
+    found = []
+    for id in dict.fromkeys(ids):
+        letter = store.outbox.letter(connection, id)
+        if letter is None:
+            text = f"There is no letter {id!r}; `citydesk letters list` lists them."
+            return Refusal(reason="no_such_letter", text=text)
+        refusal = _may_not(connection, letter)
+        if refusal:
+            return refusal
+        found.append(letter)
+    return tuple(found)
+
+
+def _may_not(connection: Connection, letter: Letter) -> Refusal | None:
+    """A letter of a decision goes or stays with it, one about a stage with the stage."""
+    if letter.state is not LetterState.HELD:
+        return _too_late(letter)
+    if letter.notice in posting.ABOUT_STAGES:
+        return Refusal(
+            reason="about_stage",
+            text=f"Letter {letter.id} says where application {letter.application} is; without it "
+            "the city would not know. `citydesk move` with the stage before takes the move back, "
+            "and its letters with it.",
+        )
+    if letter.due_at != NEVER or not letter.application:
+        return None
+    decision = store.decisions.waiting(connection, letter.application)
+    number = decision.number if decision else "DECISION"
+    return Refusal(
+        reason="decision_waits",
+        text=f"Letter {letter.id} waits for decision {number}; `citydesk recall {number}` takes "
+        "the decision back with all its letters.",
+    )
+
+
+def _too_late(letter: Letter) -> Refusal:
+    text = f"Letter {letter.id} is {letter.state.value}; only a held one can be recalled."
+    return Refusal(reason="too_late", text=text)
+
+
+def _stopped(connection: Connection, letter: Letter) -> list[int]:
+    """Stop one letter: the cases that wait again. TooLateError where a courier was faster."""
+    if not store.outbox.recall(connection, letter.id):
+        raise TooLateError(_too_late(store.outbox.letter(connection, letter.id) or letter))
+    return store.cases.reopen(connection, letter.application, letter.created_at)
+
+
+def _recalled(letter: Letter, by: str) -> Iterator[Entry]:
+    if letter.application:
+        words = {"letter": letter.id, "by": by}
+        yield Entry(application=letter.application, act="letter_recalled", words=words)

@@ -1,0 +1,122 @@
+"""Acts that are one turn with its letters: reply, ask, extend, share."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from intake import store
+from intake.applications import Application
+from intake.conversation import extending, sharing
+from intake.conversation import organizer as organizers
+from intake.conversation.turns import Turn
+from intake.desk import dossiers, posting, proceedings
+from intake.desk.acts import cities
+from intake.desk.acts.laid import Laid, Order, Plan, view_of
+from intake.desk.acts.model import Ask, Extend, Reply, Share
+from intake.desk.office import Office, call_of
+from intake.errors import Refusal
+from intake.store import Connection
+
+LAST_MINUTE = time(23, 59)
+
+
+def reply(office: Office, connection: Connection, order: Order, act: Reply) -> Plan | Refusal:
+    """Answer who asked the case, in the thread of the mail that asked."""
+    case = store.cases.load(connection, act.case)
+    if not case:
+        return Refusal(
+            reason="no_such_case", text=f"There is no case {act.case}; see `citydesk queue`."
+        )
+    application = _asking(connection, case.application)
+    if not application:
+        return Refusal(
+            reason="no_city", text=f"Case {act.case} belongs to no city; nobody can be answered."
+        )
+    turn = organizers.answer_case(
+        case,
+        application,
+        dossiers.again(office, connection, case.message or ""),
+        text=act.text,
+        corrects=act.corrects,
+        organizer=order.by,
+        call=call_of(office, connection, application),
+    )
+    return _planned(office, connection, order, turn)
+
+
+def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan | Refusal:
+    """Ask the first contact of the city for these questions."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    turn = organizers.ask_items(
+        application,
+        dossiers.latest(office, connection, application),
+        act.ids,
+        organizer=order.by,
+        call=call_of(office, connection, application),
+    )
+    return _planned(office, connection, order, turn)
+
+
+def extend(office: Office, connection: Connection, order: Order, act: Extend) -> Plan | Refusal:
+    """Give the city a later deadline."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+    until = in_zone(act.until, proceeding.call.timezone)
+    return _planned(office, connection, order, extending.extend(proceeding, until, act.reason))
+
+
+def in_zone(until: date, zone: ZoneInfo) -> datetime:
+    """The moment meant: a date is its last minute; without an offset it is in this zone."""
+    if not isinstance(until, datetime):
+        return datetime.combine(until, LAST_MINUTE, tzinfo=zone)
+    return until.replace(tzinfo=zone) if until.tzinfo is None else until.astimezone(zone)
+
+
+def share(office: Office, connection: Connection, order: Order, act: Share) -> Plan | Refusal:
+    """Tell all other applicants the answer to the case."""
+    case = store.cases.load(connection, act.case)
+    asking = _asking(connection, case.application if case else None)
+    if not case or not asking:
+        return Refusal(
+            reason="no_such_case", text=f"No city asked case {act.case}; see `citydesk queue`."
+        )
+    audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
+    words = {"question": act.question.strip(), "text": act.text.strip()}
+    both = sharing.words_of(case, asking, **words)
+    masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
+    turn = sharing.share(case, asking, audience, **words)
+    return _planned(office, connection, order, turn, masked=masked)
+
+
+def _asking(connection: Connection, number: int | None) -> Application | None:
+    return store.applications.load(connection, number) if number else None
+
+
+def _planned(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    turn: Turn | Refusal,
+    *,
+    masked: tuple[str, ...] = (),
+) -> Plan | Refusal:
+    if isinstance(turn, Refusal):
+        return turn
+    letters = posting.render(office, connection, turn.letters, order.now, seed=order.seed)
+    laid = Laid(
+        act=order.act,
+        letters=letters,
+        view=view_of(order, letters, masked),
+        about=tuple(dict.fromkeys(one.application for one in turn.entries)),
+        masked=masked,
+    )
+
+    def do(connection: Connection) -> Laid:
+        posted = posting.perform(office, connection, turn, order.now, seed=order.seed)
+        return replace(laid, letters=posted)
+
+    return Plan(laid=laid, do=do)

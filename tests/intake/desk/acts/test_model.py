@@ -1,0 +1,63 @@
+"""Acts as JSON and back."""
+
+from datetime import UTC, date, datetime
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from intake.calls.model import Stage
+from intake.decisions import Outcome
+from intake.desk import acts
+from intake.desk.acts import Act
+
+WARSAW = ZoneInfo("Europe/Warsaw")
+ACTS: list[Act] = [
+    acts.Reply(case=1, text="Yes.\n\n> 'Gdańsk', 東京"),
+    acts.Ask(city="Gdynia, PL", ids=("B1a", "B4")),
+    acts.Extend(city="1", until=date(2025, 6, 15)),
+    acts.Extend(city="1", until=datetime(2025, 6, 15), reason="A flood."),  # noqa: DTZ001
+    acts.Extend(city="1", until=datetime(2025, 6, 15, 18, 30, tzinfo=UTC)),
+    acts.Extend(city="1", until=datetime(2025, 6, 15, 18, 30, tzinfo=WARSAW)),
+    acts.Close(case=3, reason="Settled by telephone."),
+    acts.Share(case=4, question="What is due?", text="Nothing."),
+    acts.Move(names=("1", "Gdynia"), to=Stage.SELECTION, reason="So."),
+    acts.Move(eligible=True, stage=Stage.REGISTRATION, country="PL", to=Stage.PRE_SELECTION),
+    acts.Decide(city="1", outcome=Outcome.TITLED, reason="It convinced."),
+    acts.Approve(decision=5),
+    acts.Recall(decision=5),
+    acts.Withhold(letters=("act-1-1", "act-1-2")),
+]
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.kind)
+def test_an_act_is_read_as_it_was_written(act: Act) -> None:
+    read = acts.from_json(acts.to_json(act))
+    assert (read, type(read)) == (act, type(act))
+
+
+@pytest.mark.parametrize("act", [one for one in ACTS if isinstance(one, acts.Extend)])
+def test_a_day_stays_a_day_and_a_moment_a_moment(act: acts.Extend) -> None:
+    read = acts.from_json(acts.to_json(act))
+    assert isinstance(read, acts.Extend)
+    assert type(read.until) is type(act.until)
+
+
+def test_every_act_is_tried_here() -> None:
+    assert {type(one) for one in ACTS} == set(get_args(Act))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        '{"kind": "praise"}',
+        '{"kind": "reply", "case": "x", "text": "Yes."}',
+        '{"kind": "extend", "city": "1", "until": "soon"}',
+        '{"kind": "move", "to": "nowhere"}',
+    ],
+)
+def test_what_is_no_act_is_not_read(text: str) -> None:
+    with pytest.raises(ValueError, match="validation error"):
+        acts.from_json(text)
