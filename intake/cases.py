@@ -18,6 +18,7 @@ class CaseKind(StrEnum):
     APPROVAL = "approval"  # a decision waits for the yes of a second organizer
     STAGE_CLOSED = "stage_closed"  # a stage has ended, and applications wait in it
     UNDECIDED = "undecided"  # a decision could not take effect: its application has changed
+    OVERTAKEN = "overtaken"  # an organizer's held letter asked for what was answered meanwhile
     UNTOLD = "untold"  # what time brought to an application could not be done; it is tried again
 
 

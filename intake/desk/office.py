@@ -12,6 +12,7 @@ from intake.calls import loading
 from intake.calls.model import Call
 from intake.contacts import Keys
 from intake.desk.attempts import Run
+from intake.desk.quiet import Quiet
 from intake.messages import Address, Kept, Message
 from intake.notices import Addressed, Letter
 from intake.store import Connection, Store
@@ -36,7 +37,8 @@ class Render(Protocol):
 class Office:
     """The store, the call in force, the keys, the organizers, and the two ends of a channel.
 
-    `hold` is how long an organizer's letter or decision waits. `run` is what this run of the
+    `hold` is how long an organizer's letter or decision waits. `has_board` where organizers are in
+    a chat, which is told no news in the `quiet` hours. `run` is what this run of the
     program remembers: copies of an office share it.
     """
 
@@ -48,6 +50,8 @@ class Office:
     render: Render
     salt: Callable[[], bytes]
     hold: timedelta = timedelta(0)
+    has_board: bool = False
+    quiet: Quiet | None = None
     run: Run = field(default_factory=Run, compare=False)
 
 

@@ -13,6 +13,7 @@ from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, ONE_AT_A_TIME, URGENT, Case
 from intake.conversation import identity
 from intake.conversation.turns import Turn
+from intake.desk import board, overtaken, quiet
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
@@ -40,6 +41,7 @@ def perform(
 
     Raises StoreError where a case that it closes does not wait any more.
     """
+    turn = overtaken.withdrawn(connection, turn, now)
     store.applications.save(
         connection, [_timed(office, connection, one) for one in turn.applications]
     )
@@ -59,11 +61,16 @@ def perform(
     for number in turn.closes:
         if not store.cases.close(connection, number, now, answer=turn.answer):
             raise StoreError(f"case {number} was closed by somebody else meanwhile")
+    for number in turn.amends:
+        store.cases.amend(connection, number, turn.answer or "")
     for number in turn.shares:
         if not store.cases.share(connection, number, now):
             raise StoreError(f"the answer to case {number} was shared by somebody else meanwhile")
     for id, reason in turn.failed:
         store.outbox.bounced(connection, id, reason)
+    if office.has_board:
+        news_at = quiet.after(office.quiet, office.call, now)
+        board.tell(connection, turn, opened, now, news_at=news_at)
     return letters
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from intake import conversation, store
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Bond, Turn
-from intake.desk import attempts, bounds, dossiers, posting
+from intake.desk import attempts, board, bounds, dossiers, posting
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
 from intake.messages import Kept, Message
@@ -110,6 +110,8 @@ def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime
     turn = bounds.within(limits, message, bond, turn, connection, now)
     _keep_evidence(connection, message)
     posting.perform(office, connection, turn, now, seed=kept.id)
+    if office.has_board:
+        board.hear(connection, message, turn, now)
     store.inbox.done(
         connection,
         kept.id,

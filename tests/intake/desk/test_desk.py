@@ -217,6 +217,17 @@ def test_automatic_mail_is_never_answered(begun: Desk, person: str) -> None:
     assert begun.file() == before
 
 
+def test_an_answer_with_the_mark_of_mass_mail_is_read_by_its_letter_or_shown(begun: Desk) -> None:
+    mark = {"List_Unsubscribe": "<https://gdynia.example/unsubscribe>"}
+    (letter,) = begun.write(ANNA, "B1b: yes", to=begun.to(ANNA), **mark)
+    assert "B1b" in begun.file().current
+    assert not begun.write(ANNA, "B1a: smart city", to=letter, thread=False, **mark)
+    assert "B1a" not in begun.file().current
+    for n in range(3):
+        assert not begun.write("no-reply@gdynia.example", f"Yes {n}", to=letter)
+    assert [one.kind for one in begun.cases()] == [CaseKind.UNUSABLE]
+
+
 @pytest.mark.parametrize(("person", "most"), [(ANNA, 10), (EVE, 5), (ORGANIZER.address, 5)])
 def test_a_machine_that_says_nothing_is_answered_a_few_times_a_day(
     begun: Desk, person: str, most: int

@@ -1,0 +1,119 @@
+"""What happens at the desk, told to the organizers' board in a chat, in the same transaction.
+
+Invariant: where no chat is set nothing is told, and costs nothing. A matter has one thread; what
+many have in common stands in one message.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from intake import store
+from intake.cases import Case, CaseKind
+from intake.conversation.turns import Turn
+from intake.journal import Entry
+from intake.messages import Message
+from intake.notices import Letter
+from intake.store import Connection
+from intake.store.board import Item
+from intake.store.drafts import of_letter
+
+GATHERED = timedelta(seconds=20)
+"""How long news of one kind gathers before it is posted."""
+SOON = timedelta(seconds=2)
+"""How long a message waits before it is shown anew, so that several changes are one update."""
+
+LAST = 5
+"""Letters to a city that its next mail may answer."""
+
+IN_THREADS = frozenset({
+    CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
+    CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.OVERTAKEN,
+})  # fmt: skip
+"""Kinds of matters that have a thread of their own; the others come together in one message."""
+
+NEWS = frozenset({
+    "opened", "registered", "moved", "reversed", "closed", "reopened", "extended", "withdrawn",
+    "decided", "approved", "recalled", "titled", "declined", "paused", "resumed",
+})  # fmt: skip
+"""Acts of the journal that organizers hear of, each with others of its kind."""
+MATTER = "matter"
+"""The news that a matter without a thread of its own waits."""
+
+
+def tell(
+    connection: Connection, turn: Turn, opened: Sequence[Case], now: datetime, *, news_at: datetime
+) -> None:
+    """What a turn changed, and which matters it opened; its news may come from `news_at` on."""
+    threads = [case for case in opened if case.kind in IN_THREADS]
+    for case in threads:
+        store.board.put(connection, case_key(case.number), now, application=case.application)
+    others = [_matter(case) for case in opened if case.kind not in IN_THREADS]
+    store.board.tell(connection, others, now + GATHERED)
+    store.board.tell(connection, _news(turn.entries, now), news_at + GATHERED)
+    changed = (*turn.closes, *turn.amends, *turn.shares)
+    store.board.stir(connection, [case_key(number) for number in changed], now)
+    store.board.stir_about(connection, _concerned(turn), now + SOON)
+
+
+def hear(connection: Connection, message: Message, turn: Turn, now: datetime) -> None:
+    """A city's message lands in the thread of its newest matter, unless it opened one itself.
+
+    The organizer's letter before it shows that the city has written since.
+    """
+    if not turn.about or message.automatic:
+        return
+    store.board.stir(connection, _acts_before(connection, turn.about), now + SOON)
+    if any(one.kind in IN_THREADS for one in turn.cases):
+        return
+    thread = store.board.newest(connection, turn.about, "case")
+    if thread:
+        store.board.put(
+            connection, f"mail:{message.id}", now, under=thread.key, application=turn.about
+        )
+
+
+def _acts_before(connection: Connection, application: int) -> list[str]:
+    """The board keys of the organizers' acts behind the last letters to a city."""
+    last = store.outbox.letters(connection, application=application, limit=LAST)
+    drafts = (of_letter(one.id) for one in last)
+    return [f"act:{one}" for one in dict.fromkeys(drafts) if one]
+
+
+def carried(connection: Connection, letter: Letter, now: datetime) -> None:
+    """What became of a letter shows where it was agreed to, and on its city's card."""
+    draft = of_letter(letter.id)
+    if draft:
+        store.board.stir(connection, [f"act:{draft}"], now + SOON)
+    if letter.application:
+        store.board.stir_about(connection, [letter.application], now + SOON)
+
+
+def stopped(
+    connection: Connection, letters: Iterable[Letter], cases: Iterable[int], now: datetime
+) -> None:
+    """These letters do not go out, and these cases wait again or no longer."""
+    for letter in letters:
+        carried(connection, letter, now)
+    store.board.stir(connection, [case_key(number) for number in cases], now)
+
+
+def case_key(number: int | None) -> str:
+    return f"case:{number}"
+
+
+def _matter(case: Case) -> Item:
+    words = {"case": case.number, "kind": case.kind.value, "text": case.text}
+    return Item(kind=MATTER, application=case.application, words=words, at=case.at)
+
+
+def _news(entries: Iterable[Entry], now: datetime) -> list[Item]:
+    return [
+        Item(kind=one.act, application=one.application, words=dict(one.words), at=now)
+        for one in entries
+        if one.act in NEWS
+    ]
+
+
+def _concerned(turn: Turn) -> set[int]:
+    numbers = {one.number for one in turn.applications} | {one.application for one in turn.entries}
+    return numbers | {case.application for case in turn.cases if case.application}
