@@ -13,7 +13,12 @@ from replies.catalogue import N_
 UNCLEAR: dict[UnclearReason, str] = {
     "empty": N_("We found no answer in these words."),
     "no_figure": N_("We need a number here."),
+    "pending": N_(
+        "We understand that this number is not known yet. Please send it as soon as you have it. "
+        "If there will be none, write “not available”."
+    ),
     "vague": N_("We need an exact number, or a limit such as “more than 120”."),
+    "too_long": N_("This list is too long for us to read. Please send a shorter one."),
     "no_currency": N_("The currency is missing."),
     "which_currency": N_("We are not sure which currency you mean. Please name its country."),
     "several_figures": N_("There are several numbers. Please send only the one that answers this."),
@@ -36,7 +41,7 @@ UNCLEAR: dict[UnclearReason, str] = {
     ),
     "no_rate": N_(
         "We have no exchange rate for this currency and this year. "
-        "Please send the amount in US dollars, or that of an earlier year, and name the year."
+        "Please send the amount in US dollars."
     ),
     "planned": N_(
         "This seems to be planned or not finished. Please tell us what is in operation today. "
@@ -116,6 +121,20 @@ REMARKS: dict[RemarkKind, str] = {
         "You wrote yes or no, and we are not sure what you mean by it. Nothing was decided. "
         "Please reply to the letter that asked you."
     ),
+    "submit_waits": N_(
+        "Our letter of %(words)s shows you the whole application and asks you to confirm it. "
+        "To submit it, reply to that letter, or write SUBMIT to get it again."
+    ),
+    "withdraw_waits": N_(
+        "Our letter of %(words)s asks if you want to withdraw the application. Please reply to it."
+    ),
+    "proposal_waits": N_(
+        "Our letter of %(words)s asks if a mail in your name was yours. Please reply to it."
+    ),
+    "person_waits": N_(
+        "Our letter of %(words)s asks about another person who writes for your city. "
+        "Please reply to it."
+    ),
     "word_needed": N_(
         "Your yes or no is still needed: the letter that you answered asked for it, and nothing "
         "was decided. Please reply to that letter with one word: yes or no."
@@ -179,6 +198,13 @@ REMARKS: dict[RemarkKind, str] = {
     "similar_city": N_(
         "Did you mean %(words)s? We keep the name as you wrote it. "
         "If it is wrong, just write the right name."
+    ),
+    "no_authority": N_(
+        "Thank you for telling us so openly. You can go on: we keep all your answers. Before we "
+        "can register the application, somebody whom the city government has authorised must write "
+        "to us. You can forward this letter to a colleague, who replies to it, or write "
+        "“add name@city.example”, and we write to your colleague. When you have been authorised "
+        "yourself, just tell us."
     ),
 }
 
@@ -260,6 +286,7 @@ CASES: dict[str, str] = {
     CaseKind.LOOP: N_("two machines seem to write to each other"),
     CaseKind.APPROVAL: N_("a decision waits for a second organizer"),
     CaseKind.STAGE_CLOSED: N_("a stage has ended, and applications wait in it"),
+    CaseKind.OVERTAKEN: N_("an organizer's letter was not sent: the city had answered it"),
     CaseKind.UNDECIDED: N_("a decision could not take effect"),
     CaseKind.UNTOLD: N_("the desk could not do what was due"),
 }

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from intake import stages
+from intake.answers import rates
 from intake.answers.values import Place, Unclear
 from intake.applications import State
 from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, text_in
@@ -22,6 +23,12 @@ SHOWN_MISSING = 6
 
 _NO_READINGS = {"no_rate", "out_of_range", "which_option"}
 """Reasons whose candidates are not readings to choose from: numbers of options stand nowhere."""
+
+_DATED = {
+    "registration_closed", "submit_closed",
+    "submit_waits", "withdraw_waits", "proposal_waits", "person_waits",
+}  # fmt: skip
+"""Remarks whose words are a moment."""
 
 
 def answer(tongue: Tongue, one: Understood, limit: int = 0) -> str:
@@ -44,8 +51,20 @@ def _is_country_of(one: Understood, named: set[str | None]) -> bool:
     return isinstance(one.value, Place) and not one.value.city and one.value.country in named
 
 
-def why(tongue: Tongue, unclear: Unclear) -> str:
-    return tongue.say(sentences.UNCLEAR[unclear.reason])
+def why(tongue: Tongue, unclear: Unclear, call: Call) -> str:
+    """Why nothing was read, and the years of which an amount in this currency would do."""
+    reason = tongue.say(sentences.UNCLEAR[unclear.reason])
+    currency = unclear.candidates[0].partition(" ")[0] if unclear.reason == "no_rate" else ""
+    years = [str(year) for year in rates.years(currency, call.rates)]
+    return f"{reason} {_or_of(tongue, currency, years)}" if years else reason
+
+
+def _or_of(tongue: Tongue, currency: str, years: Sequence[str]) -> str:
+    return tongue.say(
+        N_("Or send it in %(currency)s for %(years)s, and name the year."),
+        currency=currency,
+        years=tongue.listed(years, "or"),
+    )
 
 
 def candidates(tongue: Tongue, one: Misread) -> str:
@@ -57,9 +76,8 @@ def candidates(tongue: Tongue, one: Misread) -> str:
 
 
 def remark(tongue: Tongue, one: Remark, call: Call) -> str:
-    is_dated = one.kind in ("registration_closed", "submit_closed")
-    closed_at = datetime.fromisoformat(one.words) if is_dated else None
-    words = moment(tongue, closed_at, call) if closed_at else said(one.words, 500)
+    at = datetime.fromisoformat(one.words) if one.kind in _DATED else None
+    words = moment(tongue, at, call) if at else said(one.words, 500)
     return tongue.say(sentences.REMARKS[one.kind], words=words)
 
 
@@ -254,7 +272,6 @@ ALONE: dict[str, Callable[..., Any]] = {
     "answer": answer,
     "former": former,
     "folded": folded,
-    "why": why,
     "candidates": candidates,
     "purpose": purpose,
     "some": some,
@@ -286,6 +303,7 @@ KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "rule": findings.name,
     "codes": codes,
     "remark": remark,
+    "why": why,
     "refused": refused,
     "moment": moment,
     "day": day,

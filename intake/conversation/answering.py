@@ -14,6 +14,7 @@ from intake.answers.values import (
     Text,
     Unclear,
     Value,
+    YesNo,
 )
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
@@ -46,16 +47,21 @@ class Learned:
 
 
 def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
-    """Read every answer in the message, record what could be read, keep what could not."""
+    """Read every answer in the message, record what could be read, keep what could not.
+
+    Where the city lies comes first: which riyals or crowns are meant hangs on its country.
+    """
     language, matches = hearing.contact.language, find(hearing)
     learned = Learned()
-    for hit in matches.hits:
+    for hit in (one for one in matches.hits if one.question in _WHERE):
+        _take(notes, hearing, learned, hit, by)
+    _find_city(notes, hearing, learned, matches, by)
+    for hit in (one for one in matches.hits if one.question not in _WHERE):
         _take(notes, hearing, learned, hit, by)
     for doubt in matches.doubts:
         _doubt(hearing.call, learned, doubt, language)
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
-    _find_city(notes, hearing, learned, matches, by)
     _find_signature(notes, hearing, learned, by)
     return Outcome(
         understood=tuple(learned.understood),
@@ -146,6 +152,8 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     _record(notes, hearing, learned, question.id, value, words, by)
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
+    if question.id == receipts.AUTHORITY and value == YesNo(yes=False):
+        learned.remarks.append(Remark(kind="no_authority"))
 
 
 def _is_direct(hearing: Hearing, question: Question, hit: matching.Hit) -> bool:

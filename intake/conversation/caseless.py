@@ -62,8 +62,12 @@ def is_name(text: str, language: str) -> bool:
     return is_shaped and not _never(language).found(bare)
 
 
-def cut(text: str, language: str) -> Cut:
-    """Name and office with which the text begins, in either order; their end is the clause's."""
+def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
+    """Name and office with which the text begins, in either order; their end is the clause's.
+
+    Where the words are surely the writer's of themself (`is_own`), a family name alone is enough
+    before an office ("王局长").
+    """
     text = text[: stop.start()] if (stop := _STOP.search(text)) else text
     if has_case(text):
         return NOTHING
@@ -86,10 +90,22 @@ def cut(text: str, language: str) -> Cut:
     is_named = is_name(said[after:], language) and not _is_of_house(said[after:], language)
     if is_named and (after > last or _is_family(said[after:], language)):
         return Cut(name=_tight(said, after, end), office=_tight(said, 0, last), end=closed)
+    if is_unspaced(said) and said[last:].strip(_ENDS):
+        return NOTHING  # "鈴木課長が …": somebody else, of whom the sentence tells
     if is_name(said[:first], language) and _is_family(said[:first], language):
         name = _tight(said, 0, _close(said[:first], language))
         return Cut(name=name, office=_tight(said, first, end), end=closed)
+    if is_own and _is_family_alone(said[:first], language):
+        return Cut(name=_tight(said, 0, first), office=_tight(said, first, end), end=closed)
     return NOTHING
+
+
+def _is_family_alone(text: str, language: str) -> bool:
+    """Whether the letters before an office are a family name and can hardly say anything else."""
+    name = text.strip()
+    return name in among(WORDS, "surnames", language) and name not in among(
+        WORDS, "unsure_surnames", language
+    )
 
 
 def _titled_name(said: str, start: int, closed: int, language: str) -> Cut:

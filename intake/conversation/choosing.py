@@ -28,7 +28,7 @@ PLACED = NUMERIC | {"yesno", "choice", "events"}
 
 _NAME = re.compile(r"[^\W\d_a-z][\w'.-]*(?:,? (?:[a-z]{1,3} )?[^\W\d_a-z][\w'-]*){0,5}")
 _ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}[,:]?")
-_NOTHING = frozenset({"empty", "no_figure"})
+_NOTHING = frozenset({"empty", "no_figure", "pending"})
 _MOST_OPTIONS = 60
 LONGEST = 1_000
 """Characters up to which a clause says of which place it speaks."""
@@ -103,7 +103,7 @@ def read(known: View, id: str, words: str) -> Value | Unclear:
     return _read(known.questions[id], words, known.language)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _read(question: Question, words: str, language: str) -> Value | Unclear:
     context = Context(
         language=language, options=_options(question), several=question.several,

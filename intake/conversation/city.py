@@ -17,6 +17,7 @@ from intake.conversation import (
     filing,
     identity,
     intents,
+    questions,
     receipts,
     substance,
     wishes,
@@ -219,6 +220,7 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     rest = intents.leftovers(left, language, known, first=hearing.dossier.application is None)
     granted = replace(outcome, unplaced=rest)
     found = intents.find(left, language=language, subject=hearing.heading)
+    found = questions.joined(found, hearing.message.reply)
     settled: list[str] = []
     wished = {intent.kind for intent in found}
     for intent in found:

@@ -156,7 +156,6 @@ class Clauses(Sheet):
         last = self.taken[-1] if self.taken else None
         if not last or self.known.kind(last.question) in NUMERIC | choosing.IDENTITY:
             return None
-        if any(one.start > last.piece.start for one in self.rest):
+        if not phrases(WORDS, "continuations", self.known.language).starts(clause.text):
             return None
-        words = phrases(WORDS, "continuations", self.known.language)
-        return last if words.starts(clause.text) else None
+        return None if any(one.start > last.piece.start for one in self.rest) else last

@@ -127,6 +127,10 @@ _DENIED: dict[str, RemarkKind] = {
     "stranger": "colleague_refused",
     "colleague": "colleague_refused",
 }
+_WAITS: dict[str, RemarkKind] = {
+    "submit": "submit_waits", "withdraw": "withdraw_waits", "proposal": "proposal_waits",
+    "stranger": "person_waits", "colleague": "person_waits",
+}  # fmt: skip
 
 
 def _meant(application: Application, hearing: Hearing) -> Pending | None:
@@ -155,7 +159,15 @@ def _which(application: Application, hearing: Hearing) -> Outcome | None:
     letter = hearing.dossier.letter
     is_settled = bool(letter and letter.pending and hearing.dossier.is_named)
     waits = _waiting(application, hearing)
-    return remark("confirm_which") if waits and not is_settled else None
+    if is_settled or not waits:
+        return None
+    return sum((_named(one, hearing) for one in waits), remark("confirm_which"))
+
+
+def _named(pending: Pending, hearing: Hearing) -> Outcome:
+    """Which letter asks for the word; mails keep one subject, so only its moment tells it."""
+    at = pending.at.astimezone(hearing.call.timezone)
+    return remark(_WAITS[pending.kind], at.isoformat(timespec="minutes"))
 
 
 def _drop(notes: Notes, *settled: Pending) -> None:

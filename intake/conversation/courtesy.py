@@ -22,7 +22,7 @@ LONGEST = 500
 SHORT_GREETING = 8
 """Words of a sentence that is nothing but a greeting; a longer one is read on."""
 PUNCTUATION = " \t.,;:!?-–—*_~\"'()[]<>…。！？，、：；"
-LAST_QUESTION = re.compile(r"[?？][\s\"')*_\]]*\Z")
+LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
 _AFTER_GREETING = re.compile(r"[,:;!.–—，、：；！。]")
 
 
@@ -45,7 +45,7 @@ def says_more(words: str, known: Known, language: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def manner(words: str, language: str) -> Manner | None:
     """Which courtesy the sentence is taken for; `alone` where it is nothing but a known phrase."""
     text = plain(words)

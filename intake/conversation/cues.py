@@ -140,7 +140,6 @@ def _listed(language: str) -> Iterator[Entry]:
             yield Entry(tokens=tokens_of(word.replace("_", " ")), key=key)
 
 
-@lru_cache(maxsize=8192)
 def tokens_of(cue: str) -> tuple[str, ...]:
     """The words of a cue as they are compared, an Arabic one without its article."""
     return tuple(
@@ -149,7 +148,7 @@ def tokens_of(cue: str) -> tuple[str, ...]:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def stem(word: str) -> str:
     """The word without a plural's last letter, as far as cues need it."""
     return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "su" else word

@@ -73,7 +73,7 @@ def _without_fillers(text: str, language: str) -> str:
     return text
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def asks(text: str, language: str) -> bool:
     """Whether the sentence asks something, with or without its mark."""
     if LAST_QUESTION.search(text) or says(text, "talk.asks", language):

@@ -61,7 +61,7 @@ def _at(text: str, at: int, start: int, ours: frozenset[str], language: str) -> 
         said = text[at:end]
         if not _RUN.fullmatch(said):
             continue
-        if ours and said in cities.table():
+        if ours and cities.is_known(said):
             return _of_city(text, at, end, is_first, language)
         if is_first and _is_country(said, language):
             found = _standing(text, at, end, language)
@@ -145,7 +145,7 @@ def _is_name(name: str) -> bool:
     return len(name) >= _SHORTEST and _RUN.fullmatch(name) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _is_country(said: str, language: str) -> bool:
     return len(said) <= _STRANGER * 2 and bool(countries.find(said, language))
 

@@ -157,7 +157,7 @@ def _subject(subject: str, language: str) -> Iterator[str]:
         yield squeeze(subject)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def _in(words: str, language: str) -> tuple[Intent, ...]:
     """Every wish in one sentence; a yes or no to something earlier comes first."""
     text = plain(words)
@@ -174,9 +174,26 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
             else []
         )
         return (*asked, *(_intent(kind, words) for kind in kinds))
-    if framing.asks(text, language) and not is_courtesy(words, language):
+    if framing.asks(text, language) and not _is_mannerly(words, language):
         return (Intent(kind="question", words=words),)
     return ()
+
+
+def _is_mannerly(words: str, language: str) -> bool:
+    """Whether a question is only manners ("How are you?"), not one about what manners speak of.
+
+    "Must we send the documents?" asks, although "we send the documents" alone is courtesy.
+    """
+    manner = courtesy.manner(words, language)
+    if manner != "polite":
+        return manner is not None
+    asked = plain(words).rpartition(":")[2].lstrip(PUNCTUATION)
+    if not LAST_QUESTION.search(asked) or not begins_to_ask(asked, language):
+        return True
+    polite = phrases(TABLE, "talk.courtesies", language).finditer(asked, words_of(asked))
+    return any(
+        not one.start() or framing.is_framed(asked[: one.start()], language) for one in polite
+    )
 
 
 def _intent(kind: IntentKind, words: str) -> Intent:

@@ -142,7 +142,8 @@ class _Collected:
         for id in dict.fromkeys(one.question for one in sorter.taken):
             parts = [one for one in sorter.taken if one.question == id]
             how = min((one.how for one in parts), key=_TRUST.index)
-            words = " ".join(wordings.joined(text, [one.piece for one in parts]))
+            pieces = [one.piece for one in parts]
+            words = " ".join(wordings.joined(text, _without_echo(id, pieces)))
             if id == OFFICE and sorter.lent:
                 self.lent.append(Hit(question=id, words=words, how=how))
             else:
@@ -177,13 +178,27 @@ class _Collected:
 
     def _hit(self, id: str, words: str, how: How, prose: str = "") -> None:
         before = self.hits.get(id)
-        if before:
+        if before and id == OFFICE and words in before.words:
+            words, prose = before.words, f"{before.prose} {prose}"
+        elif before:
             words, prose = f"{before.words} {words}", f"{before.prose} {prose}"
             how = min(before.how, how, key=_TRUST.index)
         self.hits[id] = Hit(question=id, words=words, how=how, prose=prose)
 
     def in_order(self) -> tuple[Hit, ...]:
         return tuple(self.hits.values())
+
+
+def _without_echo(id: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, of an office without what others of them hold ("1. Berg, head 2. head of IT")."""
+    if id != OFFICE:
+        return list(pieces)
+    longest = sorted(pieces, key=lambda one: -len(one.words))
+    kept: list[Piece] = []
+    for one in longest:
+        if not any(one.words.casefold() in other.words.casefold() for other in kept):
+            kept.append(one)
+    return kept
 
 
 _TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "subject")

@@ -26,9 +26,14 @@ def answer_case(
     text: str,
     organizer: str,
     call: Call,
+    corrects: bool = False,
 ) -> Turn | Refusal:
-    """The organizer's answer to who asked, in the thread of the mail that asked."""
-    if case.closed_at:
+    """The organizer's answer to who asked, in the thread of the mail that asked.
+
+    A case that was answered is answered again only by one that `corrects` the first answer.
+    """
+    is_again = corrects and bool(case.closed_at and case.answer)
+    if case.closed_at and not is_again:
         return Refusal(reason="case_closed", text=f"Case {case.number} was closed before.")
     if case.kind not in ANSWERABLE or not case.contact:
         return Refusal(
@@ -54,7 +59,8 @@ def answer_case(
     return Turn(
         entries=tuple(notes.entries),
         letters=(_held(notice, application, contact, _own(message, case, contact)),),
-        closes=(case.number,) if case.number else (),
+        closes=(case.number,) if case.number and not is_again else (),
+        amends=(case.number,) if case.number and is_again else (),
         answer=text.strip(),
     )
 

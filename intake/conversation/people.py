@@ -69,7 +69,7 @@ def _holder(held: offices.Held) -> Person:
 def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
     """The same in a script without capitals, where a verb or a title may close the name."""
     said = piece.part(end)
-    found = caseless.cut(said.text, language)
+    found = caseless.cut(said.text, language, is_own=end > 0)
     if not end and not (found.office[1] or _is_surely_name(said.text[: found.end], language)):
         return NOBODY
     if not found:
@@ -130,7 +130,7 @@ def _office_before(said: Piece, language: str) -> Person:
 
 def _caseless_alone(piece: Piece, language: str) -> Person:
     """A name, with or without an office, as the whole answer."""
-    found = caseless.cut(piece.text, language)
+    found = caseless.cut(piece.text, language, is_own=True)
     if not found:
         return _holder(offices.held(piece, language))
     name, office = (piece.part(*span) if span[1] else None for span in (found.name, found.office))

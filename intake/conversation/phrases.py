@@ -98,11 +98,16 @@ class Phrases:
         return sorted({*self.always, *chain.from_iterable(self.by_word[word] for word in told)})
 
 
-@lru_cache(maxsize=1024)  # one sentence is asked about by many lists
+_LONGEST_STEM = 60
+"""Letters of a stem of our lists at most."""
+
+
+@lru_cache(maxsize=128)  # one sentence is asked about by many lists
 def forms(words: frozenset[str]) -> frozenset[str]:
     """The words as our lists may hold them: without Arabic particles, and as every stem."""
     bare = frozenset(chain.from_iterable(map(spelling.spellings, words)))
-    stems = (f"{word[:end]}{STEM}" for word in bare for end in range(2, len(word) + 1))
+    ends = {word: min(len(word), _LONGEST_STEM) for word in bare}
+    stems = (f"{word[:end]}{STEM}" for word in bare for end in range(2, ends[word] + 1))
     return bare.union(stems)
 
 

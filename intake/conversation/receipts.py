@@ -10,8 +10,8 @@ from intake.calls.model import Call, text_in
 from intake.contacts import Contact, Standing
 from intake.notices import Item, Receipt
 
-_AUTHORITY = "V11_authority"
-_PERSONAL = frozenset({"V11_writer", "V11_office", _AUTHORITY})
+AUTHORITY = "V11_authority"
+_PERSONAL = frozenset({"V11_writer", "V11_office", AUTHORITY})
 """Questions about the person who answers them: to be answered anew by who takes over."""
 
 
@@ -26,7 +26,7 @@ def values_of(application: Application) -> Mapping[str, Value]:
         id: answer.value
         for id, answer in application.current.items()
         if (id not in _PERSONAL or answer.by not in gone)
-        and not (id == _AUTHORITY and answer.value == YesNo(yes=False))
+        and not (id == AUTHORITY and answer.value == YesNo(yes=False))
     }
 
 

@@ -5,6 +5,7 @@ Who is out of office is not reminded meanwhile.
 Invariant: nothing here writes a letter to whoever sent the message (RFC 3834, 2).
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,10 +13,13 @@ from intake import applications
 from intake.applications import Application
 from intake.cases import Case, CaseKind
 from intake.conversation import absences
-from intake.conversation.turns import OWN, Dossier, Turn, noted
+from intake.conversation.turns import EXCERPT, OWN, Bond, Dossier, Turn, noted, stranger_of
 from intake.journal import Entry
 from intake.messages import Bounce, Message
 from intake.notices import Letter
+
+_MARKED = frozenset({"no_reply", "list", "precedence"})
+"""Reasons that lie in an address or a header field, not in what a mail says."""
 
 
 def note(dossier: Dossier, message: Message, now: datetime) -> Turn:
@@ -29,7 +33,7 @@ def note(dossier: Dossier, message: Message, now: datetime) -> Turn:
     application = dossier.application
     if not application:
         return Turn(fruitless=True)
-    cases = (_unproven(message, bounce, application.number, now),) if bounce else ()
+    cases = tuple(_shown(dossier, message, bounce, application.number, now))
     said = {"reason": message.automatic, "subject": message.subject}
     away_until = _away_until(dossier, message, now)
     if away_until:
@@ -37,6 +41,36 @@ def note(dossier: Dossier, message: Message, now: datetime) -> Turn:
     changed = (_left_alone(dossier, application, away_until),) if away_until else ()
     told = noted(application, "automatic_received", message, **said)
     return told + Turn(applications=changed, cases=cases, fruitless=True)
+
+
+def _shown(
+    dossier: Dossier, message: Message, bounce: Bounce | None, number: int, now: datetime
+) -> Iterator[Case]:
+    """What a person has to look at: a report that proves nothing, and what may be a person's."""
+    if bounce:
+        yield _unproven(message, bounce, number, now)
+    elif _may_be_a_persons(dossier, message):
+        yield Case(
+            kind=CaseKind.UNUSABLE,
+            text=f"A mail from {stranger_of(message.sender)} answers one of our letters, but it "
+            f"looks sent by a machine ({message.automatic}). Nothing of it was taken into the "
+            f"application and no letter answers it. It says: {message.reply[:EXCERPT]}",
+            at=now,
+            application=number,
+            message=message.id,
+        )
+
+
+def _may_be_a_persons(dossier: Dossier, message: Message) -> bool:
+    """Whether somebody may have answered us by way of a system whose mark is all that speaks.
+
+    Mass mail comes to any address that was seen somewhere, so it has to be from a contact.
+    """
+    if not (message.reply.strip() or message.attachments):
+        return False
+    if dossier.bond in OWN:
+        return message.automatic in _MARKED
+    return dossier.bond is Bond.STRANGER and message.automatic == "no_reply"
 
 
 def _away_until(dossier: Dossier, message: Message, now: datetime) -> datetime | None:

@@ -58,6 +58,11 @@ def signature(message: Message) -> Signature | None:
     return None
 
 
+def card(text: str, language: str) -> Signature | None:
+    """The person that the lines of a card name, an office behind the name or below it."""
+    return _signed(text, language)
+
+
 def _own(text: str, part: str | None) -> str | None:
     """The writer's own spelling of a part of the folded text."""
     at = fold(text).find(part) if part else -1
@@ -94,7 +99,7 @@ def _is_all_office(below: list[str], language: str) -> bool:
     return is_office(" ".join(below).rstrip("."), language)
 
 
-@lru_cache(maxsize=4096)  # asked of each of the last lines, wherever the mail is cut
+@lru_cache(maxsize=256)  # asked of each of the last lines, wherever the mail is cut
 def is_closing(line: str, language: str) -> bool:
     """Whether a line is nothing but a closing."""
     if len(line) <= _LONGEST_SENTENCE and phrases(WORDS, "closing_sentences", language).starts(
@@ -132,7 +137,7 @@ def _is_soft_closing(last: list[str], language: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _is_all(line: str, key: str, language: str) -> bool:
     line = fold(line).strip()
     if not line or len(line) > LONGEST_CLOSING:

@@ -16,8 +16,11 @@ WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])
 """A run of letters and digits; of scripts without blanks each letter."""
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 PAIR = re.compile(rf"(?=([{UNSPACED}]{{2}}))")
-LETTER = rf"(?:[^\W\d_]|[{INDIC}])"
-"""One letter of any script, or a vowel sign that belongs to the letter before it."""
+LETTER = rf"(?:[^\W\d_]|(?![^\W\d_])[{INDIC}])"
+"""One letter of any script, or a vowel sign that belongs to the letter before it.
+
+Nothing is both, else a search would try every mixture of the two.
+"""
 SENTENCE_MARKS = "。？！"
 """Marks that end a sentence with no blank behind them."""
 ARABIC = "\u0621-\u064a\u066e-\u06d3"
@@ -87,7 +90,7 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
-@lru_cache(maxsize=2048)  # one sentence is asked about by many lists
+@lru_cache(maxsize=256)  # one sentence is asked about by many lists
 def words_of(text: str) -> frozenset[str]:
     """Its words in one case; of letters without blanks between words also each two in a row."""
     if text.isascii():
@@ -144,7 +147,7 @@ def is_small(word: str) -> bool:
 # --- what Arabic writes together with a word ------------------------------------------------------
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def spellings(word: str) -> tuple[str, ...]:
     """The word, and what may stand behind a particle that is written together with it."""
     if not _IS_ARABIC.match(word):

@@ -90,8 +90,9 @@ class Dossier:
 class Turn:
     """What a message changes and says; saved and posted in one transaction.
 
-    `closes` are cases by number (`answer` is what they were answered), `shares` those whose answer
-    all are told now, `settled` kinds of case that wait no longer for the application it is about.
+    `closes` are cases by number (`answer` is what they were answered), `amends` those that were
+    answered before and have this answer now, `shares` those whose answer all are told now,
+    `settled` kinds of case that wait no longer for the application it is about.
     `failed` are letters by ID with the reason why they did not arrive, `recalls` those that must
     not go out, `releases` those that may now. `decisions` are changed ones, or new ones without a
     number: the letters of this turn that wait are theirs. `parted` are applications that ended or
@@ -110,6 +111,7 @@ class Turn:
     releases: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
     answer: str | None = None
+    amends: tuple[int, ...] = ()
     shares: tuple[int, ...] = ()
     parted: tuple[int, ...] = ()
     fruitless: bool = False
@@ -136,6 +138,7 @@ class Turn:
             releases=self.releases + other.releases,
             decisions=self.decisions + other.decisions,
             answer=other.answer or self.answer,
+            amends=self.amends + other.amends,
             shares=self.shares + other.shares,
             parted=self.parted + other.parted,
             fruitless=self.fruitless and other.fruitless,

@@ -79,6 +79,10 @@ RemarkKind = Literal[
     "message_confirmed",  # yes to a proposal
     "message_dropped",
     "confirm_which",  # a yes or no to a letter that did not ask for it
+    "submit_waits",  # what else waits for a yes or no: words = ISO moment of the letter that asks
+    "withdraw_waits",
+    "proposal_waits",
+    "person_waits",  # a stranger or a colleague
     "word_needed",  # the answered letter waits for a yes or no, and none was understood
     "which_letter",  # answers by number, and several letters they may be about
     "confirm_stale",  # confirmed an outdated summary: shown again
@@ -97,6 +101,7 @@ RemarkKind = Literal[
     "submit_closed",  # submit asked for after the end: words = ISO moment
     "after_registration",  # answers that came after registration closed: shown to organizers
     "similar_city",  # words = suggestion
+    "no_authority",  # who writes may not apply for the city yet: who could instead
 ]
 
 

@@ -89,3 +89,16 @@ def test_a_day_that_is_over_is_named_with_its_zone(kind: RemarkKind) -> None:
     said = (Remark(kind=kind, words="2026-11-19T23:59:00+08:00"),)
     late = replace(RECEIVED, notice=replace(notice, receipt=replace(notice.receipt, remarks=said)))
     assert "closed on 19 November 2026, 23:59 (" in write(late).markdown
+
+
+def test_a_complete_application_is_told_so_before_the_questions_that_may_be_left_out() -> None:
+    complete, asking = SAMPLES["city/received-complete"], RECEIVED.notice
+    assert isinstance(complete.notice, Received)
+    assert isinstance(asking, Received)
+    asked = tuple(replace(one, optional=True) for one in asking.receipt.asked)
+    receipt = replace(complete.notice.receipt, asked=asked)
+    text = write(replace(complete, notice=replace(complete.notice, receipt=receipt))).markdown
+    assert text.count("Nothing is missing") == 1
+    told, questions = text.index("Nothing is missing"), text.index("Questions that you can")
+    assert told < questions < text.index("\n1. ")
+    assert "Our questions" not in text

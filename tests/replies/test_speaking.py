@@ -1,8 +1,10 @@
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from intake.answers.values import Place, Text, Unclear, UnclearReason
+from intake.calls import loading
 from intake.calls.model import Stage
 from intake.cases import URGENT
 from intake.notices import Misread, Understood
@@ -107,3 +109,14 @@ def test_a_registered_city_learns_what_comes_next(key: str) -> None:
 
 def test_a_long_mail_on_file_is_told_with_its_text() -> None:
     assert "> the city of Gdynia would like to take part." in sample("city/holdings").markdown
+
+
+def test_without_a_rate_only_years_that_have_one_are_named() -> None:
+    call = loading.load(loading.shipped())
+    said = speaking.why(EN, misread("no_rate", "TRY 2019").unclear, call)
+    assert said.endswith("Or send it in TRY for 2024 or 2025, and name the year.")
+    own = call.model_copy(update={"rates": {"2019": {"XDR": Decimal(1)}}})
+    said = speaking.why(EN, misread("no_rate", "XDR 2024").unclear, own)
+    assert said.endswith("Or send it in XDR for 2019, and name the year.")
+    said = speaking.why(EN, misread("no_rate", "XTS 2019").unclear, call)
+    assert said.endswith("Please send the amount in US dollars.")

@@ -251,3 +251,53 @@ def test_a_corrected_figure_is_of_the_year_named_before(again: str, year: int | 
     value = town.file().current["S4_output"].value
     assert isinstance(value, Amount)
     assert value.year == year
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("GDP 300 billion riyals. City: Riyadh, Saudi Arabia.", "SAR"),
+        ("B3a_gdp: 300 billion riyals\nV11_city: Doha\nV11_country: Qatar", "QAR"),
+        ("The GDP of the city was 900 billion pesos. We write for the city of Bogotá.", "COP"),
+        ("GDP 90 billion crowns. City: Gothenburg, Sweden.", "SEK"),
+        ("GDP 9000 billion rupees. City: Surat, India.", "INR"),
+        ("GDP 90 billion dinars. City: Tunis. Country: Tunisia.", "TND"),
+        ("GDP: 900 billion lira. City: Izmir, Turkey.", "TRY"),
+        ("Our GDP is 90 billion Canadian dollars. City: Toronto, Canada.", "CAD"),
+        ("GDP 90 billion dollars. City: Auckland, New Zealand.", None),
+    ],
+)
+def test_an_amount_is_read_with_the_country_that_the_same_mail_names_behind_it(
+    text: str, currency: str | None
+) -> None:
+    town = Town()
+    town.write(ANNA, text)
+    if currency is None:
+        (misread,) = town.receipt(ANNA).misread
+        assert misread.unclear.candidates == ("NZD", "USD")
+        return
+    value = town.file().current["B3a_gdp"].value
+    assert isinstance(value, Amount)
+    assert value.currency == currency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "V11_authority: no",
+        "I am not authorised to apply on behalf of the city.",
+        "{n}. No, not yet.",
+    ],
+)
+def test_who_may_not_apply_yet_learns_who_should_write_and_how(text: str) -> None:
+    town = a_town()
+    letter = town.to(ANNA)
+    number = letter.questions.index("V11_authority") + 1
+    town.write(ANNA, text.format(n=number), to=letter)
+    assert "no_authority" in town.remarks(ANNA)
+    assert "V11_authority" in {one.question for one in town.receipt(ANNA).asked}
+    town.write(ANNA, "Please add ben@gdynia.example", to=town.to(ANNA))
+    assert "no_authority" not in town.remarks(ANNA)
+    town.write(BEN, "V11_authority: yes", to=town.to(BEN))
+    assert town.remarks(BEN) == set()
+    assert "V11_authority" not in receipts.missing(shipped(), town.file())

@@ -58,7 +58,23 @@ def test_who_writes_is_cut_out_of_a_sentence(
         ("zh", "1. 大数据局\n2. 主任", "?", "主任"),
         ("ja", "1. 企画課\n2. 課長", "?", "課長"),
         ("zh", "1. 王明局长", "王明", "局长"),
-        ("zh", "1. 王局长", "?", "?"),
+        ("zh", "1. 王局长", "王", "局长"),
+        ("zh", "1. 王局长\n2. 数字经济局局长", "王", "数字经济局局长"),
+        ("zh", "1. 我是王局长", "王", "局长"),
+        ("zh", "1. 鈴木課長", "鈴木", "課長"),
+        ("zh", "1. 任局长", "?", "?"),
+        ("ja", "1. 鈴木課長", "鈴木", "課長"),
+        ("ja", "1. 鈴木課長\n2. 課長", "鈴木", "課長"),
+        ("ja", "1. 鈴木部長です。\n2. 企画部長", "鈴木", "企画部長"),
+        ("ja", "1. 佐藤 主任", "佐藤", "主任"),
+        ("ja", "1. 林課長", "林", "課長"),
+        ("ja", "1. 森林課長", "?", "?"),
+        ("ko", "1. 김과장", "김", "과장"),
+        ("ko", "1. 김 과장입니다", "김", "과장"),
+        ("ko", "1. 박 부장님", "박", "부장"),
+        ("ko", "1. 김민수 부장\n2. 부장", "김민수", "부장"),
+        ("ko", "1. 현 시장", "?", "?"),
+        ("ko", "1. 정보화 과장", "?", "?"),
         ("ko", "1. 김민수 과장", "김민수", "과장"),
         ("zh", "1. 阿卜杜拉·买买提\n2. 主任", "阿卜杜拉·买买提", "主任"),
         ("ja", "1. 服部太郎\n2. 市長", "服部太郎", "市長"),
@@ -119,3 +135,19 @@ def test_the_words_beside_an_office_are_no_name(language: str, text: str) -> Non
 def test_a_place_of_work_is_no_part_of_a_name(text: str) -> None:
     language = "ko" if "김" in text else "zh"
     assert not people.is_called(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "王局长已批准我们的申请。"),
+        ("ko", "김 과장이 승인했습니다."),
+        ("ja", "鈴木課長が承認しました。"),
+        ("ja", "鈴木一郎課長の代理です。"),
+        ("ko", "김민수 과장이 승인했습니다."),
+        ("zh", "王明局长已批准我们的申请。"),
+        ("zh", "请联系王局长。"),
+    ],
+)
+def test_whom_a_sentence_only_names_by_an_office_does_not_write(language: str, text: str) -> None:
+    assert "V11_writer" not in heard(language, text)

@@ -298,3 +298,12 @@ def test_a_mail_with_only_a_file_is_not_useless() -> None:
     file: Attachment = a_file("plan.pdf")
     town.write(ANNA, "", to=town.to(ANNA), files=(file,))
     assert not town.turn.fruitless
+
+
+def test_a_question_in_two_sentences_is_one_matter() -> None:
+    town = a_town()
+    asked = "When does the pre-selection begin? And do we have to come in person?"
+    town.write(ANNA, f"V11_authority: yes\n\n{asked}\n\nMay we answer in Polish?", to=town.to(ANNA))
+    assert [one.text for one in town.cases] == [asked, "May we answer in Polish?"]
+    said = [one.words for one in town.receipt(ANNA).remarks if one.kind == "question_passed_on"]
+    assert said == [one.text for one in town.cases]

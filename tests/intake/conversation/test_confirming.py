@@ -1,6 +1,7 @@
 """One word settles what its letter asked, and only that; a submission only as it was shown."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -187,7 +188,7 @@ def test_a_bare_yes_where_several_things_wait_settles_none() -> None:
     town.write(ANNA, "withdraw", to=town.to(ANNA))
     before = town.file()
     town.write(ANNA, "Yes", to=replace(town.to(ANNA), pending=None, questions=()))
-    assert town.remarks(ANNA) == {"confirm_which"}
+    assert town.remarks(ANNA) == {"confirm_which", "submit_waits", "withdraw_waits"}
     assert town.file() == before
 
 
@@ -203,9 +204,21 @@ def test_a_word_to_a_letter_that_asked_nothing_settles_nothing(word: str, waits:
         town.write(ANNA, "Our GDP was USD 1 billion.")
     before = town.file()
     assert [one.kind for one in before.pending] == [waits]
+    said = {"stranger": "person", "proposal": "proposal"}
     town.write(ANNA, word, to=letter)
-    assert town.remarks(ANNA) == {"confirm_which"}
+    assert town.remarks(ANNA) == {"confirm_which", f"{said[waits]}_waits"}
     assert town.file() == before
+
+
+def test_a_yes_to_another_letter_than_the_check_letter_names_that_by_its_moment() -> None:
+    town = a_complete_town()
+    receipt, asked_at = town.to(ANNA), town.now
+    town.write(ANNA, "SUBMIT", to=receipt)
+    before = town.file()
+    town.write(ANNA, "CONFIRM", to=receipt)
+    assert town.file() == before
+    (waits,) = [one for one in town.receipt(ANNA).remarks if one.kind == "submit_waits"]
+    assert datetime.fromisoformat(waits.words) == asked_at
 
 
 def test_a_courtesy_is_only_a_courtesy_where_nothing_waits() -> None:
@@ -231,7 +244,7 @@ def test_a_word_to_a_letter_that_puts_other_questions_settles_nothing(word: str)
     town.write(ANNA, "withdraw", to=receipt)
     before = town.file()
     town.write(ANNA, word, to=receipt)
-    assert town.remarks(ANNA) == {"confirm_which"}
+    assert town.remarks(ANNA) == {"confirm_which", "withdraw_waits"}
     assert town.file() == before
 
 

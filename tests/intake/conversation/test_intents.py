@@ -318,3 +318,23 @@ def test_twice_the_sentence_is_twice_the_work(text: str) -> None:
 
     assert work.is_linear(read, text, 1_000)
     read(text * 50_000)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("وهل يجب أن نرسل المستندات الأصلية؟", "ar"),
+        ("عندي سؤال: هل يمكن للمدينة أن تتقدم بطلب؟", "ar"),
+        ("Is it possible that a district would like to take part?", "en"),
+    ],
+)
+def test_a_question_about_what_manners_speak_of_is_a_question(words: str, language: str) -> None:
+    assert [one.kind for one in intents.find([words], language=language)] == ["question"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [("How are you?", "en"), ("كيف حالكم؟", "ar"), ("هل استلمتم ملفنا؟", "ar")],
+)
+def test_a_question_that_is_only_manners_is_none(words: str, language: str) -> None:
+    assert not intents.find([words], language=language)

@@ -1,0 +1,113 @@
+"""Who an answer says can be written to: a name, an office, a mail address.
+
+Invariant: each is the writer's own words; two addresses are asked about, never chosen from.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from intake.answers.folding import UNSPACED
+from intake.answers.values import Unclear
+from intake.conversation import people, sentences, signatures
+from intake.conversation.phrases import ADDRESS
+from intake.conversation.sentences import Piece
+from intake.conversation.spelling import fold, has_case
+
+_MOST_NAMES = 4
+_READ = 1_000
+"""Characters of an answer that are looked at."""
+_ADDRESS = re.compile(ADDRESS)
+_LABEL = re.compile(r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_][^:：\n@,]{0,30}[:：][ \t]*", re.MULTILINE)
+_BRACKETS = re.compile(r"[ \t]*[()（）、，][ \t]*")
+_PARTS = re.compile(r"[,;\n]| [–—-] ")
+_EDGES = " \t,.:;()–—-"
+_REACH = re.compile(
+    rf"(?:[,;][ \t]*(?:[{UNSPACED}]{{1,5}}|[Ee]-?mail))?[ \t]*[,;(<|]?[ \t]*[!-~]*@[!-~]*"
+    r"|[ \t]*[,;|]?[ \t]*\+\d[\d ()./-]{6,20}"
+)
+"""An address or a telephone, with a word for it, and what parts it from the name before it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Writer:
+    """What is told of a person; at least one of the three is known."""
+
+    name: str | None = None
+    office: str | None = None
+    address: str | None = None
+
+
+def read(text: str, language: str) -> Writer | Unclear:
+    """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
+    own, folded = text[:_READ], fold(text[:_READ])
+    addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
+    if len(addresses) > 1:
+        return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
+    told = _told(_blank(folded), language)
+    told = replace(told, name=_own(own, folded, told.name), office=_own(own, folded, told.office))
+    told = replace(told, address=next(iter(addresses.values()), None))
+    return told if told != Writer() else Unclear(reason="empty")
+
+
+def _blank(folded: str) -> str:
+    """The text without labels, addresses and telephones, brackets as commas."""
+    bare = _LABEL.sub("", folded)
+    return _REACH.sub(" ", _BRACKETS.sub(", ", bare))
+
+
+def _told(text: str, language: str) -> Writer:
+    """Who is named in a sentence, else on the lines of a card, else before or behind an office."""
+    for person in _people(text, language):
+        if person.name:
+            return Writer(name=_words(person.name), office=_words(person.office))
+    card = signatures.card(text, language)
+    if card:
+        return Writer(name=card.name, office=_bare(card.office))
+    person = people.answered(Piece(text=text.strip(_EDGES)), language)
+    if person.name:
+        return Writer(name=_words(person.name), office=_words(person.office))
+    return _ending(text, language)
+
+
+def _ending(text: str, language: str) -> Writer:
+    """ "Please write to Ms Jane Miller, Head of Office", "김민수 도시과장": a name at an end."""
+    parts = [part.strip(_EDGES) for part in _PARTS.split(text)]
+    office = next((part for part in parts if _is_office(part, language)), None)
+    for part in parts:
+        said = part.split()
+        for length in range(min(_MOST_NAMES, len(said)), 0, -1):
+            name = " ".join(said[-length:])
+            if signatures.is_name(name, language):
+                return Writer(name=name, office=None if office == part else office)
+    first, _, rest = (office or "").partition(" ")
+    if rest and not has_case(first) and signatures.is_name(first, language):
+        return Writer(name=first, office=rest)
+    return Writer(office=office)
+
+
+def _is_office(part: str, language: str) -> bool:
+    """An office and no sentence: where a script has capitals, it stands at the beginning."""
+    if not signatures.is_office(part, language) or signatures.is_statement(part, language):
+        return False
+    return not has_case(part) or signatures.begins_with_office(part, language)
+
+
+def _people(text: str, language: str) -> Iterator[people.Person]:
+    for sentence in sentences.sentences(Piece(text=text), language):
+        yield people.introduced(sentence, language)
+        yield people.signed(sentence, language)
+
+
+def _words(piece: Piece | None) -> str | None:
+    return _bare(piece.words) if piece else None
+
+
+def _bare(words: str | None) -> str | None:
+    return (words or "").strip(_EDGES) or None
+
+
+def _own(text: str, folded: str, part: str | None) -> str | None:
+    """The writer's own spelling of a part; folding keeps every character's place."""
+    at = folded.find(part) if part else -1
+    return text[at : at + len(part)] if part and at >= 0 else part
