@@ -113,6 +113,7 @@ class _Reading:
         references = references_of(self.headers, self.limits.references)
         token = self._token()
         letters = ours(references) if references else ()
+        answers_us = bool(letters)
         if token and not letters:  # some mail programs lose the thread, the address stays
             letters = ours((token,))
         said = self._said(subject, letters)
@@ -121,7 +122,9 @@ class _Reading:
         if not (self.headers.fields or said.passages or attachments):
             raise UnreadableError("The bytes hold no mail: no header field and no text.")
         text = "\n".join(passage.text for passage in said.passages)
-        reason = automatic.reason(self.mime, self.headers, sender, self.desk, text)
+        reason = automatic.reason(
+            self.mime, self.headers, sender, self.desk, text, answers_us=answers_us
+        )
         return Message(
             id=self.kept.id,
             channel=self.kept.channel,

@@ -83,14 +83,12 @@ def reason(said: Said) -> str | None:
         return "out_of_office"
     if _is_returned(said) and (said.is_server or not said.has("more")):
         return "report"
-    if is_robot(said.writer):
-        return "no_reply"
-    if said.says_more:
-        return None
-    for code, is_so in _VERDICTS:
-        if is_so(said):
-            return code
-    return None
+    verdict = None if said.says_more else _verdict(said)
+    return verdict or ("no_reply" if is_robot(said.writer) else None)
+
+
+def _verdict(said: Said) -> str | None:
+    return next((code for code, is_so in _VERDICTS if is_so(said)), None)
 
 
 def _is_returned(said: Said) -> bool:

@@ -7,7 +7,7 @@ quote. The less of that a line shows, the more must be seen around it.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, lru_cache, partial
 
 from bot.mail.reading.headers import is_ours
 from bot.mail.reading.text.lines import Line, Mark
@@ -53,9 +53,10 @@ class Frame:
 
 def attribution_at(lines: Sequence[Line], start: int, desk: str, *, is_first: bool) -> Frame | None:
     """`On … wrote:` over at most three lines that begin here."""
-    if not (
-        _may_be(lines[start : start + 3]) or any(line.depth for line in lines[start : start + 6])
-    ):
+    near = lines[start : start + 3]
+    if not any(_says_who_or_when(line.text) for line in near):
+        return None
+    if not (_may_be(near) or any(line.depth for line in lines[start : start + 6])):
         return None
     for end in range(start + 1, min(start + 4, len(lines) + 1)):
         last = lines[end - 1]
@@ -76,7 +77,7 @@ def _ending_at(
     if not (is_marked or _may_be(lines[start:end])):
         return None
     words = joined(lines, start, end)
-    if len(words) > LONGEST or not ("@" in words or _NUMBERS.search(words)):
+    if len(words) > LONGEST or not _says_who_or_when(words):
         return None
     shape = _Shape(words, desk)
     if is_marked:
@@ -89,6 +90,11 @@ def _ending_at(
     return Frame(start=start, end=end, opens=not is_marked, is_ours=shape.is_ours)
 
 
+@lru_cache(maxsize=512)  # a line is looked at with each of its neighbours
+def _says_who_or_when(words: str) -> bool:
+    return "@" in words or _NUMBERS.search(words) is not None
+
+
 def _may_be(lines: Sequence[Line]) -> bool:
     """A quick look, since nearly no lines are one."""
     if any("@" in line.text or ends_in_colon(line.text) for line in lines):
@@ -97,16 +103,30 @@ def _may_be(lines: Sequence[Line]) -> bool:
 
 
 class _Shape:
-    """What can be seen in the words of one candidate."""
+    """What can be seen in the words of one candidate, looked for when it is asked."""
 
     def __init__(self, words: str, desk: str) -> None:
-        dashed = _DASHED.match(words)
-        self.words = words
-        self.is_ended = ends_in_colon(words) or bool(dashed)
-        self.is_ours = holds_ours(words, desk)
-        self.is_dated = is_dated(words)
-        self.has_day = has_day(words)
-        self.is_bracketed = bool(BRACKETED.search(words))
+        self.words, self.desk = words, desk
+
+    @cached_property
+    def is_ended(self) -> bool:
+        return ends_in_colon(self.words) or bool(_DASHED.match(self.words))
+
+    @cached_property
+    def is_ours(self) -> bool:
+        return holds_ours(self.words, self.desk)
+
+    @cached_property
+    def is_dated(self) -> bool:
+        return is_dated(self.words)
+
+    @cached_property
+    def has_day(self) -> bool:
+        return has_day(self.words)
+
+    @cached_property
+    def is_bracketed(self) -> bool:
+        return "@" in self.words and bool(BRACKETED.search(self.words))
 
     @property
     def is_brief(self) -> bool:
@@ -166,6 +186,7 @@ def ends_in_colon(words: str) -> bool:
     return words.rstrip(" *_\u200e\u200f").endswith((":", "："))
 
 
+@lru_cache(maxsize=512)  # a value is looked at in each block that it may belong to
 def is_dated(words: str) -> bool:
     """A clock time and a day, in any order and language."""
     return bool(_CLOCK.search(words)) and len(_NUMBERS.findall(words)) >= 4

@@ -7,6 +7,7 @@ one of several `Label: value` lines, marks the quote. Others' quotes are known b
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.mail.reading.headers import is_ours
 from bot.mail.reading.quoted.attributions import (
@@ -59,6 +60,8 @@ def frames(lines: Sequence[Line], desk: str, subject: str) -> dict[int, Frame]:
 def header_at(lines: Sequence[Line], start: int, desk: str, subject: str) -> Frame | None:
     """A block of `Label: value` lines that heads a quoted letter, rule above it included."""
     first, ruled = _after_rule(lines, start)
+    if first == len(lines) or _field(lines[first].text) is None:
+        return None
     end, values, parts = _fields(lines, first)
     if len(values) < 2:
         return None
@@ -79,11 +82,13 @@ def _heading(
     start: int, end: int, values: Sequence[str], desk: str, subject: str, *, ruled: bool
 ) -> Frame | None:
     """The frame of these values, if they say who wrote what and when."""
-    written = [ADDRESS.findall(value) for value in values]
+    written = [ADDRESS.findall(value) if "@" in value else [] for value in values]
     senders = [found[0] for found in written if found]
     ours = bool(senders) and is_ours(senders[0].rstrip(".>"), desk)
     has_ours = any(is_ours(one, desk) for found in written for one in found)
     dated = any(is_dated(value) for value in values)
+    if not (senders or dated):
+        return None
     named = any(_is_same_subject(value, subject) for value in values)
     if not (ours or (has_ours and (dated or named or ruled))):
         is_sent = _is_sent(values, written)
@@ -142,7 +147,7 @@ def _opened(lines: Sequence[Line], index: int, desk: str, subject: str) -> Frame
 
 def _one_line(text: str, index: int, desk: str) -> Frame | None:
     """A header block that lost its line breaks."""
-    if not STAMP.search(text) or "@" not in text or len(_LABELS.findall(text)) < 3:
+    if "@" not in text or not STAMP.search(text) or len(_LABELS.findall(text)) < 3:
         return None
     return Frame(start=index, end=index + 1, opens=True, is_ours=holds_ours(text, desk))
 
@@ -198,8 +203,8 @@ def _fields(lines: Sequence[Line], start: int) -> tuple[int, list[str], list[int
             continue
         if line.depth != lines[start].depth or line.mark is not Mark.NONE:
             break
-        if field := _LABEL.match(line.text):
-            values.append(field[2][:LONGEST])
+        if (value := _field(line.text)) is not None:
+            values.append(value)
             parts += [index] if index > end else []
         elif values and index == end and _continues(lines[index - 1].text, line.text):
             values[-1] += " " + line.text.strip()[:LONGEST]
@@ -208,6 +213,15 @@ def _fields(lines: Sequence[Line], start: int) -> tuple[int, list[str], list[int
         index += 1
         end = index
     return end, values, parts
+
+
+@lru_cache(maxsize=512)  # a line is looked at from each of the lines above it
+def _field(text: str) -> str | None:
+    """The value of a `Label: value` line, None where it is none."""
+    if ":" not in text and "：" not in text:
+        return None
+    found = _LABEL.match(text)
+    return found[2][:LONGEST] if found else None
 
 
 def _continues(above: str, line: str) -> bool:
@@ -221,5 +235,11 @@ def _continues(above: str, line: str) -> bool:
 
 
 def _is_same_subject(value: str, subject: str) -> bool:
-    bare = _PREFIX.sub("", subject.strip()).casefold()
-    return len(bare) >= 4 and _PREFIX.sub("", value.strip(" *_")).casefold() == bare
+    bare = _bare(subject)
+    return len(bare) >= 4 and _bare(value.strip(" *_")) == bare
+
+
+@lru_cache(maxsize=512)
+def _bare(subject: str) -> str:
+    """The subject without "Re:" and its like."""
+    return _PREFIX.sub("", subject.strip()).casefold()

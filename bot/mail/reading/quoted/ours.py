@@ -113,7 +113,7 @@ class OwnText:
         return None
 
 
-@lru_cache(maxsize=2048)  # the lines of our letters are mostly the same
+@lru_cache(maxsize=512)  # the lines of our letters are mostly the same
 def spellings(text: str) -> tuple[str, ...]:
     """The line with and without the number or bullet it begins with."""
     whole, number = key(text), _NUMBER.match(text)

@@ -13,6 +13,8 @@ from bot.mail.reading.text.lines import Line, plain_lines
 PLACEHOLDER_CHARS = 400
 
 BROKEN_TAGS = 5_000
+MOST_LINES = 10_000
+"""Lines that are read of a mail at most: three hundred pages of prose."""
 
 _SILENT = re.compile(r"<(style|script)\b.{0,2000}?</\1>|<!--.{0,2000}?-->", re.I | re.DOTALL)
 _TAG = re.compile(r"<[/!A-Za-z][^<>]{0,2000}>|<!?[A-Za-z]+")
@@ -20,7 +22,7 @@ _WORDS = re.compile(r"\w+")
 
 
 def body_lines(stretches: Sequence[Stretch], limit: int) -> list[Line]:
-    """The lines of all stretches, in order; about `limit` characters at most."""
+    """The lines of all stretches, in order; about `limit` characters and `MOST_LINES` at most."""
     lines: list[Line] = []
     for stretch in stretches:
         lines += _stretch_lines(stretch, limit)
@@ -90,11 +92,18 @@ def _is_placeholder(plain: str, shown: str) -> bool:
 
 def _plain(part: Part, limit: int) -> list[Line]:
     flowed = part.parameter("format") == "flowed"
-    return plain_lines(part.text[:limit], flowed=flowed, delsp=part.parameter("delsp") == "yes")
+    text = _beginning(part.text[:limit])
+    return plain_lines(text, flowed=flowed, delsp=part.parameter("delsp") == "yes")
+
+
+def _beginning(text: str) -> str:
+    """As many lines of the text as are read; each costs work, however short it is."""
+    lines = text.splitlines(keepends=True)
+    return text if len(lines) <= MOST_LINES else "".join(lines[:MOST_LINES])
 
 
 def _bounded(lines: list[Line], limit: int) -> list[Line]:
-    left = limit
+    left, lines = limit, lines[:MOST_LINES]
     for index, line in enumerate(lines):
         left -= len(line.text) + 1
         if left < 0:

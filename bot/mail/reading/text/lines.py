@@ -26,7 +26,9 @@ class Line:
 
     @property
     def is_blank(self) -> bool:
-        return not self.text.strip() and (self.mark is Mark.NONE or self.mark is Mark.RULE)
+        return (not self.text or self.text.isspace()) and (
+            self.mark is Mark.NONE or self.mark is Mark.RULE
+        )
 
 
 _QUOTE_MARKS = re.compile(r" ?[>＞](?: ?[>＞])*")
@@ -93,11 +95,8 @@ def _opened(text: str) -> int:
 
 
 def _trimmed(line: Line) -> Line:
-    return (
-        Line(line.text.rstrip(), line.depth)
-        if line.depth == 0
-        else Line(line.text.strip(), line.depth)
-    )
+    text = line.text.rstrip() if line.depth == 0 else line.text.strip()
+    return line if text == line.text else Line(text, line.depth)
 
 
 def _flow(lines: list[Line], delsp: bool) -> list[Line]:

@@ -1,5 +1,7 @@
 """Mail of machines named as such, and bounces taken apart."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from bot.mail.read import read
@@ -54,6 +56,30 @@ def reason(header: str, *, sender: str = "a@b.example") -> str | None:
 def test_the_sign_that_says_most_is_the_reason(header: str, wanted: str | None) -> None:
     assert reason(header) == wanted
     assert reason(header, sender="") == (wanted or "null_return_path")
+
+
+@pytest.mark.parametrize(
+    ("field", "wanted"),
+    [
+        ("List-Unsubscribe: <https://x.example>", None),
+        ("List-Help: <https://x.example>", None),
+        ("List-Id: <x.example>", "list"),
+        ("List-Unsubscribe: <https://x.example>\nPrecedence: bulk", "precedence"),
+        ("List-Unsubscribe: <https://x.example>\nAuto-Submitted: auto-replied", "auto_submitted"),
+    ],
+)
+def test_what_gateways_add_makes_no_list_of_a_mail_that_answers_our_letter(
+    field: str, wanted: str | None
+) -> None:
+    raw = f"From: a@b.example\n{field}\nIn-Reply-To: <l1@cities.example>\n\nhello\n".encode()
+    kept = mailbag.kept(raw, sender="a@b.example")
+    ours = {"l1@cities.example": "Dear colleague,"}
+
+    def known(ids: Sequence[str]) -> list[str]:
+        return [ours[id] for id in ids if id in ours]
+
+    assert read(kept, address=mailbag.DESK, ours=known).automatic == wanted
+    assert read(kept, address=mailbag.DESK).automatic is not None
 
 
 TAG = "mq4tz7ae2kd5wfr6hxpn3cvb2y"

@@ -143,6 +143,8 @@ def test_a_subject_that_only_says_that_somebody_is_away(subject: str) -> None:
         ("Your mail", "Mailbox is full.", "postmaster@gdynia.example", "report"),
         ("Mailbox full", "The mailbox of anna is over quota.", ANNA, "report"),
         ("Hello", "Nothing to see.", "no-reply@gdynia.example", "no_reply"),
+        ("[Ticket#2025040112] received", "We have received your message.",
+         "no-reply@gdynia.example", "ticket"),
         ("Re: Hi", "This is an automated message. Please do not reply to this email.", ANNA,
          "auto_submitted"),
         ("Re: Hi", "To ensure delivery of your email click on the following link to verify:"
