@@ -71,6 +71,8 @@ def _none(statement: Statement) -> NotAvailable | Unclear:
         return NotAvailable()
     if statement.says("vague", "plural", "scale", "fraction"):
         return Unclear(reason="vague")
+    if statement.says("pending"):
+        return Unclear(reason="pending")
     return Unclear(reason="no_figure" if statement.marks else "empty")
 
 

@@ -64,7 +64,8 @@ def _beside(named: Named, rest: list[str], context: Context) -> Named | None:
         elif code:
             told = _in_country(named, found, written, code)
         elif place == 0 and _is_elsewhere(part, named.city, found, context):
-            told = replace(named, elsewhere=True)
+            of_another = _is_region(part, context.language) and all(city.within for city in found)
+            told = None if of_another else replace(named, elsewhere=True)
         elif cities.dominant(cities.called(folding.key(part), context.language)) and not found:
             told = None
         else:
@@ -118,6 +119,13 @@ def _is_elsewhere(part: str, head: str, found: list[City], context: Context) -> 
     if any(city in found for city in cities.called(" ".join(said), context.language)):
         return False  # the same city by another name
     return not known.of(said) and head != part
+
+
+def _is_region(part: str, language: str) -> bool:
+    """Whether a name that we do not know is a region's: "Калужская область", "Kaluga Oblast"."""
+    said = tuple(word.folded for word in words(part))
+    known = lexicon("places", language)
+    return len(said) > 1 and any("first_level" in known.of((word,)) for word in said)
 
 
 def _split_country(head: str, language: str) -> tuple[str, list[str]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from intake.answers import affirming, lists, options, reaching, segments
+from intake.answers import affirming, besides, lists, options, reaching, segments
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.options import Tokens
@@ -27,7 +27,7 @@ _UNSURE = Unclear(reason="which_option")
 
 def read(text: str, context: Context) -> Choice | Unclear:
     """The chosen numbers; empty for "none of these"."""
-    tokens = options.tokens_of(text)
+    tokens = besides.joined(options.tokens_of(text), context.language)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
     whole = _whole(tokens, context)
@@ -129,6 +129,8 @@ def _all_but(parts: list[Part], context: Context) -> Choice | Unclear | None:
     named, count = _read(_joined(rest), context), len(context.options)
     if isinstance(named, Unclear) or not named.numbers or not count:
         return named if isinstance(named, Unclear) else _UNSURE
+    if len(named.numbers) > 1 and any("added" in roles for _, roles in rest):
+        return _UNSURE  # "all but energy, also tourism"
     return Choice(numbers=tuple(n for n in range(1, count + 1) if n not in named.numbers))
 
 

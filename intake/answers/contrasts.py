@@ -13,6 +13,7 @@ from intake.answers.sums import MILLION
 
 _SAME = ("and", "to", "onto", "now", "became", "filler", "year", "currency", "moved")
 """What may stand between two figures of one thing."""
+_UNIT = ("filler", "currency", "counted", "generic", "article")
 Several = tuple[Stated, ...]
 
 
@@ -27,8 +28,8 @@ def own(marks: Marks, stated: Several) -> Several:
 def _outdated(marks: Marks, stated: Several) -> Several:
     """ "They were 86, now there are 45 more": what it is now would have to be computed."""
     return tuple(
-        replace(s, doubt=True) if following.wrong and _is_outdated(marks, s, following) else s
-        for s, following in zip(stated, (*stated[1:], *stated[-1:]), strict=True)
+        replace(s, doubt=True) if any(_is_outdated(marks, s, other) for other in beside) else s
+        for s, *beside in zip(stated, stated[:1] + stated, stated[1:] + stated[-1:], strict=False)
     )
 
 
@@ -43,19 +44,45 @@ def _of_another(marks: Marks, stated: Several) -> Several:
 def _goes_on(marks: Marks, before: Stated, stated: Stated) -> bool:
     headed = any(mark.has("head") for mark in marks[max(0, before.first - 5) : before.first])
     between = marks[before.last + 1 : stated.first]
-    return headed and all(mark.has(*_SAME) or mark.folded == "," for mark in between)
+    headed = headed or any(mark.has("against") for mark in between)
+    return headed and all(mark.has(*_SAME, "against") or mark.folded == "," for mark in between)
 
 
-def _is_outdated(marks: Marks, stated: Stated, following: Stated) -> bool:
-    if stated.wrong or _is_money(stated) != _is_money(following):
+def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
+    """Whether a figure is only what another one beside it was added to."""
+    if stated.wrong or not other.wrong or _is_money(stated) != _is_money(other):
         return False
-    before = marks[max(0, stated.first - 1) : stated.first]
-    led = any(mark.has("from") and is_unspaced(mark.raw) for mark in before)
-    between = marks[stated.last + 1 : following.first]
+    one, two = sorted((stated, other), key=lambda s: s.first)
+    between = marks[one.last + 1 : two.first]
+    if any(mark.folded in STOPS for mark in between):
+        return False
+    if one is other:
+        former = not _is_money(two) and any(mark.has("last_year") for mark in between)
+        return former or _is_led(marks, stated, between)
     now = any(mark.has("now", "became") for mark in between)
-    told = _years(between), _years(marks[following.last + 1 : following.last + 5])
+    now = now or any(mark.has("was") for mark in marks[max(0, one.first - 2) : one.first])
+    told = _years(between), _years(marks[two.last + 1 : two.last + 5])
     later = bool(told[0] and told[1]) and max(told[1]) > max(told[0])
-    return (led or now or later) and not any(mark.folded in STOPS for mark in between)
+    return now or later or _is_led(marks, stated, ()) or _is_added(marks, between, two)
+
+
+def _is_led(marks: Marks, stated: Stated, between: Marks) -> bool:
+    """ "From 86" at the head of a clause, and right behind what was added ("by 45 from 86")."""
+    before = marks[max(0, stated.first - 2) : stated.first]
+    if not before or not before[-1].has("from"):
+        return False
+    added = bool(between) and all(mark.has("from", *_UNIT) for mark in between)
+    is_head = len(before) == 1 or before[0].folded in BREAKS
+    return is_unspaced(before[-1].raw) or added or is_head
+
+
+def _is_added(marks: Marks, between: Marks, two: Stated) -> bool:
+    """ "86'dan 45 arttı", "86社から45社増えました": a unit between them, growth behind."""
+    behind = marks[two.last + 1 : two.last + 5]
+    grown = next((p for p, mark in enumerate(behind) if mark.has("growth")), None)
+    if grown is None or not all(mark.has(*_UNIT) for mark in behind[:grown]):
+        return False
+    return all(mark.has("from", "to", *_UNIT) or not mark.roles for mark in between)
 
 
 def _years(marks: Marks) -> list[int]:
@@ -107,7 +134,24 @@ def _without_parts(marks: Marks, stated: Several) -> Several:
     smaller = all((s.span.high or s.span.low or 0) < all_of_them for s in parts)
     alike = all(_is_money(s) and s.codes in ((), whole.codes) for s in parts) and whole.codes
     named = all(_names_another(marks, whole, s) or _is_included(marks, s) for s in parts)
+    named = named or _is_told_alone(marks, whole, parts)
     return (whole,) if smaller and (alike or named) else stated
+
+
+def _is_told_alone(marks: Marks, whole: Stated, parts: list[Stated]) -> bool:
+    """ "There are sixty-four, of which nine are new": the whole names nothing but what is asked."""
+    ahead = (*marks[: whole.last + 1], *marks[whole.last + 1 : whole.last + 3])
+    bare = not whole.thing and not any(mark.has("counted", "generic", "other") for mark in ahead)
+    led = all(marks[part.first - 1].has("among") for part in parts)
+    return (
+        bare
+        and led
+        and not any(
+            mark.has("such", "qualifies")
+            for part in parts
+            for mark in marks[part.last + 1 : part.last + 10]
+        )
+    )
 
 
 def _is_included(marks: Marks, part: Stated) -> bool:

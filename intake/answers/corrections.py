@@ -3,9 +3,10 @@
 Invariant: only of two figures is one left out, and only where the words between them say which.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from intake.answers import clauses
+from intake.answers import clauses, compared
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark, at
@@ -24,7 +25,7 @@ _ASIDE = 12
 """Marks between a denied figure and the word that sets the right one against it."""
 _SHORT = 3
 """Letters of a word that names nothing."""
-_JOINTS = ("and", "but", "rather", "now", "became", "year", "was", "asked", "gdp")
+_JOINTS = ("and", "but", "rather", "now", "became", "year", "was", "asked", "gdp", "this_year")
 _PARTING = STOPS | {",", ":"}
 _CLOSED = STOPS | frozenset(")]")
 
@@ -40,7 +41,7 @@ def corrected(marks: Marks, figures: list[Figure]) -> Corrected:
         for finds in (_denied, _denied_behind, _outgrown, _former):
             if (silent := finds(marks, one, two)) is not None:
                 return _without(marks, silent), [two]
-    for finds in (_taken_back, _earlier):
+    for finds in (_taken_back, _earlier, compared.older):
         if (silent := finds(marks, one, two)) is not None:
             return _without(marks, silent), [one]
     return marks, figures
@@ -153,14 +154,20 @@ def _former(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "They were 86 and now they are 131"."""
     start = max(0, one.first - _NEAR)
     between = marks[one.last + 1 : two.first]
-    was = any(mark.has("was") for mark in marks[start : one.first])
-    was = was and not any(mark.has("now", "became") for mark in marks[start : one.first])
-    now = any(mark.has("now", "became") for mark in (*between, *_behind(marks, two)))
+    before, behind = marks[start : one.first], (*between, *_behind(marks, two))
+    was = any(mark.has("was", "last_year") for mark in before)
+    was = was and not any(mark.has("now", "became") for mark in before)
+    now = any(mark.has("now", "became", "this_year") for mark in behind)
+    now = now and not (clauses.price(marks, two.first, two.last) and _has(behind, "this_year"))
     clean = all(m.folded in _PARTING or m.has(*_JOINTS, *_UNITS) or _is_short(m) for m in between)
     if not (was and now and clean and _ends(marks, two)):
         return None
     sure = not _is_of_unknown(marks, one, two) and _is_sure(marks, one, two)
     return range(start, two.first) if sure else None
+
+
+def _has(marks: Iterable[Mark], role: str) -> bool:
+    return any(mark.has(role) for mark in marks)
 
 
 def _is_short(mark: Mark) -> bool:
@@ -203,12 +210,9 @@ def _earlier(marks: Marks, one: Figure, two: Figure) -> range | None:
     its = _years(marks[start:end])
     others = _years((*marks[:start], *marks[end:]))
     older = len(its) == 1 and all(year > its[0] for year in others)
-    return range(start, two.last + 1) if older and _names(marks[start:end]) else None
-
-
-def _names(marks: Marks) -> bool:
-    """The other figure is said of the same: nothing of its own is named beside it."""
-    return not any(mark.has("other", "among", "such", "total", "share", "and") for mark in marks)
+    return (
+        range(start, two.last + 1) if older and compared.names_nothing(marks[start:end]) else None
+    )
 
 
 def _years(marks: Marks) -> list[int]:

@@ -21,7 +21,7 @@ def find(name: str, language: str = "en") -> str | None:
     return _found(folded, language)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _found(folded: str, language: str) -> str | None:
     if not folded:
         return None

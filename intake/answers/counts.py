@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers import statements
+from intake.answers.clauses import STOPS
 from intake.answers.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
 
@@ -24,8 +25,28 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
         return Unclear(reason="contradictory")
     if any(s.doubt or s.shared for s in asked):
         return Unclear(reason="hedged")
+    if peers := [s for s in statement.stated if _is_peer(statement, s, asked)]:
+        return Unclear(reason="several_figures", candidates=_shown([*peers, *asked]))
     counts = [_count(s) for s in asked]
     return _one(statement, asked, counts)
+
+
+def _is_peer(statement: Statement, stated: Stated, asked: list[Stated]) -> bool:
+    """ "45 schools and 12 firms have such models": both are told of as one."""
+    behind = statement.marks[stated.last + 1 : stated.last + 5]
+    if stated.thing != "other" or not any(mark.has("peer") for mark in behind):
+        return False
+    return any(
+        any(mark.has("and") for mark in between)
+        and not any(mark.folded in STOPS for mark in between)
+        for other in asked
+        for between in [statement.between(stated, other)]
+    )
+
+
+def _shown(figures: list[Stated]) -> tuple[str, ...]:
+    exact = [s.span.exact for s in sorted(figures, key=lambda s: s.first)]
+    return tuple(dict.fromkeys(f"{value:f}" for value in exact if value is not None))
 
 
 def _of_companies(figures: list[Stated]) -> list[Stated]:
@@ -41,10 +62,12 @@ def _none(statement: Statement) -> Count | NotAvailable | Unclear:
         return NotAvailable()
     if statement.says("zero") and statement.says("records"):
         return NotAvailable()  # there are no statistics, not no companies
-    if statement.says("zero") and not statement.says("vague"):
+    if statement.says("zero") and not statement.says("vague", "pending"):
         return Count(span=Span(low=Decimal(0), high=Decimal(0)))
     if statement.says("vague", "plural", "scale", "fraction"):
         return Unclear(reason="vague")
+    if statement.says("pending"):
+        return Unclear(reason="pending")
     return Unclear(reason="no_figure" if statement.marks else "empty")
 
 

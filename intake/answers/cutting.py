@@ -5,7 +5,7 @@ Invariant: every letter belongs to one part at most; what no part covers is unkn
 
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from intake.answers import cities, countries, folding, regions
 from intake.answers.cities import City
@@ -151,7 +151,7 @@ def _named(written: str, start: int, end: int, language: str) -> Part | None:
     return Part(start=start, end=end, cities=found, country=code, regions=within, has_kind=is_kind)
 
 
-@lru_cache(maxsize=4096)  # the same few names come again and again
+@lru_cache(maxsize=1024)  # the same few names come again and again
 def _meant(written: str, language: str) -> tuple[tuple[City, ...], str | None, frozenset[Region]]:
     """The cities, country and regions of this name."""
     code, within = countries.find(written, language), regions.find(written)
@@ -199,7 +199,7 @@ def is_glued(tokens: tuple[Token, ...], place: int) -> bool:
 def _names(language: str) -> dict[str, int]:
     """How many tokens the longest name takes that begins with these two letters, or this one."""
     longest: dict[str, int] = {}
-    written = [*cities.table(), *countries.written(language), *regions.written()]
+    written = chain(cities.names(), countries.written(language), regions.written())
     for name in written:
         if folding.is_unspaced(name):
             length = len(name.replace(" ", "")) + 1

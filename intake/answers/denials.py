@@ -149,6 +149,7 @@ class Clause:
         """The small numbers in it."""
         found = options.numerals(self.language).finds(self.words)
         figures = {int(word) for word in self.words if word.isdecimal() and len(word) < 3}
+        figures |= {1} if self.has("single") else set()
         return figures | {int(one) for _, _, worth in found for one in worth}
 
     @property

@@ -4,6 +4,7 @@ Invariant: an event's name is the writer's own words; nothing planned is listed 
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -26,7 +27,11 @@ _CUT = ((",",), (".",))
 _NEAR = 4
 """Words within which a line denies by a word such as "no" alone."""
 _OPENING = 200
+_MOST = 100
+"""Events of one answer that are read; a longer list is asked for again."""
 _LONGEST_NAME = 300
+_LONGEST_ENDING = 200
+"""Signs at the end of a part in which "every year" is looked for."""
 _LEAST_MONEY = 1_000
 """An amount that answers something else is larger than the number of a meeting ("COP21")."""
 _CLOSED = "".join(chr(one) for one in range(0xAC00, 0xD7A4) if (one - 0xAC00) % 28)
@@ -45,7 +50,10 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         return Events(events=())
     if any("not" in names for _, _, names in known.finds(split(cleaned))):
         return Unclear(reason="planned")
-    return _listed(_lines(cleaned, context.language), context.language, text[:LONGEST])
+    lines = _lines(cleaned, context.language)
+    if len(lines) > _MOST:
+        return Unclear(reason="too_long")
+    return _listed(lines, context.language, text[:LONGEST])
 
 
 def _listed(lines: list[str], language: str, text: str) -> Events | Unclear:
@@ -135,9 +143,14 @@ def _is_event(line: str, known: Lexicon) -> bool:
 
 
 def _lines(text: str, language: str) -> list[str]:
+    """A line an event; left as they are where they are more than `_MOST`."""
     lines = [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
+    if len(lines) > _MOST:
+        return lines
     lines = [_opened(_BULLET.sub("", line), language) for line in lines]
     parts = [line for whole in lines if whole for line in _separate(whole, language)]
+    if len(parts) > _MOST:
+        return parts
     opened = (_opened(_year_last(part, language), language) for part in parts)
     return [part for part in opened if part]
 
@@ -189,20 +202,37 @@ def _separate(line: str, language: str) -> list[str]:
 
     A comma or an "and" before that belongs to a name ("Forum on Peace and Security (2022)").
     """
-    parts, start = [], 0
+    parts, start, opened, counted = [], 0, 0, 0
+    seen = _Line(line, language)
     for joint in _parted(language).finditer(line):
-        part = line[start : joint.start()]
-        is_whole = part.count("(") <= part.count(")")
-        if is_whole and _is_dated(part, language) and _is_named(line[joint.end() :]):
-            parts.append(part)
-            start = joint.end()
+        end = joint.start()
+        opened += line.count("(", counted, end) - line.count(")", counted, end)
+        counted = end
+        if opened <= 0 and joint.end() <= seen.last_letter and seen.is_dated(start, end):
+            parts.append(line[start:end])
+            start = counted = joint.end()
+            opened = 0
     parts.append(line[start:])
-    return parts if _is_dated(parts[-1], language) else [line]
+    return parts if seen.is_dated(start, len(line)) else [line]
 
 
-def _is_named(part: str) -> bool:
-    """Whether a part holds more than years ("in 2019 and 2021")."""
-    return any(sign.isalpha() for sign in part)
+class _Line:
+    """Where years, brackets and letters stand in a line, looked for once."""
+
+    def __init__(self, line: str, language: str) -> None:
+        self.line, self.language = line, language
+        self.dated = [[found.span() for found in one.finditer(line)] for one in (_YEAR, _BRACKETS)]
+        self.last_letter = max((at for at, sign in enumerate(line) if sign.isalpha()), default=-1)
+
+    def is_dated(self, start: int, end: int) -> bool:
+        """A year or a bracket in this part, or "every year" at its end."""
+        for spans in self.dated:
+            place = bisect_left(spans, (start, 0))
+            if place < len(spans) and spans[place][1] <= end:
+                return True
+        first = self.line[start : min(start + 1, end)]
+        ending = first + self.line[max(start + 1, end - _LONGEST_ENDING) : end]
+        return _named_yearly(ending, self.language) not in ("", ending.strip())
 
 
 @cache
@@ -230,13 +260,6 @@ def _phrases(meaning: str, language: str) -> tuple[str, ...]:
     """The phrases of a list as a cleaned text has them, longest first."""
     said = {clean(one).casefold() for name, one in entries("events", language) if name == meaning}
     return tuple(sorted(said, key=len, reverse=True))
-
-
-def _is_dated(part: str, language: str) -> bool:
-    """A year or a bracket behind a name, or "every year" at its end."""
-    return bool(_YEAR.search(part) or _BRACKETS.search(part)) or _named_yearly(
-        part, language
-    ) not in ("", part.strip())
 
 
 def _named_yearly(name: str, language: str) -> str:

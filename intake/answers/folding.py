@@ -42,7 +42,7 @@ _SEPARATORS = str.maketrans({
 """Signs of other scripts; a sentence's last sign never grows together with the next figure."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Word:
     """A run of letters and digits: as written, folded, and where it stands."""
 
@@ -52,7 +52,7 @@ class Word:
     end: int
 
 
-@lru_cache(maxsize=512)  # one answer is looked at by several readers
+@lru_cache(maxsize=128)  # one answer is looked at by several readers
 def clean(text: str) -> str:
     """The text with one kind of digit, space and letter width, and nothing invisible.
 
@@ -76,7 +76,7 @@ def without_files(text: str, instead: str = " ") -> str:
     return _FILE.sub(instead, text) if "." in text else text
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def fold(word: str) -> str:
     """Lower case without accents; every script keeps its letters."""
     if word.isascii():
@@ -91,7 +91,7 @@ def is_unspaced(text: str) -> bool:
     return UNSPACED_LETTER.match(text) is not None
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text that `clean` made, in order."""
     return tuple(
@@ -100,7 +100,7 @@ def words(text: str) -> tuple[Word, ...]:
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def key(text: str) -> str:
     """Folded words joined by single spaces: equal for two spellings of one name."""
     return " ".join(word.folded for word in words(clean(text)))

@@ -18,7 +18,7 @@ _LONGEST_NAME = 5
 _ARTICLE = "ال"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def bare(folded: str, language: str) -> tuple[str, ...]:
     """The names that may stand in this form ("казани": "казань"), itself not among them."""
     words = folded.split(" ")
@@ -50,6 +50,10 @@ def _unglued(word: str, language: str, place: int) -> Iterator[str]:
 
 def region(written: str, language: str) -> str:
     """A region as it is named outside a sentence ("Ярославской области": "Ярославская область")."""
+    for basic, heads in table(language).get("region_heads", {}).items():
+        first, _, rest = written.partition(" ")
+        if first.lower() in heads:
+            return f"{basic} {rest}"
     for basic, endings in table(language).get("region_cases", {}).items():
         for ending in endings:
             if written.lower().endswith(ending):

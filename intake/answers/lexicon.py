@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import chain, islice, product
-from typing import Literal
+from sys import intern
+from typing import Literal, TypeVar
 
 from intake import languages
 from intake.answers.folding import INDIC, UNSPACED, clean, fold
@@ -17,13 +18,14 @@ from intake.answers.folding import INDIC, UNSPACED, clean, fold
 SHARED = ("any", "en")
 """Read beside every language, in this order, before the language's own words."""
 
+T = TypeVar("T")
 Phrase = tuple[str, ...]
 LETTERS = rf"(?:[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[{INDIC}])*)"
 STEM = "*"
 """Ends a word of the tables that stands for every word that begins so."""
 _SHORTEST = 2
 """Letters that are left of a word at least without what is glued before it."""
-_MOST_KNOWN = 20_000
+_MOST_KNOWN = 2_000
 _MOST_SPELLINGS = 256
 TOKEN = re.compile(rf"{LETTERS}|\d+|\S")
 """What texts and phrases are cut into: a run of letters, a run of digits, a single sign."""
@@ -45,7 +47,9 @@ class Lexicon:
         lengths: dict[str, set[int]] = {}
         for phrase in meanings:
             lengths.setdefault(phrase[0], set()).add(len(phrase))
-        self._lengths = {first: tuple(sorted(of, reverse=True)) for first, of in lengths.items()}
+        self._lengths = {
+            first: _same(tuple(sorted(of, reverse=True))) for first, of in lengths.items()
+        }
         self._stems = frozenset(
             word[:-1] for phrase in meanings for word in phrase if word[1:].endswith(STEM)
         )
@@ -98,7 +102,7 @@ class Lexicon:
 
     def _lengths_from(self, token: str) -> tuple[int, ...]:
         """How long the phrases are that may begin with this token, longest first."""
-        spellings = self._spellings(token)
+        spellings = self._spellings(token) if self._loose else (token,)
         if len(spellings) == 1:
             return self._lengths.get(token, ())
         found = {length for one in spellings for length in self._lengths.get(one, ())}
@@ -170,7 +174,7 @@ def build(pairs: Iterable[tuple[str, str]], language: str) -> Lexicon:
     meanings: dict[Phrase, dict[str, None]] = {}
     for meaning, phrase in pairs:
         meanings.setdefault(_phrase(phrase), {})[meaning] = None
-    found = {phrase: tuple(names) for phrase, names in meanings.items() if phrase}
+    found = {phrase: _same(tuple(names)) for phrase, names in meanings.items() if phrase}
     return Lexicon(found, glued(language, "before"))
 
 
@@ -180,6 +184,13 @@ def glued(language: str, side: Literal["before", "after"]) -> tuple[str, ...]:
     return tuple(map(fold, table(language).get("clitics", {}).get(side, ())))
 
 
+@cache
+def _same(made: tuple[T, ...]) -> tuple[T, ...]:
+    """The first made of equal ones: few kinds of them, each many thousand times."""
+    return made
+
+
+@cache  # languages share most phrases of the shared tables
 def _phrase(written: str) -> Phrase:
     """The tokens of a phrase of the tables, in which a star belongs to its word."""
     tokens: list[str] = []
@@ -188,7 +199,7 @@ def _phrase(written: str) -> Phrase:
             tokens[-1] += STEM
         else:
             tokens.append(token)
-    return tuple(tokens)
+    return tuple(map(intern, tokens))
 
 
 def split(text: str) -> Phrase:

@@ -32,7 +32,7 @@ _PHONES = re.compile(
 _LEAST_OF_PHONE = 8
 """Digits of a telephone number at least, with the country's or the city's."""
 _SCALED_CODE = re.compile(r"(?<![^\W_])([A-Za-z]{1,3})([A-Z]{3})(?![^\W_])")
-_ENDING = re.compile(r"([\w%]{1,40})['’‘ʼ`]([^\W\d_]{1,8})(?!\w)")
+_ENDING = re.compile(r"((?:[\w%]{1,40}|[$€£₺¥]))['’‘ʼ`]([^\W\d_]{1,8})(?!\w)")
 _ENDING_OF_DIGITS = re.compile(r"(\d)['’‘ʼ`]([^\W\d_]{1,8})(?!\w)")
 _APOSTROPHES = re.compile("['’‘ʼ`]")
 _CIRCLED = re.compile("[①-⑳❶-❿➀-➓⓪]")

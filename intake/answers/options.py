@@ -25,7 +25,7 @@ _MOST = 250
 _TEN = 10
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def tokens_of(text: str) -> Tokens:
     """Folded words, digits and signs; a hyphen inside a word is a blank."""
     cleaned = clean(_CIRCLED.sub(r" \1 ", text))

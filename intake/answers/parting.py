@@ -62,7 +62,8 @@ def parts_of(text: str, language: str) -> Iterator[str]:
 def _before_region(part: str, language: str) -> Iterator[str]:
     """ "Железногорск Красноярского края": a region of two words behind the name is a part."""
     tokens, known = words(part), lexicon("places", language)
-    is_region = len(tokens) > _REGION_WORDS and "region_genitive" in known.of((tokens[-1].folded,))
+    ends = [known.of((token.folded,)) for token in tokens[-_REGION_WORDS:]]
+    is_region = len(tokens) > _REGION_WORDS and any("region_genitive" in names for names in ends)
     if not is_region or cities.called(folding.key(stripped(part, language)), language):
         yield part
         return

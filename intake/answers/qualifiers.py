@@ -25,6 +25,8 @@ _DENIED_NEAR = 4
 """Marks before a bound within which a denial turns it ("do not have more than 100")."""
 
 _APART = BREAKS - {",", ":"}
+_OF_RANGE = 4
+"""Marks from "between" to the "and" of its range."""
 _FROM_SOURCE = 6
 """Marks from the word of a source to its year ("source: yearbook of the city, 2024")."""
 
@@ -149,12 +151,25 @@ def _is_open(marks: Marks, stated: Stated, used: set[int]) -> bool:
 
 
 def _is_loose(marks: Marks, stated: Stated) -> bool:
-    """ "Birkaç yüz" (several hundred), and "+100", which may be a bound or a difference."""
+    """ "Birkaç yüz" (several hundred), "between a handful and a dozen", and "+100", which may be a
+    bound or a difference."""
+    if _is_second(marks, stated):
+        return True
     before = marks[max(0, stated.first - 1) : stated.first]
     if any(mark.has("vague") and not mark.has("about", "filler", *BOUNDS) for mark in before):
         return True
     ahead = marks[stated.first - 2 : stated.first - 1] if stated.first > 1 else ()
     return any(m.folded == "+" for m in before) and not any(m.raw[0].isalnum() for m in ahead)
+
+
+def _is_second(marks: Marks, stated: Stated) -> bool:
+    """The end of a range whose beginning is no figure."""
+    place = stated.first - 1
+    while place > 0 and marks[place].has("article", "filler"):
+        place -= 1
+    if place <= 0 or not marks[place].has("and", "to", "or"):
+        return False
+    return any(mark.has("between") for mark in marks[max(0, place - _OF_RANGE) : place])
 
 
 def _is_contested(marks: Marks, stated: Stated, used: set[int], end: int) -> bool:

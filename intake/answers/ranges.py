@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers import clauses, sums
-from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, Marks
+from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
 from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark
 from intake.answers.stated import Stated
@@ -44,7 +44,7 @@ def _single(marks: Marks, figure: Figure) -> Stated:
 def _range(marks: Marks, left: Figure, right: Figure) -> Stated | None:
     """One range of two figures with a joint between them, in the unit of the second."""
     between = marks[left.last + 1 : right.first]
-    if not _is_joined(marks, left, right) or left.other or right.other:
+    if not _is_joined(marks, left, right) or left.other or right.other or _is_added(marks, left):
         return None
     low = left.value
     if left.factor == 1 < right.factor and left.value < right.value / right.factor:
@@ -67,6 +67,12 @@ def _is_joined(marks: Marks, left: Figure, right: Figure) -> bool:
         return _is_between(marks, left, right)
     joints = [m for m in between if m.has("to", "dash") or not m.has(*_NOT_JOINING)]
     return len(joints) == 1 and _joins(marks, left, right, joints[0])
+
+
+def _is_added(marks: Marks, left: Figure) -> bool:
+    """ "Se sumaron 20 a 60": the one was added to the other."""
+    clause = clauses.around(marks, left.first, left.last, BREAKS)
+    return any(mark.has("added") for mark in marks[clause.start : left.first])
 
 
 def _is_between(marks: Marks, left: Figure, right: Figure) -> bool:

@@ -55,6 +55,12 @@ def rate(
     return _table().get((currency, year))
 
 
+def years(currency: str, overrides: Mapping[str, Mapping[str, Decimal]]) -> tuple[int, ...]:
+    """The years with a rate of this currency, oldest first."""
+    known = {*_years(), *map(int, overrides)}
+    return tuple(sorted(one for one in known if rate(currency, one, overrides)))
+
+
 def roughly(currency: str, year: int | None = None) -> Decimal | None:
     """Units for one dollar in that or the latest year we know; only to tell what is plausible."""
     if currency == DOLLAR:

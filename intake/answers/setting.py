@@ -10,6 +10,8 @@ from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
 
 _SIGNS = frozenset("./-年月日号號년월일")
 _OF_A_DAY = ("month", "weekday", "day", "cardinal", "year")
+_LONGEST = 60
+"""Words and signs that tell one day, or several in a row, at most."""
 
 
 def without(text: str, language: str) -> str:
@@ -18,12 +20,12 @@ def without(text: str, language: str) -> str:
     tokens = tuple(fold(token[0]) for token in found)
     dropped: set[int] = set()
     for start, length, names in lexicon("dates", language).finds(tokens):
-        before, end = _run(tokens, start - 1, -1, language), start + length
-        behind = _run(tokens, end, 1, language)
-        if "set_off_behind" in names and before:
-            dropped |= {*before, *range(start, end)}
-        elif "set_off" in names and behind:
-            dropped |= {*behind, *range(start, end)}
+        end = start + length
+        off = _run(tokens, start - 1, -1, language) if "set_off_behind" in names else set()
+        if not off and "set_off" in names:
+            off = _run(tokens, end, 1, language)
+        if off:
+            dropped |= {*off, *range(start, end)}
     spans = [found[place].span() for place in sorted(dropped)]
     for first, last in reversed(spans):
         text = f"{text[:first]} {text[last:]}"
@@ -34,7 +36,9 @@ def _run(tokens: Phrase, start: int, step: int, language: str) -> set[int]:
     """The places from here on, in this direction, that tell a day; none where no figure does."""
     known, small = calendars.of(language), lexicon("dates", language)
     places: list[int] = []
-    while 0 <= start < len(tokens) and _is_of_a_day(tokens[start], known, small):
+    for _ in range(_LONGEST):
+        if not (0 <= start < len(tokens) and _is_of_a_day(tokens[start], known, small)):
+            break
         places.append(start)
         start += step
     told = any(_is_figure(tokens[place], known) for place in places)

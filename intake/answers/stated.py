@@ -68,13 +68,17 @@ class Statement:
             if mark.has(*roles) and place not in covered
         ]
 
+    def between(self, one: Stated, two: Stated) -> tuple[Mark, ...]:
+        """The marks between two figures, whichever stands first."""
+        left, right = sorted((one, two), key=lambda stated: stated.first)
+        return self.marks[left.last + 1 : right.first]
+
     def repeats(self, first: Stated, second: Stated) -> bool:
         """The second only says the first again: in brackets, after "=", or in another sentence.
 
         "120 large and 120 small companies" does not.
         """
-        left, right = sorted((first, second), key=lambda stated: stated.first)
-        between = self.marks[left.last + 1 : right.first]
+        between = self.between(first, second)
         if any(mark.folded in _AGAIN for mark in between):
             return True
         if any(mark.has("and", "plus", "counted") for mark in between):

@@ -19,6 +19,7 @@ from intake.answers import (
     sums,
 )
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
+from intake.answers.folding import is_unspaced
 from intake.answers.stated import Statement
 from intake.answers.sums import Figure
 
@@ -87,9 +88,10 @@ def _is_scale_alone(marks: Marks, figure: Figure, *, several: bool) -> bool:
     """
     if not figure.bare or (several and figure.value <= sums.HUNDRED):
         return False
-    if figure.factor > 1000:
-        return True
     before, after = clauses.before(marks, figure.first), clauses.after(marks, figure.last)
+    if figure.factor > 1000:
+        told = is_unspaced(marks[figure.first].raw) and any(m.has("currency") for m in after[:1])
+        return not (told and any(mark.has(*BOUNDS) for mark in before[:1]))  # "超千亿美元"
     if any(mark.has(*BOUNDS, *AFTER_BOUNDS, "about") for mark in (*before, *after[-1:])):
         return False
     ahead = marks[max(0, figure.first - 1) : figure.first]

@@ -100,17 +100,23 @@ class _Sum:
         return scale is not None and scale.has("scale") and _worth(scale) < self.factors[-1]
 
     def _numeral(self, mark: Mark) -> int:
-        if not mark.has("numeral") or mark.value is None or self.digits:
+        if not mark.has("numeral") or mark.value is None:
+            return 0
+        if self.digits and not self._goes_on_in_words():
             return 0
         if self.group is None:
             if self.addends and mark.value >= self.factors[-1]:
                 return 0
-            self.group = mark.value
+            self.group, self.digits = mark.value, False
         elif fits(self.group, mark.value, glued=mark.raw[0] == GLUED_AND):
             self.group += mark.value
         else:
             return 0
         return 1
+
+    def _goes_on_in_words(self) -> bool:
+        """ "11 mil quinientos millones": hundreds in words behind thousands in figures."""
+        return bool(self.addends) and self.group is None and self.factors[-1] == _THOUSAND
 
     def _scale(self, mark: Mark) -> int:
         if mark.has("plural") and not self.is_empty:

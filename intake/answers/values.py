@@ -18,7 +18,9 @@ AnswerKind = Literal[
 UnclearReason = Literal[
     "empty",  # nothing that could be an answer of this kind
     "no_figure",  # an amount or count without a number
+    "pending",  # a number still to come: "to be confirmed", "集計中"
     "vague",  # "many", "several", "quite a lot"
+    "too_long",  # a list of more events than are read
     "no_currency",
     "which_currency",
     "several_figures",

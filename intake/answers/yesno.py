@@ -223,7 +223,7 @@ def _led_no(clauses: list[Clause]) -> Verdict:
 def _stated(sentences: list[Sentence]) -> Verdict:
     clauses = [clause for sentence in sentences for clause in sentence]
     verdicts = [
-        "" if _is_only(clause, after) else _verdict(clause)
+        _half(clause) if _is_only(clause, after) else _verdict(clause)
         for sentence in sentences
         for clause, after in zip_longest(sentence, sentence[1:])
     ]
@@ -231,6 +231,8 @@ def _stated(sentences: list[Sentence]) -> Verdict:
         start = verdicts.index("no")
         promised = [n > start and clause.only_promises for n, clause in enumerate(clauses)]
         verdicts = ["" if is_so else one for one, is_so in zip(verdicts, promised, strict=True)]
+    if clauses and clauses[-1].is_all("concluding"):
+        return "contradictory" if "yes" in verdicts else "no"
     if _is_ended(clauses, verdicts):
         return "no"
     if any(clause.is_hedged for sentence in sentences for clause in _without_more(sentence)):
@@ -276,6 +278,12 @@ def _is_only(clause: Clause, after: Clause | None) -> bool:
         or clause.is_beyond
         or (1 in clause.numbers and max(after.numbers, default=0) > 1)
     )
+
+
+def _half(clause: Clause) -> Verdict:
+    """What such a half says: "we do not have one" of two means that there are two."""
+    is_sure = clause.affirms and clause.denials == 1 and not (clause.is_planned or clause.is_hedged)
+    return "yes" if is_sure else ""
 
 
 def _verdict(clause: Clause) -> Verdict:

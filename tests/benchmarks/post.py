@@ -103,10 +103,9 @@ class Asked:
 @cache
 def towns() -> tuple[str, ...]:
     """Cities with plain names that are theirs alone: "Gdynia, Poland"."""
-    known = {city.id: city for found in cities.table().values() for city in found}
     return tuple(
         f"{city.bare}, {countries.name(city.country)}"
-        for city in known.values()
+        for city in cities.every()
         if city.bare.isascii() and city.bare.isalpha() and _is_unmistakable(city)
     )
 

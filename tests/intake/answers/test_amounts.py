@@ -201,7 +201,7 @@ def test_about_is_kept(text: str) -> None:
         ("billion USD", "vague"),
         ("none", "no_figure"),
         ("see page 12", "no_figure"),
-        ("to be confirmed", "no_figure"),
+        ("to be confirmed", "pending"),
         ("", "empty"),
         ("we expect USD 90 billion by 2030", "planned"),
         ("It will be USD 90 billion", "planned"),

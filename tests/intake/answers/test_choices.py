@@ -455,3 +455,23 @@ def test_prose_affirms_what_stands_before_a_plan(
     context = Context(options=NETWORKS, prose=sentence)
     found = read("choice", sentence, context)
     assert found == Choice(numbers=numbers) if numbers else isinstance(found, Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("zh", "除医疗健康外，还有文化旅游", (10, 12)),
+        ("zh", "除农业外，其他全部", (1, *range(3, 15))),
+        ("ko", "공업 외에 에너지도 해당됩니다", (1, 6)),
+        ("ko", "농업 외에 전부", (1, *range(3, 15))),
+        ("ja", "工業のほか、エネルギー", (1, 6)),
+        ("hi", "रसद के अलावा सांस्कृतिक पर्यटन भी", (4, 12)),
+        ("en", "Apart from agriculture, also logistics", (2, 4)),
+        ("ru", "Все, кроме сельского хозяйства и финансов", (1, *range(3, 13), 14)),
+    ],
+)
+def test_besides_adds_where_more_is_said(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    context = Context(language=language, options=options_of("sectors"))
+    assert read("choice", text, context) == Choice(numbers=numbers)

@@ -18,6 +18,15 @@ def test_every_name_of_the_table_is_folded_as_a_text_is() -> None:
     assert [name for name in han if key(name) != name] == []
 
 
+def test_every_name_finds_the_cities_that_have_it_and_no_others() -> None:
+    named: dict[str, list[cities.City]] = {}
+    for city in cities.every():
+        for name in cities._names_of(city):
+            named.setdefault(name, []).append(city)
+    assert [name for name, having in named.items() if list(cities._of(name)) != having] == []
+    assert not cities.is_known("no such city")
+
+
 @pytest.mark.parametrize(("traditional", "simplified"), [("臺北", "台北"), ("廣州", "广州")])
 def test_traditional_and_simplified_letters_name_one_city(
     traditional: str, simplified: str

@@ -78,6 +78,8 @@ def test_what_is_not_set_against_another_figure_is_asked(language: str, text: st
         ("de", "Die Schulden stiegen von 8 auf 12 Mrd. Euro"),
         ("en", "The national GDP rose from USD 800 billion to USD 900 billion"),
         ("de", "Nicht 85 Mrd. Euro, sondern 91 Mio. Euro"),
+        ("en", "EUR 80 billion last year, USD 86 billion"),
+        ("en", "So far USD 8 billion this year, last year USD 17 billion"),
     ],
 )
 def test_two_amounts_of_another_thing_or_scale_are_asked(language: str, text: str) -> None:
@@ -96,3 +98,63 @@ def test_the_year_of_the_figure_that_holds_is_kept() -> None:
     reading = read("amount", text, Context(language="en"))
     assert isinstance(reading, Amount)
     assert (reading.span.exact, reading.year) == (85 * 10**9, 2024)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "131 at the last count (up from 86)"),
+        ("en", "131 companies; a year earlier there were 86"),
+        ("en", "Last year there were 86 companies, this year 131"),
+        ("de", "Wir haben 131, letztes Jahr waren es 86"),
+        ("fr", "131 entreprises, contre 86 l'an passé"),
+        ("es", "Son 131; el año pasado eran 86"),
+        ("pt", "São 131, ante 86 no ano passado"),
+        ("ru", "131 предприятие (в прошлом году — 86)"),
+        ("ar", "131 شركة مقابل 86 في العام السابق"),
+        ("tr", "131 adet (geçen yıl 86 idi)"),
+        ("hi", "131 इकाइयाँ, पिछले वर्ष 86 थीं"),
+        ("zh", "目前131家，上年同期86家"),
+        ("ja", "131社（前年度は86社）です"),
+        ("ko", "131개 기업이며 전년(86개) 대비 늘었습니다"),
+    ],
+)
+def test_last_year_s_figure_is_left_out(language: str, text: str) -> None:
+    assert count(text, language) == count("131", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It grew by 45 from 86"),
+        ("en", "From 86 it grew by 45"),
+        ("ru", "С 86 выросло на 45"),
+        ("tr", "86'dan 45 arttı"),
+        ("ja", "86社から45社増えました"),
+        ("ko", "86개에서 45개 늘었습니다"),
+        ("zh", "在原有86家的基础上增加了45家"),
+        ("es", "Se sumaron 45 a 86"),
+        ("ar", "أضيفت 45 شركة إلى 86 قائمة"),
+        ("en", "131, but only 86 of them last year met the criteria"),
+        ("en", "In 2022 we had 86; last year 131"),
+        ("en", "12 new ones joined; last year there were 86"),
+        ("en", "Population 500,000, last year 86 companies"),
+        ("zh", "新增12家，去年86家"),
+        ("ja", "2022年は86社、昨年は131社です"),
+    ],
+)
+def test_a_sum_that_is_left_to_the_reader_is_asked(language: str, text: str) -> None:
+    assert isinstance(count(text, language), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Aumentaron de 86 a 131"),
+        ("ja", "86社から131社になりました"),
+        ("ko", "86개에서 131개가 되었습니다"),
+        ("hi", "86 से 131 हो गई"),
+    ],
+)
+def test_what_it_became_is_no_range(language: str, text: str) -> None:
+    assert count(text, language) == count("131", language)

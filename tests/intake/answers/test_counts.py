@@ -138,3 +138,13 @@ def test_what_is_not_beyond_doubt_is_asked(text: str, why: str) -> None:
 @pytest.mark.parametrize("text", ["n/a", "We do not know", "not counted", "no statistics"])
 def test_a_count_that_is_not_to_be_had_is_an_answer(text: str) -> None:
     assert count(text) == NotAvailable()
+
+
+def test_schools_beside_firms_are_asked_about() -> None:
+    reading = read("count", "45 of our schools and 12 firms have signed up", Context())
+    assert reading == Unclear(reason="several_figures", candidates=("45", "12"))
+
+
+@pytest.mark.parametrize("text", ["to be confirmed", "none yet, to be confirmed", "will follow"])
+def test_a_count_still_to_come_is_pending(text: str) -> None:
+    assert read("count", text, Context()) == Unclear(reason="pending")

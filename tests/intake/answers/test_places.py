@@ -585,3 +585,22 @@ def test_a_long_answer_is_read_in_bounded_time(language: str, one: str) -> None:
     read("place", one * 3000, Context(language=language))
     places.find_city(one * 3000, language)
     assert process_time() - before < 2
+
+
+@pytest.mark.parametrize("text", ["Киров Калужской области", "г. Киров, Калужская обл."])
+def test_a_city_of_another_region_is_not_the_large_one(text: str) -> None:
+    place = read("place", text, Context(language="ru", country="RU"))
+    assert isinstance(place, Place)
+    assert (place.city, place.known) == ("Киров", False)
+
+
+@pytest.mark.parametrize("text", ["Киров", "Киров Кировской области", "г. Киров, Россия"])
+def test_the_large_city_is_known_in_its_own_region(text: str) -> None:
+    place = read("place", text, Context(language="ru", country="RU"))
+    assert isinstance(place, Place)
+    assert (place.city, place.known) == ("Kirov", True)
+
+
+def test_a_republic_behind_a_city_is_its_region() -> None:
+    place = read("place", "город Казань Республики Татарстан", Context(language="ru"))
+    assert place == Place(city="Kazan", country="RU", known=True)

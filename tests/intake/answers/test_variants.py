@@ -13,5 +13,5 @@ def test_no_letter_is_replaced_by_one_that_is_replaced_itself() -> None:
 
 
 def test_every_other_name_of_a_city_is_folded_as_a_text_is() -> None:
-    names = {name for city in cities._rows() for name in city.others.split("|")}
+    names = {name for city in cities.every() for name in city.others.split("|")}
     assert not [name for name in names if HAN.search(name) and folding.key(name) != name]
