@@ -4,6 +4,7 @@ Invariant: a name that a template uses and nobody gave is a fault, never an empt
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from replies import speaking
+from replies.chatting import Chatting
 from replies.filters import Tongue, tongue
 from replies.said import paragraphs, plain, quoted, said
 
@@ -19,9 +21,14 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 @cache
-def environment(language: str) -> Environment:
-    """The templates in this language, or in English where no catalogue speaks it."""
+def environment(language: str, *, is_chat: bool = False) -> Environment:
+    """The templates in this language, or in English where no catalogue speaks it.
+
+    In a chat they say what there has no sense otherwise.
+    """
     spoken = tongue(language)
+    if is_chat:
+        spoken = replace(spoken, messages=Chatting(spoken.messages))
     made = Environment(  # noqa: S701  Markdown, not HTML: `said` neutralises what people wrote
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,

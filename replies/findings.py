@@ -44,6 +44,12 @@ _CODES: dict[Code, str] = {
     "declared": N_("yes, as you declare"),
 }
 
+_OF_MONEY = N_(
+    "it is not certain that your number is more than %(limit)s; "
+    "an exact amount in US dollars can settle it"
+)
+"""Where the amount stands in another currency, no number in that one settles it (the rate)."""
+
 _BOUNDS: dict[Code, str] = {
     "above": N_("your number is more than %(limit)s"),
     "not_above": N_("your number is not more than %(limit)s"),
@@ -160,6 +166,8 @@ def _sentence(tongue: Tongue, ground: Ground, call: Call) -> str:
         return tongue.say(_BOUNDS[ground.code], limit=shown)
     if ground.code == "too_few" and not figure:
         return tongue.say(N_("none; at least %(limit)s is needed"), limit=shown)
+    if ground.code == "straddles" and is_money:
+        return tongue.say(_OF_MONEY, limit=shown)
     short = _shortened(figure, limit) if is_money else figure
     return tongue.say(_CODES[ground.code], figure=_figure(tongue, short, is_money), limit=shown)
 

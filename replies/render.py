@@ -91,12 +91,11 @@ def _in_time(addressed: Addressed, now: datetime) -> Addressed:
 def _written(addressed: Addressed, call: Call, address: str, now: datetime) -> tuple[str, str]:
     """Subject and Markdown: a template's first line is `Subject: …`, the letter follows."""
     notice = addressed.notice
-    template = environment(spoken(addressed.language)).get_template(
-        f"{notice.audience}/{notice.name}.md"
-    )
-    text = template.render(
-        notice=notice, to=addressed.to, call=call, desk=address, now=now, **_PLAIN
-    )
+    is_chat = addressed.channel == "slack"
+    spoken_here = environment(spoken(addressed.language), is_chat=is_chat)
+    template = spoken_here.get_template(f"{notice.audience}/{notice.name}.md")
+    given = {"notice": notice, "to": addressed.to, "call": call, "desk": address, "now": now}
+    text = template.render(**given, **_PLAIN, is_chat=is_chat)
     first, _, body = text.partition("\n")
     own = plain(first.removeprefix("Subject:"))
     return _subject(addressed, own), _GAP.sub("\n\n", body).strip() + "\n"

@@ -39,6 +39,7 @@ UNCLEAR: dict[UnclearReason, str] = {
         "This seems to be the sum of several years. Please send the number of one year, "
         "the newest that you have, and say which year it is."
     ),
+    "which_year": N_("We are not sure which year you mean. Please write the year in digits."),
     "no_rate": N_(
         "We have no exchange rate for this currency and this year. "
         "Please send the amount in US dollars."
@@ -62,8 +63,8 @@ UNCLEAR: dict[UnclearReason, str] = {
         "has in this letter, or the words of the question."
     ),
     "which_question": N_(
-        "We are not sure which question this answers. Please write the number of the question "
-        "before it."
+        "We are not sure which question this answers. Please write it once more, with the name or "
+        "the number of the question before it."
     ),
 }
 
@@ -117,28 +118,25 @@ REMARKS: dict[RemarkKind, str] = {
     "colleague_refused": N_("Thank you. We did not accept this person. Nothing was changed."),
     "message_confirmed": N_("Thank you for confirming. The other mail now counts as yours."),
     "message_dropped": N_("Thank you. The other mail does not count. Nothing was changed."),
+    "asked_again": N_("Sorry. Please write the answer once more; until then the old one stays."),
     "confirm_which": N_(
-        "You wrote yes or no, and we are not sure what you mean by it. Nothing was decided. "
-        "Please reply to the letter that asked you."
+        "You wrote yes or no, and we are not sure what you mean by it. Nothing was decided."
     ),
     "submit_waits": N_(
-        "Our letter of %(words)s shows you the whole application and asks you to confirm it. "
-        "To submit it, reply to that letter, or write SUBMIT to get it again."
+        "Our letter of %(words)s shows you the whole application. If it is right, you submit it "
+        "with a yes."
     ),
     "withdraw_waits": N_(
-        "Our letter of %(words)s asks if you want to withdraw the application. Please reply to it."
+        "Our letter of %(words)s asks if you want to withdraw the application. A yes withdraws it."
     ),
-    "proposal_waits": N_(
-        "Our letter of %(words)s asks if a mail in your name was yours. Please reply to it."
-    ),
+    "proposal_waits": N_("Our letter of %(words)s asks if a mail in your name was yours."),
     "person_waits": N_(
-        "Our letter of %(words)s asks about another person who writes for your city. "
-        "Please reply to it."
+        "Our letter of %(words)s asks about another person who writes for your city."
     ),
     "word_needed": N_(
-        "Your yes or no is still needed: the letter that you answered asked for it, and nothing "
-        "was decided. Please reply to that letter with one word: yes or no."
+        "Your yes or no is still needed. Please reply to this letter with one word: YES or NO."
     ),
+    "word_there": N_("Please reply to the letter that you mean, with one word: YES or NO."),
     "which_letter": N_(
         "You answered by number, and we are not sure which of our letters you mean. "
         "Please reply to this letter, with its numbers."
@@ -250,6 +248,7 @@ REFUSED: dict[str, str] = {
     "empty": N_("it is empty. Please send it again."),
     "unreadable": N_("it is damaged or locked. Please send it again as a PDF without a password."),
     "encrypted": N_("it is encrypted, and we cannot open it. Please send it without encryption."),
+    "unreached": N_("we could not fetch it. Please send it again, or send it by mail."),
     "winmail": N_("Outlook packed files into it. Please attach them one by one, as PDF."),
     "infected": N_("our virus check found a problem. Please check it and send a clean copy."),
     "unscanned": N_("our virus check does not work now. Please send it again tomorrow."),

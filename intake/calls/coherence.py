@@ -33,8 +33,9 @@ def faults(call: "Call", order: tuple["Stage", ...]) -> Iterator[Fault]:
     yield from _identity(call)
     for index, question in enumerate(call.questions):
         yield from _options(f"questions.{index}", question, call)
-        if question.future:
-            yield from _of_kind(f"questions.{index}.future", question, ("yesno",))
+        for name in ("future", "underway"):
+            if getattr(question, name):
+                yield from _of_kind(f"questions.{index}.{name}", question, ("yesno",))
     for key, ruled in (("criteria", call.criteria), ("standards", call.standards)):
         for index, criterion in enumerate(ruled):
             yield from _rule(f"{key}.{index}.rule", criterion.rule, call)

@@ -75,6 +75,7 @@ class Question(Strict):
     `cues` are the words by which a sentence shows that it is about this matter.
     `required` marks what is always asked though no rule rests on it (V11).
     `future` marks a yes or no about what is meant to be, which words of the future answer.
+    `underway` marks one about what is being built, which work in progress answers.
     `options_from` names the list of the call that holds its options, where they are not its own.
     """
 
@@ -90,6 +91,7 @@ class Question(Strict):
     several: bool = True
     required: bool = False
     future: bool = False
+    underway: bool = False
 
     def __hash__(self) -> int:
         """Equal questions have one ID: what is worked out from a question can be remembered."""

@@ -19,6 +19,7 @@ from intake.answers.values import (
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import (
+    adding,
     courtesy,
     intents,
     matching,
@@ -134,22 +135,32 @@ def shown(call: Call, answer: Answer, language: str, former: Value | None = None
         words=answer.words,
         value=answer.value,
         by=answer.by,
-        replaces=former if former != answer.value else None,
+        replaces=None if _is_same(former, answer.value) else former,
         options=tuple(text_in(option.name, language) for option in question.options),
     )
+
+
+def _is_same(former: Value | None, value: Value) -> bool:
+    """Whether an answer says again what stood before, however it came to be known."""
+    if isinstance(former, Place) and isinstance(value, Place):
+        return (former.city, former.country) == (value.city, value.country)
+    return former == value
 
 
 def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, by: str) -> None:
     question, words = hearing.call.question(hit.question), hit.words
     prose = "" if _is_direct(hearing, question, hit) else hit.prose
-    value = read(hearing.call, notes.application, question, words, hearing, prose)
+    said = adding.said(hearing.call, question, words, hearing.language)
+    value = read(hearing.call, notes.application, question, said.words, hearing, prose)
+    if said.adds and (before := notes.application.current.get(question.id)):
+        value = adding.merged(value, before.value)
     if isinstance(value, Unclear):
-        _misread(notes, hearing, learned, question, words, value)
+        _misread(notes, hearing, learned, question, hit.told or words, value)
         return
     if question.id in _WHERE and isinstance(value, Place) and _is_settled(notes, question, value):
         learned.remarks.append(Remark(kind="city_kept", words=value.city or words))
         return
-    _record(notes, hearing, learned, question.id, value, words, by)
+    _record(notes, hearing, learned, question.id, value, hit.told or words, by)
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == receipts.AUTHORITY and value == YesNo(yes=False):
@@ -232,11 +243,12 @@ def _doubt(call: Call, learned: Learned, doubt: matching.Doubt, language: str) -
     labels = tuple(text_in(call.question(id).label, language) for id in doubt.questions)
     first = call.question(doubt.questions[0])
     learned.unclear.extend(doubt.questions)
+    several = Unclear(reason="which_question", candidates=labels)
     learned.misread.append(
         Misread(
             label=" / ".join(labels),
             words=doubt.words,
-            unclear=Unclear(reason="which_question", candidates=labels),
+            unclear=several if len(labels) > 1 else Unclear(reason="hedged"),
             example=f"{text_in(first.label, language)}: {text_in(first.example, language)}",
         )
     )

@@ -12,6 +12,7 @@ from intake.conversation.spelling import words_of
 from intake.conversation.substance import TABLE
 
 LONGEST = 120
+_CLAUSE = re.compile(r"([,;:，、；：])")
 _NAMES = re.compile(
     r"(?<=\s)(?:[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}|[A-Z][\w'-]{2,30})"
 )
@@ -24,16 +25,38 @@ def told(text: str, language: str) -> Literal["confirm", "deny"] | None:
     return _only_word(text, language) or _only_word(_NAMES.sub(" him ", text), language)
 
 
+def is_lead(text: str, language: str) -> bool:
+    """Whether a sentence only leads up to a yes, or away from it ("We have checked all of it.")."""
+    if len(text) > LONGEST or LAST_QUESTION.search(text):
+        return False
+    leads, rest = _without_leads(text, language)
+    return leads and not words_of(_without_manners(rest, language))
+
+
 def _only_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
-    denied, rest = removed(text, phrases(TABLE, "words.deny", language))
+    """What is free of faults is right, though its words may hold a no ("no mistakes")."""
+    faultless, rest = removed(text, phrases(TABLE, "words.faultless", language))
+    denied, rest = removed(rest, phrases(TABLE, "words.deny", language))
+    _, rest = _without_leads(rest, language)
     confirmed, rest = removed(rest, phrases(TABLE, "words.confirm", language))
-    if denied == confirmed:
+    if denied == (confirmed or faultless):
         return None
-    for key in ("words.person", "words.reserving", "words.beside"):
-        _, rest = removed(rest, phrases(TABLE, key, language))
-    if words_of(rest):
+    if words_of(_without_manners(rest, language)):
         return None
     return "deny" if denied else "confirm"
+
+
+def _without_leads(text: str, language: str) -> tuple[bool, str]:
+    """Whether a clause leads up to a yes, and the text without what does."""
+    known = phrases(TABLE, "words.leads", language)
+    parts = [removed(part, known) for part in _CLAUSE.split(text)]
+    return any(found for found, _ in parts), "".join(rest for _, rest in parts)
+
+
+def _without_manners(text: str, language: str) -> str:
+    for key in ("words.person", "words.reserving", "words.beside"):
+        _, text = removed(text, phrases(TABLE, key, language))
+    return text
 
 
 def removed(text: str, known: Phrases) -> tuple[bool, str]:

@@ -31,7 +31,7 @@ _NEVER = (
 )  # fmt: skip
 _LONGEST_NAME = 6
 """Letters of a name in Han or Hangul."""
-LONGEST = 10
+LONGEST = 14
 """Words of an office and a name together."""
 _ENDS = " \t,，、;；:：.。!！()-–—"
 
@@ -78,7 +78,8 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     if is_titled(said, language, is_housed=True):
         return NOTHING
     offices = phrases(WORDS, "offices", language).finditer(said, words_of(said))
-    spans = sorted((one.start(), one.end()) for one in offices)
+    glued = _glued(language).finditer(said) if is_unspaced(said) else ()
+    spans = sorted({(one.start(), one.end()) for one in (*offices, *glued)})
     closed = _behind(text, end, language)
     if not spans:
         return _alone(said, closed, language)
@@ -98,6 +99,14 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     if is_own and _is_family_alone(said[:first], language):
         return Cut(name=_tight(said, 0, first), office=_tight(said, first, end), end=closed)
     return NOTHING
+
+
+@lru_cache
+def _glued(language: str) -> re.Pattern[str]:
+    """An office at the end of a longer word of Hangul ("스마트도시담당관")."""
+    known = [one for one in listed(WORDS, "offices", language) if is_unspaced(one) and len(one) > 1]
+    offices = "|".join(map(re.escape, sorted(known, key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"(?<=[\uac00-\ud7a3])(?:{offices})(?= )")
 
 
 def _is_family_alone(text: str, language: str) -> bool:

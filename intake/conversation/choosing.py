@@ -11,12 +11,11 @@ from functools import lru_cache
 
 from intake import answers
 from intake.answers import places
-from intake.answers.folding import UNSPACED
 from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
 from intake.conversation import cues, elsewhere, enclosures
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
-from intake.conversation.phrases import either, phrases
+from intake.conversation.phrases import phrases
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import words_of
@@ -27,7 +26,6 @@ PLACED = NUMERIC | {"yesno", "choice", "events"}
 """Kinds whose answer may be said of another city, or of the country."""
 
 _NAME = re.compile(r"[^\W\d_a-z][\w'.-]*(?:,? (?:[a-z]{1,3} )?[^\W\d_a-z][\w'-]*){0,5}")
-_ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}[,:]?")
 _NOTHING = frozenset({"empty", "no_figure", "pending"})
 _MOST_OPTIONS = 60
 LONGEST = 1_000
@@ -107,7 +105,7 @@ def read(known: View, id: str, words: str) -> Value | Unclear:
 def _read(question: Question, words: str, language: str) -> Value | Unclear:
     context = Context(
         language=language, options=_options(question), several=question.several,
-        future=question.future,
+        future=question.future, underway=question.underway,
     )  # fmt: skip
     return answers.read(question.kind, enclosures.without(words, language), context)
 
@@ -305,37 +303,9 @@ def _label_words(question: Question, language: str) -> frozenset[str]:
     return frozenset(cues.stem(word) for label in told for word in words_of(label))
 
 
-@lru_cache
-def _reference(language: str) -> re.Pattern[str]:
-    words, leads, ends = (
-        either(WORDS, key, language) for key in ("reference_words", "reference_leads", "item_ends")
-    )
-    return re.compile(
-        rf"(?:{words})\s*[#№]?\s?(\d{{1,2}})(?![^\W{UNSPACED}]|[.,]\d)\s?(?:{ends})?[,:，：、]?"
-        rf"|\A(?:{leads})\s*#?(\d{{1,2}})\s?(?:[,:](?!\d)|[，：、])",
-        re.IGNORECASE,
-    )
-
-
-def referred(known: View, piece: Piece) -> tuple[str, Piece] | None:
-    """The one question a clause names ("For question 3, …"), and what it says of it."""
-    numbers = _reference(known.language).finditer(piece.text)
-    found = [(asked_at(known, int(one[1] or one[2])), one) for one in numbers]
-    for one in _ID.finditer(piece.text):
-        ids = [id for id in known.questions if id.casefold() == one[0].casefold().rstrip(",:")]
-        found.extend((id, one) for id in ids)
-    if len(found) != 1:
-        return None
-    id, match = found[0]
-    if any(letter.isdigit() for letter in piece.text[: match.start()]):
-        return None
-    value = piece.part(match.end()) or piece.part(0, match.start())
-    return (id, value) if id and value else None
-
-
-def asked_at(known: View, number: int | None) -> str | None:
-    """The question behind a number of our letter."""
-    if number is None or not 1 <= number <= len(known.asked):
-        return None
-    id = known.asked[number - 1]
-    return id if id in known.questions else None
+def by_figure(known: View, signs: Signs, ids: tuple[str, ...], piece: Piece) -> tuple[str, ...]:
+    """Of several questions those whose kind suits the money, the figure or the words that stand."""
+    money = signs.has_money(piece.start, piece.end)
+    figure = signs.has_figure(piece.start, piece.end)
+    kinds = {"amount"} if money and figure else {"count"} if figure else PLACED - NUMERIC
+    return tuple(id for id in ids if known.kind(id) in kinds) or ids

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from intake import stages
+from intake.answers import places
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
@@ -17,9 +18,12 @@ from intake.conversation import (
     filing,
     identity,
     intents,
+    lettering,
+    mailboxes,
     questions,
     receipts,
     substance,
+    waiting,
     wishes,
 )
 from intake.conversation.turns import (
@@ -30,9 +34,8 @@ from intake.conversation.turns import (
     Outcome,
     Turn,
     remark,
-    to_contact,
 )
-from intake.notices import Addressed, CityNotice, Receipt, Received, RemarkKind, Welcome
+from intake.notices import Receipt, RemarkKind
 
 _WORDS = ("confirm", "deny")
 _IDLE = frozenset({
@@ -40,8 +43,6 @@ _IDLE = frozenset({
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
-_RESTING = frozenset({"paused", "handed_over"})
-"""After these the writer wants no questions."""
 
 
 def hear(hearing: Hearing, application: Application, *, first: bool = False) -> Turn:
@@ -53,7 +54,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
     outcome += _count_fruitless(notes, hearing, outcome)
     outcome += _look_if_late(notes, hearing, outcome)
-    _write(notes, hearing, outcome, first)
+    lettering.write(notes, hearing, outcome, first)
     return Turn(
         applications=(notes.application, *notes.others),
         entries=tuple(notes.entries),
@@ -78,6 +79,8 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
+    if hearing.message.doubted:
+        return remark("asked_again")
     outcome = answering.learn(notes, hearing, by=hearing.contact.address.key)
     outcome += filing.keep(notes, hearing)
     outcome += Outcome(remarks=identity.claim(notes, hearing))
@@ -110,12 +113,13 @@ def _met(notes: Notes, hearing: Hearing) -> Contact:
     met = replace(
         me,
         language=me.language if me.has_chosen else hearing.message.language or me.language,
-        channel=hearing.message.channel,
+        channel="slack" if me.address.channel == "slack" else hearing.message.channel,
         standing=Standing.ACTIVE,
         away_until=None,
     )
     contacts = tuple(
-        met if one.address.key == met.address.key else one for one in notes.application.contacts
+        met if one.address.key == met.address.key else mailboxes.beside(one, met)
+        for one in notes.application.contacts
     )
     notes.application = replace(notes.application, contacts=contacts)
     return met
@@ -221,6 +225,7 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     granted = replace(outcome, unplaced=rest)
     found = intents.find(left, language=language, subject=hearing.heading)
     found = questions.joined(found, hearing.message.reply)
+    found = mailboxes.meant(found, hearing)
     settled: list[str] = []
     wished = {intent.kind for intent in found}
     for intent in found:
@@ -228,12 +233,18 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
             continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
         if intent.kind == "confirm" and _is_no_yes(notes, hearing, intent, wished):
             continue
+        if intent.kind == "confirm" and _is_for_other_city(intent, known, language):
+            granted += Outcome(unplaced=(intent.words,))
+            continue
         step = _reserve(notes, hearing, intent, outcome, granted.unplaced)
         step = step or _grant(notes, hearing, intent)
         if step and intent.kind in _WORDS:
             settled.append(intent.words)
         granted += step or _left_over(intent, found, language)
-    return granted if settled else confirming.insist(notes, hearing, granted)
+    if settled:
+        return granted
+    granted = confirming.insist(notes, hearing, granted)
+    return granted + waiting.remind(notes, hearing, granted)
 
 
 def _is_no_yes(
@@ -242,6 +253,12 @@ def _is_no_yes(
     """ "Yes, please withdraw" to the form to be submitted, or "1. Yes", confirms nothing."""
     is_numbered = confirming.is_numbered(notes, hearing, intent.words)
     return is_numbered or confirming.is_against(notes, hearing, wished)
+
+
+def _is_for_other_city(intent: intents.Intent, known: substance.Known, language: str) -> bool:
+    """A yes that names another city than the one on file confirms nothing of it."""
+    city = places.find_city(intent.words, language)
+    return city is not None and not substance.is_of_applicant(city, known)
 
 
 def _reserve(
@@ -273,6 +290,8 @@ def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | 
         return confirming.deny(notes, hearing)
     if notes.application.is_over or _only_announces(hearing, intent):
         return Outcome()
+    if intent.kind == "by_mail":
+        return mailboxes.ask(notes, hearing, intent)
     return wishes.grant(notes, hearing, intent)
 
 
@@ -286,7 +305,9 @@ def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
 
 def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """After the second mail in a row that says nothing usable, a person is asked."""
-    said = _said(Receipt(), hearing, outcome)  # where the application stands changes nothing
+    said = lettering.said(
+        Receipt(), hearing, outcome
+    )  # where the application stands changes nothing
     fruitless = said.is_fruitless and not outcome.say
     count = notes.application.fruitless + 1 if fruitless else 0
     notes.application = replace(notes.application, fruitless=count)
@@ -300,51 +321,3 @@ def _is_idle(outcome: Outcome) -> bool:
     """Nothing was changed, shown or asked: an exchange that could go on like this for ever."""
     done = outcome.understood or outcome.misread or outcome.files or outcome.say
     return not done and all(one.kind in _IDLE for one in outcome.remarks)
-
-
-def _write(notes: Notes, hearing: Hearing, outcome: Outcome, first: bool) -> None:
-    """One letter to the writer; what concerns everybody on the file reaches each of them once."""
-    receipt = _receipt(notes, hearing, outcome)
-    own = outcome.say if not first else None
-    notice = own(receipt) if own else _plain(notes, receipt, first)
-    pending = outcome.pending if own else None
-    me = notes.application.contact(hearing.contact.address) or hearing.contact
-    writer = identity.by_name(notes.application, me)
-    answer = to_contact(notice, writer, answering=hearing.message, pending=pending)
-    notes.letters.insert(0, answer)
-    if outcome.to_all and outcome.say:
-        notes.letters.extend(_for_others(notes, hearing, outcome.say(Receipt())))
-
-
-def _for_others(notes: Notes, hearing: Hearing, notice: CityNotice) -> list[Addressed]:
-    me = hearing.contact.address.key
-    return [
-        to_contact(notice, identity.by_name(notes.application, contact))
-        for contact in notes.application.contacts
-        if contact.address.key != me and contact.standing is Standing.ACTIVE
-    ]
-
-
-def _plain(notes: Notes, receipt: Receipt, first: bool) -> CityNotice:
-    kind = Welcome if first else Received
-    return kind(application=notes.application.number, city=notes.application.city, receipt=receipt)
-
-
-def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
-    here = receipts.state_of(hearing.call, notes.application, hearing.contact, first=outcome.again)
-    if any(one.kind in _RESTING for one in outcome.remarks):
-        here = replace(here, asked=(), findings=(), eligible=None)
-    return _said(here, hearing, outcome)
-
-
-def _said(receipt: Receipt, hearing: Hearing, outcome: Outcome) -> Receipt:
-    """The receipt with what the mail said and what it came to."""
-    return replace(
-        receipt,
-        understood=outcome.understood,
-        misread=outcome.misread,
-        unplaced=outcome.unplaced,
-        set_aside=hearing.message.set_aside,
-        files=outcome.files,
-        remarks=tuple(dict.fromkeys(outcome.remarks)),
-    )

@@ -11,6 +11,7 @@ from intake.conversation import (
     intents,
     labels,
     people,
+    references,
     sentences,
     signatures,
 )
@@ -79,7 +80,7 @@ class Clauses(Sheet):
         return choosing.place_in(self.known, signs, clause, id) or clause
 
     def _by_reference(self, clause: Piece) -> bool:
-        referred = choosing.referred(self.known, clause)
+        referred = references.referred(self.known, self.signs, clause)
         if not referred or self._says_other_figure(*referred):
             return False
         self._before_reference(clause.part(0, referred[1].start - clause.start))
@@ -103,7 +104,12 @@ class Clauses(Sheet):
         elif len(ids) == 1:
             exact = labels.is_pure(self.known, self.signs, row[0], ids[0])
             numeric = self.known.kind(ids[0]) in NUMERIC
-            self.placed(ids[0], clause if numeric and not exact else row[1], "labelled")
+            is_whole = (
+                (numeric and not exact)
+                or labels.is_addition(self.known, ids[0], row[0])
+                or labels.is_answer(self.known, ids[0], *row)
+            )
+            self.placed(ids[0], clause if is_whole else row[1], "labelled")
         else:
             self._label(ids, clause)
         return True

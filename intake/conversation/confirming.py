@@ -12,14 +12,22 @@ from dataclasses import replace
 from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
-from intake.conversation import answering, identity, intents, receipts, sentences, wishes
+from intake.conversation import (
+    answering,
+    identity,
+    intents,
+    mailboxes,
+    receipts,
+    sentences,
+    waiting,
+    wishes,
+)
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, stranger_of
 from intake.journal import Entry
 from intake.notices import Receipt, Registered, RemarkKind, Withdrawn
 
 BINDING = frozenset({"submit", "withdraw"})
-_ABOUT_PEOPLE = frozenset({"stranger", "colleague"})
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,8}\W{0,2})?\d{1,2}\W*")
 NOBODY = ""
 """Who is asked about a person that was refused: no word of anybody settles it any more."""
@@ -30,9 +38,9 @@ Again = Callable[[Notes, Hearing], Outcome]
 
 def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None:
     """A yes; None where nothing waits for one."""
-    pending = _meant(notes.application, hearing)
+    pending = waiting.meant(notes.application, hearing)
     if pending is None:
-        return _again(notes, hearing) or _which(notes.application, hearing)
+        return _again(notes, hearing) or _which(notes, hearing)
     if pending.kind in BINDING and not hearing.may_bind:
         return remark("submit_needs_letter")
     if pending.kind == "proposal":
@@ -44,7 +52,7 @@ def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None
 
 def is_against(notes: Notes, hearing: Hearing, wished: Collection[str]) -> bool:
     """Whether what the mail wishes is another thing than the binding one its yes would settle."""
-    pending = _meant(notes.application, hearing)
+    pending = waiting.meant(notes.application, hearing)
     if pending is None or pending.kind not in BINDING:
         return False
     return bool({"submit", "withdraw", "pause"} & set(wished) - {pending.kind})
@@ -55,7 +63,7 @@ def reserve(notes: Notes, hearing: Hearing) -> Outcome | None:
 
     What was recorded of the rest is in the new form; of what was not, the writer is told.
     """
-    pending = _meant(notes.application, hearing)
+    pending = waiting.meant(notes.application, hearing)
     if pending is None or pending.kind != "submit" or not hearing.may_bind:
         return None
     if notes.application.state is State.REGISTERED or hearing.is_late:
@@ -68,14 +76,16 @@ def reserve(notes: Notes, hearing: Hearing) -> Outcome | None:
 
 def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     """A no; None where nothing waits for one."""
-    pending = _meant(notes.application, hearing)
+    pending = waiting.meant(notes.application, hearing)
     if pending is None:
-        return _which(notes.application, hearing)
+        return _which(notes, hearing)
     _refuse(notes, pending)
     if pending.kind == "colleague":
         _leave_to_organizers(notes, hearing, pending)
+    if pending.kind == "mailbox":
+        notes.letters.extend(mailboxes.told(notes.application, pending, "mail_refused"))
     notes.note("denied", what=pending.kind, by=hearing.contact.address.key)
-    words = pending.address.address if pending.address else ""
+    words = pending.address.shown if pending.address else ""
     return remark(_DENIED[pending.kind], words)
 
 
@@ -84,11 +94,11 @@ def insist(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
 
     To refuse is safe; a yes is taken only where nothing else is said with it.
     """
-    pending, said = _meant(notes.application, hearing), outcome.unplaced[:1]
+    pending, said = waiting.meant(notes.application, hearing), outcome.unplaced[:1]
     if pending is None or outcome.say or (pending.kind == "submit" and outcome.understood):
         return outcome
     if not any(_refuses(hearing, words) for words in said):
-        return outcome + remark("word_needed")
+        return outcome + waiting.ask_again(pending, hearing)
     return replace(outcome, unplaced=outcome.unplaced[1:]) + (deny(notes, hearing) or Outcome())
 
 
@@ -104,7 +114,7 @@ def _refuses(hearing: Hearing, words: str) -> bool:
 
 def is_numbered(notes: Notes, hearing: Hearing, words: str) -> bool:
     """Whether a yes to something binding has a number: it may answer another letter."""
-    pending = _meant(notes.application, hearing)
+    pending = waiting.meant(notes.application, hearing)
     if pending is None or pending.kind not in BINDING:
         return False
     before = fold(hearing.message.reply).partition(fold(words))[0].rpartition("\n")[2]
@@ -126,48 +136,27 @@ _DENIED: dict[str, RemarkKind] = {
     "proposal": "message_dropped",
     "stranger": "colleague_refused",
     "colleague": "colleague_refused",
+    "mailbox": "mail_denied",
 }
-_WAITS: dict[str, RemarkKind] = {
-    "submit": "submit_waits", "withdraw": "withdraw_waits", "proposal": "proposal_waits",
-    "stranger": "person_waits", "colleague": "person_waits",
-}  # fmt: skip
 
 
-def _meant(application: Application, hearing: Hearing) -> Pending | None:
-    """What the word is about: what the answered letter asked, and nothing else.
+def _which(notes: Notes, hearing: Hearing) -> Outcome | None:
+    """Something waits, but not for an answer to that letter; a word that came late is none.
 
-    A person comes onto the file only by a word that names the letter about them.
+    The only thing that waits is asked about in this letter, so that one more word is enough.
     """
     letter = hearing.dossier.letter
-    if letter is None or not letter.pending:
-        return None
-    asked = (one for one in _waiting(application, hearing) if one.id == letter.pending)
-    meant = next(asked, None)
-    is_sure = hearing.dossier.is_named or meant is None or meant.kind not in _ABOUT_PEOPLE
-    return meant if is_sure else None
-
-
-def _waiting(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
-    """All that waits for a word of this contact; a mail that is taken up says none."""
-    if hearing.is_taken_up:
-        return ()
-    return tuple(one for one in application.pending if one.asked == hearing.contact.address.key)
-
-
-def _which(application: Application, hearing: Hearing) -> Outcome | None:
-    """Something waits, but not for an answer to that letter; a word that came late is none."""
-    letter = hearing.dossier.letter
     is_settled = bool(letter and letter.pending and hearing.dossier.is_named)
-    waits = _waiting(application, hearing)
+    waits = waiting.of(notes.application, hearing)
     if is_settled or not waits:
         return None
-    return sum((_named(one, hearing) for one in waits), remark("confirm_which"))
-
-
-def _named(pending: Pending, hearing: Hearing) -> Outcome:
-    """Which letter asks for the word; mails keep one subject, so only its moment tells it."""
-    at = pending.at.astimezone(hearing.call.timezone)
-    return remark(_WAITS[pending.kind], at.isoformat(timespec="minutes"))
+    if len(waits) > 1 or waits[0].kind not in BINDING or not hearing.may_bind:
+        named = sum((waiting.named(one, hearing) for one in waits), remark("confirm_which"))
+        return named + remark("word_there")
+    (only,) = waits
+    if only.kind == "submit" and only.digest != wishes.fingerprint(notes.application):
+        return _show_again(notes, hearing)
+    return remark("confirm_which") + waiting.ask_again(only, hearing)
 
 
 def _drop(notes: Notes, *settled: Pending) -> None:
@@ -182,10 +171,10 @@ def _refuse(notes: Notes, pending: Pending) -> None:
     _drop(notes, pending, *others)
     if pending.kind == "stranger":
         notes.settled.append(CaseKind.STRANGER)  # a refused second applicant stays with organizers
-    if pending.kind in _ABOUT_PEOPLE:
+    if pending.kind in waiting.ABOUT_PEOPLE:
         refused = replace(pending, asked=NOBODY)
-        waiting = (*notes.application.pending, refused)
-        notes.application = replace(notes.application, pending=waiting)
+        kept = (*notes.application.pending, refused)
+        notes.application = replace(notes.application, pending=kept)
 
 
 def _leave_to_organizers(notes: Notes, hearing: Hearing, pending: Pending) -> None:
@@ -290,14 +279,15 @@ def _welcome_stranger(
     person = pending.address
     assert person
     if not wishes.has_room(notes.application, person.address):
-        return remark("contacts_full", person.address)
+        return remark("contacts_full", person.shown)
     theirs = [one for one in notes.application.pending if _is_same_person(one, pending)]
     contact = wishes.join(notes, hearing, person)
     notes.settled.append(CaseKind.STRANGER)
-    outcome = remark("colleague_welcomed", person.address)
+    outcome = remark("colleague_welcomed", person.shown)
     for one in theirs:
         message = hearing.dossier.again(one.message or "")
         if message:
+            mailboxes.know(notes, hearing, message, contact)
             said = hearing.taking_up(message, contact)
             heard = _about_other(notes, said) or hear_again(notes, said)
             outcome += replace(heard, say=None, rank=0, pending=None, to_all=False)
@@ -323,13 +313,13 @@ def _welcome_colleague(notes: Notes, hearing: Hearing, pending: Pending) -> Outc
         _drop(notes, pending)  # they write for another city by now
         return remark("message_dropped")
     if not wishes.has_room(notes.application, person.address):
-        return remark("contacts_full", person.address)
+        return remark("contacts_full", person.shown)
     _drop(notes, pending)
     if second and not second.is_over:
         _take_in(notes, hearing, second)
     wishes.join(notes, hearing, person)
     notes.settled.append(CaseKind.SAME_CITY)
-    return remark("colleague_welcomed", person.address)
+    return remark("colleague_welcomed", person.shown)
 
 
 def _take_in(notes: Notes, hearing: Hearing, second: Application) -> None:
@@ -346,4 +336,5 @@ _CONFIRMED: dict[str, Callable[[Notes, Hearing, Pending], Outcome]] = {
     "submit": _submit,
     "withdraw": _withdraw,
     "colleague": _welcome_colleague,
+    "mailbox": mailboxes.settle,
 }

@@ -12,7 +12,7 @@ from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.wordlists import listed
 
 _DIGITS = r"\d[\d.,]*(?: \d{3}(?!\d))*"
-_FIGURE = rf"(?:[A-Z]{{3}}\s?|[$€£¥]\s?)?{_DIGITS}"
+_FIGURE = rf"(?:[A-Z]{{3}}\s?|[A-Z]{{0,3}}[$€£¥]\s?)?{_DIGITS}"
 
 
 def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
@@ -59,9 +59,11 @@ def matter(piece: Piece, language: str) -> str:
 @lru_cache
 def _figure(language: str) -> str:
     scales, money = (either(WORDS, key, language) for key in ("scales", "money"))
-    scaled = rf"(?:(?=[{UNSPACED}])(?:{scales})\s?{_DIGITS})*"  # of Han: "7兆9,000億円"
-    units = rf"(?:\s?(?:{money}|{scales}|[{UNSPACED}](?=\s?[{UNSPACED}]))){{0,3}}"
-    return rf"{_FIGURE}{scaled}{units}"
+    scaled = (  # of Han: "7兆9,000億円"; "38 mil 500 millones"
+        rf"(?:(?=[{UNSPACED}])(?:{scales})\s?{_DIGITS}|\s(?:{scales})\s{_DIGITS}(?=\s(?:{scales})))*"
+    )
+    units = rf"(?:\s?(?:de\s)?(?:{money}|{scales}|[{UNSPACED}](?=\s?[{UNSPACED}]))){{0,3}}"
+    return rf"(?:(?:{money})\.?\s?(?=\d))?{_FIGURE}{scaled}{units}"
 
 
 @lru_cache

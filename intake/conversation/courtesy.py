@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import Literal
 
 from intake.answers import places
-from intake.conversation import substance
-from intake.conversation.phrases import Phrases, either, phrases
-from intake.conversation.sentences import WORDS
+from intake.conversation import headers, substance
+from intake.conversation.phrases import Phrases, either, phrases, without
+from intake.conversation.sentences import WORDS, is_verb_final
 from intake.conversation.signatures import is_closing, is_signed_off, is_statement
 from intake.conversation.spelling import count, fold, is_spaced, squeeze, words_of
 from intake.conversation.substance import TABLE, Known
@@ -21,7 +21,11 @@ LONGEST = 500
 """Characters of a polite sentence; of longer ones only a disclaimer is none of the writer's."""
 SHORT_GREETING = 8
 """Words of a sentence that is nothing but a greeting; a longer one is read on."""
-PUNCTUATION = " \t.,;:!?-–—*_~\"'()[]<>…。！？，、：；"
+_MANNERS = (
+    "talk.courtesies", "talk.greetings", "talk.thanks", "talk.letters", "frames.frames",
+    "frames.fillers",
+)  # fmt: skip
+PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
 _AFTER_GREETING = re.compile(r"[,:;!.–—，、：；！。]")
 
@@ -53,8 +57,8 @@ def manner(words: str, language: str) -> Manner | None:
         return "alone"
     if len(text) > LONGEST:
         return "disclaimer" if says(text, "talk.disclaimers", language) else None
-    if any(letter.isdigit() for letter in text):
-        return None  # a figure is never mere courtesy: better shown than lost
+    if any(letter.isdigit() or letter == "@" for letter in text):
+        return None  # a figure or an address is never mere courtesy: better shown than lost
     may_greet = _is_short(text) and not LAST_QUESTION.search(text)
     if may_greet and phrases(TABLE, "talk.greetings", language).starts(text.lstrip(PUNCTUATION)):
         return "greeting"
@@ -78,6 +82,7 @@ def _goes_on(rest: str, known: Known, language: str) -> bool:
 def _is_alone_polite(text: str, language: str) -> bool:
     return (
         is_closing(text, language)
+        or headers.is_header(text, language)
         or is_signed_off(text, language)
         or not words_of(text)
         or covers(phrases(TABLE, "talk.courtesies_alone", language), text)
@@ -86,7 +91,10 @@ def _is_alone_polite(text: str, language: str) -> bool:
 
 
 def _is_polite(text: str, language: str) -> bool:
-    if phrases(TABLE, "talk.thanks", language).starts(text.lstrip(PUNCTUATION)):
+    thanks = phrases(TABLE, "talk.thanks", language)
+    if thanks.starts(text.lstrip(PUNCTUATION)):
+        return True
+    if is_verb_final(language) and _is_short(text) and thanks.ends(text):
         return True
     return says(text, "talk.courtesies", language)
 
@@ -110,6 +118,13 @@ def _unspaced(text: str) -> int:
 
 def says(text: str, key: str, language: str) -> bool:
     return phrases(TABLE, key, language).found(text)
+
+
+def beside(text: str, language: str) -> int:
+    """How many words, but small ones, a (plain) text holds beside its manners."""
+    rest = without(TABLE, _MANNERS, text, language)
+    rest = without(WORDS, ("small_words",), rest, language)
+    return count(" ".join(filter(None, (one.strip(PUNCTUATION) for one in rest.split()))))
 
 
 def covers(known: Phrases, text: str) -> bool:

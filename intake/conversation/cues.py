@@ -135,7 +135,7 @@ def _texts_of(question: Question) -> frozenset[str]:
 
 
 def _listed(language: str) -> Iterator[Entry]:
-    for key in ("numerals", "money", "titles", "title_things"):
+    for key in ("numerals", "money", "titles", "title_things", "no_cues"):
         for word in listed(WORDS, key, language):
             yield Entry(tokens=tokens_of(word.replace("_", " ")), key=key)
 
@@ -209,6 +209,8 @@ def read(text: str, cues: Cues, language: str) -> Signs:
         else:
             signs.append(_sign(entry, start, end))
     parts = _parts_of_names(told)
+    hidden = told.get("no_cues", ())  # "承辦人" is a clerk and hosts nothing
+    signs = [one for one in signs if not any(a <= one.start < b for a, b in hidden)]
     found = sorted((one for one in _longest(signs) if one.end not in parts),
                    key=lambda one: one.start)  # fmt: skip
     figures, money = _figures(text, cues, language)
@@ -237,7 +239,7 @@ def _parts_of_names(told: dict[str, list[tuple[int, int]]]) -> frozenset[int]:
     """Where a title ends that only begins a name of another thing ("smart city department")."""
     things = {start for start, _ in told.get("title_things", ())}
     ends = (end for _, end in told.get("titles", ()))
-    return frozenset(end for end in ends if end + 1 in things)
+    return frozenset(end for end in ends if end in things or end + 1 in things)
 
 
 def _sightings(words: list[tuple[str, int, int]], cues: Cues) -> Iterator[tuple[Entry, int, int]]:

@@ -76,9 +76,7 @@ def _without_fillers(text: str, language: str) -> str:
 @lru_cache(maxsize=256)
 def asks(text: str, language: str) -> bool:
     """Whether the sentence asks something, with or without its mark."""
-    if LAST_QUESTION.search(text) or says(text, "talk.asks", language):
-        return True
-    if phrases(TABLE, "talk.question_ends", language).ends(text):
+    if ends_asking(text, language) or says(text, "talk.asks", language):
         return True
     start = text.lstrip(PUNCTUATION)
     if not phrases(TABLE, "talk.interrogatives", language).starts(start):
@@ -87,6 +85,12 @@ def asks(text: str, language: str) -> bool:
     behind = max((one.end() for one in asking), default=0)
     goes_on = phrases(TABLE, "talk.auxiliaries", language)
     return not behind or goes_on.starts(start[behind:].lstrip(PUNCTUATION))
+
+
+def ends_asking(text: str, language: str) -> bool:
+    """Whether the sentence ends as a question does, by its mark or its words."""
+    asking = phrases(TABLE, "talk.question_ends", language)
+    return LAST_QUESTION.search(text) is not None or asking.ends(text)
 
 
 def asks_beside(text: str, language: str) -> bool:

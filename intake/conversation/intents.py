@@ -26,8 +26,8 @@ from intake.conversation.substance import TABLE, Known
 from intake.conversation.wordlists import listed
 
 IntentKind = Literal[
-    "status", "help", "question", "pause", "resume", "add_contact", "hand_over", "holdings",
-    "withdraw", "submit", "more_time", "language", "confirm", "deny",
+    "status", "help", "question", "pause", "resume", "by_mail", "add_contact", "hand_over",
+    "holdings", "withdraw", "submit", "more_time", "language", "confirm", "deny",
 ]  # fmt: skip
 
 NOTHING_KNOWN = Known()
@@ -35,18 +35,21 @@ LONGEST = 1_000
 """A longer sentence is no command, and one of its questions is enough."""
 
 COMMANDS: tuple[IntentKind, ...] = (
-    "withdraw", "submit", "more_time", "pause", "resume", "holdings", "hand_over", "add_contact",
-    "language", "status", "help",
+    "withdraw", "submit", "more_time", "pause", "resume", "holdings", "hand_over", "by_mail",
+    "add_contact", "language", "status", "help",
 )  # fmt: skip
 _BINDING: frozenset[IntentKind] = frozenset({"withdraw", "submit", "hand_over"})
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
+_MANNERLY = 1
+"""Words of a question that may stand beside its manners."""
 _OPENS = re.compile(r"\s*(?:[,.;:!。，、：！]|\s[-–—]\s|\Z)")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Intent:
-    """One wish: its sentence, and whom it names (add_contact, hand_over), or which language.
+    """One wish: its sentence, and whom it names (add_contact, hand_over), where to write
+    (by_mail), or which language.
 
     `address` is only ever an address that stands in the sentence, and the only one there.
     """
@@ -87,7 +90,9 @@ def leftovers(
         for words in sentences
         if words_of(words)
         and not known.is_signed(words)
+        and not known.is_house(words, language)
         and not any(_in(words, language))
+        and not assent.is_lead(plain(words), language)
         and not (
             is_courtesy(words, language)
             and not courtesy.says_more(words, known, language)
@@ -188,7 +193,11 @@ def _is_mannerly(words: str, language: str) -> bool:
     if manner != "polite":
         return manner is not None
     asked = plain(words).rpartition(":")[2].lstrip(PUNCTUATION)
-    if not LAST_QUESTION.search(asked) or not begins_to_ask(asked, language):
+    if not framing.ends_asking(asked, language):
+        return True
+    if courtesy.beside(asked, language) > _MANNERLY:
+        return False
+    if not begins_to_ask(asked, language):
         return True
     polite = phrases(TABLE, "talk.courtesies", language).finditer(asked, words_of(asked))
     return any(
@@ -199,7 +208,7 @@ def _is_mannerly(words: str, language: str) -> bool:
 def _intent(kind: IntentKind, words: str) -> Intent:
     if kind == "language":
         return Intent(kind=kind, words=words, language=tongues.named(fold(words)))
-    if kind not in ("add_contact", "hand_over"):
+    if kind not in ("add_contact", "hand_over", "by_mail"):
         return Intent(kind=kind, words=words)
     text = fold(words)
     addresses = list(_ADDRESS.finditer(text))
@@ -224,9 +233,21 @@ def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
         for kind in likely
         if _is_alone(kind, alone, language) or _is_asked_for(kind, text, words, language)
     ]
-    if "language" in kinds and tongues.named(text) is None:
+    if "language" in kinds and not _is_of_letters(text, language):
         kinds.remove("language")
+    if "add_contact" in kinds and _is_of_city(text, language):
+        kinds.remove("add_contact")
     return tuple(kind for kind in kinds if not (kind == "add_contact" and "hand_over" in kinds))
+
+
+def _is_of_letters(text: str, language: str) -> bool:
+    """Whether one language is named, and not for what the writer sends ("May files be in …?")."""
+    return tongues.named(text) is not None and not says(text, "language.own", language)
+
+
+def _is_of_city(text: str, language: str) -> bool:
+    """Whether it is the city that is to be put on a list ("include the city among those …")."""
+    return not _ADDRESS.search(text) and says(text, "add_contact.city", language)
 
 
 def _likely(words: frozenset[str], language: str) -> tuple[IntentKind, ...]:

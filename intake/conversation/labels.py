@@ -5,10 +5,10 @@ Invariant: a label that could be two questions' names both; words too general na
 
 from functools import lru_cache
 
-from intake.conversation import choosing, corrections, cues
+from intake.conversation import choosing, corrections, cues, references
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
-from intake.conversation.phrases import among, without
+from intake.conversation.phrases import among, phrases, without
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, count, words_of
@@ -17,6 +17,8 @@ from intake.conversation.wordlists import listed
 _MOST_SAID = 6
 _SHORTENED = 4
 _LONGEST = 12
+_IDLE = ("small_words", "correcting", "reference_words", "question_nouns")
+"""Words of a label that say nothing of which question is meant ("Correction of item S4")."""
 
 
 def is_option(known: View, id: str, words: str) -> bool:
@@ -36,7 +38,7 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
         return choosing.one_asked(known, frozenset(exact)) if len(exact) > 1 else exact
     found = signs.within(left.start, left.end)
     cued = [one for one in found if not one.general]
-    if not cued and (near := near_label(known, left.text)):
+    if not cued and (near := near_label(known, left.text) or references.coded(known, left.text)):
         return near
     if signs.has_figure(left.start, left.end) or count(left.text) > _LONGEST:
         return ()
@@ -121,8 +123,23 @@ def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
         return True
     if near_label(known, left.text) == (id,):
         return True
-    letters = list(left.text)
+    letters = list(references.without_code(known, left.text))
     for one in signs.within(left.start, left.end):
         start, end = one.start - left.start, one.end - left.start
         letters[start:end] = " " * (end - start)
-    return not WORD.search(without(WORDS, ("small_words",), "".join(letters), known.language))
+    return not WORD.search(without(WORDS, _IDLE, "".join(letters), known.language))
+
+
+def is_answer(known: View, id: str, left: Piece, right: Piece) -> bool:
+    """Whether what looks like a label is the answer ("Yes, we have the talent: two parks")."""
+    if known.kind(id) not in ("yesno", "choice"):
+        return False
+    return choosing.is_clear(known, id, left.words) and not choosing.is_clear(
+        known, id, right.words
+    )
+
+
+def is_addition(known: View, id: str, left: Piece) -> bool:
+    """Whether a label also says that something comes to what is listed."""
+    is_list = known.kind(id) == "events" or known.questions[id].several
+    return is_list and phrases(WORDS, "adding", known.language).found(left.text)

@@ -23,34 +23,36 @@ from intake.conversation import (
     quotes,
     signatures,
     titles,
+    unnamed,
     wordings,
 )
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC
-from intake.conversation.phrases import without
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sheet import OFFICE, WRITER, How
 from intake.conversation.signatures import Signature, signature
 from intake.conversation.sorting import SHORT, Sorter
-from intake.conversation.spelling import count, fold, is_spaced, squeeze
-from intake.conversation.wordings import BARE
+from intake.conversation.spelling import count, fold, squeeze
 from intake.conversation.wordlists import listed
 from intake.messages import Message, Passage
 
 LONGEST = 60_000
 """Characters of a message that are looked at; what comes after stays in `rest`, whole."""
 
-_UNIT = re.compile(r"\d[\d.,]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
-
 
 @dataclass(frozen=True, kw_only=True)
 class Hit:
-    """Words that answer one question, and how that is known; `prose`: the sentences around them."""
+    """Words that answer one question, and how that is known; `prose`: the sentences around them.
+
+    `told`: what stands in the mail, with what was taken back between those words; empty where that
+    is the same.
+    """
 
     question: str
     words: str
     how: How
     prose: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +103,7 @@ def match(
         found.add(text, sorter, known)
     found.settle()
     found.net(sorted_passages)
+    found.correct(known)
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
     _subject(found, message, known)
@@ -144,12 +147,15 @@ class _Collected:
             how = min((one.how for one in parts), key=_TRUST.index)
             pieces = [one.piece for one in parts]
             words = " ".join(wordings.joined(text, _without_echo(id, pieces)))
+            if known.kind(id) == "events":
+                words = wordings.listed(text, pieces)
             if id == OFFICE and sorter.lent:
                 self.lent.append(Hit(question=id, words=words, how=how))
             else:
-                self._hit(
-                    id, words, how, " ".join(wordings.around(text, one.piece) for one in parts)
-                )
+                prose = " ".join(wordings.around(text, one.piece) for one in parts)
+                is_numeric = known.kind(id) in NUMERIC
+                told = wordings.whole(text, pieces) if is_numeric else ""
+                self._hit(id, words, how, prose, told=told if told != words else "")
         for ids, piece in sorter.doubts:
             self.doubts.append(Doubt(questions=ids, words=wordings.own(text, piece)))
         for number, piece in sorter.strays:
@@ -176,14 +182,33 @@ class _Collected:
             pieces = passed.between(sorter, fold(text))
             self.rest.extend(wordings.own(text, piece) for piece in pieces)
 
-    def _hit(self, id: str, words: str, how: How, prose: str = "") -> None:
+    def correct(self, known: View) -> None:
+        """What corrects a figure and does not say which one is asked, never an answer by chance."""
+        start = 0
+        for end in range(1, len(self.rest) + 1):
+            if end < len(self.rest) and unnamed.corrects(known, self.rest[end]):
+                continue
+            words = " ".join(self.rest[start:end])
+            ids = (
+                unnamed.correctable(known, words)
+                if unnamed.corrects(known, self.rest[start])
+                else ()
+            )
+            if ids := tuple(id for id in ids if id not in self.hits):
+                self.doubts.append(Doubt(questions=ids, words=words))
+                self.rest[start:end] = [""] * (end - start)
+            start = end
+        self.rest[:] = filter(None, self.rest)
+
+    def _hit(self, id: str, words: str, how: How, prose: str = "", told: str = "") -> None:
         before = self.hits.get(id)
+        told = told if not before else ""
         if before and id == OFFICE and words in before.words:
             words, prose = before.words, f"{before.prose} {prose}"
         elif before:
             words, prose = f"{before.words} {words}", f"{before.prose} {prose}"
             how = min(before.how, how, key=_TRUST.index)
-        self.hits[id] = Hit(question=id, words=words, how=how, prose=prose)
+        self.hits[id] = Hit(question=id, words=words, how=how, prose=prose, told=told)
 
     def in_order(self) -> tuple[Hit, ...]:
         return tuple(self.hits.values())
@@ -240,11 +265,13 @@ def _only(found: _Collected, known: View) -> None:
     if _in_order(found, kept, known) or not kept or count(words) > SHORT:
         return
     alone = len(known.asked) == 1
-    asked = known.asked if alone else _bare_figure(words, known) if len(kept) == 1 else ()
+    asked = known.asked if alone else unnamed.bare(words, known) if len(kept) == 1 else ()
     meant = tuple(i for i in asked if i in known.questions and choosing.fits(known, i, words))
     if any(known.kind(id) in NUMERIC for id in meant) and (
-        choosing.is_elsewhere(known, meant, words) or not _is_plain_figure(words, known)
+        choosing.is_elsewhere(known, meant, words) or not unnamed.is_plain(words, known)
     ):
+        return
+    if unnamed.is_of_money(known, meant, words):
         return
     if len(meant) == 1 and _is_crossed(known, meant[0], words):
         found.doubts.append(Doubt(questions=(WRITER, OFFICE), words=words))
@@ -276,32 +303,6 @@ def _is_crossed(known: View, id: str, words: str) -> bool:
     crossed = {WRITER: ("office", "either"), OFFICE: ("name",)}
     both = {WRITER, OFFICE} <= known.questions.keys()
     return both and titles.said(words, known.language) in crossed.get(id, ())
-
-
-def _is_plain_figure(words: str, known: View) -> bool:
-    """Whether the figures stand with nothing that makes them figures of another thing."""
-    keys = ("figure_words", "small_words", "money", "scales", "numerals")
-    beside = {word for key in keys for word in listed(WORDS, key, known.language)}
-    general = listed(WORDS, "general", known.language)
-    beside.update(word for group in general for word in group.split("|"))
-    if not all(unit.casefold() in beside for unit in _UNIT.findall(words)):
-        return False
-    left = without(WORDS, (*keys, "general"), fold(words), known.language)
-    return not any(not is_spaced(letter) and letter.isalpha() for letter in left)
-
-
-def _bare_figure(words: str, known: View) -> tuple[str, ...]:
-    """The asked questions about figures that a reply of nothing but a figure could be for."""
-    signs = cues.read(fold(words), known.cues, known.language)
-    end = len(words)
-    if count(words) > BARE or not signs.has_figure(0, end):
-        return ()
-    money = signs.has_money(0, end)
-    return tuple(
-        id for id in known.asked
-        if id in known.questions and known.kind(id) in NUMERIC
-        and not (money and known.kind(id) == "count")
-    )  # fmt: skip
 
 
 def _subject(found: _Collected, message: Message, known: View) -> None:

@@ -10,7 +10,7 @@ from intake import stages
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import ANSWERABLE, Case
-from intake.contacts import Contact, Standing
+from intake.contacts import Contact
 from intake.conversation import identity, receipts
 from intake.conversation.turns import Notes, Turn, to_contact
 from intake.errors import Refusal
@@ -134,8 +134,9 @@ def _own(message: Message | None, case: Case, contact: Contact) -> Message | Non
 
 def _who_asked(case: Case, application: Application) -> Contact | None:
     for contact in application.contacts:
-        if contact.address.key == case.contact and contact.standing is Standing.ACTIVE:
-            return contact
+        reached = application.reached(contact) if contact.address.key == case.contact else None
+        if reached:
+            return reached
     return identity.first_contact(application)
 
 

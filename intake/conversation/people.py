@@ -258,6 +258,8 @@ def _beside(name: Piece, after: Piece, language: str) -> Person:
     joint = offices.joint(language).match(after.text)
     after = after.part(joint.end() if joint else 0)
     _, opened = _opener(after, language)
+    leads = phrases(WORDS, "office_leads", language).heads(after.text, words_of(after.text))
+    opened = opened or max((one.end() for one in leads), default=0)
     held = offices.held(after.part(opened), language)
     if held.office:
         return Person(name=name, office=held.office, place=place or held.seat, rest=held.rest)

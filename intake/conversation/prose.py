@@ -11,6 +11,7 @@ from itertools import pairwise
 from intake.answers.values import Place, Unclear
 from intake.conversation import (
     choosing,
+    headers,
     intents,
     joints,
     labels,
@@ -27,6 +28,7 @@ from intake.conversation.spelling import words_of
 
 _LONGEST_PLACE = 8
 _BARE_WISH = 3  # "applies", "wants to join"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
 
 
@@ -44,16 +46,47 @@ def _applying(language: str) -> re.Pattern[str]:
 class Prose(Clauses):
     """Sorts what is neither quoted nor numbered."""
 
+    in_head: bool = False  # the line before belongs to the head of a quoted letter
+
     def prose(self, piece: Piece) -> None:
         waiting: tuple[str, ...] = ()  # a label on a line of its own
         physical = [*sentences.lines(piece), None]
         for line, after in pairwise(physical):
             assert line is not None
-            if waiting and (_YEAR_ROW.match(line.text) or not sentences.cells(line)):
+            is_row = _YEAR_ROW.match(line.text) or not sentences.cells(line)
+            if waiting and (is_row or self._lists(waiting, piece, line)):
                 self._label(waiting, line)
-                waiting = waiting if after and _YEAR_ROW.match(after.text) else ()
+                goes_on = after and (
+                    _YEAR_ROW.match(after.text) or self._lists(waiting, piece, after)
+                )
+                waiting = waiting if goes_on else ()
                 continue
-            waiting = (self._heading(line, after) if after else ()) or self._line(line)
+            waiting = self._announced(piece, line, after) if after else ()
+            waiting = waiting or (self._heading(line, after) if after else ()) or self._line(line)
+
+    def _lists(self, ids: tuple[str, ...], piece: Piece, line: Piece) -> bool:
+        """Whether a line is one more item of a list of events."""
+        if len(ids) != 1 or self.known.kind(ids[0]) != "events":
+            return False
+        row = sentences.cells(line)
+        is_label = row and labels.labelled(self.known, self.signs, row[0])
+        is_apart = is_label or labels.named(self.known, quotes.bare(line.text))
+        return sentences.is_item(piece, line) and not is_apart
+
+    def _announced(self, piece: Piece, line: Piece, after: Piece) -> tuple[str, ...]:
+        """The list of events that a sentence leads up to ("Please add these events:")."""
+        ids = tuple(
+            id
+            for id in choosing.matter(self.known, self.signs, line)
+            if self.known.kind(id) == "events"
+        )
+        is_head = line.text.endswith((":", "：", ".", "。")) and not _YEAR.search(line.text)
+        is_list = is_head and self._lists(ids, piece, after)
+        if not is_list or intents.is_question(line.words, self.known.language):
+            return ()
+        if phrases(WORDS, "adding", self.known.language).found(line.text):
+            self.take(ids, line, "labelled")
+        return ids
 
     def _heading(self, line: Piece, after: Piece) -> tuple[str, ...]:
         """The question that a line names, alone and without a mark, above its answer."""
@@ -68,6 +101,9 @@ class Prose(Clauses):
 
     def _line(self, line: Piece) -> tuple[str, ...]:
         """Sorts one line; returns the questions of a label whose value is still to come."""
+        self.in_head = headers.is_header(line.words, self.known.language, goes_on=self.in_head)
+        if self.in_head:
+            return ()
         said = sentences.sentences(line, self.known.language)
         if len(said) > 1 and self._is_of_rows(said):
             for one in said:
@@ -216,11 +252,15 @@ class Prose(Clauses):
 
         What goes on with a verb alone is no question ("We have a vision, have the talent …").
         """
+        matter = choosing.matter(self.known, self.signs, clause)
+        if "@" not in clause.text and any(
+            labels.is_addition(self.known, id, clause) for id in matter
+        ):
+            return False
         if intents.is_wish(clause.words, self.known.language):
             whole = f"{subject} {clause.words}"
             return not subject or intents.is_wish(whole, self.known.language)
-        is_empty = not choosing.matter(self.known, self.signs, clause)
-        return is_empty and intents.is_courtesy(clause.words, self.known.language)
+        return not matter and intents.is_courtesy(clause.words, self.known.language)
 
     def _shares_denial(self, sentence: Piece, anchor: Piece, clause: Piece) -> bool:
         """A no whose verb stands in an earlier clause ("There is no X and no Y", "neither … nor").

@@ -31,6 +31,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
         options=tuple(option_words(question)),
         several=question.several,
         future=question.future,
+        underway=question.underway,
         prose=prose,
         ours=_names_of_city(application, hearing) if prose else frozenset(),
     )

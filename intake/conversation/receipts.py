@@ -41,18 +41,24 @@ def blocking(call: Call, application: Application) -> tuple[str, ...]:
 
 
 def state_of(
-    call: Call, application: Application, contact: Contact, *, first: Sequence[str] = ()
+    call: Call,
+    application: Application,
+    contact: Contact,
+    *,
+    first: Sequence[str] = (),
+    doubted: Sequence[str] = (),
 ) -> Receipt:
     """A receipt that says where the application stands and asks what comes next.
 
-    `first` are questions to put before the others (answers that could not be read). Once the
+    `first` are questions to put before the others (answers that could not be read), `doubted` those
+    put whether anything depends on them or not (answers that were read wrongly). Once the
     application is registered only what its stage still has to judge is asked, nothing of one that
     is over or of a contact who left it.
     """
     values, language = values_of(application), contact.language
     demanded = stages.asked(call, application, values)
     offered = (
-        eligibility.offered(call, values, demanded) if application.state in stages.FORMING else ()
+        eligibility.offered(call, values, demanded) if _may_offer(application, contact) else ()
     )
     findings = eligibility.judge(call, values)
     standing = Receipt(
@@ -63,13 +69,21 @@ def state_of(
     )
     if not _is_open_to(application, contact, demanded):
         return standing
+    ids = tuple(dict.fromkeys((*doubted, *_next(demanded, offered, first))))
     return replace(
         standing,
-        asked=items(call, _next(call, demanded, offered, first), contact, demanded),
+        asked=items(call, ids[: _most(call, contact)], contact, demanded),
         missing=tuple(text_in(call.question(id).label, language) for id in demanded),
         offered=tuple(text_in(call.question(id).label, language) for id in offered),
         by=stages.deadline(call, application),
     )
+
+
+def _may_offer(application: Application, contact: Contact) -> bool:
+    """Whether to put what changes no rule: beside a form that waits for a yes, a yes is to that."""
+    key = contact.address.key
+    is_shown = any(one.kind == "submit" and one.asked == key for one in application.pending)
+    return application.state in stages.FORMING and not is_shown
 
 
 def _is_open_to(application: Application, contact: Contact, demanded: Sequence[str]) -> bool:
@@ -84,13 +98,16 @@ def items(
     return tuple(item(call, id, contact.language, optional=id not in demanded) for id in ids)
 
 
-def _next(
-    call: Call, demanded: Sequence[str], offered: Sequence[str], first: Sequence[str]
-) -> tuple[str, ...]:
+def _most(call: Call, contact: Contact) -> int:
+    """How many questions a letter puts: in a chat one at a time."""
+    return 1 if contact.channel == "slack" else call.limits.questions_a_letter
+
+
+def _next(demanded: Sequence[str], offered: Sequence[str], first: Sequence[str]) -> tuple[str, ...]:
     """What counts before what is only offered; of both, first what could not be read."""
     again = [id for id in first if id in demanded], [id for id in first if id in offered]
     ordered = dict.fromkeys((*again[0], *demanded, *again[1], *(() if demanded else offered)))
-    return tuple(ordered)[: call.limits.questions_a_letter]
+    return tuple(ordered)
 
 
 def item(call: Call, id: str, language: str, *, optional: bool) -> Item:

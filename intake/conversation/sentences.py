@@ -32,6 +32,7 @@ _BULLET = re.compile(
     r"[ \t]*(?:[-*•·–—][ \t]|[・●○■◆▪]|\(?\d{1,2}[.)][ \t]|\d{1,2}[ \t]?[-–—][ \t]"
     r"|\(?\d{1,2}[、：]|[\u2460-\u2473])"
 )
+_ITEM = re.compile(r"[ \t]*(?:[-*•·–—・●○■◆▪]|\(?\d{1,2}[.)、：-]|[\u2460-\u2473])")
 _DASH = re.compile(r"[ \t]*(?:[-*•·–—][ \t]+|[・●○■◆▪][ \t]*)")
 _STOP = re.compile(
     r"[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]]*"
@@ -167,6 +168,13 @@ def lines(piece: Piece) -> tuple[Piece, ...]:
             found.append(_line(piece, start, at + len(line)))
             start = at + len(line) + 1
     return _kept(found)
+
+
+def is_item(piece: Piece, line: Piece) -> bool:
+    """Whether a line of the piece stands behind a bullet or a number."""
+    at = line.start - piece.start
+    before = piece.text[piece.text.rfind("\n", 0, at) + 1 : at]
+    return bool(_BULLET.match(before + line.text) if not before.strip() else _ITEM.match(before))
 
 
 def _line(piece: Piece, start: int, end: int) -> Piece:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from intake.conversation import choosing
+from intake.conversation import choosing, references
 from intake.conversation.choosing import View
 from intake.conversation.numbering import ordinal
 from intake.conversation.phrases import either, phrases
@@ -64,7 +64,7 @@ def _pairs(line: Piece, match: re.Match[str], known: View) -> Iterator[tuple[str
         meant = [id for n, id in numbered if known.kind(id) == "yesno" and n not in but]
     else:
         numbers = _numbers(group, known.language)
-        ids = [choosing.asked_at(known, number) for number in numbers]
+        ids = [references.asked_at(known, number) for number in numbers]
         if not all(id and choosing.fits(known, id, verdict.words) for id in ids):
             return
         meant = [id for id in ids if id]

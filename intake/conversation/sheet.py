@@ -26,6 +26,7 @@ from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.signatures import is_statement
 
 WRITER, OFFICE, CITY = "V11_writer", "V11_office", "V11_city"
 How = Literal["quoted", "numbered", "labelled", "cue", "only", "subject"]
@@ -267,6 +268,8 @@ class Sheet(ABC):
         """Whether a sentence under a question says something else: a wish, thanks, a question."""
         language = self.known.language
         words = enclosures.without(piece.words, language)
+        if labels.is_addition(self.known, id, piece):
+            return False
         if intents.is_wish(words, language):
             return True
         if not (intents.is_courtesy(words, language) or intents.is_question(words, language)):
@@ -304,6 +307,10 @@ class Sheet(ABC):
             return piece
         if self.known.kind(id) == "choice" and labels.is_option(self.known, id, left.words):
             return piece
+        if labels.is_addition(self.known, id, left) or labels.is_answer(
+            self.known, id, left, right
+        ):
+            return piece
         exact = labels.is_pure(self.known, self.signs, left, id)
         return right if exact or self.known.kind(id) not in NUMERIC else piece
 
@@ -312,10 +319,11 @@ class Sheet(ABC):
         if len(ids) > 1:
             signs = choosing.choose(self.known, self.signs, piece)
             ids = tuple(id for id in ids if id in signs) or ids
+            ids = choosing.by_figure(self.known, self.signs, ids, piece)
         if len(ids) > 1:
             ids = tuple(i for i in ids if choosing.fits(self.known, i, piece.words)) or ids
         if len(ids) == 1:
-            self.belongs(ids[0], piece, "labelled")
+            self.belongs(ids[0], self._unlabelled(ids[0], piece), "labelled")
         else:
             self.take(ids, piece, "labelled")
 
@@ -330,4 +338,9 @@ class Sheet(ABC):
         if choosing.matter(self.known, self.signs, left):
             return intents.is_wish(right.words, self.known.language)
         theirs = choosing.matter(self.known, self.signs, right)
-        return bool(theirs) and bool(people.introduced(left, self.known.language))
+        language = self.known.language
+        if all(self.known.kind(id) in choosing.IDENTITY for id in theirs) and not is_statement(
+            right.text, language
+        ):
+            return False  # "… of Innovation and Digital Affairs of the city of Valencia"
+        return intents.applies(left.words, language) or bool(people.introduced(left, language))

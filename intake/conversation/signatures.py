@@ -85,6 +85,8 @@ def _card(physical: list[str], language: str) -> int:
     filled = [at for at, line in enumerate(physical) if line.strip()]
     for at in filled[-_CARD:]:
         line, *below = (fold(one).strip(_EDGES) for one in physical[at:] if one.strip())
+        if len(below) == 1 and _is_above(line, below[0], language):
+            return at
         name, office = _name_and_office(line, language)
         if not name or _MID_STOP.search(name) or is_statement(" ".join([line, *below]), language):
             continue
@@ -93,6 +95,15 @@ def _card(physical: list[str], language: str) -> int:
         if not below and phrases(WORDS, "signing_ends", language).ends(line):
             return at
     return len(physical)
+
+
+def _is_above(office: str, name: str, language: str) -> bool:
+    """Whether an office stands on the line above a name, as in scripts without capitals."""
+    if office.isascii() or has_case(office) or not _is_held(office, language):
+        return False
+    alone, beside = _name_and_office(name, language)
+    is_person = _name_and_office(office, language)[0] is not None
+    return alone is not None and beside is None and not is_person
 
 
 def _is_all_office(below: list[str], language: str) -> bool:
@@ -238,7 +249,10 @@ def _signed(text: str, language: str) -> Signature | None:
             after = next(
                 (one for one in kept[index + 1 : index + 3] if _is_held(one, language)), None
             )
-            return Signature(name=name, office=office or after)
+            above = (
+                kept[index - 1] if index and _is_above(kept[index - 1], line, language) else None
+            )
+            return Signature(name=name, office=office or after or above)
     return None
 
 

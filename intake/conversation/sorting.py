@@ -11,6 +11,7 @@ from intake.conversation import (
     intents,
     labels,
     quotes,
+    references,
     sentences,
     several,
     signatures,
@@ -89,11 +90,11 @@ class Sorter(Prose):
 
     def _free(self, piece: Piece) -> None:
         blocks = sentences.blocks(piece, self.known.language)
-        if self._is_other_list(blocks):
+        if self._is_other_list(blocks) or self._is_of_events(blocks):
             self.prose(piece)
             return
         for block in blocks:
-            id = choosing.asked_at(self.known, block.number)
+            id = references.asked_at(self.known, block.number)
             if id and not self._is_labelled_otherwise(id, block.piece):
                 self.belongs(id, self._unlabelled(id, block.piece), "numbered")
             else:
@@ -120,9 +121,18 @@ class Sorter(Prose):
         ids = (kinds[kind] for kind in ("yesno", "choice", *sorted(NUMERIC)) if kind in kinds)
         return any(choosing.is_clear(self.known, id, words) for id in ids)
 
+    def _is_of_events(self, blocks: tuple[sentences.Block, ...]) -> bool:
+        """Whether numbered items are events that the words before them lead up to."""
+        if len(blocks) < 2 or blocks[0].number is not None or blocks[1].number is None:
+            return False
+        head = sentences.lines(blocks[0].piece)[-1]
+        ids = choosing.matter(self.known, self.signs, head)
+        kinds = {self.known.kind(id) for id in ids}
+        return kinds == {"events"} and head.text.endswith((":", "："))
+
     def _is_other_list(self, blocks: tuple[sentences.Block, ...]) -> bool:
         """Whether numbered items are a list of the writer's own: none could be an answer."""
-        found = [(choosing.asked_at(self.known, one.number), one.piece) for one in blocks]
+        found = [(references.asked_at(self.known, one.number), one.piece) for one in blocks]
         items = [(id, piece) for id, piece in found if id]
         return len(items) > 1 and not any(
             choosing.fits(self.known, id, piece.words)
@@ -157,5 +167,5 @@ class Sorter(Prose):
     def _is_placed(self, line: Piece) -> bool:
         """Whether the line itself says by a number or label which question it answers."""
         return self._is_numbered(line) or bool(
-            sentences.cells(line) or choosing.referred(self.known, line)
+            sentences.cells(line) or references.referred(self.known, self.signs, line)
         )

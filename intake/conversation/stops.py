@@ -12,6 +12,8 @@ from intake.conversation.spelling import LETTER, SENTENCE_MARKS, is_small
 from intake.conversation.wordlists import listed
 
 _BEFORE_STOP = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,8})\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z]")
+"""Of a name in a script that writes them together ("А.Р. Хабибуллин"), unlike "U.S."."""
 _ALL_LETTERS = re.compile(f"{LETTER}+")
 
 
@@ -30,8 +32,10 @@ def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
     if after[:1].islower() and not _is_ended(text[start : stop.start()], language):
         return False
     if after[:1].isdigit() and word in among(WORDS, "before_numbers", language):
-        return False
+        return _is_paid(text[start : stop.start()], language)
     if len(word) == 1 and word.isalpha() and last and not is_small(last[1]):
+        return False
+    if _INITIALS.fullmatch(word) and last and last[1].isupper():
         return False
     if word.isdigit() and _month(language).match(after):
         return False
@@ -50,6 +54,14 @@ def _is_scale(word: str, after: str, language: str) -> bool:
     return word in among(WORDS, "scales", language) and beside in (
         *listed(WORDS, "money", language), *"$€£¥"
     )  # fmt: skip
+
+
+def _is_paid(before: str, language: str) -> bool:
+    """Whether a currency closes an amount already ("4.5 crore INR. 5G is on"), and opens none."""
+    *said, last = before.casefold().split()[-2:]
+    if not said or last not in among(WORDS, "money", language):
+        return False
+    return said[0][-1:].isdigit() or said[0] in among(WORDS, "scales", language)
 
 
 def _is_ended(before: str, language: str) -> bool:

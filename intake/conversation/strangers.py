@@ -78,7 +78,8 @@ def propose(dossier: Dossier, message: Message, now: datetime) -> Turn:
         subject=message.subject,
         excerpt=message.reply[:EXCERPT],
     )
-    reached = replace(contact, channel="mail") if message.channel == "mail" else contact
+    by_mail = message.channel == "mail"
+    reached = replace(contact, channel=contact.address.channel) if by_mail else contact
     letter = to_contact(notice, reached, answering=message, pending=pending.id)
     return _wait(application, pending, "proposed", message, (letter,))
 
@@ -91,7 +92,7 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
     application, bound = _on_file(dossier)
     case = Case(
         kind=CaseKind.STRANGER,
-        text=f"{stranger_of(message.sender)} wrote with the reply address of "
+        text=f"{stranger_of(message.sender)} wrote with the {_borrowed(message)} of "
         f"{bound.address.address}: {message.reply[:EXCERPT]}",
         at=now,
         application=application.number,
@@ -112,6 +113,10 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
     )
     letters = () if waiting else (_ask(application, asked, message, pending),)
     return told + _wait(application, pending, "stranger_wrote", message, letters)
+
+
+def _borrowed(message: Message) -> str:
+    return "mail address" if message.is_vouched else "reply address"
 
 
 def _about(application: Application, message: Message) -> tuple[Pending, ...]:

@@ -49,6 +49,8 @@ _OF_WRITERS = frozenset({_WRITER, "V11_office", "V11_authority", "V11_city", "V1
 _NOTHING = compiled(())
 _EDGES = " .,;:!-–—*_"
 _READ = 2_000
+_LONGEST_HOUSE = 24
+_MARK = re.compile(r"[\d。，、；：,;:!?！？]")
 _LONGEST_NAME = 5
 _LONGEST_UNSPACED = 8
 _SHORT = 4
@@ -80,6 +82,15 @@ class Known:
         said = [word for word in text.strip(_EDGES).split() if word.strip(_EDGES)]
         is_cased = all(not word[0].islower() for word in said)
         return 0 < len(said) <= MOST_NAMES and is_cased and _words(*said) <= self.people
+
+    def is_house(self, text: str, language: str) -> bool:
+        """Whether the text is an office of the city and no more, as it stands below a name."""
+        line = fold(text).strip(_EDGES)
+        if len(line) > _LONGEST_HOUSE or _MARK.search(line) or self.matters.found(line):
+            return False
+        named = folding.key(line)
+        is_ours = any(len(one) > 1 and one in named for one in self.cities)
+        return is_ours and line.endswith(tuple(among(WORDS, "house_ends", language)))
 
 
 def known(application: Application, call: Call, language: str) -> Known:

@@ -291,7 +291,7 @@ class Outcome:
     """What one step of hearing a message came to.
 
     `say` makes a letter of its own of the receipt; of several the highest `rank` is sent, since a
-    mail gets one letter. `pending` is what a bare yes to that letter confirms. `again` are
+    mail gets one letter. `pending` is what a bare yes to the letter confirms. `again` are
     questions to put first next time.
     """
 
@@ -317,7 +317,7 @@ class Outcome:
             again=self.again + other.again,
             say=speaker.say,
             rank=speaker.rank,
-            pending=speaker.pending,
+            pending=speaker.pending if speaker.say else self.pending or other.pending,
             to_all=speaker.to_all,
         )
 

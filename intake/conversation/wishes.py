@@ -17,6 +17,7 @@ from intake.contacts import Contact, Standing
 from intake.conversation import identity, receipts
 from intake.conversation.answering import shown
 from intake.conversation.intents import Intent
+from intake.conversation.spelling import squeeze
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, to_contact
 from intake.messages import Address
 from intake.notices import (
@@ -45,7 +46,7 @@ def grant(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
 
 def ask_back(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     """A question of the city's becomes a case in the organizers' queue."""
-    notes.cases.append(_case(notes, hearing, intent.words))
+    _pass_on(notes, hearing, intent.words)
     notes.note("asked_back", words=intent.words, by=hearing.contact.address.key)
     return remark("question_passed_on", intent.words)
 
@@ -54,10 +55,22 @@ def ask_for_time(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     """Only organizers give more time: they see the whole mail, where most say until when."""
     is_shown = hearing.is_late and notes.application.state in (State.OPEN, State.PAUSED)
     if not is_shown:
-        words = (hearing.message.reply or intent.words)[:EXCERPT]
-        notes.cases.append(_case(notes, hearing, words))
+        _pass_on(notes, hearing, (hearing.message.reply or intent.words)[:EXCERPT])
     notes.note("more_time_asked", words=intent.words, by=hearing.contact.address.key)
     return remark("more_time_asked", intent.words)
+
+
+def _pass_on(notes: Notes, hearing: Hearing, words: str) -> None:
+    """A case with these words; what another case of the same mail holds is no second one."""
+    text, id = squeeze(words), hearing.message.id
+    if any(one.message == id and text in squeeze(one.text) for one in notes.cases):
+        return
+    notes.cases[:] = [
+        one
+        for one in notes.cases
+        if one.message != id or one.kind is not CaseKind.QUESTION or squeeze(one.text) not in text
+    ]
+    notes.cases.append(_case(notes, hearing, words))
 
 
 def _case(notes: Notes, hearing: Hearing, words: str) -> Case:
@@ -76,7 +89,7 @@ def choose_language(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     me = notes.application.contact(hearing.contact.address)
     if not intent.language or not me:
         return ask_back(notes, hearing, intent)
-    _put(notes, replace(me, language=intent.language, has_chosen=True))
+    put(notes, replace(me, language=intent.language, has_chosen=True))
     notes.note("language_chosen", language=intent.language, by=me.address.key)
     return remark("language_chosen", languages.all_read()[intent.language].own)
 
@@ -152,8 +165,11 @@ def hold_up(notes: Notes, hearing: Hearing) -> Outcome:
             application=application.number,
             city=application.city,
             receipt=replace(receipt, asked=()),
-            contacts=tuple(contact.address.address for contact in application.contacts),
-            history=tuple(shown(hearing.call, one, language) for one in application.answers),
+            contacts=tuple(contact.address.shown for contact in application.contacts),
+            history=tuple(
+                _signed(application, shown(hearing.call, one, language))
+                for one in application.answers
+            ),
             evidence=application.evidence,
             letters=letters,
             messages=messages,
@@ -192,7 +208,22 @@ def _current(hearing: Hearing, application: Application) -> tuple[Understood, ..
     """The current answers as letters show them, in the order of the call."""
     language, order = hearing.contact.language, [one.id for one in hearing.call.questions]
     answers = sorted(application.current.values(), key=lambda one: order.index(one.question))
-    return tuple(shown(hearing.call, answer, language) for answer in answers)
+    return tuple(
+        _signed(application, shown(hearing.call, answer, language), hearing.contact)
+        for answer in answers
+    )
+
+
+def _signed(
+    application: Application, answer: Understood, reader: Contact | None = None
+) -> Understood:
+    """The answer under the name of who gave it; the reader's own, by any channel, as theirs."""
+    author = next((one for one in application.contacts if one.address.key == answer.by), None)
+    if author is None:
+        return answer
+    if reader and author.token == reader.token:
+        return replace(answer, by=reader.address.key)
+    return replace(answer, by=author.address.shown)
 
 
 def withdraw(notes: Notes, hearing: Hearing) -> Outcome:
@@ -224,7 +255,7 @@ WISHES: dict[str, Callable[[Notes, Hearing], Outcome]] = {
     "submit": submit,
     "withdraw": withdraw,
 }
-"""Every wish of `intents` but confirm and deny, which answer something that waits."""
+"""Every wish of `intents` but by_mail, and confirm and deny, which answer something that waits."""
 
 
 def fingerprint(application: Application) -> str:
@@ -249,22 +280,23 @@ def join(
         address=person,
         token=hearing.dossier.keys.token(number, person),
         language=hearing.contact.language,
+        channel=person.channel,
     )
     contact = replace(contact, standing=Standing.ACTIVE)
-    _put(notes, contact)
+    put(notes, contact)
     notes.note("contact_added", address=person.address, by=hearing.contact.address.key)
     notice = ContactWelcomed(
         application=number,
         city=notes.application.city,
         receipt=receipts.state_of(hearing.call, notes.application, contact),
-        by=hearing.contact.address.address,
+        by=hearing.contact.address.shown,
         handed_over=handed_over,
     )
     notes.letters.append(to_contact(notice, contact))
     return contact
 
 
-def _put(notes: Notes, contact: Contact) -> None:
+def put(notes: Notes, contact: Contact) -> None:
     """The contact in their place on the file, a new one last; nothing waits about them any more."""
     key = contact.address.key
     present = {
@@ -288,11 +320,18 @@ def leave(notes: Notes, contact: Contact) -> None:
 
     What waited for a word of theirs waits no longer: others are asked when it comes up again.
     """
-    _put(notes, replace(contact, standing=Standing.LEFT))
-    key = contact.address.key
-    waiting = tuple(one for one in notes.application.pending if one.asked != key)
+    forms = notes.application.person(contact)
+    for one in forms:
+        put(notes, replace(one, standing=Standing.LEFT))
+    keys = {one.address.key for one in forms}
+    waiting = tuple(
+        one
+        for one in notes.application.pending
+        if one.asked not in keys
+        and not (one.kind == "mailbox" and one.address and one.address.key in keys)
+    )
     notes.application = replace(notes.application, pending=waiting)
-    notes.note("handed_over", by=key)
+    notes.note("handed_over", by=contact.address.key)
 
 
 def has_room(application: Application, address: str | None) -> bool:

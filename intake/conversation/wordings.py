@@ -10,6 +10,8 @@ from intake.conversation.sentences import Piece
 from intake.conversation.spelling import count, squeeze
 
 _END = re.compile(r"[.!?;](?=\s|\Z)|[。！？；]|\n\s*\n|\n\s*[-•*]")
+_LEADING = re.compile(r"^[\s.,;:，。；、：]+(?=[^\W\d_])")
+_LONGEST = 400
 BARE = 6
 """Words up to which a reply can be nothing but a figure."""
 
@@ -28,6 +30,24 @@ def around(text: str, piece: Piece) -> str:
     return squeeze(text[ends[-1] if ends else 0 : end])
 
 
+def whole(text: str, pieces: Iterable[Piece]) -> str:
+    """The stretch of one line from the first to the last of these; empty where they lie apart."""
+    spans = sorted((one.start, one.end) for one in pieces)
+    said = text[spans[0][0] : spans[-1][1]]
+    return squeeze(said) if len(said) <= _LONGEST and "\n" not in said else ""
+
+
+def listed(text: str, pieces: Iterable[Piece]) -> str:
+    """Pieces in order; what stands on lines of its own is parted by a semicolon."""
+    said = ""
+    end = 0
+    for piece in sorted(pieces, key=lambda one: one.start):
+        mark = "; " if "\n" in text[end : piece.start] else " "
+        said = f"{said}{mark if said else ''}{own(text, piece)}"
+        end = piece.end
+    return said
+
+
 def joined(text: str, pieces: Iterable[Piece]) -> list[str]:
     """Pieces in order; those with nothing but blanks and marks between them stay one stretch."""
     spans: list[tuple[int, int]] = []
@@ -37,4 +57,4 @@ def joined(text: str, pieces: Iterable[Piece]) -> list[str]:
             spans[-1] = spans[-1][0], piece.end
         else:
             spans.append((piece.start, piece.end))
-    return [squeeze(text[start:end]) for start, end in spans]
+    return [_LEADING.sub("", squeeze(text[start:end])) for start, end in spans]

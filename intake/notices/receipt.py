@@ -83,7 +83,9 @@ RemarkKind = Literal[
     "withdraw_waits",
     "proposal_waits",
     "person_waits",  # a stranger or a colleague
-    "word_needed",  # the answered letter waits for a yes or no, and none was understood
+    "asked_again",  # an answer was read wrongly, says who gave it
+    "word_needed",  # one thing waits for a yes or no, named before: this letter asks for it again
+    "word_there",  # several things wait, or one that only its own letter can ask about
     "which_letter",  # answers by number, and several letters they may be about
     "confirm_stale",  # confirmed an outdated summary: shown again
     "confirm_reserved",  # confirmed but for something else in the same mail: shown again

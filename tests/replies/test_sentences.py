@@ -33,6 +33,7 @@ from replies import findings, sentences
                 "winmail",
                 "infected",
                 "unscanned",
+                "unreached",
             ),
         ),
     ],

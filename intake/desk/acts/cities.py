@@ -2,7 +2,7 @@
 
 from intake import store
 from intake.answers import places
-from intake.answers.values import Context, Place
+from intake.answers.values import Context, Place, Unclear
 from intake.applications import Application
 from intake.errors import Refusal
 from intake.store import Connection
@@ -12,10 +12,12 @@ def look(connection: Connection, words: str) -> Application | Refusal:
     """The application named by number, "City" or "City, CC"; a refusal that lists several.
 
     A city that the table knows by another name is found by that one as well, and one that stands
-    there as "City of …" by its name alone; a name exactly as it stands goes first.
+    there as "City of …" by its name alone; a name exactly as it stands goes first. Of cities that
+    are called alike ("Suzhou") the one that applies is meant.
     """
     exact = store.applications.find(connection, words)
     found = exact or _renamed(connection, words) or _loosely(connection, words)
+    found = found or _alike(connection, words)
     if not found:
         return Refusal(reason="no_such_city", text=f"No application matches {words!r}.")
     if len(found) > 1:
@@ -32,6 +34,15 @@ def _renamed(connection: Connection, words: str) -> list[Application]:
     if not isinstance(place, Place) or not place.known:
         return []
     return store.applications.find(connection, f"{place.city}, {place.country}")
+
+
+def _alike(connection: Connection, words: str) -> list[Application]:
+    """By the full names of the cities that are called so ("Suzhou, Jiangsu")."""
+    place = places.read(words, Context())
+    candidates = place.candidates if isinstance(place, Unclear) else ()
+    read = (places.read(one, Context()) for one in candidates)
+    names = [f"{one.city}, {one.country}" for one in read if isinstance(one, Place) and one.known]
+    return store.applications.find(connection, *names) if names else []
 
 
 def _loosely(connection: Connection, words: str) -> list[Application]:

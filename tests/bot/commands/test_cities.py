@@ -23,6 +23,7 @@ RECORDED = [
     ("Lone municipality", "US"),
     ("Lone city", "CA"),
     ("Saint Petersburg", "RU"),
+    ("Suzhou, Jiangsu", "CN"),  # 13
 ]
 
 
@@ -60,6 +61,9 @@ def filled(store: Store) -> Store:
         ("Twinville, US", 8),
         ("Petrograd", 12),
         ("12", 12),
+        ("Suzhou", 13),  # another city has that name, and does not apply
+        ("Suzhou, CN", 13),
+        ("苏州", 13),
     ],
 )
 def test_a_city_is_found_with_and_without_the_words_at_its_name(

@@ -301,3 +301,55 @@ def test_who_may_not_apply_yet_learns_who_should_write_and_how(text: str) -> Non
     town.write(BEN, "V11_authority: yes", to=town.to(BEN))
     assert town.remarks(BEN) == set()
     assert "V11_authority" not in receipts.missing(shipped(), town.file())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "There was an error: instead of USD 12.4 billion please read USD 14.2 billion."),
+        ("pt", "Houve um erro: onde se lê USD 12,4 bilhões, leia-se USD 14,2 bilhões."),
+        ("zh", "金额有误，应为142亿美元。"),
+    ],
+)
+def test_a_correction_that_was_not_understood_is_asked_again_by_number(
+    language: str, text: str
+) -> None:
+    town = a_complete_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    receipt = town.receipt(ANNA)
+    assert [one.question for one in receipt.asked][:2] == ["S1", "S2"]
+    assert not receipt.understood
+    town.write(ANNA, "1. USD 14.2 billion", to=town.to(ANNA))
+    value = town.file().current["S1"].value
+    assert isinstance(value, Amount)
+    assert value.span.exact == Decimal("14.2e9")
+
+
+def test_what_was_taken_back_stands_in_the_evidence_as_it_was_written() -> None:
+    town = a_town()
+    text = "The number of companies in the interconnected economy is not 96 but 130."
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.file().current["S4_companies"].words == text
+
+
+def test_the_same_country_in_other_words_replaces_nothing() -> None:
+    town = a_town()
+    town.write(ANNA, "Country: Poland", to=town.to(ANNA))
+    town.write(ANNA, "Country: Republic of Poland", to=town.to(ANNA))
+    assert all(one.replaces is None for one in town.receipt(ANNA).understood)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We have the talent: two universities and a technology park.", "B5b"),
+        ("Sim, a IoT é aplicada amplamente: saúde, transporte e indústria.", "S4_applied"),
+        ("Кадры в городе есть: Иннополис, 3 технопарка.", "B5b"),
+        ("Contamos con talento: dos universidades.", "B5b"),
+    ],
+)
+def test_a_yes_before_a_list_is_no_label(text: str, words: str) -> None:
+    town = a_town()
+    language = {"S": "pt", "К": "ru", "C": "es"}.get(text[0], "en")
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert town.file().current[words].value == YesNo(yes=True)

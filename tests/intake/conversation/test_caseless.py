@@ -31,7 +31,7 @@ def heard(language: str, text: str) -> dict[str, str]:
         ("ko", "저는 대전광역시 디지털정책과 과장 김민수입니다.", "김민수",
          "대전광역시 디지털정책과 과장"),
         ("ko", "저는 대전광역시 디지털정책과 김민수 과장입니다.", "", ""),
-        ("ko", "제 이름은 김민수이고 스마트도시과장입니다.", "김민수", ""),
+        ("ko", "제 이름은 김민수이고 스마트도시과장입니다.", "김민수", "스마트도시과장"),
         ("ko", "저는 시장의 위임을 받았습니다.", "", ""),
         ("tr", "Ben Ayşe Yılmaz, Bilgi İşlem Daire Başkanıyım ve yetkiliyim.", "Ayşe Yılmaz",
          "Bilgi İşlem Daire Başkanı"),

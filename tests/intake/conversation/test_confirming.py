@@ -162,7 +162,7 @@ def test_words_that_are_no_clear_word_decide_nothing_and_that_is_said(text: str)
     town.write(ANNA, "withdraw", to=town.to(ANNA))
     waiting = town.file().pending
     town.write(ANNA, text, to=town.to(ANNA))
-    assert town.remarks(ANNA) == {"word_needed"}
+    assert town.remarks(ANNA) == {"withdraw_waits", "word_needed"}
     assert (town.file().state, town.file().pending) == (State.OPEN, waiting)
 
 
@@ -171,7 +171,7 @@ def test_an_answer_to_a_letter_that_waits_for_a_word_is_kept_and_the_word_still_
     town.write(ANNA, "withdraw", to=town.to(ANNA))
     town.write(ANNA, "S1: USD 9 billion", to=town.to(ANNA))
     assert town.receipt(ANNA).understood
-    assert town.remarks(ANNA) == {"word_needed"}
+    assert town.remarks(ANNA) == {"withdraw_waits", "word_needed"}
 
 
 def test_a_second_yes_is_told_that_the_first_one_counted() -> None:
@@ -188,7 +188,7 @@ def test_a_bare_yes_where_several_things_wait_settles_none() -> None:
     town.write(ANNA, "withdraw", to=town.to(ANNA))
     before = town.file()
     town.write(ANNA, "Yes", to=replace(town.to(ANNA), pending=None, questions=()))
-    assert town.remarks(ANNA) == {"confirm_which", "submit_waits", "withdraw_waits"}
+    assert town.remarks(ANNA) == {"confirm_which", "submit_waits", "withdraw_waits", "word_there"}
     assert town.file() == before
 
 
@@ -206,7 +206,7 @@ def test_a_word_to_a_letter_that_asked_nothing_settles_nothing(word: str, waits:
     assert [one.kind for one in before.pending] == [waits]
     said = {"stranger": "person", "proposal": "proposal"}
     town.write(ANNA, word, to=letter)
-    assert town.remarks(ANNA) == {"confirm_which", f"{said[waits]}_waits"}
+    assert town.remarks(ANNA) == {"confirm_which", f"{said[waits]}_waits", "word_there"}
     assert town.file() == before
 
 
@@ -219,6 +219,67 @@ def test_a_yes_to_another_letter_than_the_check_letter_names_that_by_its_moment(
     assert town.file() == before
     (waits,) = [one for one in town.receipt(ANNA).remarks if one.kind == "submit_waits"]
     assert datetime.fromisoformat(waits.words) == asked_at
+
+
+@pytest.mark.parametrize(
+    ("language", "unclear", "word"),
+    [
+        ("pt", "Ainda vamos ler o resumo com calma.", "SIM"),
+        ("tr", "Başkanımız özeti henüz okumadı.", "Evet"),
+        ("es", "La alcaldesa todavía lo está leyendo.", "Sí, confirmo."),
+        ("en", "The commissioner is reading it.", "Yes, confirmed."),
+        ("zh", "局长尚在审阅。", "是"),
+        ("ko", "시장님이 아직 읽고 계십니다.", "네"),
+        ("ru", "Мы ещё читаем.", "Да"),
+        ("hi", "हम अभी पढ़ रहे हैं।", "हाँ"),
+        ("fr", "Madame la maire le lit encore.", "Oui"),
+        ("de", "Der Bürgermeister liest noch.", "Ja"),
+        ("ja", "市長がまだ読んでおります。", "はい"),
+        ("ar", "العمدة ما زال يقرأ.", "نعم"),
+    ],
+)
+def test_a_letter_that_asks_again_for_the_word_asks_nothing_else_and_takes_it(
+    language: str, unclear: str, word: str
+) -> None:
+    town = a_shown_town()
+    before = town.file().current
+    town.write(ANNA, unclear, to=town.to(ANNA), language=language)
+    receipt = town.receipt(ANNA)
+    assert town.remarks(ANNA) == {"submit_waits", "word_needed"}
+    assert (receipt.asked, receipt.missing, receipt.findings) == ((), (), ())
+    town.write(ANNA, word, to=town.to(ANNA), language=language)
+    assert town.file().state is State.REGISTERED
+    assert town.file().current == before
+
+
+def test_while_the_form_waits_every_letter_to_its_reader_asks_for_the_word() -> None:
+    town = a_complete_town()
+    old = town.to(ANNA)
+    town.write(ANNA, "SUBMIT", to=old)
+    town.write(ANNA, "Is there a fee?", to=replace(old, questions=()))
+    assert town.remarks(ANNA) == {"question_passed_on", "submit_waits", "word_needed"}
+    town.write(ANNA, "Yes", to=town.to(ANNA))
+    assert town.file().state is State.REGISTERED
+
+
+def test_a_yes_behind_a_changed_answer_shows_the_form_again_and_answers_nothing() -> None:
+    town = a_shown_town()
+    town.write(ANNA, "S1: USD 11 billion", to=town.to(ANNA))
+    assert town.receipt(ANNA).asked == ()
+    before = town.file().current
+    town.write(ANNA, "Yes", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"confirm_stale"}
+    assert isinstance(town.said(ANNA), SubmissionShown)
+    assert town.file().current == before
+
+
+def test_one_yes_more_is_enough_where_one_thing_waits() -> None:
+    town = a_complete_town()
+    receipt = town.to(ANNA)
+    town.write(ANNA, "SUBMIT", to=receipt)
+    town.write(ANNA, "CONFIRM", to=receipt)
+    town.write(ANNA, "Yes", to=town.to(ANNA))
+    assert town.file().state is State.REGISTERED
 
 
 def test_a_courtesy_is_only_a_courtesy_where_nothing_waits() -> None:
@@ -244,7 +305,7 @@ def test_a_word_to_a_letter_that_puts_other_questions_settles_nothing(word: str)
     town.write(ANNA, "withdraw", to=receipt)
     before = town.file()
     town.write(ANNA, word, to=receipt)
-    assert town.remarks(ANNA) == {"confirm_which", "withdraw_waits"}
+    assert town.remarks(ANNA) == {"confirm_which", "withdraw_waits", "word_needed"}
     assert town.file() == before
 
 

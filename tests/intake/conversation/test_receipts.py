@@ -29,7 +29,7 @@ def test_what_is_only_offered_stands_behind_what_counts() -> None:
     asked = [item.question for item in state.asked]
     assert asked[0] == "S2"
     assert "V6_place" not in asked
-    registered = receipts._next(shipped(), ["B4"], ["V6_place"], ["V6_place"])
+    registered = receipts._next(["B4"], ["V6_place"], ["V6_place"])
     assert registered == ("B4", "V6_place")
 
 
