@@ -85,7 +85,10 @@ class _Part:
         named = (self.said.of(self.words[max(0, place - n) : place]) for n in range(1, _LONGEST))
         if not self.behind or not any("body" in roles for roles in named):
             return False
-        unknown = [not {"gap", "subject"} & set(roles) for _, roles in self.seen]
+        unknown = [
+            not ({"gap", "subject"} & set(roles) or words[-1] in self.ours)
+            for words, roles in self.seen
+        ]
         return sum(1 for one, other in pairwise([False, *unknown]) if other and not one) == 1
 
     def _deny(self, place: int, length: int) -> None:
@@ -105,6 +108,12 @@ class _Part:
                     return False
             place += length
         return True
+
+    def tells_back(self) -> bool:
+        """Of the options before the comma that they are there: "5G和量子通信，均已投入运行"."""
+        roles = [set(roles) for _, roles in self.seen]
+        is_there = any("there" in one for one in roles) and not (self.options or self.denied)
+        return is_there and all({"gap", "there", "be"} & one for one in roles)
 
     def _said(self, word: str) -> Tokens:
         return self.known.of((word,))
@@ -127,7 +136,7 @@ class _Part:
         length, roles = self._roles(end)
         if "there" in roles and end + length == len(self.words):
             return True  # "als Smart City ausgezeichnet", but not "a 5G working group"
-        return bool({"gap", "kind", "behind"} & set(roles)) and (
+        return bool({"gap", "kind", "behind", "giver"} & set(roles)) and (
             "kind" not in roles or self._may_follow(end + length)
         )
 
@@ -166,7 +175,7 @@ def read(text: str, context: Context) -> frozenset[int]:
     found: set[int] = set()
     waiting: set[int] = set()
     for part in _read(_clear(options.tokens_of(text), context), context):
-        found |= part.affirmed | (waiting if part.affirmed else set())
+        found |= part.affirmed | (waiting if part.affirmed or part.tells_back() else set())
         is_open = part.is_bare and not part.affirmed
         waiting = (waiting | part.options) if is_open else set()
     return frozenset(found)

@@ -43,6 +43,9 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
         return _shared_fault(faults, figures)
     amounts = [one for one in read if isinstance(one, Amount)]
     found = _one(statement, figures, amounts, faults)
+    if isinstance(found, Amount) and found.year is None and statement.says("same_year"):
+        year = years.only(context.prose)
+        return replace(found, year=year) if year else Unclear(reason="which_year")
     if isinstance(found, Amount) and found.year is None and len(statement.stated) == 1:
         return replace(found, year=_spoken_year(statement, context))
     return found

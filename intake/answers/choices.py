@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from intake.answers import affirming, besides, lists, options, reaching, segments
+from intake.answers import affirming, besides, framed, lists, options, reaching, segments
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.options import Tokens
-from intake.answers.segments import JOINTS, Segment
+from intake.answers.segments import JOINTS, SENTENCES, Segment
 from intake.answers.values import Choice, Context, Unclear
 
 _FEW = 3
@@ -27,7 +27,7 @@ _UNSURE = Unclear(reason="which_option")
 
 def read(text: str, context: Context) -> Choice | Unclear:
     """The chosen numbers; empty for "none of these"."""
-    tokens = besides.joined(options.tokens_of(text), context.language)
+    tokens = besides.joined(framed.dropped(options.tokens_of(text), context), context.language)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
     whole = _whole(tokens, context)
@@ -140,6 +140,7 @@ def _all_but(parts: list[Part], context: Context) -> Choice | Unclear | None:
 def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     _resemble(found, context)
     reaching.reach_back(found)
+    reaching.reach_on(found)
     named = any(segment.options for segment in found)
     if any(segment.strange for segment in found) or not _is_numbered(found, named=named):
         return _UNSURE
@@ -223,6 +224,8 @@ def _is_there(segment: Segment) -> bool:
 def _carries(segment: Segment, before: bool) -> bool | None:
     """Whether a denial before this segment reaches into it; None where that is open."""
     if segment.is_negative or segment.after == "contrast" or "affirm" in segment.roles:
+        return False
+    if segment.after in SENTENCES and segment.is_said:
         return False
     if before and segment.after in JOINTS:
         return True

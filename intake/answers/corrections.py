@@ -26,6 +26,7 @@ _ASIDE = 12
 _SHORT = 3
 """Letters of a word that names nothing."""
 _JOINTS = ("and", "but", "rather", "now", "became", "year", "was", "asked", "gdp", "this_year")
+_ASIDES = frozenset(",()")
 _PARTING = STOPS | {",", ":"}
 _CLOSED = STOPS | frozenset(")]")
 
@@ -34,17 +35,63 @@ Corrected = tuple[Marks, list[Figure]]
 
 def corrected(marks: Marks, figures: list[Figure]) -> Corrected:
     """The figure that holds, with the words around the other one silenced; else all as it was."""
+    marks, figures = _said_once(marks, figures)
     if len(figures) != 2:
         return marks, figures
     one, two = figures
+    if (silent := _misstated(marks, one, two)) is not None:
+        return _without(marks, silent), [two]
+    if (silent := _misstated(marks, two, one)) is not None:
+        return _without(marks, silent), [one]
     if two.factor >= one.factor:
         for finds in (_denied, _denied_behind, _outgrown, _former):
             if (silent := finds(marks, one, two)) is not None:
-                return _without(marks, silent), [two]
+                return _without(_as_read(marks, two), silent), [two]
     for finds in (_taken_back, _earlier, compared.older):
         if (silent := finds(marks, one, two)) is not None:
             return _without(marks, silent), [one]
     return marks, figures
+
+
+def _said_once(marks: Marks, figures: list[Figure]) -> Corrected:
+    """ "Read 0.09 trillion, that is, 90 billion": the third figure only says the second again."""
+    if len(figures) != 3 or figures[1].value != figures[2].value:
+        return marks, figures
+    two, three = figures[1:]
+    between = marks[two.last + 1 : three.first]
+    said = [mark for mark in between if not (mark.has(*_UNITS) or mark.folded in _PARTING)]
+    if len(said) > _NEAR or not any(mark.folded == "," for mark in between):
+        return marks, figures
+    parted = next(p for p in range(two.last + 1, three.first) if marks[p].folded == ",")
+    kept = (*marks[:parted], *marks[three.last + 1 :])
+    return kept, figures[:2]
+
+
+def _misstated(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """The sentence of a figure that was written by mistake, beside one that is said to be right."""
+    there = clauses.around(marks, one.first, one.last, STOPS)
+    right = clauses.around(marks, two.first, two.last, STOPS)
+    if there == right or not _has((marks[place] for place in there), "mistaken"):
+        return None
+    sure = _has((marks[place] for place in right), "correct") and _is_priced_alike(marks, one, two)
+    return there if sure and not _is_qualified(marks, two) else None
+
+
+def _is_priced_alike(marks: Marks, one: Figure, two: Figure) -> bool:
+    return bool(clauses.price(marks, one.first, one.last)) == bool(
+        clauses.price(marks, two.first, two.last)
+    )
+
+
+def _as_read(marks: Marks, two: Figure) -> Marks:
+    """The marks without a future that only says how the right figure reads ("olacaktır")."""
+    clause = clauses.around(marks, two.first, two.last, BREAKS)
+    return tuple(
+        replace(mark, roles=tuple(role for role in mark.roles if role != "planned") or ("filler",))
+        if place in clause and mark.has("reads")
+        else mark
+        for place, mark in enumerate(marks)
+    )
 
 
 def _without(marks: Marks, silent: range) -> Marks:
@@ -102,10 +149,10 @@ def _taken_back(marks: Marks, one: Figure, two: Figure) -> range | None:
     turn = next((p for p, mark in enumerate(between) if mark.has("negator", "former_next")), None)
     if turn is None or not _ends(marks, two) or _is_qualified(marks, one):
         return None
-    before = [mark for mark in between[:turn] if mark.folded != ","]
+    before = [mark for mark in between[:turn] if mark.folded not in _ASIDES]
     set_apart = len(before) < turn or between[turn].has("former_next")
     set_apart = set_apart or any(m.has("and", "but", "rather") for m in before)
-    clean = _is_all(tuple(before), "and", "but", "rather", "year", *_UNITS)
+    clean = _is_all(tuple(before), "and", "but", "rather", "year", "became", *_UNITS)
     clean = clean and set_apart and _is_all(between[turn + 1 :], *_UNITS)
     return range(one.last + 1 + turn, two.last + 1) if clean else None
 
@@ -179,7 +226,7 @@ def _is_sure(marks: Marks, one: Figure, two: Figure) -> bool:
     """Figures of one kind, and neither plans nor bounds nor doubt in their sentences."""
     start = clauses.around(marks, one.first, one.last, STOPS).start
     end = clauses.around(marks, two.first, two.last, STOPS).stop
-    said = marks[start:end]
+    said = tuple(mark for mark in marks[start:end] if not mark.has("was"))
     priced = [bool(clauses.price(marks, f.first, f.last)) for f in (one, two)]
     if priced[0] != priced[1] and one.factor != two.factor and one.factor > 1:
         return False

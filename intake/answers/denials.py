@@ -28,7 +28,8 @@ class Clause:
     """The words between two commas, and the phrases found in them, overlapping ones too.
 
     `future`: they answer a question about what is meant to be. `governed`: the "no" before them
-    denies them too. `is_elsewhere`: they name a city that may be another's.
+    denies them too. `underway`: the question is about what is being built. `is_elsewhere`: they
+    name a city that may be another's.
     """
 
     words: Phrase
@@ -36,6 +37,7 @@ class Clause:
     future: bool = False
     governed: bool = False
     is_elsewhere: bool = False
+    underway: bool = False
 
     @cached_property
     def found(self) -> Found:
@@ -162,6 +164,15 @@ class Clause:
         return open_words or (denied and self._is_unsaid)
 
     @property
+    def tells_most(self) -> bool:
+        """It begins with "mainly" and says where most of it is, not whether it is there."""
+        mainly = self.found.get("mainly", ())
+        hedged = self.found.get("hedged", ())
+        others = any(not any(_are_over(at, one) for one in mainly) for at in hedged)
+        is_other = others or self.denials or self.is_planned or self.is_confined
+        return 0 < self.opens("mainly") < len(self.words) and not is_other
+
+    @property
     def _is_unsaid(self) -> bool:
         """What is denied is that one can tell: "we cannot say"."""
         denying = [*self.found.get("negator", ()), *self.found.get("denial", ())]
@@ -209,7 +220,16 @@ class Clause:
     def is_planned(self) -> bool:
         """It tells of what is still to come, and not of what the plan itself is about."""
         to_come = (self.has("planned") and not self.holds_what_it_sends) or self._is_begun
-        return to_come and not self.has("aspired") and not self.aims
+        return to_come and not (self.has("aspired") or self.aims or self.is_building)
+
+    @property
+    def is_building(self) -> bool:
+        """It tells of work in progress, and of nothing else to come, where that is asked for."""
+        built = self.found.get("building", ())
+        if not self.underway or not built or self.denials:
+            return False
+        to_come = (*self.found.get("planned", ()), *self.found.get("drafted", ()))
+        return all(any(_are_over(at, one) for one in built) for at in to_come)
 
     @property
     def aims(self) -> bool:
@@ -223,7 +243,7 @@ class Clause:
         return replace(self, is_elsewhere=True)
 
     def rest(self, length: int, *, governed: bool = False) -> "Clause":
-        return Clause(self.words[length:], self.language, self.future, governed)
+        return replace(self, words=self.words[length:], governed=governed)
 
 
 def _drop(names: Iterable[str], spans: Sequence[Span], found: Found) -> None:

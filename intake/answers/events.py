@@ -4,24 +4,22 @@ Invariant: an event's name is the writer's own words; nothing planned is listed 
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from intake.answers import cities, statements
-from intake.answers.folding import LONGEST, UNSPACED, clean, fold, is_unspaced
-from intake.answers.lexicon import LETTERS, TOKEN, Lexicon, entries, glued, lexicon, split
+from intake.answers import cities, eventlines, headings, statements
+from intake.answers.folding import LONGEST, UNSPACED, clean, fold
+from intake.answers.lexicon import LETTERS, TOKEN, Lexicon, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
-_LINES = re.compile(r"[\n;•▪●]+")
+_LINES = re.compile(rf"[\n;•▪●]+|(?<=[{UNSPACED}])\.(?=\s*\S)")
 _BULLET = re.compile(
     r"^\s*(?:[-*–—](?=\s)|\(?\d{1,2}[.)])\s+|^\s*[·・•]\s*"
     rf"|^\s*\(?\d{{1,2}}[.),]\s*(?=[{UNSPACED}]|(?:19|20)\d\d\s?[年년])"
 )
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_BRACKETS = re.compile(r"\(([^()]*)\)")
 _WORDS = re.compile(LETTERS)
 _EDGES = " ,.;:–—-"
+_SETS_OFF = frozenset(",:!")
 _IDLE = frozenset(",:.–—-")
 _CUT = ((",",), (".",))
 _NEAR = 4
@@ -30,8 +28,6 @@ _OPENING = 200
 _MOST = 100
 """Events of one answer that are read; a longer list is asked for again."""
 _LONGEST_NAME = 300
-_LONGEST_ENDING = 200
-"""Signs at the end of a part in which "every year" is looked for."""
 _LEAST_MONEY = 1_000
 """An amount that answers something else is larger than the number of a meeting ("COP21")."""
 _CLOSED = "".join(chr(one) for one in range(0xAC00, 0xD7A4) if (one - 0xAC00) % 28)
@@ -142,38 +138,26 @@ def _is_event(line: str, known: Lexicon) -> bool:
     return any(not sign.islower() for sign in line if sign.isalnum())
 
 
+def _is_beside(line: str, known: Lexicon) -> bool:
+    """A greeting, an office or a correction of papers, outside of brackets and without a year."""
+    said = _said(eventlines.BRACKETS.sub("", line), known)
+    return not eventlines.YEAR.search(line) and any(name == "beside" for _, _, name in said)
+
+
 def _lines(text: str, language: str) -> list[str]:
     """A line an event; left as they are where they are more than `_MOST`."""
     lines = [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
     if len(lines) > _MOST:
         return lines
+    known = lexicon("events", language)
+    lines = headings.dropped(lines, _BULLET, lambda line: _year_alone(line, language))
+    lines = [line for line in lines if not _is_beside(line, known)]
     lines = [_opened(_BULLET.sub("", line), language) for line in lines]
-    parts = [line for whole in lines if whole for line in _separate(whole, language)]
+    parts = [line for whole in lines if whole for line in eventlines.separate(whole, language)]
     if len(parts) > _MOST:
         return parts
-    opened = (_opened(_year_last(part, language), language) for part in parts)
-    return [part for part in opened if part]
-
-
-def _year_last(part: str, language: str) -> str:
-    """ "In 2023 we hosted the Forum" with its year behind: "we hosted the Forum (2023)"."""
-    found = _year_first(language).match(part)
-    rest = part[found.end() :] if found else ""
-    if not found or _YEAR.search(rest) or not any(sign.isalpha() for sign in rest):
-        return part
-    return f"{rest.rstrip(' .,;')} ({found['year']})"
-
-
-@cache
-def _year_first(language: str) -> re.Pattern[str]:
-    """A year at the beginning that is said to be one: "In 2023", "2023年に", "В 2023 году"."""
-    before, units = _any_of("in", language), _any_of("unit", language) or "(?!)"
-    year = r"(?P<year>(?:19|20)\d\d)"
-    return re.compile(
-        rf"\s*(?=(?:{before})|\d+['’]?\s?(?:{units}))(?:(?:{before})\s*)?{year}(?!\d)"
-        rf"(?:['’]?\s?(?:{units})(?:(?<=[{UNSPACED}])|(?!\w)))?[\s,:–—-]*",
-        re.IGNORECASE,
-    )
+    opened = (_opened(eventlines.year_last(part, language), language) for part in parts)
+    return eventlines.years_last([part for part in opened if part])
 
 
 def _opened(line: str, language: str) -> str:
@@ -181,14 +165,38 @@ def _opened(line: str, language: str) -> str:
     known = lexicon("events", language)
     tokens = list(TOKEN.finditer(line[:_OPENING]))
     folded = tuple(fold(token[0]) for token in tokens)
-    place = 0
+    place = _past_city(folded, known)
     while place < len(tokens):
         length, names = known.at(folded, place)
-        if not {"opening", "hosting"}.intersection(names) and folded[place] not in _IDLE:
+        is_idle = {"opening", "hosting"} & set(names) or folded[place] in _IDLE
+        if not is_idle and not _is_greeting(folded, place, known):
             return line[tokens[place].start() :].strip(" .")
         place += length or 1
         place += _city_at(folded, place) if "hosting" in names else 0
     return line[_OPENING:]
+
+
+def _year_alone(line: str, language: str) -> str:
+    """The year of a line that names nothing else ("Events in 2023:"); else ""."""
+    return eventlines.year_alone(_opened(_BULLET.sub("", line), language), language)
+
+
+def _past_city(folded: tuple[str, ...], known: Lexicon) -> int:
+    """Past the city that hosted and its verb: "Kazan hosted", "Guadalajara ha sido sede de"."""
+    size = _city_at(folded, 0)
+    length, names = known.at(folded, size) if size else (0, ())
+    if size and folded[size].isdecimal() and "unit" in known.at(folded, size + 1)[1]:
+        return size  # "İzmir 2005 yılında …"
+    return size + length if "of_city" in names else 0
+
+
+def _is_greeting(folded: tuple[str, ...], place: int, known: Lexicon) -> bool:
+    """ "Dear organizers, we hosted …": what is set off before an event."""
+    length, names = known.at(folded, place)
+    end = place + length
+    if "beside" not in names or end >= len(folded):
+        return False
+    return folded[end] in _SETS_OFF or "beside" in known.at(folded, end)[1]
 
 
 def _city_at(folded: tuple[str, ...], place: int) -> int:
@@ -197,89 +205,25 @@ def _city_at(folded: tuple[str, ...], place: int) -> int:
     return next((s for s in sizes if cities.named(" ".join(folded[place : place + s]))), 0)
 
 
-def _separate(line: str, language: str) -> list[str]:
-    """One line with several events: parted only behind what says when or where it was.
-
-    A comma or an "and" before that belongs to a name ("Forum on Peace and Security (2022)").
-    """
-    parts, start, opened, counted = [], 0, 0, 0
-    seen = _Line(line, language)
-    for joint in _parted(language).finditer(line):
-        end = joint.start()
-        opened += line.count("(", counted, end) - line.count(")", counted, end)
-        counted = end
-        if opened <= 0 and joint.end() <= seen.last_letter and seen.is_dated(start, end):
-            parts.append(line[start:end])
-            start = counted = joint.end()
-            opened = 0
-    parts.append(line[start:])
-    return parts if seen.is_dated(start, len(line)) else [line]
-
-
-class _Line:
-    """Where years, brackets and letters stand in a line, looked for once."""
-
-    def __init__(self, line: str, language: str) -> None:
-        self.line, self.language = line, language
-        self.dated = [[found.span() for found in one.finditer(line)] for one in (_YEAR, _BRACKETS)]
-        self.last_letter = max((at for at, sign in enumerate(line) if sign.isalpha()), default=-1)
-
-    def is_dated(self, start: int, end: int) -> bool:
-        """A year or a bracket in this part, or "every year" at its end."""
-        for spans in self.dated:
-            place = bisect_left(spans, (start, 0))
-            if place < len(spans) and spans[place][1] <= end:
-                return True
-        first = self.line[start : min(start + 1, end)]
-        ending = first + self.line[max(start + 1, end - _LONGEST_ENDING) : end]
-        return _named_yearly(ending, self.language) not in ("", ending.strip())
-
-
-@cache
-def _parted(language: str) -> re.Pattern[str]:
-    """Commas and "and" between events."""
-    said = _any_of("and", language)
-    ands = set(_phrases("and", language)).intersection(glued(language, "before"))
-    prefix = "".join(rf"|{one}(?=\w)" for one in sorted(ands))
-    joints = [rf",\s+(?:(?:{said})\s+{prefix})?", rf"\s+(?:{said}|&)\s+"]
-    joints += [rf"\s+{one}(?=\w)" for one in sorted(ands)]
-    before, units = _any_of("in", language) or "(?!)", _any_of("unit", language)
-    dated = rf"(?=(?:{before})?\s*(?:19|20)\d\d\s?(?:{units}))"
-    behind = [one for one in _phrases("and", language) if is_unspaced(one)]
-    joints += [rf"\s*(?:{'|'.join(behind)}|,)\s*{dated}"] if units and behind else []
-    joints += [rf"(?<=\))\s*(?:{'|'.join((',', *behind))})\s*"]
-    return re.compile("|".join(joints), re.IGNORECASE)
-
-
-def _any_of(meaning: str, language: str) -> str:
-    return "|".join(map(re.escape, _phrases(meaning, language)))
-
-
-@cache
-def _phrases(meaning: str, language: str) -> tuple[str, ...]:
-    """The phrases of a list as a cleaned text has them, longest first."""
-    said = {clean(one).casefold() for name, one in entries("events", language) if name == meaning}
-    return tuple(sorted(said, key=len, reverse=True))
-
-
-def _named_yearly(name: str, language: str) -> str:
-    """The name without "every year" at its end."""
-    said = _phrases("yearly", language)
-    lower = name.strip().casefold()
-    ending = next((one for one in said if lower == one or lower.endswith(f" {one}")), "")
-    return name.strip()[: len(name.strip()) - len(ending)].strip(" ,.;:–-(")
-
-
 def _event(line: str, language: str) -> Event | None:
-    years = {int(year) for year in _YEAR.findall(line)}
+    years = {int(year) for year in eventlines.YEAR.findall(line)}
     year = years.pop() if len(years) == 1 else None
-    inside = [part.strip() for found in _BRACKETS.findall(line) for part in found.split(",")]
-    yearly = _phrases("yearly", language)
-    beside = [one for one in inside if not _YEAR.search(one) and one.casefold() not in yearly]
-    is_place = all(inside) and not any(one[0].islower() for one in beside)
-    name = _BRACKETS.sub("", line) if is_place else line
+    inside = [
+        part.strip() for found in eventlines.BRACKETS.findall(line) for part in found.split(",")
+    ]
+    yearly = eventlines.phrases("yearly", language)
+    beside = [
+        one for one in inside if not eventlines.YEAR.search(one) and one.casefold() not in yearly
+    ]
+    is_place = all(inside) and not any(one[0].islower() or ":" in one for one in beside)
+    name = eventlines.BRACKETS.sub(_of_years, line) if is_place else line
     place = next(iter(beside), None) if is_place else None
     return Event(name=_unended(name, year, language), year=year, place=place) if name else None
+
+
+def _of_years(bracket: re.Match[str]) -> str:
+    """A bracket with several years ("2008-2012") stays with the name: no one year says as much."""
+    return bracket[0] if len(eventlines.YEAR.findall(bracket[0])) > 1 else ""
 
 
 def _unended(name: str, year: int | None, language: str) -> str:
@@ -289,13 +233,13 @@ def _unended(name: str, year: int | None, language: str) -> str:
         for pattern in _years(language):
             shorter = pattern.sub("", name).strip(" ,")
             name = shorter if any(sign.isalpha() for sign in shorter) else name
-    name = _named_yearly(name, language) or name
+    name = eventlines.named_yearly(name, language) or name
     return name.strip(_EDGES)[:_LONGEST_NAME]
 
 
 def _closed(name: str, language: str) -> str:
     """The name without the verb that some languages put at the end."""
-    said = _phrases("closing", language)
+    said = eventlines.phrases("closing", language)
     ending = next((one for one in said if name.casefold().endswith(one)), "")
     return _PARTICLE.sub("", name[: len(name) - len(ending)].rstrip(" ,"))
 
@@ -303,7 +247,7 @@ def _closed(name: str, language: str) -> str:
 @cache
 def _years(language: str) -> tuple[re.Pattern[str], ...]:
     """A year at the end of a name ("in 2016", "2018 года") and at its beginning ("2019年")."""
-    before, units = _any_of("in", language), _any_of("unit", language)
+    before, units = eventlines.any_of("in", language), eventlines.any_of("unit", language)
     year = r"(?:19|20)\d\d"
     ending = rf"(?:(?:^|[\s,])(?:{before})\s+)?(?<!\d){year}(?:['’]?\s?(?:{units}))?\.?$"
     beginning = rf"^(?:(?:{before})\s+)?{year}['’]?\s?(?:{units})(?:(?<=[{UNSPACED}])|(?!\w))\s*"

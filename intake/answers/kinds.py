@@ -22,11 +22,20 @@ def of(marks: list[Mark], place: int) -> str:
         return "junk"
     if before.has("junk") and before.raw[-1].isdecimal() and mark.start - before.end == 1:
         return "junk"  # the rest of a telephone number
+    if _denies(marks, place):
+        return "number"
     if before.has("label", "era") or (before.folded == "." and at(marks, place - 2).has("label")):
         return "junk"
     if _is_year(marks, place):
         return "year"
     return "number"
+
+
+def _denies(marks: list[Mark], place: int) -> bool:
+    """ "…, no 38 mil millones": behind a comma and with its unit no number of an item."""
+    label, after = at(marks, place - 1), at(marks, place + 1)
+    is_apart = place > 2 and at(marks, place - 2).folded == ","
+    return is_apart and label.has("negator") and after.has("scale", "currency", "counted")
 
 
 def _is_ordinal(marks: list[Mark], place: int) -> bool:

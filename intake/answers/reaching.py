@@ -48,6 +48,26 @@ def reach_back(found: list[Segment]) -> None:
                 one.roles |= roles
 
 
+def reach_on(found: list[Segment]) -> None:
+    """A denial before the first of "no Starlink, 6G or quantum link" is one of the whole list."""
+    for place, segment in enumerate(found):
+        if segment.is_negative and segment.options and all(segment.denied):
+            for one in _denied_on(found[place + 1 :]):
+                one.roles.add("negator")
+                one.denied = [True] * len(one.options)
+
+
+def _denied_on(behind: list[Segment]) -> list[Segment]:
+    """The segments up to the "or" or "nor" that closes the list; none where nothing does."""
+    for place, one in enumerate(behind):
+        is_nor = one.is_negative and one.denied[-1:] == [True] and not one.denied[0]
+        if (one.after == "or" and place and _is_plain(one)) or (one.after == "," and is_nor):
+            return behind[: place + 1]
+        if one.after != "," or not _is_plain(one):
+            break
+    return []
+
+
 def _is_plain(segment: Segment) -> bool:
     """Options of which nothing is said."""
     return bool(segment.options) and not segment.rest and segment.roles <= {"filler"}

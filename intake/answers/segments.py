@@ -5,6 +5,7 @@ Invariant: no segment decides what is chosen; it only says what stands in it.
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from intake.answers import lines, options
 from intake.answers.lexicon import Lexicon, glued, listed
@@ -13,6 +14,7 @@ from intake.answers.options import Tokens
 from intake.answers.values import Context
 
 JOINTS = frozenset({"and", "or", "/", "&", "+", "・", "·"})
+SENTENCES = frozenset(".\n")
 _WIDEST = 99
 _OPENS = frozenset("(")
 _ENDS = frozenset(").;\n")
@@ -340,3 +342,6 @@ def _give(segments: list[Segment]) -> None:
             and (here.after == "and" or after.is_bare)
         ):
             here.roles.add("giver")
+    for before, here in pairwise(segments):
+        if here.after == "and" and here.is_of_giver and not here.options and before.is_bare:
+            before.roles.add("giver")  # "Housing and Urban Affairs Ministry"

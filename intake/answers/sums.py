@@ -13,6 +13,7 @@ from intake.answers.spelled import fits
 HUNDRED = Decimal(100)
 HALF = Decimal("0.5")
 _THOUSAND = Decimal(1000)
+_MYRIAD = Decimal(10_000)
 MILLION = Decimal(1_000_000)
 _LONGEST = 20
 """Marks that may make one figure together."""
@@ -93,6 +94,8 @@ class _Sum:
         behind = self.at(1)
         if behind and (behind.has("percent") or 0 < _worth(behind) <= _THOUSAND):
             return False
+        if self.factors[-1] == _MYRIAD and mark.raw[-4:-3] == ",":  # "1만 3,400개"
+            return _worth(mark) == _worth(mark).to_integral_value() < _MYRIAD
         return mark.raw.isdecimal() and _worth(mark) < _THOUSAND == self.factors[-1]
 
     def _is_smaller_scale(self, step: int) -> bool:
@@ -250,7 +253,7 @@ class _Sum:
         if first and first.has("half") and not (second and second.has("scale")):
             return 1 + self._and_half()
         if first and first.has("number"):
-            return 1 if self._is_remainder() else 0
+            return 1 if self._is_remainder() or self._adds_hundreds(first) else 0
         if first is None or not first.has("numeral") or first.value is None or self.digits:
             return 0
         if self.group is None and self.addends:
@@ -268,6 +271,15 @@ class _Sum:
         lone = second is None or not second.has("scale", "numeral", "dash", "and")
         under = first.value is not None and (first.value < HUNDRED or first.value % HUNDRED == 0)
         return 1 if under and lone and self.addends[-1] % HUNDRED == 0 else 0
+
+    def _adds_hundreds(self, first: Mark) -> bool:
+        """ "2 mil e 300 empresas": hundreds behind thousands, with what is counted behind them."""
+        behind = self.at(2)
+        if self.group is not None or not self.factors or self.factors[-1] != _THOUSAND:
+            return False
+        under = first.raw.isdecimal() and 0 < _worth(first) < _THOUSAND
+        ends = behind is None or behind.has("counted", "generic", "currency", "sign")
+        return under and _worth(first) % HUNDRED == 0 and ends
 
     def _is_smaller_behind(self) -> bool:
         """ "Um trilhão e duzentos bilhões": number words and a smaller unit."""

@@ -29,6 +29,7 @@ UnclearReason = Literal[
     "implausible",
     "wrong_figure",  # per head, growth, a share: a figure for another thing
     "several_years",  # money of 2019 to 2023, where one year's is asked for
+    "which_year",  # "in that same year", where no sentence names it
     "no_rate",  # no exchange rate for that currency and year
     "planned",  # "we plan to", "under construction"
     "hedged",  # "partly", "no problem", yes and no at once
@@ -191,6 +192,7 @@ class Context:
     `country` is the city's (settles $ and peso), `today` settles plausible years, `options` are
     the choices by language (`options[0]` is number 1; each a tuple of names that mean it).
     `future`: a yes or no about what is meant to be, as a vision or an aspiration.
+    `underway`: a yes or no about what is being built, which work in progress answers.
     `prose`: the sentences in which the words stand, where they are no direct answer: there an
     option counts only if they affirm it of the city, which may be called by a name of `ours`.
     `alone`: nothing tells which city is the writer's, so that any city named may be another.
@@ -202,6 +204,7 @@ class Context:
     options: tuple[tuple[str, ...], ...] = ()
     several: bool = True
     future: bool = False
+    underway: bool = False
     prose: str = ""
     ours: frozenset[str] = frozenset()
     alone: bool = False

@@ -4,9 +4,11 @@ Invariant: no text is judged here; what is left out is no answer of the writer's
 """
 
 import re
+from functools import cache
 
 from intake.answers.denials import Clause
-from intake.answers.lexicon import split
+from intake.answers.folding import clean
+from intake.answers.lexicon import entries, split
 
 EDGES = ".!?;¡¿ \n\"'“”„«»「」『』*"
 _BOXES = re.compile(r"(\[ ?[xX✓✔✗v]? ?\]|\( ?[xX✓✔v]? ?\)|[☐☑☒✓✔✅□■▢◻◼])")
@@ -24,6 +26,23 @@ def ticked(text: str) -> str:
     labels = parts[0::2] if parts[0].strip() else parts[2::2]
     boxes = zip(parts[1::2], labels, strict=False)
     return "\n".join(words for box, words in boxes if _TICKED & set(box)) or text
+
+
+def unnumbered(text: str, language: str) -> str:
+    """Without the sign of a paper's number ("Resolution No. 412"), which denies nothing."""
+    return _numbered(language).sub(" ", text)
+
+
+@cache
+def _numbered(language: str) -> re.Pattern[str]:
+    papers, signs = (
+        "|".join(re.escape(clean(one)) for code in dict.fromkeys(("en", language))
+                 for name, one in entries("yesno", code) if name == matter)
+        for matter in ("paper", "paper_sign")
+    )  # fmt: skip
+    return re.compile(
+        rf"(?<!\w)\w?(?:{papers}),?\s+(?:{signs})(?:\s*\.\s*|\s+|(?=\d))(?=\d)", re.IGNORECASE
+    )
 
 
 def is_record(sentence: str, language: str) -> bool:

@@ -3,6 +3,7 @@
 Invariant: two halves of a fiscal year (2023/24, April 2023 to March 2024) are one year.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from intake.answers import clauses
 from intake.answers.clauses import BOUNDS, STOPS, Marks
 from intake.answers.stated import Stated
 
+_DIGITS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HALVES = frozenset("/-–")
 _SPOKEN = {"this_year": 0, "last_year": 1, "year_before_last": 2}
 """How many years before the mail's."""
@@ -47,6 +49,12 @@ def spoken(marks: Marks, stated: Stated, today: date | None) -> int | None:
     if is_limit or any(mark.has("moved", "growth") or mark.folded == "than" for mark in others):
         return None
     return today.year - next(back for role, back in _SPOKEN.items() if marks[place].has(role))
+
+
+def only(text: str) -> int | None:
+    """The one year of a text in digits."""
+    found = {int(year) for year in _DIGITS.findall(text)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _distance(years: Years, stated: Stated) -> int:

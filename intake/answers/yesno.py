@@ -30,7 +30,8 @@ Sentence = list[Clause]
 
 def read(text: str, context: Context) -> YesNo | Unclear:
     """Yes or no; a reason given after the word does not turn it."""
-    sentences = _sentences(wording.ticked(clean(text)[:_READ]), context)
+    told = wording.unnumbered(wording.ticked(clean(text)[:_READ]), context.language)
+    sentences = _sentences(told, context)
     if not sentences:
         return Unclear(reason="empty")
     lead, sentences = _lead(sentences)
@@ -66,7 +67,11 @@ def _sentences(text: str, context: Context) -> list[Sentence]:
         words = [split(part.strip(wording.EDGES))[:left] for part in _CLAUSE.split(said)]
         left = max(0, left - sum(map(len, words)))
         parts = [part for whole in words for part in _parted(whole, context.language)]
-        clauses = [Clause(part, context.language, context.future) for part in parts if part]
+        clauses = [
+            Clause(part, context.language, context.future, underway=context.underway)
+            for part in parts
+            if part
+        ]
         found += [clauses] if clauses else []
     return found
 
@@ -173,7 +178,8 @@ def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
     clauses = [clause for sentence in sentences[:2] for clause in sentence]
     if lead == "no" and any(c.is_beyond for c in sentences[0]):
         return "contradictory"  # "no, not only there"
-    if any(c.is_hedged and not (lead == "no" and c.is_narrowed) for c in sentences[0]):
+    told = _without_most(sentences[0]) if lead == "yes" else sentences[0]
+    if any(c.is_hedged and not (lead == "no" and c.is_narrowed) for c in told):
         return "hedged"
     if any(clause.denials > 1 for clause in sentences[0]):
         return "contradictory"
@@ -249,11 +255,18 @@ def _stated(sentences: list[Sentence]) -> Verdict:
 
 def _without_more(sentence: Sentence) -> Sentence:
     """Without what follows a "not only": whom else it serves is no doubt that it is there."""
+    if sentence and sentence[0].affirms:
+        sentence = [sentence[0], *_without_most(sentence[1:])]
     for place, (clause, after) in enumerate(zip_longest(sentence, sentence[1:])):
         is_beyond = clause.is_beyond or _is_only(clause, after)
         if is_beyond and clause.affirms and not clause.is_planned:
             return sentence[: place + 1]
     return sentence
+
+
+def _without_most(clauses: Sentence) -> Sentence:
+    """Without ", mainly in transport", which says where most of a thing is."""
+    return [clause for clause in clauses if not clause.tells_most]
 
 
 def _is_ended(clauses: list[Clause], verdicts: list[Verdict]) -> bool:
@@ -310,7 +323,7 @@ def _told(clause: Clause) -> Verdict:
         return "hedged"
     if clause.has("statement") or (clause.has("aspired") and clause.has("planned", "goal")):
         return "yes"
-    if clause.aims and clause.has("planned", "towards"):
+    if clause.is_building or (clause.aims and clause.has("planned", "towards")):
         return "yes"
     return "yes" if clause.affirms else ""
 

@@ -475,3 +475,24 @@ def test_besides_adds_where_more_is_said(
 ) -> None:
     context = Context(language=language, options=options_of("sectors"))
     assert read("choice", text, context) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "City is having 5G.", (1,)),
+        ("en", "5G is available from Jio and Airtel.", (1,)),
+        ("es", "Tenemos despliegue de 5G en toda la ciudad.", (1,)),
+        ("ko", "현재 5G가 전 지역에서 운영되고 있으며, 6G는 아직 연구 단계입니다.", (1,)),
+        ("ko", "6G가 아니라 5G만 있습니다.", (1,)),
+        ("pt", "5G em toda a área urbana. Não temos Starlink, 6G nem comunicação quântica.", (1,)),
+        ("zh", "5G和量子通信，均已投入运行。", (1, 4)),
+        ("zh", "通訊基礎設施為5G。", (1,)),
+        ("zh", "5G已商用，6G在研。", (1,)),
+    ],
+)
+def test_prose_affirms_what_is_there_and_not_what_is_studied(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    context = Context(language=language, options=NETWORKS, prose=text)
+    assert read("choice", text, context) == Choice(numbers=numbers)

@@ -1,11 +1,12 @@
 """The year of a figure: named, told by the day of the mail, or left open."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from intake.answers import read
-from intake.answers.values import Amount, Context
+from intake.answers.values import Amount, Context, Unclear
 
 TODAY = date(2026, 5, 1)
 
@@ -53,3 +54,23 @@ def test_the_year_a_figure_is_compared_with_is_not_its_own(text: str) -> None:
 
 def test_without_the_day_of_the_mail_last_year_is_no_year() -> None:
     assert year("2.5 trillion TL last year", today=None) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It was 41 billion TL in that same year."),
+        ("es", "La infraestructura aportó 41 mil millones de liras turcas en ese mismo año."),
+        ("pt", "A infraestrutura gerou 41 bilhões de liras turcas no mesmo ano."),
+        ("tr", "Aynı yıl 41 milyar TL olmuştur."),
+        ("zh", "同年产值为410亿土耳其里拉。"),
+    ],
+)
+def test_the_same_year_is_that_of_the_sentence_before_or_asked_for(
+    language: str, text: str
+) -> None:
+    context = Context(language=language, country="TR", today=TODAY)
+    assert read("amount", text, context) == Unclear(reason="which_year")
+    told = read("amount", text, replace(context, prose=f"2023: GDP. {text}"))
+    assert isinstance(told, Amount)
+    assert told.year == 2023

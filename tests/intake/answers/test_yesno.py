@@ -374,3 +374,52 @@ def test_what_the_city_steers_is_no_pilot(text: str, expected: YesNo | Unclear) 
 )
 def test_a_matter_that_denies_or_plans_is_asked_about(text: str) -> None:
     assert isinstance(reading(text), Unclear)
+
+
+IN_PROGRESS = [
+    ("en", "BharatNet and PM-WANI are being rolled out."),
+    ("zh", "全市正在建设面向经济和社会治理的超宽带物联网设施"),
+    ("zh", "是，正在建设中，万兆光网覆盖全市"),
+    ("fr", "Oui, en cours de déploiement."),
+    ("es", "sí, estamos desplegando fibra de 10 gigas"),
+    ("ru", "Да, строится сеть LoRaWAN и оптика 10 Гбит/с."),
+    ("ar", "نعم، قيد الإنشاء."),
+    ("de", "Ja, wird gerade ausgebaut."),
+    ("ja", "はい、10ギガ網を整備中です。"),
+    ("pt", "sim, em implantação"),
+    ("tr", "10 gigabit fiber altyapısı kuruyoruz"),
+    ("ko", "네, 10기가 인터넷망을 구축 중입니다."),
+    ("hi", "हाँ, अल्ट्रा-ब्रॉडबैंड फाइबर नेटवर्क बिछाया जा रहा है।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), IN_PROGRESS)
+def test_work_in_progress_is_a_yes_only_where_it_is_asked_for(language: str, text: str) -> None:
+    asked = Context(language=language, underway=True)
+    assert read("yesno", text, asked) == YesNo(yes=True)
+    assert reading(text, language) == Unclear(reason="planned")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We plan to build it."),
+        ("en", "We will start building next year."),
+        ("en", "A feasibility study is under way."),
+        ("en", "We are developing a plan."),
+        ("en", "Tendering is under way."),
+        ("de", "Die Planung ist im Gange."),
+        ("es", "Se está elaborando el plan."),
+        ("fr", "étude en cours"),
+        ("hi", "योजना बनाई जा रही है।"),
+        ("ja", "計画を進めています"),
+        ("ko", "타당성 조사 진행 중"),
+        ("pt", "licitação em andamento"),
+        ("ru", "разрабатывается проект"),
+        ("tr", "fizibilite çalışması devam ediyor"),
+        ("zh", "正在规划建设中"),
+    ],
+)
+def test_a_plan_in_progress_is_no_work_in_progress(language: str, text: str) -> None:
+    asked = Context(language=language, underway=True)
+    assert read("yesno", text, asked) == Unclear(reason="planned")
