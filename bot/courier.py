@@ -1,4 +1,4 @@
-"""The courier: carries due letters to the relay and writes down what became of each.
+"""The courier: carries a channel's due letters and writes down what became of each.
 
 Invariant: a letter is leased while it is carried and settled after; whoever is killed in between
 lets it go out again with the same Message-ID. No network within a transaction.
@@ -7,7 +7,7 @@ lets it go out again with the same Message-ID. No network within a transaction.
 import asyncio
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,11 +16,10 @@ from typing import TypeVar
 
 from bot.clock import Clock
 from bot.keeper import Keeper
-from bot.mail import tidy, write
-from bot.mail.send import Away, Later, Refused, Relay
 from intake import applications, store
 from intake.cases import Case, CaseKind
 from intake.errors import StoreError, StoreUnavailableError
+from intake.messages import Channel
 from intake.notices import Letter, LetterState
 from intake.store import Connection, Store
 from intake.store.outbox import Claim
@@ -40,6 +39,30 @@ SETTLE_AGAIN = 0.5
 
 T = TypeVar("T")
 OpenCase = Callable[[Connection, Case], object]
+Settled = Callable[[Connection, Letter, datetime], object]
+Carry = Callable[[Letter], Awaitable[None]]
+"""Returns once the letter was taken over; raises `Refused`, `Later` or `Away`."""
+Reach = Callable[[], Awaitable[None]]
+"""Returns where letters can be carried again; raises `Away` where not."""
+
+
+class Refused(Exception):  # noqa: N818  what happened, not an error of ours
+    """It will never be taken, and why."""
+
+
+class Later(Exception):  # noqa: N818
+    """It could not be taken now, or nobody can tell whether it was.
+
+    `after` is how long to wait, where that was said.
+    """
+
+    def __init__(self, text: str, *, after: timedelta | None = None) -> None:
+        super().__init__(text)
+        self.after = after
+
+
+class Away(Later):
+    """Who takes the channel's letters cannot be reached or will not talk: no letter's fault."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,8 +77,10 @@ class Outcome:
 
 
 class Courier:
-    """Carries the store's letters over the relay, several at a time.
+    """Carries the store's letters of one channel, several at a time.
 
+    `carry` takes one letter over; `reach` asks whether that works again. `settled` hears, in the
+    same transaction, of every letter that was sent or failed.
     `open_case` is called, in the transaction that marks a letter failed, with the matter for the
     organizers. It must not post a letter about a letter to an organizer (no application): that
     one could fail as well, for ever.
@@ -65,15 +90,18 @@ class Courier:
         self,
         *,
         store: Store,
-        relay: Relay,
-        address: str,
+        carry: Carry,
+        reach: Reach,
         clock: Clock,
         writer: Executor,
+        channel: Channel = "mail",
         open_case: OpenCase = store.cases.open,
+        settled: Settled | None = None,
         lease: timedelta = LEASE,
         slots: int = 4,
     ) -> None:
-        self._store, self._relay, self._address, self._clock = store, relay, address, clock
+        self._store, self._bring, self._reach, self._clock = store, carry, reach, clock
+        self._channel, self._settled = channel, settled
         self._writer, self._open_case, self._lease, self._slots = writer, open_case, lease, slots
         self._outcomes = Keeper(self._record_all, writer)
         self._in_hand: dict[asyncio.Task[bool], Claim] = {}
@@ -138,11 +166,11 @@ class Courier:
 
     async def _is_back(self) -> bool:
         try:
-            await self._relay.reach()
+            await self._reach()
         except Away:
             self._failures_to_reach += 1
             return False
-        log.warning("the relay is back")
+        log.warning("letters by %s can go out again", self._channel)
         self._failures_to_reach = 0
         return True
 
@@ -174,36 +202,31 @@ class Courier:
                 return outcome.state is not LetterState.QUEUED
 
     async def _attempt(self, claim: Claim) -> Outcome:
-        written = _tried(f"writing letter {claim.letter.id}", partial(self._write, claim.letter))
-        if isinstance(written, Exception):
-            reason = tidy.line(f"{type(written).__name__}: {written}", 500)
-            return self._failed(claim, f"it cannot be written: {reason}")
         try:
-            await self._relay.send(*written, [claim.letter.to.address])
+            await self._bring(claim.letter)
         except Refused as refusal:
             return self._failed(claim, str(refusal))
         except Later as delay:
             return self._put_off(claim, delay)
+        except Exception as fault:
+            log.exception("writing letter %s failed", claim.letter.id)
+            reason = " ".join(f"{type(fault).__name__}: {fault}".split())[:500]
+            return self._failed(claim, f"it cannot be written: {reason}")
         return Outcome(claim=claim, state=LetterState.SENT, at=self._clock())
-
-    def _write(self, letter: Letter) -> tuple[bytes, str]:
-        """The mail and its envelope sender."""
-        raw = write.write(letter, address=self._address)
-        return raw, write.envelope_sender(letter, self._address)
 
     def _failed(self, claim: Claim, error: str) -> Outcome:
         return Outcome(claim=claim, state=LetterState.FAILED, at=self._clock(), error=error)
 
     def _put_off(self, claim: Claim, delay: Later) -> Outcome:
-        """No letter's time runs while the relay itself is away; then `_is_back` is what waits."""
+        """No letter's time runs while the channel itself is away; then `_is_back` is what waits."""
         now, attempts, wait = self._clock(), claim.letter.attempts, timedelta(0)
         if isinstance(delay, Away):
-            log.warning("letters wait for the relay: %s", delay)
+            log.warning("letters by %s wait: %s", self._channel, delay)
             self._failures_to_reach = max(self._failures_to_reach, 1)
         elif attempts >= MOST_ATTEMPTS:
             return self._failed(claim, f"given up after {attempts} attempts: {delay}")
         else:
-            wait = BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
+            wait = delay.after or BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
         return Outcome(
             claim=claim, state=LetterState.QUEUED, at=now, due_at=now + wait, error=str(delay)
         )
@@ -215,7 +238,8 @@ class Courier:
 
     def _claim(self, limit: int) -> list[Claim]:
         with self._store.transaction() as connection:
-            return store.outbox.claim(connection, self._clock(), limit, self._lease)
+            now = self._clock()
+            return store.outbox.claim(connection, now, limit, self._lease, channel=self._channel)
 
     def _record_all(self, outcomes: list[Outcome]) -> None:
         """Settle all in one commit; where that fails, each in its own."""
@@ -227,6 +251,11 @@ class Courier:
         with self._store.transaction() as connection:
             for outcome in outcomes:
                 record(connection, outcome, self._open_case)
+                self._tell(connection, outcome)
+
+    def _tell(self, connection: Connection, outcome: Outcome) -> None:
+        if self._settled and outcome.state is not LetterState.QUEUED:
+            self._settled(connection, outcome.claim.letter, outcome.at)
 
     def _record_alone(self, outcome: Outcome) -> None:
         """Settle one letter: what else fails beside it must not make it go out again."""
@@ -241,7 +270,7 @@ class Courier:
                 store.cases.open(connection, _bounced(outcome))
 
     async def _renew_leases(self) -> None:
-        """A slow relay must not make another courier take a letter that is being carried."""
+        """A slow channel must not make another courier take a letter that is being carried."""
         while True:
             await asyncio.sleep(self._lease.total_seconds() / 3)
             claims = list(self._in_hand.values())

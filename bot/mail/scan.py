@@ -33,6 +33,12 @@ def scan(content: bytes, where: str, timeout: float = TIMEOUT) -> Verdict:
         return Verdict(status="unscanned", reason=f"clamd at {where}: {error}")
 
 
+def refusal_of(content: bytes, *, where: str | None) -> str | None:
+    """Why a file may not be used (`infected`, `unscanned`), or None; blocks, never raises."""
+    status = scan(content, where).status if where else "clean"
+    return None if status == "clean" else status
+
+
 def stamped(raw: bytes, where: str) -> bytes:
     """The mail with what clamd said of it as its first header line; blocks, never raises.
 

@@ -16,6 +16,8 @@ from aiosmtplib import (
     SMTPServerDisconnected,
 )
 
+from bot import courier
+from bot.courier import Away, Later
 from bot.mail import tidy
 from bot.settings import RelayAddress, relay_of
 from intake.messages import ascii_domain
@@ -29,20 +31,12 @@ NOT_OURS = frozenset({502, 503, 530, 534, 535, 538})
 """Refusals of our log-in or of our turn: trouble between the machines, not with the letter."""
 
 
-class Refused(Exception):  # noqa: N818  what happened, not an error of ours
+class Refused(courier.Refused):
     """The relay will never take this mail: its code and its words."""
 
     def __init__(self, code: int, text: str) -> None:
         super().__init__(f"{code} {text}")
         self.code, self.text = code, text
-
-
-class Later(Exception):  # noqa: N818
-    """The relay could not take this mail now, or nobody can tell whether it did."""
-
-
-class Away(Later):
-    """The relay itself cannot be reached or will not talk: no letter's fault."""
 
 
 class Relay:

@@ -6,12 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
 from bot.clock import now
 from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Courier
+from bot.mail import carry
 from bot.mail.send import Relay
 from intake import store as rooms
 from intake.applications import Application
@@ -50,8 +52,8 @@ class Desk:
     def courier(self, port: int, **more: Any) -> Courier:
         self.relays.append(Relay(f"smtp://127.0.0.1:{port}"))
         return Courier(
-            store=self.store, relay=self.relays[-1], address="desk@cities.example",
-            clock=self.clock, writer=self.writer, **more,
+            store=self.store, carry=partial(carry.carry, self.relays[-1], "desk@cities.example"),
+            reach=self.relays[-1].reach, clock=self.clock, writer=self.writer, **more,
         )  # fmt: skip
 
     def post(self, *letters: Letter) -> None:

@@ -36,6 +36,9 @@ _RULE = re.compile(r"\s*(?:[-_=*–—]{3,}|\*?-{2,}\s{0,9}[^-\s].{0,60}?-{2,}\*
 MARKER = re.compile(r"\s*—\s.{10,120}[.。।۔]\s?—\s*$")
 """The line above the questions of our letters: a whole sentence, as no heading is."""
 
+_OUR_NAME = re.compile(r"\W*citydesk\W*", re.IGNORECASE)
+"""The name our letters bear, all that some programs show of a sender."""
+
 _PREFIX = re.compile(r"^(?:[^\W\d_]{1,5}(?:\[\d+\])?\s?[:：]\s*)+")
 FIELDS = 14
 GAPS = 3
@@ -85,10 +88,13 @@ def _heading(
     written = [ADDRESS.findall(value) if "@" in value else [] for value in values]
     senders = [found[0] for found in written if found]
     ours = bool(senders) and is_ours(senders[0].rstrip(".>"), desk)
+    is_named = not senders and any(_OUR_NAME.fullmatch(value) for value in values)
     has_ours = any(is_ours(one, desk) for found in written for one in found)
     dated = any(is_dated(value) for value in values)
     if not (senders or dated):
         return None
+    if is_named and dated:
+        return Frame(start=start, end=end, opens=True, is_ours=True)
     named = any(_is_same_subject(value, subject) for value in values)
     if not (ours or (has_ours and (dated or named or ruled))):
         is_sent = _is_sent(values, written)
