@@ -5,6 +5,7 @@ application has it until the end.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
@@ -19,7 +20,7 @@ from sqlalchemy import (
     update,
 )
 
-from intake.applications import Application, State
+from intake.applications import ENDED, Application, State
 from intake.calls.model import Stage
 from intake.contacts import Contact, Standing
 from intake.store import rows
@@ -183,6 +184,53 @@ def postpone(connection: Connection, number: int, until: datetime) -> None:
     connection.execute(mine.values(next_at=until))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Ending:
+    """One living application whose stage ends at a moment of its own."""
+
+    number: int
+    city: str | None
+    stage: Stage
+    until: datetime
+
+
+def ending(connection: Connection, since: datetime, until: datetime, limit: int) -> list[Ending]:
+    """Living applications that were given more time, which ends then; the soonest first."""
+    columns = (applications.c.number, applications.c.city, applications.c.country)
+    granted = select(*columns, applications.c.stage, applications.c.until).where(
+        applications.c.until.is_not(None),
+        applications.c.until.between(since, until),
+        applications.c.until_in == applications.c.stage,
+        applications.c.is_living,
+    )
+    soonest = granted.order_by(applications.c.until, applications.c.number).limit(limit)
+    return [
+        Ending(
+            number=row.number,
+            city=f"{row.city}, {row.country}" if row.city and row.country else row.city,
+            stage=Stage(row.stage),
+            until=row.until,
+        )
+        for row in connection.execute(soonest)
+    ]
+
+
+def near(connection: Connection, text: str, limit: int) -> list[str]:
+    """Cities that begin as this text does, "City, CC", each once: among them may be what is meant.
+
+    Ended applications count too.
+    """
+    begins = fold(text)[:2]
+    if not begins:
+        return []
+    folded = applications.c.city_folded
+    known = select(applications.c.city, applications.c.country).distinct()
+    # The range finds them in the index, in whatever order the database sorts letters.
+    alike = known.where(folded >= begins, folded <= begins + "\N{CJK UNIFIED IDEOGRAPH-9FFF}")
+    rows = connection.execute(alike.where(folded.startswith(begins, autoescape=True)).limit(limit))
+    return [f"{city}, {country}" if country else city for city, country in rows]
+
+
 def coming(connection: Connection, limit: int) -> list[Application]:
     """Applications to which time brings something next, the soonest first; overdue ones too."""
     awaited = select(applications.c.number).where(applications.c.next_at.is_not(None))
@@ -264,6 +312,17 @@ def count_by_state(connection: Connection) -> dict[State, int]:
     living = states.where(applications.c.is_living)
     counted = connection.execute(living.group_by(applications.c.state))
     return {State(state): count for state, count in counted}
+
+
+def count_by_stage(connection: Connection) -> dict[tuple[Stage, State, str], int]:
+    """How many living applications are in each stage, state and version of the call."""
+    places = (applications.c.stage, applications.c.state, applications.c.call)
+    living = _of_stage(None, [one for one in State if one not in ENDED])
+    counted = select(*places, func.count()).where(living).group_by(*places)
+    return {
+        (Stage(stage), State(state), call): count
+        for stage, state, call, count in connection.execute(counted)
+    }
 
 
 @cache

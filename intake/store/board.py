@@ -9,7 +9,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Update, case, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Text,
+    Update,
+    case,
+    cast,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from intake.store.dialects import insert_or_ignore, locked
 from intake.store.schema import board as table
@@ -138,8 +152,8 @@ def shown(connection: Connection, post: Post, ts: str | None) -> bool:
     return _settle(connection, post, values)
 
 
-def later(connection: Connection, post: Post, due_at: datetime, error: str) -> bool:
-    """It could not be shown now; again then."""
+def later(connection: Connection, post: Post, due_at: datetime, error: str | None) -> bool:
+    """It could not be shown now; again then. No error where it only waits for its turn."""
     return _settle(connection, post, {"due_at": due_at, "error": error})
 
 
@@ -183,10 +197,38 @@ def newest(connection: Connection, application: int, kind: str) -> Spot | None:
     return max(numbered, key=lambda one: int(one.subject), default=None)
 
 
+def is_due(connection: Connection, now: datetime) -> bool:
+    """Whether anything is to be shown by then, or just being shown."""
+    due = select(table.c.key).where(table.c.is_waiting, table.c.due_at <= now).limit(1)
+    return connection.execute(due).first() is not None
+
+
 def in_error(connection: Connection, limit: int) -> list[Spot]:
     """What cannot be shown or waits to be tried again."""
     rows = select(table).where(table.c.error.is_not(None)).order_by(table.c.due_at).limit(limit)
     return [_spot(row) for row in connection.execute(rows)]
+
+
+def count_in_error(connection: Connection) -> int:
+    """How many spots cannot be shown, or wait to be tried again."""
+    counted = select(func.count(table.c.key)).where(table.c.error.is_not(None))
+    return int(connection.execute(counted).scalar_one())
+
+
+def attended_by(connection: Connection, id: str, now: datetime, limit: int) -> list[Spot]:
+    """What somebody is at."""
+    since = (now - MOST_ATTENDING).isoformat()
+    rows = select(table).where(
+        text("attending <> '[]'"), cast(table.c.attending, Text).contains(id)
+    )
+    spots = [_spot(row) for row in connection.execute(rows.order_by(table.c.key).limit(limit))]
+    return [one for one in spots if any(at[0] == id and at[2] >= since for at in one.attending)]
+
+
+def hurry(connection: Connection, places: Collection[str], now: datetime) -> None:
+    """What could not be shown in these places is tried at once."""
+    failing = (table.c.error.is_not(None), table.c.is_waiting, table.c.place.in_(sorted(places)))
+    connection.execute(update(table).where(*failing).values(due_at=now))
 
 
 def settle_place(connection: Connection, key: str, place: str) -> None:
@@ -241,6 +283,14 @@ def _begin(connection: Connection, item: Item, due_at: datetime) -> str:
     key = f"news:{item.kind}:{item.at.timestamp():.6f}"
     put(connection, key, due_at)
     return key
+
+
+def stir_matters(connection: Connection, cases: Collection[int], due_at: datetime) -> None:
+    """The news that told of these cases is shown anew."""
+    if cases:
+        begins = [cast(news.c.words, Text).startswith(f'{{"case":{one},') for one in cases]
+        told_in = select(news.c.key).where(text("kind = 'matter'"), or_(*begins))
+        connection.execute(_stirred(due_at).where(table.c.key.in_(told_in)))
 
 
 def told(connection: Connection, key: str) -> list[Item]:

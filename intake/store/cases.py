@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, case, func, insert, select, update
 
 from intake.cases import Case, CaseKind
 from intake.store.columns import is_number
@@ -37,6 +37,27 @@ def newest(connection: Connection, limit: int) -> list[Case]:
     """The cases that came last among those that wait, newest first."""
     rows = select(cases).where(cases.c.closed_at.is_(None)).order_by(cases.c.number.desc())
     return [_case(row) for row in connection.execute(rows.limit(limit))]
+
+
+def page(connection: Connection, kinds: Sequence[CaseKind], limit: int, skip: int) -> list[Case]:
+    """So many of the cases that wait, after those skipped: by these kinds, then oldest first."""
+    order = case({kind.value: place for place, kind in enumerate(kinds)}, value=cases.c.kind)
+    rows = select(cases).where(cases.c.closed_at.is_(None))
+    rows = rows.order_by(order, cases.c.number).limit(limit).offset(skip)
+    return [_case(row) for row in connection.execute(rows)]
+
+
+def count_by_kind(connection: Connection) -> dict[CaseKind, int]:
+    """How many cases of each kind wait; a kind with none is missing."""
+    counted = select(cases.c.kind, func.count(cases.c.number)).where(cases.c.closed_at.is_(None))
+    rows = connection.execute(counted.group_by(cases.c.kind))
+    return {CaseKind(kind): count for kind, count in rows}
+
+
+def several(connection: Connection, numbers: Sequence[int]) -> list[Case]:
+    """The cases with these numbers, by number."""
+    rows = select(cases).where(cases.c.number.in_(numbers)).order_by(cases.c.number)
+    return [_case(row) for row in connection.execute(rows)] if numbers else []
 
 
 def count_waiting(connection: Connection, kind: CaseKind | None = None) -> int:
@@ -76,18 +97,18 @@ def share(connection: Connection, number: int, at: datetime) -> bool:
 
 def settle(
     connection: Connection, application: int, kinds: Sequence[CaseKind], at: datetime
-) -> None:
-    """Close what waits of these kinds on this application: the people have settled it."""
+) -> list[int]:
+    """Close what waits of these kinds on this application: the people have settled it; which."""
     theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.application == application)
-    settled = theirs.where(cases.c.kind.in_([kind.value for kind in kinds]))
-    connection.execute(settled.values(closed_at=at))
+    settled = theirs.where(cases.c.kind.in_([kind.value for kind in kinds])).values(closed_at=at)
+    return sorted(connection.execute(settled.returning(cases.c.number)).scalars())
 
 
-def close_parked(connection: Connection, messages: Sequence[str], at: datetime) -> None:
-    """Close what waits about these parked messages: they are taken up again."""
+def close_parked(connection: Connection, messages: Sequence[str], at: datetime) -> list[int]:
+    """Close what waits about these parked messages: they are taken up again; which."""
     theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.message.in_(messages))
-    parked = theirs.where(cases.c.kind == CaseKind.PARKED.value)
-    connection.execute(parked.values(closed_at=at))
+    parked = theirs.where(cases.c.kind == CaseKind.PARKED.value).values(closed_at=at)
+    return sorted(connection.execute(parked.returning(cases.c.number)).scalars())
 
 
 def reopen(connection: Connection, application: int | None, closed_at: datetime) -> list[int]:

@@ -3,7 +3,7 @@
 Invariant: a draft is submitted once, by whom it was shown to; a second yes changes nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -94,6 +94,24 @@ def submit(
     if place is not None:
         values["place"] = dict(place)
     return connection.execute(shown.values(values)).rowcount == 1
+
+
+def refused(connection: Connection, by_id: str, since: datetime, limit: int) -> list[Draft]:
+    """What somebody agreed to since then that could not be carried out, newest first."""
+    rows = select(table).where(
+        table.c.by_id == by_id,
+        table.c.state == DraftState.REFUSED.value,
+        table.c.at >= since,
+    )
+    return [
+        _draft(row) for row in connection.execute(rows.order_by(table.c.at.desc()).limit(limit))
+    ]
+
+
+def of_person(connection: Connection, by_id: str, ids: Collection[str]) -> list[Draft]:
+    """Those of these drafts that somebody prepared, newest first."""
+    rows = select(table).where(table.c.id.in_(sorted(ids)), table.c.by_id == by_id)
+    return [_draft(row) for row in connection.execute(rows.order_by(table.c.at.desc()))]
 
 
 def submitted(connection: Connection, limit: int) -> list[Draft]:

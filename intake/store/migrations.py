@@ -274,6 +274,7 @@ THIRD: Step = (
         at {moment} NOT NULL,
         key TEXT NOT NULL)""",
     "CREATE INDEX news_key ON news (key)",
+    "CREATE INDEX news_matters ON news (key) WHERE kind = 'matter'",
     """CREATE TABLE drafts (
         id TEXT NOT NULL PRIMARY KEY,
         act TEXT NOT NULL,
@@ -289,6 +290,11 @@ THIRD: Step = (
         outcome TEXT)""",
     "CREATE INDEX drafts_submitted ON drafts (submitted_at) WHERE state = 'submitted'",
     "CREATE INDEX drafts_source ON drafts (source) WHERE source <> ''",
+    "CREATE INDEX drafts_by ON drafts (by_id, state, at)",
+    "CREATE INDEX signals_parked ON signals (parked_at) WHERE parked_at IS NOT NULL",
+    "CREATE INDEX board_error ON board (due_at) WHERE error IS NOT NULL",
+    "CREATE INDEX board_attended ON board (key) WHERE attending <> '[]'",
+    "CREATE INDEX applications_until ON applications (until) WHERE until IS NOT NULL",
 )
 """What organizers in a chat need."""
 
@@ -297,9 +303,12 @@ STEPS: tuple[Step, ...] = (FIRST, SECOND, THIRD)
 
 def is_newest(connection: Connection) -> bool:
     """Whether the database has the newest schema this program knows, and no other."""
-    if not inspect(connection).has_table("schema_version"):
-        return False
-    return _stored(connection) == len(STEPS)
+    return version_of(connection) == len(STEPS)
+
+
+def version_of(connection: Connection) -> int:
+    """The schema the database has; 0 where it has none."""
+    return _stored(connection) if inspect(connection).has_table("schema_version") else 0
 
 
 def migrate(engine: Engine, steps: Sequence[Step] = STEPS) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Connection,
     Select,
     Update,
@@ -26,7 +27,7 @@ from sqlalchemy import (
 )
 
 from intake.messages import Channel
-from intake.notices import Letter, LetterState
+from intake.notices import NEVER, Letter, LetterState
 from intake.store import posted
 from intake.store.prepared import Prepared, in_portions, one_of
 from intake.store.schema import letters as table
@@ -254,7 +255,7 @@ def letter(connection: Connection, id: str) -> Letter | None:
 
 def begun(connection: Connection, prefix: str, limit: int) -> list[Letter]:
     """The first letters whose IDs begin so, in the order they were written."""
-    rows = select(*posted.COLUMNS).where(table.c.id.startswith(prefix, autoescape=True))
+    rows = select(*posted.COLUMNS).where(*_begins(prefix))
     first = rows.order_by(table.c.number).limit(limit)
     return [posted.letter(row) for row in connection.execute(first)]
 
@@ -262,8 +263,22 @@ def begun(connection: Connection, prefix: str, limit: int) -> list[Letter]:
 def states(connection: Connection, prefix: str) -> dict[LetterState, int]:
     """How many letters whose IDs begin so are in each state; none = missing."""
     rows = select(table.c.state, func.count(table.c.number))
-    rows = rows.where(table.c.id.startswith(prefix, autoescape=True)).group_by(table.c.state)
+    rows = rows.where(*_begins(prefix)).group_by(table.c.state)
     return {LetterState(state): count for state, count in connection.execute(rows)}
+
+
+def _begins(prefix: str) -> tuple[ColumnElement[bool], ...]:
+    """IDs that begin so and go on with a figure: in a range of the index, however it is sorted."""
+    within = (table.c.id >= prefix, table.c.id < f"{prefix}z")
+    return *within, table.c.id.startswith(prefix, autoescape=True)
+
+
+def held(connection: Connection, prefix: str, limit: int) -> list[str]:
+    """IDs of the newest held letters that begin so."""
+    rows = select(table.c.id).where(_UNSENT, table.c.state == LetterState.HELD.value)
+    mine = rows.where(table.c.id.startswith(prefix, autoescape=True), table.c.due_at != NEVER)
+    newest = mine.order_by(table.c.number.desc()).limit(limit)
+    return list(connection.execute(newest).scalars())
 
 
 def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:

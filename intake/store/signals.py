@@ -90,5 +90,11 @@ def forget(connection: Connection, now: datetime) -> None:
     connection.execute(delete(table).where(old, ~table.c.is_waiting, table.c.parked_at.is_(None)))
 
 
+def count_parked(connection: Connection) -> int:
+    """How many could not be worked off and are kept whole."""
+    counted = select(func.count(table.c.id)).where(table.c.parked_at.is_not(None))
+    return int(connection.execute(counted).scalar_one())
+
+
 def _still(id: str) -> Update:
     return update(table).where(table.c.id == id, table.c.is_waiting)

@@ -1,0 +1,135 @@
+"""What Home counts and pages: exact, whatever is beside it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.notices import LetterState
+from intake.store import Store, applications, board, cases, drafts, outbox, signals
+from intake.store.drafts import Draft, DraftState
+from intake.store.signals import Signal
+from tests.intake.conversation.registered import a_city
+from tests.intake.desk.desks import CALL
+from tests.intake.store.samples import NOW, a_letter
+
+
+def test_living_applications_are_counted_by_stage_and_state(store: Store) -> None:
+    with store.transaction() as connection:
+        several = [
+            a_city(1, call=CALL),
+            a_city(2, call=CALL, stage=Stage.SELECTION),
+            a_city(3, call=CALL, stage=Stage.SELECTION),
+            a_city(4, call=CALL, state=State.WITHDRAWN),
+        ]
+        applications.save(connection, several)
+        assert applications.count_by_stage(connection) == {
+            (Stage.REGISTRATION, State.REGISTERED, CALL.version): 1,
+            (Stage.SELECTION, State.REGISTERED, CALL.version): 2,
+        }
+
+
+def test_more_time_that_ends_soon_is_found_soonest_first(store: Store) -> None:
+    def granted(number: int, hours: int, **more: object) -> None:
+        city = a_city(number, call=CALL)
+        until = NOW + timedelta(hours=hours)
+        given = replace(city, until=until, until_in=city.stage)
+        applications.save(connection, [replace(given, **more)])  # type: ignore[arg-type]
+
+    with store.transaction() as connection:
+        granted(1, 30)
+        granted(2, 5)
+        granted(3, -1)
+        granted(4, 5, until_in=Stage.SELECTION)
+        granted(5, 5, state=State.WITHDRAWN)
+        found = applications.ending(connection, NOW, NOW + timedelta(days=7), 10)
+        assert [(one.number, one.city) for one in found] == [(2, "City 2, PL"), (1, "City 1, PL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Gdnyia", {"Gdynia, PL", "Gdańsk, PL"}),
+        ("łódz", {"Łódź, PL"}),
+        ("X", set()),
+        ("", set()),
+        ("%", set()),
+    ],
+)
+def test_cities_that_begin_alike_are_found(store: Store, text: str, found: set[str]) -> None:
+    with store.transaction() as connection:
+        names = ("Gdynia", "Gdańsk", "Łódź", "Gent")
+        several = [a_city(at, call=CALL, city=name) for at, name in enumerate(names, start=1)]
+        applications.save(connection, several)
+        assert set(applications.near(connection, text, 10)) == found
+
+
+def test_waiting_cases_are_paged_by_kind_and_age(store: Store) -> None:
+    kinds = [CaseKind.QUESTION, CaseKind.LOOP, CaseKind.QUESTION, CaseKind.LATE]
+    with store.transaction() as connection:
+        for kind in kinds:
+            cases.open(connection, Case(kind=kind, text="x", at=NOW))
+        cases.close(connection, 4, NOW)
+        order = [CaseKind.LOOP, CaseKind.QUESTION]
+        pages = [cases.page(connection, order, 2, skip) for skip in (0, 2, 4)]
+        assert [[one.number for one in page] for page in pages] == [[2, 1], [3], []]
+        assert cases.count_by_kind(connection) == {CaseKind.QUESTION: 2, CaseKind.LOOP: 1}
+        assert [one.number for one in cases.several(connection, [3, 1, 9])] == [1, 3]
+
+
+def test_letters_of_one_draft_are_told_from_those_of_another(store: Store) -> None:
+    ids = ["act-ab-1", "act-ab-10", "act-ab-7-1", "act-abc-1", "act-a-1", "act-AB-1"]
+    with store.transaction() as connection:
+        for number, id in enumerate(ids):
+            letter = replace(a_letter(number), id=id, message_id=id, state=LetterState.HELD)
+            outbox.post(connection, [letter])
+        assert [one.id for one in outbox.begun(connection, "act-ab-", 9)] == ids[:3]
+        assert outbox.states(connection, "act-ab-") == {LetterState.HELD: 3}
+        assert set(outbox.held(connection, "act-", 99)) == set(ids)
+
+
+def test_what_cannot_be_shown_is_counted_and_hurried(store: Store) -> None:
+    minute = timedelta(minutes=1)
+    with store.transaction() as connection:
+        for key, place in (("case:1", ""), ("case:2", "C2")):
+            board.put(connection, key, NOW, place=place)
+        for post in board.claim(connection, NOW, 9, minute):
+            board.later(connection, post, NOW + timedelta(hours=1), "is_archived")
+        assert board.count_in_error(connection) == 2
+        board.hurry(connection, {"", "C1"}, NOW)
+        due = board.claim(connection, NOW, 9, minute)
+        assert [one.spot.key for one in due] == ["case:1"]
+
+
+def test_who_is_at_something_is_found_for_a_while(store: Store) -> None:
+    with store.transaction() as connection:
+        board.put(connection, "case:1", NOW)
+        board.attend(connection, "case:1", "U1", "Anna", NOW)
+        assert [one.key for one in board.attended_by(connection, "U1", NOW, 9)] == ["case:1"]
+        assert board.attended_by(connection, "U2", NOW, 9) == []
+        later = NOW + board.MOST_ATTENDING + timedelta(seconds=1)
+        assert board.attended_by(connection, "U1", later, 9) == []
+
+
+def test_refused_drafts_are_their_makers_and_recent(store: Store) -> None:
+    with store.transaction() as connection:
+        for id, by, hours in (("a", "U1", 0), ("b", "U2", 0), ("c", "U1", -50)):
+            at = NOW + timedelta(hours=hours)
+            draft = Draft(
+                id=id, act="{}", by_id=by, by_name="x", view="", at=at, state=DraftState.REFUSED
+            )
+            drafts.add(connection, draft)
+        since = NOW - timedelta(days=1)
+        assert [one.id for one in drafts.refused(connection, "U1", since, 9)] == ["a"]
+        assert [one.id for one in drafts.of_person(connection, "U1", ["a", "b"])] == ["a"]
+
+
+def test_parked_signals_are_counted(store: Store) -> None:
+    with store.transaction() as connection:
+        several = [Signal(id=id, kind="message", raw=b"{}", received_at=NOW) for id in "ab"]
+        signals.keep(connection, several)
+        signals.park(connection, "a", "broken", NOW)
+        assert (signals.count_parked(connection), signals.count_waiting(connection)) == (1, 1)
