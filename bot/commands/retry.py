@@ -1,29 +1,15 @@
 """`citydesk retry`: parked messages and failed letters, once more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import click
 
 from bot import clock
 from bot.commands.office import acting, agree, full, opened, print_json, refuse, show_letters
 from bot.commands.office import who as acts
-from intake import store
-from intake.cases import CaseKind
-from intake.desk import Office
-from intake.journal import Entry
-from intake.notices import Letter, LetterState
-from intake.store import Connection
-from intake.store.inbox import Parked
-
-
-@dataclass(frozen=True, kw_only=True)
-class Found:
-    """What is to be taken up; `left` are letters to people who are no longer on the file."""
-
-    parked: Sequence[Parked]
-    letters: Sequence[Letter]
-    left: Sequence[Letter]
+from intake.desk import Office, retrying
+from intake.desk.retrying import Found
+from intake.errors import Refusal
 
 
 @click.command()
@@ -38,8 +24,7 @@ def retry(
     """
     name = acts(organizer)
     with opened() as office:
-        with office.store.transaction() as connection:
-            found = _find(connection, ids)
+        found = _find(office, ids)
         if not as_json:
             _show(found)
         if not dry_run and (found.parked or found.letters):
@@ -49,41 +34,17 @@ def retry(
     _report(found, dry_run, as_json)
 
 
-def _find(connection: Connection, ids: Sequence[str]) -> Found:
-    parked = [one for one in store.inbox.parked(connection) if not ids or one.id in ids]
-    failed = store.outbox.letters(connection, state=LetterState.FAILED)
-    failed = [one for one in failed if not ids or one.id in ids]
-    unknown = set(ids) - {one.id for one in parked} - {one.id for one in failed}
-    if unknown:
-        raise refuse(f"Nothing parked or failed has the ID {', '.join(sorted(unknown))}.")
-    letters = [one for one in failed if _is_on_file(connection, one)]
-    return Found(parked=parked, letters=letters, left=[o for o in failed if o not in letters])
-
-
-def _is_on_file(connection: Connection, letter: Letter) -> bool:
-    """Letters to organizers and strangers belong to no file and may always go again."""
-    if letter.application is None:
-        return True
-    application = store.applications.load(connection, letter.application)
-    return application is not None and application.contact(letter.to) is not None
+def _find(office: Office, ids: Sequence[str]) -> Found:
+    with office.store.transaction() as connection:
+        found = retrying.find(connection, ids)
+    if isinstance(found, Refusal):
+        raise refuse(found.text)
+    return found
 
 
 def _take_up(office: Office, found: Found, organizer: str) -> None:
-    now, messages = clock.now(), [one.id for one in found.parked]
     with office.store.transaction() as connection:
-        store.inbox.unpark(connection, messages)
-        store.cases.close_parked(connection, messages, now)
-        store.outbox.revive(connection, [one.id for one in found.letters])
-        for number in {one.application for one in found.letters if one.application}:
-            store.cases.settle(connection, number, [CaseKind.BOUNCED], now)
-        entries = [_entry(one, organizer) for one in found.letters if one.application]
-        store.journal.append(connection, entries, at=now, salt=office.salt)
-
-
-def _entry(letter: Letter, organizer: str) -> Entry:
-    assert letter.application
-    words = {"letter": letter.id, "to": letter.to.address, "by": organizer}
-    return Entry(application=letter.application, act="letter_retried", words=words)
+        retrying.take_up(office, connection, found, by=organizer, now=clock.now())
 
 
 def _show(found: Found) -> None:

@@ -12,7 +12,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
 from intake.journal import Entry
 from intake.messages import Message
-from intake.notices import Letter
+from intake.notices import Declined, Letter, Titled
 from intake.store import Connection
 from intake.store.board import Item
 from intake.store.drafts import of_letter
@@ -33,9 +33,13 @@ IN_THREADS = frozenset({
 
 NEWS = frozenset({
     "opened", "registered", "moved", "reversed", "closed", "reopened", "extended", "withdrawn",
-    "decided", "approved", "recalled", "titled", "declined", "paused", "resumed",
+    "titled", "declined", "paused", "resumed",
 })  # fmt: skip
-"""Acts of the journal that organizers hear of, each with others of its kind."""
+"""Acts of the journal that organizers hear of, each with others of its kind.
+
+A decision has a message of its own until it takes effect.
+"""
+OF_DECISIONS = frozenset({Titled.name, Declined.name})
 MATTER = "matter"
 """The news that a matter without a thread of its own waits."""
 
@@ -50,9 +54,26 @@ def tell(
     others = [_matter(case) for case in opened if case.kind not in IN_THREADS]
     store.board.tell(connection, others, now + GATHERED)
     store.board.tell(connection, _news(turn.entries, now), news_at + GATHERED)
-    changed = (*turn.closes, *turn.amends, *turn.shares)
-    store.board.stir(connection, [case_key(number) for number in changed], now)
+    settled(connection, (*turn.closes, *turn.amends, *turn.shares), now)
     store.board.stir_about(connection, _concerned(turn), now + SOON)
+    _show_decisions(connection, turn, threads, now)
+    came_back = (store.outbox.letter(connection, id) for id, _ in turn.failed)
+    for letter in came_back:
+        if letter:
+            carried(connection, letter, now)
+
+
+def _show_decisions(
+    connection: Connection, turn: Turn, threads: Sequence[Case], now: datetime
+) -> None:
+    """Each decision is a message, in the thread of the matter that asks for its approval."""
+    approval = next((one for one in threads if one.kind is CaseKind.APPROVAL), None)
+    under = case_key(approval.number) if approval else None
+    for one in turn.decisions:
+        kept = one if one.number else store.decisions.waiting(connection, one.application)
+        if kept:
+            key = decision_key(kept.number)
+            store.board.put(connection, key, now, under=under, application=one.application)
 
 
 def hear(connection: Connection, message: Message, turn: Turn, now: datetime) -> None:
@@ -86,19 +107,36 @@ def carried(connection: Connection, letter: Letter, now: datetime) -> None:
         store.board.stir(connection, [f"act:{draft}"], now + SOON)
     if letter.application:
         store.board.stir_about(connection, [letter.application], now + SOON)
+    if letter.application and letter.notice in OF_DECISIONS:
+        decision = store.decisions.latest(connection, letter.application)
+        keys = [decision_key(decision.number)] if decision else []
+        store.board.stir(connection, keys, now + SOON)
 
 
 def stopped(
     connection: Connection, letters: Iterable[Letter], cases: Iterable[int], now: datetime
 ) -> None:
-    """These letters do not go out, and these cases wait again or no longer."""
-    for letter in letters:
-        carried(connection, letter, now)
+    """These letters do not go out, and these cases wait again or no longer: who did it looks."""
+    stopped = list(letters)
+    acts = (of_letter(one.id) for one in stopped)
+    store.board.stir(connection, [f"act:{one}" for one in acts if one], now)
+    settled(connection, list(cases), now)
+    about = {one.application for one in stopped if one.application}
+    store.board.stir_about(connection, about, now + SOON)
+
+
+def settled(connection: Connection, cases: Sequence[int], now: datetime) -> None:
+    """These cases wait no longer, or again: their threads show it, and the news that told them."""
     store.board.stir(connection, [case_key(number) for number in cases], now)
+    store.board.stir_matters(connection, cases, now + SOON)
 
 
 def case_key(number: int | None) -> str:
     return f"case:{number}"
+
+
+def decision_key(number: int | None) -> str:
+    return f"decision:{number}"
 
 
 def _matter(case: Case) -> Item:

@@ -1,18 +1,20 @@
 """Whose application a message is about, on the strongest evidence first, and what bears on it.
 
 Evidence: the reply address (token), then our Message-IDs in In-Reply-To and References, then the
-sender's address. A subject or a city's name never decides.
+sender's address, which counts like a reply address where the channel vouches for it. A subject or a
+city's name never decides.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, partial
 
 from intake import store
 from intake.applications import Application, State
-from intake.contacts import Contact
+from intake.contacts import Contact, Standing
 from intake.conversation import identity
+from intake.conversation.confirming import NOBODY
 from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk.office import Office, call_of
 from intake.messages import Address, Kept, Message
@@ -95,7 +97,35 @@ def _find(
     office: Office, connection: Connection, message: Message, quoted: Sequence[Letter]
 ) -> Found:
     found = _by_trace(office, connection, message, quoted)
-    return _moved_on(office, connection, found, message) or found
+    found = _moved_on(office, connection, found, message) or found
+    if message.sender.channel == "slack" and not message.is_vouched and found.bond in OWN:
+        return replace(found, bond=Bond.ADDRESS)  # nobody in a chat writes mails
+    return _vouched(connection, found, message) if message.is_vouched else found
+
+
+def _vouched(connection: Connection, found: Found, message: Message) -> Found:
+    """Nobody can pass for a sender whom the channel knows; a button of another file only proposes.
+
+    Whose mail address is on a file, but not they themselves, is a stranger to it until that address
+    says yes; refused once, they apply for themselves.
+    """
+    if found.bond is Bond.THREAD or (found.bond is Bond.ADDRESS and not message.references):
+        return replace(found, bond=Bond.TOKEN)
+    if found.bond is not Bond.UNKNOWN or not message.address:
+        return found
+    address = Address(address=message.address)
+    living = store.applications.by_address(connection, address.key)
+    application = store.applications.load(connection, max(living)) if living else None
+    contact = application.contact(address) if application else None
+    if not application or not contact or _is_refused(application, message):
+        return found
+    return Found(bond=Bond.STRANGER, application=application, contact=contact)
+
+
+def _is_refused(application: Application, message: Message) -> bool:
+    about = (one for one in application.pending if one.kind == "stranger" and one.address)
+    key = message.sender.key
+    return any(one.asked == NOBODY for one in about if one.address and one.address.key == key)
 
 
 def _moved_on(
@@ -127,7 +157,7 @@ def _by_trace(
 
 def _by_token(application: Application, contact: Contact, message: Message) -> Found:
     """A colleague on the same file who answers with another's reply address counts as themself."""
-    writer = application.contact(message.sender)
+    writer = application.contact(message.sender) or _asked(contact, message)
     bond = Bond.TOKEN if writer else Bond.STRANGER
     return Found(bond=bond, application=application, contact=writer or contact)
 
@@ -136,13 +166,20 @@ def _by_letter(office: Office, connection: Connection, letter: Letter, message: 
     application = store.applications.load(connection, letter.application or 0)
     if application is None:
         return _by_address(office, connection, message)
-    writer = application.contact(message.sender)
+    bound = [one for one in application.contacts if one.address.key == letter.to.key]
+    asked = next((one for one in bound if _asked(one, message)), None)
+    writer = application.contact(message.sender) or asked
     if writer:
         return Found(bond=Bond.THREAD, application=application, contact=writer)
-    for contact in application.contacts:
-        if contact.address.key == letter.to.key:
-            return Found(bond=Bond.STRANGER, application=application, contact=contact)
+    for contact in bound:
+        return Found(bond=Bond.STRANGER, application=application, contact=contact)
     return _by_address(office, connection, message)
+
+
+def _asked(contact: Contact, message: Message) -> Contact | None:
+    """The contact, where it is a mailbox that was asked for a yes and the mail comes from it."""
+    is_theirs = contact.address.key == message.sender.key
+    return contact if is_theirs and contact.standing is Standing.ASKED else None
 
 
 def _by_address(office: Office, connection: Connection, message: Message) -> Found:
@@ -223,6 +260,8 @@ def _reader(found: Found, message: Message) -> Contact:
     """Whose letters have this reply address: a colleague may answer what was forwarded to them."""
     assert found.application
     assert found.contact
+    if found.contact.token == message.token:
+        return found.contact
     bound = (one for one in found.application.contacts if one.token == message.token)
     return next(bound, found.contact)
 
@@ -302,20 +341,24 @@ def _correspondence(
     mails = store.correspondence.mails(connection, number)
     letters = store.outbox.letters(connection, application=number)
     return (
-        _told(mails),
+        _told(mails, {one.to.key: one.to.shown for one in letters}),
         tuple(
-            f"{one.created_at:%Y-%m-%d %H:%M} · {one.subject} · {one.to.address}" for one in letters
+            f"{one.created_at:%Y-%m-%d %H:%M} · {one.subject} · {one.to.shown}" for one in letters
         ),
     )
 
 
-def _told(mails: Sequence[Mail]) -> tuple[str, ...]:
-    """Each mail's date, subject and sender on one line, then its text; "…" where it is cut."""
+def _told(mails: Sequence[Mail], names: Mapping[str, str]) -> tuple[str, ...]:
+    """Each mail's date, subject and sender on one line, then its text; "…" where it is cut.
+
+    Whom Slack knows is named as our letters to them did.
+    """
     room, told = ALL_TEXTS, []
     for one in mails:
         most = min(LONGEST_TEXT, room)
         text = one.text if len(one.text) <= most else one.text[:most].rstrip() + "…"
         room -= min(len(one.text), most)
         subject = " ".join(one.subject.split())
-        told.append(f"{one.at:%Y-%m-%d %H:%M} · {subject} · {one.sender}\n{text}")
+        sender = names.get(Address(address=one.sender).key, one.sender)
+        told.append(f"{one.at:%Y-%m-%d %H:%M} · {subject} · {sender}\n{text}")
     return tuple(told)

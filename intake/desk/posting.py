@@ -45,8 +45,9 @@ def perform(
     store.applications.save(
         connection, [_timed(office, connection, one) for one in turn.applications]
     )
+    settled: list[int] = []
     if turn.settled and turn.about:
-        store.cases.settle(connection, turn.about, turn.settled, now)
+        settled = store.cases.settle(connection, turn.about, turn.settled, now)
     opened = queue(connection, turn.cases)
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
     letters = render(
@@ -71,6 +72,7 @@ def perform(
     if office.has_board:
         news_at = quiet.after(office.quiet, office.call, now)
         board.tell(connection, turn, opened, now, news_at=news_at)
+        board.settled(connection, settled, now)
     return letters
 
 

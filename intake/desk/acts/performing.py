@@ -3,7 +3,7 @@
 Invariant: an act is done once. The same seed a second time changes nothing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -28,6 +28,9 @@ from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.store import Connection
+
+Also = Callable[[Connection, Laid], None]
+"""What is done together with an act."""
 
 DONE = Refusal(reason="done_before", text="This was done before; nothing was done a second time.")
 
@@ -55,22 +58,30 @@ def perform(
     seed: str,
     view: str,
     trace: Mapping[str, str] | None = None,
+    also: Also | None = None,
 ) -> Laid | Refusal:
     """Do the act in one transaction, if it is still as the view showed it: the letters posted.
 
     A refusal "changed" means that it is not, "done_before" that letters of this seed are there. The
-    trace, where it was agreed to, goes into the journal of every application concerned.
+    trace, where it was agreed to, goes into the journal of every application concerned. `also` is
+    done in the same transaction, where the act is done.
     """
     office = replace(office, render=Once(office.render))
     order = Order(act=act, by=by, now=now, seed=seed)
+
+    def after(connection: Connection, done: Laid) -> None:
+        _note(office, connection, order, done, trace or {})
+        if also:
+            also(connection, done)
+
     try:
         done = _move if isinstance(act, Move) else _do
-        return done(office, order, view, trace or {})
+        return done(office, order, view, after)
     except TooLateError as late:
         return late.refusal
 
 
-def _do(office: Office, order: Order, view: str, trace: Mapping[str, str]) -> Laid | Refusal:
+def _do(office: Office, order: Order, view: str, after: Also) -> Laid | Refusal:
     with office.store.transaction() as connection:
         if _is_done(connection, [order.seed]):
             return DONE
@@ -80,17 +91,13 @@ def _do(office: Office, order: Order, view: str, trace: Mapping[str, str]) -> La
         if plan.laid.view != view:
             return CHANGED
         done = plan.do(connection)
-        _note(office, connection, order, done, trace)
+        after(connection, done)
         return done
 
 
-def _move(office: Office, order: Order, view: str, trace: Mapping[str, str]) -> Laid | Refusal:
+def _move(office: Office, order: Order, view: str, after: Also) -> Laid | Refusal:
     assert isinstance(order.act, Move)
-
-    def note(connection: Connection, done: Laid) -> None:
-        _note(office, connection, order, done, trace)
-
-    done = moves.perform(office, order, order.act, view, note)
+    done = moves.perform(office, order, order.act, view, after)
     if isinstance(done, Laid):
         return done
     with office.store.reading() as connection:

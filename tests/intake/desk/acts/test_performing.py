@@ -13,6 +13,7 @@ from intake.decisions import DecisionState, Outcome
 from intake.desk import acts
 from intake.desk.acts import Act, Laid
 from intake.notices import LetterState
+from intake.store import Connection
 from tests.intake.conversation.registered import an_answer
 from tests.intake.desk.acts.town import FIRST, SECOND, TRACE, Town, reason
 
@@ -197,6 +198,24 @@ def test_without_a_trace_none_is_noted(town: Town, tried: Tried) -> None:
     begun(town, tried)
     town.done(tried.act, by=tried.by)
     assert "acted_in_chat" not in [act for act, _ in town.journal(tried.about)]
+
+
+@every
+def test_what_goes_along_is_done_with_the_act_or_neither_is(town: Town, tried: Tried) -> None:
+    laid = begun(town, tried)
+    before = town.journal(1), town.journal(2), town.letters()
+
+    def fails(connection: Connection, done: Laid) -> None:
+        raise LookupError("no such draft")
+
+    with pytest.raises(LookupError):
+        town.perform(tried.act, laid.view, by=tried.by, also=fails)
+    assert (town.journal(1), town.journal(2), town.letters()) == before
+    along: list[Laid] = []
+    done = town.perform(tried.act, laid.view, by=tried.by, also=lambda _, one: along.append(one))
+    assert [one.about for one in along] == [done.about]  # type: ignore[union-attr]
+    town.perform(tried.act, laid.view, by=tried.by, also=lambda _, one: along.append(one))
+    assert len(along) == 1
 
 
 # --- what comes back of an act ------------------------------------------------------------------

@@ -1,0 +1,95 @@
+"""Parked messages and failed letters, once more.
+
+Invariant: a letter to somebody who is no longer on the file stays as it is.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake import store
+from intake.cases import Case, CaseKind
+from intake.desk import board
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import Letter, LetterState
+from intake.store import Connection
+from intake.store.inbox import Parked
+
+NOT_RETRIED = Refusal(
+    reason="not_retried", text="Nothing of this case can be tried again any more."
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """What is to be taken up; `left` are letters to people who are no longer on the file."""
+
+    parked: Sequence[Parked]
+    letters: Sequence[Letter]
+    left: Sequence[Letter]
+
+
+def find(connection: Connection, ids: Sequence[str]) -> Found | Refusal:
+    """What is parked or failed: those named by ID, or all."""
+    parked = [one for one in store.inbox.parked(connection) if not ids or one.id in ids]
+    failed = store.outbox.letters(connection, state=LetterState.FAILED)
+    failed = [one for one in failed if not ids or one.id in ids]
+    unknown = set(ids) - {one.id for one in parked} - {one.id for one in failed}
+    if unknown:
+        named = ", ".join(sorted(unknown))
+        return Refusal(reason="unknown", text=f"Nothing parked or failed has the ID {named}.")
+    letters = [one for one in failed if _is_on_file(connection, one)]
+    return Found(parked=parked, letters=letters, left=[o for o in failed if o not in letters])
+
+
+def of_case(connection: Connection, case: Case) -> Found | Refusal:
+    """What the case is about, as far as it is parked or failed."""
+    ids = _about(connection, case) if case.closed_at is None else []
+    found = find(connection, ids) if ids else NOT_RETRIED
+    is_something = isinstance(found, Found) and (found.parked or found.letters)
+    return found if is_something else NOT_RETRIED
+
+
+def _about(connection: Connection, case: Case) -> list[str]:
+    if case.kind is CaseKind.PARKED:
+        parked = {one.id for one in store.inbox.parked(connection)}
+        return [case.message] if case.message in parked and case.message else []
+    if case.kind is CaseKind.BOUNCED and case.application:
+        last = store.outbox.letters(
+            connection, application=case.application, state=LetterState.FAILED
+        )
+        return [one.id for one in last]
+    return []
+
+
+def take_up(
+    office: Office, connection: Connection, found: Found, *, by: str, now: datetime
+) -> None:
+    """Take it up again, and close the cases that waited for that."""
+    messages = [one.id for one in found.parked]
+    store.inbox.unpark(connection, messages)
+    closed = store.cases.close_parked(connection, messages, now)
+    store.outbox.revive(connection, [one.id for one in found.letters])
+    for number in {one.application for one in found.letters if one.application}:
+        closed += store.cases.settle(connection, number, [CaseKind.BOUNCED], now)
+    entries = [_entry(one, by) for one in found.letters if one.application]
+    store.journal.append(connection, entries, at=now, salt=office.salt)
+    board.settled(connection, closed, now)
+    for letter in found.letters:
+        board.carried(connection, letter, now)
+
+
+def _is_on_file(connection: Connection, letter: Letter) -> bool:
+    """Letters to organizers and strangers belong to no file and may always go again."""
+    if letter.application is None:
+        return True
+    application = store.applications.load(connection, letter.application)
+    return application is not None and application.contact(letter.to) is not None
+
+
+def _entry(letter: Letter, by: str) -> Entry:
+    assert letter.application
+    words = {"letter": letter.id, "to": letter.to.address, "by": by}
+    return Entry(application=letter.application, act="letter_retried", words=words)

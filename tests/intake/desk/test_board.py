@@ -1,0 +1,147 @@
+"""What a turn stirs on the organizers' board: threads, news that gathers, decisions, deliveries."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from intake import desk
+from intake import store as rooms
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.conversation.turns import Turn
+from intake.decisions import Outcome
+from intake.desk import acts, board, posting, retrying
+from intake.desk.acts import Approve, Close, Decide, Move, Recall
+from intake.notices import LetterState
+from intake.store import Store
+from intake.store.schema import board as table
+from intake.store.schema import news
+from tests.intake.desk.acts.town import FIRST, SECOND, Town
+
+WHY = "The panel agreed."
+
+
+@pytest.fixture
+def town(store: Store) -> Town:
+    made = Town(store)
+    made.office = replace(made.office, has_board=True)
+    return made
+
+
+def spots(town: Town) -> dict[str, tuple[str | None, int]]:
+    """What is on the board: under which thread, and how often it was wanted."""
+    with town.store.reading() as connection:
+        rows = connection.execute(select(table)).all()
+    return {row.key: (row.under, row.wanted) for row in rows}
+
+
+def groups(town: Town) -> list[tuple[str, int]]:
+    """Each message of news by its kind, with its number of lines."""
+    with town.store.reading() as connection:
+        rows = connection.execute(select(news.c.key, news.c.kind)).all()
+    keys = dict.fromkeys((row.key, row.kind) for row in rows)
+    return [(kind, sum(row.key == key for row in rows)) for key, kind in keys]
+
+
+def matter(town: Town, kind: CaseKind, message: str | None = None) -> None:
+    town.now += timedelta(seconds=1)
+    case = Case(kind=kind, text="Something.", at=town.now, application=1, message=message)
+    with town.store.transaction() as connection:
+        posting.report(town.office, lambda: town.now, connection, case)
+
+
+def test_news_of_one_kind_gathers_until_it_is_posted(town: Town) -> None:
+    for number in (1, 2, 3):
+        town.city(number)
+    town.done(Move(names=("1", "2"), to=Stage.PRE_SELECTION, reason=WHY))
+    assert groups(town) == [("moved", 2)]
+    with town.store.transaction() as connection:
+        assert rooms.board.claim(connection, town.now, 9, timedelta(minutes=1)) == []
+        later = town.now + board.GATHERED
+        (post,) = rooms.board.claim(connection, later, 9, timedelta(minutes=1))
+        rooms.board.shown(connection, post, "1.1")
+    town.done(Move(names=("3",), to=Stage.PRE_SELECTION, reason=WHY), seed="act-2")
+    assert groups(town) == [("moved", 2), ("moved", 1)]
+
+
+def test_a_matter_has_a_thread_or_stands_with_others(town: Town) -> None:
+    town.city(1)
+    for kind in CaseKind:
+        matter(town, kind)
+    threads = [one for one in spots(town) if one.startswith("case:")]
+    assert len(threads) == len(board.IN_THREADS)
+    assert groups(town) == [("matter", len(CaseKind) - len(board.IN_THREADS))]
+
+
+def test_a_matter_that_ends_is_shown_anew_where_it_was_told(town: Town) -> None:
+    town.city(1)
+    matter(town, CaseKind.LOOP)
+    (key,) = spots(town)
+    before = spots(town)[key][1]
+    town.done(Close(case=1, reason="Looked at."))
+    assert spots(town)[key][1] == before + 1
+
+
+def test_a_decision_is_one_message_in_the_thread_of_its_approval(town: Town) -> None:
+    town.city(1)
+    town.done(Decide(city="1", outcome=Outcome.DECLINED, reason=WHY))
+    assert spots(town) == {"case:1": (None, 1), "decision:1": ("case:1", 1)}
+    town.done(Approve(decision=1), by=SECOND, seed="act-2")
+    assert spots(town)["decision:1"] == ("case:1", 2)
+    assert spots(town)["case:1"][1] > 1, "its thread says that it waits no longer"
+    town.done(Recall(decision=1), by=FIRST, seed="act-3")
+    assert spots(town)["decision:1"] == ("case:1", 3)
+
+
+def test_each_delivery_of_a_decision_stirs_its_message(town: Town) -> None:
+    town.city(1)
+    town.done(Decide(city="1", outcome=Outcome.DECLINED, reason=WHY))
+    town.done(Approve(decision=1), by=SECOND, seed="act-2")
+    town.now += timedelta(hours=2)
+    assert desk.settle(town.office, town.now)
+    before = spots(town)["decision:1"][1]
+    with town.store.transaction() as connection:
+        letter = rooms.outbox.letter(connection, "act-1-1")
+        assert letter
+        board.carried(connection, letter, town.now)
+    assert spots(town)["decision:1"][1] == before + 1
+    assert ("declined", 1) in groups(town)
+
+
+def test_a_letter_that_comes_back_stirs_the_act_it_came_from(town: Town) -> None:
+    town.city(1)
+    town.done(acts.Ask(city="1", ids=("B4",)), seed="act-x1")
+    with town.store.transaction() as connection:
+        rooms.board.put(connection, "act:x1", town.now)
+        turn = Turn(failed=(("act-x1-1", "no such mailbox"),))
+        posting.perform(town.office, connection, turn, town.now, seed="bounce")
+    assert spots(town)["act:x1"] == (None, 2)
+
+
+def test_where_no_chat_is_set_nothing_is_told(store: Store) -> None:
+    town = Town(store)
+    town.city(1)
+    town.done(Decide(city="1", outcome=Outcome.DECLINED, reason=WHY))
+    assert spots(town) == {}
+
+
+def test_a_bounced_case_is_taken_up_again_with_its_letters(town: Town) -> None:
+    town.city(1)
+    town.done(acts.Ask(city="1", ids=("B4",)), seed="act-x1")
+    with town.store.transaction() as connection:
+        rooms.outbox.bounced(connection, "act-x1-1", "mailbox full")
+    matter(town, CaseKind.BOUNCED)
+    with town.store.transaction() as connection:
+        case = rooms.cases.load(connection, 1)
+        assert case
+        found = retrying.of_case(connection, case)
+        assert isinstance(found, retrying.Found)
+        retrying.take_up(town.office, connection, found, by=FIRST, now=town.now)
+    with town.store.reading() as connection:
+        letter = rooms.outbox.letter(connection, "act-x1-1")
+        assert rooms.cases.waiting(connection) == []
+    assert letter
+    assert letter.state is LetterState.QUEUED
+    assert ("letter_retried", FIRST) in [(act, words.get("by")) for act, words in town.journal(1)]
