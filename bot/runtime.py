@@ -16,15 +16,17 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from threading import Timer
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot import clock, settings
 from bot.clock import Clock
 from bot.courier import Courier
 from bot.keeper import Keeper
+from bot.mail import carry, receive, scan
 from bot.mail import read as mail_read
-from bot.mail import receive, scan
 from bot.mail.rates import Rates
+from bot.mail.reading.mime import loose
+from bot.mail.reading.text.language import language_of
 from bot.mail.receive import MailDoor
 from bot.mail.send import Relay
 from bot.settings import Settings
@@ -33,12 +35,16 @@ from intake import desk, store
 from intake.calls import loading
 from intake.calls.model import Call
 from intake.contacts import Keys
-from intake.desk import Office, posting
+from intake.desk import Office, board, posting
 from intake.desk.office import OurWords
+from intake.desk.quiet import Quiet
 from intake.errors import CallFileError, StoreUnavailableError
 from intake.messages import Address, Kept, Message
 from intake.store import Store
 from replies import render
+
+if TYPE_CHECKING:
+    from bot.slack.chat import Chat
 
 log = logging.getLogger(__name__)
 
@@ -110,13 +116,25 @@ def _office(given: Settings, keys: Keys, opened: Store, call: Call) -> Office:
         ),
         salt=clock.salt,
         hold=timedelta(seconds=given.hold),
+        has_board=given.has_slack,
+        quiet=_quiet(given),
     )
+
+
+def _quiet(given: Settings) -> Quiet | None:
+    if not given.has_slack or given.slack_quiet is None:
+        return None
+    return Quiet(since=given.slack_quiet[0], until=given.slack_quiet[1])
 
 
 def read(address: str, kept: Kept, *, ours: OurWords) -> Message:
     """The kept bytes through the reader of the channel they came by."""
     if kept.channel == "terminal":
         return terminal_read.read(kept)
+    if kept.channel == "slack":
+        from bot.slack import read as slack_read  # a desk of mail alone need not carry Slack's code
+
+        return slack_read.read(kept, language_of=language_of, judged=loose.judged)
     return mail_read.read(kept, address=address, ours=ours)
 
 
@@ -130,9 +148,19 @@ def read_call(given: Settings) -> str:
 
 
 class Serving:
-    """A running desk: a door, a desk, a courier and a timer on one loop."""
+    """A running desk: a door, a desk, a courier and a timer on one loop; Slack where it is set.
 
-    def __init__(self, office: Office, given: Settings, now: Clock = clock.now) -> None:
+    `apart` is how many seconds lie between two messages in one channel, where Slack is our own.
+    """
+
+    def __init__(
+        self,
+        office: Office,
+        given: Settings,
+        now: Clock = clock.now,
+        *,
+        apart: float | None = None,
+    ) -> None:
         self.now = now
         self.shelf = office.store
         self.office = replace(office, store=office.store.hurried(HASTE))
@@ -145,12 +173,14 @@ class Serving:
         self.relay = Relay(given.mail_relay, helo=given.mail_address.rpartition("@")[2])
         self.courier = Courier(
             store=self.office.store,
-            relay=self.relay,
-            address=given.mail_address,
+            carry=partial(carry.carry, self.relay, given.mail_address),
+            reach=self.relay.reach,
             clock=now,
             writer=self.writer,
             open_case=partial(posting.report, self.office, now),
+            settled=board.carried if office.has_board else None,
         )
+        self.chat = self._chat(apart) if given.has_slack else None
         self.door = MailDoor(
             address=given.mail_address,
             keep=self.keep,
@@ -162,11 +192,31 @@ class Serving:
             tls=_tls(given),
         )
 
+    def _chat(self, apart: float | None) -> "Chat":
+        """The desk in Slack; imported here, since a desk of mail alone need not carry it."""
+        from bot.slack.chat import Chat
+        from bot.slack.pace import Pace
+
+        return Chat(
+            self.office,
+            self.given,
+            clock=self.now,
+            new_id=clock.new_id,
+            writer=self.writer,
+            looker=self.looker,
+            arrived=self.arrived.set,
+            open_case=partial(posting.report, self.office, self.now),
+            refusal_of=partial(scan.refusal_of, where=self.given.clamd),
+            pace=None if apart is None else Pace(apart),
+        )
+
     async def run(self, ready: Callable[[str], None]) -> None:
         """Serve until `stopping` is set; `ready` hears once where the door listens."""
         server = await self.door.open(self.given.mail_listen.host, self.given.mail_listen.port)
         carrying = asyncio.create_task(self.courier.run())
         tasks = [carrying, asyncio.create_task(self._serve()), asyncio.create_task(self._remind())]
+        if self.chat:
+            tasks.append(asyncio.create_task(self.chat.run()))
         ready(f"{server.sockets[0].getsockname()[0]}:{server.sockets[0].getsockname()[1]}")
         await _first(self.stopping.wait(), tasks)
         self.courier.stop()
@@ -204,11 +254,16 @@ class Serving:
             self.arrived.clear()
             try:
                 while await self._in_writer(self._decide):
-                    self.courier.wake()
+                    self._wake()
             except StoreUnavailableError as fault:
                 log.warning("the store cannot work now, trying again: %s", fault)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.arrived.wait(), POLL)
+
+    def _wake(self) -> None:
+        self.courier.wake()
+        if self.chat:
+            self.chat.wake()
 
     def _decide(self) -> int:
         return desk.serve(self.office, self.now(), limit=AT_ONCE)
@@ -217,7 +272,7 @@ class Serving:
         while True:
             try:
                 while await self._in_writer(self._bring):
-                    self.courier.wake()
+                    self._wake()
             except StoreUnavailableError as fault:
                 log.warning("the store cannot work now, trying again: %s", fault)
             await asyncio.sleep(REMIND)

@@ -7,8 +7,9 @@ import os
 import re
 import stat
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
@@ -29,6 +30,8 @@ from intake.messages import ascii_domain
 
 PREFIX = "CITYDESK_"
 SECRET_BYTES = 16
+NO_HOURS = "slack_quiet"
+"""The setting that may be empty."""
 ENCODED = "in user and password write : / ? # @ as %3A %2F %3F %23 %40"
 RELAY_FORM = (
     f"write smtp://host:port or smtps://host:port, with user:password@ before the host; {ENCODED}"
@@ -169,7 +172,58 @@ def _is_clamd(given: str) -> str:
     return given
 
 
+def _ids(given: object) -> object:
+    words = re.split(r"[,;\s]+", given) if isinstance(given, str) else given
+    return tuple(word for word in words if word) if isinstance(words, (list, tuple)) else words
+
+
+def _is_somebody(given: str) -> str:
+    if not re.fullmatch(r"[UWS][A-Z0-9]{2,}", given):
+        raise ValueError(
+            "write IDs of users (U…) or user groups (S…); in Slack: profile, ⋮, Copy member ID"
+        )
+    return given
+
+
+def _is_channel(given: str) -> str:
+    if not re.fullmatch(r"[CG][A-Z0-9]{2,}", given):
+        raise ValueError(
+            "write the channel's ID (C…), not its name; in Slack: View channel details"
+        )
+    return given
+
+
+def _token(kind: str, named: str) -> Callable[[str], str]:
+    def check(given: str) -> str:
+        if not given.startswith(kind):
+            raise ValueError(f"write the {named}, which begins with {kind}")
+        return given
+
+    return check
+
+
+def _is_api(given: str) -> str:
+    parts = urlsplit(given)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError("write a URL, as https://slack.com/api/")
+    return given if given.endswith("/") else f"{given}/"
+
+
+def _hours(given: object) -> object:
+    """`20:00-08:00` as two times of the day; an empty text is none."""
+    if not isinstance(given, str):
+        return given
+    if not given.strip():
+        return None
+    try:
+        since, until = (time.fromisoformat(part.strip()) for part in given.split("-"))
+    except ValueError:
+        raise ValueError('write two hours, as 20:00-08:00, or "" for none') from None
+    return since, until
+
+
 MailAddress = Annotated[str, AfterValidator(_is_address)]
+People = Annotated[tuple[Annotated[str, AfterValidator(_is_somebody)], ...], BeforeValidator(_ids)]
 
 
 class Settings(BaseModel):
@@ -196,6 +250,22 @@ class Settings(BaseModel):
     mail_tls_cert: Path | None = None
     mail_tls_key: Path | None = None
     clamd: Annotated[str, AfterValidator(_is_clamd)] | None = None
+    slack_bot_token: (
+        Annotated[str, AfterValidator(_token("xoxb-", "bot token (OAuth & Permissions)"))] | None
+    ) = Field(default=None, repr=False)
+    slack_app_token: (
+        Annotated[str, AfterValidator(_token("xapp-", "app-level token (Basic Information)"))]
+        | None
+    ) = Field(default=None, repr=False)
+    slack_signing_secret: str | None = Field(default=None, repr=False)
+    slack_channel: Annotated[str, AfterValidator(_is_channel)] | None = None
+    slack_organizers: People = ()
+    slack_approvers: People = ()
+    slack_api: Annotated[str, AfterValidator(_is_api)] = "https://slack.com/api/"
+    slack_quiet: Annotated[tuple[time, time] | None, BeforeValidator(_hours)] = (time(20), time(8))
+    web_listen: Annotated[Endpoint, BeforeValidator(_endpoint)] = Endpoint(
+        host="127.0.0.1", port=8080
+    )
 
     @model_validator(mode="after")
     def _has_certificate_and_key(self) -> Self:
@@ -203,16 +273,40 @@ class Settings(BaseModel):
             raise ValueError("set mail_tls_cert and mail_tls_key, or neither")
         return self
 
+    @model_validator(mode="after")
+    def _has_all_of_slack(self) -> Self:
+        """Slack's settings are whole or not there: half of them would be a silent channel."""
+        given = (self.slack_bot_token, self.slack_app_token, self.slack_signing_secret)
+        if not any((*given, self.slack_channel)):
+            return self
+        if not self.slack_bot_token:
+            raise ValueError("slack_bot_token is missing: set it, or nothing of Slack")
+        if not self.slack_channel:
+            raise ValueError("slack_channel is missing: the ID of the organizers' channel")
+        if not (self.slack_app_token or self.slack_signing_secret):
+            raise ValueError(
+                "slack_app_token (Socket Mode) or slack_signing_secret (HTTP) is missing: set one"
+            )
+        return self
+
+    @property
+    def has_slack(self) -> bool:
+        """Whether the organizers are in Slack."""
+        return self.slack_bot_token is not None
+
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:
-    """The settings in force; SettingsError where any does not hold. Empty variables are unset."""
+    """The settings in force; SettingsError where any does not hold.
+
+    Empty variables are unset, but for `slack_quiet`, where nothing means no quiet hours.
+    """
     environ = os.environ if environ is None else environ
     source = environ.get(PREFIX + "CONFIG")
     given = _file(Path(source)) if source else {}
     given |= {
         name: value
         for name in Settings.model_fields
-        if (value := environ.get(PREFIX + name.upper()))
+        if (value := environ.get(PREFIX + name.upper())) or (value == "" and name == NO_HOURS)
     }
     try:
         return Settings(**given)
@@ -249,11 +343,18 @@ def _faults(error: ValidationError, environ: Mapping[str, str], source: str | No
     for fault in error.errors(include_url=False, include_input=False):
         if fault["type"] == "default_factory_not_called":  # only says that another one failed
             continue
-        name = str(fault["loc"][0]) if fault["loc"] else "mail_tls_cert"
+        name = str(fault["loc"][0]) if fault["loc"] else _first_named(fault["msg"])
         variable = PREFIX + name.upper()
-        place = variable if environ.get(variable) else f"{name} in {source}"
+        is_of_file = source and not environ.get(variable)
+        place = f"{name} in {source}" if is_of_file else variable
         lines.append(f"{place}: {_reason(fault['type'], fault['msg'])}")
     return lines
+
+
+def _first_named(text: str) -> str:
+    """The setting that a fault of several names first."""
+    words: list[str] = re.findall(r"\w+", text)
+    return next(word for word in words if word in Settings.model_fields)
 
 
 def _reason(kind: str, text: str) -> str:

@@ -84,6 +84,14 @@ def test_organizers_are_separated_by_commas_or_spaces() -> None:
         ("DATABASE", "postgresql://desk@db.example:65536/desk", "host:port"),
         ("CLAMD", "clamd", "host:port"),
         ("MAIL_TLS_CERT", "/x.pem", "mail_tls_cert and mail_tls_key"),
+        ("SLACK_BOT_TOKEN", "xoxp-1", "begins with xoxb-"),
+        ("SLACK_APP_TOKEN", "xoxb-1", "begins with xapp-"),
+        ("SLACK_CHANNEL", "#organizers", "the channel's ID"),
+        ("SLACK_ORGANIZERS", "anna", "IDs of users"),
+        ("SLACK_APPROVERS", "U0123, @bruno", "IDs of users"),
+        ("SLACK_API", "slack.com/api", "https://slack.com/api/"),
+        ("SLACK_QUIET", "at night", "20:00-08:00"),
+        ("WEB_LISTEN", "8080", "host:port"),
     ],
 )
 def test_each_fault_is_one_line_that_names_its_key(name: str, value: str, says: str) -> None:
@@ -195,3 +203,45 @@ def test_the_secret_is_read_only_where_nobody_else_can(tmp_path: Path) -> None:
     file.write_bytes(b"short")
     with pytest.raises(SettingsError, match="shorter than 16 bytes"):
         settings.secret(found)
+
+
+BOT, CHANNEL = ("SLACK_BOT_TOKEN", "xoxb-1"), ("SLACK_CHANNEL", "C0123")
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ([BOT], "SLACK_CHANNEL"),
+        ([CHANNEL], "SLACK_BOT_TOKEN"),
+        ([BOT, CHANNEL], "SLACK_APP_TOKEN"),
+        ([("SLACK_APP_TOKEN", "xapp-1")], "SLACK_BOT_TOKEN"),
+    ],
+)
+def test_half_of_slack_is_refused_with_what_is_missing(
+    given: list[tuple[str, str]], missing: str
+) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings.load({f"CITYDESK_{name}": value for name, value in given})
+    assert str(caught.value).startswith(f"CITYDESK_{missing}: {missing.lower()}")
+    assert "xoxb-1" not in str(caught.value)
+
+
+@pytest.mark.parametrize("last", [("SLACK_APP_TOKEN", "xapp-1"), ("SLACK_SIGNING_SECRET", "s3")])
+def test_slack_is_whole_with_either_transport(last: tuple[str, str]) -> None:
+    found = settings.load({f"CITYDESK_{name}": value for name, value in (BOT, CHANNEL, last)})
+    assert found.has_slack
+    assert last[1] not in repr(found)
+    assert "xoxb-1" not in repr(found)
+
+
+def test_a_desk_without_slack_is_whole() -> None:
+    assert not settings.load({}).has_slack
+
+
+@pytest.mark.parametrize(
+    ("given", "hours"),
+    [(None, (20, 8)), ("22:30-06:00", (22, 6)), ("", None)],
+)
+def test_quiet_hours(given: str | None, hours: tuple[int, int] | None) -> None:
+    found = settings.load({} if given is None else {"CITYDESK_SLACK_QUIET": given}).slack_quiet
+    assert (found and (found[0].hour, found[1].hour)) == hours

@@ -1,0 +1,131 @@
+"""The Bolt app: who acts is known before a feature hears of it, and every fault is told to them.
+
+Invariant: one code path for Socket Mode and HTTP. What changes something was kept before.
+"""
+
+import logging
+import re
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, Protocol
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
+
+from bot.slack import answers, roles
+from bot.slack.calls import AwayError
+from bot.slack.people import Person
+from bot.slack.receive import Receiver, is_of_a_conversation
+from bot.slack.room import Room
+from intake.errors import StoreUnavailableError
+
+log = logging.getLogger(__name__)
+
+Json = dict[str, Any]
+Next = Callable[[], Awaitable[None]]
+
+ANYTHING = re.compile(".*", re.DOTALL)
+OLD = "This button is of an older message and does nothing any more. The newest one still works."
+OF_CITIES = "apply"
+"""How the callbacks begin that are for anybody who applies."""
+
+
+class Feature(Protocol):
+    """One file of listeners."""
+
+    def register(self, app: AsyncApp, room: Room) -> None: ...
+
+
+def build(
+    room: Room, receiver: Receiver, features: Iterable[Feature], *, signing_secret: str = ""
+) -> AsyncApp:
+    """The app with all its listeners; it acknowledges after they ran, and so only what was done."""
+    app = AsyncApp(
+        name="citydesk",
+        client=room.client,
+        signing_secret=signing_secret,
+        process_before_response=True,
+        before_authorize=receiver.keep,
+        logger=logging.getLogger("bot.slack.bolt"),
+    )
+    app.use(_Gate(room).open)
+    app.error(_Told(room).tell)
+    for feature in features:
+        feature.register(app, room)
+    app.action(ANYTHING)(_Told(room).old)
+    app.view(ANYTHING)(_nothing)
+    app.view_closed(ANYTHING)(_nothing)
+    return app
+
+
+class _Gate:
+    """Puts the person into the context (`context["person"]`), and refuses who may only apply."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    async def open(self, body: Json, context: AsyncBoltContext, next: Next) -> BoltResponse | None:
+        user = user_of(body)
+        if user:
+            person = await self._room.people.person(user)
+            context["person"] = person
+            if not _may_be_here(person) and not _is_of_cities(body):
+                return await self._turn_away(person, body)
+        await next()
+        return None
+
+    async def _turn_away(self, person: Person, body: Json) -> BoltResponse:
+        refusal = roles.may(person, "act")
+        if refusal is None or is_of_a_conversation(body):  # a city's answer, which was kept
+            return BoltResponse(status=200, body="")
+        return await answers.tell(self._room.client, body, refusal.text)
+
+
+def _may_be_here(person: Person) -> bool:
+    return person.is_organizer or person.is_approver
+
+
+def _is_of_cities(body: Json) -> bool:
+    named = [(body.get("view") or {}).get("callback_id"), body.get("callback_id")]
+    named += [one.get("action_id") for one in body.get("actions") or ()]
+    return any(str(one).startswith(OF_CITIES) for one in named if one)
+
+
+class _Told:
+    """What went wrong, told to the person who sees nothing happen."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    async def tell(self, error: Exception, body: Json) -> BoltResponse:
+        """Bolt's one error handler; the reference finds the fault in the log."""
+        reference = self._room.new_id().rpartition("-")[2][:8]
+        log.error("fault %s for %s", reference, user_of(body), exc_info=error)
+        text = f"{_reason(error)} If it stays so, tell who runs the desk: reference {reference}."
+        return await answers.tell(self._room.client, body, text)
+
+    async def old(self, ack: Callable[[], Awaitable[Any]], body: Json) -> None:
+        """A button that no feature knows."""
+        await ack()
+        if is_of_a_conversation(body):
+            return
+        if any(one.get("type") == "button" and not one.get("url") for one in body["actions"]):
+            await answers.tell(self._room.client, body, OLD)
+
+
+async def _nothing(ack: Callable[[], Awaitable[Any]]) -> None:
+    await ack()
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, StoreUnavailableError):
+        return "The desk cannot write just now: nothing was changed. Please try again in a minute."
+    if isinstance(error, AwayError):
+        return "Slack did not answer the desk: nothing was changed. Please try again in a minute."
+    return "Something went wrong at the desk; what you asked for may not have been done."
+
+
+def user_of(body: Json) -> str:
+    """Who did this, by ID; "" where nobody did."""
+    user = body.get("user")
+    return str(user.get("id") or "") if isinstance(user, dict) else str(body.get("user_id") or "")

@@ -1,0 +1,268 @@
+"""Slack's Block Kit as plain functions, within Slack's limits.
+
+Invariant: what people wrote reaches Slack escaped, so that no mention, link or markup of theirs
+acts there; nothing made here is refused for its length.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+Block = dict[str, Any]
+
+MOST_TEXT = 3_000
+MOST_HEADER = 150
+MOST_LABEL = 75
+MOST_TITLE = 24
+MOST_OPTIONS = 100
+MOST_BUTTONS = 25
+MOST_FIELDS = 10
+MOST_FIELD = 2_000
+MOST_TOP_TEXT = 4_000
+"""Characters, or elements, that Slack takes at the most."""
+
+CUT = "…"
+_MARKS = re.compile(r"([*_~`])")
+_ZERO_WIDTH = "\N{WORD JOINER}"
+
+
+def escape(text: str) -> str:
+    """People's words for Slack: `&`, `<` and `>` as entities, so that nothing is a mention or link.
+
+    Marks of emphasis keep their place but do nothing, and no `:name:` becomes a picture.
+    """
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    safe = _MARKS.sub(rf"{_ZERO_WIDTH}\1", safe)
+    return re.sub(r":(?=[\w+'-]+:)", f":{_ZERO_WIDTH}", safe)
+
+
+def cut(text: str, most: int) -> str:
+    """At most so many characters; one that was cut ends in "…"."""
+    return text if len(text) <= most else text[: most - len(CUT)].rstrip() + CUT
+
+
+def quoted(text: str, most: int = 2_500) -> str:
+    """People's words, escaped, each line behind a bar."""
+    lines = cut(text.strip(), most).splitlines() or [""]
+    return cut("\n".join(f"> {escape(line)}" for line in lines), MOST_TEXT)
+
+
+def date(moment: datetime) -> str:
+    """A moment in each reader's own zone and locale; a reader without Slack sees UTC (ISO 8601)."""
+    return f"<!date^{int(moment.timestamp())}^{{date_short_pretty}} {{time}}|{_utc(moment)}>"
+
+
+def day(moment: datetime) -> str:
+    """The same without the hour."""
+    return f"<!date^{int(moment.timestamp())}^{{date_short_pretty}}|{_utc(moment)[:10]}>"
+
+
+def link(url: str, words: str) -> str:
+    """A link of ours; the words are escaped."""
+    return f"<{url}|{escape(words)}>"
+
+
+def mrkdwn(text: str, most: int = MOST_TEXT) -> Block:
+    return {"type": "mrkdwn", "text": cut(text, most) or " "}
+
+
+def plain(text: str, most: int = MOST_LABEL) -> Block:
+    """Text in which Slack reads no markup at all."""
+    return {"type": "plain_text", "text": cut(text, most) or " ", "emoji": False}
+
+
+# --- blocks ---------------------------------------------------------------------------------------
+
+
+def header(text: str) -> Block:
+    return {"type": "header", "text": plain(text, MOST_HEADER)}
+
+
+def section(text: str, *, id: str | None = None, accessory: Block | None = None) -> Block:
+    """Words of ours in mrkdwn; people's words in it must be escaped already."""
+    block: Block = {"type": "section", "text": mrkdwn(text)}
+    return block | _given(block_id=id, accessory=accessory)
+
+
+def verbatim(text: str) -> list[Block]:
+    """Words of any length just as they are: Slack reads no markup in them."""
+    return [{"type": "section", "text": plain(part, MOST_TEXT)} for part in _parts(text, MOST_TEXT)]
+
+
+def fields(pairs: Iterable[tuple[str, str]]) -> Block:
+    """Two columns of a bold name and its value; the first ten."""
+    shown = [mrkdwn(f"*{name}*\n{value}", MOST_FIELD) for name, value in pairs]
+    return {"type": "section", "fields": shown[:MOST_FIELDS]}
+
+
+def context(*texts: str) -> Block:
+    return {"type": "context", "elements": [mrkdwn(one) for one in texts[:10]]}
+
+
+def divider() -> Block:
+    return {"type": "divider"}
+
+
+def actions(*elements: Block, id: str | None = None) -> Block:
+    """Buttons and menus in one row."""
+    block: Block = {"type": "actions", "elements": list(elements[:MOST_BUTTONS])}
+    return block | _given(block_id=id)
+
+
+def long(text: str) -> list[Block]:
+    """Words of any length as sections, cut between lines where that is possible."""
+    return [section(part) for part in _parts(text, MOST_TEXT)]
+
+
+def _parts(text: str, most: int) -> list[str]:
+    parts: list[str] = []
+    rest = text.strip()
+    while len(rest) > most:
+        at = rest.rfind("\n", most // 2, most)
+        at = at if at > 0 else most
+        parts.append(rest[:at].rstrip())
+        rest = rest[at:].lstrip("\n")
+    return [*parts, rest] if rest or not parts else parts
+
+
+# --- elements -------------------------------------------------------------------------------------
+
+
+def button(
+    words: str,
+    action: str,
+    value: str = "",
+    *,
+    style: str | None = None,
+    asks: Block | None = None,
+    says: str | None = None,
+) -> Block:
+    """A button; `asks` is a `confirm` dialog, `says` what a screen reader says instead of `words`.
+
+    `style` is "primary" or "danger".
+    """
+    element: Block = {"type": "button", "text": plain(words), "action_id": action}
+    return element | _given(
+        value=value or None,
+        style=style,
+        confirm=asks,
+        accessibility_label=cut(says, MOST_LABEL) if says else None,
+    )
+
+
+def confirm(title: str, text: str, yes: str, no: str) -> Block:
+    """A question before a button acts."""
+    return {
+        "title": plain(title, 100),
+        "text": plain(text, 300),
+        "confirm": plain(yes, 30),
+        "deny": plain(no, 30),
+    }
+
+
+def option(words: str, value: str, more: str = "") -> Block:
+    return {"text": plain(words), "value": value} | _given(
+        description=plain(more) if more else None
+    )
+
+
+def menu(
+    action: str, options: Sequence[Block], hint: str = "Choose", *, chosen: Block | None = None
+) -> Block:
+    """A menu of one choice, of the first hundred options."""
+    return {
+        "type": "static_select",
+        "action_id": action,
+        "placeholder": plain(hint, 150),
+        "options": list(options[:MOST_OPTIONS]),
+    } | _given(initial_option=chosen)
+
+
+def boxes(action: str, options: Sequence[Block], *, ticked: Sequence[Block] = ()) -> Block:
+    """Boxes to tick, of which Slack takes ten."""
+    return {"type": "checkboxes", "action_id": action, "options": list(options[:10])} | _given(
+        initial_options=list(ticked) or None
+    )
+
+
+def several(
+    action: str, options: Sequence[Block], hint: str = "Choose", *, chosen: Sequence[Block] = ()
+) -> Block:
+    """A menu of several choices, of the first hundred options."""
+    return {
+        "type": "multi_static_select",
+        "action_id": action,
+        "placeholder": plain(hint, 150),
+        "options": list(options[:MOST_OPTIONS]),
+    } | _given(initial_options=list(chosen) or None)
+
+
+def line(action: str, *, value: str = "", hint: str = "", most: int = 3_000) -> Block:
+    """One line to write in."""
+    return {"type": "plain_text_input", "action_id": action, "max_length": most} | _given(
+        initial_value=cut(value, most) or None, placeholder=plain(hint, 150) if hint else None
+    )
+
+
+def lines(action: str, *, value: str = "", hint: str = "", most: int = 3_000) -> Block:
+    """Several lines to write in."""
+    return line(action, value=value, hint=hint, most=most) | {"multiline": True}
+
+
+def day_picker(action: str, *, value: str = "") -> Block:
+    """A date; `value` as 2025-06-30."""
+    return {"type": "datepicker", "action_id": action} | _given(initial_date=value or None)
+
+
+def time_picker(action: str, *, value: str = "") -> Block:
+    """An hour; `value` as 23:59."""
+    return {"type": "timepicker", "action_id": action} | _given(initial_time=value or None)
+
+
+def question(
+    label: str, element: Block, id: str, *, hint: str = "", optional: bool = False
+) -> Block:
+    """An input of a modal with its label."""
+    return {
+        "type": "input",
+        "block_id": id,
+        "label": plain(label, 2_000),
+        "element": element,
+        "optional": optional,
+    } | _given(hint=plain(hint, 2_000) if hint else None)
+
+
+# --- views ----------------------------------------------------------------------------------------
+
+
+def modal(
+    title: str,
+    blocks: Sequence[Block],
+    *,
+    callback: str = "",
+    submit: str | None = None,
+    close: str = "Close",
+    keeps: str = "",
+) -> Block:
+    """A modal; `keeps` comes back with it (at most 3,000 characters). The first 100 blocks."""
+    return {
+        "type": "modal",
+        "title": plain(title, MOST_TITLE),
+        "close": plain(close, MOST_TITLE),
+        "blocks": list(blocks[:100]),
+        "private_metadata": keeps,
+    } | _given(callback_id=callback or None, submit=plain(submit, MOST_TITLE) if submit else None)
+
+
+def home(blocks: Sequence[Block]) -> Block:
+    """A person's Home; the first 100 blocks."""
+    return {"type": "home", "blocks": list(blocks[:100])}
+
+
+def _utc(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def _given(**values: object) -> Block:
+    return {name: value for name, value in values.items() if value is not None}

@@ -1,0 +1,146 @@
+"""Outgoing calls of Slack's Web API, and what became of each.
+
+Invariant: what Slack answers is a value; nothing waits here, since who calls knows what can wait.
+"""
+
+import logging
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from intake.errors import CitydeskError
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 20
+"""Seconds that one call may take."""
+USUAL_WAIT = timedelta(seconds=30)
+"""How long to wait where Slack says that it is busy, and not for how long."""
+
+BUSY = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+TROUBLE = frozenset({
+    "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org",
+})  # fmt: skip
+NO_LONGER_OURS = frozenset({
+    "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired",
+    "app_uninstalled", "team_access_not_granted", "not_allowed_token_type",
+})  # fmt: skip
+CHANNEL_CLOSED = frozenset({"is_archived", "channel_not_found", "not_in_channel"})
+MESSAGE_GONE = frozenset({
+    "message_not_found", "cant_update_message", "edit_window_closed", "thread_not_found",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """Slack did it; `ts` and `channel` name the message where there is one."""
+
+    ts: str | None = None
+    channel: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Later:
+    """Slack asks for patience: it was not done."""
+
+    after: timedelta
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refused:
+    """Slack will not do it: its code ("is_archived") and the scope it needs, where it says so."""
+
+    error: str
+    needed: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.error} (needs {self.needed})" if self.needed else self.error
+
+
+@dataclass(frozen=True, kw_only=True)
+class Away:
+    """Nobody can tell whether it was done, or Slack does not know us any more (not `is_ours`)."""
+
+    why: str
+    is_ours: bool = True
+
+
+Failure = Later | Refused | Away
+Outcome = Sent | Failure
+
+
+class AwayError(CitydeskError):
+    """Slack could not be asked something that must be known to go on."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(words(failure))
+        self.failure = failure
+
+
+def client(token: str, api: str) -> AsyncWebClient:
+    """A client that never waits and tries again by itself: that is the outbox's."""
+    made = AsyncWebClient(token=token, base_url=api, timeout=PATIENCE, retry_handlers=[])
+    made.retry_handlers.clear()  # an empty list counts as none given
+    return made
+
+
+async def send(calling: Awaitable[Any]) -> Outcome:
+    """What became of a call that changes something, as `client.chat_postMessage(…)`."""
+    answer = await ask(calling)
+    if not isinstance(answer, dict):
+        return answer
+    return Sent(ts=answer.get("ts"), channel=str(answer.get("channel") or ""))
+
+
+async def ask(calling: Awaitable[Any]) -> dict[str, Any] | Failure:
+    """What Slack answers, or why it does not."""
+    try:
+        answer = await calling
+    except SlackApiError as error:
+        return _failure(error)
+    except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as fault:
+        return Away(why=f"Slack does not answer: {type(fault).__name__}")
+    return dict(answer.data) if isinstance(answer.data, dict) else {}
+
+
+async def know(calling: Awaitable[Any]) -> dict[str, Any]:
+    """The same where there is no going on without it. Raises AwayError."""
+    answer = await ask(calling)
+    if isinstance(answer, dict):
+        return answer
+    raise AwayError(answer)
+
+
+def words(failure: Failure) -> str:
+    """For the log, and for who set the desk up."""
+    match failure:
+        case Later(after=after):
+            return f"Slack asks for {after.total_seconds():.0f} seconds of patience"
+        case Away(why=why):
+            return why
+        case Refused():
+            return str(failure)
+
+
+def _failure(error: SlackApiError) -> Failure:
+    answer = error.response
+    said = answer.data if isinstance(getattr(answer, "data", None), dict) else {}
+    code, status = str(said.get("error") or ""), int(getattr(answer, "status_code", 0) or 0)
+    if status == 429 or code in BUSY:
+        return Later(after=_patience(getattr(answer, "headers", None) or {}))
+    if code in NO_LONGER_OURS:
+        return Away(why=f"Slack does not know this app's token ({code})", is_ours=False)
+    if status >= 500 or code in TROUBLE or not code:
+        return Away(why=f"Slack is in trouble ({code or status or 'no answer'})")
+    return Refused(error=code, needed=str(said.get("needed") or ""))
+
+
+def _patience(headers: Any) -> timedelta:
+    given = {str(name).lower(): str(value) for name, value in dict(headers).items()}
+    seconds = given.get("retry-after", "")
+    return timedelta(seconds=int(seconds)) if seconds.isdigit() else USUAL_WAIT

@@ -1,0 +1,113 @@
+"""The board's carrier: takes what is due, has it shown, and writes down what became of it.
+
+Invariant: a spot is leased while it is in hand, and settled after; whoever is killed in between
+leaves it to the next, who looks for its message first.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import timedelta
+
+from bot.slack.pace import Pace
+from bot.slack.room import Room
+from bot.slack.showing import Settling, Showing, failed
+from bot.slack.shown import Show
+from intake import store
+from intake.errors import StoreUnavailableError
+from intake.store.board import Post
+
+log = logging.getLogger(__name__)
+
+POLL = 0.5
+"""Seconds after which what another program stirred is noticed."""
+LEASE = timedelta(seconds=90)
+"""Longer than any call, and any turn, can take."""
+SLOTS = 8
+PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0)
+"""Seconds between two tries while Slack is away."""
+
+
+class Carrier:
+    """Shows what the board wants shown: several spots at a time, a second apart in a channel."""
+
+    def __init__(
+        self,
+        room: Room,
+        shown: Mapping[str, Show],
+        *,
+        pace: Pace | None = None,
+        lease: timedelta = LEASE,
+    ) -> None:
+        self._room, self._lease = room, lease
+        self._showing = Showing(room, shown, pace or Pace())
+        self._in_hand: set[asyncio.Task[None]] = set()
+        self._stirred = asyncio.Event()
+
+    def wake(self) -> None:
+        """Look for due spots now rather than at the next poll."""
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Carry until cancelled; what is in hand then is looked for by who comes next."""
+        try:
+            while True:
+                try:
+                    await self._start_due()
+                except StoreUnavailableError as fault:
+                    log.warning("the board waits for the store: %s", fault)
+                await self._pause()
+        finally:
+            for task in self._in_hand:
+                task.cancel()
+
+    async def _start_due(self) -> None:
+        """Take as many as there is room for; one at a time while Slack is away."""
+        free = (1 if self._showing.away else SLOTS) - len(self._in_hand)
+        if free <= 0:
+            return
+        now = self._room.clock()
+        posts = await self._room.noting(
+            lambda connection: store.board.claim(connection, now, free, self._lease)
+        )
+        for task in [asyncio.create_task(self._carry(post)) for post in posts]:
+            self._in_hand.add(task)
+            task.add_done_callback(self._let_go)
+
+    def _let_go(self, task: asyncio.Task[None]) -> None:
+        self._in_hand.discard(task)
+        if not self._showing.away:
+            self._stirred.set()
+
+    async def _pause(self) -> None:
+        """Until the next look; while Slack is away nothing hastens it."""
+        if away := self._showing.away:
+            await asyncio.sleep(PAUSES[min(away, len(PAUSES)) - 1])
+            return
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stirred.wait(), POLL)
+        self._stirred.clear()
+
+    async def _carry(self, post: Post) -> None:
+        """Try once and settle. What settles nothing is taken up again when its lease ends."""
+        try:
+            settling = await self._showing.show(post)
+        except StoreUnavailableError as fault:
+            log.warning("%s waits for the store: %s", post.spot.key, fault)
+            return
+        except Exception as fault:
+            log.exception("showing %s failed", post.spot.key)
+            settling = failed(post, f"it cannot be shown: {type(fault).__name__}: {fault}"[:500])
+        await self._settle(post, settling)
+
+    async def _settle(self, post: Post, settling: Settling) -> None:
+        """Write down what became of it, however long the store takes."""
+        while True:
+            try:
+                await self._room.noting(settling)
+            except StoreUnavailableError as fault:
+                log.warning("%s is not noted yet: %s", post.spot.key, fault)
+                await asyncio.sleep(POLL)
+            else:
+                return

@@ -1,0 +1,165 @@
+"""Acts that somebody agreed to, carried out; and the person told what became of them.
+
+Invariant: an act is done once, as it was shown: that it was is written down in its own transaction,
+and told after.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from bot.slack import answers, blocks, calls, previews
+from bot.slack.room import Room
+from bot.slack.wording import without_commands
+from intake import store
+from intake.desk import acts
+from intake.desk.acts import Laid
+from intake.errors import Refusal, StoreUnavailableError
+from intake.notices import NEVER, LetterState
+from intake.store import Connection
+from intake.store.drafts import Draft, DraftState
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 8
+DONE_BEFORE = "done_before"
+FAULT = Refusal(
+    reason="fault",
+    text="The desk failed on this: nothing was changed or sent. Who runs it finds why in the log.",
+)
+
+
+class Drafts:
+    """The submitted drafts of a room, oldest first."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    async def carry_out(self) -> int:
+        """Carry out all that was agreed to; how many that were."""
+        carried = 0
+        while drafts := await self._room.noting(
+            lambda connection: store.drafts.submitted(connection, AT_ONCE)
+        ):
+            for draft in drafts:
+                await self._carry_out(draft)
+            carried += len(drafts)
+        return carried
+
+    async def _carry_out(self, draft: Draft) -> None:
+        trace = await self._trace(draft)
+        done = await asyncio.to_thread(self._perform, draft, trace)
+        if isinstance(done, Refusal):
+            await self._room.writing(partial(self._refused, draft, done))
+        self._room.wake()
+        await self._tell(draft)
+
+    def _perform(self, draft: Draft, trace: Mapping[str, str]) -> Laid | Refusal:
+        """In a thread of its own, so that what comes meanwhile is acknowledged in time.
+
+        A fault of the desk's is a refusal: nothing of it holds. A locked store is tried again.
+        """
+        try:
+            return acts.perform(
+                replace(self._room.office, store=self._room.patient),
+                acts.from_json(draft.act),
+                by=draft.by_name,
+                now=self._room.clock(),
+                seed=draft.seed,
+                view=draft.view,
+                trace=trace,
+                also=partial(self._done, draft),
+            )
+        except StoreUnavailableError:
+            raise
+        except Exception:
+            log.exception("draft %s of %s failed", draft.id, draft.by_id)
+            return FAULT
+
+    def _done(self, draft: Draft, connection: Connection, done: Laid) -> None:
+        """In the act's own transaction, so that it can be neither done twice nor forgotten."""
+        now = self._room.clock()
+        store.drafts.settle(connection, draft.id, DraftState.DONE, outcome(done, now), now)
+        _show(connection, draft, now)
+
+    def _refused(self, draft: Draft, refusal: Refusal, connection: Connection) -> None:
+        now, words = self._room.clock(), blocks.escape(without_commands(refusal.text))
+        state = DraftState.DONE if refusal.reason == DONE_BEFORE else DraftState.REFUSED
+        store.drafts.settle(connection, draft.id, state, words, now)
+
+    async def _trace(self, draft: Draft) -> dict[str, str]:
+        """Who agreed, and where: the message it stands under, as a link that lasts."""
+        under = draft.place.get("under")
+        spot = await self._room.reading(
+            lambda connection: store.board.load(connection, under) if under else None
+        )
+        channel = (spot and spot.place) or draft.place.get("channel") or self._room.channel
+        trace = {"user": draft.by_id, "channel": channel, "draft": draft.id}
+        if spot is None or spot.ts is None:
+            return trace
+        trace["ts"] = spot.ts
+        with suppress(calls.AwayError):
+            asked = self._room.client.chat_getPermalink(channel=channel, message_ts=spot.ts)
+            trace["permalink"] = str((await calls.know(asked))["permalink"])
+        return trace
+
+    async def _tell(self, draft: Draft) -> None:
+        """In the modal they look at; who closed it hears of a refusal where they were."""
+        settled = await self._room.reading(
+            lambda connection: store.drafts.load(connection, draft.id)
+        )
+        if settled is None or await self._is_seen(settled):
+            return
+        if settled.state is not DraftState.REFUSED:
+            return
+        channel = draft.place.get("channel") or self._room.channel
+        text = f"Not done: {settled.outcome}"
+        said = await answers.whisper(self._room.client, channel, draft.by_id, text)
+        if not isinstance(said, calls.Sent):
+            log.warning("%s was not told (%s): %s", draft.by_id, calls.words(said), text)
+
+    async def _is_seen(self, settled: Draft) -> bool:
+        view_id = settled.place.get("view_id")
+        if not view_id:
+            return False
+        view = previews.outcome(settled)
+        updating = self._room.client.views_update(view_id=view_id, view=view)
+        return isinstance(await calls.send(updating), calls.Sent)
+
+
+def _show(connection: Connection, draft: Draft, now: datetime) -> None:
+    """What was agreed to stands in its thread, with what becomes of it.
+
+    Only channels: what was agreed to in a person's own view is shown to the organizers.
+    """
+    place, under = draft.place.get("channel", ""), draft.place.get("under") or None
+    is_channel = place[:1] in ("C", "G")
+    key = f"act:{draft.id}"
+    store.board.put(connection, key, now, place=place if is_channel else "", under=under)
+    above = [under] if under else []
+    store.board.stir(connection, [*above, f"home:{draft.by_id}"], now)
+
+
+def outcome(done: Laid, now: datetime) -> str:
+    """What became of an act, in words for Slack."""
+    held = [one for one in done.letters if one.state is LetterState.HELD and now < one.due_at]
+    waiting = [one for one in held if one.due_at == NEVER]
+    if waiting:
+        return f"Done. {_letters(len(waiting))} held until the decision takes effect."
+    if held:
+        until = blocks.date(min(one.due_at for one in held))
+        if done.cities:
+            back = "moving a city back before then takes its letter back"
+            return f"Done. {_letters(len(held))} held until {until}; {back}."
+        return f"Done. {_letters(len(held))} held until {until} and can be taken back until then."
+    if done.letters:
+        return f"Done. {_letters(len(done.letters))} on the way."
+    return "Done."
+
+
+def _letters(count: int) -> str:
+    return "1 letter is" if count == 1 else f"{count} letters are"

@@ -1,0 +1,253 @@
+"""The desk in Slack: the app, its transport, and who works behind it, on the desk's loop.
+
+Invariant: whatever Slack does, this neither ends nor raises. Mail goes on.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping
+from concurrent.futures import Executor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+
+from bot.clock import Clock
+from bot.courier import Courier
+from bot.settings import Settings
+from bot.slack import app, calls, features, offered, receive
+from bot.slack.carrier import Carrier
+from bot.slack.deliver import Deliverer
+from bot.slack.pace import Pace
+from bot.slack.people import Ourselves, Workspace
+from bot.slack.room import Handler, Room
+from bot.slack.shown import Show
+from bot.slack.shown.kinds import SHOWN
+from bot.slack.worker import Worker
+from bot.web.app import Door, pages
+from intake.desk import Office, board
+from intake.notices import Letter
+
+log = logging.getLogger(__name__)
+
+PAUSES = (1, 2, 5, 15, 30, 60, 120, 300)
+"""Seconds between two tries to be let in."""
+GRACE = 1.0
+"""Seconds that what is under way gets when the desk ends."""
+AGAIN = 5.0
+"""Seconds after which a part that failed is begun again."""
+LOOKS = 10.0
+"""Seconds between two looks whether the socket is there."""
+LOCK_WAIT = 2.5
+"""Seconds that what Slack and people wait for waits for a locked database: they give up after 3."""
+NOT_LET_IN = (
+    "%s. Set CITYDESK_SLACK_BOT_TOKEN to the token under OAuth & Permissions (install the app "
+    "there first) and start again; what comes by mail is served meanwhile"
+)
+NO_SOCKET = (
+    "no socket: %s. Set CITYDESK_SLACK_APP_TOKEN to an app-level token with connections:write, and "
+    "switch Socket Mode on"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Features:
+    """What the desk can do in Slack."""
+
+    listeners: tuple[app.Feature, ...]
+    handlers: Mapping[str, Handler]
+    shown: Mapping[str, Show]
+
+
+class Chat:
+    """One workspace's Slack, where the settings name one."""
+
+    def __init__(
+        self,
+        office: Office,
+        given: Settings,
+        *,
+        clock: Clock,
+        new_id: Callable[[], str],
+        writer: Executor,
+        looker: Executor,
+        arrived: Callable[[], None],
+        open_case: Callable[..., object],
+        can: Features | None = None,
+        pace: Pace | None = None,
+        refusal_of: Callable[[bytes], str | None] = lambda content: None,
+    ) -> None:
+        self._given, self._arrived, self._can = given, arrived, can or everything()
+        self._ourselves: Ourselves | None = None
+        client = calls.client(given.slack_bot_token or "", given.slack_api)
+        channel = given.slack_channel or ""
+        self.people = Workspace(
+            client,
+            channel=channel,
+            organizers=given.slack_organizers,
+            approvers=given.slack_approvers,
+            clock=clock,
+        )
+        self._patient = office.store.hurried(LOCK_WAIT)
+        self.room = Room(
+            office=office,
+            patient=self._patient,
+            client=client,
+            people=self.people,
+            channel=channel,
+            clock=clock,
+            new_id=new_id,
+            writer=writer,
+            looker=looker,
+            wake=self.wake,
+            refusal_of=refusal_of,
+        )
+        pace = pace or Pace()
+        self.worker = Worker(self.room, self._can.handlers)
+        self.carrier = Carrier(self.room, self._can.shown, pace=pace)
+        deliverer = Deliverer(client, pace, self._below, self._is_gone)
+        self.courier = Courier(
+            store=office.store,
+            channel="slack",
+            carry=deliverer.carry,
+            reach=deliverer.reach,
+            clock=clock,
+            writer=writer,
+            open_case=open_case,
+            settled=board.carried,
+        )
+        self.receiver = receive.Receiver(
+            keeper=receive.keeper(self._patient, writer),
+            clock=clock,
+            people=self.people,
+            wake=self.worker.wake,
+            ourselves=lambda: self._ourselves,
+        )
+        self.door: Door | None = None
+        self.socket: AsyncSocketModeHandler | None = None
+
+    async def _below(self, letter: Letter) -> offered.Offered:
+        office = self.room.office
+        return await self.room.reading(lambda connection: offered.below(office, connection, letter))
+
+    async def _is_gone(self, user: str) -> bool:
+        """Known of those whom Slack shows us; who is not among them may well be there."""
+        try:
+            return (await self.people.person(user)).is_gone
+        except calls.AwayError:
+            return False
+
+    def wake(self) -> None:
+        """Something changed: the desk, the worker and the carriers look at once."""
+        self._arrived()
+        self.worker.wake()
+        self.carrier.wake()
+        self.courier.wake()
+
+    async def run(self) -> None:
+        """Serve Slack until cancelled."""
+        bolt = app.build(
+            self.room,
+            self.receiver,
+            self._can.listeners,
+            signing_secret=self._given.slack_signing_secret or "-",
+        )
+        listening = self._by_socket if self._given.slack_app_token else self._by_http
+        listen = _lasting(lambda: listening(bolt))
+        working = (self._work(), listen, _lasting(self.worker.run))
+        tasks = [asyncio.create_task(one) for one in working]
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            await self._end(tasks)
+
+    async def _work(self) -> None:
+        """Carry what is to be said, once Slack knows us."""
+        await self._be_known()
+        await asyncio.gather(_lasting(self.carrier.run), _lasting(self.courier.run))
+
+    async def _be_known(self) -> None:
+        tries = 0
+        while self._ourselves is None:
+            try:
+                self._ourselves = await self.people.ourselves()
+            except calls.AwayError as away:
+                log.error(NOT_LET_IN, away)
+                await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
+                tries += 1
+
+    async def _by_socket(self, bolt: AsyncApp) -> None:
+        """Connect once Slack would let us, since its own client tries for ever, and loudly."""
+        token, tries = self._given.slack_app_token or "", 0
+        while True:
+            opened = await calls.ask(self.room.client.apps_connections_open(app_token=token))
+            if isinstance(opened, dict):
+                break
+            log.error(NO_SOCKET, calls.words(opened))
+            await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
+            tries += 1
+        self.socket = AsyncSocketModeHandler(bolt, token, logger=log)
+        self.socket.client.wss_uri = opened["url"]
+        watching = asyncio.create_task(self._watch(self.socket.client))
+        try:
+            await self.socket.client.connect()  # type: ignore[no-untyped-call]
+            await watching
+        finally:
+            watching.cancel()
+
+    async def _watch(self, client: SocketModeClient) -> None:
+        """An address for a socket lasts a minute, but the client tries the same one for ever."""
+        while True:
+            await asyncio.sleep(LOOKS)
+            if not await client.is_connected():
+                client.wss_uri = None
+
+    async def _by_http(self, bolt: AsyncApp) -> None:
+        where, tries = self._given.web_listen, 0
+        while self.door is None:
+            try:
+                self.door = Door(pages(bolt), where)
+            except OSError as fault:
+                log.error("nothing listens for Slack at %s: %s; see web_listen", where, fault)
+                await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
+                tries += 1
+        log.info("Slack may call at port %d", self.door.port)
+        await self.door.run_until_stopped()
+
+    async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
+        self.courier.stop()
+        if self.door:
+            self.door.stop()
+            await asyncio.wait(tasks[1:2], timeout=GRACE)
+        if self.socket:
+            with suppress(SlackApiError, aiohttp.ClientError, OSError, TimeoutError):
+                closing = self.socket.client.close()  # type: ignore[no-untyped-call]
+                await asyncio.wait_for(closing, GRACE)
+        for task in [*tasks, *self.room.under_way]:
+            task.cancel()
+        await asyncio.gather(*tasks, *self.room.under_way, return_exceptions=True)
+        if self.room.client.session:
+            await self.room.client.session.close()
+        self._patient.close()
+
+
+def everything() -> Features:
+    """All features of the house."""
+    return Features(listeners=features.FEATURES, handlers=features.HANDLERS, shown=SHOWN)
+
+
+async def _lasting(begin: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """A part that fails is told and begun again; the rest of the desk goes on meanwhile."""
+    while True:
+        try:
+            await begin()
+        except Exception:
+            log.exception("a part of Slack's side failed, and is begun again")
+            await asyncio.sleep(AGAIN)
+        else:
+            return

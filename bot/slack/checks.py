@@ -1,0 +1,232 @@
+"""The desk's Slack, looked at by `citydesk doctor`: tokens, scopes, channel, people, clock.
+
+Invariant: it only asks; nothing is posted, joined or opened for longer than the question.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.checks import PATIENCE, Check, mend, note, ok, unset
+from bot.clock import Clock
+from bot.settings import Settings
+from bot.slack import calls, manifest
+from bot.slack.people import Person, Workspace
+from bot.web.app import EVENTS
+
+DRIFT = timedelta(seconds=60)
+"""How far our clock may be off: Slack's signatures hold for five minutes."""
+MOST_PEOPLE = 50
+"""People looked at; there are hardly more organizers."""
+NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
+UNSIGNED = 401
+INSTALL = "OAuth & Permissions"
+
+Json = dict[str, Any]
+Asked = Callable[["Looked"], Awaitable[Check]]
+
+
+@dataclass(kw_only=True)
+class Looked:
+    """What the checks share; `scopes` and `known` come with the first answer."""
+
+    given: Settings
+    client: AsyncWebClient
+    people: Workspace
+    now: Clock
+    needs_two: bool
+    scopes: frozenset[str] = frozenset()
+    known: Json | None = None
+    date: str = ""
+
+
+async def checks(given: Settings, now: Clock, *, needs_two: bool) -> Sequence[Check]:
+    """Every check of Slack's; `needs_two` where the call wants a second organizer."""
+    if not given.has_slack:
+        return [unset("slack", NOTHING)]
+    client = calls.client(given.slack_bot_token or "", given.slack_api)
+    people = Workspace(
+        client,
+        channel=given.slack_channel or "",
+        organizers=given.slack_organizers,
+        approvers=given.slack_approvers,
+        clock=now,
+    )
+    looked = Looked(given=given, client=client, people=people, now=now, needs_two=needs_two)
+    try:
+        return await _all(looked)
+    finally:
+        if client.session:
+            await client.session.close()
+
+
+async def _all(looked: Looked) -> Sequence[Check]:
+    found = [await _within("slack bot token", looked, _bot_token)]
+    if looked.known is None:
+        return found
+    asked: dict[str, Asked] = {
+        "slack clock": _drift,
+        "slack scopes": _scopes,
+        "slack events": _by_socket if looked.given.slack_app_token else _by_http,
+        "slack channel": _channel,
+        "slack people": _people,
+    }
+    return found + [await _within(name, looked, ask) for name, ask in asked.items()]
+
+
+async def _within(name: str, looked: Looked, ask: Asked) -> Check:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await ask(looked)
+    except TimeoutError:
+        return mend(name, f"no answer within {PATIENCE:.0f} seconds", "see the way to Slack")
+    except calls.AwayError as away:
+        return mend(name, str(away), _what_to_do(away.failure))
+
+
+def _what_to_do(failure: calls.Failure) -> str:
+    match failure:
+        case calls.Refused(needed=needed) if needed:
+            return f"add {needed} under {INSTALL}, and install the app again"
+        case calls.Away(is_ours=False):
+            return f"install the app, and set CITYDESK_SLACK_BOT_TOKEN to the one of {INSTALL}"
+        case calls.Away():
+            return "see the network, and CITYDESK_SLACK_API"
+        case _:
+            return "look again in a minute"
+
+
+# --- one by one -----------------------------------------------------------------------------------
+
+
+async def _bot_token(looked: Looked) -> Check:
+    async def asking() -> Any:
+        answer = await looked.client.auth_test()
+        headers = {str(name).lower(): str(value) for name, value in answer.headers.items()}
+        said = headers.get("x-oauth-scopes", "")
+        looked.scopes = frozenset(one.strip() for one in said.split(",") if one.strip())
+        looked.date = headers.get("date", "")
+        return answer
+
+    looked.known = await calls.know(asking())
+    team = looked.known.get("team") or looked.known.get("team_id")
+    return ok("slack bot token", f"is {looked.known.get('user')} in {team}")
+
+
+async def _drift(looked: Looked) -> Check:
+    name = "slack clock"
+    if not looked.date:
+        return note(name, "Slack told no time")
+    apart = abs(looked.now() - parsedate_to_datetime(looked.date).astimezone(UTC))
+    told = f"{apart.total_seconds():.0f} s apart from Slack's"
+    return ok(name, told) if apart <= DRIFT else mend(name, told, "set this machine's clock by NTP")
+
+
+async def _scopes(looked: Looked) -> Check:
+    name = "slack scopes"
+    lacks = [one for one in manifest.SCOPES if one not in looked.scopes]
+    if not lacks:
+        return ok(name, f"all {len(manifest.SCOPES)} there")
+    told = "; ".join(f"{one} is missing ({manifest.SCOPES[one]})" for one in lacks)
+    return mend(name, told, f"add them under {INSTALL}, and install the app again")
+
+
+async def _by_socket(looked: Looked) -> Check:
+    """An address for a socket, which nobody then uses."""
+    name = "slack events"
+    asking = looked.client.apps_connections_open(app_token=looked.given.slack_app_token or "")
+    answer = await calls.ask(asking)
+    if isinstance(answer, dict):
+        return ok(name, "Socket Mode opens")
+    do = (
+        f"switch Socket Mode on, and set CITYDESK_SLACK_APP_TOKEN to an app-level token with "
+        f"{manifest.APP_SCOPE}"
+    )
+    return mend(name, f"no socket: {calls.words(answer)}", do)
+
+
+async def _by_http(looked: Looked) -> Check:
+    """Our own door turns away what is not signed; whether Slack reaches it only Slack can tell."""
+    name, where = "slack events", looked.given.web_listen
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(where.host, where.host)  # noqa: S104
+    place = f"[{host}]" if ":" in host else host
+    url = f"http://{place}:{where.port}{EVENTS}"
+    try:
+        async with aiohttp.ClientSession() as session, session.post(url, json={}) as answer:
+            status = answer.status
+    except aiohttp.ClientError:
+        told = f"nothing listens on {where}; Slack must reach it under the request URL"
+        return note(name, told, "start `citydesk serve`")
+    if status == UNSIGNED:
+        return ok(name, f"the desk listens on {where}; Slack must reach it under the request URL")
+    do = "stop that program, or set CITYDESK_WEB_LISTEN"
+    return mend(name, f"another program listens on {where} (it answers {status})", do)
+
+
+async def _channel(looked: Looked) -> Check:
+    name, id = "slack channel", looked.given.slack_channel or ""
+    answer = await calls.ask(looked.client.conversations_info(channel=id))
+    if isinstance(answer, calls.Refused) and answer.error == "channel_not_found":
+        told = f"{id} is not there, or private and the app is not in it"
+        return mend(name, told, "/invite @Citydesk there, or set CITYDESK_SLACK_CHANNEL to its ID")
+    if not isinstance(answer, dict):
+        raise calls.AwayError(answer)
+    channel, named = answer["channel"], f"#{answer['channel'].get('name') or id}"
+    if channel.get("is_archived"):
+        return mend(name, f"{named} is archived", "unarchive it, or set CITYDESK_SLACK_CHANNEL")
+    if not channel.get("is_member"):
+        return mend(name, f"the app is not in {named}", "/invite @Citydesk there")
+    if "chat:write" not in looked.scopes:
+        return mend(name, f"the app may not post in {named}", "see the scopes above")
+    return ok(name, f"{named}: the app is in it and may post")
+
+
+async def _people(looked: Looked) -> Check:
+    """Who may act and who may approve, as the desk itself asks for every act."""
+    name = "slack people"
+    found = [await looked.people.person(one) for one in await _named(looked)]
+    organizers = {one.id for one in found if one.is_organizer}
+    approvers = {one.id for one in found if one.is_approver}
+    told = f"{_count(organizers, 'organizer')}, {_count(approvers, 'approver')}"
+    gone = _gone(looked, found)
+    if not organizers or not approvers:
+        do = "set CITYDESK_SLACK_ORGANIZERS and CITYDESK_SLACK_APPROVERS, or invite them"
+        return mend(name, told, do)
+    if looked.needs_two and len(organizers | approvers) < 2:
+        told = f"{told}, the same one: the call wants a second organizer for a decision"
+        return mend(name, told, "name or invite a second person")
+    return note(name, f"{told}; no full members: {', '.join(gone)}") if gone else ok(name, told)
+
+
+def _count(of: set[str], word: str) -> str:
+    return f"{len(of)} {word}{'' if len(of) == 1 else 's'}"
+
+
+def _gone(looked: Looked, found: Sequence[Person]) -> list[str]:
+    """Those named one by one who can do nothing."""
+    named = {*looked.given.slack_organizers, *looked.given.slack_approvers}
+    return [one.name for one in found if one.id in named and not one.is_member]
+
+
+async def _named(looked: Looked) -> list[str]:
+    """The people to look at: those named, those of named groups, else those in the channel."""
+    given, client = looked.given, looked.client
+    ids: list[str] = []
+    for one in (*given.slack_organizers, *given.slack_approvers):
+        if one.startswith("S"):
+            said = await calls.know(client.usergroups_users_list(usergroup=one))
+            ids += said.get("users") or ()
+        else:
+            ids.append(one)
+    if not given.slack_organizers:
+        said = await calls.know(
+            client.conversations_members(channel=given.slack_channel or "", limit=MOST_PEOPLE)
+        )
+        ids += said.get("members") or ()
+    return list(dict.fromkeys(ids))[:MOST_PEOPLE]

@@ -1,0 +1,151 @@
+"""A city applies in a direct message: what it writes or presses joins the mails that wait.
+
+Invariant: what was kept of Slack is kept for the desk in the same commit; an organizer's direct
+message and what deactivated people did go to no city's file.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.slack import blocks, calls, fetch, read, taken, write
+from bot.slack.people import Person
+from bot.slack.room import Change, Event, Room
+from intake import store
+from intake.messages import Address
+from intake.notices import Letter
+from intake.store import Connection
+
+UNKNOWN_TO_US = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
+ANSWERS = ("say", "pick", "done", "wrong")
+
+
+async def heard(room: Room, event: Event) -> Change | None:
+    """A message in a direct message, an edit of one, or a deletion."""
+    user = _writer(event)
+    if event.get("channel_type") != "im" or user is None or not _says_something(event):
+        return None
+    person = await _person(room, user, event)
+    if person.is_gone:
+        return None
+    if person.is_organizer or person.is_approver:
+        return _tell(room, f"told:{person.id}/{room.clock():%Y-%m-%d}", person)
+    if event.get("subtype") == "message_deleted":
+        return _unsaid(room, event, person)
+    inner = event["message"] if taken.is_edit(event) else event
+    files = [] if taken.is_edit(event) else await fetch.files(room, inner.get("files") or ())
+    return _keeping(room, event, person, files, None)
+
+
+async def pressed(room: Room, event: Event) -> Change | None:
+    """A button or menu below a letter of ours; pressed a second time it changes nothing."""
+    actions: Sequence[Event] = event.get("actions") or ({},)
+    if not str(actions[0].get("action_id")).startswith("apply:"):
+        return None
+    verb, _, values = read.pressed(event)
+    if verb not in (*ANSWERS, "right") or not any(values):
+        return None
+    person = await _person(room, str(event["user"]["id"]), event)
+    if person.is_gone or person.is_organizer or person.is_approver:
+        return None
+    await _show_pressed(room, event, actions[0], values)
+    if verb == "right":
+        return None
+    return _keeping(room, event, person, (), write.letter_of(str(actions[0].get("block_id"))))
+
+
+def _writer(event: Event) -> str | None:
+    inner = event.get("message") or event.get("previous_message") or event
+    is_ours = inner.get("bot_id") or inner.get("app_id")
+    return None if is_ours else inner.get("user") or None
+
+
+def _says_something(event: Event) -> bool:
+    """Slack tells of an edit for a picture of a link as well."""
+    if not taken.is_edit(event):
+        return True
+    before = event.get("previous_message") or {}
+    return bool(event["message"].get("text") != before.get("text"))
+
+
+async def _person(room: Room, id: str, event: Event) -> Person:
+    """Who this is; of somebody whom Slack does not show us, what the event says."""
+    try:
+        return await room.people.person(id)
+    except calls.AwayError as away:
+        failure = away.failure
+        if not isinstance(failure, calls.Refused) or failure.error not in UNKNOWN_TO_US:
+            raise
+    team: Any = event.get("user_team") or event.get("team") or "unknown"
+    return Person(id=id, team=str(team.get("id") if isinstance(team, dict) else team), name="")
+
+
+def _keeping(
+    room: Room,
+    event: Event,
+    person: Person,
+    files: Sequence[taken.File],
+    answers: str | None,
+) -> Change:
+    """What puts it before the desk; `answers` is the letter that is known to be answered."""
+    at = datetime.fromisoformat(event["kept_at"])
+    event = {name: value for name, value in event.items() if name != "kept_at"}
+
+    def change(connection: Connection) -> None:
+        if store.inbox.kept(connection, taken.id_of(event)) is None:
+            letter = answers or _answered(connection, event, taken.sender(person), at)
+            store.inbox.keep(connection, [taken.keep(event, person, files, letter, at)])
+
+    return change
+
+
+def _answered(connection: Connection, event: Event, sender: str, at: datetime) -> str | None:
+    """The letter that words in a chat answer: the last one above them that asked something."""
+    key = Address(address=sender).key
+    living = store.applications.by_address(connection, key)
+    if not living:
+        return None
+    letters = [one for one, _ in store.outbox.seen(connection, max(living), key, at)]
+    above = _above(letters, taken.original(event)) if taken.is_edit(event) else letters
+    return above[0].message_id if above else None
+
+
+def _above(letters: list[Letter], message: str) -> list[Letter]:
+    """The letters before the one that answered this message, newest first."""
+    answer = [at for at, one in enumerate(letters) if one.message == message]
+    return letters[answer[-1] + 1 :] if answer else letters
+
+
+# --- what the person sees of it -------------------------------------------------------------------
+
+
+async def _show_pressed(room: Room, event: Event, action: Event, values: tuple[str, ...]) -> None:
+    """What was chosen stands where the buttons were; should Slack refuse, they do no harm."""
+    message, block = event.get("message") or {}, action.get("block_id")
+    words = action["text"]["text"] if action.get("type") == "button" else "; ".join(values)
+    if str(action.get("action_id")).startswith("apply:done:"):
+        words = "; ".join(values)
+    chosen = blocks.context(f"You chose: {blocks.escape(words)}")
+    shown = [chosen if one.get("block_id") == block else one for one in message.get("blocks") or ()]
+    channel, ts = taken.place_of(event)
+    marked = {"metadata": message["metadata"]} if message.get("metadata") else {}
+    text = str(message.get("text") or words)
+    await calls.send(
+        room.client.chat_update(channel=channel, ts=ts, text=text, blocks=shown, **marked)
+    )
+
+
+def _tell(room: Room, key: str, person: Person) -> Change:
+    now = room.clock()
+    return lambda connection: store.board.put(connection, key, now, place=person.id)
+
+
+def _unsaid(room: Room, event: Event, person: Person) -> Change:
+    """A deleted message was read already: its writer hears so, once."""
+    now, id = room.clock(), taken.original(event)
+
+    def change(connection: Connection) -> None:
+        if store.inbox.kept(connection, id) is not None:
+            store.board.put(connection, f"unsaid:{id}", now, place=person.id)
+
+    return change

@@ -1,0 +1,109 @@
+"""Asking a city for items: the questions of the call, what is missing ticked already."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, previews
+from bot.slack.blocks import Block, boxes, context, option, question, section, several
+from bot.slack.features import attending
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.shown import files
+from bot.slack.shown.files import File
+from intake import eligibility
+from intake.calls.model import Call, text_in
+from intake.desk.acts import Ask
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+TITLE = "Ask for items"
+MISSING, OTHERS = "missing", "others"
+BOXES = 10
+"""Boxes that Slack takes in one block."""
+NOTHING = "Tick at least one item to ask for."
+NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """The button and the form."""
+
+    @app.action("ask")
+    async def pressed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_form(room, body))
+
+    @app.view("ask")
+    async def submitted(ack: Any, body: Body) -> None:
+        kept, ids = modals.keeps(body["view"]), chosen(modals.values(body["view"]))
+        field = kept["field"]
+        if not ids:
+            await ack(response_action="errors", errors={field: NOTHING})
+            return
+        act, place = Ask(city=str(kept["application"]), ids=ids), {"under": kept["under"]}
+        await previews.lay(room, ack, body, act, field=field, place=place)
+
+
+async def open_form(room: Room, body: Body) -> None:
+    """The checklist of the application whose number was pressed."""
+    make = _asking(room, body)
+    await modals.opening(room, body, TITLE, make, act="ask", writes=True)
+
+
+def chosen(filled: dict[str, Any]) -> tuple[str, ...]:
+    """The IDs of what was ticked or chosen, in the order of the form."""
+    return tuple(dict.fromkeys(id for ids in filled.values() for id in ids))
+
+
+def _asking(room: Room, body: Body) -> modals.Make:
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        file = files.load(room.office, connection, int(modals.clicked(body) or 0))
+        if file is None:
+            return NO_CITY
+        under = modals.thread_of(connection, body)
+        others = attending.arrive(connection, under, person, room.clock())
+        inputs = items(file)
+        kept = {
+            "application": file.application.number,
+            "under": under,
+            "field": inputs[0]["block_id"],
+        }
+        head = section(f"*{file.city}* · {files.standing(file)}")
+        return modals.form(TITLE, [*others, head, *inputs], callback="ask", keeps=kept)
+
+    return make
+
+
+def items(file: File) -> list[Block]:
+    """The checklist: what is missing, ticked, in boxes of ten; all other questions in a menu."""
+    missing = file.missing
+    rest = [one.id for one in file.call.questions if one.id not in missing]
+    lots = [missing[at : at + BOXES] for at in range(0, len(missing), BOXES)]
+    ticked = [_ticked(file.call, lot, place) for place, lot in enumerate(lots)]
+    nothing = [] if missing else [context("Nothing is missing by the rules.")]
+    return [*ticked, *([_menu(file.call, rest)] if rest else []), *nothing]
+
+
+def _ticked(call: Call, ids: Sequence[str], place: int) -> Block:
+    options = [_option(call, id) for id in ids]
+    label = "Missing, and needed by the rules" if place == 0 else "Missing, too"
+    element = boxes("text", options, ticked=options)
+    return question(label, element, f"{MISSING}-{place}", optional=True)
+
+
+def _menu(call: Call, ids: Sequence[str]) -> Block:
+    options = [_option(call, id) for id in ids]
+    return question("Other questions", several("text", options), OTHERS, optional=True)
+
+
+def _option(call: Call, id: str) -> Block:
+    """A question by its label, with the rules that need it."""
+    return option(text_in(call.question(id).label, "en"), id, _needed(call, id))
+
+
+def _needed(call: Call, id: str) -> str:
+    rules = {one.id: one for one in (*call.criteria, *call.standards)}
+    named = [f"{rule}: {text_in(rules[rule].title, 'en')}" for rule in eligibility.serves(call, id)]
+    return "; ".join(named) or ("Always asked" if call.question(id).required else "")

@@ -1,0 +1,204 @@
+"""A city at a glance, for whoever names it: one card a city in the organizers' channel.
+
+Invariant: who asks elsewhere, or again, sees it alone and is led to the card there is.
+"""
+
+import difflib
+import logging
+import re
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import answers, calls, modals, roles
+from bot.slack.blocks import Block, cut, escape, link, long, modal
+from bot.slack.calls import AwayError
+from bot.slack.people import Person
+from bot.slack.room import Change, Event, Room
+from bot.slack.shown import Looking, Shown, cards, files
+from bot.slack.wording import plain, without_commands
+from intake import store
+from intake.applications import Application
+from intake.desk.acts import cities
+from intake.errors import Refusal, StoreUnavailableError
+from intake.store import Connection
+
+log = logging.getLogger(__name__)
+
+Body = dict[str, Any]
+
+MOST_WORDS = 14
+"""Words of a mention among which a city is looked for."""
+LONGEST_NAME = 5
+"""Words of a city's name."""
+MOST_ALIKE, ALIKE = 500, 0.6
+NO_NAME = Refusal(
+    reason="no_name", text="Which city? Please name it as “Gdynia”, “Gdynia, PL”, or by its number."
+)
+_MENTION = re.compile(r"<@[^>]*>")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Where:
+    """Who asks, and where."""
+
+    user: str
+    channel: str
+    thread: str | None = None
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """Buttons that show a city, and all that it answered."""
+
+    @app.action("show_city")
+    async def pressed(ack: Any, body: Body) -> None:
+        await ack()
+        at = where(body)
+        room.soon(kindly(room, at, shown(room, at, modals.clicked(body))))
+
+    @app.action("answers")
+    async def asked(ack: Any, body: Body) -> None:
+        await ack()
+        make = _answers(room, modals.clicked(body))
+        room.soon(modals.opening(room, body, "All answers", make, act=roles.LOOK))
+
+
+def where(body: Body) -> Where:
+    """Where something was pressed."""
+    container = body.get("container") or {}
+    channel = (body.get("channel") or {}).get("id") or container.get("channel_id") or ""
+    thread = (body.get("message") or {}).get("thread_ts")
+    return Where(user=modals.user_of(body), channel=str(channel), thread=thread)
+
+
+async def mentioned(room: Room, event: Event) -> Change | None:
+    """Somebody named the app, and with it perhaps a city."""
+    user, text = str(event.get("user") or ""), str(event.get("text") or "")
+    at = Where(user=user, channel=str(event["channel"]), thread=event.get("thread_ts"))
+    person = await room.people.person(user)
+    refusal = roles.may(person, roles.LOOK)
+    if refusal:
+        await whisper(room, at, refusal.text)
+    else:
+        await shown(room, at, plain(_MENTION.sub(" ", text)))
+    return None
+
+
+# --- finding it -----------------------------------------------------------------------------------
+
+
+def find(connection: Connection, words: str) -> Application | Refusal:
+    """The city that is named, alone or somewhere in a sentence; a refusal with names like it."""
+    words = " ".join(words.strip(" ?!.:;").split())
+    if not words:
+        return NO_NAME
+    found = cities.look(connection, words)
+    if isinstance(found, Application) or found.reason == "several_cities":
+        return found
+    return _somewhere(connection, words) or _alike(connection, words)
+
+
+def _somewhere(connection: Connection, words: str) -> Application | Refusal | None:
+    """The longest run of words that names a city; a figure alone within a sentence is none."""
+    several = words.split()[:MOST_WORDS]
+    for length in range(min(LONGEST_NAME, len(several) - 1), 0, -1):
+        for at in range(len(several) - length + 1):
+            run = " ".join(several[at : at + length]).strip(" ,?!.:;“”\"'()")
+            if not run or run.isdecimal():
+                continue
+            found = cities.look(connection, run)
+            if isinstance(found, Application) or found.reason == "several_cities":
+                return found
+    return None
+
+
+def _alike(connection: Connection, words: str) -> Refusal:
+    """No such city; those with names like it, where there are any."""
+    known = {
+        name
+        for part in dict.fromkeys([words, *words.split()[:MOST_WORDS]])
+        for name in store.applications.near(connection, part, MOST_ALIKE)
+    }
+    by_city = {name.rpartition(",")[0] or name: name for name in sorted(known)}
+    tried = [words, *words.split()[:MOST_WORDS]]
+    near = [one for word in tried for one in difflib.get_close_matches(word, by_city, 3, ALIKE)]
+    named = ", ".join(by_city[one] for one in list(dict.fromkeys(near))[:5])
+    hint = f" Do you mean {named}?" if named else " The queue and Home name those that wrote."
+    return Refusal(
+        reason="no_such_city", text=f"No application is called “{cut(words, 80)}”.{hint}"
+    )
+
+
+# --- showing it -----------------------------------------------------------------------------------
+
+
+async def shown(room: Room, at: Where, words: str) -> None:
+    """Put the city's card into the channel, and tell who asked what it says and where it is."""
+    found = await room.reading(lambda connection: find(connection, words))
+    if isinstance(found, Refusal):
+        await whisper(room, at, escape(without_commands(found.text)))
+        return
+    is_new, ts, channel = await room.writing(lambda connection: _put(room, connection, found))
+    if is_new and at.channel == room.channel:
+        return
+    made = await room.reading(lambda connection: _card(room, connection, found))
+    if made:
+        leads = await _leads(room, channel or room.channel, ts)
+        await whisper(room, at, f"{made.text}\n{leads}")
+
+
+def _put(
+    room: Room, connection: Connection, application: Application
+) -> tuple[bool, str | None, str]:
+    """Whether it is a new card, and the message that it is else."""
+    key = f"card:{application.number}"
+    before = store.board.load(connection, key)
+    store.board.put(connection, key, room.clock(), application=application.number)
+    return before is None, before.ts if before else None, before.place if before else ""
+
+
+def _card(room: Room, connection: Connection, application: Application) -> Shown | None:
+    looking = Looking(office=room.office, connection=connection, now=room.clock())
+    return cards.of(looking, application.number)
+
+
+async def _leads(room: Room, channel: str, ts: str | None) -> str:
+    """The way to the card; a new one has no link yet."""
+    if ts:
+        asking = room.client.chat_getPermalink(channel=channel, message_ts=ts)
+        answer = await calls.ask(asking)
+        if isinstance(answer, dict):
+            return link(str(answer["permalink"]), "Open the card, with its buttons")
+    return f"Its card, with its buttons, stands in <#{room.channel}>."
+
+
+async def kindly(room: Room, at: Where, work: Awaitable[None]) -> None:
+    """Do it; where the store or Slack cannot be asked now, say so to who waits for it."""
+    try:
+        await work
+    except (AwayError, StoreUnavailableError) as fault:
+        log.warning("%s was not answered: %s", at.user, fault)
+        await whisper(room, at, modals.NOT_NOW.text)
+
+
+async def whisper(room: Room, at: Where, text: str) -> None:
+    """Say it to who asked, alone."""
+    await answers.whisper(room.client, at.channel, at.user, text, at.thread)
+
+
+def _answers(room: Room, words: str) -> modals.Make:
+    """Everything that the city answered, as it was read."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        file = files.load(room.office, connection, int(words) if words.isdigit() else None)
+        if file is None:
+            return NO_NAME
+        told = [
+            f"*{files.label(file.call, one.question)}*: {files.value(file.call, one)}"
+            for one in file.application.current.values()
+        ]
+        return modal("All answers", long(cut("\n".join(told), 11_000)))
+
+    return make

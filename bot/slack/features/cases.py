@@ -1,0 +1,93 @@
+"""A matter's plain verbs: close it without a letter, and undo what is held."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, previews
+from bot.slack.blocks import Block, context, lines, question
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.shown import files
+from intake import store
+from intake.desk.acts import Close, Withhold
+from intake.errors import Refusal
+from intake.notices import NEVER, LetterState
+from intake.store import Connection
+from intake.store.drafts import Draft
+
+Body = dict[str, Any]
+TITLE = "Close the case"
+CLOSED = Refusal(reason="closed", text="This case is closed already.")
+TOO_LATE = (
+    "Nothing of it is held any more: it is on its way or was taken back before. The message in the "
+    "thread shows where it is."
+)
+MOST_HELD = 1_000
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """Close and Undo."""
+
+    @app.action("close")
+    async def opened(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_closing(room, body))
+
+    @app.view("close")
+    async def submitted(ack: Any, body: Body) -> None:
+        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        act = Close(case=kept["case"], reason=filled["reason"])
+        place = {"under": kept["under"]}
+        await previews.straight(room, ack, body, act, field="reason", place=place)
+
+    @app.view_closed("close")
+    async def left(ack: Any) -> None:
+        await ack()
+
+    @app.action("undo")
+    async def undo(ack: Any, body: Body) -> None:
+        refusal = await _undone(room, body)
+        await ack()
+        if refusal:
+            await modals.tell(room, body, refusal.text)
+
+
+async def open_closing(room: Room, body: Body) -> None:
+    """The form for the case whose number was pressed."""
+    await modals.opening(room, body, TITLE, _closing(room, body), act="close")
+
+
+def _closing(room: Room, body: Body) -> modals.Make:
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        case = store.cases.load(connection, int(modals.clicked(body)))
+        if case is None or case.closed_at:
+            return CLOSED
+        file = files.load(room.office, connection, case.application)
+        who = f"{file.city} gets no letter." if file else "Nobody gets a letter."
+        blocks = [
+            context(f"Case {case.number}. {who}"),
+            question("Why?", lines("text", hint="For the journal, not for the city"), "reason"),
+        ]
+        kept = {"case": case.number, "under": modals.thread_of(connection, body)}
+        return modals.form(TITLE, blocks, callback="close", submit="Close", keeps=kept)
+
+    return make
+
+
+async def _undone(room: Room, body: Body) -> Refusal | None:
+    id = modals.clicked(body)
+    draft, held = await room.reading(lambda connection: _held(connection, id))
+    if not draft or not held:
+        return Refusal(reason="too_late", text=TOO_LATE)
+    place = {"under": draft.place.get("under", "")}
+    return await previews.at_once(room, body, Withhold(letters=tuple(held)), place=place)
+
+
+def _held(connection: Connection, id: str) -> tuple[Draft | None, Sequence[str]]:
+    """The draft, and its letters that can still be stopped."""
+    draft = store.drafts.load(connection, id)
+    letters = store.outbox.begun(connection, f"{draft.seed}-", MOST_HELD) if draft else []
+    held = [one for one in letters if one.state is LetterState.HELD and one.due_at != NEVER]
+    return draft, [one.id for one in held]

@@ -1,0 +1,77 @@
+"""What becomes of the app's channels and of the app itself: nothing is lost, and somebody is told.
+
+Invariant: what was to be shown waits in the store until it can be shown again.
+"""
+
+from bot.slack.room import Change, Event, Room
+from intake import store
+from intake.cases import Case, CaseKind
+from intake.conversation.turns import Turn
+from intake.desk import posting
+from intake.store import Connection
+
+RECENT = 50
+"""Waiting matters among which the same one is looked for."""
+ARCHIVED = (
+    "The organizers' channel in Slack was archived. Nothing is lost: all that belongs there waits. "
+    "Please take it out of the archive, or set CITYDESK_SLACK_CHANNEL to another channel and start "
+    "the desk again."
+)
+UNINSTALLED = (
+    "The app was removed from Slack, or its token was revoked. Nothing is lost: mail goes on, and "
+    "what belongs in Slack waits. Please install the app again, set CITYDESK_SLACK_BOT_TOKEN to "
+    "its new token and start the desk again."
+)
+
+
+async def joined(room: Room, event: Event) -> Change | None:
+    """The app itself came into a channel: it says hello once, and what waited there is shown."""
+    ourselves = await room.people.ourselves()
+    if event["user"] != ourselves.user:
+        return None
+    channel = str(event["channel"])
+
+    def change(connection: Connection) -> None:
+        now = room.clock()
+        store.board.put(connection, f"hello:{channel}", now, place=channel)
+        _hurry(room, connection, channel)
+
+    return change
+
+
+async def archived(room: Room, event: Event) -> Change | None:
+    """A channel was closed."""
+    if str(event["channel"]) != room.channel:
+        return None
+    return lambda connection: tell(room, connection, ARCHIVED)
+
+
+async def opened(room: Room, event: Event) -> Change | None:
+    """A channel is open again, or has another name."""
+    found = event["channel"]
+    channel = str(found.get("id") if isinstance(found, dict) else found)
+    return lambda connection: _hurry(room, connection, channel)
+
+
+async def uninstalled(room: Room, event: Event) -> Change | None:
+    """The app is no longer in the workspace, or its token no longer good."""
+    tokens = event.get("tokens")
+    if isinstance(tokens, dict) and not tokens.get("bot"):
+        return None
+    return lambda connection: tell(room, connection, UNINSTALLED)
+
+
+def _hurry(room: Room, connection: Connection, channel: str) -> None:
+    places = {channel} | ({""} if channel == room.channel else set())
+    store.board.hurry(connection, places, room.clock())
+
+
+def tell(room: Room, connection: Connection, text: str) -> None:
+    """A matter for the organizers, who hear of it by mail as well; once while it waits."""
+    waiting = store.cases.newest(connection, RECENT)
+    if any(one.text == text for one in waiting):
+        return
+    now = room.clock()
+    case = Case(kind=CaseKind.PARKED, text=text, at=now)
+    seed = f"slack-{now.timestamp():.6f}"
+    posting.perform(room.office, connection, Turn(cases=(case,)), now, seed=seed)

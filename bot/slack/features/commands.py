@@ -1,0 +1,219 @@
+"""`/citydesk`: the same verbs as on the command line, each as a form or as words for one alone.
+
+Invariant: nothing is changed by a line that is typed, only by the form that it opens.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, roles
+from bot.slack.blocks import cut, escape
+from bot.slack.features import ask, cards, cases, deadlines, decisions, moves, reply, share
+from bot.slack.features.cards import Where
+from bot.slack.room import Room
+from bot.slack.shown import lists
+from bot.slack.wording import without_commands
+from intake import store
+from intake.applications import Application
+from intake.store import Connection
+
+Body = dict[str, Any]
+COMMAND = "/citydesk"
+Verb = Callable[[Room, Body, str], Awaitable[None]]
+
+HELP = """*What you can do here*
+`/citydesk show CITY`: a city at a glance
+`/citydesk queue`: what waits · `decisions` · `letters [CITY]` · `bounces` · `status`
+`/citydesk reply CASE` · `share CASE` · `close CASE`: a matter, by the number of its case
+`/citydesk ask CITY` · `extend CITY`: letters that ask for items or give more time
+`/citydesk move [CITY]`: one city, or all that match
+`/citydesk decide CITY` · `approve DECISION` · `recall DECISION`
+A city is named as “Gdynia”, “Gdynia, PL” or by its number. Each verb shows first what it will do; \
+nothing is sent before you agree. Home, under the app's name, shows all that waits."""
+NO_CASE = "Which case? Please give its number, as in `/citydesk {verb} 12`."
+NO_DECISION = "Which decision? Please give its number, as in `/citydesk {verb} 3`."
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """The one command."""
+
+    @app.command(COMMAND)
+    async def typed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(cards.kindly(room, _where(body), run(room, body)))
+
+
+async def run(room: Room, body: Body) -> None:
+    """What one line means."""
+    verb, _, rest = str(body.get("text") or "help").strip().partition(" ")
+    known = VERBS.get(verb.lower().lstrip("/") or "help")
+    if known:
+        await known(room, body, rest.strip())
+        return
+    unknown = f"I do not know “{escape(cut(verb, 40))}”."
+    await _say(room, body, f"{unknown}\n{HELP}")
+
+
+# --- what a line is turned into -------------------------------------------------------------------
+
+
+def _where(body: Body) -> Where:
+    return Where(user=modals.user_of(body), channel=str(body.get("channel_id") or ""))
+
+
+def _as_pressed(body: Body, value: str, at: tuple[str, str] | None = None) -> Body:
+    """The line as if a button with this value had been pressed, on a message of ours (`at`)."""
+    channel, ts = at or (str(body.get("channel_id") or ""), "")
+    return {
+        "type": "block_actions",
+        "user": {"id": modals.user_of(body)},
+        "channel": {"id": channel},
+        "trigger_id": body["trigger_id"],
+        "actions": [{"value": value}],
+        "message": {"ts": ts} if ts else {},
+    }
+
+
+async def _say(room: Room, body: Body, text: str) -> None:
+    await cards.whisper(room, _where(body), text)
+
+
+async def _city(room: Room, body: Body, words: str) -> str | None:
+    """The number of the city that is named; None where the person was told why not."""
+    found = await room.reading(lambda connection: cards.find(connection, words))
+    if isinstance(found, Application):
+        return str(found.number)
+    await _say(room, body, escape(without_commands(found.text)))
+    return None
+
+
+async def _case(room: Room, body: Body, verb: str, words: str) -> Body | None:
+    """The line as a press on the head of the case that is named."""
+    number = words.lstrip("#").strip()
+    if not number.isdigit():
+        await _say(room, body, NO_CASE.format(verb=verb))
+        return None
+
+    at = await room.reading(lambda connection: _message(connection, f"case:{number}"))
+    return _as_pressed(body, number, at)
+
+
+def _message(connection: Connection, key: str) -> tuple[str, str] | None:
+    """The channel and the name of the message that shows this, where it is there."""
+    spot = store.board.load(connection, key)
+    return (spot.place, spot.ts) if spot and spot.ts else None
+
+
+# --- the verbs ------------------------------------------------------------------------------------
+
+
+async def _help(room: Room, body: Body, rest: str) -> None:
+    await _say(room, body, HELP)
+
+
+async def _show(room: Room, body: Body, rest: str) -> None:
+    await cards.shown(room, _where(body), rest)
+
+
+def _listing(make: lists.Make) -> Verb:
+    """A verb that answers with a list."""
+
+    async def verb(room: Room, body: Body, rest: str) -> None:
+        person = await room.people.person(modals.user_of(body))
+        refusal = roles.may(person, roles.LOOK)
+        if refusal:
+            await _say(room, body, refusal.text)
+            return
+        now, office = room.clock(), room.office
+        lines = await room.reading(lambda connection: make(office, connection, now))
+        await _say(room, body, lines)
+
+    return verb
+
+
+async def _letters(room: Room, body: Body, rest: str) -> None:
+    number = await _city(room, body, rest) if rest else ""
+    if number is not None:
+        about = int(number) if number else None
+        await _listing(lambda _, connection, now: lists.letters(connection, about))(
+            room, body, rest
+        )
+
+
+def _of_city(form: Callable[[Room, Body, str], Awaitable[None]]) -> Verb:
+    """A verb that opens a form for the city that is named."""
+
+    async def verb(room: Room, body: Body, rest: str) -> None:
+        number = await _city(room, body, rest)
+        if number:
+            at = await room.reading(lambda connection: _message(connection, f"card:{number}"))
+            await form(room, _as_pressed(body, number, at), number)
+
+    return verb
+
+
+def _of_case(name: str, form: Callable[[Room, Body], Awaitable[None]]) -> Verb:
+    """A verb that opens a form for the case that is named."""
+
+    async def verb(room: Room, body: Body, rest: str) -> None:
+        pressed = await _case(room, body, name, rest)
+        if pressed:
+            await form(room, pressed)
+
+    return verb
+
+
+async def _move(room: Room, body: Body, rest: str) -> None:
+    if rest:
+        await _of_city(moves.open_one)(room, body, rest)
+    else:
+        await moves.open_several(room, _as_pressed(body, ""))
+
+
+def _of_decision(name: str) -> Verb:
+    """Looking at a decision: it is approved or taken back there."""
+
+    async def verb(room: Room, body: Body, rest: str) -> None:
+        number = int(rest.lstrip("#")) if rest.lstrip("#").isdigit() else 0
+        about = await room.reading(lambda connection: store.decisions.about(connection, number))
+        if about is None:
+            await _say(room, body, NO_DECISION.format(verb=name))
+        else:
+            await decisions.open_decision(room, _as_pressed(body, str(about)), str(about))
+
+    return verb
+
+
+async def _ask(room: Room, body: Body, number: str) -> None:
+    await ask.open_form(room, body)
+
+
+async def _extend(room: Room, body: Body, number: str) -> None:
+    await deadlines.open_form(room, body)
+
+
+async def _reply(room: Room, body: Body) -> None:
+    await reply.open_form(room, body, lambda _: reply.Start(case=int(modals.clicked(body))))
+
+
+VERBS: Mapping[str, Verb] = {
+    "help": _help,
+    "show": _show,
+    "queue": _listing(lists.queue),
+    "decisions": _listing(lists.decisions),
+    "letters": _letters,
+    "bounces": _listing(lists.bounces),
+    "status": _listing(lists.status),
+    "doctor": _listing(lists.status),
+    "move": _move,
+    "decide": _of_city(decisions.open_form),
+    "ask": _of_city(_ask),
+    "extend": _of_city(_extend),
+    "reply": _of_case("reply", _reply),
+    "share": _of_case("share", share.open_form),
+    "close": _of_case("close", cases.open_closing),
+    "approve": _of_decision("approve"),
+    "recall": _of_decision("recall"),
+}

@@ -1,0 +1,72 @@
+"""More time for one city: a day, an hour and a reason, in the call's zone."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, previews
+from bot.slack.blocks import Block, day_picker, lines, question, section, time_picker
+from bot.slack.blocks import date as moment
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.shown import files
+from intake.desk.acts import Extend
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+TITLE = "More time"
+DAY, HOUR, REASON = "day", "hour", "reason"
+LAST_HOUR = "23:59"
+NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """The button and the form."""
+
+    @app.action("extend")
+    async def pressed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_form(room, body))
+
+    @app.view("extend")
+    async def submitted(ack: Any, body: Body) -> None:
+        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        act = Extend(city=str(kept["application"]), until=until(filled), reason=filled[REASON])
+        place = {"under": kept["under"]}
+        await previews.lay(room, ack, body, act, field=DAY, place=place)
+
+    @app.view_closed("extend")
+    async def left(ack: Any) -> None:
+        await ack()
+
+
+async def open_form(room: Room, body: Body) -> None:
+    """The form for the application whose number was pressed."""
+    await modals.opening(room, body, TITLE, _extending(room, body), act="extend")
+
+
+def until(filled: dict[str, Any]) -> datetime:
+    """The moment that was chosen, without a zone: it is the call's."""
+    day = date.fromisoformat(filled[DAY])
+    return datetime.combine(day, time.fromisoformat(filled[HOUR] or LAST_HOUR))
+
+
+def _extending(room: Room, body: Body) -> modals.Make:
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        file = files.load(room.office, connection, int(modals.clicked(body) or 0))
+        if file is None:
+            return NO_CITY
+        now = f"Answers count until {moment(file.deadline)}."
+        blocks = [
+            section(f"*{file.city}* · {files.standing(file)}\n{now}"),
+            question("New last day", day_picker("text"), DAY),
+            question(f"Hour ({file.call.zone})", time_picker("text", value=LAST_HOUR), HOUR),
+            question("Why?", lines("text"), REASON, hint="The city reads this.", optional=True),
+        ]
+        under = modals.thread_of(connection, body)
+        kept = {"application": file.application.number, "under": under}
+        return modals.form(TITLE, blocks, callback="extend", keeps=kept)
+
+    return make

@@ -1,0 +1,153 @@
+"""Final decisions: made with a reason, looked at and approved by somebody else, or taken back.
+
+Invariant: nobody approves their own decision, under whatever name; what is approved is what the
+one who approves was shown.
+"""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, previews, roles
+from bot.slack.blocks import Block, actions, lines, menu, modal, option, question, section
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.shown import cards, decisions, files, letters
+from bot.slack.shown.files import File
+from bot.slack.wording import without_commands
+from intake import decisions as rules
+from intake import store
+from intake.applications import Application
+from intake.decisions import Decision, Outcome
+from intake.desk.acts import Approve, Decide, Recall, verdict_on
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+DECIDE, DECISION, RECALL = "decide", "decision", "recall"
+TITLE, LOOK = "Decide", "The decision"
+NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
+NOTHING = Refusal(
+    reason="no_decision", text="No decision waits on this city; it was settled meanwhile."
+)
+BACK = "The decision is taken back. Nothing was sent."
+HINT = "Cities read it, and it stays in the journal."
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """Decide, look, approve, take back."""
+
+    @app.action(DECIDE)
+    async def pressed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_form(room, body, modals.clicked(body)))
+
+    @app.view(DECIDE)
+    async def filled(ack: Any, body: Body) -> None:
+        kept, said = modals.keeps(body["view"]), modals.values(body["view"])
+        city, outcome = str(kept["application"]), Outcome(said["outcome"])
+        act, place = Decide(city=city, outcome=outcome, reason=said["reason"]), kept["under"]
+        await previews.lay(room, ack, body, act, field="reason", place={"under": place})
+
+    @app.view_closed(DECIDE)
+    async def left(ack: Any) -> None:
+        await ack()
+
+    @app.action(DECISION)
+    async def looked(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_decision(room, body, modals.clicked(body)))
+
+    @app.action(RECALL)
+    async def recalled(ack: Any, body: Body) -> None:
+        refusal = await _recall(room, body)
+        await ack()
+        room.soon(_say(room, body, refusal))
+
+
+# --- a new one ------------------------------------------------------------------------------------
+
+
+async def open_form(room: Room, body: Body, number: str) -> None:
+    """The form: what, and why."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        file = files.load(room.office, connection, int(number) if number.isdigit() else None)
+        if file is None:
+            return NO_CITY
+        possible = [one for one in Outcome if _may(file.application, one) is None]
+        if not possible:
+            return _may(file.application, Outcome.DECLINED) or NO_CITY
+        blocks = [
+            section(f"*{file.city}* · {files.standing(file)}"),
+            files.overview(file),
+            question("The city", menu("text", [_outcome(one) for one in possible]), "outcome"),
+            question("Why?", lines("text"), "reason", hint=HINT),
+        ]
+        under = modals.thread_of(connection, body) or _at_its_card(room, connection, file)
+        kept = {"application": file.application.number, "under": under}
+        return modals.form(TITLE, blocks, callback=DECIDE, keeps=kept)
+
+    await modals.opening(room, body, TITLE, make, act="decide", writes=True)
+
+
+def _at_its_card(room: Room, connection: Connection, file: File) -> str:
+    """The city's card, put into the channel: a decision is never made without a trace there."""
+    number = file.application.number
+    store.board.put(connection, f"card:{number}", room.clock(), application=number)
+    return f"card:{number}"
+
+
+def _may(application: Application, outcome: Outcome) -> Refusal | None:
+    """Why this cannot be decided, whatever the reason for it."""
+    return rules.may_decide(application, outcome, "for a reason")
+
+
+def _outcome(outcome: Outcome) -> Block:
+    return option(cards.OUTCOMES[outcome], outcome.value)
+
+
+# --- one that waits -------------------------------------------------------------------------------
+
+
+async def open_decision(room: Room, body: Body, number: str) -> None:
+    """The decision on this application that waits, to be approved where that is possible."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        is_number = number.isdigit()
+        waiting = store.decisions.waiting(connection, int(number)) if is_number else None
+        if waiting is None or waiting.number is None:
+            return NOTHING
+        place = {"under": f"decision:{waiting.number}"}
+        act = Approve(decision=waiting.number)
+        made = previews.prepared(room, connection, person, act, place)
+        return _look(room, connection, waiting, made) if isinstance(made, Refusal) else made
+
+    await modals.opening(room, body, LOOK, make, act=roles.LOOK, writes=True)
+
+
+def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) -> Block:
+    """The decision for who cannot approve it, and why that is so."""
+    verdict = verdict_on(room.office, connection, decision)
+    blocks = [
+        section(f"*You cannot approve it:* {without_commands(why.text)}"),
+        *decisions.summary(verdict),
+        actions(decisions.recall(decision), id="recalls"),
+        *letters.whole(verdict.letters[:1], (0, 0)),
+    ]
+    return modal(LOOK, blocks)
+
+
+async def _recall(room: Room, body: Body) -> Refusal | None:
+    number = int(modals.clicked(body))
+    place = {"under": f"decision:{number}"}
+    return await previews.at_once(room, body, Recall(decision=number), place=place)
+
+
+async def _say(room: Room, body: Body, refusal: Refusal | None) -> None:
+    """In the modal where it was pressed; beside a message only why not: it shows the rest."""
+    text = without_commands(refusal.text) if refusal else BACK
+    if (body.get("view") or {}).get("type") == "modal":
+        await modals.fill(room, str(body["view"]["id"]), modals.told(LOOK, text))
+    elif refusal:
+        await modals.tell(room, body, text)

@@ -1,0 +1,111 @@
+"""A message whose words were sent, edited or deleted afterwards: its thread says what that means.
+
+Invariant: an edit changes no letter by itself.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import calls, modals
+from bot.slack.features import reply
+from bot.slack.features.reply import Start
+from bot.slack.room import Change, Event, Room
+from bot.slack.wording import as_typed
+from intake import store
+from intake.desk import acts
+from intake.desk.acts import Reply
+from intake.errors import Refusal
+from intake.notices import LetterState
+from intake.store import Connection
+from intake.store.drafts import Draft, DraftState
+
+Body = dict[str, Any]
+STILL_HELD = Refusal(
+    reason="still_held",
+    text="The letter is still held, so nothing needs correcting: press Undo, then reply with the "
+    "new words.",
+)
+UNKNOWN = Refusal(reason="unknown", text="What was sent with this message is not known any more.")
+AGREED = (DraftState.SUBMITTED, DraftState.DONE)
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """The button that corrects."""
+
+    @app.action("correct")
+    async def pressed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_correcting(room, body))
+
+
+async def heard(room: Room, event: Event) -> Change | None:
+    """An edited or deleted message: those of its words that were sent are offered a correction."""
+    kind = {"message_changed": "edited", "message_deleted": "deleted"}.get(event.get("subtype", ""))
+    before = event.get("previous_message") or {}
+    if kind is None or (kind == "edited" and not _has_new_words(event)):
+        return None
+    ts = before.get("ts") or event.get("deleted_ts") or (event.get("message") or {}).get("ts")
+    source, now = f"{event.get('channel')}/{ts}", room.clock()
+
+    def change(connection: Connection) -> None:
+        for draft in _sent(store.drafts.from_source(connection, source)):
+            under = draft.place.get("under") or None
+            store.board.put(connection, f"{kind}:{draft.id}", now, under=under)
+
+    return change
+
+
+def _has_new_words(event: Event) -> bool:
+    """Slack tells of a change for a picture of a link as well."""
+    after, before = event.get("message") or {}, event.get("previous_message") or {}
+    return bool(after.get("text") != before.get("text"))
+
+
+def _sent(drafts: Iterable[Draft]) -> list[Draft]:
+    """The newest draft of the message that was agreed to."""
+    return [one for one in drafts if one.state in AGREED][-1:]
+
+
+async def _correcting(room: Room, body: Body) -> None:
+    """The reply form with the message's words of now; a letter that is held needs only Undo."""
+    id = modals.clicked(body)
+
+    async def words() -> str:
+        found = await room.reading(lambda connection: _source(connection, id))
+        return await _words_now(room, *found) if found else ""
+
+    await reply.open_form(room, body, lambda connection: _begun(connection, id), words)
+
+
+def _begun(connection: Connection, id: str) -> Start | Refusal:
+    draft = store.drafts.load(connection, id)
+    act = acts.from_json(draft.act) if draft else None
+    if draft is None or not isinstance(act, Reply):
+        return UNKNOWN
+    letters = store.outbox.begun(connection, f"{draft.seed}-", 1)
+    if any(one.state is LetterState.HELD for one in letters):
+        return STILL_HELD
+    return Start(case=act.case, text=act.text, source=draft.source, corrects=True)
+
+
+def _source(connection: Connection, id: str) -> tuple[str, str | None] | None:
+    """The message that was sent, and the one that begins its thread."""
+    draft = store.drafts.load(connection, id)
+    if draft is None:
+        return None
+    first = store.board.load(connection, draft.place.get("under", ""))
+    return draft.source, first.ts if first else None
+
+
+async def _words_now(room: Room, source: str, thread: str | None) -> str:
+    """The message as it stands in Slack; "" where it is gone or cannot be read."""
+    channel, _, ts = source.partition("/")
+    asked = room.client.conversations_replies(
+        channel=channel, ts=thread or ts, oldest=ts, latest=ts, inclusive=True, limit=10
+    )
+    answer = await calls.ask(asked)
+    found = answer.get("messages") if isinstance(answer, dict) else None
+    texts = [one.get("text", "") for one in found or () if one.get("ts") == ts]
+    return await as_typed(room.people, texts[0]) if texts else ""

@@ -1,0 +1,50 @@
+"""A person's Home: made when it is opened, paged and made anew by its buttons."""
+
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals
+from bot.slack.room import Change, Event, Room
+from bot.slack.shown import home
+from intake import store
+from intake.store import Connection
+
+Body = dict[str, Any]
+_TURNS = re.compile("^home_(back|next)$")
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """Refresh, Previous and Next."""
+
+    @app.action("home_refresh")
+    async def refreshed(ack: Any, body: Body) -> None:
+        await _put(room, modals.user_of(body))
+        await ack()
+
+    @app.action(_TURNS)
+    async def turned(ack: Any, body: Body) -> None:
+        await _put(room, modals.user_of(body), page=home.turned(modals.clicked(body)))
+        await ack()
+
+
+async def opened(room: Room, event: Event) -> Change | None:
+    """Somebody looks at their Home."""
+    if event.get("tab") != "home":
+        return None
+    user = str(event["user"])
+    return lambda connection: _stir(connection, user, room)
+
+
+async def _put(room: Room, user: str, *, page: str | None = None) -> None:
+    def put(connection: Connection) -> None:
+        if page is not None:
+            store.notes.remember(connection, home.note_key(user), page)
+        _stir(connection, user, room)
+
+    await room.writing(put)
+
+
+def _stir(connection: Connection, user: str, room: Room) -> None:
+    store.board.put(connection, f"home:{user}", room.clock(), place=user)

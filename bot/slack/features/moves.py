@@ -1,0 +1,204 @@
+"""Cities to another stage: one from its card, or all that match, after a look at every one."""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, previews
+from bot.slack.blocks import (
+    Block,
+    boxes,
+    context,
+    line,
+    lines,
+    menu,
+    modal,
+    option,
+    question,
+    section,
+)
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.shown import files, moves
+from bot.slack.shown.files import File
+from intake import stages
+from intake.calls.model import Stage
+from intake.desk.acts import Move
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+TITLE, LISTED = "Move", "Cities that move"
+ONE, SEVERAL = "move", "move_several"
+NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
+STALE = Refusal(
+    reason="changed",
+    text="The file changed while you looked: nothing was changed or sent. Please begin again.",
+)
+WHY = "Needed where a person decides, or to go back. Cities read it."
+ELIGIBLE = "eligible"
+NO_CHOICE = "Name cities, or choose them by what they have in common; not both."
+NO_COUNTRY = "Two letters, such as PL."
+_LIST = re.compile(f"^{moves.LIST}_")
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """The two forms, and the lists of a preview."""
+
+    @app.action(ONE)
+    async def one(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_one(room, body, modals.clicked(body)))
+
+    @app.action(SEVERAL)
+    async def several(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_several(room, body))
+
+    @app.view(ONE)
+    async def one_filled(ack: Any, body: Body) -> None:
+        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        names = (str(kept["application"]),)
+        act = Move(names=names, to=Stage(filled["to"]), reason=filled["reason"])
+        place = {"under": kept["under"]}
+        await previews.lay(room, ack, body, act, field="reason", place=place)
+
+    @app.view(SEVERAL)
+    async def several_filled(ack: Any, body: Body) -> None:
+        filled = modals.values(body["view"])
+        faults = _faults(filled)
+        if faults:
+            await ack(response_action="errors", errors=faults)
+            return
+        act = chosen(filled)
+        await previews.lay(room, ack, body, act, field="to", place={"under": ""}, slowly=True)
+
+    for callback in (ONE, SEVERAL):
+        app.view_closed(callback)(_left)
+
+    @app.action(_LIST)
+    async def listed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_list(room, body))
+
+
+async def _left(ack: Any) -> None:
+    await ack()
+
+
+# --- the forms ------------------------------------------------------------------------------------
+
+
+async def open_one(room: Room, body: Body, number: str) -> None:
+    """The form for one city."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        file = files.load(room.office, connection, int(number) if number.isdigit() else None)
+        if file is None:
+            return NO_CITY
+        kept = {
+            "application": file.application.number,
+            "under": modals.thread_of(connection, body),
+        }
+        return modals.form(TITLE, _one(file), callback=ONE, keeps=kept)
+
+    await modals.opening(room, body, TITLE, make, act="move")
+
+
+def _one(file: File) -> list[Block]:
+    stage = file.application.stage
+    others = [one for one in Stage if one is not stage]
+    return [
+        section(f"*{file.city}* · {files.standing(file)}"),
+        _to(others, stages.following(stage)),
+        _why(),
+    ]
+
+
+async def open_several(room: Room, body: Body, *, names: str = "") -> None:
+    """The form for many."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        return modals.form(TITLE, _several(names), callback=SEVERAL, keeps={})
+
+    await modals.opening(room, body, TITLE, make, act="move")
+
+
+def _several(names: str) -> list[Block]:
+    eligible = boxes("text", [option("Only those that meet the basic criteria", ELIGIBLE)])
+    stages_ = [_stage(one) for one in Stage]
+    named = lines("text", value=names, hint="Gdynia, PL")
+    return [
+        context("Choose by what cities have in common, or name them. You see each one before."),
+        question("Who", eligible, "eligible", optional=True),
+        question("Now in", menu("text", stages_, "Any stage"), "stage", optional=True),
+        question("Of country", line("text", hint="PL", most=2), "country", optional=True),
+        question("Or these cities, one a line", named, "names", optional=True),
+        _to(list(Stage), None),
+        _why(),
+    ]
+
+
+def _to(several: Sequence[Stage], usual: Stage | None) -> Block:
+    chosen = _stage(usual) if usual in several and usual else None
+    return question("To", menu("text", [_stage(one) for one in several], chosen=chosen), "to")
+
+
+def _why() -> Block:
+    return question("Why?", lines("text"), "reason", hint=WHY, optional=True)
+
+
+def _stage(stage: Stage) -> Block:
+    return option(moves.stage(stage), stage.value)
+
+
+# --- what was filled in ---------------------------------------------------------------------------
+
+
+def _faults(filled: dict[str, Any]) -> dict[str, str]:
+    """What does not go together, by field."""
+    names, country = _names(filled), filled["country"].strip()
+    if bool(names) == bool(filled["eligible"] or filled["stage"] or country):
+        return {"names": NO_CHOICE}
+    is_code = not country or (len(country) == 2 and country.isalpha())
+    return {} if is_code else {"country": NO_COUNTRY}
+
+
+def chosen(filled: dict[str, Any]) -> Move:
+    """The move that a filled form means."""
+    return Move(
+        names=_names(filled),
+        eligible=ELIGIBLE in filled["eligible"],
+        stage=Stage(filled["stage"]) if filled["stage"] else None,
+        country=filled["country"].strip().upper() or None,
+        to=Stage(filled["to"]),
+        reason=filled["reason"],
+    )
+
+
+def _names(filled: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(one.strip() for one in filled["names"].splitlines() if one.strip())
+
+
+# --- looking through ------------------------------------------------------------------------------
+
+
+async def _list(room: Room, body: Body) -> None:
+    """A page of the cities of a preview: over it first, then in its own place."""
+    id = str(modals.keeps(body["view"])["draft"])
+    which, _, number = modals.clicked(body).partition(":")
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        laid = previews.still(room, connection, id)
+        if laid is None:
+            return STALE
+        blocks = moves.page(laid, which, int(number))
+        return modal(LISTED, blocks, keeps=json.dumps({"draft": id}))
+
+    if body["view"].get("callback_id") == previews.CALLBACK:
+        await modals.opening(room, body, LISTED, make, act="move")
+    else:
+        await modals.filling(room, body, str(body["view"]["id"]), LISTED, make, act="move")

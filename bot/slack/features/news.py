@@ -1,0 +1,57 @@
+"""Matters without a thread of their own: what failed is tried again from the line that tells it."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, roles
+from bot.slack.people import Person
+from bot.slack.room import Room
+from intake import store
+from intake.desk import retrying
+from intake.desk.retrying import Found
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """Try again."""
+
+    @app.action("retry")
+    async def pressed(ack: Any, body: Body) -> None:
+        person = await room.people.person(modals.user_of(body), fresh=True)
+        done = roles.may(person, "retry") or await _retried(room, body, person)
+        await ack()
+        room.soon(modals.tell(room, body, _words(done)))
+
+
+async def _retried(room: Room, body: Body, person: Person) -> Found | Refusal:
+    number, now = int(modals.clicked(body)), room.clock()
+
+    def retry(connection: Connection) -> Found | Refusal:
+        case = store.cases.load(connection, number)
+        found = retrying.of_case(connection, case) if case else retrying.NOT_RETRIED
+        if isinstance(found, Found):
+            retrying.take_up(room.office, connection, found, by=person.name, now=now)
+        store.board.stir(connection, _around(connection, body, person), now)
+        return found
+
+    return await room.writing(retry)
+
+
+def _around(connection: Connection, body: Body, person: Person) -> list[str]:
+    """What shows the matter: the message that was pressed, and the person's Home."""
+    under = modals.thread_of(connection, body)
+    return [f"home:{person.id}", *([under] if under else [])]
+
+
+def _words(done: Found | Refusal) -> str:
+    if isinstance(done, Refusal):
+        return done.text
+    letters, mails = len(done.letters), len(done.parked)
+    parts = [f"{letters} letter{'s go' if letters > 1 else ' goes'} out again"] if letters else []
+    parts += [f"{mails} mail{'s are' if mails > 1 else ' is'} read again"] if mails else []
+    left = f" Left as they are, since their readers are no longer on the file: {len(done.left)}."
+    return f"Tried again: {' and '.join(parts)}.{left if done.left else ''}"

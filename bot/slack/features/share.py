@@ -1,0 +1,76 @@
+"""An answer to one city for all others (V2): anonymised words, looked at, told once."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, previews
+from bot.slack.blocks import Block, escape, lines, question, section
+from bot.slack.people import Person
+from bot.slack.room import Room
+from intake import store
+from intake.applications import Application
+from intake.cases import Case
+from intake.conversation import sharing
+from intake.desk.acts import Share
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+TITLE = "Share with all"
+UNANSWERED = Refusal(
+    reason="unanswered", text="This case has no answer yet; there is nothing to share."
+)
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """The button and the form."""
+
+    @app.action("share")
+    async def pressed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_form(room, body))
+
+    @app.view("share")
+    async def submitted(ack: Any, body: Body) -> None:
+        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        act = Share(case=kept["case"], question=filled["question"], text=filled["text"])
+        place = {"under": kept["under"]}
+        await previews.lay(room, ack, body, act, field="text", place=place)
+
+    @app.view_closed("share")
+    async def left(ack: Any) -> None:
+        await ack()
+
+
+async def open_form(room: Room, body: Body) -> None:
+    """The form for the case whose number was pressed."""
+    await modals.opening(room, body, TITLE, _sharing(body), act="share")
+
+
+def _sharing(body: Body) -> modals.Make:
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        case = store.cases.load(connection, int(modals.clicked(body) or 0))
+        number = case.application if case else None
+        asking = store.applications.load(connection, number) if number else None
+        if case is None or asking is None or not case.answer:
+            return UNANSWERED
+        return _form(case, asking, modals.thread_of(connection, body))
+
+    return make
+
+
+def _form(case: Case, asking: Application, under: str) -> Block:
+    asked, answer = sharing.words_of(case, asking, question="", text="")
+    masked = dict.fromkeys((*asked.masked, *answer.masked))
+    left_out = " · ".join(escape(one) for one in masked) or "nothing"
+    blocks = [
+        section(
+            "Every other applicant gets these words, once. Nobody is told who asked.\n"
+            f"*Left out already:* {left_out}"
+        ),
+        question("The question", lines("text", value=asked.text), "question"),
+        question("The answer", lines("text", value=answer.text), "text"),
+    ]
+    kept = {"case": case.number, "under": under}
+    return modals.form(TITLE, blocks, callback="share", keeps=kept)

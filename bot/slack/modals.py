@@ -1,0 +1,177 @@
+"""A modal's life: opened as a loading one at once, then filled, read, and told how it ended.
+
+Invariant: a trigger is spent before anything is looked up; who may not act sees no form, only who
+may.
+"""
+
+import json
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+
+from bot.slack import answers, calls, roles
+from bot.slack.blocks import Block, escape, modal, section
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.wording import without_commands
+from intake import store
+from intake.errors import Refusal, StoreUnavailableError
+from intake.store import Connection
+
+log = logging.getLogger(__name__)
+
+Body = Mapping[str, Any]
+Make = Callable[[Connection, Person], Block | Refusal]
+
+TOO_LATE = (
+    "Slack did not open the form in time, so nothing was done. Please press the button again."
+)
+NOT_NOW = Refusal(
+    reason="not_now", text="The desk cannot look this up just now. Please try again in a minute."
+)
+
+
+async def opening(
+    room: Room, body: Body, title: str, make: Make, *, act: str, writes: bool = False
+) -> None:
+    """Open a modal over this click: loading at once, then what `make` makes of the store.
+
+    For who may not `act` it says who may. `writes` where making it notes something.
+    """
+    view = await opened(room, body, title)
+    if view:
+        await filling(room, body, view, title, make, act=act, writes=writes)
+
+
+async def filling(
+    room: Room, body: Body, view: str, title: str, make: Make, *, act: str, writes: bool = False
+) -> None:
+    """The second half of it, where something else had to be asked first."""
+    made = await sure(_made(room, body, make, act=act, writes=writes))
+    await fill(room, view, refused(title, made) if isinstance(made, Refusal) else made)
+
+
+async def _made(room: Room, body: Body, make: Make, *, act: str, writes: bool) -> Block | Refusal:
+    person = await room.people.person(user_of(body))
+
+    def work(connection: Connection) -> Block | Refusal:
+        return make(connection, person)
+
+    refusal = roles.may(person, act)
+    if refusal:
+        return refusal
+    return await (room.writing(work) if writes else room.reading(work))
+
+
+async def sure(making: Awaitable[Block | Refusal]) -> Block | Refusal:
+    """What is made; where the store or Slack cannot be asked now, a refusal that says so."""
+    try:
+        return await making
+    except (calls.AwayError, StoreUnavailableError) as fault:
+        log.warning("a form stays empty: %s", fault)
+        return NOT_NOW
+
+
+async def opened(room: Room, body: Body, title: str) -> str | None:
+    """The ID of the loading modal; None where Slack would not open it and the person was told."""
+    is_over = (body.get("view") or {}).get("type") == "modal"
+    opens = room.client.views_push if is_over else room.client.views_open
+    answer = await calls.ask(opens(trigger_id=str(body["trigger_id"]), view=loading(title)))
+    if isinstance(answer, dict):
+        return str(answer["view"]["id"])
+    log.warning("no form was opened: %s", calls.words(answer))
+    await tell(room, body, TOO_LATE)
+    return None
+
+
+async def fill(room: Room, view_id: str, view: Block) -> None:
+    """Show this in a modal that is open; one that was closed meanwhile stays closed."""
+    answer = await calls.ask(room.client.views_update(view_id=view_id, view=view))
+    if not isinstance(answer, dict):
+        log.info("the modal %s was not filled: %s", view_id, calls.words(answer))
+
+
+async def tell(room: Room, body: Body, text: str) -> None:
+    """Say this to the person alone, where they are; in a direct message where that is nowhere."""
+    await answers.tell(room.client, dict(body), escape(without_commands(text)))
+
+
+def user_of(body: Body) -> str:
+    """The ID of who did this."""
+    return str((body.get("user") or {}).get("id") or body.get("user_id") or "")
+
+
+# --- views ----------------------------------------------------------------------------------------
+
+
+def loading(title: str) -> Block:
+    """What stands there until the store was asked."""
+    return modal(title, [section("Loading…")])
+
+
+def told(title: str, text: str, *, is_last: bool = False) -> Block:
+    """A modal that only says something; `is_last` where closing it closes what lies below."""
+    return modal(title, [section(escape(text))]) | {"clear_on_close": is_last}
+
+
+def refused(title: str, refusal: Refusal) -> Block:
+    """A modal that says why something may not be done."""
+    return told(title, without_commands(refusal.text))
+
+
+def form(
+    title: str,
+    blocks: Sequence[Block],
+    *,
+    callback: str,
+    submit: str = "Preview",
+    keeps: Mapping[str, object],
+) -> Block:
+    """A form that comes back with what it `keeps`; closing it is told as well."""
+    made = modal(
+        title, blocks, callback=callback, submit=submit, close="Cancel", keeps=json.dumps(keeps)
+    )
+    return made | {"notify_on_close": True}
+
+
+# --- what came back -------------------------------------------------------------------------------
+
+
+def keeps(view: Mapping[str, Any]) -> dict[str, Any]:
+    """What the form kept."""
+    found: dict[str, Any] = json.loads(view.get("private_metadata") or "{}")
+    return found
+
+
+def values(view: Mapping[str, Any]) -> dict[str, Any]:
+    """What was filled in, by block: a text, day, hour or option, or a list of options.
+
+    What was left empty is "" or an empty list.
+    """
+    blocks: Mapping[str, Mapping[str, Any]] = view["state"]["values"]
+    return {id: _value(next(iter(fields.values()))) for id, fields in blocks.items() if fields}
+
+
+def _value(entry: Mapping[str, Any]) -> Any:
+    if "selected_options" in entry:
+        return [one["value"] for one in entry["selected_options"] or ()]
+    if "selected_option" in entry:
+        return (entry["selected_option"] or {}).get("value", "")
+    plain = ("value", "selected_date", "selected_time")
+    return next((entry[name] for name in plain if entry.get(name)), "")
+
+
+def clicked(body: Body) -> str:
+    """The value of the button that was pressed."""
+    return str(body["actions"][0].get("value", ""))
+
+
+def thread_of(connection: Connection, body: Body) -> str:
+    """The key of the spot in whose thread the clicked message stands; "" where it is none."""
+    channel = body.get("channel", {}).get("id", "")
+    message = body.get("message", {})
+    for ts in (message.get("thread_ts"), message.get("ts")):
+        spot = store.board.posted_at(connection, channel, ts) if ts else None
+        if spot:
+            return spot.under or spot.key
+    return ""

@@ -1,0 +1,80 @@
+"""What can be pressed below a letter to a city, looked up when the letter is carried."""
+
+from dataclasses import dataclass
+
+from intake import store
+from intake.answers.values import Amount, Count, Place, Value
+from intake.applications import Application
+from intake.calls.model import Call, Question, text_in
+from intake.conversation import receipts
+from intake.desk import Office
+from intake.desk.office import call_of
+from intake.notices import Letter
+from intake.stages import FORMING
+from intake.store import Connection
+
+MOST_QUESTIONS = 5
+MOST_READ = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offered:
+    """The letter's questions by number, what was read before it (ID and label), words that bind.
+
+    `waits` where the letter asks for a yes or no, which the buttons call `yes` and `no`;
+    `may_submit` where nothing is missing.
+    """
+
+    questions: tuple[Question, ...] = ()
+    read: tuple[tuple[str, str], ...] = ()
+    waits: bool = False
+    may_submit: bool = False
+    language: str = "en"
+    yes: str = "YES"
+    no: str = "NO"
+
+
+NOTHING = Offered()
+ACQUAINTED = Offered(waits=True, yes="Yes, write to me there", no="No")
+"""Below the question whether we may write to the mail address that Slack says is theirs."""
+
+
+def below(office: Office, connection: Connection, letter: Letter) -> Offered:
+    """As things stand now; below a letter to somebody on no file only what it asks them."""
+    found = store.applications.load(connection, letter.application or 0)
+    if found is None:
+        return NOTHING
+    if found.contact(letter.to) is None:
+        mine = [one for one in found.pending if one.asked == letter.to.key]
+        return ACQUAINTED if any(one.id == letter.pending for one in mine) else NOTHING
+    call = call_of(office, connection, found)
+    known = {one.id: one for one in call.questions}
+    return Offered(
+        questions=tuple(known[id] for id in letter.questions[:MOST_QUESTIONS] if id in known),
+        read=_read(call, found, letter),
+        waits=any(one.id == letter.pending for one in found.pending),
+        may_submit=_may_submit(call, found, letter),
+        language=letter.language,
+    )
+
+
+def _read(call: Call, application: Application, letter: Letter) -> tuple[tuple[str, str], ...]:
+    """The figures and cities that were read in the message that the letter answers."""
+    read = [
+        one
+        for one in application.current.values()
+        if letter.message and one.message == letter.message and _is_told(one.value)
+    ]
+    labels = (text_in(call.question(one.question).label, letter.language) for one in read)
+    return tuple(zip((one.question for one in read), labels, strict=True))[:MOST_READ]
+
+
+def _may_submit(call: Call, application: Application, letter: Letter) -> bool:
+    if application.state not in FORMING or letter.pending or application.city is None:
+        return False
+    return bool(application.answers) and not receipts.missing(call, application)
+
+
+def _is_told(value: Value) -> bool:
+    """What can be read in two ways; a city names its country already."""
+    return isinstance(value, Amount | Count) or (isinstance(value, Place) and bool(value.city))

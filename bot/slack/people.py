@@ -1,0 +1,192 @@
+"""Who a Slack user is to the desk.
+
+Invariant: who left, is a guest or belongs to another workspace is never an organizer.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Generic, Protocol, TypeVar
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.clock import Clock
+from bot.slack import calls
+
+REMEMBERED = timedelta(minutes=5)
+"""How long what Slack said of somebody holds."""
+PAGE = 200
+T = TypeVar("T")
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """A user as Slack knows them.
+
+    `is_member` of the workspace where the app is installed, and no guest: only then Slack vouches
+    for their `email`. `zone` is an IANA name, `locale` such as "pt-BR". `is_gone` who was
+    deactivated.
+    """
+
+    id: str
+    team: str
+    name: str
+    zone: str = "UTC"
+    locale: str = "en-US"
+    email: str = ""
+    is_member: bool = False
+    is_organizer: bool = False
+    is_approver: bool = False
+    is_gone: bool = False
+
+
+class People(Protocol):
+    """The workspace's people, remembered for a while."""
+
+    async def person(self, id: str, *, fresh: bool = False) -> Person:
+        """The user with this ID and what they may do; `fresh` asks Slack, as before an act."""
+        ...
+
+    async def ourselves(self) -> "Ourselves":
+        """The app itself."""
+        ...
+
+    def forget(self, id: str | None = None) -> None:
+        """They (None: all) have changed."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ourselves:
+    """The app as Slack knows it: its workspace, its user and its bot."""
+
+    team: str
+    user: str
+    bot: str
+
+
+class _Remembered(Generic[T]):
+    """What was asked before, for as long as it holds."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._found: dict[str, tuple[datetime, T]] = {}
+
+    async def get(self, key: str, ask: Callable[[], Awaitable[T]], *, fresh: bool = False) -> T:
+        found = self._found.get(key)
+        if found and not fresh and found[0] > self._clock():
+            return found[1]
+        answer = await ask()
+        self._found[key] = (self._clock() + REMEMBERED, answer)
+        return answer
+
+    def forget(self, key: str | None = None) -> None:
+        if key is None:
+            self._found.clear()
+        self._found.pop(key or "", None)
+
+
+class Workspace:
+    """The people of the installed workspace, asked of Slack. Raises AwayError where it must."""
+
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        *,
+        channel: str,
+        organizers: Sequence[str],
+        approvers: Sequence[str],
+        clock: Clock,
+    ) -> None:
+        self._client, self._channel = client, channel
+        self._organizers, self._approvers = organizers, approvers
+        self._users: _Remembered[Json] = _Remembered(clock)
+        self._sets: _Remembered[frozenset[str]] = _Remembered(clock)
+        self._ourselves: Ourselves | None = None
+
+    async def ourselves(self, *, fresh: bool = False) -> Ourselves:
+        """Who we are; asked once, since it lasts as long as the token."""
+        if self._ourselves is None or fresh:
+            said = await calls.know(self._client.auth_test())
+            self._ourselves = Ourselves(
+                team=said["team_id"], user=said["user_id"], bot=str(said.get("bot_id") or "")
+            )
+        return self._ourselves
+
+    async def person(self, id: str, *, fresh: bool = False) -> Person:
+        """The user with this ID and what they may do; `fresh` asks Slack, as before an act."""
+        said = await self._users.get(id, lambda: self._user(id), fresh=fresh)
+        is_member = _is_member(said, (await self.ourselves()).team)
+        is_organizer = is_member and await self._is_organizer(id, fresh=fresh)
+        is_approver = is_organizer
+        if self._approvers:
+            is_approver = is_member and await self._is_among(self._approvers, id, fresh=fresh)
+        return _person(said, is_member, is_organizer=is_organizer, is_approver=is_approver)
+
+    def forget(self, id: str | None = None) -> None:
+        """They (None: all, and who is in which group) have changed."""
+        self._users.forget(id)
+        if id is None:
+            self._sets.forget()
+
+    async def _is_organizer(self, id: str, *, fresh: bool) -> bool:
+        if self._organizers:
+            return await self._is_among(self._organizers, id, fresh=fresh)
+        members = await self._sets.get(self._channel, self._members, fresh=fresh)
+        return id in members
+
+    async def _is_among(self, named: Sequence[str], id: str, *, fresh: bool) -> bool:
+        """Whether somebody is named, or in a user group that is."""
+        if id in named:
+            return True
+        for group in (one for one in named if one.startswith("S")):
+
+            async def ask(group: str = group) -> frozenset[str]:
+                said = await calls.know(self._client.usergroups_users_list(usergroup=group))
+                return frozenset(said.get("users") or ())
+
+            if id in await self._sets.get(group, ask, fresh=fresh):
+                return True
+        return False
+
+    async def _user(self, id: str) -> Json:
+        said = await calls.know(self._client.users_info(user=id, include_locale=True))
+        return dict(said["user"])
+
+    async def _members(self) -> frozenset[str]:
+        members: set[str] = set()
+        cursor = ""
+        while True:
+            page = await calls.know(
+                self._client.conversations_members(
+                    channel=self._channel, limit=PAGE, cursor=cursor or None
+                )
+            )
+            members |= set(page.get("members") or ())
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return frozenset(members)
+
+
+def _is_member(said: Json, team: str) -> bool:
+    """A full member of this workspace who is still there, and no app."""
+    outside = ("deleted", "is_restricted", "is_ultra_restricted", "is_stranger", "is_bot")
+    return said.get("team_id") == team and not any(said.get(one) for one in outside)
+
+
+def _person(said: Json, is_member: bool, *, is_organizer: bool, is_approver: bool) -> Person:
+    profile = said.get("profile") or {}
+    name = profile.get("real_name") or said.get("real_name") or said.get("name") or said["id"]
+    return Person(
+        id=said["id"],
+        team=str(said.get("team_id") or ""),
+        name=name,
+        zone=said.get("tz") or "UTC",
+        locale=said.get("locale") or "en-US",
+        email=str(profile.get("email") or "") if is_member else "",
+        is_member=is_member,
+        is_organizer=is_organizer,
+        is_approver=is_approver,
+        is_gone=bool(said.get("deleted")),
+    )

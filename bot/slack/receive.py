@@ -1,0 +1,157 @@
+"""What Slack tells the desk: kept before it is acknowledged, by either transport.
+
+Invariant: an acknowledgement means stored. Nothing else happens before it, and nothing of our own
+comes back to us.
+"""
+
+import hashlib
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
+
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from bot.clock import Clock
+from bot.keeper import Keeper
+from bot.slack.people import Ourselves, People
+from intake import store
+from intake.errors import StoreError
+from intake.store import Store
+from intake.store.signals import Signal
+
+log = logging.getLogger(__name__)
+
+Json = dict[str, Any]
+Next = Callable[[], Awaitable[None]]
+
+BLOCK_ACTIONS = "block_actions"
+SUBTYPES = frozenset({
+    None, "file_share", "message_changed", "message_deleted", "thread_broadcast",
+})  # fmt: skip
+"""Kinds of messages that say something; joins, topics, reminders and other apps do not."""
+SOMEBODY_CHANGED = frozenset({"user_change", "user_profile_changed"})
+GROUPS_CHANGED = frozenset({
+    "subteam_updated", "subteam_members_changed", "member_joined_channel", "member_left_channel",
+})  # fmt: skip
+NOT_KEPT = (SOMEBODY_CHANGED | GROUPS_CHANGED) - {"member_joined_channel"}
+"""What is over once it was heard: a workspace of thousands changes somebody every second."""
+AGAIN = BoltResponse(status=503, body="")
+"""Not stored: over HTTP Slack tells it again for this, over a socket for want of an answer."""
+
+
+class Receiver:
+    """Keeps what comes, durably, before Bolt goes on with it."""
+
+    def __init__(
+        self,
+        *,
+        keeper: Keeper[Signal],
+        clock: Clock,
+        people: People,
+        wake: Callable[[], None],
+        ourselves: Callable[[], Ourselves | None],
+    ) -> None:
+        self._keeper, self._clock, self._people = keeper, clock, people
+        self._wake, self._ourselves = wake, ourselves
+
+    async def keep(self, req: AsyncBoltRequest, next: Next) -> BoltResponse | None:
+        """Bolt's middleware: events end here, what a person waits for goes on."""
+        body: Json = req.body
+        signal = self.signal(body)
+        if signal:
+            try:
+                await self._keeper.keep(signal)
+            except StoreError as fault:
+                log.warning("not kept, so not acknowledged: %s", fault)
+                return AGAIN
+            self._wake()
+        if "event" in body:
+            return BoltResponse(status=200, body="")
+        await next()
+        return None
+
+    def signal(self, body: Json) -> Signal | None:
+        """What there is to keep of it; who changed is forgotten on the way."""
+        event = body.get("event")
+        if not isinstance(event, dict):
+            return _pressed(body, self._clock()) if is_of_a_conversation(body) else None
+        self._forget_people(event)
+        if event.get("type") in NOT_KEPT or not is_heard(event) or self._is_ours(body, event):
+            return None
+        return _event(body, event, self._clock())
+
+    def _forget_people(self, event: Json) -> None:
+        if event.get("type") in SOMEBODY_CHANGED:
+            user = event.get("user")
+            self._people.forget(user.get("id") if isinstance(user, dict) else None)
+        if event.get("type") in GROUPS_CHANGED:
+            self._people.forget()
+
+    def _is_ours(self, body: Json, event: Json) -> bool:
+        """Our own posts and reactions; the envelope says who we are as well as Slack's answer."""
+        if event.get("type") == "member_joined_channel":
+            return False
+        known = self._ourselves()
+        ours = {known.user, known.bot} if known else set()
+        ours |= {
+            one.get("user_id") for one in body.get("authorizations") or () if one.get("is_bot")
+        }
+        ours -= {None, ""}
+        inner = event.get("message") or event.get("previous_message") or {}
+        wrote = {event.get("user"), event.get("bot_id"), inner.get("user"), inner.get("bot_id")}
+        return bool({one for one in wrote if isinstance(one, str)} & ours)
+
+
+def keeper(opened: Store, executor: Any) -> Keeper[Signal]:
+    """Joins what comes at once into one commit."""
+
+    def take(signals: list[Signal]) -> None:
+        with opened.transaction() as connection:
+            store.signals.keep(connection, signals)
+
+    return Keeper(take, executor)
+
+
+def is_heard(event: Json) -> bool:
+    """Whether an event can say something."""
+    return event.get("type") != "message" or event.get("subtype") in SUBTYPES
+
+
+def is_of_a_conversation(body: Json) -> bool:
+    """A button or menu of a message in a direct message: it may be an answer of a city's.
+
+    What only one person sees for a moment (ephemeral) is no part of a conversation.
+    """
+    container = body.get("container") or {}
+    channel = (body.get("channel") or {}).get("id") or container.get("channel_id") or ""
+    is_lasting = container.get("type") == "message" and not container.get("is_ephemeral")
+    return body.get("type") == BLOCK_ACTIONS and is_lasting and str(channel).startswith("D")
+
+
+def _event(body: Json, event: Json, now: datetime) -> Signal:
+    raw = _json(body)
+    id = str(body.get("event_id") or "") or _digest(raw)
+    return Signal(id=id, kind=str(event.get("type")), raw=raw, received_at=now)
+
+
+def _pressed(body: Json, now: datetime) -> Signal:
+    """Interactions have no ID: the same press has the same trigger, action and container."""
+    actions = [
+        {name: one.get(name) for name in ("action_id", "block_id", "action_ts", "value")}
+        for one in body.get("actions") or ()
+    ]
+    named = [body.get("trigger_id"), actions, body.get("container")]
+    return Signal(id=_digest(_json(named)), kind=BLOCK_ACTIONS, raw=_json(body), received_at=now)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode(
+        "utf-8", "surrogatepass"
+    )
+
+
+def _digest(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()[:32]

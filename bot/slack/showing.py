@@ -1,0 +1,284 @@
+"""One spot of the board shown in Slack: made from the store, posted once, and kept true.
+
+Invariant: where nobody knows whether a message was posted, it is looked for before another one is.
+What became of a spot is a value that the carrier writes down.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.slack import blocks, calls, found
+from bot.slack.calls import Away, Failure, Later, Refused, Sent
+from bot.slack.pace import APART, Pace
+from bot.slack.room import Room
+from bot.slack.shown import Looking, Show, Shown
+from intake import store
+from intake.store import Connection
+from intake.store.board import Post, Spot
+
+log = logging.getLogger(__name__)
+
+BACK_OFF = tuple(timedelta(seconds=seconds) for seconds in (5, 30, 120, 600, 1800, 3600))
+PARENT_SOON = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30))
+"""How long what stands in a thread waits for the thread's first message."""
+CLOSED_FOR = 60.0
+"""Seconds for which a channel that takes nothing is left alone."""
+MOST_WAIT = 8 * APART
+"""Seconds of a channel's patience above which a spot waits in the store, not in hand."""
+
+Settling = Callable[[Connection], object]
+"""Writes down what became of a spot."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Target:
+    """Where a new message goes: the channel, and the thread's first message."""
+
+    channel: str
+    thread: str | None = None
+    parent: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class _There:
+    """A message of ours that was found."""
+
+    ts: str
+    channel: str
+
+
+class _PutOffError(Exception):
+    """Not now, though nothing is wrong."""
+
+    def __init__(self, after: timedelta) -> None:
+        super().__init__()
+        self.after = after
+
+
+class Showing:
+    """Shows one spot at a time by its kind; `away` counts how often Slack was away in a row."""
+
+    def __init__(self, room: Room, shown: Mapping[str, Show], pace: Pace) -> None:
+        self._room, self._shown, self._pace = room, shown, pace
+        self._unposted: dict[str, int] = {}
+        self._joined: set[str] = set()
+        self.away = 0
+
+    async def show(self, post: Post) -> Settling:
+        """Try once. Raises StoreUnavailableError, and whatever a renderer raises."""
+        try:
+            return await self._attempt(post)
+        except _PutOffError as delay:
+            return self._later(post, delay.after, None)
+        except calls.AwayError as away:
+            return self._failure(post, away.failure, self._place(post.spot))
+
+    async def _attempt(self, post: Post) -> Settling:
+        spot = post.spot
+        show = self._shown.get(spot.kind)
+        if show is None:
+            return failed(post, f"nobody knows how to show {spot.kind!r}")
+        shown = await self._made(show, spot)
+        if shown is None:
+            return _is_shown(post, None, None)
+        if spot.kind == "home":
+            return await self._publish(post, shown)
+        if spot.ts is not None:
+            return await self._update(post, shown)
+        return await self._post(post, shown)
+
+    async def _made(self, show: Show, spot: Spot) -> Shown | None:
+        """What it shows now; `spot` may have changed since it was taken, and that is shown too."""
+        for_one = spot.subject if spot.kind == "home" else spot.place
+        is_person = for_one.startswith(("U", "W"))
+        person = await self._room.people.person(for_one) if is_person else None
+        office, now = self._room.office, self._room.clock()
+
+        def make(connection: Connection) -> Shown | None:
+            looking = Looking(office=office, connection=connection, now=now, person=person)
+            return show(looking, store.board.load(connection, spot.key) or spot)
+
+        return await self._room.reading(make)
+
+    async def _publish(self, post: Post, shown: Shown) -> Settling:
+        view = blocks.home(shown.blocks)
+        client, user = self._room.client, post.spot.subject
+        outcome = await calls.send(client.views_publish(user_id=user, view=view))
+        if isinstance(outcome, Sent):
+            return self._done(post, None, None)
+        return self._failure(post, outcome, user)
+
+    async def _update(self, post: Post, shown: Shown) -> Settling:
+        spot, channel = post.spot, self._place(post.spot)
+        self._must_not_wait(channel)
+        outcome = await calls.send(
+            self._room.client.chat_update(
+                channel=channel, ts=spot.ts or "", text=shown.text, blocks=list(shown.blocks)
+            )
+        )
+        if isinstance(outcome, Sent):
+            return self._done(post, spot.ts, None)
+        if isinstance(outcome, Refused) and outcome.error in calls.MESSAGE_GONE:
+            return self._lost(post, spot.key)
+        return await self._refused(post, outcome, channel)
+
+    async def _post(self, post: Post, shown: Shown) -> Settling:
+        is_new = self._is_new(post)
+        try:
+            target = await self._target(post.spot)
+            self._must_not_wait(target.channel)
+        except _PutOffError:
+            self._note_unposted(post, is_new)
+            raise
+        there = None if is_new else await self._there(post.spot, target)
+        if isinstance(there, _There):
+            return self._done(post, there.ts, there.channel)
+        if there is not None:
+            return await self._refused(post, there, target.channel)
+        return await self._say(post, shown, target)
+
+    async def _say(self, post: Post, shown: Shown, target: _Target) -> Settling:
+        await self._pace.turn(target.channel)
+        outcome = await calls.send(
+            self._room.client.chat_postMessage(
+                channel=target.channel,
+                thread_ts=target.thread,
+                text=shown.text,
+                blocks=list(shown.blocks),
+                metadata=found.metadata(post.spot.key),
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+        )
+        if isinstance(outcome, Sent):
+            return self._done(post, outcome.ts, outcome.channel)
+        self._note_unposted(post, not isinstance(outcome, Away))
+        if isinstance(outcome, Refused) and outcome.error in calls.MESSAGE_GONE and target.parent:
+            return self._lost(post, target.parent)
+        return await self._refused(post, outcome, target.channel)
+
+    def _is_new(self, post: Post) -> bool:
+        """Whether nobody can have posted it: nobody tried, or only we did, and were refused."""
+        return post.spot.attempts <= 1 or self._unposted.pop(post.spot.key, 0) == post.fence - 1
+
+    def _note_unposted(self, post: Post, is_known: bool) -> None:
+        if is_known:
+            self._unposted[post.spot.key] = post.fence
+
+    async def _there(self, spot: Spot, target: _Target) -> _There | Failure | None:
+        """Its message, where an earlier try posted it after all."""
+        channel = await found.channel_of(self._room.client, target.channel)
+        if not isinstance(channel, str):
+            return channel
+        since = spot.first_at or self._room.clock()
+        ts = await found.look(self._room.client, spot.key, channel, target.thread, since)
+        if isinstance(ts, Refused) and ts.error == "missing_scope":
+            log.warning("%s may be posted twice: looking for it %s", spot.key, ts)
+            return None
+        return _There(ts=ts, channel=channel) if isinstance(ts, str) else ts
+
+    # --- where ----------------------------------------------------------------------------------
+
+    def _place(self, spot: Spot) -> str:
+        return spot.place or self._room.channel
+
+    async def _target(self, spot: Spot) -> _Target:
+        """Waits, by being put off, until the message in whose thread this stands is there."""
+        first = await self._room.reading(lambda connection: _first_of_thread(connection, spot))
+        if first is None:
+            return _Target(channel=self._place(spot))
+        if first.ts is None:
+            raise _PutOffError(_of(PARENT_SOON, spot.attempts))
+        return _Target(channel=self._place(first), thread=first.ts, parent=first.key)
+
+    def _must_not_wait(self, channel: str) -> None:
+        """A channel that asked for patience gets it, without a slot being held meanwhile."""
+        wait = self._pace.wait(channel)
+        if wait > MOST_WAIT:
+            raise _PutOffError(timedelta(seconds=wait))
+
+    # --- what became of it ----------------------------------------------------------------------
+
+    def _done(self, post: Post, ts: str | None, channel: str | None) -> Settling:
+        self.away = 0
+        if channel:
+            self._joined.discard(channel)
+        return _is_shown(post, ts, channel)
+
+    async def _refused(self, post: Post, outcome: Failure, channel: str) -> Settling:
+        """A channel that is closed to us is joined once; then it waits for a person."""
+        if not (isinstance(outcome, Refused) and outcome.error in calls.CHANNEL_CLOSED):
+            return self._failure(post, outcome, channel)
+        if channel not in self._joined:
+            self._joined.add(channel)
+            joined = await calls.send(self._room.client.conversations_join(channel=channel))
+            if isinstance(joined, Sent):
+                return self._later(post, timedelta(0), str(outcome))
+        log.warning("channel %s takes no messages (%s): invite the app there", channel, outcome)
+        self._pace.hold(channel, CLOSED_FOR)
+        return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome))
+
+    def _failure(self, post: Post, outcome: Failure, channel: str) -> Settling:
+        if not isinstance(outcome, Away):
+            self.away = 0
+        match outcome:
+            case Later(after=after):
+                self._pace.hold(channel, after.total_seconds())
+                return self._later(post, after, calls.words(outcome))
+            case Away(why=why):
+                self.away += 1
+                log.warning("the board waits: %s", why)
+                return self._later(post, timedelta(0), why)
+            case Refused(error="missing_scope"):
+                log.warning("%s cannot be shown: %s", post.spot.key, outcome)
+                return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome))
+            case Refused():
+                log.warning("%s cannot be shown: %s", post.spot.key, outcome)
+                return failed(post, str(outcome))
+
+    def _later(self, post: Post, after: timedelta, error: str | None) -> Settling:
+        due_at = self._room.clock() + after
+        return lambda connection: store.board.later(connection, post, due_at, error)
+
+    def _lost(self, post: Post, key: str) -> Settling:
+        """The message of this key is gone: it is posted anew, and first of all."""
+        now, self.away = self._room.clock(), 0
+
+        def settle(connection: Connection) -> None:
+            after = timedelta(0) if key == post.spot.key else PARENT_SOON[0]
+            if store.board.later(connection, post, now + after, "its message is gone"):
+                store.board.lose(connection, key, now)
+
+        return settle
+
+
+def _first_of_thread(connection: Connection, spot: Spot) -> Spot | None:
+    """The spot whose message begins the thread in which this stands; None where it has none."""
+    first: Spot | None = None
+    while spot.under is not None:
+        above = store.board.load(connection, spot.under)
+        if above is None:
+            break
+        first = spot = above
+    return first
+
+
+def _is_shown(post: Post, ts: str | None, channel: str | None) -> Settling:
+    def settle(connection: Connection) -> None:
+        if not store.board.shown(connection, post, ts):
+            log.warning("%s was shown, but another carrier had taken it over", post.spot.key)
+        if channel and channel != post.spot.place:
+            store.board.settle_place(connection, post.spot.key, channel)
+
+    return settle
+
+
+def failed(post: Post, error: str) -> Settling:
+    """It waits, with its error, until it is stirred again."""
+    return lambda connection: store.board.failed(connection, post, error)
+
+
+def _of(waits: tuple[timedelta, ...], attempts: int) -> timedelta:
+    return waits[min(max(attempts, 1), len(waits)) - 1]

@@ -1,0 +1,35 @@
+"""What the board's messages say, made from the store at the moment they are carried."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.slack.people import Person
+from intake.desk import Office
+from intake.store import Connection
+from intake.store.board import Spot
+
+Block = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A message: the text says everything, for a screen reader and a notification alike."""
+
+    text: str
+    blocks: Sequence[Block]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Looking:
+    """What a message is made from. `person` is who looks, where it is for one person alone."""
+
+    office: Office
+    connection: Connection
+    now: datetime
+    person: Person | None = None
+
+
+Show = Callable[[Looking, Spot], Shown | None]
+"""Makes a message of a spot; None where there is nothing to show any more."""

@@ -1,0 +1,228 @@
+"""A city at a glance: where it stands and why, what is missing, who writes, what was said last.
+
+Invariant: the text alone says everything; the card is made from the file as it is now.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from bot.slack.blocks import (
+    Block,
+    actions,
+    button,
+    context,
+    cut,
+    date,
+    escape,
+    header,
+    long,
+)
+from bot.slack.shown import Looking, Shown, acts, files
+from bot.slack.shown.files import File
+from intake import languages, stages, store
+from intake.answers import countries
+from intake.applications import State
+from intake.calls.model import Call
+from intake.contacts import Contact, Standing
+from intake.decisions import Decision, DecisionState, Outcome
+from intake.eligibility import Finding, Status
+from intake.notices import Letter
+from intake.store import Connection
+from intake.store.board import Spot
+from replies import findings as said
+from replies.filters import tongue
+from replies.said import unescaped
+
+LAST_LETTERS = 3
+MOST_CONTACTS = 10
+MOST_FINDING = 300
+"""Characters of one finding."""
+MOST_TEXT = 3_900
+"""Characters of the text alone."""
+
+OUTCOMES = {Outcome.TITLED: "gets the title", Outcome.DECLINED: "is not chosen"}
+STANDINGS = {
+    Standing.ACTIVE: "letters reach this person",
+    Standing.LEFT: "has left",
+    Standing.BOUNCED: "letters come back",
+    Standing.ASKED: "asked if letters may go there",
+    Standing.ELSEWHERE: "writes by another channel now",
+}
+STATUSES = {
+    Status.MET: "met",
+    Status.NOT_MET: "not met",
+    Status.NOT_EVIDENCED: "not shown",
+    Status.UNCERTAIN: "not certain",
+}
+EVENTS = {"reminder": "a reminder goes out", "closing": "the application closes if not submitted"}
+
+
+def show(looking: Looking, spot: Spot) -> Shown | None:
+    """The application with the number in the spot's key."""
+    return of(looking, int(spot.subject)) if spot.subject.isdigit() else None
+
+
+def of(looking: Looking, number: int) -> Shown | None:
+    """The card of this application; None where there is none."""
+    file = files.load(looking.office, looking.connection, number)
+    if file is None:
+        return None
+    decision = _decision(looking.connection, number)
+    parts = [
+        ("Findings", findings(file.findings.values(), file.call)),
+        ("Contacts", [_contact(one) for one in file.application.contacts[:MOST_CONTACTS]]),
+        ("Last letters", _letters(looking.connection, number)),
+        ("Next", _next(file)),
+        *([("Decision", [decided(decision)])] if decision else []),
+    ]
+    blocks = [
+        header(_name(file)),
+        context(_where(file)),
+        files.overview(file),
+        *(block for name, lines in parts if lines for block in long(_part(name, lines))),
+        actions(*_buttons(file, decision), id="card"),
+    ]
+    return Shown(text=_text(file, parts), blocks=blocks)
+
+
+def _part(name: str, lines: Sequence[str]) -> str:
+    return "\n".join([f"*{name}*", *(f"• {one}" for one in lines)])
+
+
+def _name(file: File) -> str:
+    """The city and its country, as plain text."""
+    one = file.application
+    if not one.city:
+        return f"Application {one.number}"
+    return f"{one.city}, {countries.name(one.country, 'en')}" if one.country else one.city
+
+
+def _where(file: File) -> str:
+    one = file.application
+    words = languages.all_read().get(one.language)
+    spoken = words.name if words else escape(one.language)
+    opened = f"applied {date(one.opened_at)}"
+    return f"Application {one.number} · {files.standing(file)} · writes in {spoken} · {opened}"
+
+
+# --- findings -------------------------------------------------------------------------------------
+
+
+def findings(found: Iterable[Finding], call: Call) -> list[str]:
+    """Each finding with its reason; those that only wait for an answer together in one line."""
+    several = list(found)
+    told = [finding(one, call) for one in several if not _waits(one)]
+    waiting = [one.id for one in several if _waits(one)]
+    return [*told, f"No answer yet: {', '.join(waiting)}"] if waiting else told
+
+
+def finding(one: Finding, call: Call) -> str:
+    """ "B4 *not met*: Enterprises: 100 is not more than 100", escaped."""
+    reason = unescaped(said.reason(tongue("en"), one, call))
+    return f"{one.id} *{STATUSES[one.status]}*: {escape(cut(reason, MOST_FINDING))}"
+
+
+def _waits(finding: Finding) -> bool:
+    """Whether there is nothing yet to be judged."""
+    unanswered = all(one.code == "unanswered" for one in finding.grounds)
+    return finding.status is Status.NOT_EVIDENCED and unanswered
+
+
+# --- people, letters, dates -----------------------------------------------------------------------
+
+
+def _contact(contact: Contact) -> str:
+    to = contact.address
+    who = f"{to.name} ({to.address})" if to.name else to.address
+    spoken = languages.all_read().get(contact.language)
+    away = f", away until {date(contact.away_until)}" if contact.away_until else ""
+    said_in = spoken.name if spoken else escape(contact.language)
+    return f"{escape(cut(who, 200))}, in {said_in}: {STANDINGS[contact.standing]}{away}"
+
+
+def _letters(connection: Connection, number: int) -> list[str]:
+    last = store.outbox.letters(connection, application=number, limit=LAST_LETTERS)
+    return [_letter(connection, one) for one in reversed(last)]
+
+
+def _letter(connection: Connection, letter: Letter) -> str:
+    to, subject = escape(letter.to.address), escape(cut(letter.subject, 120))
+    state = acts.state_of(connection, letter)
+    return f"{date(letter.created_at)} “{subject}” to {to}: {state}"
+
+
+def _next(file: File) -> list[str]:
+    """What time brings next."""
+    coming = file.application.next_at
+    several = stages.events(file.call, file.application)
+    event = next((one for one in several if one.at == coming), None)
+    what = EVENTS[event.kind] if event else "something is due"
+    return [f"{date(coming)}: {what}"] if coming else []
+
+
+def _decision(connection: Connection, number: int) -> Decision | None:
+    waiting = store.decisions.waiting(connection, number)
+    return waiting or store.decisions.latest(connection, number)
+
+
+def decided(decision: Decision) -> str:
+    """A decision in a sentence or two, escaped."""
+    by, reason = escape(decision.by), escape(cut(decision.reason, 1_000))
+    what = f"Decision {decision.number}: {OUTCOMES[decision.outcome]}, by {by}: {reason}"
+    return f"{what} ({state(decision)})"
+
+
+def state(decision: Decision) -> str:
+    """Where the decision is, in words."""
+    match decision.state:
+        case DecisionState.PROPOSED:
+            return "waits for a second organizer's approval"
+        case DecisionState.HELD:
+            return f"held until {_when(decision.due_at)}"
+        case DecisionState.DONE:
+            return f"took effect {_when(decision.settled_at)}"
+        case DecisionState.RECALLED:
+            return f"taken back {_when(decision.settled_at)}"
+        case DecisionState.REVERSED:
+            return f"taken back by a reversal {_when(decision.settled_at)}"
+
+
+def _when(moment: datetime | None) -> str:
+    return date(moment) if moment else "now"
+
+
+# --- the verbs ------------------------------------------------------------------------------------
+
+
+def _buttons(file: File, decision: Decision | None) -> list[Block]:
+    """What can be done with this city now."""
+    number, application = str(file.application.number), file.application
+    is_waiting = decision is not None and decision.state in (
+        DecisionState.PROPOSED,
+        DecisionState.HELD,
+    )
+    is_registered = application.state is State.REGISTERED
+    may_move = is_registered or application.state in stages.DECIDED
+    elements = [
+        (not application.is_over, button("Ask for items", "ask", number)),
+        (not application.is_over, button("More time", "extend", number)),
+        (may_move and not is_waiting, button("Move", "move", number)),
+        (is_registered and not is_waiting, button("Decide", "decide", number)),
+        (is_waiting, button("Look at the decision", "decision", number, style="primary")),
+        (bool(application.answers), button("All answers", "answers", number)),
+    ]
+    return [one for applies, one in elements if applies] or [button("Refresh", "show_city", number)]
+
+
+def _text(file: File, parts: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """All of it in sentences; what does not fit is left out from the end."""
+    lines = [
+        f"{file.city}. {_where(file)}.",
+        f"Meets the basic criteria: {files.ELIGIBLE[file.is_eligible]}.",
+        f"Missing: {files.labels(file.call, file.missing)}.",
+        f"Answers count until {date(file.deadline)}.",
+        *(f"{name}: {'; '.join(told)}." for name, told in parts if told),
+    ]
+    while len(text := "\n".join(lines).replace("*", "")) > MOST_TEXT and len(lines) > 1:
+        lines.pop()
+    return text

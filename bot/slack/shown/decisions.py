@@ -1,0 +1,148 @@
+"""A decision as one message: who decided what and why, who approved, and where each letter is.
+
+Invariant: it can be taken back by its button exactly as long as it waits; afterwards the letters
+say themselves whether they arrived.
+"""
+
+from bot.slack.blocks import (
+    Block,
+    actions,
+    button,
+    confirm,
+    cut,
+    date,
+    escape,
+    long,
+    section,
+)
+from bot.slack.shown import Looking, Shown, acts, cards, files
+from intake import store
+from intake.decisions import WAITING, Decision, DecisionState
+from intake.desk.acts import Laid, Verdict, verdict_on
+from intake.notices import Letter, LetterState
+from intake.store.board import Spot
+
+MOST_LETTERS = 12
+NOT_SENT = "Nothing has been sent."
+SECOND = "*A second organizer has to approve this* before it takes effect."
+YOURS = (
+    "*You are the second organizer.* With your yes the decision is held for a while and can still "
+    "be taken back; then it takes effect and its letters go out."
+)
+ASKS = confirm(
+    "Take the decision back?",
+    "It has no effect then, and its letters are not sent.",
+    "Take it back",
+    "Keep it",
+)
+
+
+def show(looking: Looking, spot: Spot) -> Shown | None:
+    """The decision with the number in the spot's key."""
+    number = int(spot.subject) if spot.subject.isdigit() else 0
+    decision = store.decisions.load(looking.connection, number)
+    if decision is None:
+        return None
+    verdict = verdict_on(looking.office, looking.connection, decision)
+    letters = _letters(looking, verdict)
+    head, told = _head(verdict), _state(decision)
+    blocks = [
+        section(f"*{head}*\n{_who(decision)}\n{told}"),
+        *(long("\n".join(f"• {one}" for one in letters)) if letters else []),
+        *_buttons(decision),
+    ]
+    text = " ".join([f"{head}.", _who(decision), told, *(f"{one}." for one in letters)])
+    return Shown(text=text.replace("*", ""), blocks=blocks)
+
+
+def _head(verdict: Verdict) -> str:
+    """What is decided, escaped."""
+    outcome = cards.OUTCOMES[verdict.decision.outcome]
+    return f"{files.city(verdict.application)} {outcome}"
+
+
+def _who(decision: Decision) -> str:
+    by, reason = escape(decision.by), escape(cut(decision.reason, 1_500))
+    number = f"Decision {decision.number}, by" if decision.number else "By"
+    return f"{number} {by}, {date(decision.at)}. Reason: {reason}"
+
+
+def _state(decision: Decision) -> str:
+    approved = f"*Approved* by {escape(decision.approved_by)}. " if decision.approved_by else ""
+    match decision.state:
+        case DecisionState.PROPOSED:
+            return f"*Waits for the approval of a second organizer.* {NOT_SENT}"
+        case DecisionState.HELD:
+            until = date(decision.due_at) if decision.due_at else "now"
+            return f"{approved}*Held until {until}*; until then it can be taken back. {NOT_SENT}"
+        case DecisionState.DONE:
+            return f"{approved}*Took effect* {_settled(decision)}."
+        case DecisionState.RECALLED:
+            return f"*Taken back* {_settled(decision)}. No letter was sent."
+        case DecisionState.REVERSED:
+            return f"*Taken back by a reversal* {_settled(decision)}, after it had taken effect."
+
+
+def _settled(decision: Decision) -> str:
+    return date(decision.settled_at) if decision.settled_at else ""
+
+
+def _letters(looking: Looking, verdict: Verdict) -> list[str]:
+    """Where each letter is, once they have left."""
+    if verdict.decision.state not in (DecisionState.DONE, DecisionState.REVERSED):
+        return []
+    told = [_letter(looking, one) for one in verdict.letters[:MOST_LETTERS]]
+    more = len(verdict.letters) - len(told)
+    return [*told, f"and {more} more letters"] if more > 0 else told
+
+
+def _letter(looking: Looking, letter: Letter) -> str:
+    to = letter.to
+    who = f"{to.name} ({to.address})" if to.name else to.address
+    is_held = letter.state is LetterState.HELD
+    state = "held" if is_held else acts.state_of(looking.connection, letter)
+    return f"To {escape(cut(who, 200))}: {state}"
+
+
+def _buttons(decision: Decision) -> list[Block]:
+    if decision.state not in WAITING:
+        return []
+    is_open = decision.state is DecisionState.PROPOSED
+    number = str(decision.application)
+    words = "Look and approve" if is_open else "Look at it"
+    look = button(words, "decision", number, style="primary" if is_open else None)
+    return [actions(look, recall(decision), id="decision")]
+
+
+def recall(decision: Decision) -> Block:
+    """The button that takes a decision back."""
+    return button("Take back", "recall", str(decision.number), style="danger", asks=ASKS)
+
+
+# --- in a preview ---------------------------------------------------------------------------------
+
+
+def above(laid: Laid, letter: int) -> list[Block]:
+    """What is decided and how the city stands, above the letters of a preview."""
+    if laid.verdict is None or letter:
+        return []
+    second = [section(SECOND)] if laid.verdict.decision.needs_second else []
+    return [*summary(laid.verdict), *second]
+
+
+def above_approval(laid: Laid, letter: int) -> list[Block]:
+    """The same for who approves it, who may take it back instead."""
+    if laid.verdict is None or letter:
+        return []
+    back = actions(recall(laid.verdict.decision), id="recalls")
+    return [*summary(laid.verdict), section(YOURS), back]
+
+
+def summary(verdict: Verdict) -> list[Block]:
+    """The decision and the findings it rests on."""
+    decision = verdict.decision
+    lines = cards.findings(decision.findings, verdict.call) or ["nothing is judged"]
+    return [
+        section(f"*{_head(verdict)}*\n{_who(decision)}"),
+        *long("\n".join(["*How the city stands*", *(f"• {one}" for one in lines)])),
+    ]

@@ -1,0 +1,78 @@
+"""What is due at Home: ends of stages, of more time that was granted, and of holds."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+
+from bot.slack.blocks import Block, cut, divider, escape, header, section
+from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
+from intake import store
+from intake.calls.model import Stage
+from intake.decisions import DecisionState
+from intake.desk.office import frozen
+from replies.sentences import STAGES
+
+MOST_DUE = 8
+WEEK = timedelta(days=7)
+
+
+def show(eye: Eye) -> list[Block]:
+    """Ends of stages, of more time that was granted, and of holds: today, then this week."""
+    today = datetime.combine(
+        eye.now.astimezone(eye.local.zone) + timedelta(days=1), time(), tzinfo=eye.local.zone
+    )
+    coming = sorted([*_ends(eye), *_granted(eye), *_holds(eye)])
+    parts = [
+        ("Today", [one for one in coming if one[0] < today]),
+        ("This week", [one for one in coming if one[0] >= today]),
+    ]
+    lines = [line for name, some in parts for line in _days(eye, name, some)]
+    return [divider(), header("Due"), section("\n".join(lines))]
+
+
+def _days(eye: Eye, name: str, coming: Sequence[tuple[datetime, str]]) -> list[str]:
+    if not coming:
+        return [f"*{name}:* nothing."]
+    told = [f"• {eye.local.moment(at)}: {what}" for at, what in coming[:MOST_DUE]]
+    rest = ["• and more"] if len(coming) > len(told) else []
+    return [f"*{name}*", *told, *rest]
+
+
+def _ends(eye: Eye) -> list[tuple[datetime, str]]:
+    """Stages that end, with how many cities are in them, under each version of the call."""
+    waiting: Counter[tuple[datetime, Stage]] = Counter()
+    for (stage, _, version), count in eye.standing.items():
+        call = frozen(eye.looking.office, eye.connection, version)
+        waiting[call.stages[stage].closes_at, stage] += count
+    return [
+        (at, f"{STAGES[stage]} ends; {eye.local.number(count)} {_words(count)} in it")
+        for (at, stage), count in waiting.items()
+        if eye.now <= at < eye.now + WEEK
+    ]
+
+
+def _words(count: int) -> str:
+    return "city is" if count == 1 else "cities are"
+
+
+def _granted(eye: Eye) -> list[tuple[datetime, str]]:
+    until = eye.now + WEEK
+    several = store.applications.ending(eye.connection, eye.now, until, 2 * MOST_DUE)
+    return [
+        (one.until, f"more time ends for {escape(cut(one.city or 'a city', MOST_NAME))}")
+        for one in several
+    ]
+
+
+def _holds(eye: Eye) -> list[tuple[datetime, str]]:
+    held = [
+        one
+        for one in store.decisions.pending(eye.connection, 2 * MOST_DUE)
+        if one.state is DecisionState.HELD and one.due_at
+    ]
+    cities = store.applications.cities(eye.connection, [one.application for one in held])
+    return [
+        (one.due_at, f"decision {one.number} takes effect: {city_of(one.application, cities)}")
+        for one in held
+        if one.due_at and one.due_at < eye.now + WEEK
+    ]

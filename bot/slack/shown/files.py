@@ -1,0 +1,150 @@
+"""A city's file in organizers' words: what cases, cards and previews say of it alike.
+
+Invariant: what a city wrote is escaped; plain English, nothing said by colour or picture alone.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.slack.blocks import Block, date, escape, fields
+from intake import eligibility, languages, stages, store
+from intake.answers import countries
+from intake.answers.folding import fold
+from intake.answers.values import Value
+from intake.applications import Answer, Application, State
+from intake.calls.model import Call, text_in
+from intake.conversation import cues, receipts
+from intake.desk import Office
+from intake.desk.office import call_of
+from intake.eligibility import Finding
+from intake.store import Connection
+from replies import filters
+from replies.said import unescaped
+from replies.sentences import STAGES
+
+NAMED = 5
+"""Labels named one by one before "and 3 more"."""
+LONGEST_VALUE = 120
+
+STATES: dict[State, str] = {
+    State.OPEN: "open",
+    State.PAUSED: "paused by the city",
+    State.REGISTERED: "registered",
+    State.CLOSED: "closed, not submitted in time",
+    State.WITHDRAWN: "withdrawn",
+    State.TITLED: "holds the title",
+    State.DECLINED: "not chosen",
+}
+ELIGIBLE = {True: "yes", False: "no", None: "not settled yet"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """One application with the rules it stands under, judged once."""
+
+    application: Application
+    call: Call
+    values: Mapping[str, Value]
+    findings: Mapping[str, Finding]
+
+    @property
+    def city(self) -> str:
+        """The city and its country, escaped."""
+        return city(self.application)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Questions that are still asked, by ID."""
+        return receipts.missing(self.call, self.application)
+
+    @property
+    def is_eligible(self) -> bool | None:
+        return eligibility.is_eligible(self.call, self.findings)
+
+    @property
+    def deadline(self) -> datetime:
+        return stages.deadline(self.call, self.application)
+
+
+def load(office: Office, connection: Connection, number: int | None) -> File | None:
+    """The file of this application; None where there is none."""
+    application = store.applications.load(connection, number) if number else None
+    if application is None:
+        return None
+    call, values = call_of(office, connection, application), receipts.values_of(application)
+    return File(
+        application=application,
+        call=call,
+        values=values,
+        findings=eligibility.judge(call, values),
+    )
+
+
+def city(application: Application) -> str:
+    """ "Gdynia, Poland", escaped; the number where no city was stated yet."""
+    if not application.city:
+        return f"Application {application.number}"
+    code = application.country
+    name = f"{application.city}, {countries.name(code, 'en')}" if code else application.city
+    return escape(name)
+
+
+def stage(application: Application) -> str:
+    return STAGES[application.stage]
+
+
+def standing(file: File) -> str:
+    """Stage and state in one breath."""
+    return f"{stage(file.application)}, {STATES[file.application.state]}"
+
+
+def label(call: Call, id: str) -> str:
+    return escape(text_in(call.question(id).label, "en"))
+
+
+def labels(call: Call, ids: Sequence[str], most: int = NAMED) -> str:
+    """Questions by their labels, the first few of them; "nothing" where there are none."""
+    named = ", ".join(label(call, id) for id in ids[:most])
+    more = len(ids) - most
+    return f"{named} and {more} more" if more > 0 else named or "nothing"
+
+
+def value(call: Call, answer: Answer) -> str:
+    """What was read from an answer, escaped."""
+    options = call.question(answer.question).options
+    names = tuple(text_in(one.name, "en") for one in options)
+    words = filters.value(filters.tongue("en"), answer.value, names, LONGEST_VALUE)
+    return escape(unescaped(words))
+
+
+def overview(file: File) -> Block:
+    """Two columns: where the file stands, what is missing, what comes next."""
+    return fields(
+        [
+            ("Stage", standing(file)),
+            ("Meets the basic criteria", ELIGIBLE[file.is_eligible]),
+            ("Missing", labels(file.call, file.missing)),
+            ("Answers count until", date(file.deadline)),
+        ]
+    )
+
+
+def touched(file: File, text: str, most: int = 3) -> list[str]:
+    """What the file says about the questions of the call that a text speaks of."""
+    language = languages.spoken_in(text, file.application.language)
+    signs = cues.read(fold(text), cues.gather(file.call, language), language).found
+    meant = [one for sign in signs if len(sign.questions) == 1 for one in sign.questions]
+    return [_on_file(file, id) for id in list(dict.fromkeys(meant))[:most]]
+
+
+def _on_file(file: File, id: str) -> str:
+    answer = file.application.current.get(id)
+    told = value(file.call, answer) if answer else "no answer yet"
+    return f"{label(file.call, id)}: {told}"
+
+
+def language(code: str | None) -> str:
+    """A language by its English name; the code where it has none here."""
+    known = languages.all_read().get(code or "")
+    return known.name if known else code or "an unknown language"

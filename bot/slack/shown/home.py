@@ -1,0 +1,276 @@
+"""A person's Home: what waits for them and for all, what is due, where the cities are, what failed.
+
+Invariant: it costs the same whatever the store holds, and fits into Slack's limits: what is long is
+counted, and paged.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+
+from bot.slack.blocks import (
+    Block,
+    actions,
+    button,
+    context,
+    cut,
+    escape,
+    header,
+    section,
+)
+from bot.slack.shown import Looking, Shown, acts, cards, due, local, news
+from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
+from bot.slack.wording import without_commands
+from intake import store
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.cases import ANSWERABLE, URGENT, Case, CaseKind
+from intake.decisions import DecisionState
+from intake.desk import acts as verbs
+from intake.notices import LetterState
+from intake.store.board import Spot
+from intake.store.drafts import Draft, of_letter
+from replies.sentences import CASES, STAGES
+
+CASES_AT_ONCE = 8
+MOST_MINE = 5
+MOST_FAILED = 5
+MOST_HELD = 2_000
+"""Held letters of which it is looked up whose they are."""
+REMEMBERED = timedelta(days=3)
+"""How long what could not be done is shown to whom wanted it."""
+MOST_WORDS, MOST_READ = 180, 500
+
+ORDER = (*sorted(URGENT), *sorted(set(CaseKind) - URGENT))
+"""Kinds of matters: those that cannot wait come first."""
+
+STRANGER = (
+    "This Home is for the organizers of the programme. To apply for your city, write to me under "
+    "*Messages*: I ask one question after the other."
+)
+
+
+def note_key(person: str) -> str:
+    """Under which note it is remembered which page somebody looks at."""
+    return f"home:{person}"
+
+
+def show(looking: Looking, spot: Spot) -> Shown | None:
+    """The Home of the person in the spot's key."""
+    person = looking.person
+    if person is None or not (person.is_organizer or person.is_approver):
+        return Shown(text=STRANGER.replace("*", ""), blocks=[section(STRANGER)])
+    page = store.notes.recall(looking.connection, note_key(spot.subject)) or "0"
+    eye = Eye(looking=looking, person=spot.subject, local=local.of(person), page=int(page))
+    approves = person.is_approver
+    blocks = [
+        *_top(eye),
+        *_mine(eye, approves=approves),
+        *_queue(eye),
+        *due.show(eye),
+        *_stages(eye),
+        *_failed(eye),
+    ]
+    return Shown(text="Citydesk: what waits, what is due, where the cities are", blocks=blocks)
+
+
+def _top(eye: Eye) -> list[Block]:
+    return [
+        actions(
+            button("Refresh", "home_refresh"),
+            button("Move cities", "move_several"),
+            id="home",
+        ),
+        context(f"As of {eye.local.moment(eye.now)}."),
+    ]
+
+
+# --- for me ---------------------------------------------------------------------------------------
+
+
+def _mine(eye: Eye, *, approves: bool) -> list[Block]:
+    lines = [*_attended(eye), *_drafts(eye)]
+    approvals = _approvals(eye) if approves else []
+    if not lines and not approvals:
+        return [header("For you"), section("Nothing waits for you alone.")]
+    told = [section("\n".join(f"• {one}" for one in lines))] if lines else []
+    return [header("For you"), *told, *approvals]
+
+
+def _attended(eye: Eye) -> list[str]:
+    """The cases at which somebody is."""
+    spots = store.board.attended_by(eye.connection, eye.person, eye.now, MOST_MINE)
+    numbers = [int(one.subject) for one in spots if one.kind == "case" and one.subject.isdigit()]
+    found = store.cases.several(eye.connection, numbers)
+    cities = _cities(eye, found)
+    return [f"You are at *{city_of(one.application, cities)}*, case {one.number}" for one in found]
+
+
+def _drafts(eye: Eye) -> list[str]:
+    """What they agreed to that is held, or could not be done."""
+    since = eye.now - REMEMBERED
+    refused = store.drafts.refused(eye.connection, eye.person, since, MOST_MINE)
+    held = Counter(of_letter(id) for id in _held(eye))
+    ids = [id for id in held if id]
+    mine = store.drafts.of_person(eye.connection, eye.person, ids)
+    lines = [_held_line(eye, one, held[one.id]) for one in mine[:MOST_MINE]]
+    more = len(mine) - len(lines)
+    lines += [f"and {eye.local.number(more)} more of yours are held"] if more > 0 else []
+    return lines + [f"Not done: you {_did(one)}. {cut(one.outcome or '', 200)}" for one in refused]
+
+
+def _held(eye: Eye) -> Sequence[str]:
+    return store.outbox.held(eye.connection, "act-", MOST_HELD)
+
+
+def _held_line(eye: Eye, draft: Draft, letters: int) -> str:
+    count = eye.local.number(letters)
+    words = "letter is" if letters == 1 else "letters are"
+    return f"Held: you {_did(draft)}; {count} {words} not sent yet"
+
+
+def _did(draft: Draft) -> str:
+    return acts.DID[verbs.from_json(draft.act).kind]
+
+
+def _approvals(eye: Eye) -> list[Block]:
+    """Decisions that wait for a second yes; who made one cannot give it."""
+    pending = store.decisions.pending(eye.connection, MOST_MINE)
+    proposed = [one for one in pending if one.state is DecisionState.PROPOSED]
+    total = store.decisions.count_pending(eye.connection).get(DecisionState.PROPOSED, 0)
+    cities = store.applications.cities(eye.connection, [one.application for one in proposed])
+    blocks = [
+        section(
+            f"*Wants an approval:* {city_of(one.application, cities)} "
+            f"{cards.OUTCOMES[one.outcome]}, by {escape(cut(one.by, MOST_NAME))}",
+            accessory=button("Look", "decision", str(one.application)),
+        )
+        for one in proposed
+    ]
+    more = total - len(proposed)
+    return [*blocks, *_more(eye, more, "`/citydesk decisions` lists them")]
+
+
+# --- for all --------------------------------------------------------------------------------------
+
+
+def _queue(eye: Eye) -> list[Block]:
+    counted = store.cases.count_by_kind(eye.connection)
+    total = sum(counted.values())
+    if not total:
+        return [header("For all"), section("Nothing waits.")]
+    last = (total - 1) // CASES_AT_ONCE
+    page = min(max(eye.page, 0), last)
+    cases = store.cases.page(eye.connection, ORDER, CASES_AT_ONCE, page * CASES_AT_ONCE)
+    kinds = [
+        f"{eye.local.number(counted[one])} × {CASES[one]}" for one in ORDER if counted.get(one)
+    ]
+    return [
+        header(f"For all: {eye.local.number(total)} {'waits' if total == 1 else 'wait'}"),
+        section("\n".join(kinds)),
+        *_cases(eye, cases),
+        *_pager(eye, page, last, total),
+    ]
+
+
+def _cases(eye: Eye, cases: Sequence[Case]) -> list[Block]:
+    cities = _cities(eye, cases)
+    return [section(_case(eye, one, cities), accessory=_button(one)) for one in cases]
+
+
+def _case(eye: Eye, case: Case, cities: Mapping[int, str]) -> str:
+    is_theirs = case.kind in ANSWERABLE
+    text = cut(case.text, MOST_READ)
+    words = " ".join((text if is_theirs else without_commands(text)).split())
+    told = escape(cut(words, MOST_WORDS))
+    told = f"“{told}”" if is_theirs else told
+    head = f"*{city_of(case.application, cities)}* · {CASES[case.kind]} · case {case.number}"
+    return f"{head} · since {eye.local.moment(case.at)}\n{told}"
+
+
+def _button(case: Case) -> Block:
+    if case.kind in ANSWERABLE and case.application:
+        return button("Reply", "reply", str(case.number))
+    return news.for_case(case)
+
+
+def _pager(eye: Eye, page: int, last: int, total: int) -> list[Block]:
+    if not last:
+        return []
+    first = page * CASES_AT_ONCE
+    until = min(first + CASES_AT_ONCE, total)
+    number = eye.local.number
+    turns = [
+        *([button("Previous", "home_back", str(page - 1))] if page else []),
+        *([button("Next", "home_next", str(page + 1))] if page < last else []),
+    ]
+    place = f"{number(first + 1)} to {number(until)} of {number(total)}"
+    return [context(place), actions(*turns, id="home_pager")]
+
+
+def _cities(eye: Eye, cases: Iterable[Case]) -> dict[int, str]:
+    numbers = [one.application for one in cases if one.application]
+    return store.applications.cities(eye.connection, numbers)
+
+
+# --- where the cities are, and what failed --------------------------------------------------------
+
+
+def _stages(eye: Eye) -> list[Block]:
+    counted: dict[Stage, Counter[State]] = {stage: Counter() for stage in Stage}
+    for (stage, state, _), count in eye.standing.items():
+        counted[stage][state] += count
+    lines = [_stage(eye, stage, states) for stage, states in counted.items()]
+    return [header("Cities by stage"), section("\n".join(lines))]
+
+
+def _stage(eye: Eye, stage: Stage, states: Counter[State]) -> str:
+    parts = [f"{eye.local.number(count)} {state.value}" for state, count in sorted(states.items())]
+    of = f" ({', '.join(parts)})" if len(parts) > 1 or State.OPEN in states else ""
+    return f"{STAGES[stage]}: *{eye.local.number(states.total())}*{of}"
+
+
+def _failed(eye: Eye) -> list[Block]:
+    """Letters that came back, messages that could not be read or shown."""
+    failed = store.outbox.count_by_state(eye.connection).get(LetterState.FAILED, 0)
+    _, mails = store.inbox.count(eye.connection)
+    signals = store.signals.count_parked(eye.connection)
+    spots = store.board.count_in_error(eye.connection)
+    counts = [
+        (failed, "letter was not delivered", "letters were not delivered"),
+        (mails, "mail could not be read and is kept", "mails could not be read and are kept"),
+        (signals, "thing from Slack is kept unhandled", "things from Slack are kept unhandled"),
+        (spots, "message cannot be shown in Slack", "messages cannot be shown in Slack"),
+    ]
+    lines = [
+        f"*{eye.local.number(count)}* {one if count == 1 else many}"
+        for count, one, many in counts
+        if count
+    ]
+    if not lines:
+        return [header("What failed"), section("Nothing.")]
+    return [header("What failed"), section("\n".join([*lines, *_letters(eye), *_spots(eye)]))]
+
+
+def _letters(eye: Eye) -> list[str]:
+    last = store.outbox.letters(eye.connection, state=LetterState.FAILED, limit=MOST_FAILED)
+    return [
+        f"• To {escape(cut(one.to.address, MOST_NAME))}: {escape(cut(one.error or '', 120))}"
+        for one in reversed(last)
+    ]
+
+
+def _spots(eye: Eye) -> list[str]:
+    failing = store.board.in_error(eye.connection, 3)
+    return [
+        f"• In Slack, {escape(one.key)}: {escape(cut(one.error or '', 120))}" for one in failing
+    ]
+
+
+def _more(eye: Eye, count: int, where: str) -> list[Block]:
+    return [context(f"and {eye.local.number(count)} more: {where}")] if count > 0 else []
+
+
+def turned(page: str) -> str:
+    """The number of a page as it is remembered; the first one for anything else."""
+    return page if page.isdigit() and len(page) < 6 else "0"

@@ -1,0 +1,30 @@
+"""Which renderer shows which kind of spot; a kind is what stands before the colon of its key."""
+
+from bot.slack.shown import (
+    Show,
+    acts,
+    cards,
+    cases,
+    decisions,
+    greetings,
+    home,
+    mails,
+    news,
+    offers,
+    told,
+)
+
+SHOWN: dict[str, Show] = {
+    "case": cases.show,
+    "act": acts.show,
+    "mail": mails.show,
+    "card": cards.show,
+    "decision": decisions.show,
+    "home": home.show,
+    "news": news.show,
+    "hello": greetings.show,
+    "edited": offers.edited,
+    "deleted": offers.deleted,
+    "told": told.organizer,
+    "unsaid": told.unsaid,
+}

@@ -1,0 +1,70 @@
+"""Letters word for word, one at a time, as whoever sends them looks at them before.
+
+Invariant: nothing of a letter is left out; what Slack does not take at once comes in parts.
+"""
+
+import json
+from collections.abc import Sequence
+
+from bot.slack.blocks import Block, actions, button, divider, escape, section, verbatim
+from bot.slack.shown import files
+from intake.notices import Letter
+from replies.said import unescaped
+
+Page = tuple[int, int]
+"""Which letter, and which part of it."""
+
+BACK, NEXT = "preview_back", "preview_next"
+MOST_PART = 6_000
+"""Characters of a letter shown at once; Slack takes 13,000 in a modal."""
+MOST_NAMED = 8
+"""Recipients named one by one."""
+
+
+def recipients(letters: Sequence[Letter]) -> str:
+    """Who gets letters, the first few by name, escaped."""
+    named = "; ".join(addressee(one) for one in letters[:MOST_NAMED])
+    more = len(letters) - MOST_NAMED
+    return f"{named} and {more} more" if more > 0 else named
+
+
+def addressee(letter: Letter) -> str:
+    """Who gets the letter and in which language, escaped."""
+    to = letter.to
+    who = f"{to.name} ({to.address})" if to.name else to.address
+    return f"{escape(who)}, in {files.language(letter.language)}"
+
+
+def whole(letters: Sequence[Letter], page: Page) -> list[Block]:
+    """One letter, word for word, and the way to the others."""
+    if not letters:
+        return []
+    number, part = page
+    letter = letters[number]
+    parts = _parts(letter)
+    head = f"*Letter {number + 1} of {len(letters)}*"
+    head += f", part {part + 1} of {len(parts)}" if len(parts) > 1 else ""
+    return [
+        divider(),
+        section(f"{head}\n*To:* {addressee(letter)}\n*Subject:* {escape(letter.subject)}"),
+        *verbatim(parts[part]),
+        *_turning(letters, page),
+    ]
+
+
+def _parts(letter: Letter) -> list[str]:
+    text = unescaped(letter.markdown)
+    return [text[at : at + MOST_PART] for at in range(0, len(text), MOST_PART)] or [""]
+
+
+def _turning(letters: Sequence[Letter], page: Page) -> list[Block]:
+    number, part = page
+    buttons = []
+    if page != (0, 0):
+        back = (number, part - 1) if part else (number - 1, 0)
+        buttons.append(button("Previous", BACK, json.dumps(back)))
+    if part + 1 < len(_parts(letters[number])):
+        buttons.append(button("Next part", NEXT, json.dumps((number, part + 1))))
+    elif number + 1 < len(letters):
+        buttons.append(button("Next letter", NEXT, json.dumps((number + 1, 0))))
+    return [actions(*buttons)] if buttons else []

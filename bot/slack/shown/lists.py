@@ -1,0 +1,103 @@
+"""What `/citydesk` answers in words: what waits, what was decided and said, and how the desk is."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from bot.slack.blocks import cut, date, escape
+from bot.slack.shown import acts, cards
+from bot.slack.wording import without_commands
+from intake import store
+from intake.cases import ANSWERABLE, Case
+from intake.desk import Office
+from intake.notices import Letter, LetterState
+from intake.store import Connection
+from replies.sentences import CASES
+
+Make = Callable[[Office, Connection, datetime], str]
+MOST = 10
+NOTHING_WAITS = "Nothing waits."
+
+
+def queue(office: Office, connection: Connection, now: datetime) -> str:
+    """The cases that wait longest."""
+    total = store.cases.count_waiting(connection)
+    kinds = sorted(store.cases.count_by_kind(connection))
+    waiting = store.cases.page(connection, kinds, MOST, 0) if kinds else []
+    cities = store.applications.cities(connection, [one.application or 0 for one in waiting])
+    lines = [_case(one, cities.get(one.application or 0)) for one in waiting]
+    return (
+        _listed(f"{total} {'waits' if total == 1 else 'wait'}", lines, total, "Home has them all")
+        if lines
+        else NOTHING_WAITS
+    )
+
+
+def _case(case: Case, city: str | None) -> str:
+    told = case.text if case.kind in ANSWERABLE else without_commands(case.text)
+    words = escape(cut(" ".join(told.split()), 140))
+    who = escape(city) if city else "no city"
+    return f"case {case.number} · *{who}* · {CASES[case.kind]} · {date(case.at)}\n   {words}"
+
+
+def decisions(office: Office, connection: Connection, now: datetime) -> str:
+    """Those that wait, then the last ones."""
+    waiting = store.decisions.pending(connection, MOST)
+    last = list(reversed(store.decisions.listed(connection, limit=MOST)))
+    several = [*waiting, *(one for one in last if one not in waiting)][:MOST]
+    cities = store.applications.cities(connection, [one.application for one in several])
+    lines = [
+        f"*{escape(cities.get(one.application, f'application {one.application}'))}*: "
+        f"{cards.decided(one)}"
+        for one in several
+    ]
+    return _listed("Decisions", lines, len(lines), "") if lines else "No decisions."
+
+
+def letters(connection: Connection, about: int | None) -> str:
+    """The last letters, to one city or to all."""
+    last = store.outbox.letters(connection, application=about, limit=MOST)
+    lines = [_letter(connection, one) for one in reversed(last)]
+    return _listed("The last letters", lines, len(lines), "") if lines else "No letters."
+
+
+def _letter(connection: Connection, letter: Letter) -> str:
+    to, subject = escape(letter.to.address), escape(cut(letter.subject, 100))
+    state = acts.state_of(connection, letter)
+    return f"{date(letter.created_at)} “{subject}” to {to}: {state}"
+
+
+def bounces(office: Office, connection: Connection, now: datetime) -> str:
+    """The last letters that did not arrive."""
+    total = store.outbox.count_by_state(connection).get(LetterState.FAILED, 0)
+    last = store.outbox.letters(connection, state=LetterState.FAILED, limit=MOST)
+    lines = [
+        f"To {escape(one.to.address)} (application {one.application or 'none'}): "
+        f"{escape(cut(one.error or '', 200))}"
+        for one in reversed(last)
+    ]
+    head = f"{total} {'letter was' if total == 1 else 'letters were'} not delivered"
+    return _listed(head, lines, total, "these are the last") if lines else "Every letter arrived."
+
+
+def status(office: Office, connection: Connection, now: datetime) -> str:
+    """How the desk is, as counts."""
+    waiting, parked = store.inbox.count(connection)
+    letters = store.outbox.count_by_state(connection)
+    states = [f"{letters[one]} {acts.STATES[one]}" for one in LetterState if letters.get(one)]
+    lines = [
+        f"Call in force: {escape(office.call.version)}",
+        f"Mails: {waiting} wait, {parked} could not be read",
+        f"Letters not sent: {', '.join(states) or 'none'}",
+        f"From Slack: {store.signals.count_waiting(connection)} wait, "
+        f"{store.signals.count_parked(connection)} could not be handled",
+        f"To Slack: {store.board.count_in_error(connection)} messages cannot be shown",
+        f"Cases that wait: {store.cases.count_waiting(connection)}",
+        f"An organizer's letter is held for {int(office.hold.total_seconds())} seconds",
+    ]
+    return _listed("The desk", lines, len(lines), "")
+
+
+def _listed(head: str, lines: Sequence[str], total: int, where: str) -> str:
+    more = total - len(lines)
+    rest = [f"and {more} more; {where}"] if more > 0 else []
+    return cut("\n".join([f"*{head}*", *(f"• {one}" for one in lines), *rest]), 3_900)

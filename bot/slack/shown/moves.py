@@ -1,0 +1,134 @@
+"""Cities that are to move: how many, what speaks against each, who is kept back and why."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from bot.slack.blocks import Block, actions, button, context, cut, escape, long, section
+from bot.slack.shown import cards, files
+from bot.slack.wording import without_commands
+from intake.calls.model import Stage
+from intake.desk.acts import City, Kept, Laid
+from replies.sentences import STAGES
+
+AT_ONCE = 12
+"""Cities, or names that are kept back, on one page."""
+MOST_AGAINST = 6
+"""Findings against one city."""
+MOST_NOTES = 3
+LIST = "move_list"
+
+
+def above(laid: Laid, letter: int) -> list[Block]:
+    """The totals, what there is to look through, and the city whose letter stands below."""
+    city = _of_letter(laid, letter)
+    return [
+        section("\n".join([totals(laid), *_notes(laid)])),
+        actions(*_lists(laid), id="lists"),
+        *(long(told(city)) if city else []),
+    ]
+
+
+def _notes(laid: Laid) -> list[str]:
+    """What is to be noted of several cities alike, once."""
+    counted = Counter(one for city in laid.cities for one in city.warnings)
+    return [
+        f"*Note* for {_count(count, 'city', 'cities')}: {escape(cut(one, 300))}"
+        for one, count in counted.most_common(MOST_NOTES)
+    ]
+
+
+def _of_letter(laid: Laid, letter: int) -> City | None:
+    if not laid.letters:
+        return None
+    id = laid.letters[letter].id
+    return next((one for one in laid.cities if any(each.id == id for each in one.letters)), None)
+
+
+def totals(laid: Laid) -> str:
+    """How many move where, against how many something speaks, and how many stay."""
+    against = sum(bool(one.against) for one in laid.cities)
+    parts = [f"*{_count(len(laid.cities), 'city moves', 'cities move')}*{_to(laid.cities)}"]
+    parts.append(
+        f"Findings speak against {against} of them" if against else "no finding speaks against any"
+    )
+    if laid.kept:
+        parts.append(f"{_count(len(laid.kept), 'city stays', 'cities stay')} where it is")
+    readers = len({one.to.key for one in laid.letters})
+    letters = _count(len(laid.letters), "letter", "letters")
+    return f"{'; '.join(parts)}. {letters} to {_count(readers, 'person', 'people')}."
+
+
+def _to(cities: Sequence[City]) -> str:
+    return f" to {stage(cities[0].to)}" if cities else ""
+
+
+def _lists(laid: Laid) -> list[Block]:
+    against = [one for one in laid.cities if one.against]
+    return [
+        button("All cities", f"{LIST}_cities", "cities:0"),
+        *([button("What speaks against", f"{LIST}_against", "against:0")] if against else []),
+        *([button("Who stays", f"{LIST}_kept", "kept:0")] if laid.kept else []),
+    ]
+
+
+def told(city: City) -> str:
+    """One city: from where to where, who reads of it, and all that speaks against it."""
+    name, former = files.city(city.application), stage(city.application.stage)
+    back = " (a reversal)" if city.is_reversal else ""
+    readers = "; ".join(escape(one.to.address) for one in city.letters[:4]) or "nobody"
+    head = f"*{name}*: {former} → {stage(city.to)}{back}. Letter to {readers}."
+    against = [cards.finding(one, city.call) for one in city.against[:MOST_AGAINST]]
+    more = len(city.against) - len(against)
+    lines = [head, *(f"• Against: {one}" for one in against)]
+    lines += [f"• and {more} more findings against it"] if more > 0 else []
+    return "\n".join([*lines, *(f"• Note: {escape(cut(one, 200))}" for one in city.warnings[:3])])
+
+
+def kept(one: Kept) -> str:
+    """A city that stays, and why."""
+    return f"*{escape(one.city or 'A city')}* stays: {escape(without_commands(one.refusal.text))}"
+
+
+def page(laid: Laid, which: str, number: int) -> list[Block]:
+    """A page of all cities, of those against which something speaks, or of those that stay."""
+    lines = _lines(laid, which)
+    last = max((len(lines) - 1) // AT_ONCE, 0)
+    number = min(max(number, 0), last)
+    shown = lines[number * AT_ONCE : (number + 1) * AT_ONCE]
+    place = f"{number * AT_ONCE + 1} to {number * AT_ONCE + len(shown)} of {len(lines)}"
+    pager = [
+        *([button("Previous", f"{LIST}_back", f"{which}:{number - 1}")] if number else []),
+        *([button("Next", f"{LIST}_next", f"{which}:{number + 1}")] if number < last else []),
+    ]
+    blocks = [section(cut(one, 950)) for one in shown] or [section("Nothing.")]
+    return [*blocks, context(place), *([actions(*pager, id="pager")] if pager else [])]
+
+
+def _lines(laid: Laid, which: str) -> list[str]:
+    match which:
+        case "kept":
+            return [kept(one) for one in laid.kept]
+        case "against":
+            return [told(one) for one in laid.cities if one.against]
+        case _:
+            return [told(one) for one in laid.cities]
+
+
+def refused(several: Iterable[Kept]) -> list[Block]:
+    """Why nobody moves."""
+    lines = [kept(one) for one in several]
+    shown = [section(cut(one, 950)) for one in lines[:AT_ONCE]]
+    more = len(lines) - len(shown)
+    return [
+        section("*Nothing was moved.*" + ("" if lines else " No registered city matches.")),
+        *shown,
+        *([context(f"and {more} more, for like reasons")] if more > 0 else []),
+    ]
+
+
+def stage(one: Stage) -> str:
+    return STAGES[one]
+
+
+def _count(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"

@@ -1,0 +1,202 @@
+"""What happened, each kind in one message: new applications, stages, decisions, matters that wait.
+
+Invariant: no more lines than a person reads; the rest is counted and found at Home.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.slack.blocks import Block, button, context, cut, date, escape, section
+from bot.slack.shown import Looking, Shown
+from bot.slack.wording import without_commands
+from intake import store
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.desk.board import MATTER
+from intake.store import Connection
+from intake.store.board import Item, Spot
+from replies.sentences import CASES, STAGES
+
+MOST_LINES = 20
+MOST_TEXT = 260
+"""Characters of a matter's own words in a line."""
+MOST_REASON = 160
+
+HEADS: dict[str, tuple[str, str]] = {
+    "opened": ("A city applies", "{} cities apply"),
+    "registered": ("A city is registered", "{} cities are registered"),
+    "moved": ("A city moves on", "{} cities move on"),
+    "reversed": ("A city was moved back", "{} cities were moved back"),
+    "closed": (
+        "An application was closed at its deadline",
+        "{} applications were closed at their deadline",
+    ),
+    "reopened": ("An application is open again", "{} applications are open again"),
+    "extended": ("A city got more time", "{} cities got more time"),
+    "withdrawn": ("A city withdrew", "{} cities withdrew"),
+    "paused": ("A city paused its application", "{} cities paused their applications"),
+    "resumed": ("A city goes on with its application", "{} cities go on with their applications"),
+    "titled": ("A city gets the title", "{} cities get the title"),
+    "declined": ("A city is not chosen", "{} cities are not chosen"),
+    MATTER: ("Something waits for you", "{} matters wait for you"),
+}
+
+Words = Mapping[str, Any]
+
+
+def show(looking: Looking, spot: Spot) -> Shown | None:
+    """The lines of the group in the spot's key."""
+    items = store.board.told(looking.connection, spot.key)
+    if not items:
+        return None
+    kind, shown = items[0].kind, items[:MOST_LINES]
+    more = len(items) - len(shown)
+    head, alike = _head(kind, len(items)), _alike(kind, items)
+    lines = _lines(looking.connection, kind, shown, is_alike=bool(alike))
+    rest = [f"and {more:,} more: open the app's Home"] if more else []
+    text = "\n".join([f"{head}{alike or ':'}", *(line for line, _ in lines), *rest])
+    blocks = [section(f"*{head}*{alike}"), *_blocks(lines), *(context(one) for one in rest)]
+    return Shown(text=text.replace("*", ""), blocks=blocks)
+
+
+def _head(kind: str, count: int) -> str:
+    one, many = HEADS.get(kind, ("News", "{} news"))
+    return one if count == 1 else many.format(f"{count:,}")
+
+
+def _alike(kind: str, items: Sequence[Item]) -> str:
+    """What all of several have in common, said once; "" where there is no such thing."""
+    told = {_told(kind, one.words) for one in items} if len(items) > 1 and kind != MATTER else ()
+    return next(iter(told)) if len(told) == 1 else ""
+
+
+def _told(kind: str, words: Words) -> str:
+    return TELLS.get(kind, _nothing_more)(words)
+
+
+Line = tuple[str, Block | None]
+
+
+def _blocks(lines: Sequence[Line]) -> list[Block]:
+    """One section for all, or one each where a line has a button."""
+    if any(element for _, element in lines):
+        return [section(f"• {line}", accessory=element) for line, element in lines]
+    return [section("\n".join(f"• {line}" for line, _ in lines))]
+
+
+def _lines(
+    connection: Connection, kind: str, items: Sequence[Item], *, is_alike: bool
+) -> list[Line]:
+    numbers = [one.application for one in items if one.application]
+    cities = store.applications.cities(connection, numbers)
+    if kind == MATTER:
+        named = [int(one.words["case"]) for one in items if one.words.get("case")]
+        cases = {one.number: one for one in store.cases.several(connection, named)}
+        return [_matter(one, cases.get(one.words.get("case")), cities) for one in items]
+    if is_alike:
+        return [(" · ".join(_city(one, cities) for one in items), None)]
+    return [(f"*{_city(one, cities)}*{_told(kind, one.words)}", None) for one in items]
+
+
+def _city(item: Item, cities: Mapping[int, str]) -> str:
+    if item.application is None:
+        return "The desk"
+    name = cities.get(item.application)
+    return escape(cut(name, 80)) if name else f"Application {item.application}"
+
+
+# --- what each kind tells -------------------------------------------------------------------------
+
+
+def _nothing_more(words: Words) -> str:
+    return ""
+
+
+def _opened(words: Words) -> str:
+    return f", {escape(cut(str(words.get('by', '')), 80))}" if words.get("by") else ""
+
+
+def _moved(words: Words) -> str:
+    return f": {_stage(words.get('former'))} → {_stage(words.get('stage'))}{_by(words)}"
+
+
+def _extended(words: Words) -> str:
+    until = _moment(words.get("until"))
+    return f" until {date(until)}{_by(words)}" if until else _by(words)
+
+
+def _closed(words: Words) -> str:
+    ended = _moment(words.get("deadline"))
+    return f": it was not submitted by {date(ended)}" if ended else ""
+
+
+def _decided(words: Words) -> str:
+    return _by(words)
+
+
+def _stage(value: object) -> str:
+    known = next((one for one in Stage if one.value == value), None)
+    return STAGES[known] if known else escape(str(value or "?"))
+
+
+def _by(words: Words) -> str:
+    """Who did it and why, as the journal has it."""
+    who = f" by {escape(str(words['by']))}" if words.get("by") else ""
+    second = words.get("approved_by")
+    approved = f", approved by {escape(str(second))}" if second else ""
+    reason = cut(str(words.get("reason") or ""), MOST_REASON)
+    why = f". Reason: {escape(reason)}" if reason else ""
+    return f"{',' if who else ''}{who}{approved}{why}"
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+TELLS: dict[str, Callable[[Words], str]] = {
+    "opened": _opened,
+    "moved": _moved,
+    "reversed": _moved,
+    "extended": _extended,
+    "closed": _closed,
+    "titled": _decided,
+    "declined": _decided,
+}
+
+
+# --- matters --------------------------------------------------------------------------------------
+
+
+def _matter(item: Item, case: Case | None, cities: Mapping[int, str]) -> Line:
+    """A matter without a thread of its own, with the button that helps."""
+    kind = CaseKind(item.words["kind"])
+    told = escape(cut(without_commands(str(item.words.get("text", ""))), MOST_TEXT))
+    line = f"*{_city(item, cities)}*: {CASES[kind]} (case {item.words.get('case')}). {told}"
+    if case is None:
+        return line, None
+    if case.closed_at is not None:
+        return f"{line} *Settled* {date(case.closed_at)}.", None
+    return line, for_case(case)
+
+
+RETRIED = frozenset({CaseKind.PARKED, CaseKind.BOUNCED})
+
+
+def for_case(case: Case) -> Block:
+    """The one button that helps most with a matter that waits."""
+    number, about = str(case.number), str(case.application or "")
+    if case.kind is CaseKind.PARKED and not case.message:
+        return button("Close", "close", number)
+    if case.kind in RETRIED:
+        return button("Try again", "retry", number)
+    if case.kind is CaseKind.APPROVAL and about:
+        return button("Look and approve", "decision", about)
+    if case.kind is CaseKind.STAGE_CLOSED:
+        return button("Move cities", "move_several", "")
+    if case.kind is CaseKind.UNDECIDED and about:
+        return button("Decide anew", "decide", about)
+    return button("Close", "close", number)

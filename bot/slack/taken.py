@@ -1,0 +1,115 @@
+"""What a city does in a direct message, as bytes a desk can keep.
+
+Invariant: everything that is read later is in the bytes, and the same act gives the same ID.
+"""
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.slack.people import Person
+from intake.messages import IN_SLACK, Kept
+
+Event = Mapping[str, Any]
+
+PRESSED = "block_actions"
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A file as it was fetched, or the reason why it was not (codes of `messages.Attachment`)."""
+
+    name: str
+    type: str
+    size: int = 0
+    content: bytes = b""
+    refused: str | None = None
+
+
+def sender(person: Person) -> str:
+    """The address by which the desk knows somebody of Slack's; no mail can go there."""
+    return f"{person.id}@{person.team}{IN_SLACK}".lower()
+
+
+def id_of(event: Event) -> str:
+    """One message, one edit of it, or one button of one message."""
+    channel, ts = place_of(event)
+    if event.get("type") == PRESSED:
+        said = [
+            (one.get("block_id"), one.get("action_id"), chosen(one, event))
+            for one in _pressed(event)
+        ]
+        return f"slack-{channel}-{ts}-{_digest(said)}"
+    edited = (event.get("message") or {}).get("edited") or {}
+    return f"slack-{channel}-{ts}" + (f"-{edited.get('ts')}" if is_edit(event) else "")
+
+
+def original(event: Event) -> str:
+    """The ID that the message had before it was edited."""
+    channel, ts = place_of(event)
+    return f"slack-{channel}-{ts}"
+
+
+def place_of(event: Event) -> tuple[str, str]:
+    """The channel, and the ts of the message that was written, edited, deleted or pressed."""
+    if event.get("type") == PRESSED:
+        return str(event["channel"]["id"]), str(event["container"]["message_ts"])
+    inner = event.get("message") or event.get("previous_message") or event
+    return str(event.get("channel")), str(event.get("deleted_ts") or inner.get("ts"))
+
+
+def is_edit(event: Event) -> bool:
+    return event.get("subtype") == "message_changed"
+
+
+def chosen(action: Event, event: Event) -> tuple[str, ...]:
+    """The values that an action chooses: of a button behind a menu, what the menu stands at."""
+    if "selected_option" in action:
+        return _values([action["selected_option"]])
+    _, verb, number, *_ = f"{action.get('action_id')}:::".split(":")
+    if verb == "done":
+        standing = (event.get("state") or {}).get("values", {}).values()
+        ticked = [block.get(f"apply:several:{number}") or {} for block in standing]
+        return tuple(v for one in ticked for v in _values(one.get("selected_options")))
+    return (str(action.get("value") or ""),)
+
+
+def keep(
+    event: Event, person: Person, files: Sequence[File], answers: str | None, at: datetime
+) -> Kept:
+    """The act with who did it and the Message-ID of the letter it answers.
+
+    The empty line says that there are no headers: the store tells messages apart by their bodies.
+    """
+    who = asdict(person)
+    said = {"event": event, "who": who, "answers": answers, "files": [_file(one) for one in files]}
+    raw = json.dumps(said, ensure_ascii=False, sort_keys=True, default=str)
+    return Kept(
+        id=id_of(event),
+        channel="slack",
+        raw=b"\n" + raw.encode("utf-8", "surrogatepass"),
+        sender=sender(person),
+        recipients=(),
+        host="",
+        received_at=at,
+    )
+
+
+def _pressed(event: Event) -> Sequence[Event]:
+    return event.get("actions") or ()
+
+
+def _values(options: Sequence[Event] | None) -> tuple[str, ...]:
+    return tuple(str(one.get("value") or "") for one in options or () if one)
+
+
+def _file(one: File) -> dict[str, Any]:
+    return asdict(one) | {"content": base64.b64encode(one.content).decode()}
+
+
+def _digest(said: object) -> str:
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:12]

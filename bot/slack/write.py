@@ -1,0 +1,137 @@
+"""A letter as a message of Slack's, by a pure function of it and what can be pressed below it.
+
+Invariant: what people wrote shows as they wrote it and does nothing; everything that a button says
+can also be written.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.slack import blocks
+from bot.slack.blocks import Block
+from bot.slack.offered import NOTHING, Offered
+from bot.slack.shown import Shown
+from intake.calls.model import Question, text_in
+from intake.notices import Letter
+from replies.said import unescaped
+
+MOST_BUTTONS = 5
+MOST_BOXES = 10
+MOST_BLOCKS = 50
+MOST_VALUE = 150
+LINE = "* * *"
+"""Parts what was read from what is asked."""
+
+_LINK = re.compile(r"(?<!\\)<(https://[^\s<>|]+)>")
+_LEAD = re.compile(r"(#{1,6} |> ?|- |\d{1,2}\. |\s+)?(.*)")
+
+
+def write(letter: Letter, offered: Offered = NOTHING) -> Shown:
+    """The letter without subject and address: in a chat nobody needs them."""
+    read, parted, asked = letter.markdown.strip().rpartition(f"\n{LINE}\n")
+    read, asked = (read, asked) if parted else (asked, "")
+    made = [*_words(read), *_right(letter, offered), *_words(asked), *_pressed(letter, offered)]
+    text = blocks.escape(unescaped(letter.markdown.replace(f"\n{LINE}\n", "\n"))).strip()
+    text = re.sub(r"^#{1,6} ", "", re.sub(r"\n{3,}", "\n\n", text), flags=re.MULTILINE)
+    return Shown(text=blocks.cut(text, blocks.MOST_TOP_TEXT), blocks=made[:MOST_BLOCKS])
+
+
+def _words(markdown: str) -> Iterator[Block]:
+    lines = [_line(line) for line in markdown.strip().split("\n") if line != LINE]
+    text = "\n".join(lines).strip()
+    for block in blocks.long(text) if text else ():
+        block["text"]["verbatim"] = True  # no address or name in it becomes a link
+        yield block
+
+
+def _line(line: str) -> str:
+    """One line of our Markdown in Slack's markup: headings bold, the rest as it reads."""
+    found = _LEAD.fullmatch(line)
+    lead, rest = (found[1] or "", found[2]) if found else ("", line)
+    words = _linked(rest)
+    if lead.startswith("#") or (lead[:1].isdigit()):
+        return f"*{lead.lstrip('#').lstrip()}{words}*"
+    return {"- ": "• ", "> ": "> ", ">": "> "}.get(lead, lead) + words
+
+
+def _linked(markdown: str) -> str:
+    """People's words escaped; links only where our own templates write one."""
+    parts = _LINK.split(markdown)
+    return "".join(
+        blocks.link(part, part) if at % 2 else blocks.escape(unescaped(part))
+        for at, part in enumerate(parts)
+    )
+
+
+# --- what can be pressed --------------------------------------------------------------------------
+
+
+def _right(letter: Letter, offered: Offered) -> Iterator[Block]:
+    """ "Right" and "Not right" below what was read; of several, each by its name."""
+    if not offered.read:
+        return
+    yield blocks.section("*Right?*")
+    is_one = len(offered.read) == 1
+    wrong = [
+        blocks.button(
+            "Not right" if is_one else f"Not right: {label}",
+            f"apply:wrong:0:{id}",
+            label,
+            says=f"Not right: {label}",
+        )
+        for id, label in offered.read
+    ]
+    right = blocks.button("Right", "apply:right:0", "right")
+    yield blocks.actions(right, *wrong, id=block_id("right", letter))
+
+
+def _pressed(letter: Letter, offered: Offered) -> Iterator[Block]:
+    if offered.waits:
+        yield _said(letter, "word", (("YES", offered.yes), ("NO", offered.no)))
+        return
+    is_one = len(letter.questions) == 1
+    for number, question in enumerate(offered.questions, start=1):
+        elements = list(
+            _choices(question, number, offered.language, "" if is_one else f"{number}: ")
+        )
+        if elements:
+            yield blocks.actions(*elements, id=block_id(str(number), letter))
+    if offered.may_submit:
+        yield _said(letter, "submit", (("SUBMIT", "SUBMIT"),))
+
+
+def _said(letter: Letter, name: str, words: tuple[tuple[str, str], ...]) -> Block:
+    """Buttons that say these words, each under its label."""
+    buttons = (blocks.button(label, f"apply:say:0:{word.lower()}", word) for word, label in words)
+    return blocks.actions(*buttons, id=block_id(name, letter))
+
+
+def block_id(name: str, letter: Letter) -> str:
+    """What names the letter to whoever gets the press: unique in a message, at most 255 signs."""
+    return f"{name}|{letter.message_id}"[:255]
+
+
+def letter_of(block: str) -> str:
+    """The Message-ID of the letter whose button was pressed."""
+    return block.partition("|")[2]
+
+
+def _choices(question: Question, number: int, language: str, lead: str) -> Iterator[Block]:
+    if question.kind == "yesno":
+        for word in ("Yes", "No"):
+            yield blocks.button(f"{lead}{word}", f"apply:say:{number}:{word.lower()}", word.lower())
+    elif question.options and not (question.several and len(question.options) > MOST_BOXES):
+        names = [text_in(option.name, language) for option in question.options]
+        yield from _options(names, number, lead, several=question.several)
+
+
+def _options(names: list[str], number: int, lead: str, *, several: bool) -> Iterator[Block]:
+    options = [blocks.option(name, name[:MOST_VALUE]) for name in names]
+    if several:
+        yield blocks.boxes(f"apply:several:{number}", options)
+        yield blocks.button(f"{lead}Done", f"apply:done:{number}", "done")
+    elif len(names) <= MOST_BUTTONS:
+        for at, name in enumerate(names):
+            yield blocks.button(f"{lead}{name}", f"apply:say:{number}:{at}", name)
+    else:
+        yield blocks.menu(f"apply:pick:{number}", options, f"{lead}Choose one")

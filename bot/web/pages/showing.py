@@ -1,0 +1,70 @@
+"""Pages that only show: the announcement, a city, the check of a number."""
+
+import re
+from urllib.parse import quote
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+
+from bot.web.pages import drawing, room
+from bot.web.pages.room import NOT_KEPT, SHORTLY, page
+
+_NUMBER = re.compile(r"[^\x00-\x1f\x7f]{1,64}")
+"""What is looked up at all: people copy numbers with blanks and dashes of every kind."""
+
+
+async def announcement(request: Request) -> Response:
+    """All announced cities, or that there is no announcement yet."""
+    shown = await room.of(request).reading.announcement(room.language(request))
+    return page(request, "announcement.html", kept=SHORTLY, announcement=shown)
+
+
+async def city(request: Request) -> Response:
+    """One announced city."""
+    reading, language = room.of(request).reading, room.language(request)
+    announced = await reading.announcement(language)
+    shown = await reading.city(request.path_params["key"], language)
+    if announced is None or shown is None:
+        raise HTTPException(404)
+    return page(request, "city.html", kept=SHORTLY, announcement=announced, city=shown)
+
+
+async def verification(request: Request) -> Response:
+    """Where a number is typed in; what was typed leads to its own address."""
+    given = request.query_params.get("number", "").strip()
+    if given and _NUMBER.fullmatch(given):
+        lang = request.query_params.get("lang", "")
+        shown = f"?lang={lang}" if lang in room.of(request).tongues else ""
+        return RedirectResponse(f"/verify/{quote(given, safe='')}{shown}", status_code=303)
+    return page(request, "verification.html", kept=NOT_KEPT, given=given[:64], is_odd=bool(given))
+
+
+async def verdict(request: Request) -> Response:
+    """Valid, revoked, or unknown; the last with 404, so that programs can tell as well."""
+    number = request.path_params["number"].strip()
+    if not _NUMBER.fullmatch(number):
+        raise HTTPException(404)
+    found = await room.of(request).reading.verdict(number, room.language(request))
+    status = 404 if found.state == "unknown" else 200
+    return page(request, "verdict.html", status=status, verdict=found)
+
+
+async def style(_: Request) -> Response:
+    """The style sheet, whose address changes with it."""
+    return _lasting("site.css", "text/css")
+
+
+async def mark(_: Request) -> Response:
+    return _lasting("mark.svg", "image/svg+xml")
+
+
+async def robots(_: Request) -> Response:
+    """Search engines may find the announcement, not forms and links."""
+    closed = "".join(f"Disallow: /{one}/\n" for one in ("confirm", "withdraw", "verify"))
+    return PlainTextResponse(f"User-agent: *\n{closed}Disallow: /cities/*/\n")
+
+
+def _lasting(name: str, type: str) -> Response:
+    kept = {"cache-control": "public, max-age=31536000, immutable"}
+    return Response(drawing.static(name), media_type=type, headers=kept)

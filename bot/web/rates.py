@@ -1,0 +1,41 @@
+"""How often one host may ask: a bucket a host that fills again with time.
+
+Invariant: memory is bounded however many hosts ask; a host is an IPv4 address or an IPv6 /64.
+"""
+
+from collections import OrderedDict
+from datetime import datetime
+from ipaddress import IPv6Address, ip_address
+
+MOST_HOSTS = 50_000
+
+
+class Buckets:
+    """What hosts have left: so many requests a minute, and as many at once."""
+
+    def __init__(self, a_minute: int, most: int = MOST_HOSTS) -> None:
+        self._full, self._a_second, self._most = float(a_minute), a_minute / 60, most
+        self._left: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
+
+    def wait(self, host: str, now: datetime) -> float:
+        """Take one: 0.0 where it may go on, else the seconds until it may."""
+        key = network(host)
+        left, since = self._left.pop(key, (self._full, now))
+        passed = max(0.0, (now - since).total_seconds())
+        left = min(self._full, left + passed * self._a_second)
+        is_there = left >= 1
+        self._left[key] = (left - 1 if is_there else left, now)
+        if len(self._left) > self._most:
+            self._left.popitem(last=False)
+        return 0.0 if is_there else (1 - left) / self._a_second
+
+
+def network(host: str) -> str:
+    """What counts as one host."""
+    try:
+        given = ip_address(host.partition("%")[0])
+    except ValueError:
+        return host
+    if isinstance(given, IPv6Address):
+        return str(given.ipv4_mapped or given.packed[:8].hex())
+    return str(given)

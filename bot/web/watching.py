@@ -1,0 +1,44 @@
+"""What the operator sees of the pages: how many were asked for, and how long they took.
+
+Invariant: labels are the names of our own routes, so that nobody outside can add a series.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+from bot.clock import Clock
+
+Series = tuple[str, str, int]
+"""The page's name, the method, the status."""
+
+METHODS = frozenset({"GET", "HEAD", "POST"})
+
+
+class Counts:
+    """Requests answered since the start."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self._asked: Counter[Series] = Counter()
+        self._seconds: dict[str, float] = defaultdict(float)
+
+    def add(self, page: str, method: str, status: int, seconds: float) -> None:
+        self._asked[page, method if method in METHODS else "other", status] += 1
+        self._seconds[page] += seconds
+
+    def lines(self) -> Iterator[str]:
+        """In the text format of Prometheus, 0.0.4."""
+        yield "# TYPE citydesk_web_requests_total counter"
+        for (page, method, status), times in sorted(self._asked.items()):
+            labels = f'page="{page}",method="{method}",status="{status}"'
+            yield f"citydesk_web_requests_total{{{labels}}} {times}"
+        yield "# TYPE citydesk_web_seconds_total counter"
+        for page, seconds in sorted(self._seconds.items()):
+            yield f'citydesk_web_seconds_total{{page="{page}"}} {seconds:.6f}'
+
+
+def gauges(measures: Mapping[str, float]) -> Iterator[str]:
+    """Other figures of the desk, by name without the prefix."""
+    for name, figure in sorted(measures.items()):
+        yield f"# TYPE citydesk_{name} gauge"
+        yield f"citydesk_{name} {figure:g}"

@@ -1,0 +1,10 @@
+"""Features against the fake: nobody waits seconds for what is there in a moment."""
+
+import pytest
+
+from bot.slack import previews
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(previews, "OVERTAKES", (0.1,))

@@ -1,0 +1,306 @@
+"""A city applies in a direct message to the app, end to end against the fake."""
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.slack.shown import told
+from intake.answers.values import Amount, Choice, Text, YesNo
+from intake.applications import State
+from tests.bot.slack.features.direct import Direct, applying
+from tests.intake.conversation.town import ENOUGH
+
+APPLIES = "Hello, the city of Gdynia would like to take part."
+PDF = b"%PDF-1.4 a letter of authority"
+
+
+async def fill(me: Direct) -> None:
+    """Everything that is demanded, in one message."""
+    await me.says(APPLIES)
+    await me.says(ENOUGH)
+
+
+async def test_a_whole_application_in_a_direct_message_to_registered(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        welcome = await me.says(APPLIES)
+        assert "You apply in this conversation." in welcome
+        assert "Subject" not in welcome
+        assert "mail" not in welcome
+        assert "What is your name?" in welcome
+        asked = await me.says("Name Surname")
+        assert "Which office do you hold" in asked
+        await me.says("Head of the digital department")
+        assert me.buttons() == ["Yes", "No"]
+        await me.presses("Yes")
+        message = me.last()
+        await me.person.chooses(message, "apply:several:1", "smart city", "digital city")
+        asked = await me.presses("Done")
+        assert "Recognition as a city: digital city and smart city" in asked
+        asked = await me.says("85.3 billion US dollars in 2023")
+        assert "(85.3 billion US dollars), for 2023" in asked
+        assert me.buttons()[:2] == ["Right", "Not right"]
+        await me.says(ENOUGH)
+        assert "SUBMIT" in me.buttons()
+        shown = await me.presses("SUBMIT")
+        assert "Press YES, or write it." in shown
+        assert me.buttons() == ["YES", "NO"]
+        registered = await me.presses("YES")
+        assert "registered" in registered
+        application = me.application()
+        assert application.state is State.REGISTERED
+        assert application.city == "Gdynia"
+        assert application.contacts[0].channel == "slack"
+        assert me.mails() == []
+
+
+async def test_one_question_at_a_time_with_how_many_follow(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        text = await me.says(APPLIES)
+        assert "more after this one." in text
+        assert all(len(one.questions) <= 1 for one in me.letters())
+
+
+async def test_what_was_pressed_stands_where_the_buttons_were(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        asked = me.last()
+        await me.presses("Yes")
+        assert me.buttons(asked) == []
+        assert asked.blocks[-1]["elements"][0]["text"] == "You chose: Yes"
+        assert me.application().current["V11_authority"].value == YesNo(yes=True)
+
+
+async def test_an_old_button_cannot_act_twice_and_another_says_what_it_replaced(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        old = copy.deepcopy(me.last())
+        await me.presses("Yes")
+        seen = len(me.seen())
+        await me.person.clicks_stale(old, "apply:say:1:yes")
+        await me.settled()
+        assert len(me.seen()) == seen
+        await me.person.clicks_stale(old, "apply:say:1:no")
+        assert "Before: yes. The new answer counts." in await me.answer()
+
+
+async def test_a_button_of_a_withdrawn_application_answers_nothing_of_the_next(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        old = copy.deepcopy(me.last())
+        await me.says("WITHDRAW")
+        await me.presses("YES")
+        assert "number 2" in await me.says(APPLIES)
+        await me.person.clicks_stale(old, "apply:say:1:yes")
+        assert "We cannot be sure" in await me.answer()
+        assert "V11_authority" not in me.application(2).current
+
+
+async def test_not_right_asks_the_question_again_and_right_changes_nothing(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await fill(me)
+        await me.says("S1: 85.3 billion US dollars in 2023")
+        read, seen = me.last(), len(me.seen())
+        again = await me.presses("Not right", read)
+        assert "Please write the answer once more" in again
+        assert "What output value does your IoT-driven digital economy" in again
+        text = await me.says("83.5 billion US dollars in 2023")
+        assert "Before: USD 85,300,000,000" in text
+        read, seen = me.last(), len(me.seen())
+        await me.presses("Right", read)
+        assert len(me.seen()) == seen
+        value = me.application().current["S1"].value
+        assert isinstance(value, Amount)
+        assert str(value.span.low) == "83500000000"
+
+
+async def test_a_file_is_evidence(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.person.uploads("dm", "authority.pdf", PDF, "Our mandate is attached")
+        assert "authority.pdf (0.1 kB): kept with your application." in await me.answer()
+        assert [one.name for one in me.application().evidence] == ["authority.pdf"]
+
+
+async def test_a_file_alone_is_kept_too(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.person.uploads("dm", "authority.pdf", PDF)
+        assert "kept with your application." in await me.answer()
+
+
+async def test_a_login_page_is_no_evidence(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        me.fake.scopes.discard("files:read")
+        await me.person.uploads("dm", "authority.pdf", PDF, "Our mandate is attached")
+        assert "not kept, because we could not fetch it" in await me.answer()
+        assert me.application().evidence == ()
+
+
+async def test_a_file_that_the_virus_check_refuses_is_not_kept(tmp_path: Path) -> None:
+    async with applying(tmp_path, refusal_of=lambda content: "infected") as me:
+        await me.says(APPLIES)
+        await me.person.uploads("dm", "authority.pdf", PDF)
+        assert "not kept, because our virus check found a problem" in await me.answer()
+        assert b"a letter of authority" not in me.raw()
+
+
+async def test_a_file_over_the_bound_is_refused_before_it_is_fetched(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        most = me.house.office.call.limits.attachment_bytes
+        await me.person.uploads("dm", "authority.pdf", PDF + bytes(most))
+        assert "not kept, because it is too large" in await me.answer()
+        assert len(me.raw()) < 10_000
+
+
+async def test_a_program_is_refused(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.person.uploads("dm", "authority.pdf", b"MZ program")
+        assert "not kept, because we cannot keep files of this type" in await me.answer()
+
+
+@pytest.mark.parametrize("person", ["guido", "xenia"])
+async def test_guests_and_people_of_other_workspaces_can_apply(tmp_path: Path, person: str) -> None:
+    async with applying(tmp_path, person) as me:
+        assert "We opened application number 1 for Gdynia." in await me.says(APPLIES)
+        user = me.fake.workspace.user(person)
+        address = me.application().contacts[0].address
+        assert address.address == f"{user.id}@{user.team_id}.slack.invalid".lower()
+        assert address.name == user.real_name
+
+
+async def test_somebody_whom_slack_does_not_show_us_can_apply(tmp_path: Path) -> None:
+    async with applying(tmp_path, "xenia") as me:
+        me.fake.fail("users.info", "user_not_visible", times=20)
+        assert "We opened application number 1 for Gdynia." in await me.says(APPLIES)
+
+
+async def test_the_same_over_http(tmp_path: Path) -> None:
+    async with applying(tmp_path, transport="http") as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        assert "Authority to apply: yes" in await me.presses("Yes")
+
+
+async def test_an_organizer_is_told_once_where_to_work(tmp_path: Path) -> None:
+    async with applying(tmp_path, "anna") as me:
+        assert await me.says(APPLIES) == told.TO_ORGANIZER
+        await me.says("And once more.")
+        assert [one.text for one in me.seen()] == [told.TO_ORGANIZER]
+        assert me.letters() == []
+
+
+async def test_who_was_deactivated_is_not_heard(tmp_path: Path) -> None:
+    async with applying(tmp_path, "dora") as me:
+        user = me.fake.workspace.user("dora")
+        event: dict[str, Any] = {
+            "type": "message", "channel": me.person.dm, "channel_type": "im", "user": user.id,
+            "text": APPLIES, "ts": "1.000001",
+        }  # fmt: skip
+        await me.fake.send_event(event)
+        await me.settled()
+        assert me.seen() == []
+        assert me.letters() == []
+
+
+async def test_an_edit_is_an_answer_to_the_question_of_its_message(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        name = await me.person.writes("dm", "Name Surnam")
+        await me.settled()
+        await me.person.edits(name, "Name Surname")
+        text = await me.answer()
+        assert "Your name: Name Surname" in text
+        assert "Before: Name Surnam. The new answer counts." in text
+        assert me.application().current["V11_writer"].value == Text(text="Name Surname")
+
+
+async def test_a_deleted_message_still_counts_and_its_writer_is_told(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        name = await me.person.writes("dm", "Name Surname")
+        await me.settled()
+        await me.person.deletes(name)
+        assert await me.answer() == told.UNSAID
+        assert me.application().current["V11_writer"].value == Text(text="Name Surname")
+
+
+async def test_one_event_delivered_three_times_is_one_message(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        for delivery in list(me.fake.deliveries):
+            await me.fake.send_again(delivery)
+        await me.settled()
+        assert len(me.seen()) == 1
+
+
+async def test_markup_of_a_city_does_nothing_in_what_is_said_back(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        text = await me.says("V11_writer: <!channel> *Boss* <https://evil.example|click>")
+        assert "<!channel>" not in str(me.last().blocks)
+        assert "<https://evil" not in text
+
+
+async def test_a_member_whose_mail_address_is_on_a_file_joins_it_once_it_says_yes(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path, "mira") as me:
+        me.by_mail("mira@example.com", APPLIES)
+        text = await me.says("V11_writer: Name Surname")
+        assert "Your mail address, mira@example.com, is on the file" in text
+        assert "Gdynia" not in text
+        assert [one.notice for one in me.mails()] == ["welcome"]
+        assert me.buttons() == ["Yes, write to me there", "No"]
+        text = await me.presses("Yes, write to me there")
+        assert "we have written to that address: answer YES there" in text
+        assert "V11_writer" not in me.application().current
+        asked = me.mails()[-1]
+        assert asked.to.address == "mira@example.com"
+        assert "Mira (Slack)" in asked.markdown or "mira (Slack)" in asked.markdown
+        me.by_mail("mira@example.com", "YES", asked)
+        assert "added you to the application of Gdynia" in await me.answer()
+        assert me.application().current["V11_writer"].value == Text(text="Name Surname")
+        assert "Your office" in await me.says("V11_office: Head of the digital department")
+        assert len(me.application().contacts) == 2
+
+
+async def test_the_mail_address_of_a_guest_opens_no_file(tmp_path: Path) -> None:
+    """Slack vouches for the addresses of members alone."""
+    async with applying(tmp_path) as me:
+        address = me.fake.workspace.user("guido").email
+        me.by_mail(str(address), APPLIES)
+        assert "We opened application number 2" in await me.says("We would like to take part.")
+
+
+async def test_a_mail_in_the_name_of_a_slack_contact_changes_nothing(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        address = me.application().contacts[0].address.address
+        me.by_mail(address, "V11_writer: Somebody Else")
+        assert "came to us in your name" in await me.answer()
+        assert me.mails() == []
+        assert "V11_writer" not in me.application().current
+        assert me.buttons() == ["YES", "NO"]
+
+
+async def test_several_words_are_a_choice_by_name(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await fill(me)
+        await me.says("B1a: smart city")
+        assert me.application().current["B1a"].value == Choice(numbers=(2,))

@@ -1,0 +1,74 @@
+"""Channels that close and open, the app removed and invited: nothing is lost, somebody is told."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.slack import showing
+from bot.slack.fake.workspace import BOT_USER
+from intake.cases import CaseKind
+from tests.bot.slack.features.town import ORGANIZERS, Town, town
+
+
+def mailed(post: Town) -> list[str]:
+    """What organizers were told by mail."""
+    return [one.markdown for one in post.desk.letters() if one.notice == "urgent"]
+
+
+async def test_an_archived_channel_is_told_by_mail_and_keeps_all_that_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(showing, "CLOSED_FOR", 0.05)
+    async with town(tmp_path, organizers=("chair@committee.example",)) as post:
+        await post.fake.admin.archives(ORGANIZERS)
+        await post.house.eventually(lambda: mailed(post))
+        assert "The organizers' channel in Slack was archived" in mailed(post)[0]
+        post.matter(CaseKind.QUESTION, "May we?", application=1)
+        post.house.chat.wake()
+        await post.house.eventually(lambda: post.house.spot("case:2").error)
+        await post.fake.admin.unarchives(ORGANIZERS)
+        await post.later(seconds=2)
+        assert post.told("May we?")
+
+
+async def test_invited_the_app_says_hello_once(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.fake.admin.invites("elsewhere", BOT_USER)
+        await post.quiet()
+        await post.fake.admin.removes("elsewhere", BOT_USER)
+        await post.fake.admin.invites("elsewhere", BOT_USER)
+        await post.quiet()
+        said = [one.text for one in post.fake.channel("elsewhere").messages if one.bot_id]
+        assert len(said) == 1
+        assert said[0].startswith("Hello, I am Citydesk.")
+
+
+async def test_other_people_joining_are_not_greeted(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.fake.admin.invites(ORGANIZERS, post.guido.id)
+        await post.quiet()
+        assert post.said() == []
+
+
+async def test_a_renamed_channel_changes_nothing(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.fake.admin.renames(ORGANIZERS, "committee")
+        await post.types(post.anna, "show City 1", "committee")
+        assert post.fake.channel("committee").messages[-1].text.startswith("City 1, Poland")
+
+
+async def test_removed_from_the_workspace_it_is_told_by_mail_once(tmp_path: Path) -> None:
+    async with town(tmp_path, organizers=("chair@committee.example",)) as post:
+        await post.fake.uninstall()
+        await post.house.eventually(lambda: mailed(post))
+        await post.house.eventually(lambda: post.house.kept("tokens_revoked"))
+        assert len(mailed(post)) == 1
+        assert "removed from Slack" in mailed(post)[0]
+
+
+async def test_who_is_a_guest_by_now_is_an_organizer_no_more(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "queue")
+        await post.fake.admin.changes("anna", is_restricted=True)
+        answered = await post.anna.commands("/citydesk", "queue", ORGANIZERS)
+        assert "Only full members" in str(answered.answer)

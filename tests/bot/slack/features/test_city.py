@@ -1,0 +1,134 @@
+"""A city at a glance: one card in the channel, words for one alone elsewhere or again."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.slack.fake import render
+from bot.slack.features import cards as cards_
+from bot.slack.shown.files import ELIGIBLE as WORDS
+from intake.errors import StoreUnavailableError
+from tests.bot.slack.features.town import ORGANIZERS, Town, town
+from tests.intake.conversation.registered import INELIGIBLE
+
+ELSEWHERE = "private-room"
+
+
+def cards(post: Town) -> list[str]:
+    return [one.text for one in post.said() if "Last letters" in one.text or "Contacts" in one.text]
+
+
+async def test_a_card_says_where_a_city_stands_and_why(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(7, INELIGIBLE, city="Gdynia")
+        assert await post.types(post.anna, "show Gdynia") == ""
+        (card,) = cards(post)
+        for part in (
+            "Gdynia, Poland", "Application 7", f"Meets the basic criteria: {WORDS[False]}",
+            "B4 not met: Enterprises with advanced digital models: 100 is not more than 100",
+            "No answer yet: S1, S2, S3, S4", "mayor@city7.example, in English",
+            "Missing: Country", "Answers count until",
+        ):  # fmt: skip
+            assert part in card
+        drawn = render.message(post.fake.workspace, post.said()[-1])
+        assert "[ Ask for items ]  [ More time ]  [ Move ]  [ Decide ]  [ All answers ]" in drawn
+
+
+@pytest.mark.parametrize(
+    "words", ["show City 1", "show city 1, PL", "show 1", "show  CITY 1?", "SHOW City 1"]
+)
+async def test_a_city_is_named_as_people_name_it(tmp_path: Path, words: str) -> None:
+    async with town(tmp_path, 2) as post:
+        await post.types(post.anna, words)
+        assert len(cards(post)) == 1
+        assert cards(post)[0].startswith("City 1, Poland")
+
+
+async def test_asked_again_the_card_stays_one_and_leads_there(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "show City 1")
+        again = await post.types(post.bruno, "show City 1")
+        assert again.startswith("City 1, Poland")
+        assert "Open the card, with its buttons" in again
+        assert "https://" in again
+        assert len(cards(post)) == 1
+
+
+async def test_asked_elsewhere_only_who_asks_sees_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        told = await post.types(post.anna, "show City 1", ELSEWHERE)
+        assert told.startswith("City 1, Poland")
+        assert not [one for one in post.fake.channel(ELSEWHERE).messages if not one.only_for]
+        assert len(cards(post)) == 1
+
+
+async def test_a_mention_finds_the_city_anywhere_in_the_words(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(7, city="Nowy Sącz")
+        told = await post.mentions(post.anna, "how far is Nowy Sącz, please?", ELSEWHERE)
+        assert told.startswith("Nowy Sącz, Poland")
+        assert "have 1 more" not in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("show Gdnyia", "No application is called “Gdnyia”. Do you mean Gdynia, PL?"),
+        ("show Atlantis", "No application is called “Atlantis”."),
+        ("show", "Which city?"),
+        ("ask Gdnyia", "Do you mean Gdynia, PL?"),
+    ],
+)
+async def test_an_unknown_name_is_answered_with_the_nearest(
+    tmp_path: Path, typed: str, says: str
+) -> None:
+    async with town(tmp_path, 0) as post:
+        post.place(1, city="Gdynia")
+        assert says in await post.types(post.anna, typed)
+        assert post.anna.view is None
+
+
+async def test_several_of_one_name_are_listed(tmp_path: Path) -> None:
+    async with town(tmp_path, 0) as post:
+        post.place(1, city="Springfield", country="US")
+        post.place(2, city="Springfield", country="CA", city_key="other")
+        told = await post.types(post.anna, "show Springfield")
+        assert "use the number" in told
+        assert "Springfield, CA" in told
+
+
+async def test_the_card_follows_the_city(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "show City 1")
+        card = post.beginning("City 1")
+        await post.presses(post.anna, card, "move")
+        await post.submits(post.anna, {"Why?": "The panel agreed."})
+        await post.submits(post.anna)
+        await post.later(seconds=5)
+        assert "Pre-selection, registered" in post.beginning("City 1, Poland").text
+        assert len(cards(post)) == 1
+
+
+async def test_a_guest_is_told_who_may(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.fake.channel(ORGANIZERS).members.append(post.guido.id)
+        told = await post.mentions(post.guido, "City 1")
+        assert "Only full members of this workspace" in told
+        assert cards(post) == []
+
+
+async def test_a_desk_that_cannot_look_says_so(tmp_path: Path) -> None:
+    async def away() -> None:
+        raise StoreUnavailableError("the database is locked")
+
+    async with town(tmp_path) as post:
+        at = cards_.Where(user=post.anna.id, channel=post.fake.channel(ORGANIZERS).id)
+        await cards_.kindly(post.house.chat.room, at, away())
+        assert "cannot look this up just now" in post.alone(post.anna)
+
+
+async def test_all_answers_are_shown_as_they_were_read(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "show City 1")
+        await post.presses(post.anna, post.beginning("City 1"), "answers")
+        assert "*City*: City 1, Poland" in post.view(post.anna)

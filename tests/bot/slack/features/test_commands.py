@@ -1,0 +1,91 @@
+"""`/citydesk`: each verb opens its form or answers one person alone; anything else says what is."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.slack.features import commands
+from intake.cases import CaseKind
+from tests.bot.slack.features.post import asked
+from tests.bot.slack.features.town import Town, town
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("", "What you can do here"),
+        ("help", "What you can do here"),
+        ("dance", "I do not know “dance”."),
+        ("queue", "1 waits"),
+        ("decisions", "No decisions."),
+        ("letters", "No letters."),
+        ("letters City 1", "No letters."),
+        ("letters Nowhere", "No application is called “Nowhere”."),
+        ("bounces", "Every letter arrived."),
+        ("status", "Mails: 0 wait, 0 could not be read"),
+        ("reply", "Which case?"),
+        ("close twelve", "Which case?"),
+        ("approve 9", "Which decision?"),
+    ],
+)
+async def test_words_answer_words(tmp_path: Path, typed: str, says: str) -> None:
+    async with town(tmp_path) as post:
+        post.matter(CaseKind.QUESTION, "May we?", application=1, contact="mayor@city1.example")
+        assert says in await post.types(post.anna, typed)
+        assert post.anna.view is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "says"),
+    [
+        ("move", "Move", "Choose by what cities have in common"),
+        ("move City 1", "Move", "*City 1, Poland*"),
+        ("decide City 1", "Decide", "*City 1, Poland*"),
+        ("ask City 1", "Ask for items", "*City 1, Poland*"),
+        ("extend City 1", "More time", "*City 1, Poland*"),
+        ("close 1", "Close the case", "Case 1"),
+        ("reply 1", "Reply to the city", "May we?"),
+        ("share 1", "Share with all", "no answer yet"),
+    ],
+)
+async def test_a_verb_opens_its_form(tmp_path: Path, typed: str, title: str, says: str) -> None:
+    async with town(tmp_path) as post:
+        post.matter(CaseKind.QUESTION, "May we?", application=1, contact="mayor@city1.example")
+        await post.types(post.anna, typed)
+        shown = post.view(post.anna)
+        assert f"--- {title} " in shown
+        assert says in shown
+
+
+def test_every_verb_is_in_the_help() -> None:
+    for verb in set(commands.VERBS) - {"help", "doctor"}:
+        assert verb in commands.HELP
+
+
+async def test_what_a_line_begins_stands_in_its_thread(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        await post.anna.commands("/citydesk", "close 1", "organizers")
+        await post.quiet()
+        await post.anna.submits({"Why?": "Settled by telephone."})
+        assert "closed the case" in (await post.last()).text
+
+
+async def test_a_stranger_can_do_nothing(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        answered = await post.guido.commands("/citydesk", "queue", "dm")
+        assert "Only full members" in str(answered.answer)
+
+
+async def test_words_from_a_mail_do_nothing_in_an_answer(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await _evil(post)
+        told = await post.types(post.anna, "queue")
+        assert "<!channel>" not in told
+        assert "&lt;!channel&gt;" in told
+
+
+async def _evil(post: Town) -> None:
+    post.place(8, city="<!channel>")
+    post.matter(CaseKind.QUESTION, "<!channel> &amp; <https://x.example|free>", application=8)
+    await post.quiet()

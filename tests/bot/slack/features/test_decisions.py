@@ -1,0 +1,163 @@
+"""Decisions in Slack: a reason, a look at the letters, a second yes, a hold, each delivery."""
+
+import copy
+from dataclasses import replace
+from pathlib import Path
+
+from intake import store
+from intake.applications import State
+from intake.decisions import DecisionState
+from intake.notices import LetterState
+from tests.bot.slack.features.town import Town, town
+
+WHY = "It meets none of the criteria."
+
+
+async def decides(post: Town, why: str = WHY) -> None:
+    """Anna proposes that City 1 is declined, from its card."""
+    await post.types(post.anna, "show City 1")
+    await post.presses(post.anna, post.beginning("City 1"), "decide")
+    await post.submits(post.anna, {"The city": "is not chosen", "Why?": why})
+    await post.submits(post.anna)
+    await post.later(seconds=2)
+
+
+def message(post: Town) -> str:
+    return post.beginning("City 1, Poland is not chosen").text
+
+
+def decision(post: Town) -> DecisionState:
+    with post.house.office.store.reading() as connection:
+        found = store.decisions.load(connection, 1)
+    assert found
+    return found.state
+
+
+async def test_a_decision_waits_for_a_second_organizer_and_is_one_message(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        told = message(post)
+        assert "Decision 1, by Anna" in told
+        assert f"Reason: {WHY}" in told
+        assert "Waits for the approval of a second organizer. Nothing has been sent." in told
+        assert len(post.told("is not chosen")) == 1 + len(post.told("City 1, Poland. Application"))
+        assert [one.state for one in post.letters()] == [LetterState.HELD]
+
+
+async def test_who_decided_cannot_approve_even_under_another_name(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.fake.admin.changes("anna", real_name="Somebody Else")
+        post.house.chat.people.forget()
+        await post.presses(post.anna, post.beginning("City 1, Poland is"), "decision")
+        shown = post.view(post.anna)
+        assert "You made this decision yourself" in shown
+        assert "[ Approve ]" not in shown
+        assert "[ Take back ]" in shown
+
+
+async def test_only_approvers_approve(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        clara = post.fake.person("clara")
+        post.house.chat.people._approvers = (clara.id,)
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        assert "Only approvers can do this" in post.view(post.bruno)
+        assert decision(post) is DecisionState.PROPOSED
+        await post.presses(clara, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(clara)
+        assert decision(post) is DecisionState.HELD
+
+
+async def test_approved_it_is_held_then_sent_once_and_each_delivery_is_shown(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        shown = post.view(post.bruno)
+        assert "You are the second organizer" in shown
+        assert WHY in shown
+        assert "Letter 1 of 1" in shown
+        await post.submits(post.bruno)
+        assert "Approved by Bruno. Held until" in message(post)
+        await post.later(minutes=3)
+        assert "Took effect" in message(post)
+        assert "To mayor@city1.example: on the way" in message(post)
+        await post.carry()
+        assert "To mayor@city1.example: sent" in message(post)
+        assert post.desk.file().state is State.DECLINED
+        await post.later(minutes=1)
+        assert post.told("A city is not chosen:\nCity 1, PL, by Anna, approved by Bruno.")
+
+
+async def test_inside_the_hold_it_is_taken_back_by_a_button(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(post.bruno)
+        await post.presses(post.anna, post.beginning("City 1, Poland is"), "recall")
+        await post.later(minutes=3)
+        assert "Taken back" in message(post)
+        assert "No letter was sent." in message(post)
+        assert [one.state for one in post.letters()] == [LetterState.RECALLED]
+        assert post.desk.file().state is State.REGISTERED
+
+
+async def test_after_the_hold_an_old_button_takes_nothing_back(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(post.bruno)
+        stale = copy.deepcopy(post.beginning("City 1, Poland is"))
+        await post.later(minutes=3)
+        await post.anna.clicks_stale(stale, "recall", "1")
+        await post.quiet()
+        assert "its letters are on their way" in post.alone(post.anna)
+        assert decision(post) is DecisionState.DONE
+
+
+async def test_a_decision_needs_a_reason(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "decide City 1")
+        empty = await post.anna.submits({"The city": "is not chosen", "Why?": "  "})
+        assert empty.errors
+        assert post.letters() == []
+
+
+async def test_the_journal_has_who_why_and_where(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(post.bruno)
+        words = post.journal(1)
+        decided = next(one for one in words if one.get("outcome"))
+        assert (decided["by"], decided["reason"]) == ("Anna", WHY)
+        traces = [one for one in words if one.get("permalink")]
+        assert [(one["did"], one["by"], one["user"]) for one in traces] == [
+            ("decide", "Anna", post.anna.id),
+            ("approve", "Bruno", post.bruno.id),
+        ]
+        assert all(one["ts"] and one["permalink"].startswith("https://") for one in traces)
+        assert any(one.get("letter") == post.letters()[0].id for one in words)
+
+
+async def test_by_its_number_a_decision_is_opened_too(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.types(post.bruno, "approve 1")
+        assert "You are the second organizer" in post.view(post.bruno)
+        assert "Decision 1: is not chosen, by Anna" in await post.types(post.anna, "decisions")
+
+
+async def test_where_one_organizer_is_enough_it_is_held_at_once(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        call = post.house.office.call.model_copy(update={"second_organizer": False})
+        alone = replace(post.house.office, call=call)
+        object.__setattr__(post.house.chat.room, "office", alone)
+        await decides(post)
+        told = post.beginning("City 1, Poland is not chosen")
+        assert "Held until" in told.text
+        assert told.thread_ts is None
+        await post.presses(post.anna, told, "recall")
+        assert decision(post) is DecisionState.RECALLED

@@ -1,0 +1,104 @@
+"""A message of the thread sent to the city; and what its later edits and deletion mean."""
+
+from pathlib import Path
+
+from bot.slack.fake.workspace import Message
+from intake.notices import LetterState
+from tests.bot.slack.features.post import Post, asked
+
+DRAFTED = "It is *free* &amp; open to all, see <https://cities.example/call|the call>."
+PLAIN = "It is free & open to all, see the call (https://cities.example/call)."
+
+
+async def written(post: Post, text: str = DRAFTED) -> Message:
+    return await post.anna.writes("organizers", text, thread=await post.head())
+
+
+async def sent(post: Post) -> Message:
+    """A message of Anna's that Bruno sends to the city."""
+    message = await written(post)
+    await post.bruno.message_shortcut(message, "send_to_city")
+    await post.quiet()
+    await post.bruno.submits()
+    await post.bruno.submits()
+    await post.quiet()
+    return message
+
+
+async def test_a_message_is_sent_in_plain_words(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post)
+        await post.bruno.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        assert PLAIN in post.view(post.bruno)
+        await post.bruno.submits()
+        await post.bruno.submits()
+        await post.quiet()
+        (letter,) = post.letters()
+        assert PLAIN in letter.markdown.replace("\\", "")
+
+
+async def test_a_message_outside_a_case_can_go_to_nobody(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        message = await post.anna.writes("organizers", "Lunch?")
+        await post.anna.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        assert "stands in no city's case" in post.view(post.anna)
+
+
+async def test_a_message_of_the_desk_itself_is_not_sent(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.bruno.message_shortcut(await post.head(), "send_to_city")
+        await post.quiet()
+        assert "Only what a person has written" in post.view(post.bruno)
+
+
+async def test_an_edit_after_sending_offers_a_correction(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.carry()
+        await post.anna.edits(message, "It costs 10 euros.")
+        offer = await post.last()
+        assert "was changed here. The letter was sent with the words before." in offer.text
+        await post.anna.clicks(offer, "correct")
+        await post.quiet()
+        assert "It costs 10 euros." in post.view(post.anna)
+        await post.anna.submits()
+        await post.anna.submits()
+        await post.quiet()
+        first, second = post.letters()
+        assert first.state is LetterState.SENT
+        assert "It costs 10 euros." in second.markdown
+        assert post.case().answer == "It costs 10 euros."
+
+
+async def test_an_edit_while_the_letter_is_held_offers_undo(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.anna.edits(message, "It costs 10 euros.")
+        offer = await post.last()
+        assert "still held" in offer.text
+        await post.anna.clicks(offer, "correct")
+        await post.quiet()
+        assert "press Undo" in post.view(post.anna)
+        await post.anna.clicks(offer, "undo")
+        await post.quiet()
+        assert post.letters()[0].state is LetterState.RECALLED
+        assert post.case().closed_at is None
+
+
+async def test_a_deleted_message_unsends_nothing(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.carry()
+        await post.anna.deletes(message)
+        assert "It cannot be unsent." in (await post.last()).text
+
+
+async def test_edits_of_what_was_never_sent_are_nobodys_matter(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "Hm.")
+        await post.anna.edits(message, "Hm, hm.")
+        await post.anna.deletes(message)
+        assert not await post.thread()

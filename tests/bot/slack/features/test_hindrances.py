@@ -1,0 +1,111 @@
+"""What comes between a person and their act: Slack's patience, a hurry, a locked store."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, previews
+from bot.slack.blocks import lines, question
+from bot.slack.features import FEATURES
+from bot.slack.room import Room
+from intake.desk.acts import Reply
+from intake.errors import StoreUnavailableError
+from tests.bot.slack.features.post import asked
+
+ANSWER = "Taking part is free of charge."
+
+
+async def test_a_form_that_slack_is_too_busy_to_open_is_told(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        head = await post.head()
+        post.fake.throttle("views.open")
+        await post.anna.clicks(head, "reply")
+        await post.quiet()
+        assert "Please press the button again" in post.anna.sees("organizers")[-1].text
+
+
+async def test_a_store_that_is_locked_leaves_no_form_loading(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    async with asked(tmp_path) as post:
+        head = await post.head()
+
+        def locked(*given: object) -> None:
+            raise StoreUnavailableError("the database is locked")
+
+        monkeypatch.setattr("bot.slack.features.attending.arrive", locked)
+        await post.anna.clicks(head, "reply")
+        await post.quiet()
+        assert "Please try again in a minute" in post.view(post.anna)
+
+
+async def test_a_form_closed_while_it_was_loading_stays_closed(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        head = await post.head()
+        await post.anna.clicks(head, "reply")
+        await post.house.eventually(lambda: post.anna.view)
+        await post.anna.closes()
+        await post.quiet()
+        assert post.anna.view is None
+
+
+async def test_a_button_of_an_old_message_meets_what_is_true_now(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        head = await post.head()
+        blocks = [dict(one) for one in head.blocks]
+        await post.sends(post.anna, ANSWER)
+        head.blocks = blocks
+        await post.bruno.clicks(head, "reply")
+        await post.quiet()
+        assert "was answered or closed before" in post.view(post.bruno)
+
+
+async def test_two_undos_at_once_are_one(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, ANSWER)
+        act = await post.last()
+        await asyncio.gather(post.anna.clicks(act, "undo"), post.bruno.clicks(act, "undo"))
+        await post.quiet()
+        told = [one.text for one in await post.thread()]
+        assert len([one for one in told if "took the letter back" in one]) == 1
+        assert post.case().closed_at is None
+
+
+async def test_the_outcome_is_shown_though_it_was_faster_than_the_answer(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, ANSWER)
+        assert "1 letter is held until" in post.view(post.anna)
+
+
+class Slowly:
+    """A form whose act takes longer to lay than Slack waits."""
+
+    @staticmethod
+    def register(app: AsyncApp, room: Room) -> None:
+        @app.action("show_city")
+        async def pressed(ack: Any, body: dict[str, Any]) -> None:
+            await ack()
+            form = modals.form(
+                "Slow", [question("Why?", lines("text"), "why")], callback="slow", keeps={}
+            )
+            room.soon(modals.opening(room, body, "Slow", lambda _, __: form, act="reply"))
+
+        @app.view("slow")
+        async def submitted(ack: Any, body: dict[str, Any]) -> None:
+            act = Reply(case=1, text=modals.values(body["view"])["why"])
+            place = {"under": "case:1"}
+            await previews.lay(room, ack, body, act, field="why", place=place, slowly=True)
+
+
+async def test_an_act_that_takes_its_time_is_laid_after_the_answer(tmp_path: Path) -> None:
+    async with asked(tmp_path, listeners=(Slowly, *FEATURES)) as post:
+        await post.opens(post.anna, "show_city")
+        answered = await post.anna.submits({"Why?": ANSWER})
+        assert answered.answer["response_action"] == "update"
+        await post.quiet()
+        assert ANSWER in post.view(post.anna)
+        await post.anna.submits()
+        await post.quiet()
+        assert len(post.letters()) == 1

@@ -1,0 +1,120 @@
+"""Home: what waits for one and for all, in the reader's own numbers and days, page by page."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from intake import store
+from intake.cases import CaseKind
+from tests.bot.slack.features.post import asked
+from tests.bot.slack.features.test_decisions import decides
+from tests.bot.slack.features.town import Town, town
+
+
+def _ask(post: Town, count: int) -> None:
+    for number in range(1, count + 1):
+        post.matter(
+            CaseKind.QUESTION, f"Question {number}?", application=1, contact="mayor@city1.example"
+        )
+
+
+async def test_an_empty_desk_says_that_nothing_waits(tmp_path: Path) -> None:
+    async with town(tmp_path, 0) as post:
+        shown = await post.opens_home(post.anna)
+        for part in ("Nothing waits for you alone.", "Nothing waits.", "*Today:* nothing."):
+            assert part in shown
+
+
+async def test_the_queue_is_paged_and_its_buttons_act(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        _ask(post, 17)
+        shown = await post.opens_home(post.anna)
+        assert "FOR ALL: 17 WAIT" in shown
+        assert "1 to 8 of 17" in shown
+        assert post.anna.home
+        await post.anna.clicks(post.anna.home, "home_next")
+        await post.quiet()
+        await post.anna.clicks(post.anna.home, "home_next")
+        await post.quiet()
+        shown = post.home(post.anna)
+        assert "17 to 17 of 17" in shown
+        assert "[ Next ]" not in shown
+        assert post.anna.home
+        await post.anna.clicks(post.anna.home, "reply", "17")
+        await post.quiet()
+        assert "Question 17?" in post.view(post.anna)
+
+
+async def test_an_act_from_home_is_done_and_home_shows_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        _ask(post, 1)
+        await post.opens_home(post.anna)
+        assert post.anna.home
+        await post.anna.clicks(post.anna.home, "reply", "1")
+        await post.quiet()
+        await post.anna.submits({"Your answer": "It is free."})
+        await post.anna.submits()
+        await post.quiet()
+        shown = post.home(post.anna)
+        assert "Held: you answered the city; 1 letter is not sent yet" in shown
+        assert "Nothing waits." in shown
+
+
+async def test_who_is_at_a_case_finds_it_there(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "reply")
+        await post.anna.opens_home()
+        await post.quiet()
+        assert post.anna.home
+        texts = [str(one) for one in post.anna.home.blocks]
+        assert any("You are at *Gdynia, PL*, case 1" in one for one in texts)
+
+
+async def test_approvals_wait_at_home_for_who_may_give_them(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        shown = await post.opens_home(post.bruno)
+        assert "*Wants an approval:* City 1, PL is not chosen, by Anna" in shown
+        assert post.bruno.home
+        await post.bruno.clicks(post.bruno.home, "decision", "1")
+        await post.quiet()
+        await post.submits(post.bruno)
+        assert "decision 1 takes effect: City 1, PL" in post.home(post.bruno)
+
+
+async def test_what_is_due_stands_in_the_readers_zone_and_locale(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        now = post.house.clock()
+        until = now + timedelta(days=2)
+        given = {"until": until, "until_in": post.desk.file().stage}
+        post.place(2, **given)
+        shown = await post.opens_home(post.fake.person("clara"))
+        tokyo = until + timedelta(hours=9)
+        assert f"{tokyo:%d/%m/%Y %H:%M}: more time ends for City 2, PL" in shown
+
+
+async def test_what_failed_is_counted_and_named(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "It is free.")
+        await post.carry("no such mailbox")
+        await post.anna.opens_home()
+        await post.quiet()
+        assert post.anna.home
+        told = str(post.anna.home.blocks)
+        assert "*1* letter was not delivered" in told
+        assert "mayor@gdynia.example: no such mailbox" in told
+
+
+async def test_a_guest_is_shown_how_to_apply(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        assert "To apply for your city" in await post.opens_home(post.guido)
+
+
+async def test_what_could_not_be_done_is_told_to_who_wanted_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        _ask(post, 1)
+        await post.types(post.anna, "reply 1")
+        await post.anna.submits({"Your answer": "It is free."})
+        post.house.write(lambda connection: store.cases.close(connection, 1, post.house.clock()))
+        await post.submits(post.anna)
+        assert "Not done: you answered the city." in await post.opens_home(post.anna)
+        assert "Not done" not in await post.opens_home(post.bruno)

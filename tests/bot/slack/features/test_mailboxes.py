@@ -1,0 +1,224 @@
+"""Somebody in a direct message changes over to mail and back, end to end against the fake."""
+
+from pathlib import Path
+
+import pytest
+
+from intake.contacts import Standing
+from intake.notices import Letter
+from tests.bot.slack.features.direct import Direct, applying
+
+APPLIES = "Hello, the city of Gdynia would like to take part."
+BOX = "mayor@gdynia.example"
+GO_OVER = f"Please write to me by mail at {BOX}"
+OF_THE_FILE = ("Name Surname", "criteri", "Answer:", "number 1", "eligible")
+
+
+async def asked(me: Direct) -> Letter:
+    """An application, and the letter that asks the mailbox."""
+    await me.says(APPLIES)
+    await me.says("V11_writer: Name Surname")
+    await me.says(GO_OVER)
+    return me.mails()[-1]
+
+
+async def moved(me: Direct) -> Letter:
+    """The same once the mailbox has said yes, and what it was answered."""
+    me.by_mail(BOX, "YES", await asked(me))
+    await me.settled()
+    return me.mails()[-1]
+
+
+def standings(me: Direct) -> dict[str, Standing]:
+    return {one.address.address: one.standing for one in me.application().contacts}
+
+
+async def test_the_mailbox_is_asked_and_told_nothing_of_the_file(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        letter = await asked(me)
+        assert letter.to.address == BOX
+        assert "Guido (Slack) asked us" in letter.markdown
+        assert "the application of Gdynia" in letter.markdown
+        assert not any(one in letter.markdown for one in OF_THE_FILE)
+        assert f"We sent a mail to {BOX}." in me.last().text
+        assert "one word: YES" in me.last().text
+        assert standings(me)[BOX] is Standing.ASKED
+
+
+async def test_until_its_yes_letters_go_on_in_slack(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        letter = await asked(me)
+        text = await me.says("V11_office: Head of the digital department")
+        assert "Your office: Head of the digital department" in text
+        me.by_mail(BOX, "V11_office: Somebody else\n\nWhat is this?", letter)
+        again = me.mails()[-1]
+        assert again.notice == "mailbox"
+        assert not any(one in again.markdown for one in OF_THE_FILE)
+        assert "Somebody else" not in str(me.application().current["V11_office"].value)
+
+
+async def test_with_its_yes_letters_go_there_and_no_word_is_lost(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        answer = await moved(me)
+        assert "Our letters now come to this address." in answer.markdown
+        assert "Which office do you hold" in answer.markdown
+        assert f"Our letters now go to {BOX}." in me.last().text
+        me.by_mail(BOX, "V11_office: Head of the digital department", answer)
+        assert "Your office: Head" in me.mails()[-1].markdown
+        me.by_mail(BOX, "STATUS", me.mails()[-1])
+        status = me.mails()[-1].markdown
+        assert "Your name: Name Surname" in status
+        assert "slack.invalid" not in status
+        assert "Answered by" not in status
+        assert {"V11_writer", "V11_office"} <= me.application().current.keys()
+
+
+async def test_what_stands_beside_the_yes_is_heard(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        me.by_mail(BOX, "YES\n\nV11_office: Head of the digital department", await asked(me))
+        assert "Your office: Head" in me.mails()[-1].markdown
+        assert standings(me)[BOX] is Standing.ACTIVE
+
+
+async def test_writing_in_the_direct_message_comes_back(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await moved(me)
+        count = len(me.mails())
+        text = await me.says("V11_office: Head of the digital department")
+        assert "Your office: Head of the digital department" in text
+        assert len(me.mails()) == count
+        assert standings(me)[BOX] is Standing.ELSEWHERE
+        text = await me.says(GO_OVER)
+        assert f"Our letters now go to {BOX}." in text
+        assert len(me.mails()) == count
+        assert standings(me)[BOX] is Standing.ACTIVE
+
+
+@pytest.mark.parametrize("is_back", [False, True])
+async def test_a_letter_to_all_reaches_the_person_once_where_they_wrote_last(
+    tmp_path: Path, is_back: bool
+) -> None:
+    async with applying(tmp_path) as me:
+        last = await moved(me)
+        if is_back:
+            await me.says("V11_office: Head of the digital department")
+        application = me.application()
+        active = [one for one in application.contacts if one.standing is Standing.ACTIVE]
+        assert [one.channel for one in active] == ["slack" if is_back else "mail"]
+        if is_back:
+            await me.says("WITHDRAW")
+            await me.presses("YES")
+        else:
+            me.by_mail(BOX, "WITHDRAW", last)
+            me.by_mail(BOX, "YES", me.mails()[-1])
+        await me.settled()
+        told = [one.channel for one in me.letters() if one.notice == "withdrawn"]
+        assert told == ["slack" if is_back else "mail"]
+
+
+async def test_what_waits_in_slack_can_be_confirmed_by_mail(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        letter = await moved(me)
+        await me.says("WITHDRAW")
+        me.by_mail(BOX, "YES", letter)
+        again = me.mails()[-1]
+        assert "Your yes or no is still needed." in again.markdown
+        me.by_mail(BOX, "YES", again)
+        assert me.application().is_over
+
+
+async def test_its_no_writes_nothing_there_again(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        me.by_mail(BOX, "NO", await asked(me))
+        await me.settled()
+        assert "does not want our letters" in me.last().text
+        count = len(me.mails())
+        assert "does not want our letters" in await me.says(GO_OVER)
+        assert len(me.mails()) == count
+        me.by_mail(BOX, "YES", me.mails()[0])
+        assert me.mails()[-1].notice == "mailbox"
+        assert standings(me)[BOX] is Standing.ASKED
+
+
+async def test_a_yes_to_a_mistyped_address_that_was_corrected_changes_nothing(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        wrong = await asked(me)
+        await me.says("Please write to me by mail at major@gdynia.example")
+        assert me.mails()[-1].to.address == "major@gdynia.example"
+        me.by_mail(BOX, "YES", wrong)
+        assert "you need not do anything" in me.mails()[-1].markdown
+        assert standings(me)[BOX] is Standing.ASKED
+
+
+async def test_the_same_mailbox_is_not_asked_twice_at_once(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await asked(me)
+        assert "We sent a mail to" in await me.says(f"{GO_OVER}, thank you")
+        assert len(me.mails()) == 1
+
+
+async def test_a_yes_without_its_reply_address_opens_nothing_of_the_file(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await asked(me)
+        me.by_mail(BOX, "YES")
+        assert standings(me)[BOX] is Standing.ASKED
+        assert not any("Your name: Name Surname" in one.markdown for one in me.mails())
+        assert me.mails()[-1].application != 1
+
+
+async def test_a_forged_mail_with_a_reply_token_turns_no_slack_contact_to_mail(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        letter = me.letters()[-1]
+        me.by_mail(letter.to.address, "V11_writer: Somebody Else", letter)
+        assert "in your name" in await me.answer()
+        assert me.application().contacts[0].channel == "slack"
+        assert "V11_writer" not in me.application().current
+        assert me.mails() == []
+
+
+async def test_a_hand_over_takes_the_person_off_the_file_in_both_forms(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await moved(me)
+        await me.says("Please hand over to other@gdynia.example")
+        left = [one.channel for one in me.application().contacts if one.standing is Standing.LEFT]
+        assert sorted(left) == ["mail", "slack"]
+
+
+async def test_a_colleague_reads_the_name_of_who_answered_in_slack(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("V11_writer: Name Surname")
+        await me.says("Please add my colleague other@gdynia.example")
+        welcome = me.mails()[-1]
+        for words in ("STATUS", "Please send me everything you hold on us"):
+            me.by_mail("other@gdynia.example", words, welcome)
+            assert "Answered by Guido (Slack)" in me.mails()[-1].markdown
+            assert "slack.invalid" not in me.mails()[-1].markdown
+
+
+async def test_a_member_says_no_to_the_mailbox_of_a_file_and_applies_alone(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path, "mira") as me:
+        me.by_mail("mira@example.com", APPLIES)
+        await me.says("Hello, the city of Gdynia would like to take part.")
+        assert "We wrote nothing to that address." in await me.presses("No")
+        assert [one.notice for one in me.mails()] == ["welcome"]
+        assert "number 2" in await me.says("The city of Sopot would like to take part.")
+
+
+async def test_a_member_tied_to_their_mailbox_is_written_to_once(tmp_path: Path) -> None:
+    async with applying(tmp_path, "mira") as me:
+        me.by_mail("mira@example.com", APPLIES)
+        await me.says("V11_writer: Name Surname")
+        await me.says("yes")
+        me.by_mail("mira@example.com", "YES", me.mails()[-1])
+        await me.settled()
+        await me.says("V11_office: Head of the digital department")
+        found = sorted((one.channel, one.standing) for one in me.application().contacts)
+        assert found == [("mail", Standing.ELSEWHERE), ("slack", Standing.ACTIVE)]

@@ -1,0 +1,133 @@
+"""Cities to another stage from Slack: each looked at before, and none moved on a stale view."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from intake import store
+from intake.calls.model import Stage
+from intake.notices import LetterState
+from tests.bot.slack.features.town import Town, town
+from tests.intake.conversation.registered import INELIGIBLE
+
+BATCH = {"Now in": "Application for registration", "To": "Pre-selection", "Why?": "All agreed."}
+
+
+def stages(post: Town, *numbers: int) -> list[Stage]:
+    return [post.desk.file(number).stage for number in numbers]
+
+
+async def looked(post: Town, **fields: object) -> str:
+    """The batch form, filled in and laid."""
+    await post.types(post.anna, "move")
+    await post.submits(post.anna, BATCH | fields)
+    return post.view(post.anna)
+
+
+async def test_all_that_match_move_after_a_look_at_each(tmp_path: Path) -> None:
+    async with town(tmp_path, 3) as post:
+        shown = await looked(post)
+        assert "*3 cities move* to Pre-selection" in shown
+        assert "3 letters to 3 people" in shown
+        assert "Letter 1 of 3" in shown
+        assert "*City 1, Poland*: Application for registration → Pre-selection" in shown
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "preview_next")
+        await post.quiet()
+        assert "*City 2, Poland*" in post.view(post.anna)
+        assert stages(post, 1, 2, 3) == [Stage.REGISTRATION] * 3
+        await post.submits(post.anna)
+        assert "3 letters are held until" in post.view(post.anna)
+        assert stages(post, 1, 2, 3) == [Stage.PRE_SELECTION] * 3
+        assert {one.state for one in post.letters()} == {LetterState.HELD}
+        assert [one["reason"] for one in post.journal(1) if "stage" in one] == ["All agreed."]
+
+
+async def test_only_the_eligible_move_and_the_others_are_not_named(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        post.place(3, INELIGIBLE)
+        await post.types(post.anna, "move")
+        assert post.anna.view
+        fields = {"Who": ["eligible"], "To": "Pre-selection", "Why?": "By the rules."}
+        await post.submits(post.anna, fields)
+        assert "*2 cities move*" in post.view(post.anna)
+        await post.submits(post.anna)
+        assert stages(post, 1, 3) == [Stage.PRE_SELECTION, Stage.REGISTRATION]
+
+
+async def test_what_speaks_against_and_who_stays_is_listed_by_pages(tmp_path: Path) -> None:
+    async with town(tmp_path, 14) as post:
+        for number in range(1, 15):
+            post.place(number, stage=Stage.PRE_SELECTION)
+        post.place(15, INELIGIBLE, stage=Stage.PRE_SELECTION)
+        fields = {"Now in": "Pre-selection", "To": "Selection", "Why?": "The panel agreed."}
+        await looked(post, **fields)
+        shown = post.view(post.anna)
+        assert "*14 cities move* to Selection" in shown
+        assert "1 city stays where it is" in shown
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "move_list_kept")
+        await post.quiet()
+        assert "*City 15, PL* stays: Application 15 does not meet" in post.view(post.anna)
+        await post.anna.closes()
+        await post.anna.clicks(post.anna.view, "move_list_cities")
+        await post.quiet()
+        assert "1 to 12 of 14" in post.view(post.anna)
+        await post.anna.clicks(post.anna.view, "move_list_next")
+        await post.quiet()
+        assert "13 to 14 of 14" in post.view(post.anna)
+
+
+async def test_nothing_moves_on_a_stale_view(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        await looked(post)
+        changed = replace(post.desk.file(2), stage=Stage.PRE_SELECTION)
+        post.house.write(lambda connection: store.applications.save(connection, [changed]))
+        await post.submits(post.anna)
+        assert "changed while you looked" in post.view(post.anna)
+        assert stages(post, 1) == [Stage.REGISTRATION]
+        assert post.letters() == []
+
+
+async def test_named_cities_move_all_or_none_with_the_reasons(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        await post.types(post.anna, "move")
+        names = {"Or these cities, one a line": "City 1\nAtlantis", "To": "Pre-selection"}
+        await post.submits(post.anna, names)
+        shown = post.view(post.anna)
+        assert "Nothing was moved" in shown
+        assert "*Atlantis* stays: No application matches" in shown
+
+
+async def test_a_form_says_at_its_fields_what_does_not_go(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "move")
+        nothing = await post.anna.submits({"To": "Pre-selection"})
+        assert list(nothing.errors) == ["names"]
+        both = await post.anna.submits({"Or these cities, one a line": "City 1", "country": "PL"})
+        assert list(both.errors) == ["names"]
+        country = await post.anna.submits({"Or these cities, one a line": "", "country": "P"})
+        assert country.errors == {"country": "Two letters, such as PL."}
+
+
+async def test_one_city_needs_a_reason_to_go_back(tmp_path: Path) -> None:
+    async with town(tmp_path, 0) as post:
+        post.place(1, stage=Stage.SELECTION)
+        await post.types(post.anna, "show City 1")
+        await post.presses(post.anna, post.beginning("City 1"), "move")
+        back = await post.anna.submits({"To": "Pre-selection"})
+        assert "needs a reason" in back.errors["reason"]
+        await post.submits(post.anna, {"Why?": "A number was wrong."})
+        assert "(a reversal)" in post.view(post.anna)
+        await post.submits(post.anna)
+        assert stages(post, 1) == [Stage.PRE_SELECTION]
+        assert "moved cities. Reason: A number was wrong." in post.said()[-1].text
+        assert post.said()[-1].thread_ts
+
+
+async def test_an_organizer_who_is_none_any_more_moves_nothing(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        await looked(post)
+        post.fake.channel("organizers").members.remove(post.anna.id)
+        await post.submits(post.anna)
+        assert "Only organizers can do this" in post.view(post.anna)
+        assert stages(post, 1) == [Stage.REGISTRATION]

@@ -1,0 +1,106 @@
+"""News in the channel: each once, those of a kind together, with the button that helps."""
+
+from datetime import time, timedelta
+from pathlib import Path
+
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.desk import posting
+from intake.notices import LetterState
+from tests.bot.slack.features.post import asked
+from tests.bot.slack.features.test_moves import BATCH
+from tests.bot.slack.features.town import town
+
+_MINUTE = timedelta(minutes=1)
+
+
+async def test_many_of_a_kind_are_one_message_of_twenty_lines(tmp_path: Path) -> None:
+    async with town(tmp_path, 23) as post:
+        await post.types(post.anna, "move")
+        await post.submits(post.anna, BATCH)
+        await post.submits(post.anna)
+        await post.later(seconds=30)
+        (told,) = post.told("23 cities move on")
+        head, cities, _ = told.splitlines()
+        assert "move on: Application for registration → Pre-selection, by Anna. Reason" in head
+        assert cities.endswith("City 20, PL")
+        assert "and 3 more: open the app's Home" in told
+        assert head.endswith("Reason: All agreed.")
+        assert post.desk.file(23).stage is Stage.PRE_SELECTION
+
+
+async def test_a_new_application_is_told_once(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.house.clock.ahead += _MINUTE
+        post.house.chat.wake()
+        await post.quiet()
+        told = [one.text for one in post.said() if one.text.startswith("A city applies")]
+        assert told == ["A city applies:\nGdynia, PL, mayor@gdynia.example"]
+
+
+async def test_a_matter_without_a_thread_is_closed_from_its_line(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.matter(CaseKind.LOOP, "Two machines write.", application=1)
+        post.matter(CaseKind.STAGE_CLOSED, "Registration ended.", application=1)
+        await post.later(seconds=30)
+        news = post.beginning("2 matters wait for you")
+        assert "City 1, PL: two machines seem to write to each other (case 1)" in news.text
+        await post.presses(post.anna, news, "close", "1")
+        await post.submits(post.anna, {"Why?": "Looked at."})
+        await post.later(seconds=10)
+        news = post.beginning("2 matters wait for you")
+        assert "Two machines write. Settled" in news.text
+        assert [one["accessory"]["action_id"] for one in news.blocks if "accessory" in one] == [
+            "move_several"
+        ]
+
+
+async def test_a_bounced_letter_is_tried_again_from_its_line(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "It is free.")
+        await post.carry("mailbox full")
+        (letter,) = post.letters()
+        assert letter.state is LetterState.FAILED
+        case = Case(
+            kind=CaseKind.BOUNCED,
+            text="A letter was refused.",
+            at=post.house.clock(),
+            application=1,
+        )
+        office, clock = post.house.office, post.house.clock
+        post.house.write(lambda connection: posting.report(office, clock, connection, case))
+        post.house.clock.ahead += _MINUTE
+        post.house.chat.wake()
+        await post.quiet()
+        news = next(one for one in post.said() if "refused for good" in one.text)
+        await post.anna.clicks(news, "retry")
+        await post.quiet()
+        told = [one.text for one in post.anna.sees("organizers") if one.only_for]
+        assert told[-1] == "Tried again: 1 letter goes out again."
+        assert post.letters()[0].state is LetterState.QUEUED
+        post.house.clock.ahead += _MINUTE
+        post.house.chat.wake()
+        await post.quiet()
+        assert "Settled" in next(one.text for one in post.said() if "refused for good" in one.text)
+
+
+async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path) -> None:
+    quiet = (time(0, 0), time(23, 59))
+    async with town(tmp_path, slack_quiet=quiet) as post:
+        await post.types(post.anna, "move City 1")
+        await post.submits(post.anna, {"Why?": "The panel agreed."})
+        await post.submits(post.anna)
+        post.matter(CaseKind.LOOP, "Two machines write.", application=1)
+        await post.later(seconds=30)
+        assert post.told("Something waits for you")
+        assert not post.told("A city moves on")
+        await post.later(days=2)
+        assert len(post.told("A city moves on")) == 1
+
+
+async def test_a_line_tried_again_twice_says_so(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.matter(CaseKind.BOUNCED, "A letter came back.", application=1)
+        await post.later(seconds=30)
+        await post.presses(post.anna, post.beginning("Something waits"), "retry")
+        assert post.alone(post.anna) == "Nothing of this case can be tried again any more."

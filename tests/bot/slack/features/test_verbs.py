@@ -1,0 +1,120 @@
+"""Items asked for, more time, an answer shared, a case closed: all by buttons of the case."""
+
+from pathlib import Path
+
+from intake import store
+from intake.notices import LetterState
+from tests.bot.slack.features.post import MAYOR, Post, asked
+from tests.intake.conversation.town import APPLIES
+
+OTHER = "office@sopot.example"
+
+
+async def test_the_checklist_ticks_what_is_missing_and_says_which_rules_need_it(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "ask")
+        assert post.anna.view
+        missing = [one for one in post.anna.view.blocks if one.get("block_id") == "missing-0"]
+        (ticked,) = [one["element"] for one in missing]
+        assert ticked["initial_options"] == ticked["options"]
+        told = {
+            one["value"]: one.get("description", {}).get("text", "") for one in ticked["options"]
+        }
+        assert told["V11_writer"] == "Always asked"
+        assert told["B1b"].startswith("B1: ")
+
+
+async def test_items_are_asked_for_after_a_look_at_the_letter(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "ask")
+        await unticked(post)
+        await post.anna.submits({"Other questions": []} | {"missing-0": ["B1b"]})
+        assert "IoT" in post.view(post.anna)
+        await post.anna.submits()
+        await post.quiet()
+        (letter,) = post.letters()
+        assert letter.questions == ("B1b",)
+        assert (await post.last()).text.startswith("Anna asked the city for items.")
+
+
+async def unticked(post: Post) -> None:
+    """Take every tick out of the later lots."""
+    assert post.anna.view
+    names = [str(one.get("block_id")) for one in post.anna.view.blocks]
+    await post.anna.fills({one: [] for one in names if one.startswith("missing-")})
+
+
+async def test_nothing_ticked_is_said_at_its_field(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "ask")
+        await unticked(post)
+        answered = await post.anna.submits()
+        assert answered.errors == {"missing-0": "Tick at least one item to ask for."}
+
+
+async def test_more_time_is_given_in_the_calls_zone(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "extend")
+        early = await post.anna.submits({"New last day": "2020-01-31", "hour": "12:00"})
+        assert "is no later than" in early.errors["day"]
+        await post.anna.submits({"New last day": "2031-01-31", "Why?": "Your council meets late."})
+        assert "31 January 2031" in post.view(post.anna)
+        await post.anna.submits()
+        await post.quiet()
+        until = post.desk.file().until
+        assert until
+        assert until.astimezone(post.house.office.call.timezone).isoformat()[:16] == (
+            "2031-01-31T12:00"
+        )
+        assert "Reason: Your council meets late." in (await post.last()).text
+
+
+async def test_an_answer_is_shared_once_without_who_asked(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.write(APPLIES.replace("Gdynia", "Sopot"), OTHER)
+        post.write(APPLIES.replace("Gdynia", "Porto"), "office@porto.example")
+        await post.sends(post.anna, "For Gdynia it is free, as for all.")
+        await post.carry()
+        before = len(post.letters())
+        await post.opens(post.bruno, "share")
+        assert "*Left out already:* Gdynia" in post.view(post.bruno)
+        await post.bruno.submits()
+        shown = post.view(post.bruno)
+        assert "Letter 1 of 2" in shown
+        assert post.bruno.view
+        await post.bruno.clicks(post.bruno.view, "preview_next")
+        await post.quiet()
+        assert "Letter 2 of 2" in post.view(post.bruno)
+        await post.bruno.submits()
+        await post.quiet()
+        shared = post.letters()[before:] if before else post.letters()
+        assert {one.to.address for one in shared} == {OTHER, "office@porto.example"}
+        assert not any("Gdynia" in one.markdown for one in shared)
+        assert "Shared with all" in (await post.head()).text
+        assert post.case().shared_at
+
+
+async def test_a_case_is_closed_with_a_reason_and_no_letter(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        before = len(post.desk.letters())
+        await post.opens(post.anna, "close")
+        await post.anna.submits({"Why?": "Settled by telephone"})
+        await post.quiet()
+        assert post.case().closed_at
+        assert len(post.desk.letters()) == before
+        assert "Reason: Settled by telephone" in (await post.last()).text
+        assert "Closed by Anna without an answer" in (await post.head()).text
+
+
+async def test_an_act_is_in_the_journal_with_who_and_where(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "It is free.")
+        with post.house.office.store.reading() as connection:
+            told = list(store.journal.words(connection, 1).values())
+        (traced,) = [one for one in told if one.get("did") == "reply"]
+        assert (traced["by"], traced["user"]) == ("Anna", post.anna.id)
+        assert traced["ts"] == (await post.head()).ts
+        assert post.letters()[0].state is LetterState.HELD
+        assert post.letters()[0].to.address == MAYOR

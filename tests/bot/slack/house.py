@@ -1,0 +1,206 @@
+"""The desk in Slack as it runs, against a whole Slack of our own.
+
+async with serving(tmp_path, transport="http") as house:
+    await house.fake.person("anna").writes("organizers", "hello")
+    await house.eventually(lambda: house.kept())
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlalchemy import select
+
+from bot import clock, runtime, settings
+from bot.commands.init import make_folder
+from bot.settings import Endpoint, Settings
+from bot.slack.app import Feature
+from bot.slack.chat import Chat, Features
+from bot.slack.fake import FakeSlack
+from bot.slack.pace import Pace
+from bot.slack.room import Event, Handler
+from bot.slack.shown import Looking, Show, Shown
+from intake import store
+from intake.desk import Office, posting
+from intake.store import Connection
+from intake.store.board import Spot
+from intake.store.schema import board as board_table
+from intake.store.schema import signals as signals_table
+
+Transport = Literal["socket", "http"]
+PATIENCE = 5.0
+
+
+def show(looking: Looking, spot: Spot) -> Shown:
+    """What tests put on the board: its key and how often it was stirred."""
+    text = f"{spot.key} as of {spot.wanted}"
+    return Shown(text=text, blocks=[{"type": "section", "text": {"type": "mrkdwn", "text": text}}])
+
+
+@dataclass
+class Heard:
+    """A handler that remembers what it was given."""
+
+    events: list[Event] = field(default_factory=list)
+    faults: list[Exception] = field(default_factory=list)
+
+    async def __call__(self, room: object, event: Event) -> None:
+        if self.faults:
+            raise self.faults.pop()
+        self.events.append(event)
+
+
+@dataclass
+class Clock:
+    """The real time, and what a test added to it."""
+
+    ahead: timedelta = timedelta(0)
+
+    def __call__(self) -> Any:
+        return clock.now() + self.ahead
+
+
+@dataclass
+class House:
+    fake: FakeSlack
+    given: Settings
+    office: Office
+    clock: Clock
+    chat: Chat
+
+    def kept(self, kind: str = "message") -> list[Any]:
+        """The signals of this kind in the store."""
+        rows = select(signals_table).where(signals_table.c.kind == kind)
+        with self.office.store.reading() as connection:
+            return list(connection.execute(rows))
+
+    def write(self, work: Callable[[Connection], Any]) -> Any:
+        """Change the store beside the desk, as another program does."""
+        with self.office.store.transaction() as connection:
+            return work(connection)
+
+    def put(self, key: str, **more: Any) -> None:
+        self.write(lambda connection: store.board.put(connection, key, self.clock(), **more))
+        self.chat.wake()
+
+    def spot(self, key: str) -> Spot:
+        with self.office.store.reading() as connection:
+            found = store.board.load(connection, key)
+        assert found
+        return found
+
+    def is_shown(self, key: str) -> bool:
+        spot = self.spot(key)
+        return spot.ts is not None and spot.shown == spot.wanted
+
+    def due(self, now: Any) -> list[str]:
+        """What is to be shown by then."""
+        rows = select(board_table.c.key).where(
+            board_table.c.is_waiting, board_table.c.due_at <= now
+        )
+        with self.office.store.reading() as connection:
+            return list(connection.execute(rows).scalars())
+
+    def lease_of(self, key: str) -> Any:
+        rows = select(board_table.c.leased_until).where(board_table.c.key == key)
+        with self.office.store.reading() as connection:
+            return connection.execute(rows).scalar_one()
+
+    def texts(self, channel: str = "organizers") -> list[str]:
+        """What the app has said there."""
+        return [one.text for one in self.fake.channel(channel).messages if one.bot_id]
+
+    async def eventually(self, holds: Callable[[], Any]) -> None:
+        """Return once it holds; fail after a few seconds."""
+        await eventually(holds)
+
+
+async def eventually(holds: Callable[[], Any]) -> None:
+    """Return once it holds; fail after a few seconds."""
+    for _ in range(int(PATIENCE / 0.02)):
+        if holds():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it never came about")
+
+
+def slack_settings(folder: Path, fake: FakeSlack, transport: Transport, **more: Any) -> Settings:
+    given = settings.rehearsal(folder)
+    slack: dict[str, Any] = {
+        "slack_bot_token": fake.bot_token,
+        "slack_channel": fake.channel("organizers").id,
+        "slack_api": fake.base_url,
+        "slack_quiet": None,
+        "web_listen": Endpoint(host="127.0.0.1", port=0),
+    }
+    if transport == "socket":
+        slack["slack_app_token"] = fake.app_token
+    else:
+        slack["slack_signing_secret"] = fake.signing_secret
+    return given.model_copy(update=slack | more)
+
+
+def chat_of(
+    office: Office,
+    given: Settings,
+    now: Callable[[], Any],
+    writer: ThreadPoolExecutor,
+    can: Features,
+    apart: float = 0.0,
+) -> Chat:
+    return Chat(
+        office, given, clock=now, new_id=clock.new_id, writer=writer, looker=writer,
+        arrived=lambda: None, open_case=partial(posting.report, office, now), can=can,
+        pace=Pace(apart),
+    )  # fmt: skip
+
+
+@asynccontextmanager
+async def running(chat: Chat, fake: FakeSlack, transport: Transport) -> AsyncIterator[None]:
+    """The chat until the end of the block; it has been let in."""
+    task = asyncio.create_task(chat.run())
+    try:
+        async with asyncio.timeout(PATIENCE):
+            if transport == "socket":
+                await fake.sockets.connected()
+            if transport == "http":
+                await eventually(lambda: chat.door)
+        if chat.door:
+            fake.deliver_to(f"http://127.0.0.1:{chat.door.port}/slack/events")
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+@asynccontextmanager
+async def serving(
+    folder: Path,
+    *,
+    transport: Transport = "socket",
+    listeners: tuple[Feature, ...] = (),
+    handlers: Mapping[str, Handler] | None = None,
+    shown: Mapping[str, Show] | None = None,
+    apart: float = 0.0,
+    **more: Any,
+) -> AsyncIterator[House]:
+    """A desk in a new folder that is in the fake's organizers' channel."""
+    async with FakeSlack(ack_seconds=1.0) as fake:
+        given = slack_settings(folder, fake, transport, **more)
+        make_folder(given, sample=True, say=lambda line: None)
+        office = runtime.build(given)
+        can = Features(listeners=listeners, handlers=handlers or {}, shown=shown or {"case": show})
+        now = Clock()
+        with ThreadPoolExecutor(max_workers=1) as writer:
+            chat = chat_of(office, given, now, writer, can, apart)
+            house = House(fake=fake, given=given, office=office, clock=now, chat=chat)
+            async with running(chat, fake, transport):
+                yield house
+        office.store.close()

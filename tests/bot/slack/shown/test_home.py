@@ -1,0 +1,132 @@
+"""Home within Slack's limits at any number of rows, whatever people wrote."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.slack import blocks
+from bot.slack.fake import block_rules
+from bot.slack.people import Person
+from bot.slack.shown import Looking, Shown, home
+from intake import store as rooms
+from intake.cases import Case, CaseKind
+from intake.decisions import Decision, DecisionState, Outcome
+from intake.notices import LetterState
+from intake.store import Connection, Store
+from intake.store.board import Spot
+from intake.store.drafts import Draft, DraftState
+from tests.intake.conversation.registered import a_city
+from tests.intake.desk.acts.town import Town
+from tests.intake.desk.desks import CALL
+from tests.intake.store.samples import a_letter
+
+ANNA = Person(
+    id="U1", team="T1", name="Anna", zone="Asia/Kolkata", locale="hi-IN",
+    is_member=True, is_organizer=True, is_approver=True,
+)  # fmt: skip
+PLAIN, EVIL = "Is it free?", "<!channel> & *all* `of` it & <https://x.example|more> " * 40
+
+
+@pytest.fixture
+def town(sqlite_template: Path, tmp_path: Path) -> Iterator[Town]:
+    path = tmp_path / "citydesk.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    opened = Store(f"sqlite:///{path}")
+    yield Town(opened)
+    opened.close()
+
+
+def fill(town: Town, rows: int, words: str) -> None:
+    """So many cities, each with a matter, a failed letter, a decision and an act that failed."""
+    with town.store.transaction() as connection:
+        for number in range(1, rows + 1):
+            _fill(town, connection, number, words)
+
+
+def _fill(town: Town, connection: Connection, number: int, words: str) -> None:
+    kinds = list(CaseKind)
+    until = town.now + timedelta(hours=number)
+    city = a_city(number, call=CALL, city=f"{words[:90]}{number}")
+    rooms.applications.save(connection, [replace(city, until=until, until_in=city.stage)])
+    kind = kinds[number % len(kinds)]
+    case = Case(kind=kind, text=words, at=town.now, application=number, message=f"m{number}")
+    rooms.cases.open(connection, case)
+    state = DecisionState.PROPOSED if number % 2 else DecisionState.HELD
+    decision = Decision(
+        application=number, outcome=Outcome.DECLINED, reason=words, by=words[:90], at=town.now,
+        call=CALL.version, stage=city.stage, findings=(), needs_second=True, state=state,
+        due_at=until,
+    )  # fmt: skip
+    rooms.decisions.add(connection, decision)
+    for name, held in (("f", LetterState.FAILED), (f"act-d{number}-", LetterState.HELD)):
+        letter = replace(
+            a_letter(number), id=f"{name}{number}", message_id=f"{name}{number}", state=held,
+            application=number, error=words, due_at=until,
+        )  # fmt: skip
+        rooms.outbox.post(connection, [letter])
+    for name, at in (("d", DraftState.DONE), ("r", DraftState.REFUSED)):
+        act = '{"kind":"close","case":1,"reason":""}'
+        draft = Draft(
+            id=f"{name}{number}", act=act, by_id="U1", by_name="Anna", view="", at=town.now,
+            state=at, outcome=blocks.escape(words),
+        )  # fmt: skip
+        rooms.drafts.add(connection, draft)
+    rooms.board.put(connection, f"case:{number}", town.now, application=number)
+    rooms.board.attend(connection, f"case:{number}", "U1", "Anna", town.now)
+
+
+def shown(town: Town, page: int = 0, person: Person = ANNA) -> Shown:
+    with town.store.transaction() as connection:
+        rooms.notes.remember(connection, home.note_key(person.id), str(page))
+    with town.store.reading() as connection:
+        looking = Looking(office=town.office, connection=connection, now=town.now, person=person)
+        made = home.show(looking, _spot(town, person))
+    assert made
+    block_rules.check_view(blocks.home(made.blocks), ("home",))
+    return made
+
+
+def _spot(town: Town, person: Person) -> Spot:
+    return Spot(
+        key=f"home:{person.id}", place=person.id, under=None, application=None, ts=None, wanted=1,
+        shown=0, attempts=0, first_at=None, due_at=town.now, error=None, attending=(),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [PLAIN, EVIL], ids=["plain", "evil"])
+@pytest.mark.parametrize("rows", [0, 1, 47, 1_000])
+def test_it_keeps_within_slacks_limits(town: Town, rows: int, words: str) -> None:
+    fill(town, rows, words)
+    for page in (0, 1, (rows - 1) // home.CASES_AT_ONCE, 99_999):
+        made = shown(town, page)
+        total = sum(len(one) for one in block_rules.texts(list(made.blocks)))
+        assert total < 13_000
+        assert len(made.blocks) < 100
+        assert "<!channel>" not in str(made.blocks)
+
+
+def test_numbers_are_written_as_the_reader_writes_them(town: Town) -> None:
+    fill(town, 1_000, PLAIN)
+    assert "For all: 1,000 wait" in str(shown(town).blocks)
+    german = replace(ANNA, id="U2", locale="de-DE", zone="Europe/Berlin")
+    assert "For all: 1.000 wait" in str(shown(town, person=german).blocks)
+    broken = replace(ANNA, id="U3", locale="xx_what", zone="Mars/Olympus")
+    assert "For all: 1,000 wait" in str(shown(town, person=broken).blocks)
+
+
+def test_who_is_no_organizer_sees_nothing_of_the_desk(town: Town) -> None:
+    fill(town, 1, PLAIN)
+    guest = replace(ANNA, is_organizer=False, is_approver=False)
+    assert len(shown(town, person=guest).blocks) == 1
+
+
+def test_urgent_matters_come_first_and_each_kind_oldest_first(town: Town) -> None:
+    fill(town, 47, PLAIN)
+    with town.store.reading() as connection:
+        found = rooms.cases.page(connection, home.ORDER, 100, 0)
+    places = [(home.ORDER.index(one.kind), one.number or 0) for one in found]
+    assert places == sorted(places)
+    assert len(found) == 47

@@ -1,0 +1,129 @@
+"""Every kind of news as one message: short, complete as text, and within Slack's limits."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.slack.fake import block_rules
+from bot.slack.shown import Looking, Shown, news
+from intake import store as rooms
+from intake.cases import Case, CaseKind
+from intake.desk import board
+from intake.store import Store
+from intake.store.board import Item
+from tests.intake.desk.acts.town import Town
+
+EVIL = "<!channel> & *all* <https://x.example|more> "
+BUTTONS = {
+    CaseKind.PARKED: "retry", CaseKind.BOUNCED: "retry", CaseKind.LOOP: "close",
+    CaseKind.STAGE_CLOSED: "move_several", CaseKind.UNDECIDED: "decide", CaseKind.UNTOLD: "close",
+}  # fmt: skip
+"""What helps with each matter that has no thread of its own."""
+
+
+@pytest.fixture
+def town(sqlite_template: Path, tmp_path: Path) -> Iterator[Town]:
+    path = tmp_path / "citydesk.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    opened = Store(f"sqlite:///{path}")
+    made = Town(opened)
+    made.city(1, city="Gdynia")
+    yield made
+    opened.close()
+
+
+def shown(town: Town, what: str, count: int = 1, **words: Any) -> Shown:
+    item = Item(kind=what, application=1, words=words, at=town.now)
+    with town.store.transaction() as connection:
+        rooms.board.tell(connection, [item] * count, town.now)
+        (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
+    with town.store.reading() as connection:
+        looking = Looking(office=town.office, connection=connection, now=town.now)
+        made = news.show(looking, post.spot)
+    assert made
+    block_rules.check_message(list(made.blocks))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "says"),
+    [
+        ("opened", {"by": "mayor@x.example"}, "A city applies:\nGdynia, PL, mayor@x.example"),
+        ("registered", {"by": "m@x"}, "A city is registered:\nGdynia, PL"),
+        (
+            "moved",
+            {"former": "registration", "stage": "pre_selection", "by": "Anna", "reason": "Why not"},
+            "A city moves on:\nGdynia, PL: Application for registration → Pre-selection, by Anna. "
+            "Reason: Why not",
+        ),
+        ("reversed", {"former": "selection", "stage": "pre_selection"}, "A city was moved back:"),
+        ("closed", {"deadline": "2025-06-30T16:00:00+00:00"}, "it was not submitted by <!date^"),
+        ("closed", {}, "An application was closed at its deadline:\nGdynia, PL"),
+        ("extended", {"until": "2025-06-30T16:00:00+00:00", "by": "Anna"}, "until <!date^17512"),
+        ("withdrawn", {}, "A city withdrew:\nGdynia, PL"),
+        ("paused", {}, "A city paused its application:"),
+        ("resumed", {}, "A city goes on with its application:"),
+        ("reopened", {}, "An application is open again:"),
+        (
+            "declined",
+            {"by": "Anna", "approved_by": "Bruno", "reason": "None met."},
+            "A city is not chosen:\nGdynia, PL, by Anna, approved by Bruno. Reason: None met.",
+        ),
+        ("titled", {"by": "Anna"}, "A city gets the title:\nGdynia, PL, by Anna"),
+    ],
+)
+def test_each_kind_says_what_happened(
+    town: Town, kind: str, words: dict[str, Any], says: str
+) -> None:
+    assert says in shown(town, kind, **words).text
+
+
+def test_every_kind_that_is_told_has_its_words() -> None:
+    assert board.NEWS | {board.MATTER} == set(news.HEADS)
+
+
+@pytest.mark.parametrize("kind", sorted(set(CaseKind) - board.IN_THREADS))
+def test_each_matter_has_the_button_that_helps(town: Town, kind: CaseKind) -> None:
+    case = Case(kind=kind, text="It went wrong.", at=town.now, application=1, message="m1")
+    with town.store.transaction() as connection:
+        opened = rooms.cases.open(connection, case)
+    made = shown(town, "matter", case=opened.number, kind=kind.value, text=case.text)
+    assert "Gdynia, PL" in made.text
+    (element,) = [one["accessory"] for one in made.blocks if "accessory" in one]
+    assert element["action_id"] == BUTTONS[kind]
+
+
+def test_several_that_differ_have_a_line_each(town: Town) -> None:
+    items = [
+        Item(kind="declined", application=1, words={"by": "Anna", "reason": one}, at=town.now)
+        for one in ("Too early.", "Too late.")
+    ]
+    with town.store.transaction() as connection:
+        rooms.board.tell(connection, items, town.now)
+        (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
+        looking = Looking(office=town.office, connection=connection, now=town.now)
+        made = news.show(looking, post.spot)
+    assert made
+    assert made.text == (
+        "2 cities are not chosen:\nGdynia, PL, by Anna. Reason: Too early.\n"
+        "Gdynia, PL, by Anna. Reason: Too late."
+    )
+
+
+def test_words_from_outside_do_nothing_and_much_is_counted(town: Town) -> None:
+    made = shown(town, "moved", 1_000, former="x", stage="y", by=EVIL, reason=EVIL * 9)
+    assert made.text.startswith("1,000 cities move on: ")
+    assert made.text.endswith("and 980 more: open the app's Home")
+    assert "<!channel>" not in str(made)
+    assert sum(len(one) for one in block_rules.texts(list(made.blocks))) < 13_000
+
+
+def test_a_group_that_nobody_told_anything_is_nothing(town: Town) -> None:
+    with town.store.transaction() as connection:
+        rooms.board.put(connection, "news:moved:1", town.now)
+        (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
+        looking = Looking(office=replace(town.office), connection=connection, now=town.now)
+        assert news.show(looking, post.spot) is None

@@ -1,0 +1,220 @@
+"""What the board wants shown is posted once, kept true, and waits where it must."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.slack import carrier
+from bot.slack.carrier import LEASE
+from bot.slack.shown import Looking, Shown
+from intake import store
+from intake.store.board import Spot
+from tests.bot.slack.house import House, serving, show
+
+
+async def shown(house: House, key: str) -> None:
+    await house.eventually(lambda: house.is_shown(key))
+
+
+async def test_a_spot_is_posted_once_and_then_updated(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        house.put("case:1")
+        await shown(house, "case:1")
+        assert house.texts() == ["case:1 as of 1"]
+        house.put("case:1")
+        await shown(house, "case:1")
+        assert house.texts() == ["case:1 as of 2"]
+        spot = house.spot("case:1")
+        assert spot.place == house.fake.channel("organizers").id
+        assert house.fake.channel("organizers").messages[-1].ts == spot.ts
+
+
+async def test_many_changes_are_one_update(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        house.put("case:1")
+        await shown(house, "case:1")
+        for _ in range(50):
+            house.write(lambda connection: store.board.stir(connection, ["case:1"], house.clock()))
+        house.chat.wake()
+        await shown(house, "case:1")
+        assert house.texts() == ["case:1 as of 51"]
+        assert len(house.fake.calls_of("chat.update")) <= 5
+
+
+async def test_what_stands_under_another_waits_for_it_and_joins_its_thread(tmp_path: Path) -> None:
+    kinds = {"case": show, "mail": show}
+    async with serving(tmp_path, shown=kinds) as house:
+        house.put("mail:m1", under="case:1")
+        house.put("act:x", under="mail:m1")
+        house.put("case:1")
+        await shown(house, "case:1")
+        house.clock.ahead += timedelta(seconds=30)
+        house.chat.wake()
+        await shown(house, "mail:m1")
+        posted = {one.text: one for one in house.fake.channel("organizers").messages}
+        assert posted["mail:m1 as of 1"].thread_ts == posted["case:1 as of 1"].ts
+
+
+async def test_a_kind_that_nobody_knows_waits_with_its_error(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        house.put("riddle:1")
+        await house.eventually(lambda: house.spot("riddle:1").error)
+        assert house.spot("riddle:1").error == "nobody knows how to show 'riddle'"
+        assert house.texts() == []
+
+
+async def test_slack_asking_for_patience_puts_off_that_channel_alone(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        house.fake.throttle("chat.postMessage", retry_after=30)
+        house.put("case:1")
+        await house.eventually(lambda: house.spot("case:1").error)
+        spot = house.spot("case:1")
+        assert spot.due_at - house.clock() > timedelta(seconds=25)
+        house.put("case:2")
+        house.put("case:3", place=house.fake.channel("private-room").id)
+        await shown(house, "case:3")
+        assert house.spot("case:2").ts is None
+        assert len(house.fake.calls_of("chat.postMessage")) == 2
+
+
+async def test_after_patience_it_is_posted_without_being_looked_for(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        house.fake.throttle("chat.postMessage", retry_after=1)
+        house.put("case:1")
+        await shown(house, "case:1")
+        assert house.texts() == ["case:1 as of 1"]
+        assert house.fake.calls_of("conversations.history") == []
+
+
+async def test_a_post_whose_answer_was_lost_is_found_and_not_posted_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrier, "PAUSES", (0.05,))
+    async with serving(tmp_path) as house:
+        house.fake.lose("chat.postMessage")
+        house.put("case:1")
+        await shown(house, "case:1")
+        assert house.texts() == ["case:1 as of 1"]
+        assert len(house.fake.calls_of("chat.postMessage")) == 1
+        assert house.fake.channel("organizers").messages[-1].ts == house.spot("case:1").ts
+
+
+async def test_a_lost_post_in_a_thread_is_found_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrier, "PAUSES", (0.05,))
+    async with serving(tmp_path, shown={"case": show, "mail": show}) as house:
+        house.put("case:1")
+        await shown(house, "case:1")
+        house.fake.lose("chat.postMessage")
+        house.put("mail:m1", under="case:1")
+        await shown(house, "mail:m1")
+        assert house.texts() == ["case:1 as of 1", "mail:m1 as of 1"]
+
+
+@pytest.mark.parametrize("was_posted", [True, False])
+async def test_what_a_dead_carrier_left_is_shown_once(tmp_path: Path, was_posted: bool) -> None:
+    async with serving(tmp_path) as house:
+        now = house.clock()
+        house.write(lambda connection: store.board.put(connection, "case:1", now))
+        house.write(lambda connection: store.board.claim(connection, now, 1, LEASE))
+        if was_posted:
+            await house.chat.room.client.chat_postMessage(
+                channel=house.given.slack_channel or "",
+                text="case:1 as of 1",
+                metadata={"event_type": "citydesk", "event_payload": {"key": "case:1"}},
+            )
+        await asyncio.sleep(0.1)
+        assert house.spot("case:1").ts is None
+        house.clock.ahead += LEASE
+        house.chat.wake()
+        await shown(house, "case:1")
+        assert house.texts() == ["case:1 as of 1"]
+
+
+async def test_a_deleted_message_is_posted_anew(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        house.put("case:1")
+        await shown(house, "case:1")
+        await house.chat.room.client.chat_delete(
+            channel=house.spot("case:1").place, ts=house.spot("case:1").ts or ""
+        )
+        house.put("case:1")
+        await house.eventually(lambda: house.texts() == ["case:1 as of 3"])
+        await shown(house, "case:1")
+
+
+async def test_a_channel_that_was_archived_is_told_and_waited_for(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with serving(tmp_path) as house:
+        await house.fake.admin.archives("organizers")
+        house.put("case:1")
+        await house.eventually(lambda: house.spot("case:1").error)
+        await asyncio.sleep(1.2)
+        assert house.spot("case:1").error == "is_archived"
+        assert house.spot("case:1").due_at > house.clock()
+        assert len(house.fake.calls_of("chat.postMessage")) <= 2
+        assert len(house.fake.calls_of("conversations.join")) == 1
+        assert "takes no messages" in caplog.text
+
+
+async def test_a_channel_the_app_is_not_in_is_joined(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        elsewhere = house.fake.channel("elsewhere")
+        house.put("case:1", place=elsewhere.id)
+        await shown(house, "case:1")
+        assert house.texts("elsewhere") == ["case:1 as of 1"]
+        assert len(house.fake.calls_of("conversations.join")) == 1
+
+
+async def test_a_renamed_channel_changes_nothing(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        house.put("case:1")
+        await shown(house, "case:1")
+        await house.fake.admin.renames("organizers", "town-hall")
+        house.put("case:1")
+        await house.eventually(lambda: house.texts("town-hall") == ["case:1 as of 2"])
+
+
+async def test_what_cannot_be_made_waits_with_its_error_and_holds_up_nothing(
+    tmp_path: Path,
+) -> None:
+    def broken(looking: Looking, spot: Spot) -> Shown:
+        raise LookupError("no such case")
+
+    async with serving(tmp_path, shown={"case": show, "broken": broken}) as house:
+        house.put("broken:1")
+        house.put("case:1")
+        await shown(house, "case:1")
+        await house.eventually(lambda: house.spot("broken:1").error)
+        assert house.spot("broken:1").error == "it cannot be shown: LookupError: no such case"
+
+
+async def test_home_is_published_for_its_person(tmp_path: Path) -> None:
+    def home(looking: Looking, spot: Spot) -> Shown:
+        assert looking.person
+        text = f"Home of {looking.person.name}"
+        return Shown(text=text, blocks=[{"type": "header", "text": _plain(text)}])
+
+    async with serving(tmp_path, shown={"home": home}) as house:
+        anna = house.fake.person("anna")
+        house.put(f"home:{anna.id}", place=anna.id)
+        await house.eventually(lambda: anna.home)
+        assert anna.home.blocks[0]["text"]["text"].startswith("Home of ")
+
+
+def _plain(text: str) -> dict[str, str]:
+    return {"type": "plain_text", "text": text}
+
+
+async def test_new_messages_of_a_channel_are_apart(tmp_path: Path) -> None:
+    async with serving(tmp_path, apart=0.2) as house:
+        began = asyncio.get_running_loop().time()
+        for number in range(4):
+            house.put(f"case:{number}")
+        for number in range(4):
+            await shown(house, f"case:{number}")
+        assert asyncio.get_running_loop().time() - began > 0.55

@@ -1,0 +1,175 @@
+"""What `citydesk doctor` says of Slack, against a whole Slack of our own."""
+
+import asyncio
+import json
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from bot import clock
+from bot.__main__ import main
+from bot.checks import Check, State
+from bot.settings import Endpoint, Settings
+from bot.slack import checks
+from bot.slack.fake import BOT_USER, FakeSlack
+from tests.bot.slack.house import serving, slack_settings
+
+NAMES = ["slack bot token", "slack clock", "slack scopes", "slack events", "slack channel",
+         "slack people"]  # fmt: skip
+
+
+async def looked(
+    given: Settings, *, needs_two: bool = True, ahead: timedelta = timedelta(0)
+) -> dict[str, Check]:
+    found = await checks.checks(given, lambda: clock.now() + ahead, needs_two=needs_two)
+    assert all(one.do for one in found if one.state is State.MEND)
+    return {one.name: one for one in found}
+
+
+async def test_a_workspace_that_is_whole(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        found = await looked(slack_settings(tmp_path, fake, "socket"))
+        assert [(one.name, one.state) for one in found.values()] == [
+            (name, State.OK) for name in NAMES
+        ]
+        assert "3 organizers, 3 approvers" in found["slack people"].text
+
+
+async def test_looking_posts_joins_and_opens_nothing(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        await looked(slack_settings(tmp_path, fake, "socket"))
+        assert not fake.channel("organizers").messages
+        assert not fake.sockets.links
+        assert {one.method for one in fake.calls} <= {
+            "auth.test", "apps.connections.open", "conversations.info", "conversations.members",
+            "users.info",
+        }  # fmt: skip
+
+
+async def test_scopes_that_are_missing_are_named_with_what_then_fails(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        fake.scopes.difference_update({"files:read", "im:write"})
+        told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack scopes"]
+        assert told.state is State.MEND
+        assert "files:read is missing (taking the files" in told.text
+        assert "im:write is missing" in told.text
+        assert "install the app again" in told.do
+
+
+async def test_a_scope_that_stops_a_check_is_named_with_the_remedy(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        fake.scopes.discard("channels:read")
+        found = await looked(slack_settings(tmp_path, fake, "socket"))
+        assert "add channels:read" in found["slack channel"].do
+
+
+@pytest.mark.parametrize(
+    ("token", "name"), [("slack_bot_token", "slack bot token"), ("slack_app_token", "slack events")]
+)
+async def test_a_token_that_slack_does_not_know(tmp_path: Path, token: str, name: str) -> None:
+    async with FakeSlack() as fake:
+        wrong = {token: "xoxb-1-wrong" if "bot" in token else "xapp-1-wrong"}
+        told = (await looked(slack_settings(tmp_path, fake, "socket", **wrong)))[name]
+        assert told.state is State.MEND
+        assert f"CITYDESK_{token.upper()}" in told.do
+        assert "wrong" not in told.text
+
+
+async def test_channels_that_do_not_serve(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        for name, words in {"archive": "is archived", "elsewhere": "is not in"}.items():
+            given = slack_settings(tmp_path, fake, "socket", slack_channel=fake.channel(name).id)
+            told = (await looked(given))["slack channel"]
+            assert (told.state, words in told.text) == (State.MEND, True)
+        given = slack_settings(tmp_path, fake, "socket", slack_channel="C0000")
+        assert "/invite @Citydesk" in (await looked(given))["slack channel"].do
+
+
+async def test_one_organizer_is_too_few_where_the_call_wants_a_second(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        anna = fake.person("anna").id
+        given = slack_settings(tmp_path, fake, "socket", slack_organizers=(anna,))
+        assert (await looked(given))["slack people"].state is State.MEND
+        assert (await looked(given, needs_two=False))["slack people"].state is State.OK
+
+
+async def test_people_are_found_by_their_groups_and_who_left_is_named(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        groups = {one.handle: one.id for one in fake.workspace.groups.values()}
+        named = {
+            "slack_organizers": (groups["organizers"], fake.workspace.user("dora").id),
+            "slack_approvers": (groups["approvers"],),
+        }
+        told = (await looked(slack_settings(tmp_path, fake, "socket", **named)))["slack people"]
+        assert told.state is State.NOTE
+        assert "3 organizers, 1 approver" in told.text
+        assert "Dora" in told.text
+        gone = {"slack_organizers": (fake.workspace.user("dora").id,)}
+        told = (await looked(slack_settings(tmp_path, fake, "socket", **gone)))["slack people"]
+        assert told.state is State.MEND
+
+
+async def test_nobody_in_the_channel_but_the_app(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        fake.channel("organizers").members[:] = [BOT_USER]
+        told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack people"]
+        assert (told.state, told.text) == (State.MEND, "0 organizers, 0 approvers")
+
+
+async def test_a_clock_that_is_off(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        given = slack_settings(tmp_path, fake, "socket")
+        told = (await looked(given, ahead=timedelta(minutes=4)))["slack clock"]
+        assert told.state is State.MEND
+        assert "NTP" in told.do
+
+
+async def test_over_http_the_running_desk_is_known_by_its_door(tmp_path: Path) -> None:
+    async with serving(tmp_path, transport="http") as house:
+        assert house.chat.door
+        where = Endpoint(host="127.0.0.1", port=house.chat.door.port)
+        found = await looked(house.given.model_copy(update={"web_listen": where}))
+        assert found["slack events"].state is State.OK
+    found = await looked(house.given.model_copy(update={"web_listen": where}))
+    assert list(found) == ["slack bot token"]
+    assert "does not answer" in found["slack bot token"].text
+
+
+async def test_slack_that_never_answers_is_given_up_in_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checks, "PATIENCE", 0.2)
+    opened = asyncio.Event()
+
+    async def silent(*_: Any) -> None:
+        await opened.wait()
+
+    server = await asyncio.start_server(silent, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/api/"
+    async with FakeSlack() as fake:
+        found = await looked(slack_settings(tmp_path, fake, "socket", slack_api=url))
+    assert "no answer within" in found["slack bot token"].text
+    opened.set()
+    server.close()
+
+
+async def test_no_secret_is_ever_printed(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        environment = {
+            "CITYDESK_DATA": str(tmp_path), "CITYDESK_CONFIG": "", "CITYDESK_CALL": "",
+            "CITYDESK_DATABASE": "", "CITYDESK_MAIL_RELAY": "smtp://127.0.0.1:1",
+            "CITYDESK_SLACK_BOT_TOKEN": fake.bot_token, "CITYDESK_SLACK_APP_TOKEN": fake.app_token,
+            "CITYDESK_SLACK_SIGNING_SECRET": fake.signing_secret,
+            "CITYDESK_SLACK_CHANNEL": fake.channel("organizers").id,
+            "CITYDESK_SLACK_API": fake.base_url,
+        }  # fmt: skip
+        runner = CliRunner()
+        run = asyncio.to_thread(runner.invoke, main, ["doctor", "--json"], env=environment)
+        result = await run
+        names = [one["name"] for one in json.loads(result.stdout)]
+        assert names[-len(NAMES) :] == NAMES
+        for secret in (fake.bot_token, fake.app_token, fake.signing_secret):
+            assert secret not in result.output

@@ -1,0 +1,131 @@
+"""Who is an organizer, an approver, or neither; asked of Slack, and remembered for five minutes."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from bot.slack import calls, roles
+from bot.slack.calls import AwayError
+from bot.slack.fake import FakeSlack
+from bot.slack.people import REMEMBERED, Person, Workspace
+
+
+@dataclass
+class Clock:
+    now: datetime = field(default_factory=lambda: datetime(2025, 5, 1, 12, tzinfo=UTC))
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+async def fake() -> AsyncIterator[FakeSlack]:
+    async with FakeSlack() as made:
+        yield made
+
+
+def people(fake: FakeSlack, clock: Clock | None = None, **named: Any) -> Workspace:
+    given: dict[str, Any] = {"organizers": (), "approvers": ()} | named
+    client = calls.client(fake.bot_token, fake.base_url)
+    channel = fake.channel("organizers").id
+    return Workspace(client, channel=channel, clock=clock or Clock(), **given)
+
+
+def group(fake: FakeSlack, handle: str) -> str:
+    return next(one.id for one in fake.workspace.groups.values() if one.handle == handle)
+
+
+async def test_without_settings_the_full_members_of_the_channel_are_organizers(
+    fake: FakeSlack,
+) -> None:
+    guest, gone = fake.person("guido"), fake.person("dora")
+    fake.channel("organizers").members.extend([guest.id, gone.id, fake.person("xenia").id])
+    asked = people(fake)
+    found = {name: await asked.person(fake.person(name).id) for name in
+             ("anna", "guido", "dora", "xenia")}  # fmt: skip
+    assert found["anna"].is_organizer
+    assert found["anna"].is_approver
+    assert [found[name].is_organizer for name in ("guido", "dora", "xenia")] == [False] * 3
+    assert [found[name].is_member for name in ("guido", "dora", "xenia")] == [False] * 3
+    assert found["anna"].email
+    assert found["guido"].email == ""
+
+
+async def test_who_is_not_in_the_channel_is_no_organizer(fake: FakeSlack) -> None:
+    fake.workspace.add_user("olga")
+    found = await people(fake).person(fake.person("olga").id)
+    assert found.is_member
+    assert not found.is_organizer
+
+
+async def test_organizers_by_user_and_by_group(fake: FakeSlack) -> None:
+    anna, bruno = fake.person("anna").id, fake.person("bruno").id
+    fake.workspace.add_group("deciders", fake.workspace.user("bruno"))
+    asked = people(fake, organizers=(anna,), approvers=(group(fake, "deciders"),))
+    assert (await asked.person(anna)).is_organizer
+    assert not (await asked.person(anna)).is_approver
+    assert not (await asked.person(bruno)).is_organizer
+    assert (await asked.person(bruno)).is_approver
+
+
+async def test_a_named_guest_is_still_a_guest(fake: FakeSlack) -> None:
+    guest = fake.person("guido").id
+    found = await people(fake, organizers=(guest,), approvers=(guest,)).person(guest)
+    assert not found.is_organizer
+    assert not found.is_approver
+
+
+async def test_what_slack_said_holds_for_five_minutes_or_until_told_otherwise(
+    fake: FakeSlack,
+) -> None:
+    clock = Clock()
+    asked, anna = people(fake, clock), fake.person("anna").id
+    for _ in range(3):
+        await asked.person(anna)
+    assert len(fake.calls_of("users.info")) == len(fake.calls_of("conversations.members")) == 1
+    clock.now += REMEMBERED
+    await asked.person(anna)
+    assert len(fake.calls_of("users.info")) == len(fake.calls_of("conversations.members")) == 2
+    asked.forget(anna)
+    await asked.person(anna)
+    assert len(fake.calls_of("users.info")) == 3
+    await asked.person(anna, fresh=True)
+    assert len(fake.calls_of("users.info")) == 4
+
+
+async def test_who_left_is_no_organizer_at_once_when_asked_afresh(fake: FakeSlack) -> None:
+    asked, anna = people(fake), fake.person("anna").id
+    assert (await asked.person(anna)).is_organizer
+    fake.workspace.user("anna").deleted = True
+    assert not (await asked.person(anna, fresh=True)).is_organizer
+
+
+async def test_members_are_read_to_the_last_page(fake: FakeSlack) -> None:
+    late = [fake.workspace.add_user(f"member{number}") for number in range(450)]
+    fake.channel("organizers").members.extend(one.id for one in late)
+    assert (await people(fake).person(late[-1].id)).is_organizer
+
+
+async def test_slack_being_away_is_said_so(fake: FakeSlack) -> None:
+    fake.fail("users.info", status=503)
+    with pytest.raises(AwayError):
+        await people(fake).person(fake.person("anna").id)
+
+
+@pytest.mark.parametrize(
+    ("traits", "verb", "reason"),
+    [
+        ({}, "reply", "no_member"),
+        ({"is_member": True}, "reply", "no_organizer"),
+        ({"is_member": True, "is_organizer": True}, "reply", None),
+        ({"is_member": True, "is_organizer": True}, "approve", "no_approver"),
+        ({"is_member": True, "is_approver": True}, "approve", None),
+        ({"is_member": True, "is_approver": True}, "move", "no_organizer"),
+    ],
+)
+def test_roles(traits: dict[str, bool], verb: str, reason: str | None) -> None:
+    refusal = roles.may(Person(id="U1", team="T1", name="Anna", **traits), verb)
+    assert (refusal and refusal.reason) == reason

@@ -1,0 +1,58 @@
+"""Slack's markup as plain words."""
+
+import pytest
+
+from bot.slack import wording
+from bot.slack.people import Person
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("It is *free*.", "It is free."),
+        ("_Very_ ~not~ `sure`", "Very not sure"),
+        ("*_both_* at once", "both at once"),
+        ("2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"),
+        ("a &lt; b &amp;&amp; c &gt; d", "a < b && c > d"),
+        ("<https://cities.example>", "https://cities.example"),
+        ("<https://cities.example|the call>", "the call (https://cities.example)"),
+        ("<mailto:a@cities.example|a@cities.example>", "a@cities.example"),
+        ("see <#C01234567|organizers>", "see #organizers"),
+        ("<!channel> <!here>", "channel here"),
+        ("<!subteam^S0123456|@panel> knows", "panel knows"),
+        ("```\ncode\n```", "code"),
+        ("on <!date^1392734382^{date}|18 February>", "on 18 February"),
+        ("", ""),
+    ],
+)
+def test_markup_is_left_out(written: str, plain: str) -> None:
+    assert wording.plain(written) == plain
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("No case 5 waits; see `citydesk queue`.", "No case 5 waits."),
+        ('An answer needs words: --text "…".', "An answer needs words."),
+        (
+            "Case 3 is for organizers (stranger); no city asked it. `citydesk ask` writes to a "
+            "city, `citydesk close` settles the case.",
+            "Case 3 is for organizers (stranger); no city asked it.",
+        ),
+        ("Nothing of it is left to ask.", "Nothing of it is left to ask."),
+        ("It stays as it is", "It stays as it is"),
+    ],
+)
+def test_what_a_terminal_wants_typed_is_left_out(said: str, left: str) -> None:
+    assert wording.without_commands(said) == left
+
+
+async def test_mentions_are_names() -> None:
+    class Known:
+        async def person(self, id: str, *, fresh: bool = False) -> Person:
+            return Person(id=id, team="T1", name=f"Name <{id[-1]}>")
+
+        def forget(self, id: str | None = None) -> None: ...
+
+    text = "<@U0000001> asked <@U0000002|two> and <@U0000001>"
+    assert await wording.as_typed(Known(), text) == "Name <1> asked Name <2> and Name <1>"
