@@ -10,10 +10,12 @@ from intake.errors import CitydeskError
 VERBS: dict[str, tuple[str, str]] = {
     "demo": (
         "bot.commands.demo:demo",
-        "Play a whole application over real mail, in a few seconds.",
+        "Play a whole programme over real mail, or --slack, in seconds.",
     ),
     "init": ("bot.commands.init:init", "Make the data folder: call file to edit, secret, store."),
     "serve": ("bot.commands.serve:serve", "Run the desk: receive, decide, answer, deliver."),
+    "doctor": ("bot.commands.doctor:doctor", "Check the whole set-up; say in a line what to mend."),
+    "slack": ("bot.commands.slack:slack", "Print the app's manifest for your Slack workspace."),
     "receive": ("bot.commands.receive:receive", "Take one mail on standard input."),
     "chat": ("bot.commands.chat:chat", "Talk to the desk in this terminal, without mail."),
     "watch": (

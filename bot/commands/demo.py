@@ -9,12 +9,12 @@ from pathlib import Path
 
 import click
 
-from bot import clock, runtime, settings
+from bot import clock, settings
 from bot.commands.init import make_folder
+from bot.demo.desk import Desk, running
 from bot.demo.organizers import Organizer
 from bot.demo.play import Scene, play
-from bot.demo.post import PATIENCE, Mailbox, Writer
-from bot.settings import Settings
+from bot.demo.post import PATIENCE
 from intake import eligibility, store
 from intake.applications import Application
 from intake.conversation import receipts
@@ -29,13 +29,16 @@ START = 4
 
 
 @click.command()
+@click.option("--slack", "in_slack", is_flag=True,
+              help="Play the organizers' side in Slack, against a Slack of our own.")  # fmt: skip
 @click.option("--keep", type=click.Path(path_type=Path), metavar="DIR",
               help="Make DIR a data folder to look at afterwards.")  # fmt: skip
-def demo(keep: Path | None) -> None:
+def demo(keep: Path | None, in_slack: bool) -> None:
     """Play a whole programme over real mail on this machine; takes a few seconds.
 
     One city goes from its first mail through all six stages to the title; another is declined and
-    learns why. Nothing leaves this machine.
+    learns why. With --slack the organizers' threads, cards and forms are shown as text. Nothing
+    leaves this machine.
     """
     if keep and keep.exists() and any(keep.iterdir()):
         raise click.ClickException(f"{keep} is not empty: name a new folder.")
@@ -43,39 +46,41 @@ def demo(keep: Path | None) -> None:
     with ExitStack() as stack:
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="citydesk-")))
         make_folder(settings.rehearsal(folder), sample=True, say=lambda line: None)
-        asyncio.run(_run(folder))
+        asyncio.run(_run_in_slack(folder) if in_slack else _run(folder))
     click.secho(f"Played in {(clock.now() - began).total_seconds():.1f} s.", bold=True)
     if keep:
         click.echo(f"Look at it: CITYDESK_DATA={keep} citydesk show Gdynia")
 
 
 async def _run(folder: Path) -> None:
-    mailbox = Mailbox()
-    relay = await mailbox.open()
-    given = settings.rehearsal(folder, relay_port=relay.sockets[0].getsockname()[1])
     rehearsal = clock.Rehearsal(clock.now() - timedelta(days=START))
-    serving = runtime.Serving(runtime.build(given), given, now=rehearsal)
-    opened: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    running = asyncio.create_task(serving.run(opened.set_result))
-    port = int((await opened).rpartition(":")[2])
-    beside = runtime.build_beside(given)
-    try:
-        await play(_scene(mailbox, rehearsal, given, port, beside))
-        _summary(beside)
-    finally:
-        beside.store.close()
-        serving.stopping.set()
-        await running
-        relay.close()
+    async with running(folder, rehearsal, {}) as desk:
+        await play(_scene(desk, rehearsal))
+        _summary(desk.beside)
 
 
-def _scene(
-    mailbox: Mailbox, rehearsal: clock.Rehearsal, given: Settings, port: int, beside: Office
-) -> Scene:
-    def writer(person: str, address: str) -> Writer:
-        return Writer(name=person, address=address, desk=given.mail_address, port=port)
+async def _run_in_slack(folder: Path) -> None:
+    """Imported here, since the play over mail needs no Slack."""
+    from bot.demo import slack, slack_play
 
-    organizer = Organizer(name="The first organizer", office=beside, now=rehearsal)
+    now = slack.Clock()
+
+    def show(title: str, text: str) -> None:
+        click.secho(f"\n{title}", bold=True)
+        click.echo(slack.framed(text))
+
+    async with (
+        slack.installed() as fake,
+        running(folder, now, slack.settings_for(fake)) as desk,
+    ):
+        await fake.sockets.connected()
+        scene = slack.Scene(desk=desk, fake=fake, clock=now, say=_say, show=show)
+        await slack_play.play(scene)
+        _summary(desk.beside)
+
+
+def _scene(desk: Desk, rehearsal: clock.Rehearsal) -> Scene:
+    organizer = Organizer(name="The first organizer", office=desk.beside, now=rehearsal)
 
     async def wait(time: timedelta) -> None:
         async with asyncio.timeout(PATIENCE):
@@ -84,15 +89,15 @@ def _scene(
         rehearsal.wait(time)
 
     return Scene(
-        mailbox=mailbox,
-        call=beside.call,
+        mailbox=desk.mailbox,
+        call=desk.beside.call,
         show=_show,
         say=_say,
         wait=wait,
         now=rehearsal,
-        writer=writer,
+        writer=desk.writer,
         organizer=organizer,
-        second=Organizer(name="The second organizer", office=beside, now=rehearsal),
+        second=Organizer(name="The second organizer", office=desk.beside, now=rehearsal),
     )
 
 

@@ -1,1 +1,1 @@
-"""The demonstration: two cities, a real desk, real SMTP on this machine, a clock of its own."""
+"""The demonstration: cities, a real desk, real SMTP and a Slack of our own, all on this machine."""

@@ -45,6 +45,16 @@ def printed(*rows: object) -> list[dict[str, Any]]:
             {"status": "ok", "reason": None, "value": 6},
         ),
         (
+            {"kind": "contact", "text": "Anna Nowak, Deputy Mayor, a@gdynia.example"},
+            {
+                "status": "ok",
+                "reason": None,
+                "name": "Anna Nowak",
+                "office": "Deputy Mayor",
+                "address": "a@gdynia.example",
+            },
+        ),
+        (
             {"kind": "date", "text": "tomorrow", "context": {"today": "2026-02-28"}},
             {"status": "ok", "reason": None, "value": "2026-03-01"},
         ),

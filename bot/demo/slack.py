@@ -1,0 +1,210 @@
+"""The organizers' side of a play: people in front of a Slack of our own, and what they see."""
+
+import asyncio
+import json
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot import clock
+from bot.demo.desk import Desk
+from bot.demo.post import PATIENCE, Received
+from bot.slack import manifest
+from bot.slack.chat import Chat
+from bot.slack.fake import FakeSlack, Message, NotThereError, Person, View, Workspace, render
+from intake import store
+from intake.notices import LetterState
+from intake.store import Connection
+
+CHANNEL = "organizers"
+LOOK = 0.02
+UNDER_WAY = ("Loading", "Working on it")
+SETTLES = timedelta(seconds=3)
+"""Longer than the desk waits so that several changes are one update of a message."""
+INDENT, WIDTH = "    ", 94
+HEAD, TAIL = 22, 12
+"""Lines that are shown of a long message."""
+
+
+class Clock:
+    """The time of this machine, and what the play has let pass at once."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta(0)
+
+    def __call__(self) -> datetime:
+        return clock.now() + self._ahead
+
+    def wait(self, time: timedelta) -> None:
+        """Let this much time pass at once."""
+        self._ahead += time
+
+
+def installed() -> FakeSlack:
+    """A Slack of our own, with the app in it as its manifest asks, and nothing more."""
+    fake = FakeSlack(_workspace())
+    fake.scopes.intersection_update(manifest.SCOPES)
+    fake.subscribed.intersection_update(manifest.EVENTS)
+    return fake
+
+
+def _workspace() -> Workspace:
+    """Two organizers in their channel, and a guest from a city."""
+    made = Workspace("Organizing Committee")
+    first = made.add_user("first", real_name="First organizer", locale="en-GB")
+    second = made.add_user("second", real_name="Second organizer", locale="en-GB")
+    made.add_user("aino", real_name="Aino Laine", is_restricted=True, locale="en-GB")
+    made.add_channel(CHANNEL, first, second, app=True)
+    return made
+
+
+def settings_for(fake: FakeSlack) -> dict[str, Any]:
+    """The settings that bring a desk into this Slack, by its sockets."""
+    return {
+        "slack_bot_token": fake.bot_token,
+        "slack_app_token": fake.app_token,
+        "slack_channel": fake.channel(CHANNEL).id,
+        "slack_api": fake.base_url,
+        "slack_quiet": None,
+    }
+
+
+@dataclass(kw_only=True)
+class Scene:
+    """What the play needs: the desk, its Slack, a clock to move, and lines to show."""
+
+    desk: Desk
+    fake: FakeSlack
+    clock: Clock
+    say: Callable[[str], None]
+    show: Callable[[str, str], None]
+
+    @property
+    def chat(self) -> Chat:
+        assert self.desk.serving.chat
+        return self.desk.serving.chat
+
+    # --- time -----------------------------------------------------------------------------------
+
+    async def quiet(self) -> None:
+        """Until nothing is under way: no mail, letter, signal, act or message that is due."""
+        async with asyncio.timeout(PATIENCE):
+            await self.fake.settled()
+            while not self._is_quiet():  # noqa: ASYNC110  a store wakes nobody
+                await asyncio.sleep(LOOK)
+            await self.fake.settled()
+
+    async def passes(self, time: timedelta) -> None:
+        """Time passes at once, and what it brings is done."""
+        await self.quiet()
+        self.clock.wait(time)
+        self.desk.serving.courier.wake()
+        self.chat.wake()
+        await self.quiet()
+
+    async def answered(self, person: Person, before: View | None) -> None:
+        """Until the modal that this person looks at says what came of what they did."""
+        async with asyncio.timeout(PATIENCE):
+            while _waits(person.view, before):  # noqa: ASYNC110  what is shown wakes nobody
+                await asyncio.sleep(LOOK)
+        await self.quiet()
+
+    def _is_quiet(self) -> bool:
+        with self.desk.beside.store.reading() as connection:
+            return _is_quiet(connection, self.clock())
+
+    # --- what is seen ---------------------------------------------------------------------------
+
+    def said(self) -> list[Message]:
+        """What the desk has posted in the organizers' channel."""
+        return [one for one in self.fake.channel(CHANNEL).messages if one.bot_id]
+
+    def newest(self, words: str) -> Message:
+        """The newest of them with these words in it."""
+        found = [one for one in self.said() if words in one.text]
+        if not found:
+            raise NotThereError(f"nothing in #{CHANNEL} says {words!r}")
+        return found[-1]
+
+    async def on_board(self, key: str) -> Message:
+        """The message that the desk keeps true under this key, once it is there."""
+        async with asyncio.timeout(PATIENCE):
+            while not (found := self._posted(key)):  # noqa: ASYNC110  a store wakes nobody
+                await asyncio.sleep(LOOK)
+        await self.quiet()
+        return found
+
+    def _posted(self, key: str) -> Message | None:
+        with self.desk.beside.store.reading() as connection:
+            spot = store.board.load(connection, key)
+        return next((one for one in self.said() if spot and one.ts == spot.ts), None)
+
+    def home(self, person: Person) -> None:
+        """Show this person's Home."""
+        assert person.home
+        self.show("Home", render.home(self.fake.workspace, person.home))
+
+    def last(self, person: Person) -> Message:
+        """The last message of this person's conversation with the app."""
+        return self.fake.channel(person.dm).messages[-1]
+
+    async def choose(self, person: Person, *words: str) -> None:
+        """Boxes ticked below the last message."""
+        last = self.last(person)
+        (action,) = {
+            one["action_id"]
+            for block in last.blocks
+            for one in block.get("elements", ())
+            if one["type"] == "checkboxes"
+        }
+        await person.chooses(last, action, *words)
+
+    def message(self, title: str, one: Message) -> None:
+        """Show one message, with its buttons."""
+        self.show(title, render.message(self.fake.workspace, one))
+
+    def modal(self, person: Person, title: str) -> None:
+        """Show what this person has in front of them."""
+        assert isinstance(person.view, View)
+        self.show(title, render.view(self.fake.workspace, person.view))
+
+    async def hears(self, address: str) -> Received:
+        """The next letter to this address."""
+        return await self.desk.mailbox.next_for(address)
+
+
+def _waits(view: View | None, before: View | None) -> bool:
+    """Whether a modal is still as it was, or says that something is under way."""
+    if view is None or (before and view.hash == before.hash):
+        return True
+    return any(words in json.dumps(view.json) for words in UNDER_WAY)
+
+
+def _is_quiet(connection: Connection, now: datetime) -> bool:
+    queued = store.outbox.letters(connection, state=LetterState.QUEUED)
+    held = store.outbox.letters(connection, state=LetterState.HELD)
+    return not (
+        store.inbox.count(connection)[0]
+        or any(one.due_at <= now for one in (*queued, *held))
+        or store.signals.waiting(connection, now, 1)
+        or store.drafts.submitted(connection, 1)
+        or store.decisions.due(connection, now, 1)
+        or store.applications.due(connection, now, 1)
+        or store.board.is_due(connection, now)
+    )
+
+
+def framed(text: str) -> str:
+    """Text as it stands in Slack, set off from the play's own lines and as wide as a page."""
+    lines = [part for line in text.rstrip().splitlines() for part in _wrapped(line)]
+    if len(lines) > HEAD + TAIL + 1:
+        left = len(lines) - HEAD - TAIL
+        lines = [*lines[:HEAD], f"… {left} more lines …", *lines[-TAIL:]]
+    return textwrap.indent("\n".join(lines), f"{INDENT}│ ", lambda line: True)
+
+
+def _wrapped(line: str) -> list[str]:
+    lead = " " * (len(line) - len(line.lstrip()))
+    return textwrap.wrap(line, WIDTH, subsequent_indent=lead, break_long_words=False) or [""]

@@ -1,0 +1,184 @@
+"""`citydesk doctor` as it is typed: one line a check, what to do, and never a secret."""
+
+import json
+import socket
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.__main__ import main
+from bot.checks import post
+from intake import store
+from intake.messages import Kept
+from intake.store import Store
+from intake.store.signals import Signal
+from tests.bot.commands.house import House
+from tests.journeys import desk as desks
+
+PASSWORD = "a-very-secret-password"  # noqa: S105  made up
+PAST = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
+
+def _free() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return int(taken.getsockname()[1])
+
+
+def run(folder: Path, *words: str, **more: str) -> Result:
+    environment = {
+        "CITYDESK_DATA": str(folder), "CITYDESK_CONFIG": "", "CITYDESK_CALL": "",
+        "CITYDESK_DATABASE": "", "CITYDESK_MAIL_LISTEN": f"127.0.0.1:{_free()}",
+        "CITYDESK_MAIL_RELAY": "smtp://127.0.0.1:1",
+    }  # fmt: skip
+    return CliRunner().invoke(main, words, env=environment | more)
+
+
+def found(folder: Path, **more: str) -> dict[str, dict[str, str]]:
+    """The checks of `doctor --json` by name."""
+    result = run(folder, "doctor", "--json", **more)
+    checks = {one["name"]: one for one in json.loads(result.stdout)}
+    assert result.exit_code == int(any(one["state"] == "mend" for one in checks.values()))
+    assert all(one["do"] for one in checks.values() if one["state"] == "mend")
+    return checks
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    assert run(tmp_path, "init", "--sample").exit_code == 0
+    return tmp_path
+
+
+def test_where_nothing_is_set_up_each_line_says_how_to_begin(tmp_path: Path) -> None:
+    result = run(tmp_path / "none", "doctor")
+    assert result.exit_code == 1
+    assert "run `citydesk init`" in result.stdout
+    assert "Slack is not set up: `citydesk slack manifest` begins" in result.stdout
+    assert "set CITYDESK_MAIL_RELAY" in result.stdout
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_desk_that_is_whole_ends_with_exit_0(data: Path) -> None:
+    with desks.mailing() as (_, port):
+        checks = found(data, CITYDESK_MAIL_RELAY=f"smtp://127.0.0.1:{port}")
+    states = {name: one["state"] for name, one in checks.items()}
+    assert states["mail relay"] == states["data folder"] == states["settings"] == "ok"
+    assert states["call"] == "note"
+    assert "the dates are samples" in checks["call"]["do"]
+    assert states["database"] == "note"
+
+
+def test_a_setting_that_does_not_hold_is_the_only_line(data: Path) -> None:
+    checks = found(data, CITYDESK_HOLD="soon")
+    assert list(checks) == ["settings"]
+    assert "CITYDESK_HOLD" in checks["settings"]["text"]
+
+
+def test_a_secret_that_others_may_read_is_told_with_the_remedy(data: Path) -> None:
+    (data / "secret").chmod(0o644)
+    assert f"chmod 600 {data / 'secret'}" in found(data)["data folder"]["do"]
+
+
+def test_a_call_that_does_not_hold_is_told_with_its_first_fault(data: Path) -> None:
+    (data / "call.toml").write_text("edition = 3", encoding="utf-8")
+    assert "citydesk call check" in found(data)["call"]["do"]
+
+
+def test_dates_that_are_over_are_told(data: Path) -> None:
+    call = data / "call.toml"
+    year = datetime.now(UTC).year
+    text = call.read_text(encoding="utf-8")
+    call.write_text(text.replace(f"= {year}-", "= 2024-").replace(f"= {year + 1}-", "= 2025-"),
+                    encoding="utf-8")  # fmt: skip
+    told = found(data)["call"]
+    assert "all stages are over" in told["text"]
+    assert "no city can register any more" in told["do"]
+
+
+def opened(data: Path) -> Store:
+    made = Store(f"sqlite:///{data / 'citydesk.sqlite3'}")
+    made.migrate()
+    return made
+
+
+def test_a_database_is_tried_and_nothing_stays_in_it(data: Path) -> None:
+    kept = opened(data)
+    told = found(data)["database"]
+    assert (told["state"], told["text"]) == ("ok", "SQLite, schema 3, can be written")
+    with kept.reading() as connection:
+        assert store.notes.recall(connection, "doctor") is None
+    kept.close()
+
+
+def test_either_database_is_looked_at_with_what_lies_in_it(house: House) -> None:
+    with house.store.transaction() as connection:
+        store.signals.keep(
+            connection, [Signal(id="s", kind="message", raw=b"{}", received_at=PAST)]
+        )
+        store.signals.park(connection, "s", "unreadable", PAST)
+    in_slack = {
+        "CITYDESK_SLACK_BOT_TOKEN": "xoxb-1", "CITYDESK_SLACK_APP_TOKEN": "xapp-1",
+        "CITYDESK_SLACK_CHANNEL": "C123", "CITYDESK_SLACK_API": "http://127.0.0.1:1/",
+    }  # fmt: skip
+    result = house.run("doctor", "--json", **in_slack)
+    checks = {one["name"]: one for one in json.loads(result.stdout)}
+    assert checks["database"]["state"] == checks["letters"]["state"] == "ok"
+    assert checks["board"]["text"] == "1 signals from Slack parked"
+    assert checks["slack bot token"]["state"] == "mend"
+
+
+@pytest.mark.parametrize(("stored", "state"), [(1, "note"), (99, "mend")])
+def test_another_schema_is_told_and_left_as_it_is(data: Path, stored: int, state: str) -> None:
+    opened(data).close()
+    with sqlite3.connect(data / "citydesk.sqlite3") as raw:
+        raw.execute("UPDATE schema_version SET version = ?", (stored,))
+    assert found(data)["database"]["state"] == state
+    with sqlite3.connect(data / "citydesk.sqlite3") as raw:
+        assert raw.execute("SELECT version FROM schema_version").fetchone() == (stored,)
+
+
+def test_a_database_out_of_reach_is_told_without_its_password(data: Path) -> None:
+    url = f"postgresql+psycopg://desk:{PASSWORD}@127.0.0.1:1/none"
+    result = run(data, "doctor", CITYDESK_DATABASE=url)
+    assert result.exit_code == 1
+    assert "CITYDESK_DATABASE" in result.stdout
+    assert PASSWORD not in result.output
+
+
+def test_a_relays_password_is_never_shown(data: Path) -> None:
+    url = f"smtp://desk:{PASSWORD}@127.0.0.1:1"
+    assert PASSWORD not in run(data, "doctor", CITYDESK_MAIL_RELAY=url).output
+
+
+def test_a_door_that_another_program_holds_is_told(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post, "TIME", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        taken.settimeout(0)
+        told = found(data, CITYDESK_MAIL_LISTEN=f"127.0.0.1:{port}")["mail door"]
+    assert "another program" in told["text"]
+
+
+def test_what_is_parked_and_what_came_back_is_told(data: Path) -> None:
+    kept = opened(data)
+    now = datetime.now(UTC)
+    mail = Kept(id="m1", channel="mail", sender="a@b.example", recipients=("desk@x.example",),
+                host="h", received_at=PAST, raw=b"x")  # fmt: skip
+    with kept.transaction() as connection:
+        store.inbox.keep(connection, [mail])
+        store.inbox.park(connection, "m1", "unreadable", now)
+    told = found(data)["messages"]
+    assert told["state"] == "mend"
+    assert "1 parked" in told["text"]
+    assert "citydesk retry" in told["do"]
+    kept.close()
+
+
+def test_doctor_of_a_running_desk_knows_its_door(data: Path) -> None:
+    with desks.working(data) as desk:
+        told = found(data, CITYDESK_MAIL_LISTEN=f"127.0.0.1:{desk.port}")["mail door"]
+    assert told["state"] == "ok"
