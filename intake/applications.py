@@ -24,6 +24,7 @@ class State(StrEnum):
     DECLINED = "declined"
 
 
+_NOT_ON_FILE = frozenset({Standing.LEFT, Standing.ASKED})
 ENDED = frozenset({State.CLOSED, State.WITHDRAWN, State.TITLED, State.DECLINED})
 
 
@@ -51,7 +52,7 @@ class Evidence:
     question: str | None = None
 
 
-PendingKind = Literal["submit", "withdraw", "proposal", "stranger", "colleague"]
+PendingKind = Literal["submit", "withdraw", "proposal", "stranger", "colleague", "mailbox"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,8 +61,9 @@ class Pending:
 
     `id` is unique within the application. `asked` is the contact's address key.
     `message` is the kept message taken up on yes (proposal, stranger); `address` the person it is
-    about (stranger, colleague); `application` the second application (colleague); `digest` the
-    fingerprint of the answers shown (submit): a confirmation counts only for what was shown.
+    about (stranger, colleague) or who asks for letters there (mailbox, where `message` is its key
+    once it said no); `application` the second application (colleague); `digest` the fingerprint of
+    the answers shown (submit): a confirmation counts only for what was shown.
     """
 
     id: str
@@ -114,11 +116,24 @@ class Application:
         return self.state in ENDED
 
     def contact(self, address: Address) -> Contact | None:
-        """The active or bounced contact with this mailbox; a contact who left is none."""
+        """The contact with this address; who left is none, nor is who was only asked."""
         for contact in self.contacts:
-            if contact.address.key == address.key and contact.standing is not Standing.LEFT:
+            if contact.address.key == address.key and contact.standing not in _NOT_ON_FILE:
                 return contact
         return None
+
+    def person(self, contact: Contact) -> tuple[Contact, ...]:
+        """The contact in every form in which they are on file: in a chat and by mail."""
+        return tuple(
+            one
+            for one in self.contacts
+            if one.token == contact.token and one.standing not in _NOT_ON_FILE
+        )
+
+    def reached(self, contact: Contact) -> Contact | None:
+        """The contact as letters reach them now, or None."""
+        forms = self.person(contact)
+        return next((one for one in forms if one.standing is Standing.ACTIVE), None)
 
 
 def record(application: Application, *answers: Answer) -> Application:
@@ -127,11 +142,29 @@ def record(application: Application, *answers: Answer) -> Application:
 
 
 def bounce(application: Application, address: Address) -> Application:
-    """The application whose active contact at this address letters no longer reach."""
+    """The application whose active contact at this address letters no longer reach.
+
+    Who is also in a chat gets them there again.
+    """
+    bounced = next(
+        (
+            one
+            for one in application.contacts
+            if one.address.key == address.key and one.standing is Standing.ACTIVE
+        ),
+        None,
+    )
+    if bounced is None:
+        return application
     contacts = tuple(
-        replace(one, standing=Standing.BOUNCED)
-        if one.address.key == address.key and one.standing is Standing.ACTIVE
-        else one
-        for one in application.contacts
+        replace(one, standing=_after_bounce(one, bounced)) for one in application.contacts
     )
     return replace(application, contacts=contacts)
+
+
+def _after_bounce(one: Contact, bounced: Contact) -> Standing:
+    if one.token != bounced.token:
+        return one.standing
+    if one.address.key == bounced.address.key and one.standing is Standing.ACTIVE:
+        return Standing.BOUNCED
+    return Standing.ACTIVE if one.standing is Standing.ELSEWHERE else one.standing

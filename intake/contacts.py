@@ -14,17 +14,24 @@ from intake.messages import Address, Channel
 
 
 class Standing(StrEnum):
-    """`active`, `left` after a hand-over, `bounced` when letters are refused for good."""
+    """`active`, `left` after a hand-over, `bounced` when letters are refused for good.
+
+    `asked`: a mailbox that somebody in a chat named as theirs and that has not said yes; nothing of
+    the file goes there. `elsewhere`: the same person wrote last by another channel.
+    """
 
     ACTIVE = "active"
     LEFT = "left"
     BOUNCED = "bounced"
+    ASKED = "asked"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Contact:
     """One person on a city's file, and the channel by which letters reach them.
 
+    Contacts of one `token` are one person, in a chat and by mail; one of them is active at a time.
     Until `away_until` nobody reminds them: their mail program answered for them. `has_chosen` where
     they asked for their language: then no mail in another one changes it.
     """

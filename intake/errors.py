@@ -18,6 +18,10 @@ class CallFileError(CitydeskError):
     """A call file that does not hold; one line a fault, each naming its key and what is allowed."""
 
 
+class RosterFileError(CitydeskError):
+    """A roster of panelists that does not hold; one line a fault, each naming its row and key."""
+
+
 class StoreError(CitydeskError):
     """The database refuses what was asked of it: wrong schema, broken constraint, bad address."""
 

@@ -10,7 +10,10 @@ from typing import Literal
 
 import idna
 
-Channel = Literal["mail", "terminal"]
+Channel = Literal["mail", "terminal", "slack"]
+
+IN_SLACK = ".slack.invalid"
+"""How the addresses end by which the desk knows people of Slack's."""
 
 _LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 
@@ -43,6 +46,16 @@ class Address:
         local, at, domain = self.address.strip().rpartition("@")
         return f"{local}{at}{ascii_domain(domain)}".translate(_LOWER)
 
+    @property
+    def shown(self) -> str:
+        """How people know who it is: a mailbox by itself, somebody in a chat by their name."""
+        return f"{self.name} (Slack)" if self.channel == "slack" and self.name else self.address
+
+    @property
+    def channel(self) -> Channel:
+        """How letters reach it; what only names somebody in a chat is no mailbox (RFC 2606)."""
+        return "slack" if self.address.lower().endswith(IN_SLACK) else "mail"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Kept:
@@ -66,7 +79,7 @@ class Attachment:
 
     `type` is the media type found in its bytes, `digest` the SHA-256 of the content in hex.
     `reason` is a code: `type`, `size`, `count`, `empty`, `unreadable`, `encrypted`, `winmail`,
-    `infected`, `unscanned`.
+    `infected`, `unscanned`, `unreached`.
     """
 
     name: str
@@ -120,6 +133,9 @@ class Message:
     `token` is the part after `+` in the address of ours it came to. `references` are the
     Message-IDs it answers, nearest first. `automatic` is the reason why no person wrote it.
     `language` is None where the text is too short to tell (RFC 5646 code otherwise).
+    `is_vouched` where the channel itself knows who writes, as a mail's From never does; then it
+    may know their mail `address` as well. `doubted` are questions (IDs) whose answer the writer
+    says was read wrongly.
     """
 
     id: str
@@ -137,6 +153,9 @@ class Message:
     set_aside: str = ""
     attachments: tuple[Attachment, ...] = ()
     received_at: datetime
+    is_vouched: bool = False
+    address: str = ""
+    doubted: tuple[str, ...] = ()
 
     @property
     def reply(self) -> str:

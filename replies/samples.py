@@ -12,6 +12,7 @@ from intake.cases import CaseKind
 from intake.messages import Address
 from intake.notices import (
     Addressed,
+    AddressKnown,
     CaseAnswered,
     CityNotice,
     ConfirmMessage,
@@ -21,6 +22,7 @@ from intake.notices import (
     HelpShown,
     Holdings,
     ItemsAsked,
+    MailboxAsked,
     Matter,
     Notice,
     OrganizerTold,
@@ -79,11 +81,23 @@ def samples() -> dict[str, Addressed]:
             notice=StrangerTold(), to=STRANGER, subject="Application of Gdynia",
             in_reply_to="m2@gdynia.example",
         ),
+        "stranger/mailbox": _to_stranger(MailboxAsked(city=CITY, person="Mayor's Office (Slack)")),
+        "stranger/mailbox-over": _to_stranger(
+            MailboxAsked(city=CITY, person="", is_over=True)
+        ),
+        "stranger/known": _to_stranger(AddressKnown(address=STRANGER.address)),
+        "stranger/known-refused": _to_stranger(
+            AddressKnown(address=STRANGER.address, is_refused=True)
+        ),
         **{
             f"organizer/{name}": Addressed(notice=notice, to=ORGANIZER)
             for name, notice in _organizer().items()
         },
     }  # fmt: skip
+
+
+def _to_stranger(notice: Notice) -> Addressed:
+    return Addressed(notice=notice, to=STRANGER)
 
 
 def _to_city(notice: CityNotice) -> Addressed:

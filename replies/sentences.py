@@ -133,6 +133,25 @@ REMARKS: dict[RemarkKind, str] = {
     "person_waits": N_(
         "Our letter of %(words)s asks about another person who writes for your city."
     ),
+    "mailbox_waits": N_("Our letter of %(words)s asks if our letters may come to this address."),
+    "mail_asked": N_(
+        "We sent a mail to %(words)s. Please reply to it there with one word: YES. Then our "
+        "letters go there. Until then we go on here. Did no mail come? Look for a mistake in the "
+        "address, and write it to us again."
+    ),
+    "mail_reached": N_(
+        "Our letters now go to %(words)s. Nothing is lost: everything you said here counts. To "
+        "come back, just write here."
+    ),
+    "mail_refused": N_("%(words)s does not want our letters, so we write nothing there."),
+    "mail_returned": N_(
+        "Our mail to %(words)s came back. Please look for a mistake in the address, and write it "
+        "to us again. We go on here."
+    ),
+    "mail_confirmed": N_(
+        "Our letters now come to this address. To go back to Slack, just write there."
+    ),
+    "mail_denied": N_("Our letters do not come to this address."),
     "word_needed": N_(
         "Your yes or no is still needed. Please reply to this letter with one word: YES or NO."
     ),

@@ -118,7 +118,12 @@ def some(tongue: Tongue, labels: tuple[str, ...], most: int = SHOWN_MISSING) -> 
 
 
 def person(tongue: Tongue, one: Address) -> str:
-    """Name and mailbox, the mailbox always shown: a name is easily borrowed."""
+    """Name and mailbox, the mailbox always shown: a name is easily borrowed.
+
+    Who writes in a chat has none; the chat vouches for them.
+    """
+    if one.channel == "slack" and one.name:
+        return said(one.shown, 120)
     name, address = said(one.name, 100), said(one.address, 200)
     return f"{name} ({address})" if name else address
 

@@ -37,6 +37,11 @@ def escape(text: str) -> str:
     return re.sub(r":(?=[\w+'-]+:)", f":{_ZERO_WIDTH}", safe)
 
 
+def copied(text: str) -> str:
+    """What people copied from our messages, without what `escape` put between the signs."""
+    return text.replace(_ZERO_WIDTH, "")
+
+
 def cut(text: str, most: int) -> str:
     """At most so many characters; one that was cut ends in "…"."""
     return text if len(text) <= most else text[: most - len(CUT)].rstrip() + CUT

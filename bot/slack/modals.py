@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.slack import answers, calls, roles
-from bot.slack.blocks import Block, escape, modal, section
+from bot.slack.blocks import Block, copied, escape, modal, section
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.wording import without_commands
@@ -158,7 +158,7 @@ def _value(entry: Mapping[str, Any]) -> Any:
     if "selected_option" in entry:
         return (entry["selected_option"] or {}).get("value", "")
     plain = ("value", "selected_date", "selected_time")
-    return next((entry[name] for name in plain if entry.get(name)), "")
+    return copied(next((entry[name] for name in plain if entry.get(name)), ""))
 
 
 def clicked(body: Body) -> str:

@@ -7,6 +7,7 @@ import html
 import re
 from contextlib import suppress
 
+from bot.slack.blocks import copied
 from bot.slack.calls import AwayError
 from bot.slack.people import People
 
@@ -47,7 +48,7 @@ async def _named(people: People, id: str, text: str) -> str:
 
 def plain(text: str) -> str:
     """The same where nobody can be asked for names."""
-    text = _USER.sub("somebody", text)
+    text = _USER.sub("somebody", copied(text))
     text = _CHANNEL.sub(lambda found: f"#{found[1] or 'channel'}", text)
     text = _LINK.sub(lambda found: _linked(found[1], found[2] or ""), text)
     text = _SPECIAL.sub(lambda found: found[1], text)

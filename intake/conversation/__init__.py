@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from intake.conversation import city, returned, strangers
+from intake.contacts import Standing
+from intake.conversation import admitting, city, returned, strangers
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
 from intake.messages import Message
 
@@ -22,6 +23,8 @@ def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     assert dossier.application
     assert dossier.contact
     hearing = Hearing(dossier=dossier, message=message, contact=dossier.contact, now=now)
+    if dossier.contact.standing is Standing.ASKED:
+        return admitting.hear(dossier, message, hearing)
     return city.hear(hearing, dossier.application)
 
 

@@ -79,11 +79,11 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     pending = waiting.meant(notes.application, hearing)
     if pending is None:
         return _which(notes, hearing)
+    if pending.kind == "mailbox":
+        notes.letters.extend(mailboxes.told(notes.application, pending, "mail_refused"))
     _refuse(notes, pending)
     if pending.kind == "colleague":
         _leave_to_organizers(notes, hearing, pending)
-    if pending.kind == "mailbox":
-        notes.letters.extend(mailboxes.told(notes.application, pending, "mail_refused"))
     notes.note("denied", what=pending.kind, by=hearing.contact.address.key)
     words = pending.address.shown if pending.address else ""
     return remark(_DENIED[pending.kind], words)
@@ -167,6 +167,9 @@ def _drop(notes: Notes, *settled: Pending) -> None:
 
 def _refuse(notes: Notes, pending: Pending) -> None:
     """Nothing waits any longer; a refused person is remembered, so that nobody is asked again."""
+    if pending.kind == "mailbox":
+        notes.application = mailboxes.refuse(notes.application, pending)
+        return
     others = [one for one in notes.application.pending if _is_same_person(one, pending)]
     _drop(notes, pending, *others)
     if pending.kind == "stranger":

@@ -182,9 +182,17 @@ def _changed(proceeding: Proceeding, decision: Decision) -> str | None:
         return f"Application {application.number} is in {application.stage.value} by now."
     if tuple(proceeding.findings.values()) != decision.findings:
         return f"The findings on application {application.number} have changed."
-    if {one.address.key for one in proceeding.contacts} != proceeding.readers:
+    if {one.address.key for one in proceeding.contacts} != _readers(proceeding):
         return f"The contacts of application {application.number} have changed."
     return None
+
+
+def _readers(proceeding: Proceeding) -> set[str]:
+    """Where those whom its letters go to are reached now: who changed the channel is the same."""
+    application = proceeding.application
+    known = {one.address.key: application.reached(one) for one in application.contacts}
+    reached = ((key, known.get(key)) for key in proceeding.readers)
+    return {one.address.key if one else key for key, one in reached}
 
 
 def _recall_stale(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:

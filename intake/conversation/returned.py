@@ -12,11 +12,11 @@ from datetime import datetime
 from intake import applications
 from intake.applications import Application
 from intake.cases import Case, CaseKind
-from intake.conversation import absences
+from intake.conversation import absences, mailboxes
 from intake.conversation.turns import EXCERPT, OWN, Bond, Dossier, Turn, noted, stranger_of
 from intake.journal import Entry
 from intake.messages import Bounce, Message
-from intake.notices import Letter
+from intake.notices import Letter, MailboxAsked
 
 _MARKED = frozenset({"no_reply", "list", "precedence"})
 """Reasons that lie in an address or a header field, not in what a mail says."""
@@ -113,6 +113,9 @@ def _came_back(
         return turn
     words = {"letter": letter.id, "to": letter.to.address, "status": bounce.status}
     entry = Entry(application=application.number, act="letter_returned", words=words)
+    if letter.notice == MailboxAsked.name:
+        asked, letters = mailboxes.returned(application, letter.to)
+        return turn + Turn(applications=(asked,), entries=(entry,), letters=letters)
     changed = (applications.bounce(application, letter.to),) if bounce.is_wrong_address else ()
     return turn + Turn(applications=changed, entries=(entry,), fruitless=True)
 

@@ -9,8 +9,8 @@ from datetime import datetime
 from intake import stages
 from intake.applications import Application, Pending
 from intake.cases import Case, CaseKind
-from intake.contacts import Contact, Standing
-from intake.conversation import city, identity
+from intake.contacts import Contact
+from intake.conversation import acquainting, admitting, city, identity
 from intake.conversation.confirming import NOBODY
 from intake.conversation.turns import (
     EXCERPT,
@@ -90,6 +90,14 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
     That is also somebody who has left the file: whoever is on it now is asked, once a person.
     """
     application, bound = _on_file(dossier)
+    own = acquainting.own(application, message)
+    if acquainting.is_new(application, bound, message):
+        word = admitting.said(message, "en") if own else None
+        if word == "deny":
+            return acquainting.refuse(application, message, own)
+        if word == "confirm":
+            return _ask_there(dossier, message, own)
+        return acquainting.ask(application, bound, message, own, _wait)
     case = Case(
         kind=CaseKind.STRANGER,
         text=f"{stranger_of(message.sender)} wrote with the {_borrowed(message)} of "
@@ -115,6 +123,20 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
     return told + _wait(application, pending, "stranger_wrote", message, letters)
 
 
+def _ask_there(dossier: Dossier, message: Message, own: tuple[Pending, ...]) -> Turn:
+    """They said yes in the chat: now the mailbox on file is asked, with what they wrote first."""
+    application, bound = _on_file(dossier)
+    asked = tuple(replace(one, asked=bound.address.key) for one in own)
+    others = tuple(one for one in application.pending if one not in own)
+    changed = replace(application, pending=(*others, *asked))
+    first = dossier.again(own[0].message or "") or message
+    reached = replace(bound, channel=bound.address.channel)
+    letters = (_tell(message), _ask(application, reached, first, asked[0]))
+    return Turn(applications=(changed,), letters=letters, fruitless=True) + noted(
+        application, "stranger_wrote", message
+    )
+
+
 def _borrowed(message: Message) -> str:
     return "mail address" if message.is_vouched else "reply address"
 
@@ -136,9 +158,8 @@ def _whom_to_ask(
     application: Application, bound: Contact, waiting: tuple[Pending, ...]
 ) -> Contact | None:
     """Who was asked before, else whose reply address it is, else the first contact."""
-    reached = {
-        one.address.key: one for one in application.contacts if one.standing is Standing.ACTIVE
-    }
+    forms = ((one, application.reached(one)) for one in application.contacts)
+    reached = {one.address.key: active for one, active in forms if active}
     before = (reached.get(one.asked) for one in waiting)
     known = next((one for one in before if one), None)
     return known or reached.get(bound.address.key) or identity.first_contact(application)

@@ -63,6 +63,12 @@ def tell(
             carried(connection, letter, now)
 
 
+def is_plain(turn: Turn) -> bool:
+    """Whether it changes applications and no matter, decision or letter of before."""
+    others = (turn.cases, turn.closes, turn.settled, turn.failed, turn.decisions, turn.amends)
+    return not any((*others, turn.shares))
+
+
 def _show_decisions(
     connection: Connection, turn: Turn, threads: Sequence[Case], now: datetime
 ) -> None:

@@ -76,6 +76,20 @@ def perform(
     return letters
 
 
+def tell_together(
+    office: Office, connection: Connection, turns: Sequence[Turn], now: datetime
+) -> None:
+    """The board hears at once of plain turns that were performed without it."""
+    if office.has_board and turns:
+        together = Turn(
+            applications=tuple(one for turn in turns for one in turn.applications),
+            entries=tuple(one for turn in turns for one in turn.entries),
+        )
+        board.tell(
+            connection, together, (), now, news_at=quiet.after(office.quiet, office.call, now)
+        )
+
+
 def _timed(office: Office, connection: Connection, application: Application) -> Application:
     """The application with the moment at which time brings it something next."""
     call = call_of(office, connection, application)

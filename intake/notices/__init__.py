@@ -25,7 +25,9 @@ from intake.notices.letters import LetterState as LetterState
 from intake.notices.notice import Audience as Audience
 from intake.notices.notice import CityNotice as CityNotice
 from intake.notices.notice import Notice as Notice
+from intake.notices.others import AddressKnown as AddressKnown
 from intake.notices.others import Digest as Digest
+from intake.notices.others import MailboxAsked as MailboxAsked
 from intake.notices.others import Matter as Matter
 from intake.notices.others import OrganizerTold as OrganizerTold
 from intake.notices.others import StrangerTold as StrangerTold

@@ -16,6 +16,34 @@ class StrangerTold(Notice):
 
 
 @dataclass(frozen=True, kw_only=True)
+class MailboxAsked(Notice):
+    """To a mailbox that somebody in a chat named: shall letters go there? Nothing of the file.
+
+    `person` is who asks, by their name in the chat where it shows one; `is_over` where nothing is
+    asked any more.
+    """
+
+    name: ClassVar[str] = "mailbox"
+    audience: ClassVar[Audience] = "stranger"
+    city: str | None
+    person: str
+    is_over: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddressKnown(Notice):
+    """To somebody in a chat whose mail address is on a file: shall we write there?
+
+    `is_refused` where they said no.
+    """
+
+    name: ClassVar[str] = "known"
+    audience: ClassVar[Audience] = "stranger"
+    address: str
+    is_refused: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class OrganizerTold(Notice):
     """To an organizer who mailed the desk: nothing went to a city; how to answer one."""
 

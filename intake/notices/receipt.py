@@ -83,6 +83,13 @@ RemarkKind = Literal[
     "withdraw_waits",
     "proposal_waits",
     "person_waits",  # a stranger or a colleague
+    "mailbox_waits",  # whether letters may go to this mailbox
+    "mail_asked",  # a mailbox was asked whether letters may go there: words = address
+    "mail_reached",  # letters go there now: words = address
+    "mail_refused",  # it said no: words = address
+    "mail_returned",  # the question came back: words = address
+    "mail_confirmed",  # to the mailbox after its yes: words = who asked in the chat
+    "mail_denied",  # to the mailbox after its no
     "asked_again",  # an answer was read wrongly, says who gave it
     "word_needed",  # one thing waits for a yes or no, named before: this letter asks for it again
     "word_there",  # several things wait, or one that only its own letter can ask about

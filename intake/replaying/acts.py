@@ -20,7 +20,7 @@ PASSED = frozenset({
     "acted_in_chat", "asked_back", "automatic_received", "case_answered", "case_closed",
     "contact_added", "denied", "evidence_kept", "handed_over", "items_asked", "joined",
     "language_chosen", "letter_posted", "letter_recalled", "letter_retried", "letter_returned",
-    "misread", "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received",
+    "mail_asked", "mail_confirmed", "mailbox_wrote", "misread", "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received",
     "reminded", "shared", "stranger_wrote", "submit_asked", "withdraw_asked",
 })  # fmt: skip
 """Acts that change nothing that is replayed."""

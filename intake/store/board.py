@@ -262,9 +262,13 @@ def forget(connection: Connection, key: str) -> None:
 
 def tell(connection: Connection, items: Sequence[Item], due_at: datetime) -> None:
     """Add lines of news; those of one kind that were not posted yet stand in one message."""
+    keys: dict[str, str] = {}
     for item in items:
-        key = _gathering(connection, item.kind) or _begin(connection, item, due_at)
-        connection.execute(insert(news).values(vars(item) | {"key": key}))
+        if item.kind not in keys:
+            keys[item.kind] = _gathering(connection, item.kind) or _begin(connection, item, due_at)
+    rows = [vars(item) | {"key": keys[item.kind]} for item in items]
+    if rows:
+        connection.execute(insert(news), rows)
 
 
 def _gathering(connection: Connection, kind: str) -> str | None:

@@ -44,3 +44,21 @@ def test_two_mailboxes_have_two_keys(one: str, other: str) -> None:
 def test_any_text_has_a_key_that_is_its_own(text: str) -> None:
     assert key(key(text)) == key(text)
     assert ascii_domain(ascii_domain(text)) == ascii_domain(text)
+
+
+@pytest.mark.parametrize(
+    ("address", "channel"),
+    [
+        ("u1@t1.slack.invalid", "slack"),
+        ("U1@T1.SLACK.INVALID", "slack"),
+        ("mayor@gdynia.example", "mail"),
+        ("u1@slack.invalid.example", "mail"),
+    ],
+)
+def test_an_address_says_how_letters_reach_it(address: str, channel: str) -> None:
+    assert Address(address=address).channel == channel
+
+
+def test_somebody_in_a_chat_is_known_by_name() -> None:
+    assert Address(address="u1@t1.slack.invalid", name="Katrin").shown == "Katrin (Slack)"
+    assert Address(address="mayor@gdynia.example", name="Katrin").shown == "mayor@gdynia.example"

@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.slack import modals, roles
-from bot.slack.blocks import cut, escape
+from bot.slack.blocks import copied, cut, escape
 from bot.slack.features import ask, cards, cases, deadlines, decisions, moves, reply, share
 from bot.slack.features.cards import Where
 from bot.slack.room import Room
@@ -47,7 +47,7 @@ def register(app: AsyncApp, room: Room) -> None:
 
 async def run(room: Room, body: Body) -> None:
     """What one line means."""
-    verb, _, rest = str(body.get("text") or "help").strip().partition(" ")
+    verb, _, rest = copied(str(body.get("text") or "help")).strip().partition(" ")
     known = VERBS.get(verb.lower().lstrip("/") or "help")
     if known:
         await known(room, body, rest.strip())

@@ -137,6 +137,8 @@ def _state(case: Case, by: str) -> str:
             "with a button."
         )
     who = f" by {by}" if by else ""
+    if case.kind is CaseKind.APPROVAL:
+        return f"*Settled*, {date(case.closed_at)}: the decision has a message of its own."
     if case.answer is None:
         return f"*Closed*{who} without an answer, {date(case.closed_at)}."
     shared = f" *Shared with all* {date(case.shared_at)}." if case.shared_at else ""

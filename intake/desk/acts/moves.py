@@ -11,7 +11,7 @@ from intake.applications import Application
 from intake.calls.model import Call
 from intake.conversation import moving, receipts
 from intake.conversation.moving import Step
-from intake.desk import posting, proceedings
+from intake.desk import board, posting, proceedings
 from intake.desk.acts import cities
 from intake.desk.acts.laid import CHANGED, City, Kept, Laid, Order, Unmoved, view_of
 from intake.desk.acts.model import Move
@@ -64,6 +64,8 @@ def perform(office: Office, order: Order, act: Move, view: str, also: Also) -> L
         if isinstance(shown, Refusal) or shown.view != view:
             return CHANGED
         done = _laid(order, plan, _posting(office, connection, order))
+        turns = [one.turn for one in plan.steps if board.is_plain(one.turn)]
+        posting.tell_together(office, connection, turns, order.now)
         also(connection, done)
         return replace(done, view=view)
 
@@ -213,8 +215,14 @@ def _rendering(office: Office, connection: Connection, order: Order) -> Letters:
 
 
 def _posting(office: Office, connection: Connection, order: Order) -> Letters:
+    """The board hears of them together, which are many; of what is more than a move by itself."""
+    unheard = replace(office, has_board=False)
     return lambda step: posting.perform(
-        office, connection, step.turn, order.now, seed=_seed(order, step)
+        unheard if board.is_plain(step.turn) else office,
+        connection,
+        step.turn,
+        order.now,
+        seed=_seed(order, step),
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.slack import wording
+from bot.slack import blocks, wording
 from bot.slack.people import Person
 
 
@@ -45,6 +45,12 @@ def test_markup_is_left_out(written: str, plain: str) -> None:
 )
 def test_what_a_terminal_wants_typed_is_left_out(said: str, left: str) -> None:
     assert wording.without_commands(said) == left
+
+
+def test_what_was_copied_from_a_message_of_ours_is_as_it_was_before() -> None:
+    words = "V11_writer: *Anna* & co, see :plan: and `x_y`"
+    assert blocks.escape(words) != words
+    assert wording.plain(blocks.escape("V11_writer: x_y :plan:")) == "V11_writer: x_y :plan:"
 
 
 async def test_mentions_are_names() -> None:

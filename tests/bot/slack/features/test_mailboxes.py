@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.mail.write import envelope_sender
+from intake import desk
 from intake.contacts import Standing
+from intake.messages import Kept
 from intake.notices import Letter
 from tests.bot.slack.features.direct import Direct, applying
 
@@ -150,6 +153,36 @@ async def test_a_yes_to_a_mistyped_address_that_was_corrected_changes_nothing(
         me.by_mail(BOX, "YES", wrong)
         assert "you need not do anything" in me.mails()[-1].markdown
         assert standings(me)[BOX] is Standing.ASKED
+
+
+def returns(me: Direct, letter: Letter) -> None:
+    """The relay reports that there is no such mailbox."""
+    desk_address = letter.reply_to.partition("+")[0] + "@" + letter.reply_to.partition("@")[2]
+    words = f"<{letter.to.address}> 5.1.1 no such user\r\nMessage-ID: <{letter.message_id}>\r\n"
+    head = "From: MAILER-DAEMON@relay.example\r\nSubject: Undelivered\r\n\r\n"
+    kept = Kept(
+        id="bounce", channel="mail", raw=(head + words).encode(), sender="",
+        recipients=(envelope_sender(letter, desk_address),), host="192.0.2.1",
+        received_at=me.house.clock(),
+    )  # fmt: skip
+    desk.take(me.house.office, [kept])
+    desk.serve(me.house.office, me.house.clock())
+
+
+async def test_a_question_that_comes_back_is_told_in_slack(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        returns(me, await asked(me))
+        await me.settled()
+        assert f"Our mail to {BOX} came back." in me.last().text
+        assert "We sent a mail to" in await me.says(f"{GO_OVER}, once more")
+        assert len(me.mails()) == 2
+
+
+async def test_who_is_not_reached_by_mail_any_more_is_written_to_in_slack(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        returns(me, await moved(me))
+        assert standings(me)[BOX] is Standing.BOUNCED
+        assert me.application().contacts[0].standing is Standing.ACTIVE
 
 
 async def test_the_same_mailbox_is_not_asked_twice_at_once(tmp_path: Path) -> None:
