@@ -65,6 +65,7 @@ City brain: yes, since {year}, for {firms} streets
 Vision: yes, it is set out in our {office} Strategy of {year}.
 """,
 )
+QUESTION = "What does it cost to take part with quarter {number}? We have found no figure.\n"
 CLOSING = """\
 
 Kind regards
@@ -141,6 +142,17 @@ def answer(asked: Asked) -> Mail:
     else:
         raw = _plain(headers, text + ("\n" + quoted if number % 4 == 1 else ""))
     return Mail(sender=sender, recipient=letter.reply_to, raw=raw)
+
+
+def question(asked: Asked) -> Mail:
+    """A reply that asks an organizer something, and names its number."""
+    number, letter, sender = asked.number, asked.letter, asked.letter.to.address
+    said = _facts(number, asked.city)
+    headers = _headers(
+        said["name"], sender, letter.reply_to, letter.subject, f"question.{number}"
+    ) | {"In-Reply-To": f"<{letter.message_id}>", "References": f"<{letter.message_id}>"}
+    text = QUESTION.format(number=number) + CLOSING.format(**said)
+    return Mail(sender=sender, recipient=letter.reply_to, raw=_plain(headers, text))
 
 
 def _facts(number: int, city: str) -> dict[str, Any]:

@@ -22,6 +22,8 @@ from sqlalchemy import Engine, event
 
 from bot import clock, runtime, settings
 from bot.keeper import Keeper
+from bot.slack import carrying_out, chat
+from bot.slack.pace import Pace
 from intake import desk
 from intake.desk import Office, proceedings, reminding
 from intake.store import Connection, Store
@@ -29,14 +31,18 @@ from intake.store import Connection, Store
 POINTS = (
     "before_keep", "after_keep", "deciding", "decided", "before_send", "after_send",
     "before_commit", "after_commit", "carrying", "carried", "bringing", "brought",
+    "posting", "posted", "acting", "acted",
 )  # fmt: skip
 BY_TIME = {
     "carrying": (proceedings, "carry_out"),
     "carried": (proceedings, "carry_out"),
     "bringing": (reminding, "bring"),
     "brought": (reminding, "bring"),
+    "acting": (carrying_out, "outcome"),
+    "acted": (carrying_out, "outcome"),
 }
-"""What time brings: a decision that takes effect, a reminder; before its commit and after it."""
+"""What time brings: a decision that takes effect, a reminder; and an act that was agreed to in
+Slack; before its commit and after it."""
 Doom = Callable[..., None]
 
 
@@ -73,6 +79,8 @@ def serving(given: settings.Settings, chosen: argparse.Namespace) -> runtime.Ser
     """The desk as `serve` builds it, with the doom at its point."""
     strike = doom(chosen.at)
     office = _office(given, chosen, strike)
+    if chosen.brisk:
+        setattr(chat, "Pace", partial(Pace, 0.0))  # noqa: B010  where the chat looks for it
     made = runtime.Serving(office, given, now=_late(chosen.later))
     take, send, wake = partial(desk.take, office), made.relay.send, made.courier.wake
     if chosen.point == "before_keep":
@@ -81,6 +89,10 @@ def serving(given: settings.Settings, chosen: argparse.Namespace) -> runtime.Ser
         made.keeper = Keeper(then(take, strike), made.writer)
     if chosen.point == "decided":
         made.courier.wake = then(strike, wake)  # type: ignore[method-assign]
+    if made.chat and chosen.brisk:
+        made.chat.carrier._lease = timedelta(seconds=1)
+    if made.chat and chosen.point in ("posting", "posted"):
+        doom_posts(made.chat.room.client, chosen.point, strike)
     if chosen.point in ("before_send", "after_send"):
         made.relay.send = _doomed_send(send, strike, chosen.point)  # type: ignore[method-assign]
     return made
@@ -119,7 +131,7 @@ def doom_what_time_brings(point: str, strike: Doom) -> None:
 
     def struck(*words: Any, **more: Any) -> Any:
         done = act(*words, **more)
-        if point in ("carried", "brought"):
+        if point in ("carried", "brought", "acted"):
             DoomedStore.after = staticmethod(at_this_commit)
         else:
             strike()
@@ -157,6 +169,21 @@ def _doomed_send(send: Callable[..., Any], strike: Doom, point: str) -> Callable
     return doomed
 
 
+def doom_posts(client: Any, point: str, strike: Doom) -> None:
+    """Strike when a message is about to be posted in Slack, or when it was and nobody knows."""
+    post = client.chat_postMessage
+
+    async def doomed(**words: Any) -> Any:
+        if point == "posting":
+            strike()
+        answer = await post(**words)
+        if point == "posted":
+            strike()
+        return answer
+
+    client.chat_postMessage = doomed
+
+
 def doomed_render(render: Callable[..., Any], strike: Doom) -> Callable[..., Any]:
     def doomed(*words: Any, **more: Any) -> Any:
         letter = render(*words, **more)
@@ -181,6 +208,9 @@ def chosen() -> argparse.Namespace:
     parser.add_argument("--later", type=float, default=0.0)
     parser.add_argument("--wait", type=float, default=5.0, help="for another's lock, in seconds")
     parser.add_argument("--full", type=Path, help="while this file is there the disk is full")
+    parser.add_argument(
+        "--brisk", action="store_true", help="no pause between two messages, and short leases"
+    )
     return parser.parse_args()
 
 
