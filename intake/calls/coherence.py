@@ -9,6 +9,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from intake.calls import consultation
 from intake.calls.rules import Above, AllOf, AnyOf, AtLeast, Leaf, Rule, leaves, parts
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def faults(call: "Call", order: tuple["Stage", ...]) -> Iterator[Fault]:
     yield from _combination(call)
     yield from _gate(call, order)
     yield from _stages(call, order)
+    yield from consultation.faults(call.consultation, [one.id for one in call.questions])
 
 
 def _repeated(key: str, ids: list[str]) -> Iterator[Fault]:

@@ -23,6 +23,8 @@ from pydantic import (
 
 from intake.answers.values import AnswerKind
 from intake.calls import checks, coherence
+from intake.calls.consultation import Consultation
+from intake.calls.panel import PanelRules
 from intake.calls.rules import Above as Above
 from intake.calls.rules import AllOf as AllOf
 from intake.calls.rules import AnyOf as AnyOf
@@ -188,6 +190,8 @@ class Call(Strict):
     limits: Limits = Limits()
     reminders: Reminders = Reminders()
     second_organizer: bool = False
+    consultation: Consultation | None = None
+    panel: PanelRules = PanelRules()
     version: str = ""
 
     @field_validator("stages")

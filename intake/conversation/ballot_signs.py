@@ -21,7 +21,9 @@ LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
 _TOKEN = re.compile(rf"{LETTERS}(?:['’‘ʼ]{LETTERS})*|\d+(?:[.,]\d+)*|\n|\S")
 _UNSEEN = frozenset("*_\"'`“”„«»‘’\u200b\u200e\u200f\ufeff")
-_LABELLED = re.compile(r"(?<!\w)([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE
+)
 
 SIGNS = {
     "verdict": "v", "weak": "y", "not": "n", "frame": "x", "degree": "g", "because": "b",

@@ -6,7 +6,7 @@ named with any tie counts as a conflict, since that can be seen and lifted, the 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -80,12 +80,16 @@ class ConflictReading:
 
 @dataclass(frozen=True, kw_only=True)
 class _Said:
-    """One piece of the text: what it says of which applications."""
+    """One piece of the text: what it says of which applications.
+
+    `is_bare` where a city is named without a tie to it: beside "no conflict" that may mean either.
+    """
 
     words: str
     conflicts: tuple[tuple[int, Kind], ...] = ()
     clear: tuple[int, ...] = ()
     clears_rest: bool = False
+    is_bare: bool = False
     why: Why | None = None
 
 
@@ -93,6 +97,8 @@ def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> Confli
     """The conflicts that a panelist declares among the cities of a list."""
     language = languages.spoken_in(text, language)
     said = [one for piece in _pieces(text, language) for one in _said(piece, listed, language)]
+    if any(one.clears_rest for one in said):
+        said = [replace(one, why="unsure", conflicts=()) if one.is_bare else one for one in said]
     kinds: dict[int, ReadConflict] = {}
     for one in said:
         for number, kind in one.conflicts:
@@ -170,7 +176,8 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
     if not about:
         is_tied = kind is not None and "plain" not in found
         return _Said(words=words, why="which_city") if is_tied else None
-    return _Said(words=words, conflicts=tuple((id, kind or Kind.OTHER) for id in about))
+    pairs = tuple((id, kind or Kind.OTHER) for id in about)
+    return _Said(words=words, conflicts=pairs, is_bare=kind is None)
 
 
 def _clear(

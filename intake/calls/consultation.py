@@ -1,0 +1,85 @@
+"""What a call says of its consultation: opinions, votes or both, and what guards them (V3).
+
+Invariant: a domain floods later than its first vote is held, and what cities publish is asked.
+"""
+
+from collections.abc import Collection, Iterator
+from typing import Annotated, Literal, Self
+
+import idna
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from intake.calls import checks
+from intake.calls.rules import Strict
+from intake.messages import ascii_domain
+
+Fault = tuple[str, str]
+Positive = Annotated[int, Field(ge=1)]
+
+PERSONAL = ("V11_writer", "V11_office", "V11_authority")
+"""Questions about the person who writes: their answers are never published."""
+
+
+def _domain(given: str) -> str:
+    domain = ascii_domain(given.strip().rstrip(".")).lower()
+    try:
+        idna.encode(domain)
+    except UnicodeError:
+        raise PydanticCustomError(
+            "fault", "{text}", {"text": f'"{given}" is no domain; allowed: names as mail.example'}
+        ) from None
+    return domain
+
+
+Domain = Annotated[str, AfterValidator(_domain)]
+"""A domain as DNS holds it, in small letters."""
+
+
+class Consultation(Strict):
+    """The rules of the preliminary announcement.
+
+    `domain_cap` confirmed votes of one domain count by themselves, the next wait for an organizer;
+    beyond `flood` all of them wait. The domains in `webmail` know neither. `confirm_hours` is how
+    long a link confirms. `published` are the questions whose answers a city may agree to publish.
+    `opinion_length` is in characters. Letters asking for a confirmation are bounded by address and
+    day, what is taken by source, and by domain, and hour.
+    """
+
+    mode: Literal["opinions", "votes", "both"] = "both"
+    is_hidden_until_close: bool = True
+    domain_cap: Positive = 20
+    flood: Positive = 100
+    webmail: frozenset[Domain] = frozenset()
+    confirm_hours: Positive = 72
+    opinion_length: Positive = 4000
+    objection_days: Positive = 14
+    published: tuple[Annotated[str, AfterValidator(checks.plain_name)], ...] = ()
+    letters_an_address_a_day: Positive = 3
+    taken_a_source_an_hour: Positive = 30
+    taken_a_domain_an_hour: Positive = 300
+
+    @model_validator(mode="after")
+    def _floods_later(self) -> Self:
+        if self.flood <= self.domain_cap:
+            checks.refuse([("flood", f"allowed: more than domain_cap, {self.domain_cap}")])
+        return self
+
+    @property
+    def takes_opinions(self) -> bool:
+        return self.mode in ("opinions", "both")
+
+    @property
+    def takes_votes(self) -> bool:
+        return self.mode in ("votes", "both")
+
+
+def faults(consultation: Consultation | None, questions: Collection[str]) -> Iterator[Fault]:
+    """What a consultation names and the call has not, or what nobody may publish."""
+    allowed = [id for id in questions if id not in PERSONAL]
+    for index, id in enumerate(consultation.published if consultation else ()):
+        if id not in allowed:
+            yield (
+                f"consultation.published.{index}",
+                f"{id} cannot be published; allowed: {', '.join(allowed)}",
+            )

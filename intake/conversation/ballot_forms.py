@@ -1,0 +1,33 @@
+"""The plain forms of a ballot's sentences, as patterns over the signs of `ballot_signs`.
+
+Invariant: runs are bounded, so that the time to read any mail grows with its length.
+"""
+
+import re
+
+CHAIN = r"[LX](?:(?:c?j|[cDT])[fd]{0,3}[LX]){0,20}"
+VERDICT = r"(?:[nfgdx]{0,6}[vy]|n)"
+GAP = r"(?:p?l{0,3}(?=[fdSDc]{0,6}[nfgdx]{0,6}[vy]|n))?[fdcSDl]{0,6}b?[fd]{0,3}"
+EXCEPT = rf"c?[fd]{{0,3}}e[fd]{{0,3}}(?P<excepted>{CHAIN})"
+LABELLED = re.compile(rf"(?P<chain>{CHAIN})(?P<gap>{GAP})(?P<verdict>{VERDICT})")
+NEITHER = re.compile(
+    rf"m[fd]{{0,3}}(?P<chain>[LX](?:[cij]{{1,2}}[fd]{{0,3}}[LX]){{0,20}})(?P<gap>{GAP})"
+    rf"(?P<verdict>{VERDICT})"
+)
+GROUP = re.compile(
+    rf"(?P<group>[arz])[fd]{{0,4}}(?:{EXCEPT})?(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
+)
+ALL_BUT = re.compile(
+    rf"u[fd]{{0,3}}(?P<excepted>{CHAIN})(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
+)
+AFTERWARDS = re.compile(rf"{EXCEPT}(?:c?df{{0,3}}(?P<verdict>{VERDICT}))?")
+ROW = r"[nfg]{0,4}[vy][fD]{0,2}[ST][fST]{0,3}"
+LEADING = re.compile(
+    rf"(?:(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}(?P<chain>{CHAIN})"
+    rf"|(?P<plain>[nfg]{{0,4}}v)f{{1,3}}(?P<listed>{CHAIN}))(?=[plcbDj]|$)"
+)
+ALL_LED = re.compile(
+    r"(?P<verdict>[nfg]{0,4}[vy])[fD]{0,2}[ST][fST]{0,3}(?P<gap>)(?P<group>a)[fd]{0,4}"
+    r"(?=[plcebDj]|$)"
+)
+DENIED = re.compile(rf"[tj]?n[fd]{{0,3}}(?P<chain>{CHAIN})(?=[plc]|$)")

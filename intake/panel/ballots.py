@@ -1,0 +1,133 @@
+"""A panelist's ballot on one application: each standard judged, with a reason.
+
+Invariant: one open ballot a panelist and application; it can be corrected until the close, and
+every form it had is a form of the same ballot, counted up.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from intake import names
+from intake.calls.model import Call, Stage
+from intake.errors import Refusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judgement:
+    """One standard judged: an ID of the call's scale, and why, in the panelist's own words."""
+
+    standard: str
+    verdict: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ballot:
+    """All that one panelist judged of one application so far, in the order of the standards.
+
+    `form` counts its forms from 1, `message` is the newest message it was read from.
+    """
+
+    application: int
+    panelist: str
+    judgements: tuple[Judgement, ...]
+    message: str
+    at: datetime
+    form: int = 1
+
+    @property
+    def judged(self) -> dict[str, Judgement]:
+        return {one.standard: one for one in self.judgements}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Missing:
+    """What a ballot still lacks: standards without a verdict, and verdicts without a reason."""
+
+    verdicts: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.verdicts or self.reasons)
+
+
+def closes_at(call: Call) -> datetime:
+    """Until when ballots are taken and corrected: the end of the selection (V3)."""
+    return call.stages[Stage.SELECTION].closes_at
+
+
+def may_cast(call: Call, now: datetime, *, is_tallied: bool) -> Refusal | None:
+    """Why no ballot can be cast or corrected now."""
+    if is_tallied:
+        return Refusal(
+            reason="tallied", text="The ballots on this city are counted; none can change any more."
+        )
+    if now >= closes_at(call):
+        return Refusal(
+            reason="closed", text=f"Ballots could be sent until {closes_at(call):%d %B %Y, %H:%M}."
+        )
+    return None
+
+
+def judge(
+    former: Ballot | None,
+    judgements: Sequence[Judgement],
+    call: Call,
+    *,
+    application: int,
+    panelist: str,
+    message: str,
+    at: datetime,
+) -> Ballot | Refusal:
+    """The ballot with these judgements in place of earlier ones to the same standards.
+
+    A standard judged again the same way without a reason keeps the reason it had. Nothing new is
+    no new form of the ballot.
+    """
+    odd = [one for one in judgements if not _is_known(one, call)]
+    if odd:
+        return Refusal(
+            reason="off_scale",
+            text=f"{odd[0].standard} cannot be judged {odd[0].verdict!r}; allowed: "
+            f"{', '.join(call.panel.grades)}.",
+        )
+    judged = former.judged if former else {}
+    merged = {**judged, **{one.standard: _kept(one, judged) for one in judgements}}
+    ordered = tuple(merged[one.id] for one in call.standards if one.id in merged)
+    if former and ordered == former.judgements:
+        return former
+    return Ballot(
+        application=application,
+        panelist=panelist,
+        judgements=ordered,
+        message=message,
+        at=at,
+        form=former.form + 1 if former else 1,
+    )
+
+
+def _is_known(judgement: Judgement, call: Call) -> bool:
+    is_standard = any(one.id == judgement.standard for one in call.standards)
+    return is_standard and judgement.verdict in call.panel.grades
+
+
+def _kept(new: Judgement, judged: Mapping[str, Judgement]) -> Judgement:
+    former = judged.get(new.standard)
+    if former and former.verdict == new.verdict and not names.is_said(new.reason):
+        return former
+    return replace(new, reason=" ".join(new.reason.split()))
+
+
+def missing(ballot: Ballot | None, call: Call) -> Missing:
+    """What must still be said before the ballot counts."""
+    judged = ballot.judged if ballot else {}
+    ids = [one.id for one in call.standards]
+    return Missing(
+        verdicts=tuple(id for id in ids if id not in judged),
+        reasons=tuple(id for id in ids if id in judged and not names.is_said(judged[id].reason)),
+    )
+
+
+def is_whole(ballot: Ballot | None, call: Call) -> bool:
+    return not missing(ballot, call)

@@ -1,0 +1,126 @@
+"""What a panelist may see and do: one computation gives the permission and the reason against it.
+
+Invariant: a conflict closes packet, ballot and all ballots of that city, whatever else holds;
+nobody sees another's ballot before the tally. No refusal tells what another panelist did.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.errors import Refusal
+from intake.messages import Address
+from intake.panel import ballots, conflicts, roster
+from intake.panel.assignment import Assignment
+from intake.panel.conflicts import Conflict, Declaration
+from intake.panel.roster import Panelist
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standpoint:
+    """How one person stands to one application; `panelist` is None for who is none."""
+
+    panelist: Panelist | None
+    application: int
+    conflicts: tuple[Conflict, ...] = ()
+    has_declared: bool = False
+    is_assigned: bool = False
+    is_tallied: bool = False
+
+
+def standpoint(
+    address: Address,
+    application: Application,
+    call: Call,
+    *,
+    panel: Sequence[Panelist],
+    declared: Sequence[Declaration],
+    assigned: Collection[Assignment],
+    is_tallied: bool,
+) -> Standpoint:
+    """How the owner of a mailbox stands to an application: who writes counts, never a quote."""
+    panelist = roster.find(panel, address)
+    if panelist is None:
+        return Standpoint(panelist=None, application=application.number, is_tallied=is_tallied)
+    wanted = Assignment(application=application.number, panelist=panelist.key)
+    return Standpoint(
+        panelist=panelist,
+        application=application.number,
+        conflicts=conflicts.of(panelist, application, declared, call.panel),
+        has_declared=conflicts.has_declared(panelist.key, application.number, declared),
+        is_assigned=wanted in assigned,
+        is_tallied=is_tallied,
+    )
+
+
+def may_judge_at_all(stands: Standpoint) -> Refusal | None:
+    """Why this person can have nothing to do with judging this city; packets to come included."""
+    if stands.panelist is None:
+        return Refusal(reason="no_panelist", text="This address is not one of a panelist.")
+    if stands.conflicts:
+        first = stands.conflicts[0]
+        return Refusal(
+            reason="conflict",
+            text=f"You have a conflict with this city ({_SAID[first.kind]}), "
+            "so its packet and ballots are closed to you.",
+        )
+    if not stands.panelist.sits:
+        return Refusal(
+            reason="not_accepted", text="Only panelists who have accepted the invitation judge."
+        )
+    return None
+
+
+def may_see_packet(stands: Standpoint) -> Refusal | None:
+    """Why this person may not see the packet of the application."""
+    refusal = may_judge_at_all(stands)
+    if refusal:
+        return refusal
+    if not stands.is_assigned:
+        return Refusal(reason="not_assigned", text="This city is not among those assigned to you.")
+    if not stands.has_declared:
+        return Refusal(
+            reason="not_declared",
+            text="Please say first whether you have a conflict of interest with this city.",
+        )
+    return None
+
+
+def may_score(stands: Standpoint, call: Call, now: datetime) -> Refusal | None:
+    """Why this person may not cast or correct a ballot on the application now."""
+    return may_see_packet(stands) or ballots.may_cast(call, now, is_tallied=stands.is_tallied)
+
+
+def may_see_ballot(stands: Standpoint, owner: str) -> Refusal | None:
+    """Why this person may not see the ballot of the panelist with the key `owner`.
+
+    Their own is open to them at any time, except behind a conflict.
+    """
+    if stands.panelist and stands.panelist.key == owner:
+        return may_judge_at_all(stands)
+    return may_see_ballots(stands)
+
+
+def may_see_ballots(stands: Standpoint) -> Refusal | None:
+    """Why this person may not see the others' ballots on the application."""
+    refusal = may_see_packet(stands)
+    if refusal:
+        return refusal
+    if not stands.is_tallied:
+        return Refusal(
+            reason="not_tallied",
+            text="Nobody sees another panelist's ballot before the ballots are counted.",
+        )
+    return None
+
+
+_SAID = {
+    conflicts.Kind.OWN_CITY: "your own city",
+    conflicts.Kind.OWN_COUNTRY: "your own country",
+    conflicts.Kind.EMPLOYMENT: "employment",
+    conflicts.Kind.ADVISORY: "advisory work",
+    conflicts.Kind.CONTACT: "you write for the city",
+    conflicts.Kind.OTHER: "as you declared",
+}

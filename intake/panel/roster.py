@@ -1,0 +1,95 @@
+"""Who sits on the panel: the roster as it is written in a file, and how a panelist stands.
+
+Invariant: one mailbox is one panelist; a standing changes only as `FOLLOWS` has it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from intake.errors import Refusal
+from intake.messages import Address, Channel
+
+
+class Seat(StrEnum):
+    """How a panelist stands; only who has accepted judges."""
+
+    LISTED = "listed"
+    INVITED = "invited"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    DROPPED = "dropped"
+
+
+FOLLOWS: dict[Seat, tuple[Seat, ...]] = {
+    Seat.LISTED: (Seat.INVITED, Seat.DROPPED),
+    Seat.INVITED: (Seat.ACCEPTED, Seat.DECLINED, Seat.DROPPED),
+    Seat.ACCEPTED: (Seat.DECLINED, Seat.DROPPED),
+    Seat.DECLINED: (Seat.INVITED, Seat.ACCEPTED),
+    Seat.DROPPED: (Seat.INVITED,),
+}
+"""What may come after each: who declined may think again, who was dropped is asked anew."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Panelist:
+    """One member of the panel.
+
+    `category` and `origin` are IDs of the call's rules or, for the origin, an ISO 3166-1 country;
+    `city` their own, where the roster names it. `languages` are those they read, their own first.
+    """
+
+    name: str
+    address: Address
+    category: str
+    origin: str
+    city: str = ""
+    languages: tuple[str, ...] = ("en",)
+    channel: Channel = "mail"
+    seat: Seat = Seat.LISTED
+    is_chair: bool = False
+
+    @property
+    def key(self) -> str:
+        """By what a panelist is known everywhere: the mailbox's key."""
+        return self.address.key
+
+    @property
+    def sits(self) -> bool:
+        return self.seat is Seat.ACCEPTED
+
+
+def seated(roster: Sequence[Panelist]) -> tuple[Panelist, ...]:
+    """Those who have accepted, in one order however the roster is written."""
+    return tuple(sorted((one for one in roster if one.sits), key=lambda one: one.key))
+
+
+def find(roster: Sequence[Panelist], address: Address) -> Panelist | None:
+    """The panelist with this mailbox: a forwarded letter makes nobody one."""
+    return next((one for one in roster if one.key == address.key), None)
+
+
+def move(panelist: Panelist, seat: Seat) -> Panelist | Refusal:
+    """The panelist invited, accepted, declined or dropped; the same standing again is no fault."""
+    if seat is panelist.seat:
+        return panelist
+    if seat not in FOLLOWS[panelist.seat]:
+        allowed = ", ".join(FOLLOWS[panelist.seat])
+        return Refusal(
+            reason="wrong_seat",
+            text=f"{panelist.name} is {panelist.seat}, which {seat} cannot follow; "
+            f"possible: {allowed}.",
+        )
+    return replace(panelist, seat=seat)
+
+
+def renewed(former: Sequence[Panelist], read: Sequence[Panelist]) -> tuple[Panelist, ...]:
+    """A roster read again: what the file says, with the standing that people have reached.
+
+    Who is in the file no longer is dropped, not forgotten: their ballots stay theirs.
+    """
+    known = {one.key: one for one in former}
+    kept = [replace(one, seat=known[one.key].seat) if one.key in known else one for one in read]
+    present = {one.key for one in kept}
+    gone = [replace(one, seat=Seat.DROPPED) for one in former if one.key not in present]
+    return (*kept, *gone)

@@ -1,0 +1,181 @@
+"""A roster file, TOML or CSV, as panelists; its faults as lines that name row and key.
+
+Invariant: a file that holds gives panelists whose category, origin and mailbox are known good.
+"""
+
+import csv
+import io
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, ValidationError
+
+from intake import languages, names
+from intake.answers import countries
+from intake.calls.panel import PanelRules
+from intake.calls.rules import Strict
+from intake.errors import RosterFileError
+from intake.messages import Address, Channel
+from intake.panel.roster import Panelist, Seat
+
+MOST = 1_000
+"""Rows of a roster that are read."""
+_MAILBOX = r"^[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\"]+$"
+_LISTS = re.compile(r"[\s,;/]+")
+
+
+def _listed(value: Any) -> Any:
+    return tuple(filter(None, _LISTS.split(value))) if isinstance(value, str) else value
+
+
+class Row(Strict):
+    """One panelist as the file writes them; languages in CSV are parted by blanks."""
+
+    name: Annotated[str, Field(min_length=1)]
+    address: Annotated[str, Field(pattern=_MAILBOX)]
+    category: str
+    origin: str
+    city: str = ""
+    languages: Annotated[tuple[str, ...], BeforeValidator(_listed), Field(min_length=1)] = ("en",)
+    channel: Channel = "mail"
+    standing: Seat = Seat.LISTED
+    chair: bool = False
+
+
+KEYS = tuple(Row.model_fields)
+_ALLOWED = {
+    "name": "a name",
+    "address": "one mail address such as anna@un.example",
+    "languages": "codes such as en, zh",
+    "channel": "mail, slack",
+    "standing": ", ".join(Seat),
+    "chair": "true or false",
+}
+
+
+def read(text: str, rules: PanelRules, *, is_csv: bool = False) -> tuple[Panelist, ...]:
+    """The panelists of a file, in its order.
+
+    TOML holds tables `[[panelists]]`, CSV a heading with the same keys. Raises RosterFileError
+    with one line a fault: row, key, what is wrong, what is allowed.
+    """
+    rows = _from_csv(text) if is_csv else _from_toml(text)
+    if not rows or len(rows) > MOST:
+        raise RosterFileError(f"the file has {len(rows)} panelists; allowed: 1 to {MOST}")
+    read_rows: list[Row | None] = []
+    lines: list[str] = []
+    for place, row in enumerate(rows, start=1):
+        try:
+            read_rows.append(Row.model_validate(row))
+        except ValidationError as error:
+            lines += [f"panelist {place}: {line}" for line in _shown(error)]
+            read_rows.append(None)
+    lines += _faults(read_rows, rules)
+    if lines:
+        raise RosterFileError("\n".join(lines))
+    return tuple(_panelist(row, rules) for row in read_rows if row)
+
+
+def _from_toml(text: str) -> list[Any]:
+    try:
+        table = tomllib.loads(text.removeprefix("\ufeff"))
+    except tomllib.TOMLDecodeError as error:
+        raise RosterFileError(f"not TOML: {error}; allowed: tables [[panelists]]") from None
+    rows = table.pop("panelists", None)
+    if not isinstance(rows, list) or table:
+        odd = ", ".join(table) or "nothing"
+        raise RosterFileError(f"the file holds {odd}; allowed: tables [[panelists]] only")
+    return rows
+
+
+def _from_csv(text: str) -> list[dict[str, Any]]:
+    """Rows without their empty cells; the heading says which key is where."""
+    text = text.removeprefix("\ufeff")
+    first = text.partition("\n")[0]
+    mark = max(",;\t", key=first.count)
+    try:
+        heading, *rows = csv.reader(io.StringIO(text), delimiter=mark, strict=True)
+    except (csv.Error, ValueError) as error:
+        raise RosterFileError(f"not CSV: {error}; allowed: a heading and rows") from None
+    keys = [key.strip().casefold() for key in heading]
+    if odd := sorted({*keys} - {*KEYS}) or _twice(keys):
+        raise RosterFileError(f'heading: "{odd[0]}" will not do; allowed: {", ".join(KEYS)}')
+    return [_cells(place, keys, row) for place, row in enumerate(rows, start=1) if any(row)]
+
+
+def _cells(place: int, keys: Sequence[str], row: Sequence[str]) -> dict[str, Any]:
+    if len(row) > len(keys):
+        raise RosterFileError(f"panelist {place}: {len(row)} cells; allowed: {len(keys)}")
+    cells = ((key, cell.strip()) for key, cell in zip(keys, row, strict=False))
+    return {key: cell for key, cell in cells if cell}
+
+
+def _twice(found: Iterable[str]) -> list[str]:
+    return [one for one, times in Counter(found).items() if times > 1]
+
+
+def _shown(error: ValidationError) -> Iterator[str]:
+    for detail in error.errors():
+        key = str(detail["loc"][0]) if detail["loc"] else "the row"
+        if detail["type"] == "missing":
+            yield f"{key} is missing; allowed: {_ALLOWED.get(key, 'a text')}"
+        elif detail["type"] == "extra_forbidden":
+            yield f"{key} is no key here; allowed: {', '.join(KEYS)}"
+        else:
+            allowed = _ALLOWED.get(key, "a text")
+            yield f"{key}: {str(detail['input'])[:60]!r} will not do; allowed: {allowed}"
+
+
+def _faults(rows: Sequence[Row | None], rules: PanelRules) -> Iterator[str]:
+    for place, row in enumerate(rows, start=1):
+        if row:
+            yield from (f"panelist {place}: {fault}" for fault in _row_faults(row, rules))
+    keys = [Address(address=row.address).key for row in rows if row]
+    for key in _twice(keys):
+        yield f"{key} stands there {keys.count(key)} times; allowed: each mailbox once"
+    chairs = [row.name for row in rows if row and row.chair]
+    if len(chairs) > 1:
+        yield f"{', '.join(chairs)} are chairs; allowed: one"
+
+
+def _row_faults(row: Row, rules: PanelRules) -> Iterator[str]:
+    if not names.is_said(row.name):
+        yield f"name: {row.name!r} will not do; allowed: {_ALLOWED['name']}"
+    categories = [one.id for one in rules.categories]
+    if row.category not in categories:
+        yield f"category: {row.category!r} will not do; allowed: {', '.join(categories)}"
+    if _origin(row.origin, rules) is None:
+        regions = ", ".join(one.id for one in rules.origins)
+        yield f"origin: {row.origin!r} will not do; allowed: {regions}, or a country"
+    for code in row.languages:
+        if code not in languages.all_read():
+            known = ", ".join(languages.all_read())
+            yield f"languages: {code!r} will not do; allowed: {known}"
+    if (Address(address=row.address).channel == "slack") != (row.channel == "slack"):
+        yield f"channel: {row.channel} does not reach {row.address}; allowed: the other one"
+
+
+def _origin(written: str, rules: PanelRules) -> str | None:
+    """The ID of an origin of the rules by ID or name, else the code of a country."""
+    folded = written.strip().casefold()
+    for origin in rules.origins:
+        if folded in {origin.id.casefold(), *map(str.casefold, origin.name.values())}:
+            return origin.id
+    return countries.find(written.strip())
+
+
+def _panelist(row: Row, rules: PanelRules) -> Panelist:
+    return Panelist(
+        name=row.name.strip(),
+        address=Address(address=row.address, name=row.name.strip()),
+        category=row.category,
+        origin=_origin(row.origin, rules) or row.origin,
+        city=row.city.strip(),
+        languages=row.languages,
+        channel=row.channel,
+        seat=row.standing,
+        is_chair=row.chair,
+    )
