@@ -1,0 +1,262 @@
+"""Numbers that cannot be guessed, documents that end with a reason, and the history they keep."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake import awards
+from intake.awards import LETTERS, Award, Draw, Kind, Validity
+from intake.contacts import Keys
+from intake.errors import Refusal
+
+KEYS = Keys(secret=b"a secret of the desk, 32 letters.")
+AT = datetime(2025, 11, 5, 9, tzinfo=UTC)
+LATER = datetime(2026, 1, 7, 9, tzinfo=UTC)
+BARE = Award(
+    application=7,
+    city="Gdynia",
+    own_name="Gdynia",
+    language="pl",
+    country="Poland",
+    title="Global Demonstration City",
+    programme="Global Demonstration Cities",
+    edition="2025",
+    convention="World Internet of Things Convention",
+    issuers=("The Organizing Committee", "The Development Committee"),
+    rules_on=date(2025, 2, 15),
+    awarded_on=date(2025, 11, 5),
+)
+
+
+def drawn(nonce: int, *, at: datetime = AT, keys: Keys = KEYS) -> Draw:
+    return Draw(keys=keys, nonce=nonce.to_bytes(16), at=at, seal="ab" * 32)
+
+
+def kept(outcome: Award | Refusal) -> Award:
+    assert isinstance(outcome, Award)
+    return outcome
+
+
+def issued() -> Award:
+    with_one = kept(awards.issue(BARE, Kind.CERTIFICATE, drawn(1)))
+    return kept(awards.issue(with_one, Kind.LICENCE, drawn(2)))
+
+
+def number_of(award: Award, kind: Kind = Kind.CERTIFICATE) -> str:
+    found = award.latest(kind)
+    assert found
+    return found.number
+
+
+def test_a_titled_city_has_a_certificate_and_a_licence_under_two_numbers() -> None:
+    award = issued()
+    assert [one.kind for one in award.documents] == [Kind.CERTIFICATE, Kind.LICENCE]
+    assert all(one.validity is Validity.VALID for one in award.documents)
+    assert number_of(award) != number_of(award, Kind.LICENCE)
+    assert award.documents[0].seal == "ab" * 32
+
+
+def test_a_number_reads_as_three_groups_after_the_edition() -> None:
+    prefix, year, *groups = number_of(issued()).split("-")
+    assert (prefix, year, [len(one) for one in groups]) == ("GDC", "2025", [4, 4, 4])
+    assert set("".join(groups)) <= set(LETTERS)
+
+
+def test_the_same_nonce_gives_the_same_number_and_any_other_thing_another() -> None:
+    same = awards.draw_number(BARE, Kind.CERTIFICATE, drawn(1))
+    assert same == awards.draw_number(BARE, Kind.CERTIFICATE, drawn(1, at=LATER))
+    others = {
+        awards.draw_number(BARE, Kind.CERTIFICATE, drawn(2)),
+        awards.draw_number(BARE, Kind.LICENCE, drawn(1)),
+        awards.draw_number(replace(BARE, application=8), Kind.CERTIFICATE, drawn(1)),
+        awards.draw_number(BARE, Kind.CERTIFICATE, drawn(1, keys=Keys(secret=b"x" * 16))),
+    }
+    assert len(others | {same}) == 5
+
+
+def test_numbers_use_every_letter_in_every_place() -> None:
+    numbers = [awards.draw_number(BARE, Kind.LICENCE, drawn(n)) for n in range(2000)]
+    assert len(set(numbers)) == 2000
+    figures = ["".join(one.split("-")[2:]) for one in numbers]
+    assert all({one[place] for one in figures} == set(LETTERS) for place in range(12))
+
+
+def test_a_short_nonce_or_one_used_before_is_a_fault_of_the_machine() -> None:
+    with pytest.raises(ValueError, match="at least 16 bytes"):
+        Draw(keys=KEYS, nonce=b"short", at=AT)
+    with pytest.raises(ValueError, match="used before"):
+        awards.reissue(issued(), Kind.CERTIFICATE, drawn(1), reason="The name was misspelt")
+
+
+def test_an_edition_without_a_year_takes_the_year_of_the_award() -> None:
+    number = awards.draw_number(replace(BARE, edition="Second"), Kind.LICENCE, drawn(1))
+    assert number.startswith("GDC-2025-")
+    assert not awards.is_slip(number)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{}",
+        "Is {} valid?",
+        "number:{}.",
+        "《{}》",
+        "please verify\n> {}\n\nthank you",
+    ],
+)
+@pytest.mark.parametrize(
+    "spelt",
+    [
+        lambda number: number,
+        str.lower,
+        lambda number: number.replace("-", " "),
+        lambda number: number.replace("-", ""),
+        lambda number: number.replace("-", " – "),
+        lambda number: number.replace("GDC", "ＧＤＣ").replace("2025", "２０２５"),
+    ],
+)
+def test_a_number_is_found_however_it_is_written(written: str, spelt) -> None:  # type: ignore[no-untyped-def]
+    number = number_of(issued())
+    assert awards.numbers_in(written.format(spelt(number))) == (number,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "GDC", "GDC-2025", "GDC-2025-AAAA-BBBB", "XGDC-2025-AAAA-BBBB-CCCC", "our GDP 2025 rose"],
+)
+def test_where_no_number_is_none_is_found(text: str) -> None:
+    assert awards.numbers_in(text) == ()
+
+
+def test_several_numbers_in_one_mail_are_each_found_once() -> None:
+    award = issued()
+    one, other = number_of(award), number_of(award, Kind.LICENCE)
+    assert awards.numbers_in(f"{one}, {other} and {one.lower()}") == (one, other)
+
+
+@given(st.text())
+def test_reading_any_text_never_raises(text: str) -> None:
+    for number in (*awards.numbers_in(text), text):
+        awards.is_slip(number)
+
+
+@pytest.mark.parametrize("place", [*range(4, 8), *range(9, 13), *range(14, 18), *range(19, 23)])
+def test_every_single_slip_is_told(place: int) -> None:
+    number = number_of(issued())
+    signs = "0123456789" if place < 8 else LETTERS + "01ILO"
+    slips = [number[:place] + one + number[place + 1 :] for one in signs if one != number[place]]
+    assert not awards.is_slip(number)
+    assert all(awards.is_slip(one) for one in slips)
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10))
+def test_two_characters_changed_round_are_told(nonce: int, place: int) -> None:
+    number = awards.draw_number(BARE, Kind.LICENCE, drawn(nonce))
+    figures = list("".join(number.split("-")[2:]))
+    figures[place], figures[place + 1] = figures[place + 1], figures[place]
+    (turned,) = awards.numbers_in(f"GDC-2025-{''.join(figures)}")
+    assert awards.is_slip(turned) is (turned != number)
+
+
+def test_a_document_is_issued_once() -> None:
+    outcome = awards.issue(issued(), Kind.LICENCE, drawn(3))
+    assert isinstance(outcome, Refusal)
+    assert outcome.reason == "issued"
+
+
+def test_a_city_without_a_name_gets_no_document() -> None:
+    outcome = awards.issue(replace(BARE, own_name=" \u200b"), Kind.LICENCE, drawn(3))
+    assert isinstance(outcome, Refusal)
+    assert outcome.reason == "no_name"
+
+
+def test_a_new_issue_replaces_the_old_one_and_keeps_its_history() -> None:
+    before = issued()
+    after = kept(
+        awards.reissue(before, Kind.CERTIFICATE, drawn(3, at=LATER), reason=" Misspelt name ")
+    )
+    old, new = awards.history(after, number_of(before))
+    assert (old.validity, old.reason, old.ended_at) == (
+        Validity.REPLACED,
+        "Misspelt name",
+        LATER,
+    )
+    assert (new.validity, new.replaces) == (Validity.VALID, old.number)
+    assert awards.successor(after, old.number) == new
+    assert awards.successor(after, new.number) is None
+    assert awards.history(after, new.number) == (old, new)
+    assert after.latest(Kind.LICENCE) == before.latest(Kind.LICENCE)
+
+
+def test_a_revoked_document_says_why_and_stays_revoked_when_another_is_issued() -> None:
+    award = issued()
+    number = number_of(award)
+    gone = kept(awards.revoke(award, number, reason="Sent to a wrong address", at=LATER))
+    again = kept(awards.reissue(gone, Kind.CERTIFICATE, drawn(4, at=LATER), reason="For the city"))
+    for held in (gone, again):
+        found = held.find(number)
+        assert found
+        assert (found.validity, found.reason) == (Validity.REVOKED, "Sent to a wrong address")
+    valid = [one for one in again.documents if one.validity is Validity.VALID]
+    assert {one.kind for one in valid} == set(Kind)
+    assert len(valid) == 2
+
+
+def test_a_replaced_document_can_still_be_revoked() -> None:
+    award = issued()
+    after = kept(awards.reissue(award, Kind.CERTIFICATE, drawn(3), reason="Misspelt"))
+    gone = kept(awards.revoke(after, number_of(award), reason="It was stolen", at=LATER))
+    found = gone.find(number_of(award))
+    assert found
+    assert (found.validity, found.reason) == (Validity.REVOKED, "It was stolen")
+
+
+@pytest.mark.parametrize(
+    ("attempt", "reason"),
+    [
+        (lambda a: awards.revoke(a, "GDC-2025-AAAA-AAAA-AAAA", reason="x", at=AT), "unknown"),
+        (lambda a: awards.revoke(a, number_of(a), reason=" - ", at=AT), "no_reason"),
+        (lambda a: awards.reissue(a, Kind.LICENCE, drawn(5), reason=""), "no_reason"),
+        (lambda _: awards.reissue(BARE, Kind.LICENCE, drawn(5), reason="x"), "not_issued"),
+        (
+            lambda a: awards.revoke(
+                kept(awards.revoke(a, number_of(a), reason="Once", at=AT)),
+                number_of(a),
+                reason="Twice",
+                at=AT,
+            ),
+            "revoked",
+        ),
+    ],
+)
+def test_what_cannot_be_done_says_why(attempt, reason: str) -> None:  # type: ignore[no-untyped-def]
+    outcome = attempt(issued())
+    assert isinstance(outcome, Refusal)
+    assert outcome.reason == reason
+
+
+def test_of_each_kind_at_most_one_is_valid_whatever_is_done() -> None:
+    award = issued()
+    for turn in range(10, 30):
+        kind = Kind.LICENCE if turn % 3 else Kind.CERTIFICATE
+        if turn % 4 == 0:
+            outcome = awards.revoke(award, number_of(award, kind), reason="Lost", at=LATER)
+            award = outcome if isinstance(outcome, Award) else award
+        award = kept(awards.reissue(award, kind, drawn(turn), reason="Again"))
+        valid = [one.kind for one in award.documents if one.validity is Validity.VALID]
+        assert len(valid) == len(set(valid))
+
+
+@pytest.mark.parametrize(
+    "number", ["GDC-20²5-2222-2222-2222", "GDC-2025", "XXX-2025-2222-2222-2222", "GDC-2025-222-2"]
+)
+def test_what_has_not_the_form_of_a_number_is_a_slip(number: str) -> None:
+    assert awards.is_slip(number)
+
+
+def test_neither_secret_nor_nonce_shows_in_what_is_logged() -> None:
+    assert "secret" not in repr(drawn(1))
+    assert "nonce" not in repr(drawn(1))
