@@ -11,5 +11,5 @@ from bot.web.pages.reading import Pressed as Pressed
 from bot.web.pages.reading import Reading as Reading
 from bot.web.pages.reading import Verdict as Verdict
 from bot.web.pages.reading import Voiced as Voiced
-from bot.web.pages.routes import public as public
 from bot.web.pages.room import Site as Site
+from bot.web.pages.routes import public as public

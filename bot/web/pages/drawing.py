@@ -43,7 +43,6 @@ def _environment(tongue: Tongue) -> Environment:
         "_": tongue.say,
         "counted": tongue.count_say,
         "number": lambda figure: tongue.number(Decimal(figure)),
-        "lang": tongue.locale.language,
         "dir": "rtl" if tongue.locale.text_direction == "rtl" else "ltr",
         "style": f"/static/site.css?{edition('site.css')}",
         "mark": f"/static/mark.svg?{edition('mark.svg')}",

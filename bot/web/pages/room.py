@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, Response
 from bot.clock import Clock
 from bot.web.pages import drawing, languages
 from bot.web.pages.reading import Reading
+from intake.languages import all_read
 from replies.filters import Tongue, tongue
 
 NOT_KEPT = "no-store"
@@ -29,7 +30,13 @@ class Site:
     clock: Clock
     url: str
     desk: str
-    tongues: Mapping[str, Tongue] = MappingProxyType({"en": tongue("en")})
+    tongues: Mapping[str, Tongue] = field(default_factory=lambda: {"en": tongue("en")})
+
+    @property
+    def own_names(self) -> dict[str, str]:
+        """How each of its languages calls itself."""
+        known = all_read()
+        return {code: known[code].own if code in known else code for code in self.tongues}
 
 
 def of(request: Request) -> Site:
@@ -55,10 +62,15 @@ def page(
 ) -> Response:
     """A page in the reader's language; `kept` is how long others may keep it (RFC 9111)."""
     site, code = of(request), language(request)
+    is_chosen = request.query_params.get("lang") == code
     text = drawing.draw(
-        site.tongues[code], template,
-        desk=site.desk, path=request.url.path, languages=site.tongues,
-        chosen=request.query_params.get("lang") == code, **words,
+        site.tongues[code], template, lang=code, languages=site.own_names, desk=site.desk,
+        path=_address(request), suffix=f"?lang={code}" if is_chosen else "", **words,
     )  # fmt: skip
     told = {"cache-control": kept, "content-language": code, "vary": "accept-language"}
     return HTMLResponse(text, status_code=status, headers={**told, **(headers or {})})
+
+
+def _address(request: Request) -> str:
+    """The page's own path, for links: never that of another host ("//evil.example")."""
+    return "/" + quote(request.url.path.lstrip("/"), safe="/")

@@ -65,6 +65,8 @@ class _Form:
 
     async def show(self, request: Request) -> Response:
         announced, city = await self._about(request)
+        if self.kind not in announced.takes:
+            return RedirectResponse(f"/cities/{city.row.key}", 303)
         return self._drawn(request, announced, city, Filled(), (), 200)
 
     async def take(self, request: Request) -> Response:
@@ -76,6 +78,8 @@ class _Form:
         if wrong := forms.fault(site.secret, request.url.path, given.get(WORD, ""), now):
             status = 403 if wrong == "forged" else 422
             return self._drawn(request, announced, city, filled, (wrong,), status)
+        if self.kind not in announced.takes:
+            return self._drawn(request, announced, city, filled, ("closed",), STATUS["closed"])
         if faults := self._faults(filled, announced):
             return self._drawn(request, announced, city, filled, faults, 422)
         refusal = await site.reading.take(self._voiced(request, city, filled))
@@ -89,7 +93,7 @@ class _Form:
         reading, language = room.of(request).reading, room.language(request)
         announced = await reading.announcement(language)
         city = await reading.city(request.path_params["key"], language)
-        if announced is None or city is None or self.kind not in announced.takes:
+        if announced is None or city is None:
             raise HTTPException(404)
         return announced, city
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from intake.calls.consultation import Consultation
@@ -41,7 +41,7 @@ def test_a_webmail_domain_of_the_call_has_no_cap_but_one_that_ends_alike_has() -
     assert fake.state is State.HELD
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5, deadline=None, phases=(Phase.generate,))  # shrinking takes minutes
 @given(honest=HONEST, place=st.integers(0, 30), city=st.integers(1, 2))
 def test_ten_thousand_fakes_of_one_domain_change_no_counted_total(
     honest: list[tuple[str, str, int]], place: int, city: int

@@ -1,0 +1,170 @@
+"""What the public sees: the announcement, a city, a number; everything escaped, nothing loaded."""
+
+import re
+from html.parser import HTMLParser
+from urllib.parse import quote
+
+import aiohttp
+import pytest
+
+from intake.consultation import Total
+from tests.bot.web.browsing import Browser, Page
+from tests.bot.web.desk import EVIL, Plain, serving
+
+PATHS = [
+    "/", "/cities/gdynia", "/cities/odd", "/cities/odd/opinion", "/cities/gdynia/vote", "/sent",
+    "/confirm/opinionword", "/withdraw/voteword", "/verify", "/verify/GDC-GONE", "/verify/none",
+    "/nothing", "/?lang=ar", "/%3Cscript%3E",
+]  # fmt: skip
+
+
+class Tags(HTMLParser):
+    """The elements of a page and their attributes."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+async def test_every_page_can_be_shown_to_anybody(browser: Browser) -> None:
+    """On one server, since starting one takes longer than all its pages."""
+    for path in PATHS:
+        page = await browser.get(path)
+        _loads_nothing(page)
+        _is_headed(page)
+        _can_be_read_out(page)
+
+
+def _loads_nothing(page: Page) -> None:
+    """No script, no style and nothing from elsewhere."""
+    tags = Tags(page.text).found
+    assert {tag for tag, _ in tags}.isdisjoint({"script", "style", "img", "iframe", "object"})
+    for _, attributes in tags:
+        assert not any(name.startswith("on") or name == "style" for name in attributes)
+        loaded = attributes.get("src") or attributes.get("href") or attributes.get("action") or "/"
+        assert loaded.startswith(("/", "#", "mailto:")), page.url
+        assert not loaded.startswith("//"), page.url
+
+
+def _is_headed(page: Page) -> None:
+    policy = page.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert page.headers["X-Content-Type-Options"] == "nosniff"
+    assert page.headers["Referrer-Policy"] == "same-origin"
+    assert "max-age" in page.headers["Strict-Transport-Security"]
+    assert page.headers.keys().isdisjoint({"Set-Cookie", "Server"})
+
+
+def _can_be_read_out(page: Page) -> None:
+    """One heading, a main part, a language, and a label for every field."""
+    tags = Tags(page.text).found
+    names = [tag for tag, _ in tags]
+    assert (names.count("h1"), names.count("main"), names.count("title")) == (1, 1, 1), page.url
+    (html,) = (attributes for tag, attributes in tags if tag == "html")
+    assert (html["lang"], html["dir"]) in (("en", "ltr"), ("ar", "rtl"))
+    ids = {attributes["id"] for _, attributes in tags if "id" in attributes}
+    labelled = {attributes["for"] for tag, attributes in tags if tag == "label"}
+    for tag, attributes in tags:
+        if tag in ("input", "textarea") and attributes.get("type") != "hidden":
+            assert attributes["id"] in labelled, page.url
+        assert set((attributes.get("aria-describedby") or "").split()) <= ids, page.url
+
+
+async def test_what_cities_and_the_public_write_is_shown_as_they_wrote_it(browser: Browser) -> None:
+    page = await browser.get("/cities/odd")
+    assert EVIL not in page.text
+    assert page.text.count("&lt;script&gt;alert(1)&lt;/script&gt;") >= 4
+
+
+async def test_totals_show_what_counts_and_what_waits() -> None:
+    plain = Plain(totals={"gdynia": Total(city=1, counted=12873, held=412)})
+    async with serving(plain) as served, aiohttp.ClientSession() as session:
+        page = await Browser(served=served, session=session).get("/cities/gdynia")
+    assert "12,873 votes" in page.text
+    assert "412 more wait for an organizer; 13,285 in all" in page.text
+
+
+async def test_hidden_totals_are_in_no_page(browser: Browser) -> None:
+    pages = [await browser.get("/"), await browser.get("/cities/gdynia")]
+    assert not any('class="figure"' in one.text or "more wait" in one.text for one in pages)
+    assert "shown after the close" in pages[0].text
+
+
+async def test_before_the_announcement_nothing_is_named() -> None:
+    async with serving(Plain(is_public=False)) as served, aiohttp.ClientSession() as session:
+        browser = Browser(served=served, session=session)
+        assert "no announcement yet" in (await browser.get("/")).text
+        for path in ("/cities/gdynia", "/cities/gdynia/vote"):
+            page = await browser.get(path)
+            assert page.status == 404
+            assert "Gdynia" not in page.text
+
+
+async def test_a_closed_consultation_offers_and_takes_nothing() -> None:
+    async with serving(Plain(takes=())) as served, aiohttp.ClientSession() as session:
+        browser = Browser(served=served, session=session)
+        assert "closed on" in (await browser.get("/")).text
+        assert "/opinion" not in (await browser.get("/cities/gdynia")).text
+        assert (await browser.get("/cities/gdynia/opinion")).url.endswith("/cities/gdynia")
+    assert served.plain.kept == []
+
+
+@pytest.mark.parametrize(
+    ("number", "status", "says"),
+    [
+        ("GDC-GOOD", 200, "Valid"),
+        ("gdc-good", 200, "Valid"),
+        ("GDC-GONE", 200, "Revoked"),
+        ("GDC-OLD", 200, "Replaced"),
+        ("GDC-NONE", 404, "Unknown"),
+        ("..%2F..%2Fetc", 404, "Unknown"),
+        ("%3Cscript%3E", 404, "Unknown"),
+        ("x" * 65, 404, "nothing here"),
+    ],
+)
+async def test_a_number_is_valid_unknown_revoked_or_replaced(
+    browser: Browser, number: str, status: int, says: str
+) -> None:
+    page = await browser.get(f"/verify/{number}")
+    heading = re.search(r"<h1>(.*?)</h1>", page.text, re.DOTALL)
+    assert heading
+    assert (page.status, says in heading[1]) == (status, True)
+    assert page.headers["Cache-Control"] == "no-store"
+
+
+async def test_an_unknown_number_tells_of_no_city(browser: Browser) -> None:
+    assert "Luxor" not in (await browser.get("/verify/GDC-NONE")).text
+
+
+@pytest.mark.parametrize("typed", ["GDC-GOOD", " gdc-good ", "GDC–GOOD 1", "a/b?c#d"])
+async def test_a_typed_number_leads_to_its_own_address(browser: Browser, typed: str) -> None:
+    page = await browser.get(f"/verify?number={quote(typed, safe='')}")
+    assert "/verify/" in page.url
+    assert "Number" in page.text
+
+
+async def test_the_language_is_the_one_asked_for_and_stays_on_the_way(browser: Browser) -> None:
+    chosen = await browser.get("/?lang=ar")
+    assert '<html lang="ar" dir="rtl">' in chosen.text
+    assert 'href="/cities/gdynia?lang=ar"' in chosen.text
+    accepted = await browser.get("/", **{"Accept-Language": "xx, ar-EG;q=0.9, en;q=0.1"})
+    assert accepted.headers["Content-Language"] == "ar"
+    assert (await browser.get("/?lang=%3Cx")).headers["Content-Language"] == "en"
+
+
+async def test_no_link_leads_to_another_host_by_a_doubled_slash(browser: Browser) -> None:
+    page = await browser.get("//evil.example/x")
+    assert 'href="//' not in page.text
+
+
+async def test_style_and_mark_may_be_kept_for_long(browser: Browser) -> None:
+    for name, type_ in (("site.css", "text/css"), ("mark.svg", "image/svg+xml")):
+        page = await browser.get(f"/static/{name}")
+        assert page.headers["Content-Type"].startswith(type_)
+        assert "immutable" in page.headers["Cache-Control"]
+    assert (await browser.get("/static/..%2f..%2fapp.py")).status == 404
