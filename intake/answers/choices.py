@@ -30,6 +30,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
     tokens = besides.joined(framed.dropped(options.tokens_of(text), context), context.language)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
+    if tokens[-1] == "?":
+        return _UNSURE
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
     return _affirmed(found, context) if context.prose else found
@@ -207,7 +209,7 @@ def _picked_of(found: list[Segment], context: Context, *, named: bool) -> list[i
         behind = segment.is_negative and bool(segment.options) and not any(segment.denied)
         negative = not closing and (segment.is_negative or bool(carried))
         picked = None if carried is None else _picked(segment, carried, named)
-        if chosen and reaching.may_deny_back(segment, before):
+        if chosen and (reaching.may_deny_back(segment, before) or reaching.denies_all(segment)):
             return _UNSURE
         before = segment
         if picked is None or (picked and segment.after == "or"):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from intake.answers import clauses
 from intake.answers.clauses import STOPS, Marks
-from intake.answers.marks import Mark
+from intake.answers.marks import Mark, at
 from intake.answers.sums import Figure
 
 _ENDS = STOPS | frozenset("),]")
@@ -35,7 +35,9 @@ def older(marks: Marks, one: Figure, two: Figure) -> range | None:
         return None
     priced = bool(clauses.price(marks, one.first, one.last))
     loose = (*_LOOSE, *_OF_TIME, *(_OF_PARTS if priced else ()))
-    odd = any(m.has(*_ODD) for m in said) or any(m.has(*loose) for m in rest)
+    odd = any(m.has(*_ODD) or m.roles == ("word",) for m in said) or any(
+        m.has(*loose) for m in rest
+    )
     odd = odd or (not _is_firm(marks[start], said) and any(_is_dated(m) for m in rest))
     return None if odd or not names_nothing(said) else silent
 
@@ -46,21 +48,29 @@ def names_nothing(marks: Marks) -> bool:
 
 
 def _start(marks: Marks, one: Figure, two: Figure) -> int | None:
-    """Where the second figure is set apart: a sign, or "against", with "last year" before it."""
+    """Where the second figure is set apart: a sign, or "against"."""
     between = marks[one.last + 1 : two.first]
     closed = max((p for p, mark in enumerate(between) if mark.folded == ")"), default=-1)
     turn = next((p for p, mark in enumerate(between) if p > closed and _turns(mark)), None)
     if turn is None or any(mark.folded in STOPS for mark in between[turn + 1 :]):
         return None
-    return one.last + turn + int(not (turn and between[turn - 1].has("last_year")))
+    start = one.last + 1 + turn
+    compares = _compares(marks, two.last + 1) and turn > 0
+    return start - int(compares and between[turn - 1].has("last_year"))
 
 
 def _end(marks: Marks, two: Figure) -> int:
     """Where it ends; a comparison behind a bracket, "(130개) 대비 …", ends with the sentence."""
     ends = (p for p in range(two.last + 1, len(marks)) if marks[p].folded in _ENDS)
     end = next(ends, len(marks))
-    compares = any(mark.has("against") for mark in marks[end + 1 : end + 2])
-    return clauses.around(marks, end, end, STOPS).stop if compares else end
+    return clauses.around(marks, end, end, STOPS).stop if _compares(marks, end) else end
+
+
+def _compares(marks: Marks, place: int) -> bool:
+    """Whether "against" stands behind a bracket that closes at the place, or just behind it."""
+    while place < len(marks) and marks[place].folded not in _ENDS:
+        place += 1
+    return place < len(marks) and at(marks, place + 1).has("against")
 
 
 def _turns(mark: Mark) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from intake.answers.clauses import BREAKS, STOPS, Marks
 from intake.answers.folding import is_unspaced
+from intake.answers.marks import at
 from intake.answers.stated import Stated
 from intake.answers.sums import MILLION
 
@@ -52,6 +53,8 @@ def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
     """Whether a figure is only what another one beside it was added to."""
     if stated.wrong or not other.wrong or _is_money(stated) != _is_money(other):
         return False
+    if _is_compared(marks, stated):
+        return True
     one, two = sorted((stated, other), key=lambda s: s.first)
     between = marks[one.last + 1 : two.first]
     if any(mark.folded in STOPS for mark in between):
@@ -64,6 +67,14 @@ def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
     told = _years(between), _years(marks[two.last + 1 : two.last + 5])
     later = bool(told[0] and told[1]) and max(told[1]) > max(told[0])
     return now or later or _is_led(marks, stated, ()) or _is_added(marks, between, two)
+
+
+def _is_compared(marks: Marks, stated: Stated) -> bool:
+    """ "전년 120개 대비 11개 증가", "较86家增加45家": what is new would have to be computed."""
+    behind = [mark for mark in marks[stated.last + 1 : stated.last + 4] if not mark.has(*_UNIT)]
+    dated = at(marks, stated.first - 1).has("last_year")
+    before = at(marks, stated.first - 1 - int(dated))
+    return any(mark.has("against") for mark in (before, *behind[:1]))
 
 
 def _is_led(marks: Marks, stated: Stated, between: Marks) -> bool:
@@ -128,6 +139,8 @@ def _without_parts(marks: Marks, stated: Several) -> Several:
     whole, *parts = stated
     if any(mark.has("asked") for mark in marks[whole.last + 1 :]):
         return stated
+    if any(mark.has("last_year", "year_before_last") for mark in marks[: parts[0].first]):
+        return stated  # "120 last year; of these 86 remain"
     if not all(_is_among(marks, before, s) for before, s in zip(stated, parts, strict=False)):
         return stated
     all_of_them = whole.span.exact or 0

@@ -168,7 +168,7 @@ class Clause:
         """It begins with "mainly" and says where most of it is, not whether it is there."""
         mainly = self.found.get("mainly", ())
         hedged = self.found.get("hedged", ())
-        others = any(not any(_are_over(at, one) for one in mainly) for at in hedged)
+        others = any(not any(a <= at[0] and at[1] <= b for a, b in mainly) for at in hedged)
         is_other = others or self.denials or self.is_planned or self.is_confined
         return 0 < self.opens("mainly") < len(self.words) and not is_other
 

@@ -18,6 +18,9 @@ _BULLET = re.compile(
     rf"|^\s*\(?\d{{1,2}}[.),]\s*(?=[{UNSPACED}]|(?:19|20)\d\d\s?[年년])"
 )
 _WORDS = re.compile(LETTERS)
+_QUOTED = re.compile(
+    r"«[^»]{0,120}»|“[^”]{0,120}”|„[^“”]{0,120}[“”]|\"[^\"]{0,120}\"|「[^」]{0,120}」|『[^』]{0,120}』"
+)
 _EDGES = " ,.;:–—-"
 _SETS_OFF = frozenset(",:!")
 _IDLE = frozenset(",:.–—-")
@@ -49,7 +52,29 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     lines = _lines(cleaned, context.language)
     if len(lines) > _MOST:
         return Unclear(reason="too_long")
+    if _may_head(cleaned, context.language):
+        return Unclear(reason="vague")
     return _listed(lines, context.language, text[:LONGEST])
+
+
+def _may_head(text: str, language: str) -> bool:
+    """Whether a line that leads up to others may name an event: "World Expo:\nEnergy Week"."""
+    lines = [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
+    known = lexicon("events", language)
+    return any(
+        not _is_beside(line, known) and _is_name(_opened(_BULLET.sub("", line), language), known)
+        for line in headings.above(lines, _BULLET)
+    )
+
+
+def _is_name(words: str, known: Lexicon) -> bool:
+    """A capital beyond the first word, or letters without case; nothing of events as such."""
+    if "heading" in known.of(split(words.rstrip(_EDGES))):
+        return False
+    said = _WORDS.findall(words)
+    named = any(word[0].isupper() for word in said[1:])
+    named = named or any(not (word[0].isupper() or word[0].islower()) for word in said)
+    return named and not any(name in ("opening", "hosting") for _, _, name in _said(words, known))
 
 
 def _listed(lines: list[str], language: str, text: str) -> Events | Unclear:
@@ -139,8 +164,8 @@ def _is_event(line: str, known: Lexicon) -> bool:
 
 
 def _is_beside(line: str, known: Lexicon) -> bool:
-    """A greeting, an office or a correction of papers, outside of brackets and without a year."""
-    said = _said(eventlines.BRACKETS.sub("", line), known)
+    """A greeting, an office or a correction of papers, outside of brackets and quotes, undated."""
+    said = _said(_QUOTED.sub("", eventlines.BRACKETS.sub("", line)), known)
     return not eventlines.YEAR.search(line) and any(name == "beside" for _, _, name in said)
 
 

@@ -28,6 +28,15 @@ def dropped(
     return kept
 
 
+def above(lines: list[str], bullet: re.Pattern[str]) -> list[str]:
+    """The lines that are left out as headings, without those that are only a year."""
+    return [
+        line
+        for place, line in enumerate(lines[:-1])
+        if _is_heading(line, lines[place + 1 :], bullet, is_first=place == 0)
+    ]
+
+
 def _is_heading(line: str, below: list[str], bullet: re.Pattern[str], *, is_first: bool) -> bool:
     """It ends as one, or stands without a mark above lines that all have one; and has no year."""
     if _YEAR.search(line):

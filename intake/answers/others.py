@@ -62,15 +62,21 @@ def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
     for place in clause:
         if marks[place].has(*roles) and _nearest(place, inside, ahead=False) == stated.first:
             return True
-        if marks[place].has("growth") and _grown(marks, place, inside) == stated.first:
+        if marks[place].has("growth") and stated.first in _grown(marks, place, inside):
             return True
     return False
 
 
-def _grown(marks: Marks, place: int, inside: Figures) -> int:
-    """The figure by which something grew: the percentage right before the word, else one behind."""
+def _grown(marks: Marks, place: int, inside: Figures) -> set[int]:
+    """The figure by which something grew: the percentage right before the word, else one behind.
+
+    Both where the word stands between them: "11 artışla 131".
+    """
     shares = [one for one in inside if isinstance(one, Figure) and place - 4 < one.last < place]
-    return shares[-1].first if shares else _nearest(place, inside, ahead=True)
+    if shares:
+        return {shares[-1].first}
+    beside = {one.first for one in inside if place in (one.last + 1, one.first - 1)}
+    return beside if len(beside) > 1 else {_nearest(place, inside, ahead=True)}
 
 
 def _is_elses(marks: Marks, stated: Stated, everything: Figures) -> bool:

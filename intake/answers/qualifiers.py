@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from intake.answers import clauses, others, plans
 from intake.answers.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, HEADED, STOPS, Marks
-from intake.answers.marks import Mark
+from intake.answers.marks import Mark, at
 from intake.answers.others import Figures
 from intake.answers.stated import Stated
 from intake.answers.sums import Figure
@@ -17,13 +17,14 @@ from intake.answers.values import Span
 
 _FLIPPED = {"low_open": "high", "low": "high_open", "high_open": "low", "high": "low_open"}
 
-_DOUBTING = ("fraction", "doubt", "negator", "zero", "strict", "share")
+_DOUBTING = ("fraction", "doubt", "negator", "mistaken", "zero", "strict", "share")
 _LOOSE = "about_anywhere"
 _FAR = 40
 """Marks within which a figure has company."""
 _DENIED_NEAR = 4
 """Marks before a bound within which a denial turns it ("do not have more than 100")."""
 
+_SETS_OFF = frozenset(",(–—-")
 _APART = BREAKS - {",", ":"}
 _OF_RANGE = 4
 """Marks from "between" to the "and" of its range."""
@@ -88,7 +89,7 @@ def _told(
     alone = sum(ends[0] - _FAR < one.first < ends[1] + _FAR for one in everything) == 1
     span = _about(marks, stated, (sentence if alone else clause) if _LOOSE in said else [])
     doubt = not said.isdisjoint(_DOUBTING) and _is_doubtful(marks, stated, clause, used)
-    doubt = doubt or _is_open(marks, stated, used)
+    doubt = doubt or _is_open(marks, stated, used) or _is_pending(marks, stated)
     doubt = doubt or ("fraction" in said and _is_of_fraction(marks, stated, everything))
     doubt = doubt or ("half" in said and _has_half(marks, clause, everything))
     other = others.is_other(marks, stated, everything, said)
@@ -119,7 +120,7 @@ def _is_doubtful(marks: Marks, stated: Stated, clause: list[Mark], used: set[int
     start, end = marks[stated.first].start, marks[stated.last].start
     return any(
         (mark.has("fraction", "doubt") and not mark.has("out_of_behind"))
-        or (mark.has("negator") and mark.start > start)
+        or (mark.has("negator", "mistaken") and mark.start > start)
         or (mark.has("zero") and not start <= mark.start <= end)
         or (mark.has("strict") and mark.start not in used and not start <= mark.start <= end)
         or (mark.has("share") and mark.start < start)
@@ -148,6 +149,24 @@ def _is_open(marks: Marks, stated: Stated, used: set[int]) -> bool:
     end = clauses.around(marks, stated.first, stated.last, STOPS).stop
     asked = end < len(marks) and marks[end].folded == "?"
     return asked or _is_loose(marks, stated) or _is_contested(marks, stated, used, end)
+
+
+def _is_pending(marks: Marks, stated: Stated) -> bool:
+    """ "131, to be confirmed": nothing but its unit and a sign between, and nothing behind."""
+    place = _past(marks, stated.last + 1)
+    sign = at(marks, place).folded
+    place += int(sign in _SETS_OFF)
+    if not at(marks, place).has("pending"):
+        return False
+    end = _past(marks, place + 1)
+    return sign == "(" or end == len(marks) or marks[end].folded in BREAKS
+
+
+def _past(marks: Marks, place: int) -> int:
+    """The first place from here on that is no unit or small word."""
+    while place < len(marks) and marks[place].has("currency", "counted", "generic", "filler"):
+        place += 1
+    return place
 
 
 def _is_loose(marks: Marks, stated: Stated) -> bool:

@@ -79,3 +79,10 @@ def may_deny_back(segment: Segment, before: Segment) -> bool:
     is_list = segment.after in JOINTS or segment.after == ","
     is_said = bool({"affirm", "there"} & before.roles) or not before.options or before.is_negative
     return is_behind and is_list and not is_said
+
+
+def denies_all(segment: Segment) -> bool:
+    """Whether it may deny all that stands before it: "5G and Starlink, not in operation"."""
+    is_told = bool({"there", "worded"} & segment.roles)
+    is_named = bool(segment.options) or (bool(segment.numbers) and "worded" not in segment.roles)
+    return segment.is_negative and not is_named and (is_told or not segment.rest)

@@ -278,6 +278,8 @@ class _Sum:
         if self.group is not None or not self.factors or self.factors[-1] != _THOUSAND:
             return False
         under = first.raw.isdecimal() and 0 < _worth(first) < _THOUSAND
+        if behind is not None and behind.has("scale") and _worth(behind) > _THOUSAND:
+            return under  # "mil e 200 milhões"
         ends = behind is None or behind.has("counted", "generic", "currency", "sign")
         return under and _worth(first) % HUNDRED == 0 and ends
 

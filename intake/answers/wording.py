@@ -15,6 +15,8 @@ _BOXES = re.compile(r"(\[ ?[xX✓✔✗v]? ?\]|\( ?[xX✓✔v]? ?\)|[☐☑☒�
 _TICKED = frozenset("xXvV✓✔☑☒✗✅■◼")
 _QUOTED = re.compile(r"[\"“”„«»「『‘‚]\s*([^\"“”„«»「」『』‘’\n]{1,12}?)\s*[\"“”«»」』’‘]")
 _LABEL = re.compile(r"[^:：]*[:：]")
+_BEHIND_NUMBER = "of|dated|de|del|do|da|du|vom|des|from|on|as|and"
+"""What may follow the number of a paper; behind "no", other words are what is counted."""
 _WORDS = ("yes", "no", "yes_alone", "no_alone")
 
 
@@ -40,8 +42,11 @@ def _numbered(language: str) -> re.Pattern[str]:
                  for name, one in entries("yesno", code) if name == matter)
         for matter in ("paper", "paper_sign")
     )  # fmt: skip
+    number = r"\d+(?:[/.-]\d+)*"
     return re.compile(
-        rf"(?<!\w)\w?(?:{papers}),?\s+(?:{signs})(?:\s*\.\s*|\s+|(?=\d))(?=\d)", re.IGNORECASE
+        rf"(?<!\w)\w?(?:{papers})(?:,?\s+(?:{signs})\s*\.\s*(?={number}(?![\w-]))"
+        rf"|\s+(?:{signs})\s*(?=\d{{3,}}(?![\w-])|{number}(?:\s*$|[,;:)]|\.(?:\s|$)|\s+(?:{_BEHIND_NUMBER})\b)))",
+        re.IGNORECASE,
     )
 
 

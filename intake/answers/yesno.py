@@ -238,7 +238,7 @@ def _stated(sentences: list[Sentence]) -> Verdict:
         promised = [n > start and clause.only_promises for n, clause in enumerate(clauses)]
         verdicts = ["" if is_so else one for one, is_so in zip(verdicts, promised, strict=True)]
     if clauses and clauses[-1].is_all("concluding"):
-        return "contradictory" if "yes" in verdicts else "no"
+        return "contradictory" if {"yes", "contradictory"} & set(verdicts) else "no"
     if _is_ended(clauses, verdicts):
         return "no"
     if any(clause.is_hedged for sentence in sentences for clause in _without_more(sentence)):
@@ -286,11 +286,10 @@ def _is_only(clause: Clause, after: Clause | None) -> bool:
     """The first half of "not only there, but used" and "not one, but two": it denies nothing."""
     if after is None or after.denials or (clause.denials != 1 and not clause.is_planned):
         return False
-    return (
-        clause.has("only")
-        or clause.is_beyond
-        or (1 in clause.numbers and max(after.numbers, default=0) > 1)
-    )
+    more = 1 in clause.numbers and max(after.numbers, default=0) > 1
+    goes_on = after.affirms or after.opens("contrast") or len(after.words) == 1
+    more = more and bool(goes_on)  # not "two were closed"
+    return clause.has("only") or clause.is_beyond or more
 
 
 def _half(clause: Clause) -> Verdict:
