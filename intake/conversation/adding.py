@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from intake.answers.values import Choice, Events, Unclear, Value
 from intake.calls.model import Call, Question
-from intake.conversation import cues
+from intake.conversation import cues, sentences
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
@@ -19,6 +19,11 @@ _LISTS = frozenset({"events", "choice"})
 _TOKEN = re.compile(r"\S+")
 _LAST = re.compile(r"\s[^\s]+\Z")
 _EDGES = " ,;:，；：、.。!！-–—"
+_NAMED = re.compile(r"(?:\"([^\"\n]{4,120})\"|(?<!\w)'([^'\n]{4,120})')")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR_BEHIND = re.compile(r"[\s,(]{0,3}((?:19|20)\d\d)(?!\d)")
+_GLUED = re.compile(r"(?<=\d)['’][^\W\d_]{1,3}\Z")
+"""A case written with a year: "2021'i"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +34,49 @@ class Said:
     adds: bool = False
 
 
+def asks_to_add(text: str, language: str) -> bool:
+    """Whether a (folded) sentence asks for an event to be listed as well: "add the event X 2023".
+
+    It names the list or an item of it, or what kind of event it is, and the event by a year or
+    between quotation marks.
+    """
+    if "@" in text or not _adds(text, language) or is_reserved(text, language):
+        return False
+    keys = ("event_words", "event_kinds")
+    said = any(phrases(WORDS, key, language).found(text) for key in keys)
+    return said and bool(_YEAR.search(text) or _NAMED.search(text))
+
+
+def is_reserved(text: str, language: str) -> bool:
+    """Whether a (folded) sentence takes an event off the list, or says not to add one."""
+    if phrases(WORDS, "striking", language).found(_unnamed(text)):
+        return True
+    return _adds(text, language) and phrases(WORDS, "not_added", language).found(_unnamed(text))
+
+
+def corrects_one(text: str, language: str) -> bool:
+    """Whether a (folded) sentence speaks of one item of the list by its place or its name alone."""
+    bare = _unnamed(text)
+    if _adds(bare, language) or not phrases(WORDS, "correcting", language).found(bare):
+        return False
+    return phrases(WORDS, "item_places", language).found(bare)
+
+
+def only_announces(text: str, language: str) -> bool:
+    """Whether a (folded) sentence says that a list was wrong, and names no event with its year."""
+    is_told = phrases(WORDS, "correcting", language).found(text)
+    return is_told and not _YEAR.search(text) and not _NAMED.search(text)
+
+
+def is_story(question: Question, words: str, language: str) -> bool:
+    """Whether a sentence only tells of an event ("In 2019 we hosted …"), and sets no list anew."""
+    keys = ("correcting", "resetting")
+    text = fold(words)
+    return question.kind == "events" and not any(
+        phrases(WORDS, key, language).found(text) for key in keys
+    )
+
+
 def said(call: Call, question: Question, words: str, language: str) -> Said:
     """The words of a list without those that only say what becomes of it."""
     if question.kind not in _LISTS:
@@ -36,16 +84,37 @@ def said(call: Call, question: Question, words: str, language: str) -> Said:
     text = fold(words)
     if len(text) != len(words):
         words = text
-    adding, setting = (_spans(text, key, language) for key in ("adding", "resetting"))
-    if not (adding or setting):
-        return Said(words=words)
-    signs = cues.read(text, cues.gather(call, language), language)
-    named = [(one.start, one.end) for one in signs.found if question.id in one.questions]
     if question.kind == "choice":
-        return Said(words=words, adds=bool(adding) and question.several)
-    listed = _longest(text, sorted((*adding, *setting, *named)), language)
-    start, end = listed
-    return Said(words=words[start:end] or words, adds=bool(adding))
+        is_added = bool(_spans(text, "adding", language)) and question.several
+        return Said(words=words, adds=is_added)
+    parts = sentences.sentences(sentences.Piece(text=text), language)
+    adds = _adds(text, language)
+    if not adds and not _spans(text, "resetting", language):
+        return Said(words=words)
+    marks = cues.gather(call, language)
+    found = [_item(words, one.text, one.start, question, marks, language) for one in parts]
+    return Said(words="; ".join(filter(None, found)) or words, adds=adds)
+
+
+def _item(
+    words: str, text: str, at: int, question: Question, marks: cues.Cues, language: str
+) -> str:
+    """The event that one sentence names, or the sentence where it says nothing of the list."""
+    own = words[at : at + len(text)]
+    spans = [
+        one
+        for key in ("adding", "missing", "resetting")
+        for one in _spans(text, key, language)
+    ]  # fmt: skip
+    if not spans:
+        return own.strip(_EDGES)
+    if names := _quoted(own, text):
+        return names
+    signs = cues.read(text, marks, language)
+    spans.extend((one.start, one.end) for one in signs.found if question.id in one.questions)
+    spans.extend(_spans(text, "event_words", language))
+    start, end = _longest(text, sorted(spans), language)
+    return _GLUED.sub("", own[start:end])
 
 
 def merged(value: Value | Unclear, former: Value | None) -> Value | Unclear:
@@ -59,16 +128,52 @@ def merged(value: Value | Unclear, former: Value | None) -> Value | Unclear:
     return value
 
 
+def _adds(text: str, language: str) -> bool:
+    return any(phrases(WORDS, key, language).found(text) for key in ("adding", "missing"))
+
+
+def _unnamed(text: str) -> str:
+    """The text without what stands between quotation marks: names say nothing of the wish."""
+    return _NAMED.sub(lambda one: '"' + " " * (len(one[0]) - 2) + '"', text)
+
+
+def _quoted(own: str, text: str) -> str:
+    """The names between quotation marks, each with the year that stands right behind it."""
+    found = []
+    for one in _NAMED.finditer(text):
+        group = 1 if one[1] else 2
+        name = own[one.start(group) : one.end(group)].strip()
+        year = _YEAR_BEHIND.match(text, one.end())
+        is_dated = _YEAR.search(name) is not None
+        found.append(f"{name} ({year[1]})" if year and not is_dated else name)
+    return "; ".join(found)
+
+
 def _spans(text: str, key: str, language: str) -> list[tuple[int, int]]:
     found = phrases(WORDS, key, language).finditer(text, words_of(text))
     return [(one.start(), one.end()) for one in found]
 
 
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
 def _longest(text: str, spans: list[tuple[int, int]], language: str) -> tuple[int, int]:
-    """The longest stretch between these, without the small words at its ends."""
-    ends = [(0, 0), *spans, (len(text), len(text))]
+    """The longest stretch between these, without the small words at its ends.
+
+    Of several one with a year is meant.
+    """
+    ends = [(0, 0), *_joined(spans), (len(text), len(text))]
     gaps = [(one[1], max(two[0], one[1])) for one, two in pairwise(ends)]
-    start, end = max(gaps, key=lambda one: len(text[one[0] : one[1]].strip(_EDGES)))
+    dated = [one for one in gaps if _YEAR.search(text, *one)]
+    start, end = max(dated or gaps, key=lambda one: len(text[one[0] : one[1]].strip(_EDGES)))
     while start and (word := _TOKEN.match(text, start)) and text[start - 1 : start].isalnum():
         if word.end() >= end or text[start : start + 1].isdigit():
             break
@@ -80,6 +185,6 @@ def _longest(text: str, spans: list[tuple[int, int]], language: str) -> tuple[in
             word.end() + len(text[word.end() : end]) - len(text[word.end() : end].lstrip(_EDGES))
         )
     end = start + len(text[start:end].rstrip(" ,;:，；：、"))
-    while (last := _LAST.search(text, start, end)) and last[0].casefold().strip() in idle:
+    while (last := _LAST.search(text, start, end)) and last[0].casefold().strip(_EDGES) in idle:
         end = start + len(text[start : last.start()].rstrip(_EDGES))
     return start, end

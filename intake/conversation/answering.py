@@ -23,6 +23,7 @@ from intake.conversation import (
     courtesy,
     intents,
     matching,
+    naming,
     receipts,
     substance,
 )
@@ -152,7 +153,8 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     prose = "" if _is_direct(hearing, question, hit) else hit.prose
     said = adding.said(hearing.call, question, words, hearing.language)
     value = read(hearing.call, notes.application, question, said.words, hearing, prose)
-    if said.adds and (before := notes.application.current.get(question.id)):
+    is_told = hit.how == "cue" and adding.is_story(question, words, hearing.language)
+    if (said.adds or is_told) and (before := notes.application.current.get(question.id)):
         value = adding.merged(value, before.value)
     if isinstance(value, Unclear):
         _misread(notes, hearing, learned, question, hit.told or words, value)
@@ -266,7 +268,7 @@ def _find_city(
         return
     said = "\n".join(matches.rest) if hearing.dossier.is_reply else hearing.message.reply
     for words in (said, hearing.heading):
-        city = places.find_city(words, hearing.language)
+        city = naming.find(words, hearing.language)
         if city and city.city:
             _record(notes, hearing, learned, CITY, city, city.city, by)
             _about_city(notes, hearing, learned, city, city.city, by)

@@ -33,6 +33,19 @@ def is_lead(text: str, language: str) -> bool:
     return leads and not words_of(_without_manners(rest, language))
 
 
+def is_plain(text: str, language: str) -> bool:
+    """Whether a yes also stands for itself where nothing was shown that could be right."""
+    for key in ("words.faultless", "words.seen"):
+        _, text = removed(text, phrases(TABLE, key, language))
+    return phrases(TABLE, "words.plainly", language).found(text)
+
+
+def only_looked(text: str, language: str) -> bool:
+    """Whether a yes says no more than that somebody looked ("checked")."""
+    is_there, rest = removed(text, phrases(TABLE, "words.looked", language))
+    return is_there and told(rest, language) != "confirm"
+
+
 def _only_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
     """What is free of faults is right, though its words may hold a no ("no mistakes")."""
     faultless, rest = removed(text, phrases(TABLE, "words.faultless", language))

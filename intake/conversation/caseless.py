@@ -31,7 +31,7 @@ _NEVER = (
 )  # fmt: skip
 _LONGEST_NAME = 6
 """Letters of a name in Han or Hangul."""
-LONGEST = 14
+LONGEST = 20
 """Words of an office and a name together."""
 _ENDS = " \t,，、;；:：.。!！()-–—"
 
@@ -89,6 +89,8 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     behind = _OF.match(said, last)
     after = behind.end() if behind else last
     is_named = is_name(said[after:], language) and not _is_of_house(said[after:], language)
+    if is_named and first and _leads(language):
+        return NOTHING  # "أنا مخوّل من رئيس البلدية بتقديم الطلب"
     if is_named and (after > last or _is_family(said[after:], language)):
         return Cut(name=_tight(said, after, end), office=_tight(said, 0, last), end=closed)
     if is_unspaced(said) and said[last:].strip(_ENDS):
@@ -107,6 +109,12 @@ def _glued(language: str) -> re.Pattern[str]:
     known = [one for one in listed(WORDS, "offices", language) if is_unspaced(one) and len(one) > 1]
     offices = "|".join(map(re.escape, sorted(known, key=len, reverse=True))) or "(?!)"
     return re.compile(rf"(?<=[\uac00-\ud7a3])(?:{offices})(?= )")
+
+
+@lru_cache
+def _leads(language: str) -> bool:
+    """Whether an office begins with its own noun, so that nothing may stand before it."""
+    return bool(among(WORDS, "leading_houses", language))
 
 
 def _is_family_alone(text: str, language: str) -> bool:

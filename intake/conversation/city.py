@@ -3,7 +3,7 @@
 Invariant: every message of a person gets exactly one letter, except where two machines talk.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake import stages
@@ -22,6 +22,7 @@ from intake.conversation import (
     mailboxes,
     questions,
     receipts,
+    reserving,
     substance,
     waiting,
     wishes,
@@ -37,7 +38,6 @@ from intake.conversation.turns import (
 )
 from intake.notices import Receipt, RemarkKind
 
-_WORDS = ("confirm", "deny")
 _IDLE = frozenset({
     "application_over", "decided_passed_on", "after_registration", "person_asked",
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
@@ -226,53 +226,51 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     found = intents.find(left, language=language, subject=hearing.heading)
     found = questions.joined(found, hearing.message.reply)
     found = mailboxes.meant(found, hearing)
-    settled: list[str] = []
-    wished = {intent.kind for intent in found}
-    for intent in found:
-        if intent.words in settled:
-            continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
-        if intent.kind == "confirm" and _is_no_yes(notes, hearing, intent, wished):
-            continue
-        if intent.kind == "confirm" and _is_for_other_city(intent, known, language):
-            granted += Outcome(unplaced=(intent.words,))
-            continue
-        step = _reserve(notes, hearing, intent, outcome, granted.unplaced)
-        step = step or _grant(notes, hearing, intent)
-        if step and intent.kind in _WORDS:
-            settled.append(intent.words)
-        granted += step or _left_over(intent, found, language)
-    if settled:
+    found = tuple(one for one in found if not _is_no_yes(notes, hearing, one, found))
+    strange = [one for one in found if _is_for_other_city(one, known, language)]
+    found = tuple(one for one in found if one not in strange)
+    granted += Outcome(unplaced=tuple(one.words for one in strange))
+    held = reserving.hold(notes, hearing, found, outcome, granted.unplaced)
+    if held:
+        found = tuple(one for one in found if one.kind not in reserving.WORDS)
+    granted, is_settled = _grant_each(notes, hearing, found, granted + (held or Outcome()))
+    if held or is_settled:
         return granted
     granted = confirming.insist(notes, hearing, granted)
     return granted + waiting.remind(notes, hearing, granted)
 
 
+def _grant_each(
+    notes: Notes, hearing: Hearing, found: Sequence[intents.Intent], granted: Outcome
+) -> tuple[Outcome, bool]:
+    """Each wish granted, and whether a yes or no among them settled something."""
+    settled: list[str] = []
+    for intent in found:
+        if intent.words in settled:
+            continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
+        step = _grant(notes, hearing, intent)
+        if step and intent.kind in reserving.WORDS:
+            settled.append(intent.words)
+        granted += step or _left_over(intent, found, hearing.language)
+    return granted, bool(settled)
+
+
 def _is_no_yes(
-    notes: Notes, hearing: Hearing, intent: intents.Intent, wished: Collection[str]
+    notes: Notes, hearing: Hearing, intent: intents.Intent, found: Sequence[intents.Intent]
 ) -> bool:
     """ "Yes, please withdraw" to the form to be submitted, or "1. Yes", confirms nothing."""
+    if intent.kind != "confirm":
+        return False
     is_numbered = confirming.is_numbered(notes, hearing, intent.words)
-    return is_numbered or confirming.is_against(notes, hearing, wished)
+    return is_numbered or confirming.is_against(notes, hearing, {one.kind for one in found})
 
 
 def _is_for_other_city(intent: intents.Intent, known: substance.Known, language: str) -> bool:
     """A yes that names another city than the one on file confirms nothing of it."""
+    if intent.kind != "confirm":
+        return False
     city = places.find_city(intent.words, language)
     return city is not None and not substance.is_of_applicant(city, known)
-
-
-def _reserve(
-    notes: Notes, hearing: Hearing, intent: intents.Intent, heard: Outcome, rest: Collection[str]
-) -> Outcome | None:
-    """A yes to the form beside what could not be read or placed, or that it leaves out itself."""
-    if intent.kind != "confirm":
-        return None
-    is_reserved = intents.reserves(heard.unplaced, hearing.language)
-    if not (is_reserved or heard.misread or rest):
-        return None
-    is_shown = bool(heard.understood or heard.misread or rest)
-    reserved = confirming.reserve(notes, hearing)
-    return reserved and reserved + Outcome(unplaced=() if is_shown else (intent.words,))
 
 
 def _left_over(intent: intents.Intent, found: Sequence[intents.Intent], language: str) -> Outcome:

@@ -3,6 +3,7 @@
 Invariant: a clause is taken, doubted or left, and none twice.
 """
 
+import re
 from dataclasses import dataclass
 
 from intake.conversation import (
@@ -18,8 +19,11 @@ from intake.conversation import (
 from intake.conversation.cues import NUMERIC
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sheet import OFFICE, WRITER, Sheet, Taken
+from intake.conversation.sheet import Sheet
 from intake.conversation.spelling import WORD, words_of
+from intake.conversation.taking import OFFICE, WRITER, Taken
+
+_ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
 
 
 @dataclass(kw_only=True)
@@ -56,8 +60,9 @@ class Clauses(Sheet):
             placed and self.is_away and goes_on
         ):
             return True
-        return intents.is_courtesy(clause.words, self.known.language) and not any(
-            choosing.is_clear(self.known, id, clause.words) for id in ids
+        said = _ASIDE.sub("", clause.words)  # "(resolution attached)" makes no courtesy of it
+        return intents.is_courtesy(said, self.known.language) and not any(
+            choosing.is_clear(self.known, id, said) for id in ids
         )
 
     def _is_away(self, piece: Piece) -> bool:
@@ -106,6 +111,7 @@ class Clauses(Sheet):
             numeric = self.known.kind(ids[0]) in NUMERIC
             is_whole = (
                 (numeric and not exact)
+                or labels.is_of_money(self.known, ids[0], *row)
                 or labels.is_addition(self.known, ids[0], row[0])
                 or labels.is_answer(self.known, ids[0], *row)
             )
@@ -146,6 +152,10 @@ class Clauses(Sheet):
         person = people.introduced(clause, self.known.language)
         if not person or self._is_governed_by_office(person):
             return False
+        if self.known.answered & {WRITER, OFFICE} and people.is_loose(
+            clause, person, self.known.language
+        ):
+            return False  # what stands on the file is replaced by nothing less
         self.introduce(person, "cue")
         return True
 

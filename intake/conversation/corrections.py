@@ -9,6 +9,7 @@ from functools import lru_cache
 from intake.answers.folding import UNSPACED
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import words_of
 from intake.conversation.wordlists import listed
 
 _DIGITS = r"\d[\d.,]*(?: \d{3}(?!\d))*"
@@ -26,8 +27,17 @@ def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
     for match in undone.finditer(piece.text):
         found.append(piece.part(start, match.start()))
         start = match.end()
-    kept = tuple(one for one in (*found, piece.part(start)) if one)
+    parts = (_unended(one, language) for one in (*found, piece.part(start)))
+    kept = tuple(one for one in parts if one)
     return kept if any(any(c.isdigit() for c in one.text) for one in kept) else (piece,)
+
+
+def _unended(piece: Piece, language: str) -> Piece:
+    """The part without the words that only say what it shall be ("1.230 olacak")."""
+    text = piece.text.rstrip(" .!。")
+    found = phrases(WORDS, "corrected_ends", language).finditer(text, words_of(text))
+    end = min((one.start() for one in found if one.end() == len(text)), default=None)
+    return piece if end is None else piece.part(0, end)
 
 
 def is_correction(piece: Piece, language: str) -> bool:

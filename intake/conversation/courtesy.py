@@ -27,6 +27,7 @@ _MANNERS = (
 )  # fmt: skip
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
+_SIGNS = re.compile("[\u0640\u064b-\u0652]")
 _AFTER_GREETING = re.compile(r"[,:;!.–—，、：；！。]")
 
 
@@ -45,7 +46,7 @@ def says_more(words: str, known: Known, language: str) -> bool:
         case "disclaimer":
             return substance.names_place(text, known, language)
         case "polite":
-            return substance.says_more(text, known, language)
+            return substance.says_more(text, known, language) or _adds(text, known, language)
     return False
 
 
@@ -77,6 +78,18 @@ def _goes_on(rest: str, known: Known, language: str) -> bool:
         return False
     is_own = phrases(WORDS, "own", language).found(behind)
     return is_own or is_statement(behind, language) or _unspaced(behind) >= SHORT_GREETING
+
+
+def _adds(text: str, known: Known, language: str) -> bool:
+    """Whether thanks only lead to a statement ("Thank you, but the council declines.")."""
+    said = text.lstrip(PUNCTUATION)
+    thanks = phrases(TABLE, "talk.thanks", language).heads(said, words_of(said))
+    end = max((one.end() for one in thanks), default=0)
+    mark = _AFTER_GREETING.search(said, end) if end else None
+    behind = said[mark.end() :].strip() if mark else ""
+    if phrases(WORDS, "contrasts", language).starts(behind):
+        return True
+    return mark is not None and _goes_on(said[mark.start() :], known, language)
 
 
 def _is_alone_polite(text: str, language: str) -> bool:
@@ -136,4 +149,5 @@ def covers(known: Phrases, text: str) -> bool:
 
 
 def plain(words: str) -> str:
-    return squeeze(fold(words))
+    """The text folded, in single blanks, and without the signs that Arabic may be written with."""
+    return squeeze(_SIGNS.sub("", fold(words)))

@@ -14,25 +14,40 @@ from intake.conversation.wordlists import listed
 _LONGEST = 160
 _OURS = r"citydesk"
 _WHEN = r"(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))[^\n]*\d{1,2}[:.時时시]\s?\d{2}(?!\d)[^\n]*"
+_CALLED = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][\w.'-]*)"
+_PEOPLE = (
+    rf"{_CALLED}(?:[ ,;]{{1,3}}{_CALLED}){{0,5}}\W*"
+    r"|[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3 ]{2,16}\W*"
+)
+"""Words in capitals, or a few letters of a script that has none: no sentence."""
 _NAME = r"(?:[^\W\d_][\w.'-]*[ ]){0,3}"
 
 
 def is_header(words: str, language: str, *, goes_on: bool = False) -> bool:
     """Whether a (folded) line is nothing but part of a quoted letter's head.
 
-    Where one goes on, any value behind such a label is one more line of it.
+    Where one goes on, names and any subject behind such a label are one more line of it.
     """
     if len(words) > _LONGEST:
         return False
-    known = _header(language).fullmatch(words.strip())
-    return known is not None or (goes_on and _field(language).match(words) is not None)
+    said = words.strip()
+    if _header(language).fullmatch(said) is not None:
+        return True
+    return goes_on and _field(language).fullmatch(said) is not None
 
 
 @lru_cache
 def _field(language: str) -> re.Pattern[str]:
-    keys = ("header_labels", "header_moments", "header_subjects")
-    labels = "|".join(either(WORDS, key, language) for key in keys)
-    return re.compile(rf"\s*[*_]*(?:{labels})\s?[:：]", re.IGNORECASE)
+    """One more line of a head: people by their names alone, a moment, or any subject."""
+    labels, moments, subjects = (
+        either(WORDS, key, language)
+        for key in ("header_labels", "header_moments", "header_subjects")
+    )
+    return re.compile(
+        rf"[*_]*(?:{labels})\s?[:：][*_]*\s*(?:{_PEOPLE}|[^:：]*{ADDRESS}[^:：]*)"
+        rf"|[*_]*(?:{moments})\s?[:：][*_]*\s*.*\d.*|[*_]*(?:{subjects})\s?[:：].*",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache
@@ -51,3 +66,17 @@ def _header(language: str) -> re.Pattern[str]:
         rf"|[^:：]{{0,40}}(?:{verbs})\s*{_OURS}\s*[:：]",
         re.IGNORECASE,
     )
+
+
+def past_prefixes(subject: str, language: str) -> int:
+    """Where the subject begins behind "Re:" and its like."""
+    start = 0
+    while match := _prefix(language).match(subject, start):
+        start = match.end()
+    return start
+
+
+@lru_cache
+def _prefix(language: str) -> re.Pattern[str]:
+    listing = "|".join(map(re.escape, listed(WORDS, "reply_prefixes", language)))
+    return re.compile(rf"\s*(?:{listing})\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE)

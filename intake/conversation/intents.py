@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal
 
-from intake.conversation import assent, conditions, courtesy, framing, tongues
+from intake.conversation import assent, claiming, courtesy, framing, tongues
 from intake.conversation.courtesy import (
     LAST_QUESTION,
     PUNCTUATION,
@@ -24,6 +24,7 @@ from intake.conversation.sentences import WORDS as CUTTING
 from intake.conversation.spelling import fold, squeeze, words_of
 from intake.conversation.substance import TABLE, Known
 from intake.conversation.wordlists import listed
+from intake.messages import Address
 
 IntentKind = Literal[
     "status", "help", "question", "pause", "resume", "by_mail", "add_contact", "hand_over",
@@ -38,7 +39,6 @@ COMMANDS: tuple[IntentKind, ...] = (
     "withdraw", "submit", "more_time", "pause", "resume", "holdings", "hand_over", "by_mail",
     "add_contact", "language", "status", "help",
 )  # fmt: skip
-_BINDING: frozenset[IntentKind] = frozenset({"withdraw", "submit", "hand_over"})
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
 _MANNERLY = 1
@@ -130,14 +130,6 @@ def asks_or_supposes(words: str, language: str) -> bool:
     )
 
 
-def reserves(sentences: Sequence[str], language: str) -> bool:
-    """Whether a yes among these holds only for what else there is ("otherwise all is correct")."""
-    return any(
-        says(plain(one), "words.reserving", language) and not is_courtesy(one, language)
-        for one in sentences
-    )
-
-
 def is_courtesy(words: str, language: str) -> bool:
     """Whether the sentence is taken for manners (`courtesy`)."""
     return courtesy.is_courtesy(words, language)
@@ -212,11 +204,16 @@ def _intent(kind: IntentKind, words: str) -> Intent:
         return Intent(kind=kind, words=words)
     text = fold(words)
     addresses = list(_ADDRESS.finditer(text))
-    if len({one[0].casefold() for one in addresses}) != 1:
+    if len({one[0].casefold() for one in addresses}) != 1 or _is_in_chat(addresses[0][0]):
         return Intent(kind=kind, words=words)
     named = _NAMED.search(text[: addresses[0].start()])
     name = squeeze(words[named.start(1) : named.end(1)]) if named else None
     return Intent(kind=kind, words=words, address=addresses[0][0], name=name)
+
+
+def _is_in_chat(address: str) -> bool:
+    """Whether it names somebody in a chat: words bind nobody there, only they themselves do."""
+    return Address(address=address).channel != "mail"
 
 
 # --- commands -----------------------------------------------------------------------------------
@@ -235,7 +232,7 @@ def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
     ]
     if "language" in kinds and not _is_of_letters(text, language):
         kinds.remove("language")
-    if "add_contact" in kinds and _is_of_city(text, language):
+    if "add_contact" in kinds and not _is_of_person(text, language):
         kinds.remove("add_contact")
     return tuple(kind for kind in kinds if not (kind == "add_contact" and "hand_over" in kinds))
 
@@ -245,9 +242,12 @@ def _is_of_letters(text: str, language: str) -> bool:
     return tongues.named(text) is not None and not says(text, "language.own", language)
 
 
-def _is_of_city(text: str, language: str) -> bool:
-    """Whether it is the city that is to be put on a list ("include the city among those …")."""
-    return not _ADDRESS.search(text) and says(text, "add_contact.city", language)
+def _is_of_person(text: str, language: str) -> bool:
+    """Whether somebody is to be added, and not an event or the city ("include us among …")."""
+    if _ADDRESS.search(text):
+        return True
+    is_city = says(text, "add_contact.city", language)
+    return not is_city and says(text, "add_contact.person", language)
 
 
 def _likely(words: frozenset[str], language: str) -> tuple[IntentKind, ...]:
@@ -277,6 +277,8 @@ def _needed(language: str) -> tuple[dict[str, set[IntentKind]], set[IntentKind],
 
 
 def _is_alone(kind: IntentKind, alone: str, language: str) -> bool:
+    if kind in claiming.ACTING and framing.ends_asking(alone, language):
+        return False
     return covers(phrases(TABLE, f"{kind}.alone", language), alone)
 
 
@@ -299,26 +301,26 @@ def _is_asked_for(kind: IntentKind, text: str, words: frozenset[str], language: 
     for match in wishes.finditer(text, words):
         before, behind = _before(kind, text, match), framing.behind(text, match.end())
         is_asked = framing.is_asked(behind, language) or framing.is_framed(before, language)
-        if not is_asked or framing.is_refused(before, behind, language, mild=False):
-            continue
-        if not _hangs(kind, text, match, language):
+        if is_asked and not _is_undone(kind, text, match, language, mild=False):
             return True
     anywhere = phrases(TABLE, f"{kind}.anywhere", language)
+    is_mild = kind not in claiming.AT_ONCE or kind == "hand_over"
     return any(
-        not framing.is_refused(
-            _before(kind, text, match), framing.behind(text, match.end()), language, mild=True
-        )
-        and not _hangs(kind, text, match, language)
+        not _is_undone(kind, text, match, language, mild=is_mild)
         for match in anywhere.finditer(text, words)
     )
 
 
-def _hangs(kind: IntentKind, text: str, wish: re.Match[str], language: str) -> bool:
-    """Whether what would bind is only wished on a condition, in whatever clause it stands."""
-    before, behind = text[: wish.start()], text[wish.end() :]
-    if kind == "submit" and _is_no_submission(text, before, language):
+def _is_undone(
+    kind: IntentKind, text: str, wish: re.Match[str], language: str, *, mild: bool
+) -> bool:
+    """Whether what stands around the wish takes it back, or says that it is none."""
+    before, behind = _before(kind, text, wish), framing.behind(text, wish.end())
+    if framing.is_refused(before, behind, language, mild=mild):
         return True
-    return kind in _BINDING and conditions.hangs(before, behind, language)
+    if kind == "submit" and _is_no_submission(text, text[: wish.start()], language):
+        return True
+    return claiming.is_doubted(kind, text, wish, language)
 
 
 def _before(kind: IntentKind, text: str, wish: re.Match[str]) -> str:

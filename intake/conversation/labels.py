@@ -3,17 +3,19 @@
 Invariant: a label that could be two questions' names both; words too general name none (T1).
 """
 
+import re
 from functools import lru_cache
 
 from intake.conversation import choosing, corrections, cues, references
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
-from intake.conversation.phrases import among, phrases, without
+from intake.conversation.phrases import Phrases, among, compiled, phrases, without
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, count, words_of
 from intake.conversation.wordlists import listed
 
+_SIGNS = re.compile(r"[$€£¥₹₽₺₩]")
 _MOST_SAID = 6
 _SHORTENED = 4
 _LONGEST = 12
@@ -92,7 +94,8 @@ def _general(language: str) -> frozenset[str]:
 
 def near_label(known: View, text: str) -> tuple[str, ...]:
     """The one question in whose label every telling word of the text stands ("network infra")."""
-    general, said = _general(known.language), _telling(known, text)
+    general = _general(known.language)
+    said = _telling(known, text) - among(WORDS, "header_labels", known.language)
     if not said or said <= general or len(said) > _MOST_SAID:
         return ()
     if not all(_stands_in(word, known.label_words) for word in said):
@@ -128,6 +131,21 @@ def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
         start, end = one.start - left.start, one.end - left.start
         letters[start:end] = " " * (end - start)
     return not WORD.search(without(WORDS, _IDLE, "".join(letters), known.language))
+
+
+def is_of_money(known: View, id: str, left: Piece, right: Piece) -> bool:
+    """Whether the label of an amount names the currency, and the value does not ("GDP in USD")."""
+    if known.kind(id) != "amount" or _SIGNS.search(right.text):
+        return False
+    money = _currencies(known.language)
+    return money.found(left.text) and not money.found(right.text)
+
+
+@lru_cache
+def _currencies(language: str) -> Phrases:
+    """Words of money that are no scale ("bn")."""
+    scales = {*listed(WORDS, "scales", language), *listed(WORDS, "numerals", language), "trillion"}
+    return compiled(one for one in listed(WORDS, "money", language) if one not in scales)
 
 
 def is_answer(known: View, id: str, left: Piece, right: Piece) -> bool:

@@ -8,16 +8,16 @@ subject. Invariant: every stretch of the text is used at most once; what is used
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from intake.answers import places
 from intake.answers.values import Place
 from intake.calls.model import Call
 from intake.conversation import (
     choosing,
     cues,
     elsewhere,
+    headers,
     intents,
+    naming,
     passed,
     postscripts,
     quotes,
@@ -28,16 +28,21 @@ from intake.conversation import (
 )
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC
-from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sheet import OFFICE, WRITER, How
+from intake.conversation.sentences import Piece
 from intake.conversation.signatures import Signature, signature
 from intake.conversation.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
-from intake.conversation.wordlists import listed
+from intake.conversation.taking import OFFICE, WRITER, How
 from intake.messages import Message, Passage
 
 LONGEST = 60_000
 """Characters of a message that are looked at; what comes after stays in `rest`, whole."""
+
+MOST = 600
+"""The same for sentences and lines: nobody answers in thousands of words of one letter."""
+_VOWELS = re.compile("[\u064b-\u0652\u0640]")
+"""Vowel signs of Arabic, which few write and no list has."""
+_STOP = re.compile(r"(?:[.!?;](?=\s)|[。！？；\n])+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +99,7 @@ def match(
     `answered` are the questions with a current answer: of two, a correction means that one.
     `city` is the applicant as far as known: what is said of other places answers nothing.
     """
-    named = city or places.find_city(message.reply[:LONGEST], language)
+    named = city or naming.find(message.reply[:LONGEST], language)
     ours = elsewhere.names_of(named) if named else frozenset()
     known = choosing.view(call, asked, language, ours, answered)
     sorted_passages, beyond = _passages(message, known)
@@ -231,14 +236,24 @@ _TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "sub
 
 def _passages(message: Message, known: View) -> tuple[list[tuple[str, Sorter]], str]:
     """Every passage sorted, and the text beyond what is looked at."""
-    left, sorted_passages, beyond = LONGEST, [], []
+    left, stops, sorted_passages, beyond = LONGEST, MOST, [], []
     for passage in message.passages:
-        seen = Passage(text=passage.text[:left], under=passage.under)
-        beyond.append(passage.text[left:])
-        left = max(0, left - len(seen.text))
+        end, passed_over = _end(passage.text[:left], stops)
+        seen = Passage(text=_VOWELS.sub("", passage.text[:end]), under=passage.under)
+        beyond.append(passage.text[end:])
+        left, stops = max(0, left - end), stops - passed_over
         if seen.text.strip():
             sorted_passages.append((seen.text, _sort(seen, known)))
     return sorted_passages, "\n".join(beyond)
+
+
+def _end(text: str, most: int) -> tuple[int, int]:
+    """Where so many sentences and lines of a text end, and how many there are up to it."""
+    seen = 0
+    for seen, stop in enumerate(_STOP.finditer(text), start=1):
+        if seen > most:
+            return stop.start(), most
+    return len(text), seen
 
 
 def _sort(passage: Passage, known: View) -> Sorter:
@@ -309,7 +324,7 @@ def _subject(found: _Collected, message: Message, known: View) -> None:
     """Figures and labels in the subject, for questions the text says nothing about."""
     said = message.subject[:300]
     text = fold(said)
-    piece = Piece(text=text).part(_prefixes(text, known.language))
+    piece = Piece(text=text).part(headers.past_prefixes(text, known.language))
     if not piece:
         return
     sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
@@ -324,20 +339,6 @@ def _subject(found: _Collected, message: Message, known: View) -> None:
             found.hits[one.question] = Hit(
                 question=one.question, words=wordings.own(said, one.piece), how="subject"
             )
-
-
-@lru_cache
-def _prefix(language: str) -> re.Pattern[str]:
-    listing = "|".join(map(re.escape, listed(WORDS, "reply_prefixes", language)))
-    return re.compile(rf"\s*(?:{listing})\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
-
-
-def _prefixes(subject: str, language: str) -> int:
-    """Where the subject begins behind "Re:" and its like."""
-    start = 0
-    while match := _prefix(language).match(subject, start):
-        start = match.end()
-    return start
 
 
 __all__ = ["Doubt", "Hit", "Matches", "Signature", "match", "signature"]

@@ -12,7 +12,7 @@ from intake import stages
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.contacts import Contact
-from intake.conversation import receipts
+from intake.conversation import awarding, receipts
 from intake.conversation.proceedings import Proceeding, statuses, taken, turn, unreachable
 from intake.conversation.turns import Notes, Turn
 from intake.decisions import DecisionState
@@ -143,6 +143,7 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     _note(notes, proceeding, "reversed", to, reason)
     undone = proceeding.decided if former.state in stages.DECIDED else None
+    revoked = awarding.revoke_all(proceeding, reason)
 
     def say(contact: Contact) -> CityNotice:
         return StageReversed(
@@ -153,6 +154,7 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             stage=to,
             reason=reason,
             undone=former.state if undone else None,
+            revoked=awarding.numbers(revoked),
         )
 
     steps = max(stages.ORDER.index(former.stage) - stages.ORDER.index(to), 0)
@@ -160,7 +162,7 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
     readers = [one for one in proceeding.contacts if one.address.key not in unread]
     held = {one.id: one for key in proceeding.told for one in _held(proceeding, key, steps)}
     return replace(
-        turn(notes, *proceeding.letters(say, to=readers)),
+        turn(notes, *proceeding.letters(say, to=readers)) + revoked,
         recalls=tuple(held),
         decisions=(replace(undone, state=DecisionState.REVERSED, settled_at=proceeding.now),)
         if undone

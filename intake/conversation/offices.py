@@ -12,14 +12,17 @@ from intake.conversation import caseless
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.signatures import begins_with_office, is_office, is_statement
-from intake.conversation.spelling import is_spaced, words_of
+from intake.conversation.spelling import count, is_spaced, words_of
 
 ENDS = ".!,;。，；、：！ "
+LONGEST = 12
+"""Words of an office at most."""
 _LEAST = 5
 """Words of a statement among which its verb is looked for first."""
 _LAND = re.compile(r"\s*,\s*([^,]{3,40})\Z")
 _QUOTED = re.compile(r'\A(?P<before>[^"]{0,40})"([^"]{3,120})"\W*\Z')
 _LAST = re.compile(r"\S+\Z")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +68,26 @@ def alone(piece: Piece, language: str) -> Held:
     is_undone = phrases(WORDS, "undoing", language).starts(piece.text)
     if is_own or is_led or is_undone or is_statement(piece.text, language):
         return NONE
-    return held(piece, language) if begins_with_office(piece.text, language) else NONE
+    if not begins_with_office(piece.text, language) or _goes_on(piece.text, language):
+        return NONE
+    return held(piece, language)
+
+
+def _goes_on(text: str, language: str) -> bool:
+    """Whether behind the first office stands a word that tells of who holds it ("le maire lit")."""
+    if not is_spaced(text[:1]):
+        return False
+    spans = [(one.start(), one.end()) for one in phrases(WORDS, "offices", language).finditer(
+        text, words_of(text))]  # fmt: skip
+    first = min((start for start, _ in spans), default=0)
+    end = max((end for start, end in spans if start == first), default=len(text))
+    after = _NEXT.match(text, end)
+    if after is None or not after[1].islower():
+        return False
+    keys = ("joining_offices", "office_words", "institutions", "offices", "plain_ands",
+            "situated", "articles", "name_ends", "small_words")  # fmt: skip
+    rest = text[after.start(1) :]
+    return not any(phrases(WORDS, key, language).starts(rest) for key in keys)
 
 
 @lru_cache
@@ -130,3 +152,15 @@ def _land(text: str, language: str) -> int:
     """Where ", Poland" begins behind an office; 0 without it."""
     match = _LAND.search(text)
     return match.start() if match and countries.find(match[1].strip(), language) else 0
+
+
+def is_cut_short(text: str, language: str) -> bool:
+    """Whether the words are too many, or of a kind that no office is called by."""
+    is_verdict = phrases(WORDS, "plain_verdicts", language).is_all(text)
+    return count(text) > LONGEST or is_verdict or is_statement(text, language)
+
+
+def is_elsewhere(text: str, language: str) -> bool:
+    """Whether the words only point at another answer ("ditto")."""
+    said = text.strip(ENDS)
+    return said.casefold() in among(WORDS, "elsewhere", language)

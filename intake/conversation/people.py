@@ -89,6 +89,21 @@ def _is_surely_name(text: str, language: str) -> bool:
     return phrases(WORDS, "surely_names", language).ends(text)
 
 
+def is_loose(piece: Piece, person: Person, language: str) -> bool:
+    """Whether nothing says surely that the words name their writer ("the mayor still reads").
+
+    In scripts without capitals "I am" may lead to any words, so a name alone needs more.
+    """
+    start, end = _opener(piece, language)
+    if _is_surely_name(piece.text.rstrip(ENDS), language):
+        return False
+    if not end:
+        return not (person.name and person.office)
+    is_named = phrases(WORDS, "name_openers", language).found(piece.text[start:end])
+    is_alone = person.name is not None and person.office is None
+    return is_alone and not is_named and not has_case(piece.text[end:])
+
+
 def signed(piece: Piece, language: str) -> Person:
     """Name and office as a whole sentence ("Anna Nowak, Deputy Mayor."), in either order."""
     marks = list(_SIGNED.finditer(piece.text))
@@ -178,18 +193,6 @@ def is_called(text: str, language: str) -> bool:
         and not caseless.is_housed(text.strip(ENDS), language)
         and all(not word[0].islower() or word in small for word in words)
     )
-
-
-def is_cut_short(text: str, language: str) -> bool:
-    """Whether the words are too many, or of a kind that no office is called by."""
-    is_verdict = phrases(WORDS, "plain_verdicts", language).is_all(text)
-    return count(text) > LONGEST_OFFICE or is_verdict or is_statement(text, language)
-
-
-def is_elsewhere(text: str, language: str) -> bool:
-    """Whether the words only point at another answer ("ditto")."""
-    said = text.strip(ENDS)
-    return said.casefold() in among(WORDS, "elsewhere", language)
 
 
 @lru_cache
@@ -326,7 +329,8 @@ def _is_part_of_name(word: str, language: str, place: int) -> bool:
 @lru_cache
 def _no_names(language: str) -> frozenset[str]:
     keys = ("offices", "institutions", "subjects", "own", "plain_verdicts", "no_names")
-    return frozenset(word for key in keys for word in listed(WORDS, key, language))
+    words = frozenset(word for key in keys for word in listed(WORDS, key, language))
+    return words - among(WORDS, "first_names", language)
 
 
 def _lower(piece: Piece, language: str) -> Person:

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from intake import eligibility
 from intake.applications import Application
+from intake.awards import Award
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing
 from intake.conversation import receipts
@@ -27,7 +28,8 @@ class Proceeding:
     `threads` is the last letter to each contact by address key, `told` their letters about stages,
     newest first, `waiting` a decision without effect yet, `readers` the address keys its letters
     go to, `decided` the last decision that took effect. `is_city_free` says that no other
-    application holds the city. `hold` is how long a decision waits.
+    application holds the city. `hold` is how long a decision waits. `award` is that of a titled
+    city, `verify_at` where the public checks a number, empty where the desk has no such page.
     """
 
     call: Call
@@ -41,6 +43,8 @@ class Proceeding:
     decided: Decision | None = None
     is_city_free: bool = True
     hold: timedelta = timedelta(0)
+    award: Award | None = None
+    verify_at: str = ""
 
     @cached_property
     def findings(self) -> dict[str, Finding]:

@@ -5,41 +5,34 @@ Invariant: what cannot be told apart stays together, and what speaks of another 
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from intake.answers.values import Place, Unclear
 from intake.conversation import (
+    adding,
     choosing,
     headers,
     intents,
     joints,
     labels,
+    naming,
     people,
     quotes,
     sentences,
     several,
 )
 from intake.conversation.clauses import Clauses
-from intake.conversation.phrases import either, phrases
+from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sheet import CITY, OFFICE, WRITER, Taken
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import count, words_of
+from intake.conversation.taking import CITY, OFFICE, WRITER, Taken
 
 _LONGEST_PLACE = 8
+_LEAD = 4
+"""Words of what only leads up to an answer."""
 _BARE_WISH = 3  # "applies", "wants to join"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
-
-
-@lru_cache
-def _applying(language: str) -> re.Pattern[str]:
-    verbs, wishes, wished = (
-        either(WORDS, key, language) for key in ("applying", "applying_wishes", "applying_verbs")
-    )
-    name = r"[^\W\d_a-z][\w'.-]*(?:\s[^\W\d_a-z][\w'.-]*){0,4}"
-    return re.compile(rf"(?P<city>{name}(?:,\s{name}|\s\({name}\))?),?\s+"
-                      rf"(?:{verbs}|(?:{wishes})\s+(?:{wished}))(?!\w)")  # fmt: skip
 
 
 @dataclass(kw_only=True)
@@ -115,6 +108,9 @@ class Prose(Clauses):
         ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
         if row and ids and not row[1]:
             return ids
+        if row and not ids and self._is_lead(*row):
+            self.rest.append(row[0])
+            return self._line(row[1])
         if row and ids and self._is_header(ids, row[1]):
             self.rest.append(line)
             return ()
@@ -125,6 +121,13 @@ class Prose(Clauses):
             self._sentence(sentence)
             self.is_away = self._is_away(sentence)
         return ()
+
+    def _is_lead(self, left: Piece, right: Piece) -> bool:
+        """Whether a few words only lead up to rows ("Open points: recognition - yes")."""
+        if count(left.text) > _LEAD or self.signs.within(left.start, left.end):
+            return False
+        row = sentences.cells(right)
+        return row is not None and bool(labels.labelled(self.known, self.signs, row[0]))
 
     def _is_of_rows(self, said: tuple[Piece, ...]) -> bool:
         """Whether a later sentence of a line has a label of its own."""
@@ -144,11 +147,18 @@ class Prose(Clauses):
 
     def _is_mixed(self, line: Piece) -> bool:
         """Whether the line speaks of several matters that can be cut apart."""
-        return len(self._clauses(line)) > 1
+        clauses = self._clauses(line)
+        ids = choosing.matter(self.known, self.signs, clauses[0]) if clauses else frozenset()
+        if {self.known.kind(id) for id in ids} == {"events"}:
+            return not all(_YEAR.search(one.text) for one in clauses)  # an event's name may say it
+        return len(clauses) > 1
 
     def _row(self, ids: tuple[str, ...], row: Piece, value: Piece) -> None:
         language = self.known.language
         said = sentences.sentences(value, language)
+        is_list = len(ids) == len(said) == 1 and self.known.kind(ids[0]) == "events"
+        if is_list and self._by_addition(row):
+            return
         if all(intents.is_aside(one.words, language) for one in said):
             self.rest.append(row)
         elif len(ids) == 1:
@@ -163,6 +173,8 @@ class Prose(Clauses):
         if pairs := several.verdicts(sentence, self.known):
             self._answer(pairs)
             return
+        if self._by_addition(sentence) or self._by_name(sentence):
+            return
         if self._by_applicant(sentence) or self._by_signature(sentence):
             return
         if office := self._role(sentence):
@@ -173,7 +185,9 @@ class Prose(Clauses):
         before = anchor = Piece(text="")
         for clause in self._clauses(sentence):
             subject = self._subject(sentence) if before else ""
-            if self._is_beside(clause, subject) or (before and self._is_anothers(clause)):
+            if clause != sentence and self._by_addition(clause):
+                pass
+            elif self._is_beside(clause, subject) or (before and self._is_anothers(clause)):
                 self.rest.append(clause)
             elif not self._shares_denial(sentence, anchor, clause) and not (
                 before and self._shares_verb(sentence, before, clause)
@@ -182,11 +196,40 @@ class Prose(Clauses):
                 anchor = clause
             before = clause
 
+    def _by_addition(self, sentence: Piece) -> bool:
+        """An event that a sentence adds to the list; one that it takes off, or puts off, is left.
+
+        A sentence that speaks of another matter as well is cut first.
+        """
+        language = self.known.language
+        lists = tuple(id for id in self.known.questions if self.known.kind(id) == "events")
+        if not lists:
+            return False
+        matter = choosing.matter(self.known, self.signs, sentence)
+        others = {id for id in matter if self.known.kind(id) not in choosing.IDENTITY} - {*lists}
+        if adding.asks_to_add(sentence.text, language) and not others:
+            self.take(lists[:1], sentence, "labelled")
+        elif matter & {*lists} and any(
+            says(sentence.text, language)
+            for says in (adding.is_reserved, adding.corrects_one, adding.only_announces)
+        ):
+            self.rest.append(sentence)
+        else:
+            return False
+        return True
+
+    def _by_name(self, sentence: Piece) -> bool:
+        """The city in "The city is Hull, United Kingdom - not Gdynia"."""
+        city = naming.named(sentence, self.known.language) if CITY in self.known.questions else None
+        if city:
+            self.take((CITY,), city, "cue")
+        return city is not None
+
     def _by_applicant(self, sentence: Piece) -> bool:
         """The city in "San Jose would like to apply" or "San José, Costa Rica."; none is known."""
         if self.known.ours or CITY not in self.known.questions:
             return False
-        match = _applying(self.known.language).match(sentence.text)
+        match = naming.applying(self.known.language).match(sentence.text)
         city = sentence.part(0, match.end("city")) if match else sentence
         value = choosing.read(self.known, CITY, city.words) if match or "," in city.text else None
         if isinstance(value, Unclear):

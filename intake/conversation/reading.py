@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from intake import answers, eligibility
-from intake.answers import places, rates
+from intake.answers import rates
 from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value
 from intake.applications import Application
 from intake.calls.model import Call, Question
-from intake.conversation import elsewhere, enclosures
+from intake.conversation import elsewhere, enclosures, naming
 from intake.conversation.turns import Hearing
 
 _CITY, _COUNTRY = "V11_city", "V11_country"
@@ -58,7 +58,7 @@ def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]
     """The names of the city on the file, else of the one that the message speaks for."""
     known = application.current.get(_CITY)
     city = known.value if known and isinstance(known.value, Place) else None
-    city = city or places.find_city(hearing.message.reply, hearing.language)
+    city = city or naming.find(hearing.message.reply, hearing.language)
     return elsewhere.names_of(city) if city else frozenset()
 
 

@@ -49,6 +49,7 @@ _DIGIT = re.compile(r"\d")
 _BEHIND = re.compile(
     r"(?P<value>[^()\n]{0,30}\d[^()\n]{0,40}?)\s*\((?P<label>[^()\d\n]{4,80})\)[\s.。]*"
 )
+_BRACKETS = re.compile(r"\([^()\n]{0,120}\)")
 _RULE = re.compile(r"[\s|:+=_*-]*")
 
 
@@ -259,10 +260,12 @@ def clauses(
     `left` is everything since the last cut, `right` the stretch up to the next joint that does
     not only add to it ("with"). Where `is_inside(start, end)` holds, the words are no joint.
     """
+    brackets = [one.span() for one in _BRACKETS.finditer(piece.text)]
     joints = [
         one
         for one in _joint(language).finditer(piece.text)
         if not is_inside(piece.start + one.start(), piece.start + one.end())
+        and not any(start < one.start() < end for start, end in brackets)
     ]
     companions = among(WORDS, "companions", language)  # what they add belongs to what they follow
     found: list[Piece] = []

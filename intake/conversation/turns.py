@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from intake import languages, stages
 from intake.applications import Application
+from intake.awards import Award
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Keys
@@ -95,7 +96,7 @@ class Turn:
     `settled` kinds of case that wait no longer for the application it is about.
     `failed` are letters by ID with the reason why they did not arrive, `recalls` those that must
     not go out, `releases` those that may now. `decisions` are changed ones, or new ones without a
-    number: the letters of this turn that wait are theirs. `parted` are applications that ended or
+    number: the letters of this turn that wait are theirs. `awards` are new or changed ones. `parted` are applications that ended or
     that somebody left: what is still held for who is gone must not go out.
     `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
     """
@@ -110,6 +111,7 @@ class Turn:
     recalls: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    awards: tuple[Award, ...] = ()
     answer: str | None = None
     amends: tuple[int, ...] = ()
     shares: tuple[int, ...] = ()
@@ -137,6 +139,7 @@ class Turn:
             recalls=self.recalls + other.recalls,
             releases=self.releases + other.releases,
             decisions=self.decisions + other.decisions,
+            awards=self.awards + other.awards,
             answer=other.answer or self.answer,
             amends=self.amends + other.amends,
             shares=self.shares + other.shares,

@@ -36,7 +36,7 @@ def heard(language: str, text: str) -> dict[str, str]:
         ("tr", "Ben Ayşe Yılmaz, Bilgi İşlem Daire Başkanıyım ve yetkiliyim.", "Ayşe Yılmaz",
          "Bilgi İşlem Daire Başkanı"),
         ("ar", "أنا مدير إدارة المدينة الذكية في بلدية دبي وقد فوضني رئيس البلدية.", "",
-         "مدير إدارة المدينة الذكية"),
+         "مدير إدارة المدينة الذكية في بلدية دبي"),
     ],
 )  # fmt: skip
 def test_who_writes_is_cut_out_of_a_sentence(

@@ -85,10 +85,12 @@ def test_a_yes_but_for_something_is_shown_again(text: str, said: str) -> None:
     assert town.file().state is State.REGISTERED
 
 
-def test_a_yes_but_for_something_withdraws_nothing_less() -> None:
+def test_a_yes_but_for_something_withdraws_nothing() -> None:
     town = a_complete_town()
     town.write(ANNA, "withdraw", to=town.to(ANNA))
     town.write(ANNA, "Yes. All the rest is fine.", to=town.to(ANNA))
+    assert town.file().state is State.OPEN
+    town.write(ANNA, "Yes.", to=town.to(ANNA))
     assert town.file().state is State.WITHDRAWN
 
 

@@ -89,6 +89,42 @@ PAUSED = [
     ("ko", "12월 10일까지 신청 절차를 중지하여 주시기 바랍니다."),
 ]
 
+BY_MAIL = [
+    ("en", "Please write to me by mail at mayor@gdynia.example"),
+    ("en", "I would like to continue by e-mail: mayor@gdynia.example"),
+    ("en", "Please email me at mayor@gdynia.example from now on."),
+    ("de", "Bitte schreiben Sie mir per Mail an mayor@gdynia.example"),
+    ("de", "Ich möchte per E-Mail weitermachen: mayor@gdynia.example"),
+    ("fr", "Écrivez-moi par mail à mayor@gdynia.example"),
+    ("fr", "Merci de m'écrire par courriel à mayor@gdynia.example"),
+    ("es", "Por favor, escríbanme por correo a mayor@gdynia.example"),
+    ("es", "Prefiero seguir por correo electrónico: mayor@gdynia.example"),
+    ("pt", "Por favor, escrevam-me por e-mail para mayor@gdynia.example"),
+    ("pt", "Gostaria de continuar por e-mail: mayor@gdynia.example"),
+    ("ru", "Пожалуйста, пишите мне по почте на mayor@gdynia.example"),
+    ("ru", "Пишите нам на mayor@gdynia.example"),
+    ("tr", "Lütfen bana mayor@gdynia.example adresine e-posta ile yazın."),
+    ("ar", "من فضلكم راسلوني عبر البريد الإلكتروني mayor@gdynia.example"),
+    ("ar", "يرجى الكتابة إلي على mayor@gdynia.example"),
+    ("hi", "कृपया मुझे mayor@gdynia.example पर ईमेल से लिखें।"),
+    ("ja", "メールで mayor@gdynia.example にご連絡ください。"),
+    ("ja", "今後は mayor@gdynia.example にメールをお願いします。"),
+    ("ko", "mayor@gdynia.example로 메일을 보내 주세요."),
+    ("ko", "저에게 mayor@gdynia.example로 이메일을 보내 주십시오."),
+    ("zh", "请发邮件给我：mayor@gdynia.example"),
+    ("zh", "请改用邮件联系我，mayor@gdynia.example"),
+    ("zh-Hant", "請用電子郵件聯絡我：mayor@gdynia.example"),
+]
+
+NOT_BY_MAIL = [
+    ("en", "Please do not write to me at mayor@gdynia.example"),
+    ("en", "Please add my colleague mayor@gdynia.example"),
+    ("en", "Please also write to mayor@gdynia.example"),
+    ("en", "Please send all further letters to mayor@gdynia.example."),
+    ("de", "Bitte nehmen Sie mayor@gdynia.example in Kopie"),
+    ("ja", "mayor@gdynia.example も追加してください。"),
+]
+
 NOT_PAUSED = [
     ("en", "Our application is not on hold."),
     ("en", "Why was our application put on hold?"),
@@ -288,13 +324,27 @@ def test_a_wish_in_own_words_is_understood(kind: str, language: str, text: str) 
         (kind, language, text)
         for kind, rows in (
             ("submit", NOT_SUBMITTED), ("pause", NOT_PAUSED), ("language", NO_LETTERS),
-            ("add_contact", NO_COLLEAGUES),
+            ("add_contact", NO_COLLEAGUES), ("by_mail", NOT_BY_MAIL),
         )
         for language, text in rows
     ],
 )  # fmt: skip
 def test_what_sounds_like_a_wish_is_none(kind: str, language: str, text: str) -> None:
     assert kind not in _kinds(language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), BY_MAIL)
+def test_who_wishes_for_mails_names_where(language: str, text: str) -> None:
+    found = intents.find([text], language=language)
+    wished = [one.address for one in found if one.kind == "by_mail"]
+    assert (wished, _left(language, text)) == (["mayor@gdynia.example"], ())
+
+
+def test_where_to_ask_a_city_said_by_mail_puts_nobody_on_its_file() -> None:
+    town = a_town()
+    text = "If you have questions, you can write to us at info@gdynia.example."
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert [one.address for one in town.file().contacts] == [ANNA]
 
 
 @pytest.mark.parametrize(("language", "text"), MANNERS)

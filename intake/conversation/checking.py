@@ -1,0 +1,61 @@
+"""A mail that asks whether a certificate or licence is valid: its numbers are answered.
+
+Invariant: nothing of a file changes or is told by it; what is told of a number is what stands on
+the document and what became of it.
+"""
+
+from collections.abc import Sequence
+
+from intake import awards
+from intake.applications import Application
+from intake.awards import Checked
+from intake.conversation.turns import Turn, noted
+from intake.messages import Message
+from intake.notices import Addressed, NumbersChecked
+
+MOST = 10
+"""Numbers that one mail is answered about."""
+LONG = 300
+"""Characters beside the numbers from which a contact's mail is more than a question about them."""
+
+
+def numbers(message: Message) -> tuple[str, ...]:
+    """The numbers that a person asks about; what their mail program repeats as subject is none."""
+    if message.automatic or not message.sender.address.rpartition("@")[0].strip():
+        return ()
+    subject = "" if message.references else message.subject
+    return awards.numbers_in(f"{subject}\n{message.reply}")[:MOST]
+
+
+def says_more(message: Message) -> bool:
+    """Whether there is more in it than a question about numbers: answers, files, a story."""
+    return len(message.reply) >= LONG or bool(message.attachments)
+
+
+def answer(
+    message: Message,
+    checked: Sequence[Checked],
+    application: Application | None,
+    *,
+    verify_at: str,
+    is_all: bool,
+) -> Turn:
+    """What is known of each number, to whoever asks; `application` is the file of who asks.
+
+    `is_all` where nothing else of the mail is read.
+    """
+    told = tuple(one.number for one in checked)
+    letter = Addressed(
+        notice=NumbersChecked(checked=tuple(checked), verify_at=verify_at, is_all=is_all),
+        to=message.sender,
+        channel=message.channel,
+        language=message.language or "en",
+        subject=message.subject,
+        message=message.id,
+        in_reply_to=message.message_id,
+        references=message.references[::-1],
+    )
+    asked = Turn(letters=(letter,), fruitless=True)
+    if not application:
+        return asked
+    return noted(application, "document_asked", message, numbers=told) + asked

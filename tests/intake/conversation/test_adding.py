@@ -1,0 +1,145 @@
+"""Events that are added to the list, taken off it or corrected, as people say it in a sentence."""
+
+import pytest
+
+from intake.answers.values import Events
+from tests.intake.conversation.town import ANNA, Town, a_town
+
+LISTED = "S3a: World Forum (2022); Energy Week (2021)"
+BEFORE = ("World Forum 2022", "Energy Week 2021")
+
+
+def told(language: str, text: str) -> Town:
+    """The mail to a file that lists two events."""
+    town = a_town()
+    town.write(ANNA, LISTED, to=town.to(ANNA))
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    return town
+
+
+def events(town: Town) -> tuple[str, ...]:
+    value = town.file().current["S3a"].value
+    assert isinstance(value, Events)
+    return tuple(f"{one.name} {one.year or ''}".strip() for one in value.events)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "added"),
+    [
+        ("en", "Please also add to our events: Smart Summit 2024.", "Smart Summit 2024"),
+        ("en", 'Please add also the event "Corrosion Congress 2018" to our list.',
+         "Corrosion Congress 2018"),
+        ("en", "Also: we have 5G; please also add the event Harbour Forum 2019 to the list.",
+         "Harbour Forum 2019"),
+        ("en", "In the list of events the Copa América 2011 is missing.", "Copa América 2011"),
+        ("fr", "Veuillez ajouter également l'événement suivant : le Forum du climat (2023).",
+         "Forum du climat 2023"),
+        ("fr", "Ajoutez aussi l'événement « Cybersecurity Week » (2024).",
+         "Cybersecurity Week 2024"),
+        ("de", "Ergänzen Sie bitte noch folgende Veranstaltung: Welttag der Sonne (2024).",
+         "Welttag der Sonne 2024"),
+        ("de", "Bitte fügen Sie die Veranstaltung „Welttag der Sonne 2024“ hinzu.",
+         "Welttag der Sonne 2024"),
+        ("es", "En la lista de eventos internacionales faltó la Copa América 2011; por favor "
+               "súmenla a los anteriores.", "Copa América 2011"),
+        ("es", "Agreguen también el evento Copa América 2011.", "Copa América 2011"),
+        ("pt", "Aos eventos internacionais juntem, por favor, o Rali Vinho Verde (2019).",
+         "Rali Vinho Verde 2019"),
+        ("ru", "Добавьте также мероприятие «Сибирский марафон» 2021 года.",
+         "Сибирский марафон 2021"),
+        ("tr", "Uluslararası etkinliklere Bursa Maratonu 2021'i de ekleyin.",
+         "Bursa Maratonu 2021"),
+        ("tr", "Ayrıca şu etkinliği de ekleyin lütfen: Dünya Turizm Forumu 2022",
+         "Dünya Turizm Forumu 2022"),
+        ("ko", "국제 행사에 '세계지방정부연합 총회(2017)'도 추가합니다.",
+         "세계지방정부연합 총회 2017"),
+        ("hi", "अंतरराष्ट्रीय आयोजनों में Kite Festival 2021 भी जोड़ दीजिए।", "Kite Festival 2021"),
+        ("hi", "एक event और जोड़ दें: Surat Summit 2022", "Surat Summit 2022"),
+        ("ar", "كما نرجو إضافة الفعالية التالية: مؤتمر المدن الذكية (٢٠٢٥).",
+         "مؤتمر المدن الذكية 2025"),
+        ("ar", "الفعاليات الدولية: أضيفوا من فضلكم مؤتمر المدن (٢٠٢٥)", "مؤتمر المدن 2025"),
+        ("ar", "أضيفوا أيضًا ملتقى ظفار الرقمي (٢٠٢٥)", "ملتقى ظفار الرقمي 2025"),
+        ("ja", "なお、開催イベントに「世界防災フォーラム（2019年）」も追加してください。",
+         "世界防災フォーラム 2019"),
+        ("zh", "另外请再加上一项活动：2024年世界物联网大会。", "世界物联网大会 2024"),
+        ("zh", "活动补充：港口国际合作论坛（2024年）", "港口国际合作论坛 2024"),
+    ],
+)  # fmt: skip
+def test_an_event_is_added_as_plainly_said(language: str, text: str, added: str) -> None:
+    town = told(language, text)
+    assert events(town) == (*BEFORE, added)
+    assert "contact_needs_address" not in town.remarks(ANNA)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please do not add Smart Summit 2024 to our events."),
+        ("en", "We may add Smart Summit 2024 to our events later."),
+        ("en", "The ministry wants to add the Smart Summit 2024 to its events."),
+        ("en", "The ministry added the Smart Summit 2024 to our events."),
+        ("en", "Remove World Forum 2022 and add Smart Summit 2024 to our events."),
+        ("en", "World Forum (2023) is missing from your list of required documents."),
+        ("en", "In 2023 the Energy Summit added to our city's fame."),
+        ("en", "Can we add the event Smart Summit 2024 later?"),
+        ("de", "Fügen Sie die Veranstaltung „Solartag 2024“ bitte nicht hinzu."),
+        ("de", "Sollen wir die Veranstaltung „Solartag 2024“ ergänzen?"),
+        ("fr", "N'ajoutez pas le Forum mondial 2023 à nos événements."),
+        ("es", "¿Podemos agregar el evento Copa América 2011?"),
+        ("es", "No agreguen el evento Copa América 2011."),
+        ("pt", "Não acrescentem o evento Rali Vinho Verde 2019."),
+        ("ru", "Не добавляйте к международным событиям Саммит 2024."),
+        ("tr", "Dünya Turizm Forumu 2022 etkinliğini ekleyebilir miyiz?"),
+        ("ko", "국제 행사에 '세계총회 2017'을 추가하지 마세요."),
+        ("hi", "आयोजनों में Kite Festival 2021 न जोड़ें।"),
+        ("ar", "لا تضيفوا الفعالية: ملتقى ظفار الرقمي (٢٠٢٥)"),
+        ("ja", "国際イベントに「世界防災フォーラム（2019年）」は追加しないでください。"),
+        ("zh", "国际活动请不要追加2024年世界物联网大会。"),
+    ],
+)
+def test_what_is_denied_asked_put_off_or_anothers_adds_nothing(language: str, text: str) -> None:
+    town = told(language, text)
+    assert events(town) == BEFORE
+    assert town.receipt(ANNA).unplaced or "question_passed_on" in town.remarks(ANNA)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "国際イベントの4件目の名称は「世界防災フォーラム」が正しいので、ご修正ください。"),
+        ("en", "International events: the second event should be Energy Days."),
+        ("en", "The correct name of the second event is Energy Days."),
+        ("fr", "Le titre de l'événement n° 2 est « Semaine de l'énergie »."),
+    ],
+)
+def test_a_correction_of_one_event_by_its_place_replaces_no_list(language: str, text: str) -> None:
+    town = told(language, text)
+    assert events(town) == BEFORE
+    assert town.receipt(ANNA).unplaced
+
+
+def test_a_list_may_go_on_with_what_is_added() -> None:
+    text = "International events: UK City of Culture (2017). Please also add Clipper Race (2013)."
+    assert events(told("en", text)) == (*BEFORE, "UK City of Culture 2017", "Clipper Race 2013")
+
+
+def test_what_is_struck_beside_an_addition_is_shown() -> None:
+    town = told("en", "International events: please add Congress (2018). And scrap World Forum.")
+    assert events(town) == (*BEFORE, "Congress 2018")
+    assert town.receipt(ANNA).unplaced == ("And scrap World Forum.",)
+
+
+def test_an_event_told_in_a_sentence_comes_to_the_list() -> None:
+    assert events(told("en", "We hosted the Harbour Forum in 2019.")) == (
+        *BEFORE,
+        "Harbour Forum 2019",
+    )
+
+
+def test_a_row_under_the_label_sets_the_list_anew() -> None:
+    assert events(told("en", "International events: World Expo (2020).")) == ("World Expo 2020",)
+
+
+def test_an_event_whose_name_holds_the_word_of_a_question_stays_in_its_row() -> None:
+    text = "Internationale Veranstaltungen: Hansetag (2019), Smart Country Forum (2023)."
+    assert events(told("de", text)) == ("Hansetag 2019", "Smart Country Forum 2023")

@@ -1,0 +1,44 @@
+"""The city's name in its people's words: a piece that means this city, or the known name."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake.answers.values import Place
+from intake.applications import Answer
+from intake.conversation import own_names
+from tests.intake.conversation.registered import OPENED, PAST, a_city, loaded, mayor
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "own"),
+    [
+        ("I write for the city of Plzeň in Czechia, as head of the digital office.", "Pilsen",
+         "Plzeň"),
+        ("the city of Gdynia would like to take part", "Gdynia", "Gdynia"),
+        ("深圳市，中国", "Shenzhen", "深圳市"),
+        ("Город: Казань (Россия)", "Kazan", "Казань"),
+        ("أبوظبي، الإمارات", "Abu Dhabi", "أبوظبي"),
+        ("We write for New York City.", "New York City", "New York"),
+        ("जयपुर", "Jaipur", "जयपुर"),
+        ("the town of Zzyzx", "Zzyzx", "Zzyzx"),
+        ("it is as I said before", "Gdynia", "Gdynia"),
+    ],
+)  # fmt: skip
+def test_the_own_name_is_the_shortest_piece_that_means_the_city(
+    words: str, city: str, own: str
+) -> None:
+    application = a_city(1, call=loaded(PAST), city=city)
+    told = Answer(
+        question="V11_city", value=Place(city=city, country="PL"), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    contact = replace(application.contacts[0], language="pl")
+    named = replace(application, answers=(told,), contacts=(contact,))
+    assert own_names.of(named) == (own, "pl")
+
+
+def test_who_named_the_city_says_the_language_else_the_file() -> None:
+    application = replace(a_city(1, call=loaded(PAST)), language="fr")
+    assert own_names.of(application) == ("City 1", "fr")
+    assert own_names.of(replace(application, answers=())) == ("City 1", "fr")
