@@ -4,9 +4,10 @@ Invariant: each receipt is one that the desk could really make for the notice it
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from intake.applications import State
+from intake.awards import Award, Document, Kind
 from intake.calls.model import Stage
 from intake.eligibility import Finding, Status
 from intake.notices import (
@@ -14,6 +15,8 @@ from intake.notices import (
     CityNotice,
     DeadlinePassed,
     Declined,
+    DocumentRevoked,
+    DocumentsIssued,
     Extended,
     Receipt,
     Reminded,
@@ -52,6 +55,20 @@ INELIGIBLE = Receipt(
 )
 
 
+CERTIFICATE = Document(
+    number="GDC-2026-7K4M-2XQ9-HTR3", kind=Kind.CERTIFICATE,
+    issued_at=datetime(2028, 3, 26, 9, 0, tzinfo=ZONE),
+)  # fmt: skip
+LICENCE = replace(CERTIFICATE, number="GDC-2026-M8VN-4CWP-9KTD", kind=Kind.LICENCE)
+AWARD = Award(
+    application=17, city="Gdynia", own_name="Gdynia", language="pl", country="Poland",
+    title="Global Demonstration City for the Intelligently Interconnected Digital Economy",
+    programme="Global Demonstration Cities for the Intelligently Interconnected Digital Economy",
+    edition="2026", convention="World Internet of Things Convention",
+    issuers=("The organizing committee",), rules_on=date(2025, 2, 15),
+    awarded_on=date(2028, 3, 26), documents=(CERTIFICATE, LICENCE),
+)  # fmt: skip
+
 LACKING = replace(
     sampled.STANDING,
     asked=(sampled.ASK_OUTPUT, sampled.ASK_OFFICE),
@@ -66,6 +83,7 @@ def notices(number: int, city: str) -> dict[str, CityNotice]:
         **_moved(number, city),
         **_reversed(number, city),
         **_decided(number, city),
+        **_documents(number, city),
         **_timely(number, city),
     }
 
@@ -124,6 +142,7 @@ def _reversed(number: int, city: str) -> dict[str, CityNotice]:
         "reversed-titled": replace(
             taken_back, former=Stage.OFFICIAL_ANNOUNCEMENT, stage=Stage.FINAL_REVIEW,
             undone=State.TITLED, reason="One document must be checked again.",
+            revoked=(CERTIFICATE.number, LICENCE.number),
             receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW),
         ),
     }  # fmt: skip
@@ -146,6 +165,23 @@ def _decided(number: int, city: str) -> dict[str, CityNotice]:
             receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT),
         ),
     }  # fmt: skip
+
+
+def _documents(number: int, city: str) -> dict[str, CityNotice]:
+    issued = DocumentsIssued(
+        application=number, city=city, documents=(CERTIFICATE, LICENCE),
+        verify_at="https://desk.cities.example/verify/",
+    )  # fmt: skip
+    new = replace(CERTIFICATE, number="GDC-2026-QW4E-8RTY-3UPA", replaces=CERTIFICATE.number)
+    reason = "The city's name was spelled wrongly on the first one."
+    return {
+        "documents": issued,
+        "documents-no_page": replace(issued, verify_at=""),
+        "documents-new": replace(issued, documents=(new,), reason=reason),
+        "document_revoked": DocumentRevoked(
+            application=number, city=city, document=LICENCE, reason="It was issued by mistake."
+        ),
+    }
 
 
 def _against(receipt: Receipt) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from intake.applications import Evidence, State
+from intake.awards import Checked, Standing
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.messages import Address
@@ -25,6 +26,7 @@ from intake.notices import (
     MailboxAsked,
     Matter,
     Notice,
+    NumbersChecked,
     OrganizerTold,
     Receipt,
     Received,
@@ -85,6 +87,7 @@ def samples() -> dict[str, Addressed]:
         "stranger/mailbox-over": _to_stranger(
             MailboxAsked(city=CITY, person="", is_over=True)
         ),
+        **{f"stranger/{name}": _to_stranger(notice) for name, notice in _checked().items()},
         "stranger/known": _to_stranger(AddressKnown(address=STRANGER.address)),
         "stranger/known-refused": _to_stranger(
             AddressKnown(address=STRANGER.address, is_refused=True)
@@ -94,6 +97,28 @@ def samples() -> dict[str, Addressed]:
             for name, notice in _organizer().items()
         },
     }  # fmt: skip
+
+
+def _checked() -> dict[str, NumbersChecked]:
+    valid = Checked(
+        number=sampled_steps.CERTIFICATE.number, state=Standing.VALID,
+        award=sampled_steps.AWARD, document=sampled_steps.CERTIFICATE,
+    )  # fmt: skip
+    ended = replace(
+        sampled_steps.LICENCE, reason="It was issued by mistake.",
+        ended_at=datetime(2028, 5, 2, 9, 0, tzinfo=UTC),
+    )  # fmt: skip
+    revoked = replace(valid, number=ended.number, state=Standing.REVOKED, document=ended)
+    others = (
+        replace(revoked, state=Standing.REPLACED),
+        Checked(number="GDC-2026-2222-3333-4444", state=Standing.UNKNOWN),
+        Checked(number="GDC-2026-O000-I111-LLLL", state=Standing.MISREAD),
+    )
+    at = "https://desk.cities.example/verify/"
+    return {
+        "checked": NumbersChecked(checked=(valid,), verify_at=at),
+        "checked-several": NumbersChecked(checked=(valid, revoked, *others)),
+    }
 
 
 def _to_stranger(notice: Notice) -> Addressed:
