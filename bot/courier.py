@@ -9,7 +9,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
@@ -18,6 +18,7 @@ from bot.clock import Clock
 from bot.keeper import Keeper
 from intake import applications, store
 from intake.cases import Case, CaseKind
+from intake.desk.faults import fault_in, said
 from intake.errors import StoreError, StoreUnavailableError
 from intake.messages import Channel
 from intake.notices import Letter, LetterState
@@ -41,7 +42,10 @@ T = TypeVar("T")
 OpenCase = Callable[[Connection, Case], object]
 Settled = Callable[[Connection, Letter, datetime], object]
 Carry = Callable[[Letter], Awaitable[None]]
-"""Returns once the letter was taken over; raises `Refused`, `Later` or `Away`."""
+"""Returns once the letter was taken over; raises `Refused`, `Later` or `Away`.
+
+`attempts` of its letter are all there ever were, those before it was tried anew included.
+"""
 Reach = Callable[[], Awaitable[None]]
 """Returns where letters can be carried again; raises `Away` where not."""
 
@@ -180,7 +184,8 @@ class Courier:
 
     async def _pause(self, seconds: float) -> None:
         try:
-            await asyncio.wait_for(self._stirred.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._stirred.wait()
         except TimeoutError:
             return
         self._stirred.clear()
@@ -203,12 +208,12 @@ class Courier:
 
     async def _attempt(self, claim: Claim) -> Outcome:
         try:
-            await self._bring(claim.letter)
+            await self._bring(replace(claim.letter, attempts=claim.fence))
         except Refused as refusal:
             return self._failed(claim, str(refusal))
         except Later as delay:
             return self._put_off(claim, delay)
-        except Exception as fault:
+        except Exception as fault:  # of this letter's own words: the others must go out
             log.exception("writing letter %s failed", claim.letter.id)
             reason = " ".join(f"{type(fault).__name__}: {fault}".split())[:500]
             return self._failed(claim, f"it cannot be written: {reason}")
@@ -284,18 +289,12 @@ class Courier:
             store.outbox.renew(connection, claims, self._clock() + self._lease)
 
 
-def _tried(what: str, work: Callable[[], T]) -> T | Exception:
-    """The work done, or the fault: the courier's one catch-all, so that the rest goes on.
-
-    Raises StoreUnavailableError, since trying again is all that helps then.
-    """
-    try:
-        return work()
-    except StoreUnavailableError:
-        raise
-    except Exception as fault:
-        log.exception("%s failed", what)
-        return fault
+def _tried(what: str, work: Callable[[], None]) -> Exception | None:
+    """The fault, where the work failed, so that the rest goes on; as `fault_in`."""
+    fault = fault_in(work)
+    if fault:
+        log.error("%s failed: %s", what, said(fault))
+    return fault
 
 
 def record(connection: Connection, outcome: Outcome, open_case: OpenCase) -> None:

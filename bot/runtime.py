@@ -118,6 +118,7 @@ def _office(given: Settings, keys: Keys, opened: Store, call: Call) -> Office:
         hold=timedelta(seconds=given.hold),
         has_board=given.has_slack,
         quiet=_quiet(given),
+        verify_at=given.verify_at,
     )
 
 
@@ -171,25 +172,32 @@ class Serving:
         self.stopping = asyncio.Event()
         self.keeper = Keeper(partial(desk.take, office), self.writer)
         self.relay = Relay(given.mail_relay, helo=given.mail_address.rpartition("@")[2])
-        self.courier = Courier(
-            store=self.office.store,
-            carry=partial(carry.carry, self.relay, given.mail_address),
-            reach=self.relay.reach,
-            clock=now,
-            writer=self.writer,
-            open_case=partial(posting.report, self.office, now),
-            settled=board.carried if office.has_board else None,
-        )
+        self.courier = self._courier()
         self.chat = self._chat(apart) if given.has_slack else None
-        self.door = MailDoor(
-            address=given.mail_address,
+        self.door = self._door()
+
+    def _courier(self) -> Courier:
+        return Courier(
+            store=self.office.store,
+            carry=partial(carry.carry, self.relay, self.given.mail_address),
+            reach=self.relay.reach,
+            clock=self.now,
+            writer=self.writer,
+            open_case=partial(posting.report, self.office, self.now),
+            settled=board.carried if self.office.has_board else None,
+        )
+
+    def _door(self) -> MailDoor:
+        rate = self.given.mail_rate
+        return MailDoor(
+            address=self.given.mail_address,
             keep=self.keep,
             knows=self.knows,
-            clock=now,
+            clock=self.now,
             new_id=clock.new_id,
-            rates=Rates(host=given.mail_rate.host, address=given.mail_rate.address),
+            rates=Rates(host=rate.host, address=rate.address),
             faults=(OSError, StoreUnavailableError),
-            tls=_tls(given),
+            tls=_tls(self.given),
         )
 
     def _chat(self, apart: float | None) -> "Chat":
@@ -258,7 +266,8 @@ class Serving:
             except StoreUnavailableError as fault:
                 log.warning("the store cannot work now, trying again: %s", fault)
             with suppress(TimeoutError):
-                await asyncio.wait_for(self.arrived.wait(), POLL)
+                async with asyncio.timeout(POLL):
+                    await self.arrived.wait()
 
     def _wake(self) -> None:
         self.courier.wake()

@@ -54,7 +54,7 @@ class Address:
     @property
     def channel(self) -> Channel:
         """How letters reach it; what only names somebody in a chat is no mailbox (RFC 2606)."""
-        return "slack" if self.address.lower().endswith(IN_SLACK) else "mail"
+        return "slack" if self.key.rstrip(".").endswith(IN_SLACK) else "mail"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""`citydesk retry`: parked messages and failed letters, once more."""
+"""`citydesk retry`: parked messages, what was parked of Slack, and failed letters, once more."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from intake.errors import Refusal
 def retry(
     ids: tuple[str, ...], dry_run: bool, yes: bool, organizer: str | None, as_json: bool
 ) -> None:
-    """Take parked messages and failed letters up again: those named by ID, or all.
+    """Take parked messages, mails or from Slack, and failed letters up again: by ID, or all.
 
     A letter to somebody who is no longer on the file stays as it is.
     """
@@ -27,8 +27,9 @@ def retry(
         found = _find(office, ids)
         if not as_json:
             _show(found)
-        if not dry_run and (found.parked or found.letters):
-            count = f"{len(found.parked)} messages and {len(found.letters)} letters"
+        if not dry_run and found.is_something:
+            messages = len(found.parked) + len(found.signals)
+            count = f"{messages} messages and {len(found.letters)} letters"
             agree(f"Take up {count} again?", yes=yes, as_json=as_json)
             _take_up(office, found, name)
     _report(found, dry_run, as_json)
@@ -50,10 +51,12 @@ def _take_up(office: Office, found: Found, organizer: str) -> None:
 def _show(found: Found) -> None:
     for one in found.parked:
         click.secho(f"Message {one.id} from {one.sender}: {one.error}", bold=True)
+    for signal in found.signals:
+        click.secho(f"From Slack, {signal.kept.kind} {signal.kept.id}: {signal.error}", bold=True)
     show_letters(found.letters)
     for letter in found.left:
         click.echo(f"Left as it is: {letter.id}, {letter.to.address} is no longer on the file.")
-    if not (found.parked or found.letters or found.left):
+    if not (found.is_something or found.left):
         click.echo("Nothing is parked and no letter failed.")
 
 
@@ -61,8 +64,11 @@ def _report(found: Found, dry_run: bool, as_json: bool) -> None:
     if as_json:
         letters = full(found.letters)
         messages = [one.id for one in found.parked]
-        print_json({"done": not dry_run, "messages": messages, "letters": letters})
+        signals = [one.kept.id for one in found.signals]
+        print_json(
+            {"done": not dry_run, "messages": messages, "signals": signals, "letters": letters}
+        )
     elif dry_run:
         click.echo("Dry run: nothing was changed and nothing sent.")
-    elif found.parked or found.letters:
+    elif found.is_something:
         click.echo("Taken up again.")

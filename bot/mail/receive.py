@@ -18,7 +18,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from bot.clock import Clock
 from bot.mail.content import MAX_LINE, MAX_SIZE, TOO_BIG, Content
 from bot.mail.rates import Rates, Seats
-from bot.mail.recipients import STRANGE, STRANGE_SENDER, recipient
+from bot.mail.recipients import NO_MAILBOX, STRANGE, STRANGE_SENDER, recipient
 from intake.messages import Address, Kept
 
 log = logging.getLogger(__name__)
@@ -35,6 +35,8 @@ MAX_IN_HAND = 250_000_000
 SMALL = 1_000_000
 WHOLE_BUFFER = 2**20
 """More than a reader ever holds: bytes given back to it then stay in their order."""
+MOST_HEAD = 65_536
+"""Bytes of a mail in which its From is looked for before it is kept."""
 FRUITLESS_REPLIES = 100
 """Replies a client may draw without bringing a mail."""
 
@@ -119,6 +121,8 @@ class MailDoor:
     ) -> str:
         if not sender.isprintable():  # bytes that are no UTF-8 would not go into any store
             return STRANGE_SENDER
+        if is_in_chat(sender):
+            return NO_MAILBOX
         if not self.rates.admits(host_of(session), _without_null(sender), self._clock()):
             return RATE
         envelope.mail_from = sender
@@ -147,6 +151,8 @@ class MailDoor:
         self, visit: SMTP, session: Session, envelope: Envelope
     ) -> str:
         assert isinstance(envelope.content, bytes)  # decode_data is off
+        if any(is_in_chat(one) for one in writers(envelope.content)):
+            return NO_MAILBOX
         kept = Kept(
             id=self._new_id(),
             channel="mail",
@@ -342,6 +348,20 @@ def host_of(session: Session | None) -> str:
     """The peer's address as the socket gives it, "" where there is none."""
     peer = session.peer if session else None
     return str(peer[0]) if isinstance(peer, tuple) and peer else ""
+
+
+def is_in_chat(address: str) -> bool:
+    """Whether an address only names somebody in a chat, for whom no mail speaks."""
+    return Address(address=address.strip("<>")).channel != "mail"
+
+
+def writers(mail: bytes) -> list[str]:
+    """The addresses in From and Sender that stand there plainly; the reader decodes the others."""
+    head = re.split(rb"\r?\n\r?\n", mail[:MOST_HEAD], maxsplit=1)[0]
+    lines = re.sub(rb"\r?\n[ \t]+", b" ", head).splitlines()
+    named = [one for one in lines if one[:7].lower().startswith((b"from:", b"sender:"))]
+    text = b" ".join(named).decode("utf-8", "replace")
+    return re.split(r"[\s,;:<>()\"]+", text)
 
 
 def _without_null(sender: str) -> str:

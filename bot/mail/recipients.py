@@ -11,6 +11,7 @@ BOUNCE_TAG = "bounce-"
 NO_RELAY = "550 5.7.1 We do not relay mail to other domains"
 NOBODY = "550 5.1.1 Nobody has this address here; the desk is {desk}"
 STRANGE_SENDER = "553 5.1.7 Sender address has characters that no address has"
+NO_MAILBOX = "550 5.1.8 This sender address is no mailbox: no mail can come from there"
 STRANGE = "550 5.1.1 This reply address is unknown or has expired; write to {desk}"
 
 

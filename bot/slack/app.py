@@ -12,14 +12,11 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
-from bot.slack import answers, roles
+from bot.slack import answers, faults, roles
 from bot.slack.calls import AwayError
-from bot.slack.people import Person
+from bot.slack.people import Person, is_unknown
 from bot.slack.receive import Receiver, is_of_a_conversation
-from bot.slack.room import Room
-from intake.errors import StoreUnavailableError
-
-log = logging.getLogger(__name__)
+from bot.slack.room import DOING, Room
 
 Json = dict[str, Any]
 Next = Callable[[], Awaitable[None]]
@@ -40,6 +37,7 @@ def build(
     room: Room, receiver: Receiver, features: Iterable[Feature], *, signing_secret: str = ""
 ) -> AsyncApp:
     """The app with all its listeners; it acknowledges after they ran, and so only what was done."""
+    told = _Told(room)
     app = AsyncApp(
         name="citydesk",
         client=room.client,
@@ -49,10 +47,10 @@ def build(
         logger=logging.getLogger("bot.slack.bolt"),
     )
     app.use(_Gate(room).open)
-    app.error(_Told(room).tell)
+    app.error(told.tell)
     for feature in features:
         feature.register(app, room)
-    app.action(ANYTHING)(_Told(room).old)
+    app.action(ANYTHING)(told.old)
     app.view(ANYTHING)(_nothing)
     app.view_closed(ANYTHING)(_nothing)
     return app
@@ -65,14 +63,27 @@ class _Gate:
         self._room = room
 
     async def open(self, body: Json, context: AsyncBoltContext, next: Next) -> BoltResponse | None:
-        user = user_of(body)
+        """A city's press was kept, and its signal says who they are: nobody is asked here."""
+        DOING.set(body)
+        if is_of_a_conversation(body) and _is_of_cities(body):
+            return BoltResponse(status=200, body="")
+        user = faults.user_of(body)
         if user:
-            person = await self._room.people.person(user)
+            person = await self._person(user)
             context["person"] = person
             if not _may_be_here(person) and not _is_of_cities(body):
                 return await self._turn_away(person, body)
         await next()
         return None
+
+    async def _person(self, user: str) -> Person:
+        """Whom Slack does not show us is of another workspace."""
+        try:
+            return await self._room.people.person(user)
+        except AwayError as away:
+            if not is_unknown(away):
+                raise
+        return Person(id=user, team="", name="somebody")
 
     async def _turn_away(self, person: Person, body: Json) -> BoltResponse:
         refusal = roles.may(person, "act")
@@ -98,10 +109,8 @@ class _Told:
         self._room = room
 
     async def tell(self, error: Exception, body: Json) -> BoltResponse:
-        """Bolt's one error handler; the reference finds the fault in the log."""
-        reference = self._room.new_id().rpartition("-")[2][:8]
-        log.error("fault %s for %s", reference, user_of(body), exc_info=error)
-        text = f"{_reason(error)} If it stays so, tell who runs the desk: reference {reference}."
+        """Bolt's one error handler."""
+        text = faults.text(error, self._room.new_id, body)
         return await answers.tell(self._room.client, body, text)
 
     async def old(self, ack: Callable[[], Awaitable[Any]], body: Json) -> None:
@@ -115,17 +124,3 @@ class _Told:
 
 async def _nothing(ack: Callable[[], Awaitable[Any]]) -> None:
     await ack()
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, StoreUnavailableError):
-        return "The desk cannot write just now: nothing was changed. Please try again in a minute."
-    if isinstance(error, AwayError):
-        return "Slack did not answer the desk: nothing was changed. Please try again in a minute."
-    return "Something went wrong at the desk; what you asked for may not have been done."
-
-
-def user_of(body: Json) -> str:
-    """Who did this, by ID; "" where nobody did."""
-    user = body.get("user")
-    return str(user.get("id") or "") if isinstance(user, dict) else str(body.get("user_id") or "")

@@ -47,6 +47,18 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - len(CUT)].rstrip() + CUT
 
 
+def cut_marked(text: str, most: int) -> str:
+    """The same for text that is escaped or marked already: no entity or link is cut in two."""
+    if len(text) <= most:
+        return text
+    kept = text[: most - len(CUT)]
+    for begins, ends in (("&", ";"), ("<", ">")):
+        at = kept.rfind(begins)
+        if at >= 0 and ends not in kept[at:] and ends in text[at:]:
+            kept = kept[:at]
+    return kept.rstrip() + CUT
+
+
 def quoted(text: str, most: int = 2_500) -> str:
     """People's words, escaped, each line behind a bar."""
     lines = cut(text.strip(), most).splitlines() or [""]

@@ -16,6 +16,7 @@ from bot.slack.showing import Settling, Showing, failed
 from bot.slack.shown import Show
 from intake import store
 from intake.errors import StoreUnavailableError
+from intake.store import Connection
 from intake.store.board import Post
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,10 @@ POLL = 0.5
 LEASE = timedelta(seconds=90)
 """Longer than any call, and any turn, can take."""
 SLOTS = 8
+FORGETS, KEPT_FOR = timedelta(hours=1), timedelta(days=90)
+"""How often what is old is forgotten, and how long a passing message is remembered."""
+BITE = 500
+"""Rows forgotten in one transaction."""
 PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0)
 """Seconds between two tries while Slack is away."""
 
@@ -44,6 +49,7 @@ class Carrier:
         self._showing = Showing(room, shown, pace or Pace())
         self._in_hand: set[asyncio.Task[None]] = set()
         self._stirred = asyncio.Event()
+        self._forgets_at = room.clock()
 
     def wake(self) -> None:
         """Look for due spots now rather than at the next poll."""
@@ -55,6 +61,7 @@ class Carrier:
             while True:
                 try:
                     await self._start_due()
+                    await self._forget()
                 except StoreUnavailableError as fault:
                     log.warning("the board waits for the store: %s", fault)
                 await self._pause()
@@ -86,8 +93,22 @@ class Carrier:
             await asyncio.sleep(PAUSES[min(away, len(PAUSES)) - 1])
             return
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._stirred.wait(), POLL)
+            async with asyncio.timeout(POLL):
+                await self._stirred.wait()
         self._stirred.clear()
+
+    async def _forget(self) -> None:
+        """A bite of what is old; the next one at the next look, until nothing of it is left."""
+        now = self._room.clock()
+        if now < self._forgets_at:
+            return
+
+        def forget(connection: Connection) -> int:
+            drafts = store.drafts.forget_old(connection, now, BITE)
+            return max(drafts, store.board.forget_old(connection, now - KEPT_FOR, BITE))
+
+        if await self._room.noting(forget) < BITE:
+            self._forgets_at = now + FORGETS
 
     async def _carry(self, post: Post) -> None:
         """Try once and settle. What settles nothing is taken up again when its lease ends."""
@@ -96,9 +117,10 @@ class Carrier:
         except StoreUnavailableError as fault:
             log.warning("%s waits for the store: %s", post.spot.key, fault)
             return
-        except Exception as fault:
+        except Exception as fault:  # of a renderer, from any row: the other spots must be shown
             log.exception("showing %s failed", post.spot.key)
-            settling = failed(post, f"it cannot be shown: {type(fault).__name__}: {fault}"[:500])
+            why = f"it cannot be shown: {type(fault).__name__}: {fault}"[:500]
+            settling = failed(post, why, post.spot.first_at)
         await self._settle(post, settling)
 
     async def _settle(self, post: Post, settling: Settling) -> None:

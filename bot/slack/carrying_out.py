@@ -1,31 +1,36 @@
 """Acts that somebody agreed to, carried out; and the person told what became of them.
 
 Invariant: an act is done once, as it was shown: that it was is written down in its own transaction,
-and told after.
+and told after. Nothing that Slack does or leaves undone holds an act up.
 """
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.slack import answers, blocks, calls, previews
+from bot.slack import answers, blocks, calls, modals, previews, roles
+from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
-from intake.desk.acts import Laid
+from intake.desk.acts import Act, Laid
 from intake.errors import Refusal, StoreUnavailableError
 from intake.notices import NEVER, LetterState
 from intake.store import Connection
+from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 8
+POLL = 0.5
+KNOWN_WITHIN = 0.5
+"""Seconds for which a link is waited for: it is there unless Slack was never reached."""
 DONE_BEFORE = "done_before"
 FAULT = Refusal(
     reason="fault",
@@ -38,17 +43,61 @@ class Drafts:
 
     def __init__(self, room: Room) -> None:
         self._room = room
+        self._stirred = asyncio.Event()
 
-    async def carry_out(self) -> int:
-        """Carry out all that was agreed to; how many that were."""
-        carried = 0
+    def wake(self) -> None:
+        """Look now rather than at the next poll."""
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Carry out until cancelled; a locked store is waited for."""
+        while True:
+            self._stirred.clear()
+            try:
+                await self._carry_out_all()
+            except StoreUnavailableError as fault:
+                log.warning("acts that were agreed to wait for the store: %s", fault)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(POLL):  # wait_for may swallow a cancellation
+                    await self._stirred.wait()
+
+    async def _carry_out_all(self) -> None:
         while drafts := await self._room.noting(
             lambda connection: store.drafts.submitted(connection, AT_ONCE)
         ):
             for draft in drafts:
                 await self._carry_out(draft)
-            carried += len(drafts)
-        return carried
+
+    async def at_once(self, person: Person, act: Act, place: Mapping[str, str]) -> Refusal | None:
+        """Do an act that needs no look before this returns, as Undo; why it was not, else None."""
+        draft = Draft(
+            id=self._room.new_id().replace("-", ""),
+            act=acts.to_json(act),
+            by_id=person.id,
+            by_name=person.name,
+            view="",
+            at=self._room.clock(),
+            place=place,
+        )
+        done = await asyncio.to_thread(self._do, draft, act, await self._trace(draft))
+        self._room.wake()
+        return done if isinstance(done, Refusal) else None
+
+    def _do(self, draft: Draft, act: Act, trace: Mapping[str, str]) -> Laid | Refusal:
+        """Laid and performed as one: nobody looked at it who could be shown something else."""
+        office, now = replace(self._room.office, store=self._room.patient), self._room.clock()
+        with office.store.reading() as connection:
+            laid = acts.lay(office, connection, act, by=draft.by_name, now=now, seed=draft.seed)
+        if isinstance(laid, Refusal):
+            return laid
+        seen = replace(draft, view=laid.view)
+
+        def also(connection: Connection, done: Laid) -> None:
+            store.drafts.add(connection, seen)
+            store.drafts.submit(connection, seen.id, seen.by_id, now)
+            self._done(seen, connection, done)
+
+        return self._act(seen, act, trace, also)
 
     async def _carry_out(self, draft: Draft) -> None:
         trace = await self._trace(draft)
@@ -56,7 +105,7 @@ class Drafts:
         if isinstance(done, Refusal):
             await self._room.writing(partial(self._refused, draft, done))
         self._room.wake()
-        await self._tell(draft)
+        self._room.soon(self._tell(draft))
 
     def _perform(self, draft: Draft, trace: Mapping[str, str]) -> Laid | Refusal:
         """In a thread of its own, so that what comes meanwhile is acknowledged in time.
@@ -64,21 +113,31 @@ class Drafts:
         A fault of the desk's is a refusal: nothing of it holds. A locked store is tried again.
         """
         try:
-            return acts.perform(
-                replace(self._room.office, store=self._room.patient),
-                acts.from_json(draft.act),
-                by=draft.by_name,
-                now=self._room.clock(),
-                seed=draft.seed,
-                view=draft.view,
-                trace=trace,
-                also=partial(self._done, draft),
-            )
+            act = acts.from_json(draft.act)
+            return self._act(draft, act, trace, partial(self._done, draft))
         except StoreUnavailableError:
             raise
         except Exception:
             log.exception("draft %s of %s failed", draft.id, draft.by_id)
             return FAULT
+
+    def _act(
+        self,
+        draft: Draft,
+        act: Act,
+        trace: Mapping[str, str],
+        also: Callable[[Connection, Laid], None],
+    ) -> Laid | Refusal:
+        return acts.perform(
+            replace(self._room.office, store=self._room.patient),
+            act,
+            by=draft.by_name,
+            now=self._room.clock(),
+            seed=draft.seed,
+            view=draft.view,
+            trace=trace,
+            also=also,
+        )
 
     def _done(self, draft: Draft, connection: Connection, done: Laid) -> None:
         """In the act's own transaction, so that it can be neither done twice nor forgotten."""
@@ -94,17 +153,15 @@ class Drafts:
     async def _trace(self, draft: Draft) -> dict[str, str]:
         """Who agreed, and where: the message it stands under, as a link that lasts."""
         under = draft.place.get("under")
-        spot = await self._room.reading(
-            lambda connection: store.board.load(connection, under) if under else None
-        )
+        spot, first = await self._room.reading(lambda connection: _thread(connection, under))
         channel = (spot and spot.place) or draft.place.get("channel") or self._room.channel
         trace = {"user": draft.by_id, "channel": channel, "draft": draft.id}
         if spot is None or spot.ts is None:
             return trace
         trace["ts"] = spot.ts
-        with suppress(calls.AwayError):
-            asked = self._room.client.chat_getPermalink(channel=channel, message_ts=spot.ts)
-            trace["permalink"] = str((await calls.know(asked))["permalink"])
+        with suppress(calls.AwayError, TimeoutError):
+            known = await asyncio.wait_for(self._room.people.ourselves(), KNOWN_WITHIN)
+            trace |= {"permalink": permalink(known.url, channel, spot.ts, first)}
         return trace
 
     async def _tell(self, draft: Draft) -> None:
@@ -129,6 +186,28 @@ class Drafts:
         view = previews.outcome(settled)
         updating = self._room.client.views_update(view_id=view_id, view=view)
         return isinstance(await calls.send(updating), calls.Sent)
+
+
+async def at_once(
+    room: Room, body: modals.Body, act: Act, *, place: Mapping[str, str]
+) -> Refusal | None:
+    """Do an act that needs no look and can wait for nothing: why it was not done, else None."""
+    person = await room.people.person(modals.user_of(body))
+    refusal = roles.may(person, act.kind)
+    return refusal or await Drafts(room).at_once(person, act, place)
+
+
+def permalink(url: str, channel: str, ts: str, thread: str | None) -> str:
+    """Where a message is read in a browser, as Slack itself makes it; `thread` holds it."""
+    there = f"{url}archives/{channel}/p{ts.replace('.', '')}"
+    return f"{there}?thread_ts={thread}&cid={channel}" if thread else there
+
+
+def _thread(connection: Connection, key: str | None) -> tuple[Spot | None, str | None]:
+    """The spot of that key, and the message in whose thread it stands."""
+    spot = store.board.load(connection, key) if key else None
+    above = store.board.load(connection, spot.under) if spot and spot.under else None
+    return spot, above.ts if above else None
 
 
 def _show(connection: Connection, draft: Draft, now: datetime) -> None:

@@ -16,6 +16,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.courier import Courier
@@ -85,62 +86,46 @@ class Chat:
         self._given, self._arrived, self._can = given, arrived, can or everything()
         self._ourselves: Ourselves | None = None
         client = calls.client(given.slack_bot_token or "", given.slack_api)
-        channel = given.slack_channel or ""
-        self.people = Workspace(
-            client,
-            channel=channel,
-            organizers=given.slack_organizers,
-            approvers=given.slack_approvers,
-            clock=clock,
-        )
+        self.people = _people(client, given, clock)
         self._patient = office.store.hurried(LOCK_WAIT)
         self.room = Room(
-            office=office,
-            patient=self._patient,
-            client=client,
-            people=self.people,
-            channel=channel,
-            clock=clock,
-            new_id=new_id,
-            writer=writer,
-            looker=looker,
-            wake=self.wake,
-            refusal_of=refusal_of,
-        )
+            office=office, patient=self._patient, client=client, people=self.people,
+            channel=given.slack_channel or "", clock=clock, new_id=new_id, writer=writer,
+            looker=looker, wake=self.wake, refusal_of=refusal_of,
+        )  # fmt: skip
         pace = pace or Pace()
         self.worker = Worker(self.room, self._can.handlers)
         self.carrier = Carrier(self.room, self._can.shown, pace=pace)
-        deliverer = Deliverer(client, pace, self._below, self._is_gone)
-        self.courier = Courier(
-            store=office.store,
+        self.courier = self._courier(pace, open_case)
+        self.receiver = self._receiver()
+        self.door: Door | None = None
+        self.socket: AsyncSocketModeHandler | None = None
+
+    def _courier(self, pace: Pace, open_case: Callable[..., object]) -> Courier:
+        deliverer = Deliverer(self.room.client, self.people, self._below, pace=pace)
+        return Courier(
+            store=self.room.office.store,
             channel="slack",
             carry=deliverer.carry,
             reach=deliverer.reach,
-            clock=clock,
-            writer=writer,
+            clock=self.room.clock,
+            writer=self.room.writer,
             open_case=open_case,
             settled=board.carried,
         )
-        self.receiver = receive.Receiver(
-            keeper=receive.keeper(self._patient, writer),
-            clock=clock,
+
+    def _receiver(self) -> receive.Receiver:
+        return receive.Receiver(
+            keeper=receive.keeper(self._patient, self.room.writer),
+            clock=self.room.clock,
             people=self.people,
             wake=self.worker.wake,
             ourselves=lambda: self._ourselves,
         )
-        self.door: Door | None = None
-        self.socket: AsyncSocketModeHandler | None = None
 
     async def _below(self, letter: Letter) -> offered.Offered:
         office = self.room.office
         return await self.room.reading(lambda connection: offered.below(office, connection, letter))
-
-    async def _is_gone(self, user: str) -> bool:
-        """Known of those whom Slack shows us; who is not among them may well be there."""
-        try:
-            return (await self.people.person(user)).is_gone
-        except calls.AwayError:
-            return False
 
     def wake(self) -> None:
         """Something changed: the desk, the worker and the carriers look at once."""
@@ -169,7 +154,8 @@ class Chat:
     async def _work(self) -> None:
         """Carry what is to be said, once Slack knows us."""
         await self._be_known()
-        await asyncio.gather(_lasting(self.carrier.run), _lasting(self.courier.run))
+        carrying = _lasting(self.carrier.run), _lasting(self.courier.run)
+        await asyncio.gather(*carrying, _lasting(self.people.keep_warm))
 
     async def _be_known(self) -> None:
         tries = 0
@@ -236,6 +222,16 @@ class Chat:
         self._patient.close()
 
 
+def _people(client: AsyncWebClient, given: Settings, clock: Clock) -> Workspace:
+    return Workspace(
+        client,
+        channel=given.slack_channel or "",
+        organizers=given.slack_organizers,
+        approvers=given.slack_approvers,
+        clock=clock,
+    )
+
+
 def everything() -> Features:
     """All features of the house."""
     return Features(listeners=features.FEATURES, handlers=features.HANDLERS, shown=SHOWN)
@@ -246,7 +242,7 @@ async def _lasting(begin: Callable[[], Coroutine[Any, Any, None]]) -> None:
     while True:
         try:
             await begin()
-        except Exception:
+        except Exception:  # whatever it is, mail and the other parts must go on
             log.exception("a part of Slack's side failed, and is begun again")
             await asyncio.sleep(AGAIN)
         else:

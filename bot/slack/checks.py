@@ -22,6 +22,8 @@ from bot.web.app import EVENTS
 
 DRIFT = timedelta(seconds=60)
 """How far our clock may be off: Slack's signatures hold for five minutes."""
+SHARED = ("is_ext_shared", "is_pending_ext_shared", "is_org_shared")
+"""What Slack says of a channel that people of other workspaces read, or soon will."""
 MOST_PEOPLE = 50
 """People looked at; there are hardly more organizers."""
 NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
@@ -184,6 +186,17 @@ async def _channel(looked: Looked) -> Check:
         return mend(name, f"the app is not in {named}", "/invite @Citydesk there")
     if "chat:write" not in looked.scopes:
         return mend(name, f"the app may not post in {named}", "see the scopes above")
+    return _readers(name, named, channel)
+
+
+def _readers(name: str, named: str, channel: Json) -> Check:
+    """Who else reads there what cities write."""
+    if any(channel.get(one) for one in SHARED):
+        told = f"{named} is shared with other workspaces: their people read what cities write"
+        return mend(name, told, "set CITYDESK_SLACK_CHANNEL to a channel of this workspace alone")
+    if not channel.get("is_private"):
+        told = f"{named}: the app may post; it is public, so every member may read cities' words"
+        return note(name, told, "make it private, unless that is meant")
     return ok(name, f"{named}: the app is in it and may post")
 
 

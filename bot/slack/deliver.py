@@ -3,6 +3,7 @@
 Invariant: a letter whose fate nobody knows is looked for before it is sent again.
 """
 
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -12,13 +13,14 @@ from bot import courier
 from bot.slack import calls, found, write
 from bot.slack.offered import Offered
 from bot.slack.pace import Pace
+from bot.slack.people import People
 from intake.messages import Address
 from intake.notices import Letter
 
+log = logging.getLogger(__name__)
+
 Below = Callable[[Letter], Awaitable[Offered]]
 """What can be pressed below a letter."""
-IsGone = Callable[[str], Awaitable[bool]]
-"""Whether this user was deactivated: Slack takes messages for them, which nobody reads."""
 GONE = "this person is no longer in the Slack workspace"
 BUSY = 10.0
 """Seconds of a channel's patience above which a letter is put off rather than held in hand."""
@@ -27,8 +29,8 @@ BUSY = 10.0
 class Deliverer:
     """Takes letters over into direct messages."""
 
-    def __init__(self, client: AsyncWebClient, pace: Pace, below: Below, is_gone: IsGone) -> None:
-        self._client, self._pace, self._below, self._is_gone = client, pace, below, is_gone
+    def __init__(self, client: AsyncWebClient, people: People, below: Below, *, pace: Pace) -> None:
+        self._client, self._people, self._below, self._pace = client, people, below, pace
 
     async def carry(self, letter: Letter) -> None:
         """Return once Slack has it; raise the courier's Refused, Later or Away."""
@@ -65,10 +67,28 @@ class Deliverer:
         if not isinstance(channel, str):
             self._raise(channel, user)
             return False
-        ts = await found.look(self._client, key, channel, None, letter.created_at)
+        try:
+            bot = (await self._people.ourselves()).bot
+        except calls.AwayError as away:
+            self._raise(away.failure, user)
+            raise
+        ts = await found.look(self._client, key, channel, None, letter.created_at, bot=bot)
+        if isinstance(ts, calls.Refused):
+            log.warning("%s may be sent twice: looking for it %s", key, ts)
+            return False
         if ts is not None and not isinstance(ts, str):
             self._raise(ts, user)
         return ts is not None
+
+    async def _is_gone(self, user: str) -> bool:
+        """Deactivated: Slack takes messages for them, which nobody reads.
+
+        Known of those whom Slack shows us; who is not among them may well be there.
+        """
+        try:
+            return (await self._people.person(user)).is_gone
+        except calls.AwayError:
+            return False
 
     def _raise(self, failure: calls.Failure, user: str) -> None:
         match failure:

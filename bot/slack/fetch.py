@@ -18,6 +18,7 @@ from bot.slack.taken import File
 PATIENCE = aiohttp.ClientTimeout(total=120, sock_connect=15, sock_read=30)
 MOST_REDIRECTS = 3
 CHUNK = 65_536
+MOST_DIGITS = 16
 SLACK = (".slack.com", ".slack-files.com", ".slack-edge.com")
 HTML = "text/html"
 
@@ -32,11 +33,15 @@ async def files(room: Room, told: Sequence[Mapping[str, Any]]) -> list[File]:
 
 def is_slacks(url: str, api: str) -> bool:
     """Whether a file may be asked for there with our token; `api` is where the app calls Slack."""
-    asked, ours = urlsplit(url), urlsplit(api)
+    try:
+        asked, ours = urlsplit(url), urlsplit(api)
+        port = asked.port
+    except ValueError:  # no address at all
+        return False
     if (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc):
         return True
     host = f".{asked.hostname or ''}".lower()
-    return asked.scheme == "https" and asked.port in (None, 443) and host.endswith(SLACK)
+    return asked.scheme == "https" and port in (None, 443) and host.endswith(SLACK)
 
 
 async def _file(room: Room, told: Mapping[str, Any], most: int) -> File:
@@ -45,7 +50,7 @@ async def _file(room: Room, told: Mapping[str, Any], most: int) -> File:
     url = str(told.get("url_private_download") or told.get("url_private") or "")
     if told.get("is_external") or told.get("mode") == "tombstone" or not url:
         return _refused(told, "unreached")
-    if int(told.get("size") or 0) > most:
+    if _size(told) > most:
         return _refused(told, "size")
     try:
         async with aiohttp.ClientSession(timeout=PATIENCE) as session:
@@ -103,7 +108,13 @@ def _kept(told: Mapping[str, Any], content: bytes) -> File:
 
 
 def _refused(told: Mapping[str, Any], reason: str) -> File:
-    return File(name=_name(told), type=_type(told), size=int(told.get("size") or 0), refused=reason)
+    return File(name=_name(told), type=_type(told), size=_size(told), refused=reason)
+
+
+def _size(told: Mapping[str, Any]) -> int:
+    """What Slack says of it; the bytes themselves are counted as they come."""
+    said = str(told.get("size") or 0)
+    return int(said) if said.isdecimal() and len(said) < MOST_DIGITS else 0
 
 
 def _name(told: Mapping[str, Any]) -> str:

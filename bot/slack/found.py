@@ -1,6 +1,7 @@
 """Whether a message of ours is there already, where nobody knows whether it was posted.
 
-Invariant: a message is known by its metadata, which no text of anybody's can forge.
+Invariant: a message is known by its metadata, which no text of anybody's can forge, and by our own
+bot, since any other app may mark its messages as it likes.
 """
 
 from datetime import datetime, timedelta
@@ -22,30 +23,53 @@ def metadata(key: str) -> dict[str, Any]:
 
 
 async def look(
-    client: AsyncWebClient, key: str, channel: str, thread: str | None, since: datetime
+    client: AsyncWebClient,
+    key: str,
+    channel: str,
+    thread: str | None,
+    since: datetime,
+    *,
+    bot: str,
 ) -> str | calls.Failure | None:
-    """The ts of the message of this key that was posted since then; None where there is none."""
-    oldest = f"{(since - CLOCKS_APART).timestamp():.6f}"
+    """The ts of our `bot`'s message of this key that was posted since then; None: there is none."""
     cursor: str | None = None
     for _ in range(MOST_PAGES):
-        asked: dict[str, Any] = {
-            "channel": channel, "oldest": oldest, "limit": PAGE, "cursor": cursor,
-            "include_all_metadata": True,
-        }  # fmt: skip
-        page = await calls.ask(
-            client.conversations_replies(**asked, ts=thread)
-            if thread
-            else client.conversations_history(**asked)
-        )
+        page = await _page(client, channel, thread, since - CLOCKS_APART, cursor)
         if not isinstance(page, dict):
             return page
         for message in page.get("messages") or ():
-            if _key_of(message) == key:
+            if message.get("bot_id", "") == bot and _key_of(message) == key:
                 return str(message["ts"])
         cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
         if cursor is None:
             break
     return None
+
+
+async def _page(
+    client: AsyncWebClient, channel: str, thread: str | None, since: datetime, cursor: str | None
+) -> dict[str, Any] | calls.Failure:
+    """Some messages of a thread, else of the channel, with what marks them."""
+    asked: dict[str, Any] = {
+        "channel": channel, "oldest": f"{since.timestamp():.6f}", "limit": PAGE, "cursor": cursor,
+        "include_all_metadata": True,
+    }  # fmt: skip
+    if thread:
+        return await calls.ask(client.conversations_replies(**asked, ts=thread))
+    return await calls.ask(client.conversations_history(**asked))
+
+
+async def key_at(client: AsyncWebClient, channel: str, ts: str) -> str | None:
+    """The key of our message with this ts; None for anybody else's. Raises AwayError."""
+    asked: dict[str, Any] = {"oldest": ts, "latest": ts, "inclusive": True, "limit": 1}
+    page = await calls.ask(
+        client.conversations_history(channel=channel, include_all_metadata=True, **asked)
+    )
+    if isinstance(page, calls.Later | calls.Away):
+        raise calls.AwayError(page)
+    messages = page.get("messages") or () if isinstance(page, dict) else ()
+    ours = (one for one in messages if one.get("ts") == ts and one.get("bot_id"))
+    return next((_key_of(one) for one in ours), None)
 
 
 async def channel_of(client: AsyncWebClient, place: str) -> str | calls.Failure:

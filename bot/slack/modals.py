@@ -9,10 +9,10 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
-from bot.slack import answers, calls, roles
+from bot.slack import answers, calls, faults, roles
 from bot.slack.blocks import Block, copied, escape, modal, section
 from bot.slack.people import Person
-from bot.slack.room import Room
+from bot.slack.room import OPENED, Room
 from bot.slack.wording import without_commands
 from intake import store
 from intake.errors import Refusal, StoreUnavailableError
@@ -52,7 +52,7 @@ async def filling(
 
 
 async def _made(room: Room, body: Body, make: Make, *, act: str, writes: bool) -> Block | Refusal:
-    person = await room.people.person(user_of(body))
+    person = await room.people.person(user_of(body), fresh=True)
 
     def work(connection: Connection) -> Block | Refusal:
         return make(connection, person)
@@ -67,7 +67,11 @@ async def sure(making: Awaitable[Block | Refusal]) -> Block | Refusal:
     """What is made; where the store or Slack cannot be asked now, a refusal that says so."""
     try:
         return await making
-    except (calls.AwayError, StoreUnavailableError) as fault:
+    except calls.AwayError as away:
+        log.warning("a form stays empty: %s", away)
+        said = faults.refusal_in(away)
+        return Refusal(reason="refused", text=said) if said else NOT_NOW
+    except StoreUnavailableError as fault:
         log.warning("a form stays empty: %s", fault)
         return NOT_NOW
 
@@ -78,6 +82,7 @@ async def opened(room: Room, body: Body, title: str) -> str | None:
     opens = room.client.views_push if is_over else room.client.views_open
     answer = await calls.ask(opens(trigger_id=str(body["trigger_id"]), view=loading(title)))
     if isinstance(answer, dict):
+        OPENED.set(str(answer["view"]["id"]))
         return str(answer["view"]["id"])
     log.warning("no form was opened: %s", calls.words(answer))
     await tell(room, body, TOO_LATE)

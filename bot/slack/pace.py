@@ -4,31 +4,41 @@ Invariant: nobody is told to wait in the store for what passes in a few seconds.
 """
 
 import asyncio
-from collections import defaultdict
 
 APART = 1.0
 """Seconds between two new messages in one channel."""
+MANY = 1_000
+"""Lanes remembered before those that are free again are forgotten."""
 
 
 class Pace:
-    """The next free moment of every channel, in the loop's time."""
+    """The next free moment of every lane (a channel, a method), in the loop's time."""
 
     def __init__(self, apart: float = APART) -> None:
         self._apart = apart
-        self._free: defaultdict[str, float] = defaultdict(float)
+        self._free: dict[str, float] = {}
 
     async def turn(self, channel: str) -> None:
         """Return when a new message may go there."""
-        now = asyncio.get_running_loop().time()
-        begins = max(now, self._free[channel])
-        self._free[channel] = begins + self._apart
+        now = _now()
+        begins = max(now, self._free.get(channel, now))
+        self._note(channel, begins + self._apart)
         await asyncio.sleep(begins - now)
 
-    def wait(self, channel: str) -> float:
-        """Seconds until the channel is free; 0 where it is."""
-        return max(0.0, self._free[channel] - asyncio.get_running_loop().time())
+    def wait(self, lane: str) -> float:
+        """Seconds until the lane is free; 0 where it is."""
+        return max(0.0, self._free.get(lane, 0.0) - _now())
 
-    def hold(self, channel: str, seconds: float) -> None:
+    def hold(self, lane: str, seconds: float) -> None:
         """Nothing goes there for so long."""
-        until = asyncio.get_running_loop().time() + seconds
-        self._free[channel] = max(self._free[channel], until)
+        self._note(lane, max(self._free.get(lane, 0.0), _now() + seconds))
+
+    def _note(self, lane: str, until: float) -> None:
+        if len(self._free) >= MANY:
+            now = _now()
+            self._free = {name: free for name, free in self._free.items() if free > now}
+        self._free[lane] = until
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -3,7 +3,10 @@
 Invariant: who left, is a guest or belongs to another workspace is never an organizer.
 """
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Generic, Protocol, TypeVar
@@ -13,9 +16,23 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.clock import Clock
 from bot.slack import calls
 
+log = logging.getLogger(__name__)
+
 REMEMBERED = timedelta(minutes=5)
 """How long what Slack said of somebody holds."""
-PAGE = 200
+RENEWED = 200.0
+"""Seconds after which organizers are asked of anew, before anybody waits for it."""
+MOST_KNOWN = 5_000
+"""People remembered; of more, those first heard of are forgotten."""
+SETTLES = 1.0
+"""Seconds in which changes gather."""
+MOST_WARM = 50
+"""Organizers who are known beforehand; Slack allows some fifty such questions a minute."""
+PAGE = 1_000
+NO_GROUP = frozenset(
+    {"no_such_subteam", "missing_scope", "subteam_not_found", "plan_upgrade_required"}
+)
+UNKNOWN_TO_US = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
 T = TypeVar("T")
 Json = dict[str, Any]
 
@@ -64,6 +81,8 @@ class Ourselves:
     team: str
     user: str
     bot: str
+    url: str = ""
+    """Where the workspace is read in a browser, as "https://town.slack.com/"."""
 
 
 class _Remembered(Generic[T]):
@@ -72,16 +91,24 @@ class _Remembered(Generic[T]):
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._found: dict[str, tuple[datetime, T]] = {}
+        self._changes = 0
 
     async def get(self, key: str, ask: Callable[[], Awaitable[T]], *, fresh: bool = False) -> T:
+        """What holds; what changed while it was asked for is not remembered."""
         found = self._found.get(key)
         if found and not fresh and found[0] > self._clock():
             return found[1]
+        changes = self._changes
         answer = await ask()
-        self._found[key] = (self._clock() + REMEMBERED, answer)
+        if changes == self._changes:
+            self._found.pop(key, None)
+            self._found[key] = (self._clock() + REMEMBERED, answer)
+        while len(self._found) > MOST_KNOWN:
+            del self._found[next(iter(self._found))]
         return answer
 
     def forget(self, key: str | None = None) -> None:
+        self._changes += 1
         if key is None:
             self._found.clear()
         self._found.pop(key or "", None)
@@ -104,31 +131,63 @@ class Workspace:
         self._users: _Remembered[Json] = _Remembered(clock)
         self._sets: _Remembered[frozenset[str]] = _Remembered(clock)
         self._ourselves: Ourselves | None = None
+        self._changed = asyncio.Event()
 
     async def ourselves(self, *, fresh: bool = False) -> Ourselves:
         """Who we are; asked once, since it lasts as long as the token."""
         if self._ourselves is None or fresh:
             said = await calls.know(self._client.auth_test())
             self._ourselves = Ourselves(
-                team=said["team_id"], user=said["user_id"], bot=str(said.get("bot_id") or "")
+                team=said["team_id"],
+                user=said["user_id"],
+                bot=str(said.get("bot_id") or ""),
+                url=str(said.get("url") or ""),
             )
         return self._ourselves
 
     async def person(self, id: str, *, fresh: bool = False) -> Person:
-        """The user with this ID and what they may do; `fresh` asks Slack, as before an act."""
-        said = await self._users.get(id, lambda: self._user(id), fresh=fresh)
-        is_member = _is_member(said, (await self.ourselves()).team)
-        is_organizer = is_member and await self._is_organizer(id, fresh=fresh)
-        is_approver = is_organizer
-        if self._approvers:
-            is_approver = is_member and await self._is_among(self._approvers, id, fresh=fresh)
+        """The user with this ID and what they may do; `fresh` asks Slack, as before an act.
+
+        All that has to be asked is asked at once: somebody waits for it.
+        """
+        said, ourselves, organizes, approves = await asyncio.gather(
+            self._known(id, fresh=fresh),
+            self.ourselves(),
+            self._is_organizer(id, fresh=fresh),
+            self._is_among(self._approvers, id, fresh=fresh),
+        )
+        is_member = _is_member(said, ourselves.team)
+        is_organizer = is_member and organizes
+        is_approver = is_member and approves if self._approvers else is_organizer
         return _person(said, is_member, is_organizer=is_organizer, is_approver=is_approver)
+
+    async def keep_warm(self) -> None:
+        """Know the organizers before they press anything, until cancelled."""
+        while True:
+            self._changed.clear()
+            with suppress(calls.AwayError):
+                await self._know_organizers()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(RENEWED):
+                    await self._changed.wait()
+            await asyncio.sleep(SETTLES)
+
+    async def _know_organizers(self) -> None:
+        await self.ourselves()
+        named = [one for one in (*self._organizers, *self._approvers) if one[:1] in ("U", "W")]
+        if not self._organizers:
+            named += sorted(await self._sets.get(self._channel, self._members, fresh=True))
+        for group in (one for one in (*self._organizers, *self._approvers) if one[:1] == "S"):
+            named += sorted(await self._members_of(group, fresh=True))
+        for id in list(dict.fromkeys(named))[:MOST_WARM]:
+            await self._known(id, fresh=True)
 
     def forget(self, id: str | None = None) -> None:
         """They (None: all, and who is in which group) have changed."""
         self._users.forget(id)
         if id is None:
             self._sets.forget()
+            self._changed.set()
 
     async def _is_organizer(self, id: str, *, fresh: bool) -> bool:
         if self._organizers:
@@ -141,14 +200,25 @@ class Workspace:
         if id in named:
             return True
         for group in (one for one in named if one.startswith("S")):
-
-            async def ask(group: str = group) -> frozenset[str]:
-                said = await calls.know(self._client.usergroups_users_list(usergroup=group))
-                return frozenset(said.get("users") or ())
-
-            if id in await self._sets.get(group, ask, fresh=fresh):
+            if id in await self._members_of(group, fresh=fresh):
                 return True
         return False
+
+    async def _members_of(self, group: str, *, fresh: bool) -> frozenset[str]:
+        return await self._sets.get(group, lambda: self._group(group), fresh=fresh)
+
+    async def _group(self, group: str) -> frozenset[str]:
+        """Who is in it; nobody where Slack will never say, so that those named by ID still may."""
+        said = await calls.ask(self._client.usergroups_users_list(usergroup=group))
+        if isinstance(said, calls.Refused) and said.error in NO_GROUP:
+            log.error("nobody counts as being in the user group %s: Slack says %s", group, said)
+            return frozenset()
+        if not isinstance(said, dict):
+            raise calls.AwayError(said)
+        return frozenset(said.get("users") or ())
+
+    async def _known(self, id: str, *, fresh: bool) -> Json:
+        return await self._users.get(id, lambda: self._user(id), fresh=fresh)
 
     async def _user(self, id: str) -> Json:
         said = await calls.know(self._client.users_info(user=id, include_locale=True))
@@ -167,6 +237,12 @@ class Workspace:
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:
                 return frozenset(members)
+
+
+def is_unknown(away: calls.AwayError) -> bool:
+    """Whether Slack answered that it does not show us this user."""
+    failure = away.failure
+    return isinstance(failure, calls.Refused) and failure.error in UNKNOWN_TO_US
 
 
 def _is_member(said: Json, team: str) -> bool:

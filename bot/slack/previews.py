@@ -7,6 +7,7 @@ shown, and agreed to once.
 import asyncio
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -191,11 +192,15 @@ async def _laid(
 ) -> Block | Refusal:
     """The preview of an act, kept as a draft."""
     draft = _draft(room, person, act, place, source)
-    laid = await room.reading(lambda connection: _lay(room, connection, draft))
-    if isinstance(laid, Refusal):
-        return laid
-    await room.writing(lambda connection: store.drafts.add(connection, _as_seen(draft, laid)))
-    return preview(laid, draft.id, hold=room.office.hold)
+
+    def look(connection: Connection) -> Seen | Refusal:
+        return seconds.may(connection, act, person) or _seen(room, connection, draft)
+
+    seen = await room.reading(look)
+    if isinstance(seen, Refusal):
+        return seen
+    await room.writing(lambda connection: store.drafts.add(connection, seen.draft))
+    return preview(seen.laid, draft.id, hold=room.office.hold)
 
 
 def _draft(
@@ -218,41 +223,43 @@ def prepared(
 ) -> Block | Refusal:
     """The preview of an act that needs no form, kept as a draft; or why it may not be done."""
     draft = _draft(room, person, act, place)
-    laid = roles.may(person, act.kind) or _lay(room, connection, draft)
-    if isinstance(laid, Refusal):
-        return laid
-    store.drafts.add(connection, _as_seen(draft, laid))
-    return preview(laid, draft.id, hold=room.office.hold)
+    seen = _may(connection, person, act) or _seen(room, connection, draft)
+    if isinstance(seen, Refusal):
+        return seen
+    store.drafts.add(connection, seen.draft)
+    return preview(seen.laid, draft.id, hold=room.office.hold)
 
 
 def still(room: Room, connection: Connection, id: str) -> Laid | None:
     """The act of a draft as it was shown; None where it would not look so any more."""
     draft = store.drafts.load(connection, id)
-    laid = _lay(room, connection, draft) if draft else None
-    is_so = draft is not None and isinstance(laid, Laid) and laid.view == draft.view
-    return laid if is_so and isinstance(laid, Laid) else None
+    if draft is None or draft.state is not DraftState.SHOWN:
+        return None
+    seen = _seen(room, connection, draft)
+    return seen.laid if isinstance(seen, Seen) and seen.draft.view == draft.view else None
 
 
-def _as_seen(draft: Draft, laid: Laid) -> Draft:
-    return Draft(**vars(draft) | {"view": laid.view})
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """A draft with the view of its act, laid as it would be done now."""
+
+    draft: Draft
+    laid: Laid
 
 
-def _lay(room: Room, connection: Connection, draft: Draft) -> Laid | Refusal:
+def _seen(room: Room, connection: Connection, draft: Draft) -> Seen | Refusal:
     act = acts.from_json(draft.act)
-    return seconds.may(connection, act, draft.by_id) or acts.lay(
-        room.office,
-        connection,
-        act,
-        by=draft.by_name,
-        now=room.clock(),
-        seed=draft.seed,
+    named = seconds.told_apart(connection, act, draft)
+    laid = acts.lay(
+        room.office, connection, act, by=named.by_name, now=room.clock(), seed=draft.seed
     )
+    if isinstance(laid, Refusal):
+        return laid
+    return Seen(draft=replace(named, view=laid.view), laid=laid)
 
 
-async def at_once(room: Room, body: Body, act: Act, *, place: Mapping[str, str]) -> Refusal | None:
-    """Agree to an act that needs no look, as Undo: why it may not be, else None."""
-    agreed = await _agreed_at_once(room, body, act, place)
-    return agreed if isinstance(agreed, Refusal) else None
+def _may(connection: Connection, person: Person, act: Act) -> Refusal | None:
+    return roles.may(person, act.kind) or seconds.may(connection, act, person)
 
 
 async def _agreed_at_once(
@@ -265,12 +272,12 @@ async def _agreed_at_once(
     draft = _draft(room, person, act, place)
 
     def agree(connection: Connection) -> Draft | Refusal:
-        laid = _lay(room, connection, draft)
-        if isinstance(laid, Refusal):
-            return laid
-        store.drafts.add(connection, _as_seen(draft, laid))
+        seen = seconds.may(connection, act, person) or _seen(room, connection, draft)
+        if isinstance(seen, Refusal):
+            return seen
+        store.drafts.add(connection, seen.draft)
         store.drafts.submit(connection, draft.id, person.id, room.clock())
-        return draft
+        return seen.draft
 
     return await room.writing(agree)
 
@@ -295,24 +302,40 @@ async def agreed(room: Room, ack: Ack, body: Body, *, also: Also) -> None:
     """
     person = await room.people.person(modals.user_of(body), fresh=True)
     id, view = str(modals.keeps(body["view"])["draft"]), str(body["view"]["id"])
-    found = await room.reading(lambda connection: store.drafts.load(connection, id))
-    refusal = roles.may(person, acts.from_json(found.act).kind) if found else NOT_THERE
-    if found is None or refusal:
-        words = refusal.text if refusal else NOT_THERE.text
-        await ack(response_action="update", view=modals.told(TITLE, words))
-        return
 
-    def agree(connection: Connection) -> bool:
+    def agree(connection: Connection) -> Block | Refusal:
+        found = store.drafts.load(connection, id)
+        refusal = _may(connection, person, acts.from_json(found.act)) if found else NOT_THERE
+        if found is None or refusal:
+            return refusal or NOT_THERE
         also(connection, found)
         place = {**found.place, "view_id": view}
-        return store.drafts.submit(connection, id, person.id, room.clock(), place)
+        is_new = store.drafts.submit(connection, id, person.id, room.clock(), place)
+        return _answer(found, is_new=is_new)
 
-    words = WORKING if await room.writing(agree) else AGREED_BEFORE
-    await ack(response_action="update", view=modals.told(TITLE, words, is_last=True))
+    answer = await room.writing(agree)
+    if isinstance(answer, Refusal):
+        await ack(response_action="update", view=modals.told(TITLE, answer.text))
+        return
+    await ack(response_action="update", view=answer)
     room.soon(_show_outcome(room, id, view))
 
 
+def _answer(found: Draft, *, is_new: bool) -> Block:
+    """What a yes is answered; a draft may have been refused before anybody agreed to it."""
+    if not is_new and found.state is DraftState.REFUSED:
+        return outcome(found)
+    return modals.told(TITLE, WORKING if is_new else AGREED_BEFORE, is_last=True)
+
+
+def _name(view: str) -> str:
+    """The name of the task that shows an outcome in this view."""
+    return f"outcome:{view}"
+
+
 async def _show_outcome(room: Room, id: str, view: str) -> None:
+    if task := asyncio.current_task():
+        task.set_name(_name(view))
     for wait in OVERTAKES:
         await asyncio.sleep(wait)
         draft = await room.reading(lambda connection: store.drafts.load(connection, id))
@@ -323,6 +346,10 @@ async def _show_outcome(room: Room, id: str, view: str) -> None:
 async def turned(room: Room, body: Body) -> None:
     """Another letter of the preview; where the file has changed, that is said instead."""
     id, page = str(modals.keeps(body["view"])["draft"]), json.loads(modals.clicked(body))
+    refusal = roles.may(await room.people.person(modals.user_of(body), fresh=True), roles.LOOK)
+    if refusal:
+        await modals.fill(room, str(body["view"]["id"]), modals.refused(TITLE, refusal))
+        return
 
     def made(connection: Connection) -> Block:
         laid = still(room, connection, id)
@@ -336,6 +363,8 @@ async def turned(room: Room, body: Body) -> None:
 async def looked_again(room: Room, body: Body) -> None:
     """The act of a preview that went stale, laid anew as a draft of its own."""
     id = modals.clicked(body)
+    for task in (one for one in room.under_way if one.get_name() == _name(body["view"]["id"])):
+        task.cancel()  # the outcome of before would come over what is shown now
     person = await room.people.person(modals.user_of(body), fresh=True)
     found = await room.reading(lambda connection: store.drafts.load(connection, id))
     if found and not roles.may(person, acts.from_json(found.act).kind):

@@ -36,7 +36,7 @@ SOMEBODY_CHANGED = frozenset({"user_change", "user_profile_changed"})
 GROUPS_CHANGED = frozenset({
     "subteam_updated", "subteam_members_changed", "member_joined_channel", "member_left_channel",
 })  # fmt: skip
-NOT_KEPT = (SOMEBODY_CHANGED | GROUPS_CHANGED) - {"member_joined_channel"}
+NOT_KEPT = SOMEBODY_CHANGED
 """What is over once it was heard: a workspace of thousands changes somebody every second."""
 AGAIN = BoltResponse(status=503, body="")
 """Not stored: over HTTP Slack tells it again for this, over a socket for want of an answer."""
@@ -131,10 +131,20 @@ def is_of_a_conversation(body: Json) -> bool:
     return body.get("type") == BLOCK_ACTIONS and is_lasting and str(channel).startswith("D")
 
 
+def lane_of(event: Json) -> str:
+    """What must keep its order: all that happens in one channel, or to one person."""
+    for name in ("channel", "item", "user"):
+        where = event.get(name)
+        where = (where.get("id") or where.get("channel")) if isinstance(where, dict) else where
+        if where:
+            return str(where)
+    return ""
+
+
 def _event(body: Json, event: Json, now: datetime) -> Signal:
-    raw = _json(body)
+    raw, kind = _json(body), str(event.get("type"))
     id = str(body.get("event_id") or "") or _digest(raw)
-    return Signal(id=id, kind=str(event.get("type")), raw=raw, received_at=now)
+    return Signal(id=id, kind=kind, raw=raw, received_at=now, lane=lane_of(event))
 
 
 def _pressed(body: Json, now: datetime) -> Signal:
@@ -144,7 +154,13 @@ def _pressed(body: Json, now: datetime) -> Signal:
         for one in body.get("actions") or ()
     ]
     named = [body.get("trigger_id"), actions, body.get("container")]
-    return Signal(id=_digest(_json(named)), kind=BLOCK_ACTIONS, raw=_json(body), received_at=now)
+    return Signal(
+        id=_digest(_json(named)),
+        kind=BLOCK_ACTIONS,
+        raw=_json(body),
+        received_at=now,
+        lane=lane_of(body),
+    )
 
 
 def _json(value: object) -> bytes:

@@ -7,12 +7,14 @@ for Slack within one.
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from concurrent.futures import Executor
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
+from bot.slack import faults
 from bot.slack.people import People
 from intake.desk import Office
 from intake.store import Connection, Store
@@ -21,6 +23,14 @@ T = TypeVar("T")
 
 Change = Callable[[Connection], object]
 """What a signal comes to: done in the same transaction that takes the signal from those waiting."""
+
+
+DOING: ContextVar[Mapping[str, Any] | None] = ContextVar("DOING", default=None)
+"""What a person did that is listened to now."""
+
+
+OPENED: ContextVar[str] = ContextVar("OPENED", default="")
+"""The ID of the modal that was opened for it, which waits to be filled."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,10 +83,20 @@ class Room:
         return await asyncio.get_running_loop().run_in_executor(self.writer, write)
 
     def soon(self, work: Coroutine[Any, Any, None]) -> None:
-        """Go on with this after the acknowledgement: for what may be lost, as opening a form."""
-        task = asyncio.create_task(work)
+        """Go on with this after the acknowledgement: for what may be lost, as opening a form.
+
+        What fails is told to who did what is listened to now.
+        """
+        task = asyncio.create_task(self._told(work))
         self.under_way.add(task)
         task.add_done_callback(self.under_way.discard)
+
+    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except Exception as fault:  # noqa: BLE001  nobody else hears of it or sees anything happen
+            text = faults.text(fault, self.new_id, DOING.get() or {})
+            await faults.say(self.client, text, DOING.get() or {}, OPENED.get())
 
 
 Event = Mapping[str, Any]

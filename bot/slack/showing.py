@@ -1,13 +1,14 @@
 """One spot of the board shown in Slack: made from the store, posted once, and kept true.
 
-Invariant: where nobody knows whether a message was posted, it is looked for before another one is.
-What became of a spot is a value that the carrier writes down.
+Invariant: where nobody knows whether a message was posted, it is looked for before another one is,
+however much later. What became of a spot is a value that the carrier writes down.
 """
 
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
 from bot.slack import blocks, calls, found
 from bot.slack.calls import Away, Failure, Later, Refused, Sent
@@ -25,6 +26,8 @@ PARENT_SOON = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30)
 """How long what stands in a thread waits for the thread's first message."""
 CLOSED_FOR = 60.0
 """Seconds for which a channel that takes nothing is left alone."""
+UPDATING, PUBLISHING = "chat.update", "views.publish"
+"""Lanes of their own: Slack counts these calls by method, and messages by channel."""
 MOST_WAIT = 8 * APART
 """Seconds of a channel's patience above which a spot waits in the store, not in hand."""
 
@@ -62,7 +65,6 @@ class Showing:
 
     def __init__(self, room: Room, shown: Mapping[str, Show], pace: Pace) -> None:
         self._room, self._shown, self._pace = room, shown, pace
-        self._unposted: dict[str, int] = {}
         self._joined: set[str] = set()
         self.away = 0
 
@@ -71,22 +73,22 @@ class Showing:
         try:
             return await self._attempt(post)
         except _PutOffError as delay:
-            return self._later(post, delay.after, None)
+            return self._later(post, delay.after, None, post.since)
         except calls.AwayError as away:
-            return self._failure(post, away.failure, self._place(post.spot))
+            return self._failure(post, away.failure, self._place(post.spot), post.since)
 
     async def _attempt(self, post: Post) -> Settling:
         spot = post.spot
         show = self._shown.get(spot.kind)
         if show is None:
-            return failed(post, f"nobody knows how to show {spot.kind!r}")
+            return failed(post, f"nobody knows how to show {spot.kind!r}", post.since)
         shown = await self._made(show, spot)
         if shown is None:
             return _is_shown(post, None, None)
         if spot.kind == "home":
             return await self._publish(post, shown)
         if spot.ts is not None:
-            return await self._update(post, shown)
+            return await self._update(post, shown, _There(ts=spot.ts, channel=self._place(spot)))
         return await self._post(post, shown)
 
     async def _made(self, show: Show, spot: Spot) -> Shown | None:
@@ -105,38 +107,38 @@ class Showing:
     async def _publish(self, post: Post, shown: Shown) -> Settling:
         view = blocks.home(shown.blocks)
         client, user = self._room.client, post.spot.subject
+        self._must_not_wait(PUBLISHING)
         outcome = await calls.send(client.views_publish(user_id=user, view=view))
         if isinstance(outcome, Sent):
             return self._done(post, None, None)
-        return self._failure(post, outcome, user)
+        return self._failure(post, outcome, PUBLISHING, None)
 
-    async def _update(self, post: Post, shown: Shown) -> Settling:
-        spot, channel = post.spot, self._place(post.spot)
-        self._must_not_wait(channel)
+    async def _update(self, post: Post, shown: Shown, there: _There) -> Settling:
+        channel = there.channel
+        self._must_not_wait(UPDATING)
+        self._must_not_wait(_closed(channel))
         outcome = await calls.send(
             self._room.client.chat_update(
-                channel=channel, ts=spot.ts or "", text=shown.text, blocks=list(shown.blocks)
+                channel=channel, ts=there.ts, text=shown.text, blocks=list(shown.blocks)
             )
         )
         if isinstance(outcome, Sent):
-            return self._done(post, spot.ts, None)
+            return self._done(post, there.ts, channel if post.since else None)
         if isinstance(outcome, Refused) and outcome.error in calls.MESSAGE_GONE:
-            return self._lost(post, spot.key)
-        return await self._refused(post, outcome, channel)
+            return self._lost(post, post.spot.key)
+        if isinstance(outcome, Later):
+            return self._failure(post, outcome, UPDATING, post.since)
+        return await self._refused(post, outcome, channel, post.since)
 
     async def _post(self, post: Post, shown: Shown) -> Settling:
-        is_new = self._is_new(post)
-        try:
-            target = await self._target(post.spot)
-            self._must_not_wait(target.channel)
-        except _PutOffError:
-            self._note_unposted(post, is_new)
-            raise
-        there = None if is_new else await self._there(post.spot, target)
+        target = await self._target(post.spot)
+        self._must_not_wait(target.channel)
+        self._must_not_wait(_closed(target.channel))
+        there = await self._there(post.spot, target, post.since) if post.since else None
         if isinstance(there, _There):
-            return self._done(post, there.ts, there.channel)
+            return await self._update(post, shown, there)  # it says what was so when it was posted
         if there is not None:
-            return await self._refused(post, there, target.channel)
+            return await self._refused(post, there, target.channel, post.since)
         return await self._say(post, shown, target)
 
     async def _say(self, post: Post, shown: Shown, target: _Target) -> Settling:
@@ -154,26 +156,20 @@ class Showing:
         )
         if isinstance(outcome, Sent):
             return self._done(post, outcome.ts, outcome.channel)
-        self._note_unposted(post, not isinstance(outcome, Away))
         if isinstance(outcome, Refused) and outcome.error in calls.MESSAGE_GONE and target.parent:
             return self._lost(post, target.parent)
-        return await self._refused(post, outcome, target.channel)
+        since = post.spot.first_at if isinstance(outcome, Away) else None
+        return await self._refused(post, outcome, target.channel, since)
 
-    def _is_new(self, post: Post) -> bool:
-        """Whether nobody can have posted it: nobody tried, or only we did, and were refused."""
-        return post.spot.attempts <= 1 or self._unposted.pop(post.spot.key, 0) == post.fence - 1
-
-    def _note_unposted(self, post: Post, is_known: bool) -> None:
-        if is_known:
-            self._unposted[post.spot.key] = post.fence
-
-    async def _there(self, spot: Spot, target: _Target) -> _There | Failure | None:
+    async def _there(self, spot: Spot, target: _Target, since: datetime) -> _There | Failure | None:
         """Its message, where an earlier try posted it after all."""
         channel = await found.channel_of(self._room.client, target.channel)
         if not isinstance(channel, str):
             return channel
-        since = spot.first_at or self._room.clock()
-        ts = await found.look(self._room.client, spot.key, channel, target.thread, since)
+        ours = await self._room.people.ourselves()
+        ts = await found.look(
+            self._room.client, spot.key, channel, target.thread, since, bot=ours.bot
+        )
         if isinstance(ts, Refused) and ts.error == "missing_scope":
             log.warning("%s may be posted twice: looking for it %s", spot.key, ts)
             return None
@@ -207,40 +203,47 @@ class Showing:
             self._joined.discard(channel)
         return _is_shown(post, ts, channel)
 
-    async def _refused(self, post: Post, outcome: Failure, channel: str) -> Settling:
-        """A channel that is closed to us is joined once; then it waits for a person."""
+    async def _refused(
+        self, post: Post, outcome: Failure, channel: str, since: datetime | None
+    ) -> Settling:
+        """A channel that is closed to us is joined once; then it waits for a person.
+
+        `since` when it may have been posted all the same; None: it was not.
+        """
         if not (isinstance(outcome, Refused) and outcome.error in calls.CHANNEL_CLOSED):
-            return self._failure(post, outcome, channel)
+            return self._failure(post, outcome, channel, since)
         if channel not in self._joined:
             self._joined.add(channel)
             joined = await calls.send(self._room.client.conversations_join(channel=channel))
             if isinstance(joined, Sent):
-                return self._later(post, timedelta(0), str(outcome))
+                return self._later(post, timedelta(0), str(outcome), since)
         log.warning("channel %s takes no messages (%s): invite the app there", channel, outcome)
-        self._pace.hold(channel, CLOSED_FOR)
-        return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome))
+        self._pace.hold(_closed(channel), CLOSED_FOR)
+        return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome), since)
 
-    def _failure(self, post: Post, outcome: Failure, channel: str) -> Settling:
+    def _failure(self, post: Post, outcome: Failure, lane: str, since: datetime | None) -> Settling:
         if not isinstance(outcome, Away):
             self.away = 0
         match outcome:
             case Later(after=after):
-                self._pace.hold(channel, after.total_seconds())
-                return self._later(post, after, calls.words(outcome))
+                self._pace.hold(lane, after.total_seconds())
+                return self._later(post, after, calls.words(outcome), since)
             case Away(why=why):
                 self.away += 1
                 log.warning("the board waits: %s", why)
-                return self._later(post, timedelta(0), why)
+                return self._later(post, timedelta(0), why, since)
             case Refused(error="missing_scope"):
                 log.warning("%s cannot be shown: %s", post.spot.key, outcome)
-                return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome))
+                return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome), since)
             case Refused():
                 log.warning("%s cannot be shown: %s", post.spot.key, outcome)
-                return failed(post, str(outcome))
+                return failed(post, str(outcome), since)
 
-    def _later(self, post: Post, after: timedelta, error: str | None) -> Settling:
+    def _later(
+        self, post: Post, after: timedelta, error: str | None, since: datetime | None
+    ) -> Settling:
         due_at = self._room.clock() + after
-        return lambda connection: store.board.later(connection, post, due_at, error)
+        return partial(store.board.later, post=post, due_at=due_at, error=error, since=since)
 
     def _lost(self, post: Post, key: str) -> Settling:
         """The message of this key is gone: it is posted anew, and first of all."""
@@ -248,7 +251,8 @@ class Showing:
 
         def settle(connection: Connection) -> None:
             after = timedelta(0) if key == post.spot.key else PARENT_SOON[0]
-            if store.board.later(connection, post, now + after, "its message is gone"):
+            error = "its message is gone"
+            if store.board.later(connection, post, now + after, error, since=None):
                 store.board.lose(connection, key, now)
 
         return settle
@@ -275,9 +279,14 @@ def _is_shown(post: Post, ts: str | None, channel: str | None) -> Settling:
     return settle
 
 
-def failed(post: Post, error: str) -> Settling:
-    """It waits, with its error, until it is stirred again."""
-    return lambda connection: store.board.failed(connection, post, error)
+def failed(post: Post, error: str, since: datetime | None) -> Settling:
+    """It waits, with its error, until it is stirred again; it may be there since `since`."""
+    return partial(store.board.failed, post=post, error=error, since=since)
+
+
+def _closed(channel: str) -> str:
+    """The lane of a channel's being closed, which holds posts and updates alike."""
+    return f"closed:{channel}"
 
 
 def _of(waits: tuple[timedelta, ...], attempts: int) -> timedelta:

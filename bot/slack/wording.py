@@ -1,33 +1,54 @@
 """What people write in Slack, as plain words for a mail.
 
-Invariant: none of Slack's markup is left in it, and every name stands as it is read in Slack.
+Invariant: none of Slack's markup is left in it, and every name stands as it is read in Slack. Each
+character is looked at a bounded number of times, whatever a stranger writes.
 """
 
 import html
 import re
+from collections import Counter
+from collections.abc import Iterator
 from contextlib import suppress
 
 from bot.slack.blocks import copied
 from bot.slack.calls import AwayError
 from bot.slack.people import People
 
-_USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
-_CHANNEL = re.compile(r"<#[A-Z0-9]+(?:\|([^>]*))?>")
-_SPECIAL = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|@?|date\^[^|>]*\||)([^>|]*)(?:\|[^>]*)?>")
-_LINK = re.compile(r"<([a-z][a-z0-9+.-]*:[^>|]+)(?:\|([^>]*))?>")
-_MARKED = re.compile(r"(?<![\w*_~`])([*_~`]+)(?=\S)([^\n]*?\S)\1(?![\w*_~`])")
+MOST = 40_000
+"""Characters of a message: Slack itself cuts there."""
+MOST_NAMES = 50
+"""People named in one message who are asked for; others are "somebody"."""
+
+_USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
+_CHANNEL = re.compile(r"<#[A-Z0-9]+(?:\|([^<>]*))?>")
+_SPECIAL = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|@?|date\^[^|<>]*\||)([^<>|]*)(?:\|[^<>]*)?>")
+_LINK = re.compile(r"<([a-z][a-z0-9+.-]*:[^<>|]+)(?:\|([^<>]*))?>")
+_MARKS = re.compile(r"[*_~`]+")
 _FENCE = re.compile(r"```\n?")
 
-
-_COMMANDS = re.compile(r"[;:]?\s*[^.;:!?]*(?:`citydesk [^`]*`|--[a-z]+ \"…\")[^.;!?]*[.;!?]?")
+_SENTENCE = re.compile(r"[^.;:!?]+[.;:!?]*|[.;:!?]+")
+_COMMAND = re.compile(r"`citydesk |--[a-z]{1,20} \"…\"")
 
 
 def without_commands(text: str) -> str:
-    """What the desk says, without what a terminal would want typed: here that is a button."""
-    left = _COMMANDS.sub("", text).strip()
-    if not left or left == text:
-        return left or text
-    return left if left.endswith((".", "!", "?", "…")) else f"{left}."
+    """What the desk says, without what a terminal would want typed: here that is a button.
+
+    For our own words alone: whoever writes `citydesk` themselves would lose a sentence.
+    """
+    kept: list[str] = []
+    for sentence in _SENTENCE.findall(text):
+        if not _COMMAND.search(sentence):
+            kept.append(sentence)
+        elif kept:
+            kept[-1] = _ended(kept[-1])
+    left = "".join(kept).strip()
+    return left or text
+
+
+def _ended(sentence: str) -> str:
+    """A sentence as it ends where what followed was left out."""
+    bare = sentence.rstrip()
+    return f"{bare[:-1]}." if bare.endswith((";", ":")) else bare
 
 
 async def as_typed(people: People, text: str) -> str:
@@ -35,27 +56,57 @@ async def as_typed(people: People, text: str) -> str:
 
     Who cannot be asked of Slack now is "somebody".
     """
-    for id in dict.fromkeys(_USER.findall(text)):
+    text, names = text[:MOST], dict[str, str]()
+    for id in list(dict.fromkeys(_USER.findall(text)))[:MOST_NAMES]:
         with suppress(AwayError):
-            text = await _named(people, id, text)
-    return plain(text)
-
-
-async def _named(people: People, id: str, text: str) -> str:
-    name = html.escape((await people.person(id)).name)
-    return name.join(re.split(rf"<@{id}(?:\|[^>]*)?>", text))
+            names[id] = html.escape((await people.person(id)).name)
+    return plain(_USER.sub(lambda found: names.get(found[1], found[0]), text))
 
 
 def plain(text: str) -> str:
     """The same where nobody can be asked for names."""
-    text = _USER.sub("somebody", copied(text))
+    text = _USER.sub("somebody", copied(text[:MOST]))
     text = _CHANNEL.sub(lambda found: f"#{found[1] or 'channel'}", text)
     text = _LINK.sub(lambda found: _linked(found[1], found[2] or ""), text)
     text = _SPECIAL.sub(lambda found: found[1], text)
     text = _FENCE.sub("", text)
-    while (bare := _MARKED.sub(r"\2", text)) != text:
-        text = bare
+    text = "\n".join(_unmarked(line) for line in text.split("\n"))
     return html.unescape(text).strip()
+
+
+def _unmarked(line: str) -> str:
+    """The line without the signs that mark words, each with its partner; others stay."""
+    begun: list[tuple[str, int]] = []
+    waiting: Counter[str] = Counter()
+    dropped: set[int] = set()
+    for at, can_end, can_begin in _marks(line):
+        sign = line[at]
+        if can_end and waiting[sign]:
+            dropped |= {at, _partner(begun, waiting, sign)}
+        elif can_begin:
+            begun.append((sign, at))
+            waiting[sign] += 1
+    return "".join(one for at, one in enumerate(line) if at not in dropped)
+
+
+def _partner(begun: list[tuple[str, int]], waiting: Counter[str], sign: str) -> int:
+    """The sign that begins what ends here; those begun within it mark nothing."""
+    while True:
+        found, at = begun.pop()
+        waiting[found] -= 1
+        if found == sign:
+            return at
+
+
+def _marks(line: str) -> Iterator[tuple[int, bool, bool]]:
+    """Each sign, and whether words that it marks can end or begin there."""
+    for run in _MARKS.finditer(line):
+        before = line[max(run.start() - 1, 0) : run.start()]
+        after = line[run.end() : run.end() + 1]
+        can_end = bool(before.strip()) and not after.isalnum()
+        can_begin = bool(after.strip()) and not before.isalnum()
+        for at in range(*run.span()):
+            yield at, can_end, can_begin
 
 
 def _linked(url: str, words: str) -> str:

@@ -1,25 +1,27 @@
 """The worker: what was kept is worked off, and what was agreed to is carried out.
 
 Invariant: a signal's change and its end are one transaction; whatever was begun before the desk
-stopped is begun again. A failure is tried again, and at last parked and told.
+stopped is begun again. A failure is tried again, and at last parked and told. Within a lane nothing
+overtakes, and no lane waits for another or for what organizers agreed to.
 """
 
 import asyncio
 import json
 import logging
 from collections import defaultdict
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any
 
-from bot.slack.calls import AwayError
+from bot.slack import wrote
+from bot.slack.calls import AwayError, Refused
 from bot.slack.carrying_out import Drafts
 from bot.slack.room import Change, Event, Handler, Room
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
 from intake.desk import board
+from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
 from intake.store import Connection
 from intake.store.signals import Signal
@@ -29,8 +31,13 @@ log = logging.getLogger(__name__)
 POLL = 0.5
 AT_ONCE = 32
 """Signals looked at together; those of one channel are worked off one after the other."""
+MOST_LANES = 64
+"""Lanes in hand at a time."""
 BACK_OFF = tuple(timedelta(seconds=seconds) for seconds in (2, 10, 60, 300, 900, 3600, 3600))
-MOST_ATTEMPTS = len(BACK_OFF) + 1
+MOST_ATTEMPTS = 5
+"""Tries of what fails in us, a few minutes in all: its lane waits meanwhile."""
+MOST_REFUSALS = 3
+"""Tries of what Slack itself refuses: it seldom thinks better of it."""
 FORGETS = timedelta(days=1)
 GOODBYES = frozenset({"app_uninstalled", "tokens_revoked"})
 
@@ -42,61 +49,92 @@ class Worker:
         self._room, self._handlers = room, handlers
         self._drafts = Drafts(room)
         self._stirred = asyncio.Event()
+        self._lanes: dict[str, asyncio.Task[None]] = {}
         self._forgets_at: datetime | None = None
 
     def wake(self) -> None:
         """Look now rather than at the next poll."""
         self._stirred.set()
+        self._drafts.wake()
 
     async def run(self) -> None:
         """Work until cancelled; a locked store is waited for."""
-        while True:
-            self._stirred.clear()
-            try:
-                await self.work()
-                await self._forget()
-            except StoreUnavailableError as fault:
-                log.warning("Slack's signals wait for the store: %s", fault)
-                await asyncio.sleep(POLL)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._stirred.wait(), POLL)
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._drafts.run())
+            tasks.create_task(self._signals())
 
-    async def work(self) -> int:
-        """Work off all that is due, and carry out what was agreed to; how much that was."""
-        worked = await self._drafts.carry_out()
-        while signals := await self._waiting():
-            lanes: dict[str, list[Signal]] = defaultdict(list)
-            for signal in signals:
-                lanes[_lane(signal)].append(signal)
-            await _all(*(self._in_turn(lane) for lane in lanes.values()))
-            worked += len(signals) + await self._drafts.carry_out()
-        return worked
+    async def _signals(self) -> None:
+        try:
+            while True:
+                self._stirred.clear()
+                try:
+                    while await self._begin():
+                        pass
+                    await self._forget()
+                except StoreUnavailableError as fault:
+                    log.warning("Slack's signals wait for the store: %s", fault)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(POLL):  # wait_for may swallow a cancellation
+                        await self._stirred.wait()
+        finally:
+            await self._let_go()
 
-    async def _waiting(self) -> list[Signal]:
-        now = self._room.clock()
-        return await self._room.noting(
-            lambda connection: store.signals.waiting(connection, now, AT_ONCE)
+    async def _begin(self) -> bool:
+        """Take lanes in hand in which something is due; whether there was any."""
+        if len(self._lanes) >= MOST_LANES:
+            return False
+        now, without = self._room.clock(), tuple(self._lanes)
+        signals = await self._room.noting(
+            lambda connection: store.signals.waiting(connection, now, AT_ONCE, without=without)
         )
-
-    async def _in_turn(self, signals: list[Signal]) -> None:
+        lanes: dict[str, list[Signal]] = defaultdict(list)
         for signal in signals:
-            await self._work_off(signal)
+            lanes[signal.lane].append(signal)
+        for lane, its in lanes.items():
+            self._lanes[lane] = asyncio.create_task(self._in_turn(lane, its))
+        return bool(signals)
 
-    async def _work_off(self, signal: Signal) -> None:
+    async def _let_go(self) -> None:
+        tasks = list(self._lanes.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _in_turn(self, lane: str, signals: list[Signal]) -> None:
+        """One after the other; what comes after one that was put off waits for it."""
+        try:
+            for signal in signals:
+                if not await self._work_off(signal):
+                    break
+            self._stirred.set()
+        except StoreUnavailableError as fault:
+            log.warning("signals of Slack's wait for the store: %s", fault)
+            await asyncio.sleep(POLL)
+        finally:
+            del self._lanes[lane]
+
+    async def _work_off(self, signal: Signal) -> bool:
+        """Whether the signal is out of the way: False where it is tried again later."""
         try:
             change = await self._handled(signal)
             await self._room.writing(lambda connection: _end(connection, signal, change))
         except StoreUnavailableError:
             raise
         except AwayError as away:
-            await self._put_off(signal, f"{away}")
+            if not isinstance(away.failure, Refused):
+                return await self._put_off(signal, f"{away}")
+            log.error("Slack refuses what %s %s needs: %s", signal.kind, signal.id, away)
+            return await self._again(signal, f"Slack refuses it: {away}", MOST_REFUSALS)
         except Exception as fault:
             log.exception("working off %s %s failed", signal.kind, signal.id)
-            reason = f"{type(fault).__name__}: {fault}"[:500]
-            if signal.attempts + 1 < MOST_ATTEMPTS:
-                await self._put_off(signal, reason)
-            else:
-                await self._park(signal, reason)
+            return await self._again(signal, said(fault)[:500], MOST_ATTEMPTS)
+        return True
+
+    async def _again(self, signal: Signal, reason: str, most: int) -> bool:
+        if signal.attempts + 1 < most:
+            return await self._put_off(signal, reason)
+        await self._park(signal, reason)
+        return True
 
     async def _handled(self, signal: Signal) -> Change | None:
         if signal.kind in GOODBYES:
@@ -107,36 +145,41 @@ class Worker:
         kept_at = {"kept_at": signal.received_at.isoformat()}
         return await handler(self._room, {**event_of(signal), **kept_at})
 
-    async def _put_off(self, signal: Signal, error: str) -> None:
+    async def _put_off(self, signal: Signal, error: str) -> bool:
         due_at = self._room.clock() + BACK_OFF[min(signal.attempts, len(BACK_OFF) - 1)]
         await self._room.noting(
             lambda connection: store.signals.later(connection, signal.id, due_at, error)
         )
+        return False
 
     async def _park(self, signal: Signal, error: str) -> None:
-        office, now = self._room.office, self._room.clock()
-        case = Case(kind=CaseKind.PARKED, text=_parked(signal, error), at=now)
+        office, now, event = self._room.office, self._room.clock(), event_of(signal)
+        who = wrote.who(event)
+        text = wrote.parked(event, await self._name(who), error)
+        case = Case(kind=CaseKind.PARKED, text=text, at=now, message=signal.id)
 
         def park(connection: Connection) -> None:
             store.signals.park(connection, signal.id, error, now)
             opened = [store.cases.open(connection, case)]
             if office.has_board:
                 board.tell(connection, Turn(cases=(case,)), opened, now, news_at=now)
+            if who and wrote.is_direct(event):
+                store.board.put(connection, f"parked:{signal.id}", now, place=who)
 
         await self._room.writing(park)
+
+    async def _name(self, who: str) -> str:
+        """As Slack has it; the ID where Slack does not say."""
+        if who:
+            with suppress(AwayError):
+                return (await self._room.people.person(who)).name
+        return who or "Slack"
 
     async def _forget(self) -> None:
         now = self._room.clock()
         if self._forgets_at is None or now >= self._forgets_at:
             self._forgets_at = now + FORGETS
             await self._room.noting(lambda connection: store.signals.forget(connection, now))
-
-
-async def _all(*works: Coroutine[Any, Any, None]) -> None:
-    """All of them to their end, so that none is begun again meanwhile; then the first fault."""
-    for ended in await asyncio.gather(*works, return_exceptions=True):
-        if isinstance(ended, BaseException):
-            raise ended
 
 
 def event_of(signal: Signal) -> Event:
@@ -150,21 +193,3 @@ def _end(connection: Connection, signal: Signal, change: Change | None) -> None:
     """The change, and the signal off those waiting: nothing where somebody else did that."""
     if store.signals.done(connection, signal.id) and change is not None:
         change(connection)
-
-
-def _lane(signal: Signal) -> str:
-    """What must keep its order: all that happens in one channel, or to one person."""
-    event = event_of(signal)
-    for name in ("channel", "item", "user"):
-        where = event.get(name)
-        where = (where.get("id") or where.get("channel")) if isinstance(where, dict) else where
-        if where:
-            return str(where)
-    return ""
-
-
-def _parked(signal: Signal, error: str) -> str:
-    return (
-        f"Something from Slack ({signal.kind.replace('_', ' ')}) could not be handled ({error}). "
-        f"It is kept whole as signal {signal.id}."
-    )

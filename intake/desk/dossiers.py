@@ -44,6 +44,11 @@ def named_in(connection: Connection) -> Named:
     return cache(partial(store.outbox.by_message_id, connection))
 
 
+def found(office: Office, connection: Connection, message: Message, named_by: Named) -> Found:
+    """The file that the message belongs to, which it may leave as it is."""
+    return _find(office, connection, message, named_by(message.references))
+
+
 def of(office: Office, connection: Connection, message: Message, named_by: Named) -> Dossier:
     """Everything the desk holds that bears on this message."""
     quoted = named_by(message.references)

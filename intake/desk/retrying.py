@@ -1,4 +1,4 @@
-"""Parked messages and failed letters, once more.
+"""Parked messages, what was parked of a chat, and failed letters, once more.
 
 Invariant: a letter to somebody who is no longer on the file stays as it is.
 """
@@ -16,6 +16,7 @@ from intake.journal import Entry
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 from intake.store.inbox import Parked
+from intake.store.signals import ParkedSignal
 
 NOT_RETRIED = Refusal(
     reason="not_retried", text="Nothing of this case can be tried again any more."
@@ -29,6 +30,11 @@ class Found:
     parked: Sequence[Parked]
     letters: Sequence[Letter]
     left: Sequence[Letter]
+    signals: Sequence[ParkedSignal] = ()
+
+    @property
+    def is_something(self) -> bool:
+        return bool(self.parked or self.letters or self.signals)
 
 
 def find(connection: Connection, ids: Sequence[str]) -> Found | Refusal:
@@ -36,25 +42,28 @@ def find(connection: Connection, ids: Sequence[str]) -> Found | Refusal:
     parked = [one for one in store.inbox.parked(connection) if not ids or one.id in ids]
     failed = store.outbox.letters(connection, state=LetterState.FAILED)
     failed = [one for one in failed if not ids or one.id in ids]
-    unknown = set(ids) - {one.id for one in parked} - {one.id for one in failed}
+    signals = store.signals.parked(connection, ids or None)
+    known = {one.id for one in parked} | {one.id for one in failed}
+    unknown = set(ids) - known - {one.kept.id for one in signals}
     if unknown:
         named = ", ".join(sorted(unknown))
         return Refusal(reason="unknown", text=f"Nothing parked or failed has the ID {named}.")
     letters = [one for one in failed if _is_on_file(connection, one)]
-    return Found(parked=parked, letters=letters, left=[o for o in failed if o not in letters])
+    left = [one for one in failed if one not in letters]
+    return Found(parked=parked, letters=letters, left=left, signals=signals)
 
 
 def of_case(connection: Connection, case: Case) -> Found | Refusal:
     """What the case is about, as far as it is parked or failed."""
     ids = _about(connection, case) if case.closed_at is None else []
     found = find(connection, ids) if ids else NOT_RETRIED
-    is_something = isinstance(found, Found) and (found.parked or found.letters)
-    return found if is_something else NOT_RETRIED
+    return found if isinstance(found, Found) and found.is_something else NOT_RETRIED
 
 
 def _about(connection: Connection, case: Case) -> list[str]:
     if case.kind is CaseKind.PARKED:
         parked = {one.id for one in store.inbox.parked(connection)}
+        parked |= {one.kept.id for one in store.signals.parked(connection, [case.message or ""])}
         return [case.message] if case.message in parked and case.message else []
     if case.kind is CaseKind.BOUNCED and case.application:
         last = store.outbox.letters(
@@ -69,8 +78,10 @@ def take_up(
 ) -> None:
     """Take it up again, and close the cases that waited for that."""
     messages = [one.id for one in found.parked]
+    signals = [one.kept.id for one in found.signals]
     store.inbox.unpark(connection, messages)
-    closed = store.cases.close_parked(connection, messages, now)
+    store.signals.unpark(connection, signals, now)
+    closed = store.cases.close_parked(connection, [*messages, *signals], now)
     store.outbox.revive(connection, [one.id for one in found.letters])
     for number in {one.application for one in found.letters if one.application}:
         closed += store.cases.settle(connection, number, [CaseKind.BOUNCED], now)

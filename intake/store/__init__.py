@@ -2,6 +2,7 @@
 
 from intake.store import (
     applications,
+    awards,
     board,
     calls,
     cases,
@@ -22,6 +23,7 @@ __all__ = [
     "Connection",
     "Store",
     "applications",
+    "awards",
     "board",
     "calls",
     "cases",

@@ -32,15 +32,18 @@ from intake.store.schema import news
 MOST_ATTENDING = timedelta(minutes=15)
 """How long somebody who opened a case counts as being at it."""
 
+PASSING = ("act", "deleted", "edited", "mail", "news", "parked", "told", "unsaid")
+"""Kinds of messages that tell what happened once."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Spot:
     """One message on the board.
 
     `key` says what it shows ("case:12"), `place` in which channel or for whom ("": where the
-    organizers are), `under` in whose thread. `ts` names it once it was posted; `attempts` beside no
-    `ts` means that it may have been posted since `first_at`. `attending` are who is at it: ID,
-    name, since when (ISO).
+    organizers are), `under` in whose thread. `ts` names it once it was posted; without one it may
+    have been posted since `first_at`, or was never, where that is None. `attending` are who is at
+    it: ID, name, since when (ISO).
     """
 
     key: str
@@ -67,10 +70,14 @@ class Spot:
 
 @dataclass(frozen=True, kw_only=True)
 class Post:
-    """A spot leased to one carrier; `fence` proves whose it is."""
+    """A spot leased to one carrier; `fence` proves whose it is.
+
+    An earlier carrier may have posted it since `since`; None: nobody can have.
+    """
 
     spot: Spot
     fence: int
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,41 +132,57 @@ def _stirred(due_at: datetime) -> Update:
 def claim(connection: Connection, now: datetime, limit: int, lease: timedelta) -> list[Post]:
     """Take up to so many due spots for the time of the lease; each counts as an attempt."""
     free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
-    due = select(table.c.key).where(table.c.is_waiting, table.c.due_at <= now, free)
+    due = select(table.c.key, table.c.first_at).where(
+        table.c.is_waiting, table.c.due_at <= now, free
+    )
     due = due.order_by(table.c.due_at, table.c.key).limit(limit)
-    keys = connection.execute(locked(connection, due, skip=True)).scalars().all()
-    taken = update(table).where(table.c.key.in_(keys))
+    found = connection.execute(locked(connection, due, skip=True))
+    before: dict[str, datetime | None] = {row.key: row.first_at for row in found}
+    taken = update(table).where(table.c.key.in_(list(before)))
     taken = taken.values(
         leased_until=now + lease,
         fence=table.c.fence + 1,
         attempts=table.c.attempts + 1,
         first_at=func.coalesce(table.c.first_at, now),
     )
-    rows = connection.execute(taken.returning(table)).all() if keys else []
+    rows = connection.execute(taken.returning(table)).all() if before else []
     rows = sorted(rows, key=lambda row: (row.due_at, row.key))
-    return [Post(spot=_spot(row), fence=row.fence) for row in rows]
+    return [Post(spot=_spot(row), fence=row.fence, since=before[row.key]) for row in rows]
 
 
 def shown(connection: Connection, post: Post, ts: str | None) -> bool:
     """The spot shows what was wanted when it was taken; what changed since is shown next."""
+    known = ts or post.spot.ts
     values = {
-        "ts": ts or post.spot.ts,
+        "ts": known,
         "shown": post.spot.wanted,
         "is_waiting": table.c.wanted > post.spot.wanted,
         "attempts": 0,
+        "first_at": None if known else post.since,
         "error": None,
     }
     return _settle(connection, post, values)
 
 
-def later(connection: Connection, post: Post, due_at: datetime, error: str | None) -> bool:
-    """It could not be shown now; again then. No error where it only waits for its turn."""
-    return _settle(connection, post, {"due_at": due_at, "error": error})
+def later(
+    connection: Connection,
+    post: Post,
+    due_at: datetime,
+    error: str | None,
+    *,
+    since: datetime | None,
+) -> bool:
+    """It could not be shown now; again then. No error where it only waits for its turn.
+
+    It may have been posted since `since`; None where it is known not to be there.
+    """
+    return _settle(connection, post, {"due_at": due_at, "error": error, "first_at": since})
 
 
-def failed(connection: Connection, post: Post, error: str) -> bool:
-    """It cannot be shown; it waits until it is stirred again."""
-    return _settle(connection, post, {"is_waiting": False, "error": error, "attempts": 0})
+def failed(connection: Connection, post: Post, error: str, *, since: datetime | None) -> bool:
+    """It cannot be shown; it waits until it is stirred again. `since` as for `later`."""
+    values = {"is_waiting": False, "error": error, "attempts": 0, "first_at": since}
+    return _settle(connection, post, values)
 
 
 def lose(connection: Connection, key: str, due_at: datetime) -> None:
@@ -255,6 +278,21 @@ def attend(
 def forget(connection: Connection, key: str) -> None:
     """Show it no longer; its message stays where it is."""
     connection.execute(delete(table).where(table.c.key == key))
+
+
+def forget_old(connection: Connection, before: datetime, limit: int) -> int:
+    """Forget so many messages that showed something passing and have not changed since; how many.
+
+    They stay where they are. What shows a case, a city, a decision or a person is never forgotten.
+    """
+    passing = or_(*(table.c.key.like(f"{kind}:%") for kind in PASSING))
+    still = (~table.c.is_waiting, table.c.error.is_(None), table.c.leased_until.is_(None))
+    old = select(table.c.key).where(passing, *still, table.c.due_at < before).limit(limit)
+    keys = connection.execute(locked(connection, old, skip=True)).scalars().all()
+    if keys:
+        connection.execute(delete(news).where(news.c.key.in_(keys)))
+        connection.execute(delete(table).where(table.c.key.in_(keys)))
+    return len(keys)
 
 
 # --- news -----------------------------------------------------------------------------------------

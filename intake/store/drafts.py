@@ -5,11 +5,11 @@ Invariant: a draft is submitted once, by whom it was shown to; a second yes chan
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, and_, delete, insert, or_, select, update
 
 from intake.store.dialects import locked
 from intake.store.schema import drafts as table
@@ -17,12 +17,15 @@ from intake.store.schema import drafts as table
 PREFIX = "act-"
 """How the ID of a draft's letter begins; the draft's own ID follows."""
 
+SHOWN_FOR, SETTLED_FOR = timedelta(days=7), timedelta(days=90)
+"""How long a draft is kept that nobody agreed to, or that was settled."""
+
 
 class DraftState(StrEnum):
     SHOWN = "shown"  # its letters were looked at, nothing was agreed to
     SUBMITTED = "submitted"  # agreed to; it is carried out next
     DONE = "done"
-    REFUSED = "refused"  # it could not be carried out as it was shown
+    REFUSED = "refused"  # it could not, or cannot, be carried out as it was shown
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,11 +99,32 @@ def submit(
     return connection.execute(shown.values(values)).rowcount == 1
 
 
+def overtake(connection: Connection, id: str, act: str, outcome: str, at: datetime) -> bool:
+    """What was shown holds no more: nobody can agree to it. `act` is what can be looked at instead.
+
+    False where it was agreed to before.
+    """
+    shown = update(table).where(table.c.id == id, table.c.state == DraftState.SHOWN.value)
+    values = {"state": DraftState.REFUSED.value, "act": act, "outcome": outcome, "settled_at": at}
+    return connection.execute(shown.values(values)).rowcount == 1
+
+
+def drop_overtaken(connection: Connection, id: str) -> bool:
+    """Forget a draft that was overtaken before anybody agreed to it; False where it was not."""
+    gone = delete(table).where(
+        table.c.id == id,
+        table.c.state == DraftState.REFUSED.value,
+        table.c.submitted_at.is_(None),
+    )
+    return connection.execute(gone).rowcount == 1
+
+
 def refused(connection: Connection, by_id: str, since: datetime, limit: int) -> list[Draft]:
     """What somebody agreed to since then that could not be carried out, newest first."""
     rows = select(table).where(
         table.c.by_id == by_id,
         table.c.state == DraftState.REFUSED.value,
+        table.c.submitted_at.is_not(None),
         table.c.at >= since,
     )
     return [
@@ -126,6 +150,20 @@ def settle(connection: Connection, id: str, state: DraftState, outcome: str, at:
     mine = update(table).where(table.c.id == id, table.c.state == DraftState.SUBMITTED.value)
     values = {"state": state.value, "outcome": outcome, "settled_at": at}
     return connection.execute(mine.values(values)).rowcount == 1
+
+
+def forget_old(connection: Connection, now: datetime, limit: int) -> int:
+    """Forget so many drafts that nobody agreed to in a week, or that were settled long ago.
+
+    Not those that decided something: by them it is known who may not approve it.
+    """
+    unused = and_(table.c.state == DraftState.SHOWN.value, table.c.at < now - SHOWN_FOR)
+    settled = and_(table.c.settled_at < now - SETTLED_FOR, ~table.c.act.contains('"decide"'))
+    old = select(table.c.id).where(or_(unused, settled)).limit(limit)
+    ids = connection.execute(locked(connection, old, skip=True)).scalars().all()
+    if ids:
+        connection.execute(delete(table).where(table.c.id.in_(ids)))
+    return len(ids)
 
 
 def _draft(row: Row[Any]) -> Draft:

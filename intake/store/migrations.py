@@ -298,7 +298,50 @@ THIRD: Step = (
 )
 """What organizers in a chat need."""
 
-STEPS: tuple[Step, ...] = (FIRST, SECOND, THIRD)
+FOURTH: Step = (
+    """CREATE TABLE awards (
+        application BIGINT NOT NULL PRIMARY KEY REFERENCES applications (number),
+        city TEXT NOT NULL,
+        own_name TEXT NOT NULL,
+        language TEXT NOT NULL,
+        country TEXT NOT NULL,
+        title TEXT NOT NULL,
+        programme TEXT NOT NULL,
+        edition TEXT NOT NULL,
+        convention TEXT NOT NULL,
+        issuers TEXT NOT NULL,
+        rules_on TEXT NOT NULL,
+        awarded_on TEXT NOT NULL,
+        nonce {octets} NOT NULL)""",
+    "CREATE INDEX awards_edition ON awards (edition, application)",
+    """CREATE TABLE documents (
+        number TEXT NOT NULL PRIMARY KEY,
+        application BIGINT NOT NULL REFERENCES awards (application),
+        place BIGINT NOT NULL,
+        kind TEXT NOT NULL,
+        issued_at {moment} NOT NULL,
+        validity TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        ended_at {moment},
+        replaces TEXT,
+        seal TEXT NOT NULL)""",
+    "CREATE UNIQUE INDEX documents_application ON documents (application, place)",
+    """CREATE UNIQUE INDEX documents_valid ON documents (application, kind)
+        WHERE validity = 'valid'""",
+    """CREATE TABLE signers (
+        digest TEXT NOT NULL PRIMARY KEY,
+        certificate {octets} NOT NULL,
+        first_at {moment} NOT NULL)""",
+)
+"""What certificates and licences need."""
+
+FIFTH: Step = (
+    "ALTER TABLE signals ADD COLUMN lane TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX signals_lane ON signals (lane, due_at) WHERE is_waiting {is_true}",
+)
+"""What a chat needs to stay in order."""
+
+STEPS: tuple[Step, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
 
 
 def is_newest(connection: Connection) -> bool:

@@ -243,6 +243,7 @@ signals = Table(
     Column("attempts", BigInteger, nullable=False),
     Column("parked_at", Moment),
     Column("error", Words),
+    Column("lane", Text, nullable=False),
 )
 
 board = Table(
@@ -291,4 +292,45 @@ drafts = Table(
     Column("submitted_at", Moment),
     Column("settled_at", Moment),
     Column("outcome", Words),
+)
+
+awards = Table(
+    "awards",
+    metadata,
+    Column("application", BigInteger, primary_key=True, autoincrement=False),
+    Column("city", Words, nullable=False),
+    Column("own_name", Words, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("country", Words, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("programme", Words, nullable=False),
+    Column("edition", Words, nullable=False),
+    Column("convention", Words, nullable=False),
+    Column("issuers", Json, nullable=False),
+    Column("rules_on", Text, nullable=False),
+    Column("awarded_on", Text, nullable=False),
+    Column("nonce", LargeBinary, nullable=False),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("application", BigInteger, nullable=False),
+    Column("place", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("issued_at", Moment, nullable=False),
+    Column("validity", Text, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("ended_at", Moment),
+    Column("replaces", Text),
+    Column("seal", Text, nullable=False),
+)
+
+signers = Table(
+    "signers",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("certificate", LargeBinary, nullable=False),
+    Column("first_at", Moment, nullable=False),
 )

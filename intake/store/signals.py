@@ -1,14 +1,28 @@
 """What a chat told the desk, from the moment it was acknowledged until it was worked off.
 
-Invariant: the same signal told three times is one; it waits, is parked, or is done.
+Invariant: the same signal told three times is one; it waits, is parked, or is done. While one
+waits, nothing that came later in its lane goes before it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, Update, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Update,
+    and_,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from intake.store.dialects import is_postgresql, locked, passing_over
 from intake.store.prepared import Prepared
@@ -22,7 +36,8 @@ KEPT_FOR = timedelta(days=7)
 class Signal:
     """Something that happened in a chat: `raw` is the JSON that came, `id` the same for the same.
 
-    `kind` says who works it off. `attempts` is how often that was tried.
+    `kind` says who works it off. `attempts` is how often that was tried. `lane` names what must
+    keep its order, as one conversation; "" is in no such order.
     """
 
     id: str
@@ -30,6 +45,15 @@ class Signal:
     raw: bytes
     received_at: datetime
     attempts: int = 0
+    lane: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ParkedSignal:
+    """A signal that could not be worked off, and why; `kept` is the whole of it."""
+
+    kept: Signal
+    error: str
 
 
 def keep(connection: Connection, signals: Sequence[Signal]) -> None:
@@ -46,20 +70,40 @@ def _add(on_postgresql: bool) -> Prepared:
     return Prepared(adding, [one.name for one in table.c if one.name not in left_out])
 
 
-def waiting(connection: Connection, now: datetime, limit: int) -> list[Signal]:
-    """The oldest signals that are due, which nobody else has in hand."""
-    rows = select(table).where(table.c.is_waiting, table.c.due_at <= now)
-    oldest = rows.order_by(table.c.due_at, table.c.received_at).limit(limit)
-    return [
-        Signal(
-            id=row.id,
-            kind=row.kind,
-            raw=bytes(row.raw),
-            received_at=row.received_at,
-            attempts=row.attempts,
-        )
-        for row in connection.execute(locked(connection, oldest, skip=True))
-    ]
+def waiting(
+    connection: Connection, now: datetime, limit: int, *, without: Collection[str] = ()
+) -> list[Signal]:
+    """The oldest signals that are due, which nobody else has in hand and none before them holds up.
+
+    `without` are lanes that somebody has in hand.
+    """
+    rows = select(table).where(table.c.is_waiting, table.c.due_at <= now, ~_held_up(now))
+    if without:
+        rows = rows.where(table.c.lane.not_in(sorted(without)))
+    oldest = rows.order_by(table.c.received_at, table.c.id).limit(limit)
+    return [_signal(row) for row in connection.execute(locked(connection, oldest, skip=True))]
+
+
+def _held_up(now: datetime) -> ColumnElement[bool]:
+    """Whether something before it in its lane was put off."""
+    first = table.alias("first")
+    is_before = or_(
+        first.c.received_at < table.c.received_at,
+        and_(first.c.received_at == table.c.received_at, first.c.id < table.c.id),
+    )
+    same = and_(first.c.lane == table.c.lane, table.c.lane != "")
+    return exists().where(same, first.c.is_waiting, first.c.due_at > now, is_before)
+
+
+def _signal(row: Row[Any]) -> Signal:
+    return Signal(
+        id=row.id,
+        kind=row.kind,
+        raw=bytes(row.raw),
+        received_at=row.received_at,
+        attempts=row.attempts,
+        lane=row.lane,
+    )
 
 
 def count_waiting(connection: Connection) -> int:
@@ -82,6 +126,25 @@ def later(connection: Connection, id: str, due_at: datetime, error: str) -> None
 def park(connection: Connection, id: str, error: str, at: datetime) -> None:
     """Keep the signal whole, out of the way of the others."""
     connection.execute(_still(id).values(is_waiting=False, parked_at=at, error=error))
+
+
+def parked(connection: Connection, ids: Collection[str] | None = None) -> list[ParkedSignal]:
+    """What could not be worked off, oldest first: those of these IDs, or all."""
+    rows = select(table).where(table.c.parked_at.is_not(None))
+    if ids is not None:
+        rows = rows.where(table.c.id.in_(sorted(ids)))
+    oldest = rows.order_by(table.c.received_at, table.c.id)
+    return [
+        ParkedSignal(kept=_signal(row), error=row.error or "")
+        for row in connection.execute(locked(connection, oldest))
+    ]
+
+
+def unpark(connection: Connection, ids: Collection[str], now: datetime) -> None:
+    """Let them wait again, as if they had not been tried."""
+    again = {"is_waiting": True, "parked_at": None, "attempts": 0, "due_at": now, "error": None}
+    these = table.c.id.in_(sorted(ids)), table.c.parked_at.is_not(None)
+    connection.execute(update(table).where(*these).values(again))
 
 
 def forget(connection: Connection, now: datetime) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.clock import now
-from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Courier
+from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Courier, Refused
 from bot.mail import carry
 from bot.mail.send import Relay
 from intake import store as rooms
@@ -389,3 +389,24 @@ async def test_stopping_settles_what_is_under_way_and_begins_nothing_new(desk: D
         courier.stop()
         await asyncio.wait_for(task, 1)
         assert len(there.taken) == desk.states().count("sent") == 4
+
+
+async def test_a_letter_tried_anew_is_known_to_have_been_tried(desk: Desk) -> None:
+    """So that a channel without Message-IDs looks whether it is there before it sends it again."""
+    tried: list[int] = []
+
+    async def refuse(letter: Letter) -> None:
+        tried.append(letter.attempts)
+        raise Refused("no such user")
+
+    async def reach() -> None: ...
+
+    made = Courier(
+        store=desk.store, carry=refuse, reach=reach, clock=desk.clock, writer=desk.writer
+    )
+    desk.post(letter())
+    await made.deliver_due()
+    with desk.store.transaction() as connection:
+        rooms.outbox.revive(connection)
+    await made.deliver_due()
+    assert tried == [1, 2]

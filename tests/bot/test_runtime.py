@@ -17,9 +17,11 @@ import pytest
 
 from bot import clock, runtime, settings
 from bot.clock import Clock, Rehearsal
+from intake import store
 from intake.desk import Office
 from intake.messages import Kept, Message
 from intake.notices import Letter
+from intake.store.signals import Signal
 from tests.journeys import desk as desks
 from tests.journeys.desk import ORGANIZER, Desk
 
@@ -99,6 +101,19 @@ def test_a_message_the_desk_fails_on_is_parked_whole_and_taken_up_again(
         assert "Pécs" in unlucky.receive().text
         assert unlucky.hears_nothing()
         assert desk.json("retry", "--dry-run")["messages"] == []
+
+
+def test_what_was_parked_of_slack_is_taken_up_again(desk: Desk) -> None:
+    office = office_of(desk)
+    with office.store.transaction() as connection:
+        signal = Signal(id="Ev1", kind="message", raw=b"{}", received_at=clock.now())
+        store.signals.keep(connection, [signal])
+        store.signals.park(connection, "Ev1", "LookupError: never", clock.now())
+    assert "From Slack, message Ev1: LookupError: never" in desk.run("retry", "--dry-run").output
+    assert desk.json("retry", "Ev1", "--yes")["signals"] == ["Ev1"]
+    with office.store.reading() as connection:
+        assert [one.id for one in store.signals.waiting(connection, clock.now(), 9)] == ["Ev1"]
+    assert desk.json("retry", "--dry-run")["signals"] == []
 
 
 def test_a_message_that_fails_again_is_parked_again(desk: Desk) -> None:

@@ -245,3 +245,22 @@ def test_a_desk_without_slack_is_whole() -> None:
 def test_quiet_hours(given: str | None, hours: tuple[int, int] | None) -> None:
     found = settings.load({} if given is None else {"CITYDESK_SLACK_QUIET": given}).slack_quiet
     assert (found and (found[0].hour, found[1].hour)) == hours
+
+
+@pytest.mark.parametrize("given", ["https://desk.cities.example", "https://cities.example/desk/"])
+def test_the_public_url_leads_to_the_page_of_a_number(given: str) -> None:
+    found = settings.load({"CITYDESK_PUBLIC_URL": given})
+    assert found.verify_at == f"{given.rstrip('/')}/verify/"
+    assert settings.load({}).verify_at == ""
+
+
+@pytest.mark.parametrize("given", ["desk.cities.example", "ftp://x", "https://x/?a=1", "https://"])
+def test_what_is_no_public_url_is_refused_with_an_example(given: str) -> None:
+    with pytest.raises(SettingsError, match=r"as https://desk\.cities\.example"):
+        settings.load({"CITYDESK_PUBLIC_URL": given})
+
+
+def test_the_passphrase_of_the_signing_key_is_never_shown() -> None:
+    found = settings.load({"CITYDESK_SIGNING_PASSPHRASE": "s3cret"})
+    assert found.signing_passphrase == "s3cret"  # noqa: S105 - of this test
+    assert "s3cret" not in repr(found)

@@ -195,7 +195,8 @@ def _differences(
     chain = store.journal.chain(connection, number)
     replayed = replaying.replay(edition.call, chain, store.journal.words(connection, number))
     decided = [one for one in store.decisions.listed(connection) if one.application == number]
+    award = store.awards.of(connection, number)
     return (
         *replayed.faults,
-        *replaying.differences(edition.call, replayed, application, decided),
+        *replaying.differences(edition.call, replayed, application, decided, award),
     )

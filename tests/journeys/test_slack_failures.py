@@ -146,3 +146,22 @@ async def test_a_mail_taken_twice_opens_one_thread(programme: Programme, times: 
         await asyncio.to_thread(official.send, mail)
     await programme.shown()
     assert len(heads(programme)) == 1
+
+
+async def test_with_a_slack_that_takes_its_time_the_same_comes_about(
+    programme: Programme,
+) -> None:
+    """0.7 seconds a call: forms open within their trigger's 3 seconds, and a yes is told."""
+    await programme.writes("Gdynia", ASKS)
+    programme.fake.delay = 0.7
+    await previews(programme)
+    anna = programme.member("anna")
+    assert ANSWER in programme.view(anna)
+    sent = await anna.submits()
+    assert sent.acked, sent.trouble
+    programme.fake.delay = 0.0
+    await programme.settle()
+    assert "held until" in programme.thread(heads(programme)[0])[-1].text
+    await programme.hears("Gdynia")
+    assert answers(programme) == 1
+    look_through(programme)

@@ -97,12 +97,16 @@ def subject_of(headers: Headers, limit: int) -> str:
 
 
 def addresses(values: Iterable[str], limit: int) -> tuple[Address, ...]:
-    """Every mailbox in these fields, in groups or not, each once; at most `limit`."""
+    """Every mailbox in these fields, in groups or not, each once; at most `limit`.
+
+    What names somebody in a chat is no mailbox: nobody speaks for them by mail.
+    """
     found: dict[str, Address] = {}
     for value in values:
         for piece in _split(value):
             for address in _mailbox(piece):
-                found.setdefault(address.key, address)
+                if address.channel == "mail":
+                    found.setdefault(address.key, address)
         if len(found) >= limit:
             break
     return tuple(found.values())[:limit]

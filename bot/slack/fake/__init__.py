@@ -29,9 +29,13 @@ FakeSlack(workspace=None, *, trigger_seconds=3.0, ack_seconds=3.0, retry_waits=(
                             no listener for is not acknowledged and comes thrice more, as in Slack
     person(name_or_id) -> Person      channel(name_or_id) -> Channel
     calls_of(method) -> list[Call]    Call(method, args, answer, status)
-    throttle(method, times=1, retry_after=1)             429 with Retry-After
-    fail(method, error="internal_error", times=1, status=200)    any method made to fail
-    lose(method, times=1)             the method is done, but the answer never arrives
+    delay: float                      seconds that every call takes (half there, half back)
+    slow(method, seconds)             what calls of this one method take
+    apart: float                      seconds wanted between two messages in a channel, else 429
+    throttle(method, times=1, retry_after=1, where=None)    429 with Retry-After
+    fail(method, error="internal_error", times=1, status=200, where=None)    made to fail
+    lose(method, times=1, where=None)    the method is done, but the answer never arrives
+                                      where: only in this channel, or about this person
     deliver_to(url | None)            HTTP instead of a socket; None: back to the socket
     await verify_url() -> bool        the url_verification handshake
     await send_event(event, event_id=None) -> Delivery   any event by hand (same id: again)

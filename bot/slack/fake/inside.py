@@ -39,6 +39,8 @@ SUBSCRIBED = frozenset(
         "user_change",
         "channel_unarchive",
         "group_rename",
+        "group_unarchive",
+        "member_left_channel",
         "subteam_updated",
         "subteam_members_changed",
         "reaction_removed",

@@ -5,6 +5,7 @@ Invariant: after `stop` nothing of it is left running.
 
 import json
 import secrets
+from contextlib import suppress
 from typing import Self
 
 from aiohttp import web
@@ -19,7 +20,7 @@ from bot.slack.fake.responses import Responses
 from bot.slack.fake.rules import Triggers
 from bot.slack.fake.sockets import Sockets
 from bot.slack.fake.web_api import Call, Tokens, WebApi
-from bot.slack.fake.workspace import BOT_USER, Channel, Json, Workspace
+from bot.slack.fake.workspace import BOT_USER, Channel, Json, UnknownError, Workspace
 
 
 class FakeSlack:
@@ -138,20 +139,60 @@ class FakeSlack:
         """By name or id; UnknownError for none."""
         return self.workspace.channel(name)
 
-    def throttle(self, method: str, times: int = 1, retry_after: int = 1) -> None:
-        """The next calls are answered 429 with Retry-After (whole seconds)."""
-        order = Order(kind="throttle", retry_after=retry_after)
+    @property
+    def delay(self) -> float:
+        """Seconds that every call takes, half of them there and half back."""
+        return self._orders.delay
+
+    @delay.setter
+    def delay(self, seconds: float) -> None:
+        self._orders.delay = seconds
+
+    @property
+    def apart(self) -> float:
+        """Seconds between two messages in one channel, else 429; 0 for no limit."""
+        return self._orders.apart
+
+    @apart.setter
+    def apart(self, seconds: float) -> None:
+        self._orders.apart = seconds
+
+    def slow(self, method: str, seconds: float) -> None:
+        """Calls of this method take so long, whatever the others take."""
+        self._orders.slow[method] = seconds
+
+    def throttle(
+        self, method: str, times: int = 1, retry_after: int = 1, *, where: str | None = None
+    ) -> None:
+        """The next calls (in this channel, about this person) are answered 429 with Retry-After."""
+        order = Order(kind="throttle", retry_after=retry_after, where=self._ids(where))
         self._orders.add(method, order, times)
 
     def fail(
-        self, method: str, error: str = "internal_error", times: int = 1, status: int = 200
+        self,
+        method: str,
+        error: str = "internal_error",
+        times: int = 1,
+        status: int = 200,
+        *,
+        where: str | None = None,
     ) -> None:
         """The next calls fail and do nothing."""
-        self._orders.add(method, Order(kind="fail", error=error, status=status), times)
+        order = Order(kind="fail", error=error, status=status, where=self._ids(where))
+        self._orders.add(method, order, times)
 
-    def lose(self, method: str, times: int = 1) -> None:
+    def lose(self, method: str, times: int = 1, *, where: str | None = None) -> None:
         """The next calls do what they should, but their answer never arrives."""
-        self._orders.add(method, Order(kind="lose"), times)
+        self._orders.add(method, Order(kind="lose", where=self._ids(where)), times)
+
+    def _ids(self, where: str | None) -> frozenset[str]:
+        """What a channel or a person is called by: a person by their direct message as well."""
+        if where is None:
+            return frozenset()
+        with suppress(UnknownError):
+            return frozenset([self.workspace.channel(where).id])
+        user = self.workspace.user(where)
+        return frozenset([user.id, self.workspace.dm_of(user.id).id])
 
     def deliver_to(self, url: str | None) -> None:
         """By HTTP to this URL; None: by socket."""

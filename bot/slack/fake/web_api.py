@@ -4,6 +4,7 @@ Takes GET, form posts with JSON in strings, JSON posts and query arguments. Inva
 recorded with its answer, refused and failed ones too.
 """
 
+import asyncio
 import json
 import secrets
 from collections.abc import Mapping
@@ -72,11 +73,14 @@ class WebApi:
         method = request.match_info["method"]
         args = await read_args(request)
         token = _bearer(request) or str(args.pop("token", ""))
-        order = self._orders.next(method)
+        takes = self._orders.takes(method)
+        await asyncio.sleep(takes / 2)
+        order = self._orders.next(method, args)
         if order and order.kind != "lose":
             return self._as_ordered(method, args, order)
         answer = self._answer(method, args, token)
         self.calls.append(Call(method=method, args=args, answer=answer))
+        await asyncio.sleep(takes / 2)
         if order and request.transport is not None:
             request.transport.abort()
         return web.json_response(answer, headers=self._headers(method))

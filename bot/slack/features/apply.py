@@ -6,17 +6,17 @@ message and what deactivated people did go to no city's file.
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from bot.slack import blocks, calls, fetch, read, taken, write
-from bot.slack.people import Person
+from bot.slack import blocks, calls, fetch, found, read, taken, write
+from bot.slack.people import Person, is_unknown
 from bot.slack.room import Change, Event, Room
 from intake import store
 from intake.messages import Address
 from intake.notices import Letter
 from intake.store import Connection
 
-UNKNOWN_TO_US = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
+OF_LETTERS = "letter:"
+"""How the keys of messages begin that are letters."""
 ANSWERS = ("say", "pick", "done", "wrong")
 
 
@@ -34,7 +34,7 @@ async def heard(room: Room, event: Event) -> Change | None:
         return _unsaid(room, event, person)
     inner = event["message"] if taken.is_edit(event) else event
     files = [] if taken.is_edit(event) else await fetch.files(room, inner.get("files") or ())
-    return _keeping(room, event, person, files, None)
+    return _keeping(room, event, person, files, await _above_thread(room, inner, event))
 
 
 async def pressed(room: Room, event: Event) -> Change | None:
@@ -51,7 +51,8 @@ async def pressed(room: Room, event: Event) -> Change | None:
     await _show_pressed(room, event, actions[0], values)
     if verb == "right":
         return None
-    return _keeping(room, event, person, (), write.letter_of(str(actions[0].get("block_id"))))
+    answers = write.letter_of(str(actions[0].get("block_id")))
+    return _keeping(room, event, person, (), answers=answers)
 
 
 def _writer(event: Event) -> str | None:
@@ -68,16 +69,31 @@ def _says_something(event: Event) -> bool:
     return bool(event["message"].get("text") != before.get("text"))
 
 
+async def _above_thread(room: Room, inner: Event, event: Event) -> str | None:
+    """The ID of the letter in whose thread it was written: that is what it answers."""
+    thread = str(inner.get("thread_ts") or "")
+    if not thread or thread == inner.get("ts"):
+        return None
+    key = await found.key_at(room.client, str(event["channel"]), thread)
+    return key.removeprefix(OF_LETTERS) if key and key.startswith(OF_LETTERS) else None
+
+
 async def _person(room: Room, id: str, event: Event) -> Person:
     """Who this is; of somebody whom Slack does not show us, what the event says."""
     try:
         return await room.people.person(id)
     except calls.AwayError as away:
-        failure = away.failure
-        if not isinstance(failure, calls.Refused) or failure.error not in UNKNOWN_TO_US:
+        if not is_unknown(away):
             raise
-    team: Any = event.get("user_team") or event.get("team") or "unknown"
-    return Person(id=id, team=str(team.get("id") if isinstance(team, dict) else team), name="")
+    return Person(id=id, team=_team(event), name="")
+
+
+def _team(event: Event) -> str:
+    """The workspace of who did it; the `team` of a press is where the app is installed."""
+    user, team = event.get("user"), event.get("user_team") or event.get("team")
+    own = user.get("team_id") if isinstance(user, dict) else None
+    found = own or (team.get("id") if isinstance(team, dict) else team)
+    return str(found or "unknown")
 
 
 def _keeping(
@@ -85,18 +101,30 @@ def _keeping(
     event: Event,
     person: Person,
     files: Sequence[taken.File],
-    answers: str | None,
+    letter: str | None = None,
+    answers: str | None = None,
 ) -> Change:
-    """What puts it before the desk; `answers` is the letter that is known to be answered."""
+    """What puts it before the desk; `answers` is the Message-ID of the letter that is known to be
+    answered, `letter` its own ID.
+    """
     at = datetime.fromisoformat(event["kept_at"])
     event = {name: value for name, value in event.items() if name != "kept_at"}
 
     def change(connection: Connection) -> None:
         if store.inbox.kept(connection, taken.id_of(event)) is None:
-            letter = answers or _answered(connection, event, taken.sender(person), at)
-            store.inbox.keep(connection, [taken.keep(event, person, files, letter, at)])
+            sender = taken.sender(person)
+            known = answers or _known(connection, letter, sender)
+            answered = known or _answered(connection, event, sender, at)
+            store.inbox.keep(connection, [taken.keep(event, person, files, answered, at)])
 
     return change
+
+
+def _known(connection: Connection, letter: str | None, sender: str) -> str | None:
+    """The Message-ID of a letter to this person."""
+    found = store.outbox.letter(connection, letter) if letter else None
+    is_theirs = found is not None and found.to.key == Address(address=sender).key
+    return found.message_id if found and is_theirs else None
 
 
 def _answered(connection: Connection, event: Event, sender: str, at: datetime) -> str | None:

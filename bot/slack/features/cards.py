@@ -77,13 +77,13 @@ async def mentioned(room: Room, event: Event) -> Change | None:
     """Somebody named the app, and with it perhaps a city."""
     user, text = str(event.get("user") or ""), str(event.get("text") or "")
     at = Where(user=user, channel=str(event["channel"]), thread=event.get("thread_ts"))
-    person = await room.people.person(user)
-    refusal = roles.may(person, roles.LOOK)
-    if refusal:
-        await whisper(room, at, refusal.text)
-    else:
-        await shown(room, at, plain(_MENTION.sub(" ", text)))
+    # Said once, though the signal be worked off again.
+    room.soon(kindly(room, at, shown(room, at, _named(text))))
     return None
+
+
+def _named(text: str) -> str:
+    return plain(_MENTION.sub(" ", text))
 
 
 # --- finding it -----------------------------------------------------------------------------------
@@ -136,6 +136,10 @@ def _alike(connection: Connection, words: str) -> Refusal:
 
 async def shown(room: Room, at: Where, words: str) -> None:
     """Put the city's card into the channel, and tell who asked what it says and where it is."""
+    refusal = roles.may(await room.people.person(at.user, fresh=True), roles.LOOK)
+    if refusal:
+        await whisper(room, at, refusal.text)
+        return
     found = await room.reading(lambda connection: find(connection, words))
     if isinstance(found, Refusal):
         await whisper(room, at, escape(without_commands(found.text)))
@@ -192,7 +196,9 @@ def _answers(room: Room, words: str) -> modals.Make:
     """Everything that the city answered, as it was read."""
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
-        file = files.load(room.office, connection, int(words) if words.isdigit() else None)
+        file = files.load(
+            room.office, connection, int(words) if words.isdecimal() and len(words) < 19 else None
+        )
         if file is None:
             return NO_NAME
         told = [

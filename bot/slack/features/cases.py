@@ -5,7 +5,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews
+from bot.slack import carrying_out, modals, previews
 from bot.slack.blocks import Block, context, lines, question
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -19,12 +19,14 @@ from intake.store.drafts import Draft
 
 Body = dict[str, Any]
 TITLE = "Close the case"
+NO_CASE = Refusal(reason="no_case", text="There is no case with this number.")
 CLOSED = Refusal(reason="closed", text="This case is closed already.")
 TOO_LATE = (
     "Nothing of it is held any more: it is on its way or was taken back before. The message in the "
     "thread shows where it is."
 )
-MOST_HELD = 1_000
+MOST_HELD = 50_000
+"""Letters of one act: no more cities apply."""
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -63,7 +65,7 @@ def _closing(room: Room, body: Body) -> modals.Make:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         case = store.cases.load(connection, int(modals.clicked(body)))
         if case is None or case.closed_at:
-            return CLOSED
+            return CLOSED if case else NO_CASE
         file = files.load(room.office, connection, case.application)
         who = f"{file.city} gets no letter." if file else "Nobody gets a letter."
         blocks = [
@@ -82,7 +84,7 @@ async def _undone(room: Room, body: Body) -> Refusal | None:
     if not draft or not held:
         return Refusal(reason="too_late", text=TOO_LATE)
     place = {"under": draft.place.get("under", "")}
-    return await previews.at_once(room, body, Withhold(letters=tuple(held)), place=place)
+    return await carrying_out.at_once(room, body, Withhold(letters=tuple(held)), place=place)
 
 
 def _held(connection: Connection, id: str) -> tuple[Draft | None, Sequence[str]]:

@@ -3,6 +3,8 @@
 Invariant: what was to be shown waits in the store until it can be shown again.
 """
 
+from collections.abc import Sequence
+
 from bot.slack.room import Change, Event, Room
 from intake import store
 from intake.cases import Case, CaseKind
@@ -37,6 +39,24 @@ async def joined(room: Room, event: Event) -> Change | None:
         _hurry(room, connection, channel)
 
     return change
+
+
+async def left(room: Room, event: Event) -> Change | None:
+    """Somebody left a channel: their Home shows them no more than they may see now."""
+    user = str(event.get("user") or "")
+    return _at_home(room, [user]) if str(event.get("channel")) == room.channel else None
+
+
+async def regrouped(room: Room, event: Event) -> Change | None:
+    """Who is in a user group has changed."""
+    group = event.get("subteam") or {}
+    gone = event.get("removed_users") or ()
+    return _at_home(room, [*gone, *(group.get("users") or ()), *(event.get("added_users") or ())])
+
+
+def _at_home(room: Room, users: Sequence[str]) -> Change:
+    now, homes = room.clock(), [f"home:{user}" for user in users]
+    return lambda connection: store.board.stir(connection, homes, now)
 
 
 async def archived(room: Room, event: Event) -> Change | None:

@@ -21,6 +21,7 @@ from intake.store import Connection
 
 Body = dict[str, Any]
 COMMAND = "/citydesk"
+MOST_DIGITS = 18
 Verb = Callable[[Room, Body, str], Awaitable[None]]
 
 HELP = """*What you can do here*
@@ -91,13 +92,19 @@ async def _city(room: Room, body: Body, words: str) -> str | None:
 
 async def _case(room: Room, body: Body, verb: str, words: str) -> Body | None:
     """The line as a press on the head of the case that is named."""
-    number = words.lstrip("#").strip()
-    if not number.isdigit():
+    number = _number(words)
+    if number is None:
         await _say(room, body, NO_CASE.format(verb=verb))
         return None
-
     at = await room.reading(lambda connection: _message(connection, f"case:{number}"))
-    return _as_pressed(body, number, at)
+    return _as_pressed(body, str(number), at)
+
+
+def _number(words: str) -> int | None:
+    """The number that was typed; None for what is none, or is more than there can be."""
+    typed = words.strip().lstrip("#").strip()
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) <= MOST_DIGITS
+    return int(typed) if is_number else None
 
 
 def _message(connection: Connection, key: str) -> tuple[str, str] | None:
@@ -121,7 +128,7 @@ def _listing(make: lists.Make) -> Verb:
     """A verb that answers with a list."""
 
     async def verb(room: Room, body: Body, rest: str) -> None:
-        person = await room.people.person(modals.user_of(body))
+        person = await room.people.person(modals.user_of(body), fresh=True)
         refusal = roles.may(person, roles.LOOK)
         if refusal:
             await _say(room, body, refusal.text)
@@ -176,7 +183,7 @@ def _of_decision(name: str) -> Verb:
     """Looking at a decision: it is approved or taken back there."""
 
     async def verb(room: Room, body: Body, rest: str) -> None:
-        number = int(rest.lstrip("#")) if rest.lstrip("#").isdigit() else 0
+        number = _number(rest) or 0
         about = await room.reading(lambda connection: store.decisions.about(connection, number))
         if about is None:
             await _say(room, body, NO_DECISION.format(verb=name))

@@ -8,8 +8,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews, roles
-from bot.slack.blocks import Block, actions, lines, menu, modal, option, question, section
+from bot.slack import carrying_out, modals, previews, roles
+from bot.slack.blocks import Block, actions, escape, lines, menu, modal, option, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import cards, decisions, files, letters
@@ -130,7 +130,7 @@ def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) 
     """The decision for who cannot approve it, and why that is so."""
     verdict = verdict_on(room.office, connection, decision)
     blocks = [
-        section(f"*You cannot approve it:* {without_commands(why.text)}"),
+        section(f"*You cannot approve it:* {escape(without_commands(why.text))}"),
         *decisions.summary(verdict),
         actions(decisions.recall(decision), id="recalls"),
         *letters.whole(verdict.letters[:1], (0, 0)),
@@ -141,7 +141,7 @@ def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) 
 async def _recall(room: Room, body: Body) -> Refusal | None:
     number = int(modals.clicked(body))
     place = {"under": f"decision:{number}"}
-    return await previews.at_once(room, body, Recall(decision=number), place=place)
+    return await carrying_out.at_once(room, body, Recall(decision=number), place=place)
 
 
 async def _say(room: Room, body: Body, refusal: Refusal | None) -> None:

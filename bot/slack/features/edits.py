@@ -1,9 +1,11 @@
 """A message whose words were sent, edited or deleted afterwards: its thread says what that means.
 
-Invariant: an edit changes no letter by itself.
+Invariant: an edit changes no letter by itself, and words that were edited while somebody looked at
+them are not sent.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -28,6 +30,10 @@ STILL_HELD = Refusal(
     "new words.",
 )
 UNKNOWN = Refusal(reason="unknown", text="What was sent with this message is not known any more.")
+OVERTAKEN = {
+    kind: f"The message was {kind} while you looked: nothing was changed or sent."
+    for kind in ("edited", "deleted")
+}
 AGREED = (DraftState.SUBMITTED, DraftState.DONE)
 
 
@@ -48,9 +54,14 @@ async def heard(room: Room, event: Event) -> Change | None:
         return None
     ts = before.get("ts") or event.get("deleted_ts") or (event.get("message") or {}).get("ts")
     source, now = f"{event.get('channel')}/{ts}", room.clock()
+    old, new = await _words(room, before), await _words(room, event.get("message") or {})
 
     def change(connection: Connection) -> None:
-        for draft in _sent(store.drafts.from_source(connection, source)):
+        drafts = store.drafts.from_source(connection, source)
+        for draft in (one for one in drafts if one.state is DraftState.SHOWN):
+            act = _reworded(draft, old, new)
+            store.drafts.overtake(connection, draft.id, act, OVERTAKEN[kind], now)
+        for draft in _sent(drafts):
             under = draft.place.get("under") or None
             store.board.put(connection, f"{kind}:{draft.id}", now, under=under)
 
@@ -61,6 +72,18 @@ def _has_new_words(event: Event) -> bool:
     """Slack tells of a change for a picture of a link as well."""
     after, before = event.get("message") or {}, event.get("previous_message") or {}
     return bool(after.get("text") != before.get("text"))
+
+
+async def _words(room: Room, message: Event) -> str:
+    return await as_typed(room.people, str(message.get("text") or ""))
+
+
+def _reworded(draft: Draft, old: str, new: str) -> str:
+    """The act with the message's new words; words that were changed in the form are kept."""
+    act = acts.from_json(draft.act)
+    if isinstance(act, Reply) and new.strip() and act.text.strip() == old.strip():
+        return acts.to_json(replace(act, text=new))
+    return draft.act
 
 
 def _sent(drafts: Iterable[Draft]) -> list[Draft]:

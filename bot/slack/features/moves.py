@@ -58,6 +58,17 @@ def register(app: AsyncApp, room: Room) -> None:
         await ack()
         room.soon(open_several(room, body))
 
+    @app.action(_LIST)
+    async def listed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_list(room, body))
+
+    _register_forms(app, room)
+
+
+def _register_forms(app: AsyncApp, room: Room) -> None:
+    """What comes of the two forms."""
+
     @app.view(ONE)
     async def one_filled(ack: Any, body: Body) -> None:
         kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
@@ -78,11 +89,6 @@ def register(app: AsyncApp, room: Room) -> None:
 
     for callback in (ONE, SEVERAL):
         app.view_closed(callback)(_left)
-
-    @app.action(_LIST)
-    async def listed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_list(room, body))
 
 
 async def _left(ack: Any) -> None:

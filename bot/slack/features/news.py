@@ -50,8 +50,9 @@ def _around(connection: Connection, body: Body, person: Person) -> list[str]:
 def _words(done: Found | Refusal) -> str:
     if isinstance(done, Refusal):
         return done.text
-    letters, mails = len(done.letters), len(done.parked)
+    letters, mails, signals = len(done.letters), len(done.parked), len(done.signals)
     parts = [f"{letters} letter{'s go' if letters > 1 else ' goes'} out again"] if letters else []
     parts += [f"{mails} mail{'s are' if mails > 1 else ' is'} read again"] if mails else []
+    parts += ["what came from Slack is looked at again"] if signals else []
     left = f" Left as they are, since their readers are no longer on the file: {len(done.left)}."
     return f"Tried again: {' and '.join(parts)}.{left if done.left else ''}"

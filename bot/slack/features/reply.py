@@ -18,9 +18,10 @@ from bot.slack.shown import files
 from bot.slack.wording import as_typed
 from intake import store
 from intake.cases import ANSWERABLE, Case
-from intake.desk.acts import Reply
+from intake.desk.acts import Reply, to_json
 from intake.errors import Refusal
 from intake.store import Connection
+from intake.store.drafts import Draft
 
 Body = dict[str, Any]
 TITLE = "Reply to the city"
@@ -32,6 +33,10 @@ NO_CASE = Refusal(
 )
 NOT_TYPED = Refusal(
     reason="not_typed", text="Only what a person has written here can be sent to the city."
+)
+EDITED = (
+    "The message was edited or deleted after this form was opened. Please check the words here, "
+    "and press Preview again."
 )
 NOT_ASKED = Refusal(
     reason="not_asked",
@@ -75,6 +80,9 @@ def register(app: AsyncApp, room: Room) -> None:
     @app.view("reply")
     async def submitted(ack: Any, body: Body) -> None:
         kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        if await _was_edited(room, str(kept.get("form", ""))):
+            await ack(response_action="errors", errors={"text": EDITED})
+            return
         act = Reply(case=kept["case"], text=filled["text"], corrects=kept["corrects"])
         place, source = {"under": kept["under"]}, kept["source"]
         await previews.lay(room, ack, body, act, field="text", place=place, source=source)
@@ -91,6 +99,13 @@ def _begun(body: Body) -> Begin:
         return Start(case=int(number), source=source) if kind == "case" else NO_CASE
 
     return begin
+
+
+async def _was_edited(room: Room, form: str) -> bool:
+    """Whether the message has other words now than the form began with; told once."""
+    if not form:
+        return False
+    return await room.writing(lambda connection: store.drafts.drop_overtaken(connection, form))
 
 
 async def _nothing() -> str:
@@ -121,8 +136,26 @@ def _form(room: Room, connection: Connection, person: Person, start: Start) -> B
     under = f"case:{case.number}"
     others = attending.arrive(connection, under, person, room.clock())
     kept = {name: value for name, value in vars(start).items() if name != "text"}
+    kept |= {"under": under, "form": _begin(room, connection, person, start)}
     blocks = [*others, *_asked(room, connection, case), _field(start.text)]
-    return modals.form(TITLE, blocks, callback="reply", keeps=kept | {"under": under})
+    return modals.form(TITLE, blocks, callback="reply", keeps=kept)
+
+
+def _begin(room: Room, connection: Connection, person: Person, start: Start) -> str:
+    """Kept while the form is open, so that an edit of its message does not go unnoticed."""
+    if not start.source:
+        return ""
+    draft = Draft(
+        id=room.new_id().replace("-", ""),
+        act=to_json(Reply(case=start.case, text=start.text, corrects=start.corrects)),
+        by_id=person.id,
+        by_name=person.name,
+        view="",
+        at=room.clock(),
+        source=start.source,
+    )
+    store.drafts.add(connection, draft)
+    return draft.id
 
 
 def _refusal(case: Case | None, *, corrects: bool) -> Refusal | None:

@@ -4,7 +4,6 @@ Invariant: the state shown is the letters' own; Undo stands there only while som
 """
 
 from collections import Counter
-from collections.abc import Sequence
 
 from bot.slack.blocks import Block, actions, button, confirm, cut, date, escape, quoted, section
 from bot.slack.shown import Looking, Shown
@@ -54,13 +53,16 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     if draft.state is DraftState.SUBMITTED:
         return _only(f"{who} {DID[act.kind]}: under way.")
     if draft.state is DraftState.REFUSED:
-        return _only(f"What {who} wanted was not done. {escape(draft.outcome or '')}")
+        return _only(f"What {who} wanted was not done. {draft.outcome or ''}")
     letters = letters_of(looking.connection, draft, MOST_LETTERS + 1)
     if len(letters) > MOST_LETTERS:
-        lines, can_undo = _counted(looking.connection, draft), False
+        counted = Counter(store.outbox.states(looking.connection, f"{draft.seed}-"))
+        lines, holds = _counted(counted), bool(counted[LetterState.HELD])
     else:
         lines = [_line(looking.connection, one) for one in letters]
-        can_undo = act.kind != "move" and _can_undo(letters)  # a stage is moved back instead
+        holds = any(one.state is LetterState.HELD for one in letters)
+    waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
+    can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
     head = f"*{who}* {DID[act.kind]}.{_reason(act)}"
     blocks = [section("\n".join([head, *lines])), *_words(act), *(_undo(draft) if can_undo else [])]
     said = " ".join([head.replace("*", ""), *lines, *(_said(act))])
@@ -126,14 +128,9 @@ def _sent(connection: Connection, letter: Letter) -> str:
     return f"sent, answered by the city {date(after[0].received_at)}" if after else "sent"
 
 
-def _counted(connection: Connection, draft: Draft) -> list[str]:
-    counted: Counter[LetterState] = Counter(store.outbox.states(connection, f"{draft.seed}-"))
+def _counted(counted: Counter[LetterState]) -> list[str]:
     told = [f"{counted[state]} {words}" for state, words in STATES.items() if counted[state]]
     return [f"{counted.total()} letters: {', '.join(told)}."]
-
-
-def _can_undo(letters: Sequence[Letter]) -> bool:
-    return any(one.state is LetterState.HELD and one.due_at != NEVER for one in letters)
 
 
 def _undo(draft: Draft) -> list[Block]:
@@ -142,5 +139,7 @@ def _undo(draft: Draft) -> list[Block]:
 
 def undo(draft: Draft) -> Block:
     """The button that stops what is held."""
-    asks = confirm("Undo?", "The letter is not sent, and the case waits again.", "Undo", "Keep it")
+    asks = confirm(
+        "Undo?", "What is still held is not sent, and the case waits again.", "Undo", "Keep it"
+    )
     return button("Undo", "undo", draft.id, style="danger", asks=asks)

@@ -14,6 +14,7 @@ from bot.slack.blocks import (
     button,
     context,
     cut,
+    cut_marked,
     escape,
     header,
     section,
@@ -116,7 +117,9 @@ def _drafts(eye: Eye) -> list[str]:
     lines = [_held_line(eye, one, held[one.id]) for one in mine[:MOST_MINE]]
     more = len(mine) - len(lines)
     lines += [f"and {eye.local.number(more)} more of yours are held"] if more > 0 else []
-    return lines + [f"Not done: you {_did(one)}. {cut(one.outcome or '', 200)}" for one in refused]
+    return lines + [
+        f"Not done: you {_did(one)}. {cut_marked(one.outcome or '', 200)}" for one in refused
+    ]
 
 
 def _held(eye: Eye) -> Sequence[str]:

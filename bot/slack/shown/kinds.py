@@ -27,4 +27,5 @@ SHOWN: dict[str, Show] = {
     "deleted": offers.deleted,
     "told": told.organizer,
     "unsaid": told.unsaid,
+    "parked": told.parked,
 }

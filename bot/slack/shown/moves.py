@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from bot.slack.blocks import Block, actions, button, context, cut, escape, long, section
+from bot.slack.blocks import Block, actions, button, context, cut, cut_marked, escape, long, section
 from bot.slack.shown import cards, files
 from bot.slack.wording import without_commands
 from intake.calls.model import Stage
@@ -100,7 +100,7 @@ def page(laid: Laid, which: str, number: int) -> list[Block]:
         *([button("Previous", f"{LIST}_back", f"{which}:{number - 1}")] if number else []),
         *([button("Next", f"{LIST}_next", f"{which}:{number + 1}")] if number < last else []),
     ]
-    blocks = [section(cut(one, 950)) for one in shown] or [section("Nothing.")]
+    blocks = [section(cut_marked(one, 950)) for one in shown] or [section("Nothing.")]
     return [*blocks, context(place), *([actions(*pager, id="pager")] if pager else [])]
 
 
@@ -117,7 +117,7 @@ def _lines(laid: Laid, which: str) -> list[str]:
 def refused(several: Iterable[Kept]) -> list[Block]:
     """Why nobody moves."""
     lines = [kept(one) for one in several]
-    shown = [section(cut(one, 950)) for one in lines[:AT_ONCE]]
+    shown = [section(cut_marked(one, 950)) for one in lines[:AT_ONCE]]
     more = len(lines) - len(shown)
     return [
         section("*Nothing was moved.*" + ("" if lines else " No registered city matches.")),

@@ -13,6 +13,11 @@ UNSAID = (
     "To change an answer, just write the right one."
 )
 
+PARKED = (
+    "We have your message, but the desk could not work with it by itself. It is kept, and a person "
+    "will look at it. There is no need to write it again."
+)
+
 
 def organizer(looking: Looking, spot: Spot) -> Shown:
     """To an organizer who writes where cities apply."""
@@ -22,3 +27,8 @@ def organizer(looking: Looking, spot: Spot) -> Shown:
 def unsaid(looking: Looking, spot: Spot) -> Shown:
     """To who deleted what was read."""
     return Shown(text=UNSAID, blocks=[blocks.section(UNSAID)])
+
+
+def parked(looking: Looking, spot: Spot) -> Shown:
+    """To who wrote what the desk failed on."""
+    return Shown(text=PARKED, blocks=[blocks.section(PARKED)])

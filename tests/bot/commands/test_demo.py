@@ -34,6 +34,7 @@ def test_it_plays_both_cities_through_the_stages_and_keeps_a_folder_to_look_at(
     assert "but the rule asks for more than 100" in shown
     assert "Gdynia, PL: titled, eligible" in shown
     assert "Pilsen, CZ: declined, not eligible" in shown
+    assert "Valid: this certificate was issued and is valid." in shown
     environment = {"CITYDESK_DATA": str(tmp_path), "CITYDESK_DATABASE": "", "CITYDESK_CONFIG": ""}
     kept = CliRunner().invoke(main, ["show", "Gdynia", "--json"], env=environment)
     assert json.loads(kept.stdout)["state"] == "titled"
@@ -41,3 +42,8 @@ def test_it_plays_both_cities_through_the_stages_and_keeps_a_folder_to_look_at(
     assert json.loads(verified.stdout) == {"applications": 2, "faults": {}}
     replayed = CliRunner().invoke(main, ["journal", "replay", "--json"], env=environment)
     assert json.loads(replayed.stdout)["faults"] == {}
+    for path in tmp_path.glob("documents/*.pdf"):
+        assert f"  {path}\n" in shown
+        verified = CliRunner().invoke(main, ["documents", "verify", str(path)], env=environment)
+        assert verified.exit_code == 0, verified.output
+    assert len(list(tmp_path.glob("documents/*.pdf"))) == 2

@@ -361,5 +361,6 @@ def every_journal_holds(desk: Desk) -> None:
                 desk.office.call, chain, rooms.journal.words(connection, number)
             )
             decided = rooms.decisions.of(connection, number)
-            told = replaying.differences(desk.office.call, replayed, stored, decided)
+            award = rooms.awards.of(connection, number)
+            told = replaying.differences(desk.office.call, replayed, stored, decided, award)
             assert (replayed.faults, told) == ((), ()), [one.act for one in chain]

@@ -57,7 +57,7 @@ def test_every_notice_of_the_calendar_goes_to_its_city_in_order_of_time(shipped:
     late = [one["notice"] for one in shipped["letters"] if one["city"] == "Sample city 3"]
     assert [one for one in late if one != "received"] == [
         "welcome", "reminded", "reminded", "closed", "extended", "submission", "registered",
-        "moved", "moved", "moved", "moved", "titled",
+        "moved", "moved", "moved", "moved", "titled", "documents",
     ]  # fmt: skip
 
 

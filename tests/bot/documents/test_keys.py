@@ -133,3 +133,20 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_a_key_never_shows_in_what_is_logged() -> None:
     assert repr(the_key().key) not in repr(the_key())
+
+
+def test_a_key_younger_than_the_document_signs_from_its_first_day_on(tmp_path: Path) -> None:
+    late = AT + timedelta(days=300)
+    key = documents.kept_test_key(tmp_path / "key.pem", late)
+    pdf = documents.write(the_city(), Kind.LICENCE, key=key, url=URL)
+    proof = documents.verify(pdf, certificates=[key.certificate], now=late)
+    assert proof.is_ours
+    assert proof.signed_at == key.valid_from == late - timedelta(days=1)
+
+
+def test_a_folder_has_one_test_key_that_others_cannot_read(tmp_path: Path) -> None:
+    path = tmp_path / "key.pem"
+    made = documents.kept_test_key(path, AT)
+    assert documents.kept_test_key(path, AT + timedelta(days=5)) == made
+    assert made.is_test
+    assert path.stat().st_mode & 0o077 == 0

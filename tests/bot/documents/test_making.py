@@ -86,6 +86,15 @@ def test_the_code_on_the_page_leads_to_its_verification(script: str, kind: Kind)
     assert document.number in text_of(written(script, kind))
 
 
+def test_a_desk_without_pages_is_asked_by_mail() -> None:
+    pdf = documents.write(the_city(), Kind.LICENCE, key=the_key(), url="mailto:desk@cities.example")
+    (code,) = zxingcpp.read_barcodes(drawn(pdf))
+    document = the_city().latest(Kind.LICENCE)
+    assert document
+    assert code.text == f"mailto:desk@cities.example?subject={document.number}"
+    assert "Verify at desk@cities.example, by a mail with this number" in text_of(pdf)
+
+
 def test_a_document_is_pdf_a_with_its_number_and_fonts_inside() -> None:
     reader = PdfFileReader(BytesIO(written("Arabic", Kind.CERTIFICATE)))
     told = reader.root["/Metadata"].data.decode()

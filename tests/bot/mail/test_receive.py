@@ -198,6 +198,25 @@ async def test_a_sender_that_is_no_text_at_all_is_refused(door: Open) -> None:
     assert b"553 5.1.7" in await asyncio.to_thread(talk, door.port, raw)
 
 
+IN_CHAT = "u1@t1.Slack.invalid"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"From: {IN_CHAT}",
+        f'from:\r\n "A" <{IN_CHAT}>',
+        f"From: a@gdynia.example\r\nSender: {IN_CHAT}",
+    ],
+)
+async def test_nobody_writes_mails_for_somebody_in_a_chat(door: Open, head: str) -> None:
+    mail = f"{head}\r\nSubject: Hello\r\n\r\nWe would like to take part.\r\n".encode()
+    assert (await sent(door.port, mail))[0] == 550
+    assert (await sent(door.port, sender=IN_CHAT))[0] == 550
+    assert (await sent(door.port, MAIL + f"\r\nFrom: {IN_CHAT}\r\n".encode()))[0] == 250
+    assert len(door.shelf.kept) == 1
+
+
 # --- who may be written to ----------------------------------------------------------------------
 
 

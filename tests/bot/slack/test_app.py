@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import blocks
+from bot.slack import blocks, modals
+from bot.slack.calls import AwayError, Refused
 from bot.slack.fake.render import view as as_text
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -166,3 +167,102 @@ async def test_a_fault_at_a_form_is_told_at_its_field_and_keeps_what_was_typed(
         delivery = await anna.submits({"Why?": "a long reason"})
         assert "reference" in delivery.errors["reason"]
         assert anna.view
+
+
+async def test_a_city_s_press_that_was_kept_is_never_said_to_have_changed_nothing(
+    tmp_path: Path,
+) -> None:
+    def asks(looking: Looking, spot: Spot) -> Shown:
+        pressed = [blocks.button("Yes", "apply:say:1:yes", "yes")]
+        return Shown(text="Yes?", blocks=[blocks.actions(*pressed)])
+
+    heard = Heard()
+    can: dict[str, Any] = {"handlers": {"block_actions": heard}, "shown": {"case": asks}}
+    async with serving(tmp_path, **can) as house:
+        guest = house.fake.person("guido")
+        message = await card(house, place=guest.id)
+        house.chat.people.forget(guest.id)
+        house.fake.fail("users.info", "fatal_error", times=9)
+        delivery = await guest.clicks(message, "apply:say:1:yes")
+        await house.eventually(lambda: heard.events)
+        assert delivery.acked
+        assert [one.text for one in guest.sees(guest.dm) if one.only_for] == []
+
+
+class Failing:
+    """A form that fails after it was opened."""
+
+    def register(self, app: AsyncApp, room: Room) -> None:
+        @app.action("reply")
+        async def pressed(ack: Any, body: Any) -> None:
+            await ack()
+            room.soon(self.fail(room, body))
+
+        @app.action("fail")
+        async def unopened(ack: Any) -> None:
+            await ack()
+            room.soon(self.fault())
+
+    async def fail(self, room: Room, body: Any) -> None:
+        await modals.opened(room, body, "A form")
+        await self.fault()
+
+    async def fault(self) -> None:
+        raise LookupError("a fault in a feature")
+
+
+async def test_a_fault_after_the_acknowledgement_fills_the_form_that_waits(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    can: dict[str, Any] = {"listeners": (Failing(),), "shown": {"case": with_buttons}}
+    async with serving(tmp_path, **can) as house:
+        anna, message = house.fake.person("anna"), await card(house)
+        await anna.clicks(message, "reply")
+        await house.eventually(
+            lambda: anna.view and "reference" in as_text(house.fake.workspace, anna.view)
+        )
+        await anna.closes()
+        await anna.clicks(message, "fail")
+        await house.eventually(lambda: [one for one in anna.sees("organizers") if one.only_for])
+        told = [one.text for one in anna.sees("organizers") if one.only_for][-1]
+        reference = told.rpartition("reference ")[2].rstrip(".")
+        assert f"fault {reference}" in caplog.text
+        assert "a fault in a feature" not in told
+
+
+async def test_a_right_that_is_missing_is_named(tmp_path: Path) -> None:
+    fault = AwayError(Refused(error="missing_scope", needed="users:read"))
+    can: dict[str, Any] = {"listeners": (Listening(fault),), "shown": {"case": with_buttons}}
+    async with serving(tmp_path, **can) as house:
+        anna = house.fake.person("anna")
+        await anna.clicks(await card(house), "fail")
+        told = [one.text for one in anna.sees("organizers") if one.only_for][-1]
+        assert "the app lacks the right users:read" in told
+
+
+async def test_somebody_whom_slack_does_not_show_is_told_who_may(tmp_path: Path) -> None:
+    async with serving(tmp_path, listeners=(Listening(),), shown={"case": with_buttons}) as house:
+        message, guest = await card(house), house.fake.person("guido")
+        await house.fake.admin.invites("organizers", guest.id)
+        house.chat.people.forget(guest.id)
+        house.fake.fail("users.info", "user_not_visible", times=9)
+        await guest.clicks(message, "reply")
+        told = [one.text for one in guest.sees("organizers") if one.only_for]
+        assert "Only full members" in told[-1]
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+async def test_a_form_opens_though_each_call_of_slacks_takes_long(
+    tmp_path: Path, is_known: bool
+) -> None:
+    can: dict[str, Any] = {"listeners": (Listening(),), "shown": {"case": with_buttons}}
+    async with serving(tmp_path, **can) as house:
+        message, anna = await card(house), house.fake.person("anna")
+        await house.eventually(lambda: house.fake.calls_of("users.info"))
+        house.fake.delay = 0.9
+        if not is_known:
+            house.chat.people._users.forget()
+            house.chat.people._sets.forget()
+        await anna.clicks(message, "ask")
+        await house.eventually(lambda: anna.view)
+        house.fake.delay = 0.0

@@ -1,16 +1,21 @@
 """What the board wants shown is posted once, kept true, and waits where it must."""
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
+from bot import clock
 from bot.slack import carrier
 from bot.slack.carrier import LEASE
 from bot.slack.shown import Looking, Shown
 from intake import store
-from intake.store.board import Spot
+from intake.store import Store, schema
+from intake.store.board import Item, Spot
+from intake.store.drafts import Draft, DraftState
 from tests.bot.slack.house import House, serving, show
 
 
@@ -203,6 +208,7 @@ async def test_home_is_published_for_its_person(tmp_path: Path) -> None:
         anna = house.fake.person("anna")
         house.put(f"home:{anna.id}", place=anna.id)
         await house.eventually(lambda: anna.home)
+        assert anna.home
         assert anna.home.blocks[0]["text"]["text"].startswith("Home of ")
 
 
@@ -218,3 +224,124 @@ async def test_new_messages_of_a_channel_are_apart(tmp_path: Path) -> None:
         for number in range(4):
             await shown(house, f"case:{number}")
         assert asyncio.get_running_loop().time() - began > 0.55
+
+
+async def test_a_post_that_may_be_there_is_looked_for_whatever_came_between(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its answer was lost, the look for it was refused, and then it was stirred."""
+    monkeypatch.setattr(carrier, "PAUSES", (0.05,))
+    async with serving(tmp_path) as house:
+        house.fake.lose("chat.postMessage")
+        house.fake.fail("conversations.history", "invalid_arguments")
+        house.put("case:1")
+        await house.eventually(lambda: house.spot("case:1").error == "invalid_arguments")
+        house.put("case:1")
+        await shown(house, "case:1")
+        assert house.texts() == ["case:1 as of 2"]  # found, and brought up to date
+
+
+async def test_a_fault_of_ours_after_a_lost_answer_doubles_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrier, "PAUSES", (0.05,))
+    faults = [None, LookupError("no such case")]
+
+    def flaky(looking: Looking, spot: Spot) -> Shown:
+        fault = faults.pop(0) if faults else None
+        if fault:
+            raise fault
+        return show(looking, spot)
+
+    async with serving(tmp_path, shown={"case": flaky}) as house:
+        house.fake.lose("chat.postMessage")
+        house.put("case:1")
+        await house.eventually(lambda: "LookupError" in (house.spot("case:1").error or ""))
+        house.put("case:1")
+        await shown(house, "case:1")
+        assert house.texts() == ["case:1 as of 2"]
+
+
+async def test_another_app_with_our_mark_is_not_taken_for_us(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        now = house.clock()
+        house.write(lambda connection: store.board.put(connection, "case:1", now))
+        house.write(lambda connection: store.board.claim(connection, now, 1, LEASE))
+        await house.chat.room.client.chat_postMessage(
+            channel=house.given.slack_channel or "",
+            text="forged",
+            metadata={"event_type": "citydesk", "event_payload": {"key": "case:1"}},
+        )
+        house.fake.channel("organizers").messages[-1].bot_id = "B0OTHER"
+        house.clock.ahead += LEASE
+        house.chat.wake()
+        await shown(house, "case:1")
+        assert house.texts() == ["forged", "case:1 as of 1"]
+
+
+async def test_patience_for_updates_holds_up_no_new_message(tmp_path: Path) -> None:
+    async with serving(tmp_path) as house:
+        house.put("case:1")
+        await shown(house, "case:1")
+        house.fake.throttle("chat.update", retry_after=30)
+        house.put("case:1")
+        await house.eventually(lambda: house.spot("case:1").error)
+        house.put("case:2")
+        await shown(house, "case:2")
+        assert house.texts() == ["case:1 as of 1", "case:2 as of 1"]
+
+
+async def test_the_pace_is_what_slack_takes(tmp_path: Path) -> None:
+    async with serving(tmp_path, apart=0.25) as house:
+        house.fake.apart = 0.2
+        for number in range(4):
+            house.put(f"case:{number}")
+        for number in range(4):
+            await shown(house, f"case:{number}")
+        assert [one.status for one in house.fake.calls_of("chat.postMessage")] == [200] * 4
+
+
+async def test_what_is_old_is_forgotten_and_what_still_stands_is_not(tmp_path: Path) -> None:
+    kinds = {"case": show, "mail": show, "news": show}
+    async with serving(tmp_path, shown=kinds) as house:
+        house.put("case:1")
+        house.put("mail:m1", under="case:1")
+        item = Item(kind="registered", application=None, words={}, at=house.clock())
+        house.write(lambda connection: store.board.tell(connection, [item], house.clock()))
+        await shown(house, "case:1")
+        house.clock.ahead += timedelta(seconds=30)
+        house.chat.wake()
+        await shown(house, "mail:m1")
+        await house.eventually(lambda: len(house.texts()) == 3)
+        house.write(lambda connection: store.drafts.add(connection, draft("new", house.clock())))
+        house.clock.ahead += timedelta(days=91)
+        house.write(lambda connection: store.drafts.add(connection, draft("newer", house.clock())))
+        house.chat.wake()
+        await house.eventually(lambda: left(house) == (["case:1"], ["newer"], 0))
+
+
+def draft(id: str, at: datetime) -> Draft:
+    return Draft(id=id, act="{}", by_id="U1", by_name="Anna", view="v", at=at)
+
+
+def left(house: House) -> tuple[list[str], list[str], int]:
+    with house.office.store.reading() as connection:
+        keys = connection.execute(select(schema.board.c.key)).scalars().all()
+        ids = connection.execute(select(schema.drafts.c.id)).scalars().all()
+        lines = connection.execute(select(func.count()).select_from(schema.news)).scalar_one()
+    return list(keys), list(ids), lines
+
+
+def test_a_settled_draft_is_forgotten_unless_it_decided(tmp_path: Path) -> None:
+    now, shelf = clock.now(), Store(f"sqlite:///{tmp_path}/desk.db")
+    shelf.migrate()
+    acts = {"reply": '{"kind":"reply"}', "decided": '{"kind":"decide"}'}
+    with shelf.transaction() as connection:
+        for id, act in acts.items():
+            store.drafts.add(connection, replace(draft(id, now), act=act))
+            store.drafts.submit(connection, id, "U1", now)
+            store.drafts.settle(connection, id, DraftState.DONE, "Done.", now)
+        later = now + timedelta(days=91)
+        assert store.drafts.forget_old(connection, now + timedelta(days=89), 10) == 0
+        assert store.drafts.forget_old(connection, later, 10) == 1
+        assert store.drafts.load(connection, "decided")

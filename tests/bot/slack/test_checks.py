@@ -31,6 +31,7 @@ async def looked(
 
 async def test_a_workspace_that_is_whole(tmp_path: Path) -> None:
     async with FakeSlack() as fake:
+        fake.channel("organizers").is_private = True
         found = await looked(slack_settings(tmp_path, fake, "socket"))
         assert [(one.name, one.state) for one in found.values()] == [
             (name, State.OK) for name in NAMES
@@ -173,3 +174,22 @@ async def test_no_secret_is_ever_printed(tmp_path: Path) -> None:
         assert names[-len(NAMES) :] == NAMES
         for secret in (fake.bot_token, fake.app_token, fake.signing_secret):
             assert secret not in result.output
+
+
+@pytest.mark.parametrize(
+    ("traits", "state", "says"),
+    [
+        ({}, State.NOTE, "it is public, so every member may read"),
+        ({"is_shared": True}, State.MEND, "shared with other workspaces"),
+        ({"is_shared": True, "is_private": True}, State.MEND, "shared with other workspaces"),
+        ({"is_private": True}, State.OK, "may post"),
+    ],
+)
+async def test_who_else_reads_what_cities_write_is_told(
+    tmp_path: Path, traits: dict[str, bool], state: State, says: str
+) -> None:
+    async with FakeSlack() as fake:
+        for name, value in traits.items():
+            setattr(fake.channel("organizers"), name, value)
+        told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack channel"]
+        assert (told.state, says in told.text) == (state, True)

@@ -1,5 +1,7 @@
 """Who is an organizer, an approver, or neither; asked of Slack, and remembered for five minutes."""
 
+import asyncio
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,6 +13,7 @@ from bot.slack import calls, roles
 from bot.slack.calls import AwayError
 from bot.slack.fake import FakeSlack
 from bot.slack.people import REMEMBERED, Person, Workspace
+from tests.bot.slack.house import eventually
 
 
 @dataclass
@@ -129,3 +132,46 @@ async def test_slack_being_away_is_said_so(fake: FakeSlack) -> None:
 def test_roles(traits: dict[str, bool], verb: str, reason: str | None) -> None:
     refusal = roles.may(Person(id="U1", team="T1", name="Anna", **traits), verb)
     assert (refusal and refusal.reason) == reason
+
+
+async def test_what_changed_while_it_was_asked_for_is_not_remembered(fake: FakeSlack) -> None:
+    asked, anna = people(fake), fake.person("anna").id
+    await asked.ourselves()
+    fake.delay = 0.2
+    asking = asyncio.create_task(asked.person(anna))
+    await asyncio.sleep(0.15)
+    fake.channel("organizers").members.remove(anna)
+    asked.forget()
+    await asking
+    fake.delay = 0.0
+    assert not (await asked.person(anna)).is_organizer
+
+
+async def test_all_that_must_be_known_of_somebody_is_asked_at_once(fake: FakeSlack) -> None:
+    fake.delay = 0.4
+    began = time.perf_counter()
+    assert (await people(fake).person(fake.person("anna").id)).is_organizer
+    assert time.perf_counter() - began < 0.8
+
+
+@pytest.mark.parametrize("error", ["no_such_subteam", "missing_scope"])
+async def test_a_group_that_slack_will_never_tell_of_has_nobody_in_it(
+    fake: FakeSlack, error: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    anna, bruno = fake.person("anna").id, fake.person("bruno").id
+    fake.fail("usergroups.users.list", error, times=2)
+    asked = people(fake, organizers=("S0000000001", anna))
+    assert (await asked.person(anna)).is_organizer
+    assert not (await asked.person(bruno)).is_organizer
+    assert error in caplog.text
+
+
+async def test_organizers_are_known_before_they_press_anything(fake: FakeSlack) -> None:
+    asked, anna = people(fake), fake.person("anna").id
+    warming = asyncio.create_task(asked.keep_warm())
+    await eventually(lambda: len(fake.calls_of("users.info")) >= 2)
+    await asyncio.sleep(0.1)
+    before = len(fake.calls)
+    assert (await asked.person(anna)).is_organizer
+    assert len(fake.calls) == before
+    warming.cancel()

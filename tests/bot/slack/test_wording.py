@@ -1,5 +1,8 @@
 """Slack's markup as plain words."""
 
+import time
+from collections.abc import Callable
+
 import pytest
 
 from bot.slack import blocks, wording
@@ -62,3 +65,48 @@ async def test_mentions_are_names() -> None:
 
     text = "<@U0000001> asked <@U0000002|two> and <@U0000001>"
     assert await wording.as_typed(Known(), text) == "Name <1> asked Name <2> and Name <1>"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "*",
+        "* ",
+        "*a ",
+        "*_~`",
+        "<@U|",
+        "<a:",
+        "<#C|",
+        "<!date^",
+        "&lt;",
+        "a*b_",
+        "(*)",
+        "`citydesk ",
+    ],
+)
+@pytest.mark.parametrize("read", [wording.plain, wording.without_commands])
+def test_no_stranger_can_write_what_takes_long_to_read(
+    piece: str, read: Callable[[str], str]
+) -> None:
+    began = time.perf_counter()
+    read(piece * (39_000 // len(piece)) + "a")
+    assert time.perf_counter() - began < 1
+
+
+def test_blanks_before_a_command_take_no_long_look() -> None:
+    began = time.perf_counter()
+    assert wording.without_commands(" " * 50_000 + "x") == "x"
+    assert time.perf_counter() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("*a* and *b*, (*c*) and *_~d~_*", "a and b, (c) and d"),
+        ("2*3*4, *a*b and * c *", "2*3*4, *a*b and * c *"),
+        ("**twice**, and one* too many", "twice, and one* too many"),
+        ("*one\nline*", "*one\nline*"),
+    ],
+)
+def test_only_signs_that_mark_words_are_left_out(written: str, plain: str) -> None:
+    assert wording.plain(written) == plain

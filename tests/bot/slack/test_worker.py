@@ -1,5 +1,6 @@
 """What was kept is worked off once, in order, after any failure; what was agreed to is done."""
 
+import asyncio
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -8,12 +9,13 @@ from typing import Any
 import pytest
 
 from bot.slack import chat, worker
-from bot.slack.calls import Away, AwayError
+from bot.slack.calls import Away, AwayError, Refused
 from bot.slack.room import Change, Event, Room
-from bot.slack.worker import BACK_OFF, MOST_ATTEMPTS
+from bot.slack.shown.kinds import SHOWN
+from bot.slack.worker import BACK_OFF, MOST_ATTEMPTS, MOST_REFUSALS
 from intake import store
 from intake.cases import Case, CaseKind
-from intake.desk import acts
+from intake.desk import acts, retrying
 from intake.store.drafts import Draft, DraftState
 from intake.store.signals import Signal
 from tests.bot.slack.house import Heard, House, serving, show
@@ -249,3 +251,102 @@ async def test_an_act_that_meets_a_locked_store_is_tried_again_and_done_once(
         assert "wait for the store" in caplog.text
         assert cases(house) == []
         assert draft(house, id).outcome == "Done."
+
+
+# --- lanes ----------------------------------------------------------------------------------------
+
+
+async def test_nothing_overtakes_what_was_put_off_in_its_channel(tmp_path: Path) -> None:
+    heard = Heard(faults=[AwayError(Away(why="no answer"))])
+    async with serving(tmp_path, handlers={"message": heard}) as house:
+        anna = house.fake.person("anna")
+        await anna.writes("organizers", "first")
+        await house.eventually(lambda: house.kept()[0].error)
+        await anna.writes("organizers", "second")
+        await house.fake.person("guido").writes("dm", "elsewhere")
+        await house.eventually(lambda: heard.events)
+        house.chat.wake()
+        assert [one["text"] for one in heard.events] == ["elsewhere"]
+        house.clock.ahead += BACK_OFF[0]
+        house.chat.wake()
+        await house.eventually(lambda: waiting(house) == 0)
+        assert [one["text"] for one in heard.events] == ["elsewhere", "first", "second"]
+
+
+async def test_what_takes_long_holds_up_no_other_channel_and_no_act(tmp_path: Path) -> None:
+    goes_on, heard = asyncio.Event(), Heard()
+
+    async def slowly(room: Room, event: Event) -> None:
+        if event["text"] == "slow":
+            await goes_on.wait()
+        await heard(room, event)
+
+    async with serving(tmp_path, handlers={"message": slowly}) as house:
+        await house.fake.person("guido").writes("dm", "slow")
+        await house.fake.person("anna").writes("organizers", "fast")
+        await house.eventually(lambda: heard.events)
+        id = agreed(house, acts.Close(case=case(house), reason="answered by telephone"))
+        house.chat.wake()
+        await house.eventually(lambda: draft(house, id).state is DraftState.DONE)
+        assert [one["text"] for one in heard.events] == ["fast"]
+        goes_on.set()
+        await house.eventually(lambda: waiting(house) == 0)
+
+
+async def test_an_act_waits_for_no_answer_of_slacks(tmp_path: Path) -> None:
+    async with serving(tmp_path, shown={"case": show, "act": show}) as house:
+        number = case(house)
+        house.put(f"case:{number}")
+        await house.eventually(lambda: house.is_shown(f"case:{number}"))
+        house.fake.delay = 30.0
+        act = acts.Close(case=number, reason="answered by telephone")
+        id = agreed(house, act, under=f"case:{number}", view_id="V0")
+        house.chat.wake()
+        await house.eventually(lambda: draft(house, id).state is DraftState.DONE)
+        house.fake.delay = 0.0
+
+
+async def test_what_slack_refuses_for_good_is_parked_with_the_right_that_is_missing(
+    tmp_path: Path,
+) -> None:
+    refusals = [AwayError(Refused(error="missing_scope", needed="users:read"))] * MOST_REFUSALS
+    heard = Heard(faults=list(refusals))
+    async with serving(tmp_path, handlers={"message": heard}) as house:
+        await house.fake.person("anna").writes("organizers", "hello there")
+        for _ in refusals:
+            left = len(heard.faults)
+            await house.eventually(lambda left=left: len(heard.faults) < left or not heard.faults)
+            house.clock.ahead += BACK_OFF[-1]
+            house.chat.wake()
+        await house.eventually(lambda: cases(house))
+        assert "needs users:read" in cases(house)[0].text
+        assert "“hello there”" in cases(house)[0].text
+
+
+async def test_what_was_parked_is_worked_off_once_it_is_taken_up_again(tmp_path: Path) -> None:
+    heard = Heard(faults=[LookupError("never")] * MOST_ATTEMPTS)
+    async with serving(tmp_path, handlers={"message": heard}, shown=SHOWN) as house:
+        guido = house.fake.person("guido")
+        await guido.writes("dm", "We, the city of Graz, would like to take part.")
+        for _ in range(MOST_ATTEMPTS):
+            left = len(heard.faults)
+            await house.eventually(lambda left=left: len(heard.faults) < left or not heard.faults)
+            house.clock.ahead += BACK_OFF[-1]
+            house.chat.wake()
+        await house.eventually(lambda: cases(house))
+        await house.eventually(
+            lambda: any(
+                "a person will look" in " ".join(one.text.split()) for one in guido.sees("dm")
+            )
+        )
+        (matter,) = cases(house)
+        assert guido.user.real_name in matter.text
+        assert "the city of Graz" in matter.text
+        found = house.write(lambda connection: retrying.of_case(connection, matter))
+        assert [one.kept.id for one in found.signals] == [matter.message]
+        house.write(lambda connection: retrying.take_up(
+            house.office, connection, found, by="anna", now=house.clock()))  # fmt: skip
+        house.chat.wake()
+        await house.eventually(lambda: heard.events)
+        assert cases(house) == []
+        assert waiting(house) == 0

@@ -97,7 +97,7 @@ def test_what_cannot_be_shown_is_counted_and_hurried(store: Store) -> None:
         for key, place in (("case:1", ""), ("case:2", "C2")):
             board.put(connection, key, NOW, place=place)
         for post in board.claim(connection, NOW, 9, minute):
-            board.later(connection, post, NOW + timedelta(hours=1), "is_archived")
+            board.later(connection, post, NOW + timedelta(hours=1), "is_archived", since=None)
         assert board.count_in_error(connection) == 2
         board.hurry(connection, {"", "C1"}, NOW)
         due = board.claim(connection, NOW, 9, minute)
@@ -116,12 +116,13 @@ def test_who_is_at_something_is_found_for_a_while(store: Store) -> None:
 
 def test_refused_drafts_are_their_makers_and_recent(store: Store) -> None:
     with store.transaction() as connection:
-        for id, by, hours in (("a", "U1", 0), ("b", "U2", 0), ("c", "U1", -50)):
+        for id, by, hours in (("a", "U1", 0), ("b", "U2", 0), ("c", "U1", -50), ("d", "U1", 0)):
             at = NOW + timedelta(hours=hours)
-            draft = Draft(
-                id=id, act="{}", by_id=by, by_name="x", view="", at=at, state=DraftState.REFUSED
-            )
-            drafts.add(connection, draft)
+            drafts.add(connection, Draft(id=id, act="{}", by_id=by, by_name="x", view="", at=at))
+            if id == "d":  # overtaken while it was looked at: nobody wanted it done
+                drafts.overtake(connection, id, "{}", "The message was edited.", at)
+            drafts.submit(connection, id, by, at)
+            drafts.settle(connection, id, DraftState.REFUSED, "No.", at)
         since = NOW - timedelta(days=1)
         assert [one.id for one in drafts.refused(connection, "U1", since, 9)] == ["a"]
         assert [one.id for one in drafts.of_person(connection, "U1", ["a", "b"])] == ["a"]

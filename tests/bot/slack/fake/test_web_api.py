@@ -1,6 +1,8 @@
 """The Web API's answers, ordered failures, files and response_urls."""
 
+import asyncio
 import json
+import time
 from typing import Any
 
 import aiohttp
@@ -153,6 +155,42 @@ async def test_a_lost_answer_leaves_the_message_there(
     with pytest.raises(aiohttp.ClientError):
         await client.chat_postMessage(channel=fake.channel("organizers").id, text="x")
     assert len(fake.channel("organizers").messages) == 1
+
+
+async def test_an_order_may_be_for_one_channel_or_one_person(
+    fake: FakeSlack, client: AsyncWebClient
+) -> None:
+    fake.fail("chat.postMessage", "is_archived", where="organizers")
+    fake.fail("chat.postMessage", "user_disabled", where="guido")
+    anna, guido = fake.person("anna"), fake.person("guido")
+    assert (await client.chat_postMessage(channel=anna.dm, text="x"))["ok"]
+    with pytest.raises(SlackApiError, match="user_disabled"):
+        await client.chat_postMessage(channel=guido.id, text="x")
+    with pytest.raises(SlackApiError, match="is_archived"):
+        await client.chat_postMessage(channel=fake.channel("organizers").id, text="x")
+
+
+async def test_every_call_may_take_its_time(fake: FakeSlack, client: AsyncWebClient) -> None:
+    fake.delay = 0.2
+    fake.slow("users.info", 0.0)
+    begun = time.monotonic()
+    await client.users_info(user=fake.person("anna").id)
+    assert time.monotonic() - begun < 0.15
+    await client.auth_test()
+    assert time.monotonic() - begun >= 0.2
+
+
+async def test_a_channel_takes_one_message_at_a_time(
+    fake: FakeSlack, client: AsyncWebClient
+) -> None:
+    fake.apart = 0.2
+    here, there = fake.channel("organizers").id, fake.person("anna").dm
+    await client.chat_postMessage(channel=here, text="x")
+    await client.chat_postMessage(channel=there, text="x")
+    with pytest.raises(SlackApiError, match="ratelimited"):
+        await client.chat_postMessage(channel=here, text="y")
+    await asyncio.sleep(0.2)
+    await client.chat_postMessage(channel=here, text="y")
 
 
 async def test_a_file_goes_up_in_three_steps_and_comes_down_with_the_token(

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.slack.features import apply
 from bot.slack.shown import told
 from intake.answers.values import Amount, Choice, Text, YesNo
 from intake.applications import State
@@ -292,11 +293,21 @@ async def test_a_mail_in_the_name_of_a_slack_contact_changes_nothing(tmp_path: P
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
         address = me.application().contacts[0].address.address
+        said = len(me.seen())
         me.by_mail(address, "V11_writer: Somebody Else")
-        assert "came to us in your name" in await me.answer()
+        await me.settled()
+        assert len(me.seen()) == said
         assert me.mails() == []
         assert "V11_writer" not in me.application().current
-        assert me.buttons() == ["YES", "NO"]
+
+
+async def test_no_mail_makes_the_app_write_to_anybody_in_slack(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        address = f"{me.person.id}@t0citydesk.slack.invalid".lower()
+        me.by_mail(address, "Hello, the city of Turku, Finland would like to take part.")
+        await me.settled()
+        assert me.seen() == []
+        assert me.letters() == []
 
 
 async def test_several_words_are_a_choice_by_name(tmp_path: Path) -> None:
@@ -304,3 +315,36 @@ async def test_several_words_are_a_choice_by_name(tmp_path: Path) -> None:
         await fill(me)
         await me.says("B1a: smart city")
         assert me.application().current["B1a"].value == Choice(numbers=(2,))
+
+
+async def test_words_in_the_thread_of_an_older_question_answer_that_one(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        older = me.last()
+        await me.presses("Yes")
+        assert me.application().current["V11_authority"].value == YesNo(yes=True)
+        await me.person.writes("dm", "No", thread=older)
+        await me.settled()
+        assert me.application().current["V11_authority"].value == YesNo(yes=False)
+
+
+async def test_a_thread_below_somebodys_own_words_answers_the_newest_question(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        own = await me.person.writes("dm", "Name Surname")
+        await me.settled()
+        before = len(me.application().current)
+        await me.person.writes("dm", "Head of the digital department", thread=own)
+        await me.settled()
+        assert len(me.application().current) == before + 1
+
+
+def test_a_press_of_somebody_whom_slack_does_not_show_names_their_own_workspace() -> None:
+    event = {"user": {"id": "U9", "team_id": "T9"}, "team": {"id": "T1"}}
+    assert apply._team(event) == "T9"
+    assert apply._team({"user": "U9", "team": "T1", "user_team": "T9"}) == "T9"
+    assert apply._team({"user": "U9"}) == "unknown"

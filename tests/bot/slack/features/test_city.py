@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.slack.fake import render
+from bot.slack.fake.workspace import BOT_USER
 from bot.slack.features import cards as cards_
 from bot.slack.shown.files import ELIGIBLE as WORDS
 from intake.errors import StoreUnavailableError
@@ -132,3 +133,22 @@ async def test_all_answers_are_shown_as_they_were_read(tmp_path: Path) -> None:
         await post.types(post.anna, "show City 1")
         await post.presses(post.anna, post.beginning("City 1"), "answers")
         assert "*City*: City 1, Poland" in post.view(post.anna)
+
+
+async def test_a_mention_is_worked_off_before_slack_is_told_anything(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.quiet()
+        post.fake.slow("chat.postEphemeral", 2.0)
+        await post.anna.writes(ELSEWHERE, f"<@{BOT_USER}> City 1")
+        await post.house.eventually(lambda: post.house.kept("app_mention"))
+        await post.house.eventually(lambda: not post.house.kept("app_mention")[0].is_waiting)
+        assert post.alone(post.anna, ELSEWHERE) == ""
+        await post.quiet()
+        assert post.alone(post.anna, ELSEWHERE).startswith("City 1")
+
+
+async def test_who_was_removed_sees_no_city_though_slack_told_nobody(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "show City 1", ELSEWHERE)
+        post.fake.channel("organizers").members.remove(post.anna.id)
+        assert "Only organizers" in await post.types(post.anna, "show City 1", ELSEWHERE)

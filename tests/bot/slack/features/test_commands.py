@@ -25,6 +25,10 @@ from tests.bot.slack.features.town import Town, town
         ("status", "Mails: 0 wait, 0 could not be read"),
         ("reply", "Which case?"),
         ("close twelve", "Which case?"),
+        ("reply ²", "Which case?"),
+        ("close 999999999999999999999999", "Which case?"),
+        ("approve ²", "Which decision?"),
+        ("approve 999999999999999999999999", "Which decision?"),
         ("approve 9", "Which decision?"),
     ],
 )

@@ -3,10 +3,14 @@
 import copy
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from intake import store
 from intake.applications import State
-from intake.decisions import DecisionState
+from intake.decisions import DecisionState, Outcome
+from intake.desk.acts import Decide, Laid, lay, perform
 from intake.notices import LetterState
 from tests.bot.slack.features.town import Town, town
 
@@ -161,3 +165,43 @@ async def test_where_one_organizer_is_enough_it_is_held_at_once(tmp_path: Path) 
         assert told.thread_ts is None
         await post.presses(post.anna, told, "recall")
         assert decision(post) is DecisionState.RECALLED
+
+
+async def test_a_namesake_of_who_decided_may_approve(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.fake.admin.changes("bruno", real_name="Anna")
+        post.house.chat.people.forget()
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        assert "You are the second organizer" in post.view(post.bruno)
+        await post.submits(post.bruno)
+        assert decision(post) is DecisionState.HELD
+        assert f"Approved by Anna ({post.bruno.id})" in message(post)
+
+
+@pytest.mark.parametrize("name", ["Anna", "{email}", "Somebody <{email}>"])
+async def test_who_decided_at_the_terminal_cannot_approve_in_slack(
+    tmp_path: Path, name: str
+) -> None:
+    async with town(tmp_path) as post:
+        clara = post.fake.person("clara")
+        email = post.anna.user.email
+        await post.fake.admin.changes("anna", real_name="Anna" if name == "Anna" else "A. Nowak")
+        post.house.chat.people.forget()
+        decided_at_the_terminal(post, name.format(email=email))
+        await post.later(seconds=2)
+        await post.types(post.anna, "approve 1")
+        assert "You made this decision yourself" in post.view(post.anna)
+        await post.types(clara, "approve 1")
+        await post.submits(clara)
+        assert decision(post) is DecisionState.HELD
+
+
+def decided_at_the_terminal(post: Town, by: str) -> None:
+    act = Decide(city="1", outcome=Outcome.DECLINED, reason=WHY)
+    given: dict[str, Any] = {"by": by, "now": post.house.clock(), "seed": "terminal"}
+    office = post.house.office
+    with office.store.reading() as connection:
+        laid = lay(office, connection, act, **given)
+    assert isinstance(laid, Laid)
+    assert isinstance(perform(office, act, view=laid.view, **given), Laid)

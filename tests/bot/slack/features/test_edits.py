@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.slack.fake.workspace import Message
 from intake.notices import LetterState
 from tests.bot.slack.features.post import Post, asked
@@ -102,3 +104,61 @@ async def test_edits_of_what_was_never_sent_are_nobodys_matter(tmp_path: Path) -
         await post.anna.edits(message, "Hm, hm.")
         await post.anna.deletes(message)
         assert not await post.thread()
+
+
+@pytest.mark.parametrize("what", ["edited", "deleted"])
+async def test_what_is_edited_while_it_is_looked_at_is_not_sent(tmp_path: Path, what: str) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "It costs 500 euros.")
+        await post.bruno.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        await post.bruno.submits()
+        if what == "edited":
+            await post.anna.edits(message, "It is free &amp; open.")
+        else:
+            await post.anna.deletes(message)
+        await post.quiet()
+        await post.bruno.submits()
+        await post.quiet()
+        assert not post.letters()
+        assert f"The message was {what} while you looked" in post.view(post.bruno)
+        assert post.bruno.view
+        await post.bruno.clicks(post.bruno.view, "Look again")
+        await post.quiet()
+        await post.bruno.submits()
+        await post.quiet()
+        (letter,) = post.letters()
+        says = "It is free & open." if what == "edited" else "It costs 500 euros."
+        assert says in letter.markdown.replace("\\", "")
+
+
+async def test_words_changed_in_the_form_are_kept_through_an_edit(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "It costs 500 euros.")
+        await post.bruno.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        await post.bruno.submits({"Your answer": "It costs 500 euros a year."})
+        await post.anna.edits(message, "It is free.")
+        await post.quiet()
+        await post.bruno.submits()
+        assert post.bruno.view
+        await post.bruno.clicks(post.bruno.view, "Look again")
+        await post.quiet()
+        assert "It costs 500 euros a year." in post.view(post.bruno)
+
+
+async def test_an_edit_while_the_form_is_open_is_told_once(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "It costs 500 euros.")
+        await post.bruno.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        await post.anna.edits(message, "It is free.")
+        await post.quiet()
+        first = await post.bruno.submits()
+        assert "was edited or deleted after this form" in first.errors["text"]
+        again = await post.bruno.submits({"Your answer": "It is free."})
+        assert not again.errors
+        await post.bruno.submits()
+        await post.quiet()
+        (letter,) = post.letters()
+        assert "It is free." in letter.markdown

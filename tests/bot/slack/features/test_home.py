@@ -118,3 +118,27 @@ async def test_what_could_not_be_done_is_told_to_who_wanted_it(tmp_path: Path) -
         await post.submits(post.anna)
         assert "Not done: you answered the city." in await post.opens_home(post.anna)
         assert "Not done" not in await post.opens_home(post.bruno)
+
+
+async def test_who_left_the_organizers_channel_no_longer_sees_the_queue_on_home(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        _ask(post, 1)
+        assert "Question 1?" in await post.opens_home(post.anna)
+        await post.fake.admin.removes("organizers", post.anna.id)
+        await post.quiet()
+        await post.house.eventually(lambda: "Question 1?" not in post.home(post.anna))
+
+
+async def test_who_left_a_group_that_organizes_no_longer_sees_the_queue_on_home(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        _ask(post, 1)
+        await post.opens_home(post.anna)
+        event = {"type": "subteam_members_changed", "removed_users": [post.anna.id]}
+        before = post.house.spot(f"home:{post.anna.id}").wanted
+        await post.fake.send_event(event)
+        await post.quiet()
+        assert post.house.spot(f"home:{post.anna.id}").wanted > before

@@ -118,3 +118,36 @@ async def test_an_act_is_in_the_journal_with_who_and_where(tmp_path: Path) -> No
         assert traced["ts"] == (await post.head()).ts
         assert post.letters()[0].state is LetterState.HELD
         assert post.letters()[0].to.address == MAYOR
+
+
+async def test_many_letters_of_one_act_can_be_undone_as_its_preview_promises(
+    tmp_path: Path,
+) -> None:
+    cities = ("Turku, Finland", "Graz, Austria", "Porto, Portugal", "Lyon, France",
+              "Brno, Czechia", "Bergen, Norway", "Ghent, Belgium")  # fmt: skip
+    async with asked(tmp_path) as post:
+        for number, city in enumerate(cities):
+            text = f"Hello, the city of {city} would like to take part."
+            post.write(text, f"office@city{number}.example")
+        await post.sends(post.anna, "Taking part is free of charge.")
+        await post.carry()
+        await post.opens(post.anna, "share")
+        await post.anna.submits()
+        assert "anybody can undo it" in post.view(post.anna)
+        await post.anna.submits()
+        await post.quiet()
+        told = await post.last()
+        assert f"{len(cities)} letters: {len(cities)} held." in told.text
+        await post.anna.clicks(told, "undo")
+        await post.quiet()
+        shared = [one for one in post.letters() if one.to.address.startswith("office@city")]
+        assert {one.state for one in shared} == {LetterState.RECALLED}
+        assert len(shared) == len(cities)
+
+
+async def test_a_case_that_never_was_is_not_called_closed(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.head()
+        await post.anna.commands("/citydesk", "close 999", "organizers")
+        await post.quiet()
+        assert "There is no case with this number." in post.view(post.anna)

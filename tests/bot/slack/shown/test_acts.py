@@ -45,7 +45,7 @@ def done(desk: Desk, act: Act, state: DraftState = DraftState.DONE) -> Draft:
     """The act as Slack keeps it, carried out where its state says so."""
     draft = Draft(
         id="d1", act=acts.to_json(act), by_id="U1", by_name="A <b>", view="", at=desk.now,
-        state=state, outcome="No: <b>.", place={"under": "case:1"},
+        state=state, outcome="No: &lt;b&gt;.", place={"under": "case:1"},
     )  # fmt: skip
     if state is DraftState.DONE:
         with desk.store.reading() as connection:
@@ -121,7 +121,11 @@ def test_a_case_closed_shows_its_reason(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("state", "says"),
-    [(DraftState.SUBMITTED, "under way"), (DraftState.REFUSED, "was not done"), (None, None)],
+    [
+        (DraftState.SUBMITTED, "under way"),
+        (DraftState.REFUSED, "was not done. No: &lt;b&gt;."),
+        (None, None),
+    ],
 )
 def test_an_act_that_is_not_done_says_so(
     desk: Desk, state: DraftState | None, says: str | None

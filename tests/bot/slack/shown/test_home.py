@@ -71,7 +71,7 @@ def _fill(town: Town, connection: Connection, number: int, words: str) -> None:
         act = '{"kind":"close","case":1,"reason":""}'
         draft = Draft(
             id=f"{name}{number}", act=act, by_id="U1", by_name="Anna", view="", at=town.now,
-            state=at, outcome=blocks.escape(words),
+            state=at, outcome=blocks.escape(words), submitted_at=town.now,
         )  # fmt: skip
         rooms.drafts.add(connection, draft)
     rooms.board.put(connection, f"case:{number}", town.now, application=number)
@@ -130,3 +130,14 @@ def test_urgent_matters_come_first_and_each_kind_oldest_first(town: Town) -> Non
     places = [(home.ORDER.index(one.kind), one.number or 0) for one in found]
     assert places == sorted(places)
     assert len(found) == 47
+
+
+def test_why_something_was_not_done_is_cut_between_signs(town: Town) -> None:
+    draft = Draft(
+        id="r", act='{"kind":"close","case":1,"reason":""}', by_id="U1", by_name="Anna", view="",
+        at=town.now, submitted_at=town.now, state=DraftState.REFUSED,
+        outcome=blocks.escape("x" * 197 + "<" * 9),
+    )  # fmt: skip
+    with town.store.transaction() as connection:
+        rooms.drafts.add(connection, draft)
+    assert "x" * 197 + "…" in "\n".join(block_rules.texts(list(shown(town).blocks)))

@@ -1,0 +1,96 @@
+"""A letter to a city in Slack is there once, whatever happened to it before."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot import clock, courier
+from bot.slack import calls, found
+from bot.slack.deliver import Deliverer
+from bot.slack.fake import FakeSlack
+from bot.slack.offered import Offered
+from bot.slack.pace import Pace
+from bot.slack.people import Workspace
+from intake.messages import Address
+from intake.notices import Letter
+from tests.replies.writing import SAMPLES
+from tests.replies.writing import write as letter_of
+
+
+@pytest.fixture
+async def fake() -> AsyncIterator[FakeSlack]:
+    async with FakeSlack() as made:
+        yield made
+
+
+@pytest.fixture
+async def client(fake: FakeSlack) -> AsyncIterator[Any]:
+    made = calls.client(fake.bot_token, fake.base_url)
+    yield made
+    if made.session:
+        await made.session.close()
+
+
+@pytest.fixture
+def deliverer(fake: FakeSlack, client: Any) -> Deliverer:
+    channel = fake.channel("organizers").id
+    people = Workspace(client, channel=channel, organizers=(), approvers=(), clock=clock.now)
+
+    async def nothing(letter: Letter) -> Offered:
+        return Offered()
+
+    return Deliverer(client, people, nothing, pace=Pace(0.0))
+
+
+def letter(fake: FakeSlack, attempts: int) -> Letter:
+    made = letter_of(replace(SAMPLES["city/received"], channel="slack"))
+    to = Address(address=f"{fake.person('guido').id}@t1.slack.invalid".lower())
+    return replace(made, to=to, attempts=attempts, created_at=clock.now())
+
+
+async def posted(fake: FakeSlack, client: Any, sent: Letter) -> None:
+    await client.chat_postMessage(
+        channel=fake.person("guido").id, text="there", metadata=found.metadata(f"letter:{sent.id}")
+    )
+
+
+def texts(fake: FakeSlack) -> list[str]:
+    return [one.text for one in fake.person("guido").sees("dm")]
+
+
+async def test_a_letter_that_was_tried_before_is_looked_for(
+    fake: FakeSlack, client: Any, deliverer: Deliverer
+) -> None:
+    again = letter(fake, attempts=2)
+    await posted(fake, client, again)
+    await deliverer.carry(again)
+    assert texts(fake) == ["there"]
+
+
+async def test_where_the_app_may_not_look_the_letter_goes_out(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    fake.scopes.discard("im:history")
+    await deliverer.carry(letter(fake, attempts=2))
+    assert len(texts(fake)) == 1
+
+
+async def test_another_apps_message_is_not_taken_for_the_letter(
+    fake: FakeSlack, client: Any, deliverer: Deliverer
+) -> None:
+    again = letter(fake, attempts=2)
+    await posted(fake, client, again)
+    fake.person("guido").sees("dm")[0].bot_id = "B0OTHER"
+    await deliverer.carry(again)
+    assert len(texts(fake)) == 2
+
+
+async def test_slack_being_away_while_we_look_is_nobodys_fault(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    fake.fail("auth.test", "internal_error", times=5)
+    with pytest.raises(courier.Away):
+        await deliverer.carry(letter(fake, attempts=2))
+    assert texts(fake) == []
