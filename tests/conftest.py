@@ -12,6 +12,8 @@ from intake.store import Store
 from intake.store.schema import metadata
 from tests import postgresql
 
+pytest_plugins = ["tests.browser"]
+
 _databases = count(1)
 
 

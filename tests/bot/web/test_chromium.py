@@ -1,7 +1,6 @@
 """The pages in a real Chromium: with axe-core, by keyboard, without scripts, narrow, dark, printed.
 
-These need Debian's `chromium` at CHROMIUM and fail without it: nothing here passes or is skipped
-on a machine that has no browser. `-m "not chromium"` leaves them out and says so in its count.
+These need Debian's `chromium`; a run without it leaves them out and says so (`tests/browser.py`).
 """
 
 from collections.abc import AsyncIterator
@@ -16,8 +15,8 @@ from playwright.async_api import Browser, Page, async_playwright
 from bot.web.pages.guard import Limits
 from intake.consultation import Total
 from tests.bot.web.desk import Plain, Served, serving
+from tests.browser import CHROMIUM
 
-CHROMIUM = "/usr/bin/chromium"
 PATHS = [
     "/", "/?lang=ar", "/cities/gdynia", "/cities/luxor?lang=ar", "/cities/odd/opinion",
     "/cities/gdynia/vote", "/confirm/opinionword", "/verify", "/verify/GDC-GOOD",
