@@ -34,6 +34,10 @@ VERBS: dict[str, tuple[str, str]] = {
     "approve": ("bot.commands.approve:approve", "Approve a decision as the second organizer."),
     "recall": ("bot.commands.recall:recall", "Take a decision back while it waits."),
     "decisions": ("bot.commands.decisions:decisions", "List decisions, or show one."),
+    "documents": (
+        "bot.commands.documents:documents",
+        "Write a titled city's certificate and licence; verify a number.",
+    ),
     "extend": ("bot.commands.extend:extend", "Give a city more time."),
     "remind": ("bot.commands.remind:remind", "Do what time brings: reminders, closings."),
     "share": ("bot.commands.share:share", "Tell all applicants the answer one of them got."),

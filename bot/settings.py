@@ -209,6 +209,13 @@ def _is_api(given: str) -> str:
     return given if given.endswith("/") else f"{given}/"
 
 
+def _is_page(given: str) -> str:
+    parts = urlsplit(given)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise ValueError("write where the public reaches the desk, as https://desk.cities.example")
+    return given.rstrip("/")
+
+
 def _hours(given: object) -> object:
     """`20:00-08:00` as two times of the day; an empty text is none."""
     if not isinstance(given, str):
@@ -263,6 +270,9 @@ class Settings(BaseModel):
     slack_approvers: People = ()
     slack_api: Annotated[str, AfterValidator(_is_api)] = "https://slack.com/api/"
     slack_quiet: Annotated[tuple[time, time] | None, BeforeValidator(_hours)] = (time(20), time(8))
+    public_url: Annotated[str, AfterValidator(_is_page)] | None = None
+    signing_key: Path | None = None
+    signing_passphrase: str | None = Field(default=None, repr=False)
     web_listen: Annotated[Endpoint, BeforeValidator(_endpoint)] = Endpoint(
         host="127.0.0.1", port=8080
     )
@@ -288,6 +298,11 @@ class Settings(BaseModel):
                 "slack_app_token (Socket Mode) or slack_signing_secret (HTTP) is missing: set one"
             )
         return self
+
+    @property
+    def verify_at(self) -> str:
+        """The public page of a document's number, without the number; empty where there is none."""
+        return f"{self.public_url}/verify/" if self.public_url else ""
 
     @property
     def has_slack(self) -> bool:

@@ -42,6 +42,16 @@ class Validity(StrEnum):
     REVOKED = "revoked"
 
 
+class Standing(StrEnum):
+    """A document's validity, or why there is none: `misread` is no number at all."""
+
+    VALID = "valid"
+    REPLACED = "replaced"
+    REVOKED = "revoked"
+    UNKNOWN = "unknown"
+    MISREAD = "misread"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Document:
     """One numbered document. `reason` and `ended_at` say why and when it ceased to be valid.
@@ -66,6 +76,7 @@ class Award:
     `own_name` is the city's name as its people write it, in `language` (RFC 5646); `city` and
     `country` are English. `title`, `programme`, `edition`, `convention`, `issuers` and
     `rules_on` are the call's words (V10), `awarded_on` the day of the official announcement.
+    `nonce` is what its numbers are drawn with: chance of this award alone, told to nobody.
     """
 
     application: int
@@ -81,6 +92,7 @@ class Award:
     rules_on: date
     awarded_on: date
     documents: tuple[Document, ...] = ()
+    nonce: bytes = field(default=b"", repr=False)
 
     def latest(self, kind: Kind) -> Document | None:
         """The last document of a kind, whatever became of it."""
@@ -88,6 +100,16 @@ class Award:
 
     def find(self, number: str) -> Document | None:
         return next((one for one in self.documents if one.number == number), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """What is known of a number that somebody wrote; of none of ours there is no award."""
+
+    number: str
+    state: Standing
+    award: Award | None = None
+    document: Document | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,6 +175,15 @@ def history(award: Award, number: str) -> tuple[Document, ...]:
 def successor(award: Award, number: str) -> Document | None:
     """The document that was issued in the place of this one."""
     return next((one for one in award.documents if one.replaces == number), None)
+
+
+def check(number: str, award: Award | None) -> Checked:
+    """What the award that has this number, if any, tells of it."""
+    document = award.find(number) if award else None
+    if document:
+        state = Standing(document.validity.value)
+        return Checked(number=number, state=state, award=award, document=document)
+    return Checked(number=number, state=Standing.MISREAD if is_slip(number) else Standing.UNKNOWN)
 
 
 def draw_number(award: Award, kind: Kind, draw: Draw) -> str:

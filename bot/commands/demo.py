@@ -3,20 +3,25 @@
 import asyncio
 import tempfile
 import textwrap
+from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
 import click
 
-from bot import clock, settings
+from bot import clock, runtime, settings
+from bot.commands.documents import FOLDER, signing_key, written
 from bot.commands.init import make_folder
 from bot.demo.desk import Desk, running
 from bot.demo.organizers import Organizer
 from bot.demo.play import Scene, play
 from bot.demo.post import PATIENCE
+from bot.documents import DocumentsMissingError
+from bot.settings import Settings
 from intake import eligibility, store
 from intake.applications import Application
+from intake.awards import Award
 from intake.conversation import receipts
 from intake.desk import Office
 from intake.desk.acts.cities import name
@@ -37,8 +42,8 @@ def demo(keep: Path | None, in_slack: bool) -> None:
     """Play a whole programme over real mail on this machine; takes a few seconds.
 
     One city goes from its first mail through all six stages to the title; another is declined and
-    learns why. With --slack the organizers' threads, cards and forms are shown as text. Nothing
-    leaves this machine.
+    learns why. With --keep certificate and licence lie in DIR as PDF, with --slack the organizers'
+    threads, cards and forms are shown as text. Nothing leaves this machine.
     """
     if keep and keep.exists() and any(keep.iterdir()):
         raise click.ClickException(f"{keep} is not empty: name a new folder.")
@@ -47,6 +52,8 @@ def demo(keep: Path | None, in_slack: bool) -> None:
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="citydesk-")))
         make_folder(settings.rehearsal(folder), sample=True, say=lambda line: None)
         asyncio.run(_run_in_slack(folder) if in_slack else _run(folder))
+    if keep:
+        _certificates(keep)
     click.secho(f"Played in {(clock.now() - began).total_seconds():.1f} s.", bold=True)
     if keep:
         click.echo(f"Look at it: CITYDESK_DATA={keep} citydesk show Gdynia")
@@ -77,6 +84,29 @@ async def _run_in_slack(folder: Path) -> None:
         scene = slack.Scene(desk=desk, fake=fake, clock=now, say=_say, show=show)
         await slack_play.play(scene)
         _summary(desk.beside)
+
+
+def _certificates(folder: Path) -> None:
+    """Certificate and licence of the titled city as PDF, where what makes them is installed."""
+    given = settings.rehearsal(folder)
+    office = runtime.build_beside(given)
+    try:
+        with office.store.reading() as connection:
+            titled = store.awards.of_edition(connection, office.call.edition)
+        paths = [path for one in titled for path in _written(office, one, given)]
+    except DocumentsMissingError as missing:
+        click.echo(f"Certificate and licence were not written: {missing}.")
+    else:
+        if paths:
+            click.echo("The city's certificate and licence, signed with a test key:")
+        for path in paths:
+            click.echo(f"  {path}")
+    finally:
+        office.store.close()
+
+
+def _written(office: Office, award: Award, given: Settings) -> Iterable[Path]:
+    return written(office, award, signing_key(given), given, given.data / FOLDER).values()
 
 
 def _scene(desk: Desk, rehearsal: clock.Rehearsal) -> Scene:

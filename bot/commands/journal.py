@@ -215,7 +215,8 @@ def _replayed(
     faults = replayed.faults
     if replayed.erased is None:
         decided = store.decisions.of(connection, number)
-        faults += replaying.differences(call, replayed, application, decided)
+        award = store.awards.of(connection, number)
+        faults += replaying.differences(call, replayed, application, decided, award)
     return _Told(
         number=number,
         city=name(application),

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.demo.organizers import Organizer
 from bot.demo.post import Mailbox, Writer
-from intake import stages
+from intake import awards, stages
 from intake.calls.model import Call, Stage
 from intake.decisions import Outcome
 
@@ -139,6 +139,15 @@ async def _to_the_title(scene: Scene, anna: Writer) -> None:
         scene.organizer.move("Gdynia", stage, REASONS.get(stage, ""))
         await _hear(scene, anna)
     await _decide(scene, anna, "Gdynia", Outcome.TITLED, TITLE)
+    await _hear(scene, anna)
+    await _verify(scene, anna.letters[-1].text)
+
+
+async def _verify(scene: Scene, letter: str) -> None:
+    """Anybody who is shown the certificate can ask whether it is valid."""
+    officer = scene.writer("Officer of a bank", "officer@bank.example")
+    number = awards.numbers_in(letter)[0]
+    await _exchange(scene, officer, f"Is the certificate {number} valid?\n", "A certificate")
 
 
 async def _decide(scene: Scene, writer: Writer, city: str, outcome: Outcome, reason: str) -> None:

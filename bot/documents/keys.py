@@ -3,6 +3,9 @@
 Invariant: a test key is known by its certificate's name, so that whatever it signs is marked.
 """
 
+import base64
+import os
+import textwrap
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,12 +27,17 @@ class KeyFileError(CitydeskError):
 
 @dataclass(frozen=True, kw_only=True)
 class SigningKey:
-    """A private key (PKCS #8), its certificate and the ones above it, all DER."""
+    """A private key (PKCS #8), its certificate and the ones above it, all DER.
+
+    What it signed before `valid_from` or after `valid_until` nobody would believe.
+    """
 
     key: bytes = field(repr=False)
     certificate: bytes
     chain: tuple[bytes, ...] = ()
     name: str
+    valid_from: datetime
+    valid_until: datetime
 
     @property
     def is_test(self) -> bool:
@@ -76,6 +84,23 @@ def test_key(now: datetime) -> SigningKey:
 test_key.__test__ = False  # type: ignore[attr-defined]
 
 
+def kept_test_key(path: Path, now: datetime) -> SigningKey:
+    """The test key in this file, made there for its owner alone the first time."""
+    if not path.exists():
+        made = test_key(now)
+        content = _pem("PRIVATE KEY", made.key) + _pem("CERTIFICATE", made.certificate)
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(content)
+    return load_key(path)
+
+
+def _pem(label: str, octets: bytes) -> str:
+    """As RFC 7468 writes it."""
+    lines = base64.encodebytes(octets).decode().replace("\n", "")
+    body = "\n".join(textwrap.wrap(lines, 64))
+    return f"-----BEGIN {label}-----\n{body}\n-----END {label}-----\n"
+
+
 def _from_pkcs12(content: bytes, secret: bytes | None) -> SigningKey:
     _need()
     from cryptography.hazmat.primitives.serialization import pkcs12
@@ -104,7 +129,12 @@ def _bound(key: object, certificates: "list[Certificate]") -> SigningKey:
     own, *others = (one.public_bytes(form.Encoding.DER) for one in certificates)
     private = key.private_bytes(form.Encoding.DER, form.PrivateFormat.PKCS8, form.NoEncryption())
     return SigningKey(
-        key=private, certificate=own, chain=tuple(others), name=_common_name(certificates[0])
+        key=private,
+        certificate=own,
+        chain=tuple(others),
+        name=_common_name(certificates[0]),
+        valid_from=certificates[0].not_valid_before_utc,
+        valid_until=certificates[0].not_valid_after_utc,
     )
 
 

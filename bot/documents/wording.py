@@ -21,6 +21,7 @@ PRIORITY = (
     "will be given priority consideration for hosting special investment promotion events "
     "at the {edition} {convention}"
 )
+MAILBOX = "mailto:"
 _JOINERS = "\u200c\u200d"
 _UNSHOWN = ("Cc", "Cf")
 _MONTHS = (
@@ -30,8 +31,21 @@ _MONTHS = (
 
 
 def address_of(number: str, url: str) -> str:
-    """The page that says whether a document holds, under the desk's public address."""
+    """The page that says whether a document holds, under the desk's public address.
+
+    A desk without pages has a mailbox (`mailto:…`): a mail with the number, which it answers.
+    """
+    if url.startswith(MAILBOX):
+        return f"{url}?subject={number}"
     return f"{url.rstrip('/')}/verify/{number}"
+
+
+def _shown(address: str) -> str:
+    """The address as it is read, after "Verify at"."""
+    if address.startswith(MAILBOX):
+        mailbox = address.removeprefix(MAILBOX).partition("?")[0]
+        return f"{mailbox}, by a mail with this number"
+    return re.sub(r"^https?://", "", address).replace("/verify/", "/verify/\u200b")
 
 
 def worded(award: Award, document: Document, *, url: str, signer: str, is_test: bool) -> Words:
@@ -43,7 +57,7 @@ def worded(award: Award, document: Document, *, url: str, signer: str, is_test: 
         "kind": document.kind.value,
         "number": document.number,
         "url": address,
-        "shown": re.sub(r"^https?://", "", address).replace("/verify/", "/verify/\u200b"),
+        "shown": _shown(address),
         "seal": document.seal,
         "signed": "Signed with a test key: not valid" if is_test else f"Signed by {signer}",
         "test": is_test,

@@ -34,6 +34,9 @@ from intake.calls.rules import Rule as Rule
 from intake.calls.rules import Strict
 from intake.calls.rules import Yes as Yes
 
+HONORARY_TITLE = "Global Demonstration City for the Intelligently Interconnected Digital Economy"
+CONVENTION = "World Internet of Things Convention"
+
 Texts = Annotated[dict[str, str], AfterValidator(checks.in_english)]
 """One text by language (RFC 5646 code); English is required, others fall back to it."""
 
@@ -167,10 +170,13 @@ class Call(Strict):
 
     Dates of stages may be written without an offset: they are then in the call's zone.
     `second_organizer` says whether a decision needs the yes of a second organizer.
+    `honorary_title` and `convention` are named so on certificates and licences.
     """
 
     edition: str
     title: Line
+    honorary_title: Line = Field(default_factory=lambda: {"en": HONORARY_TITLE})
+    convention: Line = Field(default_factory=lambda: {"en": CONVENTION})
     purpose: Texts
     free_of_charge: Line
     privacy: Texts

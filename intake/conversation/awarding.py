@@ -13,7 +13,7 @@ from intake.answers import countries
 from intake.awards import Award, Document, Draw, Kind, Validity
 from intake.calls.model import text_in
 from intake.contacts import Contact
-from intake.conversation import own_names
+from intake.conversation import identity, own_names
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
@@ -108,13 +108,15 @@ def _not_awarded(proceeding: Proceeding) -> Refusal:
 
 def _awarded(proceeding: Proceeding, former: Award | None, nonce: bytes) -> Award:
     application, call = proceeding.application, proceeding.call
-    own_name, language = own_names.of(application)
+    city, country = identity.named(application)  # where another application holds the city
+    name = application.city or city or f"City {application.number}"
+    own_name, language = own_names.of(application, name)
     return Award(
         application=application.number,
-        city=application.city or own_name,
+        city=name,
         own_name=own_name,
         language=language,
-        country=countries.name(application.country or ""),
+        country=countries.name(application.country or country or ""),
         title=text_in(call.honorary_title, "en"),
         programme=text_in(call.title, "en"),
         edition=call.edition,
@@ -161,7 +163,7 @@ def _issued(
 def _said_of(
     proceeding: Proceeding, award: Award, act: str, document: Document, reason: str
 ) -> Turn:
-    more = {"replaces": document.replaces} if document.replaces else {}
+    more = {"replaces": document.replaces, "own_name": award.own_name} if document.replaces else {}
     return _noted(award, act, kind=document.kind.value, number=document.number,
                   reason=" ".join(reason.split()), by=proceeding.organizer, **more)  # fmt: skip
 

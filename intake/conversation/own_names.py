@@ -19,10 +19,9 @@ MOST = 60
 _WORD = re.compile(r"[^\s,;:.!?()\"“”„«»،、。，；：（）/]+")
 
 
-def of(application: Application) -> tuple[str, str]:
-    """The city's own name, and the language (RFC 5646) of who wrote it."""
+def of(application: Application, known: str) -> tuple[str, str]:
+    """The own name of the city known as this, and the language (RFC 5646) of who wrote it."""
     answer = application.current.get(CITY)
-    known = application.city or ""
     if answer is None or not isinstance(answer.value, Place):
         return known, application.language
     return _written(answer, known) or known, _language(application, answer)

@@ -96,8 +96,9 @@ class Turn:
     `settled` kinds of case that wait no longer for the application it is about.
     `failed` are letters by ID with the reason why they did not arrive, `recalls` those that must
     not go out, `releases` those that may now. `decisions` are changed ones, or new ones without a
-    number: the letters of this turn that wait are theirs. `awards` are new or changed ones. `parted` are applications that ended or
-    that somebody left: what is still held for who is gone must not go out.
+    number: the letters of this turn that wait are theirs. `awards` are new or changed ones.
+    `parted` are applications that ended or that somebody left: what is still held for who is gone
+    must not go out.
     `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
     """
 

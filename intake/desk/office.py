@@ -39,7 +39,8 @@ class Office:
 
     `hold` is how long an organizer's letter or decision waits. `has_board` where organizers are in
     a chat, which is told no news in the `quiet` hours. `run` is what this run of the
-    program remembers: copies of an office share it.
+    program remembers: copies of an office share it. `verify_at` is the public page of a number,
+    without the number; empty where there is none.
     """
 
     store: Store
@@ -52,6 +53,7 @@ class Office:
     hold: timedelta = timedelta(0)
     has_board: bool = False
     quiet: Quiet | None = None
+    verify_at: str = ""
     run: Run = field(default_factory=Run, compare=False)
 
 

@@ -45,9 +45,9 @@ def perform(
     store.applications.save(
         connection, [_timed(office, connection, one) for one in turn.applications]
     )
-    settled: list[int] = []
-    if turn.settled and turn.about:
-        settled = store.cases.settle(connection, turn.about, turn.settled, now)
+    for award in turn.awards:
+        store.awards.save(connection, award)
+    settled = _settle_cases(connection, turn, now)
     opened = queue(connection, turn.cases)
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
     letters = render(
@@ -56,9 +56,33 @@ def perform(
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)
     _save_decisions(connection, turn, letters)
-    posted = (_posted(one) for one in letters if one.application)
-    entries = (*turn.entries, *recalled, *posted)
+    entries = (*turn.entries, *recalled, *(_posted(one) for one in letters if one.application))
     store.journal.append(connection, entries, at=now, salt=office.salt)
+    _answer_cases(connection, turn, now)
+    for id, reason in turn.failed:
+        store.outbox.bounced(connection, id, reason)
+    if office.has_board:
+        _tell_board(office, connection, turn, opened, now)
+        board.settled(connection, settled, now)
+    return letters
+
+
+def _tell_board(
+    office: Office, connection: Connection, turn: Turn, opened: Sequence[Case], now: datetime
+) -> None:
+    news_at = quiet.after(office.quiet, office.call, now)
+    board.tell(connection, turn, opened, now, news_at=news_at)
+
+
+def _settle_cases(connection: Connection, turn: Turn, now: datetime) -> list[int]:
+    """The cases of its application that wait no longer by what the turn changes."""
+    if not turn.settled or not turn.about:
+        return []
+    return store.cases.settle(connection, turn.about, turn.settled, now)
+
+
+def _answer_cases(connection: Connection, turn: Turn, now: datetime) -> None:
+    """What an organizer did about cases; StoreError where somebody else was faster."""
     for number in turn.closes:
         if not store.cases.close(connection, number, now, answer=turn.answer):
             raise StoreError(f"case {number} was closed by somebody else meanwhile")
@@ -67,13 +91,6 @@ def perform(
     for number in turn.shares:
         if not store.cases.share(connection, number, now):
             raise StoreError(f"the answer to case {number} was shared by somebody else meanwhile")
-    for id, reason in turn.failed:
-        store.outbox.bounced(connection, id, reason)
-    if office.has_board:
-        news_at = quiet.after(office.quiet, office.call, now)
-        board.tell(connection, turn, opened, now, news_at=news_at)
-        board.settled(connection, settled, now)
-    return letters
 
 
 def tell_together(
@@ -85,9 +102,7 @@ def tell_together(
             applications=tuple(one for turn in turns for one in turn.applications),
             entries=tuple(one for turn in turns for one in turn.entries),
         )
-        board.tell(
-            connection, together, (), now, news_at=quiet.after(office.quiet, office.call, now)
-        )
+        _tell_board(office, connection, together, (), now)
 
 
 def _timed(office: Office, connection: Connection, application: Application) -> Application:

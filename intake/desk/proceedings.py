@@ -4,13 +4,16 @@ Invariant: a decision takes effect with its letters in one transaction, or not a
 """
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake import store
 from intake.applications import Application, State
+from intake.awards import Award, Draw
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
-from intake.conversation import deciding
+from intake.conversation import awarding, deciding
+from intake.conversation.awarding import Drawing
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, DecisionState
@@ -34,7 +37,7 @@ def of(
     now: datetime,
 ) -> Proceeding:
     """Everything the desk holds that bears on an organizer's act on this application."""
-    number = application.number
+    number, is_titled = application.number, application.state is State.TITLED
     waiting = store.decisions.waiting(connection, number)
     letters = (store.outbox.letter(connection, id) for id in (waiting.letters if waiting else ()))
     return Proceeding(
@@ -49,6 +52,8 @@ def of(
         decided=store.decisions.latest(connection, number),
         is_city_free=_is_city_free(office, connection, application),
         hold=office.hold,
+        award=store.awards.of(connection, number) if is_titled else None,
+        verify_at=office.verify_at,
     )
 
 
@@ -115,8 +120,24 @@ def carry_out(
     assert application
     proceeding = of(office, connection, application, organizer=BY_ITSELF, now=now)
     turn = deciding.carry_out(proceeding, decision)
+    if turn.applications[0].state is State.TITLED:
+        former = store.awards.of(connection, application.number)
+        after = replace(proceeding, application=turn.applications[0], organizer=decision.by)
+        turn += awarding.grant(
+            after, former, decision.reason, drawing(office, now), nonce=office.salt()
+        )
     posting.perform(office, connection, turn, now, seed=f"decision-{number}")
     return turn.decisions[0]
+
+
+def drawing(office: Office, now: datetime) -> Drawing:
+    """How the numbers of an award's documents are drawn: each with a nonce of its own."""
+
+    def draw(award: Award) -> Draw:
+        nonce = award.nonce + len(award.documents).to_bytes(4)
+        return Draw(keys=office.keys, nonce=nonce, at=now)
+
+    return draw
 
 
 def postpone(

@@ -8,9 +8,10 @@ and the organizers are told.
 from collections.abc import Sequence
 from datetime import datetime
 
-from intake import conversation, store
+from intake import awards, conversation, store
 from intake.cases import Case, CaseKind
-from intake.conversation.turns import Bond, Turn
+from intake.conversation import checking
+from intake.conversation.turns import OWN, Bond, Turn
 from intake.desk import attempts, board, bounds, dossiers, posting
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
@@ -101,8 +102,11 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
 def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:
     named_by, bond = dossiers.named_in(connection), Bond.UNKNOWN
     message = dossiers.read(office, connection, kept, named_by)
-    if message.sender.key in {one.key for one in office.organizers}:
-        limits, turn = office.call.limits, _tell_organizer(message)
+    numbers, limits = checking.numbers(message), office.call.limits
+    if numbers:
+        bond, turn = _checked(office, connection, message, named_by, numbers, now)
+    elif message.sender.key in {one.key for one in office.organizers}:
+        turn = _tell_organizer(message)
     else:
         dossier = dossiers.of(office, connection, message, named_by)
         bond, limits = dossier.bond, dossier.call.limits
@@ -121,6 +125,29 @@ def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime
         bond=bond.value,
         fruitless=turn.fruitless,
     )
+
+
+def _checked(
+    office: Office,
+    connection: Connection,
+    message: Message,
+    named_by: dossiers.Named,
+    numbers: Sequence[str],
+    now: datetime,
+) -> tuple[Bond, Turn]:
+    """Numbers of documents answered; the rest is read where a contact wrote more to a living file.
+
+    Nobody opens an application by asking.
+    """
+    found = dossiers.found(office, connection, message, named_by)
+    known = found.application if found.bond in OWN else None
+    is_all = known is None or known.is_over or not checking.says_more(message)
+    checked = [awards.check(one, store.awards.with_number(connection, one)) for one in numbers]
+    turn = checking.answer(message, checked, known, verify_at=office.verify_at, is_all=is_all)
+    if not is_all:
+        dossier = dossiers.of(office, connection, message, named_by)
+        turn = conversation.converse(dossier, message, now) + turn
+    return found.bond, turn
 
 
 def _tell_organizer(message: Message) -> Turn:

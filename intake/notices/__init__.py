@@ -18,6 +18,9 @@ from intake.notices.answering import SubmissionShown as SubmissionShown
 from intake.notices.answering import Welcome as Welcome
 from intake.notices.answering import WithdrawalAsked as WithdrawalAsked
 from intake.notices.answering import Withdrawn as Withdrawn
+from intake.notices.documents import DocumentRevoked as DocumentRevoked
+from intake.notices.documents import DocumentsIssued as DocumentsIssued
+from intake.notices.documents import NumbersChecked as NumbersChecked
 from intake.notices.letters import NEVER as NEVER
 from intake.notices.letters import Addressed as Addressed
 from intake.notices.letters import Letter as Letter

@@ -31,7 +31,8 @@ class StageMoved(CityNotice):
 class StageReversed(CityNotice):
     """The application was put back by a correction: from where, to where and why.
 
-    `undone` is the decision that no longer holds, None where only a stage was taken back.
+    `undone` is the decision that no longer holds, None where only a stage was taken back;
+    `revoked` are the numbers of certificate and licence that went with it.
     """
 
     name: ClassVar[str] = "reversed"
@@ -39,6 +40,7 @@ class StageReversed(CityNotice):
     stage: Stage
     reason: str
     undone: State | None = None
+    revoked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

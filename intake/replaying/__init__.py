@@ -33,6 +33,7 @@ def replay(call: Call, chain: Sequence[Link], words: Mapping[int, Words]) -> Rep
         given=play.given,
         findings=play.findings(),
         decisions=tuple(play.decisions),
+        documents=play.documents,
         faults=tuple(play.faults),
         erased=erased,
     )

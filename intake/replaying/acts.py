@@ -11,17 +11,19 @@ from datetime import datetime
 from intake import decisions, eligibility, stages
 from intake.answers import shapes
 from intake.applications import ENDED, State
+from intake.awards import Validity
 from intake.calls.model import Stage
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.journal import Link
 from intake.replaying.standing import Play, Words, fits
 
 PASSED = frozenset({
-    "acted_in_chat", "asked_back", "automatic_received", "case_answered", "case_closed",
-    "contact_added", "denied", "evidence_kept", "handed_over", "items_asked", "joined",
-    "language_chosen", "letter_posted", "letter_recalled", "letter_retried", "letter_returned",
-    "mail_asked", "mail_confirmed", "mailbox_wrote", "misread", "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received",
-    "reminded", "shared", "stranger_wrote", "submit_asked", "withdraw_asked",
+    "acted_in_chat", "asked_back", "automatic_received", "awarded", "case_answered", "case_closed",
+    "contact_added", "denied", "document_asked", "evidence_kept", "handed_over", "items_asked",
+    "joined", "language_chosen", "letter_posted", "letter_recalled", "letter_retried",
+    "letter_returned", "mail_asked", "mail_confirmed", "mailbox_wrote", "misread",
+    "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received", "reminded",
+    "shared", "stranger_wrote", "submit_asked", "withdraw_asked",
 })  # fmt: skip
 """Acts that change nothing that is replayed."""
 
@@ -38,6 +40,9 @@ FROM: dict[str, tuple[State, ...]] = {
     "closed": stages.FORMING,
     "extended": (*LIVING, State.CLOSED),
     "reopened": (State.CLOSED,),
+    "awarded": (State.TITLED,),
+    "document_issued": (State.TITLED,),
+    "document_reissued": (State.TITLED,),
 }
 """The states in which an act is possible; decisions and stages have rules of their own."""
 INTO = {
@@ -203,6 +208,25 @@ def _carried_out(play: Play, link: Link, said: Words) -> None:
         play.set(stage=Stage.OFFICIAL_ANNOUNCEMENT)
 
 
+def _issued(play: Play, link: Link, said: Words) -> None:
+    """A new document; the one in whose place it is was valid or revoked until then."""
+    number, former = said["number"], said.get("replaces")
+    if number in play.documents:
+        play.fault(link, f"{number} was given before")
+    if former and former not in play.documents:
+        play.fault(link, f"{former} was never given")
+    if former and play.documents.get(former) is Validity.VALID:
+        play.documents[former] = Validity.REPLACED
+    play.documents[number] = Validity.VALID
+
+
+def _revoked(play: Play, link: Link, said: Words) -> None:
+    number = said["number"]
+    if play.documents.get(number) not in (Validity.VALID, Validity.REPLACED):
+        play.fault(link, f"{number} was never given, or revoked before")
+    play.documents[number] = Validity.REVOKED
+
+
 def _not_as_decided(play: Play, link: Link, said: Words, waiting: Decision) -> None:
     if waiting.state is not DecisionState.HELD:
         play.fault(link, "no second organizer had approved the decision")
@@ -240,6 +264,9 @@ STEPS: dict[str, _Step] = {
     "recalled": _recalled,
     "titled": _carried_out,
     "declined": _carried_out,
+    "document_issued": _issued,
+    "document_reissued": _issued,
+    "document_revoked": _revoked,
 }
 """Acts that cannot be followed without their words."""
 KNOWN = PASSED | FROM.keys() | STEPS.keys() | CHECKS.keys()

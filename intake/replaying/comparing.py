@@ -1,27 +1,34 @@
 """What a journal says of its application, beside what the store says: a sentence a difference."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from intake import eligibility
 from intake.applications import Application
+from intake.awards import Award, Validity
 from intake.calls.model import Call
 from intake.decisions import Decision
 from intake.replaying.standing import Replayed, fits
 
 
 def differences(
-    call: Call, replayed: Replayed, stored: Application, decided: Sequence[Decision]
+    call: Call,
+    replayed: Replayed,
+    stored: Application,
+    decided: Sequence[Decision],
+    award: Award | None = None,
 ) -> tuple[str, ...]:
     """Where the store says something else than the journal, a sentence each.
 
-    `decided` are all decisions on the application, oldest first.
+    `decided` are all decisions on the application, oldest first, `award` is that of a city that was
+    ever titled.
     """
     return (
         *_of_standing(replayed.application, stored),
         *_of_answers(replayed, stored),
         *_of_findings(call, replayed, stored),
         *_of_decisions(replayed.decisions, decided),
+        *_of_documents(replayed.documents, award),
     )
 
 
@@ -56,6 +63,12 @@ def _of_decisions(ours: Sequence[Decision], stored: Sequence[Decision]) -> Itera
         yield from _unequal("number of a decision", number, their.number)
         if our.findings != their.findings:
             yield f"findings of decision {number}: the store has others than the journal gives"
+
+
+def _of_documents(ours: Mapping[str, Validity], award: Award | None) -> Iterator[str]:
+    stored = {one.number: one.validity for one in award.documents} if award else {}
+    for number in sorted({*ours, *stored}):
+        yield from _unequal(f"document {number}", ours.get(number), stored.get(number))
 
 
 def _unequal(what: str, ours: object, theirs: object) -> Iterator[str]:

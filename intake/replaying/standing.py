@@ -20,6 +20,7 @@ from intake.answers.values import (
     YesNo,
 )
 from intake.applications import Application, State
+from intake.awards import Validity
 from intake.calls.model import Call
 from intake.decisions import WAITING, Decision
 from intake.eligibility import Finding
@@ -46,9 +47,10 @@ class Replayed:
     """What a journal says of its application.
 
     `application` is its standing alone, without people and answers; `answers` are the current ones
-    of `given` in all. `faults` are sentences about acts that were not possible as the application
-    stood, and about findings that its answers did not give. Where `erased` says why nothing
-    after an entry can be told, everything else is as it was before it.
+    of `given` in all, `documents` certificates and licences by number. `faults` are sentences
+    about acts that were not possible as the application stood, and about findings that its answers
+    did not give. Where `erased` says why nothing after an entry can be told, everything else is as
+    it was before it.
     """
 
     application: Application
@@ -56,6 +58,7 @@ class Replayed:
     given: int
     findings: Mapping[str, Finding]
     decisions: tuple[Decision, ...]
+    documents: Mapping[str, Validity]
     faults: tuple[str, ...]
     erased: str | None
 
@@ -72,6 +75,7 @@ class Play:
     answers: dict[str, Value] = field(default_factory=dict)
     given: int = 0
     decisions: list[Decision] = field(default_factory=list)
+    documents: dict[str, Validity] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
 
     @property

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake import awards
-from intake.awards import LETTERS, Award, Draw, Kind, Validity
+from intake.awards import LETTERS, Award, Draw, Kind, Standing, Validity
 from intake.contacts import Keys
 from intake.errors import Refusal
 
@@ -260,3 +260,17 @@ def test_what_has_not_the_form_of_a_number_is_a_slip(number: str) -> None:
 def test_neither_secret_nor_nonce_shows_in_what_is_logged() -> None:
     assert "secret" not in repr(drawn(1))
     assert "nonce" not in repr(drawn(1))
+
+
+def test_what_is_known_of_a_number_is_its_validity_or_why_there_is_none() -> None:
+    award, number = issued(), number_of(issued())
+    assert awards.check(number, award).state is Standing.VALID
+    replaced = kept(awards.reissue(award, Kind.CERTIFICATE, drawn(3), reason="Again"))
+    assert awards.check(number, replaced).state is Standing.REPLACED
+    revoked = kept(awards.revoke(award, number, reason="Lost", at=LATER))
+    checked = awards.check(number, revoked)
+    assert (checked.state, checked.award, checked.document) == (
+        Standing.REVOKED, revoked, revoked.documents[0],
+    )  # fmt: skip
+    assert awards.check(number, None).state is Standing.UNKNOWN
+    assert awards.check(number[:-1] + "2", None).state is Standing.MISREAD

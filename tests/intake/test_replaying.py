@@ -16,6 +16,7 @@ from intake import replaying, stages
 from intake.answers import shapes
 from intake.answers.values import Amount, AnswerKind, Count, Span, YesNo
 from intake.applications import Answer, Application, State, record
+from intake.awards import Validity
 from intake.calls.model import Call, Stage
 from intake.conversation import receipts
 from intake.conversation.proceedings import statuses
@@ -91,9 +92,22 @@ def play_open(*more: Said, at: datetime = NOW) -> Replayed:
     return replaying.replay(CALL, *chain_of((*registered()[0][:-1], *more), at=at))
 
 
+ONE, TWO = "GDC-2025-7K4M-2XQ9-HTR3", "GDC-2025-M8VN-4CWP-9KTD"
+
+
+def issued(number: str = ONE, **more: str) -> Said:
+    act = "document_reissued" if more else "document_issued"
+    return act, {"kind": "licence", "number": number, "reason": "So.", "by": "First"} | more
+
+
+def revoked(number: str = ONE) -> Said:
+    return "document_revoked", {"kind": "licence", "number": number, "reason": "No.", "by": "First"}
+
+
 STAGES = tuple(Stage)
 STEPS = tuple(moved(one, two) for one, two in pairwise(STAGES))
 DECLINED = (decided(), approved(), done())
+TITLED = (*STEPS[:4], decided("titled"), approved(outcome="titled"), done("titled"))
 
 
 def test_a_conversation_comes_to_what_it_came_to() -> None:
@@ -382,6 +396,41 @@ def test_a_decision_that_the_journal_does_not_give_is_found(
 
 def test_every_kind_of_question_has_its_values() -> None:
     assert _ANSWERS.keys() == set(get_args(AnswerKind))
+
+
+@pytest.mark.parametrize(
+    ("more", "documents"),
+    [
+        ((issued(),), {ONE: Validity.VALID}),
+        ((issued(), issued(TWO, replaces=ONE)), {ONE: Validity.REPLACED, TWO: Validity.VALID}),
+        ((issued(), revoked()), {ONE: Validity.REVOKED}),
+        (
+            (issued(), revoked(), issued(TWO, replaces=ONE)),
+            {ONE: Validity.REVOKED, TWO: Validity.VALID},
+        ),
+    ],
+)
+def test_documents_are_followed_by_their_numbers(
+    more: tuple[Said, ...], documents: dict[str, Validity]
+) -> None:
+    replayed = play(*TITLED, ("awarded", {}), *more)
+    assert (replayed.faults, replayed.documents) == ((), documents)
+    told = replaying.differences(CALL, replayed, registered()[1], ())
+    assert f"document {ONE}: the journal gives {documents[ONE]}, the store none" in told
+
+
+@pytest.mark.parametrize(
+    ("more", "fault"),
+    [
+        ((*TITLED, issued(), issued()), f"{ONE} was given before"),
+        ((*TITLED, issued(TWO, replaces=ONE)), f"{ONE} was never given"),
+        ((*TITLED, revoked()), f"{ONE} was never given, or revoked before"),
+        ((issued(),), "the application was registered"),
+    ],
+)
+def test_a_document_that_could_not_be_is_a_fault(more: tuple[Said, ...], fault: str) -> None:
+    (told,) = play(*more).faults
+    assert told.endswith(f": {fault}")
 
 
 def test_every_act_that_the_house_writes_is_known_to_the_replay() -> None:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, PlainSerializer, TypeAdapter
 
+from intake.awards import Kind as Document
 from intake.calls.model import Stage
 from intake.decisions import Outcome
 
@@ -124,7 +125,30 @@ class Withhold:
     kind: Literal["withhold"] = "withhold"
 
 
-Act = Reply | Ask | Extend | Close | Share | Move | Decide | Approve | Recall | Withhold
+@dataclass(frozen=True, kw_only=True)
+class Reissue:
+    """A new certificate or licence in the place of the last; in another spelling of the city."""
+
+    city: str
+    document: Document
+    reason: str
+    own_name: str = ""
+    kind: Literal["reissue"] = "reissue"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Revoke:
+    """A certificate or licence taken back, by its number."""
+
+    number: str
+    reason: str
+    kind: Literal["revoke"] = "revoke"
+
+
+Act = (
+    Reply | Ask | Extend | Close | Share | Move | Decide | Approve | Recall | Withhold
+    | Reissue | Revoke
+)  # fmt: skip
 
 _ADAPTER: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])
 

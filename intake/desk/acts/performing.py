@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake import store
-from intake.desk.acts import deciding, moves, stopping, writing
+from intake.desk.acts import deciding, documents, moves, stopping, writing
 from intake.desk.acts.laid import CHANGED, Laid, Order, Plan, TooLateError
 from intake.desk.acts.model import (
     Act,
@@ -19,7 +19,9 @@ from intake.desk.acts.model import (
     Extend,
     Move,
     Recall,
+    Reissue,
     Reply,
+    Revoke,
     Share,
     Withhold,
 )
@@ -125,6 +127,10 @@ def _plan(office: Office, connection: Connection, order: Order) -> Plan | Refusa
             return deciding.approve(office, connection, order, act)
         case Recall() as act:
             return deciding.recall(office, connection, order, act)
+        case Reissue() as act:
+            return documents.reissue(office, connection, order, act)
+        case Revoke() as act:
+            return documents.revoke(office, connection, order, act)
         case Move():
             raise AssertionError("moves are planned before they take hold of the store")
 

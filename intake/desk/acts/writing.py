@@ -41,7 +41,7 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         organizer=order.by,
         call=call_of(office, connection, application),
     )
-    return _planned(office, connection, order, turn)
+    return planned(office, connection, order, turn)
 
 
 def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan | Refusal:
@@ -56,7 +56,7 @@ def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan 
         organizer=order.by,
         call=call_of(office, connection, application),
     )
-    return _planned(office, connection, order, turn)
+    return planned(office, connection, order, turn)
 
 
 def extend(office: Office, connection: Connection, order: Order, act: Extend) -> Plan | Refusal:
@@ -66,7 +66,7 @@ def extend(office: Office, connection: Connection, order: Order, act: Extend) ->
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
     until = in_zone(act.until, proceeding.call.timezone)
-    return _planned(office, connection, order, extending.extend(proceeding, until, act.reason))
+    return planned(office, connection, order, extending.extend(proceeding, until, act.reason))
 
 
 def in_zone(until: date, zone: ZoneInfo) -> datetime:
@@ -89,28 +89,30 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
     both = sharing.words_of(case, asking, **words)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
     turn = sharing.share(case, asking, audience, **words)
-    return _planned(office, connection, order, turn, masked=masked)
+    return planned(office, connection, order, turn, masked=masked)
 
 
 def _asking(connection: Connection, number: int | None) -> Application | None:
     return store.applications.load(connection, number) if number else None
 
 
-def _planned(
+def planned(
     office: Office,
     connection: Connection,
     order: Order,
     turn: Turn | Refusal,
     *,
     masked: tuple[str, ...] = (),
+    seen: tuple[object, ...] = (),
 ) -> Plan | Refusal:
+    """A turn that has been planned, or why there is none."""
     if isinstance(turn, Refusal):
         return turn
     letters = posting.render(office, connection, turn.letters, order.now, seed=order.seed)
     laid = Laid(
         act=order.act,
         letters=letters,
-        view=view_of(order, letters, masked),
+        view=view_of(order, letters, masked, *seen),
         about=tuple(dict.fromkeys(one.application for one in turn.entries)),
         masked=masked,
     )

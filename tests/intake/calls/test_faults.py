@@ -97,7 +97,8 @@ KINDS = "amount, count, yesno, choice, place, country, date, venue, text, events
          "gate: the title can be given in final_review; allowed: registration,"
          " pre_selection, selection, preliminary_announcement"),
         ("sample = true", "sample = true\ncolour = 3",
-         "colour: is no key here; allowed: edition, title, purpose, free_of_charge, privacy,"
+         "colour: is no key here; allowed: edition, title, honorary_title, convention, purpose,"
+         " free_of_charge, privacy,"
          " issuers, rules_date, zone, sample, reference_year, gate, stages, lists, questions,"
          " criteria, standards, combine, rates, limits"),
         ('{ name.en = "Germany" }', '{ name.en = "Germany", flag = "x" }',

@@ -35,10 +35,10 @@ def test_the_own_name_is_the_shortest_piece_that_means_the_city(
     )  # fmt: skip
     contact = replace(application.contacts[0], language="pl")
     named = replace(application, answers=(told,), contacts=(contact,))
-    assert own_names.of(named) == (own, "pl")
+    assert own_names.of(named, city) == (own, "pl")
 
 
 def test_who_named_the_city_says_the_language_else_the_file() -> None:
     application = replace(a_city(1, call=loaded(PAST)), language="fr")
-    assert own_names.of(application) == ("City 1", "fr")
-    assert own_names.of(replace(application, answers=())) == ("City 1", "fr")
+    assert own_names.of(application, "City 1") == ("City 1", "fr")
+    assert own_names.of(replace(application, answers=()), "City 1") == ("City 1", "fr")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from intake import store as store_of
 from intake.desk import dossiers
 from intake.store import Store
 from tests.intake.conversation.town import APPLIES
@@ -49,6 +50,29 @@ def test_a_letter_goes_in_the_thread_of_mails_that_are_surely_the_contacts(
         latest = dossiers.latest(begun.office, connection, file)
     assert latest
     assert latest.subject == "Application"
+
+
+@pytest.mark.parametrize(
+    "sender", ["u1@t1.slack.invalid", "=?utf-8?Q?u1=40t1.slack.invalid?=", "u1@t1.ｓlack.invalid"]
+)
+def test_a_mail_of_somebody_in_a_chat_binds_and_reaches_nobody_there(
+    store: Store, sender: str
+) -> None:
+    office = Desk(store)
+    text = f"From: {sender}\r\nSubject: Sopot\r\n\r\n{APPLIES}\r\n"
+    office.deliver(text.encode(), "")
+    office.serve()
+    assert [one for one in office.letters() if one.channel == "slack"] == []
+    with store.reading() as connection:
+        assert store_of.applications.load(connection, 1) is None
+
+
+@pytest.mark.parametrize("address", ["u1@t1.slack.invalid", "U1@T1.Slack.Invalid"])
+def test_no_word_of_a_mail_adds_somebody_in_a_chat(begun: Desk, address: str) -> None:
+    text = f"Please add my colleague {address} as a contact."
+    begun.write(ANNA, text, to=begun.to(ANNA), cc=address)
+    assert [one.address.address for one in begun.file().contacts] == [ANNA]
+    assert [one for one in begun.letters() if one.channel == "slack"] == []
 
 
 def test_a_mail_that_names_no_sender_is_a_matter_for_a_person(begun: Desk) -> None:

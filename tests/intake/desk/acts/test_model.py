@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from intake.awards import Kind
 from intake.calls.model import Stage
 from intake.decisions import Outcome
 from intake.desk import acts
@@ -27,6 +28,8 @@ ACTS: list[Act] = [
     acts.Approve(decision=5),
     acts.Recall(decision=5),
     acts.Withhold(letters=("act-1-1", "act-1-2")),
+    acts.Reissue(city="1", document=Kind.LICENCE, reason="Lost.", own_name="深圳市"),
+    acts.Revoke(number="GDC-2025-7K4M-2XQ9-HTR3", reason="A mistake."),
 ]
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from intake import store as rooms
 from intake.applications import State, record
+from intake.awards import Kind
 from intake.calls.model import Stage
 from intake.decisions import DecisionState, Outcome
 from intake.desk import acts
@@ -18,6 +19,8 @@ from tests.intake.conversation.registered import an_answer
 from tests.intake.desk.acts.town import FIRST, SECOND, TRACE, Town, reason
 
 NO = "Too little was shown."
+THE_LICENCE = "GDC-2025-WM46-QRX8-MAQK"
+"""Of the first city, by the keys and the chance of the tests."""
 
 
 def answered(town: Town) -> None:
@@ -62,6 +65,18 @@ def close_the_case(town: Town) -> None:
 
 def settle_it(town: Town) -> None:
     town.done(acts.Recall(decision=1), by=SECOND, seed="act-9")
+
+
+def revoke_it(town: Town) -> None:
+    town.done(acts.Revoke(number=THE_LICENCE, reason="A mistake."), seed="act-9")
+
+
+def reissue_it(town: Town) -> None:
+    again = acts.Reissue(city="1", document=Kind.LICENCE, reason="Lost.")
+    town.done(again, seed="act-9")
+    (new,) = (one.number for one in town.award().documents if one.replaces)
+    town.done(acts.Revoke(number=THE_LICENCE, reason="A mistake."), seed="act-8")
+    assert new != THE_LICENCE
 
 
 def send(town: Town) -> None:
@@ -121,6 +136,18 @@ TRIED = {
         before=answered,
         noted="letter_recalled",
         changes=send,
+    ),
+    "reissue": Tried(
+        act=acts.Reissue(city="1", document=Kind.LICENCE, reason="It was lost."),
+        before=Town.titled,
+        noted="document_reissued",
+        changes=revoke_it,
+    ),
+    "revoke": Tried(
+        act=acts.Revoke(number=THE_LICENCE, reason="It was issued by mistake."),
+        before=Town.titled,
+        noted="document_revoked",
+        changes=reissue_it,
     ),
 }
 every = pytest.mark.parametrize("tried", TRIED.values(), ids=TRIED)

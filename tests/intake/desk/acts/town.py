@@ -5,9 +5,13 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from intake import desk
 from intake import store as rooms
 from intake.applications import Application
+from intake.awards import Award
+from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
+from intake.decisions import Outcome
 from intake.desk import acts
 from intake.desk.acts import Act, Laid
 from intake.errors import Refusal
@@ -37,6 +41,33 @@ class Town(Desk):
         with self.store.transaction() as connection:
             rooms.applications.save(connection, [placed])
         return placed
+
+    def titled(self, number: int = 1, **changes: Any) -> Award:
+        """The city comes to the final review and is titled: its award."""
+        placed = self.city(number, stage=Stage.FINAL_REVIEW)
+        with self.store.transaction() as connection:
+            rooms.applications.save(connection, [replace(placed, **changes)])
+        decide = acts.Decide(city=str(number), outcome=Outcome.TITLED, reason="A good city.")
+        decision = self.done(decide, seed=f"act-t{number}-1").decision
+        assert decision
+        with self.store.reading() as connection:
+            waiting = rooms.decisions.waiting(connection, number)
+        assert waiting
+        assert waiting.number
+        self.done(acts.Approve(decision=waiting.number), by=SECOND, seed=f"act-t{number}-2")
+        self.settle()
+        return self.award(number)
+
+    def settle(self) -> None:
+        """Let decisions take effect when their hold is over."""
+        self.now += HOLD
+        desk.settle(self.office, self.now)
+
+    def award(self, number: int = 1) -> Award:
+        with self.store.reading() as connection:
+            found = rooms.awards.of(connection, number)
+        assert found
+        return found
 
     def asked(self, number: int = 1, text: str = "How many figures may we send?") -> int:
         """A city's question in the queue; the number of its case."""

@@ -1,0 +1,43 @@
+"""What the desk says of certificates and licences: to their city, and to anybody who asks."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from intake.awards import Checked, Document
+from intake.notices.notice import Audience, CityNotice, Notice
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentsIssued(CityNotice):
+    """Certificate, licence or both are issued; `reason` where one is in the place of another.
+
+    `verify_at` is the public page without the number, empty where there is none.
+    """
+
+    name: ClassVar[str] = "documents"
+    documents: tuple[Document, ...]
+    reason: str = ""
+    verify_at: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentRevoked(CityNotice):
+    """One document is not valid any more, and why."""
+
+    name: ClassVar[str] = "document_revoked"
+    document: Document
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumbersChecked(Notice):
+    """To anybody who mailed numbers of documents: what is known of each.
+
+    `is_all` where nothing else of the mail was read.
+    """
+
+    name: ClassVar[str] = "checked"
+    audience: ClassVar[Audience] = "stranger"
+    checked: tuple[Checked, ...]
+    verify_at: str = ""
+    is_all: bool = True

@@ -1,0 +1,105 @@
+"""A mail that holds a document's number is answered, whoever wrote it, and does nothing else."""
+
+import pytest
+
+from intake import store as rooms
+from intake.awards import Kind
+from intake.desk import acts
+from intake.notices import Letter
+from intake.store import Store
+from tests.intake.conversation.registered import mayor
+from tests.intake.conversation.town import APPLIES
+from tests.intake.desk.acts.town import Town
+
+BANK = "officer@bank.example"
+UNKNOWN = "GDC-2025-7K4M-2XQ9-HTR3"
+
+
+@pytest.fixture
+def town(store: Store) -> Town:
+    titled = Town(store)
+    titled.titled(7)
+    return titled
+
+
+def number(town: Town, kind: Kind = Kind.CERTIFICATE) -> str:
+    document = town.award(7).latest(kind)
+    assert document
+    return document.number
+
+
+def asked(town: Town, text: str, sender: str = BANK, **mail: str) -> Letter:
+    (letter,) = town.write(sender, text, **mail)
+    assert (letter.notice, letter.to.address) == ("checked", sender)
+    return letter
+
+
+def files(town: Town) -> int:
+    with town.store.reading() as connection:
+        return len(rooms.journal.numbers(connection))
+
+
+@pytest.mark.parametrize("shape", ["Is {} valid?", "no. {}", "Could you please check\n{}\nfor us?"])
+def test_anybody_learns_that_a_number_is_valid(town: Town, shape: str) -> None:
+    before = files(town)
+    letter = asked(town, shape.format(number(town).lower().replace("-", " ")))
+    assert "Valid: this certificate was issued and is valid." in letter.markdown
+    assert "City: City 7, Poland" in letter.markdown
+    assert files(town) == before
+
+
+def test_a_number_in_the_subject_of_an_empty_mail_is_enough(town: Town) -> None:
+    assert number(town) in asked(town, "", subject=number(town)).markdown
+
+
+def test_of_a_replaced_and_a_revoked_one_the_reason_is_told(town: Town) -> None:
+    first, licence = number(town), number(town, Kind.LICENCE)
+    again = acts.Reissue(city="7", document=Kind.CERTIFICATE, reason="Wrongly spelled.")
+    town.done(again, seed="act-2")
+    town.done(acts.Revoke(number=licence, reason="A mistake."), seed="act-3")
+    letter = asked(town, f"{first} and {licence}")
+    assert "Not valid: this document was replaced by one with another number." in letter.markdown
+    assert "Reason: Wrongly spelled." in letter.markdown
+    assert "Not valid: this document was issued and later revoked." in letter.markdown
+    assert "Reason: A mistake." in letter.markdown
+    assert number(town) not in letter.markdown
+
+
+def test_one_that_was_never_given_is_unknown_and_a_slip_is_misread(town: Town) -> None:
+    letter = asked(town, f"{number(town)[:-1]}Z or GDC-2025-0000-0000-0000?")
+    assert letter.markdown.count("Misread: there is no such number.") == 2
+    assert "City 7" not in letter.markdown
+
+
+def test_a_contact_who_asks_answers_nothing_and_it_stands_in_the_journal(town: Town) -> None:
+    before = town.file(7)
+    asked(town, f"Is {number(town)} ours? yes", sender=mayor(7))
+    assert town.file(7) == before
+    town.write(BANK, APPLIES)
+    (letter,) = [one for one in town.letters() if one.notice == "welcome"]
+    begun = town.file(letter.application or 0)
+    (told,) = town.write(BANK, f"Is {number(town)} valid? B1b: yes", to=letter)
+    assert told.notice == "checked"
+    assert town.file(begun.number).answers == begun.answers
+    assert [act for act, _ in town.journal(begun.number)][-1] == "document_asked"
+
+
+def test_a_contact_who_writes_much_more_is_read_as_well(town: Town) -> None:
+    town.write(BANK, APPLIES)
+    (letter,) = [one for one in town.letters() if one.notice == "welcome"]
+    text = (
+        f"We saw {number(town)}.\n\n" + "We write at length about our city. " * 10 + "\nB1b: yes\n"
+    )
+    told = town.write(BANK, text, to=letter)
+    assert sorted(one.notice for one in told) == ["checked", "received"]
+    assert "We read only the number" not in "".join(one.markdown for one in told)
+
+
+def test_who_asks_again_and_again_is_not_answered_for_ever(town: Town) -> None:
+    letters = [town.write(BANK, f"{number(town)}?", subject=f"ask {n}") for n in range(9)]
+    assert [len(one) for one in letters][:5] == [1] * 5
+    assert not any(one.notice == "checked" for one in letters[-1])
+
+
+def test_a_machine_is_not_answered(town: Town) -> None:
+    assert town.write(BANK, f"{number(town)}", Auto_Submitted="auto-replied") == []
