@@ -435,7 +435,8 @@ def test_a_document_that_could_not_be_is_a_fault(more: tuple[Said, ...], fault: 
 
 def test_every_act_that_the_house_writes_is_known_to_the_replay() -> None:
     written = re.compile(r'(?:\.note\(|\bact=|\bnoted\([^,()]+,|_wait\([^"]*)\s*f?"([a-z_{}]+)"')
-    files = [*(CODE / "bot").rglob("*.py"), *(CODE / "intake").rglob("*.py")]
+    rooms = [one for one in (CODE / "bot").iterdir() if one.name != "slack"]  # there: verbs
+    files = [file for room in (*rooms, CODE / "intake") for file in room.rglob("*.py")]
     acts = {act for file in files for act in written.findall(file.read_text(encoding="utf-8"))}
     assert {"answered", "joined_into", "case_closed", "proposed", "stranger_wrote"} <= acts
     assert acts - KNOWN - {"{kind}_asked"} == set()
