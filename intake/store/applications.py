@@ -8,10 +8,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from itertools import product
+from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
+    BindParameter,
     ColumnElement,
     Connection,
+    Select,
+    Text,
     and_,
     bindparam,
     func,
@@ -31,6 +37,8 @@ from intake.store.prepared import Prepared
 from intake.store.schema import applications, contacts, counters
 
 _DECIDED = [State.TITLED.value, State.DECLINED.value]
+MOST_COUNTED = 5_000
+"""As far as applications of one kind are counted where only a glance is wanted."""
 _LONGEST_NUMBER = 9
 """Digits of an application's number; more are no number of ours."""
 
@@ -315,14 +323,43 @@ def count_by_state(connection: Connection) -> dict[State, int]:
 
 
 def count_by_stage(connection: Connection) -> dict[tuple[Stage, State, str], int]:
-    """How many living applications are in each stage, state and version of the call."""
-    places = (applications.c.stage, applications.c.state, applications.c.call)
-    living = _of_stage(None, [one for one in State if one not in ENDED])
-    counted = select(*places, func.count()).where(living).group_by(*places)
-    return {
-        (Stage(stage), State(state), call): count
-        for stage, state, call, count in connection.execute(counted)
-    }
+    """How many living applications are in each stage, state and version of the call.
+
+    Counted up to MOST_COUNTED of each, so that the cost does not grow with the store.
+    """
+    counts: dict[tuple[Stage, State, str], int] = {}
+    for stage, state in product(Stage, sorted(set(State) - ENDED)):
+        place = {"stage": stage.value, "state": state.value}
+        version: str | None = _next_version().value(connection, **place, after="")
+        while version is not None:
+            counted = _some().value(connection, **place, call=version, most=MOST_COUNTED)
+            counts[stage, state, version] = int(counted or 0)
+            version = _next_version().value(connection, **place, after=version)
+    return counts
+
+
+@cache
+def _next_version() -> Prepared:
+    """The first version behind another one of which there are applications, by the index alone."""
+    behind = _here().where(applications.c.call > bindparam("after", type_=Text))
+    return Prepared(behind.with_only_columns(func.min(applications.c.call)))
+
+
+@cache
+def _some() -> Prepared:
+    same = _here().where(applications.c.call == bindparam("call", type_=Text))
+    return Prepared(select(func.count()).select_from(same.limit(_most()).subquery("counted")))
+
+
+def _here() -> Select[Any]:
+    return select(applications.c.number).where(
+        applications.c.stage == bindparam("stage", type_=Text),
+        applications.c.state == bindparam("state", type_=Text),
+    )
+
+
+def _most() -> BindParameter[int]:
+    return bindparam("most", type_=BigInteger)
 
 
 @cache

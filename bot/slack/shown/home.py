@@ -228,9 +228,15 @@ def _stages(eye: Eye) -> list[Block]:
 
 
 def _stage(eye: Eye, stage: Stage, states: Counter[State]) -> str:
-    parts = [f"{eye.local.number(count)} {state.value}" for state, count in sorted(states.items())]
+    parts = [f"{_counted(eye, count)} {state.value}" for state, count in sorted(states.items())]
     of = f" ({', '.join(parts)})" if len(parts) > 1 or State.OPEN in states else ""
-    return f"{STAGES[stage]}: *{eye.local.number(states.total())}*{of}"
+    return f"{STAGES[stage]}: *{_counted(eye, states.total())}*{of}"
+
+
+def _counted(eye: Eye, count: int) -> str:
+    """So many, or at least so many: nobody needs to know thousands to the last one at a glance."""
+    more = " or more" if count >= store.applications.MOST_COUNTED else ""
+    return eye.local.number(count) + more
 
 
 def _failed(eye: Eye) -> list[Block]:
