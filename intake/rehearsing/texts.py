@@ -3,17 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
+from intake import languages
 from intake.calls.model import Call
 from intake.rehearsing.points import Point
-
-LANGUAGES = ("en", "zh", "fr", "es", "ru", "ar", "de", "ja", "pt", "tr", "ko", "hi")
-"""The twelve languages cities write in (RFC 5646)."""
 
 
 def untranslated(call: Call) -> Iterator[Point]:
     """One point a language in which texts are missing."""
     tables = list(_tables(call.model_dump()))
-    for language in LANGUAGES:
+    for language in languages.all_read():
         lacking = [key for key, table in tables if language not in table]
         if lacking:
             yield Point(

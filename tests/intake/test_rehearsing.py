@@ -109,7 +109,7 @@ def test_a_stage_of_free_days_alone_has_nobody_to_act() -> None:
         ("days_before = [14, 3]", "days_before = []",
          "reminders.days_before", "no city is reminded"),
         ('\ntitle.en = "', '\ntitle.fr = "Villes"\ntitle.en = "',
-         "purpose", "texts are missing in fr"),
+         "honorary_title", "texts are missing in fr"),
     ],
 )  # fmt: skip
 def test_what_an_organizer_should_see_is_noted(old: str, new: str, key: str, words: str) -> None:

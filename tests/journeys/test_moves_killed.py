@@ -93,7 +93,10 @@ async def test_decisions_take_effect_once_with_their_letters_or_not_at_all(ordea
         assert one.application.state is State(outcome.value)
         assert one.acts["decided"] == one.acts["approved"] == one.acts[outcome.value] == 1
         assert one.heard(outcome.value) == one.readers
-        assert len(one.letters) == len(one.readers)
+        is_titled = outcome is Outcome.TITLED
+        assert one.acts["document_issued"] == 2 * is_titled
+        assert one.heard("documents") == (one.readers if is_titled else [])
+        assert len(one.letters) == len(one.readers) * (1 + is_titled)
     assert ordeal.kills.total() == 6
     assert seen["copies"] >= 1
 
