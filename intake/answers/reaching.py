@@ -5,6 +5,8 @@ Invariant: where it may be for another option too, that is said, and nothing is 
 
 from intake.answers.segments import JOINTS, Segment
 
+_STOPS = frozenset(";.\n")
+
 
 def is_to_come(segment: Segment) -> bool:
     """Whether it tells of what is only planned."""
@@ -40,12 +42,29 @@ def reach_back(found: list[Segment]) -> None:
         roles = segment.roles & {"negator", "none", "planned"}
         if not roles or not segment.options or any(segment.denied):
             continue
-        first = place
+        first = _opens_sentence(found, place)
+        if first < place:
+            for one in found[first:place]:
+                one.roles |= roles
+            continue
         while first and found[first].after in JOINTS and _is_plain(found[first - 1]):
             first -= 1
         if found[first].after not in JOINTS and any(one.is_said for one in found[:first]):
             for one in found[first:place]:
                 one.roles |= roles
+
+
+def _opens_sentence(found: list[Segment], place: int) -> int:
+    """Where the list begins that stands alone behind a full stop or a semicolon and ends here.
+
+    "5G; 6G, Starlink and quantum links we have not": an "and" closes it, so that it is one.
+    """
+    first = place
+    while first and found[place].after in JOINTS and _is_plain(found[first - 1]):
+        if found[first].after not in (*JOINTS, ","):
+            break
+        first -= 1
+    return first if found[first].after in _STOPS else place
 
 
 def reach_on(found: list[Segment]) -> None:

@@ -8,6 +8,9 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from intake.answers import segments
+from intake.answers.folding import clean
+from intake.answers.lexicon import lexicon, split
 from intake.answers.values import Choice, Events, Unclear, Value
 from intake.calls.model import Call, Question
 from intake.conversation import cues, sentences
@@ -109,7 +112,7 @@ def _item(
     if not spans:
         return own.strip(_EDGES)
     if names := _quoted(own, text):
-        return names
+        return own if _is_to_come(text, language) else names
     signs = cues.read(text, marks, language)
     spans.extend((one.start, one.end) for one in signs.found if question.id in one.questions)
     spans.extend(_spans(text, "event_words", language))
@@ -138,15 +141,33 @@ def _unnamed(text: str) -> str:
 
 
 def _quoted(own: str, text: str) -> str:
-    """The names between quotation marks, each with the year that stands right behind it."""
+    """The names between quotation marks, each with the year that stands right behind it.
+
+    A name alone has the only year of its sentence ("…, which we hosted in 2025").
+    """
     found = []
-    for one in _NAMED.finditer(text):
+    names = tuple(_NAMED.finditer(text))
+    years = _YEAR.findall(_unnamed(text)) if len(names) == 1 else ()
+    for one in names:
         group = 1 if one[1] else 2
         name = own[one.start(group) : one.end(group)].strip()
-        year = _YEAR_BEHIND.match(text, one.end())
+        behind = _YEAR_BEHIND.match(text, one.end())
+        year = behind[1] if behind else years[0] if len(years) == 1 else ""
         is_dated = _YEAR.search(name) is not None
-        found.append(f"{name} ({year[1]})" if year and not is_dated else name)
+        found.append(f"{name} ({year})" if year and not is_dated else name)
     return "; ".join(found)
+
+
+def _is_to_come(text: str, language: str) -> bool:
+    """Whether what is told of an event lies ahead: "…, which we will host in 2027".
+
+    It stands on the side of its name on which the language does not ask for it to be added.
+    """
+    names = tuple(_NAMED.finditer(text))
+    is_behind = segments.denies_behind(language)
+    told = text[: names[0].start()] if is_behind else text[names[-1].end() :]
+    words = split(clean(told))
+    return any("not" in found for _, _, found in lexicon("events", language).finds(words))
 
 
 def _spans(text: str, key: str, language: str) -> list[tuple[int, int]]:

@@ -4,14 +4,20 @@ Invariant: what says anything else beside is neither.
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 
+from intake.conversation import framing
 from intake.conversation.courtesy import LAST_QUESTION
 from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.spelling import words_of
 from intake.conversation.substance import TABLE
 
 LONGEST = 120
+LONGEST_WHOLE = 300
+"""Characters of a yes of several clauses, each of them known whole."""
+_YES = ("words.right", "words.confirmed")
+_CLAUSES = (*_YES, "words.registered", "words.checked", "words.joined")
 _CLAUSE = re.compile(r"([,;:，、；：])")
 _NAMES = re.compile(
     r"(?<=\s)(?:[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}|[A-Z][\w'-]{2,30})"
@@ -20,13 +26,31 @@ _NAMES = re.compile(
 
 def told(text: str, language: str) -> Literal["confirm", "deny"] | None:
     """Confirm or deny, where the sentence is little more than the word."""
+    if _is_of((*_YES, "words.registered"), text, language):
+        return "confirm"
     if len(text) > LONGEST or LAST_QUESTION.search(text):
         return None
     return _only_word(text, language) or _only_word(_NAMES.sub(" him ", text), language)
 
 
+def is_firm(text: str, language: str) -> bool:
+    """Whether a yes or no stays one beside a command ("Yes, please withdraw").
+
+    So does one whose every clause is known, where one says that all is right, or is confirmed.
+    """
+    firm = phrases(TABLE, "words.firm", language).found(text)
+    return firm or _is_of(_YES, text, language)
+
+
+def is_to_register(text: str, language: str) -> bool:
+    """Whether the city is to be registered, in a sentence of nothing but known clauses."""
+    return _is_of(("words.registered",), text, language)
+
+
 def is_lead(text: str, language: str) -> bool:
     """Whether a sentence only leads up to a yes, or away from it ("We have checked all of it.")."""
+    if _is_of(("words.checked",), text, language):
+        return True
     if len(text) > LONGEST or LAST_QUESTION.search(text):
         return False
     leads, rest = _without_leads(text, language)
@@ -57,6 +81,19 @@ def _only_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
     if words_of(_without_manners(rest, language)):
         return None
     return "deny" if denied else "confirm"
+
+
+@lru_cache(maxsize=256)
+def _is_of(needed: tuple[str, ...], text: str, language: str) -> bool:
+    """Whether one of these clauses is told, and nothing that is in none of `_CLAUSES`."""
+    if len(text) > LONGEST_WHOLE or framing.ends_asking(text, language):
+        return False
+    words, letters, is_told = words_of(text), list(text), False
+    for key in _CLAUSES:
+        for one in phrases(TABLE, key, language).finditer(text, words):
+            letters[one.start() : one.end()] = " " * (one.end() - one.start())
+            is_told = is_told or key in needed
+    return is_told and not words_of("".join(letters))
 
 
 def _without_leads(text: str, language: str) -> tuple[bool, str]:

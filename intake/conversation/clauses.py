@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from intake.conversation import (
+    adding,
     choosing,
     elsewhere,
     intents,
@@ -174,4 +175,8 @@ class Clauses(Sheet):
             return None
         if not phrases(WORDS, "continuations", self.known.language).starts(clause.text):
             return None
+        if self.known.kind(last.question) == "events" and adding.asks_to_add(
+            last.piece.text, self.known.language
+        ):
+            return None  # "With this our application is complete"
         return None if any(one.start > last.piece.start for one in self.rest) else last

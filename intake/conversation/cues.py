@@ -110,6 +110,16 @@ def _cues(question: Question, language: str) -> Iterator[str]:
         yield from (cue for cue in question.cues.get(spoken, ()) if WORD.search(cue))
 
 
+def names_within(question: Question, words: str, language: str) -> bool:
+    """Whether these words stand in a longer cue of the question: it speaks of them as of a part."""
+    said = tokens_of(words)
+    return any(
+        len(cue) > len(said)
+        and any(all(map(_fits, cue[at:], said)) for at in range(len(cue) - len(said) + 1))
+        for cue in map(tokens_of, _cues(question, language))
+    )
+
+
 def _general(call: Call, language: str) -> Iterator[Entry]:
     """Words of one meaning; by the English one among them the questions are known."""
     meant: dict[tuple[str, ...], frozenset[str]] = {}

@@ -162,7 +162,9 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
         return ()
     kinds = _commands(text, language) if len(text) <= LONGEST else ()
     bare = assent.told(text, language) if len(text) <= LONGEST else None
-    if bare and (not kinds or says(text, "words.firm", language)):
+    if bare and (not kinds or assent.is_firm(text, language)):
+        if "submit" not in kinds and assent.is_to_register(text, language):
+            kinds = (*kinds, "submit")
         return (Intent(kind=bare, words=words), *(_intent(kind, words) for kind in kinds))
     if kinds:
         asked = (

@@ -6,11 +6,12 @@ Invariant: only questions that nothing else in the message answers or puts in do
 import re
 from collections.abc import Collection, Iterator
 
-from intake.conversation import choosing, signatures
+from intake.conversation import choosing, cues, signatures
 from intake.conversation.cues import Sign
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import Sorter
+from intake.conversation.taking import Taken
 
 _SAID = frozenset({"yesno", "choice"})
 MOST = 40
@@ -32,9 +33,20 @@ def within(sorter: Sorter, settled: Collection[str]) -> Iterator[tuple[str, Piec
             continue
         for sign in sorter.signs.within(taken.piece.start, taken.piece.end):
             id = _only(sorter, sign)
-            if id and id not in told and choosing.fits(sorter.known, id, taken.piece.words):
+            if not id or id in told or _is_part(sorter, taken, sign):
+                continue
+            if choosing.fits(sorter.known, id, taken.piece.words):
                 told.add(id)
                 yield id, taken.piece
+
+
+def _is_part(sorter: Sorter, taken: Taken, sign: Sign) -> bool:
+    """Whether a yes to another question only names this thing: the upkeep of the city brain."""
+    known, at = sorter.known, taken.piece.start
+    words = taken.piece.text[sign.start - at : sign.end - at]
+    if not choosing.says(known, taken.question, taken.piece.words, yes=True):
+        return False
+    return cues.names_within(known.questions[taken.question], words, known.language)
 
 
 def _only(sorter: Sorter, sign: Sign) -> str | None:

@@ -496,3 +496,52 @@ def test_prose_affirms_what_is_there_and_not_what_is_studied(
 ) -> None:
     context = Context(language=language, options=NETWORKS, prose=text)
     assert read("choice", text, context) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("ru", "5G и квантовая связь; 6G и Starlink у нас нет.", (1, 4)),
+        ("de", "5G flächendeckend; 6G, Starlink und Quantenkommunikation haben wir nicht.", (1,)),
+        ("tr", "5G var; 6G, Starlink ve kuantum iletişim yok.", (1,)),
+        ("ko", "5G와 양자통신이 있으며, 6G와 스타링크는 없습니다.", (1, 4)),
+        ("hi", "5G है; 6G, स्टारलिंक और क्वांटम संचार नहीं है।", (1,)),
+        ("en", "5G and quantum communication. We have neither 6G nor Starlink.", (1, 4)),
+    ],
+)
+def test_a_denial_reaches_over_the_list_behind_a_stop(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    context = Context(language=language, options=NETWORKS, several=True)
+    assert read("choice", text, context) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "5G, 6G und Starlink haben wir nicht."),
+        ("de", "5G; 6G, Starlink nicht."),
+        ("de", "5G; 6G und Starlink, haben wir das?"),
+        ("hi", "संचार अवसंरचना के रूप में हमारे शहर में 5G नहीं है।"),
+        ("ko", "통신 인프라는 5G와 양자통신을 갖추고자 합니다."),
+    ],
+)
+def test_a_denial_or_wish_that_may_reach_further_is_still_asked(language: str, text: str) -> None:
+    context = Context(language=language, options=NETWORKS, several=True)
+    assert isinstance(read("choice", text, context), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("de", "als Kommunikationsinfrastruktur haben wir 5G.", (1,)),
+        ("tr", "İletişim altyapısı olarak şehrimizde 5G bulunmaktadır.", (1,)),
+        ("ko", "통신 인프라는 5G와 양자통신을 갖추고 있습니다.", (1, 4)),
+        ("hi", "संचार अवसंरचना के रूप में हमारे शहर में 5G है।", (1,)),
+    ],
+)
+def test_prose_may_say_what_the_options_are(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    context = Context(language=language, options=NETWORKS, several=True, prose=text)
+    assert read("choice", text, context) == Choice(numbers=numbers)

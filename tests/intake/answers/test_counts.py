@@ -148,3 +148,10 @@ def test_schools_beside_firms_are_asked_about() -> None:
 @pytest.mark.parametrize("text", ["to be confirmed", "none yet, to be confirmed", "will follow"])
 def test_a_count_still_to_come_is_pending(text: str) -> None:
     assert read("count", text, Context()) == Unclear(reason="pending")
+
+
+def test_enterprises_that_work_with_models_are_no_workers() -> None:
+    context = Context(language="tr")
+    text = "Gelişmiş dijital modellerle çalışan işletme sayısı: 475"
+    assert isinstance(read("count", text, context), Count)
+    assert isinstance(read("count", "çalışan sayısı: 475", context), Unclear)

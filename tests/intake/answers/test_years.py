@@ -74,3 +74,16 @@ def test_the_same_year_is_that_of_the_sentence_before_or_asked_for(
     told = read("amount", text, replace(context, prose=f"2023: GDP. {text}"))
     assert isinstance(told, Amount)
     assert told.year == 2023
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("사물인터넷 네트워크 인프라 구축에 따른 생산액은 2024년에 7,500억 원입니다.", 2024),
+        ("통계청 자료에 따른 2024년 보고서 기준 생산액은 7,500억 원입니다.", None),
+    ],
+)
+def test_what_brings_about_a_figure_is_no_source_of_it(text: str, expected: int | None) -> None:
+    value = read("amount", text, Context(language="ko", country="KR", today=TODAY))
+    assert isinstance(value, Amount), value
+    assert value.year == expected

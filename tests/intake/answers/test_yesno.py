@@ -390,6 +390,9 @@ IN_PROGRESS = [
     ("tr", "10 gigabit fiber altyapısı kuruyoruz"),
     ("ko", "네, 10기가 인터넷망을 구축 중입니다."),
     ("hi", "हाँ, अल्ट्रा-ब्रॉडबैंड फाइबर नेटवर्क बिछाया जा रहा है।"),
+    ("en", "We are also building ultra-broadband IoT infrastructure."),
+    ("fr", "Avec un réseau de fibre de 250 km en cours de pose."),
+    ("ar", "ونعمل على تطوير بنية تحتية فائقة النطاق العريض."),
 ]
 
 
@@ -407,6 +410,7 @@ def test_work_in_progress_is_a_yes_only_where_it_is_asked_for(language: str, tex
         ("en", "We will start building next year."),
         ("en", "A feasibility study is under way."),
         ("en", "We are developing a plan."),
+        ("en", "We plan on also building it."),
         ("en", "Tendering is under way."),
         ("de", "Die Planung ist im Gange."),
         ("es", "Se está elaborando el plan."),
@@ -423,3 +427,40 @@ def test_work_in_progress_is_a_yes_only_where_it_is_asked_for(language: str, tex
 def test_a_plan_in_progress_is_no_work_in_progress(language: str, text: str) -> None:
     asked = Context(language=language, underway=True)
     assert read("yesno", text, asked) == Unclear(reason="planned")
+
+
+RECORDED = [
+    ("en", "Our vision is laid down in the One City Plan."),
+    ("zh", "在发展愿景方面，市政府于2022年通过了《数字城市规划》，目标明确。"),
+    ("ja", "ビジョンは、2021年策定の「デジタル推進計画」に明記しています。"),
+    ("de", "Die Vision der Stadt steht im Leitbild 2030."),
+    ("tr", "Vizyonumuz Bursa 2050 Strateji Belgesi'nde yer almaktadır."),
+    ("hi", "शहर की दृष्टि 'विज़न 2030' में दर्ज है।"),
+    ("ar", "رؤية المدينة واردة في استراتيجية المدينة الرقمية."),
+    ("ru", "Видение закреплено в Стратегии города до 2030 года."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), RECORDED)
+def test_a_vision_that_stands_in_a_plan_is_none_to_come(language: str, text: str) -> None:
+    assert read("yesno", text, Context(language=language, future=True)) == YesNo(yes=True)
+    assert read("yesno", text, Context(language=language)) != YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our vision is not laid down in any plan."),
+        ("en", "Our vision will be laid down in a strategy next year."),
+        ("en", "Our vision is to be set out in a strategy that is being drafted."),
+        ("zh", "市政府尚未通过《数字城市规划》。"),
+        ("zh", "市政府计划明年通过规划草案。"),
+        ("ja", "ビジョンは、来年策定の計画に明記する予定です。"),
+        ("de", "Die Vision der Stadt steht noch nicht im Leitbild."),
+        ("tr", "Vizyonumuz strateji belgesinde yer almamaktadır."),
+        ("ru", "Видение пока не закреплено в стратегии."),
+        ("en", "Is our vision laid down in the plan?"),
+    ],
+)
+def test_a_vision_not_or_not_yet_in_a_plan_is_no_yes(language: str, text: str) -> None:
+    assert read("yesno", text, Context(language=language, future=True)) != YesNo(yes=True)

@@ -63,6 +63,22 @@ def events(town: Town) -> tuple[str, ...]:
          "世界防災フォーラム 2019"),
         ("zh", "另外请再加上一项活动：2024年世界物联网大会。", "世界物联网大会 2024"),
         ("zh", "活动补充：港口国际合作论坛（2024年）", "港口国际合作论坛 2024"),
+        ("en", 'Please add also the event "Global Mobility Summit", which we hosted in 2025.',
+         "Global Mobility Summit 2025"),
+        ("fr", "Merci d'ajouter également l'événement « Biennale des villes », accueilli en 2025.",
+         "Biennale des villes 2025"),
+        ("es", "Les ruego que añadan también el evento «Congreso Mundial de Movilidad», celebrado "
+               "en 2025.", "Congreso Mundial de Movilidad 2025"),
+        ("de", "Bitte ergänzen Sie außerdem die Veranstaltung „Weltforum Urbane Logistik“, die "
+               "wir 2025 ausgerichtet haben.", "Weltforum Urbane Logistik 2025"),
+        ("pt", 'Peço que acrescentem também o evento "Congresso de Cidades", realizado em 2025.',
+         "Congresso de Cidades 2025"),
+        ("tr", 'Ayrıca 2025 yılında ev sahipliği yaptığımız "Araçlar Kongresi" etkinliğini de '
+               "eklemenizi rica ederim.", "Araçlar Kongresi 2025"),
+        ("hi", 'कृपया 2025 में आयोजित कार्यक्रम "विश्व स्वच्छ शहर सम्मेलन" भी जोड़ दें।',
+         "विश्व स्वच्छ शहर सम्मेलन 2025"),
+        ("ar", 'نرجو أن تضيفوا أيضا فعالية "المنتدى العالمي للمدن" التي استضفناها عام 2025.',
+         "المنتدى العالمي للمدن 2025"),
     ],
 )  # fmt: skip
 def test_an_event_is_added_as_plainly_said(language: str, text: str, added: str) -> None:
@@ -116,6 +132,39 @@ def test_a_correction_of_one_event_by_its_place_replaces_no_list(language: str, 
     town = told(language, text)
     assert events(town) == BEFORE
     assert town.receipt(ANNA).unplaced
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", 'Please add also the event "Global Summit", which we will host in 2027.'),
+        ("fr", "Merci d'ajouter l'événement « Biennale », que nous accueillerons en 2027."),
+        ("de", "Bitte ergänzen Sie die Veranstaltung „Weltforum“, die wir 2027 ausrichten werden."),
+        (
+            "tr",
+            '2027 yılında ev sahipliği yapacağımız "Kongre" etkinliğini eklemenizi rica ederim.',
+        ),
+    ],
+)
+def test_an_event_still_to_come_is_asked(language: str, text: str) -> None:
+    town = told(language, text)
+    assert events(town) == BEFORE
+    assert [one.unclear.reason for one in town.receipt(ANNA).misread] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "after"),
+    [
+        ("tr", 'Ayrıca 2025 yılında düzenlenen "Araçlar Kongresi" etkinliğini de ekleyin.',
+         "Böylece başvurumuz tamamlanmıştır, teslim etmek istiyoruz."),
+        ("hi", 'कृपया 2025 में आयोजित कार्यक्रम "विश्व सम्मेलन" भी जोड़ दें।',
+         "इसके साथ हमारा आवेदन पूरा हो गया है और हम इसे जमा करना चाहते हैं।"),
+    ],
+)  # fmt: skip
+def test_what_follows_an_addition_is_no_part_of_it(language: str, text: str, after: str) -> None:
+    town = told(language, f"{text}\n\n{after}")
+    assert len(events(town)) == len(BEFORE) + 1
+    assert not town.receipt(ANNA).misread
 
 
 def test_a_list_may_go_on_with_what_is_added() -> None:

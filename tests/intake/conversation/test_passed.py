@@ -76,6 +76,101 @@ def test_what_has_an_answer_of_its_own_is_not_asked_as_well(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Our smart city brain has an operation and maintenance system which covers all "
+               "sensors around the clock."),
+        ("zh", "我市的城市大脑设有先进的运维管理系统，全天候监测各类设备。"),
+        ("fr", "Notre cerveau urbain dispose d'un système avancé d'exploitation et de maintenance "
+               "qui couvre tous les capteurs."),
+        ("es", "Nuestro cerebro urbano cuenta con un sistema avanzado de operación y "
+               "mantenimiento, que cubre todos los equipos."),
+        ("ru", "У городского мозга есть передовая система эксплуатации и технического "
+               "обслуживания, она охватывает все датчики."),
+        ("ar", "ولدى عقل المدينة نظام متقدم للتشغيل والصيانة يغطي جميع أجهزة الاستشعار."),
+        ("de", "Das City Brain hat ein fortgeschrittenes System für Betrieb und Wartung, das alle "
+               "Sensoren umfasst."),
+        ("ja", "シティブレインには先進的な運用・保守管理システムがあり、すべてのセンサーを対象"
+               "としています。"),
+        ("pt", "O cérebro da cidade possui um sistema avançado de operação e manutenção, que cobre "
+               "todos os sensores."),
+        ("tr", "Şehir beyninin işletme ve bakım yönetimi için gelişmiş bir sistemimiz var."),
+        ("ko", "시티브레인에는 선진적인 운영·유지관리 체계가 있으며 모든 센서를 포함합니다."),
+        ("hi", "सिटी ब्रेन के संचालन और रखरखाव के लिए हमारे पास उन्नत प्रणाली है।"),
+    ],
+)  # fmt: skip
+def test_the_upkeep_of_the_city_brain_asks_nothing_of_the_brain(language: str, text: str) -> None:
+    assert named(text, language) == {"S3b"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our city brain has no operation and maintenance system.",
+        "The operation and maintenance system of our city brain is planned.",
+        "We have neither a city brain nor an operation and maintenance system.",
+        "We have a city brain and an operation and maintenance system for it.",
+    ],
+)
+def test_upkeep_that_is_denied_or_planned_or_told_beside_the_brain_names_both(text: str) -> None:
+    assert named(text, "en") == {"S3b", "B2b"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "IoT is applied extensively in transport, and the whole-economy output generated "
+               "with applied IoT came to USD 11.3 billion in 2024."),
+        ("zh", "物联网得到广泛应用，涵盖制造和医疗；全市经济社会应用物联网所创造的产值为"
+               "6150亿元人民币（2024年）。"),
+        ("fr", "L'IoT est largement appliqué dans l'énergie ; la production obtenue grâce à "
+               "l'application de l'IoT dans l'ensemble de l'économie et de la société s'élève à "
+               "12,9 milliards d'euros (2024)."),
+        ("pt", "A IoT é amplamente aplicada na economia e na sociedade; o valor de produção gerado "
+               "com a IoT aplicada em toda a economia e sociedade foi de R$ 41,2 bilhões em 2024."),
+        ("ar", "ويطبق إنترنت الأشياء على نطاق واسع في النقل والصحة، وبلغت قيمة الإنتاج الناتجة عن "
+               "تطبيق إنترنت الأشياء في كامل الاقتصاد والمجتمع 61 مليار درهم إماراتي عام 2024."),
+        ("ru", "Интернет вещей широко применяется в экономике и обществе: в транспорте; объём "
+               "производства с применением интернета вещей во всей экономике и обществе составил "
+               "710 млрд рублей (2024 год)."),
+    ],
+)  # fmt: skip
+def test_wide_use_and_the_output_of_it_are_two_answers(language: str, text: str) -> None:
+    found = match(text, language)
+    assert {one.question for one in found.hits} == {"S4_applied", "S4_output"}
+    assert (found.doubts, found.rest) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "경제와 사회 전체에 사물인터넷을 적용하여 창출한 생산액은 2024년에 13조 원입니다."),
+        ("hi", "पूरी अर्थव्यवस्था और समाज में आईओटी के प्रयोग से उत्पादन मूल्य 36,000 करोड़ रुपये रहा।"),
+    ],
+)
+def test_the_output_of_the_whole_economy_is_known(language: str, text: str) -> None:
+    assert named(text, language) == {"S4_output"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question"),
+    [
+        ("de", "Unternehmen mit fortgeschrittenen digitalen Modellen: 205 Unternehmen", "B4"),
+        ("de", "Fortgeschrittene IoT-getriebene Wirtschaft: ja, vor allem der Hafen.",
+         "B3a_economy"),
+        ("tr", "Gelişmiş nesnelerin interneti odaklı ekonomi: evet, tekstil bağlı.", "B3a_economy"),
+        ("ko", "선진 사물인터넷 기반 경제: 네, 항만물류가 연결되어 있습니다.", "B3a_economy"),
+        ("ru", "Экономика города является передовой цифровой экономикой на основе интернета вещей.",
+         "B3a_economy"),
+    ],
+)  # fmt: skip
+def test_a_label_in_the_words_of_a_language_names_its_question(
+    language: str, text: str, question: str
+) -> None:
+    assert named(text, language) == {question}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "1 - 102\n2 - 200\n3 - 12 bn USD"),
         ("en", "1-102\n2-200\n3-12 bn USD"),
         ("en", "1- 102\n2- 200\n3- 12 bn USD"),
