@@ -24,7 +24,7 @@ from intake import store
 from intake.calls import loading
 from intake.contacts import Keys
 from intake.desk.acts import Laid, Withhold
-from intake.notices import Addressed, Letter, LetterState
+from intake.notices import Addressed, Extended, Letter, LetterState
 from intake.store import Connection
 from replies import page, render, samples
 from replies.said import unescaped
@@ -104,6 +104,8 @@ class _Recalling(Showing):
 
     def tell(self, laid: Laid, how: How) -> None:
         click.echo(f"Recalled: {laid.letters[0].to.address} does not get it.")
+        if any(one.notice == Extended.name for one in laid.letters):
+            click.echo("The time it gives is taken back: the deadline is the one of before.")
         for case in laid.reopened:
             click.echo(f"Case {case} waits again.")
 

@@ -5,9 +5,10 @@ Invariant: more time is never less, and the programme's own dates stay as they a
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from intake import stages
-from intake.applications import State
+from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.contacts import Contact
@@ -34,7 +35,8 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
     )
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     notes.settled.append(CaseKind.LATE)
-    notes.note("extended", until=until.isoformat(), reason=reason, by=proceeding.organizer)
+    words = {"until": until.isoformat(), "reason": reason, "by": proceeding.organizer}
+    notes.note("extended", **words, former=_former(former))
 
     def say(contact: Contact) -> CityNotice:
         return Extended(
@@ -47,6 +49,22 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
         )
 
     return turn(notes, *proceeding.letters(say))
+
+
+def standing(application: Application) -> dict[str, str | None]:
+    """What more time changes, as the journal has it."""
+    return {
+        "until": application.until.isoformat() if application.until else None,
+        "until_in": application.until_in.value if application.until_in else None,
+        "state": application.state.value,
+    }
+
+
+def _former(application: Application) -> dict[str, Any]:
+    """What the taking back restores; `awaited`: a word was, and is not any more."""
+    is_awaited = application.state is State.CLOSED and bool(application.pending)
+    reminded = list(application.reminded)
+    return standing(application) | {"reminded": reminded, "awaited": is_awaited}
 
 
 def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:

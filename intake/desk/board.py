@@ -33,12 +33,14 @@ IN_THREADS = frozenset({
 
 NEWS = frozenset({
     "opened", "registered", "moved", "reversed", "closed", "reopened", "extended", "withdrawn",
-    "titled", "declined", "paused", "resumed",
+    "titled", "declined", "paused", "resumed", "extension_recalled",
 })  # fmt: skip
 """Acts of the journal that organizers hear of, each with others of its kind.
 
 A decision has a message of its own until it takes effect.
 """
+UNDONE = {"reversed": "moved", "extension_recalled": "extended"}
+"""Acts that undo one of another kind, which is not told any more where nobody was told yet."""
 OF_DECISIONS = frozenset({Titled.name, Declined.name})
 MATTER = "matter"
 """The news that a matter without a thread of its own waits."""
@@ -53,6 +55,7 @@ def tell(
         store.board.put(connection, case_key(case.number), now, application=case.application)
     others = [_matter(case) for case in opened if case.kind not in IN_THREADS]
     store.board.tell(connection, others, now + GATHERED)
+    _untell(connection, turn.entries)
     store.board.tell(connection, _news(turn.entries, now), news_at + GATHERED)
     settled(connection, (*turn.closes, *turn.amends, *turn.shares), now)
     store.board.stir_about(connection, _concerned(turn), now + SOON)
@@ -109,8 +112,10 @@ def _acts_before(connection: Connection, application: int) -> list[str]:
 def carried(connection: Connection, letter: Letter, now: datetime) -> None:
     """What became of a letter shows where it was agreed to, and on its city's card."""
     draft = of_letter(letter.id)
-    if draft:
-        store.board.stir(connection, [f"act:{draft}"], now + SOON)
+    act = store.board.load(connection, f"act:{draft}") if draft else None
+    if act:
+        keys = [act.key, *([act.under] if act.under else [])]
+        store.board.stir(connection, keys, now + SOON)
     if letter.application:
         store.board.stir_about(connection, [letter.application], now + SOON)
     if letter.application and letter.notice in OF_DECISIONS:
@@ -156,6 +161,14 @@ def _news(entries: Iterable[Entry], now: datetime) -> list[Item]:
         for one in entries
         if one.act in NEWS
     ]
+
+
+def _untell(connection: Connection, entries: Iterable[Entry]) -> None:
+    """What is undone before it was posted is no news; that it was undone is."""
+    for one in entries:
+        if one.act in UNDONE:
+            back_to = one.words["stage"] if one.act == "reversed" else None
+            store.board.untell(connection, UNDONE[one.act], one.application, former=back_to)
 
 
 def _concerned(turn: Turn) -> set[int]:

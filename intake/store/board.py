@@ -309,6 +309,23 @@ def tell(connection: Connection, items: Sequence[Item], due_at: datetime) -> Non
         connection.execute(insert(news), rows)
 
 
+def untell(connection: Connection, kind: str, application: int, *, former: str | None) -> None:
+    """Take out the last line of this kind about the application, if nobody began to post it.
+
+    `former` is the stage that the line must have begun with (None: whatever it says).
+    """
+    key = _gathering(connection, kind)
+    lines = select(news.c.number, news.c.words).where(
+        news.c.key == key, news.c.application == application
+    )
+    last = connection.execute(lines.order_by(news.c.number.desc()).limit(1)).one_or_none()
+    if key is None or last is None or (former and last.words.get("former") != former):
+        return
+    connection.execute(delete(news).where(news.c.number == last.number))
+    if not told(connection, key):
+        forget(connection, key)
+
+
 def _gathering(connection: Connection, kind: str) -> str | None:
     """The group of this kind that nobody has begun to post."""
     rows = select(table.c.key).where(

@@ -163,6 +163,20 @@ def test_more_time_reopens_what_its_deadline_closed() -> None:
     assert replayed.application.until == datetime.fromisoformat(LATER)
 
 
+def taken_back(state: str = "registered", until: str | None = None) -> Said:
+    until_in = "registration" if until else None
+    return ("extension_recalled", {"until": until, "until_in": until_in, "state": state, "by": "A"})
+
+
+def test_more_time_taken_back_leaves_what_was_before() -> None:
+    replayed = play(("extended", {"until": LATER}), taken_back())
+    assert (replayed.faults, replayed.application.until) == ((), None)
+    late = CALL.stages[Stage.REGISTRATION].closes_at + timedelta(hours=1)
+    more_time = ("extended", {"until": LATER})
+    replayed = play_open(("closed", {}), more_time, taken_back("closed"), at=late)
+    assert (replayed.faults, replayed.application.state) == ((), State.CLOSED)
+
+
 def test_a_new_stage_ends_the_time_that_was_granted_in_the_old_one() -> None:
     application = play(("extended", {"until": LATER}), *STEPS[:1]).application
     assert application.until_in is Stage.REGISTRATION
@@ -218,6 +232,11 @@ def test_a_city_named_again_while_its_people_are_asked_is_not_held_either() -> N
         ((("extended", {"until": "2025-04-01T00:00:00+00:00"}),), "no later than the deadline"),
         ((("withdrawn", {}), ("extended", {"until": LATER})), "the application was withdrawn"),
         ((("withdrawn", {}), answered("S3b", YesNo(yes=False))), "the application was withdrawn"),
+        ((taken_back(),), "no more time was given"),
+        ((("extended", {"until": LATER}), taken_back(), taken_back()), "no more time was given"),
+        ((("extended", {"until": LATER}), taken_back("open")), "it stood otherwise"),
+        ((("extended", {"until": LATER}), taken_back(until=LATER)), "it stood otherwise"),
+        ((("extended", {"until": LATER}), ("extension_recalled", {})), "cannot be read"),
         ((("anointed", {}),), "this act is unknown"),
         ((answered("S9", YesNo(yes=True)),), "no answer to S9"),
         ((answered("S1", YesNo(yes=True)),), "YesNo is no answer to S1"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from intake import store
 from intake.desk import board, posting
+from intake.desk.acts import extensions
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
 from intake.desk.office import Office
@@ -47,12 +48,19 @@ def _waits_not(number: int) -> Refusal:
 
 
 def withhold(office: Office, connection: Connection, order: Order, act: Withhold) -> Plan | Refusal:
-    """Stop these letters, all or none; the cases that they answered wait again."""
+    """Stop these letters, all or none; the cases that they answered wait again.
+
+    More time that one of them gives is taken back, with all its letters.
+    """
     if not act.letters:
         return Refusal(reason="no_such_letter", text="No letter is named.")
     found = _held(connection, act.letters)
     if isinstance(found, Refusal):
         return found
+    found = extensions.with_others(connection, found)
+    turn = extensions.taken_back(connection, found, by=order.by)
+    if isinstance(turn, Refusal):
+        return turn
     numbers = (one.application for one in found if one.application)
     laid = Laid(
         act=act,
@@ -65,6 +73,8 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
         reopened = [case for one in found for case in _stopped(connection, one)]
         entries = [entry for one in found for entry in _recalled(one, order.by)]
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
+        if turn:
+            posting.perform(office, connection, turn, order.now, seed=order.seed)
         board.stopped(connection, found, reopened, order.now)
         stopped = tuple(replace(one, state=LetterState.RECALLED) for one in found)
         return replace(laid, letters=stopped, reopened=tuple(reopened))

@@ -111,3 +111,17 @@ def test_a_word_to_what_was_asked_before_the_closing_settles_nothing(house: Hous
     house.city(1, {}, state=State.CLOSED, pending=(asked,))
     house.json("extend", "1", "--until", "2030-06-15", "--yes")
     assert house.file(1).pending == ()
+
+
+def test_recalling_the_letter_takes_the_time_back(house: House) -> None:
+    house.hold = 600
+    house.city(1, state=State.CLOSED)
+    before = house.json("show", "1")
+    house.json("extend", "1", "--until", "2030-06-15", "--yes")
+    (letter,) = house.letters()
+    done = house.run("letters", "recall", letter.id, "--yes")
+    assert "the deadline is the one of before" in done.output
+    after = house.json("show", "1")
+    for name in ("state", "until", "deadline"):
+        assert after[name] == before[name]
+    assert house.acts(1)[-2:] == ["letter_recalled", "extension_recalled"]

@@ -66,6 +66,26 @@ def test_news_of_one_kind_gathers_until_it_is_posted(town: Town) -> None:
     assert groups(town) == [("moved", 2), ("moved", 1)]
 
 
+def test_a_move_taken_back_before_it_was_posted_is_told_as_taken_back_alone(town: Town) -> None:
+    for number in (1, 2):
+        town.city(number)
+    town.done(Move(names=("1", "2"), to=Stage.PRE_SELECTION, reason=WHY))
+    town.done(Move(names=("1",), to=Stage.REGISTRATION, reason=WHY), seed="act-2")
+    assert groups(town) == [("moved", 1), ("reversed", 1)]
+    town.done(Move(names=("2",), to=Stage.REGISTRATION, reason=WHY), seed="act-3")
+    assert groups(town) == [("reversed", 2)]
+    assert not [one for one in spots(town) if one.startswith("news:moved")]
+
+
+def test_a_move_that_was_posted_stays_told_when_it_is_taken_back(town: Town) -> None:
+    town.city(1)
+    town.done(Move(names=("1",), to=Stage.PRE_SELECTION, reason=WHY))
+    with town.store.transaction() as connection:
+        rooms.board.claim(connection, town.now + board.GATHERED, 9, timedelta(minutes=1))
+    town.done(Move(names=("1",), to=Stage.REGISTRATION, reason=WHY), seed="act-2")
+    assert groups(town) == [("moved", 1), ("reversed", 1)]
+
+
 def test_a_matter_has_a_thread_or_stands_with_others(town: Town) -> None:
     town.city(1)
     for kind in CaseKind:

@@ -1,0 +1,109 @@
+"""More time taken back with the letters that tell it, while nobody has got one.
+
+Invariant: the deadline, the state and what was reminded of are as they were before, or nothing is
+taken back.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from intake import store
+from intake.applications import Application, State
+from intake.calls.model import Stage
+from intake.conversation.extending import standing
+from intake.conversation.turns import Turn
+from intake.errors import Refusal
+from intake.journal import Entry, Link
+from intake.notices import Extended, Letter, LetterState
+from intake.replaying.standing import Words
+from intake.store import Connection
+
+_CHANGING = frozenset({
+    "extended", "extension_recalled", "closed", "reopened", "registered", "withdrawn",
+    "joined_into", "paused", "resumed", "moved", "reversed", "titled", "declined", "reminded",
+})  # fmt: skip
+"""Acts after which the standing is another one than the extension left."""
+_SAYING = frozenset({"answered", "city_claimed", "city_met"})
+"""Acts that an application closed again could not have had."""
+_STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
+
+
+def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
+    """The letters, and with one that gives more time all held ones that give the same."""
+    found = {letter.id: letter for letter in letters}
+    for letter in tuple(found.values()):
+        found |= {
+            one.id: one for one in _alike(connection, letter) if one.state is LetterState.HELD
+        }
+    return tuple(found.values())
+
+
+def taken_back(
+    connection: Connection, letters: Iterable[Letter], *, by: str
+) -> Turn | Refusal | None:
+    """The applications as before the more time that these letters give; None where none does."""
+    giving = {one.application: one for one in letters if one.notice == Extended.name}
+    restored = [_restored(connection, letter) for letter in giving.values()]
+    changed: list[Application] = []
+    for one in restored:
+        if isinstance(one, Refusal):
+            return one
+        changed.append(one)
+    return (
+        Turn(applications=tuple(changed), entries=tuple(_entries(changed, by))) if giving else None
+    )
+
+
+def _entries(changed: Sequence[Application], by: str) -> Iterator[Entry]:
+    for one in changed:
+        words = standing(one) | {"by": by}
+        yield Entry(application=one.number, act="extension_recalled", words=words)
+
+
+def _alike(connection: Connection, letter: Letter) -> list[Letter]:
+    if letter.notice != Extended.name or not letter.application:
+        return []
+    written = store.outbox.letters(connection, application=letter.application)
+    same = (Extended.name, letter.created_at)
+    return [one for one in written if (one.notice, one.created_at) == same]
+
+
+def _restored(connection: Connection, letter: Letter) -> Application | Refusal:
+    number = letter.application or 0
+    application = store.applications.load(connection, number)
+    chain = store.journal.chain(connection, number)
+    granted = next((one for one in reversed(chain) if one.act == "extended"), None)
+    if not application or not granted or granted.at != letter.created_at:
+        return _stands(letter)
+    if any(one.state not in _STOPPABLE for one in _alike(connection, letter)):
+        return _stands(letter)
+    former = store.journal.words(connection, number).get(granted.sequence, {}).get("former")
+    if not former or not _is_as_left(application, former, chain[granted.sequence :]):
+        return _stands(letter)
+    return replace(
+        application,
+        until=datetime.fromisoformat(former["until"]) if former["until"] else None,
+        until_in=Stage(former["until_in"]) if former["until_in"] else None,
+        state=State(former["state"]),
+        reminded=tuple(former["reminded"]),
+    )
+
+
+def _is_as_left(application: Application, former: Words, since: Sequence[Link]) -> bool:
+    """Whether all that changed since the extension is what stays when it is taken back."""
+    acts = {one.act for one in since}
+    if former["state"] != State.CLOSED:
+        return acts.isdisjoint(_CHANGING)
+    is_untouched = not application.pending and not former["awaited"]
+    return is_untouched and acts.isdisjoint(_CHANGING | _SAYING)
+
+
+def _stands(letter: Letter) -> Refusal:
+    number = letter.application
+    return Refusal(
+        reason="extension_stands",
+        text=f"Letter {letter.id} gives application {number} more time, which cannot be taken back "
+        "any more: the application has changed since, or somebody was told already. The new "
+        f"deadline stands, and so does the letter; `citydesk extend {number}` sets another.",
+    )
