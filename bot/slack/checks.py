@@ -17,7 +17,7 @@ from bot.checks import PATIENCE, Check, mend, note, ok, unset
 from bot.clock import Clock
 from bot.settings import Settings
 from bot.slack import calls, manifest
-from bot.slack.people import Person, Workspace
+from bot.slack.people import Person, Workspace, is_unknown
 from bot.web.app import EVENTS
 
 DRIFT = timedelta(seconds=60)
@@ -28,6 +28,7 @@ MOST_PEOPLE = 50
 """People looked at; there are hardly more organizers."""
 NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
 UNSIGNED = 401
+COPY_ID = "a person's ID is under Copy member ID in their profile"
 INSTALL = "OAuth & Permissions"
 
 Json = dict[str, Any]
@@ -94,6 +95,8 @@ async def _within(name: str, looked: Looked, ask: Asked) -> Check:
 
 def _what_to_do(failure: calls.Failure) -> str:
     match failure:
+        case calls.Refused(error="channel_not_found"):
+            return "set CITYDESK_SLACK_CHANNEL to the ID at the foot of View channel details"
         case calls.Refused(needed=needed) if needed:
             return f"add {needed} under {INSTALL}, and install the app again"
         case calls.Away(is_ours=False):
@@ -136,7 +139,8 @@ async def _scopes(looked: Looked) -> Check:
     if not lacks:
         return ok(name, f"all {len(manifest.SCOPES)} there")
     told = "; ".join(f"{one} is missing ({manifest.SCOPES[one]})" for one in lacks)
-    return mend(name, told, f"add them under {INSTALL}, and install the app again")
+    them = "it" if len(lacks) == 1 else "them"
+    return mend(name, told, f"add {them} under {INSTALL}, and install the app again")
 
 
 async def _by_socket(looked: Looked) -> Check:
@@ -203,7 +207,9 @@ def _readers(name: str, named: str, channel: Json) -> Check:
 async def _people(looked: Looked) -> Check:
     """Who may act and who may approve, as the desk itself asks for every act."""
     name = "slack people"
-    found = [await looked.people.person(one) for one in await _named(looked)]
+    found, unknown = await _found(looked, await _named(looked))
+    if unknown:
+        return mend(name, *unknown)
     organizers = {one.id for one in found if one.is_organizer}
     approvers = {one.id for one in found if one.is_approver}
     told = f"{_count(organizers, 'organizer')}, {_count(approvers, 'approver')}"
@@ -215,6 +221,31 @@ async def _people(looked: Looked) -> Check:
         told = f"{told}, the same one: the call wants a second organizer for a decision"
         return mend(name, told, "name or invite a second person")
     return note(name, f"{told}; no full members: {', '.join(gone)}") if gone else ok(name, told)
+
+
+async def _found(looked: Looked, ids: Sequence[str]) -> tuple[list[Person], tuple[str, str] | None]:
+    """Those people; or which IDs Slack does not know, and what to do about them."""
+    found, unknown = list[Person](), list[str]()
+    for id in ids:
+        try:
+            found.append(await looked.people.person(id))
+        except calls.AwayError as away:
+            if not is_unknown(away):
+                raise
+            unknown.append(id)
+    if not unknown:
+        return found, None
+    told = f"Slack knows no user {', '.join(unknown)}"
+    return found, (told, f"mend {_settings(looked, unknown)}: {COPY_ID}")
+
+
+def _settings(looked: Looked, ids: Sequence[str]) -> str:
+    """Where these IDs stand."""
+    given = {
+        "CITYDESK_SLACK_ORGANIZERS": looked.given.slack_organizers,
+        "CITYDESK_SLACK_APPROVERS": looked.given.slack_approvers,
+    }
+    return " and ".join(name for name, named in given.items() if set(ids) & set(named))
 
 
 def _count(of: set[str], word: str) -> str:
@@ -238,8 +269,7 @@ async def _named(looked: Looked) -> list[str]:
         else:
             ids.append(one)
     if not given.slack_organizers:
-        said = await calls.know(
-            client.conversations_members(channel=given.slack_channel or "", limit=MOST_PEOPLE)
-        )
+        asking = client.conversations_members(channel=given.slack_channel or "", limit=MOST_PEOPLE)
+        said = await calls.know(asking)
         ids += said.get("members") or ()
     return list(dict.fromkeys(ids))[:MOST_PEOPLE]

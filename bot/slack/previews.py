@@ -27,7 +27,7 @@ from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import decisions, letters, moves
 from bot.slack.shown.letters import Page
-from bot.slack.wording import without_commands
+from bot.slack.wording import with_stages, without_commands
 from intake import store
 from intake.desk import acts
 from intake.desk.acts import Act, Laid, Unmoved
@@ -91,7 +91,7 @@ def _notes(laid: Laid, hold: timedelta) -> list[Block]:
     if laid.masked:
         blocks.append(section(f"*Left out, so that nobody learns who asked:* {_masked(laid)}"))
     warnings = () if laid.cities else laid.warnings[:10]  # those of cities are told with each
-    blocks += [section(f"*Note:* {escape(cut(one, 300))}") for one in warnings]
+    blocks += [section(f"*Note:* {escape(cut(with_stages(one), 300))}") for one in warnings]
     return [*blocks, context(_when(laid, hold))]
 
 

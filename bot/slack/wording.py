@@ -13,6 +13,9 @@ from contextlib import suppress
 from bot.slack.blocks import copied
 from bot.slack.calls import AwayError
 from bot.slack.people import People
+from intake.calls.model import Stage
+from intake.messages import Address
+from replies.sentences import STAGES
 
 MOST = 40_000
 """Characters of a message: Slack itself cuts there."""
@@ -27,6 +30,8 @@ _MARKS = re.compile(r"[*_~`]+")
 _FENCE = re.compile(r"```\n?")
 
 _SENTENCE = re.compile(r"[^.;:!?]+[.;:!?]*|[.;:!?]+")
+_KEYS = re.compile("|".join(rf"\b{one.value}\b" for one in Stage if "_" in one.value))
+"""Keys of stages that are no plain word."""
 _COMMAND = re.compile(r"`citydesk |--[a-z]{1,20} \"…\"")
 
 
@@ -42,7 +47,22 @@ def without_commands(text: str) -> str:
         elif kept:
             kept[-1] = _ended(kept[-1])
     left = "".join(kept).strip()
-    return left or text
+    return with_stages(left or text)
+
+
+def with_stages(text: str) -> str:
+    """What the desk says, with stages as people call them instead of by their key."""
+    return _KEYS.sub(lambda found: STAGES[Stage(found[0])], text)
+
+
+def reader(of: Address) -> str:
+    """Where letters reach them: the mailbox, or the name of somebody in Slack."""
+    return of.shown if of.name or of.channel == "mail" else "somebody in Slack"
+
+
+def mailbox(of: Address) -> str:
+    """The same with the name before a mailbox."""
+    return f"{of.name} ({of.address})" if of.name and of.channel == "mail" else reader(of)
 
 
 def _ended(sentence: str) -> str:

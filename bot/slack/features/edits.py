@@ -6,6 +6,7 @@ them are not sent.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -14,12 +15,12 @@ from bot.slack import calls, modals
 from bot.slack.features import reply
 from bot.slack.features.reply import Start
 from bot.slack.room import Change, Event, Room
+from bot.slack.shown.acts import is_held
 from bot.slack.wording import as_typed
 from intake import store
 from intake.desk import acts
 from intake.desk.acts import Reply
 from intake.errors import Refusal
-from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.drafts import Draft, DraftState
 
@@ -99,16 +100,18 @@ async def _correcting(room: Room, body: Body) -> None:
         found = await room.reading(lambda connection: _source(connection, id))
         return await _words_now(room, *found) if found else ""
 
-    await reply.open_form(room, body, lambda connection: _begun(connection, id), words)
+    await reply.open_form(
+        room, body, lambda connection: _begun(connection, id, room.clock()), words
+    )
 
 
-def _begun(connection: Connection, id: str) -> Start | Refusal:
+def _begun(connection: Connection, id: str, now: datetime) -> Start | Refusal:
     draft = store.drafts.load(connection, id)
     act = acts.from_json(draft.act) if draft else None
     if draft is None or not isinstance(act, Reply):
         return UNKNOWN
     letters = store.outbox.begun(connection, f"{draft.seed}-", 1)
-    if any(one.state is LetterState.HELD for one in letters):
+    if is_held(letters, now):
         return STILL_HELD
     return Start(case=act.case, text=act.text, source=draft.source, corrects=True)
 

@@ -4,9 +4,12 @@ Invariant: the state shown is the letters' own; Undo stands there only while som
 """
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from bot.slack.blocks import Block, actions, button, confirm, cut, date, escape, quoted, section
 from bot.slack.shown import Looking, Shown
+from bot.slack.wording import mailbox
 from intake import store
 from intake.desk import acts
 from intake.desk.acts import Act
@@ -14,9 +17,14 @@ from intake.notices import NEVER, Letter, LetterState
 from intake.store import Connection
 from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
+from replies.sentences import STAGES
 
 MOST_LETTERS = 5
 """Letters named one by one; of more only how many are in which state."""
+
+MOST_MOVED = 200
+"""Letters of a move that are looked at for its cities."""
+MOST_CITIES = 5
 
 DID: dict[str, str] = {
     "reply": "answered the city",
@@ -54,16 +62,19 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return _only(f"{who} {DID[act.kind]}: under way.")
     if draft.state is DraftState.REFUSED:
         return _only(f"What {who} wanted was not done. {draft.outcome or ''}")
-    letters = letters_of(looking.connection, draft, MOST_LETTERS + 1)
+    letters = letters_of(
+        looking.connection, draft, MOST_MOVED if act.kind == "move" else MOST_LETTERS + 1
+    )
+    holds = is_held(letters, looking.now)
     if len(letters) > MOST_LETTERS:
         counted = Counter(store.outbox.states(looking.connection, f"{draft.seed}-"))
-        lines, holds = _counted(counted), bool(counted[LetterState.HELD])
+        lines, holds = _counted(counted), holds and bool(counted[LetterState.HELD])
     else:
-        lines = [_line(looking.connection, one) for one in letters]
-        holds = any(one.state is LetterState.HELD for one in letters)
+        lines = [_line(looking, one) for one in letters]
     waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
     can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
-    head = f"*{who}* {DID[act.kind]}.{_reason(act)}"
+    did = _moved(looking.connection, act, letters) if isinstance(act, acts.Move) else DID[act.kind]
+    head = f"*{who}* {did}.{_reason(act)}"
     blocks = [section("\n".join([head, *lines])), *_words(act), *(_undo(draft) if can_undo else [])]
     said = " ".join([head.replace("*", ""), *lines, *(_said(act))])
     return Shown(text=said, blocks=blocks)
@@ -76,6 +87,25 @@ def _only(text: str) -> Shown:
 def letters_of(connection: Connection, draft: Draft, limit: int) -> list[Letter]:
     """The draft's letters, the first so many."""
     return store.outbox.begun(connection, f"{draft.seed}-", limit)
+
+
+def is_held(letters: Iterable[Letter], now: datetime) -> bool:
+    """Whether one of them can still be taken back; whose time has come only waits to leave."""
+    return any(one.state is LetterState.HELD and one.due_at > now for one in letters)
+
+
+def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter]) -> str:
+    """How many cities were moved where, and which, as far as their letters tell."""
+    numbers = list(dict.fromkeys(one.application for one in letters if one.application))
+    cities = store.applications.cities(connection, numbers[:MOST_CITIES])
+    names = [escape(cities.get(one) or f"application {one}") for one in numbers[:MOST_CITIES]]
+    if not names:
+        return f"moved cities to {STAGES[act.to]}"
+    is_whole = len(letters) < MOST_MOVED
+    count = (f"{len(numbers)} " if is_whole else "") + ("city" if len(numbers) == 1 else "cities")
+    left = len(numbers) - len(names)
+    more = "" if is_whole and not left else f" and {left} more" if is_whole else " and others"
+    return f"moved {count} to {STAGES[act.to]}: {'; '.join(names)}{more}"
 
 
 def _reason(act: Act) -> str:
@@ -97,17 +127,20 @@ def _own_words(act: Act) -> str:
     return act.text if isinstance(act, acts.Reply | acts.Share) else ""
 
 
-def _line(connection: Connection, letter: Letter) -> str:
+def _line(looking: Looking, letter: Letter) -> str:
     """One letter: to whom, and where it is."""
-    to = letter.to
-    who = f"{to.name} ({to.address})" if to.name else to.address
-    return f"To {escape(who)}: {state_of(connection, letter)}."
+    state = state_of(looking.connection, letter, looking.now)
+    return f"To {escape(mailbox(letter.to))}: {state}."
 
 
-def state_of(connection: Connection, letter: Letter) -> str:
+def state_of(connection: Connection, letter: Letter, now: datetime | None = None) -> str:
     """Where the letter is, in words; a city that wrote after it counts as having answered."""
     if letter.state is LetterState.HELD and letter.due_at == NEVER:
         return "waits for the decision"
+    if _is_overdue(letter, now):
+        return "waiting for " + ("Slack" if letter.channel == "slack" else "the mail server")
+    if letter.state is LetterState.RECALLED:
+        return _recalled(connection, letter)
     if letter.state is LetterState.HELD:
         return f"held until {date(letter.due_at)}"
     if letter.state is LetterState.FAILED:
@@ -115,6 +148,31 @@ def state_of(connection: Connection, letter: Letter) -> str:
     if letter.state is LetterState.SENT:
         return _sent(connection, letter)
     return STATES[letter.state]
+
+
+def _is_overdue(letter: Letter, now: datetime | None) -> bool:
+    """Whether it should have left: nobody took it yet, or it could not be carried."""
+    if letter.state is LetterState.QUEUED:
+        return bool(letter.error)
+    return letter.state is LetterState.HELD and now is not None and letter.due_at <= now
+
+
+def _recalled(connection: Connection, letter: Letter) -> str:
+    by = ""
+    if letter.application:
+        by = by_whom(connection, letter.application, "letter_recalled", letter=letter.id)
+    return f"taken back by {by}, not sent" if by else STATES[letter.state]
+
+
+def by_whom(connection: Connection, application: int, act: str, **words: object) -> str:
+    """Who did what the journal tells in these words, last, escaped; "" where nobody is named."""
+    told = store.journal.words(connection, application)
+    links = [one for one in store.journal.chain(connection, application) if one.act == act]
+    for link in reversed(links):
+        said = told.get(link.sequence, {})
+        if said.get("by") and words.items() <= said.items():
+            return escape(str(said["by"]))
+    return ""
 
 
 def _sent(connection: Connection, letter: Letter) -> str:
@@ -139,7 +197,8 @@ def _undo(draft: Draft) -> list[Block]:
 
 def undo(draft: Draft) -> Block:
     """The button that stops what is held."""
-    asks = confirm(
-        "Undo?", "What is still held is not sent, and the case waits again.", "Undo", "Keep it"
-    )
+    told = "What is still held is not sent, and the case waits again."
+    if isinstance(acts.from_json(draft.act), acts.Extend):
+        told = "The letters are not sent, and the deadline is the one of before."
+    asks = confirm("Undo?", told, "Undo", "Keep it")
     return button("Undo", "undo", draft.id, style="danger", asks=asks)

@@ -19,6 +19,7 @@ from bot.slack.blocks import (
 )
 from bot.slack.shown import Looking, Shown, acts, files
 from bot.slack.shown.files import File
+from bot.slack.wording import mailbox, reader
 from intake import languages, stages, store
 from intake.answers import countries
 from intake.applications import State
@@ -132,8 +133,7 @@ def _waits(finding: Finding) -> bool:
 
 
 def _contact(contact: Contact) -> str:
-    to = contact.address
-    who = f"{to.name} ({to.address})" if to.name else to.address
+    who = mailbox(contact.address)
     spoken = languages.all_read().get(contact.language)
     away = f", away until {date(contact.away_until)}" if contact.away_until else ""
     said_in = spoken.name if spoken else escape(contact.language)
@@ -146,7 +146,7 @@ def _letters(connection: Connection, number: int) -> list[str]:
 
 
 def _letter(connection: Connection, letter: Letter) -> str:
-    to, subject = escape(letter.to.address), escape(cut(letter.subject, 120))
+    to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 120))
     state = acts.state_of(connection, letter)
     return f"{date(letter.created_at)} “{subject}” to {to}: {state}"
 

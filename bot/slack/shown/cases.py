@@ -26,8 +26,11 @@ from bot.slack.wording import without_commands
 from intake import languages, store
 from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.conversation.turns import EXCERPT
-from intake.desk import dossiers
+from intake.desk import acts, dossiers
+from intake.desk.acts import Reply
+from intake.notices import Letter, LetterState
 from intake.store.board import MOST_ATTENDING, Spot
+from intake.store.drafts import of_letter
 from replies.sentences import CASES
 
 LONGEST_HEAD = 300
@@ -45,7 +48,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     file = files.load(looking.office, looking.connection, case.application)
     where = _where(case, file, _language(looking, case, file))
-    told, ended = _told(looking, case), _state(case, _settled_by(looking, case))
+    told = _told(looking, case)
+    ended = _state(case, _settled_by(looking, case), _held_until(looking, case))
     blocks = [
         header(_title(case, file)),
         context(where),
@@ -130,7 +134,25 @@ def _is_of(case: Case, words: Mapping[str, object]) -> bool:
     return words.get("case") == case.number and bool(words.get("by"))
 
 
-def _state(case: Case, by: str) -> str:
+def _held_until(looking: Looking, case: Case) -> datetime | None:
+    """How long the answer, given here, can still be taken back."""
+    if case.answer is None or case.application is None:
+        return None
+    held = store.outbox.letters(
+        looking.connection, application=case.application, state=LetterState.HELD
+    )
+    until = [one.due_at for one in held if _answers(looking, one, case)]
+    return max((one for one in until if one > looking.now), default=None)
+
+
+def _answers(looking: Looking, letter: Letter, case: Case) -> bool:
+    id = of_letter(letter.id)
+    draft = store.drafts.load(looking.connection, id) if id else None
+    act = acts.from_json(draft.act) if draft else None
+    return isinstance(act, Reply) and act.case == case.number
+
+
+def _state(case: Case, by: str, held_until: datetime | None) -> str:
     if case.closed_at is None:
         return (
             "*Waits for you.* What you write in this thread goes to nobody until you send it "
@@ -141,6 +163,11 @@ def _state(case: Case, by: str) -> str:
         return f"*Settled*, {date(case.closed_at)}: the decision has a message of its own."
     if case.answer is None:
         return f"*Closed*{who} without an answer, {date(case.closed_at)}."
+    if held_until:
+        return (
+            f"*Answer held*{who} until {date(held_until)}, then sent: its message in this thread "
+            "says what became of it."
+        )
     shared = f" *Shared with all* {date(case.shared_at)}." if case.shared_at else ""
     return f"*Answered*{who}, {date(case.closed_at)}.{shared}"
 

@@ -16,6 +16,7 @@ from bot.slack.blocks import (
     section,
 )
 from bot.slack.shown import Looking, Shown, acts, cards, files
+from bot.slack.wording import mailbox
 from intake import store
 from intake.decisions import WAITING, Decision, DecisionState
 from intake.desk.acts import Laid, Verdict, verdict_on
@@ -45,7 +46,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     verdict = verdict_on(looking.office, looking.connection, decision)
     letters = _letters(looking, verdict)
-    head, told = _head(verdict), _state(decision)
+    head, told = _head(verdict), _state(decision, _recalled_by(looking, decision))
     blocks = [
         section(f"*{head}*\n{_who(decision)}\n{told}"),
         *(long("\n".join(f"• {one}" for one in letters)) if letters else []),
@@ -67,7 +68,16 @@ def _who(decision: Decision) -> str:
     return f"{number} {by}, {date(decision.at)}. Reason: {reason}"
 
 
-def _state(decision: Decision) -> str:
+def _recalled_by(looking: Looking, decision: Decision) -> str:
+    """Who took it back, by the journal, escaped; "" where nobody did."""
+    if decision.state is not DecisionState.RECALLED:
+        return ""
+    return acts.by_whom(
+        looking.connection, decision.application, "recalled", decision=decision.number
+    )
+
+
+def _state(decision: Decision, recalled_by: str) -> str:
     approved = f"*Approved* by {escape(decision.approved_by)}. " if decision.approved_by else ""
     match decision.state:
         case DecisionState.PROPOSED:
@@ -78,7 +88,8 @@ def _state(decision: Decision) -> str:
         case DecisionState.DONE:
             return f"{approved}*Took effect* {_settled(decision)}."
         case DecisionState.RECALLED:
-            return f"*Taken back* {_settled(decision)}. No letter was sent."
+            by = f" by {recalled_by}" if recalled_by else ""
+            return f"*Taken back*{by} {_settled(decision)}. No letter was sent."
         case DecisionState.REVERSED:
             return f"*Taken back by a reversal* {_settled(decision)}, after it had taken effect."
 
@@ -97,8 +108,7 @@ def _letters(looking: Looking, verdict: Verdict) -> list[str]:
 
 
 def _letter(looking: Looking, letter: Letter) -> str:
-    to = letter.to
-    who = f"{to.name} ({to.address})" if to.name else to.address
+    who = mailbox(letter.to)
     is_held = letter.state is LetterState.HELD
     state = "held" if is_held else acts.state_of(looking.connection, letter)
     return f"To {escape(cut(who, 200))}: {state}"

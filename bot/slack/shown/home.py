@@ -21,7 +21,7 @@ from bot.slack.blocks import (
 )
 from bot.slack.shown import Looking, Shown, acts, cards, due, local, news
 from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
-from bot.slack.wording import without_commands
+from bot.slack.wording import reader, without_commands
 from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
@@ -264,7 +264,7 @@ def _failed(eye: Eye) -> list[Block]:
 def _letters(eye: Eye) -> list[str]:
     last = store.outbox.letters(eye.connection, state=LetterState.FAILED, limit=MOST_FAILED)
     return [
-        f"• To {escape(cut(one.to.address, MOST_NAME))}: {escape(cut(one.error or '', 120))}"
+        f"• To {escape(cut(reader(one.to), MOST_NAME))}: {escape(cut(one.error or '', 120))}"
         for one in reversed(last)
     ]
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.slack.blocks import Block, actions, button, divider, escape, section, verbatim
 from bot.slack.shown import files
+from bot.slack.wording import mailbox
 from intake.notices import Letter
 from replies.said import unescaped
 
@@ -30,9 +31,7 @@ def recipients(letters: Sequence[Letter]) -> str:
 
 def addressee(letter: Letter) -> str:
     """Who gets the letter and in which language, escaped."""
-    to = letter.to
-    who = f"{to.name} ({to.address})" if to.name else to.address
-    return f"{escape(who)}, in {files.language(letter.language)}"
+    return f"{escape(mailbox(letter.to))}, in {files.language(letter.language)}"
 
 
 def whole(letters: Sequence[Letter], page: Page) -> list[Block]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.slack.blocks import cut, date, escape
 from bot.slack.shown import acts, cards
-from bot.slack.wording import without_commands
+from bot.slack.wording import reader, without_commands
 from intake import store
 from intake.cases import ANSWERABLE, Case
 from intake.desk import Office
@@ -61,7 +61,7 @@ def letters(connection: Connection, about: int | None) -> str:
 
 
 def _letter(connection: Connection, letter: Letter) -> str:
-    to, subject = escape(letter.to.address), escape(cut(letter.subject, 100))
+    to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 100))
     state = acts.state_of(connection, letter)
     return f"{date(letter.created_at)} “{subject}” to {to}: {state}"
 
@@ -71,7 +71,7 @@ def bounces(office: Office, connection: Connection, now: datetime) -> str:
     total = store.outbox.count_by_state(connection).get(LetterState.FAILED, 0)
     last = store.outbox.letters(connection, state=LetterState.FAILED, limit=MOST)
     lines = [
-        f"To {escape(one.to.address)} (application {one.application or 'none'}): "
+        f"To {escape(reader(one.to))} (application {one.application or 'none'}): "
         f"{escape(cut(one.error or '', 200))}"
         for one in reversed(last)
     ]

@@ -6,6 +6,7 @@ Invariant: only what was said now is shown, not what was quoted or set aside.
 from bot.slack.blocks import Block, context, cut, date, escape, quoted, section
 from bot.slack.shown import Looking, Shown, files
 from bot.slack.shown.files import File
+from bot.slack.wording import mailbox
 from intake import languages
 from intake.desk import dossiers
 from intake.messages import Message
@@ -32,12 +33,11 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
 
 def _head(message: Message, file: File | None) -> str:
     sender = message.sender
-    who = f"{sender.name} ({sender.address})" if sender.name else sender.address
     usual = message.language or (file.application.language if file else "en")
     spoken = files.language(languages.spoken_in(message.reply, usual))
     known = file is None or file.application.contact(sender) is not None
     stranger = "" if known else " This person is not on the city's file."
-    return f"*{escape(who)}* wrote, in {spoken}, {date(message.received_at)}.{stranger}"
+    return f"*{escape(mailbox(sender))}* wrote, in {spoken}, {date(message.received_at)}.{stranger}"
 
 
 def _understood(message: Message, file: File | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.slack.blocks import Block, actions, button, context, cut, cut_marked, escape, long, section
 from bot.slack.shown import cards, files
-from bot.slack.wording import without_commands
+from bot.slack.wording import reader, with_stages, without_commands
 from intake.calls.model import Stage
 from intake.desk.acts import City, Kept, Laid
 from replies.sentences import STAGES
@@ -32,7 +32,7 @@ def _notes(laid: Laid) -> list[str]:
     """What is to be noted of several cities alike, once."""
     counted = Counter(one for city in laid.cities for one in city.warnings)
     return [
-        f"*Note* for {_count(count, 'city', 'cities')}: {escape(cut(one, 300))}"
+        f"*Note* for {_count(count, 'city', 'cities')}: {escape(cut(with_stages(one), 300))}"
         for one, count in counted.most_common(MOST_NOTES)
     ]
 
@@ -53,6 +53,8 @@ def totals(laid: Laid) -> str:
     )
     if laid.kept:
         parts.append(f"{_count(len(laid.kept), 'city stays', 'cities stay')} where it is")
+    if not laid.letters:
+        return f"{'; '.join(parts)}. Nobody gets a letter."
     readers = len({one.to.key for one in laid.letters})
     letters = _count(len(laid.letters), "letter", "letters")
     return f"{'; '.join(parts)}. {letters} to {_count(readers, 'person', 'people')}."
@@ -75,13 +77,15 @@ def told(city: City) -> str:
     """One city: from where to where, who reads of it, and all that speaks against it."""
     name, former = files.city(city.application), stage(city.application.stage)
     back = " (a reversal)" if city.is_reversal else ""
-    readers = "; ".join(escape(one.to.address) for one in city.letters[:4]) or "nobody"
+    readers = "; ".join(escape(reader(one.to)) for one in city.letters[:4]) or "nobody"
     head = f"*{name}*: {former} → {stage(city.to)}{back}. Letter to {readers}."
     against = [cards.finding(one, city.call) for one in city.against[:MOST_AGAINST]]
     more = len(city.against) - len(against)
     lines = [head, *(f"• Against: {one}" for one in against)]
     lines += [f"• and {more} more findings against it"] if more > 0 else []
-    return "\n".join([*lines, *(f"• Note: {escape(cut(one, 200))}" for one in city.warnings[:3])])
+    return "\n".join(
+        [*lines, *(f"• Note: {escape(cut(with_stages(one), 200))}" for one in city.warnings[:3])]
+    )
 
 
 def kept(one: Kept) -> str:

@@ -4,16 +4,18 @@ Invariant: no more lines than a person reads; the rest is counted and found at H
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from bot.slack.blocks import Block, button, context, cut, date, escape, section
 from bot.slack.shown import Looking, Shown
-from bot.slack.wording import without_commands
+from bot.slack.wording import reader, without_commands
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.desk.board import MATTER
+from intake.messages import Address
 from intake.store import Connection
 from intake.store.board import Item, Spot
 from replies.sentences import CASES, STAGES
@@ -34,6 +36,10 @@ HEADS: dict[str, tuple[str, str]] = {
     ),
     "reopened": ("An application is open again", "{} applications are open again"),
     "extended": ("A city got more time", "{} cities got more time"),
+    "extension_recalled": (
+        "More time for a city was taken back",
+        "More time for {} cities was taken back",
+    ),
     "withdrawn": ("A city withdrew", "{} cities withdrew"),
     "paused": ("A city paused its application", "{} cities paused their applications"),
     "resumed": ("A city goes on with its application", "{} cities go on with their applications"),
@@ -50,7 +56,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     items = store.board.told(looking.connection, spot.key)
     if not items:
         return None
-    kind, shown = items[0].kind, items[:MOST_LINES]
+    kind = items[0].kind
+    shown = [_introduced(looking.connection, one) for one in items[:MOST_LINES]]
     more = len(items) - len(shown)
     head, alike = _head(kind, len(items)), _alike(kind, items)
     lines = _lines(looking.connection, kind, shown, is_alike=bool(alike))
@@ -73,6 +80,16 @@ def _alike(kind: str, items: Sequence[Item]) -> str:
 
 def _told(kind: str, words: Words) -> str:
     return TELLS.get(kind, _nothing_more)(words)
+
+
+def _introduced(connection: Connection, item: Item) -> Item:
+    """The same with the name of somebody in Slack in the place of what only the desk reads."""
+    by = Address(address=str(item.words.get("by") or ""))
+    if by.channel == "mail":
+        return item
+    found = store.applications.load(connection, item.application) if item.application else None
+    contact = found.contact(by) if found else None
+    return replace(item, words={**item.words, "by": reader(contact.address if contact else by)})
 
 
 Line = tuple[str, Block | None]
@@ -162,6 +179,7 @@ TELLS: dict[str, Callable[[Words], str]] = {
     "moved": _moved,
     "reversed": _moved,
     "extended": _extended,
+    "extension_recalled": _decided,
     "closed": _closed,
     "titled": _decided,
     "declined": _decided,

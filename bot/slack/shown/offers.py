@@ -3,17 +3,22 @@
 Invariant: a letter that left is never said to be changed or gone.
 """
 
-from bot.slack.blocks import actions, button, escape, section
+from datetime import datetime
+
+from bot.slack.blocks import actions, button, date, escape, section
 from bot.slack.shown import Looking, Shown, acts
 from intake import store
 from intake.notices import Letter, LetterState
 from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
 
-HELD = "The letter to the city is still held and says what it said before: you can undo it."
+HELD = (
+    "The letter to the city is still held and says what it said before: until {} you can undo it."
+)
+WAITS = "The letter to the city is not written yet."
 LEAVING = "The letter is on its way to the city as it was. It cannot be unsent."
 GONE = "The letter to the city was taken back and has not been sent."
-MEANS = {LetterState.HELD: HELD, LetterState.QUEUED: LEAVING, LetterState.RECALLED: GONE}
+MEANS = {LetterState.HELD: LEAVING, LetterState.QUEUED: LEAVING, LetterState.RECALLED: GONE}
 
 
 def edited(looking: Looking, spot: Spot) -> Shown | None:
@@ -31,16 +36,25 @@ def _offer(looking: Looking, spot: Spot, what: str, sent: str, correct: str | No
     if draft is None or draft.state is DraftState.SHOWN:
         return None
     letters = acts.letters_of(looking.connection, draft, 1)
-    state = letters[0].state if letters else LetterState.HELD
-    means = MEANS.get(state, sent)
+    means = _means(letters[0], looking.now) if letters else WAITS
+    means = means or sent
     text = f"A message that {escape(draft.by_name)} sent to the city was {what} here. {means}"
-    elements = _buttons(draft, letters, correct)
+    held = acts.is_held(letters, looking.now)
+    elements = _buttons(draft, letters, correct, held=held)
     row = [actions(*elements, id="offer")] if elements else []
     return Shown(text=text, blocks=[section(text), *row])
 
 
-def _buttons(draft: Draft, letters: list[Letter], correct: str | None) -> list[dict[str, object]]:
-    held = any(one.state is LetterState.HELD for one in letters)
+def _means(letter: Letter, now: datetime) -> str:
+    """What it means for this letter; "" where it was sent or came back."""
+    if acts.is_held([letter], now):
+        return HELD.format(date(letter.due_at))
+    return MEANS.get(letter.state, "")
+
+
+def _buttons(
+    draft: Draft, letters: list[Letter], correct: str | None, *, held: bool
+) -> list[dict[str, object]]:
     undo = [acts.undo(draft)] if held else []
     words = "Send a correction"
     return undo + ([button(words, correct, draft.id)] if correct and letters else [])

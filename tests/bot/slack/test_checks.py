@@ -86,7 +86,10 @@ async def test_channels_that_do_not_serve(tmp_path: Path) -> None:
             told = (await looked(given))["slack channel"]
             assert (told.state, words in told.text) == (State.MEND, True)
         given = slack_settings(tmp_path, fake, "socket", slack_channel="C0000")
-        assert "/invite @Citydesk" in (await looked(given))["slack channel"].do
+        told = await looked(given)
+        assert "C0000" in told["slack channel"].text
+        assert "/invite @Citydesk" in told["slack channel"].do
+        assert "CITYDESK_SLACK_CHANNEL" in told["slack people"].do
 
 
 async def test_one_organizer_is_too_few_where_the_call_wants_a_second(tmp_path: Path) -> None:
@@ -111,6 +114,16 @@ async def test_people_are_found_by_their_groups_and_who_left_is_named(tmp_path: 
         gone = {"slack_organizers": (fake.workspace.user("dora").id,)}
         told = (await looked(slack_settings(tmp_path, fake, "socket", **gone)))["slack people"]
         assert told.state is State.MEND
+
+
+async def test_people_whom_slack_does_not_know_are_named_with_their_setting(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        people = (fake.person("anna").id, "U0NOBODY")
+        given = slack_settings(tmp_path, fake, "socket", slack_organizers=people)
+        told = (await looked(given))["slack people"]
+        assert told.state is State.MEND
+        assert "U0NOBODY" in told.text
+        assert "CITYDESK_SLACK_ORGANIZERS" in told.do
 
 
 async def test_nobody_in_the_channel_but_the_app(tmp_path: Path) -> None:

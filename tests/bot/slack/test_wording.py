@@ -7,6 +7,7 @@ import pytest
 
 from bot.slack import blocks, wording
 from bot.slack.people import Person
+from intake.messages import Address
 
 
 @pytest.mark.parametrize(
@@ -110,3 +111,21 @@ def test_blanks_before_a_command_take_no_long_look() -> None:
 )
 def test_only_signs_that_mark_words_are_left_out(written: str, plain: str) -> None:
     assert wording.plain(written) == plain
+
+
+def test_stages_are_read_as_people_call_them() -> None:
+    said = wording.with_stages("pre_selection has not ended; final_review and registration too.")
+    assert said == "Pre-selection has not ended; Final review and registration too."
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "read"),
+    [
+        ("m@gdynia.example", "Mayor", "Mayor (m@gdynia.example)"),
+        ("m@gdynia.example", "", "m@gdynia.example"),
+        ("u1@t1.slack.invalid", "Guido", "Guido (Slack)"),
+        ("u1@t1.slack.invalid", "", "somebody in Slack"),
+    ],
+)
+def test_what_only_the_desk_reads_is_no_address(address: str, name: str, read: str) -> None:
+    assert wording.mailbox(Address(address=address, name=name)) == read

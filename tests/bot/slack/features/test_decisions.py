@@ -102,7 +102,7 @@ async def test_inside_the_hold_it_is_taken_back_by_a_button(tmp_path: Path) -> N
         await post.submits(post.bruno)
         await post.presses(post.anna, post.beginning("City 1, Poland is"), "recall")
         await post.later(minutes=3)
-        assert "Taken back" in message(post)
+        assert "Taken back by " in message(post)
         assert "No letter was sent." in message(post)
         assert [one.state for one in post.letters()] == [LetterState.RECALLED]
         assert post.desk.file().state is State.REGISTERED

@@ -109,6 +109,15 @@ async def test_a_form_says_at_its_fields_what_does_not_go(tmp_path: Path) -> Non
         assert country.errors == {"country": "Two letters, such as PL."}
 
 
+async def test_a_move_says_how_many_cities_went_where_and_names_the_first(tmp_path: Path) -> None:
+    async with town(tmp_path, 7) as post:
+        await looked(post)
+        await post.submits(post.anna)
+        said = [one.text for one in post.said() if "Anna moved" in one.text]
+        named = "; ".join(f"City {one}, PL" for one in range(1, 6))
+        assert f"Anna moved 7 cities to Pre-selection: {named} and 2 more." in said[-1]
+
+
 async def test_one_city_needs_a_reason_to_go_back(tmp_path: Path) -> None:
     async with town(tmp_path, 0) as post:
         post.place(1, stage=Stage.SELECTION)
@@ -120,7 +129,10 @@ async def test_one_city_needs_a_reason_to_go_back(tmp_path: Path) -> None:
         assert "(a reversal)" in post.view(post.anna)
         await post.submits(post.anna)
         assert stages(post, 1) == [Stage.PRE_SELECTION]
-        assert "moved cities. Reason: A number was wrong." in post.said()[-1].text
+        assert (
+            "moved 1 city to Pre-selection: City 1, PL. Reason: A number was wrong."
+            in post.said()[-1].text
+        )
         assert post.said()[-1].thread_ts
 
 

@@ -54,7 +54,7 @@ async def test_an_answer_is_held_then_sent_and_its_message_says_so(
         assert ANSWER in letter.markdown
         assert "held until" in (await post.last()).text
         assert "Anna" in (await post.last()).text
-        assert "Answered by Anna" in (await post.head()).text
+        assert "Answer held by Anna until" in (await post.head()).text
         await post.carry()
         assert f"To {MAYOR}: sent." in (await post.last()).text
         assert not [one for one in (await post.last()).blocks if one["type"] == "actions"]
@@ -90,7 +90,7 @@ async def test_anybody_of_the_organizers_undoes_what_is_held(tmp_path: Path) -> 
         (letter,) = post.letters()
         assert letter.state is LetterState.RECALLED
         assert post.case().closed_at is None
-        assert "taken back, not sent" in sent.text
+        assert "taken back by Bruno, not sent" in sent.text
         assert undone.text.startswith("Bruno took the letter back")
         assert "Waits for you" in (await post.head()).text
 

@@ -61,13 +61,15 @@ def done(desk: Desk, act: Act, state: DraftState = DraftState.DONE) -> Draft:
     return draft
 
 
-def shown(desk: Desk, key: str, application: int | None = 1) -> Shown | None:
+def shown(
+    desk: Desk, key: str, application: int | None = 1, *, after: timedelta = timedelta(0)
+) -> Shown | None:
     with desk.store.transaction() as connection:
         store.board.put(connection, key, desk.now, application=application)
     with desk.store.reading() as connection:
         spot = store.board.load(connection, key)
         assert spot
-        looking = Looking(office=desk.office, connection=connection, now=desk.now)
+        looking = Looking(office=desk.office, connection=connection, now=desk.now + after)
         made = SHOWN[spot.kind](looking, spot)
     if made:
         block_rules.check_message(list(made.blocks))
@@ -109,6 +111,33 @@ def test_each_state_of_a_letter_is_said(
     assert made.text.startswith("A &lt;b&gt; answered the city.")
     assert "It is &lt;free&gt;." in made.text
     assert any(one["type"] == "actions" for one in made.blocks) is has_undo
+
+
+@pytest.mark.parametrize(
+    ("key", "says"), [("act:d1", "waiting for the mail server"), ("edited:d1", "on its way")]
+)
+def test_a_letter_whose_time_has_come_offers_no_undo(desk: Desk, key: str, says: str) -> None:
+    done(desk, Reply(case=1, text="It is free."))
+    made = shown(desk, key, after=HOLD)
+    assert made
+    assert says in made.text
+    rows = [one for one in made.blocks if one["type"] == "actions"]
+    assert "undo" not in [one["action_id"] for row in rows for one in row["elements"]]
+
+
+def test_a_letter_that_could_not_be_carried_waits_for_the_mail_server(desk: Desk) -> None:
+    done(desk, Reply(case=1, text="It is free."))
+    with desk.store.transaction() as connection:
+        (claim,) = (
+            one
+            for one in store.outbox.claim(connection, desk.now + HOLD, 9, HOLD)
+            if one.letter.id == "act-d1-1"
+        )
+        later = desk.now + 2 * HOLD
+        store.outbox.later(connection, claim.letter.id, claim.fence, later, "refused")
+    made = shown(desk, "act:d1")
+    assert made
+    assert "waiting for the mail server" in made.text
 
 
 def test_a_case_closed_shows_its_reason(desk: Desk) -> None:

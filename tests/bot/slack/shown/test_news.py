@@ -63,6 +63,11 @@ def shown(town: Town, what: str, count: int = 1, **words: Any) -> Shown:
         ("closed", {"deadline": "2025-06-30T16:00:00+00:00"}, "it was not submitted by <!date^"),
         ("closed", {}, "An application was closed at its deadline:\nGdynia, PL"),
         ("extended", {"until": "2025-06-30T16:00:00+00:00", "by": "Anna"}, "until <!date^17512"),
+        (
+            "extension_recalled",
+            {"until": None, "by": "Anna"},
+            "More time for a city was taken back:\nGdynia, PL, by Anna",
+        ),
         ("withdrawn", {}, "A city withdrew:\nGdynia, PL"),
         ("paused", {}, "A city paused its application:"),
         ("resumed", {}, "A city goes on with its application:"),
@@ -127,3 +132,9 @@ def test_a_group_that_nobody_told_anything_is_nothing(town: Town) -> None:
         (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
         looking = Looking(office=replace(town.office), connection=connection, now=town.now)
         assert news.show(looking, post.spot) is None
+
+
+def test_somebody_in_slack_is_not_shown_by_an_address(town: Town) -> None:
+    made = shown(town, "opened", by="u0001@t0001.slack.invalid")
+    assert "somebody in Slack" in made.text
+    assert "invalid" not in made.text
