@@ -9,9 +9,8 @@ from intake import languages
 from intake.applications import Application, Pending
 from intake.conversation import city, intents, mailboxes, sentences
 from intake.conversation.intents import IntentKind
-from intake.conversation.turns import Bond, Dossier, Hearing, Turn, noted
+from intake.conversation.turns import Bond, Dossier, Hearing, Turn, in_thread, noted
 from intake.messages import Message
-from intake.notices import Addressed
 
 
 def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
@@ -55,11 +54,6 @@ def _answer(application: Application, hearing: Hearing, pending: Pending | None)
     """The question once more, or that there is none any longer."""
     message = hearing.message
     nothing = Pending(id="", kind="mailbox", asked="", at=hearing.now)
-    letter: Addressed = replace(
-        mailboxes.letter_to(application, hearing.contact, pending or nothing),
-        subject=message.subject,
-        message=message.id,
-        in_reply_to=message.message_id,
-        references=message.references[::-1],
-    )
+    letter = mailboxes.letter_to(application, hearing.contact, pending or nothing)
+    letter = in_thread(letter, message)
     return Turn(letters=(letter,), fruitless=True) + noted(application, "mailbox_wrote", message)

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from intake import awards
 from intake.applications import Application
 from intake.awards import Checked
-from intake.conversation.turns import Turn, noted
+from intake.conversation.turns import Turn, noted, to_sender
 from intake.messages import Message
-from intake.notices import Addressed, NumbersChecked
+from intake.notices import NumbersChecked
 
 MOST = 10
 """Numbers that one mail is answered about."""
@@ -45,16 +45,8 @@ def answer(
     `is_all` where nothing else of the mail is read.
     """
     told = tuple(one.number for one in checked)
-    letter = Addressed(
-        notice=NumbersChecked(checked=tuple(checked), verify_at=verify_at, is_all=is_all),
-        to=message.sender,
-        channel=message.channel,
-        language=message.language or "en",
-        subject=message.subject,
-        message=message.id,
-        in_reply_to=message.message_id,
-        references=message.references[::-1],
-    )
+    notice = NumbersChecked(checked=tuple(checked), verify_at=verify_at, is_all=is_all)
+    letter = to_sender(notice, message)
     asked = Turn(letters=(letter,), fruitless=True)
     if not application:
         return asked

@@ -20,6 +20,7 @@ from intake.conversation.turns import (
     noted,
     stranger_of,
     to_contact,
+    to_sender,
 )
 from intake.messages import Message
 from intake.notices import Addressed, ConfirmMessage, ConfirmPerson, StrangerTold
@@ -106,7 +107,7 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
         application=application.number,
         message=message.id,
     )
-    told = Turn(letters=(_tell(message),), cases=(case,), fruitless=True)
+    told = Turn(letters=(to_sender(StrangerTold(), message),), cases=(case,), fruitless=True)
     waiting = _about(application, message)
     asked = _whom_to_ask(application, bound, waiting)
     if application.is_over or asked is None or _is_refused(waiting):
@@ -131,7 +132,7 @@ def _ask_there(dossier: Dossier, message: Message, own: tuple[Pending, ...]) -> 
     changed = replace(application, pending=(*others, *asked))
     first = dossier.again(own[0].message or "") or message
     reached = replace(bound, channel=bound.address.channel)
-    letters = (_tell(message), _ask(application, reached, first, asked[0]))
+    letters = (to_sender(StrangerTold(), message), _ask(application, reached, first, asked[0]))
     return Turn(applications=(changed,), letters=letters, fruitless=True) + noted(
         application, "stranger_wrote", message
     )
@@ -189,19 +190,6 @@ def _with_room(waiting: tuple[Pending, ...]) -> tuple[Pending, ...]:
     mails = [one for one in waiting if one.kind in UNCONFIRMED and one.asked != NOBODY]
     dropped = mails[: max(0, len(mails) - MOST_PENDING + 1)]
     return tuple(one for one in waiting if one not in dropped)
-
-
-def _tell(message: Message) -> Addressed:
-    return Addressed(
-        notice=StrangerTold(),
-        to=message.sender,
-        channel=message.channel,
-        language=message.language or "en",
-        subject=message.subject,
-        message=message.id,
-        in_reply_to=message.message_id,
-        references=message.references[::-1],
-    )
 
 
 def _ask(

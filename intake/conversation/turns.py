@@ -23,6 +23,7 @@ from intake.notices import (
     File,
     Letter,
     Misread,
+    Notice,
     Receipt,
     Remark,
     RemarkKind,
@@ -221,19 +222,38 @@ def to_contact(
     hold: bool = False,
 ) -> Addressed:
     """The notice on its way to a contact, in the thread of the message it answers."""
-    return Addressed(
+    addressed = Addressed(
         notice=notice,
         to=contact.address,
         language=contact.language,
         application=notice.application,
         token=contact.token,
         channel=contact.channel,
-        subject=answering.subject if answering else "",
-        message=answering.id if answering else None,
-        in_reply_to=answering.message_id if answering else None,
-        references=answering.references[::-1] if answering else (),
         pending=pending,
         hold=hold,
+    )
+    return in_thread(addressed, answering) if answering else addressed
+
+
+def to_sender(notice: Notice, message: Message) -> Addressed:
+    """The notice on its way to whoever wrote this message, by the channel it came by."""
+    addressed = Addressed(
+        notice=notice,
+        to=message.sender,
+        channel=message.channel,
+        language=message.language or "en",
+    )
+    return in_thread(addressed, message)
+
+
+def in_thread(addressed: Addressed, message: Message) -> Addressed:
+    """The same as an answer to this message, in its thread."""
+    return replace(
+        addressed,
+        subject=message.subject,
+        message=message.id,
+        in_reply_to=message.message_id,
+        references=message.references[::-1],
     )
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from intake import awards, conversation, store
 from intake.cases import Case, CaseKind
 from intake.conversation import checking
-from intake.conversation.turns import OWN, Bond, Turn
+from intake.conversation.turns import OWN, Bond, Turn, in_thread
 from intake.desk import attempts, board, bounds, dossiers, posting
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
@@ -154,14 +154,7 @@ def _tell_organizer(message: Message) -> Turn:
     """An organizer's mail goes to no city; a letter says how to answer one."""
     if message.automatic:
         return Turn(fruitless=True)
-    letter = Addressed(
-        notice=OrganizerTold(),
-        to=message.sender,
-        subject=message.subject,
-        message=message.id,
-        in_reply_to=message.message_id,
-        references=message.references[::-1],
-    )
+    letter = in_thread(Addressed(notice=OrganizerTold(), to=message.sender), message)
     return Turn(letters=(letter,), fruitless=True)
 
 
