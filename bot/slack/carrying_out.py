@@ -19,6 +19,7 @@ from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
 from intake.desk.acts import Act, Laid
+from intake.desk.faults import fault_in
 from intake.errors import Refusal, StoreUnavailableError
 from intake.notices import NEVER, LetterState
 from intake.store import Connection
@@ -112,14 +113,16 @@ class Drafts:
 
         A fault of the desk's is a refusal: nothing of it holds. A locked store is tried again.
         """
-        try:
-            act = acts.from_json(draft.act)
-            return self._act(draft, act, trace, partial(self._done, draft))
-        except StoreUnavailableError:
-            raise
-        except Exception:
-            log.exception("draft %s of %s failed", draft.id, draft.by_id)
-            return FAULT
+        done: Laid | Refusal = FAULT
+
+        def act() -> None:
+            nonlocal done
+            wanted = acts.from_json(draft.act)
+            done = self._act(draft, wanted, trace, partial(self._done, draft))
+
+        if fault_in(act):
+            log.error("draft %s of %s failed", draft.id, draft.by_id)
+        return done
 
     def _act(
         self,
