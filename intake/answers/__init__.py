@@ -50,7 +50,8 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
         context, language=languages.spoken_in(said[: folding.LONGEST], context.language)
     )
     if kind not in _FROM_OUTSIDE:
-        context = replace(context, country=None, today=None)
+        is_dated = kind == "events" or context.stated is not None
+        context = replace(context, country=None, today=context.today if is_dated else None)
     return _read(kind, said, context)
 
 

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers import currencies, digits, plausible, rates, statements, sums, years
+from intake.answers import clauses, currencies, digits, plausible, rates, statements, sums, years
+from intake.answers.clauses import STOPS
 from intake.answers.stated import Stated, Statement
 from intake.answers.values import Amount, Context, NotAvailable, Unclear
 
@@ -28,13 +29,14 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     figures = [s for s in statement.stated if not s.wrong and (s.codes or not s.thing)]
     if not figures:
         return _none(statement)
-    if statement.says("unavailable"):
+    if statement.is_unavailable:
         return Unclear(reason="contradictory")
     if any(s.doubt for s in figures):
         return Unclear(reason="hedged")
     figures = _priced(_scaled(statement, figures), statement)
     if not figures or statement.says("parity"):
         return Unclear(reason="several_figures" if len(figures) > 1 else "wrong_figure")
+    figures = _priced_by_prose(figures, context)
     read = [_amount(statement, s, context) for s in figures]
     faults = [one for one in read if isinstance(one, Unclear)]
     if faults and len(figures) == 1:
@@ -44,7 +46,7 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     amounts = [one for one in read if isinstance(one, Amount)]
     found = _one(statement, figures, amounts, faults)
     if isinstance(found, Amount) and found.year is None and statement.says("same_year"):
-        year = years.only(context.prose)
+        year = years.only(context.prose) or years.named_last(context.before)
         return replace(found, year=year) if year else Unclear(reason="which_year")
     if isinstance(found, Amount) and found.year is None and len(statement.stated) == 1:
         return replace(found, year=_spoken_year(statement, context))
@@ -107,14 +109,35 @@ def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
         codes = _only_currency(statement)
         return [replace(s, codes=codes) for s in figures if not s.aside]
     priced = {(s.span.low, s.span.high): s.codes for s in figures if s.codes}
-    kept = [s for s in figures if s.codes or not (s.aside or _is_item(s, statement))]
+    kept = [
+        s
+        for s in figures
+        if s.codes or not (s.aside or _is_item(s, statement) or _is_count(s, statement))
+    ]
     return [replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), ())) for s in kept]
+
+
+def _priced_by_prose(figures: list[Stated], context: Context) -> list[Stated]:
+    """ "… 810 million euros; of it 95 million from networks": the one currency of its sentence."""
+    if not context.prose or any(s.codes for s in figures):
+        return figures
+    codes = _only_currency(statements.read(context.prose, context.language, context.today))
+    return [replace(s, codes=codes) for s in figures]
 
 
 def _is_item(stated: Stated, statement: Statement) -> bool:
     """The number of a list at the very beginning: "3. USD 85.3 billion"."""
     behind = statement.marks[stated.last + 1 : stated.last + 2]
     return stated.first == 0 and bool(behind) and behind[0].folded in {".", ")"}
+
+
+def _is_count(stated: Stated, statement: Statement) -> bool:
+    """A number of companies in a sentence of its own: "… 1.35 trillion. We have 121 firms"."""
+    marks = statement.marks
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    if any(one.codes and one.first in sentence for one in statement.stated):
+        return False
+    return stated.factor == 1 and any(marks[place].has("counted") for place in sentence)
 
 
 def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | Unclear:
@@ -190,7 +213,9 @@ def _one(
     first = next((a for a in amounts if a.currency == currencies.DOLLAR), amounts[0])
     again = all(statement.repeats(figures[0], other) for other in figures[1:])
     same = again and all(_is_same(first, other) for other in amounts)
-    about = first.span.about or any(amount.span.about for amount in amounts)
+    about = first.span.about or any(
+        amount.span.about for amount in amounts if amount.currency == first.currency
+    )
     return replace(first, span=replace(first.span, about=about)) if same else _several(amounts)
 
 

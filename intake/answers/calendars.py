@@ -15,7 +15,7 @@ from intake.answers.lexicon import Lexicon, Phrase, build, entries, listed
 
 KINDS = (
     "month", "weekday", "day", "vague", "shift", "aside", "idle", "hour", "hour_before", "hijri",
-    "year", "cardinal",
+    "year", "cardinal", "from", "ahead", "bound",
 )  # fmt: skip
 _SHIFTS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _KEPT = frozenset(KINDS)

@@ -8,26 +8,30 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from intake.answers import affirming, besides, framed, lists, options, reaching, segments
+from intake.answers import among, besides, framed, lines, lists, options, segments
+from intake.answers import judged as judged_options
 from intake.answers.folding import is_unspaced
+from intake.answers.judged import FEW, Judged
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.options import Tokens
-from intake.answers.segments import JOINTS, SENTENCES, Segment
+from intake.answers.parts import Segment
 from intake.answers.values import Choice, Context, Unclear
 
-_FEW = 3
-"""Words at most in each segment of an answer that is no prose."""
 _STEM = 5
 """Letters that two forms of a word share at least."""
 _ENDING = 3
 _ANY = 99
 """The highest number where the options are not known."""
+_SIGNS = frozenset({
+    "year", "there", "negator", "none", "planned", "trial", "doubted", "else", "rest", "topic",
+    "own", "only", "awarded", "among", "among_behind",
+})  # fmt: skip
 _UNSURE = Unclear(reason="which_option")
 
 
 def read(text: str, context: Context) -> Choice | Unclear:
     """The chosen numbers; empty for "none of these"."""
-    tokens = besides.joined(framed.dropped(options.tokens_of(text), context), context.language)
+    tokens = _tokens(text, context)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
     if tokens[-1] == "?":
@@ -37,13 +41,20 @@ def read(text: str, context: Context) -> Choice | Unclear:
     return _affirmed(found, context) if context.prose else found
 
 
+def _tokens(text: str, context: Context) -> Tokens:
+    """The tokens of an answer without what only leads up to its options."""
+    tokens = framed.dropped(options.tokens_of(text), context)
+    return among.dropped(besides.joined(tokens, context.language), context)
+
+
 def _affirmed(found: Choice | Unclear, context: Context) -> Choice | Unclear:
     """A choice read from prose, where the prose affirms every option of it."""
-    if isinstance(found, Choice) and not set(found.numbers) <= affirming.read(
-        context.prose, context
-    ):
-        return Unclear(reason="hedged")
-    return found
+    if not isinstance(found, Choice) or not found.numbers:
+        return found
+    tokens = _tokens(context.prose, context)
+    judged = judged_options.read(segments.cut(tokens, context), context, proven=True)
+    is_proven = set(found.numbers) <= judged.affirmed and not judged.is_open
+    return found if is_proven else Unclear(reason="hedged")
 
 
 def _read(tokens: Tokens, context: Context) -> Choice | Unclear:
@@ -74,7 +85,7 @@ def _whole(tokens: Tokens, context: Context) -> Choice | Unclear | None:
 
 
 def _parts(tokens: Tokens, context: Context) -> Iterator[Part]:
-    known = lexicon("choices", context.language)
+    known = lines.words(context.language)
     names = options.names(context.options, context.language)
     place = 0
     while place < len(tokens):
@@ -141,39 +152,30 @@ def _all_but(parts: list[Part], context: Context) -> Choice | Unclear | None:
 
 def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     _resemble(found, context)
-    reaching.reach_back(found)
-    reaching.reach_on(found)
     named = any(segment.options for segment in found)
-    if any(segment.strange for segment in found) or not _is_numbered(found, named=named):
+    odd = any(one.strange or (one.odd and not named) for one in found)
+    if odd or not _is_numbered(found, named=named):
         return _UNSURE
-    if not named and reaching.plans_number(found):
-        return Unclear(reason="planned")
-    if named and any(map(reaching.is_to_come, found)):
-        return _chosen_now(found, context)
-    if named and any("doubted" in segment.roles for segment in found):
-        return Unclear(reason="hedged")
-    chosen = _picked_of(found, context, named=named)
-    stray = [word for segment in _strays(found) for word in segment.rest]
-    if stray and all(_weight(segment) <= _FEW for segment in found):
+    judged = judged_options.read(found, context)
+    stray = [word for segment in _strays(found, context) for word in segment.rest]
+    if stray and not judged.is_none and all(segment.weight <= FEW for segment in found):
         return Unclear(reason="which_option", candidates=(" ".join(stray),))
-    if isinstance(chosen, Unclear) or chosen:
-        return chosen
-    return [] if named and _is_denied_whole(found, context) else _UNSURE
+    return _settled(judged, context)
 
 
-def _chosen_now(found: list[Segment], context: Context) -> list[int] | Unclear:
-    """What is chosen beside options that are planned, where it is beyond doubt which these are."""
-    left = [segment for segment in found if not reaching.is_to_come(segment)]
-    if any(reaching.may_reach_on(found, place) for place in range(len(found))):
-        return Unclear(reason="planned")
-    chosen = _chosen(left, context) if any(one.options for one in left) else []
-    return chosen or Unclear(reason="planned")
-
-
-def _weight(segment: Segment) -> float:
-    """Words that mean nothing here; two letters of a script without blanks are about one."""
-    letters = sum(map(is_unspaced, segment.rest))
-    return len(segment.rest) - letters / 2
+def _settled(judged: Judged, context: Context) -> list[int] | Unclear:
+    """What is affirmed, where no sign is open; else why nothing is settled."""
+    numbers = set(range(1, len(context.options) + 1))
+    if judged.is_open or (judged.is_none and judged.affirmed):
+        return Unclear(reason="planned") if judged.has("plan") else _UNSURE
+    if "yes" in judged.rest:
+        return sorted(judged.affirmed | (numbers - judged.signs.keys())) or _UNSURE
+    if judged.affirmed:
+        return sorted(judged.affirmed)
+    if judged.has("plan", "doubt", "else"):
+        return Unclear(reason="planned" if judged.has("plan") else "hedged")
+    denied = numbers <= judged.signs.keys() or "no" in judged.rest
+    return [] if judged.is_none or (denied and judged.signs) else _UNSURE
 
 
 def _is_numbered(found: list[Segment], *, named: bool) -> bool:
@@ -182,8 +184,10 @@ def _is_numbered(found: list[Segment], *, named: bool) -> bool:
     numbers = [number for segment in found for number in segment.numbers]
     if counts and not named:
         if not numbers:
-            return False
+            return not any("rest" not in one.roles for one in found if one.counts)
         found[-1].numbers += counts  # "1, 3 and 5 sectors"
+    if not named and any(one.is_told_of for one in found if one.numbers):
+        return False
     return all(_fits(one, other) for one, other in pairwise(found))
 
 
@@ -194,80 +198,26 @@ def _fits(named: Segment, bracket: Segment) -> bool:
     return bool(bracket.rest or bracket.options) or bracket.numbers == named.options
 
 
-def _is_denied_whole(found: list[Segment], context: Context) -> bool:
-    """Every option is denied; "no 6G" leaves open what there is."""
-    denied = {option for segment in found for option in segment.options}
-    return len(denied) >= len(context.options) and any(s.is_negative for s in found)
-
-
-def _picked_of(found: list[Segment], context: Context, *, named: bool) -> list[int] | Unclear:
-    chosen: list[int] = []
-    negative = behind = False
-    before, closing = Segment(), segments.denies_behind(context.language)
-    for segment in found:
-        carried = False if behind and _is_there(segment) else _carries(segment, negative)
-        behind = segment.is_negative and bool(segment.options) and not any(segment.denied)
-        negative = not closing and (segment.is_negative or bool(carried))
-        picked = None if carried is None else _picked(segment, carried, named)
-        if chosen and (reaching.may_deny_back(segment, before) or reaching.denies_all(segment)):
-            return _UNSURE
-        before = segment
-        if picked is None or (picked and segment.after == "or"):
-            return _UNSURE
-        chosen += picked
-    return chosen
-
-
-def _is_there(segment: Segment) -> bool:
-    """ "Starlink is used" stands by itself behind "6G is not yet"."""
-    return "there" in segment.roles and bool(segment.options) and not segment.is_negative
-
-
-def _carries(segment: Segment, before: bool) -> bool | None:
-    """Whether a denial before this segment reaches into it; None where that is open."""
-    if segment.is_negative or segment.after == "contrast" or "affirm" in segment.roles:
-        return False
-    if segment.after in SENTENCES and segment.is_said:
-        return False
-    if before and segment.after in JOINTS:
-        return True
-    return None if before and (segment.options or segment.numbers) else False
-
-
-def _picked(segment: Segment, carried: bool, named: bool) -> list[int] | None:
-    """The options of one segment that are chosen; None where that is open."""
-    if segment.options:
-        if carried or (segment.is_negative and _all_denied(segment)):
-            return []
-        return None if segment.is_negative else segment.options
-    if segment.is_negative and len(segment.numbers) > 1:
-        return None  # "1 2 not": which of them
-    if not segment.numbers or carried or segment.is_negative:
-        return []
-    beside = segment.rest or segment.is_of_giver or "there" in segment.roles
-    if named and (beside or "worded" in segment.roles):
-        return []  # a number in a sentence that names its options
-    return None if beside else segment.numbers
-
-
-def _all_denied(segment: Segment) -> bool:
-    """ "No 6G" and "6G: no", but not "5G no 6G"."""
-    return all(segment.denied) or (len(segment.options) == 1 and "affirm" not in segment.roles)
-
-
-def _strays(found: list[Segment]) -> list[Segment]:
+def _strays(found: list[Segment], context: Context) -> list[Segment]:
     """Segments of words that may name something else; what a bracket adds names nothing."""
     is_told = any("there" in segment.roles for segment in found)
     return [
         one
         for one in found
-        if _is_stray(one) and not one.inside and not (is_told and one.after == "contrast")
+        if _is_stray(one, context) and not one.inside and not (is_told and one.after == "contrast")
     ]
 
 
-def _is_stray(segment: Segment) -> bool:
-    said = segment.options or segment.numbers or segment.is_of_giver
-    return bool(segment.rest) and not (said or {"year", "there"} & segment.roles)
+def _is_stray(segment: Segment, context: Context) -> bool:
+    """Words that nothing is said of: no verb, and no small word before them ("since March")."""
+    said = segment.options or segment.numbers or segment.is_of_giver or segment.after == "denial"
+    if not segment.rest or said or _SIGNS & segment.roles:
+        return False
+    known = lexicon("affirming", context.language)
+    words = tuple(segment.words)
+    small = {"at", "behind", "subject"} & set(known.at(words, 0)[1])
+    verbs = any({"has", "there", "titled"} & set(roles) for _, _, roles in known.finds(words))
+    return not (small or verbs)
 
 
 def _resemble(found: list[Segment], context: Context) -> None:

@@ -27,14 +27,16 @@ _MOST = 2
 def older(marks: Marks, one: Figure, two: Figure) -> range | None:
     """The places of an older second figure and of the words that set it apart."""
     start = _start(marks, one, two)
-    if start is None or not _are_alike(marks, one, two):
+    if start is None or not are_alike(marks, one, two):
         return None
     silent = range(start, _end(marks, two))
     said, rest = marks[silent.start : silent.stop], (*marks[:start], *marks[silent.stop :])
     if not any(m.has("last_year", "risen_from") for m in said):
         return None
     priced = bool(clauses.price(marks, one.first, one.last))
-    loose = (*_LOOSE, *_OF_TIME, *(_OF_PARTS if priced else ()))
+    counted_back = any(m.has("preceding") for m in said)  # "last year, up from … the year before"
+    times = () if counted_back else _OF_TIME
+    loose = (*_LOOSE, *times, *(_OF_PARTS if priced else ()))
     odd = any(m.has(*_ODD) or m.roles == ("word",) for m in said) or any(
         m.has(*loose) for m in rest
     )
@@ -79,7 +81,8 @@ def _turns(mark: Mark) -> bool:
 
 def _is_firm(sign: Mark, said: Marks) -> bool:
     """A bracket or "against" sets it off whatever year the newer one is of."""
-    return sign.folded == "(" or any(mark.has("against", "former_next") for mark in said)
+    firm = ("against", "former_next", "preceding")
+    return sign.folded == "(" or any(mark.has(*firm) for mark in said)
 
 
 def _is_dated(mark: Mark) -> bool:
@@ -87,7 +90,7 @@ def _is_dated(mark: Mark) -> bool:
     return mark.has("was") or (mark.has("year") and mark.raw.isdecimal())
 
 
-def _are_alike(marks: Marks, one: Figure, two: Figure) -> bool:
+def are_alike(marks: Marks, one: Figure, two: Figure) -> bool:
     """Of one currency, and of one size: "76 billion, against 71 the year before" too."""
     codes, others = (set(clauses.price(marks, f.first, f.last)) for f in (one, two))
     if others and not codes & others:

@@ -5,7 +5,9 @@ Invariant: a figure is left out only where another one of the same kind remains 
 
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
+from intake.answers import clauses
 from intake.answers.clauses import BREAKS, STOPS, Marks
 from intake.answers.folding import is_unspaced
 from intake.answers.marks import at
@@ -14,6 +16,14 @@ from intake.answers.sums import MILLION
 
 _SAME = ("and", "to", "onto", "now", "became", "filler", "year", "currency", "moved")
 """What may stand between two figures of one thing."""
+_NEARLY = Decimal("1.5")
+"""How far above a bound its exact figure may lie."""
+_NEAR = 6
+"""Marks before a part among which its branch or place is named."""
+_TURNS = frozenset(",;.–—-")
+_ENDING = STOPS | frozenset("()")
+_OTHERWISE = ("planned", "growth", "added", "new", "among", "such", "including", "asked", "share")
+"""What makes the newer of two figures one of something else."""
 _UNIT = ("filler", "currency", "counted", "generic", "article")
 Several = tuple[Stated, ...]
 
@@ -22,6 +32,7 @@ def own(marks: Marks, stated: Several) -> Several:
     """The statements without those that only set off another one."""
     stated = _outdated(marks, _of_another(marks, stated))
     stated = _without_plans(_without_limits(tuple(s for s in stated if not s.part)))
+    stated = _without_past(marks, _in_all(marks, stated))
     stated = _without_parts(marks, _without_wholes(marks, stated))
     return _precise(marks, stated)
 
@@ -110,12 +121,20 @@ def _precise(marks: Marks, stated: Several) -> Several:
     joined = any(
         mark.has("namely") for mark in (*between, *_right_behind(marks, stated[1]))
     ) or _is_bracketed(marks, between, stated[1])
+    joined = joined or (stated[1] is exact[0] and _is_measured(between, *bounds, *exact))
     known = exact[0].codes or bounds[0].codes
     if not joined or known != (bounds[0].codes or known) or not _agrees(exact[0], bounds[0]):
         return stated
     if exact[0].span.exact in (bounds[0].span.low, bounds[0].span.high):  # "over fifty (50)"
         return (replace(bounds[0], codes=known),)
     return (replace(exact[0], codes=known),)
+
+
+def _is_measured(between: Marks, bound: Stated, exact: Stated) -> bool:
+    """ "A little over a hundred; the last survey counted 118": the same, counted."""
+    near = (bound.span.low or 0) * _NEARLY >= (exact.span.exact or 0)
+    counted = any(mark.folded in STOPS for mark in between)
+    return near and counted and any(mark.has("source") for mark in between)
 
 
 def _right_behind(marks: Marks, stated: Stated) -> Marks:
@@ -134,21 +153,53 @@ def _without_parts(marks: Marks, stated: Several) -> Several:
 
     Not where the part is named as the whole is, or as what may be asked for.
     """
-    if len(stated) < 2 or stated[0].span.exact is None or stated[0].wrong:
+    if len(stated) < 2 or stated[0].span.low is None or stated[0].wrong:
         return stated
     whole, *parts = stated
+    parts = [s for s in parts if not (s.thing == "other" and s is not parts[0])]
     if any(mark.has("asked") for mark in marks[whole.last + 1 :]):
         return stated
     if any(mark.has("last_year", "year_before_last") for mark in marks[: parts[0].first]):
         return stated  # "120 last year; of these 86 remain"
     if not all(_is_among(marks, before, s) for before, s in zip(stated, parts, strict=False)):
         return stated
-    all_of_them = whole.span.exact or 0
+    all_of_them = whole.span.low or 0
     smaller = all((s.span.high or s.span.low or 0) < all_of_them for s in parts)
     alike = all(_is_money(s) and s.codes in ((), whole.codes) for s in parts) and whole.codes
     named = all(_names_another(marks, whole, s) or _is_included(marks, s) for s in parts)
     named = named or _is_told_alone(marks, whole, parts)
+    named = named or all(_is_of_a_kind(marks, s) for s in parts)
     return (whole,) if smaller and (alike or named) else stated
+
+
+def _in_all(marks: Marks, stated: Several) -> Several:
+    """ "Including 820 software firms there are 2,140 in all": the whole, behind its part."""
+    if len(stated) != 2 or not stated[1].total or _is_money(stated[0]) != _is_money(stated[1]):
+        return stated
+    part, whole = stated
+    between = marks[part.last + 1 : whole.first]
+    is_smaller = (part.span.high or part.span.low or 0) < (whole.span.low or 0)
+    odd = part.total and not is_smaller
+    odd = odd or any(m.has("such", "qualifies", "asked") or m.folded in STOPS for m in between)
+    return (whole,) if is_smaller and not odd and _is_included(marks, part) else stated
+
+
+def _without_past(marks: Marks, stated: Several) -> Several:
+    """ "In 2020 there were 310; today there are 540": what is so now."""
+    if len(stated) != 2 or any(s.wrong or s.doubt or s.planned for s in stated):
+        return stated
+    former, now = stated
+    between = marks[former.last + 1 : now.first]
+    turn = next((p for p, mark in enumerate(between) if mark.folded in _TURNS), None)
+    if turn is None or _is_money(former) != _is_money(now) or former.codes not in (now.codes, ()):
+        return stated
+    place = former.last + 1 + turn
+    then = marks[clauses.around(marks, former.first, former.first, _ENDING).start : place]
+    here = marks[place : clauses.around(marks, now.last, now.last, _ENDING).stop]
+    is_past = bool(_years(then)) and not any(mark.has("now") for mark in then)
+    is_now = any(mark.has("now") for mark in here) and not _years(here)
+    odd = any(mark.has(*_OTHERWISE) for mark in (*then, *here))
+    return (now,) if is_past and is_now and not odd else stated
 
 
 def _is_told_alone(marks: Marks, whole: Stated, parts: list[Stated]) -> bool:
@@ -167,6 +218,21 @@ def _is_told_alone(marks: Marks, whole: Stated, parts: list[Stated]) -> bool:
     )
 
 
+def _is_of_a_kind(marks: Marks, part: Stated) -> bool:
+    """ "240, 31 of them in the port area": a part by size, owner, place or branch."""
+    place = clauses.around(marks, part.first, part.last, STOPS | {",", ")"})
+    ahead = marks[max(place.start, part.first - _NEAR) : part.first]
+    said = [*ahead, *_to_figure(marks[part.last + 1 : place.stop])]
+    return any(mark.has("trait", "other") for mark in said) and not any(
+        mark.has("such", "qualifies", "asked") for mark in said
+    )
+
+
+def _to_figure(marks: Marks) -> Marks:
+    ends = (place for place, mark in enumerate(marks) if mark.has("number", "numeral"))
+    return marks[: next(ends, len(marks))]
+
+
 def _is_included(marks: Marks, part: Stated) -> bool:
     """ "112 companies, including 12 foreign ones"."""
     beside = (*marks[max(0, part.first - 3) : part.first], *marks[part.last + 1 : part.last + 4])
@@ -178,8 +244,10 @@ def _is_included(marks: Marks, part: Stated) -> bool:
 def _is_among(marks: Marks, before: Stated, part: Stated) -> bool:
     between = marks[before.last + 1 : part.first]
     beside = (*between, *marks[part.last + 1 : part.last + 2])
+    parted = max((p for p, mark in enumerate(between) if mark.folded == ","), default=-1)
+    own = between[parted + 1 :]  # "134 such enterprises, 27 of them …": the whole is such
     return any(mark.has("among", "including") for mark in beside) and not any(
-        m.has("such") for m in between
+        m.has("such") for m in own
     )
 
 
@@ -203,6 +271,8 @@ def _without_wholes(marks: Marks, stated: Several) -> Several:
         return stated[1:]
     if _is_part_of(marks, *stated):
         return stated[:1]
+    if (asked := _out_of_registered(marks, *stated)) is not None:
+        return (asked,)
     part, whole = stated
     between = marks[part.last + 1 : whole.first]
     ends = [end for end in (part.span.low, part.span.high) if end is not None]
@@ -242,6 +312,32 @@ def _is_part_of(marks: Marks, part: Stated, whole: Stated) -> bool:
     named = next((p for p, m in enumerate(behind) if m.has("counted", "generic")), len(behind))
     told = any(mark.has("such", "qualifies") for mark in behind[named + 1 : ends_at])
     return taken and joined and told and not any(m.has("such") for m in behind[:named])
+
+
+def _out_of_registered(marks: Marks, one: Stated, two: Stated) -> Stated | None:
+    """ "134 such firms out of the 2,310 on its register", "回答843社中127社": the smaller one."""
+    part, whole = sorted((one, two), key=lambda s: s.span.high or s.span.low or 0)
+    ends = [end for end in (part.span.low, part.span.high) if end is not None]
+    if whole.span.exact is None or max(ends) >= whole.span.exact or part.thing == "other":
+        return None
+    between = marks[one.last + 1 : two.first]
+    if any(mark.folded in STOPS for mark in between):
+        return None
+    ahead, behind = marks[max(0, whole.first - 6) : whole.first], _to_break(marks, whole)
+    taken = any(mark.has("out_of", "whole") for mark in ahead[-3:])
+    taken = taken or any(mark.has("out_of_behind", "whole") for mark in behind[:4])
+    near = (*(ahead if whole is one else between), *behind)
+    known = any(mark.has("registered") for mark in near)
+    odd = any(mark.has("such", "qualifies") for mark in behind)
+    told = part is two and _is_of_a_kind(marks, part)
+    return part if taken and known and not odd and not told else None
+
+
+def _to_break(marks: Marks, stated: Stated) -> Marks:
+    """What stands behind a figure in its clause, up to the next figure."""
+    behind = marks[stated.last + 1 : stated.last + 10]
+    ends = (p for p, mark in enumerate(behind) if mark.folded in STOPS | {")"})
+    return _to_figure(behind[: next(ends, len(behind))])
 
 
 def _is_all_said(marks: Marks, whole: Stated) -> bool:

@@ -6,7 +6,7 @@ Invariant: only of two figures is one left out, and only where the words between
 from collections.abc import Iterable
 from dataclasses import replace
 
-from intake.answers import clauses, compared
+from intake.answers import clauses, compared, sums
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark, at
@@ -44,13 +44,20 @@ def corrected(marks: Marks, figures: list[Figure]) -> Corrected:
     if (silent := _misstated(marks, two, one)) is not None:
         return _without(marks, silent), [one]
     if two.factor >= one.factor:
-        for finds in (_denied, _denied_behind, _outgrown, _former):
+        for finds in (_denied, _denied_behind, _righted, _changed, _outgrown, _former):
             if (silent := finds(marks, one, two)) is not None:
                 return _without(_as_read(marks, two), silent), [two]
     for finds in (_taken_back, _earlier, compared.older):
         if (silent := finds(marks, one, two)) is not None:
-            return _without(marks, silent), [one]
+            return _without(marks, silent), [_scaled_alike(one, two)]
     return marks, figures
+
+
+def _scaled_alike(one: Figure, two: Figure) -> Figure:
+    """ "15,1 statt 14,9 Mrd.": the scale behind the figure taken back is that of both."""
+    if not one.factor == 1 < two.factor or one.value >= 2 * two.value / two.factor:
+        return one
+    return replace(one, value=sums.plain(one.value * two.factor), factor=two.factor, other=None)
 
 
 def _said_once(marks: Marks, figures: list[Figure]) -> Corrected:
@@ -84,14 +91,24 @@ def _is_priced_alike(marks: Marks, one: Figure, two: Figure) -> bool:
 
 
 def _as_read(marks: Marks, two: Figure) -> Marks:
-    """The marks without a future that only says how the right figure reads ("olacaktır")."""
+    """The marks without a future that only says how the right figure reads ("olacaktır").
+
+    Nor the mistake that only the other figure was ("…ではなく149社の誤りでした").
+    """
     clause = clauses.around(marks, two.first, two.last, BREAKS)
+    behind = range(two.last + 1, clause.stop)
     return tuple(
-        replace(mark, roles=tuple(role for role in mark.roles if role != "planned") or ("filler",))
+        _unsaid(mark, "planned")
         if place in clause and mark.has("reads")
+        else _unsaid(mark, "mistaken")
+        if place in behind and mark.has("mistaken")
         else mark
         for place, mark in enumerate(marks)
     )
+
+
+def _unsaid(mark: Mark, role: str) -> Mark:
+    return replace(mark, roles=tuple(one for one in mark.roles if one != role) or ("filler",))
 
 
 def _without(marks: Marks, silent: range) -> Marks:
@@ -137,6 +154,30 @@ def _denied_behind(marks: Marks, one: Figure, two: Figure) -> range | None:
     return range(one.first, two.first) if clean else None
 
 
+def _righted(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "125 was what we said, correct is 152", "5,000億円とあるのは5,200億円の誤り"."""
+    between = marks[one.last + 1 : two.first]
+    if any(m.has(*BOUNDS, *AFTER_BOUNDS, "negator", "planned") for m in between):
+        return None
+    right = any(mark.has("correct") for mark in between)
+    right = right or any(mark.has("reads_as") for mark in between)
+    alike = _is_priced_alike(marks, one, two) or two.factor > one.factor
+    return range(one.first, two.first) if right and alike else None
+
+
+def _changed(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "Please change 87 to 91": a verb of change before the first, and nothing else between."""
+    ahead = marks[max(0, one.first - _ASIDE // 2) : one.first]
+    verbs = [place for place, mark in enumerate(ahead) if mark.has("changes")]
+    if not verbs or not _ends(marks, two):
+        return None
+    between = marks[one.last + 1 : two.first]
+    joints = [mark for mark in between if not mark.has(*_UNITS)]
+    joined = len(joints) == 1 and joints[0].has("to", "onto", "with", "and_with")
+    start = one.first - len(ahead) + verbs[-1]
+    return range(start, two.first) if joined else None
+
+
 def _is_qualified(marks: Marks, figure: Figure) -> bool:
     """A bound or a denial stands right before it."""
     before = clauses.before(marks, figure.first)
@@ -147,14 +188,36 @@ def _taken_back(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "91, not 85", "91 instead of 85": nothing follows."""
     between = marks[one.last + 1 : two.first]
     turn = next((p for p, mark in enumerate(between) if mark.has("negator", "former_next")), None)
-    if turn is None or not _ends(marks, two) or _is_qualified(marks, one):
+    if turn is None or not _trails(marks, two) or _is_qualified(marks, one):
         return None
     before = [mark for mark in between[:turn] if mark.folded not in _ASIDES]
     set_apart = len(before) < turn or between[turn].has("former_next")
     set_apart = set_apart or any(m.has("and", "but", "rather") for m in before)
     clean = _is_all(tuple(before), "and", "but", "rather", "year", "became", *_UNITS)
     clean = clean and set_apart and _is_all(between[turn + 1 :], *_UNITS)
-    return range(one.last + 1 + turn, two.last + 1) if clean else None
+    end = clauses.around(marks, two.last, two.last, _CLOSED).stop
+    return range(one.last + 1 + turn, end) if clean else None
+
+
+def _trails(marks: Marks, two: Figure) -> bool:
+    """Behind the figure taken back stands only when and how it was told ("as I wrote in May")."""
+    behind = marks[two.last + 1 : clauses.around(marks, two.last, two.last, _CLOSED).stop]
+    said = (
+        "year",
+        "now",
+        "became",
+        "mistaken",
+        "was",
+        "source",
+        "month",
+        "planned",
+        "reads",
+        "against",
+    )
+    return all(
+        mark.has(*_UNITS, *said) or mark.roles in {("word",), ()} or mark.folded == ","
+        for mark in behind
+    )
 
 
 def _ends(marks: Marks, figure: Figure) -> bool:
@@ -234,6 +297,22 @@ def _is_sure(marks: Marks, one: Figure, two: Figure) -> bool:
     return not any(m.has(*unsure) or (m.has("other") and not m.has("year")) for m in said)
 
 
+def _is_beside_sure(marks: Marks, one: Figure, two: Figure) -> bool:
+    """The same where the first may have a bound or "about" of its own, and the second no unit."""
+    start = clauses.around(marks, one.first, one.last, STOPS).start
+    end = clauses.around(marks, two.first, two.last, STOPS).stop
+    if not compared.are_alike(marks, one, two):
+        return False
+    unsure = (*(role for role in _UNSURE if role != "percent"), "head")
+    bounds = (*BOUNDS, *AFTER_BOUNDS)
+    first = marks[start : one.last + 4]
+    said = [mark for mark in marks[start:end] if not mark.has("was")]
+    odd = any(m.has(*unsure) for m in said) or any(
+        m.has("other") and not m.has("year") for m in marks[one.first : end]
+    )
+    return not odd and not any(m.has(*bounds) and m not in first for m in said)
+
+
 def _is_of_unknown(marks: Marks, one: Figure, two: Figure) -> bool:
     """Another thing may be meant: neither companies nor the economy are named, but something is."""
     start = clauses.around(marks, one.first, one.first, BREAKS).start
@@ -247,7 +326,7 @@ def _earlier(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "91 billion in 2024, against 86 billion in 2023", "91 billion (2023: 86 billion)"."""
     between = marks[one.last + 1 : two.first]
     turn = next((p for p, m in enumerate(between) if m.has("against") or m.folded == "("), None)
-    if turn is None or not _is_sure(marks, one, two):
+    if turn is None or not _is_beside_sure(marks, one, two):
         return None
     start = one.last + 1 + turn
     ends = (p for p in range(two.last + 1, len(marks)) if marks[p].folded in _CLOSED)

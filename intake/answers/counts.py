@@ -21,7 +21,7 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
     asked = _of_companies(asked)
     if not asked:
         return _none(statement)
-    if statement.says("unavailable"):
+    if statement.is_unavailable:
         return Unclear(reason="contradictory")
     if any(s.doubt or s.shared for s in asked):
         return Unclear(reason="hedged")

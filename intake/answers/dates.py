@@ -7,10 +7,11 @@ is computed but eras whose years only count from another one.
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 from intake.answers import calendars, setting
 from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon, listed
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, glued, lexicon, listed
 from intake.answers.values import Context, Day, Unclear
 
 _ISO = re.compile(
@@ -19,6 +20,9 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?|(?<=\d)T\d{2}:?\d{2}\S*")
+_YEARLESS = re.compile(
+    r"(?<![\d年년./-])(?<![年년] )(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號](?!\w{0,3}\d)"
+)
 _BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _GLUED = re.compile(rf"(?<=\d)(\.?-?)([^\W\d_{UNSPACED}]{{1,4}})(?![^\W\d_])")
 _CLAUSES = re.compile(r"[,;()\n]| [-–—] |(?<!\d)[.!?](?=\s|$)")
@@ -28,25 +32,57 @@ _YEARS = range(1900, 2101)
 _LONGEST_NUMBER = 5
 _MOST_WORDS_ASIDE = 2
 _LONGEST_MONTH = 3
+_LEAST_LEADING = 4
+"""Words of a clause that may be left out because it says something else than the day."""
+_TELLING = ("month", "day:", "cardinal", "year", "shift", "hijri")
+_A_LEAP_YEAR = 4
 _FIGURES = 2
 """Those that a date has beside its month: day and year."""
 
 
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
-    cleaned = _prepared(clean(text)[:_READ], context.language)
+    text = clean(_uncased(text, context.language))[:_READ]
+    cleaned = _prepared(_yeared(text, context), context.language)
     if not cleaned:
         return Unclear(reason="empty")
-    day = _one(cleaned, context)
+    ahead = _is_ahead(text, context.language)
+    day = _one(cleaned, context, is_ahead=ahead)
     own = setting.without(cleaned, context.language) if isinstance(day, Unclear) else cleaned
-    settled = day if own == cleaned else _one(own, context)
+    settled = day if own == cleaned else _one(own, context, is_ahead=ahead)
     return settled if isinstance(settled, Day) else day
 
 
-def _one(cleaned: str, context: Context) -> Day | Unclear:
+def _uncased(text: str, language: str) -> str:
+    """The text without endings that an apostrophe parts from a word ("Ocak'tan")."""
+    endings = _endings(language)
+    return endings.sub("", text) if endings else text
+
+
+@cache
+def _endings(language: str) -> re.Pattern[str] | None:
+    said = "|".join(map(re.escape, glued(language, "after")))
+    return re.compile(rf"(?<=\w)['’ʼ‘](?:{said})(?!\w)", re.IGNORECASE) if said else None
+
+
+def _yeared(text: str, context: Context) -> str:
+    """A day such as 1月5日 that lies ahead, with the year in which it comes next."""
+    found = list(_YEARLESS.finditer(text))
+    if len(found) != 1 or not context.today or not _is_ahead(text, context.language):
+        return text
+    days = _next([int(found[0][1])], int(found[0][2]), context.today)
+    return _YEARLESS.sub(f" {days[0].isoformat()} ", text) if days else text
+
+
+def _is_ahead(text: str, language: str) -> bool:
+    known = calendars.of(language)
+    return any({"from", "ahead"} & set(names) for _, _, names in known.finds(_folded(text)))
+
+
+def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
     """The one day of a prepared text."""
     days, rest, unsure = _numeric(cleaned, context.language)
-    more, vague = _written(rest, days, context)
+    more, vague = _written(rest, days, context, is_ahead=is_ahead)
     days = list(dict.fromkeys([*days, *more]))
     if len(days) == 1 and not (unsure or vague):
         return Day(day=days[0])
@@ -71,7 +107,8 @@ def _without_asides(text: str, language: str) -> str:
     start = 0
     for found in [*_CLAUSES.finditer(text), None]:
         end = found.start() if found else len(text)
-        if not (kept and _is_aside(text[start:end], known)):
+        is_lead = not kept and found is not None and _leads_in(text[start:end], known)
+        if not (is_lead or (kept and _is_aside(text[start:end], known))):
             kept.append(text[start : found.end() if found else end])
         start = found.end() if found else end
     return " ".join(kept)
@@ -87,6 +124,16 @@ def _is_aside(clause: str, known: Lexicon) -> bool:
         and not any(word.isdecimal() for word in behind)
         and not any(known.may_begin((word,), 0) for word in behind)
     )
+
+
+def _leads_in(clause: str, known: Lexicon) -> bool:
+    """A clause of several words before the first that has a figure or a month."""
+    words = _folded(clause)
+    return len(words) >= _LEAST_LEADING and not any(
+        word.isdecimal() or any(name.startswith(_TELLING) for _, names in known.all_at(words, at)
+                                for name in names)
+        for at, word in enumerate(words)
+    )  # fmt: skip
 
 
 def _folded(text: str) -> Phrase:
@@ -140,7 +187,9 @@ def _day(year: int, month: int, day: int) -> list[date]:
 # --- in words -----------------------------------------------------------------------------------
 
 
-def _written(text: str, days: list[date], context: Context) -> tuple[list[date], bool]:
+def _written(
+    text: str, days: list[date], context: Context, *, is_ahead: bool
+) -> tuple[list[date], bool]:
     """Days with a month's name or a word such as "today"; whether something is left unsure."""
     known = calendars.of(context.language)
     tokens = calendars.ours(_folded(text), known, has_days=bool(days))
@@ -152,6 +201,8 @@ def _written(text: str, days: list[date], context: Context) -> tuple[list[date],
             kept = [name for name in kept if not name.startswith("cardinal")]
         if _goes_on(tokens, place + length, known, context.language):
             kept = [name for name in kept if not name.startswith("year")]
+        if "from" in kept:
+            kept = [name for name in kept if name not in ("vague", "aside")]
         for name in kept:
             kind, _, worth = name.partition(":")
             said[kind].append(int(worth or 0))
@@ -162,9 +213,15 @@ def _written(text: str, days: list[date], context: Context) -> tuple[list[date],
     if said["month"] and len(numbers) == 1:
         numbers += said["day"] or said["cardinal"]
     named = _named(said["month"], numbers)
+    if len(numbers) == 1 and is_ahead and context.today:
+        named = _next(said["month"], numbers[0], context.today)
     fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in (*days, *named))
-    unsure = bool(said["vague"] or ((said["month"] or numbers) and not named)) or not fits
+    is_counted = bool(said["from"] and said["shift"])  # "the day after tomorrow"
+    unsure = (
+        bool(is_counted or said["vague"] or ((said["month"] or numbers) and not named)) or not fits
+    )
     today = [context.today] if context.today else []
+    unsure |= bool(said["bound"]) and any(day < one for day in (*days, *named) for one in today)
     return [day + timedelta(days=n) for day in today for n in said["shift"]] + named, unsure
 
 
@@ -206,6 +263,15 @@ def _counts(name: str, tokens: Phrase, place: int, length: int, *, has_days: boo
         return before == "(" and after == ")"
     is_behind = before.isdecimal() or before in _DATE_SIGNS
     return is_behind or after.isdecimal() or (has_days and place == 0)
+
+
+def _next(months: list[int], number: int, today: date) -> list[date]:
+    """The next such day of a day and month without a year."""
+    years = range(today.year, today.year + 2 * _A_LEAP_YEAR + 1)
+    if len(set(months)) != 1 or not 1 <= number <= 31:
+        return []
+    days = [day for year in years for day in _day(year, months[0], number) if day >= today]
+    return days[:1]
 
 
 def _named(months: list[int], numbers: list[int]) -> list[date]:

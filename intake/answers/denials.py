@@ -17,6 +17,7 @@ Span = tuple[int, int]
 Found = dict[str, list[Span]]
 """Phrases by the list they stand in."""
 _DENYING = ("negator", "denial", "no")
+_TO_COME = ("coming", "building", "planned")
 _NEARLY_ALL = 90
 """Per cent of a city from which a thing is there."""
 _BESIDE = 4
@@ -221,6 +222,29 @@ class Clause:
         """It tells of what is still to come, and not of what the plan itself is about."""
         to_come = (self.has("planned") and not self.holds_what_it_sends) or self._is_begun
         return to_come and not (self.has("aspired") or self.aims or self.is_building)
+
+    @property
+    def is_awaited(self) -> bool:
+        """It says that a thing is still to be built or to begin, not that there will be more."""
+        if self.future or self.underway or self.has("extended"):
+            return False
+        return self.has("coming", "only_then") or self.is_not_yet
+
+    @property
+    def is_there(self) -> bool:
+        """It says that a thing is there before it tells what is to come."""
+        to_come = [at for name in _TO_COME for at in self.found.get(name, ())]
+        to_come += [self.denying] if self.is_not_yet else []
+        most = self._beside(2)
+        return any(
+            not any(at[1] >= one[0] - most for one in to_come)
+            for at in self.found.get("statement", ())
+        )
+
+    @property
+    def is_not_yet(self) -> bool:
+        """It plans what it says is not there yet."""
+        return bool(self.denials) and self.has("yet") and self.has("planned")
 
     @property
     def is_building(self) -> bool:

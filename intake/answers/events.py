@@ -1,26 +1,38 @@
 """Events a city has hosted, listed by name with year and place where the writer gave them.
 
-Invariant: an event's name is the writer's own words; nothing planned is listed as hosted.
+Invariant: an event's name is the writer's own words; nothing planned is listed as hosted; what
+cannot be read as one event is told as unread, and never taken for one.
 """
 
 import re
-from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from intake.answers import cities, eventlines, headings, statements
+from intake.answers import (
+    cities,
+    eventjoints,
+    eventlines,
+    eventnames,
+    eventproper,
+    headings,
+    statements,
+)
+from intake.answers.eventmarks import Written, trimmed
 from intake.answers.folding import LONGEST, UNSPACED, clean, fold
 from intake.answers.lexicon import LETTERS, TOKEN, Lexicon, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
-_LINES = re.compile(rf"[\n;•▪●]+|(?<=[{UNSPACED}])\.(?=\s*\S)")
+_LINES = re.compile(
+    rf"[\n;•▪●]+|(?<=[{UNSPACED}])\.(?=\s*\S)|(?<=[^\W\d_]{{4}})[.!](?=\s+[A-ZÀ-ÖØ-ÞА-ЯЁ\d])"
+    rf"|(?<=\d[)\]])\.(?=\s+\S)|(?<=(?:19|20)\d\d)\.(?=\s+\S)(?!\s+\d{{1,2}}\.[\s~)-]*[\d~)])"
+)
 _BULLET = re.compile(
-    r"^\s*(?:[-*–—](?=\s)|\(?\d{1,2}[.)])\s+|^\s*[·・•]\s*"
+    r"^\s*(?:[-*–—](?=\s)|\(?(?:\d{1,2}|[^\W\d_]|[ivx]{1,4})[.)])\s+|^\s*[·・•]\s*"
+    rf"|^\s*\((?:\d{{1,2}}|[^\W\d_])\)\s*|^\s*[^\W\d_]\)\s*"
     rf"|^\s*\(?\d{{1,2}}[.),]\s*(?=[{UNSPACED}]|(?:19|20)\d\d\s?[年년])"
 )
+_CIRCLED = re.compile("[\u2460-\u249b\u2776-\u2793]")
+"""Numbers that cleaning would make a part of what stands behind them."""
 _WORDS = re.compile(LETTERS)
-_QUOTED = re.compile(
-    r"«[^»]{0,120}»|“[^”]{0,120}”|„[^“”]{0,120}[“”]|\"[^\"]{0,120}\"|「[^」]{0,120}」|『[^』]{0,120}』"
-)
 _EDGES = " ,.;:–—-"
 _SETS_OFF = frozenset(",:!")
 _IDLE = frozenset(",:.–—-")
@@ -31,74 +43,141 @@ _OPENING = 200
 _MOST = 100
 """Events of one answer that are read; a longer list is asked for again."""
 _LONGEST_NAME = 300
+_LONGEST_LINE = 3_000
+_LONGEST_YEAR = 15
+"""Signs of a line that is a year and no more."""
 _LEAST_MONEY = 1_000
 """An amount that answers something else is larger than the number of a meeting ("COP21")."""
-_CLOSED = "".join(chr(one) for one in range(0xAC00, 0xD7A4) if (one - 0xAC00) % 28)
-_PARTICLE = re.compile(rf"(?:(?<=[{_CLOSED}])을|(?<=[^\W{_CLOSED}])를|(?<=\w)を)$")
-"""What marks an object in Korean (by the syllable before it) and in Japanese."""
-_APOSTROPHES = "['’‘ʼ`]?"
 
 
 def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     """The events of an answer; empty for "none"."""
+    text = _CIRCLED.sub("\n", text)
     cleaned = clean(text).strip()
     if not any(sign.isalnum() for sign in cleaned):
         return Unclear(reason="empty")
+    if _is_too_long(cleaned):
+        return Unclear(reason="too_long")
     known = lexicon("events", context.language)
     if "none" in known.of(split(cleaned.strip(".!"))):
         return Events(events=())
-    if any("not" in names for _, _, names in known.finds(split(cleaned))):
+    if _is_told(cleaned, known, {"not", "to_come", "called_off"}):
         return Unclear(reason="planned")
-    lines = _lines(cleaned, context.language)
-    if len(lines) > _MOST:
-        return Unclear(reason="too_long")
+    if "?" in cleaned:
+        return Unclear(reason="vague")
+    if _is_told(cleaned, known, {"not_us", "attended"}):
+        return Unclear(reason="contradictory")
     if _may_head(cleaned, context.language):
         return Unclear(reason="vague")
-    return _listed(lines, context.language, text[:LONGEST])
+    lines = _lines(cleaned, context.language)
+    return _listed(lines, context, Written.of(text[:LONGEST]))
+
+
+def _is_too_long(cleaned: str) -> bool:
+    """More lines or years than a list of events has, or a line that no list of them needs."""
+    lines = _parted(cleaned)
+    years = eventlines.YEAR.findall(cleaned)
+    return max(len(lines), len(years)) > _MOST or any(len(line) > _LONGEST_LINE for line in lines)
+
+
+def _parted(text: str) -> list[str]:
+    """The lines of a text that say anything."""
+    return [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
+
+
+def _is_told(text: str, known: Lexicon, meanings: set[str]) -> bool:
+    return any(name in meanings for _, _, name in _said(text, known))
 
 
 def _may_head(text: str, language: str) -> bool:
     """Whether a line that leads up to others may name an event: "World Expo:\nEnergy Week"."""
-    lines = [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
+    lines = _parted(text)
     known = lexicon("events", language)
     return any(
-        not _is_beside(line, known) and _is_name(_opened(_BULLET.sub("", line), language), known)
+        not _is_beside(line, known)
+        and _is_name(_opened(_BULLET.sub("", line), language), known, language)
         for line in headings.above(lines, _BULLET)
     )
 
 
-def _is_name(words: str, known: Lexicon) -> bool:
+def _is_name(words: str, known: Lexicon, language: str) -> bool:
     """A capital beyond the first word, or letters without case; nothing of events as such."""
     if "heading" in known.of(split(words.rstrip(_EDGES))):
         return False
     said = _WORDS.findall(words)
+    if not any(sign.isupper() or sign.islower() for sign in words):
+        return eventproper.is_kind(words, language)
     named = any(word[0].isupper() for word in said[1:])
     named = named or any(not (word[0].isupper() or word[0].islower()) for word in said)
     return named and not any(name in ("opening", "hosting") for _, _, name in _said(words, known))
 
 
-def _listed(lines: list[str], language: str, text: str) -> Events | Unclear:
+def _listed(lines: list[str], context: Context, written: Written) -> Events | Unclear:
     """The events of the lines that name one; a denial beside a name is asked."""
+    language = context.language
     if any(_is_money(line, language) for line in lines):
         return Unclear(reason="vague")
     known = lexicon("events", language)
-    denials = [line for line in lines if _is_denial(line, known)]
+    denials = [line for line in lines if _is_denial(line, language)]
     named = [line for line in lines if line not in denials and _is_event(line, known)]
-    found = tuple(event for line in named if (event := _event(line, language)) is not None)
+    found, unread = _events(named, context, written)
     if any(_is_denied(line, known) for line in named) or (found and lines[0] in denials):
         return Unclear(reason="contradictory")
+    if unread and not (found and all(one.year for one in found)):
+        return Unclear(reason="vague", candidates=tuple(unread))
+    if context.today and any((one.year or 0) > context.today.year for one in found):
+        return Unclear(reason="planned")
     if found or denials:
-        return Events(events=tuple(replace(one, name=_as_written(one.name, text)) for one in found))
+        return Events(events=tuple(found), unread=tuple(unread))
     return Unclear(reason="vague" if lines else "empty")
 
 
-def _as_written(name: str, text: str) -> str:
-    """The name with the apostrophes that are dropped for looking words up."""
-    if not any(sign in text for sign in "'’‘ʼ`"):
-        return name
-    letters = (re.escape(sign) for sign in name)
-    found = re.search(_APOSTROPHES.join(letters), text)
-    return found[0] if found else name
+def _may_name(words: str, language: str) -> bool:
+    """Whether what cannot be read may name an event: its year, its kind, or a capital."""
+    has_capital = any(word[0].isupper() for word in _WORDS.findall(words)[1:])
+    is_shown = has_capital or any(sign.isdecimal() for sign in words)
+    return is_shown or eventproper.is_kind(words, language) or '"' in words
+
+
+def _events(lines: list[str], context: Context, written: Written) -> tuple[list[Event], list[str]]:
+    """The events of some lines, and what stands in them that cannot be read."""
+    found: list[Event] = []
+    unread: list[str] = []
+    asides: list[str] = []
+    before: int | None = None
+    for text in lines:
+        line = eventlines.Line(text, context.language, context.today, before)
+        before = line.last_year or before
+        read, missed = _of_line(line, written)
+        found += read
+        is_aside = not read and not _may_name(text, context.language)
+        (asides if is_aside else unread).extend(missed)
+    return found, (unread if found else [*unread, *asides])
+
+
+def _of_line(line: eventlines.Line, written: Written) -> tuple[list[Event], list[str]]:
+    found: list[Event] = []
+    unread: list[str] = []
+    for part in line.parts():
+        name = line.line[part.start : part.end]
+        if part.is_read and _is_sound(name, line.language, is_dated=bool(line.years)):
+            name = trimmed(written.name(name), line.language)
+            found.append(Event(name=name[:_LONGEST_NAME], year=part.year, place=part.place))
+        else:
+            unread.append(name.strip())
+    return found, unread
+
+
+def _is_sound(name: str, language: str, *, is_dated: bool) -> bool:
+    """Letters, of which not all are small; undated a word for events as such is no name."""
+    letters = [sign for sign in name if sign.isalnum()]
+    if not any(sign.isalpha() for sign in letters):
+        return False
+    is_general = eventjoints.is_general(name, language)
+    is_kind = eventproper.is_kind(name, language)
+    if is_kind or is_dated:
+        return is_kind or any(not sign.islower() for sign in letters)
+    return not is_general and any(word[0].isupper() for word in _WORDS.findall(name)[1:])
 
 
 def _is_money(line: str, language: str) -> bool:
@@ -109,13 +188,22 @@ def _is_money(line: str, language: str) -> bool:
     )
 
 
-def _is_denial(line: str, known: Lexicon) -> bool:
-    """ "None, I am afraid": a denial near the beginning, or of the events, and no name."""
+def _is_denial(line: str, language: str) -> bool:
+    """ "None, I am afraid": a denial near the beginning, or of the events, and no name.
+
+    "Nothing of that size": where it speaks of events as such, letters do not make a name.
+    """
+    known = lexicon("events", language)
     said = _said(line, known)
     early = any(name == "denied_first" and place < _NEAR for place, _, name in said)
-    return (early or _is_denied(line, known)) and not (
-        _has_name(line) or _is_elsewhere(line, known)
-    )
+    is_never = any(name == "never" for _, _, name in said)
+    if not (early or is_never or _is_denied(line, known)) or _is_elsewhere(line, known):
+        return False
+    is_cased = any(sign.isupper() or sign.islower() for sign in line)
+    is_general = eventjoints.is_general(line, language) and not any(s.isdecimal() for s in line)
+    if is_general and not eventnames.QUOTED.search(line):
+        return not is_cased or language == "de" or not _has_name(line)
+    return not _has_name(line)
 
 
 def _is_denied(line: str, known: Lexicon) -> bool:
@@ -146,7 +234,7 @@ def _has_name(line: str) -> bool:
     """A digit, or a word beyond the first with a capital or in letters without case."""
     words = _WORDS.findall(line)
     return any(s.isdecimal() for s in line) or any(
-        len(word) > 1 and not word[0].islower() for word in words[1:]
+        len(word) > 2 and not word[0].islower() for word in words[1:]
     )
 
 
@@ -165,24 +253,30 @@ def _is_event(line: str, known: Lexicon) -> bool:
 
 def _is_beside(line: str, known: Lexicon) -> bool:
     """A greeting, an office or a correction of papers, outside of brackets and quotes, undated."""
-    said = _said(_QUOTED.sub("", eventlines.BRACKETS.sub("", line)), known)
+    said = _said(eventnames.QUOTED.sub("", eventlines.BRACKETS.sub("", line)), known)
     return not eventlines.YEAR.search(line) and any(name == "beside" for _, _, name in said)
 
 
 def _lines(text: str, language: str) -> list[str]:
-    """A line an event; left as they are where they are more than `_MOST`."""
-    lines = [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
-    if len(lines) > _MOST:
-        return lines
+    """A line an event, without headings and what is said beside them."""
     known = lexicon("events", language)
-    lines = headings.dropped(lines, _BULLET, lambda line: _year_alone(line, language))
+    lines = headings.dropped(_parted(text), _BULLET, lambda line: _year_alone(line, language))
     lines = [line for line in lines if not _is_beside(line, known)]
-    lines = [_opened(_BULLET.sub("", line), language) for line in lines]
-    parts = [line for whole in lines if whole for line in eventlines.separate(whole, language)]
-    if len(parts) > _MOST:
-        return parts
-    opened = (_opened(eventlines.year_last(part, language), language) for part in parts)
-    return eventlines.years_last([part for part in opened if part])
+    lines = [_BULLET.sub("", line) for line in lines]
+    return [part for line in lines if (part := _behind_heading(line, language))]
+
+
+def _behind_heading(line: str, language: str) -> str:
+    """The line without words about events as such before a colon: "Events that we hosted: …"."""
+    head, sign, behind = line.partition(":")
+    is_head = sign and behind.strip() and not eventlines.YEAR.search(head)
+    if (
+        is_head
+        and len(head) < _OPENING
+        and not _is_name(_opened(head, language), lexicon("events", language), language)
+    ):
+        line = behind
+    return line.strip(" .!")
 
 
 def _opened(line: str, language: str) -> str:
@@ -203,7 +297,12 @@ def _opened(line: str, language: str) -> str:
 
 def _year_alone(line: str, language: str) -> str:
     """The year of a line that names nothing else ("Events in 2023:"); else ""."""
-    return eventlines.year_alone(_opened(_BULLET.sub("", line), language), language)
+    said = _opened(_BULLET.sub("", line), language)
+    if not line.rstrip().endswith(":") and len(said) > _LONGEST_YEAR:
+        return ""
+    found = eventlines.Line(said, language, None)
+    is_alone = len(found.years) == 1 and not found.parts()
+    return str(found.years[0].year or "") if is_alone else ""
 
 
 def _past_city(folded: tuple[str, ...], known: Lexicon) -> int:
@@ -228,53 +327,3 @@ def _city_at(folded: tuple[str, ...], place: int) -> int:
     """How many words name the city that hosts, where it stands behind its verb."""
     sizes = (size for size in (3, 2, 1) if place + size < len(folded))
     return next((s for s in sizes if cities.named(" ".join(folded[place : place + s]))), 0)
-
-
-def _event(line: str, language: str) -> Event | None:
-    years = {int(year) for year in eventlines.YEAR.findall(line)}
-    year = years.pop() if len(years) == 1 else None
-    inside = [
-        part.strip() for found in eventlines.BRACKETS.findall(line) for part in found.split(",")
-    ]
-    yearly = eventlines.phrases("yearly", language)
-    beside = [
-        one for one in inside if not eventlines.YEAR.search(one) and one.casefold() not in yearly
-    ]
-    is_place = all(inside) and not any(one[0].islower() or ":" in one for one in beside)
-    name = eventlines.BRACKETS.sub(_of_years, line) if is_place else line
-    place = next(iter(beside), None) if is_place else None
-    return Event(name=_unended(name, year, language), year=year, place=place) if name else None
-
-
-def _of_years(bracket: re.Match[str]) -> str:
-    """A bracket with several years ("2008-2012") stays with the name: no one year says as much."""
-    return bracket[0] if len(eventlines.YEAR.findall(bracket[0])) > 1 else ""
-
-
-def _unended(name: str, year: int | None, language: str) -> str:
-    """The name without its year ("in 2016") at the end."""
-    name = _closed(name.strip(_EDGES), language)
-    if year is not None:
-        for pattern in _years(language):
-            shorter = pattern.sub("", name).strip(" ,")
-            name = shorter if any(sign.isalpha() for sign in shorter) else name
-    name = eventlines.named_yearly(name, language) or name
-    return name.strip(_EDGES)[:_LONGEST_NAME]
-
-
-def _closed(name: str, language: str) -> str:
-    """The name without the verb that some languages put at the end."""
-    said = eventlines.phrases("closing", language)
-    ending = next((one for one in said if name.casefold().endswith(one)), "")
-    return _PARTICLE.sub("", name[: len(name) - len(ending)].rstrip(" ,"))
-
-
-@cache
-def _years(language: str) -> tuple[re.Pattern[str], ...]:
-    """A year at the end of a name ("in 2016", "2018 года") and at its beginning ("2019年")."""
-    before, units = eventlines.any_of("in", language), eventlines.any_of("unit", language)
-    year = r"(?:19|20)\d\d"
-    ending = rf"(?:(?:^|[\s,])(?:{before})\s+)?(?<!\d){year}(?:['’]?\s?(?:{units}))?\.?$"
-    beginning = rf"^(?:(?:{before})\s+)?{year}['’]?\s?(?:{units})(?:(?<=[{UNSPACED}])|(?!\w))\s*"
-    patterns = [ending, beginning] if units else [ending]
-    return tuple(re.compile(one, re.IGNORECASE) for one in patterns)

@@ -3,12 +3,14 @@
 Invariant: what is written like a figure and grown to a word is a name ("5G", "B3").
 """
 
+import re
 from dataclasses import replace
 
 from intake.answers import digits
 from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark, at
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_ITEMS = 40
 """Questions of a letter, at most."""
 
@@ -16,8 +18,10 @@ _MOST_ITEMS = 40
 def of(marks: list[Mark], place: int) -> str:
     """The role of the number at a place: "number", "year", or "junk" for one that is no figure."""
     mark, before = marks[place], at(marks, place - 1)
-    if _is_name(marks, place) or _is_ordinal(marks, place):
+    if _is_name(marks, place):
         return "junk"
+    if _is_ordinal(marks, place):
+        return "year" if _YEAR.fullmatch(mark.raw) else "junk"
     if _is_day(marks, place) or _is_item(marks, place):
         return "junk"
     if before.has("junk") and before.raw[-1].isdecimal() and mark.start - before.end == 1:
@@ -34,8 +38,11 @@ def of(marks: list[Mark], place: int) -> str:
 def _denies(marks: list[Mark], place: int) -> bool:
     """ "…, no 38 mil millones": behind a comma and with its unit no number of an item."""
     label, after = at(marks, place - 1), at(marks, place + 1)
-    is_apart = place > 2 and at(marks, place - 2).folded == ","
-    return is_apart and label.has("negator") and after.has("scale", "currency", "counted")
+    if place < 3 or not label.has("negator"):
+        return False
+    joint = at(marks, place - 2)
+    is_unit = after.has("scale", "currency", "counted")
+    return (joint.folded == "," and is_unit) or (joint.has("and") and after.folded != ".")
 
 
 def _is_ordinal(marks: list[Mark], place: int) -> bool:
@@ -107,6 +114,8 @@ def _is_year(marks: list[Mark], place: int) -> bool:
         return True
     if len(mark.raw) != 4 or not mark.raw.isdecimal() or not 1900 <= int(mark.raw) <= 2100:
         return False
+    if after.has("counted") and any(at(marks, place + n).has("source") for n in (2, 3)):
+        return True  # "our 2023 business survey"
     if after.has("scale", "counted", "percent"):
         return False
     if before.has("currency"):  # "USD 2024 85.3 billion" is in dollars of that year

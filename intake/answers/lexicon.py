@@ -57,6 +57,7 @@ class Lexicon:
         self._clitics = tuple(sorted(clitics, key=len, reverse=True))
         self._loose = bool(self._stems or self._clitics)
         self._known: dict[str, Phrase] = {}
+        self._begun: dict[str, tuple[int, ...]] = {}
 
     def at(self, tokens: Phrase, place: int) -> tuple[int, tuple[str, ...]]:
         """How many tokens from this place make the longest known phrase, and what it means."""
@@ -102,11 +103,15 @@ class Lexicon:
 
     def _lengths_from(self, token: str) -> tuple[int, ...]:
         """How long the phrases are that may begin with this token, longest first."""
-        spellings = self._spellings(token) if self._loose else (token,)
-        if len(spellings) == 1:
+        if not self._loose:
             return self._lengths.get(token, ())
-        found = {length for one in spellings for length in self._lengths.get(one, ())}
-        return tuple(sorted(found, reverse=True))
+        known = self._begun.get(token)
+        if known is None:
+            found = {at for one in self._spellings(token) for at in self._lengths.get(one, ())}
+            if len(self._begun) >= _MOST_KNOWN:
+                self._begun.clear()
+            known = self._begun[token] = _same(tuple(sorted(found, reverse=True)))
+        return known
 
     def _spellings(self, token: str) -> Phrase:
         """The token as phrases may hold it: as it is, without a clitic, as the stem of either."""

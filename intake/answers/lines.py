@@ -4,14 +4,15 @@ Invariant: it only looks; what is chosen and what belongs together is for its re
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from intake.answers import options
 from intake.answers.clauses import BOUNDS
-from intake.answers.lexicon import Lexicon, lexicon
+from intake.answers.lexicon import Lexicon, build, entries, lexicon
 from intake.answers.options import Tokens
 from intake.answers.values import Context
 
-BREAKS = frozenset(",;\n.()/+&|・·")
+BREAKS = frozenset(",;\n.!?()/+&|・·")
 NUMBERING = frozenset(".)")
 DASHES = frozenset("-–—~∼〜～")
 _HALVES = frozenset("-–—/")
@@ -112,9 +113,19 @@ def of(tokens: Tokens, context: Context) -> Line:
     """The line of an answer to a choice."""
     language = context.language
     return Line(
-        tokens=tokens, language=language, known=lexicon("choices", language),
+        tokens=tokens, language=language, known=words(language),
         names=options.names(context.options, language), bounded=_bounded(tokens, language),
     )  # fmt: skip
+
+
+@cache
+def words(language: str) -> Lexicon:
+    """The words of choices, and how the language denies anything ("kullanmıyoruz")."""
+    denying = {"denial": "negator", "negator": "negator", "positive": "positive"}
+    more = ((denying.get(name, ""), phrase) for name, phrase in entries("yesno", language))
+    own = (("own", phrase) for name, phrase in entries("affirming", language) if name == "ours")
+    pairs = [*entries("choices", language), *(pair for pair in more if pair[0]), *own]
+    return build(pairs, language)
 
 
 def _bounded(tokens: Tokens, language: str) -> frozenset[int]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache, partial
 
-from intake.answers import currencies, digits, kinds, meanings, sifting, spelled, tokens
+from intake.answers import calendars, currencies, digits, kinds, meanings, sifting, spelled, tokens
 from intake.answers.folding import LONGEST, clean, fold
 from intake.answers.lexicon import entries, listed, split
 from intake.answers.marks import Mark, at
@@ -115,7 +115,7 @@ def _counts_in(text: str, language: str) -> bool:
 
 def _prepared(text: str, language: str) -> str:
     """The cleaned text without addresses and footnotes, endings cut off from their figures."""
-    text = text[:LONGEST]
+    text = calendars.western(text[:LONGEST], language)
     if ">" in text:
         text = _QUESTIONS.sub("", text)
     if "@" in text or "//" in text or "www." in text:

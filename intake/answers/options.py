@@ -21,6 +21,7 @@ _TOKENS = re.compile(
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
 _CIRCLED = re.compile("([①-⑳❶-❿➀-➓㈠-㈩⑴-⒇㊀-㊉])")
 _FULL_STOP = re.compile(r"(?<=\d)\.(?= \d+(?!\w))")  # "1と2。3は…" is no numbering
+_HALF = re.compile(r"(?<=\d)[.,](?=\d+[gG]\b)")  # "4,5G" is no 5G
 _MOST = 250
 _TEN = 10
 
@@ -28,7 +29,7 @@ _TEN = 10
 @lru_cache(maxsize=128)
 def tokens_of(text: str) -> Tokens:
     """Folded words, digits and signs; a hyphen inside a word is a blank."""
-    cleaned = clean(_CIRCLED.sub(r" \1 ", text))
+    cleaned = _HALF.sub("", clean(_CIRCLED.sub(r" \1 ", text)))
     return tuple(map(fold, written(_FULL_STOP.sub(";", cleaned))))
 
 

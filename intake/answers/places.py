@@ -17,6 +17,7 @@ from intake.answers import (
     mentions,
     parting,
     runs,
+    scanned,
 )
 from intake.answers.beside import Named
 from intake.answers.cities import City
@@ -35,7 +36,14 @@ def read(text: str, context: Context) -> Place | Unclear:
     place = _read(own if others else text, context)
     if isinstance(place, Place) and any(_is_of(other, place, context) for other in others):
         return Unclear(reason="which_place")
+    if not others and (isinstance(place, Unclear) or _is_phrase(place)):
+        return scanned.city(text, context) or place
     return place
+
+
+def _is_phrase(place: Place) -> bool:
+    """A name in no table that is several words, among which a known one may stand."""
+    return not place.known and len((place.city or "").split()) > 1
 
 
 def _is_of(written: str, place: Place, context: Context) -> bool:
@@ -127,6 +135,8 @@ def read_country(text: str, context: Context) -> Place | Unclear:
     shown = tuple(countries.name(code) for code in sorted(code for code in found if code))
     if found or not cleaned:
         return Unclear(reason="which_place" if found else "empty", candidates=shown)
+    if named := scanned.country(text, context.language):
+        return Place(city=None, country=named)
     place = read(text, context)
     if isinstance(place, Place) and place.known and place.country:
         return Place(city=None, country=place.country)

@@ -38,7 +38,7 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
     `shares` are the percentages among them; after the `newest` year there are only plans.
     """
     years = {int(mark.raw) for mark in marks if mark.has("year") and mark.raw.isdecimal()}
-    years = {year for year in years if year >= 1900} - _years_of_sources(marks)
+    years = {year for year in years if year >= 1900} - _years_of_sources(marks, stated)
     used = {mark.start for s in stated for mark in _bounding(marks, s)}
     figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
     ahead = plans.ahead(marks, newest)
@@ -305,23 +305,50 @@ def _year(marks: Marks, stated: Stated, years: set[int]) -> int | None:
     return next((int(one) for one in reversed(before) if one in map(str, years)), None)
 
 
-def _years_of_sources(marks: Marks) -> set[int]:
+def _years_of_sources(marks: Marks, stated: list[Stated]) -> set[int]:
     """Years of what a figure was taken from: "(source: statistical yearbook 2024)"."""
     years = [(p, mark.raw) for p, mark in enumerate(marks) if mark.has("year")]
-    return {int(raw) for place, raw in years if raw.isdecimal() and _is_of_source(marks, place)}
+    ends = [one.first for one in stated]
+    return {
+        int(raw) for place, raw in years if raw.isdecimal() and _is_of_source(marks, place, ends)
+    }
 
 
-def _is_of_source(marks: Marks, place: int) -> bool:
+def _is_of_source(marks: Marks, place: int, figures: list[int]) -> bool:
     """Whether a source is named right behind the year, or before it with only its name between
-    ("source: statistical yearbook 2024", "the 2024 report")."""
-    before = reversed(marks[max(0, place - _FROM_SOURCE) : place])
-    return _names_source(marks[place + 1 : place + 3], BREAKS) or _names_source(before, _APART)
+    ("source: statistical yearbook 2024", "the 2024 report").
+
+    A source that opens the sentence of a figure has only a year that touches its name: "by the
+    yearbook 2024", unlike "by the office of statistics, in 2024".
+    """
+    if _names_source(marks[place + 1 : place + 3], BREAKS):
+        return True
+    sentence = clauses.around(marks, place, place, STOPS)
+    opens = any(place < figure < sentence.stop for figure in figures)
+    if opens and not any(sentence.start <= figure < place for figure in figures):
+        return _touches_source(marks, place)
+    return _names_source(reversed(marks[max(0, place - _FROM_SOURCE) : place]), _APART)
+
+
+def _touches_source(marks: Marks, place: int) -> bool:
+    """ "In" between them makes it a time, unless a comma ends the name ("published in 2024,")."""
+    start = place
+    while start > 0 and marks[start - 1].has("filler") and not marks[start - 1].has("source"):
+        start -= 1
+    between = marks[start:place]
+    behind = place + 1 + int(at(marks, place + 1).has("year"))
+    is_closed = at(marks, behind).folded == ","
+    is_time = any(mark.has("year") for mark in between)
+    if is_closed and not is_time:
+        return _names_source(reversed(marks[max(0, place - _FROM_SOURCE) : place]), BREAKS)
+    is_named = is_closed or not is_time
+    return is_named and _names_source(marks[max(0, start - 1) : start], BREAKS)
 
 
 def _names_source(marks: Iterable[Mark], apart: frozenset[str]) -> bool:
     for mark in marks:
         if mark.has("source"):
-            return True
+            return not mark.has("source_ends")
         if mark.folded in apart or mark.raw.isdecimal() or mark.has("number", "numeral", "scale"):
             break
     return False

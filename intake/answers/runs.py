@@ -32,9 +32,16 @@ def read(text: str, context: Context) -> Place | Unclear:
         or telling.is_joint(run)
     ):
         return _asked(run)
-    if run.unknown and not all(telling.is_certain(run, part) for part in told):
+    is_certain = all(telling.is_certain(run, part) for part in told) or _is_in_land(run, told)
+    if run.unknown and not is_certain:
         return _asked(run)
     return _settled(run, told, context)
+
+
+def _is_in_land(run: Run, told: list[Part]) -> bool:
+    """The only city there is, behind its country ("대한민국 전주시 …과장 박지영입니다")."""
+    lands = [part for part in run.parts if part.country and not part.cities]
+    return len(told) == len(lands) == 1 and lands[0].end <= told[0].start
 
 
 def find(text: str, language: str) -> Place | None:

@@ -1,4 +1,4 @@
-"""An answer to a choice in segments: the options, numbers and words between two commas.
+"""An answer to a choice cut into segments, between two commas or joints.
 
 Invariant: no segment decides what is chosen; it only says what stands in it.
 """
@@ -11,57 +11,13 @@ from intake.answers import lines, options
 from intake.answers.lexicon import Lexicon, glued, listed
 from intake.answers.lines import BREAKS, DASHES, Line, is_like_year
 from intake.answers.options import Tokens
+from intake.answers.parts import JOINTS, Segment
 from intake.answers.values import Context
 
-JOINTS = frozenset({"and", "or", "/", "&", "+", "・", "·"})
-SENTENCES = frozenset(".\n")
 _WIDEST = 99
 _OPENS = frozenset("(")
-_ENDS = frozenset(").;\n")
+_ENDS = frozenset(").;\n!?")
 """Signs behind which no bracket goes on."""
-
-
-@dataclass
-class Segment:
-    """What stands between two commas, or an "and": options named, numbers, and other words.
-
-    `denied` tells of each option whether a denial stood before it, `after` what parts the segment
-    from the one before (a sign, or a list of words/*.toml); `strange` that it is not understood.
-    """
-
-    options: list[int] = field(default_factory=list)
-    denied: list[bool] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
-    counts: list[int] = field(default_factory=list)  # "3 sectors": how many, not which
-    rest: list[str] = field(default_factory=list)
-    roles: set[str] = field(default_factory=set)
-    after: str = ""
-    strange: bool = False
-    inside: bool = False  # of a bracket
-
-    @property
-    def is_negative(self) -> bool:
-        return bool({"negator", "none"} & self.roles)
-
-    @property
-    def is_of_giver(self) -> bool:
-        """It tells who gave the title."""
-        return bool({"body", "giver"} & self.roles)
-
-    @property
-    def is_said(self) -> bool:
-        """It says by itself of its options that they are there."""
-        is_there = bool({"affirm", "there"} & self.roles) and bool(self.options)
-        return is_there and not self.is_negative and "planned" not in self.roles
-
-    @property
-    def is_bare(self) -> bool:
-        """It holds words only, of which none means anything to a choice."""
-        return bool(self.rest) and not (self.options or self.numbers or self.strange)
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.options or self.numbers or self.counts or self.rest or self.roles)
 
 
 @dataclass
@@ -77,6 +33,7 @@ class _Cutter:
     named_at: int = -1  # where the option named last ends
     valued_at: int = -1  # where the number read last ends
     ranged_at: int = -1  # where the range read last ends
+    only_at: int = -1  # where the "only" read last ends, with the small words behind it
 
     def step(self) -> None:
         """Read what stands at this place."""
@@ -88,8 +45,7 @@ class _Cutter:
         if found and self._is_in_body(length):
             self.place += length
         elif found and length >= self.line.word(self.place)[0]:
-            self._option(found, token)
-            self.segments[-1].strange |= self._is_of_giver(length)
+            self._option(found, length)
             self.place += length
             self.named_at = self.place
         elif token in BREAKS and not self.line.is_numbering(self.place):
@@ -97,7 +53,10 @@ class _Cutter:
             self.segments.append(Segment(after=token, inside=inside))
             self.place += 1
         else:
+            segment, start = self.segments[-1], self.place
             self.place += self._number() or self._word(token)
+            if segment is self.segments[-1] or self.segments[-1].after == "denial":
+                segment.words += self.line.tokens[start : self.place]
 
     def _is_glued(self, length: int) -> bool:
         """Whether an "and" is written to the front of the word here ("والطاقة")."""
@@ -110,9 +69,12 @@ class _Cutter:
         worth = numerals.at((token,), 0)[1] and (token,) not in numerals.meanings
         return not is_whole and bool(length or worth)
 
-    def _option(self, found: Tokens, token: str) -> None:
+    def _option(self, found: Tokens, length: int) -> None:
         """One name; two with nothing between ("energy industry") may be neither of them."""
-        segment = self.segments[-1]
+        segment, token = self.segments[-1], self.line.tokens[self.place]
+        segment.strange |= self._is_of_giver(length)
+        segment.sole |= self.only_at == self.place
+        segment.words += self.line.tokens[self.place : self.place + length]
         if len(found) > 1 or (self.named_at == self.place and token[0].isalpha()):
             segment.strange = True
         segment.options.append(int(found[0]))
@@ -151,7 +113,7 @@ class _Cutter:
         if token.isdecimal() and self.line.is_named(self.place):
             return 2
         if not token.isdecimal():
-            segment.strange = segment.strange or "worded" in segment.roles
+            segment.odd |= "worded" in segment.roles
             segment.roles.add("worded")
         return self._range(length, number) or self._single(length, number)
 
@@ -163,9 +125,10 @@ class _Cutter:
             any("part" in self.line.known.of(word) for word in beside)
             or self.place in self.line.bounded
         ):
-            segment.strange = True
+            segment.odd = True
         led = self._led(end, number)
         self.valued_at = end + led
+        segment.sole |= self.only_at == self.place
         if led:
             segment.numbers += range(1, min(number, _WIDEST) + 1)
         elif self._is_count(end):
@@ -208,7 +171,7 @@ class _Cutter:
             return 0
         after, segment = self.line.tokens[place + count : place + count + 1], self.segments[-1]
         if not first < end <= first + _WIDEST or (after and after[0] in DASHES):
-            segment.strange = True
+            segment.odd = True
         else:
             segment.numbers += range(first, end + 1)
         self.valued_at = self.ranged_at = place + count
@@ -223,19 +186,34 @@ class _Cutter:
             segment.rest += [token] if token[0].isalnum() else []
             return 1
         if "to" in roles and "filler" not in roles:
-            segment.strange |= self._is_loose(length)
+            segment.odd |= self._is_loose(length)
         if "label" in roles:
             self.segments[0].roles.add("label")
+        if {"contrast", "there"} <= set(roles):  # "구축되어 있으며": a verb that goes on
+            self._say(segment, {"there"}, self.place + length)
+            segment.words += self.line.tokens[self.place : self.place + length]
         if not self._parted(roles):
-            segment.roles |= self._roles(length, roles)
+            self._say(segment, self._roles(length, roles), self.place + length)
             self._end_giver(roles)
             if self.behind and "negator" in roles and segment.options:
                 self.segments.append(Segment(after="denial"))
         return length
 
+    def _say(self, segment: Segment, roles: set[str], end: int) -> None:
+        """Note what a word says, and whether it stands before the options or beside one alone."""
+        segment.roles |= roles
+        if not (segment.options or segment.numbers):
+            segment.ahead |= roles
+        if "only" in roles:
+            segment.sole |= self.place in (self.named_at, self.valued_at)
+            self.only_at = end
+        elif self.only_at == self.place and "filler" in roles:
+            self.only_at = end
+
     def _end_giver(self, roles: Tokens) -> None:
-        """ "By the ministry as": who gave the title is told, what follows is not of the name."""
-        is_end = "as" in roles or (self.behind and "giver" in roles)
+        """ "By the ministry as", "the ministry named us": what follows is not of the name."""
+        is_end = bool({"as", "awarded", "own"} & set(roles))
+        is_end = is_end or (self.behind and "giver" in roles)
         if not is_end or self.segments[-1].options:
             return
         name = self._giver()
@@ -262,7 +240,8 @@ class _Cutter:
             return {"filler"}  # "no. 3"
         if "giver" in roles and is_before:  # "от 1 до 3"
             return set()
-        return set(roles) - {"to", "label", "counted", "leading", "as"}
+        soft = {"planned"} if "trial" in roles else set()
+        return set(roles) - {"to", "label", "counted", "leading", "as"} - soft
 
     def _is_loose(self, length: int) -> bool:
         """A "to" beside one number only: "up to 4", "from 3 on"."""

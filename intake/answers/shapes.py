@@ -114,7 +114,8 @@ def _text(reading: Text) -> Shape:
 
 
 def _events(reading: Events) -> Shape:
-    return {"value": [asdict(event) for event in reading.events]}
+    shape: Shape = {"value": [asdict(event) for event in reading.events]}
+    return {**shape, "unread": list(reading.unread)} if reading.unread else shape
 
 
 def _not_available(_: NotAvailable) -> Shape:

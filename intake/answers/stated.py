@@ -58,6 +58,19 @@ class Statement:
     def says(self, *roles: str) -> bool:
         return any(mark.has(*roles) for mark in self.marks)
 
+    @property
+    def is_unavailable(self) -> bool:
+        """It says that there is no figure; "no exact one" leaves room for an estimate."""
+        estimated = bool(self.stated) and all(one.span.about for one in self.stated)
+        return any(
+            mark.has("unavailable")
+            and not (estimated and any(near.has("exactly") for near in self._near(place)))
+            for place, mark in enumerate(self.marks)
+        )
+
+    def _near(self, place: int) -> tuple[Mark, ...]:
+        return self.marks[max(0, place - 4) : place + 3]
+
     def floating(self, *roles: str) -> list[Mark]:
         """Marks with such a role that belong to no figure and no unit."""
         figures: tuple[Stated | Figure, ...] = (*self.stated, *self.units)

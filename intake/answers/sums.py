@@ -85,6 +85,8 @@ class _Sum:
             return 0
         if self.addends and not (self._is_smaller_scale(1) or self._is_rest(mark)):
             return 0
+        if self.addends and self.addends[-1] % self.factors[-1]:
+            return 0  # "1.1兆5,400億" says two things
         self.group, self.digits = mark.value, True
         self.other = mark.other if not self.addends else None
         return 1
@@ -176,7 +178,8 @@ class _Sum:
             again = following is not None and following.has("scale") and self.group is None
             return self._and_half() + (1 if again else 0)
         if mark.has("half_before") and self.is_empty and following is not None:
-            self.group = HALF + (following.value or 0)
+            worth = following.value or Decimal(0)
+            self.group = worth + HALF * (HUNDRED if worth and not worth % HUNDRED else 1)
             self.digits = following.has("number")
             return 2 if following.has("number", "numeral") else 0
         if not mark.has("half") or not self.is_empty:
@@ -211,6 +214,8 @@ class _Sum:
             return self._digits_behind() if self.digits else self._point()
         if mark.has("and"):
             return self._and()
+        if mark.folded == "," and self._goes_on_behind_comma():
+            return 1
         follower = self.at(1)
         glued = mark.has("dash") and follower is not None and follower.start == mark.end
         if not glued or follower is None or self.at(-1) is None:
@@ -218,6 +223,13 @@ class _Sum:
         if follower.has("scale") or (follower.has("numeral") and self._would_fit(follower)):
             return 1
         return 0
+
+    def _goes_on_behind_comma(self) -> bool:
+        """ "Um bilhão, duzentos e cinquenta milhões": words of the next smaller unit."""
+        following = self.at(1)
+        is_word = following is not None and following.has("numeral") and not self.digits
+        ends = self.group is None and bool(self.factors) and self.factors[-1] >= MILLION
+        return is_word and ends and self._is_smaller_behind()
 
     def _would_fit(self, mark: Mark) -> bool:
         return (

@@ -164,9 +164,13 @@ class Event:
 
 @dataclass(frozen=True, kw_only=True)
 class Events:
-    """Events listed, for the panel to judge; empty for "none"."""
+    """Events listed, for the panel to judge; empty for "none".
+
+    `unread` is what else was listed, in the writer's words, and could not be read.
+    """
 
     events: tuple[Event, ...]
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,8 +197,11 @@ class Context:
     the choices by language (`options[0]` is number 1; each a tuple of names that mean it).
     `future`: a yes or no about what is meant to be, as a vision or an aspiration.
     `underway`: a yes or no about what is being built, which work in progress answers.
+    `stated`: what is said beside the words that state what the question asks; None without them.
     `prose`: the sentences in which the words stand, where they are no direct answer: there an
     option counts only if they affirm it of the city, which may be called by a name of `ours`.
+    `before`: what the same mail says before them, where "the same year" may be named.
+    `mandate`: they answer whether their writer may apply for the city.
     `alone`: nothing tells which city is the writer's, so that any city named may be another.
     """
 
@@ -205,6 +212,9 @@ class Context:
     several: bool = True
     future: bool = False
     underway: bool = False
+    stated: str | None = None
     prose: str = ""
+    before: str = ""
     ours: frozenset[str] = frozenset()
+    mandate: bool = False
     alone: bool = False

@@ -10,9 +10,11 @@ from datetime import date
 
 from intake.answers import clauses
 from intake.answers.clauses import BOUNDS, STOPS, Marks
+from intake.answers.folding import clean
 from intake.answers.stated import Stated
 
 _DIGITS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SENTENCES = re.compile(r"\n|[!?。；;।]|\.(?=\s)")
 _HALVES = frozenset("/-–")
 _SPOKEN = {"this_year": 0, "last_year": 1, "year_before_last": 2}
 """How many years before the mail's."""
@@ -55,6 +57,12 @@ def only(text: str) -> int | None:
     """The one year of a text in digits."""
     found = {int(year) for year in _DIGITS.findall(text)}
     return found.pop() if len(found) == 1 else None
+
+
+def named_last(text: str) -> int | None:
+    """The year told last before an answer; None where its sentence names several of them."""
+    told = [one for one in _SENTENCES.split(clean(text)) if _DIGITS.search(one)]
+    return only(told[-1]) if told else None
 
 
 def _distance(years: Years, stated: Stated) -> int:

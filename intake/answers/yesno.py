@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Literal
 
-from intake.answers import segments, statements, whose, wording
+from intake.answers import mandates, segments, statements, whose, wording
 from intake.answers.denials import Clause
 from intake.answers.folding import clean
 from intake.answers.lexicon import Phrase, lexicon, split
@@ -17,6 +17,7 @@ from intake.answers.values import Context, Unclear, UnclearReason, YesNo
 Verdict = Literal["yes", "no", "planned", "contradictory", "hedged", ""]
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _CLAUSE = re.compile(r"[,:()–—]| - ")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MOST_OPENINGS = 8
 _NEAR = 8
 """Letters of a noun's ending between what is denied and a denying word behind it."""
@@ -36,14 +37,54 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         return Unclear(reason="empty")
     lead, sentences = _lead(sentences)
     verdict = _led(lead, sentences) if lead else _stated(_ours(sentences, text, context))
+    if not lead and verdict == "yes" and _is_to_come(context):
+        return Unclear(reason="planned")
+    if not lead and verdict != "no" and _is_stated(context):
+        return YesNo(yes=True)
     if not lead and verdict == "yes" and _is_figure(text, context.language):
         return Unclear(reason="empty")
+    is_mandate = context.mandate or bool(mandates.says(told, context.language))
+    if verdict == "planned" and not (lead or is_mandate) and _is_awaited(sentences):
+        verdict = "no"
+    if not lead and (context.mandate or context.alone):
+        verdict = _mandated(verdict, told, context.language)
     if verdict in ("yes", "no"):
         return YesNo(yes=verdict == "yes")
     reasons: dict[str, UnclearReason] = {
         "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
     }  # fmt: skip
     return Unclear(reason=reasons.get(verdict, "empty"))
+
+
+def _is_awaited(sentences: list[Sentence]) -> bool:
+    """Whether all that is told of a thing is that it will be there one day: it is not there."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    apart = any(clause.has("extended", "have") or clause.is_there for clause in clauses)
+    return not apart and any(clause.is_awaited for clause in clauses)
+
+
+def _mandated(verdict: Verdict, text: str, language: str) -> Verdict:
+    """The verdict where the text tells of a mandate that was given, or is still to be."""
+    said = mandates.says(text, language)
+    if said == "yes" and verdict != "no":
+        return "yes"
+    return "planned" if said == "open" and verdict == "yes" else verdict
+
+
+def _is_stated(context: Context) -> bool:
+    """Whether nothing beside a statement denies, plans or doubts it, or puts it off."""
+    if context.stated is None or _is_to_come(context):
+        return False
+    sentences = _sentences(wording.ticked(clean(context.stated)[:_READ]), context)
+    return _stated(_ours(sentences, context.stated, context)) in ("", "yes")
+
+
+def _is_to_come(context: Context) -> bool:
+    """Whether a year is named that is still to come, and not of what is meant to be."""
+    years = [int(one) for one in _YEAR.findall(context.stated or "")]
+    if context.today is None or context.future or context.underway:
+        return False
+    return any(one > context.today.year for one in years)
 
 
 def _is_figure(text: str, language: str) -> bool:
@@ -330,7 +371,7 @@ def _told(clause: Clause) -> Verdict:
 def _denied(clause: Clause) -> Verdict:
     """A denying word in the clause: "no" where it governs the statement, else unsure."""
     if clause.has("planned"):
-        return "hedged"
+        return "planned" if clause.is_awaited and clause.is_not_yet else "hedged"
     place, end = clause.denying
     before = [at for at in clause.found.get("statement", ()) if at[0] < place]
     near = _NEAR if segments.denies_behind(clause.language) else 0

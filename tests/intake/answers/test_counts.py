@@ -5,7 +5,15 @@ from decimal import Decimal
 import pytest
 
 from intake.answers import read
-from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
+from intake.answers.values import (
+    Amount,
+    AnswerKind,
+    Context,
+    Count,
+    NotAvailable,
+    Span,
+    Unclear,
+)
 
 
 def count(text: str) -> object:
@@ -155,3 +163,22 @@ def test_enterprises_that_work_with_models_are_no_workers() -> None:
     text = "Gelişmiş dijital modellerle çalışan işletme sayısı: 475"
     assert isinstance(read("count", text, context), Count)
     assert isinstance(read("count", "çalışan sayısı: 475", context), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "country", "text", "low"),
+    [
+        ("count", "en", "GB", "We know of 134 such enterprises, 27 of them in the port area.", 134),
+        ("count", "tr", "TR", "Yüzü aşkın işletme var, bunların 40 kadarı OSB'de.", 100),
+        ("amount", "en", "GB", "£14.2 billion last year, up from £12.9 billion the year before.",
+         14_200_000_000),
+        ("amount", "ru", "RU", "ВРП за 2024 год составил 1,35 трлн руб. Предприятий у нас 121.",
+         1_350_000_000_000),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_figure_leaves_it(
+    kind: AnswerKind, language: str, country: str, text: str, low: int
+) -> None:
+    value = read(kind, text, Context(language=language, country=country))
+    assert isinstance(value, Count | Amount), value
+    assert value.span.low == low

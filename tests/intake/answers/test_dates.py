@@ -169,3 +169,27 @@ def test_every_language_writes_days_in_its_own_way(language: str, text: str, wan
 )
 def test_no_language_has_a_day_guessed(language: str, text: str) -> None:
     assert isinstance(day(text, language), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("en", "Please write to me again from 11 January.", date(2027, 1, 11)),
+        ("de", "Bitte melden Sie sich ab dem 7. Januar wieder.", date(2027, 1, 7)),
+        ("fr", "Recontactez-nous à partir du 11 janvier.", date(2027, 1, 11)),
+        ("es", "No antes del 2 de marzo de 2027.", date(2027, 3, 2)),
+        ("pt", "Voltamos a falar a partir de 15/02/2027, pode ser?", date(2027, 2, 15)),
+        ("ru", "Напишите нам начиная с 11 января.", date(2027, 1, 11)),
+        ("tr", "Bize 11 Ocak'tan itibaren yazabilirsiniz.", date(2027, 1, 11)),
+        ("ja", "1月5日(火)以降にご連絡いただけますと幸いです。", date(2027, 1, 5)),
+        ("zh", "请于1月12日以后再联系我们。", date(2027, 1, 12)),
+        ("ko", "2월 10일에 다시 연락 주십시오.", date(2027, 2, 10)),
+        ("hi", "होली के बाद, यानी 25 मार्च 2027 से दोबारा संपर्क करें।", date(2027, 3, 25)),
+        ("ar", "راسلونا ابتداء من 11 يناير.", date(2027, 1, 11)),
+    ],
+)
+def test_a_day_from_which_something_holds_is_that_day_when_it_comes_next(
+    language: str, text: str, named: date
+) -> None:
+    found = read("date", text, Context(language=language, today=date(2026, 11, 26)))
+    assert found == Day(day=named)

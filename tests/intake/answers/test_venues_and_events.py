@@ -298,7 +298,7 @@ def test_a_city_of_no_country_on_the_list_is_another_place(language: str, text: 
         ("pt", "Web Summit (anual) e Expo 98 (1998)", [("Web Summit", None), ("Expo 98", 1998)]),
         ("en", "Forum on Peace, Trade and Security (2022)",
          [("Forum on Peace, Trade and Security", 2022)]),
-        ("en", "World Forum in 2019 and 2021", [("World Forum in 2019 and 2021", None)]),
+        ("en", "World Forum in 2019 and 2021", [("World Forum", 2019), ("World Forum", 2021)]),
     ],
 )  # fmt: skip
 def test_events_with_years_or_brackets_are_parted_and_keep_them(
@@ -308,3 +308,41 @@ def test_events_with_years_or_brackets_are_parted_and_keep_them(
     assert isinstance(found, Events)
     assert [(one.name, one.year) for one in found.events] == events
     assert not any(one.place for one in found.events)
+
+
+def test_of_several_events_one_that_cannot_be_cut_out_is_told_as_unread() -> None:
+    said = (
+        "We hosted the World Water Week (2018); with some 3,000 delegates, the Road Summit in 2021."
+    )
+    found = read("events", said, Context())
+    assert isinstance(found, Events)
+    assert [(one.name, one.year) for one in found.events] == [("World Water Week", 2018)]
+    assert found.unread == ("with some 3,000 delegates, the Road Summit in 2021",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our mayor spoke at the World Urban Forum in 2022."),
+        ("es", "Una comitiva del ayuntamiento viajó a la Expo de Dubái en 2021."),
+        ("ja", "2016年、伊勢志摩サミットに合わせて大臣会合が開かれました。"),
+        ("hi", "2018 में एक बड़ा सम्मेलन हुआ था।"),
+    ],
+)
+def test_a_sentence_is_never_taken_for_the_name_of_an_event(language: str, text: str) -> None:
+    assert isinstance(read("events", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Универсиада (2013 г.), саммит БРИКС (2024 г.)"),
+        ("ru", "Универсиада (в 2013 году)"),
+        ("en", "Rugby World Cup (2015, -)"),
+    ],
+)
+def test_a_sign_or_a_word_for_the_year_is_no_place(language: str, text: str) -> None:
+    found = read("events", text, Context(language=language))
+    assert isinstance(found, Events)
+    assert found.events
+    assert all(event.place is None for event in found.events)

@@ -1,0 +1,54 @@
+"""The apostrophes of names, which looking words up leaves out: "L'Assemblée", "Forumu'na".
+
+Invariant: a name is given back as it was written, but for what only ties it to its sentence.
+"""
+
+import re
+from dataclasses import dataclass
+
+from intake.answers.folding import clean
+from intake.answers.lexicon import glued
+
+_APOSTROPHES = "'’‘ʼ`"
+_APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_])")
+_ELIDED = re.compile(rf"^[lLdD][{_APOSTROPHES}](?=\w)")
+_CASE = re.compile(rf"[{_APOSTROPHES}]([^\W\d_]{{1,5}})$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """The cleaned text as it was written: with the apostrophes that looking up leaves out."""
+
+    bare: str
+    marks: tuple[tuple[int, str], ...]
+
+    @classmethod
+    def of(cls, text: str) -> "Written":
+        marked = _APOSTROPHE.sub(lambda one: chr(0xE000 + _APOSTROPHES.index(one[0])), text)
+        bare: list[str] = []
+        marks: list[tuple[int, str]] = []
+        for sign in clean(marked):
+            if 0xE000 <= ord(sign) < 0xE000 + len(_APOSTROPHES):
+                marks.append((len(bare), _APOSTROPHES[ord(sign) - 0xE000]))
+            else:
+                bare.append(sign)
+        return cls(bare="".join(bare), marks=tuple(marks))
+
+    def name(self, name: str) -> str:
+        """The name with its apostrophes."""
+        at = self.bare.find(name) if self.marks else -1
+        if at < 0:
+            return name
+        found = [(place - at, sign) for place, sign in self.marks if at < place < at + len(name)]
+        for place, sign in reversed(found):
+            name = name[:place] + sign + name[place:]
+        return name
+
+
+def trimmed(name: str, language: str) -> str:
+    """The name without an article or an ending that an apostrophe parts from it."""
+    name = _ELIDED.sub("", name)
+    ending = _CASE.search(name)
+    if ending and ending[1].islower() and glued(language, "after"):
+        name = name[: ending.start()]
+    return name

@@ -1,0 +1,288 @@
+"""The name of an event cut out of what is told of it: "hosted the World Expo here" -> "World Expo".
+
+Invariant: a name holds no word of hosting and none of the city's own people; else there is none.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from intake.answers import cities
+from intake.answers.eventproper import CLOSED, is_kind, is_proper
+from intake.answers.eventyears import any_of, flat
+from intake.answers.folding import clean, fold
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon, split
+
+Span = tuple[int, int]
+QUOTED = re.compile(
+    r"«[^»]{0,120}»|“[^”]{0,120}”|„[^“”]{0,120}[“”]|\"[^\"]{0,120}\"|「[^」]{0,120}」|『[^』]{0,120}』"
+)
+_EDGES = " ,.;:–—-·・\t"
+_LEFT = frozenset({"opening", "hosting", "host", "held", "us", "idle", "of_city", "and"})
+_RIGHT = frozenset({"host", "held", "us", "idle", "closing"})
+_LEADING = _LEFT | {"joining", "article", "in"}
+_SPOKEN = frozenset({"us", "clause", "not_us"})
+_HOSTING = frozenset({"host", "of_city"})
+_CITY_BEHIND = frozenset({"hosting"})
+_VERBS = frozenset({"host", "held"})
+_LONGEST_PHRASE = 12
+_MOST_WORDS = 18
+_LONGEST_STRETCH = 240
+_DEEPEST = 2
+_OBJECT = re.compile(rf"(?:(?<=[{CLOSED}])을|(?<=[^\W{CLOSED}])를|(?<=\w)を)$")
+_PARTICLE = re.compile(
+    rf"(?:(?<=[{CLOSED}])[을은이]|(?<=[^\W{CLOSED}])[를는가]|도|(?<=[\w」』])[をがはもにのでと])$"
+)
+"""What marks a subject or an object in Korean (by the syllable before it) and in Japanese."""
+_KANA_ENDING = r"[ぁ-ゖー\s]*"
+_HANGUL_ENDING = r"[\uac00-\ud7af\s]*"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cut:
+    """The name's place in the line; empty where all was lead-in; unsure where it is not clean."""
+
+    start: int
+    end: int
+    is_sure: bool = True
+    has_verb: bool = False
+    """Whether a verb closes it, so that no name goes on behind it."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self.start >= self.end
+
+
+def cut(
+    line: str,
+    start: int,
+    end: int,
+    language: str,
+    *,
+    is_marked: bool = False,
+    is_first: bool = True,
+    depth: int = 0,
+) -> Cut:
+    """What is left of a stretch without its lead-in, its verb and what belongs to these.
+
+    `is_marked`: a year stands behind it, so that a particle may end it.
+    """
+    known = lexicon("events", language)
+    start, end = _bare(line, start, end)
+    if end - start > _LONGEST_STRETCH or depth > _DEEPEST:
+        return Cut(start=start, end=end, is_sure=False)
+    end, is_told = _ended(line, start, end, language)
+    stretch = _Stretch(line, start, end, known)
+    start = stretch.left(is_first=is_first)
+    end, is_closed = stretch.right(start, end)
+    said = line[start:end].rstrip(_EDGES)
+    bare = _PARTICLE.sub("", said)
+    is_closed_by_kind = bare != said and _ends_in_kind(bare, language)
+    if not (is_marked or is_told or is_closed or is_closed_by_kind):
+        bare = _OBJECT.sub("", said)
+    end = start + len(bare)
+    start, end = _bare(line, start, end)
+    if inner := stretch.verb(start, end):
+        return replace(_beside(line, (start, end), inner, language, depth), has_verb=True)
+    start, is_led = stretch.led(line, start, end, language)
+    is_sure = is_led and stretch.is_clean(start, end)
+    return Cut(start=start, end=end, is_sure=is_sure, has_verb=is_told or is_closed)
+
+
+def _ends_in_kind(said: str, language: str) -> bool:
+    return any(is_kind(said[-size:], language) for size in range(2, 5) if len(said) > size)
+
+
+class _Stretch:
+    """The tokens of a stretch of a line, and what its edges mean."""
+
+    def __init__(self, line: str, start: int, end: int, known: Lexicon) -> None:
+        self.known, self.line = known, line
+        self.tokens = [
+            (start + one.start(), start + one.end(), fold(one[0]))
+            for one in TOKEN.finditer(line[start:end])
+        ]
+        self.folded: Phrase = tuple(one[2] for one in self.tokens)
+
+    def left(self, *, is_first: bool) -> int:
+        """Where the name begins, behind every lead-in."""
+        place = 0
+        while place < len(self.tokens):
+            length = self._meaning(place, _LEFT) or (self._of_city(place) if is_first else 0)
+            if length and self._meaning(place, _CITY_BEHIND):
+                length += self._city(place + length)
+            if not length and self.folded[place] not in ",.:-–—":
+                break
+            place += length or 1
+        return self.tokens[place][0] if place < len(self.tokens) else self._end()
+
+    def _end(self) -> int:
+        return self.tokens[-1][1] if self.tokens else 0
+
+    def _meaning(self, place: int, kinds: frozenset[str], last: int | None = None) -> int:
+        """How many tokens from here mean one of these; up to `last`, where that is given."""
+        for length, names in self.known.all_at(self.folded, place):
+            if kinds & set(names) and (last is None or place + length == last):
+                return length
+        return 0
+
+    def _city(self, place: int) -> int:
+        """How many words name a city here, with more behind it."""
+        sizes = (size for size in (3, 2, 1) if place + size < len(self.folded))
+        named = (s for s in sizes if cities.named(" ".join(self.folded[place : place + s])))
+        return next(named, 0)
+
+    def _of_city(self, place: int) -> int:
+        """A city's name that a verb of hosting follows, or that is all."""
+        for size in (3, 2, 1):
+            end = place + size
+            if end <= len(self.folded) and cities.named(" ".join(self.folded[place:end])):
+                is_told = end == len(self.folded) or self._meaning(end, _HOSTING)
+                return size if is_told else 0
+        return 0
+
+    def right(self, start: int, end: int) -> tuple[int, bool]:
+        """Where the name ends, before every verb that closes what is told, and if there was any."""
+        last = self._upto(end)
+        first = next((n for n, one in enumerate(self.tokens) if one[0] >= start), last)
+        stripped = False
+        while last > first:
+            places = range(max(first, last - _LONGEST_PHRASE), last)
+            place = next((one for one in places if self._meaning(one, _RIGHT, last)), None)
+            if place is None:
+                if self.folded[last - 1] not in ",.:-–—!":
+                    break
+                place = last - 1
+            else:
+                stripped = True
+            last = place
+        return (self.tokens[last - 1][1] if last > first else start), stripped
+
+    def _upto(self, end: int) -> int:
+        return next((n for n, one in enumerate(self.tokens) if one[0] >= end), len(self.tokens))
+
+    def verb(self, start: int, end: int) -> tuple[Span, str] | None:
+        """A verb of hosting left inside, and which kind."""
+        for place, (at, _, _) in enumerate(self.tokens):
+            if not start <= at < end:
+                continue
+            for length, names in self.known.all_at(self.folded, place):
+                stop = self.tokens[place + length - 1][1]
+                kind = next(iter(_VERBS.intersection(names)), "")
+                if kind and stop <= end:
+                    return (at, stop), kind
+        return None
+
+    def led(self, line: str, start: int, end: int, language: str) -> tuple[int, bool]:
+        """Behind small words before an article and a capital; whether what is ahead is none.
+
+        "chosen to stage the World Expo"; but "Tivemos a Jornada" may be a name as a whole.
+        """
+        inside = [n for n, (at, stop, _) in enumerate(self.tokens) if start <= at and stop <= end]
+        for place in inside[1:-1]:
+            is_article = bool(self._meaning(place, frozenset({"article"}), place + 1))
+            ahead = line[start : self.tokens[place][0]]
+            following = line[self.tokens[place + 1][0]]
+            if not is_article or not following.isupper() or is_kind(ahead, language):
+                continue
+            if all(self._meaning(n, _LEADING) for n in inside[:place]):
+                return self.tokens[place + 1][0], True
+            is_joined = self._meaning(place - 1, frozenset({"joining"}), place)
+            if not is_joined and not any(sign.isupper() for sign in ahead[1:]):
+                return start, False
+        return start, True
+
+    def is_clean(self, start: int, end: int) -> bool:
+        """Nothing of the city's own people inside, and not endless."""
+        held = [one.span() for one in QUOTED.finditer(self.line, start, end)]
+        inside = [n for n, (at, stop, _) in enumerate(self.tokens) if start <= at and stop <= end]
+        inside = [n for n in inside if not any(a <= self.tokens[n][0] < b for a, b in held)]
+        is_ours = any(self._meaning(place, _SPOKEN) for place in inside)
+        return not is_ours and len(inside) <= _MOST_WORDS * 3
+
+
+def _beside(line: str, span: Span, inner: tuple[Span, str], language: str, depth: int) -> Cut:
+    """The name on the side of an inner verb that holds it: before it for what took place."""
+    (at, stop), kind = inner
+    before = cut(line, span[0], at, language, depth=depth + 1)
+    behind = cut(line, stop, span[1], language, depth=depth + 1)
+    if before.is_empty or behind.is_empty:
+        return behind if before.is_empty else before
+    named = [one for one in (before, behind) if _is_named(line, one, language)]
+    if kind == "held" and before in named:
+        return before
+    others = [one for one in (before, behind) if one not in named]
+    if len(named) == 1 and all(_is_talk(line, one, language) for one in others):
+        return named[0]
+    return Cut(start=span[0], end=span[1], is_sure=False)
+
+
+def _is_named(line: str, one: Cut, language: str) -> bool:
+    """Whether a side of a verb is a name; in letters without case its kind must stand in it."""
+    said = line[one.start : one.end]
+    is_shown = said != said.lower() or is_kind(said, language)
+    return one.is_sure and is_shown and is_proper(said, language)
+
+
+def _is_talk(line: str, one: Cut, language: str) -> bool:
+    """Whether a side of a verb tells of the city, or names nothing."""
+    said = line[one.start : one.end]
+    if is_kind(said, language):
+        return False
+    first = fold(said.split()[0])
+    is_where = "in" in lexicon("events", language).of((first,))
+    return is_where or is_of_city(said, language) or said[1:] == said[1:].lower()
+
+
+def is_of_city(said: str, language: str) -> bool:
+    """Whether it speaks of the city and its people, and names no kind of event."""
+    known, words = lexicon("events", language), split(said)
+    return not is_kind(said, language) and any(
+        "us" in names for place in range(len(words)) for _, names in known.all_at(words, place)
+    )
+
+
+def _bare(line: str, start: int, end: int) -> Span:
+    while start < end and line[start] in _EDGES:
+        start += 1
+    while end > start and line[end - 1] in _EDGES:
+        end -= 1
+    return start, end
+
+
+def _ended(line: str, start: int, end: int, language: str) -> tuple[int, bool]:
+    """Before the verb at the end in languages that write it together ("を開催いたしました")."""
+    said = flat(line[start:end])
+    for pattern in _endings(language):
+        if found := pattern.search(said):
+            return start + found.start(), True
+    return end, False
+
+
+@cache
+def _endings(language: str) -> tuple[re.Pattern[str], ...]:
+    """Verbs that only letters of endings follow, and closing phrases as they are."""
+    stems = any_of(("ending",), language)
+    closing = any_of(("closing",), language)
+    letters = _HANGUL_ENDING if language == "ko" else _KANA_ENDING
+    if stems == "(?!)":
+        return (re.compile(rf"(?:{closing})$"),) if language in ("zh",) else ()
+    particle = r"(?:を|が|は|も|の|に|で)?" if language == "ja" else ""
+    chain = rf"(?:{stems}){letters}"
+    return (
+        re.compile(rf"(?:{closing})\W*$"),
+        re.compile(rf"\s?{particle}(?<![・])(?:{chain}){{1,4}}\W*$"),
+    )
+
+
+def tells(text: str, language: str) -> bool:
+    """Whether a verb of hosting or taking place stands in a text."""
+    known, said = lexicon("events", language), split(clean(text))
+    verbs = _HOSTING | _VERBS
+    if any(
+        verbs & set(names) for place in range(len(said)) for _, names in known.all_at(said, place)
+    ):
+        return True
+    return any_of(("ending",), language) != "(?!)" and any(
+        one.search(flat(text).strip(" .!。")) for one in _endings(language)
+    )

@@ -1,0 +1,278 @@
+"""The years by which events are told: in any digits, of an era, or counted from another year.
+
+Invariant: a year that cannot be computed from what is told stays unknown; none is guessed.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import chain
+
+from babel import Locale, UnknownLocaleError
+from unicode_rbnf import RbnfEngine
+
+from intake.answers import calendars
+from intake.answers.folding import UNSPACED, UNSPACED_LETTER, clean, fold
+from intake.answers.lexicon import entries, glued
+
+_YEAR = r"(?:19|20)\d\d"
+_HAN = r"[〇零○一二三四五六七八九]{4}(?= ?年)"
+_MOST_COUNTED = 12
+_LAST_CENTURY = 50
+_FROM_TODAY = {"this_year": 0, "last_year": -1, "year_before_last": -2}
+_FROM_ANOTHER = {"same": 0, "next": 1, "previous": -1}
+_FIXED = {f"{name}_{n}": sign * n for name, sign in (("later", 1), ("earlier", -1)) for n in (2, 3)}
+_COUNTED = {"later": 1, "earlier": -1}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """Where a year is told; `is_framed` if only as a time ("in 2019"), never as part of a name.
+
+    Several years ("2008-2012") are no one year, and stay with the name.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    is_framed: bool = True
+    is_kept: bool = False
+    place: str = ""
+
+
+def flat(text: str) -> str:
+    """A cleaned text folded sign by sign, so that every place of it stays the same."""
+    text = clean(text)
+    if text.isascii():
+        return text.lower()
+    return "".join(one if len(one := fold(sign)) == 1 else sign for sign in text)
+
+
+def find(line: str, language: str, today: date | None, before: int | None = None) -> list[Told]:
+    """The years of a flat line from left to right; `before` is the last one told ahead of it."""
+    found: list[Told] = []
+    reached = 0
+    for start, end, one in _candidates(line, language):
+        if start < reached:
+            continue
+        told = _told(one, start, end, language, today, before)
+        if told is None:
+            continue
+        found.append(told)
+        before = told.year or before
+        reached = end
+    return found
+
+
+def _candidates(line: str, language: str) -> list[tuple[int, int, re.Match[str]]]:
+    """What may tell a year, the longest of those that begin at one place first."""
+    found = chain.from_iterable(one.finditer(line) for one in _patterns(language))
+    return sorted(((*one.span(), one) for one in found), key=lambda one: (one[0], -one[1]))
+
+
+def _told(
+    found: re.Match[str], start: int, end: int, language: str, today: date | None,
+    before: int | None,
+) -> Told | None:  # fmt: skip
+    name = found.lastgroup or ""
+    if name == "several":
+        return Told(start=start, end=end, year=None, is_framed=False, is_kept=True)
+    if name == "yearly":
+        return Told(start=start, end=end, year=None)
+    if name in ("bare", "framed", "unit"):
+        return _written(found, name, start, end)
+    if name in ("era", "short"):
+        return _shifted(found, name, start, end, language)
+    return Told(start=start, end=end, year=_counted_year(found, language, today, before))
+
+
+def _counted_year(
+    found: re.Match[str], language: str, today: date | None, before: int | None
+) -> int | None:
+    """The year counted from the one told before, else from today."""
+    is_by_today = found.lastgroup in ("from_today", "ago")
+    if before is not None and not is_by_today:
+        return before + _shift(found, language)
+    if found.lastgroup == "ago" or (found.lastgroup == "counted" and found["back"]):
+        shift = _shift(found, language)
+        return today.year + shift if today else None
+    back = _offset(found[0], _FROM_TODAY, "figures", language)
+    return today.year + back if today and back is not None else None
+
+
+def _written(found: re.Match[str], name: str, start: int, end: int) -> Told:
+    text = calendars.in_digits(f"{found['year']}年").rstrip("年")
+    year = int(text) if text.isdecimal() else None
+    return Told(start=start, end=end, year=year, is_framed=name != "bare")
+
+
+def _shifted(found: re.Match[str], name: str, start: int, end: int, language: str) -> Told | None:
+    if name == "era":
+        year = calendars.western(f"{found['name']}{found['count'].replace('元', '1')}年", language)
+        digits = year.rstrip("年").strip()
+        return Told(start=start, end=end, year=int(digits) if digits.isdecimal() else None)
+    short = int(found["two"])
+    if short < _LAST_CENTURY and not found["sign"]:
+        return None
+    return Told(start=start, end=end, year=short + (1900 if short >= _LAST_CENTURY else 2000))
+
+
+def _shift(found: re.Match[str], language: str) -> int:
+    """How many years lie between this year and the one named before it."""
+    if found.lastgroup in ("counted", "ago"):
+        sign = 1 if found.groupdict().get("on") else -1
+        count = found.groupdict().get("count_back") or found["count_on"]
+        return sign * _numerals(language)[count]
+    return _offset(found[0], {**_FROM_ANOTHER, **_FIXED}, "events", language) or 0
+
+
+def _offset(said: str, offsets: dict[str, int], matter: str, language: str) -> int | None:
+    """What the phrase that was found means; the longest that it ends with."""
+    phrases = sorted(_of(tuple(offsets), matter, language), key=len, reverse=True)
+    known = {flat(phrase): name for name, phrase in entries(matter, language) if name in offsets}
+    return next((offsets[known[one]] for one in phrases if one in said), None)
+
+
+@cache
+def _of(names: tuple[str, ...], matter: str, language: str) -> tuple[str, ...]:
+    said = {flat(one) for name, one in entries(matter, language) if name in names}
+    return tuple(sorted(said, key=len, reverse=True))
+
+
+def any_of(names: tuple[str, ...], language: str, matter: str = "events") -> str:
+    """The phrases of some lists as one pattern; it fits nothing where there are none."""
+    return "|".join(map(re.escape, _of(names, matter, language))) or "(?!)"
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Every way in which a year may be told; the last group says which."""
+    ahead = rf"{_edges(language)[0]}(?:{any_of(('in',), language)})"
+    units, small = any_of(("unit",), language), any_of(("in",), language)
+    yearly = _bounded(_of(("yearly",), "events", language), language)
+    ended = rf"(?:(?<=[{UNSPACED}])|(?!\w))"
+    unit = rf"(?:['’]?\s?-?(?:{units}){ended})"
+    behind = rf"(?:\s(?:{any_of(('span_end',), language)}){ended})?"
+    moment = rf"(?:{_month(language)})?"
+    year = rf"(?<!\d)(?P<year>{_YEAR})(?!\d)"
+    since = rf"(?:(?:{any_of(('since', 'in'), language)})\s?)?"
+    on = rf"(?:\s?(?:{any_of(('since_behind',), language)}))?"
+    written = [
+        rf"(?P<yearly>{since}{year}{unit}?{on}[\s,]*{yearly})",
+        rf"(?P<bare>{year})",
+        rf"(?P<framed>{ahead}\s*{moment}{year}{unit}?{behind})",
+        rf"(?P<framed>{moment.removesuffix('?')}{year}{unit}?{behind})",
+        rf"(?P<framed>(?<![\d.])\d{{1,2}}[./](?:\d{{1,2}}[./])?{year})",
+        rf"(?P<framed>{year}(?:\s?[./]\s?\d{{1,2}}){{1,2}}(?:\.?\s?[~–-]\s?(?:\d{{1,2}}\.\s?)?\d{{1,2}})?\.?(?!\d))",
+        rf"(?P<unit>{year}{unit}{_moment_behind()})",
+        rf"(?P<unit>{year}{unit}?\s?(?:{any_of(('season_behind',), language)})(?!\w|(?<!\W)\d))",
+        rf"(?P<unit>(?:(?:{small})\s?)?(?P<year>{_HAN})年(?:度|的|の|に|には)?)",
+        rf"(?P<several>(?<!\d){_YEAR}\s?(?:[-–/]|to|a|bis|à)\s?(?:(?:19|20)?\d\d)(?!\d))",
+        r"(?P<short>(?P<sign>(?<!\w)['’‘])(?P<two>\d\d)(?!\d))",
+        rf"(?P<short>{ahead}\s(?P<sign>)(?P<two>\d\d)(?=\s*(?:$|[,.;])))",
+        rf"(?P<fixed>{_bounded(_of((*_FROM_ANOTHER, *_FIXED), 'events', language), language)})",
+        rf"(?P<yearly>{yearly}(?=\s*(?:$|[,.;)])))",
+        _counted("counted", (("earlier", "back"), ("later", "on")), language),
+        _counted("ago", (("ago", "back"),), language),
+        rf"(?P<yearly>^\W*(?:{_yearly_ahead(language)})(?:(?!\w)|(?<=[{UNSPACED}])))",
+        rf"(?P<from_today>{_bounded(_of(tuple(_FROM_TODAY), 'figures', language), language)})",
+    ]
+    if eras := any_of_eras(language):
+        count = r"(?P<count>\d{1,3}|元)年(?:度|の|に|には|的)?"
+        written.append(rf"(?P<era>(?P<name>{eras}) ?{count}{_moment_behind()})")
+    return tuple(map(re.compile, written))  # an outer group closes last: `lastgroup` names it
+
+
+def _yearly_ahead(language: str) -> str:
+    """What says "every year" before a name; no single word that may be a name's own ("annual")."""
+    said = (one for one in _of(("yearly",), "events", language) if " " in one or one[0] > "\u0370")
+    return "|".join(map(re.escape, said)) or "(?!)"
+
+
+def any_of_eras(language: str) -> str:
+    said = {flat(name) for _, name in entries("eras", language)}
+    return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
+
+
+def _bounded(phrases: tuple[str, ...], language: str) -> str:
+    """One of these as whole words, with "in" before and a small ending behind it or not."""
+    said = "|".join(map(re.escape, phrases)) or "(?!)"
+    ahead = any_of(("in",), language)
+    first, last = _edges(language)
+    small = [one for one in _of(("in",), "events", language) if UNSPACED_LETTER.match(one)]
+    behind = f"(?:{'|'.join(map(re.escape, small))})?" if small else ""
+    return rf"{first}(?:(?:{ahead})\s+)?(?:{said}){last}{behind}"
+
+
+def _edges(language: str) -> tuple[str, str]:
+    """Where a word may begin, behind a glued "and" too, and where it ends."""
+    ands = [one for one in map(flat, glued(language, "before")) if len(one) == 1]
+    more = "".join(rf"|(?<=\s{one})|(?<=^{one})" for one in ands)
+    return rf"(?:(?<!\w)|(?<=[{UNSPACED}]){more})", rf"(?:(?!\w)|(?<=[{UNSPACED}]))"
+
+
+def _counted(kind: str, lists: tuple[tuple[str, str], ...], language: str) -> str:
+    """ "Two years later", "3年後に"."""
+    numerals = "|".join(map(re.escape, sorted(_numerals(language), key=len, reverse=True)))
+    first, last = _edges(language)
+    ways = []
+    for name, group in lists:
+        said = [re.escape(one).replace(r"\#", "#") for one in _of((name,), "events", language)]
+        shapes = "|".join(one.replace("#", rf"(?:{numerals})") for one in said) or "(?!)"
+        ways.append(rf"(?P<{group}>(?=\D{{0,20}}?(?P<count_{group}>{numerals}))(?:{shapes}))")
+    return rf"(?P<{kind}>{first}(?:{'|'.join(ways)}){last})"
+
+
+@cache
+def _numerals(language: str) -> dict[str, int]:
+    """Small numbers in digits and in words."""
+    found = {str(n): n for n in range(1, _MOST_COUNTED + 1)}
+    for n, sign in enumerate("一二三四五六七八九十", 1):
+        found[sign] = n
+    found |= {"两": 2, "兩": 2}
+    found |= {flat(p): int(n) for n, p in _spelled(language) if flat(p)}
+    found |= {word[:-1]: n for word, n in found.items() if word.endswith("ه")}  # "ثلاث سنوات"
+    return found
+
+
+def _spelled(language: str) -> Iterator[tuple[str, str]]:
+    try:
+        engine = RbnfEngine.for_language(language)
+    except ValueError:
+        return
+    for n in range(1, _MOST_COUNTED + 1):
+        for text in set(engine.format_number(n).text_by_ruleset.values()):
+            if not any(sign.isdecimal() for sign in text) and len(text) > 1:
+                yield str(n), text
+
+
+@cache
+def _month(language: str) -> str:
+    """A month, with days before it or not, ahead of its year: "4-6 June", "novembro de"."""
+    names: set[str] = {phrase for _, phrase in entries("months", language)}
+    for code in dict.fromkeys(("en", language)):
+        try:
+            months = Locale.parse(code, sep="-").months
+        except (UnknownLocaleError, ValueError):
+            continue
+        for form in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                names |= {name.rstrip(".") for name in months[form][width].values()}
+    names |= set(_of(("season",), "events", language))
+    spoken = {flat(name) for name in names if not any(s.isdecimal() for s in name)}
+    said = "|".join(map(re.escape, sorted(spoken, key=len, reverse=True)))
+    start = rf"(?:(?<!\w)(?:{any_of(('span_from',), language)})\s)?"
+    to = rf"\s?(?:[-–~]|{any_of(('span_to',), language)})\s?"
+    first = rf"\d{{1,2}}\.?\s?(?:(?:de\s)?(?:{said})\.?\s?)?"
+    days = rf"(?:{start}{first}{to}\d{{1,2}}\.?\s?|\d{{1,2}}(?:\.|st|nd|rd|th)?\s?)"
+    return rf"(?:{days}?(?:de\s)?(?<!\w)(?:{said})\.?(?:\s(?:de|del|do|of))?[,\s]\s*)"
+
+
+def _moment_behind() -> str:
+    """A month and days behind their year: "2019年6月に", "2019年7月1日至3日"."""
+    day = r"\d{1,2}\s?[日일]?(?:\([月火水木金土日월화수목금토일]\))?"
+    to = rf"(?:\s?(?:[~–-]|至|到|から|부터)\s?(?:\d{{1,2}}\s?[月월]\s?)?{day})?(?:まで|까지)?"
+    small = "(?:に|には|에는|에|의|の)?"
+    return rf"(?:\s?\d{{1,2}}[月월](?:\s?{day}{to})?{small})?"

@@ -1,0 +1,351 @@
+"""Which options of an answer are affirmed: each is judged in its own clause.
+
+Invariant: what is denied, planned, doubted or somebody else's is never chosen; where a denial or a
+plan may reach an option or not, that is said, and nothing is settled.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Literal
+
+from intake.answers import affirming, segments
+from intake.answers.parts import JOINTS, SENTENCES, Segment
+from intake.answers.values import Context
+
+Sign = Literal["", "yes", "no", "plan", "doubt", "else", "open", "asked"]
+"""What is said of an option; "open" where a sign may be for it or not, "asked" in a question."""
+
+FEW = 3
+"""Words at most in a clause that has no matter of its own."""
+_LISTED = JOINTS | {",", ")"}
+_AGAINST = ("no", "plan", "doubt", "else")
+
+
+@dataclass
+class Clause:
+    """A segment, the sign in it, and what the options of it come to.
+
+    `is_ahead`: the sign stands before its options; `grip`: what it says of those that follow;
+    `is_other`: the options only stand in the names of other things.
+    """
+
+    segment: Segment
+    options: list[int]
+    sign: Sign
+    is_ahead: bool = False
+    is_other: bool = False
+    grip: Sign = ""
+    verdict: Sign = ""
+
+    @property
+    def after(self) -> str:
+        return self.segment.after
+
+    @property
+    def weight(self) -> float:
+        return self.segment.weight
+
+    @property
+    def is_aside(self) -> bool:
+        """A bracket that says nothing of any option: "(2021)"."""
+        return self.segment.inside and not (self.options or self.sign)
+
+    @property
+    def is_of_rest(self) -> bool:
+        """It speaks of "the others"."""
+        return "rest" in self.segment.roles and not self.options
+
+
+@dataclass(kw_only=True)
+class Judged:
+    """What was said of each option, of all the others, and which one is said to be the only one."""
+
+    signs: dict[int, set[Sign]] = field(default_factory=dict)
+    rest: set[Sign] = field(default_factory=set)
+    sole: set[int] = field(default_factory=set)
+    is_none: bool = False
+
+    def add(self, options: Sequence[int], sign: Sign) -> None:
+        for option in options:
+            self.signs.setdefault(option, set()).add(sign)
+
+    def has(self, *signs: Sign) -> bool:
+        return any(not said.isdisjoint(signs) for said in self.signs.values())
+
+    @property
+    def affirmed(self) -> set[int]:
+        return {option for option, said in self.signs.items() if "yes" in said}
+
+    @property
+    def _is_answered(self) -> bool:
+        """ "Are we a digital or a green city? A green one": the writer answers the question."""
+        both = [said for said in self.signs.values() if "asked" in said and len(said) > 1]
+        return any("yes" in said for said in both)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an option may be meant or not."""
+        asked = any(said == {"asked"} for said in self.signs.values()) and not self._is_answered
+        torn = any({"yes", "no"} <= said or {"yes", "else"} <= said for said in self.signs.values())
+        beside = bool(self.sole) and self.affirmed != self.sole
+        return asked or torn or beside or self.has("open")
+
+
+def read(found: Sequence[Segment], context: Context, *, proven: bool = False) -> Judged:
+    """What the segments say of the options; `proven`: only what a verb affirms of the city is."""
+    judged = Judged()
+    before: list[Clause] = []
+    named = any(one.options for one in found)
+    if not (named or any("affirm" in one.roles or one.is_negative for one in found)):
+        _apply(found)
+    said = [
+        (list(_clauses(words, context, proven=proven, named=named)), is_question)
+        for words, is_question in _sentences(found)
+    ]
+    denied = any(_denies(one) for sentence, _ in said for one in sentence)
+    for sentence, is_question in said:
+        if is_question:
+            before = _ask(sentence, judged)
+            continue
+        is_told = not proven or (denied and _is_contrasted(sentence))
+        _resolve([*before, *sentence], context, default="yes" if is_told else "")
+        _tell([*before, *sentence], judged)
+        _reach_back(sentence, judged)
+        before = []
+    for clause in before:
+        judged.add(clause.options, "asked")
+    return judged
+
+
+def _apply(found: Sequence[Segment]) -> None:
+    """Numbers alone are what is applied for; a plan is told of them in a bracket only."""
+    for one in found:
+        if one.numbers and not one.inside:
+            one.roles -= {"planned", "trial"}
+
+
+def _sentences(found: Sequence[Segment]) -> Iterator[tuple[list[Segment], bool]]:
+    """The segments of each sentence, and whether it is a question."""
+    sentence: list[Segment] = []
+    for one in found:
+        if one.after in SENTENCES and sentence:
+            yield sentence, one.after == "?"
+            sentence = []
+        sentence.append(one)
+    if sentence:
+        yield sentence, False
+
+
+def _clauses(
+    sentence: list[Segment], context: Context, *, proven: bool, named: bool
+) -> Iterator[Clause]:
+    whose = affirming.whose(sentence, context) if proven else affirming.Whose()
+    for segment in sentence:
+        told = affirming.told(segment, whose, context)
+        yield _clause(segment, told, proven=proven, named=named)
+
+
+def _clause(segment: Segment, told: affirming.Told, *, proven: bool, named: bool) -> Clause:
+    sign = _sign(segment, told, proven=proven)
+    options = _options(segment, named=named)
+    roles = {"no": {"negator", "none"}, "plan": {"planned", "trial"}, "doubt": {"doubted"}}
+    ahead = bool(roles.get(sign, set()) & segment.ahead) if options else False
+    if options and sign == "yes":
+        ahead = told.ahead or (not told.behind and "affirm" in segment.ahead)
+    if sign in ("no", "plan") and len(options) > 1 and not ahead and not all(segment.denied):
+        sign = "open"
+    grip = sign if ahead else ""
+    other = proven and told.is_other
+    return Clause(segment, options, sign, is_ahead=ahead, is_other=other, grip=grip)
+
+
+def _options(segment: Segment, *, named: bool) -> list[int]:
+    """The options of a segment: no count of "the others", nor of things beside named options."""
+    is_count = named and (segment.is_told_of or "worded" in segment.roles)
+    if segment.options or "rest" in segment.roles or is_count:
+        return segment.options
+    return segment.numbers
+
+
+def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
+    roles = segment.roles
+    if segment.is_negative:
+        return "open" if "affirm" in roles and segment.options and not told.is_else else "no"
+    if "planned" in roles or ("trial" in roles and "awarded" not in roles):
+        return "plan"
+    if told.is_project and "awarded" not in roles:
+        return "doubt"
+    if "doubted" in roles:
+        return "open" if roles & {"there", "affirm"} and not proven else "doubt"
+    if told.is_else:
+        return "else"
+    if proven:
+        is_alone = (segment.sole or "affirm" in roles) and not segment.rest
+        return "yes" if told.is_proven or is_alone else ""
+    is_said = told.ahead or told.behind or bool(roles & {"there", "affirm"})
+    return (
+        "yes" if is_said and (segment.options or segment.numbers or segment.weight <= FEW) else ""
+    )
+
+
+def _ask(sentence: list[Clause], judged: Judged) -> list[Clause]:
+    """What a question names; "5G?" alone is what the next sentence tells of."""
+    named = [one for one in sentence if one.options]
+    if len(named) == 1 and not named[0].sign and named[0].weight <= 1:
+        return named
+    for one in named:
+        judged.add(one.options, "asked")
+    return []
+
+
+def _denies(clause: Clause) -> bool:
+    return clause.sign == "no" and (bool(clause.options) or clause.is_of_rest)
+
+
+def _is_contrasted(sentence: list[Clause]) -> bool:
+    """ "5G and Starlink, the others not": what is named beside a denial is there."""
+    most = FEW if any(map(_denies, sentence)) else 0
+    return all(one.weight <= most for one in sentence if one.options and not one.sign)
+
+
+# --- within a sentence ----------------------------------------------------------------------------
+
+
+def _resolve(sentence: list[Clause], context: Context, *, default: Sign) -> None:
+    """Every option's verdict: by its own clause, else by the one its list hangs on."""
+    closing = segments.denies_behind(context.language)
+    sentence = [one for one in sentence if not one.is_aside]
+    for place, clause in enumerate(sentence):
+        if clause.options:
+            if _goes_on(sentence, place):
+                clause.sign = clause.grip = "no"
+            said = clause.sign or _from_before(sentence, place, closing=closing)
+            behind = "" if said else _from_behind(sentence, place, closing=closing)
+            clause.verdict = said or behind or default
+            if clause.verdict == "yes" and clause.is_other:
+                clause.verdict = ""
+            clause.grip = clause.grip or (said if not clause.sign and said != "open" else "")
+            if clause.after == "or" and clause.verdict == "yes":
+                clause.verdict = "open"
+    for place in range(len(sentence)):
+        _unsettle(sentence, place)
+
+
+def _goes_on(sentence: list[Clause], place: int) -> bool:
+    """ "No Starlink, 6G nor quantum link": the list that is denied goes on to its last "nor"."""
+    here = sentence[place]
+    is_mixed = here.sign == "open" and any(here.segment.denied)
+    return bool(place) and is_mixed and here.after == "," and sentence[place - 1].grip == "no"
+
+
+def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
+    """What a verb or a denial before a list says of an option further on in it."""
+    here = sentence[place]
+    if not place or here.after not in _LISTED:
+        return ""
+    before = sentence[place - 1]
+    if not before.options and not before.sign and before.weight <= FEW and place > 1:
+        before = sentence[place - 2]  # "We have 5G and, for the villages, Starlink"
+    if not before.options:
+        if before.sign in _AGAINST and here.after in JOINTS and not closing:
+            return before.sign  # "not recognised as a model town or a green city"
+        leads = before.sign == "no" and not before.is_of_rest and before.weight == 0
+        leads = leads and not here.segment.sole
+        return "open" if leads else "yes" if before.sign == "yes" else ""
+    if here.segment.sole and before.grip in _AGAINST:
+        return ""
+    if before.grip in ("", "yes"):
+        reaches = before.sign in ("no", "plan") and not closing and not here.segment.sole
+        likewise = before.sign == "yes" and here.after in JOINTS and here.weight <= FEW
+        return "open" if reaches else "yes" if likewise else before.grip
+    return before.grip if here.after in JOINTS or _is_closed(sentence, place) else "open"
+
+
+def _is_closed(sentence: list[Clause], place: int) -> bool:
+    """Whether an "and" or "or" closes the list that goes on here."""
+    for clause in sentence[place + 1 :]:
+        if clause.after in JOINTS or (clause.sign == "open" and any(clause.segment.denied)):
+            return bool(clause.options) and clause.sign in ("", "open")
+        if not clause.options or clause.sign or clause.after != ",":
+            return False
+    return False
+
+
+def _from_behind(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
+    """What is said behind the last option of a list, or right behind the list, of all of it."""
+    joined = sentence[place].after in JOINTS
+    for place_of, clause in enumerate(sentence[place + 1 :], start=place + 1):
+        if not clause.options:
+            return _back(clause, is_next=place_of == place + 1, closing=closing)
+        if clause.after not in _LISTED or (joined and clause.after not in JOINTS):
+            return ""
+        joined = clause.after in JOINTS
+        if clause.sign:
+            is_led = sentence[place].after in JOINTS and not place  # "Besides 5G we run ..."
+            apart = clause.is_ahead and not (clause.sign == "yes" and (joined or is_led))
+            return "" if apart else _shared(clause, joined=joined)
+    return ""
+
+
+def _shared(clause: Clause, *, joined: bool) -> Sign:
+    return clause.sign if joined or clause.sign == "yes" else "open"
+
+
+def _back(clause: Clause, *, is_next: bool, closing: bool) -> Sign:
+    """What a clause without options says of the list before it: "…, not in operation"."""
+    aside = clause.is_of_rest or clause.segment.is_of_giver
+    if not clause.sign or aside or clause.weight > FEW:
+        return ""
+    beside = clause.after in (",", "(", ")") or (closing and clause.after in JOINTS)
+    return clause.sign if clause.sign == "yes" or (beside and is_next) else "open"
+
+
+def _unsettle(sentence: list[Clause], place: int) -> None:
+    """ "5G is there, but we do not use it": what is affirmed is taken back, or may be."""
+    clause = sentence[place]
+    if clause.options or clause.is_of_rest or clause.sign not in ("no", "plan"):
+        return
+    for before in reversed(sentence[:place]):
+        is_short = clause.weight <= FEW or (clause.after == "contrast" and not before.sign)
+        if before.options:
+            before.verdict = "open" if before.verdict == "yes" and is_short else before.verdict
+            return
+
+
+def _tell(sentence: list[Clause], judged: Judged) -> None:
+    """Note the verdicts, and what is said of all the others, or of none."""
+    for clause, after in pairwise([*sentence, None]):
+        assert clause is not None
+        if clause.is_of_rest:
+            said = clause.sign or (after.sign if after and not after.options else "")
+            is_plain = said != "yes" or (judged.has("no") and not clause.weight)
+            judged.rest.add(said if is_plain else "")
+        elif clause.options:
+            judged.add(clause.options, clause.verdict)
+            _mixed(clause, judged)
+    yes = [one for one in sentence if one.verdict == "yes"]
+    if any(one.segment.sole for one in yes):
+        judged.sole.update(option for one in yes for option in one.options)
+    first = sentence[0]
+    is_none = "none" in first.segment.roles and not (first.weight or first.is_of_rest)
+    judged.is_none |= is_none and not any(one.options for one in sentence)
+
+
+def _mixed(clause: Clause, judged: Judged) -> None:
+    """ "5G no 6G" in one segment: a denial between two options is of the second alone."""
+    segment = clause.segment
+    if clause.sign == "open" and any(segment.denied):
+        for option, denied in zip(segment.options, segment.denied, strict=True):
+            judged.add([option], "no" if denied else "open")
+
+
+def _reach_back(sentence: list[Clause], judged: Judged) -> None:
+    """ "5G is in operation. It is a pilot.": a bare clause may be about the sentence before."""
+    if any(one.options or one.is_of_rest for one in sentence) or judged.is_none:
+        return
+    is_bare = sum(one.weight for one in sentence) <= 1
+    if is_bare and any(one.sign in ("no", "plan") for one in sentence):
+        for said in judged.signs.values():
+            said.add("open")
+            said.update(one.sign for one in sentence if one.sign == "plan")
