@@ -114,9 +114,12 @@ def _keys(annotation: Any) -> str:
 
 
 def _bare(annotation: Any) -> Any:
+    """The type without what is said of it; of one that may be left out, the one to be given."""
     while get_origin(annotation) is Annotated:
         annotation = get_args(annotation)[0]
-    return annotation
+    is_union = get_origin(annotation) in {Union, types.UnionType}
+    given = [one for one in get_args(annotation) if one is not type(None)] if is_union else []
+    return _bare(given[0]) if len(given) == 1 else annotation
 
 
 def _at(path: list[Step]) -> Any:

@@ -23,6 +23,7 @@ from pydantic import (
 
 from intake.answers.values import AnswerKind
 from intake.calls import checks, coherence
+from intake.calls.ceremony import CeremonyRules
 from intake.calls.consultation import Consultation
 from intake.calls.panel import PanelRules
 from intake.calls.rules import Above as Above
@@ -198,6 +199,7 @@ class Call(Strict):
     second_organizer: bool = False
     consultation: Consultation | None = None
     panel: PanelRules = PanelRules()
+    ceremony: CeremonyRules = CeremonyRules()
     version: str = ""
 
     @field_validator("stages")

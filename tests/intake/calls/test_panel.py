@@ -4,8 +4,9 @@ import pytest
 
 from intake.calls import loading
 from intake.errors import CallFileError
+from tests.intake.calls import written
 
-TEXT = loading.shipped()
+TEXT = written.without(loading.shipped(), "panel")
 
 
 def test_a_call_without_a_panel_has_the_categories_and_origins_of_the_rules() -> None:

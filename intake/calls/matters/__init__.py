@@ -1,0 +1,107 @@
+"""What sentences speak of that answers the programme's questions, and the words for it by language.
+
+A theme is matters that stand together in a sentence (matters/themes.toml, by question ID); their
+words are in matters/<code>.toml. Like `spoken`, they come with the desk, beside any call file.
+Invariant: every matter of a theme has words in English, which are read beside every language.
+"""
+
+import re
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+from intake import languages
+
+ENGLISH = "en"
+NONE = "none"
+"""The matter beside which nothing is stated: conferences, pilots, other places, conditions."""
+
+TITLE = "title"
+"""The matter beside which nothing is wished but the title."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """Matters that stand together, each so often; `states`: they say by themselves that it is so;
+    `is_wish`: that it is wished, which is what is asked.
+
+    `is_close`: with little between them, and no figure unless it `may_count`.
+    """
+
+    question: str
+    needs: tuple[tuple[str, int], ...]
+    states: bool
+    is_wish: bool
+    is_close: bool
+    may_count: bool
+
+    @cached_property
+    def lead(self) -> str:
+        """The first of its matters."""
+        return self.needs[0][0]
+
+    @cached_property
+    def least(self) -> int:
+        """How many matters must stand together."""
+        return sum(count for _, count in self.needs)
+
+    @property
+    def size(self) -> int:
+        """How many different matters it takes."""
+        return len(self.needs)
+
+
+@cache
+def themes() -> tuple[Theme, ...]:
+    """Every theme of every question."""
+    return tuple(
+        _theme(question, told, kind)
+        for question, kinds in _table("themes").items()
+        for kind, listed in kinds.items()
+        for told in listed
+        if kind != "over"
+    )
+
+
+@cache
+def stating(question: str) -> tuple[Theme, ...]:
+    """The themes that say by themselves that what this question asks is so."""
+    return tuple(one for one in themes() if one.states and one.question == question)
+
+
+@cache
+def covered(question: str) -> frozenset[str]:
+    """Questions whose cues say nothing beside a theme of this one."""
+    return frozenset(_table("themes").get(question, {}).get("over", ()))
+
+
+@cache
+def words(language: str) -> dict[str, tuple[str, ...]]:
+    """The words of each matter in a language, with the English ones."""
+    found: dict[str, dict[str, None]] = {}
+    for spoken in dict.fromkeys((language.partition("-")[0], ENGLISH)):
+        table = _table(spoken) if spoken in languages.all_read() else {}
+        for matter, listed in table.items():
+            found.setdefault(matter, {}).update(dict.fromkeys(listed))
+    return {matter: tuple(listed) for matter, listed in found.items()}
+
+
+def _theme(question: str, told: str, kind: str) -> Theme:
+    needs = Counter(re.sub("[+~#]", " ", told).split())
+    return Theme(
+        question=question,
+        needs=tuple(needs.items()),
+        states=kind != "named",
+        is_wish=kind == "wished",
+        is_close="~" in told or "#" in told,
+        may_count="#" in told,
+    )
+
+
+@cache
+def _table(name: str) -> dict[str, Any]:
+    text = files("intake.calls").joinpath("matters", f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
