@@ -132,6 +132,18 @@ def phrases(language: str, name: str) -> list[str]:
     return [*own, *english]
 
 
+def says(text: str, language: str, name: str) -> bool:
+    """Whether a phrase of a list stands in the text."""
+    language = languages.spoken_in(text, language)
+    found = tuple(word.folded for word in words(text[:LONGEST]))
+    return any(True for _ in _phrased(language, name).finds(found))
+
+
+@lru_cache(maxsize=64)
+def _phrased(language: str, name: str) -> Lexicon:
+    return build([(name, phrase) for phrase in phrases(language, name)], language)
+
+
 def words(text: str) -> Iterator[Word]:
     """Every word and sign of a text but what only shows emphasis."""
     for found in _TOKEN.finditer(text):

@@ -58,9 +58,12 @@ class Listed:
 
 @dataclass(frozen=True, kw_only=True)
 class ReadConflict:
+    """A conflict with one application; `is_bare` where only the city was named."""
+
     application: int
     kind: Kind
     words: str
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,8 +106,9 @@ def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> Confli
     for one in said:
         for number, kind in one.conflicts:
             kinds.setdefault(
-                number, ReadConflict(application=number, kind=kind, words=one.words)
-            )  # fmt: skip
+                number,
+                ReadConflict(application=number, kind=kind, words=one.words, is_bare=one.is_bare),
+            )
     doubts = [ConflictDoubt(why=one.why, words=one.words) for one in said if one.why]
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
@@ -205,7 +209,7 @@ def _about(piece: str, listed: Sequence[Listed]) -> tuple[tuple[int, ...], bool]
     """The applications a piece names, by name or number; and whether a number is not listed."""
     numbers = {one.number: one.application for one in listed}
     said = [int(one) for run in _runs(piece) for one in re.findall(r"\d+", run)]
-    named = [one.application for one in listed if any(_names(piece, name) for name in one.names)]
+    named = [one.application for one in listed if any(names(piece, name) for name in one.names)]
     by_number = [numbers[one] for one in said if one in numbers]
     return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
 
@@ -217,7 +221,13 @@ def _runs(piece: str) -> Iterator[str]:
     yield from (found[1] for found in _NUMBERED.finditer(piece, item.end() if item else 0))
 
 
-def _names(piece: str, name: str) -> bool:
+def spells(piece: str, name: str) -> bool:
+    """Whether a city's name stands in it just so."""
+    wanted = key(name)
+    return bool(wanted) and re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", key(piece)) is not None
+
+
+def names(piece: str, name: str) -> bool:
     """Whether a city's name stands in it, also with another ending, as languages have it."""
     folded, wanted = key(piece), key(name)
     if not wanted:

@@ -5,69 +5,17 @@ person is named in it, and nothing of the panel stands in it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Literal
 
 from intake import eligibility
-from intake.answers.values import Value
-from intake.applications import Answer, Application, Evidence
+from intake.applications import Answer, Application
 from intake.calls.model import Call, Criterion
 from intake.calls.rules import AtLeast, leaves
 from intake.eligibility import Finding, Ground, Status
-
-LeftReason = Literal[
-    "worth",  # the rule counts what is listed, the panel judges its worth (S3: "influential")
-    "uncertain",  # the figure may lie on either side of the limit
-    "not_evidenced",  # nothing was answered
-    "declared",  # met by the city's own declaration only
-    "not_met",  # by its answers: the panel may see it otherwise
-]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Claim:
-    """One answer of the city: its value, its own words, and the message they came in.
-
-    `evidence` are the files sent with the question.
-    """
-
-    question: str
-    value: Value
-    words: str
-    message: str
-    at: datetime
-    evidence: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Left:
-    """What the rules leave to the panel: one question of a standard, and why."""
-
-    question: str
-    reason: LeftReason
-
-
-@dataclass(frozen=True, kw_only=True)
-class Part:
-    """One standard: how it stands by the answers (with margins), the claims, what is left open."""
-
-    standard: str
-    finding: Finding
-    claims: tuple[Claim, ...]
-    left: tuple[Left, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Packet:
-    """Everything a panelist gets of one application; `evidence` are all its files, by digest."""
-
-    application: int
-    city: str
-    country: str
-    call: str
-    parts: tuple[Part, ...]
-    evidence: tuple[Evidence, ...]
+from intake.notices.packet import Claim as Claim
+from intake.notices.packet import Left as Left
+from intake.notices.packet import LeftReason as LeftReason
+from intake.notices.packet import Packet as Packet
+from intake.notices.packet import Part as Part
 
 
 def packet(application: Application, call: Call) -> Packet:

@@ -8,6 +8,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from intake.calls.panel import PanelRules
@@ -25,6 +26,21 @@ class Assignment:
 
     application: int
     panelist: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assigned:
+    """An assignment as it stands: since when, by which seed, and when its packet went out."""
+
+    application: int
+    panelist: str
+    seed: str
+    at: datetime
+    packet_at: datetime | None = None
+
+    @property
+    def assignment(self) -> Assignment:
+        return Assignment(application=self.application, panelist=self.panelist)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,9 +4,11 @@ Invariant: one open ballot a panelist and application; it can be corrected until
 every form it had is a form of the same ballot, counted up.
 """
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 
 from intake import names
 from intake.calls.model import Call, Stage
@@ -50,6 +52,16 @@ class Missing:
 
     def __bool__(self) -> bool:
         return bool(self.verdicts or self.reasons)
+
+
+def digest(ballot: Ballot) -> str:
+    """SHA-256 of a ballot, in hex: what the journal keeps before the tally, which keeps it whole.
+
+    So nobody reads in the journal how a panelist judged, and it still proves that none changed.
+    """
+    spelled = asdict(replace(ballot, at=ballot.at.astimezone(UTC)))
+    canonical = json.dumps(spelled, sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def closes_at(call: Call) -> datetime:

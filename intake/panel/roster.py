@@ -5,6 +5,7 @@ Invariant: one mailbox is one panelist; a standing changes only as `FOLLOWS` has
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from intake.errors import Refusal
@@ -37,6 +38,8 @@ class Panelist:
 
     `category` and `origin` are IDs of the call's rules or, for the origin, an ISO 3166-1 country;
     `city` their own, where the roster names it. `languages` are those they read, their own first.
+    The desk adds the `edition` they judge in, the reply `token` of their letters, and `since` when
+    they stand as they do.
     """
 
     name: str
@@ -48,6 +51,9 @@ class Panelist:
     channel: Channel = "mail"
     seat: Seat = Seat.LISTED
     is_chair: bool = False
+    edition: str = ""
+    token: str = ""
+    since: datetime | None = None
 
     @property
     def key(self) -> str:
@@ -69,7 +75,7 @@ def find(roster: Sequence[Panelist], address: Address) -> Panelist | None:
     return next((one for one in roster if one.key == address.key), None)
 
 
-def move(panelist: Panelist, seat: Seat) -> Panelist | Refusal:
+def move(panelist: Panelist, seat: Seat, at: datetime | None = None) -> Panelist | Refusal:
     """The panelist invited, accepted, declined or dropped; the same standing again is no fault."""
     if seat is panelist.seat:
         return panelist
@@ -80,7 +86,7 @@ def move(panelist: Panelist, seat: Seat) -> Panelist | Refusal:
             text=f"{panelist.name} is {panelist.seat}, which {seat} cannot follow; "
             f"possible: {allowed}.",
         )
-    return replace(panelist, seat=seat)
+    return replace(panelist, seat=seat, since=at or panelist.since)
 
 
 def renewed(former: Sequence[Panelist], read: Sequence[Panelist]) -> tuple[Panelist, ...]:
@@ -89,7 +95,17 @@ def renewed(former: Sequence[Panelist], read: Sequence[Panelist]) -> tuple[Panel
     Who is in the file no longer is dropped, not forgotten: their ballots stay theirs.
     """
     known = {one.key: one for one in former}
-    kept = [replace(one, seat=known[one.key].seat) if one.key in known else one for one in read]
+    kept = [_with_standing(one, known[one.key]) if one.key in known else one for one in read]
     present = {one.key for one in kept}
     gone = [replace(one, seat=Seat.DROPPED) for one in former if one.key not in present]
     return (*kept, *gone)
+
+
+def _with_standing(read: Panelist, former: Panelist) -> Panelist:
+    return replace(
+        read,
+        seat=former.seat,
+        edition=former.edition,
+        token=former.token,
+        since=former.since,
+    )

@@ -16,7 +16,7 @@ from intake.calls.model import AtLeastStandards, Call
 from intake.calls.panel import PanelRules, Ties
 from intake.errors import Refusal
 from intake.panel import ballots
-from intake.panel.ballots import Ballot
+from intake.panel.ballots import Ballot, Judgement
 
 Outcome = Literal["met", "not_met", "open", "reported"]
 """Of all standards together, as the call combines them; `reported` where the panel only reports,
@@ -108,7 +108,7 @@ def count(
             Struck(panelist=key, reason=reason) for key, reason in reasons.items() if reason
         ),
         counts=counts,
-        outcome=_outcome(call, counts),
+        outcome=outcome(call, counts),
     )
 
 
@@ -154,8 +154,8 @@ def _settle(first: Sequence[str], ties: Ties, chairs: Sequence[str]) -> tuple[st
     return None, "open"
 
 
-def _outcome(call: Call, counts: Sequence[Count]) -> Outcome:
-    """Met or not only where no open tie could turn it."""
+def outcome(call: Call, counts: Sequence[Count]) -> Outcome:
+    """Of all standards together: met or not only where no open tie could turn it."""
     if call.combine == "panel_decides":
         return "reported"
     passed = sum(one.verdict in call.panel.passing for one in counts)
@@ -177,16 +177,45 @@ def dump(tally: Tally) -> dict[str, Any]:
     return _plain(asdict(tally))  # type: ignore[no-any-return]
 
 
+def load(dumped: Mapping[str, Any]) -> Tally:
+    """The tally that was dumped so."""
+    return Tally(
+        **{key: dumped[key] for key in ("application", "call", "needed", "ties", "chair")},
+        assigned=tuple(dumped["assigned"]),
+        ballots=tuple(_ballot(one) for one in dumped["ballots"]),
+        struck=tuple(Struck(**one) for one in dumped["struck"]),
+        counts=tuple(_counted(one) for one in dumped["counts"]),
+        outcome=dumped["outcome"],
+    )
+
+
+def _ballot(dumped: Mapping[str, Any]) -> Ballot:
+    judged = tuple(Judgement(**one) for one in dumped["judgements"])
+    at = datetime.fromisoformat(dumped["at"])
+    return Ballot(**{**dumped, "judgements": judged, "at": at})
+
+
+def _counted(dumped: Mapping[str, Any]) -> Count:
+    return Count(**{**dumped, "ballots": tuple((id, times) for id, times in dumped["ballots"])})
+
+
 def canonical(tally: Tally) -> bytes:
     """The one spelling of a tally."""
-    return json.dumps(
-        dump(tally), sort_keys=True, ensure_ascii=False, separators=(",", ":")
-    ).encode()
+    return canonical_of(dump(tally))
+
+
+def canonical_of(dumped: Mapping[str, Any]) -> bytes:
+    """The same of a tally that was dumped."""
+    return json.dumps(dumped, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def digest(tally: Tally) -> str:
     """SHA-256 of the canonical bytes, in hex: what the journal keeps."""
-    return hashlib.sha256(canonical(tally)).hexdigest()
+    return digest_of(canonical(tally))
+
+
+def digest_of(canonical: bytes) -> str:
+    return hashlib.sha256(canonical).hexdigest()
 
 
 def first_fault(kept: Mapping[str, Any], again: Tally | Refusal) -> str | None:

@@ -34,6 +34,8 @@ ALL_CLEAR = "11 none; 12 none; 13 none"
         ("Dear all,\n\nnone.\n\nBest regards\nDr. B", ALL_CLEAR),
         ("Nothing to declare", ALL_CLEAR),
         ("I advise the city of Gdynia", "11 advisory"),
+        ("I advise Gdynia on its data platform, so I cannot judge it.", "11 advisory"),
+        ("I cannot judge New Porto.", "13 other"),
         ("3: my employer", "13 employment"),
         ("3. my employer\n1. no conflict", "11 none; 13 employment"),
         ("No. 3: my employer", "13 employment"),

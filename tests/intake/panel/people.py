@@ -9,6 +9,7 @@ from intake.contacts import Contact
 from intake.messages import Address
 from intake.panel.ballots import Ballot, Judgement
 from intake.panel.roster import Panelist, Seat
+from tests.intake.calls import written
 
 OPENED = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
 CATEGORIES = (
@@ -22,7 +23,7 @@ def call(panel: str = "", **changes: str) -> Call:
     text = loading.shipped()
     for old, new in changes.items():
         text = text.replace(f'{old} = "panel_decides"', f"{old} = {new}")
-    return loading.load(f"{text}\n[panel]\n{panel}\n")
+    return loading.load(written.with_lines(text, "panel", panel))
 
 
 def panelist(

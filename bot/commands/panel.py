@@ -1,0 +1,277 @@
+"""`citydesk panel`: the roster, its coverage, invitations, conflicts, who judges what."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.commands.acts import How, Showing, a_signed_act, act, an_act, counted
+from bot.commands.office import full, opened, print_json, refuse, show_letters, shown
+from bot.commands.panelists import (
+    applications_of,
+    city_json,
+    covered_json,
+    panelist_json,
+    plan_json,
+    print_coverage,
+    print_plan,
+    print_roster,
+)
+from intake.desk import bench
+from intake.desk.acts import (
+    Assign,
+    DeclareFor,
+    Drop,
+    Enrol,
+    Invite,
+    Laid,
+    Lift,
+    PanelLaid,
+    SendPackets,
+    cities,
+)
+from intake.panel import coverage as covering
+from intake.panel.assignment import Assignment
+from intake.panel.conflicts import Kind
+
+NONE = "none"
+"""What is said of a conflict that is none."""
+DECLARABLE = (Kind.EMPLOYMENT, Kind.ADVISORY, Kind.OWN_CITY, Kind.OWN_COUNTRY, Kind.OTHER)
+
+
+@click.group()
+def panel() -> None:
+    """The panel: who sits on it, who has a conflict, who judges which city."""
+
+
+# --- looked at ----------------------------------------------------------------------------------
+
+
+@panel.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def show(as_json: bool) -> None:
+    """Show everybody on the panel, how they stand and what they judge."""
+    with opened() as office, office.store.reading() as connection:
+        whole = bench.of(office, connection)
+    if as_json:
+        print_json([
+            panelist_json(one) | {"applications": applications_of(whole, one)}
+            for one in whole.panelists
+        ])  # fmt: skip
+        return
+    print_roster(whole)
+
+
+@panel.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def coverage(as_json: bool) -> None:
+    """Show which categories and origins of the rule the panel covers; it blocks nothing."""
+    with opened() as office, office.store.reading() as connection:
+        whole = bench.of(office, connection)
+    report = covering.report(whole.panelists, whole.call.panel)
+    if as_json:
+        print_json([covered_json(row) for row in report.rows])
+        return
+    print_coverage(report, whole.call.panel)
+
+
+# --- people -------------------------------------------------------------------------------------
+
+
+@panel.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@an_act
+def import_(file: Path, how: How) -> None:
+    """Take the panel from FILE, TOML or CSV; who is in it no more is dropped."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise refuse(f"{file} is no text in UTF-8.") from None
+    wanted = Enrol(text=text, is_csv=file.suffix.lower() == ".csv")
+    act(wanted, how, _Seating("Take this roster"))
+
+
+@panel.command()
+@click.argument("who", nargs=-1)
+@an_act
+def invite(who: tuple[str, ...], how: How) -> None:
+    """Invite each WHO by letter, by name or address; all who never were, if nobody is named."""
+    act(Invite(who=who), how, _Seating("Invite"))
+
+
+@panel.command()
+@click.argument("who")
+@click.option("--reason", default="", help="Why; needed.")
+@a_signed_act
+def drop(who: str, reason: str, how: How) -> None:
+    """Let WHO sit no more; what they were to judge needs others."""
+    act(Drop(who=who, reason=reason), how, _Seating("Drop"))
+
+
+class _Panelling(Showing):
+    """An act on the panel: what it changes, its warnings, its letters."""
+
+    def __init__(self, verb: str) -> None:
+        self._verb = verb
+
+    def show(self, laid: Laid) -> None:
+        self._show(laid, _panel(laid))
+        for line in laid.warnings:
+            click.secho(shown(f"Note: {line}"), fg="yellow")
+        show_letters(laid.letters)
+
+    def _show(self, laid: Laid, panel: PanelLaid) -> None:
+        """What it changes beside its letters."""
+
+    def question(self, laid: Laid) -> str:
+        return f"{self._verb} and send {counted(laid.letters)}?"
+
+    def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
+        return {
+            "done": not how.dry_run,
+            "view": laid.view,
+            **self._json(_panel(laid)),
+            "warnings": list(laid.warnings),
+            "letters": full(laid.letters),
+        }
+
+    def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
+        return {}
+
+    def tell(self, laid: Laid, how: How) -> None:
+        super().tell(laid, how)
+        if not how.dry_run and not laid.letters:
+            click.echo("Done.")
+
+
+class _Seating(_Panelling):
+    """Panelists who change."""
+
+    def _show(self, laid: Laid, panel: PanelLaid) -> None:
+        for one in panel.panelists:
+            click.echo(shown(f"{one.seat.value:9} {one.name} <{one.address.address}>"))
+        for gone in panel.ended:
+            click.echo(shown(f"  application {gone.application} loses {gone.panelist}"))
+
+    def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
+        return {
+            "panelists": [panelist_json(one) for one in panel.panelists],
+            "ended": [_pair_json(one) for one in panel.ended],
+        }
+
+
+def _panel(laid: Laid) -> PanelLaid:
+    assert laid.panel
+    return laid.panel
+
+
+def _pair_json(one: Assignment) -> dict[str, Any]:
+    return {"application": one.application, "panelist": one.panelist}
+
+
+# --- conflicts ----------------------------------------------------------------------------------
+
+
+@panel.command()
+@click.argument("who")
+@click.argument("city")
+@click.option(
+    "--kind",
+    type=click.Choice([*(one.value for one in DECLARABLE), NONE]),
+    default=Kind.OTHER.value,
+    show_default=True,
+    help="What ties them to the city; none where they said that nothing does.",
+)
+@click.option("--reason", default="", help="How it is known; needed.")
+@a_signed_act
+def conflict(who: str, city: str, kind: str, reason: str, how: How) -> None:
+    """Declare for WHO a conflict of interest with CITY; its packet is closed to them then."""
+    found = None if kind == NONE else Kind(kind)
+    wanted = DeclareFor(who=who, city=city, conflict=found, words=reason)
+    act(wanted, how, _Declaring("Declare this"))
+
+
+@panel.command()
+@click.argument("who")
+@click.argument("city")
+@click.option("--reason", default="", help="Why it is none; needed.")
+@a_signed_act
+def lift(who: str, city: str, reason: str, how: How) -> None:
+    """Lift what WHO declared of CITY; what the desk knows by itself cannot be lifted."""
+    act(Lift(who=who, city=city, reason=reason), how, _Declaring("Lift this conflict"))
+
+
+class _Declaring(_Panelling):
+    def _show(self, laid: Laid, panel: PanelLaid) -> None:
+        said = panel.declared
+        assert said
+        kind = "lifted" if said.lifts else said.kind.value if said.kind else "no conflict"
+        city = cities.name(panel.applications[0])
+        click.echo(shown(f"{said.panelist} · {city} · {kind}: {said.words}"))
+        for gone in panel.ended:
+            click.echo(shown(f"  application {gone.application} loses {gone.panelist}"))
+
+    def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
+        said = panel.declared
+        assert said
+        return {
+            "panelist": said.panelist,
+            "application": said.application,
+            "kind": said.kind.value if said.kind else None,
+            "lifts": said.lifts,
+            "ended": [_pair_json(one) for one in panel.ended],
+        }
+
+
+# --- who judges what ----------------------------------------------------------------------------
+
+
+@panel.command()
+@click.option("--seed", default="", help="Draw by these words instead of the desk's own.")
+@a_signed_act
+def assign(seed: str, how: How) -> None:
+    """Give every city in the selection its panelists: balanced, spread, free of conflicts."""
+    act(Assign(seed=seed), how, _Assigning("Assign these"))
+
+
+class _Assigning(_Panelling):
+    def _show(self, laid: Laid, panel: PanelLaid) -> None:
+        assert panel.plan
+        print_plan(panel.plan, panel.applications)
+
+    def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
+        assert panel.plan
+        return plan_json(panel.plan, panel.applications)
+
+    def tell(self, laid: Laid, how: How) -> None:
+        super().tell(laid, how)
+        plan = _panel(laid).plan
+        if not how.dry_run and plan and plan.added:
+            click.echo("`citydesk panel packets` sends them what they are to judge.")
+
+
+@panel.command()
+@click.argument("names", nargs=-1, metavar="[CITY]…")
+@an_act
+def packets(names: tuple[str, ...], how: How) -> None:
+    """Send the packets of each CITY (or of all) to who judges it and has none yet."""
+    act(SendPackets(cities=names), how, _Sending("Send the packets"))
+
+
+class _Sending(_Panelling):
+    def _show(self, laid: Laid, panel: PanelLaid) -> None:
+        named = {one.number: cities.name(one) for one in panel.applications}
+        for one in panel.handed:
+            click.echo(shown(f"packet   {named[one.application]}: {one.panelist}"))
+        for one in panel.undeclared:
+            why = "not yet: first a word about conflicts, then it goes by itself"
+            click.echo(shown(f"waits    {named[one.application]}: {one.panelist} ({why})"))
+        click.echo()
+
+    def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
+        return {
+            "applications": [city_json(one) for one in panel.applications],
+            "handed": [_pair_json(one) for one in panel.handed],
+            "undeclared": [_pair_json(one) for one in panel.undeclared],
+        }

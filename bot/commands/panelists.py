@@ -1,0 +1,137 @@
+"""Panelists, coverage and plans as the verbs print them.
+
+Invariant: every key of JSON is part of the interface; nothing of a ballot is printed here.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import click
+
+from bot.commands.office import shown
+from intake.applications import Application
+from intake.calls.panel import PanelRules
+from intake.desk.acts import cities
+from intake.desk.bench import Bench
+from intake.panel.assignment import Excluded, Lack, Plan
+from intake.panel.coverage import Coverage, Covered
+from intake.panel.roster import Panelist
+
+EXCLUDED = {"full": "has enough", "not_accepted": "has not accepted", "conflict": "conflict"}
+
+
+def panelist_json(panelist: Panelist) -> dict[str, Any]:
+    """A panelist; never their reply address, which is theirs alone."""
+    return {
+        "panelist": panelist.key,
+        "name": panelist.name,
+        "address": panelist.address.address,
+        "category": panelist.category,
+        "origin": panelist.origin,
+        "city": panelist.city,
+        "languages": list(panelist.languages),
+        "channel": panelist.channel,
+        "seat": panelist.seat.value,
+        "chair": panelist.is_chair,
+        "since": panelist.since.isoformat() if panelist.since else None,
+    }
+
+
+def applications_of(whole: Bench, panelist: Panelist) -> list[int]:
+    return [one.application for one in whole.assigned if one.panelist == panelist.key]
+
+
+def city_json(application: Application) -> dict[str, Any]:
+    return {"application": application.number, "city": application.city}
+
+
+def print_roster(whole: Bench) -> None:
+    """Everybody, with how many cities they judge."""
+    for one in whole.panelists:
+        chair = " · chair" if one.is_chair else ""
+        click.secho(shown(f"{one.name} <{one.address.address}>"), bold=True)
+        judged = len(applications_of(whole, one))
+        line = f"  {one.seat.value} · {one.category} · {one.origin} · judges {judged}{chair}"
+        click.echo(shown(line))
+    seats = Counter(one.seat.value for one in whole.panelists)
+    counted = ", ".join(f"{times} {seat}" for seat, times in seats.items())
+    click.echo(counted or "Nobody is on the panel; `citydesk panel import FILE` takes a roster.")
+
+
+# --- coverage -----------------------------------------------------------------------------------
+
+
+def covered_json(row: Covered) -> dict[str, Any]:
+    return {
+        "kind": row.kind,
+        "id": row.id,
+        "missing": row.is_missing,
+        "sitting": list(row.sitting),
+        "awaited": list(row.awaited),
+    }
+
+
+def print_coverage(report: Coverage, rules: PanelRules) -> None:
+    """A line for each category and origin of the rule."""
+    names = {one.id: one.name["en"] for one in rules.categories}
+    names |= {one.id: one.name["en"] for one in rules.origins}
+    for row in report.rows:
+        sits, may = len(row.sitting), len(row.awaited)
+        state = f"{sits} sitting" if sits else f"missing, {may} awaited" if may else "missing"
+        click.secho(f"{row.kind:9} {names[row.id]:30} {state}", fg=None if sits else "yellow")
+    missing = len(report.missing)
+    click.echo(f"{missing} of {len(report.rows)} missing; this blocks nothing." if missing else
+               "Everything that the rule names is covered.")  # fmt: skip
+
+
+# --- the plan -----------------------------------------------------------------------------------
+
+
+def plan_json(plan: Plan, applications: Sequence[Application]) -> dict[str, Any]:
+    return {
+        "seed": plan.seed,
+        "applications": [
+            city_json(one) | {"panelists": list(plan.of(one.number))} for one in applications
+        ],
+        "added": [vars(one) for one in plan.added],
+        "ended": [vars(one) for one in plan.ended],
+        "lacks": [_lack_json(one) for one in plan.lacks],
+        "loads": dict(plan.loads),
+    }
+
+
+def _lack_json(lack: Lack) -> dict[str, Any]:
+    return {
+        "application": lack.application,
+        "wanted": lack.wanted,
+        "given": lack.given,
+        "excluded": [vars(one) for one in lack.excluded],
+    }
+
+
+def print_plan(plan: Plan, applications: Sequence[Application]) -> None:
+    """The whole plan: each city with its panelists, new ones marked, then who has how many."""
+    added = {(one.application, one.panelist) for one in plan.added}
+    for one in applications:
+        click.secho(shown(f"{one.number:5}  {cities.name(one)}"), bold=True)
+        for key in plan.of(one.number):
+            click.echo(shown(f"       {'+' if (one.number, key) in added else ' '} {key}"))
+    for gone in plan.ended:
+        click.echo(shown(f"       - {gone.application}: {gone.panelist}"))
+    for line in _lacking(plan):
+        click.secho(shown(line), fg="yellow")
+    loads = ", ".join(f"{key} {times}" for key, times in plan.loads)
+    click.echo(shown(f"Loads: {loads}. Seed: {plan.seed}"))
+
+
+def _lacking(plan: Plan) -> Iterator[str]:
+    for lack in plan.lacks:
+        why = "; ".join(_excluded(one) for one in lack.excluded) or "nobody else sits"
+        head = f"Application {lack.application} has {lack.given} of {lack.wanted} panelists"
+        yield f"{head}: {why}."
+
+
+def _excluded(one: Excluded) -> str:
+    kind = f" ({one.kind.value})" if one.kind else ""
+    return f"{one.panelist} {EXCLUDED[one.reason]}{kind}"

@@ -1,0 +1,67 @@
+"""A panelist's mail: yes or no to the invitation, conflicts of interest, ballots. Pure.
+
+Invariant: what binds (a seat, a declaration, a ballot) needs the panelist's reply address or our
+letter's thread; nothing of another panelist, and nothing of a city that is closed to the writer, is
+ever said here.
+"""
+
+from datetime import datetime
+
+from intake.conversation import (
+    admitting,
+    panelist_asking,
+    panelist_ballots,
+    panelist_conflicts,
+    panelist_seats,
+    panelist_strangers,
+)
+from intake.conversation.panelist_sitting import Heard as Heard
+from intake.conversation.panelist_sitting import Seated as Seated
+from intake.conversation.panelist_sitting import Sitting as Sitting
+from intake.conversation.turns import Bond, Turn
+from intake.messages import Message
+
+
+def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
+    """Everything that a panelist's message changes and says.
+
+    What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
+    """
+    heard = Heard(sitting, message, now)
+    if message.automatic:
+        return Turn(
+            fruitless=True
+        )  # an absence delays nothing here; what came back is no panelist's
+    if sitting.bond is Bond.STRANGER:
+        return panelist_strangers.refuse(heard)
+    if not sitting.is_own:
+        return panelist_strangers.propose(heard)
+    taken = panelist_strangers.taken_up(heard)
+    if taken and admitting.said(message, heard.language) == "confirm":
+        return _hear(heard.as_own(taken))
+    return _hear(heard)
+
+
+def _hear(heard: Heard) -> Turn:
+    if not heard.panelist.sits:
+        return panelist_seats.hear(heard)
+    turn = None if panelist_asking.is_wish(heard) else _judging(heard)
+    if turn and turn.judged:
+        return turn
+    return (
+        panelist_asking.about_others(heard)
+        or panelist_asking.for_packet(heard)
+        or panelist_seats.resign(heard)
+        or turn
+        or panelist_asking.told(heard)
+    )
+
+
+def _judging(heard: Heard) -> Turn | None:
+    """A ballot or a declaration: what the letter is about comes first, then what names standards.
+
+    Who answers the question of conflicts by numbers judges nothing.
+    """
+    if heard.thread or panelist_ballots.names_standards(heard):
+        return panelist_ballots.hear(heard) or panelist_conflicts.hear(heard)
+    return panelist_conflicts.hear(heard) or panelist_ballots.hear(heard)

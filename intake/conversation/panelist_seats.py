@@ -1,0 +1,104 @@
+"""The seat: an invitation accepted or declined by a word, and a seat given up.
+
+Invariant: nobody sits before one plain word of theirs; a condition or a question is asked back.
+"""
+
+from dataclasses import replace
+
+from intake.cases import Case, CaseKind
+from intake.conversation import (
+    ballot_signs,
+    declarations,
+    panelist_asking,
+    panelist_conflicts,
+    panelist_letters,
+)
+from intake.conversation.declarations import ConflictReading
+from intake.conversation.judging import Judged
+from intake.conversation.panelist_letters import CONFLICTS, INVITATION
+from intake.conversation.panelist_sitting import Heard
+from intake.conversation.turns import Turn, stranger_of
+from intake.errors import Refusal
+from intake.notices.panel import PanelistRefused, Reason, SeatAnswer, SeatAnswered
+from intake.panel import roster
+from intake.panel.roster import Seat
+
+ANSWERING = (Seat.INVITED, Seat.DECLINED)
+LONGEST = 400
+"""Characters of a mail that gives up a seat; a longer one is read by a person."""
+
+
+def hear(heard: Heard) -> Turn:
+    """The answer of who does not sit yet; who is off the panel is told so."""
+    if heard.panelist.seat not in ANSWERING:
+        return _off(heard)
+    match declarations.read_acceptance(heard.text, heard.language):
+        case "accepted":
+            return _accept(heard)
+        case "declined" if heard.panelist.seat is Seat.INVITED:
+            return _decline(heard, SeatAnswer.DECLINED)
+        case _:
+            return _unclear(heard)
+
+
+def resign(heard: Heard) -> Turn | None:
+    """A seat given up in plain words; None where the mail does not say so."""
+    is_short = len(heard.text) <= LONGEST and not any(mark in heard.text for mark in "?？؟")
+    if not is_short or not ballot_signs.says(heard.text, heard.language, "resign"):
+        return None
+    return _decline(heard, SeatAnswer.RESIGNED)
+
+
+def _accept(heard: Heard) -> Turn:
+    """The seat is taken; conflicts named in the same mail count, all others are asked for."""
+    seated = roster.move(heard.panelist, Seat.ACCEPTED, heard.message.received_at)
+    if isinstance(seated, Refusal):
+        return _unclear(heard)
+    read = panelist_conflicts.read(heard)
+    named = tuple(one for one in read.conflicts if not one.is_bare)
+    declared = panelist_conflicts.apply(heard, ConflictReading(conflicts=named))
+    notice = SeatAnswered(
+        answer=SeatAnswer.ACCEPTED,
+        set_aside=heard.message.set_aside,
+        stated=panelist_conflicts.stated(declared),
+        listed=tuple(one.city for one in declared.cities if one.is_asked),
+    )
+    about = CONFLICTS if notice.listed else None
+    letter = panelist_letters.to_panelist(notice, seated, about=about, answering=heard.message)
+    turn = panelist_conflicts.carried(heard, declared, letter)
+    return replace(turn, judged=turn.judged + Judged(panelists=(seated,)))
+
+
+def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
+    """The seat is empty; organizers hear of it, since somebody may have to be found."""
+    moved = roster.move(heard.panelist, Seat.DECLINED, heard.message.received_at)
+    if isinstance(moved, Refusal):
+        return _unclear(heard)
+    judging = len(heard.sitting.assigned)
+    text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer} by mail."
+    if judging:
+        text += f" {judging} applications were theirs to judge; `citydesk panel assign` helps."
+    case = Case(
+        kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
+        contact=moved.key,
+    )  # fmt: skip
+    notice = SeatAnswered(answer=answer, set_aside=heard.message.set_aside)
+    letter = panelist_letters.to_panelist(
+        notice, moved, about=INVITATION, answering=heard.message
+    )  # fmt: skip
+    return Turn(letters=(letter,), cases=(case,), judged=Judged(panelists=(moved,)))
+
+
+def _unclear(heard: Heard) -> Turn:
+    """One word is asked for; what else the mail says, a person reads."""
+    notice = SeatAnswered(answer=SeatAnswer.UNCLEAR, set_aside=heard.message.set_aside)
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=INVITATION, answering=heard.message
+    )
+    return Turn(letters=(letter,), cases=panelist_asking.case_of(heard), fruitless=True)
+
+
+def _off(heard: Heard) -> Turn:
+    notice = PanelistRefused(reason=Reason.OFF_PANEL, set_aside=heard.message.set_aside)
+    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+    return Turn(letters=(letter,), cases=panelist_asking.case_of(heard), fruitless=True)

@@ -1,0 +1,132 @@
+"""What the desk holds that bears on one panelist's mail, and that mail being heard.
+
+Invariant: nothing of another panelist is in it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from intake import languages
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.conversation.turns import OWN, Bond
+from intake.messages import Message
+from intake.notices import Letter
+from intake.notices.panel import City
+from intake.panel import ballots
+from intake.panel.ballots import Ballot
+from intake.panel.blindness import Standpoint
+from intake.panel.conflicts import Declaration
+from intake.panel.roster import Panelist
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seated:
+    """One application as this panelist stands to it.
+
+    `call` is the version it was opened under, `ballot` their own newest form. `is_handed` where
+    its packet was sent to them before, `is_open` where organizers have sent its packets out at all.
+    """
+
+    application: Application
+    call: Call
+    stands: Standpoint
+    ballot: Ballot | None = None
+    is_handed: bool = False
+    is_open: bool = False
+
+    @property
+    def number(self) -> int:
+        return self.application.number
+
+    @property
+    def city(self) -> City:
+        one = self.application
+        return City(application=one.number, name=one.city or "", country=one.country or "")
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the panelist has still to say if they have a conflict with it."""
+        return not self.stands.has_declared and not self.stands.conflicts
+
+    @property
+    def awaits_ballot(self) -> bool:
+        """Whether it is theirs to judge and the ballot is not whole yet."""
+        stands = self.stands
+        is_theirs = stands.is_assigned and not stands.conflicts and not stands.is_tallied
+        return is_theirs and not ballots.is_whole(self.ballot, self.call)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sitting:
+    """Everything the desk holds that bears on one panelist's mail; of other panelists nothing.
+
+    `call` is the one in force. `bond` is `token` for mail to the panelist's own reply address,
+    `thread` where they answer a letter of ours to them, `address` for their mailbox alone,
+    `stranger` where somebody else wrote to their reply address or answers a letter to them.
+    `letter` is our letter being answered, `asked` the last one to them that numbered cities
+    (its `questions` are the numbers of the applications, in the order of its list): the answered
+    one, else their newest. `assigned` is what they are to judge, by number. The callables look
+    into the store: `cities` are all applications that a panel judges (registered, by number),
+    `city` is any one by number, `again` reads a kept message anew.
+    """
+
+    call: Call
+    panelist: Panelist
+    bond: Bond
+    letter: Letter | None = None
+    asked: Letter | None = None
+    declared: tuple[Declaration, ...] = ()
+    assigned: tuple[Seated, ...] = ()
+    cities: Callable[[], tuple[Seated, ...]]
+    city: Callable[[int], Seated | None]
+    again: Callable[[str], Message | None] = lambda _: None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether nobody else can have written this by knowing an address alone."""
+        return self.bond in OWN
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One message of a panelist being heard."""
+
+    sitting: Sitting
+    message: Message
+    now: datetime
+
+    @property
+    def panelist(self) -> Panelist:
+        return self.sitting.panelist
+
+    @property
+    def text(self) -> str:
+        return self.message.reply
+
+    @property
+    def language(self) -> str:
+        return self.message.language or languages.spoken_in(self.text, self.panelist.languages[0])
+
+    @property
+    def about(self) -> str:
+        """What the letter being answered is about (`pending`), "" where none is."""
+        letter = self.sitting.letter
+        return (letter.pending or "") if letter else ""
+
+    @cached_property
+    def cities(self) -> tuple[Seated, ...]:
+        return self.sitting.cities()
+
+    @cached_property
+    def thread(self) -> Seated | None:
+        """The city that the answered letter is about."""
+        kind, _, number = self.about.partition(":")
+        return self.sitting.city(int(number)) if kind == "packet" and number.isdigit() else None
+
+    def as_own(self, message: Message) -> "Heard":
+        """An earlier mail taken up on their word: what is in time is decided by that word."""
+        heard = replace(message, received_at=self.message.received_at)
+        return Heard(replace(self.sitting, letter=None), heard, self.now)

@@ -1,0 +1,44 @@
+"""Mail that only claims to be a panelist's.
+
+Invariant: nothing of the panel changes by it, and nothing of it is told to anybody but the panelist
+on the roster.
+"""
+
+from intake.cases import Case, CaseKind
+from intake.conversation import panelist_letters
+from intake.conversation.panelist_sitting import Heard
+from intake.conversation.turns import EXCERPT, Turn, stranger_of, to_sender
+from intake.messages import Message
+from intake.notices.panel import PanelistRefused, PanelistTold, Reason
+
+_MAIL = "mail:"
+
+
+def refuse(heard: Heard) -> Turn:
+    """Somebody else has a panelist's letter: they learn nothing, organizers hear of it."""
+    letter = to_sender(PanelistRefused(reason=Reason.NOT_YOURS), heard.message)
+    case = Case(
+        kind=CaseKind.PANELIST,
+        text=f"{stranger_of(heard.message.sender)} wrote to the reply address of "
+        f"{heard.panelist.address.address}, who is on the panel's roster. Nothing was taken from "
+        f"it: {heard.text[:EXCERPT]}",
+        at=heard.now,
+        message=heard.message.id,
+    )
+    return Turn(letters=(letter,), cases=(case,), fruitless=True)
+
+
+def propose(heard: Heard) -> Turn:
+    """Their address, but not their reply address: the mailbox on the roster has to say yes."""
+    notice = PanelistTold(is_unbound=True, words=heard.text[:EXCERPT])
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=f"{_MAIL}{heard.message.id}", answering=heard.message
+    )
+    return Turn(letters=(letter,), fruitless=True)
+
+
+def taken_up(heard: Heard) -> Message | None:
+    """The earlier mail that the answered letter asked about."""
+    if not heard.about.startswith(_MAIL):
+        return None
+    return heard.sitting.again(heard.about.removeprefix(_MAIL))

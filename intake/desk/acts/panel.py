@@ -1,0 +1,159 @@
+"""The roster: read from a file, invited, dropped.
+
+Invariant: coverage of the rule's categories and origins warns and blocks nothing (V1); who is
+dropped is not forgotten.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+
+from intake.cases import Case, CaseKind
+from intake.conversation import panelist_letters
+from intake.conversation.judging import Judged
+from intake.conversation.turns import Turn
+from intake.desk import bench
+from intake.desk.acts import panel_turn
+from intake.desk.acts.laid import Order, Plan
+from intake.desk.acts.model import Drop, Enrol, Invite
+from intake.desk.acts.panel_laid import PanelLaid
+from intake.desk.bench import Bench
+from intake.desk.office import Office
+from intake.errors import Refusal, RosterFileError
+from intake.panel import coverage, roster, rosterfile
+from intake.panel.assignment import Assignment
+from intake.panel.coverage import Coverage
+from intake.panel.roster import Panelist, Seat
+from intake.store import Connection
+
+
+def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> Plan | Refusal:
+    """The panel as the file has it, with the standing that people have reached."""
+    panel = bench.of(office, connection)
+    try:
+        read = rosterfile.read(act.text, panel.call.panel, is_csv=act.is_csv)
+    except RosterFileError as fault:
+        return Refusal(reason="roster_file", text=str(fault))
+    renewed = [_seated(office, one, order) for one in roster.renewed(panel.panelists, read)]
+    changed = [one for one in renewed if panel.by_key.get(one.key) != one]
+    if not changed:
+        return Refusal(reason="same_roster", text="The panel is as the file has it already.")
+    turn = Turn(judged=Judged(panelists=tuple(changed)))
+    for one in changed:
+        if one.seat is Seat.DROPPED:
+            turn += panel_turn.ended(panel, one, _assigned(panel, one), order, "not in the roster")
+    return _planned(office, connection, order, turn, renewed, panel)
+
+
+def _seated(office: Office, panelist: Panelist, order: Order) -> Panelist:
+    """The panelist with what the desk adds to a line of the file."""
+    edition = office.call.edition
+    token = panelist.token or office.keys.seat_token(edition, panelist.address)
+    since = panelist.since or order.now
+    return replace(panelist, edition=edition, token=token, since=since)
+
+
+def invite(office: Office, connection: Connection, order: Order, act: Invite) -> Plan | Refusal:
+    """A letter to each; one word of theirs is the answer."""
+    panel = bench.of(office, connection)
+    found = _named(panel, act.who)
+    if isinstance(found, Refusal):
+        return found
+    changed: list[Panelist] = []
+    for one in found:
+        moved = roster.move(one, Seat.INVITED, order.now)
+        if isinstance(moved, Refusal):
+            return moved
+        changed.append(moved)
+    letters = panel_turn.held(panelist_letters.invitation(one) for one in changed)
+    turn = Turn(judged=Judged(panelists=tuple(changed)), letters=letters)
+    return _planned(office, connection, order, turn, _with(panel.panelists, changed), panel)
+
+
+def _named(panel: Bench, who: Sequence[str]) -> list[Panelist] | Refusal:
+    """Those who are named; of all only who was never invited."""
+    if not who:
+        listed = [one for one in panel.panelists if one.seat is Seat.LISTED]
+        return listed or Refusal(
+            reason="nobody", text="Nobody waits for an invitation; name whom to invite again."
+        )
+    found: list[Panelist] = []
+    for words in dict.fromkeys(who):
+        one = bench.find(panel.panelists, words)
+        if isinstance(one, Refusal):
+            return one
+        found.append(one)
+    return found
+
+
+def drop(office: Office, connection: Connection, order: Order, act: Drop) -> Plan | Refusal:
+    """A panelist out of the panel; what is counted of theirs already stays counted."""
+    panel = bench.of(office, connection)
+    found = bench.find(panel.panelists, act.who)
+    if isinstance(found, Refusal):
+        return found
+    if not act.reason.strip():
+        return Refusal(reason="no_reason", text='To drop a panelist needs a reason: --reason "…".')
+    if found.seat is Seat.DROPPED:
+        return Refusal(reason="dropped", text=f"{found.name} is dropped already.")
+    moved = roster.move(found, Seat.DROPPED, order.now)
+    if isinstance(moved, Refusal):
+        return moved
+    turn = Turn(judged=Judged(panelists=(moved,)))
+    turn += panel_turn.ended(panel, moved, _assigned(panel, moved), order, act.reason)
+    return _planned(office, connection, order, turn, _with(panel.panelists, [moved]), panel)
+
+
+def _assigned(panel: Bench, panelist: Panelist) -> list[Assignment]:
+    """What a panelist is to judge and nobody has counted yet."""
+    return [
+        one.assignment
+        for one in panel.assigned
+        if one.panelist == panelist.key and one.application not in panel.tallied
+    ]
+
+
+def _with(panelists: Sequence[Panelist], changed: Sequence[Panelist]) -> list[Panelist]:
+    new = {one.key: one for one in changed}
+    return [new.get(one.key, one) for one in panelists]
+
+
+# --- coverage -----------------------------------------------------------------------------------
+
+
+def _planned(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    turn: Turn,
+    after: Sequence[Panelist],
+    panel: Bench,
+) -> Plan:
+    report = coverage.report(after, panel.call.panel)
+    shown = PanelLaid(
+        panelists=turn.judged.panelists, coverage=report, ended=turn.judged.ended
+    )  # fmt: skip
+    seen = [asdict(one) for one in turn.judged.panelists]
+    for one in seen:  # the moment of looking is no part of what is seen
+        del one["since"]
+    return panel_turn.planned(
+        office, connection, order, turn, shown, warnings=uncovered(report, panel), seen=seen
+    )
+
+
+def uncovered(report: Coverage, panel: Bench) -> tuple[str, ...]:
+    """A line for each category and origin of the rule for which nobody sits, nor may come to."""
+    names = {one.id: one.name["en"] for one in panel.call.panel.categories}
+    names |= {one.id: one.name["en"] for one in panel.call.panel.origins}
+    return tuple(
+        f"Nobody on the panel: {row.kind} {names[row.id]}."
+        for row in report.missing
+        if not row.awaited
+    )
+
+
+def case_of(lines: Sequence[str], order: Order) -> tuple[Case, ...]:
+    """The matter of what the rule names and the panel lacks, where it lacks anything."""
+    if not lines:
+        return ()
+    text = " ".join(lines) + " Nothing waits for it; `citydesk panel coverage` shows the whole."
+    return (Case(kind=CaseKind.UNCOVERED, text=text, at=order.now),)

@@ -1,0 +1,222 @@
+"""Who judges which city, shown as a plan first; and the packets to whoever judges.
+
+Invariant: a packet goes to nobody who has a conflict, or has not said whether they have one.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from intake import store
+from intake.applications import Application
+from intake.cases import Case
+from intake.conversation import panelist_letters
+from intake.conversation.judging import Judged
+from intake.conversation.turns import Turn
+from intake.desk import bench
+from intake.desk.acts import cities, panel, panel_turn
+from intake.desk.acts.laid import Order, Plan
+from intake.desk.acts.model import Assign, SendPackets
+from intake.desk.acts.panel_laid import PanelLaid
+from intake.desk.bench import Bench
+from intake.desk.office import Office, call_of
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import Addressed
+from intake.panel import assignment, ballots, blindness, coverage
+from intake.panel.assignment import Assigned, Assignment
+from intake.panel.assignment import Plan as Drawn
+from intake.panel.roster import Panelist
+from intake.store import Connection
+
+# --- assigned -----------------------------------------------------------------------------------
+
+
+def assign(office: Office, connection: Connection, order: Order, act: Assign) -> Plan | Refusal:
+    """Panelists for every application that is in the selection and not counted yet."""
+    whole = bench.of(office, connection)
+    if not whole.open_ones:
+        text = "No registered application is in the selection and still to be judged."
+        return Refusal(reason="no_application", text=text)
+    drawn = _drawn(whole, act.seed)
+    if not drawn.added and not drawn.ended and not drawn.lacks:
+        return Refusal(reason="assigned", text="Every application has its panelists already.")
+    turn = Turn(
+        letters=panel_turn.held(_letters(whole, drawn)),
+        entries=tuple(_entries(drawn, order)),
+        judged=Judged(added=drawn.added, ended=drawn.ended, seed=drawn.seed),
+    )
+    report = coverage.report(whole.panelists, whole.call.panel)
+    lines = panel.uncovered(report, whole)
+    turn = replace(turn, cases=(*_lacks(whole, drawn, order), *panel.case_of(lines, order)))
+    enough = {one.number for one in whole.open_ones} - {one.application for one in drawn.lacks}
+    return panel_turn.planned(
+        office,
+        connection,
+        order,
+        turn,
+        PanelLaid(plan=drawn, applications=whole.open_ones, coverage=report),
+        warnings=(*lines, *_too_late(whole, order)),
+        seen=drawn,
+        then=lambda connection: panel_turn.settle_lacks(
+            connection, sorted(enough), order, is_covered=not lines
+        ),
+    )
+
+
+def _too_late(whole: Bench, order: Order) -> Iterator[str]:
+    closes_at = ballots.closes_at(whole.call)
+    if order.now >= closes_at:
+        yield f"Ballots could be sent until {closes_at:%Y-%m-%d %H:%M %Z}; none counts any more."
+
+
+def _drawn(whole: Bench, seed: str) -> Drawn:
+    numbers = [one.number for one in whole.open_ones]
+    return assignment.plan(
+        numbers,
+        whole.panelists,
+        whole.conflicted,
+        whole.call.panel,
+        seed=seed or _own_seed(whole, numbers),
+        standing=[one.assignment for one in whole.assigned if one.application in numbers],
+    )
+
+
+def _own_seed(whole: Bench, numbers: Sequence[int]) -> str:
+    """A seed that nobody chose: the edition, who sits, and what is judged."""
+    keys = sorted(one.key for one in whole.panelists if one.sits)
+    words = f"{whole.call.edition}\0{sorted(numbers)}\0{keys}"
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def _letters(whole: Bench, drawn: Drawn) -> Iterator[Addressed]:
+    """One letter to each whom the plan concerns and who sits."""
+    concerned = dict.fromkeys(one.panelist for one in (*drawn.added, *drawn.ended))
+    for key in (one for one in concerned if whole.by_key[one].sits):
+        added, ended = (
+            [whole.by_number[one.application] for one in several if one.panelist == key]
+            for several in (drawn.added, drawn.ended)
+        )
+        panelist = whole.by_key[key]
+        yield panelist_letters.assignment_changed(panelist, whole.call, added=added, ended=ended)
+
+
+def _entries(drawn: Drawn, order: Order) -> Iterator[Entry]:
+    for one in drawn.ended:
+        words = {"panelist": one.panelist, "by": order.by, "reason": "assigned anew"}
+        yield Entry(application=one.application, act="unassigned", words=words)
+    for one in drawn.added:
+        words = {"panelist": one.panelist, "by": order.by, "seed": drawn.seed}
+        yield Entry(application=one.application, act="assigned", words=words)
+
+
+def _lacks(whole: Bench, drawn: Drawn, order: Order) -> Iterator[Case]:
+    for one in drawn.lacks:
+        application = whole.by_number[one.application]
+        yield panel_turn.lacking(whole, application, order, left=one.given)
+
+
+# --- packets ------------------------------------------------------------------------------------
+
+
+def send(office: Office, connection: Connection, order: Order, act: SendPackets) -> Plan | Refusal:
+    """Packets to those who judge and have none yet; who has declared nothing is asked first."""
+    chosen = _chosen(office, connection, act.cities)
+    if isinstance(chosen, Refusal):
+        return chosen
+    whole = bench.of(office, connection, chosen)
+    waiting = [one for one in whole.assigned if _wants_packet(whole, one)]
+    if not waiting:
+        text = "Everybody who judges has got the packets; `citydesk panel assign` assigns others."
+        return Refusal(reason="no_packet", text=text)
+    against = {one: _against(whole, one) for one in waiting}
+    return _sending(office, connection, order, whole, against)
+
+
+def _sending(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    whole: Bench,
+    against: Mapping[Assigned, str],
+) -> Plan:
+    """The plan for those who wait for a packet, each with what is against it."""
+    handed, undeclared = (
+        [one.assignment for one, but in against.items() if but == why]
+        for why in ("", "not_declared")
+    )
+    packets = [_packet(office, connection, whole, one) for one in handed]
+    letters = panel_turn.held([*packets, *_asked(whole, undeclared)])
+    entries = tuple(_sent(one, order) for one in handed)
+    shown = PanelLaid(
+        handed=tuple(handed), undeclared=tuple(undeclared), applications=whole.applications
+    )
+    numbers = {one.application for one in against}
+    return panel_turn.planned(
+        office,
+        connection,
+        order,
+        Turn(letters=letters, entries=entries, judged=Judged(handed=tuple(handed))),
+        shown,
+        warnings=(*_closed(against), *_too_late(whole, order)),
+        seen=(handed, undeclared),
+        then=lambda connection: store.panel_judging.open_packets(connection, numbers, order.now),
+    )
+
+
+def _chosen(
+    office: Office, connection: Connection, named: Sequence[str]
+) -> tuple[Application, ...] | Refusal:
+    if not named:
+        return bench.judged(office, connection)
+    judged = {one.number for one in bench.judged(office, connection)}
+    found: list[Application] = []
+    for words in named:
+        one = cities.look(connection, words)
+        if isinstance(one, Refusal):
+            return one
+        if one.number not in judged:
+            text = f"Application {one.number} is not in the selection, so no panel judges it."
+            return Refusal(reason="not_judged", text=text)
+        found.append(one)
+    return tuple(found)
+
+
+def _wants_packet(whole: Bench, one: Assigned) -> bool:
+    return one.packet_at is None and one.application not in whole.tallied
+
+
+def _against(whole: Bench, one: Assigned) -> str:
+    """Why its packet may not go out yet, as `blindness` has it; "" where it may."""
+    panelist, application = whole.by_key[one.panelist], whole.by_number[one.application]
+    refusal = blindness.may_see_packet(whole.stands(panelist, application))
+    return refusal.reason if refusal else ""
+
+
+def _closed(against: Mapping[Assigned, str]) -> Iterator[str]:
+    """Who will get none: a conflict that came up since, or a seat that was given up."""
+    for one, reason in against.items():
+        if reason not in ("", "not_declared"):
+            yield (
+                f"{one.panelist} gets no packet of application {one.application} ({reason}); "
+                "`citydesk panel assign` finds somebody else."
+            )
+
+
+def _packet(office: Office, connection: Connection, whole: Bench, one: Assignment) -> Addressed:
+    application = whole.by_number[one.application]
+    call = call_of(office, connection, application)
+    return panelist_letters.packet(whole.by_key[one.panelist], application, call)
+
+
+def _asked(whole: Bench, undeclared: Sequence[Assignment]) -> Iterator[Addressed]:
+    """The question of conflicts, once to each who has not answered it."""
+    for key in dict.fromkeys(one.panelist for one in undeclared):
+        panelist: Panelist = whole.by_key[key]
+        theirs = [whole.by_number[one.application] for one in undeclared if one.panelist == key]
+        yield panelist_letters.conflicts_asked(panelist, theirs)
+
+
+def _sent(one: Assignment, order: Order) -> Entry:
+    words = {"panelist": one.panelist, "by": order.by}
+    return Entry(application=one.application, act="packet_sent", words=words)

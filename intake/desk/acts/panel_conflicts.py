@@ -1,0 +1,74 @@
+"""Conflicts that organizers declare for a panelist, or lift.
+
+Invariant: a conflict ends an assignment in the transaction that records it; what the desk found by
+itself nobody lifts.
+"""
+
+from intake import names
+from intake.conversation.judging import Judged
+from intake.conversation.turns import Turn
+from intake.desk.acts import panel_turn
+from intake.desk.acts.laid import Order, Plan
+from intake.desk.acts.model import DeclareFor, Lift
+from intake.desk.acts.panel_laid import PanelLaid
+from intake.desk.acts.panel_turn import Pair
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.panel import conflicts
+from intake.panel.assignment import Assignment
+from intake.panel.conflicts import Declaration
+from intake.store import Connection
+
+
+def declare(
+    office: Office, connection: Connection, order: Order, act: DeclareFor
+) -> Plan | Refusal:
+    """What an organizer knows of a conflict; it counts as if the panelist had said it."""
+    pair = panel_turn.pair(office, connection, act.who, act.city)
+    if isinstance(pair, Refusal):
+        return pair
+    if not names.is_said(act.words):
+        return Refusal(reason="no_reason", text='Say how it is known: --reason "…".')
+    said = Declaration(
+        panelist=pair.panelist.key, application=pair.application.number, kind=act.conflict,
+        words=" ".join(act.words.split()), by=order.by, at=order.now,
+    )  # fmt: skip
+    return _planned(office, connection, order, pair, said, "conflict_declared")
+
+
+def lift(office: Office, connection: Connection, order: Order, act: Lift) -> Plan | Refusal:
+    """What was declared is no conflict: the panelist may be assigned the city again."""
+    pair = panel_turn.pair(office, connection, act.who, act.city)
+    if isinstance(pair, Refusal):
+        return pair
+    standing = pair.bench.conflicts(pair.panelist, pair.application)
+    said = conflicts.lifted(standing, by=order.by, reason=act.reason, at=order.now)
+    if isinstance(said, Refusal):
+        return said
+    return _planned(office, connection, order, pair, said, "conflict_lifted")
+
+
+def _planned(
+    office: Office, connection: Connection, order: Order, pair: Pair, said: Declaration, act: str
+) -> Plan:
+    turn = Turn(entries=(_entry(said, act),), judged=Judged(declarations=(said,)))
+    gone = _judged_by(pair) if said.kind else []
+    turn += panel_turn.ended(pair.bench, pair.panelist, gone, order, "conflict")
+    shown = PanelLaid(declared=said, applications=(pair.application,), ended=tuple(gone))
+    seen = (said.panelist, said.application, said.kind, said.words, gone)
+    return panel_turn.planned(office, connection, order, turn, shown, seen=seen)
+
+
+def _judged_by(pair: Pair) -> list[Assignment]:
+    """The assignment that a conflict ends; of a city that is counted it stays as it was."""
+    number = pair.application.number
+    if number in pair.bench.tallied or pair.panelist.key not in pair.bench.judging(number):
+        return []
+    return [Assignment(application=number, panelist=pair.panelist.key)]
+
+
+def _entry(said: Declaration, act: str) -> Entry:
+    words = {"panelist": said.panelist, "kind": said.kind.value if said.kind else None,
+             "words": said.words, "by": said.by}  # fmt: skip
+    return Entry(application=said.application, act=act, words=words)

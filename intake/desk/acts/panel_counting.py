@@ -1,0 +1,156 @@
+"""The ballots on a city counted, and ties settled that the call leaves to organizers.
+
+Invariant: counted once, and only when no ballot can come any more; the journal has the whole tally
+with its digest.
+"""
+
+from datetime import datetime
+
+from intake import store
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.cases import Case, CaseKind
+from intake.conversation.judging import Judged
+from intake.conversation.turns import Turn
+from intake.desk import bench, board
+from intake.desk.acts import cities, panel_turn
+from intake.desk.acts.laid import Order, Plan
+from intake.desk.acts.model import Count, SettleTie
+from intake.desk.acts.panel_laid import PanelLaid
+from intake.desk.bench import Bench
+from intake.desk.office import Office, call_of
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.panel import ballots, ties
+from intake.panel import tally as counting
+from intake.panel.tally import Tally
+from intake.panel.ties import Settlement
+from intake.store import Connection
+
+
+def count(office: Office, connection: Connection, order: Order, act: Count) -> Plan | Refusal:
+    """The tally of a city, or why there is none yet."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    store.panel_judging.hold(connection, application.number)
+    panel = bench.of(office, connection, [application])
+    call = call_of(office, connection, application)
+    refusal = may_count(panel, application, call, order.now)
+    if refusal:
+        return refusal
+    tally = counted(panel, application, call)
+    if isinstance(tally, Refusal):
+        return tally
+    turn = Turn(
+        entries=(_tallied(tally, panel, order),),
+        cases=_ties(tally, application, order),
+        judged=Judged(tallies=(tally,)),
+    )
+    shown = PanelLaid(tally=tally, applications=(application,), panelists=panel.panelists)
+    return panel_turn.planned(office, connection, order, turn, shown, seen=counting.digest(tally))
+
+
+def may_count(panel: Bench, application: Application, call: Call, now: datetime) -> Refusal | None:
+    """Why this city is not counted now: it is counted already, or ballots may still come."""
+    number = application.number
+    if number in panel.tallied:
+        text = f"Application {number} is counted; `citydesk tally {number} --verify` counts again."
+        return Refusal(reason="tallied", text=text)
+    if now >= ballots.closes_at(call):
+        return None
+    judging = set(panel.judging(number))
+    whole = {one.panelist for one in panel.cast(number) if ballots.is_whole(one, call)} & judging
+    if judging and whole == judging:
+        return None
+    closes_at = f"{ballots.closes_at(call):%d %B %Y, %H:%M %Z}"
+    return Refusal(
+        reason="open",
+        text=f"{len(whole)} of {len(judging)} ballots on application {number} are "
+        f"finished. It can be counted when all are, or from {closes_at} on.",
+    )
+
+
+def counted(panel: Bench, application: Application, call: Call) -> Tally | Refusal:
+    """The tally as it comes out now."""
+    number = application.number
+    return counting.count(
+        call,
+        number,
+        assigned=panel.judging(number),
+        cast=panel.cast(number),
+        conflicted=_conflicted(panel, number),
+        chair=panel.chair,
+    )
+
+
+def _conflicted(panel: Bench, number: int) -> tuple[str, ...]:
+    return tuple(sorted(key for about, key in panel.conflicted if about == number))
+
+
+def _tallied(tally: Tally, panel: Bench, order: Order) -> Entry:
+    words = {
+        "digest": counting.digest(tally),
+        "tally": counting.dump(tally),
+        "conflicted": list(_conflicted(panel, tally.application)),
+        "by": order.by,
+    }
+    return Entry(application=tally.application, act="tallied", words=words)
+
+
+def _ties(tally: Tally, application: Application, order: Order) -> tuple[Case, ...]:
+    divided = ties.open_ties(tally)
+    if not divided:
+        return ()
+    text = (
+        f"The panel is divided on {', '.join(divided)} of {cities.name(application)} (application "
+        f"{application.number}), and the call leaves that to organizers: `citydesk tally "
+        f"{application.number} --settle STANDARD=VERDICT --reason …`."
+    )
+    number = application.number
+    return (Case(kind=CaseKind.OPEN_TIE, text=text, at=order.now, application=number),)
+
+
+# --- ties ---------------------------------------------------------------------------------------
+
+
+def settle(office: Office, connection: Connection, order: Order, act: SettleTie) -> Plan | Refusal:
+    """One verdict of those with most ballots, with a reason."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    number, standard = application.number, act.standard.strip().upper()
+    tally = store.panel_tallies.of(connection, number)
+    former = store.panel_tallies.settlements(connection, number)
+    refusal = ties.may_settle(tally, former, standard, act.verdict, act.reason)
+    if refusal or not tally:
+        return refusal or Refusal(reason="not_tallied", text="There is no tally yet.")
+    settled = Settlement(
+        application=number, standard=standard, verdict=act.verdict,
+        reason=" ".join(act.reason.split()), by=order.by, at=order.now,
+    )  # fmt: skip
+    turn = Turn(entries=(_entry(settled, tally),))
+    is_last = not ties.open_ties(tally, [*former, settled])
+    return panel_turn.planned(
+        office,
+        connection,
+        order,
+        turn,
+        PanelLaid(tally=tally, settled=settled, applications=(application,)),
+        seen=(standard, act.verdict, settled.reason, counting.digest(tally)),
+        then=lambda connection: _keep(connection, settled, is_last, order),
+    )
+
+
+def _entry(settled: Settlement, tally: Tally) -> Entry:
+    words = {"standard": settled.standard, "verdict": settled.verdict, "reason": settled.reason,
+             "by": settled.by, "digest": counting.digest(tally)}  # fmt: skip
+    return Entry(application=settled.application, act="tie_settled", words=words)
+
+
+def _keep(connection: Connection, settled: Settlement, is_last: bool, order: Order) -> None:
+    store.panel_tallies.settle(connection, settled)
+    if is_last:
+        kinds = [CaseKind.OPEN_TIE]
+        closed = store.cases.settle(connection, settled.application, kinds, order.now)
+        board.settled(connection, closed, order.now)

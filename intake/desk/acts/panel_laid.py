@@ -1,0 +1,36 @@
+"""What is shown of an act on the panel beside its letters.
+
+Invariant: values only, each as it would be after the act; who looks at them changes nothing.
+"""
+
+from dataclasses import dataclass
+
+from intake.applications import Application
+from intake.panel.assignment import Assignment, Plan
+from intake.panel.conflicts import Declaration
+from intake.panel.coverage import Coverage
+from intake.panel.roster import Panelist
+from intake.panel.tally import Tally
+from intake.panel.ties import Settlement
+
+
+@dataclass(frozen=True, kw_only=True)
+class PanelLaid:
+    """The panel as an act leaves it.
+
+    `panelists` are those it changes. `plan` is what would be assigned, over `applications`.
+    `declared` is what was said of a conflict, `handed` are assignments whose packet goes out, and
+    `undeclared` those whose packet waits for a word about conflicts. `tally` is what was counted,
+    `settled` a tie that organizers settle.
+    """
+
+    panelists: tuple[Panelist, ...] = ()
+    applications: tuple[Application, ...] = ()
+    coverage: Coverage | None = None
+    plan: Plan | None = None
+    ended: tuple[Assignment, ...] = ()
+    declared: Declaration | None = None
+    handed: tuple[Assignment, ...] = ()
+    undeclared: tuple[Assignment, ...] = ()
+    tally: Tally | None = None
+    settled: Settlement | None = None

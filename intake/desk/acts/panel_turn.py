@@ -1,0 +1,140 @@
+"""What every act on the panel needs: the panelist and the city meant, and a turn laid out.
+
+Invariant: the journal names who did it; letters of an organizer are held so that one can be
+recalled.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from intake import store
+from intake.applications import Application
+from intake.cases import Case, CaseKind
+from intake.conversation import panelist_letters
+from intake.conversation.judging import Judged
+from intake.conversation.turns import Turn
+from intake.desk import bench, board, posting
+from intake.desk.acts import cities
+from intake.desk.acts.laid import Laid, Order, Plan, view_of
+from intake.desk.acts.panel_laid import PanelLaid
+from intake.desk.bench import Bench
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import Addressed
+from intake.panel.assignment import Assignment
+from intake.panel.roster import Panelist
+from intake.store import Connection
+
+Then = Callable[[Connection], None]
+"""What is done with a turn, in its transaction, that no turn carries."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """A panelist and a city, in the panel before that city alone."""
+
+    bench: Bench
+    panelist: Panelist
+    application: Application
+
+
+def pair(office: Office, connection: Connection, who: str, city: str) -> Pair | Refusal:
+    """The panelist and the application that are named so."""
+    application = cities.look(connection, city)
+    if isinstance(application, Refusal):
+        return application
+    panel = bench.of(office, connection, [application])
+    panelist = bench.find(panel.panelists, who)
+    if isinstance(panelist, Refusal):
+        return panelist
+    return Pair(bench=panel, panelist=panelist, application=application)
+
+
+def planned(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    turn: Turn,
+    shown: PanelLaid,
+    *,
+    warnings: Sequence[str] = (),
+    seen: object = None,
+    then: Then | None = None,
+) -> Plan:
+    """The turn laid out, and how it is done."""
+    letters = posting.render(office, connection, turn.letters, order.now, seed=order.seed)
+    about = dict.fromkeys(one.application for one in turn.entries)
+    laid = Laid(
+        act=order.act,
+        letters=letters,
+        view=view_of(order, letters, seen),
+        about=tuple(about),
+        warnings=tuple(warnings),
+        panel=shown,
+    )
+
+    def do(connection: Connection) -> Laid:
+        posted = posting.perform(office, connection, turn, order.now, seed=order.seed)
+        if then:
+            then(connection)
+        return replace(laid, letters=posted)
+
+    return Plan(laid=laid, do=do)
+
+
+def held(letters: Iterable[Addressed]) -> tuple[Addressed, ...]:
+    return tuple(replace(one, hold=True) for one in letters)
+
+
+def ended(
+    panel: Bench, panelist: Panelist, gone: Sequence[Assignment], order: Order, why: str
+) -> Turn:
+    """A panelist judges these no more: they hear it, and organizers that others are needed."""
+    applications = [panel.by_number[one.application] for one in gone]
+    if not gone:
+        return Turn()
+    letter = panelist_letters.assignment_changed(panelist, panel.call, ended=applications)
+    return Turn(
+        letters=held([letter]),
+        entries=tuple(_unassigned(one, order.by, why) for one in gone),
+        cases=tuple(
+            lacking(panel, one, order, left=_left(panel, one, gone)) for one in applications
+        ),
+        judged=Judged(ended=tuple(gone)),
+    )
+
+
+def _unassigned(one: Assignment, by: str, why: str) -> Entry:
+    words = {"panelist": one.panelist, "by": by, "reason": why}
+    return Entry(application=one.application, act="unassigned", words=words)
+
+
+def _left(panel: Bench, application: Application, gone: Sequence[Assignment]) -> int:
+    return len(set(panel.judging(application.number)) - {one.panelist for one in gone})
+
+
+def lacking(panel: Bench, application: Application, order: Order, *, left: int) -> Case:
+    """The matter that an application has only so many panelists left."""
+    return Case(
+        kind=CaseKind.PANEL_LACKS,
+        text=f"{cities.name(application)} (application {application.number}) has {left} of "
+        f"{panel.call.panel.panelists} panelists. `citydesk panel assign --dry-run` shows whom it "
+        "could get.",
+        at=order.now,
+        application=application.number,
+    )
+
+
+def settle_lacks(
+    connection: Connection, enough: Iterable[int], order: Order, *, is_covered: bool
+) -> None:
+    """Applications that have all their panelists lack none any more, nor does a panel covered."""
+    closed: list[int] = []
+    for number in enough:
+        closed += store.cases.settle(connection, number, [CaseKind.PANEL_LACKS], order.now)
+    uncovered = store.cases.same_open(connection, CaseKind.UNCOVERED, None)
+    if is_covered and uncovered and uncovered.number:
+        store.cases.close(connection, uncovered.number, order.now)
+        closed.append(uncovered.number)
+    board.settled(connection, closed, order.now)

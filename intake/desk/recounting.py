@@ -1,0 +1,26 @@
+"""The tally of an application counted again from its journal.
+
+Invariant: it only looks.
+"""
+
+from intake import store
+from intake.applications import Application
+from intake.desk.office import Office, call_of
+from intake.panel import recount
+from intake.store import Connection
+
+
+def fault_in(office: Office, connection: Connection, application: Application) -> str | None:
+    """What is wrong with the tally of an application, as the journal proves it."""
+    number = application.number
+    found = store.panel_tallies.kept(connection, number)
+    if found is None:
+        return "there is none yet"
+    broken = store.journal.verify(connection, number)
+    if broken:
+        return f"its journal does not hold: {broken}"
+    canonical, digest, _ = found
+    forms = tuple(store.panel_judging.forms(connection, number))
+    kept = recount.Kept(canonical=canonical, digest=digest, forms=forms)
+    chain, words = store.journal.chain(connection, number), store.journal.words(connection, number)
+    return recount.first_fault(call_of(office, connection, application), number, kept, chain, words)

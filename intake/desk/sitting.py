@@ -1,0 +1,228 @@
+"""Everything the desk holds that bears on one panelist's mail; of other panelists nothing.
+
+Invariant: a panelist is known by the reply address or a letter of theirs, and by their mailbox;
+their mailbox alone, or somebody else at their reply address, binds them to nothing. Where the same
+mailbox is a city's, the reply address decides who speaks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from intake import store
+from intake.applications import Application, State
+from intake.calls.model import Stage
+from intake.conversation.panelist import Seated, Sitting
+from intake.conversation.turns import Bond
+from intake.desk import dossiers
+from intake.desk.dossiers import Named
+from intake.desk.office import Office, call_of
+from intake.messages import Message
+from intake.notices import Letter
+from intake.panel import conflicts
+from intake.panel.assignment import Assigned
+from intake.panel.ballots import Ballot
+from intake.panel.blindness import Standpoint
+from intake.panel.conflicts import Declaration
+from intake.panel.roster import Panelist, Seat
+from intake.store import Connection
+
+JUDGED = (Stage.PRE_SELECTION, Stage.SELECTION)
+"""Stages whose registered applications a panel is asked about; it judges those in the second."""
+_UNKNOWING = (Seat.LISTED, Seat.DROPPED)
+"""Seats of whose mailbox is nobody's business of the panel: never invited, or asked no more."""
+
+
+def of(office: Office, connection: Connection, message: Message, named_by: Named) -> Sitting | None:
+    """The sitting of the panelist who wrote this; None where nobody wrote it as a panelist."""
+    if message.bounce:
+        return None
+    quoted = _to_panelists(connection, named_by(message.references))
+    found = _found(office, connection, message, quoted)
+    if found is None:
+        return None
+    panelist, bond = _held(connection, found[0]), found[1]
+    mine = [letter for letter, reader in quoted if reader.key == panelist.key]
+    named = mine[0] if mine else None
+    return filled(office, connection, panelist, bond, named=named, at=message.received_at)
+
+
+def _held(connection: Connection, panelist: Panelist) -> Panelist:
+    """The panelist as they stand now, and nobody else changes until the transaction ends."""
+    store.panel.hold(connection, panelist.edition)
+    return store.panel.load(connection, panelist.edition, panelist.key) or panelist
+
+
+def filled(
+    office: Office,
+    connection: Connection,
+    panelist: Panelist,
+    bond: Bond,
+    *,
+    named: Letter | None,
+    at: datetime,
+) -> Sitting:
+    """The sitting of a panelist who answers this letter, or no letter, at that moment."""
+    bench = _bench(office, connection, panelist)
+    asked = named if named and named.questions else store.panel.asked(connection, panelist, at)
+    return Sitting(
+        call=office.call,
+        panelist=panelist,
+        bond=bond,
+        letter=named,
+        asked=asked,
+        declared=bench.declared,
+        assigned=_seated(bench, _assigned_to(bench)),
+        cities=partial(_cities, bench),
+        city=partial(_city, bench),
+        again=partial(dossiers.again, office, connection),
+    )
+
+
+# --- who wrote it -------------------------------------------------------------------------------
+
+
+def _to_panelists(
+    connection: Connection, quoted: Sequence[Letter]
+) -> list[tuple[Letter, Panelist]]:
+    """The letters to panelists among these, each with its reader."""
+    apart = [one for one in quoted if one.application is None]
+    readers = [(one, store.panel.by_token(connection, _token(one))) for one in apart]
+    return [(letter, reader) for letter, reader in readers if reader]
+
+
+def _token(letter: Letter) -> str:
+    local = letter.reply_to.rpartition("@")[0]
+    return local.rpartition("+")[2] if "+" in local else ""
+
+
+def _found(
+    office: Office,
+    connection: Connection,
+    message: Message,
+    quoted: Sequence[tuple[Letter, Panelist]],
+) -> tuple[Panelist, Bond] | None:
+    if message.token:
+        panelist = store.panel.by_token(connection, message.token)
+        return (panelist, _bond(panelist, message, Bond.TOKEN)) if panelist else None
+    for _, reader in quoted:
+        if reader.key == message.sender.key:
+            return reader, _bond(reader, message, Bond.THREAD)
+    known = _by_address(office, connection, message)
+    if known or not quoted or store.applications.by_address(connection, message.sender.key):
+        return known
+    return quoted[0][1], Bond.STRANGER
+
+
+def _bond(panelist: Panelist, message: Message, bond: Bond) -> Bond:
+    """A forwarded letter makes nobody a panelist; nobody in a chat writes mails."""
+    if panelist.key != message.sender.key:
+        return Bond.STRANGER
+    if message.is_vouched:
+        return Bond.TOKEN
+    return Bond.ADDRESS if message.sender.channel == "slack" else bond
+
+
+def _by_address(
+    office: Office, connection: Connection, message: Message
+) -> tuple[Panelist, Bond] | None:
+    """A panelist of the edition in force, unless a city's file has the same mailbox."""
+    panelist = store.panel.load(connection, office.call.edition, message.sender.key)
+    if panelist is None or panelist.seat in _UNKNOWING:
+        return None
+    if store.applications.by_address(connection, panelist.key):
+        return None
+    return panelist, _bond(panelist, message, Bond.ADDRESS)
+
+
+# --- what they may be told of -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Bench:
+    """A panelist, and all that the look-ups of one message share."""
+
+    office: Office
+    connection: Connection
+    panelist: Panelist
+    declared: tuple[Declaration, ...]
+    assigned: dict[int, Assigned]
+    ballots: dict[int, Ballot]
+
+
+def _bench(office: Office, connection: Connection, panelist: Panelist) -> _Bench:
+    key = panelist.key
+    assigned = store.panel_judging.assigned_to(connection, key)
+    ballots = store.panel_judging.ballots_of(connection, key)
+    return _Bench(
+        office=office,
+        connection=connection,
+        panelist=panelist,
+        declared=tuple(store.panel_judging.declared_by(connection, key)),
+        assigned={one.application: one for one in assigned},
+        ballots={one.application: one for one in ballots},
+    )
+
+
+def _assigned_to(bench: _Bench) -> list[Application]:
+    """Registered applications of the panelist's edition that they are to judge, by number."""
+    found = (store.applications.load(bench.connection, one) for one in sorted(bench.assigned))
+    return [one for one in found if one and _is_judged(bench, one)]
+
+
+def _cities(bench: _Bench) -> tuple[Seated, ...]:
+    found = [
+        one
+        for stage in JUDGED
+        for one in store.applications.in_stage(bench.connection, stage, [State.REGISTERED])
+    ]
+    mine = [one for one in found if _is_of_edition(bench, one)]
+    return _seated(bench, sorted(mine, key=lambda one: one.number))
+
+
+def _city(bench: _Bench, number: int) -> Seated | None:
+    found = store.applications.load(bench.connection, number)
+    return _seated(bench, [found])[0] if found and _is_of_edition(bench, found) else None
+
+
+def _is_judged(bench: _Bench, application: Application) -> bool:
+    return application.state is State.REGISTERED and _is_of_edition(bench, application)
+
+
+def _is_of_edition(bench: _Bench, application: Application) -> bool:
+    call = call_of(bench.office, bench.connection, application)
+    return call.edition == bench.panelist.edition
+
+
+def _seated(bench: _Bench, applications: Sequence[Application]) -> tuple[Seated, ...]:
+    numbers = [one.number for one in applications]
+    tallied = store.panel_tallies.counted(bench.connection, numbers)
+    opened = store.panel_judging.opened(bench.connection, numbers)
+    return tuple(
+        _one_seated(bench, one, is_tallied=one.number in tallied, is_open=one.number in opened)
+        for one in applications
+    )
+
+
+def _one_seated(
+    bench: _Bench, application: Application, *, is_tallied: bool, is_open: bool
+) -> Seated:
+    call, number = call_of(bench.office, bench.connection, application), application.number
+    assigned, key = bench.assigned.get(number), bench.panelist.key
+    stands = Standpoint(
+        panelist=bench.panelist,
+        application=number,
+        conflicts=conflicts.of(bench.panelist, application, bench.declared, call.panel),
+        has_declared=conflicts.has_declared(key, number, bench.declared),
+        is_assigned=assigned is not None,
+        is_tallied=is_tallied,
+    )
+    return Seated(
+        application=application,
+        call=call,
+        stands=stands,
+        ballot=bench.ballots.get(number),
+        is_handed=bool(assigned and assigned.packet_at),
+        is_open=is_open,
+    )

@@ -1,0 +1,221 @@
+"""What the desk says to a panelist: invitation, conflicts, packet, ballot, reminder.
+
+Invariant: no notice names another panelist, and none says anything of a city that is closed to its
+reader beyond its name and why it is closed.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from intake.notices.notice import Audience, Notice
+from intake.notices.packet import Packet
+from intake.panel.ballots import Judgement
+from intake.panel.conflicts import Kind
+
+
+class SeatAnswer(StrEnum):
+    """What a mail says of the seat; `unclear` is asked back."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    UNCLEAR = "unclear"
+    RESIGNED = "resigned"
+
+
+class Reason(StrEnum):
+    """Why something was not done: those of `blindness` and `ballots`, and those of a mail."""
+
+    CLOSED = "closed"
+    TALLIED = "tallied"
+    CONFLICT = "conflict"
+    NOT_ACCEPTED = "not_accepted"
+    NOT_ASSIGNED = "not_assigned"
+    NOT_DECLARED = "not_declared"
+    NOT_TALLIED = "not_tallied"
+    NO_PANELIST = "no_panelist"
+    WHICH_CITY = "which_city"
+    OFF_PANEL = "off_panel"
+    NOT_YOURS = "not_yours"
+
+
+@dataclass(frozen=True, kw_only=True)
+class City:
+    """A city as a letter to a panelist names it."""
+
+    application: int
+    name: str
+    country: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stated:
+    """One city and what the desk knows of a conflict; `kind` None where there is none.
+
+    `found` where the desk found the conflict by itself.
+    """
+
+    city: City
+    kind: Kind | None = None
+    words: str = ""
+    found: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unread:
+    """Words of a panelist that were not taken, and why; `standard` where they are about one."""
+
+    why: str
+    words: str
+    standard: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PanelistNotice(Notice):
+    """Said to a panelist. `listed` are cities that the letter numbers, each to be declared on."""
+
+    audience: ClassVar[Audience] = "panelist"
+    set_aside: str = ""
+    listed: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invited(PanelistNotice):
+    """The invitation to the panel; one word accepts or declines it.
+
+    `category` is what they are invited as, an ID of the call's.
+    """
+
+    name: ClassVar[str] = "invitation"
+    category: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeatAnswered(PanelistNotice):
+    """What was understood of the answer to the invitation.
+
+    `stated` are conflicts that came with it. Where cities are `listed`, conflicts are asked next.
+    """
+
+    name: ClassVar[str] = "answered"
+    answer: SeatAnswer
+    stated: tuple[Stated, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConflictsAsked(PanelistNotice):
+    """The question of conflicts of interest with the listed cities."""
+
+    name: ClassVar[str] = "conflicts"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConflictsNoted(PanelistNotice):
+    """The receipt of a declaration: conflicts, cities without one, what was not read, what lacks.
+
+    `kept` are earlier conflicts that a "no conflict" of now does not end: organizers look at it.
+    `closed` are cities that were theirs to judge and are not any more.
+    """
+
+    name: ClassVar[str] = "declared"
+    stated: tuple[Stated, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    kept: tuple[City, ...] = ()
+    closed: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PacketShown(PanelistNotice):
+    """One city to be judged, with everything the panel gets of it, and how to answer."""
+
+    name: ClassVar[str] = "packet"
+    packet: Packet
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class BallotKept(PanelistNotice):
+    """The receipt of a ballot: all of it as it stands now, what was not read, what it lacks.
+
+    `is_new` where this mail changed it.
+    """
+
+    name: ClassVar[str] = "ballot"
+    city: City
+    judgements: tuple[Judgement, ...]
+    unread: tuple[Unread, ...] = ()
+    no_verdict: tuple[str, ...] = ()
+    no_reason: tuple[str, ...] = ()
+    is_new: bool = True
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Awaited:
+    """One city whose ballot is awaited, and what that ballot lacks."""
+
+    city: City
+    no_verdict: tuple[str, ...] = ()
+    no_reason: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PanelistReminded(PanelistNotice):
+    """What still waits for the panelist: the invitation, conflicts (`listed`), ballots."""
+
+    name: ClassVar[str] = "reminded"
+    is_invited: bool = False
+    awaited: tuple[Awaited, ...] = ()
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class AssignmentChanged(PanelistNotice):
+    """Cities that are theirs to judge from now on, and those that are not any more."""
+
+    name: ClassVar[str] = "assigned"
+    added: tuple[City, ...] = ()
+    ended: tuple[City, ...] = ()
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class PanelistRefused(PanelistNotice):
+    """Why something was not done, said kindly; `cities` to choose from where it is `which_city`.
+
+    `kind` of the conflict where that is the reason, `at` when it closed.
+    """
+
+    name: ClassVar[str] = "refused"
+    reason: Reason
+    city: City | None = None
+    cities: tuple[City, ...] = ()
+    kind: Kind | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PanelistTold(PanelistNotice):
+    """A mail that changed nothing: where things stand, and whether a person will answer.
+
+    `words` are those that organizers got; where `is_unbound`, those of a mail that came without
+    the reply address and waits for a yes.
+    """
+
+    name: ClassVar[str] = "told"
+    words: str = ""
+    is_unbound: bool = False
+    awaited: tuple[Awaited, ...] = ()
+    done: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PanelistAnswered(PanelistNotice):
+    """An organizer's answer to what a panelist wrote; one that `corrects` an earlier answer."""
+
+    name: ClassVar[str] = "case_answered"
+    question: str
+    answer: str
+    organizer: str
+    corrects: bool = False

@@ -1,0 +1,114 @@
+"""A kept tally counted again from the journal: what its entries prove of it.
+
+Invariant: nothing is taken from the kept tally but what the journal holds of it too; where words
+were erased it says so and guesses nothing (V2).
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from intake.calls.model import Call
+from intake.journal import Link
+from intake.panel import ballots, tally
+from intake.panel.ballots import Ballot
+
+Words = Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """A tally as the store keeps it, with every form of every ballot on its application."""
+
+    canonical: bytes
+    digest: str
+    forms: tuple[Ballot, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Told:
+    """What the journal says until the tally: who judged, the last ballot of each, the conflicts."""
+
+    assigned: frozenset[str]
+    cast: Mapping[str, str]
+    conflicted: frozenset[str]
+    tallied: Words
+
+
+def first_fault(
+    call: Call, number: int, kept: Kept, chain: Sequence[Link], words: Mapping[int, Words]
+) -> str | None:
+    """What is wrong with the tally of an application, or None where it comes out the same.
+
+    The chain is taken to hold; `words` are by sequence, erased ones are missing.
+    """
+    told = _told(chain, words)
+    if isinstance(told, str):
+        return told
+    return next(iter(_faults(call, number, kept, told)), None)
+
+
+def _told(chain: Sequence[Link], words: Mapping[int, Words]) -> _Told | str:
+    assigned, conflicted = set[str](), set[str]()
+    cast: dict[str, str] = {}
+    for link in chain:
+        if link.act not in _ACTS:
+            continue
+        said = words.get(link.sequence)
+        if said is None:
+            return f"it cannot be told: words of entry {link.sequence} were erased"
+        if link.act == "tallied":
+            return _Told(
+                assigned=frozenset(assigned), cast=cast, conflicted=frozenset(conflicted),
+                tallied=said,
+            )  # fmt: skip
+        _follow(link.act, said, assigned, cast, conflicted)
+    return "the journal has no tally"
+
+
+_ACTS = frozenset({
+    "assigned", "unassigned", "conflict_declared", "conflict_lifted", "ballot_cast", "tallied",
+})  # fmt: skip
+
+
+def _follow(
+    act: str, said: Words, assigned: set[str], cast: dict[str, str], conflicted: set[str]
+) -> None:
+    """A conflict ends an assignment, as everywhere; lifting it restores none."""
+    who = str(said["panelist"])
+    match act:
+        case "assigned":
+            assigned.add(who)
+        case "unassigned":
+            assigned.discard(who)
+        case "conflict_declared" if said["kind"]:
+            assigned.discard(who)
+            conflicted.add(who)
+        case "conflict_lifted":
+            conflicted.discard(who)
+        case "ballot_cast":
+            cast[who] = str(said["digest"])
+
+
+def _faults(call: Call, number: int, kept: Kept, told: _Told) -> Iterator[str]:
+    dumped = json.loads(kept.canonical)
+    recorded = told.tallied
+    if tally.canonical_of(recorded["tally"]) != kept.canonical:
+        yield "the kept tally is not the one that the journal recorded"
+    if not kept.digest == recorded["digest"] == tally.digest_of(kept.canonical):
+        yield "its digest is not the one that the journal recorded"
+    newest = {one.panelist: one for one in kept.forms}
+    for who in sorted({*newest, *told.cast}):
+        if who not in newest or ballots.digest(newest[who]) != told.cast.get(who):
+            yield f"the ballot of {who} is not the one that the journal recorded"
+    found = frozenset(recorded["conflicted"])
+    if not told.conflicted <= found:
+        yield f"a declared conflict was passed over: {', '.join(sorted(told.conflicted - found))}"
+    again = tally.count(
+        call, number, assigned=sorted(told.assigned), cast=list(newest.values()),
+        conflicted=sorted(found), chair=dumped["chair"],
+    )  # fmt: skip
+    fault = tally.first_fault(dumped, again)
+    if fault:
+        yield fault

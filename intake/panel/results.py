@@ -1,0 +1,80 @@
+"""What a tally comes to once its ties are settled: verdicts, and whether the call's rule is met.
+
+Invariant: the tally stays as it was counted; a tie that nobody has settled leaves the rule open.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from intake.calls.model import Call, text_in
+from intake.errors import Refusal
+from intake.panel import tally as counting
+from intake.panel import ties
+from intake.panel.conflicts import Kind
+from intake.panel.tally import Tally
+from intake.panel.ties import Settlement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """The panel's word on one city, as it stands now.
+
+    `undeclared` are panelists whose ballots count and who said nothing of conflicts, `conflicted`
+    those of whom a conflict is known by now; by name.
+    """
+
+    tally: Tally
+    settled: tuple[Settlement, ...] = ()
+    undeclared: tuple[str, ...] = ()
+    conflicted: tuple[str, ...] = ()
+    without: "Word | Refusal | None" = None  # counted again without those who have a conflict
+
+
+def is_met(call: Call, word: Word) -> bool | None:
+    """Whether the call's rule for the standards is met; None where a person decides."""
+    settled = {one.standard: one.verdict for one in word.settled}
+    counts = tuple(
+        replace(one, verdict=settled.get(one.standard)) if one.verdict is None else one
+        for one in word.tally.counts
+    )
+    return {"met": True, "not_met": False}.get(counting.outcome(call, counts))
+
+
+def verdicts(word: Word) -> dict[str, str | None]:
+    """The verdict on each standard, a settled tie's too."""
+    settled = {one.standard: one.verdict for one in word.settled}
+    return {id: verdict or settled.get(id) for id, verdict in word.tally.verdicts.items()}
+
+
+def told(call: Call, word: Word) -> str:
+    """The verdicts in one sentence: a reason for organizers to write on."""
+    grades = {one.id: text_in(one.name, "en") for one in call.panel.scale}
+    found = verdicts(word)
+    parts = [
+        f"{_listed([id for id, one in found.items() if one == grade])} as {grades[grade]}"
+        for grade in call.panel.grades
+        if grade in found.values()
+    ]
+    return f"The panel judged {_listed(parts)}." if parts else ""
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def without(
+    call: Call,
+    tally: Tally,
+    settled: Sequence[Settlement],
+    conflicted: Mapping[str, Kind],
+) -> Word | Refusal:
+    """The word without the ballots of those who have a conflict."""
+    left = [one for one in tally.assigned if one not in conflicted]
+    again = counting.count(
+        call, tally.application, assigned=left, cast=tally.ballots, conflicted=tuple(conflicted),
+        chair=tally.chair,
+    )  # fmt: skip
+    if isinstance(again, Refusal):
+        return again
+    still = [one for one in settled if one.standard in ties.open_ties(again)]
+    return Word(tally=again, settled=tuple(still))

@@ -1,0 +1,187 @@
+"""Sample letters to panelists: what each notice of the panel says, with its variants.
+
+Invariant: each is one that the desk could really write under any call.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from intake.applications import Evidence
+from intake.messages import Address
+from intake.notices import (
+    Addressed,
+    AssignmentChanged,
+    Awaited,
+    BallotKept,
+    City,
+    ConflictsAsked,
+    ConflictsNoted,
+    Invited,
+    PacketShown,
+    PanelistAnswered,
+    PanelistNotice,
+    PanelistRefused,
+    PanelistReminded,
+    PanelistTold,
+    SeatAnswered,
+    Stated,
+    Unread,
+)
+from intake.notices.packet import Claim, Left, Packet, Part
+from intake.notices.panel import Reason, SeatAnswer
+from intake.panel.ballots import Judgement
+from intake.panel.conflicts import Kind
+from replies import sampled
+from replies.sampled import ZONE
+
+PANELIST = Address(address="member@standards.example", name="Member of the panel")
+TOKEN = "zyxwvutsrqponmlkjihgfedcba"  # noqa: S105  the shape of a reply token, not one
+CLOSES = datetime(2027, 6, 29, 9, 0, tzinfo=ZONE)
+SENT = datetime(2027, 1, 20, 10, 0, tzinfo=ZONE)
+GDYNIA = City(application=17, name="Gdynia", country="Poland")
+TURKU = City(application=21, name="Turku", country="Finland")
+NANTES = City(application=34, name="Nantes", country="France")
+REPORT = Evidence(
+    digest="0" * 64, name="Output_2024.pdf", type="application/pdf", size=1_240_000, message="m1",
+    question="S1",
+)  # fmt: skip
+
+
+def samples() -> dict[str, Addressed]:
+    """Every sample by its key, in the order a panelist meets them."""
+    return {
+        f"panelist/{name}": Addressed(notice=notice, to=PANELIST, token=TOKEN)
+        for name, notice in _notices().items()
+    }
+
+
+def _notices() -> dict[str, PanelistNotice]:
+    return _seat() | _conflicts() | _judging() | _between() | _refused()
+
+
+def _seat() -> dict[str, PanelistNotice]:
+    accepted = SeatAnswered(answer=SeatAnswer.ACCEPTED, listed=(GDYNIA, TURKU, NANTES))
+    return {
+        "invitation": Invited(category="standardisation_body"),
+        "answered": accepted,
+        "answered-named": replace(
+            accepted, listed=(GDYNIA, NANTES),
+            stated=(Stated(city=TURKU, kind=Kind.ADVISORY, words="I advise Turku."),),
+        ),
+        "answered-alone": replace(accepted, listed=()),
+        "answered-declined": SeatAnswered(answer=SeatAnswer.DECLINED),
+        "answered-unclear": SeatAnswered(answer=SeatAnswer.UNCLEAR),
+        "answered-resigned": SeatAnswered(answer=SeatAnswer.RESIGNED),
+    }  # fmt: skip
+
+
+def _conflicts() -> dict[str, PanelistNotice]:
+    stated = (
+        Stated(city=GDYNIA),
+        Stated(city=TURKU, kind=Kind.ADVISORY, words="I advise Turku."),
+        Stated(city=NANTES, kind=Kind.OWN_CITY, found=True),
+    )
+    return {
+        "conflicts": ConflictsAsked(listed=(GDYNIA, TURKU, NANTES)),
+        "declared": ConflictsNoted(stated=stated),
+        "declared-partly": ConflictsNoted(
+            stated=stated[:1],
+            unread=(Unread(why="unsure", words="Not that I know of with Turku"),),
+            listed=(TURKU, NANTES),
+        ),
+        "declared-changed": ConflictsNoted(stated=stated, kept=(TURKU,), closed=(GDYNIA,)),
+    }
+
+
+def _packet() -> Packet:
+    claims = (
+        Claim(
+            question="S1", value=sampled.GDP.value, words="PLN 91 bn in 2024", message="m1",
+            at=SENT, evidence=(REPORT,),
+        ),
+    )  # fmt: skip
+    events = Claim(
+        question="S3a", value=sampled.EVENTS.value, words=sampled.EVENTS.words, message="m2",
+        at=SENT, evidence=(),
+    )  # fmt: skip
+    return Packet(
+        application=17, city="Gdynia", country="Poland", call="v", evidence=(REPORT,),
+        parts=(
+            Part(standard="S1", finding=sampled.S1, claims=claims, left=()),
+            Part(
+                standard="S2", finding=sampled.S2, claims=(),
+                left=(Left(question="S2", reason="not_evidenced"),),
+            ),
+            Part(
+                standard="S3", finding=sampled.S3, claims=(events,),
+                left=(Left(question="S3a", reason="worth"),),
+            ),
+            Part(
+                standard="S4", finding=sampled.S4, claims=(),
+                left=(Left(question="S4_output", reason="uncertain"),),
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _judging() -> dict[str, PanelistNotice]:
+    judgements = (
+        Judgement(standard="S1", verdict="met", reason="audited figures"),
+        Judgement(standard="S2", verdict="not_met", reason="they count output twice"),
+        Judgement(standard="S3", verdict="partly", reason="one event is regional"),
+        Judgement(standard="S4", verdict="met", reason="they list 130 firms"),
+    )
+    ballot = BallotKept(city=GDYNIA, judgements=judgements, closes_at=CLOSES)
+    return {
+        "packet": PacketShown(packet=_packet(), closes_at=CLOSES),
+        "ballot": ballot,
+        "ballot-partly": replace(
+            ballot, judgements=(replace(judgements[0], reason=""), judgements[1]),
+            unread=(Unread(standard="S3", why="hedged", words="S3 probably met"),),
+            no_verdict=("S3", "S4"), no_reason=("S1",),
+        ),
+        "ballot-same": replace(ballot, is_new=False),
+        "ballot-none": replace(
+            ballot, judgements=(), is_new=False, no_verdict=("S1", "S2", "S3", "S4"),
+            unread=(Unread(standard="S1", why="question", words="S1 met"),),
+        ),
+    }  # fmt: skip
+
+
+def _between() -> dict[str, PanelistNotice]:
+    """What a panelist hears between the packet and the last ballot."""
+    waiting = (Awaited(city=GDYNIA, no_verdict=("S3", "S4"), no_reason=("S1",)),)
+    return {
+        "reminded": PanelistReminded(awaited=waiting, closes_at=CLOSES),
+        "reminded-invited": PanelistReminded(is_invited=True, closes_at=CLOSES),
+        "reminded-conflicts": PanelistReminded(listed=(GDYNIA, TURKU), closes_at=CLOSES),
+        "assigned": AssignmentChanged(added=(GDYNIA, TURKU), closes_at=CLOSES),
+        "assigned-changed": AssignmentChanged(added=(NANTES,), ended=(TURKU,), closes_at=CLOSES),
+        "case_answered": PanelistAnswered(
+            question="May I ask a colleague about the standard of the network?",
+            answer="Yes, if the colleague learns nothing of the city.",
+            organizer="Secretariat",
+        ),
+        "told": PanelistTold(
+            words="May I ask a colleague for advice?", awaited=waiting, done=(TURKU,)
+        ),
+        "told-nothing": PanelistTold(),
+        "told-unbound": PanelistTold(is_unbound=True, words="S1 met, S2 not met"),
+    }  # fmt: skip
+
+
+def _refused() -> dict[str, PanelistNotice]:
+    conflict = PanelistRefused(reason=Reason.CONFLICT, city=TURKU, kind=Kind.ADVISORY)
+    return {
+        "refused": conflict,
+        "refused-closed": PanelistRefused(reason=Reason.CLOSED, city=GDYNIA, at=CLOSES),
+        "refused-tallied": PanelistRefused(reason=Reason.TALLIED, city=GDYNIA),
+        "refused-not_assigned": PanelistRefused(reason=Reason.NOT_ASSIGNED, city=NANTES),
+        "refused-not_declared": PanelistRefused(
+            reason=Reason.NOT_DECLARED, city=GDYNIA, listed=(GDYNIA,)
+        ),
+        "refused-not_tallied": PanelistRefused(reason=Reason.NOT_TALLIED, city=GDYNIA),
+        "refused-which_city": PanelistRefused(reason=Reason.WHICH_CITY, cities=(GDYNIA, TURKU)),
+        "refused-off_panel": PanelistRefused(reason=Reason.OFF_PANEL),
+        "refused-not_yours": PanelistRefused(reason=Reason.NOT_YOURS),
+    }

@@ -1,0 +1,255 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.__main__ import main
+from intake import store as rooms
+from intake.cases import CaseKind
+from intake.panel.roster import Seat
+from tests.bot.commands import panels
+from tests.bot.commands.house import House
+
+SEEN = ("--as", "Ada", "--yes")
+
+
+def test_a_roster_is_shown_first_and_taken_once(house: House, tmp_path: Path) -> None:
+    file = panels.roster_file(tmp_path)
+    foreseen = house.json("panel", "import", file, "--dry-run")
+    assert not foreseen["done"]
+    assert house.json("panel", "show") == []
+    taken = house.json("panel", "import", file, "--yes", "--view", foreseen["view"])
+    assert [one["name"] for one in taken["panelists"]] == [f"Panelist {n}" for n in range(1, 8)]
+    assert [one["seat"] for one in house.json("panel", "show")] == ["listed"] * 7
+    assert "as the file has it already" in house.refused("panel", "import", file, "--yes")
+
+
+def test_a_faulty_roster_is_refused_whole_with_a_line_a_fault(house: House, tmp_path: Path) -> None:
+    text = "name,address,category,origin\nAda,ada@un.example,expert,Atlantis\nBo,bo,expert,CN\n"
+    file = panels.roster_file(tmp_path, text, "roster.csv")
+    said = house.refused("panel", "import", file, "--yes")
+    assert "panelist 1: origin: 'Atlantis' will not do" in said
+    assert "panelist 2: address: 'bo' will not do" in said
+    assert house.json("panel", "show") == []
+
+
+def test_a_reply_token_of_a_panelist_is_never_printed(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    with house.store.reading() as connection:
+        tokens = [one.token for one in rooms.panel.roster(connection, house.call.edition)]
+    printed = house.run("panel", "show").output + house.run("panel", "show", "--json").output
+    assert len(set(tokens)) == 7
+    assert not [one for one in tokens if one in printed]
+
+
+def test_coverage_names_what_the_rule_lacks_and_blocks_nothing(
+    house: House, tmp_path: Path
+) -> None:
+    text = panels.ROSTER.replace('origin = "France"', 'origin = "DE"')
+    house.json("panel", "import", panels.roster_file(tmp_path, text), "--yes")
+    rows = {one["id"]: one for one in house.json("panel", "coverage")}
+    assert rows["FR"] == {
+        "kind": "origin", "id": "FR", "missing": True, "sitting": [], "awaited": [],
+    }  # fmt: skip
+    assert rows["DE"]["awaited"] == ["panelist3@un.example", "panelist5@un.example"]
+    invited = house.json("panel", "invite", "--yes")
+    assert invited["warnings"] == ["Nobody on the panel: origin France."]
+    assert invited["done"]
+
+
+def test_everybody_who_never_was_is_invited_by_a_letter_of_their_own(
+    house: House, tmp_path: Path
+) -> None:
+    house.json("panel", "import", panels.roster_file(tmp_path), "--yes")
+    house.json("panel", "invite", "Panelist 2", "--yes")
+    rest = house.json("panel", "invite", "--yes")["letters"]
+    assert len(rest) == 6
+    assert "panelist2@un.example" not in [one["to"] for one in rest]
+    assert len({one.reply_to for one in house.letters()}) == 7
+    assert {one["seat"] for one in house.json("panel", "show")} == {"invited"}
+    assert "Nobody waits for an invitation" in house.refused("panel", "invite", "--yes")
+    assert len(house.json("panel", "invite", "Panelist 2", "--yes")["letters"]) == 1
+
+
+@pytest.mark.parametrize(("words", "why"), [
+    ("nobody", "No panelist is called 'nobody'."),
+    ("Panelist", "Several panelists match 'Panelist'; use the address:"),
+])  # fmt: skip
+def test_a_panelist_who_is_not_found_is_refused(
+    house: House, tmp_path: Path, words: str, why: str
+) -> None:
+    panels.enrolled(house, tmp_path)
+    assert why in house.refused("panel", "drop", words, "--reason", "x", *SEEN)
+
+
+def test_the_plan_that_was_shown_is_the_one_that_is_made(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house)
+    foreseen = house.json("panel", "assign", "--dry-run", "--as", "Ada")
+    assert panels.judging(house, 1) == []
+    made = house.json("panel", "assign", *SEEN, "--view", foreseen["view"])
+    assert made["applications"] == foreseen["applications"]
+    for city in made["applications"]:
+        assert panels.judging(house, city["application"]) == city["panelists"]
+        assert len(city["panelists"]) == 3
+    assert set(made["loads"].values()) == {1, 2}
+    assert house.acts(1) == ["assigned"] * 3
+    assert house.refused("panel", "assign", *SEEN).startswith(
+        "Error: Every application has its panelists already."
+    )
+
+
+def test_a_seed_of_ones_own_is_kept_with_the_assignments(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    house.json("panel", "assign", "--seed", "drawn in public", *SEEN)
+    with house.store.reading() as connection:
+        found = rooms.panel_judging.assigned_on(connection, [1])
+        words = rooms.journal.words(connection, 1)
+    assert {one.seed for one in found} == {"drawn in public"}
+    assert {one["seed"] for one in words.values()} == {"drawn in public"}
+
+
+def test_who_is_dropped_loses_the_cities_and_others_get_them(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house)
+    house.json("panel", "assign", *SEEN)
+    gone = panels.judging(house, 1)[0]
+    assert "needs a reason" in house.refused("panel", "drop", gone, *SEEN)
+    dropped = house.json("panel", "drop", gone, "--reason", "Has left the institute.", *SEEN)
+    numbers = [one["application"] for one in dropped["ended"]]
+    assert 1 in numbers
+    assert gone not in panels.judging(house, 1)
+    waiting = {one["kind"] for one in house.json("queue")}
+    assert waiting == {CaseKind.PANEL_LACKS}
+    before = set(panels.judging(house, 1))
+    again = house.json("panel", "assign", *SEEN)
+    assert before < set(panels.judging(house, 1))
+    assert {one["application"] for one in again["added"]} == set(numbers)
+    assert [one["kind"] for one in house.json("queue")] == [CaseKind.UNCOVERED]
+    assert house.acts(1) == ["assigned"] * 3 + ["unassigned", "assigned"]
+
+
+def test_who_is_in_the_file_no_more_is_dropped_with_their_cities(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 2)
+    house.json("panel", "assign", *SEEN)
+    gone = panels.judging(house, 1)[0]
+    kept = [one for one in panels.ROSTER.split("[[panelists]]")[1:] if gone not in one]
+    text = "".join(f"[[panelists]]{one}" for one in kept)
+    house.json("panel", "import", panels.roster_file(tmp_path, text), "--yes")
+    seats = {one["panelist"]: one["seat"] for one in house.json("panel", "show")}
+    assert seats[gone] == Seat.DROPPED
+    assert gone not in panels.judging(house, 1)
+
+
+def test_too_few_panelists_are_a_matter_of_the_city(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    for number in range(1, 6):
+        words = ("--kind", "advisory", "--reason", "They said so.")
+        house.json("panel", "conflict", f"Panelist {number}", "1", *words, *SEEN)
+    plan = house.json("panel", "assign", *SEEN)
+    (lack,) = plan["lacks"]
+    assert (lack["wanted"], lack["given"]) == (3, 2)
+    assert {one["reason"] for one in lack["excluded"]} == {"conflict"}
+    (case,) = house.json("queue")
+    assert case["kind"] == CaseKind.PANEL_LACKS
+    assert "has 2 of 3 panelists" in case["text"]
+
+
+def test_a_conflict_ends_the_assignment_and_can_be_lifted_with_a_reason(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    house.json("panel", "assign", *SEEN)
+    who = panels.judging(house, 1)[0]
+    said = ("panel", "conflict", who, "Gdynia", "--kind", "employment")
+    assert "Say how it is known" in house.refused(*said, *SEEN)
+    declared = house.json(*said, "--reason", "Works there since May.", *SEEN)
+    assert declared["ended"] == [{"application": 1, "panelist": who}]
+    assert who not in panels.judging(house, 1)
+    (letter,) = declared["letters"]
+    assert letter["to"] == who
+    house.json("panel", "assign", *SEEN)
+    assert who not in panels.judging(house, 1)
+    assert "needs a reason" in house.refused("panel", "lift", who, "1", *SEEN)
+    house.json("panel", "lift", who, "1", "--reason", "Another person.", *SEEN)
+    assert house.acts(1)[-1] == "conflict_lifted"
+
+
+def test_what_the_desk_knows_by_itself_nobody_lifts(house: House, tmp_path: Path) -> None:
+    text = panels.ROSTER.replace('origin = "Poland"', 'origin = "PL"\ncity = "Gdynia"')
+    house.json("panel", "import", panels.roster_file(tmp_path, text), "--yes")
+    panels.judged_cities(house, 1)
+    said = house.refused("panel", "lift", "Panelist 6", "1", "--reason", "Please.", *SEEN)
+    assert "a fact the desk knows by itself" in said
+
+
+def test_a_packet_goes_to_who_has_declared_and_waits_for_who_has_not(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    house.json("panel", "assign", *SEEN)
+    first, *others = panels.judging(house, 1)
+    panels.nothing_to_declare(house, first, 1)
+    sent = house.json("panel", "packets", *SEEN)
+    assert [one["panelist"] for one in sent["handed"]] == [first]
+    assert [one["panelist"] for one in sent["undeclared"]] == others
+    notices = {(one["to"], one["notice"]) for one in sent["letters"]}
+    assert notices == {(first, "packet"), *((one, "conflicts") for one in others)}
+    assert "packet_sent" in house.acts(1)
+    again = house.json("panel", "packets", *SEEN)
+    assert again["handed"] == []
+
+
+def test_no_packet_goes_to_who_became_a_contact_or_gave_up_the_seat(
+    house: House, tmp_path: Path
+) -> None:
+    panelists = {one.key: one for one in panels.enrolled(house, tmp_path)}
+    (city,) = panels.judged_cities(house, 1)
+    house.json("panel", "assign", *SEEN)
+    first, second, third = panels.judging(house, 1)
+    for who in (first, second, third):
+        panels.nothing_to_declare(house, who, 1)
+    contact = replace(city.contacts[0], address=panelists[first].address, token=f"c{first}")
+    house.place(replace(city, contacts=(*city.contacts, contact)))
+    with house.store.transaction() as connection:
+        rooms.panel.save(connection, replace(panelists[second], seat=Seat.DECLINED))
+    sent = house.json("panel", "packets", *SEEN)
+    assert [one["to"] for one in sent["letters"]] == [third]
+    assert len(sent["warnings"]) == 3
+    assert f"{first} gets no packet of application 1 (conflict)" in sent["warnings"][0]
+    assert f"{second} gets no packet of application 1 (not_accepted)" in sent["warnings"][1]
+    assert "none counts any more" in sent["warnings"][2]
+
+
+def test_mail_to_a_panelists_reply_address_is_taken_and_to_a_made_up_one_is_not(
+    house: House, tmp_path: Path
+) -> None:
+    house.json("panel", "import", panels.roster_file(tmp_path), "--yes")
+    house.json("panel", "invite", "--yes")
+    letter = house.letters()[0]
+    mail = f"From: {letter.to.address}\nTo: {letter.reply_to}\nSubject: Re\n\nACCEPT\n".encode()
+    made_up = letter.reply_to.replace("+", "+x")
+
+    def receive(to: str) -> int:
+        words = ("receive", "--from", letter.to.address, "--to", to)
+        return CliRunner().invoke(main, words, input=mail, env=house.environment).exit_code
+
+    assert (receive(letter.reply_to), receive(made_up)) == (0, 67)
+    with house.store.reading() as connection:
+        (kept,) = rooms.inbox.waiting(connection, 10)
+    assert kept.recipients == (letter.reply_to,)
+
+
+def test_deciding_of_the_panel_needs_a_name(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    said = house.refused("panel", "assign", "--yes", CITYDESK_ORGANIZER="")
+    assert "--as NAME" in said
