@@ -1,5 +1,6 @@
 """The consultation on the preliminary announcement: opinions, votes, objections, consent (V3)."""
 
+from intake.consultation.consulted import Consulted as Consulted
 from intake.consultation.counting import Confirmation as Confirmation
 from intake.consultation.counting import Domain as Domain
 from intake.consultation.counting import Total as Total

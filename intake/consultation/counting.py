@@ -11,7 +11,7 @@ from datetime import datetime
 
 from intake.calls.consultation import Consultation
 from intake.consultation import people
-from intake.consultation.voices import AFTER, State, Vote
+from intake.consultation.voices import AFTER, State, Voice, Vote
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,9 +82,9 @@ def place(rules: Consultation, vote: Vote, domain: Domain) -> State:
     return State.COUNTED if is_within and not is_flooding(rules, domain) else State.HELD
 
 
-def is_exempt(rules: Consultation, vote: Vote) -> bool:
+def is_exempt(rules: Consultation, voice: Voice) -> bool:
     """Whether its domain knows no cap by the call: the mailbox's own, not one that ends alike."""
-    return people.domain_of(vote.person) in rules.webmail
+    return people.domain_of(voice.person) in rules.webmail
 
 
 def is_flooding(rules: Consultation, domain: Domain) -> bool:

@@ -42,7 +42,10 @@ class Objection:
 
 
 def raised(rules: Consultation, opinion: Opinion, now: datetime) -> Objection | Refusal:
-    """The entry for an opinion: one its writer marked, or one an organizer takes as objection."""
+    """The entry for an opinion: one its writer marked, or one an organizer takes as objection.
+
+    It is due on the last minute of a day, in the zone in which `now` stands.
+    """
     if opinion.state in (State.UNCONFIRMED, State.WITHDRAWN):
         return Refusal(reason="unconfirmed", text=f"What is {opinion.state} raises no objection.")
     return Objection(
@@ -52,8 +55,12 @@ def raised(rules: Consultation, opinion: Opinion, now: datetime) -> Objection | 
         language=opinion.language,
         text=opinion.text,
         raised_at=now,
-        due_by=now + timedelta(days=rules.objection_days),
+        due_by=_last_minute(now + timedelta(days=rules.objection_days)),
     )
+
+
+def _last_minute(moment: datetime) -> datetime:
+    return moment.replace(hour=23, minute=59, second=0, microsecond=0)
 
 
 def answered(objection: Objection, answer: str, by: str, now: datetime) -> Objection | Refusal:

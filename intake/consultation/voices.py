@@ -56,6 +56,7 @@ class Voice:
     settled_at: datetime | None = None
     by: str | None = None
     reason: str = ""
+    number: int | None = None  # given by the store
 
     @property
     def domain(self) -> str:

@@ -1,7 +1,7 @@
 """Every objection is answered before the official announcement, and the answer is recorded."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from intake.consultation import Objection, State, objections
 from intake.errors import Refusal
@@ -15,7 +15,8 @@ def entry(number: int = 1) -> Objection:
 
 
 def test_an_objection_is_due_by_the_rules_of_the_call() -> None:
-    assert entry().due_by == NOON + timedelta(days=14)
+    """On the last minute of its day: a letter that names it says the same all day long."""
+    assert entry().due_by == datetime(2025, 9, 15, 23, 59, tzinfo=UTC)
 
 
 def test_what_nobody_confirmed_stops_no_announcement() -> None:

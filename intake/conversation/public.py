@@ -1,0 +1,98 @@
+"""What the public says of the preliminary announcement, by mail or on a page (V3).
+
+Invariant: nothing counts before whoever reads the mailbox that speaks has confirmed it, and nobody
+learns here what another mailbox has said.
+"""
+
+import re
+from datetime import datetime
+
+from intake.consultation import State, people
+from intake.conversation import public_giving, public_letters, public_reading, public_settling
+from intake.conversation.public_cities import AnnouncedCity as AnnouncedCity
+from intake.conversation.public_hearing import VOICE as VOICE
+from intake.conversation.public_hearing import NamedVoice as NamedVoice
+from intake.conversation.public_hearing import PublicHearing as PublicHearing
+from intake.conversation.turns import Turn
+from intake.messages import Form, Message
+from intake.notices import UnclearVoice
+
+LONGEST_SOUNDING = 1_000
+"""Characters of a mail to the desk's own address that may be the public's."""
+MOST_WORDS = 5
+_WORD = re.compile(r"(?<![a-z0-9])[a-z2-7]{26}(?![a-z0-9])")
+
+
+def words_in(message: Message) -> tuple[str, ...]:
+    """Whatever in a mail may be the word of a link of ours, to be looked up; of a form its word."""
+    if message.form:
+        return (message.form.word,) if message.form.word else ()
+    found = _WORD.findall(f"{message.subject}\n{message.reply}\n{message.set_aside}".lower())
+    return tuple(dict.fromkeys(found))[:MOST_WORDS]
+
+
+def sounds(message: Message) -> bool:
+    """Whether a mail to the desk's own address may be the public's: then `is_meant` tells."""
+    is_short = len(message.reply) <= LONGEST_SOUNDING and not message.attachments
+    return is_short and not message.automatic and public_reading.is_marked(message)
+
+
+def is_meant(hearing: PublicHearing, message: Message) -> bool:
+    """Whether it says of one announced city what only the public says."""
+    if not hearing.closes_at:
+        return False
+    language = public_reading.language_of(message)
+    said = public_reading.read(message, hearing.cities, language)
+    return said.is_marked and len(said.cities) == 1
+
+
+def converse(hearing: PublicHearing, message: Message, now: datetime) -> Turn:
+    """What one message of the public's changes and says."""
+    if message.automatic:
+        return Turn(fruitless=True)
+    if message.form:
+        return _from_page(hearing, message, message.form)
+    if not people.person(message.sender.address):
+        return Turn(fruitless=True)
+    known = hearing.named.voice.language if hearing.named else "en"
+    language = public_reading.language_of(message, known)
+    answered = _answered(hearing, message, language) if hearing.named else None
+    if answered:
+        return answered
+    if public_reading.withdraws(message, language, is_answer=False):
+        return public_settling.ask_to_withdraw(hearing, message, language)
+    return public_giving.from_mail(hearing, message, language)
+
+
+def _from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:
+    """A page answered at once, the same for everybody: here only letters are written."""
+    if form.kind in ("vote", "opinion", "objection"):
+        return public_giving.from_page(hearing, message, form)
+    if not hearing.named or hearing.named.purpose != form.kind:
+        return Turn(fruitless=True)
+    if form.kind == "confirm":
+        return public_settling.confirm(hearing, hearing.named.voice, message)
+    return public_settling.withdraw(hearing, hearing.named.voice, message)
+
+
+def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn | None:
+    """What an answer to a letter about a voice does with it; None where it says something new."""
+    assert hearing.named
+    voice = hearing.named.voice
+    if public_reading.withdraws(message, language, is_answer=True):
+        return public_settling.withdraw(hearing, voice, message)
+    said = public_reading.read(message, hearing.cities, language)
+    if said.is_marked and not said.unclear:
+        is_same = public_letters.kind_of(voice) == said.kind
+        if not is_same or said.cities[0].application != voice.city:
+            return None
+        if voice.state is State.UNCONFIRMED and said.kind == "vote":
+            return public_settling.confirm(hearing, voice, message)
+    told = public_reading.word(message, language, voice.language)
+    if told == "confirm":
+        return public_settling.confirm(hearing, voice, message)
+    if told == "deny" and voice.state is State.UNCONFIRMED:
+        return public_settling.deny(hearing, voice, message)
+    if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
+        return None
+    return public_letters.unclear(hearing, message, UnclearVoice.WORD)

@@ -1,0 +1,173 @@
+"""Acts on what the public said: voices let count or refused, a domain cleared, objections.
+
+Invariant: what is done is what was shown: a voice that moved meanwhile is looked at again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from intake import store
+from intake.consultation import Objection, Opinion, Vote
+from intake.conversation import moderating, objecting
+from intake.conversation.moderating import Ruled
+from intake.conversation.proceedings import Proceeding
+from intake.desk import posting, proceedings
+from intake.desk.acts.laid import Laid, Order, Plan, view_of
+from intake.desk.acts.model import AnswerObjection, ClearDomain, LetCount, Moderate, RaiseObjection
+from intake.desk.acts.writing import planned
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.store import Connection
+
+MOST = 500
+"""Voices that one act moves at most: all of them are looked at."""
+
+
+def let_count(
+    office: Office, connection: Connection, order: Order, act: LetCount
+) -> Plan | Refusal:
+    """Votes that wait count, opinions are shown."""
+    found = _ruled(connection, act.voices)
+    if isinstance(found, Refusal):
+        return found
+    turn = moderating.let_count(found, order.by, order.now)
+    return _showing(planned(office, connection, order, turn, seen=_seen(found)), found)
+
+
+def moderate(office: Office, connection: Connection, order: Order, act: Moderate) -> Plan | Refusal:
+    """Voices refused with a reason."""
+    found = _ruled(connection, act.voices)
+    if isinstance(found, Refusal):
+        return found
+    turn = moderating.moderate(found, act.reason, order.by, order.now)
+    seen = (act.reason, *_seen(found))
+    return _showing(planned(office, connection, order, turn, seen=seen), found)
+
+
+def clear(office: Office, connection: Connection, order: Order, act: ClearDomain) -> Plan | Refusal:
+    """All votes of a domain count, those that come later as well.
+
+    How many wait is no part of the view: more may come while an organizer looks.
+    """
+    store.voices.hold(connection)
+    edition, name = office.call.edition, act.domain.strip().lower()
+    domain = store.domains.load(connection, edition, name)
+    waiting = store.voices.waiting_of(connection, edition, name)
+    turn = moderating.clear(domain, waiting, order.by)
+    if isinstance(turn, Refusal):
+        return turn
+    laid = Laid(
+        act=act,
+        letters=(),
+        view=view_of(order, (), name),
+        about=tuple(waiting),
+        warnings=_waiting(connection, waiting),
+    )
+
+    def do(connection: Connection) -> Laid:
+        store.voices.clear(connection, edition, name, order.by, order.now)
+        posting.perform(office, connection, turn, order.now, seed=order.seed)
+        return laid
+
+    return Plan(laid=laid, do=do)
+
+
+def raise_objection(
+    office: Office, connection: Connection, order: Order, act: RaiseObjection
+) -> Plan | Refusal:
+    """An opinion taken as objection."""
+    store.voices.hold(connection)
+    opinion = store.voices.load(connection, act.opinion)
+    if not isinstance(opinion, Opinion):
+        return _no_such(act.opinion, "opinion")
+    proceeding = _proceeding(office, connection, order, opinion.city)
+    turn = objecting.take(proceeding, office.call.consultation, opinion)
+    plan = planned(office, connection, order, turn, seen=(opinion,))
+    return _with(plan, about=(opinion.city,), voices=(opinion,))
+
+
+def answer(
+    office: Office, connection: Connection, order: Order, act: AnswerObjection
+) -> Plan | Refusal:
+    """An objection answered: who objected and the city hear it."""
+    objection = find(connection, act.objection)
+    if isinstance(objection, Refusal):
+        return objection
+    turn = objecting.answer(
+        _proceeding(office, connection, order, objection.city), objection, act.text
+    )
+    plan = planned(office, connection, order, turn, seen=(objection, act.text))
+    return _with(plan, about=(objection.city,), objection=objection)
+
+
+def find(connection: Connection, number: int) -> Objection | Refusal:
+    """The entry of the ledger with this number."""
+    found = store.objections.load(connection, number)
+    return found or Refusal(
+        reason="no_such_objection",
+        text=f"There is no objection {number}; `citydesk objections list` lists them.",
+    )
+
+
+def voices(connection: Connection, numbers: Sequence[int]) -> list[Vote | Opinion] | Refusal:
+    """The voices with these numbers, each once."""
+    several = tuple(dict.fromkeys(numbers))
+    if not several or len(several) > MOST:
+        return Refusal(reason="number", text=f"Name 1 to {MOST} voices by their numbers.")
+    found: list[Vote | Opinion] = []
+    for number in several:
+        voice = store.voices.load(connection, number)
+        if voice is None:
+            return _no_such(number, "opinion or vote")
+        found.append(voice)
+    return found
+
+
+def _ruled(connection: Connection, numbers: Sequence[int]) -> list[Ruled] | Refusal:
+    store.voices.hold(connection)
+    found = voices(connection, numbers)
+    if isinstance(found, Refusal):
+        return found
+    return [
+        Ruled(voice=one, others=tuple(store.voices.of_person(connection, one.edition, one.person)))
+        for one in found
+    ]
+
+
+def _seen(found: Sequence[Ruled]) -> tuple[object, ...]:
+    return tuple((one.voice.number, one.voice.state, one.voice.city) for one in found)
+
+
+def _proceeding(office: Office, connection: Connection, order: Order, city: int) -> Proceeding:
+    application = store.applications.load(connection, city)
+    assert application
+    return proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+
+
+def _showing(plan: Plan | Refusal, found: Sequence[Ruled]) -> Plan | Refusal:
+    return _with(plan, voices=tuple(one.voice for one in found))
+
+
+def _with(plan: Plan | Refusal, **changes: Any) -> Plan | Refusal:
+    """The plan with more to see."""
+    if isinstance(plan, Refusal):
+        return plan
+    return Plan(
+        laid=replace(plan.laid, **changes),
+        do=lambda connection: replace(plan.do(connection), **changes),
+    )
+
+
+def _waiting(connection: Connection, waiting: dict[int, int]) -> tuple[str, ...]:
+    """How many votes would count at once, by city."""
+    cities = store.applications.cities(connection, waiting)
+    return tuple(
+        f"{count} vote{'s' if count != 1 else ''} for {cities.get(city, f'application {city}')}"
+        for city, count in waiting.items()
+    )
+
+
+def _no_such(number: int, what: str) -> Refusal:
+    text = f"There is no {what} {number}; `citydesk voices list` lists them."
+    return Refusal(reason="no_such_voice", text=text)

@@ -1,0 +1,177 @@
+"""Saving what a turn changed of the consultation, and the matters that come of it.
+
+Invariant: voices, seats, totals and the ledger change in one transaction, and organizers hear of
+every opinion, crowded domain and objection that waits for them; once it is settled, of none.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from intake import store
+from intake.calls.consultation import Consultation
+from intake.calls.model import Call
+from intake.cases import Case, CaseKind
+from intake.consultation import Consulted, Domain, Objection, Opinion, State, counting, objections
+from intake.conversation.turns import Turn
+from intake.desk.consulting import kept_links
+from intake.desk.office import Office
+from intake.store import Connection
+
+ABOUT_OBJECTIONS = (CaseKind.OBJECTION, CaseKind.OVERDUE)
+ABOUT_DOMAINS = (CaseKind.DOMAIN, CaseKind.FLOOD)
+
+
+def save(office: Office, connection: Connection, consulted: Consulted, now: datetime) -> Turn:
+    """Save it all; what comes of it: the ledger's entries for the journal, and matters opened."""
+    if consulted == Consulted():
+        return Turn()
+    edition = office.call.edition
+    for voice in consulted.voices:
+        store.voices.save(connection, voice, kept_links(office, voice))
+    cases = [*_opinions(consulted, now), *_crowds(office, connection, consulted, now)]
+    for domain in consulted.domains:
+        store.domains.save(connection, edition, domain)
+    for name in consulted.floods:
+        _hold(office, connection, name, now)
+    ledger = [(one.number is None, store.objections.save(connection, one))
+              for one in consulted.objections]  # fmt: skip
+    store.lines.save(connection, consulted.lines)
+    cases += [_raised(office.call, one) for is_new, one in ledger if is_new and one.is_open]
+    entries = tuple(objections.entry(one) for _, one in ledger)
+    return Turn(entries=entries, cases=tuple(cases))
+
+
+def settle(connection: Connection, consulted: Consulted, now: datetime) -> list[int]:
+    """Close the matters for which nothing waits any more; which."""
+    cities = {one.city for one in consulted.voices if isinstance(one, Opinion)}
+    settled = [
+        case
+        for city in sorted(_without_unread(connection, cities))
+        for case in store.cases.settle(connection, city, [CaseKind.OPINIONS], now)
+    ]
+    for objection in consulted.objections:
+        if not objection.is_open:
+            settled += _settle_objection(connection, objection, now)
+    for domain in consulted.domains:
+        if domain.cleared_by:
+            settled += store.cases.settle_of(connection, ABOUT_DOMAINS, f"@{domain.name}", now)
+    return settled
+
+
+# --- opinions -----------------------------------------------------------------------------------
+
+
+def _opinions(consulted: Consulted, now: datetime) -> Iterator[Case]:
+    unread = (one for one in consulted.voices if isinstance(one, Opinion))
+    for city in sorted({one.city for one in unread if one.state is State.CONFIRMED}):
+        yield Case(
+            kind=CaseKind.OPINIONS,
+            text="Opinions on this city are confirmed and wait to be read before anybody sees "
+            f"them: `citydesk voices list --city {city} --waiting`.",
+            at=now,
+            application=city,
+        )
+
+
+def _without_unread(connection: Connection, cities: set[int]) -> set[int]:
+    counts = store.voices.counts(connection, sorted(cities))
+    return {one for one in cities if not counts.get((one, "opinion", State.CONFIRMED))}
+
+
+# --- domains ------------------------------------------------------------------------------------
+
+
+def _crowds(
+    office: Office, connection: Connection, consulted: Consulted, now: datetime
+) -> Iterator[Case]:
+    rules = office.call.consultation
+    for domain in consulted.domains if rules else ():
+        assert rules
+        before = store.domains.load(connection, office.call.edition, domain.name)
+        if domain.name in consulted.floods:
+            yield _matter(CaseKind.FLOOD, domain, _flooded(rules, domain), now)
+        elif _is_crowded(rules, domain) and not _is_crowded(rules, before):
+            yield _matter(CaseKind.DOMAIN, domain, _crowded(rules, domain), now)
+
+
+def _is_crowded(rules: Consultation, domain: Domain) -> bool:
+    is_free = domain.cleared_by or domain.name in rules.webmail
+    return domain.seats > rules.domain_cap and not is_free
+
+
+def _matter(kind: CaseKind, domain: Domain, text: str, now: datetime) -> Case:
+    look = f"`citydesk voices list --domain {domain.name}` shows them"
+    clear = f"`citydesk voices clear {domain.name}` lets all of them count"
+    return Case(kind=kind, text=f"{text} {look}, {clear}.", at=now, contact=f"@{domain.name}")
+
+
+def _crowded(rules: Consultation, domain: Domain) -> str:
+    return (
+        f"More than {rules.domain_cap} people of {domain.name} confirmed a vote. Those beyond it "
+        "wait for an organizer."
+    )
+
+
+def _flooded(rules: Consultation, domain: Domain) -> str:
+    return (
+        f"More than {rules.flood} people of {domain.name} confirmed a vote. None of them counts "
+        "before an organizer has looked, but those that were let count one by one."
+    )
+
+
+def _hold(office: Office, connection: Connection, name: str, now: datetime) -> None:
+    """What counts of a domain that floods without an organizer's word waits now.
+
+    Only votes on the first seats do, so that there are few however many came.
+    """
+    rules = office.call.consultation
+    assert rules
+    for vote in store.voices.seated(connection, office.call.edition, name, rules.flood + 1):
+        if not counting.is_exempt(rules, vote):
+            held = counting.hold(vote, now)
+            store.voices.save(connection, held, kept_links(office, held))
+
+
+# --- objections ---------------------------------------------------------------------------------
+
+
+def _raised(call: Call, objection: Objection) -> Case:
+    due = f"{objection.due_by.astimezone(call.timezone):%Y-%m-%d %H:%M} ({call.zone})"
+    return Case(
+        kind=CaseKind.OBJECTION,
+        text=f"Objection {objection.number} must be answered by {due}, and before the official "
+        f"announcement: `citydesk objections answer {objection.number}`. It says:\n"
+        f"{objection.text}",
+        at=objection.raised_at,
+        application=objection.city,
+        contact=objection.person,
+    )
+
+
+def _settle_objection(connection: Connection, objection: Objection, now: datetime) -> list[int]:
+    """Its matter, where this person has no other open one on the city."""
+    others = store.objections.of_person(connection, objection.person)
+    if any(one.is_open and one.city == objection.city for one in others):
+        return []
+    return store.cases.settle_of(
+        connection, ABOUT_OBJECTIONS, objection.person, now, application=objection.city
+    )
+
+
+def overdue(call: Call, late: Objection, now: datetime) -> Case:
+    """The matter about an objection that is due and has no answer."""
+    due = f"{late.due_by.astimezone(call.timezone):%Y-%m-%d %H:%M} ({call.zone})"
+    return Case(
+        kind=CaseKind.OVERDUE,
+        text=f"Objection {late.number} was to be answered by {due} and is not: "
+        f"`citydesk objections answer {late.number}`. Without an answer there is no official "
+        "announcement.",
+        at=now,
+        application=late.city,
+        contact=late.person,
+    )
+
+
+def lapsed_before(rules: Consultation, now: datetime) -> datetime:
+    """Voices given before then can never be confirmed any more, and bound no letter either."""
+    return now - max(timedelta(hours=rules.confirm_hours), store.voices.DAY)

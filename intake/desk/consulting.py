@@ -1,0 +1,314 @@
+"""The consultation as the store has it: what bears on a message of the public's, and what is shown.
+
+Invariant: nothing is announced before its stage opens, and no total is shown that the call hides. A
+page shows what a turn would be decided on, no more.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any, Literal
+
+from intake import store
+from intake.calls.consultation import Consultation
+from intake.calls.model import Call, Stage
+from intake.consultation import Line, Opinion, State, Total, Vote, counting, links, publication
+from intake.consultation.links import Purpose
+from intake.consultation.pace import Recent
+from intake.consultation.voices import AFTER, has_lapsed, may_confirm
+from intake.conversation import identity, own_names, public
+from intake.conversation.public import VOICE, AnnouncedCity, NamedVoice, PublicHearing
+from intake.desk.office import Office, frozen
+from intake.errors import Refusal
+from intake.messages import Message
+from intake.store import Connection
+
+Voice = Vote | Opinion
+Kind = Literal["opinion", "vote"]
+
+MOST_OPINIONS = 200
+"""Opinions that a city's page shows, the newest."""
+_NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Announced:
+    """The preliminary announcement. `takes` is what the public may send now, `totals` are in the
+    order of the cities, None where the call hides them now or takes no votes, `seal` is the last
+    seal of the record."""
+
+    call: Call
+    rules: Consultation
+    closes_at: datetime
+    takes: tuple[Kind, ...]
+    cities: tuple[AnnouncedCity, ...]
+    totals: tuple[Total, ...] | None
+    seal: str
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether votes are taken and their totals not shown yet."""
+        return self.totals is None and self.rules.takes_votes
+
+    def total(self, city: AnnouncedCity) -> Total | None:
+        return self.totals[self.cities.index(city)] if self.totals else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShownCity:
+    """What the public may read of a city: lines it agreed to, opinions that were let pass."""
+
+    city: AnnouncedCity
+    total: Total | None
+    lines: tuple[Line, ...]
+    opinions: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PendingVoice:
+    """The voice a link is about; `refusal` where a press would do nothing any more."""
+
+    voice: Voice
+    city: AnnouncedCity
+    refusal: Refusal | None
+
+
+# --- what is shown ------------------------------------------------------------------------------
+
+
+def announcement(office: Office, connection: Connection, now: datetime) -> Announced | None:
+    """What is announced in the edition of the call in force; None before it is public."""
+    public = _public(office, connection, now)
+    if public is None:
+        return None
+    totals = store.voices.totals(connection, [one.application for one in public.cities])
+    return Announced(
+        call=office.call,
+        rules=public.rules,
+        closes_at=public.closes_at,
+        takes=_takes(public.rules, now, public.closes_at),
+        cities=public.cities,
+        totals=counting.shown(public.rules, totals, now, public.closes_at),
+        seal=store.seals.head(connection),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Public:
+    """The announcement without its totals."""
+
+    rules: Consultation
+    closes_at: datetime
+    cities: tuple[AnnouncedCity, ...]
+
+    def city(self, application: int) -> AnnouncedCity | None:
+        return next((one for one in self.cities if one.application == application), None)
+
+
+def _public(office: Office, connection: Connection, now: datetime) -> _Public | None:
+    rules, dates = office.call.consultation, office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT]
+    if rules is None or now < dates.opens_at:
+        return None
+    cities = _cities(office, connection)
+    return _Public(rules=rules, closes_at=dates.closes_at, cities=cities) if cities else None
+
+
+def _takes(rules: Consultation, now: datetime, closes_at: datetime) -> tuple[Kind, ...]:
+    if now >= closes_at:
+        return ()
+    wanted: tuple[tuple[Kind, bool], ...] = (
+        ("opinion", rules.takes_opinions), ("vote", rules.takes_votes),
+    )  # fmt: skip
+    return tuple(kind for kind, is_taken in wanted if is_taken)
+
+
+def shown_city(office: Office, connection: Connection, key: str, now: datetime) -> ShownCity | None:
+    """One announced city by its key; None where the key names none."""
+    announced = announcement(office, connection, now)
+    city = next((one for one in announced.cities if one.key == key), None) if announced else None
+    if announced is None or city is None:
+        return None
+    passed = store.voices.let_pass(connection, city.application, MOST_OPINIONS)
+    return ShownCity(
+        city=city,
+        total=announced.total(city),
+        lines=published(announced.rules, store.lines.of(connection, city.application)),
+        opinions=tuple(one.text for one in passed if isinstance(one, Opinion)),
+    )
+
+
+def published(rules: Consultation, lines: list[Line]) -> tuple[Line, ...]:
+    """The lines the public sees, in the call's order; none the call publishes no more."""
+    agreed = {one.question: one for one in publication.published(lines)}
+    return tuple(agreed[id] for id in rules.published if id in agreed)
+
+
+def pending(
+    office: Office, connection: Connection, purpose: Purpose, word: str, now: datetime
+) -> PendingVoice | None:
+    """What the link with this word is about; None where it is about nothing that is announced."""
+    voice = store.voices.by_word(connection, links.kept(word), purpose)
+    announced = _public(office, connection, now) if voice else None
+    city = announced.city(voice.city) if voice and announced else None
+    if voice is None or announced is None or city is None:
+        return None
+    refusal = _may_press(announced, purpose, voice, now)
+    return PendingVoice(voice=voice, city=city, refusal=refusal)
+
+
+def _may_press(announced: _Public, purpose: Purpose, voice: Voice, now: datetime) -> Refusal | None:
+    if purpose == "confirm":
+        return may_confirm(announced.rules, voice, now, announced.closes_at)
+    if State.WITHDRAWN in AFTER[voice.state]:
+        return None
+    return Refusal(reason="settled", text="There is nothing to withdraw any more.")
+
+
+# --- announced cities ---------------------------------------------------------------------------
+
+
+def _cities(office: Office, connection: Connection) -> tuple[AnnouncedCity, ...]:
+    """Those of this edition; how they are called is worked out once for what it rests on."""
+    return tuple(
+        _city(office, connection, row)
+        for row in store.announced.glance(connection)
+        if _edition(office, connection, row.call) == office.call.edition
+    )
+
+
+def _edition(office: Office, connection: Connection, version: str) -> str:
+    """The edition of a version of the call: a frozen one never changes."""
+    known = office.run.editions
+    if version not in known:
+        known[version] = frozen(office, connection, version).edition
+    return known[version]
+
+
+def _city(office: Office, connection: Connection, row: Any) -> AnnouncedCity:
+    footing, called = tuple(row), office.run.called
+    if footing not in called:
+        called[footing] = _called(connection, row.number)
+    city, own_name, language = called[footing]
+    return AnnouncedCity(
+        application=row.number,
+        key=f"{_slug(city)}-{row.number}",
+        city=city,
+        country=row.country or "",
+        own_name=own_name if own_name != city else "",
+        language=language,
+    )
+
+
+def _called(connection: Connection, number: int) -> tuple[str, str, str]:
+    """English name, own name and its language, as on a certificate."""
+    (application,) = store.applications.several(connection, [number])
+    city = application.city or identity.named(application)[0] or f"City {number}"
+    return city, *own_names.of(application, city)
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return _NOT_IN_KEYS.sub("-", plain).strip("-") or "city"
+
+
+# --- what bears on a message --------------------------------------------------------------------
+
+
+def hearing(
+    office: Office, connection: Connection, message: Message, now: datetime
+) -> PublicHearing:
+    """Everything the desk holds that bears on one message of the public's.
+
+    Until the transaction ends no other changes a voice.
+    """
+    store.voices.hold(connection)
+    announced = _public(office, connection, now)
+    edition = office.call.edition
+    cities = announced.cities if announced else ()
+    return PublicHearing(
+        call=office.call,
+        keys=office.keys,
+        closes_at=announced.closes_at if announced else None,
+        cities=cities,
+        named=_named(connection, message),
+        voices=lambda person: _voices(office, connection, person, now),
+        domain=partial(store.domains.load, connection, edition),
+        recent=lambda voice: _recent(office, connection, voice, now),
+        objections=lambda person: tuple(
+            one
+            for one in store.objections.of_person(connection, person)
+            if one.is_open and one.city in {each.application for each in cities}
+        ),
+        application=partial(store.applications.load, connection),
+        threads=partial(store.outbox.threads, connection),
+        page=office.verify_at.removesuffix("verify/"),
+    )
+
+
+def _voices(
+    office: Office, connection: Connection, person: str, now: datetime
+) -> tuple[Voice, ...]:
+    found = store.voices.of_person(connection, office.call.edition, person)
+    rules = office.call.consultation
+    return tuple(one for one in found if rules and not has_lapsed(rules, one, now))
+
+
+def _recent(office: Office, connection: Connection, voice: Voice, now: datetime) -> Recent:
+    """Counted as far as the call bounds it; a webmail domain is not bounded, so not counted."""
+    rules = office.call.consultation
+    if rules is None:
+        return Recent()
+    is_webmail = counting.is_exempt(rules, voice)
+    up_to = Recent(
+        person=rules.letters_an_address_a_day,
+        source=rules.taken_a_source_an_hour,
+        domain=0 if is_webmail else rules.taken_a_domain_an_hour,
+    )
+    return store.voices.recent(connection, voice, now, up_to)
+
+
+def _named(connection: Connection, message: Message) -> NamedVoice | None:
+    """By the word of a link, else by our letter that the message answers."""
+    purposes: tuple[Purpose, ...] = ("confirm", "withdraw")
+    for word in public.words_in(message):
+        for purpose in purposes:
+            if voice := store.voices.by_word(connection, links.kept(word), purpose):
+                return NamedVoice(voice=voice, purpose=purpose)
+    for letter in store.outbox.by_message_id(connection, message.references):
+        if letter.pending and letter.pending.startswith(VOICE):
+            kept = letter.pending.removeprefix(VOICE)
+            if voice := store.voices.by_word(connection, kept, "confirm"):
+                return NamedVoice(voice=voice)
+    return None
+
+
+def kept_links(office: Office, voice: Voice) -> store.voices.Links:
+    """What the store keeps of the voice's words."""
+    confirm, withdraw = (
+        links.word(office.keys, "confirm", voice),
+        links.word(office.keys, "withdraw", voice),
+    )
+    return store.voices.Links(confirm=links.kept(confirm), withdraw=links.kept(withdraw))
+
+
+# --- audit --------------------------------------------------------------------------------------
+
+
+def recount(office: Office, connection: Connection) -> tuple[str, ...]:
+    """Where the totals kept are not those of all votes, or a vote stands where nobody put it."""
+    rules, edition = office.call.consultation, office.call.edition
+    said = store.voices.listed(connection, edition, tuple(State))
+    votes = [one for one in said if isinstance(one, Vote)]
+    cities = sorted({one.city for one in said})
+    kept, anew = store.voices.totals(connection, cities), counting.totals(votes, cities)
+    faults = [
+        f"application {one.city}: {one.counted} counted and {one.held} waiting are kept, all votes "
+        f"give {other.counted} and {other.held}"
+        for one, other in zip(kept, anew, strict=True)
+        if one != other
+    ]
+    domains = store.domains.beyond(connection, edition, 0, len(votes))
+    odd = counting.misplaced(rules, votes, domains) if rules else []
+    return (*faults, *(f"vote {one.number} is {one.state}: no rule says so" for one in odd))

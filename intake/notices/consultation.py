@@ -1,0 +1,61 @@
+"""What the desk says to a city of the preliminary announcement: its lines, objections (V3)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from intake.notices.notice import CityNotice
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShownLine:
+    """A line that may be published: its number in the letter, what it is about, its exact words.
+
+    `is_agreed` is None as long as the city has not said.
+    """
+
+    number: int
+    label: str
+    words: str
+    is_agreed: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinesAsked(CityNotice):
+    """Which of these lines may be published? `opens_at` is when the announcement begins.
+
+    `fault` is what was not understood of an answer.
+    """
+
+    name: ClassVar[str] = "lines_asked"
+    lines: tuple[ShownLine, ...]
+    opens_at: datetime
+    fault: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinesSettled(CityNotice):
+    """What the city said of each line, and that it may change its mind."""
+
+    name: ClassVar[str] = "lines_settled"
+    lines: tuple[ShownLine, ...]
+    opens_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObjectionRaised(CityNotice):
+    """Somebody objected: nothing of who, and no `words` before an organizer has read them."""
+
+    name: ClassVar[str] = "objection_raised"
+    words: str
+    due_by: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObjectionSettled(CityNotice):
+    """An objection has its answer, or was taken back: then there is none."""
+
+    name: ClassVar[str] = "objection_settled"
+    words: str
+    raised_at: datetime
+    answer: str = ""

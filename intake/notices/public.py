@@ -1,0 +1,144 @@
+"""What the desk says to the public about opinions, votes and objections (V3).
+
+Invariant: a letter tells its reader of nothing but what came from their own mailbox.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar, Literal
+
+from intake.notices.notice import Audience, Notice
+
+SpokenKind = Literal["vote", "opinion", "objection"]
+
+
+class UnclearVoice(StrEnum):
+    """Why a mail of the public's came to nothing."""
+
+    CITY = "city"  # it names no city of the announcement
+    CITIES = "cities"  # it names several
+    KIND = "kind"  # a name, and nothing of what is meant
+    QUESTION = "question"  # it only asks
+    AGAINST = "against"  # a vote that is not given
+    WORD = "word"  # a reply that is neither yes nor no
+    WHICH = "which"  # of several things, which is taken back?
+    NOTHING = "nothing"  # there is nothing to take back
+    LOST = "lost"  # a yes to a letter that it does not name
+
+
+class NotTaken(StrEnum):
+    """Why something is not taken, or not any more."""
+
+    UNANNOUNCED = "unannounced"
+    CLOSED = "closed"
+    MODE = "mode"
+    LONG = "long"
+    EMPTY = "empty"
+    EXPIRED = "expired"
+    SETTLED = "settled"
+    GONE = "gone"  # the city is not announced any more
+    MODERATED = "moderated"  # organizers did not let it pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """What a letter is about; `text` are the words of an opinion or objection."""
+
+    kind: SpokenKind
+    city: str
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoiceAsked(Notice):
+    """Did you say this? `link` is empty where there is no page; it confirms until `until`.
+
+    `is_more` where something beside the vote stood in the mail, which is not kept.
+    """
+
+    name: ClassVar[str] = "confirm"
+    audience: ClassVar[Audience] = "public"
+    voice: Spoken
+    until: datetime
+    link: str = ""
+    is_more: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoiceConfirmed(Notice):
+    """It stands, and how to take it back; `former` is the city of the vote it replaces.
+
+    `is_replacing` where an earlier opinion on the same city is withdrawn for it, `due_by` is when
+    an objection has its answer at the latest, `is_new` is false for a second yes.
+    """
+
+    name: ClassVar[str] = "confirmed"
+    audience: ClassVar[Audience] = "public"
+    voice: Spoken
+    former: str = ""
+    is_replacing: bool = False
+    is_new: bool = True
+    due_by: datetime | None = None
+    link: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoiceWithdrawn(Notice):
+    """It is taken back, or it never counted: `was_standing` tells which."""
+
+    name: ClassVar[str] = "taken_back"
+    audience: ClassVar[Audience] = "public"
+    voice: Spoken
+    was_standing: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoiceRefused(Notice):
+    """Why this is not taken; `longest` is the call's bound in characters."""
+
+    name: ClassVar[str] = "refused"
+    audience: ClassVar[Audience] = "public"
+    reason: NotTaken
+    takes_votes: bool = True
+    longest: int = 0
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoiceUnclear(Notice):
+    """A mail was not understood: why, and how to write so that it is.
+
+    `cities` are the announced ones, or those that it named; `page` is the announcement's address.
+    `mine` are the reader's own voices where they must say which.
+    """
+
+    name: ClassVar[str] = "unclear"
+    audience: ClassVar[Audience] = "public"
+    reason: UnclearVoice
+    takes_votes: bool = True
+    takes_opinions: bool = True
+    cities: tuple[str, ...] = ()
+    mine: tuple[Spoken, ...] = ()
+    page: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawalOffered(Notice):
+    """Somebody asked by the address alone to take this back: only a reply or the link does."""
+
+    name: ClassVar[str] = "withdrawal"
+    audience: ClassVar[Audience] = "public"
+    voice: Spoken
+    link: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObjectorAnswered(Notice):
+    """The answer to an objection, to whoever raised it."""
+
+    name: ClassVar[str] = "answered"
+    audience: ClassVar[Audience] = "public"
+    voice: Spoken
+    raised_at: datetime
+    answer: str

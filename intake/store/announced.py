@@ -1,0 +1,37 @@
+"""Which applications are in the preliminary announcement: a glance at each, not the whole file.
+
+Invariant: who was announced stays so, whatever was decided since; who left, or was taken back to an
+earlier stage, does not.
+"""
+
+from sqlalchemy import Connection, Row, func, select
+
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.store.schema import answers, applications
+
+_STAGES = (Stage.PRELIMINARY_ANNOUNCEMENT, Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)
+_STATES = (State.REGISTERED, State.TITLED, State.DECLINED)
+
+_ANSWERED = (
+    select(func.max(answers.c.place))
+    .where(answers.c.application == applications.c.number)
+    .scalar_subquery()
+    .label("answered")
+)
+_GLANCE = (
+    select(
+        applications.c.number, applications.c.call, applications.c.city, applications.c.country,
+        _ANSWERED,
+    )
+    .where(
+        applications.c.stage.in_([one.value for one in _STAGES]),
+        applications.c.state.in_([one.value for one in _STATES]),
+    )
+    .order_by(applications.c.number)
+)  # fmt: skip
+
+
+def glance(connection: Connection) -> list[Row[tuple[int, str, str | None, str | None, int]]]:
+    """Number, call, city, country and the last answer of each, by number, of every edition."""
+    return list(connection.execute(_GLANCE))

@@ -1,0 +1,109 @@
+"""Sample letters of the preliminary announcement: to the public, and to a city about its lines.
+
+Invariant: every one is a letter that the desk could really send.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from intake.notices import (
+    CityNotice,
+    LinesAsked,
+    LinesSettled,
+    Notice,
+    NotTaken,
+    ObjectionRaised,
+    ObjectionSettled,
+    ObjectorAnswered,
+    ShownLine,
+    Spoken,
+    UnclearVoice,
+    VoiceAsked,
+    VoiceConfirmed,
+    VoiceRefused,
+    VoiceUnclear,
+    VoiceWithdrawn,
+    WithdrawalOffered,
+)
+from replies.sampled import ZONE
+
+OPENS = datetime(2027, 7, 1, 9, 0, tzinfo=ZONE)
+RAISED = datetime(2027, 7, 6, 9, 30, tzinfo=ZONE)
+DUE = datetime(2027, 7, 20, 9, 30, tzinfo=ZONE)
+CLOSES = datetime(2027, 7, 31, 18, 0, tzinfo=ZONE)
+PAGE = "https://desk.cities.example/"
+WORD = "abcdefghijklmnopqrstuvwxyz"
+
+VOTE = Spoken(kind="vote", city="Gdynia")
+OPINION = Spoken(
+    kind="opinion", city="Gdynia", text="The port is a model.\n\nThe buses are not there yet."
+)
+OBJECTION = Spoken(
+    kind="objection", city="Gdynia", text="The count of companies holds those of the whole region."
+)
+LINES = (
+    ShownLine(number=1, label="City", words="Gdynia, Poland"),
+    ShownLine(number=2, label="City brain", words="Yes, in operation since 2021"),
+    ShownLine(number=3, label="Vision", words="A port city that the world can copy."),
+)
+
+
+def public() -> dict[str, Notice]:
+    """Letters to whoever wrote about the announcement."""
+    link, back = f"{PAGE}confirm/{WORD}", f"{PAGE}withdraw/{WORD}"
+    return {
+        "confirm": VoiceAsked(voice=VOTE, until=DUE, link=link, is_more=True),
+        "confirm-by_mail": VoiceAsked(voice=VOTE, until=DUE),
+        "confirm-opinion": VoiceAsked(voice=OPINION, until=DUE, link=link),
+        "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link),
+        "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", link=back),
+        "confirmed-again": VoiceConfirmed(voice=VOTE, is_new=False),
+        "confirmed-opinion": VoiceConfirmed(voice=OPINION, is_replacing=True, link=back),
+        "confirmed-objection": VoiceConfirmed(voice=OBJECTION, due_by=DUE, link=back),
+        "taken_back": VoiceWithdrawn(voice=VOTE),
+        "taken_back-denied": VoiceWithdrawn(voice=OPINION, was_standing=False),
+        "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
+        "answered": ObjectorAnswered(
+            voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."
+        ),
+        **{
+            "refused" if one is NotTaken.CLOSED else f"refused-{one}": VoiceRefused(
+                reason=one, longest=4000, closed_at=CLOSES
+            )
+            for one in NotTaken
+        },
+        **{
+            "unclear" if one is UnclearVoice.CITY else f"unclear-{one}": _unclear(one)
+            for one in UnclearVoice
+        },
+    }
+
+
+def _unclear(reason: UnclearVoice) -> VoiceUnclear:
+    asked = VoiceUnclear(reason=reason, cities=("Gdynia", "Sopot"), page=PAGE)
+    if reason is UnclearVoice.WHICH:
+        return replace(asked, cities=(), page="", mine=(VOTE, OPINION, OBJECTION))
+    short = (UnclearVoice.WORD, UnclearVoice.LOST)
+    return replace(asked, cities=(), page="") if reason in short else asked
+
+
+def to_city(number: int, city: str) -> dict[str, CityNotice]:
+    """Letters to a contact of a city in the announcement."""
+    words = OBJECTION.text
+    asked = LinesAsked(application=number, city=city, lines=LINES, opens_at=OPENS)
+    settled = tuple(replace(one, is_agreed=one.number != 2) for one in LINES)
+    answered = ObjectionSettled(
+        application=number, city=city, words=words, raised_at=RAISED,
+        answer="We asked the city.\n\nIt counted its own.",
+    )  # fmt: skip
+    return {
+        "lines_asked": asked,
+        "lines_asked-unclear": replace(asked, fault="the first, I think"),
+        "lines_settled": LinesSettled(application=number, city=city, lines=settled, opens_at=OPENS),
+        "objection_raised": ObjectionRaised(application=number, city=city, words="", due_by=DUE),
+        "objection_raised-read": ObjectionRaised(
+            application=number, city=city, words=words, due_by=DUE
+        ),
+        "objection_settled": answered,
+        "objection_settled-taken_back": replace(answered, words="", answer=""),
+    }

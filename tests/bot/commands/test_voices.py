@@ -1,0 +1,102 @@
+"""`citydesk voices`: listed, let count, refused, cleared."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from intake.consultation import State, Total
+from intake.store import Store, public_schema
+from tests.bot.commands import hall as halls
+from tests.bot.commands.hall import Room
+
+
+@pytest.fixture
+def room(tmp_path: Path, database: str, store: Store) -> Room:
+    return halls.built(tmp_path / "folder", database, store)
+
+
+def test_what_waits_is_listed_and_shown_with_all_that_helps_to_judge(room: Room) -> None:
+    room.hall.vote("a@gdynia.example")
+    room.hall.opinion("The trams\x1b[31m run.", "b@gdynia.example")
+    (waits,) = room.house.json("voices", "list", "--waiting")
+    keys = (
+        "number kind application city address state by reason seat text is_objection given_at "
+        "confirmed_at settled_at"
+    )
+    assert list(waits) == keys.split()
+    assert (waits["kind"], waits["city"], waits["state"]) == ("opinion", "City 1, PL", "confirmed")
+    assert len(room.house.json("voices", "list")) == 2
+    assert len(room.house.json("voices", "list", "--city", "City 2")) == 0
+    assert len(room.house.json("voices", "list", "--domain", "Gdynia.example")) == 2
+    assert len(room.house.json("voices", "list", "--kind", "vote", "--state", "counted")) == 1
+    shown = room.house.run("voices", "show", str(waits["number"]))
+    assert shown.exit_code == 0
+    assert "The trams�[31m run." in shown.stdout
+    assert "domain: 1 person confirmed a vote" in shown.stdout
+
+
+def test_an_opinion_is_let_pass_by_somebody_with_a_name(room: Room) -> None:
+    said = room.hall.opinion("The trams run.")
+    dry = room.house.json("voices", "let", str(said.number), "--dry-run")
+    assert dry["done"] is False
+    assert room.hall.stored(said).state is State.CONFIRMED
+    assert "Nothing was changed or sent" in room.house.refused("voices", "let", str(said.number))
+    done = room.house.json("voices", "let", str(said.number), "--yes", "--view", dry["view"])
+    assert done["done"] is True
+    assert room.hall.stored(said).by == "First organizer"
+    assert "needs the name" in room.house.refused(
+        "voices", "let", str(said.number), "--yes", CITYDESK_ORGANIZER="the organizers"
+    )
+
+
+def test_a_refusal_needs_its_reason(room: Room) -> None:
+    said = room.hall.opinion("Spam.")
+    words = ("voices", "refuse", str(said.number), "--yes")
+    assert f"Opinion {said.number}: Say why it is refused." in room.house.refused(*words)
+    done = room.house.run(*words, "--reason", "An advertisement.")
+    assert done.exit_code == 0, done.output
+    assert room.hall.stored(said).reason == "An advertisement."
+
+
+def test_a_flood_is_seen_and_a_cleared_domain_counts(room: Room) -> None:
+    for number in range(8):
+        room.hall.vote(f"p{number}@crowd.example", city=1 + number % 2)
+    seen = room.house.json("voices", "floods")
+    assert seen["domains"] == [{"name": "crowd.example", "seats": 8, "cleared_by": None}]
+    assert {"domain", "alike"} <= {one["sign"] for one in seen["signs"]}
+    told = room.house.run("voices", "floods")
+    assert "crowd.example: 8 people confirmed a vote" in told.stdout
+    asked = room.house.json("voices", "clear", "crowd.example", "--dry-run")
+    assert asked["waiting"] == ["4 votes for City 1, PL", "4 votes for City 2, PL"]
+    assert room.house.json("voices", "clear", "crowd.example", "--yes")["done"] is True
+    assert room.hall.totals() == (Total(city=1, counted=4), Total(city=2, counted=4))
+    assert room.house.json("voices", "totals")[0] == {
+        "city": 1, "counted": 4, "held": 0, "name": "City 1, PL",
+    }  # fmt: skip
+
+
+def test_what_is_not_there_is_said(room: Room) -> None:
+    assert "There is no opinion or vote 99" in room.house.refused("voices", "show", "99")
+    assert "Nobody of x.example confirmed a vote." in room.house.refused(
+        "voices", "clear", "x.example", "--yes"
+    )
+    assert "Nothing was said that matches." in room.house.run("voices", "list").stdout
+    assert "Nothing looks like a flood." in room.house.run("voices", "floods").stdout
+
+
+def test_totals_are_verified_against_every_single_vote(room: Room) -> None:
+    for number in range(5):
+        room.hall.vote(f"p{number}@crowd.example")
+    assert room.house.run("voices", "totals", "--verify").exit_code == 0
+    taken = room.hall.stored(room.hall.vote("z@gdynia.example")).number
+    with room.hall.store.transaction() as connection:
+        connection.execute(update(public_schema.voice_counts).values(count=9))
+        stolen = public_schema.voices.c.number == taken
+        connection.execute(update(public_schema.voices).where(stolen).values(state="held"))
+    done = room.house.run("voices", "totals", "--verify")
+    assert done.exit_code == 1
+    assert done.stderr.splitlines() == [
+        "application 1: 9 counted and 9 waiting are kept, all votes give 3 and 3",
+        f"vote {taken} is held: no rule says so",
+    ]

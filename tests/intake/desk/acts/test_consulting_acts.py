@@ -1,0 +1,198 @@
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from intake import store as rooms
+from intake.applications import State as Applied
+from intake.calls.model import Stage
+from intake.cases import CaseKind
+from intake.consultation import State, Total
+from intake.decisions import Outcome
+from intake.desk import acts
+from intake.desk.acts import Act
+from intake.errors import Refusal
+from intake.store import Store
+from tests.intake.desk.acts.town import SECOND, reason
+from tests.intake.desk.desks import CALL
+from tests.intake.desk.hall import Hall
+
+
+@pytest.fixture
+def hall(store: Store) -> Hall:
+    return Hall(store)
+
+
+def test_an_opinion_that_was_let_pass_is_shown_and_no_matter_any_more(hall: Hall) -> None:
+    said = hall.opinion("The trams run.")
+    assert said.number
+    laid = hall.done(acts.LetCount(voices=(said.number,)))
+    assert (laid.about, laid.letters) == ((1,), ())
+    with hall.store.reading() as connection:
+        (shown,) = rooms.voices.let_pass(connection, 1, 9)
+    assert (shown.state, shown.by) == (State.COUNTED, "First organizer")
+    assert hall.cases() == []
+    assert hall.journal(1)[-1] == (
+        "voice_let",
+        {"voice": said.number, "kind": "opinion", "state": "counted", "by": "First organizer",
+         "reason": ""},
+    )  # fmt: skip
+
+
+def test_an_opinion_is_refused_with_a_reason_only_and_can_be_let_pass_later(hall: Hall) -> None:
+    said = hall.opinion("Spam.")
+    number = (said.number or 0,)
+    assert reason(hall.lay(acts.Moderate(voices=number, reason=" "))) == "no_reason"
+    hall.done(acts.Moderate(voices=number, reason="An advertisement."))
+    assert hall.stored(said).state is State.MODERATED
+    assert hall.cases() == []
+    hall.done(acts.LetCount(voices=number), seed="act-2")
+    assert hall.stored(said).state is State.COUNTED
+
+
+def test_held_votes_count_once_an_organizer_let_them(hall: Hall) -> None:
+    votes = [hall.stored(hall.vote(f"p{number}@crowd.example")) for number in range(5)]
+    held = tuple(one.number or 0 for one in votes[3:])
+    hall.done(acts.LetCount(voices=held))
+    assert hall.totals()[0] == Total(city=1, counted=5)
+
+
+def test_of_one_person_never_two_votes_count(hall: Hall) -> None:
+    first = hall.stored(hall.vote("a@gdynia.example"))
+    hall.done(acts.Moderate(voices=(first.number or 0,), reason="Made up."))
+    second = hall.stored(hall.vote("a@gdynia.example", city=2))
+    assert second.state is State.HELD
+    again = hall.lay(acts.LetCount(voices=(first.number or 0,)), seed="act-2")
+    assert isinstance(again, Refusal)
+    assert again.text == (
+        f"Vote {first.number}: its writer has another, Vote {second.number}, which is held."
+    )
+    hall.done(acts.LetCount(voices=(second.number or 0,)), seed="act-3")
+    assert hall.totals() == (Total(city=1), Total(city=2, counted=1))
+
+
+def test_a_cleared_domain_counts_with_what_comes_and_is_a_matter_no_more(hall: Hall) -> None:
+    for number in range(8):
+        hall.vote(f"p{number}@crowd.example", city=1 + number % 2)
+    laid = hall.done(acts.ClearDomain(domain=" Crowd.example "))
+    assert laid.about == (1, 2)
+    hall.vote("late@crowd.example")
+    assert hall.totals() == (Total(city=1, counted=5), Total(city=2, counted=4))
+    assert hall.cases() == []
+    assert hall.journal(2)[-1] == (
+        "domain_cleared", {"domain": "crowd.example", "votes": 4, "by": "First organizer"},
+    )  # fmt: skip
+    assert reason(hall.lay(acts.ClearDomain(domain="crowd.example"))) == "cleared"
+
+
+def test_what_moved_while_an_organizer_looked_is_looked_at_again(hall: Hall) -> None:
+    said = hall.opinion("The trams run.")
+    act = acts.LetCount(voices=(said.number or 0,))
+    view = hall.seen(act).view
+    hall.done(acts.Moderate(voices=act.voices, reason="Off topic."), by=SECOND, seed="act-2")
+    assert reason(hall.perform(act, view)) == "changed"
+
+
+@pytest.mark.parametrize(
+    ("act", "why"),
+    [
+        (acts.LetCount(voices=()), "number"),
+        (acts.LetCount(voices=(99,)), "no_such_voice"),
+        (acts.LetCount(voices=(2**70,)), "no_such_voice"),
+        (acts.Moderate(voices=tuple(range(1, 502)), reason="So."), "number"),
+        (acts.ClearDomain(domain="unheard.example"), "no_votes"),
+        (acts.RaiseObjection(opinion=1), "no_such_voice"),
+        (acts.AnswerObjection(objection=1, text="So."), "no_such_objection"),
+    ],
+)
+def test_what_may_not_be_is_refused_with_its_reason(hall: Hall, act: Act, why: str) -> None:
+    assert reason(hall.lay(act)) == why
+
+
+# --- objections ---------------------------------------------------------------------------------
+
+
+def test_an_opinion_can_be_taken_as_objection_once(hall: Hall) -> None:
+    said = hall.opinion("The figure is last year's.")
+    act = acts.RaiseObjection(opinion=said.number or 0)
+    assert hall.done(act).about == (1,)
+    with hall.store.reading() as connection:
+        (entry,) = rooms.objections.opened(connection)
+    assert entry.text == "The figure is last year's."
+    assert entry.due_by == datetime(2025, 8, 31, 23, 59, tzinfo=CALL.timezone)
+    assert reason(hall.lay(act, seed="act-2")) == "objection"
+
+
+def test_an_answer_is_recorded_once_and_said_to_who_objected(hall: Hall) -> None:
+    raised = hall.object("The figure is last year's.")
+    act = acts.AnswerObjection(objection=raised.number or 0, text="It was corrected.")
+    laid = hall.done(act)
+    assert "a@gdynia.example" in [one.to.address for one in laid.letters]
+    assert all("It was corrected." in one.markdown for one in laid.letters)
+    with hall.store.reading() as connection:
+        assert rooms.objections.opened(connection) == []
+    assert [one.kind for one in hall.cases()] == [CaseKind.OPINIONS]
+    said = [words for act, words in hall.journal(1) if act == "objection_answered"]
+    assert said == [{"objection": 1, "answer": "It was corrected.", "by": "First organizer"}]
+    assert reason(hall.lay(act, seed="act-2")) == "settled"
+
+
+def test_no_letter_about_an_objection_is_withheld(hall: Hall) -> None:
+    hall.object("The figure is last year's.")
+    laid = hall.done(acts.AnswerObjection(objection=1, text="It was corrected."))
+    assert {one.to.address for one in laid.letters} == {"a@gdynia.example", "mayor@city1.example"}
+    for number, letter in enumerate(laid.letters):
+        withhold = acts.Withhold(letters=(letter.id,))
+        assert reason(hall.lay(withhold, seed=f"act-w{number}")) == "about_objection"
+
+
+# --- before the official announcement -----------------------------------------------------------
+
+
+@pytest.fixture
+def review(hall: Hall) -> Hall:
+    """Both cities are in the final review, and the second one has an objection."""
+    hall.object("The figure is last year's.", city=2)
+    with hall.store.transaction() as connection:
+        for number in (1, 2):
+            placed = rooms.applications.load(connection, number)
+            assert placed
+            final = replace(placed, stage=Stage.FINAL_REVIEW)
+            rooms.applications.save(connection, [final])
+    return hall
+
+
+def _answer(review: Hall) -> None:
+    review.done(acts.AnswerObjection(objection=1, text="It was corrected."), seed="act-a")
+
+
+def test_nothing_is_officially_announced_before_every_objection_has_its_answer(
+    review: Hall,
+) -> None:
+    title = acts.Decide(city="1", outcome=Outcome.TITLED, reason="A good city.")
+    refused = review.lay(title)
+    assert isinstance(refused, Refusal)
+    assert refused.text == "These objections wait for an answer: 1 (application 2)."
+    move = acts.Move(names=("1",), to=Stage.OFFICIAL_ANNOUNCEMENT, reason="All is done.")
+    unmoved = review.lay(move)
+    assert isinstance(unmoved, Refusal)
+    assert "These objections wait for an answer: 1 (application 2)." in unmoved.text
+    _answer(review)
+    assert review.seen(title).decision
+    assert review.seen(move).cities
+
+
+def test_a_city_can_be_declined_while_objections_wait(review: Hall) -> None:
+    refuse = acts.Decide(city="1", outcome=Outcome.DECLINED, reason="Below the standards.")
+    assert review.seen(refuse).decision
+
+
+def test_an_objection_raised_while_a_title_is_held_recalls_it(review: Hall) -> None:
+    _answer(review)
+    title = acts.Decide(city="1", outcome=Outcome.TITLED, reason="A good city.")
+    review.done(title, seed="act-1")
+    review.done(acts.Approve(decision=1), by=SECOND, seed="act-2")
+    review.object("They counted twice.", "b@gdynia.example", city=2)
+    review.settle()
+    assert review.file(1).state is Applied.REGISTERED
+    assert CaseKind.UNDECIDED in {one.kind for one in review.cases()}

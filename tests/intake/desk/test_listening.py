@@ -1,0 +1,276 @@
+"""The public by mail, with the real reader, store and letters: asked, confirmed, taken back."""
+
+import hashlib
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.mail.write import envelope_sender
+from intake import desk
+from intake import store as rooms
+from intake.answers import places
+from intake.calls.consultation import Consultation
+from intake.cases import CaseKind
+from intake.consultation import Objection, Opinion, State, Total, Vote
+from intake.desk import acts
+from intake.messages import Kept
+from intake.notices import Letter, LetterState
+from intake.store import Store
+from tests.intake.conversation.registered import mayor
+from tests.intake.desk.acts.town import HOLD
+from tests.intake.desk.desks import DESK
+from tests.intake.desk.hall import CLOSES, RULES, Hall
+
+PUBLIC = DESK.replace("@", "+public@")
+VOTER = "reader@people.example"
+OBJECTS = "Objection about Gdynia: its count of companies holds the whole region."
+
+
+class Square(Hall):
+    """Gdynia and Sopot are announced; people write to the public address."""
+
+    def __init__(self, opened: Store, rules: Consultation = RULES) -> None:
+        super().__init__(opened, rules)
+        for number, name in ((1, "Gdynia"), (2, "Sopot")):
+            key = places.key(name, "PL")
+            named = replace(self.file(number), city=name, country="PL", city_key=key)
+            with opened.transaction() as connection:
+                rooms.applications.save(connection, [named])
+
+    def say(self, text: str, sender: str = VOTER, **mail: str) -> list[Letter]:
+        """A mail to the public address; the letters that it brought."""
+        before = {one.id for one in self.letters()}
+        written = self.mail(sender, text, **{"subject": "Hello", **mail})  # type: ignore[arg-type]
+        written.replace_header("To", PUBLIC)
+        self.deliver(written, sender)
+        self.serve()
+        return [one for one in self.letters() if one.id not in before]
+
+    def said(self, text: str, sender: str = VOTER, **mail: str) -> Letter:
+        (letter,) = self.say(text, sender, **mail)
+        assert (letter.to.address, letter.reply_to) == (sender, PUBLIC)
+        return letter
+
+    def voices(self) -> list[Vote | Opinion]:
+        with self.store.reading() as connection:
+            return rooms.voices.listed(connection, self.office.call.edition, list(State))
+
+    def ledger(self) -> list[Objection]:
+        with self.store.reading() as connection:
+            return rooms.objections.listed(connection)
+
+    def answered(self, letter: Letter, text: str, sender: str = VOTER) -> Letter:
+        (found,) = self.write(sender, text, to=letter)
+        return found
+
+
+def files(square: Square) -> int:
+    with square.store.reading() as connection:
+        return len(rooms.applications.living(connection))
+
+
+@pytest.fixture
+def square(store: Store) -> Square:
+    return Square(store)
+
+
+def test_a_vote_by_mail_counts_once_its_writer_says_yes(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    assert asked.notice == "confirm"
+    assert square.totals() == (Total(city=1), Total(city=2))
+    stands = square.answered(asked, "Yes")
+    assert stands.notice == "confirmed"
+    assert square.totals() == (Total(city=1, counted=1), Total(city=2))
+    assert square.answered(stands, "WITHDRAW").notice == "taken_back"
+    assert square.totals() == (Total(city=1), Total(city=2))
+
+
+def test_an_objection_is_entered_and_both_hear_the_answer_of_an_organizer(square: Square) -> None:
+    asked = square.said(OBJECTS)
+    told = square.write(VOTER, "yes", to=asked)
+    assert sorted(one.notice for one in told) == ["confirmed", "objection_raised"]
+    to_city = next(one for one in told if one.notice == "objection_raised")
+    assert to_city.to.key == mayor(1)
+    assert "region" not in to_city.markdown
+    assert VOTER not in to_city.markdown
+    (entry,) = square.ledger()
+    assert (entry.city, entry.text, entry.is_open) == (1, OBJECTS, True)
+    square.done(
+        acts.AnswerObjection(objection=entry.number or 0, text="It counted its own."), seed="a-9"
+    )
+    square.now += HOLD
+    square.carry()
+    answers = [one for one in square.letters() if one.notice in ("answered", "objection_settled")]
+    assert sorted(one.to.key for one in answers) == sorted([VOTER, mayor(1)])
+    assert all("It counted its own." in one.markdown for one in answers)
+    assert VOTER not in next(one for one in answers if one.to.key != VOTER).markdown
+
+
+def test_an_objection_taken_back_needs_no_answer_and_its_city_hears_it(square: Square) -> None:
+    asked = square.said("Objection about Gdynia: the figures are too old to be true.")
+    stands = next(one for one in square.write(VOTER, "yes", to=asked) if one.to.key == VOTER)
+    told = square.write(VOTER, "Please withdraw it", to=stands)
+    assert sorted(one.notice for one in told) == ["objection_settled", "taken_back"]
+    assert not any(one.is_open for one in square.ledger())
+
+
+def test_an_opinion_waits_for_an_organizer_once_it_is_confirmed(square: Square) -> None:
+    asked = square.said("Opinion on Sopot: the pier is run by sensors, and it works.")
+    stands = square.answered(asked, "Yes, I confirm.")
+    assert "The organizers read it before it is published." in stands.markdown
+    assert [one.kind for one in square.cases()] == [CaseKind.OPINIONS]
+
+
+def test_a_second_vote_takes_the_place_of_the_first(square: Square) -> None:
+    square.answered(square.said("Vote for Gdynia"), "yes")
+    stands = square.answered(square.said("I vote for Sopot"), "yes")
+    assert "It replaces your earlier vote for Gdynia." in stands.markdown
+    assert square.totals() == (Total(city=1), Total(city=2, counted=1))
+
+
+def test_a_clear_vote_to_the_address_of_the_desk_is_a_vote_and_opens_no_file(
+    square: Square,
+) -> None:
+    (asked,) = square.write(VOTER, "I vote for Gdynia!", subject="My vote")
+    assert (asked.notice, asked.reply_to, asked.application) == ("confirm", PUBLIC, None)
+    assert files(square) == 2
+
+
+def test_a_city_that_writes_to_the_desk_is_heard_as_the_city(square: Square) -> None:
+    square.write(mayor(1), "We vote for Gdynia, of course.")
+    assert not [one for one in square.letters() if one.notice == "confirm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Vote for Atlantis", "We did not find a city of the announcement in it."),
+        ("I vote for Gdynia and Sopot", "It names several cities."),
+        ("Can I vote for Gdynia?", "It looks like a question"),
+        ("I do not vote for Gdynia", "A vote can only be for a city."),
+        ("Gdynia", "We could not tell whether it is a vote, an opinion or an objection."),
+        ("Yes", "We could not tell which of our letters you mean."),
+        ("I withdraw my vote", "Nothing is confirmed from this mail address"),
+    ],
+)
+def test_who_is_not_understood_hears_why_and_nothing_is_kept(
+    square: Square, text: str, reason: str
+) -> None:
+    letter = square.said(text)
+    assert letter.notice == "unclear"
+    assert reason in letter.markdown
+    assert square.voices() == []
+
+
+def test_a_yes_that_only_bears_the_address_confirms_nothing(square: Square) -> None:
+    square.said("Vote for Gdynia")
+    square.said("yes")
+    assert square.totals() == (Total(city=1), Total(city=2))
+
+
+def test_a_machine_that_answers_confirms_nothing(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    assert square.write(VOTER, "Yes", to=asked, Auto_Submitted="auto-replied") == []
+    assert square.totals() == (Total(city=1), Total(city=2))
+
+
+def test_taking_back_by_the_address_alone_asks_the_mailbox_first(square: Square) -> None:
+    square.answered(square.said("Vote for Gdynia"), "yes")
+    offered = square.said("Please withdraw my vote")
+    assert offered.notice == "withdrawal"
+    assert square.totals() == (Total(city=1, counted=1), Total(city=2))
+    square.answered(offered, "withdraw")
+    assert square.totals() == (Total(city=1), Total(city=2))
+
+
+def test_of_several_things_the_one_that_is_named_is_taken_back(square: Square) -> None:
+    square.answered(square.said("Vote for Gdynia"), "yes")
+    square.answered(square.said("Opinion on Sopot: the pier is a wonder of sensors."), "yes")
+    which = square.said("I withdraw my voting and my opinion").markdown
+    assert "- Withdraw my vote for Gdynia\n- Withdraw my opinion on Sopot" in which.replace(
+        "Withdraw my opinion on Sopot\n- Withdraw my vote for Gdynia",
+        "Withdraw my vote for Gdynia\n- Withdraw my opinion on Sopot",
+    )
+    offered = square.said("Withdraw my opinion on Sopot")
+    assert "An opinion on Sopot" in offered.markdown
+
+
+def test_nobody_is_asked_more_often_a_day_than_the_call_allows(square: Square) -> None:
+    most = square.rules.letters_an_address_a_day
+    brought = [square.say("Vote for Gdynia") for _ in range(most + 2)]
+    assert [len(one) for one in brought] == [1] * most + [0, 0]
+    assert len(square.voices()) == most
+
+
+def test_letters_to_a_crowded_domain_wait_for_a_later_hour(store: Store) -> None:
+    square = Square(store, RULES.model_copy(update={"taken_a_domain_an_hour": 1}))
+    first = square.said("Vote for Gdynia", "a@crowd.example")
+    later = square.said("Vote for Gdynia", "b@crowd.example")
+    assert first.due_at == first.created_at
+    assert later.due_at >= later.created_at + timedelta(hours=1)
+
+
+def test_after_the_close_nothing_is_taken(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    square.now = CLOSES
+    assert "closed on" in square.said("Vote for Gdynia").markdown
+    assert square.answered(asked, "yes").notice == "refused"
+    assert square.totals() == (Total(city=1), Total(city=2))
+
+
+def test_files_of_the_public_are_not_taken_into_the_evidence(square: Square) -> None:
+    square.say("Vote for Gdynia", files=["flyer.pdf"])
+    digest = hashlib.sha256(b"%PDF-1.4 flyer.pdf").hexdigest()
+    with square.store.reading() as connection:
+        assert rooms.evidence.content(connection, digest) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ich stimme für Gdynia und ihren schönen Hafen.", "de"),
+        ("Je vote pour Gdynia, une ville magnifique.", "fr"),
+        ("Voto por Gdynia, una ciudad excelente.", "es"),
+        ("Eu voto em Gdynia, uma cidade excelente.", "pt"),
+        ("Я голосую за Гдыню.", "ru"),
+        ("أصوت لمدينة غدينيا", "ar"),
+        ("我投票给格丁尼亚", "zh"),
+        ("グディニャに投票します", "ja"),
+        ("그디니아에 투표합니다", "ko"),
+        ("Gdynia'ya oy veriyorum, çok güzel bir şehir.", "tr"),
+        ("मैं Gdynia को वोट देता हूँ", "hi"),
+    ],
+)
+def test_a_vote_is_read_in_every_language(square: Square, text: str, language: str) -> None:
+    asked = square.said(text)
+    assert asked.notice == "confirm", asked.markdown
+    (given,) = square.voices()
+    assert isinstance(given, Vote)
+    assert (given.city, given.state) == (1, State.UNCONFIRMED)
+
+
+def test_a_letter_to_the_public_that_came_back_calls_no_organizer(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    report = (
+        "From: MAILER-DAEMON@relay.example\nSubject: Undelivered\nMessage-ID: <b@relay.example>\n\n"
+        f"<{VOTER}> 5.1.1 not delivered\n"
+    )
+    square.now += timedelta(minutes=1)
+    back = Kept(
+        id="bounce", channel="mail", raw=report.replace("\n", "\r\n").encode(), sender="",
+        recipients=(envelope_sender(asked, DESK),), host="192.0.2.1", received_at=square.now,
+    )  # fmt: skip
+    desk.take(square.office, [back])
+    square.serve()
+    assert square.to(VOTER).state is LetterState.FAILED
+    assert square.cases() == []
+
+
+def test_confused_people_of_one_webmail_do_not_silence_each_other(square: Square) -> None:
+    def is_answered(domain: str, number: int) -> bool:
+        sender = f"p{number}@{domain}.example"
+        return sender in [one.to.key for one in square.say("Hello?", sender)]
+
+    assert [is_answered("webmail", number) for number in range(60)] == [True] * 60
+    assert [is_answered("other", number) for number in range(52)] == [True] * 50 + [False] * 2
