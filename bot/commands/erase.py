@@ -1,0 +1,72 @@
+"""`citydesk erase`: a person's words are taken out of the record, and what stays is said."""
+
+from dataclasses import asdict
+
+import click
+
+from bot import clock
+from bot.commands.office import agree, named, opened, print_json, refuse, shown
+from intake.desk import Office, erasing
+from intake.desk.erasing import Erased
+from intake.errors import Refusal
+
+ONCE = "This cannot be undone. Erase all of it?"
+
+
+@click.command()
+@click.argument("address")
+@click.option("--reason", default="", help="Why, for the journal; do not name them in it. Needed.")
+@click.option("--dry-run", is_flag=True, help="Say what would be erased; change nothing.")
+@click.option("--yes", "-y", is_flag=True, help="Do it without asking.")
+@click.option("--as", "organizer", metavar="WHO", help="Who acts (or CITYDESK_ORGANIZER).")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def erase(
+    address: str, reason: str, dry_run: bool, yes: bool, organizer: str | None, as_json: bool
+) -> None:
+    """Erase what the desk holds of the person with this mail ADDRESS: contact, voter, panelist.
+
+    Mails, letters, files and words in journals go; digests stay, so that journals and seals still
+    verify. `journal replay` then says of which applications nothing can be computed any more.
+    """
+    by = named(organizer)
+    with opened() as office:
+        foreseen = _erase(office, address, reason, by, is_tried=True)
+        if not dry_run:
+            if not as_json:
+                _tell(foreseen, done=False)
+            agree(ONCE, yes=yes, as_json=as_json)
+            foreseen = _erase(office, address, reason, by, is_tried=False)
+    if as_json:
+        print_json({"done": not dry_run, **asdict(foreseen)})
+    elif dry_run:
+        _tell(foreseen, done=False)
+    else:
+        click.echo("Erased.")
+
+
+def _erase(office: Office, address: str, reason: str, by: str, *, is_tried: bool) -> Erased:
+    """What it comes to; undone where it is only tried."""
+    with office.store.transaction() as connection:
+        done = erasing.erase(office, connection, address, reason=reason, by=by, now=clock.now())
+        if isinstance(done, Refusal):
+            raise refuse(done.text)
+        if done.is_nothing:
+            raise refuse(f"The desk holds nothing of {shown(address)}.")
+        if is_tried:
+            connection.rollback()
+    return done
+
+
+def _tell(erased: Erased, *, done: bool) -> None:
+    figures = asdict(erased)
+    click.echo(shown(f"{'Erased' if done else 'To be erased'} of {erased.address}:"))
+    if erased.applications:
+        click.echo(f"  on the files of {', '.join(map(str, erased.applications))}")
+    for name in ("mails", "letters", "answers", "files", "cases", "voices", "objections", "seats"):
+        if figures[name]:
+            click.echo(f"  {figures[name]} {name}")
+    if erased.entries:
+        click.echo(f"  the words of {erased.entries} entries in journals")
+    click.echo("What stays:")
+    for one in erased.stays:
+        click.echo(f"  {one}")

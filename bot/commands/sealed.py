@@ -1,0 +1,117 @@
+"""`citydesk journal seal` and `journal verify`: the record held against what was sealed of it."""
+
+from typing import Any
+
+import click
+
+from bot import clock
+from bot.commands.cities import find
+from bot.commands.office import opened, print_json, refuse, shown
+from intake import sealing, store
+from intake.desk import sealed
+from intake.desk.sealed import Audit
+from intake.sealing import Seal
+from intake.store import Connection
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def seal(as_json: bool) -> None:
+    """Seal all journals now, and print the seal's hash.
+
+    `citydesk serve` does so every day, when an announcement opens, before a document is drawn and
+    when titles take effect. Where nothing happened since, the last seal is printed.
+    """
+    with opened() as office, office.store.transaction() as connection:
+        made = sealed.seal(office, connection, clock.now())
+    if as_json:
+        print_json(seal_json(made))
+        return
+    click.echo(f"Seal {made.number} of {made.at:%Y-%m-%d %H:%M} UTC\n{made.hash}")
+
+
+@click.command()
+@click.argument("city", required=False)
+@click.option("--head", metavar="HASH", help="Only what was sealed by the seal with this hash.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
+def verify(city: str | None, head: str | None, as_json: bool) -> None:
+    """Check the journal of one application, or of all, and the seals: exit 1 where one fails.
+
+    HASH stands on the announcement and on each certificate and licence. Who holds one learns
+    whether anything that was recorded by then was changed since.
+    """
+    if head and city:
+        raise refuse("A seal covers every application: name either CITY or --head.")
+    with opened() as office, office.store.reading() as connection:
+        audit = _by(connection, head) if head else sealed.audit(connection, _of(connection, city))
+    if as_json:
+        print_json(_json(audit))
+    else:
+        click.echo(_said_by(audit) if head else _said(audit))
+    if not audit.holds:
+        raise refuse("\n".join(_faults(audit)))
+
+
+def seal_json(seal: Seal) -> dict[str, Any]:
+    """A seal as the verbs print it."""
+    return {"number": seal.number, "at": seal.at.isoformat(), "hash": seal.hash}
+
+
+def _by(connection: Connection, head: str) -> Audit:
+    hash = sealing.written(head)
+    if hash is None:
+        raise refuse(f"{shown(head)!r} is no seal: it has 64 characters, 0-9 and a-f.")
+    audit = sealed.audit_by(connection, hash)
+    if audit is None:
+        raise refuse(
+            f"No seal of this record is {hash}. It was copied wrongly, it is another desk's, or "
+            "the record was written anew without it."
+        )
+    return audit
+
+
+def _of(connection: Connection, city: str | None) -> list[int]:
+    """Also an application of which nothing is left but that it was sealed."""
+    if city:
+        return [find(connection, city).number]
+    return sorted({*store.journal.numbers(connection), *store.seals.numbers(connection)})
+
+
+def _json(audit: Audit) -> dict[str, Any]:
+    """Every key is part of the interface."""
+    return {
+        "holds": audit.holds,
+        "seal": seal_json(audit.seal) if audit.seal else None,
+        "seals": audit.seals,
+        "applications": audit.applications,
+        "faults": audit.faults,
+        "broken": list(audit.broken),
+    }
+
+
+def _said(audit: Audit) -> str:
+    chains = f"{audit.applications} chains checked, {len(audit.faults)} broken."
+    if audit.seal is None:
+        return f"{chains}\nNothing was sealed yet."
+    seals = f"{audit.seals} seals checked, {len(audit.broken)} broken. The last is {_named(audit)}:"
+    return f"{chains}\n{seals}\n{audit.seal.hash}"
+
+
+def _said_by(audit: Audit) -> str:
+    seal = f"This is {_named(audit)}."
+    if not audit.holds:
+        return seal
+    return (
+        f"{seal} Everything that was sealed then is unchanged: {audit.applications} applications, "
+        f"{audit.seals} seals."
+    )
+
+
+def _named(audit: Audit) -> str:
+    assert audit.seal
+    return f"seal {audit.seal.number} of {audit.seal.at:%Y-%m-%d %H:%M} UTC"
+
+
+def _faults(audit: Audit) -> list[str]:
+    told = [f"application {number}: {fault}" for number, fault in audit.faults.items()]
+    return [*told, *audit.broken]

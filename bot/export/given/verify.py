@@ -1,0 +1,109 @@
+"""Check an exported record with Python alone (3.11 or newer): python3 verify.py [SEAL]
+
+Invariant: nothing but the files beside this one is looked at; exit 1 where anything does not hold.
+"""
+
+import hashlib
+import hmac
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+GENESIS = "0" * 64
+Row = dict[str, Any]
+
+
+def sha256(octets: bytes) -> str:
+    return hashlib.sha256(octets).hexdigest()
+
+
+def lines(path: Path) -> list[Row]:
+    return [json.loads(one) for one in path.read_text("utf-8").split("\n") if one]
+
+
+def digest(one: Row) -> str:
+    words = json.dumps(one["words"], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return sha256(bytes.fromhex(one["salt"]) + words.encode())
+
+
+def sums() -> Iterator[str]:
+    """Each file is the one that was written."""
+    for line in (HERE / "SHA256SUMS").read_text("utf-8").splitlines():
+        digest, name = line.split("  ", 1)
+        path = HERE / name
+        if not path.is_file() or sha256(path.read_bytes()) != digest:
+            yield f"{name} is missing or was changed after the export"
+
+
+def journal(entries: list[Row]) -> Iterator[str]:
+    """Each entry follows the one before it, and its words are those that were digested."""
+    previous = GENESIS
+    for place, one in enumerate(entries, start=1):
+        line = "|".join(
+            str(one[key]) for key in ("application", "sequence", "at", "act", "digest", "previous")
+        )
+        if one["sequence"] != place or one["previous"] != previous:
+            yield f"entry {place} does not follow the entry before it"
+        elif one["hash"] != sha256(line.encode()):
+            yield f"entry {place} was changed"
+        elif one["salt"] is not None and one["digest"] != digest(one):
+            yield f"the words of entry {place} are not those that were written"
+        previous = one["hash"]
+
+
+def seal(one: Row, previous: str) -> Iterator[str]:
+    """Each seal covers its heads and follows the seal before it."""
+    salt = bytes.fromhex(one["salt"])
+    leaves = sorted(
+        hmac.digest(salt, f"{h['application']}|{h['sequence']}|{h['hash']}".encode(), "sha256")
+        for h in one["heads"]
+    )
+    root = sha256(salt + b"".join(leaves))
+    line = "|".join(("citydesk seal 1", str(one["number"]), one["at"], root, previous))
+    if (one["root"], one["previous"], one["hash"]) != (root, previous, sha256(line.encode())):
+        yield f"seal {one['number']} does not hold"
+
+
+def journals() -> dict[int, list[Row]]:
+    found = HERE.glob("applications/*/journal.jsonl")
+    return {int(path.parent.name): lines(path) for path in sorted(found)}
+
+
+def sealed(one: Row, kept: dict[int, dict[int, str]]) -> Iterator[str]:
+    """Each head that a seal covers is in the journal that is here."""
+    for head in one["heads"]:
+        number, last = head["application"], head["sequence"]
+        if number in kept and kept[number].get(last) != head["hash"]:
+            yield f"application {number}: what was sealed up to entry {last} changed"
+
+
+def up_to(wanted: str) -> list[Row]:
+    """The seals up to the one that was asked for, or all."""
+    seals = lines(HERE / "seals.jsonl")
+    places = [place for place, one in enumerate(seals, start=1) if one["hash"] == wanted]
+    return seals[: places[0]] if places else seals
+
+
+def main() -> int:
+    wanted = "".join(sys.argv[1:]).lower()
+    found, seals, previous = journals(), up_to(wanted), GENESIS
+    kept = {number: {one["sequence"]: one["hash"] for one in found[number]} for number in found}
+    faults = [*sums()]
+    for number, entries in found.items():
+        faults += [f"application {number}: {fault}" for fault in journal(entries)]
+    for one in seals:
+        faults += [*seal(one, previous), *sealed(one, kept)]
+        previous = one["hash"]
+    if wanted and previous != wanted:
+        faults.append(f"no seal of this record is {wanted}")
+    print("\n".join([*faults, f"{len(found)} journals, {len(seals)} seals, {len(faults)} faults"]))
+    if wanted and not faults:
+        print(f"This is seal {len(seals)} of {seals[-1]['at']}: what was sealed is unchanged.")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

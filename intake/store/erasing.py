@@ -1,0 +1,272 @@
+"""Taking a person out of the rows: their words go, digests and what others rest on stay.
+
+Invariant: no link of a journal, no head, no seal and no content's digest is changed; nothing here
+decides what may go, that is the desk's.
+"""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import Connection, delete, or_, select, update
+
+from intake.store.panel_schema import assignments, ballots, declarations, panelists
+from intake.store.public_schema import lines, objections, voices
+from intake.store.schema import (
+    answers,
+    applications,
+    cases,
+    ceremonies,
+    contacts,
+    contents,
+    evidence,
+    inbox,
+    letters,
+    mails,
+    news,
+)
+
+GONE = "(erased)"
+"""What stands where somebody's words stood."""
+UNSENT = ("held", "queued", "failed")
+
+
+def files_of(connection: Connection, keys: Collection[str]) -> list[int]:
+    """The applications whose file or journal may name the person, by number."""
+    found = [
+        select(contacts.c.application).where(contacts.c.key.in_(keys)),
+        select(mails.c.application).where(mails.c.sender_key.in_(keys)),
+        select(letters.c.application).where(letters.c.to_key.in_(keys)),
+        select(declarations.c.application).where(declarations.c.panelist.in_(keys)),
+        select(assignments.c.application).where(assignments.c.panelist.in_(keys)),
+        select(cases.c.application).where(cases.c.contact.in_(keys)),
+    ]
+    return _numbers(connection, found)
+
+
+def spoken_of(connection: Connection, person: str) -> list[int]:
+    """The applications that a person of the public spoke of."""
+    found = [
+        select(voices.c.city).where(voices.c.person == person),
+        select(objections.c.city).where(objections.c.person == person),
+    ]
+    return _numbers(connection, found)
+
+
+def _numbers(connection: Connection, found: Iterable[Any]) -> list[int]:
+    numbers = {one for rows in found for one in connection.execute(rows).scalars()}
+    return sorted(one for one in numbers if one is not None)
+
+
+def keys_of(connection: Connection, key: str) -> set[str]:
+    """The keys under which one person is on files, by mail and in a chat."""
+    tokens = select(contacts.c.token).where(contacts.c.key == key)
+    rows = select(contacts.c.key).where(contacts.c.token.in_(tokens))
+    return {key, *connection.execute(rows).scalars()}
+
+
+def addresses_of(connection: Connection, person: str) -> set[str]:
+    """Every spelling of their mailbox in which a person of the public spoke."""
+    found = [
+        select(voices.c.address).where(voices.c.person == person),
+        select(objections.c.address).where(objections.c.person == person),
+    ]
+    return {one for rows in found for one in connection.execute(rows).scalars()}
+
+
+def messages_of(connection: Connection, keys: Collection[str]) -> list[str]:
+    """The IDs of the mails that were read as theirs."""
+    return list(
+        connection.execute(select(mails.c.id).where(mails.c.sender_key.in_(keys))).scalars()
+    )
+
+
+def names_of(connection: Connection, keys: Collection[str], question: str) -> set[str]:
+    """The names under which the person is on a file or a roster, or that they gave as theirs.
+
+    `question` is the one that asks for the writer's name.
+    """
+    known = [
+        select(contacts.c.name).where(contacts.c.key.in_(keys)),
+        select(panelists.c.name).where(panelists.c.key.in_(keys)),
+    ]
+    mine = select(answers.c.value).where(answers.c.by.in_(keys), answers.c.question == question)
+    given = [str(one.get("text") or "") for one in connection.execute(mine).scalars()]
+    found = {name for rows in known for name in connection.execute(rows).scalars()}
+    return {name for name in (*found, *given) if name}
+
+
+def waits(connection: Connection, address: str, messages: Collection[str]) -> bool:
+    """Whether a mail of theirs waits to be decided, or is parked."""
+    undecided = or_(inbox.c.is_waiting, inbox.c.parked_at.is_not(None))
+    mine = or_(inbox.c.sender == address, inbox.c.id.in_(messages))
+    return connection.execute(select(inbox.c.id).where(undecided, mine)).first() is not None
+
+
+def is_judge(connection: Connection, keys: Collection[str]) -> bool:
+    """Whether a ballot or an assignment rests on this panelist."""
+    return any(
+        connection.execute(select(table.c.application).where(table.c.panelist.in_(keys))).first()
+        for table in (ballots, assignments)
+    )
+
+
+# --- words that go ------------------------------------------------------------------------------
+
+
+def mails_of(connection: Connection, messages: Collection[str], instead: str) -> int:
+    """Empty the mails; that they came, when, and the fingerprint by which a copy is known stay."""
+    mine: dict[str, Any] = {
+        "sender": GONE,
+        "sender_key": instead,
+        "domain": GONE,
+        "subject": GONE,
+        "message_id": None,
+        "text": GONE,
+        "folded": GONE,
+    }
+    connection.execute(update(mails).where(mails.c.id.in_(messages)).values(mine))
+    raw: dict[str, Any] = {"sender": GONE, "recipients": [], "host": GONE, "raw": b""}
+    return connection.execute(update(inbox).where(inbox.c.id.in_(messages)).values(raw)).rowcount
+
+
+def letters_to(connection: Connection, keys: Collection[str], instead: str) -> int:
+    """Empty the letters to them; those that did not leave never will."""
+    unsent = (letters.c.to_key.in_(keys), letters.c.state.in_(UNSENT))
+    connection.execute(update(letters).where(*unsent).values(state="recalled"))
+    values: dict[str, Any] = {
+        "to_address": instead,
+        "to_key": instead,
+        "to_name": "",
+        "subject": GONE,
+        "markdown": GONE,
+        "folded": GONE,
+        "in_reply_to": None,
+        "references": [],
+        "reply_to": instead,
+        "error": None,
+    }
+    return connection.execute(
+        update(letters).where(letters.c.to_key.in_(keys)).values(values)
+    ).rowcount
+
+
+def contact(connection: Connection, keys: Collection[str], instead: str) -> list[int]:
+    """Put a nobody in their place on each file, so that no reply address binds to it any more."""
+    rows = select(contacts.c.application, contacts.c.place).where(contacts.c.key.in_(keys))
+    places = connection.execute(rows).all()
+    for one in places:
+        mine = (contacts.c.application == one.application, contacts.c.place == one.place)
+        values: dict[str, Any] = {
+            "key": instead,
+            "address": instead,
+            "name": "",
+            "standing": "left",
+            "token": f"erased-{one.application}-{one.place}",
+        }
+        connection.execute(update(contacts).where(*mine).values(values))
+    connection.execute(update(lines).where(lines.c.by.in_(keys)).values(by=instead))
+    return sorted({one.application for one in places})
+
+
+def answers_by(
+    connection: Connection,
+    keys: Collection[str],
+    instead: str,
+    messages: Collection[str],
+    named: Collection[str],
+) -> int:
+    """Empty the words their answers were read from; of `named` questions the value too."""
+    mine = or_(answers.c.by.in_(keys), answers.c.message.in_(messages))
+    personal = {"value": {"kind": "Text", "text": GONE}}
+    connection.execute(update(answers).where(mine, answers.c.question.in_(named)).values(personal))
+    gone = update(answers).where(mine).values(words=GONE, by=instead)
+    return connection.execute(gone).rowcount
+
+
+def pending(connection: Connection, numbers: Collection[int], names: Collection[str]) -> None:
+    """Take out what waits for their word, or is about them."""
+    rows = select(applications.c.number, applications.c.pending)
+    for row in connection.execute(rows.where(applications.c.number.in_(numbers))).all():
+        kept = [one for one in row.pending if not _mentions(one, names)]
+        if kept != row.pending:
+            mine = update(applications).where(applications.c.number == row.number)
+            connection.execute(mine.values(pending=kept))
+
+
+def _mentions(value: object, names: Collection[str]) -> bool:
+    words = str(value).casefold()
+    return any(name in words for name in names)
+
+
+def files_sent(connection: Connection, messages: Collection[str]) -> int:
+    """Delete what they attached, where nobody else sent the same; its digest stays."""
+    mine = evidence.c.message.in_(messages)
+    digests = set(connection.execute(select(evidence.c.digest).where(mine)).scalars())
+    others = select(evidence.c.digest).where(evidence.c.digest.in_(digests), ~mine)
+    alone = digests - set(connection.execute(others).scalars())
+    connection.execute(update(evidence).where(mine).values(name=GONE))
+    return connection.execute(delete(contents).where(contents.c.digest.in_(alone))).rowcount
+
+
+def cases_of(connection: Connection, keys: Collection[str], messages: Collection[str]) -> int:
+    """Empty the matters they raised, open ones too; who deals with them knows why."""
+    mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
+    gone = update(cases).where(mine).values(text=GONE, contact=None)
+    return connection.execute(gone).rowcount
+
+
+def news_of(connection: Connection, numbers: Collection[int], names: Collection[str]) -> None:
+    """Delete lines of the organizers' board that name them."""
+    rows = select(news.c.number, news.c.words).where(news.c.application.in_(numbers))
+    named = [one.number for one in connection.execute(rows) if _mentions(one.words, names)]
+    connection.execute(delete(news).where(news.c.number.in_(named)))
+
+
+def ceremonies_of(
+    connection: Connection,
+    numbers: Collection[int],
+    keys: Collection[str],
+    names: Collection[str],
+    instead: str,
+) -> None:
+    """Empty what they wrote of hosting, and the names and offices of delegates that are theirs."""
+    mine = ceremonies.c.interest_by.in_(keys)
+    values: dict[str, Any] = {"interest": GONE, "interest_by": instead}
+    connection.execute(update(ceremonies).where(mine).values(values))
+    rows = select(ceremonies.c.application, ceremonies.c.delegates)
+    for row in connection.execute(rows.where(ceremonies.c.application.in_(numbers))).all():
+        kept = [[GONE, ""] if _mentions(one[0], names) else one for one in row.delegates]
+        if kept != row.delegates:
+            city = update(ceremonies).where(ceremonies.c.application == row.application)
+            connection.execute(city.values(delegates=kept))
+
+
+# --- the public and the panel -------------------------------------------------------------------
+
+
+def voices_of(connection: Connection, person: str, instead: str) -> int:
+    """Their votes stay counted, by nobody's name; the words of their opinions go."""
+    mine = voices.c.person == person
+    connection.execute(update(voices).where(mine, voices.c.kind == "opinion").values(text=GONE))
+    values: dict[str, Any] = {"person": instead, "address": instead, "source": ""}
+    return connection.execute(update(voices).where(mine).values(values)).rowcount
+
+
+def objections_of(connection: Connection, person: str, instead: str) -> int:
+    """That they objected, when and what was answered stay."""
+    values: dict[str, Any] = {"person": instead, "address": instead, "text": GONE}
+    mine = objections.c.person == person
+    return connection.execute(update(objections).where(mine).values(values)).rowcount
+
+
+def panelist(connection: Connection, keys: Collection[str]) -> int:
+    """Take them off every roster; only who never had a city to judge."""
+    connection.execute(delete(declarations).where(declarations.c.panelist.in_(keys)))
+    return connection.execute(delete(panelists).where(panelists.c.key.in_(keys))).rowcount
+
+
+def declared(connection: Connection, keys: Collection[str]) -> None:
+    """Empty the words of their conflicts; of which kind each is stays."""
+    connection.execute(
+        update(declarations).where(declarations.c.panelist.in_(keys)).values(words=GONE)
+    )

@@ -1,0 +1,231 @@
+"""`citydesk erase`: words go, hashes stay, and what stays is said."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from sqlalchemy import inspect, text
+
+from bot.__main__ import main
+from intake import store as rooms
+from intake.ceremony import Attendance, Ceremony, Delegate, Interest
+from intake.consultation import State
+from intake.contacts import Standing
+from intake.store import Store
+from tests.bot.commands import hall as halls
+from tests.bot.commands import panels
+from tests.bot.commands.hall import Room
+from tests.bot.commands.house import House
+from tests.intake.conversation.town import APPLIES, ENOUGH
+from tests.intake.desk.desks import START, Desk
+from tests.journeys.desk import environment
+
+ANNA = "anna@gdynia.example"
+SIGNED = f"{ENOUGH}\n\nAnna Nowak, deputy mayor"
+WHY = ("--reason", "They asked on 1 June.", "--as", "Ada")
+
+
+class Record:
+    """A played desk and the command line beside it."""
+
+    def __init__(self, database: str, store: Store, folder: Path) -> None:
+        self.store, self.desk = store, Desk(store)
+        self.environment = environment(folder, 9, database)
+        assert self.run("init").exit_code == 0
+
+    def run(self, *words: str) -> Result:
+        return CliRunner().invoke(main, words, env=self.environment)
+
+    def erase(self, *words: str) -> Result:
+        return self.run("erase", ANNA, *WHY, *words)
+
+
+@pytest.fixture
+def record(database: str, store: Store, tmp_path: Path) -> Record:
+    """A city with one contact, whose record is sealed."""
+    played = Record(database, store, tmp_path)
+    played.desk.write(ANNA, APPLIES)
+    for said in (SIGNED, "SUBMIT", "CONFIRM"):
+        played.desk.write(ANNA, said, to=played.desk.to(ANNA))
+    assert played.run("journal", "seal").exit_code == 0
+    return played
+
+
+def everywhere(store: Store) -> str:
+    """All that any table holds, as text."""
+    with store.reading() as connection:
+        tables = inspect(connection).get_table_names()
+        rows = [tuple(row) for name in tables
+                for row in connection.execute(text(f'SELECT * FROM "{name}"'))]  # noqa: S608  # fmt: skip
+    return "\n".join(
+        part.decode(errors="replace") if isinstance(part, bytes) else str(part)
+        for row in rows
+        for part in row
+    ).casefold()
+
+
+def test_a_contact_is_nowhere_any_more_and_the_record_still_verifies(record: Record) -> None:
+    assert ANNA in everywhere(record.store)
+    done = record.erase("--yes")
+    assert done.exit_code == 0, done.output
+    held = everywhere(record.store)
+    for word in (ANNA, "anna", "nowak", ENOUGH.splitlines()[0].casefold()):
+        assert word not in held, word
+    verified = record.run("journal", "verify", "--json")
+    assert verified.exit_code == 0, verified.output
+    assert json.loads(verified.stdout)["seals"] == 1
+
+
+def test_who_was_to_attend_and_who_wants_to_host_are_forgotten(record: Record) -> None:
+    said = Ceremony(
+        application=1,
+        attendance=Attendance(
+            opened_at=START,
+            delegates=(Delegate(name="Name Surname"), Delegate(name="Jan Kowal", office="Mayor")),
+        ),
+        interest=Interest(words="We would like to host it.", by=ANNA, at=START),
+    )
+    with record.store.transaction() as connection:
+        rooms.ceremony.save(connection, said, None)
+    assert record.erase("--yes").exit_code == 0
+    with record.store.reading() as connection:
+        after = rooms.ceremony.of(connection, 1)
+    assert after.attendance
+    assert [one.name for one in after.attendance.delegates] == ["(erased)", "Jan Kowal"]
+    assert ANNA not in everywhere(record.store)
+
+
+def test_a_seal_that_somebody_holds_still_proves_the_record(record: Record) -> None:
+    head = json.loads(record.run("journal", "seal", "--json").stdout)["hash"]
+    record.erase("--yes")
+    done = record.run("journal", "verify", "--head", head)
+    assert done.exit_code == 0
+    assert "Everything that was sealed then is unchanged" in done.stdout
+
+
+def test_replaying_says_what_cannot_be_told_any_more(record: Record) -> None:
+    record.erase("--yes")
+    done = record.run("journal", "replay")
+    assert done.exit_code == 0
+    assert "cannot be replayed: words of entry 3 were erased" in done.stdout
+    assert done.stdout.endswith("1 applications replayed: 0 differ, 1 cannot be told.\n")
+
+
+def test_the_citys_answers_stay_and_nobody_is_left_to_write_to(record: Record) -> None:
+    before = record.desk.file(1)
+    record.erase("--yes")
+    after = record.desk.file(1)
+    kept = {id: one.value for id, one in after.current.items() if not id.startswith("V11_")}
+    assert kept == {id: one.value for id, one in before.current.items() if id in kept}
+    assert kept
+    (contact,) = after.contacts
+    assert contact.standing is Standing.LEFT
+    assert contact.address.address.endswith("@erased.invalid")
+    assert record.run("show", "1", "--json").exit_code == 0
+
+
+def test_the_journal_says_that_words_were_erased_by_whom_and_why(record: Record) -> None:
+    record.erase("--yes")
+    with record.store.reading() as connection:
+        last = rooms.journal.chain(connection, 1)[-1]
+        words = rooms.journal.words(connection, 1)[last.sequence]
+    assert last.act == "erased"
+    assert (words["by"], words["reason"]) == ("Ada", "They asked on 1 June.")
+
+
+def test_a_dry_run_says_what_goes_and_what_stays_and_changes_nothing(record: Record) -> None:
+    before = everywhere(record.store)
+    done = record.erase("--dry-run")
+    assert done.exit_code == 0
+    assert "on the files of 1" in done.stdout
+    assert "4 mails" in done.stdout
+    assert "What stays:" in done.stdout
+    assert "the city's answers as figures and choices" in done.stdout
+    assert everywhere(record.store) == before
+    said = json.loads(record.erase("--dry-run", "--json").stdout)
+    assert (said["done"], said["applications"], said["mails"]) == (False, [1], 4)
+
+
+def test_their_old_mail_comes_in_again_as_nothing_new(record: Record) -> None:
+    """A copy that a relay sends late is known by its fingerprint."""
+    with record.store.reading() as connection:
+        before = connection.execute(text("SELECT digest FROM inbox ORDER BY id")).scalars().all()
+    record.erase("--yes")
+    with record.store.reading() as connection:
+        after = connection.execute(text("SELECT digest FROM inbox ORDER BY id")).scalars().all()
+    assert before == after
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("erase", ANNA, "--as", "Ada", "--yes"), "Say why"),
+        (("erase", "nobody@gdynia.example", *WHY, "--yes"), "holds nothing of nobody@gdynia"),
+        (("erase", ANNA, *WHY), "Add --yes to do it"),
+    ],
+)
+def test_what_may_not_be_is_refused_and_nothing_is_erased(
+    record: Record, words: tuple[str, ...], told: str
+) -> None:
+    before = everywhere(record.store)
+    done = record.run(*words)
+    assert done.exit_code == 1
+    assert told in done.stderr
+    assert everywhere(record.store) == before
+
+
+# --- the public and the panel -------------------------------------------------------------------
+
+
+@pytest.fixture
+def room(tmp_path: Path, database: str, store: Store) -> Room:
+    return halls.built(tmp_path / "folder", database, store)
+
+
+def test_a_voter_is_nobody_and_the_vote_stays_counted(room: Room) -> None:
+    vote = room.hall.vote("anna@voters.example")
+    room.hall.opinion("A clean harbour.", "anna@voters.example")
+    before = room.hall.totals()
+    room.house.json("erase", "anna@voters.example", *WHY, "--yes")
+    assert room.hall.totals() == before
+    with room.house.store.reading() as connection:
+        kept = rooms.voices.load(connection, vote.number or 1)
+    assert kept
+    assert kept.state is State.COUNTED
+    assert kept.domain == "voters.example"
+    held = everywhere(room.house.store)
+    assert "anna@" not in held
+    assert "clean harbour" not in held
+    assert room.house.json("voices", "totals", "--verify")
+
+
+def test_an_open_objection_is_answered_before_its_writer_is_erased(room: Room) -> None:
+    room.hall.object("The figure is last year's.", "emil@voters.example")
+    words = ("erase", "emil@voters.example", *WHY, "--yes")
+    assert "Objection 1 of theirs is open" in room.house.refused(*words)
+    room.house.json("objections", "answer", "1", "--text", "It was corrected.", "--yes")
+    room.house.json(*words)
+    held = everywhere(room.house.store)
+    assert "emil@" not in held
+    assert held.count("the figure is last year's.") == 2  # the city's letter, and its search words
+    assert "it was corrected." in held
+
+
+def test_who_judged_stays_as_long_as_the_tally_and_who_did_not_goes(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    house.json("panel", "assign", "--as", "Ada", "--yes")
+    judges = panels.judging(house, 1)
+    for who in judges:
+        panels.cast(house, who, 1, "mmnm")
+    house.json("tally", "1", "--as", "Ada", "--yes")
+    said = house.json("erase", judges[0], *WHY, "--dry-run")
+    assert any("tallies name who judged" in one for one in said["stays"])
+    everybody = {f"panelist{number}@un.example" for number in range(1, 8)}
+    free = min(everybody - set(judges))
+    assert house.json("erase", free, *WHY, "--yes")["seats"] == 1
+    assert free not in everywhere(house.store)
+    assert house.json("tally", "1", "--verify", "--as", "Ada")["holds"] is True

@@ -1,0 +1,209 @@
+"""`citydesk export`: what an auditor gets, checks without this program, and never learns."""
+
+import csv
+import json
+import subprocess
+import sys
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from bot import clock
+from intake import store as rooms
+from intake.journal import Entry
+from intake.panel.ballots import Ballot
+from intake.store import Store
+from tests.bot.commands import hall as halls
+from tests.bot.commands import panels
+from tests.bot.commands.hall import Room
+from tests.bot.commands.house import House
+
+SEEN = ("--as", "Ada", "--yes")
+
+
+@pytest.fixture
+def judged(house: House, tmp_path: Path) -> House:
+    """The ballots on the first of two cities are counted, those on the second only cast."""
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 2)
+    house.json("panel", "assign", *SEEN)
+    for number in (1, 2):
+        for who in panels.judging(house, number):
+            cast = panels.cast(house, who, number, "mmnm")
+    say(house, cast, "Only the second city is as good.")
+    house.json("tally", "1", *SEEN)
+    house.json("journal", "seal")
+    return house
+
+
+def say(house: House, ballot: Ballot, reason: str) -> None:
+    """One more form of a ballot, with this reason."""
+    first, *others = ballot.judgements
+    judgements = (replace(first, reason=reason), *others)
+    with house.store.transaction() as connection:
+        rooms.panel_judging.cast(connection, replace(ballot, judgements=judgements, form=2))
+
+
+def exported(house: House, out: Path, *more: str) -> Path:
+    told = house.json("export", "--out", str(out), *more)
+    files = [one for one in out.rglob("*") if one.is_file() and one.name != ".citydesk-export"]
+    assert told["files"] == len(files)
+    return out
+
+
+def checked(out: Path, *words: str) -> tuple[int, str]:
+    program = [sys.executable, "-I", str(out / "verify.py"), *words]
+    done = subprocess.run(program, capture_output=True, text=True, check=False)
+    assert not done.stderr
+    return done.returncode, done.stdout
+
+
+def table(out: Path, name: str) -> list[dict[str, str]]:
+    content = (out / f"{name}.csv").read_text("utf-8-sig")
+    return list(csv.DictReader(content.splitlines()))
+
+
+def journal(out: Path, number: int) -> list[dict[str, Any]]:
+    content = (out / f"applications/{number}/journal.jsonl").read_text("utf-8")
+    return [json.loads(line) for line in content.splitlines()]
+
+
+def everything(out: Path) -> str:
+    """Whatever can be read in the folder, workbooks unpacked."""
+    plain = [one.read_text("utf-8") for one in out.rglob("*")
+             if one.is_file() and one.suffix != ".xlsx"]  # fmt: skip
+    with zipfile.ZipFile(out / "scores.xlsx") as book:
+        return "\n".join([*plain, *(book.read(name).decode() for name in book.namelist())])
+
+
+def test_the_same_store_gives_the_same_bytes(judged: House, tmp_path: Path) -> None:
+    one, other = exported(judged, tmp_path / "one"), exported(judged, tmp_path / "other")
+    names = sorted(str(path.relative_to(one)) for path in one.rglob("*") if path.is_file())
+    assert "applications/1/tally.json" in names
+    for name in names:
+        assert (one / name).read_bytes() == (other / name).read_bytes(), name
+
+
+def test_an_auditor_checks_it_without_this_program(judged: House, tmp_path: Path) -> None:
+    out = exported(judged, tmp_path / "out")
+    seal = json.loads((out / "export.json").read_text())["seal"]["hash"]
+    assert checked(out) == (0, "2 journals, 1 seals, 0 faults\n")
+    code, said = checked(out, seal)
+    assert code == 0
+    assert "This is seal 1 of " in said
+    code, said = checked(out, "0" * 64)
+    assert code == 1
+    assert "no seal of this record is 000" in said
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "fault"),
+    [
+        ("applications/1/journal.jsonl", '"tallied"', '"counted"', "was changed"),
+        ("applications/1/journal.jsonl", '"digest": "', '"digest": "0', "was changed"),
+        ("seals.jsonl", '"sequence": ', '"sequence": 9', "seal 1 does not hold"),
+        ("applications/1/tally.json", "met", "bet", "applications/1/tally.json is missing or was"),
+    ],
+)
+def test_what_was_changed_after_the_export_is_found(
+    judged: House, tmp_path: Path, path: str, old: str, new: str, fault: str
+) -> None:
+    out = exported(judged, tmp_path / "out")
+    file = out / path
+    assert old in file.read_text("utf-8")
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    code, said = checked(out)
+    assert code == 1
+    assert fault in said
+
+
+def test_a_journal_that_was_written_anew_is_found_by_the_seal(
+    judged: House, tmp_path: Path
+) -> None:
+    with judged.store.transaction() as connection:
+        for name in ("journal_words", "journal"):
+            connection.execute(text(f"DELETE FROM {name} WHERE application = 2"))  # noqa: S608
+        anew = [Entry(application=2, act="opened", words={})]
+        rooms.journal.append(connection, anew, at=clock.now(), salt=lambda: b"s" * 16)
+    code, said = checked(exported(judged, tmp_path / "out"))
+    assert code == 1
+    assert "application 2: what was sealed up to entry" in said
+
+
+def test_only_counted_ballots_are_given_away(judged: House, tmp_path: Path) -> None:
+    out = exported(judged, tmp_path / "out")
+    assert {one["application"] for one in table(out, "ballots")} == {"1"}
+    assert {one["application"] for one in table(out, "tallies")} == {"1"}
+    assert not (out / "applications/2/tally.json").exists()
+    assert "Only the second city is as good." not in everything(out)
+
+
+def test_the_score_sheet_has_a_row_a_counted_city(judged: House, tmp_path: Path) -> None:
+    with zipfile.ZipFile(exported(judged, tmp_path / "out") / "scores.xlsx") as book:
+        words = book.read("xl/sharedStrings.xml").decode()
+        cells = book.read("xl/worksheets/sheet1.xml").decode()
+    assert "Gdynia" in words
+    assert "Sopot" not in words
+    assert "<f>" not in cells
+    assert cells.count("<row ") == 2
+
+
+def test_a_city_that_is_called_like_a_formula_runs_nowhere(house: House, tmp_path: Path) -> None:
+    house.city(1, city='=HYPERLINK("http://x.example")')
+    out = exported(house, tmp_path / "out")
+    assert [one["city"] for one in table(out, "applications")] == [
+        '\'=HYPERLINK("http://x.example")'
+    ]
+
+
+def test_one_edition_is_exported_alone(judged: House, tmp_path: Path) -> None:
+    out = exported(judged, tmp_path / "out", "--edition", judged.call.edition)
+    assert len(table(out, "applications")) == 2
+    said = judged.refused("export", "--out", str(tmp_path / "none"), "--edition", "1999")
+    assert said.strip().endswith("There is no edition '1999' in this record.")
+    assert not (tmp_path / "none").exists()
+
+
+def test_other_files_are_never_overwritten(judged: House, tmp_path: Path) -> None:
+    out = exported(judged, tmp_path / "out")
+    exported(judged, out)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "mine.txt").write_text("mine")
+    assert "holds other files" in judged.refused("export", "--out", str(other))
+    assert [one.name for one in other.iterdir()] == ["mine.txt"]
+
+
+# --- the public ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def room(tmp_path: Path, database: str, store: Store) -> Room:
+    return halls.built(tmp_path / "folder", database, store)
+
+
+def test_nobody_of_the_public_is_named(room: Room, tmp_path: Path) -> None:
+    hall, house = room.hall, room.house
+    for person in ("anna@voters.example", "ben@voters.example", "anna@webmail.example"):
+        hall.vote(person)
+    hall.opinion("A clean harbour.", "celestine@voters.example")
+    hall.opinion("Call me at 555-0100.", "dora@voters.example")
+    hall.object("The figure is last year's.", "emil@voters.example")
+    house.json("voices", "let", "4", "--yes")
+    house.json("journal", "seal")
+    out = exported(house, tmp_path / "out")
+    assert checked(out)[0] == 0
+    given_away = everything(out)
+    for name in ("voters.example", "anna@", "celestine", "dora@", "emil@", "555-0100", "last year"):
+        assert name not in given_away, name
+    (waiting,) = table(out, "objections")
+    assert (waiting["objection"], waiting["text"], waiting["answered_at"]) == ("1", "", "")
+    assert [one["text"] for one in table(out, "opinions")] == ["A clean harbour."]
+    voters = [(one["voter"], one["domain"]) for one in table(out, "votes")]
+    assert len({voter for voter, _ in voters}) == 3
+    assert len({domain for _, domain in voters}) == 2
+    assert any(one["withheld"] for one in journal(out, 1))

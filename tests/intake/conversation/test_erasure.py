@@ -1,0 +1,72 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from intake.cases import CaseKind
+from intake.conversation import erasure
+from intake.messages import Message, Passage
+from intake.notices import ErasureAsked
+from tests.intake.store.samples import a_message
+
+NOW = datetime(2025, 4, 1, 9, 0, tzinfo=UTC)
+
+
+def said(text: str, **changes: object) -> Message:
+    return a_message("m1", passages=(Passage(text=text),), **changes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please delete all my personal data from your records.",
+        "I want to be erased under the GDPR (Article 17).",
+        "Kindly remove my name and address\nfrom your database.",
+        "I exercise my right to be forgotten.",
+        "Bitte löschen Sie alle meine personenbezogenen Daten.",
+        "Ich verlange, dass meine Daten gelöscht werden.",
+        "Merci de supprimer mes données personnelles.",
+        "Por favor, eliminen mis datos personales.",
+        "Por favor, apaguem os meus dados pessoais.",
+        "Прошу удалить мои персональные данные.",
+        "Kişisel verilerimin silinmesini istiyorum.",
+        "أرجو حذف بياناتي الشخصية.",
+        "请删除我的个人信息。",
+        "私の個人情報を削除してください。",
+        "제 개인정보를 삭제해 주세요.",
+        "कृपया मेरा व्यक्तिगत डेटा हटा दें।",
+    ],
+)
+def test_a_request_is_heard_in_every_language(text: str) -> None:
+    assert erasure.is_asked(said(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please delete our answer on the data centre.",
+        "We removed the old figures; here are the new data.",
+        "The city protects personal data under the GDPR.",
+        "Delete event 2 from our list.",
+        "Our platform stores no personal data of citizens.",
+        "We withdraw our application.",
+    ],
+)
+def test_what_a_city_says_of_its_data_is_no_request(text: str) -> None:
+    assert not erasure.is_asked(said(text))
+
+
+def test_a_machine_asks_for_nothing() -> None:
+    message = said("Please delete all my personal data.", automatic="out of office")
+    assert not erasure.is_asked(message)
+
+
+def test_organizers_get_the_words_and_the_writer_hears_so() -> None:
+    message = said("Please delete all my personal data.")
+    turn = erasure.passed_on(message, 7, NOW)
+    (case,), (letter,) = turn.cases, turn.letters
+    assert (case.kind, case.application, case.contact) == (
+        CaseKind.ERASURE, 7, message.sender.key,
+    )  # fmt: skip
+    assert "Please delete all my personal data." in case.text
+    assert "A sender can be forged" in case.text
+    assert letter.notice == ErasureAsked(address=message.sender.address)
