@@ -41,7 +41,8 @@ def folder(given: Settings) -> Check:
     if not os.access(place, os.W_OK):
         return mend(name, f"{place} cannot be written", "run as its owner, or give the right")
     free = shutil.disk_usage(place).free
-    told = f"{place}: the secret is its owner's alone, {free / 1e9:.1f} GB free"
+    kept = "the secret is of the settings" if given.secret else "the secret is its owner's alone"
+    told = f"{place}: {kept}, {free / 1e9:.1f} GB free"
     if free < TOO_LITTLE:
         return mend(name, told, "make room: the desk takes no mail without")
     return note(name, told, "make room soon") if free < LITTLE else ok(name, told)

@@ -1,0 +1,87 @@
+"""Another place for a certificate, agreed or declined from Slack.
+
+Invariant: the city's letter is looked at before it is done, as on the command line.
+"""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import modals, previews
+from bot.slack.blocks import Block, escape, line, lines, menu, option, question, section
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.shown import files
+from intake import store
+from intake.conversation import receiving
+from intake.desk.acts import SettlePlace
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+ACTION, TITLE = "place_settle", "Another place"
+ANSWER, REASON, PLACE, NEEDS = "answer", "reason", "place", "needs"
+AGREES, DECLINES = "agree", "decline"
+NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """The button and the form."""
+
+    @app.action(ACTION)
+    async def pressed(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_open(room, body))
+
+    @app.view(ACTION)
+    async def submitted(ack: Any, body: Body) -> None:
+        city = str(modals.keeps(body["view"])["application"])
+        act = act_of(city, modals.values(body["view"]))
+        await previews.lay(room, ack, body, act, field=REASON, place={"under": ""})
+
+    @app.view_closed(ACTION)
+    async def left(ack: Any) -> None:
+        await ack()
+
+
+def act_of(city: str, filled: dict[str, Any]) -> SettlePlace:
+    """What was filled in; place and needs are an agreed one's alone."""
+    agrees = filled[ANSWER] == AGREES
+    return SettlePlace(
+        city=city,
+        agrees=agrees,
+        reason=filled[REASON],
+        place=filled[PLACE] if agrees else "",
+        needs=filled[NEEDS] if agrees else "",
+    )
+
+
+async def _open(room: Room, body: Body) -> None:
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        file = files.load(room.office, connection, int(modals.clicked(body) or 0))
+        if file is None:
+            return NO_CITY
+        number = file.application.number
+        kept = store.ceremony.of(connection, number)
+        asked = receiving.brought_up(file.call, file.application, kept).place
+        where = f"Asked for: {asked.asked}." if asked else "No other place is asked for."
+        blocks = [
+            section(f"*{file.city}* · {files.standing(file)}"),
+            section(escape(where)),
+            *_fields(),
+        ]
+        return modals.form(TITLE, blocks, callback=ACTION, keeps={"application": number})
+
+    await modals.opening(room, body, TITLE, make, act="settle_place")
+
+
+def _fields() -> list[Block]:
+    choices = [option("Agree to it", AGREES), option("Decline: the Convention stays", DECLINES)]
+    only = "Only where you agree"
+    return [
+        question("Your answer", menu("text", choices), ANSWER),
+        question("Why?", lines("text"), REASON, hint="The city reads this."),
+        question("The agreed place, where it is not just that", line("text"), PLACE,
+                 hint=only, optional=True),
+        question("What it needs of the city", lines("text"), NEEDS, hint=only, optional=True),
+    ]  # fmt: skip

@@ -1,0 +1,282 @@
+"""What follows a title: who attends the Convention (V5), another place for it (V6), hosting (V7).
+
+Invariant: attendance is lifted by an agreed place and by nothing else; what an attendance waits for
+is worked out of what was said, so that taking a place back brings the attendance back.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from intake import names
+from intake.errors import Refusal
+
+
+class Attending(StrEnum):
+    """Where an attendance stands.
+
+    `awaited`: names, offices or the confirmation are missing. `absent`: the city said that it
+    cannot come. `named`: all of it is there. `settled`: an organizer waits no longer. `lifted`: by
+    an agreed place. `ended`: the title was taken back.
+    """
+
+    AWAITED = "awaited"
+    ABSENT = "absent"
+    NAMED = "named"
+    SETTLED = "settled"
+    LIFTED = "lifted"
+    ENDED = "ended"
+
+
+class Consulted(StrEnum):
+    """What organizers said of another place."""
+
+    ASKED = "asked"
+    AGREED = "agreed"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delegate:
+    """A government representative, by name and office as the city wrote them."""
+
+    name: str
+    office: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settlement:
+    """An organizer's word on something, with who, why and when."""
+
+    by: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attendance:
+    """Who comes to receive the certificate; `reminded` are the names of what time has brought."""
+
+    opened_at: datetime
+    delegates: tuple[Delegate, ...] = ()
+    is_confirmed: bool = False
+    is_absent: bool = False
+    settled: Settlement | None = None
+    ended_at: datetime | None = None
+    reminded: tuple[str, ...] = ()
+
+    @property
+    def lacks_names(self) -> bool:
+        return not self.delegates
+
+    @property
+    def without_office(self) -> tuple[str, ...]:
+        """Who was named without an office."""
+        return tuple(one.name for one in self.delegates if not one.office)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether names, offices and the confirmation are there."""
+        return self.is_confirmed and not self.lacks_names and not self.without_office
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Another place than the Convention: as the application asks for it, and what became of it.
+
+    `place` is the agreed one in the organizers' words, `needs` what it needs of the city. `asked`
+    is empty where the application asks for none.
+    """
+
+    asked: str
+    state: Consulted = Consulted.ASKED
+    place: str = ""
+    needs: str = ""
+    said: Settlement | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interest:
+    """A titled city's expression of interest in hosting, in its own words."""
+
+    words: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ceremony:
+    """All of it for one application; each part is None as long as nobody spoke of it."""
+
+    application: int
+    place: Place | None = None
+    attendance: Attendance | None = None
+    interest: Interest | None = None
+
+    @property
+    def attending(self) -> Attending | None:
+        """Where the attendance stands; None where there never was one."""
+        one = self.attendance
+        if one is None:
+            return None
+        if one.ended_at:
+            return Attending.ENDED
+        if self.is_elsewhere:
+            return Attending.LIFTED
+        if one.settled:
+            return Attending.SETTLED
+        if one.is_absent:
+            return Attending.ABSENT
+        return Attending.NAMED if one.is_whole else Attending.AWAITED
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether another place than the Convention is agreed."""
+        return self.place is not None and self.place.state is Consulted.AGREED
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether the city is still to answer."""
+        return self.attending is Attending.AWAITED
+
+
+# --- attendance (V5) ----------------------------------------------------------------------------
+
+
+def opened(ceremony: Ceremony, at: datetime) -> Ceremony:
+    """The title has taken effect: somebody must attend. What an earlier title had is over."""
+    return replace(ceremony, attendance=Attendance(opened_at=at), interest=None)
+
+
+def ended(ceremony: Ceremony, at: datetime) -> Ceremony:
+    """The title was taken back."""
+    if ceremony.attendance is None or ceremony.attendance.ended_at:
+        return ceremony
+    return replace(ceremony, attendance=replace(ceremony.attendance, ended_at=at))
+
+
+def told(
+    attendance: Attendance,
+    coming: Iterable[Delegate] = (),
+    *,
+    gone: Iterable[str] = (),
+    adds: bool = False,
+    comes: bool | None = None,
+) -> Attendance:
+    """The attendance with what a city said of it; the last word on a person counts.
+
+    People named take the place of those before, unless the words `adds` to them or say who of them
+    does not come (`gone`). `comes` is the city's yes or no.
+    """
+    named, left = tuple(coming), tuple(gone)
+    is_beside = adds or bool(left) or not named
+    kept = attendance.delegates if is_beside else ()
+    kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left))
+    delegates = _merged(kept, named, attendance.delegates)
+    is_absent = comes is False
+    return replace(
+        attendance,
+        delegates=() if is_absent else delegates,
+        is_confirmed=not is_absent and (comes or attendance.is_confirmed),
+        is_absent=is_absent or (attendance.is_absent and comes is None and not named),
+    )
+
+
+def denied(attendance: Attendance) -> Attendance:
+    """The city says that the list is not right: its confirmation does not hold for it."""
+    return replace(attendance, is_confirmed=False)
+
+
+def is_meant(delegate: Delegate, words: str) -> bool:
+    """Whether words such as "Mayor", "Jan Kowal" or "Kowal" mean this delegate."""
+    said, name, office = _key(words), _key(delegate.name), _key(delegate.office)
+    return said in (name, name.rpartition(" ")[2], office)
+
+
+def settled(ceremony: Ceremony, word: Settlement) -> Ceremony | Refusal:
+    """An organizer waits no longer for the city's answer."""
+    attendance = ceremony.attendance
+    refusal = _may_not_settle(ceremony, word)
+    if refusal or attendance is None:
+        return refusal or NOT_TITLED
+    return replace(ceremony, attendance=replace(attendance, settled=word))
+
+
+NOT_TITLED = Refusal(
+    reason="not_titled", text="The city holds no title, so nobody is awaited at the Convention."
+)
+
+
+def _may_not_settle(ceremony: Ceremony, word: Settlement) -> Refusal | None:
+    if not names.is_said(word.reason):
+        return Refusal(reason="no_reason", text="Say why: the city reads it.")
+    match ceremony.attending:
+        case None | Attending.ENDED:
+            return NOT_TITLED
+        case Attending.LIFTED:
+            return Refusal(
+                reason="lifted",
+                text="Another place is agreed, so nobody is awaited at the Convention.",
+            )
+        case Attending.SETTLED:
+            return Refusal(reason="settled", text="It is settled already.")
+    return None
+
+
+def _merged(
+    kept: tuple[Delegate, ...], named: tuple[Delegate, ...], former: tuple[Delegate, ...]
+) -> tuple[Delegate, ...]:
+    """Each person once; who is named again without an office keeps the one that is known."""
+    offices = {_key(one.name): one.office for one in former}
+    found = {_key(one.name): one for one in kept}
+    for one in named:
+        found[_key(one.name)] = replace(one, office=one.office or offices.get(_key(one.name), ""))
+    return tuple(found.values())
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+# --- another place (V6) -------------------------------------------------------------------------
+
+
+def asked(ceremony: Ceremony, words: str) -> Ceremony:
+    """The application asks for this place; empty words, or the Convention, ask for none.
+
+    What organizers said of another one does not hold for this one.
+    """
+    place = ceremony.place
+    if (place.asked if place else "") == words:
+        return ceremony
+    return replace(ceremony, place=Place(asked=words) if words else None)
+
+
+def agreed(ceremony: Ceremony, word: Settlement, *, place: str, needs: str) -> Ceremony | Refusal:
+    """Organizers agree to the place that was asked for, or to the one they name."""
+    named = place.strip() or (ceremony.place.asked if ceremony.place else "")
+    if not named:
+        return Refusal(
+            reason="no_place", text="The application asks for no other place: say which, --place."
+        )
+    return _said(ceremony, Consulted.AGREED, word, place=named, needs=needs.strip())
+
+
+def declined(ceremony: Ceremony, word: Settlement) -> Ceremony | Refusal:
+    """Organizers do not agree: the Convention stays the place."""
+    if ceremony.place is None:
+        return Refusal(reason="no_place", text="The application asks for no other place.")
+    return _said(ceremony, Consulted.DECLINED, word)
+
+
+def _said(
+    ceremony: Ceremony, state: Consulted, word: Settlement, *, place: str = "", needs: str = ""
+) -> Ceremony | Refusal:
+    if not names.is_said(word.reason):
+        return Refusal(reason="no_reason", text="Say why: the city reads it.")
+    former = ceremony.place or Place(asked="")
+    if (former.state, former.place, former.needs) == (state, place, needs):
+        return Refusal(reason="said_already", text=f"This place is {state.value} already.")
+    changed = replace(former, state=state, place=place, needs=needs, said=word)
+    return replace(ceremony, place=changed)

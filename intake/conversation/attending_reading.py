@@ -1,0 +1,215 @@
+"""What a titled city says of the Convention: who comes, who does not, and whether it would host.
+
+Invariant: somebody comes only where the words say so of them; what is hedged, asked or not read is
+handed back for a person.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+
+from intake.ceremony import Delegate
+from intake.conversation import assent, attending_words, courtesy, delegates, sentences
+from intake.conversation.phrases import either
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.signatures import is_closing, is_statement
+from intake.conversation.spelling import has_case
+
+LONGEST = 4_000
+"""Characters of a mail that are read; whoever writes more is read by a person."""
+_ASKS = re.compile(r"[?？؟][\s!！\"')]*\Z")
+_LISTS = re.compile(r"[:：]\s*\Z")
+_ITEM = re.compile(r"(?:\A|\n)[ \t]*(?:[-*•·–]|\(?\d{1,2}[.)])[ \t]*\Z")
+_NUMBER = re.compile(r"\(?\d{1,2}[.):]\s+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What a mail says. `gone` are names or offices of those who do not come, as written.
+
+    `comes` is the city's own yes or no; `is_bare` where it is one word alone. `hosts` are the words
+    that say it would host, `rest` sentences that were not read.
+    """
+
+    coming: tuple[Delegate, ...] = ()
+    gone: tuple[str, ...] = ()
+    adds: bool = False
+    comes: bool | None = None
+    is_bare: bool = False
+    hosts: str = ""
+    rest: tuple[str, ...] = ()
+
+    @property
+    def is_about(self) -> bool:
+        """Whether anything was read at all."""
+        return bool(self.coming or self.gone or self.hosts) or self.comes is not None
+
+
+@dataclass
+class _Sheet:
+    """What has been read so far of one mail; `listed` are people on lines without a verb."""
+
+    text: str
+    language: str
+    is_asked: bool
+    known: Collection[str] = ()
+    said: Said = Said()
+    listed: list[Delegate] = field(default_factory=list)
+    is_listing: bool = False
+    is_item: bool = False
+    others: int = 0
+
+    def own(self, piece: Piece) -> str:
+        """The writer's own spelling; folding keeps every character's place."""
+        return self.text[piece.start : piece.end].strip()
+
+    def note(self, **changes: object) -> None:
+        self.said = replace(self.said, **changes)  # type: ignore[arg-type]
+
+    def leave(self, piece: Piece) -> None:
+        self.note(rest=(*self.said.rest, self.own(piece)))
+
+
+def read(text: str, language: str, *, is_asked: bool, known: Collection[str] = ()) -> Said:
+    """What the mail says; `is_asked` where it answers a letter that asks who comes.
+
+    `known` are the names on the list so far.
+    """
+    text, more = text[:LONGEST], text[LONGEST:].strip()
+    sheet = _Sheet(text=text, language=language, is_asked=is_asked, known=known)
+    whole = sentences.whole(_without_closing(text, language))
+    pieces = [one for one in sentences.sentences(whole, language) if one]
+    for piece in pieces:
+        _read(sheet, piece)
+    _take_listed(sheet, is_all=sheet.others == 0)
+    if more:
+        sheet.note(rest=(*sheet.said.rest, more))
+    bare = sheet.said.comes is not None and not sheet.said.coming and len(pieces) == 1
+    sheet.note(is_bare=bare and assent.told(pieces[0].text, language) is not None)
+    return sheet.said
+
+
+def _read(sheet: _Sheet, piece: Piece) -> None:
+    language = sheet.language
+    if number := _NUMBER.match(piece.text):
+        piece, sheet.is_item = piece.part(number.end()), True
+    if attending_words.has(piece.text, "hosts", language) and not _ASKS.search(piece.text):
+        sheet.note(hosts=" ".join((sheet.said.hosts, sheet.own(piece))).strip())
+        sheet.others += 1
+        return
+    if _ASKS.search(piece.text):
+        sheet.leave(piece)
+        sheet.others += 1
+        return
+    is_said = [_clause(sheet, one) for one in _clauses(piece, language)]
+    is_list = not any(is_said) and _without_verb(sheet, piece)
+    sheet.is_listing = bool(_LISTS.search(piece.text)) or (sheet.is_listing and is_list)
+
+
+def _clauses(piece: Piece, language: str) -> Iterator[Piece]:
+    """What stands between words such as "but" may say the opposite."""
+    start = 0
+    marks = re.compile(rf"[;；]|[,，、]?\s*(?:{either(WORDS, 'contrasts', language)})\s*", re.I)
+    for mark in marks.finditer(piece.text):
+        if mark.end() > mark.start():
+            yield piece.part(start, mark.start())
+            start = mark.end()
+    yield piece.part(start)
+
+
+def _clause(sheet: _Sheet, piece: Piece) -> bool:
+    """Take a clause that says of somebody whether they come; whether it does."""
+    language, text = sheet.language, piece.text
+    cannot, text = assent.removed(text, attending_words.listed("cannot", language))
+    comes, text = assent.removed(text, attending_words.listed("comes", language))
+    comes = comes or (sheet.is_asked and attending_words.has(text, "instead", language))
+    if not (cannot or comes):
+        return False
+    sheet.is_item = sheet.is_item or bool(sheet.listed)  # nobody signs above what they say
+    sheet.others += 1
+    people, instead, offices = delegates.named(
+        sheet.text, Piece(text=text, start=piece.start), language
+    )
+    if cannot:
+        _leave_out(sheet, piece, people, offices)
+        return True
+    adds = sheet.said.adds or attending_words.has(piece.text, "adds", language)
+    sheet.note(coming=(*sheet.said.coming, *people), gone=(*sheet.said.gone, *instead), adds=adds)
+    if attending_words.has(text, "unsure", language):
+        sheet.leave(piece)
+    else:
+        sheet.note(comes=True)
+    return True
+
+
+def _leave_out(
+    sheet: _Sheet, piece: Piece, people: tuple[Delegate, ...], offices: tuple[str, ...]
+) -> None:
+    """Who does not come; where nobody is named, it is the city.
+
+    Without capitals any word may look like a name: there it is one with an office, or a known one.
+    """
+    people = tuple(
+        one for one in people if one.office or has_case(one.name) or one.name in sheet.known
+    )
+    if people or offices:
+        gone = (*sheet.said.gone, *(one.name for one in people), *(offices if not people else ()))
+        sheet.note(gone=gone)
+    elif sheet.said.comes is None:
+        sheet.note(comes=False)
+    else:
+        sheet.leave(piece)
+
+
+def _without_verb(sheet: _Sheet, piece: Piece) -> bool:
+    """A yes or no, or people on a line of their own, where we asked; whether it is such a line."""
+    language = sheet.language
+    told = assent.told(piece.text, language) if sheet.is_asked else None
+    if told:
+        sheet.is_item = sheet.is_item or bool(sheet.listed)
+        sheet.others += 1
+        if sheet.said.comes is None:
+            sheet.note(comes=told == "confirm")
+        return False
+    people, _, offices = delegates.named(sheet.text, piece, language)
+    if (people or offices) and not is_statement(piece.text, language):
+        _list(sheet, piece, people, offices)
+        return True
+    sheet.others += 1
+    if not courtesy.is_courtesy(piece.text, language):
+        sheet.leave(piece)
+    return False
+
+
+def _list(
+    sheet: _Sheet, piece: Piece, people: tuple[Delegate, ...], offices: tuple[str, ...]
+) -> None:
+    """A line that names people, or the office of who stands on the line above it."""
+    last = sheet.listed[-1] if sheet.listed else None
+    if offices and last and not last.office and not people:
+        sheet.listed[-1] = replace(last, office=offices[0])
+    sheet.listed += people
+    before = sheet.text[: piece.start]
+    is_inside = bool(before.rpartition("\n")[2].strip())  # nobody signs on the line of a sentence
+    sheet.is_item = sheet.is_item or is_inside or bool(_ITEM.search(before))
+    if sheet.is_listing and people:
+        _take_listed(sheet, is_all=True)
+
+
+def _take_listed(sheet: _Sheet, *, is_all: bool) -> None:
+    """People on lines of their own: one alone below other words is only who signs."""
+    is_more = is_all or sheet.is_item or len(sheet.listed) > 1
+    is_meant = sheet.is_asked and is_more and not sheet.said.coming
+    if sheet.is_listing or is_meant:
+        sheet.note(coming=(*sheet.said.coming, *sheet.listed))
+    sheet.listed = []
+
+
+def _without_closing(text: str, language: str) -> str:
+    """The mail up to a line that only closes it."""
+    kept: list[str] = []
+    for line in text.split("\n"):
+        if kept and is_closing(line.strip(), language):
+            break
+        kept.append(line)
+    return "\n".join(kept)

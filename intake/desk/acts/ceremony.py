@@ -1,0 +1,56 @@
+"""What organizers say of the Convention: another place agreed or not, an attendance settled.
+
+Invariant: the city hears of each, with its reason; what is not taken back while its letters are
+held stands.
+"""
+
+from dataclasses import replace
+
+from intake import store
+from intake.applications import Application
+from intake.conversation import attending, receiving
+from intake.conversation.proceedings import Proceeding
+from intake.desk import proceedings
+from intake.desk.acts import cities
+from intake.desk.acts.laid import Order, Plan
+from intake.desk.acts.model import SettleAttendance, SettlePlace
+from intake.desk.acts.writing import planned
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.store import Connection
+
+
+def place(office: Office, connection: Connection, order: Order, act: SettlePlace) -> Plan | Refusal:
+    """Another place for the certificate, agreed or not."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    proceeding = _proceeding(office, connection, order, application)
+    former = store.ceremony.of(connection, application.number)
+    ceremony = receiving.brought_up(proceeding.call, application, former)
+    turn = (
+        receiving.agree(proceeding, ceremony, act.reason, place=act.place, needs=act.needs)
+        if act.agrees
+        else receiving.decline(proceeding, ceremony, act.reason)
+    )
+    return planned(office, connection, order, turn, seen=(former.place, act.agrees))
+
+
+def attendance(
+    office: Office, connection: Connection, order: Order, act: SettleAttendance
+) -> Plan | Refusal:
+    """Nobody waits any more for the city's word on who comes."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    proceeding = _proceeding(office, connection, order, application)
+    ceremony = store.ceremony.of(connection, application.number)
+    turn = attending.settle(proceeding, ceremony, act.reason)
+    return planned(office, connection, order, turn, seen=(ceremony,))
+
+
+def _proceeding(
+    office: Office, connection: Connection, order: Order, application: Application
+) -> Proceeding:
+    found = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+    return replace(found, ceremony=store.ceremony.of(connection, application.number))

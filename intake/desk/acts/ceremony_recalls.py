@@ -1,0 +1,92 @@
+"""An organizer's word on place or attendance taken back with its letters, while nobody has got one.
+
+Invariant: what was said before holds again, or nothing is taken back.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from intake import store
+from intake.ceremony import Ceremony
+from intake.conversation import receiving
+from intake.conversation.turns import Turn
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import AttendanceSettled, Letter, LetterState, PlaceSettled
+from intake.replaying.standing import Words
+from intake.store import Connection
+
+ACTS = {PlaceSettled.name: "place_settled", AttendanceSettled.name: "attendance_settled"}
+"""The act that letters of a notice tell of."""
+UNDOING = {"place_settled": "place_recalled", "attendance_settled": "attendance_recalled"}
+_CHANGING = {
+    "place_settled": ("place_settled", "place_recalled", "place_asked"),
+    "attendance_settled": ("attendance_settled", "attendance_recalled", "attendance_opened"),
+}
+_STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
+
+
+def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
+    """The letters, and with one that tells an organizer's word all held ones that tell the same."""
+    found = {letter.id: letter for letter in letters}
+    for letter in tuple(found.values()):
+        alike = _alike(connection, letter)
+        found |= {one.id: one for one in alike if one.state is LetterState.HELD}
+    return tuple(found.values())
+
+
+def taken_back(connection: Connection, letters: Iterable[Letter], *, by: str) -> Turn | Refusal:
+    """The ceremonies as before the words that these letters tell."""
+    turn = Turn()
+    for letter in {(one.application, one.notice): one for one in letters}.values():
+        if letter.notice in ACTS:
+            undone = _undone(connection, letter, by)
+            if isinstance(undone, Refusal):
+                return undone
+            turn += undone
+    return turn
+
+
+def _alike(connection: Connection, letter: Letter) -> list[Letter]:
+    if letter.notice not in ACTS or not letter.application:
+        return []
+    written = store.outbox.letters(connection, application=letter.application)
+    same = (letter.notice, letter.created_at)
+    return [one for one in written if (one.notice, one.created_at) == same]
+
+
+def _undone(connection: Connection, letter: Letter, by: str) -> Turn | Refusal:
+    number, act = letter.application or 0, ACTS[letter.notice]
+    found = _told(connection, number, act, letter.created_at)
+    if found is None or any(one.state not in _STOPPABLE for one in _alike(connection, letter)):
+        return _stands(letter)
+    ceremony = store.ceremony.of(connection, number)
+    if act == "place_settled":
+        after = replace(ceremony, place=receiving.restored(found["former"]))
+    else:
+        after = _unsettled(ceremony)
+    entry = Entry(application=number, act=UNDOING[act], words={"by": by})
+    return Turn(entries=(entry,), ceremonies=(after,))
+
+
+def _told(connection: Connection, number: int, act: str, at: datetime) -> Words | None:
+    """The words of that act, where nothing changed since what it changed."""
+    chain = store.journal.chain(connection, number)
+    last = next((one for one in reversed(chain) if one.act in _CHANGING[act]), None)
+    if last is None or last.act != act or last.at != at:
+        return None
+    return store.journal.words(connection, number).get(last.sequence)
+
+
+def _unsettled(ceremony: Ceremony) -> Ceremony:
+    attendance = ceremony.attendance
+    return replace(ceremony, attendance=attendance and replace(attendance, settled=None))
+
+
+def _stands(letter: Letter) -> Refusal:
+    return Refusal(
+        reason="word_stands",
+        text=f"Letter {letter.id} tells of a place or an attendance that was settled; it cannot be "
+        "taken back any more: somebody was told already, or it was settled anew since.",
+    )

@@ -1,0 +1,73 @@
+"""What the desk says to a titled city: who attends (V5), another place (V6), hosting (V7)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from intake.calls.ceremony import CeremonyRules
+from intake.ceremony import Attendance, Place
+from intake.notices.notice import CityNotice
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttendanceAsked(CityNotice):
+    """Who will come: names, offices and a confirmation; or that an agreed place lifts it.
+
+    `place` is the consultation about another place, None where there was none; `convention` what
+    the call tells of the Convention.
+    """
+
+    name: ClassVar[str] = "attendance"
+    convention: CeremonyRules
+    place: Place | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttendanceReminded(CityNotice):
+    """What the city has not said yet."""
+
+    name: ClassVar[str] = "attendance_reminded"
+    attendance: Attendance
+    convention: CeremonyRules
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttendanceNoted(CityNotice):
+    """What was understood of the city's answer, and what is missing.
+
+    `is_lifted` where another place is agreed. `is_denied` where it said that what we understood is
+    wrong. `passed_on` are its sentences that a person reads. `has_interest` where it would host.
+    """
+
+    name: ClassVar[str] = "attendance_noted"
+    attendance: Attendance
+    is_lifted: bool = False
+    is_denied: bool = False
+    passed_on: tuple[str, ...] = ()
+    has_interest: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttendanceSettled(CityNotice):
+    """An organizer waits no longer for the city's answer, and why."""
+
+    name: ClassVar[str] = "attendance_settled"
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceSettled(CityNotice):
+    """Organizers agree to another place, or not; `is_titled` where somebody is to attend."""
+
+    name: ClassVar[str] = "place_settled"
+    place: Place
+    reason: str
+    is_titled: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class InterestNoted(CityNotice):
+    """The city would like to host: organizers read it."""
+
+    name: ClassVar[str] = "interest_noted"
+    words: str
+    passed_on: tuple[str, ...] = ()

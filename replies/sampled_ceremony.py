@@ -1,0 +1,86 @@
+"""Sample letters about the Convention: who attends, another place, interest in hosting.
+
+Invariant: each is one that the desk could really write to a city that holds the title.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from intake.calls.ceremony import CeremonyRules
+from intake.ceremony import Attendance, Consulted, Delegate, Place, Settlement
+from intake.notices import (
+    AttendanceAsked,
+    AttendanceNoted,
+    AttendanceReminded,
+    AttendanceSettled,
+    CityNotice,
+    InterestNoted,
+    PlaceSettled,
+)
+from replies.sampled import ZONE
+
+TITLED_AT = datetime(2028, 3, 26, 9, 0, tzinfo=ZONE)
+MAYOR = Delegate(name="Anna Nowak", office="Mayor")
+DEPUTY = Delegate(name="Jan Kowal", office="Deputy Mayor")
+NOTHING_YET = Attendance(opened_at=TITLED_AT)
+HALF = replace(NOTHING_YET, delegates=(MAYOR, replace(DEPUTY, office="")))
+WHOLE = replace(NOTHING_YET, delegates=(MAYOR, DEPUTY), is_confirmed=True)
+ASKED = Place(asked="Switzerland")
+AGREED = replace(
+    ASKED, state=Consulted.AGREED, place="the Palais des Nations, Geneva",
+    needs="The passport numbers of the two people who will come.",
+    said=Settlement(by="Organizer on duty", reason="It is on the way.", at=TITLED_AT),
+)  # fmt: skip
+DECLINED = replace(AGREED, state=Consulted.DECLINED, place="", needs="")
+CONVENTION = CeremonyRules(
+    place={"en": "Geneva"}, first_day="2028-06-06", last_day="2028-06-08", names_by="2028-05-05"
+)
+HOSTS = "We would like to host the next Convention."
+
+
+def notices(number: int, city: str) -> dict[str, CityNotice]:
+    """Every sample by its name."""
+    asked = AttendanceAsked(application=number, city=city, convention=CONVENTION)
+    reminded = AttendanceReminded(
+        application=number, city=city, attendance=NOTHING_YET, convention=CONVENTION
+    )
+    settled = PlaceSettled(
+        application=number, city=city, place=AGREED, is_titled=True,
+        reason="It is on the way.",
+    )  # fmt: skip
+    return {
+        "attendance": asked,
+        "attendance-unset": replace(asked, convention=CeremonyRules()),
+        "attendance-place_asked": replace(asked, place=ASKED),
+        "attendance-place_declined": replace(asked, place=DECLINED),
+        "attendance-elsewhere": replace(asked, place=AGREED),
+        "attendance_reminded": reminded,
+        "attendance_reminded-half": replace(reminded, attendance=HALF),
+        **_noted(number, city),
+        "attendance_settled": AttendanceSettled(
+            application=number, city=city, reason="Your embassy told us who comes."
+        ),
+        "place_settled": settled,
+        "place_settled-before": replace(settled, is_titled=False, place=replace(AGREED, needs="")),
+        "place_settled-declined": replace(
+            settled, place=DECLINED, reason="We cannot travel there this year."
+        ),
+        "interest_noted": InterestNoted(application=number, city=city, words=HOSTS),
+    }
+
+
+def _noted(number: int, city: str) -> dict[str, CityNotice]:
+    noted = AttendanceNoted(application=number, city=city, attendance=WHOLE)
+    absent = replace(NOTHING_YET, is_absent=True)
+    return {
+        "attendance_noted": noted,
+        "attendance_noted-half": replace(
+            noted, attendance=HALF, passed_on=("May they bring an interpreter?",)
+        ),
+        "attendance_noted-unconfirmed": replace(
+            noted, attendance=replace(WHOLE, is_confirmed=False), has_interest=True
+        ),
+        "attendance_noted-absent": replace(noted, attendance=absent),
+        "attendance_noted-denied": replace(noted, is_denied=True),
+        "attendance_noted-elsewhere": replace(noted, is_lifted=True),
+    }

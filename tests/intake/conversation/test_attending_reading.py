@@ -1,0 +1,153 @@
+"""Who comes to the Convention, read out of prose in every language; and what is not read so."""
+
+import pytest
+
+from intake.conversation.attending_reading import LONGEST, Said, read
+
+
+def people(said: Said) -> list[tuple[str, str]]:
+    return [(one.name, one.office) for one in said.coming]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Mayor Anna Nowak and Deputy Mayor Jan Kowal will come.",
+         [("Anna Nowak", "Mayor"), ("Jan Kowal", "Deputy Mayor")]),
+        ("en", "Our Mayor, Anna Nowak, will attend the Convention.", [("Anna Nowak", "Mayor")]),
+        ("en", "Our delegation will consist of Mayor Anna Nowak and Jan Kowal (Deputy Mayor).",
+         [("Anna Nowak", "Mayor"), ("Jan Kowal", "Deputy Mayor")]),
+        ("en", "We confirm our attendance. Jan Kowal - Deputy Mayor for Digital Affairs and Trade.",
+         [("Jan Kowal", "Deputy Mayor for Digital Affairs and Trade")]),
+        ("en", "Yes, we will come:\n- Anna Nowak, Mayor\n- Jan Kowal, Deputy Mayor\n\nBest regards",
+         [("Anna Nowak", "Mayor"), ("Jan Kowal", "Deputy Mayor")]),
+        ("de", "Bürgermeisterin Anna Nowak und Stadtrat Jan Kowal nehmen teil.",
+         [("Anna Nowak", "Bürgermeisterin"), ("Jan Kowal", "Stadtrat")]),
+        ("fr", "Madame la maire Anna Nowak viendra à la Convention.", [("Anna Nowak", "maire")]),
+        ("es", "La alcaldesa Ana Pérez y el vicealcalde Juan Ruiz asistirán.",
+         [("Ana Pérez", "alcaldesa"), ("Juan Ruiz", "vicealcalde")]),
+        ("pt", "A prefeita Ana Silva participará.", [("Ana Silva", "prefeita")]),
+        ("ru", "Приедут мэр Анна Новак и заместитель мэра Иван Петров.",
+         [("Анна Новак", "мэр"), ("Иван Петров", "заместитель мэра")]),
+        ("zh", "市长王伟和副市长李娜将出席大会。", [("王伟", "市长"), ("李娜", "副市长")]),
+        ("ja", "市長の鈴木一郎と副市長の田中花子が出席いたします。",
+         [("鈴木一郎", "市長"), ("田中花子", "副市長")]),
+        ("ko", "시장 김민수와 부시장 이영희가 참석합니다.",
+         [("김민수", "시장"), ("이영희", "부시장")]),
+        ("tr", "Belediye Başkanı Ayşe Yılmaz katılacaktır.", [("Ayşe Yılmaz", "Belediye Başkanı")]),
+        ("ar", "سيحضر رئيس البلدية أحمد محمود.", [("أحمد محمود", "رئيس البلدية")]),
+        ("hi", "महापौर अनिल कुमार आएंगे।", [("अनिल कुमार", "महापौर")]),
+    ],
+)  # fmt: skip
+def test_names_with_their_offices_are_read_and_it_is_a_yes(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert people(said) == expected
+    assert said.comes is True
+    assert said.rest == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Unfortunately we cannot attend the Convention."),
+        ("en", "Nobody from our city can come."),
+        ("en", "We are unable to travel."),
+        ("de", "Leider können wir nicht teilnehmen."),
+        ("fr", "Nous ne pouvons malheureusement pas venir."),
+        ("es", "No podemos asistir."),
+        ("pt", "Infelizmente não podemos comparecer."),
+        ("ru", "Мы не сможем приехать."),
+        ("zh", "我们无法出席大会。"),
+        ("ja", "残念ながら出席できません。"),
+        ("ko", "아쉽게도 참석할 수 없습니다."),
+        ("tr", "Maalesef katılamayacağız."),
+        ("ar", "لن نتمكن من الحضور."),
+        ("hi", "हम नहीं आ सकते।"),
+    ],
+)
+def test_a_city_that_cannot_come_says_so_in_any_language(language: str, text: str) -> None:
+    assert read(text, language, is_asked=True).comes is False
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We would like to host the next Convention."),
+        ("en", "Our city is interested in hosting a summit forum."),
+        ("en", "We are ready to host it."),
+        ("de", "Wir möchten die Convention ausrichten."),
+        ("fr", "Nous souhaitons accueillir la Convention."),
+        ("es", "Nos gustaría acoger la Convención."),
+        ("pt", "Gostaríamos de sediar a Convenção."),
+        ("ru", "Мы хотим провести съезд у себя."),
+        ("zh", "我市希望承办大会。"),
+        ("ja", "大会を開催したいと考えています。"),
+        ("ko", "대회를 개최하고 싶습니다."),
+        ("tr", "Kongreye ev sahipliği yapmak istiyoruz."),
+        ("ar", "نود استضافة المؤتمر."),
+        ("hi", "हम सम्मेलन की मेज़बानी करना चाहते हैं।"),
+    ],
+)
+def test_an_interest_in_hosting_is_heard_in_any_language(language: str, text: str) -> None:
+    said = read(text, language, is_asked=False)
+    assert said.hosts == text
+    assert said.comes is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Nowak might come if her visa is granted.",
+        "May we host the next summit forum?",
+        "Will Mayor Anna Nowak have to attend?",
+        "What is the number of our certificate?",
+        "The certificate should name Gdynia.",
+        "",
+        "\x00\ud800",
+    ],
+)
+def test_what_is_hedged_asked_or_about_something_else_says_nothing(text: str) -> None:
+    said = read(text, "en", is_asked=False)
+    assert not said.is_about
+
+
+@pytest.mark.parametrize(
+    ("text", "coming", "gone"),
+    [
+        ("Ewa Lis, Head of Office, will come instead of Jan Kowal.", ["Ewa Lis"], ("Jan Kowal",)),
+        ("Please replace Jan Kowal by Ewa Lis, Head of Office.", ["Ewa Lis"], ("Jan Kowal",)),
+        ("The Mayor cannot come, but Deputy Mayor Jan Kowal will attend.", ["Jan Kowal"],
+         ("Mayor",)),
+        ("Jan Kowal cannot come. Ewa Lis, Head of Office, will come instead of him.", ["Ewa Lis"],
+         ("Jan Kowal",)),
+    ],
+)  # fmt: skip
+def test_who_does_not_come_is_told_from_who_does(
+    text: str, coming: list[str], gone: tuple[str, ...]
+) -> None:
+    said = read(text, "en", is_asked=True)
+    assert ([one.name for one in said.coming], said.gone) == (coming, gone)
+    assert said.comes is True
+
+
+def test_a_bare_yes_and_a_bare_list_say_something_only_where_we_asked() -> None:
+    for text in ("YES", "Anna Nowak, Mayor\nJan Kowal, Deputy Mayor"):
+        assert read(text, "en", is_asked=True).is_about
+        assert not read(text, "en", is_asked=False).is_about
+
+
+def test_a_list_is_no_confirmation() -> None:
+    assert read("Anna Nowak, Mayor\nJan Kowal, Deputy Mayor", "en", is_asked=True).comes is None
+
+
+def test_answers_by_number_go_together() -> None:
+    said = read("1. Anna Nowak\n2. Mayor\n3. Yes, she will attend.", "en", is_asked=True)
+    assert (people(said), said.comes) == ([("Anna Nowak", "Mayor")], True)
+
+
+def test_a_long_mail_is_read_to_its_bound_and_in_no_time() -> None:
+    said = read("Mayor Anna Nowak will come. " * 5_000, "en", is_asked=True)
+    assert len({one.name for one in said.coming}) == 1
+    assert len(said.coming) <= LONGEST
