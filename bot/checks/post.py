@@ -71,13 +71,13 @@ def taken(where: Endpoint) -> OSError | None:
 
 def _greeting(where: Endpoint) -> str:
     try:
-        with socket.create_connection((_near(where.host), where.port), TIME) as line:
+        with socket.create_connection((near(where.host), where.port), TIME) as line:
             return line.recv(512).decode("utf-8", "replace")
     except OSError:
         return ""
 
 
-def _near(host: str) -> str:
+def near(host: str) -> str:
     """Where one that listens everywhere is met from here."""
     return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104  none is opened
 

@@ -1,74 +1,65 @@
-"""The HTTP door: Slack's requests, handed on as they came, and the public's pages.
+"""What the public's listener answers: the public's pages, and Slack's requests where it calls.
 
-Invariant: it runs in the desk's own loop and leaves signals to the desk.
+Invariant: Slack's requests are handed on as they came, and neither sees the other's.
 """
 
-import socket
-from collections.abc import Generator
-from contextlib import contextmanager
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
-import uvicorn
-from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
-from slack_bolt.async_app import AsyncApp
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.settings import Endpoint
+if TYPE_CHECKING:
+    from slack_bolt.async_app import AsyncApp
 
 EVENTS = "/slack/events"
 MOST_BYTES = 2_000_000
 """What Slack sends is far smaller; who sends more is not Slack."""
+PATIENCE = 5.0
+"""Seconds for it to arrive: Slack itself gives up after three."""
 
 
-def pages(slack: AsyncApp | None, public: ASGIApp | None = None) -> Starlette:
-    """The routes of the door: Slack's where it is there, and the public's behind them."""
-    routes: list[BaseRoute] = [_slack(slack)] if slack else []
-    return Starlette(routes=[*routes, Mount("/", public)] if public else routes)
+class Front:
+    """The public's listener as one application; Slack's app joins it when it is there."""
+
+    def __init__(self, public: ASGIApp) -> None:
+        self._public = public
+        self._slack: Callable[[Request], Awaitable[Response]] | None = None
+
+    @property
+    def is_joined(self) -> bool:
+        return self._slack is not None
+
+    def join(self, slack: "AsyncApp") -> None:
+        """From now on Slack's requests are this app's."""
+        self._slack = _events(slack)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._slack and scope["type"] == "http" and scope["path"] == EVENTS:
+            answer = await self._slack(Request(scope, receive))
+            return await answer(scope, receive, send)
+        return await self._public(scope, receive, send)
 
 
-def _slack(slack: AsyncApp) -> Route:
+def _events(slack: "AsyncApp") -> Callable[[Request], Awaitable[Response]]:
+    """Slack's requests; imported here, since a desk without Slack need not carry it."""
+    from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
+
     handler = AsyncSlackRequestHandler(slack)
 
     async def events(request: Request) -> Response:
+        if request.method != "POST":
+            return PlainTextResponse("only Slack calls here", 405, {"allow": "POST"})
         said = request.headers.get("content-length", "")
         if not said.isdigit() or int(said) > MOST_BYTES:
             return PlainTextResponse("too large, or of unknown length", status_code=413)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await request.body()  # kept by the request for whoever reads it next
+        except TimeoutError:
+            return PlainTextResponse("too slow", status_code=408)
         return await handler.handle(request)
 
-    return Route(EVENTS, events, methods=["POST"])
-
-
-class Door(uvicorn.Server):
-    """A server that its caller starts and stops."""
-
-    def __init__(self, app: Starlette, where: Endpoint) -> None:
-        config = uvicorn.Config(
-            app, host=where.host, port=where.port, log_config=None, access_log=False,
-            lifespan="off", ws="none", timeout_graceful_shutdown=1, server_header=False,
-        )  # fmt: skip
-        super().__init__(config)
-        self._listening = socket.create_server(
-            (where.host, where.port),
-            family=socket.AF_INET6 if ":" in where.host else socket.AF_INET,
-        )
-
-    @property
-    def port(self) -> int:
-        """Where it listens: port 0 took a free one."""
-        return int(self._listening.getsockname()[1])
-
-    async def run_until_stopped(self) -> None:
-        """Serve until `stop`."""
-        await self.serve(sockets=[self._listening])
-
-    def stop(self) -> None:
-        """Let what is under way end, and take no more."""
-        self.should_exit = True
-
-    @contextmanager
-    def capture_signals(self) -> Generator[None, None, None]:
-        """The desk ends in its own order."""
-        yield
+    return events

@@ -4,10 +4,13 @@ Invariant: memory is bounded however many hosts ask; a host is an IPv4 address o
 """
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from datetime import datetime
-from ipaddress import IPv6Address, ip_address
+from ipaddress import IPv6Address, ip_address, ip_network
 
 MOST_HOSTS = 50_000
+LONGEST = 64
+"""Letters kept of what is no address: a proxy's word may be anything."""
 
 
 class Buckets:
@@ -35,7 +38,16 @@ def network(host: str) -> str:
     try:
         given = ip_address(host.partition("%")[0])
     except ValueError:
-        return host
+        return host[:LONGEST]
     if isinstance(given, IPv6Address):
         return str(given.ipv4_mapped or given.packed[:8].hex())
     return str(given)
+
+
+def is_within(host: str, networks: Iterable[str]) -> bool:
+    """Whether it is an address of one of these networks."""
+    try:
+        given = ip_address(host)
+    except ValueError:
+        return False
+    return any(given in ip_network(one) for one in networks)

@@ -1,4 +1,4 @@
-"""What the operator sees of the pages: how many were asked for, and how long they took.
+"""What the operator sees: what waits in the desk, which pages were asked for, how long they took.
 
 Invariant: labels are the names of our own routes, so that nobody outside can add a series.
 """
@@ -7,6 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from bot.clock import Clock
+from intake import store
+from intake.notices import LetterState
+from intake.store import Connection
 
 Series = tuple[str, str, int]
 """The page's name, the method, the status."""
@@ -42,3 +45,18 @@ def gauges(measures: Mapping[str, float]) -> Iterator[str]:
     for name, figure in sorted(measures.items()):
         yield f"# TYPE citydesk_{name} gauge"
         yield f"citydesk_{name} {figure:g}"
+
+
+def figures(connection: Connection) -> dict[str, float]:
+    """What waits in the store: all of it counted by indexes that hold what waits only."""
+    waiting, parked = store.inbox.count(connection)
+    letters = store.outbox.count_by_state(connection)
+    unsent = (state for state in LetterState if state is not LetterState.SENT)
+    counted = {f"letters_{one.value}": float(letters.get(one, 0)) for one in unsent}
+    return counted | {
+        "messages_waiting": waiting,
+        "messages_parked": parked,
+        "cases_waiting": store.cases.count_waiting(connection),
+        "signals_waiting": store.signals.count_waiting(connection),
+        "signals_parked": store.signals.count_parked(connection),
+    }

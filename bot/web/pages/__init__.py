@@ -6,6 +6,7 @@ Invariant: a page sets no cookie, runs no script and shows nothing that `Reading
 from bot.web.pages.reading import Announcement as Announcement
 from bot.web.pages.reading import CityShown as CityShown
 from bot.web.pages.reading import Given as Given
+from bot.web.pages.reading import Official as Official
 from bot.web.pages.reading import Pending as Pending
 from bot.web.pages.reading import Pressed as Pressed
 from bot.web.pages.reading import Reading as Reading

@@ -44,8 +44,6 @@ def _environment(tongue: Tongue) -> Environment:
         "counted": tongue.count_say,
         "number": lambda figure: tongue.number(Decimal(figure)),
         "dir": "rtl" if tongue.locale.text_direction == "rtl" else "ltr",
-        "style": f"/static/site.css?{edition('site.css')}",
-        "mark": f"/static/mark.svg?{edition('mark.svg')}",
     }
     made.filters |= {"moment": tongue.moment, "day": tongue.day, "listed": tongue.listed}
     made.filters["number"] = made.globals["number"]

@@ -1,13 +1,28 @@
-"""Which language a reader gets (RFC 9110, Accept-Language).
+"""Which languages pages are in, and which a reader gets (RFC 9110, Accept-Language).
 
 Invariant: it is always one that is spoken.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from intake.languages import all_read
+from replies.catalogue import SOURCE, spoken
+from replies.filters import Tongue, tongue
 
 MOST = 1000
 """Characters of the header that are read; no browser sends more."""
+
+
+def tongues() -> Mapping[str, Tongue]:
+    """Every language there is a catalogue of, by code, the source's first."""
+    return {one: tongue(one) for one in (SOURCE, *all_read()) if spoken(one) == one}
+
+
+def own_names(tongues: Mapping[str, Tongue]) -> dict[str, str]:
+    """How each of these languages calls itself."""
+    known = all_read()
+    return {code: known[code].own if code in known else code for code in tongues}
 
 
 def chosen(spoken: Sequence[str], wanted: str, accepted: str) -> str:

@@ -35,7 +35,8 @@ class Announcement:
     """The preliminary announcement in one language.
 
     `takes` is what the public may send now, in the order to offer it: nothing once it is closed.
-    `is_hidden` where votes are taken and their totals not shown yet.
+    `is_hidden` where votes are taken and their totals not shown yet. `seal` is the last seal of
+    the record, empty where there is none.
     """
 
     title: str
@@ -49,6 +50,32 @@ class Announcement:
     cities: tuple[Row, ...] = ()
     is_hidden: bool = False
     is_sample: bool = False
+    seal: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Titled:
+    """A city that holds the title, since that day."""
+
+    name: str
+    country: str
+    since: date
+    language: str = ""
+    name_in_english: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Official:
+    """The official announcement in one language."""
+
+    title: str
+    edition: str
+    issuers: tuple[str, ...]
+    rules_day: date
+    zone: ZoneInfo
+    cities: tuple[Titled, ...]
+    is_sample: bool = False
+    seal: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,6 +159,9 @@ class Reading(Protocol):
 
     async def announcement(self, language: str) -> Announcement | None:
         """What is announced; None before the announcement is public."""
+
+    async def official(self, language: str) -> Official | None:
+        """The cities that hold the title; None before one does."""
 
     async def city(self, key: str, language: str) -> CityShown | None:
         """One announced city; None where this key names none."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import quote
+from functools import partial
+from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -10,19 +11,19 @@ from starlette.responses import HTMLResponse, Response
 from bot.clock import Clock
 from bot.web.pages import drawing, languages
 from bot.web.pages.reading import Reading
-from intake.languages import all_read
 from replies.filters import Tongue, tongue
 
 NOT_KEPT = "no-store"
-SHORTLY = "public, max-age=60"
+SHORTLY = "public, max-age=0, s-maxage=60"  # a browser asks anew, so that a voter sees their vote
 
 
 @dataclass(frozen=True, kw_only=True)
 class Site:
     """The public's listener.
 
-    `url` is where the public reaches it (https://…), `desk` the mail address that takes the same
-    by mail, `secret` what forms are signed with. `tongues` are the languages it speaks, by code.
+    `url` is where the public reaches it (https://…), `desk` the desk's mail address, `public` the
+    one that takes opinions and votes, `secret` what forms are signed with. `tongues` are the
+    languages it speaks, by code.
     """
 
     reading: Reading
@@ -30,13 +31,17 @@ class Site:
     clock: Clock
     url: str
     desk: str
+    public: str
     tongues: Mapping[str, Tongue] = field(default_factory=lambda: {"en": tongue("en")})
 
     @property
+    def base(self) -> str:
+        """The path under which a proxy leads here; "" for the whole host."""
+        return urlsplit(self.url).path.rstrip("/")
+
+    @property
     def own_names(self) -> dict[str, str]:
-        """How each of its languages calls itself."""
-        known = all_read()
-        return {code: known[code].own if code in known else code for code in self.tongues}
+        return languages.own_names(self.tongues)
 
 
 def of(request: Request) -> Site:
@@ -62,13 +67,29 @@ def page(
 ) -> Response:
     """A page in the reader's language; `kept` is how long others may keep it (RFC 9111)."""
     site, code = of(request), language(request)
-    is_chosen = request.query_params.get("lang") == code
     text = drawing.draw(
         site.tongues[code], template, lang=code, languages=site.own_names, desk=site.desk,
-        path=_address(request), suffix=f"?lang={code}" if is_chosen else "", **words,
+        public=site.public, path=_address(request), at=partial(at, request),
+        file=partial(_file, site),
+        checked_at=at(request, "/verify"), is_chosen=is_chosen(request), as_of="", **words,
     )  # fmt: skip
     told = {"cache-control": kept, "content-language": code, "vary": "accept-language"}
     return HTMLResponse(text, status_code=status, headers={**told, **(headers or {})})
+
+
+def at(request: Request, path: str, code: str = "") -> str:
+    """The address of a page of ours, in the language of its own or in that chosen before."""
+    asked = code or (language(request) if is_chosen(request) else "")
+    return f"{of(request).base}{path}" + (f"?lang={asked}" if asked else "")
+
+
+def is_chosen(request: Request) -> bool:
+    """Whether this page's address says its language, so that links from it do."""
+    return request.query_params.get("lang", "") in of(request).tongues
+
+
+def _file(site: Site, name: str) -> str:
+    return f"{site.base}/static/{name}?{drawing.edition(name)}"
 
 
 def _address(request: Request) -> str:

@@ -38,6 +38,7 @@ def public(site: Site, counts: Counts | None = None, limits: Limits | None = Non
 def _shown() -> list[Route]:
     return [
         Route("/", showing.announcement, name="announcement"),
+        Route("/official", showing.official, name="official"),
         Route("/cities/{key}", showing.city, name="city"),
         Route("/verify", showing.verification, name="verification"),
         Route("/verify/{number:path}", showing.verdict, name="verdict"),

@@ -16,8 +16,15 @@ _NUMBER = re.compile(r"[^\x00-\x1f\x7f]{1,64}")
 
 async def announcement(request: Request) -> Response:
     """All announced cities, or that there is no announcement yet."""
-    shown = await room.of(request).reading.announcement(room.language(request))
-    return page(request, "announcement.html", kept=SHORTLY, announcement=shown)
+    reading, language = room.of(request).reading, room.language(request)
+    shown, found = await reading.announcement(language), await reading.official(language)
+    return page(request, "announcement.html", kept=SHORTLY, announcement=shown, official=found)
+
+
+async def official(request: Request) -> Response:
+    """The cities that hold the title, or that there are none yet."""
+    found = await room.of(request).reading.official(room.language(request))
+    return page(request, "official.html", kept=SHORTLY, official=found)
 
 
 async def city(request: Request) -> Response:
@@ -34,9 +41,8 @@ async def verification(request: Request) -> Response:
     """Where a number is typed in; what was typed leads to its own address."""
     given = request.query_params.get("number", "").strip()
     if given and _NUMBER.fullmatch(given):
-        lang = request.query_params.get("lang", "")
-        shown = f"?lang={lang}" if lang in room.of(request).tongues else ""
-        return RedirectResponse(f"/verify/{quote(given, safe='')}{shown}", status_code=303)
+        address = room.at(request, f"/verify/{quote(given, safe='')}")
+        return RedirectResponse(address, status_code=303)
     return page(request, "verification.html", kept=NOT_KEPT, given=given[:64], is_odd=bool(given))
 
 

@@ -66,7 +66,7 @@ class _Form:
     async def show(self, request: Request) -> Response:
         announced, city = await self._about(request)
         if self.kind not in announced.takes:
-            return RedirectResponse(f"/cities/{city.row.key}", 303)
+            return RedirectResponse(room.at(request, f"/cities/{city.row.key}"), 303)
         return self._drawn(request, announced, city, Filled(), (), 200)
 
     async def take(self, request: Request) -> Response:
@@ -86,8 +86,7 @@ class _Form:
         if refusal:
             status = STATUS.get(refusal.reason, 422)
             return self._drawn(request, announced, city, filled, (refusal.reason,), status)
-        lang = request.query_params.get("lang")
-        return RedirectResponse(f"/sent?lang={lang}" if lang in site.tongues else "/sent", 303)
+        return RedirectResponse(room.at(request, "/sent"), 303)
 
     async def _about(self, request: Request) -> tuple[Announcement, CityShown]:
         reading, language = room.of(request).reading, room.language(request)

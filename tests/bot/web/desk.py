@@ -12,11 +12,13 @@ from babel import Locale
 
 from bot.clock import Rehearsal
 from bot.settings import Endpoint
-from bot.web.app import Door, pages
+from bot.web.app import Front
+from bot.web.door import Door
 from bot.web.pages import (
     Announcement,
     CityShown,
     Given,
+    Official,
     Pending,
     Pressed,
     Site,
@@ -25,7 +27,7 @@ from bot.web.pages import (
     public,
 )
 from bot.web.pages.guard import Limits
-from bot.web.pages.reading import Row, Said
+from bot.web.pages.reading import Row, Said, Titled
 from bot.web.watching import Counts
 from intake.consultation import Total
 from intake.consultation.links import Purpose
@@ -83,6 +85,7 @@ class Plain:
 
     takes: tuple[str, ...] = ("opinion", "vote")
     is_public: bool = True
+    is_titled: bool = True
     is_broken: bool = False
     totals: Mapping[str, Total] = field(default_factory=dict)
     refusal: Refusal | None = None
@@ -99,8 +102,22 @@ class Plain:
             issuers=("World Internet of Things Convention Organizing Committee",),
             rules_day=date(2025, 2, 15), closes_at=START + timedelta(days=14),
             zone=ZoneInfo("Asia/Shanghai"), takes=self.takes,  # type: ignore[arg-type]
-            opinion_length=4000, is_hidden=not self.totals, is_sample=True,
+            opinion_length=4000, is_hidden=not self.totals, is_sample=True, seal="5ea1" * 16,
             cities=tuple(replace(one, total=self.totals.get(one.key)) for one in CITIES),
+        )  # fmt: skip
+
+    async def official(self, language: str) -> Official | None:
+        if not self.is_titled:
+            return None
+        return Official(
+            title="Global Demonstration Cities", edition="2025",
+            issuers=("World IoT Digital Economic Development Committee",),
+            rules_day=date(2025, 2, 15), zone=ZoneInfo("Asia/Shanghai"), is_sample=True,
+            cities=(
+                Titled(name="الأقصر", country="Egypt", since=date(2025, 11, 2), language="ar",
+                       name_in_english="Luxor"),
+                Titled(name=EVIL, country=EVIL, since=date(2025, 11, 3)),
+            ),
         )  # fmt: skip
 
     async def city(self, key: str, language: str) -> CityShown | None:
@@ -158,16 +175,18 @@ class Served:
 
 @asynccontextmanager
 async def serving(
-    plain: Plain | None = None, limits: Limits | None = None
+    plain: Plain | None = None,
+    limits: Limits | None = None,
+    address: str = "https://cities.example",
 ) -> AsyncIterator[Served]:
     """The pages on a free port of this machine, in Arabic too."""
     plain, clock = plain or Plain(), Rehearsal(START)
     counts = Counts(clock)
     site = Site(
-        reading=plain, secret=SECRET, clock=clock, url="https://cities.example",
-        desk="desk@cities.example", tongues=tongues(),
+        reading=plain, secret=SECRET, clock=clock, url=address,
+        desk="desk@cities.example", public="desk+public@cities.example", tongues=tongues(),
     )  # fmt: skip
-    door = Door(pages(None, public(site, counts, limits)), Endpoint(host="127.0.0.1", port=0))
+    door = Door(Front(public(site, counts, limits)), Endpoint(host="127.0.0.1", port=0))
     running = asyncio.create_task(door.run_until_stopped())
     try:
         yield Served(url=f"http://127.0.0.1:{door.port}", plain=plain, clock=clock, counts=counts)

@@ -10,7 +10,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.settings import Endpoint
-from bot.web.app import Door
+from bot.web.door import Door
 from bot.web.operating import operator
 from bot.web.pages.guard import Limits
 from bot.web.rates import Buckets

@@ -8,13 +8,13 @@ import aiohttp
 import pytest
 
 from intake.consultation import Total
-from tests.bot.web.browsing import Browser, Page
+from tests.bot.web.browsing import Browser, Page, word
 from tests.bot.web.desk import EVIL, Plain, serving
 
 PATHS = [
-    "/", "/cities/gdynia", "/cities/odd", "/cities/odd/opinion", "/cities/gdynia/vote", "/sent",
-    "/confirm/opinionword", "/withdraw/voteword", "/verify", "/verify/GDC-GONE", "/verify/none",
-    "/nothing", "/?lang=ar", "/%3Cscript%3E",
+    "/", "/official", "/cities/gdynia", "/cities/odd", "/cities/odd/opinion",
+    "/cities/gdynia/vote", "/sent", "/confirm/opinionword", "/withdraw/voteword",
+    "/verify", "/verify/GDC-GONE", "/verify/none", "/nothing", "/?lang=ar", "/%3Cscript%3E",
 ]  # fmt: skip
 
 
@@ -168,3 +168,36 @@ async def test_style_and_mark_may_be_kept_for_long(browser: Browser) -> None:
         assert page.headers["Content-Type"].startswith(type_)
         assert "immutable" in page.headers["Cache-Control"]
     assert (await browser.get("/static/..%2f..%2fapp.py")).status == 404
+
+
+async def test_a_desk_under_a_path_of_its_host_leads_there(browser: Browser) -> None:
+    async with serving(address="https://cities.example/desk") as served:
+        under = Browser(served=served, session=browser.session)
+        pages = [await under.get(path) for path in ("/", "/cities/gdynia/vote?lang=ar", "/verify")]
+        sent = {"address": "a@one.example", "form": word(pages[1])}
+        async with under.session.post(
+            f"{served.url}/cities/gdynia/vote?lang=ar", data=sent, allow_redirects=False
+        ) as answer:
+            assert answer.headers["Location"] == "/desk/sent?lang=ar"
+    found = {one for page in pages for one in re.findall(r'(?:href|action)="(/[^"]*)', page.text)}
+    assert {one for one in found if not one.startswith("/desk/")} == set()
+    assert {"/desk/cities/gdynia", "/desk/verify", "/desk/cities/gdynia/vote?lang=ar"} <= found
+
+
+async def test_the_official_announcement_names_cities_in_their_own_script(
+    browser: Browser,
+) -> None:
+    text = (await browser.get("/official")).text
+    assert '<bdi lang="ar">الأقصر</bdi>' in text
+    assert "Luxor" in text
+    assert "2 November 2025" in text
+    assert "World IoT Digital Economic Development Committee" in text
+    assert EVIL not in text
+    assert 'href="/official"' in (await browser.get("/")).text
+
+
+async def test_before_a_city_is_titled_nothing_leads_to_the_official_announcement() -> None:
+    async with serving(Plain(is_titled=False)) as served, aiohttp.ClientSession() as session:
+        browser = Browser(served=served, session=session)
+        assert "no official announcement yet" in (await browser.get("/official")).text
+        assert 'href="/official"' not in (await browser.get("/")).text

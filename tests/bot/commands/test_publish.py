@@ -1,0 +1,131 @@
+"""`citydesk publish`: a folder that stands by itself and never shows who is no longer announced."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from intake.calls.model import Stage
+from intake.store import Store
+from tests.bot.commands import house as houses
+from tests.bot.commands.house import House
+from tests.intake.calls import written
+from tests.intake.conversation.registered import ONE_ORGANIZER, PAST
+
+CONSULTED = written.with_lines(PAST, "consultation", "is_hidden_until_close = false")
+LATER = re.sub("2025-(09|10|11)-(?=..T)", r"2999-\1-", CONSULTED)
+"""The same with the announcement still open."""
+
+
+@pytest.fixture
+def house(tmp_path: Path, database: str, store: Store) -> House:
+    """Two cities are announced; the consultation is over."""
+    return _announcing(houses.built(tmp_path / "folder", database, store, CONSULTED))
+
+
+def _announcing(house: House) -> House:
+    for number in (1, 2):
+        house.city(number, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+    return house
+
+
+def links(page: Path) -> set[str]:
+    found = re.findall(r'(?:href|src|action)="([^"]*)"', page.read_text(encoding="utf-8"))
+    return {one for one in found if not one.startswith(("#", "mailto:"))}
+
+
+def test_every_link_leads_to_a_file_of_the_folder(house: House, tmp_path: Path) -> None:
+    told = house.json("publish", "--out", str(tmp_path / "out"))
+    pages = ["cities/city-1-1/index.html", "cities/city-2-2/index.html", "index.html"]
+    assert told == {"folder": str(tmp_path / "out"), "pages": pages}
+    for page in pages:
+        path = tmp_path / "out" / page
+        assert links(path)
+        assert all((path.parent / one).is_file() for one in links(path)), links(path)
+        assert not re.search("<form|<script|set-cookie", path.read_text(), re.IGNORECASE)
+
+
+def test_the_pages_say_of_when_they_are_and_that_the_consultation_is_over(
+    house: House, tmp_path: Path
+) -> None:
+    house.json("publish", "--out", str(tmp_path / "out"))
+    text = (tmp_path / "out" / "index.html").read_text()
+    assert "The consultation closed on 15 September 2025, 23:59" in text
+    assert "As of " in text
+    assert "/verify" not in text
+
+
+def test_a_number_is_checked_on_the_page_where_there_is_one(house: House, tmp_path: Path) -> None:
+    address = {"CITYDESK_PUBLIC_URL": "https://desk.cities.example"}
+    house.json("publish", "--out", str(tmp_path / "out"), **address)
+    page = tmp_path / "out" / "cities/city-1-1/index.html"
+    assert "https://desk.cities.example/verify" in links(page)
+
+
+def test_what_only_a_running_desk_takes_is_asked_for_by_mail(
+    tmp_path: Path, database: str, store: Store
+) -> None:
+    house = _announcing(houses.built(tmp_path / "folder", database, store, LATER))
+    house.json("publish", "--out", str(tmp_path / "out"))
+    for page in ("index.html", "cities/city-1-1/index.html"):
+        text = (tmp_path / "out" / page).read_text()
+        assert "desk+public@cities.example" in text
+        assert "/opinion" not in text
+
+
+def test_who_is_no_longer_announced_is_gone_from_the_folder(house: House, tmp_path: Path) -> None:
+    house.json("publish", "--out", str(tmp_path / "out"))
+    house.city(2, stage=Stage.SELECTION)
+    told = house.json("publish", "--out", str(tmp_path / "out"))
+    assert told["pages"] == ["cities/city-1-1/index.html", "index.html"]
+    assert not (tmp_path / "out" / "cities" / "city-2-2").exists()
+    assert sorted(one.name for one in tmp_path.iterdir() if "out" in one.name) == ["out"]
+
+
+def test_a_folder_with_other_files_is_left_alone(house: House, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "letter.txt").write_text("mine")
+    assert "holds other files" in house.refused("publish", "--out", str(tmp_path / "out"))
+    assert [one.name for one in (tmp_path / "out").iterdir()] == ["letter.txt"]
+
+
+def test_before_the_announcement_nothing_is_written(
+    tmp_path: Path, database: str, store: Store
+) -> None:
+    house = houses.built(tmp_path / "folder", database, store, CONSULTED)
+    house.city(1, stage=Stage.SELECTION)
+    assert "no announcement yet" in house.refused("publish", "--out", str(tmp_path / "out"))
+    assert not (tmp_path / "out").exists()
+
+
+def test_titled_cities_are_announced_officially_from_the_moment_the_list_took_effect(
+    tmp_path: Path, database: str, store: Store
+) -> None:
+    house = houses.built(tmp_path / "folder", database, store, ONE_ORGANIZER)
+    for number in (1, 2):
+        house.city(number, stage=Stage.FINAL_REVIEW)
+    decide = ("final", "decide", "--titled", "1", "--declined", "2", "--reason", "As judged.")
+    former = house.json("publish", "--out", str(tmp_path / "out"))["pages"]
+    house.json(*decide, "--as", "Ada", "--yes")
+    told = house.json("publish", "--out", str(tmp_path / "out"))
+    assert told["pages"] == [*former, "official/index.html"]
+    text = (tmp_path / "out" / "official" / "index.html").read_text()
+    assert "City 1" in text
+    assert "City 2" not in text
+    for issuer in house.call.issuers:
+        assert issuer in text
+    for page in told["pages"]:
+        path = tmp_path / "out" / page
+        assert all((path.parent / one).is_file() for one in links(path)), links(path)
+    house.carry()
+    back = ("move", "1", "--to", "final_review", "--reason", "Withdrawn.", "--as", "Ada", "--yes")
+    house.json(*back)
+    assert house.json("publish", "--out", str(tmp_path / "out"))["pages"] == former
+
+
+def test_the_page_carries_the_last_seal_of_the_record(house: House, tmp_path: Path) -> None:
+    sealed = house.json("journal", "seal")["hash"]
+    house.json("publish", "--out", str(tmp_path / "out"))
+    text = (tmp_path / "out" / "index.html").read_text()
+    assert f'Seal of the record: <bdi lang="zxx">{sealed}</bdi>' in text
+    assert house.json("journal", "verify", "--head", sealed)["holds"] is True

@@ -1,0 +1,140 @@
+"""A city is asked which lines may be published about it, and its answer is what the public sees."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake import store as rooms
+from intake.calls.consultation import Consultation
+from intake.calls.model import Stage
+from intake.consultation import Consent
+from intake.desk import acts
+from intake.notices import Letter, LetterState
+from intake.store import Store
+from tests.intake.conversation.registered import ELIGIBLE, YES, mayor
+from tests.intake.desk.acts.town import HOLD, Town
+from tests.intake.desk.desks import CALL
+
+RULES = Consultation(published=("V11_city", "B1b", "B5a"))
+
+
+GIVEN = {**ELIGIBLE, "B5a": YES}
+
+
+class Office(Town):
+    """City 1 comes to the preliminary announcement."""
+
+    def __init__(self, opened: Store) -> None:
+        super().__init__(opened)
+        self.office = replace(self.office, call=CALL.model_copy(update={"consultation": RULES}))
+        self.city(1, values=GIVEN, stage=Stage.SELECTION)
+
+    def announce(self) -> Letter:
+        """The city is moved and its letters go out: the one that asks about lines."""
+        move = acts.Move(names=("1",), to=Stage.PRELIMINARY_ANNOUNCEMENT, reason="A good city.")
+        self.done(move)
+        self.now += HOLD
+        self.carry()
+        (asked,) = self.asked()
+        return asked
+
+    def lines(self) -> dict[str, Consent]:
+        with self.store.reading() as connection:
+            return {one.question: one.consent for one in rooms.lines.of(connection, 1)}
+
+    def asked(self) -> list[Letter]:
+        return [one for one in self.letters() if one.notice == "lines_asked"]
+
+    def answer(self, letter: Letter, text: str) -> Letter:
+        (found,) = self.write(mayor(1), text, to=letter)
+        return found
+
+
+@pytest.fixture
+def town(store: Store) -> Office:
+    return Office(store)
+
+
+def test_a_city_is_asked_when_it_comes_to_the_announcement(town: Office) -> None:
+    asked = town.announce()
+    assert asked.to.key == mayor(1)
+    assert set(town.lines().values()) == {Consent.ASKED}
+    assert "- Line 1, City: City 1\n- Line 2, City managed through IoT: yes" in asked.markdown
+    assert "Anna Nowak" not in asked.markdown
+
+
+@pytest.mark.parametrize(("text", "agreed"), [("1, 3", (1, 3)), ("ALL", (1, 2, 3)), ("none", ())])
+def test_its_answer_settles_every_line(town: Office, text: str, agreed: tuple[int, ...]) -> None:
+    settled = town.answer(town.announce(), text)
+    assert settled.notice == "lines_settled"
+    told = [town.lines()[id] for id in RULES.published]
+    assert told == [Consent.AGREED if number in agreed else Consent.REFUSED for number in (1, 2, 3)]
+
+
+def test_the_journal_tells_who_agreed_to_which_words(town: Office) -> None:
+    town.answer(town.announce(), "2")
+    words = next(words for act, words in town.journal(1) if act == "lines_settled")
+    assert words["by"] == mayor(1)
+    assert words["lines"]["B1b"] == {"consent": "agreed", "words": "yes"}
+    assert words["lines"]["V11_city"]["consent"] == "refused"
+
+
+def test_a_city_may_change_its_mind_in_reply_to_the_receipt(town: Office) -> None:
+    settled = town.answer(town.announce(), "none")
+    town.answer(settled, "all")
+    assert set(town.lines().values()) == {Consent.AGREED}
+
+
+@pytest.mark.parametrize("text", ["7", "not 2", "1 yes, 2 no", "1 and maybe 3"])
+def test_an_unclear_answer_settles_nothing_and_is_asked_again(town: Office, text: str) -> None:
+    again = town.answer(town.announce(), text)
+    assert again.notice == "lines_asked"
+    assert f"> {text}" in again.markdown
+    assert set(town.lines().values()) == {Consent.ASKED}
+
+
+def test_words_that_changed_since_the_letter_are_not_agreed_to_by_it(town: Office) -> None:
+    asked = town.announce()
+    with town.store.transaction() as connection:
+        (line,) = [one for one in rooms.lines.of(connection, 1) if one.question == "B5a"]
+        rooms.lines.save(connection, [replace(line, words="we have another vision")])
+    again = town.answer(asked, "all")
+    assert "we have another vision" in again.markdown
+    assert set(town.lines().values()) == {Consent.ASKED}
+
+
+def test_a_mail_about_something_else_is_read_as_ever(town: Office) -> None:
+    brought = town.write(mayor(1), "When will the certificate be handed over?", to=town.announce())
+    assert [one.notice for one in brought] == ["received"]
+    assert set(town.lines().values()) == {Consent.ASKED}
+
+
+def test_the_address_alone_agrees_to_nothing(town: Office) -> None:
+    town.announce()
+    town.write(mayor(1), "all")
+    assert set(town.lines().values()) == {Consent.ASKED}
+
+
+def test_a_city_that_settled_its_lines_is_not_asked_again(town: Office) -> None:
+    town.answer(town.announce(), "all")
+    back = acts.Move(names=("1",), to=Stage.SELECTION, reason="A mistake of ours.")
+    town.done(back, seed="act-2")
+    again = acts.Move(names=("1",), to=Stage.PRELIMINARY_ANNOUNCEMENT, reason="A good city.")
+    town.done(again, seed="act-3")
+    assert len(town.asked()) == 1
+
+
+def test_a_call_that_publishes_no_lines_asks_nothing(store: Store) -> None:
+    town = Office(store)
+    silent = RULES.model_copy(update={"published": ()})
+    town.office = replace(town.office, call=CALL.model_copy(update={"consultation": silent}))
+    town.done(acts.Move(names=("1",), to=Stage.PRELIMINARY_ANNOUNCEMENT, reason="A good city."))
+    assert town.asked() == []
+
+
+def test_a_city_moved_back_before_its_letters_left_is_asked_nothing(town: Office) -> None:
+    town.done(acts.Move(names=("1",), to=Stage.PRELIMINARY_ANNOUNCEMENT, reason="A good city."))
+    town.done(acts.Move(names=("1",), to=Stage.SELECTION, reason="A mistake."), seed="act-2")
+    town.now += HOLD
+    town.carry()
+    assert {one.state for one in town.asked()} == {LetterState.RECALLED}
