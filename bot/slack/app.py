@@ -1,18 +1,22 @@
-"""The Bolt app: who acts is known before a feature hears of it, and every fault is told to them.
+"""The Bolt app: who may only apply is turned away from the rest, and every fault is told.
 
-Invariant: one code path for Socket Mode and HTTP. What changes something was kept before.
+Invariant: one code path for Socket Mode and HTTP. What changes something was kept before. Nothing
+that a form's trigger waits for is asked of Slack without a bound.
 """
 
+import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from typing import Any, Protocol
 
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
-from bot.slack import answers, faults, roles
+from bot.slack import answers, calls, faults, roles
 from bot.slack.calls import AwayError
 from bot.slack.people import Person, is_unknown
 from bot.slack.receive import Receiver, is_of_a_conversation
@@ -21,8 +25,12 @@ from bot.slack.room import DOING, Room
 Json = dict[str, Any]
 Next = Callable[[], Awaitable[None]]
 
+log = logging.getLogger(__name__)
+
 ANYTHING = re.compile(".*", re.DOTALL)
 OLD = "This button is of an older message and does nothing any more. The newest one still works."
+KNOWN_WITHIN = 0.5
+"""Seconds for which who acts is waited for, of the three that Slack gives in all."""
 OF_CITIES = "apply"
 """How the callbacks begin that are for anybody who applies."""
 
@@ -40,7 +48,8 @@ def build(
     told = _Told(room)
     app = AsyncApp(
         name="citydesk",
-        client=room.client,
+        client=calls.client("", room.client.base_url),  # of ours it would ask whose token it is
+        authorize=partial(_ours, room),
         signing_secret=signing_secret,
         process_before_response=True,
         before_authorize=receiver.keep,
@@ -56,8 +65,17 @@ def build(
     return app
 
 
+async def _ours(room: Room, team_id: str | None = None) -> AuthorizeResult:
+    """Whatever comes is for the one workspace whose token we have: Slack is not asked for that."""
+    return AuthorizeResult(enterprise_id=None, team_id=team_id, bot_token=room.client.token)
+
+
 class _Gate:
-    """Puts the person into the context (`context["person"]`), and refuses who may only apply."""
+    """Puts the person into the context (`context["person"]`), and refuses who may only apply.
+
+    Whom Slack does not tell of in time is let through unknown, since a form has to be opened within
+    three seconds: every act asks who does it, and so does every look.
+    """
 
     def __init__(self, room: Room) -> None:
         self._room = room
@@ -69,12 +87,26 @@ class _Gate:
             return BoltResponse(status=200, body="")
         user = faults.user_of(body)
         if user:
-            person = await self._person(user)
+            person = await self._in_time(user)
             context["person"] = person
-            if not _may_be_here(person) and not _is_of_cities(body):
+            if person and not _may_be_here(person) and not _is_of_cities(body):
                 return await self._turn_away(person, body)
         await next()
         return None
+
+    async def _in_time(self, user: str) -> Person | None:
+        asking = asyncio.create_task(self._person(user))
+        done, _ = await asyncio.wait({asking}, timeout=KNOWN_WITHIN)
+        if done:
+            return asking.result()
+        self._room.under_way.add(asking)
+        asking.add_done_callback(self._known_late)
+        return None
+
+    def _known_late(self, asking: asyncio.Task[Person]) -> None:
+        self._room.under_way.discard(asking)
+        if not asking.cancelled() and asking.exception():
+            log.warning("not known in time: %s", asking.exception())
 
     async def _person(self, user: str) -> Person:
         """Whom Slack does not show us is of another workspace."""

@@ -84,7 +84,7 @@ class AwayError(CitydeskError):
 
 def client(token: str, api: str) -> AsyncWebClient:
     """A client that never waits and tries again by itself: that is the outbox's."""
-    made = AsyncWebClient(token=token, base_url=api, timeout=PATIENCE, retry_handlers=[])
+    made = AsyncWebClient(token=token or None, base_url=api, timeout=PATIENCE, retry_handlers=[])
     made.retry_handlers.clear()  # an empty list counts as none given
     return made
 

@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
 
+from bot.faults import tried
 from bot.slack.pace import Pace
 from bot.slack.room import Room
 from bot.slack.showing import Settling, Showing, failed
 from bot.slack.shown import Show
 from intake import store
+from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
 from intake.store import Connection
 from intake.store.board import Post
@@ -113,13 +115,12 @@ class Carrier:
     async def _carry(self, post: Post) -> None:
         """Try once and settle. What settles nothing is taken up again when its lease ends."""
         try:
-            settling = await self._showing.show(post)
+            settling = await tried(f"showing {post.spot.key}", self._showing.show(post))
         except StoreUnavailableError as fault:
             log.warning("%s waits for the store: %s", post.spot.key, fault)
             return
-        except Exception as fault:  # of a renderer, from any row: the other spots must be shown
-            log.exception("showing %s failed", post.spot.key)
-            why = f"it cannot be shown: {type(fault).__name__}: {fault}"[:500]
+        if isinstance(settling, Exception):  # a renderer's, from any row
+            why = f"it cannot be shown: {said(settling)}"[:500]
             settling = failed(post, why, post.spot.first_at)
         await self._settle(post, settling)
 

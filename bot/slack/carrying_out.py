@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.slack import answers, blocks, calls, modals, previews, roles
+from bot.slack import answers, blocks, calls, modals, outcomes, roles
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.wording import without_commands
@@ -159,12 +159,16 @@ class Drafts:
         spot, first = await self._room.reading(lambda connection: _thread(connection, under))
         channel = (spot and spot.place) or draft.place.get("channel") or self._room.channel
         trace = {"user": draft.by_id, "channel": channel, "draft": draft.id}
-        if spot is None or spot.ts is None:
+        ts = spot.ts if spot else None
+        if draft.source:  # the words stand in that message, below the first one
+            first = first or ts
+            trace["channel"], _, ts = draft.source.partition("/")
+        if not ts:
             return trace
-        trace["ts"] = spot.ts
+        trace["ts"] = ts
         with suppress(calls.AwayError, TimeoutError):
             known = await asyncio.wait_for(self._room.people.ourselves(), KNOWN_WITHIN)
-            trace |= {"permalink": permalink(known.url, channel, spot.ts, first)}
+            trace |= {"permalink": permalink(known.url, trace["channel"], ts, first)}
         return trace
 
     async def _tell(self, draft: Draft) -> None:
@@ -177,7 +181,7 @@ class Drafts:
         if settled.state is not DraftState.REFUSED:
             return
         channel = draft.place.get("channel") or self._room.channel
-        text = f"Not done: {settled.outcome}"
+        text = f"Not done: {settled.outcome}{_typed(draft)}"
         said = await answers.whisper(self._room.client, channel, draft.by_id, text)
         if not isinstance(said, calls.Sent):
             log.warning("%s was not told (%s): %s", draft.by_id, calls.words(said), text)
@@ -186,7 +190,9 @@ class Drafts:
         view_id = settled.place.get("view_id")
         if not view_id:
             return False
-        view = previews.outcome(settled)
+        view = await self._room.reading(
+            lambda connection: outcomes.of(connection, settled, self._room.clock())
+        )
         updating = self._room.client.views_update(view_id=view_id, view=view)
         return isinstance(await calls.send(updating), calls.Sent)
 
@@ -198,6 +204,12 @@ async def at_once(
     person = await room.people.person(modals.user_of(body))
     refusal = roles.may(person, act.kind)
     return refusal or await Drafts(room).at_once(person, act, place)
+
+
+def _typed(draft: Draft) -> str:
+    """What they wrote, so that they need not write it once more."""
+    words = outcomes.typed(acts.from_json(draft.act))
+    return f"\nWhat you wrote:\n{blocks.quoted(words)}" if words else ""
 
 
 def permalink(url: str, channel: str, ts: str, thread: str | None) -> str:

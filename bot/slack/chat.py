@@ -20,17 +20,18 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.courier import Courier
+from bot.faults import tried
 from bot.settings import Settings
 from bot.slack import app, calls, features, offered, receive
 from bot.slack.carrier import Carrier
 from bot.slack.deliver import Deliverer
+from bot.slack.features import home
 from bot.slack.pace import Pace
 from bot.slack.people import Ourselves, Workspace
 from bot.slack.room import Handler, Room
 from bot.slack.shown import Show
 from bot.slack.shown.kinds import SHOWN
 from bot.slack.worker import Worker
-from bot.web.app import Door, pages
 from intake.desk import Office, board
 from intake.notices import Letter
 
@@ -82,8 +83,10 @@ class Chat:
         can: Features | None = None,
         pace: Pace | None = None,
         refusal_of: Callable[[bytes], str | None] = lambda content: None,
+        join: Callable[[AsyncApp], None] | None = None,
     ) -> None:
         self._given, self._arrived, self._can = given, arrived, can or everything()
+        self._join = join
         self._ourselves: Ourselves | None = None
         client = calls.client(given.slack_bot_token or "", given.slack_api)
         self.people = _people(client, given, clock)
@@ -98,7 +101,6 @@ class Chat:
         self.carrier = Carrier(self.room, self._can.shown, pace=pace)
         self.courier = self._courier(pace, open_case)
         self.receiver = self._receiver()
-        self.door: Door | None = None
         self.socket: AsyncSocketModeHandler | None = None
 
     def _courier(self, pace: Pace, open_case: Callable[..., object]) -> Courier:
@@ -121,6 +123,7 @@ class Chat:
             people=self.people,
             wake=self.worker.wake,
             ourselves=lambda: self._ourselves,
+            changed=lambda user: self.room.soon(home.changed(self.room, user)),
         )
 
     async def _below(self, letter: Letter) -> offered.Offered:
@@ -194,22 +197,13 @@ class Chat:
                 client.wss_uri = None
 
     async def _by_http(self, bolt: AsyncApp) -> None:
-        where, tries = self._given.web_listen, 0
-        while self.door is None:
-            try:
-                self.door = Door(pages(bolt), where)
-            except OSError as fault:
-                log.error("nothing listens for Slack at %s: %s; see web_listen", where, fault)
-                await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
-                tries += 1
-        log.info("Slack may call at port %d", self.door.port)
-        await self.door.run_until_stopped()
+        """Slack calls at the public's listener, which is not ours to begin or to end."""
+        assert self._join, "settings with Slack over HTTP have a listener"
+        self._join(bolt)
+        await asyncio.Event().wait()
 
     async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
         self.courier.stop()
-        if self.door:
-            self.door.stop()
-            await asyncio.wait(tasks[1:2], timeout=GRACE)
         if self.socket:
             with suppress(SlackApiError, aiohttp.ClientError, OSError, TimeoutError):
                 closing = self.socket.client.close()  # type: ignore[no-untyped-call]
@@ -240,10 +234,6 @@ def everything() -> Features:
 async def _lasting(begin: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """A part that fails is told and begun again; the rest of the desk goes on meanwhile."""
     while True:
-        try:
-            await begin()
-        except Exception:  # whatever it is, mail and the other parts must go on
-            log.exception("a part of Slack's side failed, and is begun again")
-            await asyncio.sleep(AGAIN)
-        else:
+        if await tried("a part of Slack's side, which is begun again,", begin(), but=()) is None:
             return
+        await asyncio.sleep(AGAIN)  # mail and the other parts must go on

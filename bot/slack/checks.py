@@ -17,7 +17,7 @@ from bot.checks import PATIENCE, Check, mend, note, ok, unset
 from bot.clock import Clock
 from bot.settings import Settings
 from bot.slack import calls, manifest
-from bot.slack.people import Person, Workspace, is_unknown
+from bot.slack.people import NO_GROUP, Person, Workspace, is_unknown
 from bot.web.app import EVENTS
 
 DRIFT = timedelta(seconds=60)
@@ -28,6 +28,7 @@ MOST_PEOPLE = 50
 """People looked at; there are hardly more organizers."""
 NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
 UNSIGNED = 401
+COPY_GROUP = "a group's ID is at the end of its link, from Copy link in its menu"
 COPY_ID = "a person's ID is under Copy member ID in their profile"
 INSTALL = "OAuth & Permissions"
 
@@ -97,6 +98,11 @@ def _what_to_do(failure: calls.Failure) -> str:
     match failure:
         case calls.Refused(error="channel_not_found"):
             return "set CITYDESK_SLACK_CHANNEL to the ID at the foot of View channel details"
+        case calls.Refused(error=error) if error in NO_GROUP - {"missing_scope"}:
+            return (
+                "see the user groups in CITYDESK_SLACK_ORGANIZERS and CITYDESK_SLACK_APPROVERS: "
+                f"{COPY_GROUP}"
+            )
         case calls.Refused(needed=needed) if needed:
             return f"add {needed} under {INSTALL}, and install the app again"
         case calls.Away(is_ours=False):
@@ -160,6 +166,7 @@ async def _by_socket(looked: Looked) -> Check:
 async def _by_http(looked: Looked) -> Check:
     """Our own door turns away what is not signed; whether Slack reaches it only Slack can tell."""
     name, where = "slack events", looked.given.web_listen
+    assert where, "settings with Slack over HTTP have a listener"
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(where.host, where.host)  # noqa: S104
     place = f"[{host}]" if ":" in host else host
     url = f"http://{place}:{where.port}{EVENTS}"
@@ -220,6 +227,9 @@ async def _people(looked: Looked) -> Check:
     if looked.needs_two and len(organizers | approvers) < 2:
         told = f"{told}, the same one: the call wants a second organizer for a decision"
         return mend(name, told, "name or invite a second person")
+    if guests := _guests(looked, found):
+        told = f"{told}; guests, who read there what cities write: {', '.join(guests)}"
+        return note(name, told, "take them out of the channel, unless that is meant")
     return note(name, f"{told}; no full members: {', '.join(gone)}") if gone else ok(name, told)
 
 
@@ -256,6 +266,15 @@ def _gone(looked: Looked, found: Sequence[Person]) -> list[str]:
     """Those named one by one who can do nothing."""
     named = {*looked.given.slack_organizers, *looked.given.slack_approvers}
     return [one.name for one in found if one.id in named and not one.is_member]
+
+
+def _guests(looked: Looked, found: Sequence[Person]) -> list[str]:
+    """Who is in the organizers' channel, and may do nothing there but read."""
+    if looked.given.slack_organizers:
+        return []
+    named = {*looked.given.slack_approvers}
+    there = (one for one in found if not (one.is_member or one.is_gone or one.is_bot))
+    return [one.name for one in there if one.id not in named]
 
 
 async def _named(looked: Looked) -> list[str]:

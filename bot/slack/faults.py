@@ -20,6 +20,7 @@ Body = Mapping[str, Any]
 TITLE = "Citydesk"
 NOT_NOW = "The desk cannot write just now: nothing was changed. Please try again in a minute."
 AWAY = "Slack did not answer the desk: nothing was changed. Please try again in a minute."
+DOCTOR = "Who runs the desk finds with “citydesk doctor” what to do."
 FAULT = "Something went wrong at the desk; what you asked for may not have been done."
 
 
@@ -50,7 +51,7 @@ def refusal_in(fault: AwayError) -> str:
     if not isinstance(failure, Refused):
         return ""
     right = f"the app lacks the right {failure.needed}" if failure.needed else failure.error
-    return f"Slack refuses this to the desk ({right}): nothing was changed."
+    return f"Slack refuses this to the desk ({right}): nothing was changed. {DOCTOR}"
 
 
 def user_of(body: Body) -> str:

@@ -13,7 +13,7 @@ from bot.slack import answers, calls, faults, roles
 from bot.slack.blocks import Block, copied, escape, modal, section
 from bot.slack.people import Person
 from bot.slack.room import OPENED, Room
-from bot.slack.wording import without_commands
+from bot.slack.wording import pictured, without_commands
 from intake import store
 from intake.errors import Refusal, StoreUnavailableError
 from intake.store import Connection
@@ -96,6 +96,13 @@ async def fill(room: Room, view_id: str, view: Block) -> None:
         log.info("the modal %s was not filled: %s", view_id, calls.words(answer))
 
 
+async def fill_named(room: Room, name: str, view: Block) -> bool:
+    """The same in the modal of this name; whether it was there."""
+    shown = view | {"external_id": name}
+    answer = await calls.ask(room.client.views_update(external_id=name, view=shown))
+    return isinstance(answer, dict)
+
+
 async def tell(room: Room, body: Body, text: str) -> None:
     """Say this to the person alone, where they are; in a direct message where that is nowhere."""
     await answers.tell(room.client, dict(body), escape(without_commands(text)))
@@ -163,7 +170,7 @@ def _value(entry: Mapping[str, Any]) -> Any:
     if "selected_option" in entry:
         return (entry["selected_option"] or {}).get("value", "")
     plain = ("value", "selected_date", "selected_time")
-    return copied(next((entry[name] for name in plain if entry.get(name)), ""))
+    return pictured(copied(next((entry[name] for name in plain if entry.get(name)), "")))
 
 
 def clicked(body: Body) -> str:

@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -29,6 +29,8 @@ SETTLES = 1.0
 MOST_WARM = 50
 """Organizers who are known beforehand; Slack allows some fifty such questions a minute."""
 PAGE = 1_000
+MOST_NAMED = 5
+"""Names of people to ask, told at once."""
 NO_GROUP = frozenset(
     {"no_such_subteam", "missing_scope", "subteam_not_found", "plan_upgrade_required"}
 )
@@ -43,7 +45,8 @@ class Person:
 
     `is_member` of the workspace where the app is installed, and no guest: only then Slack vouches
     for their `email`. `zone` is an IANA name, `locale` such as "pt-BR". `is_gone` who was
-    deactivated.
+    deactivated. `approvers` and `organizers` are the names of some who may act, as far as they are
+    known here, to tell a member whom to ask.
     """
 
     id: str
@@ -56,6 +59,9 @@ class Person:
     is_organizer: bool = False
     is_approver: bool = False
     is_gone: bool = False
+    is_bot: bool = False
+    organizers: tuple[str, ...] = ()
+    approvers: tuple[str, ...] = ()
 
 
 class People(Protocol):
@@ -106,6 +112,11 @@ class _Remembered(Generic[T]):
         while len(self._found) > MOST_KNOWN:
             del self._found[next(iter(self._found))]
         return answer
+
+    def known(self, key: str) -> T | None:
+        """What was answered last, if it is remembered."""
+        found = self._found.get(key)
+        return found[1] if found else None
 
     def forget(self, key: str | None = None) -> None:
         self._changes += 1
@@ -159,7 +170,22 @@ class Workspace:
         is_member = _is_member(said, ourselves.team)
         is_organizer = is_member and organizes
         is_approver = is_member and approves if self._approvers else is_organizer
-        return _person(said, is_member, is_organizer=is_organizer, is_approver=is_approver)
+        found = _person(said, is_member, is_organizer=is_organizer, is_approver=is_approver)
+        return self._told_whom_to_ask(found) if is_member else found
+
+    def _told_whom_to_ask(self, person: Person) -> Person:
+        """With the names of organizers and approvers that are known without asking Slack."""
+        organizers = self._names(self._organizers or (self._channel,))
+        approvers = self._names(self._approvers) if self._approvers else organizers
+        return replace(person, organizers=organizers, approvers=approvers)
+
+    def _names(self, named: Sequence[str]) -> tuple[str, ...]:
+        """Of people, and of those in groups and channels; who left or is a guest is none."""
+        ids = [id for one in named for id in sorted(self._sets.known(one) or (one,))]
+        users = [said for id in ids if (said := self._users.known(id))]
+        team = self._ourselves.team if self._ourselves else ""
+        names = (_name(one) for one in users if _is_member(one, team))
+        return tuple(dict.fromkeys(names))[:MOST_NAMED]
 
     async def keep_warm(self) -> None:
         """Know the organizers before they press anything, until cancelled."""
@@ -251,13 +277,18 @@ def _is_member(said: Json, team: str) -> bool:
     return said.get("team_id") == team and not any(said.get(one) for one in outside)
 
 
-def _person(said: Json, is_member: bool, *, is_organizer: bool, is_approver: bool) -> Person:
+def _name(said: Json) -> str:
     profile = said.get("profile") or {}
     name = profile.get("real_name") or said.get("real_name") or said.get("name") or said["id"]
+    return str(name)
+
+
+def _person(said: Json, is_member: bool, *, is_organizer: bool, is_approver: bool) -> Person:
+    profile = said.get("profile") or {}
     return Person(
         id=said["id"],
         team=str(said.get("team_id") or ""),
-        name=name,
+        name=_name(said),
         zone=said.get("tz") or "UTC",
         locale=said.get("locale") or "en-US",
         email=str(profile.get("email") or "") if is_member else "",
@@ -265,4 +296,5 @@ def _person(said: Json, is_member: bool, *, is_organizer: bool, is_approver: boo
         is_organizer=is_organizer,
         is_approver=is_approver,
         is_gone=bool(said.get("deleted")),
+        is_bot=bool(said.get("is_bot")),
     )

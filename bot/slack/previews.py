@@ -6,137 +6,39 @@ shown, and agreed to once.
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any
 
-from bot.slack import modals, roles, seconds
-from bot.slack.blocks import (
-    Block,
-    actions,
-    button,
-    context,
-    cut,
-    escape,
-    modal,
-    section,
-)
+from bot.slack import modals, outcomes, roles, seconds
+from bot.slack.blocks import Block, cut
 from bot.slack.modals import Body
+from bot.slack.outcomes import WORKING
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import decisions, letters, moves
-from bot.slack.shown.letters import Page
-from bot.slack.wording import with_stages, without_commands
+from bot.slack.shown import looks
+from bot.slack.shown.looks import CALLBACK as CALLBACK
+from bot.slack.shown.looks import TITLE
+from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
-from intake.desk.acts import Act, Laid, Unmoved
+from intake.desk.acts import Act, DecideList, Laid, Move, Unmoved
 from intake.errors import Refusal
-from intake.notices import NEVER
 from intake.store import Connection
 from intake.store.drafts import Draft, DraftState
 
 Ack = Callable[..., Any]
 Also = Callable[[Connection, Draft], None]
 
-CALLBACK = "preview"
-AGAIN = "preview_again"
-TITLE = "Look before it goes"
 OVERTAKES = (0.3, 2.7)
 """Seconds after an answer to Slack at which the outcome is shown once more: it may have been faster
 than the answer, which would stand in its place then."""
 
-SUBMITS: dict[str, str] = {
-    "extend": "Give more time",
-    "close": "Close",
-    "share": "Send to all",
-    "move": "Move them",
-    "decide": "Decide",
-    "approve": "Approve",
-}
-"""What the button that agrees says, by kind of act; "Send" for all others."""
-ABOVE: dict[str, Callable[[Laid, int], list[Block]]] = {
-    "move": moves.above,
-    "decide": decisions.above,
-    "approve": decisions.above_approval,
-}
-"""What stands above the letters, by kind of act; it knows the number of the letter shown."""
+ANSWERS_WITHIN = 0.8
+"""Seconds that a look at an act may take before its form is answered."""
 
-WORKING = "Working on it. This window says how it ended; you may close it."
 AGREED_BEFORE = "This was agreed to before; nothing was done a second time."
 NOT_THERE = Refusal(reason="not_there", text="This preview is no longer there. Please begin again.")
-
-
-# --- what is shown --------------------------------------------------------------------------------
-
-
-def preview(laid: Laid, draft: str, *, page: Page = (0, 0), hold: timedelta) -> Block:
-    """The modal that asks for a yes: everything the act does and says."""
-    kind = laid.act.kind
-    above = ABOVE[kind](laid, page[0]) if kind in ABOVE else []
-    blocks = [*_notes(laid, hold), *above, *letters.whole(laid.letters, page)]
-    made = modal(
-        TITLE,
-        blocks,
-        callback=CALLBACK,
-        submit=SUBMITS.get(kind, "Send"),
-        close="Back",
-        keeps=json.dumps({"draft": draft}),
-    )
-    return made | {"notify_on_close": True}
-
-
-def _notes(laid: Laid, hold: timedelta) -> list[Block]:
-    blocks = [section(f"*To:* {letters.recipients(laid.letters)}")] if laid.letters else []
-    if laid.masked:
-        blocks.append(section(f"*Left out, so that nobody learns who asked:* {_masked(laid)}"))
-    warnings = () if laid.cities else laid.warnings[:10]  # those of cities are told with each
-    blocks += [section(f"*Note:* {escape(cut(with_stages(one), 300))}") for one in warnings]
-    return [*blocks, context(_when(laid, hold))]
-
-
-def _masked(laid: Laid) -> str:
-    return cut(" · ".join(escape(one) for one in laid.masked), 2_000)
-
-
-def _when(laid: Laid, hold: timedelta) -> str:
-    letters = laid.letters
-    if not letters:
-        return "No letter is sent."
-    if any(one.due_at == NEVER for one in letters):
-        return "The letters wait for the decision and go out with it."
-    if not any(one.due_at > one.created_at for one in letters):
-        return "Nothing has been sent. With your yes it goes out at once and cannot be undone."
-    undone = "moving a city back takes its letter back" if laid.cities else "anybody can undo it"
-    return (
-        f"Nothing has been sent. With your yes it is held for {_span(hold)}; until then {undone}."
-    )
-
-
-def _span(time: timedelta) -> str:
-    seconds = int(time.total_seconds())
-    if seconds < 120:
-        return f"{seconds} seconds"
-    return f"{seconds // 60} minutes" if seconds < 7200 else f"{seconds // 3600} hours"
-
-
-def stale(draft: str) -> Block:
-    """The file changed while it was looked at: nothing can be agreed to but looking again."""
-    again = actions(button("Look again", AGAIN, draft, style="primary"))
-    words = "The file changed while you looked: nothing was changed or sent."
-    return modal(TITLE, [section(words), again])
-
-
-def outcome(draft: Draft) -> Block:
-    """How a draft that was agreed to ended; its outcome is words for Slack, escaped before."""
-    if draft.state is DraftState.REFUSED:
-        again = actions(button("Look again", AGAIN, draft.id))
-        return modal("Not done", [section(draft.outcome or "It was refused."), again])
-    words = draft.outcome or WORKING
-    return modal("Done", [section(words)]) | {"clear_on_close": True}
-
-
-# --- its way --------------------------------------------------------------------------------------
 
 
 async def lay(
@@ -148,50 +50,105 @@ async def lay(
     field: str,
     place: Mapping[str, str],
     source: str = "",
-    slowly: bool = False,
+    why: str = "",
 ) -> None:
     """Show what a filled form comes to, over the form; a refusal at its field.
 
+    One that asks for a reason stands at the field `why`, where the form has one.
     `place` says in whose thread it stands ("under"), `source` which message's words it carries.
-    `slowly` answers first and lays then, where that may take longer than Slack waits.
+    What takes long, as many cities or a slow Slack, is answered first and shown then.
     """
-    person = await room.people.person(modals.user_of(body), fresh=True)
-    refusal = roles.may(person, act.kind)
-    if refusal:
-        await ack(response_action="errors", errors={field: _said(refusal)})
-    elif slowly:
-        await ack(response_action="update", view=modals.loading(TITLE))
-        room.soon(_fill(room, str(body["view"]["id"]), person, act, place, source))
+    laying = asyncio.create_task(_laying(room, body, act, place, source))
+    await asyncio.wait({laying}, timeout=ANSWERS_WITHIN)
+    if not laying.done():
+        name = room.new_id()
+        await ack(response_action="push", view=modals.loading(TITLE) | {"external_id": name})
+        room.soon(_fill_when_laid(room, name, laying))
+        return
+    draft, made = laying.result()
+    if isinstance(made, Refusal):
+        at = why if why and _wants_reason(made) else field
+        await _refuse(room, ack, at, draft, made)
     else:
-        made = await _laid(room, person, act, place, source)
-        if isinstance(made, Refusal):
-            await ack(response_action="errors", errors={field: _said(made)})
-        else:
-            await ack(response_action="push", view=made)
+        await ack(response_action="push", view=made)
+
+
+def _wants_reason(refusal: Refusal) -> bool:
+    kept = refusal.laid.kept if isinstance(refusal, Unmoved) else ()
+    return any(one.reason == "no_reason" for one in (refusal, *(each.refusal for each in kept)))
+
+
+Laying = tuple[Draft, Block | Refusal]
+
+
+async def _laying(
+    room: Room, body: Body, act: Act, place: Mapping[str, str], source: str
+) -> Laying:
+    person = await room.people.person(modals.user_of(body), fresh=True)
+    draft = _draft(room, person, act, place, source)
+    return draft, roles.may(person, act.kind) or await _laid(room, person, draft)
+
+
+async def _fill_when_laid(room: Room, name: str, laying: Awaitable[Laying]) -> None:
+    """In the modal of this name, which may not be there yet."""
+    view = await modals.sure(_view_of(room, laying))
+    made = modals.refused(TITLE, view) if isinstance(view, Refusal) else view
+    for wait in (0.0, *OVERTAKES):
+        await asyncio.sleep(wait)
+        if await modals.fill_named(room, name, made):
+            return
+
+
+async def _view_of(room: Room, laying: Awaitable[Laying]) -> Block:
+    draft, made = await laying
+    if isinstance(made, Refusal):
+        refusal = made
+        return await room.writing(lambda connection: _refused(room, connection, draft, refusal))
+    return made
+
+
+async def _refuse(room: Room, ack: Ack, field: str, draft: Draft, refusal: Refusal) -> None:
+    """At the field; over the form where there is more to say: what the other wrote who was faster,
+    or why each of the cities stays.
+    """
+
+    def made(connection: Connection) -> Block | None:
+        act = acts.from_json(draft.act)
+        is_of_many = isinstance(act, DecideList) or (isinstance(act, Move) and len(act.names) != 1)
+        has_list = is_of_many and isinstance(refusal, Unmoved)
+        if has_list or outcomes.is_overtaken(connection, act):
+            return _refused(room, connection, draft, refusal)
+        return None
+
+    view = await room.writing(made)
+    if view:
+        await ack(response_action="push", view=view)
+    else:
+        await ack(response_action="errors", errors={field: _said(refusal)})
+
+
+def _refused(room: Room, connection: Connection, draft: Draft, refusal: Refusal) -> Block:
+    """Why not; the draft is kept without a view, so that it can only be laid anew."""
+    if store.drafts.load(connection, draft.id) is None:
+        store.drafts.add(connection, draft)
+    return outcomes.refused(connection, draft, refusal, room.clock())
 
 
 def _said(refusal: Refusal) -> str:
     return cut(without_commands(refusal.text), 300)
 
 
-async def _fill(
-    room: Room, view: str, person: Person, act: Act, place: Mapping[str, str], source: str = ""
-) -> None:
-    made = await modals.sure(_laid(room, person, act, place, source))
-    await modals.fill(room, view, _why_not(made) if isinstance(made, Refusal) else made)
+async def _fill(room: Room, view: str, person: Person, draft: Draft) -> None:
+    made = await modals.sure(_laid(room, person, draft))
+    if isinstance(made, Refusal):
+        refusal = made
+        made = await room.writing(lambda connection: _refused(room, connection, draft, refusal))
+    await modals.fill(room, view, made)
 
 
-def _why_not(refusal: Refusal) -> Block:
-    if isinstance(refusal, Unmoved):
-        return modal(TITLE, moves.refused(refusal.laid.kept))
-    return modals.told(TITLE, _said(refusal))
-
-
-async def _laid(
-    room: Room, person: Person, act: Act, place: Mapping[str, str], source: str
-) -> Block | Refusal:
-    """The preview of an act, kept as a draft."""
-    draft = _draft(room, person, act, place, source)
+async def _laid(room: Room, person: Person, draft: Draft) -> Block | Refusal:
+    """The preview of a draft, which is kept then."""
+    act = acts.from_json(draft.act)
 
     def look(connection: Connection) -> Seen | Refusal:
         return seconds.may(connection, act, person) or _seen(room, connection, draft)
@@ -199,8 +156,18 @@ async def _laid(
     seen = await room.reading(look)
     if isinstance(seen, Refusal):
         return seen
-    await room.writing(lambda connection: store.drafts.add(connection, seen.draft))
-    return preview(seen.laid, draft.id, hold=room.office.hold)
+    await room.writing(lambda connection: _keep(connection, seen.draft))
+    return looks.preview(seen.laid, draft.id, hold=room.office.hold)
+
+
+def _keep(connection: Connection, draft: Draft) -> None:
+    """Keep what is shown, and have the card there under which it will stand."""
+    store.drafts.add(connection, draft)
+    kind, _, number = draft.place.get("under", "").partition(":")
+    if kind == "card" and number.isdigit():
+        under = f"{kind}:{number}"
+        if store.board.load(connection, under) is None:
+            store.board.put(connection, under, draft.at, application=int(number))
 
 
 def _draft(
@@ -227,7 +194,7 @@ def prepared(
     if isinstance(seen, Refusal):
         return seen
     store.drafts.add(connection, seen.draft)
-    return preview(seen.laid, draft.id, hold=room.office.hold)
+    return looks.preview(seen.laid, draft.id, hold=room.office.hold)
 
 
 def still(room: Room, connection: Connection, id: str) -> Laid | None:
@@ -311,7 +278,7 @@ async def agreed(room: Room, ack: Ack, body: Body, *, also: Also) -> None:
         also(connection, found)
         place = {**found.place, "view_id": view}
         is_new = store.drafts.submit(connection, id, person.id, room.clock(), place)
-        return _answer(found, is_new=is_new)
+        return _answer(room, connection, found, is_new=is_new)
 
     answer = await room.writing(agree)
     if isinstance(answer, Refusal):
@@ -321,10 +288,10 @@ async def agreed(room: Room, ack: Ack, body: Body, *, also: Also) -> None:
     room.soon(_show_outcome(room, id, view))
 
 
-def _answer(found: Draft, *, is_new: bool) -> Block:
+def _answer(room: Room, connection: Connection, found: Draft, *, is_new: bool) -> Block:
     """What a yes is answered; a draft may have been refused before anybody agreed to it."""
     if not is_new and found.state is DraftState.REFUSED:
-        return outcome(found)
+        return outcomes.of(connection, found, room.clock())
     return modals.told(TITLE, WORKING if is_new else AGREED_BEFORE, is_last=True)
 
 
@@ -338,9 +305,15 @@ async def _show_outcome(room: Room, id: str, view: str) -> None:
         task.set_name(_name(view))
     for wait in OVERTAKES:
         await asyncio.sleep(wait)
-        draft = await room.reading(lambda connection: store.drafts.load(connection, id))
-        if draft and draft.settled_at:
-            await modals.fill(room, view, outcome(draft))
+        ended = await room.reading(lambda connection: _ended(room, connection, id))
+        if ended:
+            await modals.fill(room, view, ended)
+
+
+def _ended(room: Room, connection: Connection, id: str) -> Block | None:
+    draft = store.drafts.load(connection, id)
+    is_over = draft is not None and draft.settled_at is not None
+    return outcomes.of(connection, draft, room.clock()) if draft and is_over else None
 
 
 async def turned(room: Room, body: Body) -> None:
@@ -354,8 +327,8 @@ async def turned(room: Room, body: Body) -> None:
     def made(connection: Connection) -> Block:
         laid = still(room, connection, id)
         if laid is None:
-            return stale(id)
-        return preview(laid, id, page=(page[0], page[1]), hold=room.office.hold)
+            return outcomes.stale(id)
+        return looks.preview(laid, id, page=(page[0], page[1]), hold=room.office.hold)
 
     await modals.fill(room, str(body["view"]["id"]), await room.reading(made))
 
@@ -365,8 +338,11 @@ async def looked_again(room: Room, body: Body) -> None:
     id = modals.clicked(body)
     for task in (one for one in room.under_way if one.get_name() == _name(body["view"]["id"])):
         task.cancel()  # the outcome of before would come over what is shown now
-    person = await room.people.person(modals.user_of(body), fresh=True)
+    person, view = await room.people.person(modals.user_of(body), fresh=True), body["view"]["id"]
     found = await room.reading(lambda connection: store.drafts.load(connection, id))
-    if found and not roles.may(person, acts.from_json(found.act).kind):
-        act, place = acts.from_json(found.act), dict(found.place)
-        await _fill(room, str(body["view"]["id"]), person, act, place, found.source)
+    refusal = roles.may(person, acts.from_json(found.act).kind) if found else NOT_THERE
+    if found is None or refusal:
+        await modals.fill(room, view, modals.refused(TITLE, refusal or NOT_THERE))
+        return
+    act, place = acts.from_json(found.act), dict(found.place)
+    await _fill(room, view, person, _draft(room, person, act, place, found.source))

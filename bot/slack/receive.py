@@ -43,7 +43,10 @@ AGAIN = BoltResponse(status=503, body="")
 
 
 class Receiver:
-    """Keeps what comes, durably, before Bolt goes on with it."""
+    """Keeps what comes, durably, before Bolt goes on with it.
+
+    `changed` hears who has another name, locale or time zone; nothing of it is kept.
+    """
 
     def __init__(
         self,
@@ -53,9 +56,10 @@ class Receiver:
         people: People,
         wake: Callable[[], None],
         ourselves: Callable[[], Ourselves | None],
+        changed: Callable[[str], None] = lambda user: None,
     ) -> None:
         self._keeper, self._clock, self._people = keeper, clock, people
-        self._wake, self._ourselves = wake, ourselves
+        self._wake, self._ourselves, self._changed = wake, ourselves, changed
 
     async def keep(self, req: AsyncBoltRequest, next: Next) -> BoltResponse | None:
         """Bolt's middleware: events end here, what a person waits for goes on."""
@@ -86,7 +90,10 @@ class Receiver:
     def _forget_people(self, event: Json) -> None:
         if event.get("type") in SOMEBODY_CHANGED:
             user = event.get("user")
-            self._people.forget(user.get("id") if isinstance(user, dict) else None)
+            id = user.get("id") if isinstance(user, dict) else None
+            self._people.forget(id)
+            if id:
+                self._changed(str(id))
         if event.get("type") in GROUPS_CHANGED:
             self._people.forget()
 

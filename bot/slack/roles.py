@@ -1,5 +1,8 @@
 """Who may do what from Slack: asked on every act, and answered so that it can be said."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.slack.people import Person
 from intake.errors import Refusal
 
@@ -31,6 +34,14 @@ def may(person: Person, verb: str) -> Refusal | None:
     if not person.is_member:
         return NO_MEMBER
     if verb == APPROVE:
-        return None if person.is_approver else NO_APPROVER
+        return None if person.is_approver else _named(NO_APPROVER, person.approvers)
     may_look = verb == LOOK and person.is_approver
-    return None if person.is_organizer or may_look else NO_ORGANIZER
+    is_allowed = person.is_organizer or may_look
+    return None if is_allowed else _named(NO_ORGANIZER, person.organizers)
+
+
+def _named(refusal: Refusal, names: Sequence[str]) -> Refusal:
+    """The same with the names of those who may, where they are known."""
+    if not names:
+        return refusal
+    return replace(refusal, text=f"{refusal.text} Among them: {', '.join(names)}.")

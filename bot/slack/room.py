@@ -54,7 +54,7 @@ class Room:
     looker: Executor
     wake: Callable[[], None]
     refusal_of: Callable[[bytes], str | None] = lambda content: None
-    under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def reading(self, work: Callable[[Connection], T]) -> T:
         """What `work` reads; it can change nothing."""

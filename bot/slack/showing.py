@@ -28,6 +28,10 @@ CLOSED_FOR = 60.0
 """Seconds for which a channel that takes nothing is left alone."""
 UPDATING, PUBLISHING = "chat.update", "views.publish"
 """Lanes of their own: Slack counts these calls by method, and messages by channel."""
+NOT_OURS = (
+    "the board waits: %s. That passes only when the app is installed again and "
+    "CITYDESK_SLACK_BOT_TOKEN is its new token"
+)
 MOST_WAIT = 8 * APART
 """Seconds of a channel's patience above which a spot waits in the store, not in hand."""
 
@@ -84,7 +88,7 @@ class Showing:
             return failed(post, f"nobody knows how to show {spot.kind!r}", post.since)
         shown = await self._made(show, spot)
         if shown is None:
-            return _is_shown(post, None, None)
+            return _is_shown(post, None, None, None)
         if spot.kind == "home":
             return await self._publish(post, shown)
         if spot.ts is not None:
@@ -97,9 +101,10 @@ class Showing:
         is_person = for_one.startswith(("U", "W"))
         person = await self._room.people.person(for_one) if is_person else None
         office, now = self._room.office, self._room.clock()
+        url = (await self._room.people.ourselves()).url if spot.kind == "news" else ""
 
         def make(connection: Connection) -> Shown | None:
-            looking = Looking(office=office, connection=connection, now=now, person=person)
+            looking = Looking(office=office, connection=connection, now=now, person=person, url=url)
             return show(looking, store.board.load(connection, spot.key) or spot)
 
         return await self._room.reading(make)
@@ -110,7 +115,7 @@ class Showing:
         self._must_not_wait(PUBLISHING)
         outcome = await calls.send(client.views_publish(user_id=user, view=view))
         if isinstance(outcome, Sent):
-            return self._done(post, None, None)
+            return self._done(post, shown, None, None)
         return self._failure(post, outcome, PUBLISHING, None)
 
     async def _update(self, post: Post, shown: Shown, there: _There) -> Settling:
@@ -123,7 +128,7 @@ class Showing:
             )
         )
         if isinstance(outcome, Sent):
-            return self._done(post, there.ts, channel if post.since else None)
+            return self._done(post, shown, there.ts, channel if post.since else None)
         if isinstance(outcome, Refused) and outcome.error in calls.MESSAGE_GONE:
             return self._lost(post, post.spot.key)
         if isinstance(outcome, Later):
@@ -155,10 +160,11 @@ class Showing:
             )
         )
         if isinstance(outcome, Sent):
-            return self._done(post, outcome.ts, outcome.channel)
+            return self._done(post, shown, outcome.ts, outcome.channel)
         if isinstance(outcome, Refused) and outcome.error in calls.MESSAGE_GONE and target.parent:
             return self._lost(post, target.parent)
-        since = post.spot.first_at if isinstance(outcome, Away) else None
+        is_open = isinstance(outcome, Away) and outcome.is_ours
+        since = post.spot.first_at if is_open else None
         return await self._refused(post, outcome, target.channel, since)
 
     async def _there(self, spot: Spot, target: _Target, since: datetime) -> _There | Failure | None:
@@ -197,11 +203,11 @@ class Showing:
 
     # --- what became of it ----------------------------------------------------------------------
 
-    def _done(self, post: Post, ts: str | None, channel: str | None) -> Settling:
+    def _done(self, post: Post, shown: Shown, ts: str | None, channel: str | None) -> Settling:
         self.away = 0
         if channel:
             self._joined.discard(channel)
-        return _is_shown(post, ts, channel)
+        return _is_shown(post, ts, channel, shown.until)
 
     async def _refused(
         self, post: Post, outcome: Failure, channel: str, since: datetime | None
@@ -228,9 +234,12 @@ class Showing:
             case Later(after=after):
                 self._pace.hold(lane, after.total_seconds())
                 return self._later(post, after, calls.words(outcome), since)
-            case Away(why=why):
+            case Away(why=why, is_ours=is_ours):
                 self.away += 1
-                log.warning("the board waits: %s", why)
+                if is_ours:
+                    log.warning("the board waits: %s", why)
+                else:
+                    log.error(NOT_OURS, why)
                 return self._later(post, timedelta(0), why, since)
             case Refused(error="missing_scope"):
                 log.warning("%s cannot be shown: %s", post.spot.key, outcome)
@@ -269,9 +278,9 @@ def _first_of_thread(connection: Connection, spot: Spot) -> Spot | None:
     return first
 
 
-def _is_shown(post: Post, ts: str | None, channel: str | None) -> Settling:
+def _is_shown(post: Post, ts: str | None, channel: str | None, until: datetime | None) -> Settling:
     def settle(connection: Connection) -> None:
-        if not store.board.shown(connection, post, ts):
+        if not store.board.shown(connection, post, ts, until=until):
             log.warning("%s was shown, but another carrier had taken it over", post.spot.key)
         if channel and channel != post.spot.place:
             store.board.settle_place(connection, post.spot.key, channel)

@@ -7,8 +7,11 @@ character is looked at a bounded number of times, whatever a stranger writes.
 import html
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from typing import Any
+
+import emoji
 
 from bot.slack.blocks import copied
 from bot.slack.calls import AwayError
@@ -22,10 +25,18 @@ MOST = 40_000
 MOST_NAMES = 50
 """People named in one message who are asked for; others are "somebody"."""
 
+LEFT_OUT = "…"
+MOST_LEFT_OUT = 10
+
 _USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
 _CHANNEL = re.compile(r"<#[A-Z0-9]+(?:\|([^<>]*))?>")
 _SPECIAL = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|@?|date\^[^|<>]*\||)([^<>|]*)(?:\|[^<>]*)?>")
 _LINK = re.compile(r"<([a-z][a-z0-9+.-]*:[^<>|]+)(?:\|([^<>]*))?>")
+_TO_ALL = re.compile(r"<!(channel|here|everyone)(?:\|[^<>]*)?>")
+_PICTURE = re.compile(r":([a-z0-9+-][a-z0-9_+'-]{0,60}):(?::skin-tone-[2-6]:)?")
+_UNKNOWN = re.compile(r"(?:(?<=\s)|^):[a-z][a-z0-9_+'-]{1,60}:(?=[\s.,;!?]|$) ?", re.MULTILINE)
+_FLAG = re.compile(r"flag-([a-z])([a-z])")
+_FIRST_FLAG = 0x1F1E6
 _MARKS = re.compile(r"[*_~`]+")
 _FENCE = re.compile(r"```\n?")
 
@@ -72,7 +83,8 @@ def _ended(sentence: str) -> str:
 
 
 async def as_typed(people: People, text: str) -> str:
-    """A message's text as its writer sees it, without bold and the like.
+    """A message's text as its writer sees it, without bold and the like, and without pictures
+    that only this workspace has.
 
     Who cannot be asked of Slack now is "somebody".
     """
@@ -80,18 +92,56 @@ async def as_typed(people: People, text: str) -> str:
     for id in list(dict.fromkeys(_USER.findall(text)))[:MOST_NAMES]:
         with suppress(AwayError):
             names[id] = html.escape((await people.person(id)).name)
+    text = _UNKNOWN.sub("", pictured(text))
     return plain(_USER.sub(lambda found: names.get(found[1], found[0]), text))
 
 
 def plain(text: str) -> str:
     """The same where nobody can be asked for names."""
     text = _USER.sub("somebody", copied(text[:MOST]))
-    text = _CHANNEL.sub(lambda found: f"#{found[1] or 'channel'}", text)
+    text = _CHANNEL.sub(lambda found: f"#{found[1]}" if found[1] else LEFT_OUT, text)
+    text = _TO_ALL.sub(LEFT_OUT, text)
     text = _LINK.sub(lambda found: _linked(found[1], found[2] or ""), text)
     text = _SPECIAL.sub(lambda found: found[1], text)
     text = _FENCE.sub("", text)
     text = "\n".join(_unmarked(line) for line in text.split("\n"))
     return html.unescape(text).strip()
+
+
+def pictured(text: str) -> str:
+    """The text with Slack's names of pictures (":tada:") as those pictures, where they are known.
+
+    What only looks like one, as the time in "10:30:45", stays.
+    """
+    return _PICTURE.sub(lambda found: _picture(found[1]) or found[0], text)
+
+
+def _picture(code: str) -> str:
+    if flag := _FLAG.fullmatch(code):
+        return "".join(chr(_FIRST_FLAG + ord(one) - ord("a")) for one in flag.groups())
+    written = f":{code}:"
+    made = emoji.emojize(written, language="alias")
+    return "" if made == written else made
+
+
+def left_out(message: Mapping[str, Any]) -> tuple[str, ...]:
+    """What of a message never stands in the words that are made of it, to be said beforehand."""
+    text = str(message.get("text") or "")[:MOST]
+    names = (str(one.get("name") or "without a name") for one in message.get("files") or ())
+    hidden = [one for one in _CHANNEL.finditer(text) if not one[1]]
+    codes = _UNKNOWN.findall(_unpictured(text))
+    found = [
+        *(f"the file “{one}”" for one in names),
+        *(f"@{one}" for one in _TO_ALL.findall(text)),
+        *(["the name of a private channel"] if hidden else []),
+        *(one.strip() for one in codes),
+    ]
+    return tuple(dict.fromkeys(found))[:MOST_LEFT_OUT]
+
+
+def _unpictured(text: str) -> str:
+    """Without the pictures that are known."""
+    return _PICTURE.sub(lambda found: "" if _picture(found[1]) else found[0], text)
 
 
 def _unmarked(line: str) -> str:

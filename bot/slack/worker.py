@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 
+from bot.faults import tried
 from bot.slack import wrote
 from bot.slack.calls import AwayError, Refused
 from bot.slack.carrying_out import Drafts
@@ -115,20 +116,19 @@ class Worker:
 
     async def _work_off(self, signal: Signal) -> bool:
         """Whether the signal is out of the way: False where it is tried again later."""
+        work, what = self._done(signal), f"working off {signal.kind} {signal.id}"
         try:
-            change = await self._handled(signal)
-            await self._room.writing(lambda connection: _end(connection, signal, change))
-        except StoreUnavailableError:
-            raise
+            fault = await tried(what, work, but=(StoreUnavailableError, AwayError))
         except AwayError as away:
             if not isinstance(away.failure, Refused):
                 return await self._put_off(signal, f"{away}")
             log.error("Slack refuses what %s %s needs: %s", signal.kind, signal.id, away)
             return await self._again(signal, f"Slack refuses it: {away}", MOST_REFUSALS)
-        except Exception as fault:
-            log.exception("working off %s %s failed", signal.kind, signal.id)
-            return await self._again(signal, said(fault)[:500], MOST_ATTEMPTS)
-        return True
+        return fault is None or await self._again(signal, said(fault)[:500], MOST_ATTEMPTS)
+
+    async def _done(self, signal: Signal) -> None:
+        change = await self._handled(signal)
+        await self._room.writing(lambda connection: _end(connection, signal, change))
 
     async def _again(self, signal: Signal, reason: str, most: int) -> bool:
         if signal.attempts + 1 < most:

@@ -17,9 +17,12 @@ from bot.slack.features import (
     deadlines,
     decisions,
     edits,
+    finals,
     home,
+    matters,
     moves,
     news,
+    places,
     previewing,
     reply,
     share,
@@ -29,7 +32,7 @@ from intake.store import Connection
 
 FEATURES: tuple[Feature, ...] = (
     previewing, cases, reply, ask, deadlines, share, edits, attending, cards, home, commands, moves,
-    decisions, news,
+    decisions, finals, matters, news, places,
 )  # fmt: skip
 """Whose listeners are registered, in this order."""
 

@@ -7,11 +7,11 @@ message and what deactivated people did go to no city's file.
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.slack import blocks, calls, fetch, found, read, taken, write
+from bot.slack import blocks, calls, fetch, found, newcomers, read, taken, write
 from bot.slack.people import Person, is_unknown
 from bot.slack.room import Change, Event, Room
 from intake import store
-from intake.messages import Address
+from intake.messages import Address, Kept
 from intake.notices import Letter
 from intake.store import Connection
 
@@ -43,6 +43,8 @@ async def pressed(room: Room, event: Event) -> Change | None:
     if not str(actions[0].get("action_id")).startswith("apply:"):
         return None
     verb, _, values = read.pressed(event)
+    if verb == "enter":
+        return await _entering(room, event, actions[0], values)
     if verb not in (*ANSWERS, "right") or not any(values):
         return None
     person = await _person(room, str(event["user"]["id"]), event)
@@ -53,6 +55,25 @@ async def pressed(room: Room, event: Event) -> Change | None:
         return None
     answers = write.letter_of(str(actions[0].get("block_id")))
     return _keeping(room, event, person, (), answers=answers)
+
+
+async def _entering(
+    room: Room, event: Event, action: Event, values: tuple[str, ...]
+) -> Change | None:
+    """Whether somebody whom we asked applies for a city."""
+    person = await _person(room, str(event["user"]["id"]), event)
+    if person.is_gone or person.is_organizer or person.is_approver:
+        return None
+    await _show_pressed(room, event, action, values)
+    at = datetime.fromisoformat(event["kept_at"])
+
+    def change(connection: Connection) -> None:
+        if values != ("yes",):
+            newcomers.leave(connection, person, at)
+        elif entering := newcomers.enter(connection, event, person, at):
+            store.inbox.keep(connection, [entering])
+
+    return change
 
 
 def _writer(event: Event) -> str | None:
@@ -115,7 +136,10 @@ def _keeping(
             sender = taken.sender(person)
             known = answers or _known(connection, letter, sender)
             answered = known or _answered(connection, event, sender, at)
-            store.inbox.keep(connection, [taken.keep(event, person, files, answered, at)])
+            kept: Kept | None = taken.keep(event, person, files, answered, at)
+            if kept and event.get("type") != taken.PRESSED:
+                kept = newcomers.meet(room, connection, event, person, files, kept)
+            store.inbox.keep(connection, [kept] if kept else [])
 
     return change
 
@@ -173,6 +197,7 @@ def _unsaid(room: Room, event: Event, person: Person) -> Change:
     now, id = room.clock(), taken.original(event)
 
     def change(connection: Connection) -> None:
+        newcomers.unsay(connection, person, taken.place_of(event)[1])
         if store.inbox.kept(connection, id) is not None:
             store.board.put(connection, f"unsaid:{id}", now, place=person.id)
 

@@ -8,12 +8,14 @@ from slack_bolt.async_app import AsyncApp
 from bot.slack import modals, previews
 from bot.slack.blocks import Block, boxes, context, option, question, section, several
 from bot.slack.features import attending
+from bot.slack.features.reply import UNREACHED
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
 from bot.slack.shown.files import File
 from intake import eligibility
 from intake.calls.model import Call, text_in
+from intake.conversation import identity
 from intake.desk.acts import Ask
 from intake.errors import Refusal
 from intake.store import Connection
@@ -62,6 +64,8 @@ def _asking(room: Room, body: Body) -> modals.Make:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
             return NO_CITY
+        if identity.first_contact(file.application) is None:
+            return UNREACHED
         under = modals.thread_of(connection, body)
         others = attending.arrive(connection, under, person, room.clock())
         inputs = items(file)

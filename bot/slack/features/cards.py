@@ -12,7 +12,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import answers, calls, modals, roles
+from bot.slack import answers, calls, faults, modals, roles
 from bot.slack.blocks import Block, cut, escape, link, long, modal
 from bot.slack.calls import AwayError
 from bot.slack.people import Person
@@ -37,6 +37,7 @@ MOST_ALIKE, ALIKE = 500, 0.6
 NO_NAME = Refusal(
     reason="no_name", text="Which city? Please name it as “Gdynia”, “Gdynia, PL”, or by its number."
 )
+_AROUND = " ,?!.:;“”\"'()"
 _MENTION = re.compile(r"<@[^>]*>")
 
 
@@ -100,12 +101,45 @@ def find(connection: Connection, words: str) -> Application | Refusal:
     return _somewhere(connection, words) or _alike(connection, words)
 
 
+def alone(connection: Connection, words: str) -> Application | Refusal:
+    """The one city that is named, and nothing beside it; who names more would lose the rest."""
+    words = " ".join(words.strip(" ?!.:;").split())
+    found = cities.look(connection, words) if words else NO_NAME
+    if isinstance(found, Application) or found.reason != "no_such_city":
+        return found
+    names = [cities.name(one) for one in _each(connection, words)]
+    if not names:
+        return _alike(connection, words)
+    named = f"only {names[0]} is a city" if len(names) == 1 else f"it names {', '.join(names)}"
+    return Refusal(
+        reason="not_one_city",
+        text=f"One line is for one city, and of “{cut(words, 80)}” {named}. Please write one "
+        "line for each city.",
+    )
+
+
+def _each(connection: Connection, words: str) -> list[Application]:
+    """The cities that are named in these words, in their order."""
+    several, found, at = words.split()[:MOST_WORDS], dict[int, Application](), 0
+    while at < len(several):
+        lengths = range(min(LONGEST_NAME, len(several) - at), 0, -1)
+        runs = ((one, " ".join(several[at : at + one]).strip(_AROUND)) for one in lengths)
+        looks = ((one, cities.look(connection, run)) for one, run in runs if run)
+        length, city = next(
+            ((one, city) for one, city in looks if isinstance(city, Application)), (1, None)
+        )
+        if city:
+            found[city.number] = city
+        at += length
+    return list(found.values())
+
+
 def _somewhere(connection: Connection, words: str) -> Application | Refusal | None:
     """The longest run of words that names a city; a figure alone within a sentence is none."""
     several = words.split()[:MOST_WORDS]
     for length in range(min(LONGEST_NAME, len(several) - 1), 0, -1):
         for at in range(len(several) - length + 1):
-            run = " ".join(several[at : at + length]).strip(" ,?!.:;“”\"'()")
+            run = " ".join(several[at : at + length]).strip(_AROUND)
             if not run or run.isdecimal():
                 continue
             found = cities.look(connection, run)
@@ -184,7 +218,8 @@ async def kindly(room: Room, at: Where, work: Awaitable[None]) -> None:
         await work
     except (AwayError, StoreUnavailableError) as fault:
         log.warning("%s was not answered: %s", at.user, fault)
-        await whisper(room, at, modals.NOT_NOW.text)
+        said = faults.refusal_in(fault) if isinstance(fault, AwayError) else ""
+        await whisper(room, at, said or modals.NOT_NOW.text)
 
 
 async def whisper(room: Room, at: Where, text: str) -> None:

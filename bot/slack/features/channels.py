@@ -9,7 +9,7 @@ from bot.slack.room import Change, Event, Room
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
-from intake.desk import posting
+from intake.desk import board, posting
 from intake.store import Connection
 
 RECENT = 50
@@ -82,8 +82,17 @@ async def uninstalled(room: Room, event: Event) -> Change | None:
 
 
 def _hurry(room: Room, connection: Connection, channel: str) -> None:
+    if channel == room.channel:
+        _settle(room, connection)
     places = {channel} | ({""} if channel == room.channel else set())
     store.board.hurry(connection, places, room.clock())
+
+
+def _settle(room: Room, connection: Connection) -> None:
+    """The channel takes messages again: what said that it did not waits no longer."""
+    now = room.clock()
+    found = store.cases.settle(connection, None, [CaseKind.CHAT_CLOSED], now)
+    board.settled(connection, found, now)
 
 
 def tell(room: Room, connection: Connection, text: str) -> None:
@@ -92,6 +101,6 @@ def tell(room: Room, connection: Connection, text: str) -> None:
     if any(one.text == text for one in waiting):
         return
     now = room.clock()
-    case = Case(kind=CaseKind.PARKED, text=text, at=now)
+    case = Case(kind=CaseKind.CHAT_CLOSED, text=text, at=now)
     seed = f"slack-{now.timestamp():.6f}"
     posting.perform(room.office, connection, Turn(cases=(case,)), now, seed=seed)

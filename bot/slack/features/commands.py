@@ -10,10 +10,21 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.slack import modals, roles
 from bot.slack.blocks import copied, cut, escape
-from bot.slack.features import ask, cards, cases, deadlines, decisions, moves, reply, share
+from bot.slack.features import (
+    ask,
+    cards,
+    cases,
+    deadlines,
+    decisions,
+    finals,
+    moves,
+    reply,
+    share,
+)
 from bot.slack.features.cards import Where
 from bot.slack.room import Room
 from bot.slack.shown import lists
+from bot.slack.shown.finals import of_decision
 from bot.slack.wording import without_commands
 from intake import store
 from intake.applications import Application
@@ -30,10 +41,12 @@ HELP = """*What you can do here*
 `/citydesk reply CASE` · `share CASE` · `close CASE`: a matter, by the number of its case
 `/citydesk ask CITY` · `extend CITY`: letters that ask for items or give more time
 `/citydesk move [CITY]`: one city, or all that match
-`/citydesk decide CITY` · `approve DECISION` · `recall DECISION`
+`/citydesk decide CITY` · `final`: all cities in the final review together
+`/citydesk approve DECISION` · `recall DECISION`
 A city is named as “Gdynia”, “Gdynia, PL” or by its number. Each verb shows first what it will do; \
 nothing is sent before you agree. Home, under the app's name, shows all that waits."""
 NO_CASE = "Which case? Please give its number, as in `/citydesk {verb} 12`."
+NONE_SUCH = "There is no decision {number}. `/citydesk decisions` lists them."
 NO_DECISION = "Which decision? Please give its number, as in `/citydesk {verb} 3`."
 
 
@@ -82,11 +95,13 @@ async def _say(room: Room, body: Body, text: str) -> None:
 
 
 async def _city(room: Room, body: Body, words: str) -> str | None:
-    """The number of the city that is named; None where the person was told why not."""
-    found = await room.reading(lambda connection: cards.find(connection, words))
+    """The number of the one city that is named; None where the person was told why not."""
+    found = await room.reading(lambda connection: cards.alone(connection, words))
     if isinstance(found, Application):
         return str(found.number)
-    await _say(room, body, escape(without_commands(found.text)))
+    person = await room.people.person(modals.user_of(body))
+    refusal = roles.may(person, roles.LOOK) or found  # which names cities
+    await _say(room, body, escape(without_commands(refusal.text)))
     return None
 
 
@@ -144,7 +159,7 @@ async def _letters(room: Room, body: Body, rest: str) -> None:
     number = await _city(room, body, rest) if rest else ""
     if number is not None:
         about = int(number) if number else None
-        await _listing(lambda _, connection, now: lists.letters(connection, about))(
+        await _listing(lambda _, connection, now: lists.letters(connection, about, now))(
             room, body, rest
         )
 
@@ -183,14 +198,23 @@ def _of_decision(name: str) -> Verb:
     """Looking at a decision: it is approved or taken back there."""
 
     async def verb(room: Room, body: Body, rest: str) -> None:
-        number = _number(rest) or 0
+        number = _number(rest)
+        if number is None:
+            await _say(room, body, NO_DECISION.format(verb=name))
+            return
         about = await room.reading(lambda connection: store.decisions.about(connection, number))
         if about is None:
-            await _say(room, body, NO_DECISION.format(verb=name))
+            await _say(room, body, NONE_SUCH.format(number=number))
+        elif its_list := await room.reading(lambda found: of_decision(found, number)):
+            await finals.open_list(room, _as_pressed(body, str(its_list)), its_list)
         else:
             await decisions.open_decision(room, _as_pressed(body, str(about)), str(about))
 
     return verb
+
+
+async def _final(room: Room, body: Body, rest: str) -> None:
+    await finals.open_review(room, _as_pressed(body, ""))
 
 
 async def _ask(room: Room, body: Body, number: str) -> None:
@@ -216,6 +240,7 @@ VERBS: Mapping[str, Verb] = {
     "doctor": _listing(lists.status),
     "move": _move,
     "decide": _of_city(decisions.open_form),
+    "final": _final,
     "ask": _of_city(_ask),
     "extend": _of_city(_extend),
     "reply": _of_case("reply", _reply),

@@ -11,6 +11,7 @@ from bot.slack.blocks import date as moment
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
+from intake.conversation import extending
 from intake.desk.acts import Extend
 from intake.errors import Refusal
 from intake.store import Connection
@@ -58,6 +59,8 @@ def _extending(room: Room, body: Body) -> modals.Make:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
             return NO_CITY
+        if refusal := extending.refusal_of(file.call, file.application):
+            return refusal
         now = f"Answers count until {moment(file.deadline)}."
         blocks = [
             section(f"*{file.city}* · {files.standing(file)}\n{now}"),

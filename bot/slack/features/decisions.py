@@ -13,12 +13,11 @@ from bot.slack.blocks import Block, actions, escape, lines, menu, modal, option,
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import cards, decisions, files, letters
-from bot.slack.shown.files import File
 from bot.slack.wording import without_commands
 from intake import decisions as rules
 from intake import store
 from intake.applications import Application
-from intake.decisions import Decision, Outcome
+from intake.decisions import Decision, DecisionState, Outcome
 from intake.desk.acts import Approve, Decide, Recall, verdict_on
 from intake.errors import Refusal
 from intake.store import Connection
@@ -84,18 +83,11 @@ async def open_form(room: Room, body: Body, number: str) -> None:
             question("The city", menu("text", [_outcome(one) for one in possible]), "outcome"),
             question("Why?", lines("text"), "reason", hint=HINT),
         ]
-        under = modals.thread_of(connection, body) or _at_its_card(room, connection, file)
+        under = modals.thread_of(connection, body) or f"card:{file.application.number}"
         kept = {"application": file.application.number, "under": under}
         return modals.form(TITLE, blocks, callback=DECIDE, keeps=kept)
 
-    await modals.opening(room, body, TITLE, make, act="decide", writes=True)
-
-
-def _at_its_card(room: Room, connection: Connection, file: File) -> str:
-    """The city's card, put into the channel: a decision is never made without a trace there."""
-    number = file.application.number
-    store.board.put(connection, f"card:{number}", room.clock(), application=number)
-    return f"card:{number}"
+    await modals.opening(room, body, TITLE, make, act="decide")
 
 
 def _may(application: Application, outcome: Outcome) -> Refusal | None:
@@ -118,8 +110,9 @@ async def open_decision(room: Room, body: Body, number: str) -> None:
         waiting = store.decisions.waiting(connection, int(number)) if is_number else None
         if waiting is None or waiting.number is None:
             return NOTHING
-        place = {"under": f"decision:{waiting.number}"}
-        act = Approve(decision=waiting.number)
+        mine = waiting.goes_by or 0
+        place = {"under": f"decision:{mine}"}
+        act = Approve(decision=mine)
         made = previews.prepared(room, connection, person, act, place)
         return _look(room, connection, waiting, made) if isinstance(made, Refusal) else made
 
@@ -129,8 +122,10 @@ async def open_decision(room: Room, body: Body, number: str) -> None:
 def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) -> Block:
     """The decision for who cannot approve it, and why that is so."""
     verdict = verdict_on(room.office, connection, decision)
+    is_open = decision.state is DecisionState.PROPOSED
+    refused = f"*You cannot approve it:* {escape(without_commands(why.text))}"
     blocks = [
-        section(f"*You cannot approve it:* {escape(without_commands(why.text))}"),
+        section(refused if is_open else decisions.state(decision)),
         *decisions.summary(verdict),
         actions(decisions.recall(decision), id="recalls"),
         *letters.whole(verdict.letters[:1], (0, 0)),

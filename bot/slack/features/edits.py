@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.slack import calls, modals
 from bot.slack.features import reply
-from bot.slack.features.reply import Start
+from bot.slack.features.reply import STILL_HELD, Start
 from bot.slack.room import Change, Event, Room
 from bot.slack.shown.acts import is_held
 from bot.slack.wording import as_typed
@@ -25,11 +25,6 @@ from intake.store import Connection
 from intake.store.drafts import Draft, DraftState
 
 Body = dict[str, Any]
-STILL_HELD = Refusal(
-    reason="still_held",
-    text="The letter is still held, so nothing needs correcting: press Undo, then reply with the "
-    "new words.",
-)
 UNKNOWN = Refusal(reason="unknown", text="What was sent with this message is not known any more.")
 OVERTAKEN = {
     kind: f"The message was {kind} while you looked: nothing was changed or sent."

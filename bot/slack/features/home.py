@@ -37,6 +37,13 @@ async def opened(room: Room, event: Event) -> Change | None:
     return lambda connection: _stir(connection, user, room)
 
 
+async def changed(room: Room, user: str) -> None:
+    """Somebody has another name, locale or time zone: their Home, where they have one, shows it."""
+    key = f"home:{user}"
+    if await room.reading(lambda connection: store.board.load(connection, key)):
+        await room.writing(lambda connection: store.board.stir(connection, [key], room.clock()))
+
+
 async def _put(room: Room, user: str, *, page: str | None = None) -> None:
     def put(connection: Connection) -> None:
         if page is not None:

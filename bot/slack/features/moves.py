@@ -40,7 +40,8 @@ STALE = Refusal(
 )
 WHY = "Needed where a person decides, or to go back. Cities read it."
 ELIGIBLE = "eligible"
-NO_CHOICE = "Name cities, or choose them by what they have in common; not both."
+NO_CHOICE = "Name cities here, or choose above what they share."
+BOTH = "Name cities, or choose them by what they have in common; not both."
 NO_COUNTRY = "Two letters, such as PL."
 _LIST = re.compile(f"^{moves.LIST}_")
 
@@ -75,7 +76,7 @@ def _register_forms(app: AsyncApp, room: Room) -> None:
         names = (str(kept["application"]),)
         act = Move(names=names, to=Stage(filled["to"]), reason=filled["reason"])
         place = {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field="reason", place=place)
+        await previews.lay(room, ack, body, act, field="to", place=place, why="reason")
 
     @app.view(SEVERAL)
     async def several_filled(ack: Any, body: Body) -> None:
@@ -85,7 +86,7 @@ def _register_forms(app: AsyncApp, room: Room) -> None:
             await ack(response_action="errors", errors=faults)
             return
         act = chosen(filled)
-        await previews.lay(room, ack, body, act, field="to", place={"under": ""}, slowly=True)
+        await previews.lay(room, ack, body, act, field="to", place={"under": ""})
 
     for callback in (ONE, SEVERAL):
         app.view_closed(callback)(_left)
@@ -107,7 +108,7 @@ async def open_one(room: Room, body: Body, number: str) -> None:
             return NO_CITY
         kept = {
             "application": file.application.number,
-            "under": modals.thread_of(connection, body),
+            "under": modals.thread_of(connection, body) or f"card:{file.application.number}",
         }
         return modals.form(TITLE, _one(file), callback=ONE, keeps=kept)
 
@@ -167,8 +168,9 @@ def _stage(stage: Stage) -> Block:
 def _faults(filled: dict[str, Any]) -> dict[str, str]:
     """What does not go together, by field."""
     names, country = _names(filled), filled["country"].strip()
-    if bool(names) == bool(filled["eligible"] or filled["stage"] or country):
-        return {"names": NO_CHOICE}
+    is_by_kind = bool(filled["eligible"] or filled["stage"] or country)
+    if bool(names) == is_by_kind:
+        return {"names": BOTH if names else NO_CHOICE}
     is_code = not country or (len(country) == 2 and country.isalpha())
     return {} if is_code else {"country": NO_COUNTRY}
 

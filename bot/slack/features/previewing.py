@@ -5,7 +5,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import previews
+from bot.slack import outcomes, previews
 from bot.slack.features import attending
 from bot.slack.room import Room
 from bot.slack.shown import letters
@@ -35,7 +35,7 @@ def register(app: AsyncApp, room: Room) -> None:
         await ack()
         room.soon(previews.turned(room, body))
 
-    @app.action(previews.AGAIN)
+    @app.action(outcomes.AGAIN)
     async def again(ack: previews.Ack, body: Body) -> None:
         await ack()
         room.soon(previews.looked_again(room, body))

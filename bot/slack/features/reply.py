@@ -3,22 +3,35 @@
 Invariant: nothing written in a thread goes anywhere but through this form and its preview.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews
-from bot.slack.blocks import Block, context, lines, question, quoted, section
+from bot.slack import modals, outcomes, previews
+from bot.slack.blocks import (
+    Block,
+    boxes,
+    context,
+    escape,
+    lines,
+    option,
+    question,
+    quoted,
+    section,
+)
 from bot.slack.features import attending
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import files
-from bot.slack.wording import as_typed
+from bot.slack.shown import cases, files
+from bot.slack.wording import as_typed, left_out
 from intake import store
 from intake.cases import ANSWERABLE, Case
-from intake.desk.acts import Reply, to_json
+from intake.conversation import organizer
+from intake.desk import acts
+from intake.desk.acts import Reply, answers, to_json
 from intake.errors import Refusal
 from intake.store import Connection
 from intake.store.drafts import Draft
@@ -26,11 +39,13 @@ from intake.store.drafts import Draft
 Body = dict[str, Any]
 TITLE = "Reply to the city"
 SHORTCUT = "send_to_city"
+TO_ALL = "to_all"
 NO_CASE = Refusal(
     reason="no_case",
     text="This message stands in no city's case, so there is nobody to send it to. Use it on a "
     "message in the thread of a case.",
 )
+NO_SUCH_CASE = Refusal(reason="no_case", text="There is no case with this number.")
 NOT_TYPED = Refusal(
     reason="not_typed", text="Only what a person has written here can be sent to the city."
 )
@@ -44,19 +59,35 @@ NOT_ASKED = Refusal(
 )
 ANSWERED = Refusal(
     reason="case_closed",
-    text="This case was answered or closed before, so nothing can be sent from it. To correct what "
-    "was sent, edit the message that was sent: a correction is then offered.",
+    text="This case was answered or closed before, so nothing can be sent from it. An answer that "
+    "was sent is corrected with “Correct the answer” at the head of the thread, or by editing the "
+    "message that was sent.",
+)
+UNREACHED = Refusal(
+    reason="no_contact",
+    text="Letters to this city come back, so no answer would reach it. “Show the city” names its "
+    "people: reach one of them another way, and ask them to write to the desk from an address that "
+    "works. Then reply here.",
+)
+STILL_HELD = Refusal(
+    reason="still_held",
+    text="The letter is still held, so nothing needs correcting: press Undo, then reply with the "
+    "new words.",
 )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Start:
-    """What the form begins with: the case, words already there, and the message they are from."""
+    """What the form begins with: the case, words already there, and the message they are from.
+
+    `left_out` is what of that message cannot go to the city.
+    """
 
     case: int
     text: str = ""
     source: str = ""
     corrects: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 Begin = Callable[[Connection], Start | Refusal]
@@ -83,9 +114,32 @@ def register(app: AsyncApp, room: Room) -> None:
         if await _was_edited(room, str(kept.get("form", ""))):
             await ack(response_action="errors", errors={"text": EDITED})
             return
-        act = Reply(case=kept["case"], text=filled["text"], corrects=kept["corrects"])
+        to_all = bool(filled.get(TO_ALL))
+        act = Reply(
+            case=kept["case"], text=filled["text"], corrects=kept["corrects"], to_all=to_all
+        )
         place, source = {"under": kept["under"]}, kept["source"]
         await previews.lay(room, ack, body, act, field="text", place=place, source=source)
+
+    _register_corrections(app, room)
+
+
+def _register_corrections(app: AsyncApp, room: Room) -> None:
+    """What opens the form for a case that was answered already."""
+
+    @app.action("correct_case")
+    async def corrected(ack: Any, body: Body) -> None:
+        await ack()
+        number = int(modals.clicked(body))
+        room.soon(
+            open_form(room, body, lambda connection: _again(connection, number, room.clock()))
+        )
+
+    @app.action(outcomes.REWORD)
+    async def reworded(ack: Any, body: Body) -> None:
+        await ack()
+        id, view = modals.clicked(body), str(body["view"]["id"])
+        room.soon(_fill_form(room, body, view, lambda connection: _mine(connection, id)))
 
 
 def _begun(body: Body) -> Begin:
@@ -96,9 +150,32 @@ def _begun(body: Body) -> Begin:
             return NOT_TYPED
         kind, _, number = modals.thread_of(connection, body).partition(":")
         source = f"{body['channel']['id']}/{body['message']['ts']}"
-        return Start(case=int(number), source=source) if kind == "case" else NO_CASE
+        if kind != "case":
+            return NO_CASE
+        return Start(case=int(number), source=source, left_out=left_out(body["message"]))
 
     return begin
+
+
+def _again(connection: Connection, number: int, now: datetime) -> Start | Refusal:
+    """The answer of a case, to be corrected; one that is held needs only Undo."""
+    case = store.cases.load(connection, number)
+    if case is None or case.closed_at is None or not case.answer:
+        return NO_CASE
+    if cases.answer_held_until(connection, case, now):
+        return STILL_HELD
+    return Start(case=number, text=case.answer, corrects=True)
+
+
+def _mine(connection: Connection, id: str) -> Start | Refusal:
+    """The words of an answer that came second, as a correction of the first one."""
+    draft = store.drafts.load(connection, id)
+    act = acts.from_json(draft.act) if draft else None
+    case = store.cases.load(connection, act.case) if isinstance(act, Reply) else None
+    if draft is None or case is None or not isinstance(act, Reply):
+        return NO_CASE
+    is_again = case.closed_at is not None
+    return Start(case=act.case, text=act.text, source=draft.source, corrects=is_again)
 
 
 async def _was_edited(room: Room, form: str) -> bool:
@@ -115,8 +192,14 @@ async def _nothing() -> str:
 async def open_form(room: Room, body: Body, begin: Begin, words: Words = _nothing) -> None:
     """The form for an answer, prefilled with the words, or else with what it begins with."""
     view = await modals.opened(room, body, TITLE)
-    if view is None:
-        return
+    if view:
+        await _fill_form(room, body, view, begin, words)
+
+
+async def _fill_form(
+    room: Room, body: Body, view: str, begin: Begin, words: Words = _nothing
+) -> None:
+    """The same in a modal that is open: Slack keeps no more than three of them."""
     text = await words()
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
@@ -131,13 +214,23 @@ async def open_form(room: Room, body: Body, begin: Begin, words: Words = _nothin
 def _form(room: Room, connection: Connection, person: Person, start: Start) -> Block | Refusal:
     case = store.cases.load(connection, start.case)
     refusal = _refusal(case, corrects=start.corrects)
+    if case and start.corrects:
+        refusal = refusal or answers.refused_correction(connection, case)
+    if refusal is None and case and not _is_reached(connection, case):
+        refusal = UNREACHED
     if refusal or case is None:
-        return refusal or NO_CASE
+        return refusal or NO_SUCH_CASE
     under = f"case:{case.number}"
     others = attending.arrive(connection, under, person, room.clock())
-    kept = {name: value for name, value in vars(start).items() if name != "text"}
+    kept = {name: vars(start)[name] for name in ("case", "source", "corrects")}
     kept |= {"under": under, "form": _begin(room, connection, person, start)}
-    blocks = [*others, *_asked(room, connection, case), _field(start.text)]
+    blocks = [
+        *others,
+        *_asked(room, connection, case),
+        *_stays(start.left_out),
+        _field(start.text),
+        *_also(case),
+    ]
     return modals.form(TITLE, blocks, callback="reply", keeps=kept)
 
 
@@ -160,7 +253,7 @@ def _begin(room: Room, connection: Connection, person: Person, start: Start) -> 
 
 def _refusal(case: Case | None, *, corrects: bool) -> Refusal | None:
     if case is None:
-        return NO_CASE
+        return NO_SUCH_CASE
     if case.kind not in ANSWERABLE:
         return NOT_ASKED
     return ANSWERED if case.closed_at and not corrects else None
@@ -170,6 +263,31 @@ def _asked(room: Room, connection: Connection, case: Case) -> list[Block]:
     file = files.load(room.office, connection, case.application)
     who = file.city if file else "A city"
     return [context(f"{who}, case {case.number}"), section(quoted(case.text, 1_500))]
+
+
+def _is_reached(connection: Connection, case: Case) -> bool:
+    """Whether anybody on the file still gets letters."""
+    number = case.application
+    application = store.applications.load(connection, number) if number else None
+    return application is None or organizer.reader_of(case, application) is not None
+
+
+def _stays(left_out: Sequence[str]) -> list[Block]:
+    """What of the message stays here."""
+    if not left_out:
+        return []
+    told = "; ".join(escape(one) for one in left_out)
+    return [section(f"*Not in the letter, which carries words alone:* {told}.")]
+
+
+def _also(case: Case) -> list[Block]:
+    """Where all were told the answer, its correction is offered to them too."""
+    if case.shared_at is None:
+        return []
+    told = option(f"All who were told the first answer on {case.shared_at:%-d %B %Y}", "all")
+    hint = "In the same words, without who asked. You see each letter before it goes."
+    element = boxes("text", [told], ticked=[told])
+    return [question("Who else gets the correction?", element, TO_ALL, hint=hint, optional=True)]
 
 
 def _field(text: str) -> Block:

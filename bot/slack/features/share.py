@@ -12,7 +12,7 @@ from intake import store
 from intake.applications import Application
 from intake.cases import Case
 from intake.conversation import sharing
-from intake.desk.acts import Share
+from intake.desk.acts import Share, answers
 from intake.errors import Refusal
 from intake.store import Connection
 
@@ -55,6 +55,8 @@ def _sharing(body: Body) -> modals.Make:
         asking = store.applications.load(connection, number) if number else None
         if case is None or asking is None or not case.answer:
             return UNANSWERED
+        if refusal := answers.refused_sharing(connection, case):
+            return refusal
         return _form(case, asking, modals.thread_of(connection, body))
 
     return make

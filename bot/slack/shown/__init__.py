@@ -15,20 +15,28 @@ Block = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """A message: the text says everything, for a screen reader and a notification alike."""
+    """A message: the text says everything, for a screen reader and a notification alike.
+
+    It is true `until` then (None: until something is done), and made anew at that moment.
+    """
 
     text: str
     blocks: Sequence[Block]
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Looking:
-    """What a message is made from. `person` is who looks, where it is for one person alone."""
+    """What a message is made from. `person` is who looks, where it is for one person alone.
+
+    `url` is where the workspace is read in a browser, where links stand in it.
+    """
 
     office: Office
     connection: Connection
     now: datetime
     person: Person | None = None
+    url: str = ""
 
 
 Show = Callable[[Looking, Spot], Shown | None]

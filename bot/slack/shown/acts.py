@@ -5,10 +5,10 @@ Invariant: the state shown is the letters' own; Undo stands there only while som
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.slack.blocks import Block, actions, button, confirm, cut, date, escape, quoted, section
-from bot.slack.shown import Looking, Shown
+from bot.slack.shown import Looking, Shown, confirmed
 from bot.slack.wording import mailbox
 from intake import store
 from intake.desk import acts
@@ -25,6 +25,8 @@ MOST_LETTERS = 5
 MOST_MOVED = 200
 """Letters of a move that are looked at for its cities."""
 MOST_CITIES = 5
+LEAVES = timedelta(seconds=5)
+"""How long after its hold a letter may take to leave before its message says that it waits."""
 
 DID: dict[str, str] = {
     "reply": "answered the city",
@@ -34,11 +36,41 @@ DID: dict[str, str] = {
     "share": "shared the answer with all other applicants",
     "move": "moved cities",
     "decide": "decided",
+    "decide_list": "made the final list",
     "approve": "approved the decision",
     "recall": "took the decision back",
+    "answer_objection": "answered an objection",
+    "let_count": "let an opinion be shown",
+    "moderate": "refused an opinion",
+    "clear_domain": "let all votes of a domain count",
+    "assign": "gave applications to panelists",
+    "settle_place": "answered about another place for the certificate",
+    "settle_attendance": "settled who comes to the Convention",
     "withhold": "took the letter back before it went out",
 }
-OF_DECISIONS = frozenset({"decide", "approve", "recall"})
+WANTED: dict[str, str] = {
+    "reply": "your answer to a city",
+    "ask": "your letter that asks for items",
+    "extend": "more time for a city",
+    "close": "closing a case",
+    "share": "an answer for all applicants",
+    "move": "moving cities",
+    "decide": "your decision",
+    "decide_list": "your final list",
+    "approve": "your approval",
+    "recall": "taking a decision back",
+    "answer_objection": "your answer to an objection",
+    "let_count": "letting an opinion be shown",
+    "moderate": "refusing an opinion",
+    "clear_domain": "letting all votes of a domain count",
+    "assign": "giving applications to panelists",
+    "settle_place": "your answer about another place",
+    "settle_attendance": "settling who comes to the Convention",
+    "withhold": "your Undo",
+}
+"""The same as what somebody wanted, where it was not done."""
+CORRECTED = "corrected the answer to the city"
+OF_DECISIONS = frozenset({"decide", "decide_list", "approve", "recall"})
 """Acts that are told by the decision's own message."""
 STATES: dict[LetterState, str] = {
     LetterState.HELD: "held",
@@ -59,12 +91,16 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     if act.kind in OF_DECISIONS and draft.state is DraftState.DONE:
         return None
     if draft.state is DraftState.SUBMITTED:
-        return _only(f"{who} {DID[act.kind]}: under way.")
+        return _only(f"{who} {did(act)}: under way.")
     if draft.state is DraftState.REFUSED:
         return _only(f"What {who} wanted was not done. {draft.outcome or ''}")
-    letters = letters_of(
-        looking.connection, draft, MOST_MOVED if act.kind == "move" else MOST_LETTERS + 1
-    )
+    return _done(looking, draft, act)
+
+
+def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
+    """What was done, and where each of its letters is."""
+    most = MOST_MOVED if act.kind == "move" else MOST_LETTERS + 1
+    letters = letters_of(looking.connection, draft, most)
     holds = is_held(letters, looking.now)
     if len(letters) > MOST_LETTERS:
         counted = Counter(store.outbox.states(looking.connection, f"{draft.seed}-"))
@@ -73,11 +109,11 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         lines = [_line(looking, one) for one in letters]
     waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
     can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
-    did = _moved(looking.connection, act, letters) if isinstance(act, acts.Move) else DID[act.kind]
-    head = f"*{who}* {did}.{_reason(act)}"
+    what = _moved(looking.connection, act, letters) if isinstance(act, acts.Move) else did(act)
+    head = f"*{escape(draft.by_name)}* {what}.{_reason(act)}"
     blocks = [section("\n".join([head, *lines])), *_words(act), *(_undo(draft) if can_undo else [])]
     said = " ".join([head.replace("*", ""), *lines, *(_said(act))])
-    return Shown(text=said, blocks=blocks)
+    return Shown(text=said, blocks=blocks, until=held_until(letters, looking.now))
 
 
 def _only(text: str) -> Shown:
@@ -92,6 +128,19 @@ def letters_of(connection: Connection, draft: Draft, limit: int) -> list[Letter]
 def is_held(letters: Iterable[Letter], now: datetime) -> bool:
     """Whether one of them can still be taken back; whose time has come only waits to leave."""
     return any(one.state is LetterState.HELD and one.due_at > now for one in letters)
+
+
+def did(act: Act) -> str:
+    """What somebody did, after their name."""
+    if isinstance(act, acts.Reply) and act.corrects:
+        return CORRECTED
+    return DID.get(act.kind) or act.kind.replace("_", " ")
+
+
+def held_until(letters: Iterable[Letter], now: datetime) -> datetime | None:
+    """When what is said of these letters is true no longer, though nothing be done about them."""
+    ends = [one.due_at + LEAVES for one in letters if is_held([one], now) and one.due_at != NEVER]
+    return min(ends, default=None)
 
 
 def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter]) -> str:
@@ -133,7 +182,7 @@ def _line(looking: Looking, letter: Letter) -> str:
     return f"To {escape(mailbox(letter.to))}: {state}."
 
 
-def state_of(connection: Connection, letter: Letter, now: datetime | None = None) -> str:
+def state_of(connection: Connection, letter: Letter, now: datetime) -> str:
     """Where the letter is, in words; a city that wrote after it counts as having answered."""
     if letter.state is LetterState.HELD and letter.due_at == NEVER:
         return "waits for the decision"
@@ -150,11 +199,11 @@ def state_of(connection: Connection, letter: Letter, now: datetime | None = None
     return STATES[letter.state]
 
 
-def _is_overdue(letter: Letter, now: datetime | None) -> bool:
+def _is_overdue(letter: Letter, now: datetime) -> bool:
     """Whether it should have left: nobody took it yet, or it could not be carried."""
     if letter.state is LetterState.QUEUED:
         return bool(letter.error)
-    return letter.state is LetterState.HELD and now is not None and letter.due_at <= now
+    return letter.state is LetterState.HELD and letter.due_at <= now
 
 
 def _recalled(connection: Connection, letter: Letter) -> str:
@@ -176,7 +225,7 @@ def by_whom(connection: Connection, application: int, act: str, **words: object)
 
 
 def _sent(connection: Connection, letter: Letter) -> str:
-    mails = store.correspondence.mails(connection, letter.application) if letter.application else []
+    mails = confirmed.theirs(connection, letter.application) if letter.application else []
     after = [
         one
         for one in mails

@@ -68,11 +68,11 @@ def of(looking: Looking, number: int) -> Shown | None:
     file = files.load(looking.office, looking.connection, number)
     if file is None:
         return None
-    decision = _decision(looking.connection, number)
+    decision, last = _decision(looking.connection, number), _last(looking.connection, number)
     parts = [
         ("Findings", findings(file.findings.values(), file.call)),
         ("Contacts", [_contact(one) for one in file.application.contacts[:MOST_CONTACTS]]),
-        ("Last letters", _letters(looking.connection, number)),
+        ("Last letters", [_letter(looking, one) for one in last]),
         ("Next", _next(file)),
         *([("Decision", [decided(decision)])] if decision else []),
     ]
@@ -83,7 +83,8 @@ def of(looking: Looking, number: int) -> Shown | None:
         *(block for name, lines in parts if lines for block in long(_part(name, lines))),
         actions(*_buttons(file, decision), id="card"),
     ]
-    return Shown(text=_text(file, parts), blocks=blocks)
+    until = acts.held_until(last, looking.now)
+    return Shown(text=_text(file, parts), blocks=blocks, until=until)
 
 
 def _part(name: str, lines: Sequence[str]) -> str:
@@ -140,15 +141,20 @@ def _contact(contact: Contact) -> str:
     return f"{escape(cut(who, 200))}, in {said_in}: {STANDINGS[contact.standing]}{away}"
 
 
-def _letters(connection: Connection, number: int) -> list[str]:
-    last = store.outbox.letters(connection, application=number, limit=LAST_LETTERS)
-    return [_letter(connection, one) for one in reversed(last)]
+def _last(connection: Connection, number: int) -> list[Letter]:
+    """The last letters, newest first."""
+    return store.outbox.letters(connection, application=number, limit=LAST_LETTERS)[::-1]
 
 
-def _letter(connection: Connection, letter: Letter) -> str:
+def _letter(looking: Looking, letter: Letter) -> str:
     to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 120))
-    state = acts.state_of(connection, letter)
-    return f"{date(letter.created_at)} “{subject}” to {to}: {state}"
+    state = acts.state_of(looking.connection, letter, looking.now)
+    return f"{date(letter.created_at)} {named(letter)} (“{subject}”) to {to}: {state}"
+
+
+def named(letter: Letter) -> str:
+    """What kind of letter it is: in one thread all have the same subject."""
+    return letter.notice.replace("_", " ")
 
 
 def _next(file: File) -> list[str]:
@@ -205,7 +211,7 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
     may_move = is_registered or application.state in stages.DECIDED
     elements = [
         (not application.is_over, button("Ask for items", "ask", number)),
-        (not application.is_over, button("More time", "extend", number)),
+        (not application.is_over and file.may_extend, button("More time", "extend", number)),
         (may_move and not is_waiting, button("Move", "move", number)),
         (is_registered and not is_waiting, button("Decide", "decide", number)),
         (is_waiting, button("Look at the decision", "decision", number, style="primary")),

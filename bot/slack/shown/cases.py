@@ -1,6 +1,7 @@
 """A matter as the head of its thread: who asks what, what the file says, and how it ended.
 
-Invariant: the text alone says everything that the blocks say in short.
+Invariant: the text alone says everything that the blocks say in short. What the file says stands
+there while the matter waits, as it is now; one that is settled repeats no facts that may be old.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ from bot.slack.blocks import (
     section,
 )
 from bot.slack.shown import Looking, Shown, files
+from bot.slack.shown.cards import OUTCOMES
 from bot.slack.shown.files import File
 from bot.slack.wording import without_commands
 from intake import languages, store
@@ -29,11 +31,14 @@ from intake.conversation.turns import EXCERPT
 from intake.desk import acts, dossiers
 from intake.desk.acts import Reply
 from intake.notices import Letter, LetterState
+from intake.store import Connection
 from intake.store.board import MOST_ATTENDING, Spot
 from intake.store.drafts import of_letter
 from replies.sentences import CASES
 
 LONGEST_HEAD = 300
+MOST_LETTERS = 40
+"""The last letters to a city among which the answer is looked for."""
 SETTLING = frozenset({"case_answered", "case_closed"})
 """Acts of the journal that settle a matter."""
 Attending = Sequence[tuple[str, str, str]]
@@ -48,19 +53,25 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     file = files.load(looking.office, looking.connection, case.application)
     where = _where(case, file, _language(looking, case, file))
-    told = _told(looking, case)
-    ended = _state(case, _settled_by(looking, case), _held_until(looking, case))
+    told, waits = _told(looking, case), case.closed_at is None
+    if file and case.kind is CaseKind.OVERTAKEN:
+        told = files.with_labels(file, told)
+    held_until = answer_held_until(looking.connection, case, looking.now)
+    is_lost = held_until is None and _is_lost(looking.connection, case)
+    ended = _state(case, settled_by(looking.connection, case), held_until, is_lost=is_lost)
     blocks = [
         header(_title(case, file)),
         context(where),
         section(quoted(told)) if _is_theirs(case) else long(escape(told))[0],
-        *_on_file(file, told if _is_theirs(case) else ""),
+        *(_on_file(file, told if _is_theirs(case) else "") if waits else []),
         *_attending(spot.attending, looking.now),
         divider(),
         section(ended),
-        *_buttons(case, file),
+        *_buttons(case, file, is_held=held_until is not None),
     ]
-    return Shown(text=_text(case, file, where, told, ended), blocks=blocks)
+    ends = [*_leave_at(spot.attending, looking.now), *([held_until] if held_until else [])]
+    text = _text(case, file, where, told, ended)
+    return Shown(text=text, blocks=blocks, until=min(ends, default=None))
 
 
 def _is_theirs(case: Case) -> bool:
@@ -75,8 +86,8 @@ def _told(looking: Looking, case: Case) -> str:
         decision = store.decisions.waiting(looking.connection, case.application)
     if decision:
         return (
-            f"{decision.by} decided: {decision.outcome.value}. Reason: {decision.reason} "
-            "A second organizer has to approve it."
+            f"{decision.by} decided: the city {OUTCOMES[decision.outcome]}. "
+            f"Reason: {decision.reason} A second organizer has to approve it."
         )
     if not _is_theirs(case):
         return without_commands(case.text)
@@ -85,12 +96,14 @@ def _told(looking: Looking, case: Case) -> str:
 
 def _title(case: Case, file: File | None) -> str:
     who = file.application.city if file and file.application.city else None
-    what = CASES[case.kind]
+    is_settled = case.kind is CaseKind.APPROVAL and case.closed_at is not None
+    what = "a decision that was settled" if is_settled else CASES[case.kind]
     return f"{who}: {what}" if who else what[:1].upper() + what[1:]
 
 
 def _where(case: Case, file: File | None, spoken: str) -> str:
-    who = f"{file.city} · {files.standing(file)}" if file else "No city"
+    who = file.city if file else "No city"
+    who += f" · {files.standing(file)}" if file and case.closed_at is None else ""
     named = [f"in {spoken}"] if _is_theirs(case) else []
     return " · ".join([f"Case {case.number}", who, *named, date(case.at)])
 
@@ -113,19 +126,29 @@ def _on_file(file: File | None, told: str) -> list[Block]:
 
 
 def _attending(attending: Attending, now: datetime) -> list[Block]:
-    since = [(name, datetime.fromisoformat(when)) for _, name, when in attending]
-    here = [one for one in since if one[1] + MOST_ATTENDING > now]
     return [
-        context(f"*{escape(name)}* is writing an answer since {date(at)}.") for name, at in here
+        context(f"*{escape(name)}* is writing an answer since {date(at)}.")
+        for name, at in _here(attending, now)
     ]
 
 
-def _settled_by(looking: Looking, case: Case) -> str:
+def _here(attending: Attending, now: datetime) -> list[tuple[str, datetime]]:
+    """Who counts as being at it, since when."""
+    since = [(name, datetime.fromisoformat(when)) for _, name, when in attending]
+    return [one for one in since if one[1] + MOST_ATTENDING > now]
+
+
+def _leave_at(attending: Attending, now: datetime) -> list[datetime]:
+    """When those at it count as gone."""
+    return [at + MOST_ATTENDING for _, at in _here(attending, now)]
+
+
+def settled_by(connection: Connection, case: Case) -> str:
     """Who answered or closed it, by the journal, escaped; "" where nobody did."""
     if case.closed_at is None or case.application is None:
         return ""
-    links = store.journal.chain(looking.connection, case.application)
-    words = store.journal.words(looking.connection, case.application)
+    links = store.journal.chain(connection, case.application)
+    words = store.journal.words(connection, case.application)
     told = [words.get(one.sequence, {}) for one in links if one.act in SETTLING]
     return next((escape(str(one["by"])) for one in reversed(told) if _is_of(case, one)), "")
 
@@ -134,25 +157,33 @@ def _is_of(case: Case, words: Mapping[str, object]) -> bool:
     return words.get("case") == case.number and bool(words.get("by"))
 
 
-def _held_until(looking: Looking, case: Case) -> datetime | None:
+def answer_held_until(connection: Connection, case: Case, now: datetime) -> datetime | None:
     """How long the answer, given here, can still be taken back."""
     if case.answer is None or case.application is None:
         return None
-    held = store.outbox.letters(
-        looking.connection, application=case.application, state=LetterState.HELD
-    )
-    until = [one.due_at for one in held if _answers(looking, one, case)]
-    return max((one for one in until if one > looking.now), default=None)
+    held = store.outbox.letters(connection, application=case.application, state=LetterState.HELD)
+    until = [one.due_at for one in held if _answers(connection, one, case)]
+    return max((one for one in until if one > now), default=None)
 
 
-def _answers(looking: Looking, letter: Letter, case: Case) -> bool:
+def _answers(connection: Connection, letter: Letter, case: Case) -> bool:
     id = of_letter(letter.id)
-    draft = store.drafts.load(looking.connection, id) if id else None
+    draft = store.drafts.load(connection, id) if id else None
     act = acts.from_json(draft.act) if draft else None
     return isinstance(act, Reply) and act.case == case.number
 
 
-def _state(case: Case, by: str, held_until: datetime | None) -> str:
+def _is_lost(connection: Connection, case: Case) -> bool:
+    """Whether the last letter that answers the case, or corrects its answer, did not arrive."""
+    if case.answer is None or case.application is None:
+        return False
+    written = store.outbox.letters(connection, application=case.application, limit=MOST_LETTERS)
+    sent = (one for one in reversed(written) if one.state is not LetterState.RECALLED)
+    last = next((one for one in sent if _answers(connection, one, case)), None)
+    return last is not None and last.state is LetterState.FAILED
+
+
+def _state(case: Case, by: str, held_until: datetime | None, *, is_lost: bool = False) -> str:
     if case.closed_at is None:
         return (
             "*Waits for you.* What you write in this thread goes to nobody until you send it "
@@ -168,6 +199,11 @@ def _state(case: Case, by: str, held_until: datetime | None) -> str:
             f"*Answer held*{who} until {date(held_until)}, then sent: its message in this thread "
             "says what became of it."
         )
+    if is_lost:
+        return (
+            f"*Answered*{who}, {date(case.closed_at)}, *but the letter did not arrive:* its "
+            "message in this thread says why."
+        )
     shared = f" *Shared with all* {date(case.shared_at)}." if case.shared_at else ""
     return f"*Answered*{who}, {date(case.closed_at)}.{shared}"
 
@@ -175,23 +211,32 @@ def _state(case: Case, by: str, held_until: datetime | None) -> str:
 def _text(case: Case, file: File | None, where: str, told: str, ended: str) -> str:
     """All of it in a few sentences."""
     said = f"“{escape(cut(told, LONGEST_HEAD))}”" if _is_theirs(case) else escape(told)
-    missing = f"Missing: {files.labels(file.call, file.missing)}." if file else ""
+    missing = ""
+    if file and case.closed_at is None:
+        missing = f"Missing: {files.labels(file.call, file.missing)}."
     title = escape(_title(case, file))
     return f"{title}. {where}. {said} {missing} {ended.replace('*', '')}"
 
 
-def _buttons(case: Case, file: File | None) -> list[Block]:
-    elements = [*_on_case(case), *(_on_city(case, file) if file else []), *_at_last(case, file)]
+def _buttons(case: Case, file: File | None, *, is_held: bool) -> list[Block]:
+    elements = [
+        *_on_case(case, is_held=is_held),
+        *(_on_city(case, file) if file else []),
+        *_at_last(case, file),
+    ]
     return [actions(*elements, id="case")] if elements else []
 
 
-def _on_case(case: Case) -> list[Block]:
+def _on_case(case: Case, *, is_held: bool) -> list[Block]:
     number = str(case.number)
+    if case.closed_at is None and case.kind is CaseKind.APPROVAL and case.application is None:
+        return [button("Look at the final list", "final_look", "0", style="primary")]
     if case.closed_at is None and case.kind in ANSWERABLE and case.application:
         return [button("Reply to the city", "reply", number, style="primary")]
-    if case.closed_at and case.answer and not case.shared_at:
-        return [button("Share with all", "share", number)]
-    return []
+    if case.closed_at is None or not case.answer:
+        return []
+    shares = [] if case.shared_at or is_held else [button("Share with all", "share", number)]
+    return [*shares, button("Correct the answer", "correct_case", number)]
 
 
 def _on_city(case: Case, file: File) -> list[Block]:
@@ -202,7 +247,8 @@ def _on_city(case: Case, file: File) -> list[Block]:
         )
     if file.application.is_over or case.kind in (CaseKind.STRANGER, CaseKind.SAME_CITY):
         return []
-    more = [] if case.kind is CaseKind.OVERTAKEN else [button("More time", "extend", number)]
+    offers = file.may_extend and case.kind is not CaseKind.OVERTAKEN
+    more = [button("More time", "extend", number)] if offers else []
     return [button("Ask for items", "ask", number), *more]
 
 

@@ -46,7 +46,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     verdict = verdict_on(looking.office, looking.connection, decision)
     letters = _letters(looking, verdict)
-    head, told = _head(verdict), _state(decision, _recalled_by(looking, decision))
+    head, told = _head(verdict), state(decision, _recalled_by(looking, decision))
     blocks = [
         section(f"*{head}*\n{_who(decision)}\n{told}"),
         *(long("\n".join(f"• {one}" for one in letters)) if letters else []),
@@ -77,7 +77,8 @@ def _recalled_by(looking: Looking, decision: Decision) -> str:
     )
 
 
-def _state(decision: Decision, recalled_by: str) -> str:
+def state(decision: Decision, recalled_by: str = "") -> str:
+    """Where the decision is, in words for Slack."""
     approved = f"*Approved* by {escape(decision.approved_by)}. " if decision.approved_by else ""
     match decision.state:
         case DecisionState.PROPOSED:
@@ -110,7 +111,7 @@ def _letters(looking: Looking, verdict: Verdict) -> list[str]:
 def _letter(looking: Looking, letter: Letter) -> str:
     who = mailbox(letter.to)
     is_held = letter.state is LetterState.HELD
-    state = "held" if is_held else acts.state_of(looking.connection, letter)
+    state = "held" if is_held else acts.state_of(looking.connection, letter, looking.now)
     return f"To {escape(cut(who, 200))}: {state}"
 
 
@@ -126,7 +127,12 @@ def _buttons(decision: Decision) -> list[Block]:
 
 def recall(decision: Decision) -> Block:
     """The button that takes a decision back."""
-    return button("Take back", "recall", str(decision.number), style="danger", asks=ASKS)
+    return recall_by(decision.goes_by)
+
+
+def recall_by(number: int | None) -> Block:
+    """The same of a decision or list with this number."""
+    return button("Take back", "recall", str(number), style="danger", asks=ASKS)
 
 
 # --- in a preview ---------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 Invariant: what a city wrote is escaped; plain English, nothing said by colour or picture alone.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,7 @@ from intake.answers.folding import fold
 from intake.answers.values import Value
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, text_in
-from intake.conversation import cues, receipts
+from intake.conversation import cues, extending, receipts
 from intake.desk import Office
 from intake.desk.office import call_of
 from intake.eligibility import Finding
@@ -63,6 +64,11 @@ class File:
         return eligibility.is_eligible(self.call, self.findings)
 
     @property
+    def may_extend(self) -> bool:
+        """Whether more time would change anything."""
+        return extending.refusal_of(self.call, self.application) is None
+
+    @property
     def deadline(self) -> datetime:
         return stages.deadline(self.call, self.application)
 
@@ -108,6 +114,16 @@ def labels(call: Call, ids: Sequence[str], most: int = NAMED) -> str:
     named = ", ".join(label(call, id) for id in ids[:most])
     more = len(ids) - most
     return f"{named} and {more} more" if more > 0 else named or "nothing"
+
+
+def with_labels(file: File, text: str) -> str:
+    """Words of the desk with questions by their labels instead of their IDs, as plain text."""
+    known = {one.id: text_in(one.label, "en") for one in file.call.questions}
+
+    def label(found: re.Match[str]) -> str:
+        return f"“{known[found[0]]}”" if found[0] in known else found[0]
+
+    return re.sub(r"\b\w+\b", label, text)
 
 
 def value(call: Call, answer: Answer) -> str:

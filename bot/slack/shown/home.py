@@ -26,7 +26,7 @@ from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import ANSWERABLE, URGENT, Case, CaseKind
-from intake.decisions import DecisionState
+from intake.decisions import Decision, DecisionState
 from intake.desk import acts as verbs
 from intake.notices import LetterState
 from intake.store.board import Spot
@@ -49,6 +49,9 @@ STRANGER = (
     "This Home is for the organizers of the programme. To apply for your city, write to me under "
     "*Messages*: I ask one question after the other."
 )
+MEMBER = (
+    "If you are to help as an organizer, ask one of them to invite you to the organizers' channel."
+)
 
 
 def note_key(person: str) -> str:
@@ -60,7 +63,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     """The Home of the person in the spot's key."""
     person = looking.person
     if person is None or not (person.is_organizer or person.is_approver):
-        return Shown(text=STRANGER.replace("*", ""), blocks=[section(STRANGER)])
+        told = f"{STRANGER} {MEMBER}" if person and person.is_member else STRANGER
+        return Shown(text=told.replace("*", ""), blocks=[section(told)])
     page = store.notes.recall(looking.connection, note_key(spot.subject)) or "0"
     eye = Eye(looking=looking, person=spot.subject, local=local.of(person), page=int(page))
     approves = person.is_approver
@@ -118,7 +122,7 @@ def _drafts(eye: Eye) -> list[str]:
     more = len(mine) - len(lines)
     lines += [f"and {eye.local.number(more)} more of yours are held"] if more > 0 else []
     return lines + [
-        f"Not done: you {_did(one)}. {cut_marked(one.outcome or '', 200)}" for one in refused
+        f"Not done: {_wanted(one)}. {cut_marked(one.outcome or '', 200)}" for one in refused
     ]
 
 
@@ -133,7 +137,24 @@ def _held_line(eye: Eye, draft: Draft, letters: int) -> str:
 
 
 def _did(draft: Draft) -> str:
-    return acts.DID[verbs.from_json(draft.act).kind]
+    return acts.did(verbs.from_json(draft.act))
+
+
+def _wanted(draft: Draft) -> str:
+    act = verbs.from_json(draft.act)
+    return acts.WANTED.get(act.kind) or acts.did(act)
+
+
+def _approval(one: Decision, cities: dict[int, str]) -> Block:
+    by = escape(cut(one.by, MOST_NAME))
+    if one.final_list:
+        look = button("Look", "final_look", str(one.final_list))
+        return section(f"*Wants an approval:* the final list, by {by}", accessory=look)
+    return section(
+        f"*Wants an approval:* {city_of(one.application, cities)} "
+        f"{cards.OUTCOMES[one.outcome]}, by {by}",
+        accessory=button("Look", "decision", str(one.application)),
+    )
 
 
 def _approvals(eye: Eye) -> list[Block]:
@@ -142,14 +163,7 @@ def _approvals(eye: Eye) -> list[Block]:
     proposed = [one for one in pending if one.state is DecisionState.PROPOSED]
     total = store.decisions.count_pending(eye.connection).get(DecisionState.PROPOSED, 0)
     cities = store.applications.cities(eye.connection, [one.application for one in proposed])
-    blocks = [
-        section(
-            f"*Wants an approval:* {city_of(one.application, cities)} "
-            f"{cards.OUTCOMES[one.outcome]}, by {escape(cut(one.by, MOST_NAME))}",
-            accessory=button("Look", "decision", str(one.application)),
-        )
-        for one in proposed
-    ]
+    blocks = [_approval(one, cities) for one in proposed]
     more = total - len(proposed)
     return [*blocks, *_more(eye, more, "`/citydesk decisions` lists them")]
 
@@ -178,7 +192,7 @@ def _queue(eye: Eye) -> list[Block]:
 
 def _cases(eye: Eye, cases: Sequence[Case]) -> list[Block]:
     cities = _cities(eye, cases)
-    return [section(_case(eye, one, cities), accessory=_button(one)) for one in cases]
+    return [section(_case(eye, one, cities), accessory=_button(eye, one)) for one in cases]
 
 
 def _case(eye: Eye, case: Case, cities: Mapping[int, str]) -> str:
@@ -191,10 +205,10 @@ def _case(eye: Eye, case: Case, cities: Mapping[int, str]) -> str:
     return f"{head} · since {eye.local.moment(case.at)}\n{told}"
 
 
-def _button(case: Case) -> Block:
+def _button(eye: Eye, case: Case) -> Block:
     if case.kind in ANSWERABLE and case.application:
         return button("Reply", "reply", str(case.number))
-    return news.for_case(case)
+    return news.for_case(eye.connection, case)
 
 
 def _pager(eye: Eye, page: int, last: int, total: int) -> list[Block]:

@@ -16,6 +16,8 @@ from replies.sentences import CASES
 Make = Callable[[Office, Connection, datetime], str]
 MOST = 10
 NOTHING_WAITS = "Nothing waits."
+NONE_FAILED = "No letter is known to have failed."
+"""Some mail servers never say that they dropped one."""
 
 
 def queue(office: Office, connection: Connection, now: datetime) -> str:
@@ -53,17 +55,17 @@ def decisions(office: Office, connection: Connection, now: datetime) -> str:
     return _listed("Decisions", lines, len(lines), "") if lines else "No decisions."
 
 
-def letters(connection: Connection, about: int | None) -> str:
+def letters(connection: Connection, about: int | None, now: datetime) -> str:
     """The last letters, to one city or to all."""
     last = store.outbox.letters(connection, application=about, limit=MOST)
-    lines = [_letter(connection, one) for one in reversed(last)]
+    lines = [_letter(connection, one, now) for one in reversed(last)]
     return _listed("The last letters", lines, len(lines), "") if lines else "No letters."
 
 
-def _letter(connection: Connection, letter: Letter) -> str:
+def _letter(connection: Connection, letter: Letter, now: datetime) -> str:
     to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 100))
-    state = acts.state_of(connection, letter)
-    return f"{date(letter.created_at)} “{subject}” to {to}: {state}"
+    state = acts.state_of(connection, letter, now)
+    return f"{date(letter.created_at)} {cards.named(letter)} (“{subject}”) to {to}: {state}"
 
 
 def bounces(office: Office, connection: Connection, now: datetime) -> str:
@@ -76,7 +78,7 @@ def bounces(office: Office, connection: Connection, now: datetime) -> str:
         for one in reversed(last)
     ]
     head = f"{total} {'letter was' if total == 1 else 'letters were'} not delivered"
-    return _listed(head, lines, total, "these are the last") if lines else "Every letter arrived."
+    return _listed(head, lines, total, "these are the last") if lines else NONE_FAILED
 
 
 def status(office: Office, connection: Connection, now: datetime) -> str:

@@ -3,17 +3,21 @@
 Invariant: only what was said now is shown, not what was quoted or set aside.
 """
 
+import re
+
 from bot.slack.blocks import Block, context, cut, date, escape, quoted, section
-from bot.slack.shown import Looking, Shown, files
+from bot.slack.shown import Looking, Shown, confirmed, files
 from bot.slack.shown.files import File
 from bot.slack.wording import mailbox
-from intake import languages
+from intake import languages, store
+from intake.calls.model import text_in
 from intake.desk import dossiers
 from intake.messages import Message
 from intake.store.board import Spot
 
 MOST_FILES = 10
 MOST_UNDERSTOOD = 6
+_NUMBERED = re.compile(r"([1-9]\d?)\. (.{1,200})")
 NO_WORDS = "(no words of its own)"
 
 
@@ -23,21 +27,40 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     if message is None:
         return None
     file = files.load(looking.office, looking.connection, spot.application)
-    head, understood, came = _head(message, file), _understood(message, file), _files(message)
+    doubt = confirmed.doubt(looking.connection, spot.subject, file)
+    head, understood, came = (
+        _head(message, file, doubt),
+        _understood(message, file),
+        _files(message),
+    )
     more = [one for one in (understood, came) if one]
-    blocks: list[Block] = [section(head), section(quoted(message.reply or NO_WORDS))]
-    said = escape(cut(message.reply or NO_WORDS, 500))
+    words = _pressed(looking, message, file) or message.reply or NO_WORDS
+    blocks: list[Block] = [section(head), section(quoted(words))]
+    said = escape(cut(words, 500))
     text = " ".join([head.replace("*", ""), f"“{said}”", *more])
     return Shown(text=text, blocks=[*blocks, *(context(one) for one in more)])
 
 
-def _head(message: Message, file: File | None) -> str:
+def _head(message: Message, file: File | None, doubt: str) -> str:
     sender = message.sender
     usual = message.language or (file.application.language if file else "en")
     spoken = files.language(languages.spoken_in(message.reply, usual))
     known = file is None or file.application.contact(sender) is not None
     stranger = "" if known else " This person is not on the city's file."
-    return f"*{escape(mailbox(sender))}* wrote, in {spoken}, {date(message.received_at)}.{stranger}"
+    at, who = date(message.received_at), f"*{escape(mailbox(sender))}*"
+    if doubt:
+        return f"A mail that says it is from {who}, in {spoken}, {at}. {doubt}"
+    return f"{who} wrote, in {spoken}, {at}.{stranger}"
+
+
+def _pressed(looking: Looking, message: Message, file: File | None) -> str:
+    """What a button said, with the question it answers instead of its number; "" for words."""
+    found = _NUMBERED.fullmatch(message.reply.strip()) if message.channel == "slack" else None
+    asked = store.outbox.by_message_id(looking.connection, message.references) if found else []
+    if not (found and file and asked and int(found[1]) <= len(asked[0].questions)):
+        return ""
+    id, known = asked[0].questions[int(found[1]) - 1], {one.id for one in file.call.questions}
+    return f"{text_in(file.call.question(id).label, 'en')}: {found[2]}" if id in known else ""
 
 
 def _understood(message: Message, file: File | None) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.slack.blocks import Block, button, context, cut, date, escape, section
+from bot.slack.blocks import Block, button, context, cut, date, escape, link, section
 from bot.slack.shown import Looking, Shown
 from bot.slack.wording import reader, without_commands
 from intake import store
@@ -16,6 +16,7 @@ from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.desk.board import MATTER
 from intake.messages import Address
+from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.board import Item, Spot
 from replies.sentences import CASES, STAGES
@@ -60,8 +61,9 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     shown = [_introduced(looking.connection, one) for one in items[:MOST_LINES]]
     more = len(items) - len(shown)
     head, alike = _head(kind, len(items)), _alike(kind, items)
-    lines = _lines(looking.connection, kind, shown, is_alike=bool(alike))
-    rest = [f"and {more:,} more: open the app's Home"] if more else []
+    lines = _lines(looking, kind, shown, is_alike=bool(alike))
+    where = ": open the app's Home" if kind == MATTER else ""
+    rest = [f"and {more:,} more{where}"] if more else []
     text = "\n".join([f"{head}{alike or ':'}", *(line for line, _ in lines), *rest])
     blocks = [section(f"*{head}*{alike}"), *_blocks(lines), *(context(one) for one in rest)]
     return Shown(text=text.replace("*", ""), blocks=blocks)
@@ -102,15 +104,15 @@ def _blocks(lines: Sequence[Line]) -> list[Block]:
     return [section("\n".join(f"• {line}" for line, _ in lines))]
 
 
-def _lines(
-    connection: Connection, kind: str, items: Sequence[Item], *, is_alike: bool
-) -> list[Line]:
+def _lines(looking: Looking, kind: str, items: Sequence[Item], *, is_alike: bool) -> list[Line]:
+    connection = looking.connection
     numbers = [one.application for one in items if one.application]
     cities = store.applications.cities(connection, numbers)
     if kind == MATTER:
         named = [int(one.words["case"]) for one in items if one.words.get("case")]
         cases = {one.number: one for one in store.cases.several(connection, named)}
-        return [_matter(one, cases.get(one.words.get("case")), cities) for one in items]
+        found = [(one, cases.get(one.words.get("case"))) for one in items]
+        return [_matter(looking, one, case, cities) for one, case in found]
     if is_alike:
         return [(" · ".join(_city(one, cities) for one in items), None)]
     return [(f"*{_city(one, cities)}*{_told(kind, one.words)}", None) for one in items]
@@ -189,7 +191,7 @@ TELLS: dict[str, Callable[[Words], str]] = {
 # --- matters --------------------------------------------------------------------------------------
 
 
-def _matter(item: Item, case: Case | None, cities: Mapping[int, str]) -> Line:
+def _matter(looking: Looking, item: Item, case: Case | None, cities: Mapping[int, str]) -> Line:
     """A matter without a thread of its own, with the button that helps."""
     kind = CaseKind(item.words["kind"])
     told = escape(cut(without_commands(str(item.words.get("text", ""))), MOST_TEXT))
@@ -198,21 +200,62 @@ def _matter(item: Item, case: Case | None, cities: Mapping[int, str]) -> Line:
         return line, None
     if case.closed_at is not None:
         return f"{line} *Settled* {date(case.closed_at)}.", None
-    return line, for_case(case)
+    return f"{line}{_thread(looking, case)}", for_case(looking.connection, case)
+
+
+def _thread(looking: Looking, case: Case) -> str:
+    """The way to the city's thread, where the letter that came back stands."""
+    if case.kind is not CaseKind.BOUNCED or not case.application or not looking.url:
+        return ""
+    spot = store.board.newest(looking.connection, case.application, "case")
+    if spot is None or spot.ts is None or not spot.place:
+        return ""
+    there = f"{looking.url}archives/{spot.place}/p{spot.ts.replace('.', '')}"
+    return f" {link(there, 'Open the thread')}"
+
+
+def _of_public(case: Case) -> Block | None:
+    """Of a matter of the public or the panel: the button of its act."""
+    match case.kind:
+        case CaseKind.OBJECTION | CaseKind.OVERDUE:
+            return button("Answer", "objection_answer", str(case.number))
+        case CaseKind.OPINIONS if case.application:
+            return button("Read them", "opinions_read", str(case.application))
+        case CaseKind.DOMAIN | CaseKind.FLOOD if case.contact:
+            return button("Let all count", "domain_clear", case.contact.removeprefix("@"))
+        case CaseKind.PLACE_ASKED if case.application:
+            return button("Agree or decline", "place_settle", str(case.application))
+        case CaseKind.PANEL_LACKS:
+            return button("Look at the plan", "panel_plan", "")
+        case _:
+            return None
 
 
 RETRIED = frozenset({CaseKind.PARKED, CaseKind.BOUNCED})
 
 
-def for_case(case: Case) -> Block:
+def _is_retried(connection: Connection, case: Case) -> bool:
+    """Whether trying it again can do anything: not where a report proved nothing."""
+    if case.kind is not CaseKind.BOUNCED:
+        return bool(case.message)
+    failed = LetterState.FAILED
+    return case.application is None or bool(
+        store.outbox.letters(connection, application=case.application, state=failed, limit=1)
+    )
+
+
+def for_case(connection: Connection, case: Case) -> Block:
     """The one button that helps most with a matter that waits."""
     number, about = str(case.number), str(case.application or "")
-    if case.kind is CaseKind.PARKED and not case.message:
-        return button("Close", "close", number)
     if case.kind in RETRIED:
-        return button("Try again", "retry", number)
+        retries = _is_retried(connection, case)
+        return button(*(("Try again", "retry") if retries else ("Close", "close")), number)
     if case.kind is CaseKind.APPROVAL and about:
         return button("Look and approve", "decision", about)
+    if public := _of_public(case):
+        return public
+    if case.kind is CaseKind.UNDECIDED and not about:
+        return button("Decide anew", "final_make", "")
     if case.kind is CaseKind.STAGE_CLOSED:
         return button("Move cities", "move_several", "")
     if case.kind is CaseKind.UNDECIDED and about:

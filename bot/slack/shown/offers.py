@@ -42,7 +42,8 @@ def _offer(looking: Looking, spot: Spot, what: str, sent: str, correct: str | No
     held = acts.is_held(letters, looking.now)
     elements = _buttons(draft, letters, correct, held=held)
     row = [actions(*elements, id="offer")] if elements else []
-    return Shown(text=text, blocks=[section(text), *row])
+    until = acts.held_until(letters, looking.now)
+    return Shown(text=text, blocks=[section(text), *row], until=until)
 
 
 def _means(letter: Letter, now: datetime) -> str:

@@ -2,11 +2,23 @@
 
 from bot.slack import blocks
 from bot.slack.shown import Looking, Shown
+from intake.calls.model import text_in
 from intake.store.board import Spot
 
 TO_ORGANIZER = (
     "This conversation is where cities apply, so nothing you write here goes to one. What waits "
     "for you is on the Home tab, and each city's question is a thread in the organizers' channel."
+)
+ENTER = "apply:enter:0"
+HELLO = "Hello, and welcome. Here cities apply for the programme"
+ASKS = (
+    "Do you want to apply for a city? Applying is free, and nothing is opened before you say so. "
+    "If yes, what you wrote comes along and is answered here; just press a button, or write “yes” "
+    "or “no”."
+)
+PARTED = (
+    "All right. Nothing was opened, and what you wrote is not kept here. Should your city want to "
+    "apply later, just write to me."
 )
 UNSAID = (
     "You deleted a message. We had read it already, so what it says still counts, and it is kept. "
@@ -22,6 +34,23 @@ PARKED = (
 def organizer(looking: Looking, spot: Spot) -> Shown:
     """To an organizer who writes where cities apply."""
     return Shown(text=TO_ORGANIZER, blocks=[blocks.section(TO_ORGANIZER)])
+
+
+def newcomer(looking: Looking, spot: Spot) -> Shown:
+    """To somebody unknown who only said hello, or asked something."""
+    title = blocks.escape(text_in(looking.office.call.title, "en"))
+    text = f"{HELLO} *{title}*. {ASKS}"
+    row = blocks.actions(
+        blocks.button("Yes, I apply for a city", f"{ENTER}:yes", "yes", style="primary"),
+        blocks.button("No", f"{ENTER}:no", "no"),
+        id="newcomer",
+    )
+    return Shown(text=text.replace("*", ""), blocks=[blocks.section(text), row])
+
+
+def parted(looking: Looking, spot: Spot) -> Shown:
+    """To who does not apply."""
+    return Shown(text=PARTED, blocks=[blocks.section(PARTED)])
 
 
 def unsaid(looking: Looking, spot: Spot) -> Shown:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from sqlalchemy import select
+from starlette.applications import Starlette
 
 from bot import clock, runtime, settings
 from bot.commands.init import make_folder
@@ -26,6 +27,8 @@ from bot.slack.fake import FakeSlack
 from bot.slack.pace import Pace
 from bot.slack.room import Event, Handler
 from bot.slack.shown import Looking, Show, Shown
+from bot.web.app import Front
+from bot.web.door import Door
 from intake import store
 from intake.desk import Office, posting
 from intake.store import Connection
@@ -73,6 +76,7 @@ class House:
     office: Office
     clock: Clock
     chat: Chat
+    port: int
 
     def kept(self, kind: str = "message") -> list[Any]:
         """The signals of this kind in the store."""
@@ -153,11 +157,12 @@ def chat_of(
     writer: ThreadPoolExecutor,
     can: Features,
     apart: float = 0.0,
+    front: Front | None = None,
 ) -> Chat:
     return Chat(
         office, given, clock=now, new_id=clock.new_id, writer=writer, looker=writer,
         arrived=lambda: None, open_case=partial(posting.report, office, now), can=can,
-        pace=Pace(apart),
+        pace=Pace(apart), join=front.join if front else None,
     )  # fmt: skip
 
 
@@ -169,15 +174,24 @@ async def running(chat: Chat, fake: FakeSlack, transport: Transport) -> AsyncIte
         async with asyncio.timeout(PATIENCE):
             if transport == "socket":
                 await fake.sockets.connected()
-            if transport == "http":
-                await eventually(lambda: chat.door)
-        if chat.door:
-            fake.deliver_to(f"http://127.0.0.1:{chat.door.port}/slack/events")
         yield
     finally:
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
+
+
+@asynccontextmanager
+async def fronted() -> AsyncIterator[tuple[Front, int]]:
+    """The public's listener with nothing on it yet, and its port."""
+    front = Front(Starlette())
+    door = Door(front, Endpoint(host="127.0.0.1", port=0))
+    listening = asyncio.create_task(door.run_until_stopped())
+    try:
+        yield front, door.port
+    finally:
+        door.stop()
+        await listening
 
 
 @asynccontextmanager
@@ -192,15 +206,18 @@ async def serving(
     **more: Any,
 ) -> AsyncIterator[House]:
     """A desk in a new folder that is in the fake's organizers' channel."""
-    async with FakeSlack(ack_seconds=1.0) as fake:
+    async with FakeSlack(ack_seconds=1.0) as fake, fronted() as (front, port):
         given = slack_settings(folder, fake, transport, **more)
         make_folder(given, sample=True, say=lambda line: None)
         office = runtime.build(given)
         can = Features(listeners=listeners, handlers=handlers or {}, shown=shown or {"case": show})
         now = Clock()
         with ThreadPoolExecutor(max_workers=1) as writer:
-            chat = chat_of(office, given, now, writer, can, apart)
-            house = House(fake=fake, given=given, office=office, clock=now, chat=chat)
+            chat = chat_of(office, given, now, writer, can, apart, front)
+            house = House(fake=fake, given=given, office=office, clock=now, chat=chat, port=port)
             async with running(chat, fake, transport):
+                if transport == "http":
+                    await eventually(lambda: front.is_joined)
+                    fake.deliver_to(f"http://127.0.0.1:{port}/slack/events")
                 yield house
         office.store.close()

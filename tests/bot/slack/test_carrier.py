@@ -345,3 +345,25 @@ def test_a_settled_draft_is_forgotten_unless_it_decided(tmp_path: Path) -> None:
         assert store.drafts.forget_old(connection, now + timedelta(days=89), 10) == 0
         assert store.drafts.forget_old(connection, later, 10) == 1
         assert store.drafts.load(connection, "decided")
+
+
+async def test_a_token_that_is_refused_is_told_as_such_and_nothing_is_looked_for(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with serving(tmp_path) as house:
+        house.fake.fail("chat.postMessage", error="token_revoked")
+        house.put("case:1")
+        await house.eventually(lambda: house.is_shown("case:1"))
+        assert house.texts() == ["case:1 as of 1"]
+        assert "CITYDESK_SLACK_BOT_TOKEN" in caplog.text
+        assert not [one for one in house.fake.calls if one.method == "conversations.history"]
+
+
+async def test_what_slack_refuses_of_one_message_is_not_taken_for_its_being_away(
+    tmp_path: Path,
+) -> None:
+    async with serving(tmp_path) as house:
+        house.put("case:1", place="U404")
+        await house.eventually(lambda: house.spot("case:1").error)
+        assert "user_not_found" in (house.spot("case:1").error or "")
+        assert house.chat.carrier._showing.away == 0

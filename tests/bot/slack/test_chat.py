@@ -116,8 +116,7 @@ async def test_over_http_a_forged_request_is_refused_and_slacks_handshake_answer
     async with serving(tmp_path, transport="http") as house:
         assert await house.fake.verify_url()
         session = house.fake._events.session()
-        assert house.chat.door
-        url = f"http://127.0.0.1:{house.chat.door.port}/slack/events"
+        url = f"http://127.0.0.1:{house.port}/slack/events"
         async with session.post(url, json={"event": {"type": "message"}}) as answer:
             assert answer.status == 401
         async with session.post(url, data=b"x" * 2_000_001) as answer:

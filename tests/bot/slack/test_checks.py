@@ -143,8 +143,7 @@ async def test_a_clock_that_is_off(tmp_path: Path) -> None:
 
 async def test_over_http_the_running_desk_is_known_by_its_door(tmp_path: Path) -> None:
     async with serving(tmp_path, transport="http") as house:
-        assert house.chat.door
-        where = Endpoint(host="127.0.0.1", port=house.chat.door.port)
+        where = Endpoint(host="127.0.0.1", port=house.port)
         found = await looked(house.given.model_copy(update={"web_listen": where}))
         assert found["slack events"].state is State.OK
     found = await looked(house.given.model_copy(update={"web_listen": where}))
@@ -206,3 +205,20 @@ async def test_who_else_reads_what_cities_write_is_told(
             setattr(fake.channel("organizers"), name, value)
         told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack channel"]
         assert (told.state, says in told.text) == (state, True)
+
+
+async def test_a_user_group_that_is_not_there_is_told_as_such(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        given = slack_settings(tmp_path, fake, "socket", slack_approvers=("S0NOGROUP",))
+        told = (await looked(given))["slack people"]
+        assert told.state is State.MEND
+        assert "user groups in CITYDESK_SLACK_ORGANIZERS" in told.do
+        assert "Copy link" in told.do
+
+
+async def test_guests_in_the_organizers_channel_are_noted(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        fake.channel("organizers").members.append(fake.person("guido").id)
+        told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack people"]
+        assert told.state is State.NOTE
+        assert "guests, who read there what cities write: Guido" in told.text

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.slack import previews
+from bot.slack import outcomes
 from bot.slack.fake import block_rules
+from bot.slack.shown import looks
 from bot.slack.shown.letters import MOST_PART
-from intake.desk.acts import Close, Laid, Reply
+from intake.desk.acts import Close, Laid, Reply, to_json
 from intake.messages import Address
 from intake.notices import NEVER, Letter
 from intake.store.drafts import Draft, DraftState
@@ -33,7 +34,7 @@ def texts(view: dict[str, Any]) -> str:
 
 
 def test_a_letter_is_shown_as_it_will_be_read() -> None:
-    shown = texts(previews.preview(laid(LETTER), "d1", hold=HOLD))
+    shown = texts(looks.preview(laid(LETTER), "d1", hold=HOLD))
     assert "Dear *Sir*, it is <free>." in shown  # in plain text, where Slack reads no markup
     assert "A &lt;b&gt; (a@gdynia.example), in German" in shown
     assert "*Subject:* Re: &lt;your&gt; question" in shown
@@ -49,15 +50,15 @@ def test_a_letter_is_shown_as_it_will_be_read() -> None:
     ],
 )
 def test_what_a_yes_means_is_said(letters: tuple[Letter, ...], says: str) -> None:
-    assert says in texts(previews.preview(laid(*letters), "d1", hold=HOLD))
+    assert says in texts(looks.preview(laid(*letters), "d1", hold=HOLD))
 
 
 def test_a_thousand_letters_are_turned_one_by_one() -> None:
     many = tuple(replace(LETTER, id=f"act-d1-{number}") for number in range(1, 1001))
-    first = previews.preview(laid(*many), "d1", hold=HOLD)
+    first = looks.preview(laid(*many), "d1", hold=HOLD)
     assert "and 992 more" in texts(first)
     assert "Letter 1 of 1000" in texts(first)
-    last = previews.preview(laid(*many), "d1", page=(999, 0), hold=HOLD)
+    last = looks.preview(laid(*many), "d1", page=(999, 0), hold=HOLD)
     assert "Letter 1000 of 1000" in texts(last)
     assert "Next letter" not in texts(last)
     assert "Previous" in texts(last)
@@ -69,7 +70,7 @@ def test_the_longest_letter_is_shown_whole_in_parts() -> None:
     parts = -(-len(words) // MOST_PART)
     shown = ""
     for part in range(parts):
-        view = previews.preview(laid(long), "d1", page=(0, part), hold=HOLD)
+        view = looks.preview(laid(long), "d1", page=(0, part), hold=HOLD)
         texts(view)
         plain = [one["text"] for one in view["blocks"] if one["type"] == "section"]
         shown += "".join(one["text"] for one in plain if one["type"] == "plain_text")
@@ -78,15 +79,15 @@ def test_the_longest_letter_is_shown_whole_in_parts() -> None:
 
 def test_warnings_and_masked_names_fit_however_many() -> None:
     many = laid(LETTER, warnings=("<warn> " * 200,) * 50, masked=("<name>",) * 2000)
-    shown = texts(previews.preview(many, "d1", hold=HOLD))
+    shown = texts(looks.preview(many, "d1", hold=HOLD))
     assert "*Note:* &lt;warn&gt;" in shown
     assert "nobody learns who asked:* &lt;name&gt;" in shown
 
 
 def test_what_agrees_says_what_it_does() -> None:
     closing = Laid(act=Close(case=1), letters=(), view="v", about=(1,))
-    assert previews.preview(closing, "d1", hold=HOLD)["submit"]["text"] == "Close"
-    assert previews.preview(laid(LETTER), "d1", hold=HOLD)["submit"]["text"] == "Send"
+    assert looks.preview(closing, "d1", hold=HOLD)["submit"]["text"] == "Close"
+    assert looks.preview(laid(LETTER), "d1", hold=HOLD)["submit"]["text"] == "Send"
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,8 @@ def test_what_agrees_says_what_it_does() -> None:
 )
 def test_how_it_ended_is_said(state: DraftState, outcome: str | None, says: str) -> None:
     draft = Draft(
-        id="d1", act="{}", by_id="U1", by_name="Anna", view="v", at=NOW, state=state,
-        outcome=outcome,
+        id="d1", act=to_json(Close(case=1)), by_id="U1", by_name="Anna", view="v", at=NOW,
+        state=state, outcome=outcome,
     )  # fmt: skip
-    assert says in texts(previews.outcome(draft))
+    nothing_read: Any = None
+    assert says in texts(outcomes.of(nothing_read, draft, NOW))

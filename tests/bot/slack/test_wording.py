@@ -22,7 +22,8 @@ from intake.messages import Address
         ("<https://cities.example|the call>", "the call (https://cities.example)"),
         ("<mailto:a@cities.example|a@cities.example>", "a@cities.example"),
         ("see <#C01234567|organizers>", "see #organizers"),
-        ("<!channel> <!here>", "channel here"),
+        ("<!channel> <!here> hello", "… … hello"),
+        ("<#C12345|> and <#C12345|general>", "… and #general"),
         ("<!subteam^S0123456|@panel> knows", "panel knows"),
         ("```\ncode\n```", "code"),
         ("on <!date^1392734382^{date}|18 February>", "on 18 February"),
@@ -129,3 +130,14 @@ def test_stages_are_read_as_people_call_them() -> None:
 )
 def test_what_only_the_desk_reads_is_no_address(address: str, name: str, read: str) -> None:
     assert wording.mailbox(Address(address=address, name=name)) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("Done :tada: at 10:30:45 :+1::skin-tone-2:", "Done 🎉 at 10:30:45 👍"),
+        ("Done :our_logo: now :flag-fr:", "Done :our_logo: now 🇫🇷"),
+    ],
+)
+def test_names_of_pictures_are_those_pictures_where_they_are_known(written: str, seen: str) -> None:
+    assert wording.pictured(written) == seen

@@ -8,3 +8,4 @@ from bot.slack import previews
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(previews, "OVERTAKES", (0.1,))
+    monkeypatch.setattr(previews, "ANSWERS_WITHIN", 30.0)  # of a busy machine, not of Slack

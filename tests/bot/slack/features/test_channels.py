@@ -29,6 +29,9 @@ async def test_an_archived_channel_is_told_by_mail_and_keeps_all_that_waits(
         await post.fake.admin.unarchives(ORGANIZERS)
         await post.later(seconds=2)
         assert post.told("May we?")
+        assert post.case(1).kind is CaseKind.CHAT_CLOSED
+        assert post.case(1).closed_at
+        assert not post.told("a message the desk failed on")
 
 
 async def test_invited_the_app_says_hello_once(tmp_path: Path) -> None:

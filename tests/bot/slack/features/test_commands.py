@@ -21,7 +21,7 @@ from tests.bot.slack.features.town import Town, town
         ("letters", "No letters."),
         ("letters City 1", "No letters."),
         ("letters Nowhere", "No application is called “Nowhere”."),
-        ("bounces", "Every letter arrived."),
+        ("bounces", "No letter is known to have failed."),
         ("status", "Mails: 0 wait, 0 could not be read"),
         ("reply", "Which case?"),
         ("close twelve", "Which case?"),
@@ -29,7 +29,8 @@ from tests.bot.slack.features.town import Town, town
         ("close 999999999999999999999999", "Which case?"),
         ("approve ²", "Which decision?"),
         ("approve 999999999999999999999999", "Which decision?"),
-        ("approve 9", "Which decision?"),
+        ("approve 9", "There is no decision 9."),
+        ("approve", "Which decision?"),
     ],
 )
 async def test_words_answer_words(tmp_path: Path, typed: str, says: str) -> None:
@@ -59,6 +60,34 @@ async def test_a_verb_opens_its_form(tmp_path: Path, typed: str, title: str, say
         shown = post.view(post.anna)
         assert f"--- {title} " in shown
         assert says in shown
+
+
+@pytest.mark.parametrize("verb", ["ask", "extend", "move", "decide"])
+async def test_a_line_that_names_two_cities_does_nothing_for_one(tmp_path: Path, verb: str) -> None:
+    async with town(tmp_path) as post:
+        post.place(2, city="Lyon", country="FR")
+        post.place(3, city="Graz", country="AT")
+        told = await post.types(post.anna, f"{verb} Lyon Graz")
+        assert "of “Lyon Graz” it names Lyon, FR, Graz, AT." in told
+        assert post.anna.view is None
+        assert "only Lyon, FR is a city" in await post.types(post.anna, f"{verb} Lyon please")
+        await post.types(post.anna, f"{verb} Lyon, FR")
+        assert "Lyon, France" in post.view(post.anna)
+
+
+async def test_a_case_that_never_was_is_called_so(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "reply 999")
+        assert "There is no case with this number." in post.view(post.anna)
+
+
+async def test_a_missing_right_is_named(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.fake.scopes.discard("users:read")
+        post.house.chat.people.forget()
+        told = await post.types(post.anna, "show City 1")
+        assert "the app lacks the right users:read" in told
+        assert "citydesk doctor" in told
 
 
 def test_every_verb_is_in_the_help() -> None:

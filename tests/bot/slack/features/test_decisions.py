@@ -44,7 +44,7 @@ async def test_a_decision_waits_for_a_second_organizer_and_is_one_message(tmp_pa
         assert "Decision 1, by Anna" in told
         assert f"Reason: {WHY}" in told
         assert "Waits for the approval of a second organizer. Nothing has been sent." in told
-        assert len(post.told("is not chosen")) == 1 + len(post.told("City 1, Poland. Application"))
+        assert len(post.told("City 1, Poland is not chosen")) == 1
         assert [one.state for one in post.letters()] == [LetterState.HELD]
 
 
@@ -60,6 +60,20 @@ async def test_who_decided_cannot_approve_even_under_another_name(tmp_path: Path
         assert "[ Take back ]" in shown
 
 
+async def test_one_that_is_held_is_not_called_unapprovable(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(post.bruno)
+        await post.types(post.anna, "recall 1")
+        shown = post.view(post.anna)
+        assert "*Approved* by Bruno. *Held until" in shown
+        assert "cannot approve" not in shown
+        assert "[ Take back ]" in shown
+        await post.later(minutes=10)
+        assert post.beginning("City 1: a decision that was settled")
+
+
 async def test_only_approvers_approve(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         clara = post.fake.person("clara")
@@ -67,6 +81,7 @@ async def test_only_approvers_approve(tmp_path: Path) -> None:
         await decides(post)
         await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
         assert "Only approvers can do this" in post.view(post.bruno)
+        assert "Among them: Clara" in post.view(post.bruno)
         assert decision(post) is DecisionState.PROPOSED
         await post.presses(clara, post.beginning("City 1, Poland is"), "decision")
         await post.submits(clara)

@@ -40,6 +40,20 @@ async def test_a_message_is_sent_in_plain_words(tmp_path: Path) -> None:
         assert PLAIN in letter.markdown.replace("\\", "")
 
 
+async def test_what_of_a_message_stays_behind_is_said_before(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await post.anna.uploads(
+            "organizers", "fees.pdf", b"%PDF-", "See this :tada: <!here> :our_logo:",
+            thread=await post.head(),
+        )  # fmt: skip
+        await post.bruno.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        shown = " ".join(post.view(post.bruno).split())
+        assert "See this 🎉 …" in shown
+        assert ":our_logo:" not in shown.partition("Your answer")[2]
+        assert "carries words alone:* the file “fees.pdf”; @here; :our" in shown
+
+
 async def test_a_message_outside_a_case_can_go_to_nobody(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await post.quiet()
@@ -72,6 +86,7 @@ async def test_an_edit_after_sending_offers_a_correction(tmp_path: Path) -> None
         first, second = post.letters()
         assert first.state is LetterState.SENT
         assert "It costs 10 euros." in second.markdown
+        assert "This letter corrects that answer" in second.markdown
         assert post.case().answer == "It costs 10 euros."
 
 

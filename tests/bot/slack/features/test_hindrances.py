@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+import pytest
 from slack_bolt.async_app import AsyncApp
 
 from bot.slack import modals, previews
@@ -96,14 +97,17 @@ class Slowly:
         async def submitted(ack: Any, body: dict[str, Any]) -> None:
             act = Reply(case=1, text=modals.values(body["view"])["why"])
             place = {"under": "case:1"}
-            await previews.lay(room, ack, body, act, field="why", place=place, slowly=True)
+            await previews.lay(room, ack, body, act, field="why", place=place)
 
 
-async def test_an_act_that_takes_its_time_is_laid_after_the_answer(tmp_path: Path) -> None:
+async def test_an_act_that_takes_its_time_is_laid_after_the_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previews, "ANSWERS_WITHIN", 0.0)
     async with asked(tmp_path, listeners=(Slowly, *FEATURES)) as post:
         await post.opens(post.anna, "show_city")
         answered = await post.anna.submits({"Why?": ANSWER})
-        assert answered.answer["response_action"] == "update"
+        assert answered.answer["response_action"] == "push"
         await post.quiet()
         assert ANSWER in post.view(post.anna)
         await post.anna.submits()

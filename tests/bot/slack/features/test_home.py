@@ -116,7 +116,7 @@ async def test_what_could_not_be_done_is_told_to_who_wanted_it(tmp_path: Path) -
         await post.anna.submits({"Your answer": "It is free."})
         post.house.write(lambda connection: store.cases.close(connection, 1, post.house.clock()))
         await post.submits(post.anna)
-        assert "Not done: you answered the city." in await post.opens_home(post.anna)
+        assert "Not done: your answer to a city." in await post.opens_home(post.anna)
         assert "Not done" not in await post.opens_home(post.bruno)
 
 
@@ -142,3 +142,19 @@ async def test_who_left_a_group_that_organizes_no_longer_sees_the_queue_on_home(
         await post.fake.send_event(event)
         await post.quiet()
         assert post.house.spot(f"home:{post.anna.id}").wanted > before
+
+
+async def test_home_follows_a_new_locale_and_zone_by_itself(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        before = await post.opens_home(post.anna)
+        await post.fake.admin.changes("anna", tz="Asia/Tokyo", locale="ja-JP")
+        await post.quiet()
+        assert post.home(post.anna) != before
+
+
+async def test_who_has_no_home_is_not_given_one_for_changing_a_name(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.fake.admin.changes("guido", tz="Asia/Tokyo")
+        await post.quiet()
+        assert post.guido.home is None
+        assert not post.house.kept("user_change")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from intake import store
 from intake.calls.model import Stage
+from intake.cases import CaseKind
 from intake.notices import LetterState
 from tests.bot.slack.features.town import Town, town
 from tests.intake.conversation.registered import INELIGIBLE
@@ -75,6 +76,29 @@ async def test_what_speaks_against_and_who_stays_is_listed_by_pages(tmp_path: Pa
         await post.anna.clicks(post.anna.view, "move_list_next")
         await post.quiet()
         assert "13 to 14 of 14" in post.view(post.anna)
+
+
+async def test_the_dry_run_says_whose_matters_wait(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        post.matter(CaseKind.QUESTION, "May we?", application=2)
+        await looked(post)
+        assert "*Note* for 1 city: 1 matter of this city waits for an organizer." in (
+            post.view(post.anna)
+        )
+        post.matter(CaseKind.QUESTION, "And may we?", application=1)
+        await post.submits(post.anna)
+        assert stages(post, 1, 2) == [Stage.PRE_SELECTION] * 2
+
+
+async def test_a_refusal_stands_where_it_belongs(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "move")
+        answered = await post.anna.submits({"To": "Selection"})
+        assert answered.errors == {"names": "Name cities here, or choose above what they share."}
+        await post.anna.closes()
+        await post.types(post.anna, "move City 1")
+        answered = await post.anna.submits({"To": "Final review"})
+        assert list(answered.errors) == ["to"]
 
 
 async def test_nothing_moves_on_a_stale_view(tmp_path: Path) -> None:

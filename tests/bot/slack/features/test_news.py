@@ -24,7 +24,7 @@ async def test_many_of_a_kind_are_one_message_of_twenty_lines(tmp_path: Path) ->
         head, cities, _ = told.splitlines()
         assert "move on: Application for registration → Pre-selection, by Anna. Reason" in head
         assert cities.endswith("City 20, PL")
-        assert "and 3 more: open the app's Home" in told
+        assert told.endswith("and 3 more")
         assert head.endswith("Reason: All agreed.")
         assert post.desk.file(23).stage is Stage.PRE_SELECTION
 
@@ -100,7 +100,7 @@ async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path) -> None:
 
 async def test_a_line_tried_again_twice_says_so(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
-        post.matter(CaseKind.BOUNCED, "A letter came back.", application=1)
+        post.matter(CaseKind.PARKED, "It failed.", application=1, message="read again before")
         await post.later(seconds=30)
         await post.presses(post.anna, post.beginning("Something waits"), "retry")
         assert post.alone(post.anna) == "Nothing of this case can be tried again any more."

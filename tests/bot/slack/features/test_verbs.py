@@ -120,6 +120,24 @@ async def test_an_act_is_in_the_journal_with_who_and_where(tmp_path: Path) -> No
         assert post.letters()[0].to.address == MAYOR
 
 
+async def test_words_sent_with_a_message_are_traced_to_that_message(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        head = await post.head()
+        message = await post.anna.writes("organizers", "It is free.", thread=head)
+        await post.bruno.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        await post.bruno.submits()
+        await post.bruno.submits()
+        await post.quiet()
+        with post.house.office.store.reading() as connection:
+            told = list(store.journal.words(connection, 1).values())
+        (traced,) = [one for one in told if one.get("did") == "reply"]
+        assert traced["ts"] == message.ts
+        assert traced["permalink"].endswith(
+            f"/p{message.ts.replace('.', '')}?thread_ts={head.ts}&cid={message.channel}"
+        )
+
+
 async def test_many_letters_of_one_act_can_be_undone_as_its_preview_promises(
     tmp_path: Path,
 ) -> None:

@@ -22,6 +22,8 @@ ONES = {
     CaseKind.UNUSABLE: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.AFTER_REGISTRATION: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.LATE: ["reply", "ask", "extend", "close", "show_city"],
+    CaseKind.CANNOT_ATTEND: ["reply", "ask", "extend", "close", "show_city"],
+    CaseKind.HOSTING_INTEREST: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.STRANGER: ["close", "show_city"],
     CaseKind.SAME_CITY: ["close", "show_city"],
     CaseKind.APPROVAL: ["decision", "show_city"],
@@ -85,7 +87,7 @@ def test_each_kind_has_the_buttons_that_make_sense(desk: Desk, kind: CaseKind) -
 @pytest.mark.parametrize(
     ("closed", "says", "offers"),
     [
-        ({"answer": "Yes."}, "Answered", ["share", "ask", "extend", "show_city"]),
+        ({"answer": "Yes."}, "Answered", ["share", "correct_case", "ask", "extend", "show_city"]),
         ({"closes": True}, "Closed without an answer", ["ask", "extend", "show_city"]),
     ],
 )

@@ -18,8 +18,14 @@ from tests.intake.desk.acts.town import Town
 
 EVIL = "<!channel> & *all* <https://x.example|more> "
 BUTTONS = {
-    CaseKind.PARKED: "retry", CaseKind.BOUNCED: "retry", CaseKind.LOOP: "close",
+    CaseKind.PARKED: "retry", CaseKind.BOUNCED: "close", CaseKind.LOOP: "close",
     CaseKind.STAGE_CLOSED: "move_several", CaseKind.UNDECIDED: "decide", CaseKind.UNTOLD: "close",
+    CaseKind.OPINIONS: "opinions_read", CaseKind.DOMAIN: "close", CaseKind.FLOOD: "close",
+    CaseKind.OBJECTION: "objection_answer", CaseKind.OVERDUE: "objection_answer",
+    CaseKind.PANELIST: "close", CaseKind.PANEL_LACKS: "panel_plan", CaseKind.UNCOVERED: "close",
+    CaseKind.NO_QUORUM: "close", CaseKind.OPEN_TIE: "close",
+    CaseKind.PLACE_ASKED: "place_settle", CaseKind.UNATTENDED: "close",
+    CaseKind.CHAT_CLOSED: "close", CaseKind.ERASURE: "close",
 }  # fmt: skip
 """What helps with each matter that has no thread of its own."""
 
@@ -121,7 +127,7 @@ def test_several_that_differ_have_a_line_each(town: Town) -> None:
 def test_words_from_outside_do_nothing_and_much_is_counted(town: Town) -> None:
     made = shown(town, "moved", 1_000, former="x", stage="y", by=EVIL, reason=EVIL * 9)
     assert made.text.startswith("1,000 cities move on: ")
-    assert made.text.endswith("and 980 more: open the app's Home")
+    assert made.text.endswith("and 980 more")
     assert "<!channel>" not in str(made)
     assert sum(len(one) for one in block_rules.texts(list(made.blocks))) < 13_000
 

@@ -1,0 +1,179 @@
+"""Matters of the public and the panel, seen to from Slack: opinions, objections, domains, plans.
+
+Invariant: each goes through the same act as on the command line, looked at before it is done.
+"""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import carrying_out, modals, previews
+from bot.slack.blocks import Block, lines, modal, question
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.shown import public
+from bot.slack.wording import without_commands
+from intake import store
+from intake.consultation import Objection, Opinion, State
+from intake.desk.acts import AnswerObjection, Assign, ClearDomain, LetCount, Moderate
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+ANSWER, READ, CLEAR, PLAN = "objection_answer", "opinions_read", "domain_clear", "panel_plan"
+OBJECTION, OPINIONS, REFUSING = "The objection", "Opinions to read", "Refuse an opinion"
+MOST = 2_000
+NO_OBJECTION = Refusal(
+    reason="no_objection", text="No objection waits here any more; it was settled meanwhile."
+)
+HINT = "Who objected and the city both read it"
+WHY = "Kept with the opinion; nobody reads it"
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """Answer, read, let, refuse, clear, assign."""
+    _register_objections(app, room)
+    _register_opinions(app, room)
+
+    @app.action(CLEAR)
+    async def cleared(ack: Any, body: Body) -> None:
+        await ack()
+        act = ClearDomain(domain=modals.clicked(body))
+        room.soon(_look(room, body, act))
+
+    @app.action(PLAN)
+    async def planned(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_look(room, body, Assign(seed=room.new_id())))
+
+
+def _register_objections(app: AsyncApp, room: Room) -> None:
+    @app.action(ANSWER)
+    async def opened(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_open_objection(room, body))
+
+    @app.view(ANSWER)
+    async def answered(ack: Any, body: Body) -> None:
+        kept, said = modals.keeps(body["view"]), modals.values(body["view"])
+        act = AnswerObjection(objection=int(kept["objection"]), text=said["text"])
+        await previews.lay(room, ack, body, act, field="text", place={"under": ""})
+
+    @app.view_closed(ANSWER)
+    async def left(ack: Any) -> None:
+        await ack()
+
+
+def _register_opinions(app: AsyncApp, room: Room) -> None:
+    @app.action(READ)
+    async def read(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_open_opinions(room, body, int(modals.clicked(body))))
+
+    @app.action(public.LET)
+    async def let(ack: Any, body: Body) -> None:
+        number, city = _named(body)
+        refusal = await carrying_out.at_once(room, body, LetCount(voices=(number,)), place={})
+        await ack()
+        room.soon(_refresh(room, body, city, refusal))
+
+    @app.action(public.REFUSE)
+    async def refusing(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_open_refusing(room, body))
+
+    @app.view(public.REFUSE)
+    async def refused(ack: Any, body: Body) -> None:
+        kept, said = modals.keeps(body["view"]), modals.values(body["view"])
+        act = Moderate(voices=(int(kept["opinion"]),), reason=said["reason"])
+        await previews.straight(room, ack, body, act, field="reason", place={})
+
+    @app.view_closed(public.REFUSE)
+    async def left(ack: Any) -> None:
+        await ack()
+
+
+def _named(body: Body) -> tuple[int, int]:
+    """The opinion and the city whose button was pressed."""
+    number, _, city = modals.clicked(body).partition(":")
+    return int(number), int(city)
+
+
+# --- objections -----------------------------------------------------------------------------------
+
+
+async def _open_objection(room: Room, body: Body) -> None:
+    """The objection that the case is about, with a field for its answer."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        found = _objection(connection, int(modals.clicked(body)))
+        if found is None:
+            return NO_OBJECTION
+        field = question("The answer", lines("text"), "text", hint=HINT)
+        blocks = [*public.objection(found), field]
+        kept = {"objection": found.number}
+        return modals.form(OBJECTION, blocks, callback=ANSWER, keeps=kept)
+
+    await modals.opening(room, body, OBJECTION, make, act="answer_objection")
+
+
+def _objection(connection: Connection, case: int) -> Objection | None:
+    """The open one of the person and city that the case is about, the first due."""
+    found = store.cases.load(connection, case)
+    if found is None or found.application is None:
+        return None
+    opened = store.objections.opened(connection, [found.application])
+    return next((one for one in opened if one.person == found.contact), None)
+
+
+# --- opinions -------------------------------------------------------------------------------------
+
+
+async def _open_opinions(room: Room, body: Body, city: int) -> None:
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        return _opinions(room, connection, city)
+
+    await modals.opening(room, body, OPINIONS, make, act="let_count")
+
+
+def _opinions(room: Room, connection: Connection, city: int) -> Block:
+    edition = room.office.call.edition
+    found = store.voices.listed(
+        connection, edition, [State.CONFIRMED], kind="opinion", city=city, limit=MOST
+    )
+    several = [one for one in found if isinstance(one, Opinion)]
+    return modal(OPINIONS, public.opinions(several, len(several)))
+
+
+async def _refresh(room: Room, body: Body, city: int, refusal: Refusal | None) -> None:
+    """What is left to read; why not, where it was refused."""
+    view = str(body["view"]["id"])
+    if refusal:
+        text = without_commands(refusal.text)
+        await modals.fill(room, view, modals.told(OPINIONS, text))
+        return
+    made = await room.reading(lambda connection: _opinions(room, connection, city))
+    await modals.fill(room, view, made)
+
+
+async def _open_refusing(room: Room, body: Body) -> None:
+    number, _ = _named(body)
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        blocks = [question("Why?", lines("text"), "reason", hint=WHY)]
+        kept = {"opinion": number}
+        return modals.form(REFUSING, blocks, callback=public.REFUSE, submit="Refuse", keeps=kept)
+
+    await modals.opening(room, body, REFUSING, make, act="moderate")
+
+
+# --- looked at before it is done ------------------------------------------------------------------
+
+
+async def _look(room: Room, body: Body, act: ClearDomain | Assign) -> None:
+    """The preview of an act that needs no form."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        return previews.prepared(room, connection, person, act, {"under": ""})
+
+    await modals.opening(room, body, "Look before it goes", make, act=act.kind, writes=True)

@@ -1,0 +1,142 @@
+"""Somebody whom the desk does not know yet: asked whether they apply before anything is opened.
+
+Invariant: a greeting or a question opens no application; what was written before the yes comes
+along with it, and none of it is kept after a no.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.slack import taken
+from bot.slack.people import Person
+from bot.slack.room import Event, Room
+from intake import store
+from intake.conversation import admitting, checking, strangers
+from intake.conversation.turns import Bond
+from intake.desk import Office, dossiers
+from intake.messages import Address, Kept, Message
+from intake.store import Connection
+
+Words = dict[str, str]
+"""What somebody wrote before they were asked, by the ts of each message."""
+
+MOST_WORDS = 40_000
+"""Characters of it that come along: Slack cuts a message there."""
+ENTERED, ON_ITS_WAY = "entered", timedelta(hours=1)
+"""When they came in, and how long the desk may take to open their application."""
+APART = timedelta(minutes=10)
+"""Within which somebody is asked once, whatever they write."""
+BARE_YES = "I apply for a city."
+"""What who pressed yes has said, where they wrote nothing."""
+
+
+def meet(
+    room: Room,
+    connection: Connection,
+    event: Event,
+    person: Person,
+    files: Sequence[taken.File],
+    kept: Kept,
+) -> Kept | None:
+    """What goes to the desk of a message; None where its writer is asked first, or said no."""
+    at, said = kept.received_at, _recall(connection, person)
+    message = room.office.read(kept, ours=lambda ids: ())
+    has_entered = _has_entered(connection, person, at)
+    if has_entered or not _is_unknown(room.office, connection, message):
+        return _together(connection, person, _with(said, event), event, files, at) if said else kept
+    word = admitting.said(message, "en") if said else None
+    if word == "deny":
+        leave(connection, person, at)
+        return None
+    if word == "confirm":
+        return _together(connection, person, said, event, files, at)
+    said = _with(said, event)
+    if strangers.speaks_for_a_city(room.office.call, room.office.keys, message):
+        return _together(connection, person, said, event, files, at)
+    _remember(connection, person, said)
+    asked = f"newcomer:{person.id}/{at.timestamp() // APART.total_seconds():.0f}"
+    store.board.put(connection, asked, at, place=person.id)
+    return None
+
+
+def enter(connection: Connection, event: Event, person: Person, at: datetime) -> Kept | None:
+    """They said yes: what they wrote goes to the desk; None where that was so before."""
+    said = _recall(connection, person)
+    has_file = store.applications.by_address(connection, Address(address=taken.sender(person)).key)
+    if not said and (has_file or _has_entered(connection, person, at)):
+        return None
+    bare = {taken.place_of(event)[1]: BARE_YES}
+    return _together(connection, person, said or bare, event, (), at)
+
+
+def leave(connection: Connection, person: Person, at: datetime) -> None:
+    """They said no: nothing of it is kept, and they may think better of it."""
+    _remember(connection, person, {})
+    store.board.put(connection, f"parted:{person.id}/{at:%Y-%m-%d}", at, place=person.id)
+
+
+def unsay(connection: Connection, person: Person, ts: str) -> None:
+    """They deleted a message that waits."""
+    said = _recall(connection, person)
+    if said.pop(ts, None) is not None:
+        _remember(connection, person, said)
+
+
+def _is_unknown(office: Office, connection: Connection, message: Message) -> bool:
+    """Whether the desk would open an application for whatever this says."""
+    if message.attachments or checking.numbers(message):
+        return False
+    if store.panel.by_address(connection, message.sender.key):
+        return False
+    found = dossiers.found(office, connection, message, dossiers.named_in(connection))
+    return found.bond is Bond.UNKNOWN
+
+
+def _with(said: Words, event: Event) -> Words:
+    """With one message more, or one that was edited."""
+    inner = event["message"] if taken.is_edit(event) else event
+    return {**said, taken.place_of(event)[1]: str(inner.get("text") or "")}
+
+
+def _together(
+    connection: Connection,
+    person: Person,
+    said: Words,
+    event: Event,
+    files: Sequence[taken.File],
+    at: datetime,
+) -> Kept:
+    """All of it as one message, under the name of the last one."""
+    _remember(connection, person, {ENTERED: at.isoformat()})
+    channel, ts = taken.place_of(event)
+    text = "\n\n".join(said.values())[:MOST_WORDS]
+    whole: Mapping[str, Any] = {
+        "type": "message", "channel": channel, "ts": ts, "user": person.id, "text": text,
+    }  # fmt: skip
+    return taken.keep(whole, person, files, None, at)
+
+
+def _recall(connection: Connection, person: Person) -> Words:
+    found = _note(connection, person)
+    return {ts: text for ts, text in found.items() if ts != ENTERED}
+
+
+def _has_entered(connection: Connection, person: Person, at: datetime) -> bool:
+    """Whether what they wrote before may still be on its way to the desk."""
+    entered = _note(connection, person).get(ENTERED)
+    return entered is not None and datetime.fromisoformat(entered) > at - ON_ITS_WAY
+
+
+def _note(connection: Connection, person: Person) -> Words:
+    found: Words = json.loads(store.notes.recall(connection, _key(person)) or "{}")
+    return found
+
+
+def _remember(connection: Connection, person: Person, said: Words) -> None:
+    store.notes.remember(connection, _key(person), json.dumps(said, ensure_ascii=False))
+
+
+def _key(person: Person) -> str:
+    return f"newcomer:{person.id}"

@@ -1,0 +1,120 @@
+"""How an act that was looked at ended: done, or why not, with what was typed and the way on.
+
+Invariant: no words that somebody typed are lost by a refusal, and what would only be refused once
+more is not offered again.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.slack.blocks import (
+    Block,
+    actions,
+    button,
+    context,
+    date,
+    escape,
+    modal,
+    quoted,
+    section,
+    verbatim,
+)
+from bot.slack.shown import cases, finals, moves
+from bot.slack.shown.looks import TITLE
+from bot.slack.wording import without_commands
+from intake import store
+from intake.cases import Case
+from intake.desk import acts
+from intake.desk.acts import Act, Reply, Share, Unmoved
+from intake.errors import Refusal
+from intake.store import Connection
+from intake.store.drafts import Draft, DraftState
+
+NOT_DONE = "Not done"
+AGAIN, REWORD = "preview_again", "reword"
+WORKING = "Working on it. This window says how it ended; you may close it."
+STALE = "The file changed while you looked: nothing was changed or sent."
+REFUSED = "It was refused."
+HELD = (
+    "That answer is still held. To send yours instead, press Undo below it by {}, then look again."
+)
+MOST_OTHERS = 2_000
+"""Characters shown of what somebody else wrote."""
+
+
+def of(connection: Connection, draft: Draft, now: datetime) -> Block:
+    """How a draft that was agreed to ended; its outcome is words for Slack, escaped before."""
+    if draft.state is DraftState.REFUSED:
+        why = [section(draft.outcome or REFUSED)]
+        return _not_done(connection, draft, now, NOT_DONE, why)
+    return modal("Done", [section(draft.outcome or WORKING)]) | {"clear_on_close": True}
+
+
+def stale(draft: str) -> Block:
+    """The file changed while it was looked at: nothing can be agreed to but looking again."""
+    return modal(TITLE, [section(STALE), actions(_again(draft))])
+
+
+def refused(connection: Connection, draft: Draft, refusal: Refusal, now: datetime) -> Block:
+    """Why there is nothing to agree to, instead of a preview."""
+    if isinstance(refusal, Unmoved) and refusal.laid.final:
+        return _not_done(connection, draft, now, TITLE, finals.refused(refusal.laid.final))
+    if isinstance(refusal, Unmoved):
+        return _not_done(connection, draft, now, TITLE, moves.refused(refusal.laid.kept))
+    why = section(escape(without_commands(refusal.text)))
+    return _not_done(connection, draft, now, TITLE, [why])
+
+
+def is_overtaken(connection: Connection, act: Act) -> bool:
+    """Whether somebody else settled the matter that this would answer."""
+    return _settled(connection, act) is not None
+
+
+def _not_done(
+    connection: Connection, draft: Draft, now: datetime, title: str, why: Sequence[Block]
+) -> Block:
+    act = acts.from_json(draft.act)
+    settled = _settled(connection, act)
+    if settled is None:
+        return modal(title, [*why, *_typed(act), actions(_again(draft.id))])
+    others = _of_others(connection, settled) if settled.answer else []
+    onwards = _onwards(connection, draft, settled, now) if settled.answer else []
+    return modal(title, [*why, *others, *_typed(act), *onwards])
+
+
+def _onwards(connection: Connection, draft: Draft, settled: Case, now: datetime) -> list[Block]:
+    """An answer that came second takes the first one's place, or corrects it."""
+    until = cases.answer_held_until(connection, settled, now)
+    if until is None:
+        return [actions(button("Send mine as a correction", REWORD, draft.id))]
+    return [context(HELD.format(date(until))), actions(_again(draft.id))]
+
+
+def _settled(connection: Connection, act: Act) -> Case | None:
+    """The case, answered or closed already, that this would answer for the first time."""
+    if not isinstance(act, Reply) or act.corrects:
+        return None
+    case = store.cases.load(connection, act.case)
+    return case if case and case.closed_at else None
+
+
+def _of_others(connection: Connection, case: Case) -> list[Block]:
+    """What somebody else wrote meanwhile."""
+    by = cases.settled_by(connection, case) or "Somebody else"
+    return [section(f"*{by} answered:*\n{quoted(case.answer or '', MOST_OTHERS)}")]
+
+
+def _typed(act: Act) -> list[Block]:
+    words = typed(act)
+    is_letter = isinstance(act, Reply | Share)
+    head = "*Your words, which were not sent:*" if is_letter else "*Your reason:*"
+    return [section(head), *verbatim(words)] if words else []
+
+
+def typed(act: Act) -> str:
+    """What its organizer wrote by hand; "" where there is nothing of it."""
+    return act.text if isinstance(act, Reply | Share) else str(getattr(act, "reason", ""))
+
+
+def _again(draft: str) -> Block:
+    return button("Look again", AGAIN, draft, style="primary")

@@ -1,0 +1,211 @@
+"""A final list as one message, above the letters of a preview, and page by page.
+
+Invariant: it is looked at whole before anybody agrees: every city with its reason has its page, and
+what speaks against the list is never behind a button.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.slack.blocks import (
+    Block,
+    actions,
+    button,
+    context,
+    cut,
+    cut_marked,
+    escape,
+    section,
+)
+from bot.slack.shown import Looking, Shown, cards, decisions, files
+from bot.slack.wording import with_stages, without_commands
+from intake import store
+from intake.applications import Application
+from intake.decisions import WAITING, Decision, DecisionState, Outcome
+from intake.desk.acts import FinalLaid, Laid
+from intake.store import Connection
+from intake.store.board import Spot
+
+AT_ONCE = 12
+"""Cities on one page."""
+FAULTS = 10
+MOST_REASON = 600
+PAGE, LOOK = "final_page", "final_look"
+NOT_READY = "*Nothing was decided.* This must be mended first:"
+
+
+def show(looking: Looking, spot: Spot) -> Shown | None:
+    """The decision with the number in the spot's key, with all of its list where it has one."""
+    number = int(spot.subject) if spot.subject.isdigit() else 0
+    decision = store.decisions.load(looking.connection, number)
+    if decision is None or decision.final_list is None:
+        return decisions.show(looking, spot)
+    return _message(looking, decision.final_list)
+
+
+def _message(looking: Looking, number: int) -> Shown | None:
+    """The list with this number as it is now."""
+    decided = store.decisions.of_list(looking.connection, number)
+    if not decided:
+        return None
+    first = _leading(decided)
+    names = store.applications.cities(looking.connection, [one.application for one in decided])
+    told = f"{_who(first)}\n{cards.state(first).capitalize()}. {_sent(first)}"
+    lines = [_line(one, names) for one in decided[:AT_ONCE]]
+    more = len(decided) - len(lines)
+    lines += [f"and {more} more"] if more > 0 else []
+    head = f"The final list: {counted(decided)}"
+    blocks = [
+        section(f"*{head}*\n{told}"),
+        section(cut_marked("\n".join(f"• {one}" for one in lines), 2_900)),
+        _buttons(number, first),
+    ]
+    text = " ".join([f"{head}.", told.replace("\n", " "), *(f"{one}." for one in lines)])
+    return Shown(text=text.replace("*", ""), blocks=blocks)
+
+
+def _leading(decided: Sequence[Decision]) -> Decision:
+    """One that stands for all; a city that was reversed since does not."""
+    standing = [one for one in decided if one.state is not DecisionState.REVERSED]
+    return (standing or decided)[0]
+
+
+def _who(decision: Decision) -> str:
+    return f"Decision {decision.number}, by {escape(decision.by)}"
+
+
+def _sent(decision: Decision) -> str:
+    return decisions.NOT_SENT if decision.state in WAITING else ""
+
+
+def _line(decision: Decision, names: dict[int, str]) -> str:
+    name = names.get(decision.application, f"application {decision.application}")
+    reversed_ = decision.state is DecisionState.REVERSED
+    since = " (taken back by a reversal)" if reversed_ else ""
+    reason = escape(cut(decision.reason, 120))
+    return f"*{escape(name)}* {cards.OUTCOMES[decision.outcome]}{since}: {reason}"
+
+
+def _buttons(number: int, first: Decision) -> Block:
+    waits, is_open = first.state in WAITING, first.state is DecisionState.PROPOSED
+    words = "Look and approve" if is_open else "Look at it"
+    look = look_at(number, words, style="primary" if is_open else None)
+    return actions(look, *([decisions.recall_by(number)] if waits else []), id="final")
+
+
+def look_at(number: int, words: str = "Look at it", *, style: str | None = None) -> Block:
+    """The button that shows a list with its letters."""
+    return button(words, LOOK, str(number), style=style)
+
+
+def counted(decided: Sequence[Decision]) -> str:
+    """How many get the title, how many do not."""
+    return _counted([one.outcome for one in decided])
+
+
+def _counted(outcomes: Sequence[Outcome | None]) -> str:
+    titled, open_ = outcomes.count(Outcome.TITLED), outcomes.count(None)
+    told = [f"{titled} get the title" if titled != 1 else "1 gets the title"]
+    rest = len(outcomes) - titled - open_
+    told.append(f"{rest} are not chosen" if rest != 1 else "1 is not chosen")
+    return ", ".join([*told, *([f"{open_} not decided"] if open_ else [])])
+
+
+# --- in a preview ---------------------------------------------------------------------------------
+
+
+def above(laid: Laid, letter: int) -> list[Block]:
+    """The totals, what speaks against it, and the city whose letter stands below."""
+    if laid.final is None:
+        return []
+    mine = [one for one in _cities(laid.final) if letter < len(laid.letters)]
+    id = laid.letters[letter].id if mine else ""
+    verdict = next(
+        (one for one in laid.final.verdicts if any(each.id == id for each in one.letters)), None
+    )
+    told = [section(_told(verdict.application, verdict.decision))] if verdict else []
+    second = [section(decisions.SECOND)] if _needs_second(laid.final) else []
+    return [*summary(laid.final), *second, *told]
+
+
+def above_approval(laid: Laid, letter: int) -> list[Block]:
+    """The same of one decision or list for who approves it, who may take it back instead."""
+    if laid.final is None:
+        return decisions.above_approval(laid, letter)
+    number = laid.final.number
+    if number is None or letter:
+        return above(laid, letter)
+    back = actions(decisions.recall_by(number), id="recalls")
+    return [*above(laid, letter), section(decisions.YOURS), back]
+
+
+def summary(final: FinalLaid) -> list[Block]:
+    """What it comes to, and where all cities are found."""
+    decided: list[Outcome | None] = [one.outcome for one in final.decided]
+    outcomes = decided or [one.ruling.outcome for one in final.lines]
+    every = actions(button("All cities", PAGE, "0"), id="lists")
+    return [section(f"*The final list:* {_counted(outcomes)}."), *against(final), every]
+
+
+def _needs_second(final: FinalLaid) -> bool:
+    return any(one.number is None and one.needs_second for one in final.decided)
+
+
+def against(final: FinalLaid, *, only_blocking: bool = False) -> list[Block]:
+    """What speaks against it, what blocks it first."""
+    several = sorted(final.faults, key=lambda one: not one.blocks)
+    chosen = [one for one in several if one.blocks or not only_blocking]
+    lines = [
+        f"• {'*Blocks:* ' if one.blocks else ''}{escape(cut(_said(one.text), 250))}"
+        for one in chosen[:FAULTS]
+    ]
+    more = len(chosen) - len(lines)
+    lines += [f"• and {more} more"] if more > 0 else []
+    return [section(cut_marked("\n".join(lines), 2_900))] if lines else []
+
+
+def _said(text: str) -> str:
+    return with_stages(without_commands(text))
+
+
+def refused(final: FinalLaid) -> list[Block]:
+    """Why there is no list."""
+    return [section(NOT_READY), *against(final, only_blocking=True)]
+
+
+# --- page by page ---------------------------------------------------------------------------------
+
+
+def page(final: FinalLaid, number: int) -> list[Block]:
+    """A page of all cities with their reasons."""
+    lines = list(_cities(final))
+    last = max((len(lines) - 1) // AT_ONCE, 0)
+    number = min(max(number, 0), last)
+    shown = lines[number * AT_ONCE : (number + 1) * AT_ONCE]
+    pager = [
+        *([button("Previous", f"{PAGE}_back", str(number - 1))] if number else []),
+        *([button("Next", f"{PAGE}_next", str(number + 1))] if number < last else []),
+    ]
+    place = f"{number * AT_ONCE + 1} to {number * AT_ONCE + len(shown)} of {len(lines)}"
+    blocks = [section(cut_marked(one, 950)) for one in shown]
+    return [*blocks, context(place), *([actions(*pager, id="pager")] if pager else [])]
+
+
+def _cities(final: FinalLaid) -> Iterator[str]:
+    if final.verdicts:
+        yield from (_told(one.application, one.decision) for one in final.verdicts)
+        return
+    for line in final.lines:
+        outcome, reason = line.ruling.outcome, escape(cut(line.ruling.reason, MOST_REASON))
+        what = cards.OUTCOMES[outcome] if outcome else "is not decided"
+        yield f"*{files.city(line.candidate.application)}* {what}. {reason}"
+
+
+def _told(application: Application, decision: Decision) -> str:
+    reason = escape(cut(decision.reason, MOST_REASON))
+    return f"*{files.city(application)}* {cards.OUTCOMES[decision.outcome]}. {reason}"
+
+
+def of_decision(connection: Connection, decision: int) -> int | None:
+    """The list that this decision is part of."""
+    found = store.decisions.load(connection, decision)
+    return found.final_list if found else None

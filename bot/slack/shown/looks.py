@@ -1,0 +1,90 @@
+"""An act before it is done, as a modal that asks for a yes: whom it reaches, and each letter whole.
+
+Invariant: everything that the act does and says stands there, or can be turned to.
+"""
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.slack.blocks import Block, context, cut, escape, modal, section
+from bot.slack.shown import decisions, finals, letters, moves, public
+from bot.slack.shown.letters import Page
+from bot.slack.wording import with_stages
+from intake.desk.acts import Laid
+from intake.notices import NEVER
+
+CALLBACK = "preview"
+TITLE = "Look before it goes"
+
+SUBMITS: dict[str, str] = {
+    "extend": "Give more time",
+    "close": "Close",
+    "share": "Send to all",
+    "move": "Move them",
+    "decide": "Decide",
+    "approve": "Approve",
+    "decide_list": "Decide",
+    "clear_domain": "Let all count",
+    "assign": "Assign",
+}
+"""What the button that agrees says, by kind of act; "Send" for all others."""
+ABOVE: dict[str, Callable[[Laid, int], list[Block]]] = {
+    "move": moves.above,
+    "decide": decisions.above,
+    "approve": finals.above_approval,
+    "decide_list": finals.above,
+    "assign": public.plan,
+}
+"""What stands above the letters, by kind of act; it knows the number of the letter shown."""
+
+
+def preview(laid: Laid, draft: str, *, page: Page = (0, 0), hold: timedelta) -> Block:
+    """The modal that asks for a yes: everything the act does and says."""
+    kind = laid.act.kind
+    above = ABOVE[kind](laid, page[0]) if kind in ABOVE else []
+    blocks = [*_notes(laid, hold), *above, *letters.whole(laid.letters, page)]
+    made = modal(
+        TITLE,
+        blocks,
+        callback=CALLBACK,
+        submit=SUBMITS.get(kind, "Send"),
+        close="Back",
+        keeps=json.dumps({"draft": draft}),
+    )
+    return made | {"notify_on_close": True}
+
+
+def _notes(laid: Laid, hold: timedelta) -> list[Block]:
+    blocks = [section(f"*To:* {letters.recipients(laid.letters)}")] if laid.letters else []
+    if laid.masked:
+        blocks.append(section(f"*Left out, so that nobody learns who asked:* {_masked(laid)}"))
+    is_told = bool(laid.cities or laid.final)  # where cities are told, with each of them
+    warnings = () if is_told else laid.warnings[:10]
+    blocks += [section(f"*Note:* {escape(cut(with_stages(one), 300))}") for one in warnings]
+    return [*blocks, context(_when(laid, hold))]
+
+
+def _masked(laid: Laid) -> str:
+    return cut(" · ".join(escape(one) for one in laid.masked), 2_000)
+
+
+def _when(laid: Laid, hold: timedelta) -> str:
+    letters = laid.letters
+    if not letters:
+        return "No letter is sent."
+    if any(one.due_at == NEVER for one in letters):
+        return "The letters wait for the decision and go out with it."
+    if not any(one.due_at > one.created_at for one in letters):
+        return "Nothing has been sent. With your yes it goes out at once and cannot be undone."
+    undone = "moving a city back takes its letter back" if laid.cities else "anybody can undo it"
+    return (
+        f"Nothing has been sent. With your yes it is held for {_span(hold)}; until then {undone}."
+    )
+
+
+def _span(time: timedelta) -> str:
+    seconds = int(time.total_seconds())
+    if seconds < 120:
+        return f"{seconds} seconds"
+    return f"{seconds // 60} minutes" if seconds < 7200 else f"{seconds // 3600} hours"

@@ -1,0 +1,66 @@
+"""What the public said, for organizers who look at it: opinions to read, an objection, a plan.
+
+Invariant: no address of the public's is shown; what is decided is decided on the words that stand
+here.
+"""
+
+from collections.abc import Sequence
+
+from bot.slack.blocks import Block, actions, button, context, cut, date, escape, quoted, section
+from bot.slack.shown import files
+from intake.consultation import Objection, Opinion
+from intake.desk.acts import Laid
+
+AT_ONCE = 8
+"""Opinions on one page: each is read."""
+LET, REFUSE = "opinion_let", "opinion_refuse"
+NOTHING = "Nothing waits to be read here any more."
+MOST_LINES = 30
+
+
+def opinions(several: Sequence[Opinion], total: int) -> list[Block]:
+    """The opinions that wait longest, each with its two buttons."""
+    if not several:
+        return [section(NOTHING)]
+    blocks = [block for one in several[:AT_ONCE] for block in _opinion(one)]
+    more = total - min(len(several), AT_ONCE)
+    return [*blocks, *([context(f"and {more} more, once these are done")] if more > 0 else [])]
+
+
+def _opinion(one: Opinion) -> list[Block]:
+    asked = " · meant as an objection" if one.is_objection else ""
+    value = f"{one.number}:{one.city}"
+    return [
+        context(f"Opinion {one.number} · {date(one.given_at)}{asked}"),
+        section(quoted(one.text)),
+        actions(
+            button("Show it", LET, value, style="primary"),
+            button("Refuse it", REFUSE, value),
+            id=f"opinion{one.number}",
+        ),
+    ]
+
+
+def objection(one: Objection) -> list[Block]:
+    """The objection above the field of its answer."""
+    return [
+        context(f"Objection {one.number} · raised {date(one.raised_at)} · due {date(one.due_by)}"),
+        section(quoted(one.text)),
+    ]
+
+
+def plan(laid: Laid, letter: int) -> list[Block]:
+    """Who would judge what, above the letters to panelists."""
+    if laid.panel is None or laid.panel.plan is None or letter:
+        return []
+    drawn = laid.panel.plan
+    changed = {one.application for one in drawn.added}
+    lines = [
+        f"• *{files.city(one)}*: {', '.join(escape(cut(key, 60)) for key in drawn.of(one.number))}"
+        for one in laid.panel.applications[:MOST_LINES]
+    ]
+    more = len(laid.panel.applications) - len(lines)
+    lines += [f"• and {more} more"] if more > 0 else []
+    lacks = f" {len(drawn.lacks)} still lack panelists." if drawn.lacks else ""
+    head = f"*{len(drawn.added)} new assignments for {len(changed)} cities.*{lacks}"
+    return [section(cut("\n".join([head, *lines]), 2_900))]

@@ -1,0 +1,163 @@
+"""Answers to cases and what was shared of them: what is held still, and what goes back together.
+
+Invariant: nothing is shared that its city may still not be told. An answer that nobody got counts
+as not given, one that no applicant got as not shared.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from intake import store
+from intake.cases import Case
+from intake.errors import Refusal
+from intake.journal import Link
+from intake.notices import AnswerShared, CaseAnswered, Letter, LetterState
+from intake.replaying.standing import Words
+from intake.store import Connection
+
+_ANSWERED, _SHARED = "case_answered", "shared"
+"""Acts of the journal that tell of the letters of an answer."""
+
+
+def held(connection: Connection, case: Case) -> Letter | None:
+    """The letter that answers the case, or corrects its answer, while it is held."""
+    if not case.application:
+        return None
+    given = {link.at for link, _ in _told(connection, case.application, _ANSWERED, case.number)}
+    found = store.outbox.letters(connection, application=case.application, state=LetterState.HELD)
+    return next((one for one in found if _is_answer(one) and one.created_at in given), None)
+
+
+def refused_sharing(connection: Connection, case: Case) -> Refusal | None:
+    """Why the answer cannot be told to all yet."""
+    if held(connection, case) is None:
+        return None
+    return Refusal(
+        reason="answer_held",
+        text=f"The answer to case {case.number} has not left yet, so it may still be taken back. "
+        "It can be shared once it was sent.",
+    )
+
+
+def refused_correction(connection: Connection, case: Case) -> Refusal | None:
+    """Why the answer cannot be corrected yet: the former one would still go out to all."""
+    if not case.shared_at or not any(_held_shares(connection, case)):
+        return None
+    return Refusal(
+        reason="share_held",
+        text=f"The answer to case {case.number} is still held for all other applicants. Take that "
+        "back first: then correct the answer, and share it as it is right.",
+    )
+
+
+def were_told(connection: Connection, case: Case, applications: Iterable[int]) -> frozenset[int]:
+    """Those of the applications that got the answer when it was shared."""
+    return frozenset(number for number in applications if _was_told(connection, case, number))
+
+
+def _was_told(connection: Connection, case: Case, application: int) -> bool:
+    found = store.outbox.about(connection, application, (AnswerShared.name,))
+    letters = (one for several in found.values() for one in several)
+    return any(
+        one.created_at == case.shared_at and one.state is not LetterState.RECALLED
+        for one in letters
+    )
+
+
+# --- taken back -----------------------------------------------------------------------------------
+
+
+def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
+    """The letters, and with an answer all held ones that tell the same to others."""
+    found = {letter.id: letter for letter in letters}
+    for letter in filter(_is_answer, tuple(found.values())):
+        for case in _cases_of(connection, letter, _ANSWERED):
+            shares = _held_shares(connection, case)
+            found |= {one.id: one for one in shares if one.created_at >= letter.created_at}
+    return tuple(found.values())
+
+
+def taken_back(connection: Connection, letters: Iterable[Letter]) -> list[int]:
+    """After these were stopped: the cases whose answer of before stands again, or is unshared."""
+    changed: dict[int, None] = {}
+    seen: set[str] = set()
+    for letter in letters:
+        act = _ANSWERED if _is_answer(letter) else _SHARED
+        if not (_is_answer(letter) or _is_share(letter)) or _of(letter) in seen:
+            continue
+        seen.add(_of(letter))
+        for case in _cases_of(connection, letter, act):
+            is_back = _answered_before(connection, letter, case)
+            if is_back or _unshared(connection, letter, case):
+                changed[case.number or 0] = None
+    return list(changed)
+
+
+def _answered_before(connection: Connection, letter: Letter, case: Case) -> bool:
+    """A correction that nobody got: what was said before it is the answer."""
+    if not _is_answer(letter) or not case.answer or not letter.application:
+        return False
+    lost = _lost(connection, letter.application)
+    told = _told(connection, letter.application, _ANSWERED, case.number)
+    before = [words for link, words in told if link.at < letter.created_at and link.at not in lost]
+    if not before or not before[-1].get("text"):
+        return False
+    store.cases.amend(connection, case.number or 0, str(before[-1]["text"]))
+    return True
+
+
+def _lost(connection: Connection, application: int) -> set[object]:
+    """When answers were written that were taken back."""
+    recalled = store.outbox.letters(connection, application=application, state=LetterState.RECALLED)
+    return {one.created_at for one in recalled if _is_answer(one)}
+
+
+def _unshared(connection: Connection, letter: Letter, case: Case) -> bool:
+    """Whether nobody gets what this letter shared: then it can be shared anew."""
+    if not _is_share(letter) or case.shared_at != letter.created_at:
+        return False
+    if set(store.outbox.states(connection, _of(letter))) != {LetterState.RECALLED}:
+        return False
+    return store.cases.unshare(connection, case.number or 0)
+
+
+# --- which letters are whose ----------------------------------------------------------------------
+
+
+def _held_shares(connection: Connection, case: Case) -> Iterator[Letter]:
+    """The held letters that tell the case's answer to others."""
+    ids = {id for _, id in store.outbox.all_held(connection, (AnswerShared.name,))}
+    for prefix in {id.rpartition("-")[0] for id in ids}:
+        letters = store.outbox.begun(connection, f"{prefix}-", len(ids) + 2)
+        shares = [one for one in letters if one.id in ids]
+        if case.number in [one.number for one in _cases_of(connection, shares[0], _SHARED)]:
+            yield from shares
+
+
+def _cases_of(connection: Connection, letter: Letter, act: str) -> list[Case]:
+    """The cases of the act with which the letter was written."""
+    told = _told(connection, letter.application, act) if letter.application else []
+    numbers = [int(words["case"]) for link, words in told if link.at == letter.created_at]
+    return store.cases.several(connection, numbers)
+
+
+def _told(
+    connection: Connection, application: int, act: str, case: int | None = None
+) -> list[tuple[Link, Words]]:
+    """What the journal tells of such acts on the application, on one case where it is given."""
+    words = store.journal.words(connection, application)
+    links = [one for one in store.journal.chain(connection, application) if one.act == act]
+    told = [(one, words[one.sequence]) for one in links if "case" in words.get(one.sequence, {})]
+    return [one for one in told if case in (None, one[1]["case"])]
+
+
+def _of(letter: Letter) -> str:
+    """How the IDs of all letters of its act begin."""
+    return letter.id.rpartition("-")[0] + "-"
+
+
+def _is_answer(letter: Letter) -> bool:
+    return letter.notice == CaseAnswered.name
+
+
+def _is_share(letter: Letter) -> bool:
+    return letter.notice == AnswerShared.name

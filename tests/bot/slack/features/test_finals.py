@@ -1,0 +1,94 @@
+"""The final list in Slack: shown with what speaks against it, made, approved, taken back."""
+
+from pathlib import Path
+
+from intake import store
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.decisions import DecisionState
+from tests.bot.slack.features.town import Town, town
+
+TITLED = "City 2, PL | A model for others."
+DECLINED = "City 1, PL | It meets none of the standards.\nCity 3 | Too little was shown."
+
+
+def placed(post: Town) -> None:
+    """Three cities in the final review, long after the consultation."""
+    ended = post.house.office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
+    post.house.clock.ahead += max(ended - post.house.clock(), ended - ended)
+    for number in (1, 2, 3):
+        post.place(number, stage=Stage.FINAL_REVIEW)
+
+
+async def decides(post: Town) -> None:
+    await post.types(post.anna, "final")
+    assert post.anna.view
+    await post.anna.clicks(post.anna.view, "final_make")
+    await post.quiet()
+    await post.submits(post.anna, {"Get the title": TITLED, "Are not chosen": DECLINED})
+    await post.submits(post.anna)
+    await post.later(seconds=2)
+
+
+def message(post: Town) -> str:
+    return post.beginning("The final list").text
+
+
+def states(post: Town) -> set[DecisionState]:
+    with post.house.office.store.reading() as connection:
+        return {one.state for one in store.decisions.listed(connection)}
+
+
+async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await decides(post)
+        assert states(post) == {DecisionState.PROPOSED}
+        told = message(post)
+        assert "The final list: 1 gets the title, 2 are not chosen." in told
+        assert "City 3, PL is not chosen: Too little was shown." in told
+        assert len(post.told("The final list:")) == 1
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        shown = post.view(post.bruno)
+        assert "You are the second organizer" in shown
+        assert "Letter 1 of 3" in shown
+        await post.submits(post.bruno)
+        assert states(post) == {DecisionState.HELD}
+        assert "Held until" in message(post)
+        await post.later(minutes=3)
+        assert states(post) == {DecisionState.DONE}
+        assert "Took effect" in message(post)
+        with post.house.office.store.reading() as connection:
+            ended = store.applications.several(connection, [1, 2, 3])
+        assert [one.state for one in ended] == [State.DECLINED, State.TITLED, State.DECLINED]
+
+
+async def test_who_made_a_list_cannot_approve_it_and_anybody_takes_it_back(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await decides(post)
+        await post.presses(post.anna, post.beginning("The final list"), "final_look")
+        assert "You made this decision yourself" in post.view(post.anna)
+        await post.presses(post.bruno, post.beginning("The final list"), "recall")
+        await post.later(seconds=5)
+        assert states(post) == {DecisionState.RECALLED}
+        assert "aken back" in message(post)
+
+
+async def test_what_blocks_a_list_is_said_instead_of_a_preview(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await post.types(post.anna, "final")
+        assert "The final list" in post.view(post.anna)
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "final_make")
+        await post.quiet()
+        await post.submits(post.anna, {"Get the title": TITLED, "Are not chosen": ""})
+        shown = post.view(post.anna)
+        assert "Nothing was decided." in shown
+        assert "City 1 (application 1) is in the final review and not in the list." in shown
+        assert states(post) == set()

@@ -1,0 +1,95 @@
+"""Matters of the public and the panel in Slack: read, answered and cleared by a button each."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from intake import store
+from intake.calls.model import Stage
+from intake.consultation import Consulted, Objection, Opinion, State, people, voices
+from intake.conversation.turns import Turn
+from intake.desk import posting
+from tests.bot.slack.features.town import Town, town
+
+WORDS = "The trams of this city do not run."
+
+
+def save(post: Town, consulted: Consulted) -> None:
+    post.house.clock.ahead += timedelta(seconds=1)
+    now, office = post.house.clock(), post.house.office
+    turn, seed = Turn(consulted=consulted), f"said-{now.timestamp():.6f}"
+    post.house.write(lambda found: posting.perform(office, found, turn, now, seed=seed))
+
+
+def opinion(post: Town, text: str = WORDS) -> Opinion:
+    """One given and confirmed."""
+    address, now = "a@public.example", post.house.clock()
+    given = Opinion(
+        edition=post.house.office.call.edition, city=1, person=people.person(address),
+        address=address, given_at=now, text=text,
+    )  # fmt: skip
+    save(post, Consulted(voices=(given,)))
+    save(post, Consulted(voices=voices.confirmed(given, None, now)))
+    return given
+
+
+def objection(post: Town) -> None:
+    now = post.house.clock()
+    raised = Objection(
+        city=1, person=people.person("a@public.example"), address="a@public.example",
+        language="en", text=WORDS, raised_at=now, due_by=now + timedelta(days=7),
+    )  # fmt: skip
+    save(post, Consulted(objections=(raised,)))
+
+
+def states(post: Town) -> list[State]:
+    with post.house.office.store.reading() as connection:
+        edition = post.house.office.call.edition
+        return [one.state for one in store.voices.listed(connection, edition, tuple(State))]
+
+
+async def news(post: Town, action: str) -> None:
+    """Wait for the news of the matter, and press its button."""
+    await post.later(minutes=2)
+    message = next(one for one in reversed(post.said()) if action in str(one.blocks) and one.blocks)
+    await post.presses(post.anna, message, action)
+
+
+async def test_an_objection_is_answered_where_it_is_told(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        objection(post)
+        await news(post, "objection_answer")
+        assert WORDS in post.view(post.anna)
+        await post.submits(post.anna, {"The answer": "They do, since May."})
+        assert "They do, since May." in post.view(post.anna)
+        assert "a@public.example" in post.view(post.anna)
+        await post.submits(post.anna)
+        with post.house.office.store.reading() as connection:
+            (kept,) = store.objections.listed(connection)
+        assert (kept.answer, kept.answered_by) == ("They do, since May.", "Anna")
+
+
+async def test_opinions_are_read_and_shown_or_refused_one_by_one(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        opinion(post)
+        await news(post, "opinions_read")
+        assert WORDS in post.view(post.anna)
+        assert "a@public.example" not in post.view(post.anna)
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "opinion_refuse")
+        await post.quiet()
+        await post.submits(post.anna, {"Why?": "It is about another city."})
+        assert states(post) == [State.MODERATED]
+
+
+async def test_an_opinion_that_is_let_pass_is_gone_from_what_waits(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        opinion(post)
+        await news(post, "opinions_read")
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "opinion_let")
+        await post.quiet()
+        assert "Nothing waits to be read here any more." in post.view(post.anna)
+        assert states(post) == [State.COUNTED]

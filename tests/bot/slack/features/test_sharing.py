@@ -1,0 +1,77 @@
+"""An answer for all: never before it is surely given, taken back with it, put right with it."""
+
+from pathlib import Path
+
+from intake.notices import LetterState
+from tests.bot.slack.features.post import Post, asked
+from tests.intake.conversation.town import APPLIES
+
+OTHER = "office@sopot.example"
+
+
+async def answered(post: Post) -> None:
+    """Two cities, and the question of the first one answered; the answer is held."""
+    post.write(APPLIES.replace("Gdynia", "Sopot"), OTHER)
+    await post.sends(post.anna, "Taking part is free.")
+
+
+async def shared(post: Post) -> None:
+    await answered(post)
+    await post.carry()
+    await post.opens(post.bruno, "share")
+    await post.bruno.submits()
+    await post.bruno.submits()
+    await post.quiet()
+
+
+async def test_an_answer_that_is_held_is_not_offered_to_all(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await answered(post)
+        held = await post.head()
+        assert "Share with all" not in str(held.blocks)
+        await post.anna.commands("/citydesk", "share 1", "organizers")
+        await post.quiet()
+        assert "has not left yet" in post.view(post.anna)
+        await post.carry()
+        assert "Share with all" in str((await post.head()).blocks)
+
+
+async def test_a_share_that_was_undone_can_be_shared_again(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await shared(post)
+        assert "Shared with all" in (await post.head()).text
+        await post.anna.clicks(await post.last(), "undo")
+        await post.quiet()
+        head = await post.head()
+        assert "Shared with all" not in head.text
+        assert "Share with all" in str(head.blocks)
+
+
+async def test_a_correction_is_offered_to_all_who_were_told(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await shared(post)
+        await post.opens(post.anna, "correct_case")
+        assert "still held for all other applicants" in post.view(post.anna)
+        await post.carry()
+        await post.opens(post.anna, "correct_case")
+        assert "All who were told the first answer" in post.view(post.anna)
+        await post.anna.submits({"Your answer": "Taking part in Gdynia is free of charge."})
+        assert "Letter 1 of 2" in post.view(post.anna)
+        await post.anna.submits()
+        await post.quiet()
+        (other,) = [one for one in post.letters() if one.notice == "shared"][1:]
+        assert other.to.address == OTHER
+        assert "Taking part in a city is free of charge." in other.markdown
+        await post.anna.clicks(await post.last(), "undo")
+        await post.quiet()
+        assert [one.state for one in post.letters()][-2:] == [LetterState.RECALLED] * 2
+        assert post.case().answer == "Taking part is free."
+
+
+async def test_a_correction_can_go_to_the_city_alone(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await shared(post)
+        await post.carry()
+        await post.opens(post.anna, "correct_case")
+        await post.anna.submits({"Your answer": "It is free of charge.", "to_all": []})
+        assert "Letter 1 of 1" in post.view(post.anna)
