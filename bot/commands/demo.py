@@ -15,8 +15,9 @@ from bot.commands.documents import FOLDER, signing_key, written
 from bot.commands.init import make_folder
 from bot.demo.desk import Desk, running
 from bot.demo.organizers import Organizer
-from bot.demo.play import Scene, play
+from bot.demo.play import play
 from bot.demo.post import PATIENCE
+from bot.demo.scene import DESK, Scene
 from bot.documents import DocumentsMissingError
 from bot.settings import Settings
 from intake import eligibility, store
@@ -41,9 +42,10 @@ START = 4
 def demo(keep: Path | None, in_slack: bool) -> None:
     """Play a whole programme over real mail on this machine; takes a few seconds.
 
-    One city goes from its first mail through all six stages to the title; another is declined and
-    learns why. With --keep certificate and licence lie in DIR as PDF, with --slack the organizers'
-    threads, cards and forms are shown as text. Nothing leaves this machine.
+    One city goes from its first mail through all six stages, past a panel and the public, to the
+    title; another is declined and learns why. With --keep certificate and licence lie in DIR as
+    PDF, with --slack the organizers' threads, cards and forms are shown as text. Nothing leaves
+    this machine.
     """
     if keep and keep.exists() and any(keep.iterdir()):
         raise click.ClickException(f"{keep} is not empty: name a new folder.")
@@ -76,12 +78,15 @@ async def _run_in_slack(folder: Path) -> None:
         click.secho(f"\n{title}", bold=True)
         click.echo(slack.framed(text))
 
+    def tell(line: str) -> None:
+        click.echo(f"  {line}")
+
     async with (
         slack.installed() as fake,
         running(folder, now, slack.settings_for(fake)) as desk,
     ):
         await fake.sockets.connected()
-        scene = slack.Scene(desk=desk, fake=fake, clock=now, say=_say, show=show)
+        scene = slack.Scene(desk=desk, fake=fake, clock=now, say=_say, show=show, tell=tell)
         await slack_play.play(scene)
         _summary(desk.beside)
 
@@ -117,15 +122,18 @@ def _scene(desk: Desk, rehearsal: clock.Rehearsal) -> Scene:
             while not organizer.is_idle():  # noqa: ASYNC110  a store wakes nobody
                 await asyncio.sleep(LOOK)
         rehearsal.wait(time)
+        desk.serving.look()
 
     return Scene(
         mailbox=desk.mailbox,
         call=desk.beside.call,
         show=_show,
+        tell=_tell,
         say=_say,
         wait=wait,
         now=rehearsal,
         writer=desk.writer,
+        public=desk.public,
         organizer=organizer,
         second=Organizer(name="The second organizer", office=desk.beside, now=rehearsal),
     )
@@ -136,9 +144,14 @@ def _say(line: str) -> None:
     click.secho(f"\n· {line}", fg="yellow")
 
 
+def _tell(sender: str, receiver: str, words: str) -> None:
+    """One mail or letter in a line."""
+    click.secho(f"  {sender} → {receiver}: {words}", fg="green" if sender == DESK else "blue")
+
+
 def _show(sender: str, receiver: str, subject: str, text: str) -> None:
     """One mail or letter, indented by who speaks."""
-    from_desk = sender == "Citydesk"
+    from_desk = sender == DESK
     click.secho(
         f"\n{sender} → {receiver}: {subject}", bold=True, fg="green" if from_desk else "blue"
     )

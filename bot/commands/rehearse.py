@@ -8,12 +8,11 @@ from typing import Any
 
 import click
 
-from bot import clock, settings
+from bot import clock
 from bot.commands.office import print_json, shown
-from bot.rehearsal import account
+from bot.rehearsal import account, staffing
 from bot.rehearsal.play import Played, Progress, play
 from bot.rehearsal.room import ORGANIZERS, Arrived
-from bot.settings import SettingsError
 from intake import rehearsing
 from intake.calls import loading
 from intake.calls.model import Call
@@ -23,8 +22,6 @@ from intake.rehearsing import Point
 CITIES = 12
 MANY = 50
 """Cities from which on progress is shown."""
-FEW = 2
-"""Organizers that a call with a second approval needs."""
 
 
 @click.command()
@@ -38,8 +35,10 @@ FEW = 2
 def rehearse(ctx: click.Context, file: Path, size: int, every: bool, as_json: bool) -> None:
     """Play the whole calendar of a call in fast-forward, in a store that is thrown away.
 
-    Shows every letter, to whom and when, then what must be mended before the call opens (exit 1)
-    and what is worth knowing. Nothing is sent, and no data folder is touched.
+    Sample cities apply, a sample panel judges them, sample readers vote, opine and object, and the
+    titled get their documents. Shows every letter, to whom and when, then what must be mended
+    before the call opens (exit 1) and what is worth knowing. Nothing is sent, and no data folder is
+    touched.
     """
     try:
         text = _text(file)
@@ -49,8 +48,8 @@ def rehearse(ctx: click.Context, file: Path, size: int, every: bool, as_json: bo
         ctx.exit(1)
     now = clock.now()
     played = play(text, call, size, _progress(size))
-    mend = (*_staff_to_mend(call), *rehearsing.to_mend(call, now), *account.to_mend(call, played))
-    note = (*_staff_to_note(call), *rehearsing.to_note(call, now))
+    mend = (*staffing.to_mend(call), *rehearsing.to_mend(call, now), *account.to_mend(call, played))
+    note = (*staffing.to_note(call, played.documents), *rehearsing.to_note(call, now))
     if as_json:
         print_json(_outline(call, played, mend, note))
     else:
@@ -75,6 +74,7 @@ def _refused(fault: CallFileError, *, as_json: bool) -> None:
     mend = [Point(key=key, text=text) for key, _, text in parts]
     if as_json:
         empty: dict[str, Any] = {"letters": [], "stages": {}, "note": [], "cities": []}
+        empty |= {"documents": []}
         print_json(empty | {"mend": _points(mend)})
     else:
         click.echo("\n".join(_section("To be mended", mend)))
@@ -89,40 +89,6 @@ def _progress(size: int) -> Progress:
     return show if size >= MANY else lambda moment, letters: None
 
 
-# --- who is there to act ------------------------------------------------------------------------
-
-
-def _staff_to_mend(call: Call) -> Iterator[Point]:
-    """Settings that name too few people for what the call wants of them."""
-    try:
-        given = settings.load()
-    except SettingsError as fault:
-        yield Point(key="settings", text=f"they do not hold: {fault}")
-        return
-    count = len(given.organizers)
-    if call.second_organizer and "organizers" in given.model_fields_set and count < FEW:
-        yield Point(
-            key="second_organizer",
-            text=f"every decision waits for a second organizer, and CITYDESK_ORGANIZERS names "
-            f"{count or 'none'}: nobody can approve; name two addresses, or write "
-            "second_organizer = false",
-        )
-
-
-def _staff_to_note(call: Call) -> Iterator[Point]:
-    try:
-        given = settings.load()
-    except SettingsError:
-        return
-    if "organizers" not in given.model_fields_set:
-        wanted = "two addresses" if call.second_organizer else "at least one address"
-        yield Point(
-            key="second_organizer" if call.second_organizer else "stages",
-            text=f"CITYDESK_ORGANIZERS is not set here; where the desk runs it must name {wanted}, "
-            "or nobody hears what waits",
-        )
-
-
 # --- for people ---------------------------------------------------------------------------------
 
 
@@ -135,6 +101,7 @@ def _listing(
         yield f"{at.astimezone(call.timezone):%Y-%m-%d %H:%M %Z}  {shown(line)}"
     yield ""
     yield from _endings(played)
+    yield from _documents(played)
     yield from _section("To be mended", mend)
     yield from _section("To note", note)
 
@@ -147,8 +114,7 @@ def _stages(call: Call) -> Iterator[tuple[datetime, str]]:
 
 def _letters(call: Call, played: Played, *, every: bool) -> Iterator[tuple[datetime, str]]:
     """A line a letter; those of one notice in one minute stand on one line."""
-    names = {one.city.address.key: one.city.name for one in played.endings}
-    names |= {one.key: one.name for one in ORGANIZERS.values()}
+    names = dict(played.names) | {one.key: one.name for one in ORGANIZERS.values()}
     for (at, notice), group in groupby(sorted(played.letters, key=_moment), key=_moment):
         alike = [one.letter for one in group]
         subject = alike[0].subject
@@ -174,6 +140,15 @@ def _endings(played: Played) -> Iterator[str]:
     )
     for (path, state), alike in groupby(ends):
         yield f"  {len(list(alike)):4}  {path} → {state}"
+
+
+def _documents(played: Played) -> Iterator[str]:
+    """What numbers were drawn; of the documents that were set as PDF, how large they are."""
+    if played.documents:
+        yield f"\n{len(played.documents)} documents:"
+    for one in played.documents:
+        size = f", as PDF {one.size:,} bytes" if one.size else ""
+        yield f"  {one.number}  {one.kind} of {shown(one.city)}{size}"
 
 
 def _section(title: str, points: list[Point] | tuple[Point, ...]) -> Iterator[str]:
@@ -217,6 +192,10 @@ def _outline(
                 "stage": one.application.stage.value if one.application else None,
             }
             for one in played.endings
+        ],
+        "documents": [
+            {"city": one.city, "kind": one.kind, "number": one.number, "pdf_bytes": one.size}
+            for one in played.documents
         ],
     }
 

@@ -32,6 +32,10 @@ class Desk:
         """Somebody who writes to this desk by mail."""
         return Writer(name=person, address=address, desk=self.given.mail_address, port=self.port)
 
+    def public(self, person: str, address: str) -> Writer:
+        """Somebody who writes to the address of the consultation."""
+        return Writer(name=person, address=address, desk=self.given.public_address, port=self.port)
+
 
 @asynccontextmanager
 async def running(folder: Path, now: Clock, more: Mapping[str, Any]) -> AsyncIterator[Desk]:

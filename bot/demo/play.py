@@ -3,14 +3,11 @@
 The organizers move the cities through the six stages (V3); all letters come by themselves.
 """
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-
-from bot.demo.organizers import Organizer
-from bot.demo.post import Mailbox, Writer
-from intake import awards, stages
-from intake.calls.model import Call, Stage
+from bot.demo import finals, panel, public
+from bot.demo.post import Writer
+from bot.demo.scene import Scene
+from intake import stages
+from intake.calls.model import Stage
 from intake.decisions import Outcome
 
 FIRST = """Dear Sirs,
@@ -67,29 +64,11 @@ S4_output: USD 3 billion
 """
 
 REASONS = {
-    Stage.PRELIMINARY_ANNOUNCEMENT: "Two of the four standards are met.",
-    Stage.FINAL_REVIEW: "The public consultation is over; no objection was raised.",
-    Stage.OFFICIAL_ANNOUNCEMENT: "The final review is complete.",
+    Stage.PRELIMINARY_ANNOUNCEMENT: "By the panel three of the four standards are met.",
+    Stage.FINAL_REVIEW: "The public consultation is over; the objection has its answer.",
 }
-TITLE = "The city meets two of the four standards, and its city brain sets an example."
 REFUSAL = "None of the five basic criteria is met yet."
-HOLD = timedelta(minutes=5)
-"""Longer than letters of organizers and decisions are held."""
-
-
-@dataclass(kw_only=True)
-class Scene:
-    """What the play needs: lines to show, a clock to move, the post, and two organizers."""
-
-    mailbox: Mailbox
-    call: Call
-    show: Callable[[str, str, str, str], None]
-    say: Callable[[str], None]
-    wait: Callable[[timedelta], Awaitable[None]]
-    now: Callable[[], datetime]
-    writer: Callable[[str, str], Writer]
-    organizer: Organizer
-    second: Organizer
+CITY = "Gdynia"
 
 
 async def play(scene: Scene) -> None:
@@ -99,92 +78,59 @@ async def play(scene: Scene) -> None:
     await _gdynia_registers(scene, anna)
     await _second_registers(scene, jan)
     await _pre_selection(scene, anna, jan)
-    await _to_the_title(scene, anna)
+    await _enters(scene, anna, Stage.SELECTION)
+    await to_the_review(scene, anna)
+    await finals.play(scene, CITY, anna)
+
+
+async def to_the_review(scene: Scene, anna: Writer) -> None:
+    """From the selection, past the panel and the public, to the final review."""
+    await panel.play(scene, CITY)
+    await _enters(scene, anna, Stage.PRELIMINARY_ANNOUNCEMENT)
+    await public.play(scene, CITY, anna)
+    await _enters(scene, anna, Stage.FINAL_REVIEW)
+
+
+async def _enters(scene: Scene, anna: Writer, stage: Stage) -> None:
+    await scene.opens(stage)
+    scene.organizer.move(CITY, stage, REASONS.get(stage, ""))
+    await scene.hear(anna)
 
 
 async def _gdynia_registers(scene: Scene, anna: Writer) -> None:
-    await _exchange(scene, anna, FIRST, "Global Demonstration City")
-    await _exchange(scene, anna, anna.between({1: "Yes, by decision of the mayor."}))
-    await _exchange(scene, anna, PROSE)
-    await _exchange(scene, anna, CORRECTION)
-    await _exchange(scene, anna, LATER)
+    await scene.exchange(anna, FIRST, "Global Demonstration City")
+    await scene.exchange(anna, anna.between({1: "Yes, by decision of the mayor."}))
+    await scene.exchange(anna, PROSE)
+    await scene.exchange(anna, CORRECTION)
+    await scene.exchange(anna, LATER)
     await _submit(scene, anna)
 
 
 async def _second_registers(scene: Scene, jan: Writer) -> None:
     """A city that meets no criterion is told so, reminded by itself, and may apply all the same."""
     first = "I write for the city of Plzeň in Czechia, as head of the digital office.\n"
-    await _exchange(scene, jan, first, "Application")
-    await _exchange(scene, jan, REFUSED)
-    await _until(scene, stages.reminders_at(scene.call, Stage.REGISTRATION)[0])
-    await _hear(scene, jan)
+    await scene.exchange(jan, first, "Application")
+    await scene.exchange(jan, REFUSED)
+    await scene.until(stages.reminders_at(scene.call, Stage.REGISTRATION)[0])
+    await scene.hear(jan)
     authorised = "Yes, I am authorised by the mayor."
-    await _exchange(scene, jan, jan.between({1: "Jan Novak", 2: authorised}))
-    await _exchange(scene, jan, REST)
+    await scene.exchange(jan, jan.between({1: "Jan Novak", 2: authorised}))
+    await scene.exchange(jan, REST)
     await _submit(scene, jan)
+
+
+async def _submit(scene: Scene, writer: Writer) -> None:
+    await scene.exchange(writer, "SUBMIT\n", whole=False)
+    await scene.exchange(writer, "CONFIRM\n")
 
 
 async def _pre_selection(scene: Scene, anna: Writer, jan: Writer) -> None:
     """The basic criteria are judged: one city passes, the other is declined with its reasons."""
-    await _open_stage(scene, Stage.PRE_SELECTION)
-    for city, writer in (("Gdynia", anna), ("Pilsen", jan)):
+    await scene.opens(Stage.PRE_SELECTION)
+    for city, writer in ((CITY, anna), ("Pilsen", jan)):
         scene.organizer.move(city, Stage.PRE_SELECTION)
-        await _hear(scene, writer)
-    await _decide(scene, jan, "Pilsen", Outcome.DECLINED, REFUSAL)
-
-
-async def _to_the_title(scene: Scene, anna: Writer) -> None:
-    for stage in tuple(Stage)[2:]:
-        await _open_stage(scene, stage)
-        scene.organizer.move("Gdynia", stage, REASONS.get(stage, ""))
-        await _hear(scene, anna)
-    await _decide(scene, anna, "Gdynia", Outcome.TITLED, TITLE)
-    await _hear(scene, anna)
-    await _verify(scene, anna.letters[-1].text)
-
-
-async def _verify(scene: Scene, letter: str) -> None:
-    """Anybody who is shown the certificate can ask whether it is valid."""
-    officer = scene.writer("Officer of a bank", "officer@bank.example")
-    number = awards.numbers_in(letter)[0]
-    await _exchange(scene, officer, f"Is the certificate {number} valid?\n", "A certificate")
-
-
-async def _decide(scene: Scene, writer: Writer, city: str, outcome: Outcome, reason: str) -> None:
-    """One organizer proposes, a second one approves; only then a letter goes."""
-    scene.organizer.decide(city, outcome, reason)
-    scene.say(f"{scene.organizer.name} decides: {city} is {outcome.value}. {reason}")
-    scene.second.approve(city)
-    scene.say(f"{scene.second.name} approves it; it is held, and can be recalled until it is sent.")
-    await _hear(scene, writer)
-
-
-async def _submit(scene: Scene, writer: Writer) -> None:
-    await _exchange(scene, writer, "SUBMIT")
-    await _exchange(scene, writer, "CONFIRM")
-
-
-async def _exchange(scene: Scene, writer: Writer, text: str, subject: str = "") -> None:
-    """One mail and the letter that answers it; some hours pass."""
-    mail = await writer.send(text, subject)
-    scene.show(writer.name, "Citydesk", str(mail["Subject"]), text)
-    await _hear(scene, writer)
-    await scene.wait(timedelta(hours=5))
-
-
-async def _hear(scene: Scene, writer: Writer) -> None:
-    """The next letter to this person, once its hold is over."""
-    await scene.wait(HOLD)
-    letter = await scene.mailbox.next_for(writer.address)
-    writer.letters.append(letter)
-    scene.show("Citydesk", writer.name, letter.subject, letter.text)
-
-
-async def _open_stage(scene: Scene, stage: Stage) -> None:
-    await _until(scene, scene.call.stages[stage].opens_at)
-    scene.say(f"{scene.now():%-d %B %Y}: {stage.value.replace('_', ' ')} opens.")
-
-
-async def _until(scene: Scene, moment: datetime) -> None:
-    """Let the time pass until then."""
-    await scene.wait(max(moment - scene.now(), timedelta(0)))
+        await scene.hear(writer, whole=writer is anna)
+    scene.organizer.decide("Pilsen", Outcome.DECLINED, REFUSAL)
+    scene.say(f"{scene.organizer.name} decides: Pilsen is declined. {REFUSAL}")
+    finals.approve(scene, "Pilsen")
+    await scene.hear(jan)

@@ -42,6 +42,11 @@ class Mailbox:
             self._letters[recipient].put_nowait(_read(envelope.content))
         return "250 2.0.0 Taken"
 
+    def rest_for(self, address: str) -> list[Received]:
+        """The letters to this address that have come already."""
+        waiting = self._letters[address]
+        return [waiting.get_nowait() for _ in range(waiting.qsize())]
+
     async def next_for(self, address: str) -> Received:
         """The next letter to this address; TimeoutError where none comes."""
         return await asyncio.wait_for(self._letters[address].get(), PATIENCE)

@@ -6,11 +6,15 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from textwrap import shorten
 from typing import Any
 
 from bot import clock
 from bot.demo.desk import Desk
+from bot.demo.organizers import Organizer
 from bot.demo.post import PATIENCE, Received
+from bot.demo.scene import DESK
+from bot.demo.scene import Scene as ByMail
 from bot.slack import manifest
 from bot.slack.chat import Chat
 from bot.slack.fake import FakeSlack, Message, NotThereError, Person, View, Workspace, render
@@ -80,6 +84,7 @@ class Scene:
     clock: Clock
     say: Callable[[str], None]
     show: Callable[[str, str], None]
+    tell: Callable[[str], None]
 
     @property
     def chat(self) -> Chat:
@@ -110,6 +115,30 @@ class Scene:
             while _waits(person.view, before):  # noqa: ASYNC110  what is shown wakes nobody
                 await asyncio.sleep(LOOK)
         await self.quiet()
+
+    def by_mail(self) -> ByMail:
+        """The same desk for a play by mail, told in lines; organizers act on the command line."""
+
+        def tell(sender: str, receiver: str, words: str) -> None:
+            self.tell(f"{sender} → {receiver}: {shorten(words, WIDTH, placeholder='…')}")
+
+        def show(sender: str, receiver: str, subject: str, text: str) -> None:
+            tell(sender, receiver, text if sender != DESK else f"“{subject}”")
+
+        office = self.desk.beside
+        return ByMail(
+            mailbox=self.desk.mailbox,
+            call=office.call,
+            show=show,
+            tell=tell,
+            say=self.say,
+            wait=self.passes,
+            now=self.clock,
+            writer=self.desk.writer,
+            public=self.desk.public,
+            organizer=Organizer(name="First organizer", office=office, now=self.clock),
+            second=Organizer(name="Second organizer", office=office, now=self.clock),
+        )
 
     def _is_quiet(self) -> bool:
         with self.desk.beside.store.reading() as connection:

@@ -7,9 +7,21 @@ from collections.abc import Mapping
 from copy import copy
 from datetime import timedelta
 
+from bot.demo import finals
 from bot.demo.organizers import Organizer
-from bot.demo.play import CORRECTION, FIRST, HOLD, LATER, PROSE, REFUSAL, REFUSED, REST
+from bot.demo.play import (
+    CITY,
+    CORRECTION,
+    FIRST,
+    LATER,
+    PROSE,
+    REFUSAL,
+    REFUSED,
+    REST,
+    to_the_review,
+)
 from bot.demo.post import Received, Writer
+from bot.demo.scene import HOLD
 from bot.demo.slack import CHANNEL, SETTLES, Scene
 from bot.slack.fake import Message, Person, View
 from intake.calls.model import Stage
@@ -41,6 +53,7 @@ async def play(scene: Scene) -> None:
     await _a_stage_begins(scene, anna, jan)
     await _many_move_at_once(scene, anna)
     await _two_people_decide(scene, jan)
+    await _the_final_list(scene, anna)
 
 
 async def _a_question_is_a_thread(scene: Scene, anna: Writer) -> Message:
@@ -184,6 +197,23 @@ async def _two_people_decide(scene: Scene, jan: Writer) -> None:
     await scene.passes(SETTLES)
     scene.say("Approved and no longer held, it took effect; its letter went once.")
     scene.message(f"#{CHANNEL}", await scene.on_board("decision:1"))
+
+
+async def _the_final_list(scene: Scene, anna: Writer) -> None:
+    """Panel and public write by mail, as ever; of the list the second organizer hears here."""
+    by_mail = scene.by_mail()
+    await to_the_review(by_mail, anna)
+    finals.propose(by_mail, CITY)
+    await scene.passes(SETTLES)
+    second, card = scene.fake.person("second"), scene.newest("The final list")
+    scene.say("The final list was made on the command line; it waits here for a second organizer.")
+    scene.message(f"#{CHANNEL}", card)
+    await press(scene, second, card, "Look and approve")
+    scene.modal(second, "The list, city by city, with every letter")
+    await fill(scene, second, {})
+    await finals.hear_the_title(by_mail, anna)
+    scene.say("The list took effect; certificate and licence are issued.")
+    scene.message(f"#{CHANNEL}", scene.newest("The final list"))
 
 
 # --- what people do -------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from intake.calls.model import Call, Criterion, Stage, text_in
 from intake.calls.rules import leaves
 from intake.conversation import receipts
 from intake.messages import Address
-from intake.notices import Letter
+from intake.notices import AttendanceAsked, Letter, LinesAsked
 from intake.rehearsing import made
 
 ROUNDS = 30
@@ -22,6 +22,10 @@ ROUNDS = 30
 STARTS = 3
 """Days on which cities begin; those that begin together share lines of the calendar."""
 CITY, COUNTRY = "V11_city", "V11_country"
+LATER = {
+    LinesAsked.name: "ALL",
+    AttendanceAsked.name: "Mayor Alex Sample and Deputy Mayor Kim Sample will come.",
+}
 
 Script = Iterator[datetime]
 
@@ -77,6 +81,10 @@ class City:
 
     def write(self, text: str) -> None:
         self.room.write(self.address, text, self.letters[-1] if self.letters else None)
+
+    def answer(self, letter: Letter) -> str | None:
+        """What a letter of the later stages is answered with; None where nothing is asked."""
+        return LATER.get(letter.notice)
 
     def missing(self) -> tuple[str, ...]:
         """What is still asked of it."""

@@ -3,14 +3,16 @@
 Invariant: organizer A acts and organizer B approves; each does only what the desk lets them.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import pairwise
 
-from bot.rehearsal import cities
+from bot.rehearsal import cities, convening
 from bot.rehearsal.cities import City
+from bot.rehearsal.convening import Convening
+from bot.rehearsal.panel import Panelist
 from bot.rehearsal.room import Room
 from intake import eligibility, stages, store
 from intake.applications import Application, State
@@ -20,6 +22,7 @@ from intake.conversation import deciding, extending, moving, receipts
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import DecisionState, Outcome
+from intake.desk.acts import Approve, CityRuling, DecideList
 from intake.errors import Refusal
 
 A, B = "organizer A", "organizer B"
@@ -46,12 +49,14 @@ class Organizers:
 
     room: Room
     people: Mapping[str, City]  # by address key
+    panelists: Sequence[Panelist]
     acts: list[Act] = field(default_factory=list)
 
     def agenda(self) -> Iterator[Due]:
         """What they do and when, by the dates of the call."""
         call = self.room.call
         yield cities.extended_at(call), self._extend
+        yield from self._convening.agenda()
         for former, stage in pairwise(stages.ORDER[:-1]):
             for at in self._looks(stage):
                 yield at, partial(self._advance, former, stage)
@@ -70,8 +75,14 @@ class Organizers:
         return dates.opens_at, cities.by_day(dates.opens_at + half, half)
 
     def _while(self, stage: Stage) -> timedelta:
-        dates = self.room.call.stages[stage]
-        return min(timedelta(hours=2), (dates.closes_at - dates.opens_at) / 10)
+        return convening.brief(self.room.call, stage)
+
+    @property
+    def _convening(self) -> Convening:
+        return Convening(room=self.room, panelists=self.panelists, said=self._said)
+
+    def _said(self, text: str) -> None:
+        self.acts.append(Act(at=self.room.now(), text=text))
 
     def _extend(self) -> None:
         until = cities.extended_until(self.room.call)
@@ -87,6 +98,8 @@ class Organizers:
         judged = [(one, self._passes(one)) for one in self._in_stage(former)]
         declined = [one.number for one, passed in judged if passed is False]
         moved = [one.number for one, passed in judged if passed is not False]
+        if former is Stage.SELECTION:
+            self._convening.count([one for one, passed in judged if passed is not False])
         self._each(moved, A, lambda one: _move(one, to), f"move {{}} to {to}")
         self._each(
             declined, A, lambda one: deciding.decide(one, Outcome.DECLINED, BY_RULE),
@@ -96,24 +109,33 @@ class Organizers:
 
     def _decide(self) -> None:
         reviewed = self._in_stage(Stage.FINAL_REVIEW)
-        chosen = [one.number for one in reviewed if self._ends(one) is not State.DECLINED]
-        others = [one.number for one in reviewed if one.number not in chosen]
-        self._each(chosen, A, lambda one: deciding.decide(one, Outcome.TITLED, TITLE), "title {}")
-        self._each(
-            others, A, lambda one: deciding.decide(one, Outcome.DECLINED, NO_TITLE),
-            "decline {} in the final review",
-        )  # fmt: skip
+        rulings = [self._ruling(one) for one in reviewed]
+        if rulings and self.room.do(DecideList(rulings=tuple(rulings)), A, key="stages"):
+            titled = sum(one.outcome is Outcome.TITLED for one in rulings)
+            self._said(f"{A}: the final list, {titled} titled, {len(rulings) - titled} declined")
         self.room.close(CaseKind.STAGE_CLOSED)
+
+    def _ruling(self, application: Application) -> CityRuling:
+        is_declined = self._ends(application) is State.DECLINED
+        return CityRuling(
+            city=str(application.number),
+            outcome=Outcome.DECLINED if is_declined else Outcome.TITLED,
+            reason=NO_TITLE if is_declined else TITLE,
+        )
 
     def _approve(self) -> None:
         with self.room.office.store.reading() as connection:
             proposed = store.decisions.listed(connection, (DecisionState.PROPOSED,))
-        waiting = {one.application: one for one in proposed}
+        single = {one.application: one for one in proposed if not one.final_list}
         self._each(
-            list(waiting), B,
-            lambda one: deciding.approve(one, waiting[one.application.number]),
+            list(single), B,
+            lambda one: deciding.approve(one, single[one.application.number]),
             "approve {}",
         )  # fmt: skip
+        lists = dict.fromkeys(one.final_list for one in proposed if one.final_list)
+        for number in lists:
+            if self.room.do(Approve(decision=number), B, key="stages"):
+                self._said(f"{B}: approve the final list")
 
     def _announce(self) -> None:
         self._approve()
@@ -125,8 +147,7 @@ class Organizers:
         done = sum(self.room.act(number, who, plan) for number in numbers)
         if done:
             counted = f"{done} application{'s' if done > 1 else ''}"
-            text = f"{who}: {said.format(counted)}"
-            self.acts.append(Act(at=self.room.now(), text=text))
+            self._said(f"{who}: {said.format(counted)}")
 
     def _in_stage(self, stage: Stage) -> list[Application]:
         """The registered applications of a stage on which no decision waits."""

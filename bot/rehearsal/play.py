@@ -5,25 +5,32 @@ Invariant: the clock only jumps forward, to the next moment at which somebody or
 
 import heapq
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path as Folder
 
+from bot.rehearsal import documents, panel, public
 from bot.rehearsal import room as rooms
-from bot.rehearsal.cities import PATHS, City, Path, Script
+from bot.rehearsal.cities import PATHS, City, Script
+from bot.rehearsal.documents import Drawn
 from bot.rehearsal.organizers import Act, Organizers
+from bot.rehearsal.panel import Panelist
+from bot.rehearsal.public import Reader
 from bot.rehearsal.room import Arrived, Room
 from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.decisions import WAITING, Decision
+from intake.notices import Letter
 from intake.rehearsing import Point
 
 A_MINUTE = timedelta(minutes=1)
 
 Progress = Callable[[datetime, int], None]
+Person = City | Panelist | Reader
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,13 +44,18 @@ class Ending:
 
 @dataclass(frozen=True, kw_only=True)
 class Played:
-    """What was seen: letters and acts in order of time, how each city ended, what failed."""
+    """What was seen: letters and acts in order of time, how each city ended, what failed.
+
+    `names` are those of everybody who wrote, by address key.
+    """
 
     letters: tuple[Arrived, ...]
     acts: tuple[Act, ...]
     endings: tuple[Ending, ...]
     undecided: tuple[Decision, ...]
     faults: tuple[Point, ...]
+    documents: tuple[Drawn, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(kw_only=True)
@@ -70,7 +82,7 @@ class Play:
         if moment:
             self.at(moment, lambda: self.follow(script))
 
-    def run(self, people: dict[str, City], progress: Progress) -> None:
+    def run(self, people: Mapping[str, Person], progress: Progress) -> None:
         """To the last moment of anybody's."""
         end = _end(self.room.call)
         while (moment := self._next()) is not None and moment <= end:
@@ -79,8 +91,16 @@ class Play:
                 heapq.heappop(self.agenda)[2]()
             for letter in self.room.work():
                 if letter.to.key in people:
-                    people[letter.to.key].letters.append(letter)
+                    self._read(people[letter.to.key], letter)
             progress(moment, len(self.room.letters))
+
+    def _read(self, person: Person, letter: Letter) -> None:
+        """Whoever is asked something answers a little later."""
+        person.letters.append(letter)
+        text = person.answer(letter)
+        if text:
+            answer = partial(self.room.write, person.address, text, letter)
+            self.at(self.room.now() + person.pause, answer)
 
     def _next(self) -> datetime | None:
         planned = self.agenda[0][0] if self.agenda else None
@@ -98,23 +118,27 @@ def play(text: str, call: Call, size: int, progress: Progress) -> Played:
         cast = [
             City(place=n, path=PATHS[(n - 1) % len(PATHS)], room=room) for n in range(1, size + 1)
         ]
+        panelists, readers = panel.cast(room, cast), public.cast(room, cast)
         people = {one.address.key: one for one in cast}
-        organizers = Organizers(room=room, people=people)
+        organizers = Organizers(room=room, people=people, panelists=panelists)
         running = Play(room=room)
-        for at, act in organizers.agenda():
-            running.at(at, act)
-        for dates in call.stages.values():
-            ended_at = dates.closes_at + stages.GRACE
-            running.at(ended_at + A_MINUTE, lambda: None)  # the desk tells what ended
-        for city in cast:
-            running.follow(city.path.script(city))
-        running.run(people, progress)
-        return _played(room, cast, organizers)
+        _plan(running, call, organizers)
+        for script in (*(one.path.script(one) for one in cast), *(one.script() for one in readers)):
+            running.follow(script)
+        everybody: list[Person] = [*cast, *panelists, *readers]
+        running.run({one.address.key: one for one in everybody}, progress)
+        return _played(room, cast, (*panelists, *readers), organizers)
 
 
-def _paths(size: int) -> Iterator[tuple[int, Path]]:
-    """The place of each city, from 1, with its path."""
-    return ((place, PATHS[(place - 1) % len(PATHS)]) for place in range(1, size + 1))
+def _plan(running: Play, call: Call, organizers: Organizers) -> None:
+    """The organizers' agenda, and the moments at which the desk has something to say by itself."""
+    for at, act in organizers.agenda():
+        running.at(at, act)
+    for dates in call.stages.values():
+        ended_at = dates.closes_at + stages.GRACE
+        running.at(ended_at + A_MINUTE, lambda: None)  # the desk tells what ended
+    for moment in stages.reminders_at(call, Stage.SELECTION):
+        running.at(moment, lambda: None)  # panelists are reminded
 
 
 def _end(call: Call) -> datetime:
@@ -122,7 +146,9 @@ def _end(call: Call) -> datetime:
     return max(one.closes_at for one in call.stages.values()) + timedelta(days=1)
 
 
-def _played(room: Room, cast: list[City], organizers: Organizers) -> Played:
+def _played(
+    room: Room, cast: Sequence[City], others: Sequence[Person], organizers: Organizers
+) -> Played:
     with room.office.store.reading() as connection:
         undecided = tuple(store.decisions.listed(connection, WAITING))
     return Played(
@@ -130,6 +156,8 @@ def _played(room: Room, cast: list[City], organizers: Organizers) -> Played:
         acts=tuple(organizers.acts),
         endings=tuple(_ending(room, one) for one in cast),
         undecided=undecided,
+        documents=documents.drawn(room),
+        names={one.address.key: one.name for one in (*cast, *others)},
         faults=tuple(dict.fromkeys(room.faults)),
     )
 

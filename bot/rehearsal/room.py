@@ -4,7 +4,7 @@ Invariant: nothing leaves it, and what the desk fails on is heard instead of log
 """
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
@@ -21,10 +21,11 @@ from intake.cases import CaseKind
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import DecisionState
-from intake.desk import Office, proceedings
+from intake.desk import Office, acts, proceedings
+from intake.desk.acts import Act, Laid
 from intake.desk.reminding import DIGEST_HOUR
 from intake.errors import CitydeskError, Refusal
-from intake.messages import Address, Kept
+from intake.messages import PUBLIC, Address, Kept
 from intake.notices import NEVER, Letter, LetterState
 from intake.rehearsing import Point
 from intake.store import Connection
@@ -35,6 +36,7 @@ ORGANIZERS = {
 }
 FAULTS = (TemplateError, CitydeskError, LookupError, ValueError, TypeError, AttributeError)
 """What a call can make fail: its texts in a template, its rules, its dates."""
+PUBLICLY = f"desk+{PUBLIC}@rehearsal.example"
 LEASE = timedelta(minutes=1)
 MOST = 1000
 """Letters carried, and looks at what is due, in one go."""
@@ -71,10 +73,17 @@ class Room:
 
     def write(self, sender: Address, text: str, answers: Letter | None) -> None:
         """A mail to the desk, as a reply where it answers a letter."""
+        self._keep(sender, text, answers.reply_to if answers else "", answers)
+
+    def write_publicly(self, sender: Address, text: str) -> None:
+        """A mail to the address of the consultation."""
+        self._keep(sender, text, PUBLICLY, None)
+
+    def _keep(self, sender: Address, text: str, to: str, answers: Letter | None) -> None:
         self.count += 1
         raw = write_down(
             text,
-            reply_to=answers.reply_to if answers else "",
+            reply_to=to,
             answers=answers.message_id if answers else None,
             nonce=str(self.count),
         )
@@ -162,8 +171,36 @@ class Room:
             refusal = Refusal(reason="fault", text=f"{type(fault).__name__}: {fault}")
         if refusal:
             key = "letters" if refusal.reason == "fault" else "stages"
-            self.faults.append(Point(key=key, text=f"{organizer} could not act: {refusal.text}"))
+            self.fault(key, f"{organizer} could not act: {refusal.text}")
         return refusal is None
+
+    def do(self, act: Act, organizer: str, *, key: str, usual: Collection[str] = ()) -> Laid | None:
+        """An act done as it was laid; None where it was refused, for one of the usual reasons too.
+
+        What else it was refused for is a fault under the key.
+        """
+        self.count += 1
+        try:
+            done = self._done(act, organizer, f"act-{self.count}")
+        except FAULTS as fault:
+            done = Refusal(reason="fault", text=f"{type(fault).__name__}: {fault}")
+        if not isinstance(done, Refusal):
+            return done
+        if done.reason not in usual:
+            self.fault(key, f"{organizer} could not act: {done.text}")
+        return None
+
+    def _done(self, act: Act, organizer: str, seed: str) -> Laid | Refusal:
+        now = self.now()
+        with self.office.store.reading() as connection:
+            laid = acts.lay(self.office, connection, act, by=organizer, now=now, seed=seed)
+        if isinstance(laid, Refusal):
+            return laid
+        return acts.perform(self.office, act, by=organizer, now=now, seed=seed, view=laid.view)
+
+    def fault(self, key: str, text: str) -> None:
+        """Something that must be mended in the call."""
+        self.faults.append(Point(key=key, text=text))
 
     def close(self, kind: CaseKind) -> None:
         """An organizer settles every matter of this kind: what it was about is done."""

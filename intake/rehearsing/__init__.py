@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from intake.calls.model import Call
-from intake.rehearsing import dates, examples, rules, texts
+from intake.rehearsing import consultation, dates, examples, panel, rules, texts
 from intake.rehearsing.made import made as made
 from intake.rehearsing.points import Point as Point
 
@@ -29,6 +29,8 @@ def _mend(call: Call, now: datetime) -> Iterator[Point]:
     yield from dates.lost_reminders(call)
     yield from examples.unreadable(call, now.date())
     yield from rules.impossible(call, now.date())
+    yield from panel.impossible(call)
+    yield from consultation.impossible(call)
 
 
 def _note(call: Call, now: datetime) -> Iterator[Point]:
@@ -40,4 +42,6 @@ def _note(call: Call, now: datetime) -> Iterator[Point]:
     yield from dates.unreminded(call)
     yield from examples.misleading(call, now.date())
     yield from rules.dead_parts(call, now.date())
+    yield from panel.notable(call)
+    yield from consultation.notable(call)
     yield from texts.untranslated(call)

@@ -29,7 +29,13 @@ SHOWN = (
     "Waits for the approval of a second organizer",
     "Approved* by Second organizer",
     "Took effect",
-    "Gdynia, PL: registered, eligible",
+    "are counted, once: S1 met",
+    "3 votes count, no objection is open",
+    "The final list: 1 gets the title",
+    "[ Look and approve ]",
+    "You are the second organizer.",
+    "The list took effect; certificate and licence are issued.",
+    "Gdynia, PL: titled, eligible",
     "Pilsen, CZ: declined, not eligible",
 )
 
@@ -38,7 +44,7 @@ SHOWN = (
 def played() -> str:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "demo", "--slack"],
-        capture_output=True, text=True, check=False, timeout=60, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False, timeout=180, stdin=subprocess.DEVNULL,
         env=os.environ | {"CITYDESK_DATABASE": "nonsense"},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -261,10 +261,10 @@ async def _running(desk: runtime.Serving, fake: FakeSlack) -> AsyncIterator[int]
 
 
 async def _reached(desk: runtime.Serving, fake: FakeSlack) -> None:
-    assert desk.chat
+    assert desk.web
     if desk.given.slack_app_token:
         await fake.sockets.connected()
         return
-    while not desk.chat.door:  # noqa: ASYNC110  it tells nobody
+    while "web_listen" not in desk.web.doors:  # noqa: ASYNC110  it tells nobody
         await asyncio.sleep(0.02)
-    fake.deliver_to(f"http://127.0.0.1:{desk.chat.door.port}/slack/events")
+    fake.deliver_to(f"http://127.0.0.1:{desk.web.doors['web_listen'].port}/slack/events")

@@ -108,6 +108,11 @@ class Mailbox:
         except queue.Empty:
             raise AssertionError(f"no letter came to {address}") from None
 
+    def rest_for(self, address: str) -> list[Letter]:
+        """The letters to this address that have come and nobody has read."""
+        waiting = self._letters[address]
+        return [waiting.get_nowait() for _ in range(waiting.qsize())]
+
     def has_nothing_for(self, address: str) -> bool:
         try:
             self._letters[address].get(timeout=QUIET)
@@ -266,6 +271,7 @@ def environment(folder: Path, relay: int, database: str | None = None) -> dict[s
         "CITYDESK_CONFIG": "",
         "CITYDESK_CALL": "",
         "CITYDESK_DATABASE": database or "",
+        "CITYDESK_OPERATOR_LISTEN": "",
     }
 
 

@@ -25,7 +25,7 @@ from bot.keeper import Keeper
 from bot.slack import carrying_out, chat
 from bot.slack.pace import Pace
 from intake import desk
-from intake.desk import Office, proceedings, reminding
+from intake.desk import Office, finals, reminding
 from intake.store import Connection, Store
 
 POINTS = (
@@ -34,8 +34,8 @@ POINTS = (
     "posting", "posted", "acting", "acted",
 )  # fmt: skip
 BY_TIME = {
-    "carrying": (proceedings, "carry_out"),
-    "carried": (proceedings, "carry_out"),
+    "carrying": (finals, "carry_out"),
+    "carried": (finals, "carry_out"),
     "bringing": (reminding, "bring"),
     "brought": (reminding, "bring"),
     "acting": (carrying_out, "outcome"),

@@ -5,6 +5,7 @@ the serving one, as their verbs do.
 """
 
 import asyncio
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -20,13 +21,15 @@ from bot.clock import Rehearsal
 from bot.commands.cities import find
 from bot.commands.init import make_folder
 from bot.demo.organizers import Organizer
-from bot.settings import Settings
+from bot.settings import Endpoint, Settings
 from intake import store
 from intake.applications import Application
 from intake.calls.model import Call, Stage
-from intake.conversation import extending
 from intake.desk import Office
-from tests.journeys.desk import ADDRESS, ORGANIZER, Mailbox, Person, mailing
+from intake.desk.acts import Extend
+from intake.notices import Letter as Posted
+from intake.notices import LetterState
+from tests.journeys.desk import ADDRESS, ORGANIZER, Letter, Mailbox, Person, mailing
 
 PATIENCE = 15.0
 HOLD = timedelta(minutes=3)
@@ -38,7 +41,7 @@ class Committee(Organizer):
     """An organizer who can also give more time."""
 
     def extend(self, city: str, until: datetime, reason: str) -> None:
-        self._act(city, lambda proceeding: extending.extend(proceeding, until, reason))
+        self.do(Extend(city=city, until=until, reason=reason))
 
 
 @dataclass(kw_only=True)
@@ -49,6 +52,7 @@ class Edition:
     clock: Rehearsal
     mailbox: Mailbox
     port: int
+    given: Settings
     people: dict[str, Person] = field(default_factory=dict)
 
     def organizer(self, name: str) -> Committee:
@@ -66,6 +70,10 @@ class Edition:
                 address=address, name="Office of the Mayor", mailbox=self.mailbox, port=self.port
             )
         return self.people[city]
+
+    def person(self, address: str, name: str) -> Person:
+        """Somebody else who writes."""
+        return Person(address=address, name=name, mailbox=self.mailbox, port=self.port)
 
     def application(self, city: str) -> Application:
         with self.office.store.reading() as connection:
@@ -102,14 +110,31 @@ class Edition:
 
         Nothing is under way while the clock jumps: a lease would end in the middle of a sending.
         """
+        return self.tells(self.official(city)).text
+
+    def brings(self, person: Person) -> list[Letter]:
+        """All letters that have come to anybody, once their holds are over."""
+        self.passes()
+        found = self.mailbox.rest_for(person.address)
+        person.letters.extend(found)
+        return found
+
+    def passes(self) -> None:
+        """The hold of letters and decisions is over, and they have gone."""
         self.settle()
         self.clock.wait(HOLD)
-        return self.official(city).receive().text
+        self.settle()
+
+    def tells(self, person: Person) -> Letter:
+        """The next letter to anybody, once its hold is over."""
+        self.settle()
+        self.clock.wait(HOLD)
+        return person.receive()
 
 
-def _unsent(connection: store.Connection) -> list[store.outbox.Letter]:
-    queued = store.outbox.letters(connection, state=store.outbox.LetterState.QUEUED)
-    return queued + store.outbox.letters(connection, state=store.outbox.LetterState.HELD)
+def _unsent(connection: store.Connection) -> list[Posted]:
+    queued = store.outbox.letters(connection, state=LetterState.QUEUED)
+    return queued + store.outbox.letters(connection, state=LetterState.HELD)
 
 
 @contextmanager
@@ -122,7 +147,9 @@ def held(folder: Path, database: str | None = None) -> Iterator[Edition]:
         with _serving(given, rehearsal) as port:
             office = runtime.build_beside(given)
             try:
-                yield Edition(office=office, clock=rehearsal, mailbox=mailbox, port=port)
+                yield Edition(
+                    office=office, clock=rehearsal, mailbox=mailbox, port=port, given=given
+                )
             finally:
                 office.store.close()
 
@@ -138,8 +165,15 @@ def _looking_often() -> Iterator[None]:
 
 def _settings(folder: Path, relay: int, database: str | None) -> Settings:
     given = settings.rehearsal(folder, relay_port=relay)
-    more = {"mail_address": ADDRESS, "organizers": (ORGANIZER,)}
+    public = _free()
+    more = {"mail_address": ADDRESS, "organizers": (ORGANIZER,), "web_listen": public}
+    more |= {"public_url": f"http://{public}"}
     return given.model_copy(update=more | ({"database": database} if database else {}))
+
+
+def _free() -> Endpoint:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return Endpoint(host="127.0.0.1", port=int(taken.getsockname()[1]))
 
 
 @contextmanager

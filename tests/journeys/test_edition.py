@@ -6,16 +6,22 @@ from datetime import timedelta
 
 import pytest
 
+from bot import documents
 from bot.commands.cities import find
-from intake import replaying, stages, store
+from intake import awards, replaying, stages, store
 from intake.applications import Application, State
+from intake.awards import Award, Kind
 from intake.calls.model import Stage
 from intake.decisions import Outcome
+from intake.desk import sealed
+from intake.desk.acts import CityRuling, DecideList
 from intake.errors import CitydeskError
 from tests import postgresql
 from tests.journeys import edition as editions
 from tests.journeys.desk import FIRST
 from tests.journeys.edition import Committee, Edition
+from tests.journeys.panel import MET, NOT_MET, Panel
+from tests.journeys.public import BY_FORM, BY_MAIL, CAP, Public
 
 WHOLE = """Here is everything.
 
@@ -126,29 +132,16 @@ def test_twelve_cities_on_every_path_come_to_their_ends(edition: Edition) -> Non
 
     # each stage: some pass, one is declined
     assert "declined" not in decides(edition, "Turku", Outcome.DECLINED).lower().split("\n")[0]
-    going = [*whole, "Kaunas", "Riga"]
-    going.remove("Turku")
-    for stage in tuple(Stage)[1:]:
-        edition.opens(stage)
-        moves(edition, *going, to=stage)
-        if stage is Stage.PRE_SELECTION:
-            moves(edition, "Pilsen", to=stage)
-            with pytest.raises(CitydeskError, match="does not meet"):
-                first.move("Pilsen", Stage.SELECTION, REASON)
-        declined = DECLINED[stage]
-        letter = decides(edition, declined, Outcome.DECLINED)
-        assert REASON in letter
-        assert edition.application(declined).stage is stage
-        if declined in going:
-            going.remove(declined)
-        if stage is Stage.FINAL_REVIEW:
-            _reverse(edition, first)
-
-    for city in going:
-        assert REASON in decides(edition, city, Outcome.TITLED)
-    _ends_are_right(edition, going)
+    going = [*(one for one in whole if one != "Turku"), "Kaunas", "Riga"]
+    _pre_selected(edition, going)
+    _judged(edition, going)
+    _announced(edition, going)
+    _reviewed(edition, going)
+    _decided(edition, going)
+    _ends_are_right(edition)
 
 
+TITLED = ("Gdynia", "Cork", "Kaunas", "Riga")
 DECLINED = {
     Stage.PRE_SELECTION: "Pilsen",
     Stage.SELECTION: "Espoo",
@@ -156,26 +149,151 @@ DECLINED = {
     Stage.FINAL_REVIEW: "Gent",
     Stage.OFFICIAL_ANNOUNCEMENT: "Brno",
 }
+OBJECTED = ("Gdynia", "Cork", "Riga")
 
 
-def _reverse(edition: Edition, first: Committee) -> None:
-    """A stage taken back and entered again; a decision taken back and made again."""
+def _declines(edition: Edition, going: list[str], stage: Stage) -> None:
+    city = DECLINED[stage]
+    assert REASON in decides(edition, city, Outcome.DECLINED)
+    assert edition.application(city).stage is stage
+    if city in going:
+        going.remove(city)
+
+
+def _pre_selected(edition: Edition, going: list[str]) -> None:
+    edition.opens(Stage.PRE_SELECTION)
+    moves(edition, *going, "Pilsen", to=Stage.PRE_SELECTION)
+    with pytest.raises(CitydeskError, match="does not meet"):
+        edition.organizer("First").move("Pilsen", Stage.SELECTION, REASON)
+    _declines(edition, going, Stage.PRE_SELECTION)
+
+
+def _judged(edition: Edition, going: list[str]) -> None:
+    """Nine panelists by mail: each sees and judges what is theirs, and nothing else."""
+    edition.opens(Stage.SELECTION)
+    moves(edition, *going, to=Stage.SELECTION)
+    _declines(edition, going, Stage.SELECTION)
+    panel = Panel(edition=edition, advises="Gdynia", home="Cork")
+    panel.convene()
+    panel.assign(going)
+    panel.judge({city: MET if city in (*TITLED, "Leuven") else NOT_MET for city in going})
+    panel.is_blind("Riga")
+    panel.count(going)
+
+
+def _announced(edition: Edition, going: list[str]) -> None:
+    """Lines agreed to, two hundred votes, an opinion, three objections."""
+    edition.opens(Stage.PRELIMINARY_ANNOUNCEMENT)
+    moves(edition, *going, to=Stage.PRELIMINARY_ANNOUNCEMENT)
+    for city, words in zip(going, ("ALL", "NONE", "1", *["ALL"] * len(going)), strict=False):
+        assert "Which of these lines may we publish?" in edition.hears(city)
+        assert "This is what you told us" in edition.official(city).write(words).text
+    _declines(edition, going, Stage.PRELIMINARY_ANNOUNCEMENT)
+    public = Public(edition=edition)
+    votes = public.vote(going)
+    assert sum(votes.values()) == BY_MAIL + BY_FORM + CAP
+    public.refuse_the_fakes()
+    assert public.totals(going) == votes
+    public.opine("Riga")
+    people = public.object(OBJECTED)
+    edition.until(edition.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at)
+    edition.opens(Stage.FINAL_REVIEW)
+    moves(edition, *going, to=Stage.FINAL_REVIEW)
+    with pytest.raises(CitydeskError, match="wait for an answer"):
+        edition.organizer("First").do(the_list(going))
+    public.answer(people, OBJECTED)
+
+
+def the_list(going: list[str]) -> DecideList:
+    return DecideList(
+        rulings=tuple(
+            CityRuling(
+                city=city,
+                outcome=Outcome.TITLED if city in TITLED else Outcome.DECLINED,
+                reason=REASON,
+            )
+            for city in going
+        )
+    )
+
+
+def _reviewed(edition: Edition, going: list[str]) -> None:
+    """A stage taken back and entered again; then all are decided at once."""
+    first, second = edition.organizer("First"), edition.organizer("Second")
     first.move("Cork", Stage.PRELIMINARY_ANNOUNCEMENT, "An opinion came in time after all.")
     assert "An opinion came in time" in edition.hears("Cork")
     moves(edition, "Cork", to=Stage.FINAL_REVIEW)
-    first.move("Gent", Stage.FINAL_REVIEW, "The wrong city was meant.")
-    assert "The wrong city was meant." in edition.hears("Gent")
-    assert edition.application("Gent").state is State.REGISTERED
-    decides(edition, "Gent", Outcome.DECLINED)
+    with pytest.raises(CitydeskError, match="decided together"):
+        first.decide("Gdynia", Outcome.TITLED, REASON)
+    first.do(the_list(going))
+    with pytest.raises(CitydeskError, match="somebody else must approve it"):
+        first.approve("Gdynia")
+    second.approve("Gdynia")
+    edition.passes()
 
 
-def _ends_are_right(edition: Edition, titled: list[str]) -> None:
+def _decided(edition: Edition, going: list[str]) -> None:
+    """Reasons, certificates that hold, and a decision taken back and made again."""
+    for city in going:
+        letters = [one.text for one in edition.brings(edition.official(city))]
+        assert REASON in letters[0]
+        assert len(letters) == (3 if city in TITLED else 1)
+        if city in TITLED:
+            _certified(edition, city, letters)
+    coming = "Mayor Anna Nowak and Deputy Mayor Jan Kowal will come."
+    assert "Deputy Mayor" in edition.official("Gdynia").write(coming).text
+    _reversed(edition)
+
+
+def _certified(edition: Edition, city: str, letters: list[str]) -> None:
+    """Both numbers are valid to whoever asks, and the record is as it was sealed before."""
+    numbers = [one for text in letters for one in awards.numbers_in(text)]
+    assert len(numbers) == 2
+    officer = edition.person(f"officer@bank-{city.lower()}.example", "Officer")
+    said = officer.write(f"Are {numbers[0]} and {numbers[1]} valid?", subject="Certificates").text
+    assert said.count("Valid: this") == 2
+    with edition.office.store.reading() as connection:
+        award = store.awards.of(connection, find(connection, city).number)
+        assert award
+        assert [one.number for one in award.documents] == numbers
+        for seal in {one.seal for one in award.documents}:
+            assert seal
+            audit = sealed.audit_by(connection, seal)
+            assert audit
+            assert audit.holds
+    if city == TITLED[0]:
+        _drawn(edition, award)
+
+
+def _drawn(edition: Edition, award: Award) -> None:
+    """The certificate as a file that bears its signature."""
+    key = documents.test_key(edition.clock())
+    made = documents.write(award, Kind.CERTIFICATE, key=key, url=edition.given.public_url or "")
+    now = edition.clock()
+    proof = documents.verify(made, certificates=[key.certificate], now=now)
+    assert (proof.number, proof.is_whole) == (award.documents[0].number, True)
+    assert proof.is_ours
+    assert not documents.verify(made[:-40], certificates=[key.certificate], now=now).is_whole
+
+
+def _reversed(edition: Edition) -> None:
+    first = edition.organizer("First")
+    first.move("Brno", Stage.FINAL_REVIEW, "The wrong city was meant.")
+    assert "The wrong city was meant." in edition.hears("Brno")
+    assert edition.application("Brno").state is State.REGISTERED
+    edition.opens(Stage.OFFICIAL_ANNOUNCEMENT)
+    moves(edition, "Brno", to=Stage.OFFICIAL_ANNOUNCEMENT)
+    first.do(the_list(["Brno"]))
+    edition.organizer("Second").approve("Brno")
+    assert REASON in edition.hears("Brno")
+
+
+def _ends_are_right(edition: Edition) -> None:
     edition.settle()
     ends = {"Namur": State.WITHDRAWN, "Turku": State.DECLINED, "Porto": State.OPEN}
-    ends |= dict.fromkeys(DECLINED.values(), State.DECLINED) | dict.fromkeys(titled, State.TITLED)
+    ends |= dict.fromkeys(DECLINED.values(), State.DECLINED) | dict.fromkeys(TITLED, State.TITLED)
     assert len(ends) == 12
     assert {city: edition.application(city).state for city in ends} == ends
-    assert set(titled) == {"Gdynia", "Cork", "Kaunas", "Riga"}
     copies = Counter((one.to, one.message_id) for one in edition.mailbox.all)
     assert set(copies.values()) == {1}
     with edition.office.store.reading() as connection:

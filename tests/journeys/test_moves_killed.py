@@ -17,12 +17,15 @@ from intake.applications import State
 from intake.calls.model import Stage
 from intake.decisions import Decision, DecisionState, Outcome
 from tests.bot.mail.relays import relay
+from tests.intake.conversation.registered import PAST
 from tests.journeys import roll
 from tests.journeys.chaos import Desk, Mailbox
 from tests.journeys.ordeal import Ordeal
 
 CITIES, WRITERS = 300, 24
 DECISIONS, REMINDERS = 20, 50
+AT_ONCE = ("documents", "attendance")
+"""Letters that go when a title takes effect, without a hold of their own."""
 MOVE = ("move", "--stage", "registration", "--to", "pre_selection", "--yes", "--as", "First")
 
 
@@ -96,8 +99,43 @@ async def test_decisions_take_effect_once_with_their_letters_or_not_at_all(ordea
         is_titled = outcome is Outcome.TITLED
         assert one.acts["document_issued"] == 2 * is_titled
         assert one.heard("documents") == (one.readers if is_titled else [])
-        assert len(one.letters) == len(one.readers) * (1 + is_titled)
+        assert one.heard("attendance") == (one.readers if is_titled else [])
+        assert len(one.letters) == len(one.readers) * (1 + 2 * is_titled)
     assert ordeal.kills.total() == 6
+    assert seen["copies"] >= 1
+
+
+async def test_a_final_list_of_300_cities_takes_effect_on_all_at_once_or_on_none(
+    ordeal: Ordeal,
+) -> None:
+    ordeal.desk.more["CITYDESK_HOLD"] = "1"
+    (ordeal.desk.folder / "call.toml").write_text(PAST, encoding="utf-8")
+    roll.place(ordeal.desk, CITIES, stage=Stage.FINAL_REVIEW)
+    await ordeal.type_until("writing", 60, LIST)
+    await ordeal.type_until("before_commit", 1, LIST)
+    assert decisions(ordeal, DecisionState.PROPOSED) == []
+    await ordeal.type_until("after_commit", 1, LIST)
+    first, *others = decisions(ordeal, DecisionState.PROPOSED)
+    assert {one.final_list for one in (first, *others)} == {first.number}
+    ((code, said),) = await ordeal.type(LIST)
+    assert (code, f"waits as decision {first.number}" in said) == (1, True)
+    await ordeal.type_until("before_commit", 1, approved(first))
+    await ordeal.type_until("after_commit", 1, approved(first))
+    await ordeal.serve_until("carrying", 1)
+    assert len(decisions(ordeal, DecisionState.HELD)) == CITIES
+    await ordeal.serve_until("carried", 1)
+    assert len(decisions(ordeal, DecisionState.DONE)) == CITIES
+    await ordeal.serve_until("after_send", 80)
+    fates, seen = await ordeal.end()
+    due = {one.due_at for fate in fates for one in fate.letters if one.notice not in AT_ONCE}
+    assert len(due) == 1
+    for one in fates:
+        outcome = of_list(one.application.number)
+        assert one.application.state is State(outcome.value)
+        assert one.acts["decided"] == one.acts["approved"] == one.acts[outcome.value] == 1
+        assert one.heard(outcome.value) == one.readers
+    assert len(fates) == CITIES
+    assert ordeal.kills.total() == 8
     assert seen["copies"] >= 1
 
 
@@ -129,6 +167,16 @@ def decided(number: int) -> tuple[str, ...]:
     return ("decide", str(number), outcome, "--reason", "As judged.", "--yes", "--as", "First")
 
 
+def of_list(number: int) -> Outcome:
+    """Few are titled: every one of them gets documents, which take their time."""
+    return Outcome.DECLINED if number % 25 else Outcome.TITLED
+
+
+def named(outcome: Outcome) -> str:
+    several = range(1, CITIES + 1)
+    return ",".join(str(number) for number in several if of_list(number) is outcome)
+
+
 def approved(decision: Decision) -> tuple[str, ...]:
     return ("approve", str(decision.number), "--yes", "--as", "Second")
 
@@ -136,3 +184,9 @@ def approved(decision: Decision) -> tuple[str, ...]:
 def decisions(ordeal: Ordeal, state: DecisionState) -> list[Decision]:
     with roll.reading(ordeal.desk.database) as connection:
         return store.decisions.listed(connection, [state])
+
+
+LIST = (
+    "final", "decide", "--titled", named(Outcome.TITLED), "--declined", named(Outcome.DECLINED),
+    "--reason", "As judged.", "--yes", "--as", "First",
+)  # fmt: skip
