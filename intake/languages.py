@@ -6,10 +6,12 @@ Invariant: this is the only list of languages; everything else by language is fi
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from pydantic import TypeAdapter
+
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +44,7 @@ def spoken_in(text: str, language: str) -> str:
     """The language to read a text in: its writer's, unless its script is another language's.
 
     Only the primary subtag of the writer's counts ("zh-Hant" is zh). The script with the most
-    letters decides; kana make Han Japanese.
+    letters decides; kana make Han Japanese, and letters that Japan lacks Chinese.
     """
     language = re.split("[-_]", language.lower())[0]
     if text.isascii():
@@ -52,10 +54,37 @@ def spoken_in(text: str, language: str) -> str:
     if not count[most]:
         return language
     known = all_read()
+    if sum(count.values()) == count["zh"] and told_by_han(text) == "zh":
+        return "zh"
     for code, one in known.items():
         if most in one.shared and (code == language or count.get(code)):
             return code
     return language if language in known[most].relatives else most
+
+
+def told_by_han(text: str) -> str | None:
+    """Whether letters of Han that only one of them writes make a text Chinese or Japanese."""
+    found = {_writer_of(letter) for letter in set(_HAN.findall(text))} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def has_kana(text: str) -> bool:
+    """Whether letters stand in it that only Japanese writes."""
+    return _scripts()["ja"].search(text) is not None
+
+
+@lru_cache(maxsize=8192)
+def _writer_of(letter: str) -> str | None:
+    """National sets of letters tell: what is in none of Japan's is Chinese, and the reverse."""
+    chinese = _is_in(letter, "gb2312") or _is_in(letter, "big5")
+    japanese = _is_in(letter, "cp932")
+    if chinese == japanese:
+        return None
+    return "zh" if chinese else "ja"
+
+
+def _is_in(letter: str, charset: str) -> bool:
+    return bool(letter.encode(charset, "ignore"))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from intake.messages import Address
+from intake.messages import PUBLIC, Address
 
 ROLES = frozenset({"postmaster", "abuse"})  # RFC 5321, 4.5.1 and RFC 2142
 BOUNCE_TAG = "bounce-"
@@ -38,4 +38,6 @@ def recipient(address: str, desk: str) -> Recipient:
         return Recipient()
     if name != our_local or not tag:
         return Recipient(refusal=NOBODY.format(desk=desk))
-    return Recipient() if tag.startswith(BOUNCE_TAG) else Recipient(token=tag)
+    if tag == PUBLIC or tag.startswith(BOUNCE_TAG):
+        return Recipient()
+    return Recipient(token=tag)

@@ -3,13 +3,25 @@
 from datetime import datetime
 
 from intake.contacts import Standing
-from intake.conversation import admitting, city, returned, strangers
+from intake.conversation import (
+    admitting,
+    attending,
+    city,
+    publishing,
+    receiving,
+    returned,
+    strangers,
+)
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
 from intake.messages import Message
 
 
 def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     """Everything that this message changes and says."""
+    return receiving.consult(_converse(dossier, message, now), dossier, now)
+
+
+def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     if message.automatic:
         return returned.note(dossier, message, now)
     if not message.sender.address.rpartition("@")[0].strip():
@@ -25,6 +37,10 @@ def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     hearing = Hearing(dossier=dossier, message=message, contact=dossier.contact, now=now)
     if dossier.contact.standing is Standing.ASKED:
         return admitting.hear(dossier, message, hearing)
+    if settled := publishing.hear(hearing, dossier.application):
+        return settled
+    if attends := attending.hear(hearing, dossier.application):
+        return attends
     return city.hear(hearing, dossier.application)
 
 

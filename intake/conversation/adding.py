@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from intake.answers import segments
+from intake.answers import eventnames, eventproper, read, segments
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, split
-from intake.answers.values import Choice, Events, Unclear, Value
+from intake.answers.values import Choice, Context, Events, Unclear, Value
 from intake.calls.model import Call, Question
 from intake.conversation import cues, sentences
 from intake.conversation.phrases import among, phrases
@@ -21,8 +21,9 @@ from intake.conversation.spelling import fold, words_of
 _LISTS = frozenset({"events", "choice"})
 _TOKEN = re.compile(r"\S+")
 _LAST = re.compile(r"\s[^\s]+\Z")
-_EDGES = " ,;:，；：、.。!！-–—"
+_EDGES = " ,;:，；：、.。!！?？؟-–—"
 _NAMED = re.compile(r"(?:\"([^\"\n]{4,120})\"|(?<!\w)'([^'\n]{4,120})')")
+_DIGITS = re.compile(r"\d|[〇○零一二三四五六七八九元]年")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_BEHIND = re.compile(r"[\s,(]{0,3}((?:19|20)\d\d)(?!\d)")
 _GLUED = re.compile(r"(?<=\d)['’][^\W\d_]{1,3}\Z")
@@ -48,6 +49,20 @@ def asks_to_add(text: str, language: str) -> bool:
     keys = ("event_words", "event_kinds")
     said = any(phrases(WORDS, key, language).found(text) for key in keys)
     return said and bool(_YEAR.search(text) or _NAMED.search(text))
+
+
+def tells_of_hosting(words: str, language: str) -> bool:
+    """Whether a sentence says which events the city hosted, each with its year and its kind."""
+    if not _DIGITS.search(words) or not eventnames.tells(words, language):
+        return False
+    if is_reserved(fold(words), language):
+        return False
+    found = read("events", words, Context(language=language))
+    return (
+        isinstance(found, Events)
+        and bool(found.events)
+        and all(one.year and eventproper.is_kind(one.name, language) for one in found.events)
+    )
 
 
 def is_reserved(text: str, language: str) -> bool:
@@ -113,11 +128,17 @@ def _item(
         return own.strip(_EDGES)
     if names := _quoted(own, text):
         return own if _is_to_come(text, language) else names
-    signs = cues.read(text, marks, language)
-    spans.extend((one.start, one.end) for one in signs.found if question.id in one.questions)
+    if not eventnames.tells(own, language):  # where "we hosted" only leads up to the name
+        signs = cues.read(text, marks, language)
+        spans.extend((one.start, one.end) for one in signs.found if question.id in one.questions)
     spans.extend(_spans(text, "event_words", language))
     start, end = _longest(text, sorted(spans), language)
     return _GLUED.sub("", own[start:end])
+
+
+def is_open(former: Value) -> bool:
+    """Whether something of the list on the file could not be read, so that more is to come."""
+    return isinstance(former, Events) and bool(former.unread)
 
 
 def merged(value: Value | Unclear, former: Value | None) -> Value | Unclear:

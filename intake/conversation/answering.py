@@ -10,6 +10,7 @@ from intake import applications
 from intake.answers import affirming, places, shapes
 from intake.answers.values import (
     Context,
+    Events,
     Place,
     Text,
     Unclear,
@@ -20,6 +21,7 @@ from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import (
     adding,
+    colleagues,
     courtesy,
     intents,
     matching,
@@ -58,8 +60,10 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)
     _find_city(notes, hearing, learned, matches, by)
+    application = notes.application
     for hit in (one for one in matches.hits if one.question not in _WHERE):
-        _take(notes, hearing, learned, hit, by)
+        if not _is_colleagues(hearing, application, hit):
+            _take(notes, hearing, learned, hit, by)
     for doubt in matches.doubts:
         _doubt(hearing.call, learned, doubt, language)
     if matches.is_by_letter:
@@ -71,6 +75,12 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         unplaced=tuple(_beside_city(notes, hearing, matches.rest)),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
+    )
+
+
+def _is_colleagues(hearing: Hearing, application: Application, hit: matching.Hit) -> bool:
+    return colleagues.introduces(
+        application, hearing.contact, hit, hearing.message.reply, language=hearing.language
     )
 
 
@@ -154,7 +164,8 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     said = adding.said(hearing.call, question, words, hearing.language)
     value = read(hearing.call, notes.application, question, said.words, hearing, prose)
     is_told = hit.how == "cue" and adding.is_story(question, words, hearing.language)
-    if (said.adds or is_told) and (before := notes.application.current.get(question.id)):
+    before = notes.application.current.get(question.id)
+    if before and (said.adds or is_told or adding.is_open(before.value)):
         value = adding.merged(value, before.value)
     if isinstance(value, Unclear):
         _misread(notes, hearing, learned, question, hit.told or words, value)
@@ -163,6 +174,9 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         learned.remarks.append(Remark(kind="city_kept", words=value.city or words))
         return
     _record(notes, hearing, learned, question.id, value, hit.told or words, by)
+    if isinstance(value, Events) and value.unread:
+        unread = Unclear(reason="vague", candidates=value.unread)
+        _misread(notes, hearing, learned, question, "; ".join(value.unread), unread)
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == receipts.AUTHORITY and value == YesNo(yes=False):
@@ -172,15 +186,17 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
 def _is_direct(hearing: Hearing, question: Question, hit: matching.Hit) -> bool:
     """Whether a choice is answered as such, and its options not only named in some sentence.
 
-    A bare list of options answers what was asked, in a mail that wishes and doubts nothing.
+    A bare list of options answers what was asked, in a sentence that wishes and doubts nothing;
+    a heading before it tells what is listed whether it was asked or not.
     """
     if hit.how != "cue" or question.kind != "choice":
         return True
     language = hearing.language
     context = Context(language=language, options=tuple(option_words(question)))
     is_asked = any(question.id in asked for asked in hearing.asked)
-    is_doubtful = affirming.is_doubtful(hearing.message.reply, language)
-    return is_asked and not is_doubtful and affirming.is_list(hit.prose, context)
+    is_told = is_asked or affirming.is_headed(hit.prose, context)
+    is_doubtful = affirming.is_doubtful(hit.prose, language)
+    return is_told and not is_doubtful and affirming.is_list(hit.prose, context)
 
 
 def _is_settled(notes: Notes, question: Question, place: Place) -> bool:
@@ -267,8 +283,12 @@ def _find_city(
     if CITY in notes.application.current or CITY in learned.unclear:
         return
     said = "\n".join(matches.rest) if hearing.dossier.is_reply else hearing.message.reply
-    for words in (said, hearing.heading):
-        city = naming.find(words, hearing.language)
+    for words, finds in (
+        (said, naming.find),
+        (hearing.heading, naming.find),
+        ("" if hearing.dossier.is_reply else said, naming.of_writer),
+    ):
+        city = finds(words, hearing.language)
         if city and city.city:
             _record(notes, hearing, learned, CITY, city, city.city, by)
             _about_city(notes, hearing, learned, city, city.city, by)
@@ -302,7 +322,7 @@ def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:
     """Name and office under the mail, where nobody has stated them yet."""
     signature = matching.signature(hearing.message)
-    if not signature:
+    if not signature or colleagues.is_second(notes.application, hearing.contact):
         return
     known = receipts.values_of(notes.application)
     for id, words in ((WRITER, signature.name), (OFFICE, signature.office)):

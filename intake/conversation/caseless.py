@@ -71,6 +71,8 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     text = text[: stop.start()] if (stop := _STOP.search(text)) else text
     if has_case(text):
         return NOTHING
+    if told := _told_before_name(text, language):
+        return told
     end = min(_close(text, language), _statement(text, language))
     said = text[:end]
     if count(said) > LONGEST:
@@ -103,12 +105,33 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     return NOTHING
 
 
+def _told_before_name(text: str, language: str) -> Cut:
+    """ "企画部の課長をしております中村彩と申します": the office closed by a verb, then the name."""
+    if not is_unspaced(text):
+        return NOTHING
+    at = _close(text, language)
+    start = _behind(text, at, language)
+    name = text[start:]
+    is_called = phrases(WORDS, "surely_names", language).ends(name.rstrip(_ENDS))
+    if not (at and is_called and is_name(name, language)):
+        return NOTHING
+    if not phrases(WORDS, "offices", language).ends(text[:at]):
+        return NOTHING
+    end = start + _close(name, language)
+    return Cut(name=_tight(text, start, end), office=_tight(text, 0, at), end=len(text))
+
+
 @lru_cache
 def _glued(language: str) -> re.Pattern[str]:
     """An office at the end of a longer word of Hangul ("스마트도시담당관")."""
     known = [one for one in listed(WORDS, "offices", language) if is_unspaced(one) and len(one) > 1]
     offices = "|".join(map(re.escape, sorted(known, key=len, reverse=True))) or "(?!)"
     return re.compile(rf"(?<=[\uac00-\ud7a3])(?:{offices})(?= )")
+
+
+def ends_in_office(text: str, language: str) -> bool:
+    """Whether the last word of Hangul ends in an office ("정보통신담당관")."""
+    return is_unspaced(text[-1:]) and _glued(language).search(f"{text} ") is not None
 
 
 @lru_cache

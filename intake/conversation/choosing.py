@@ -18,15 +18,23 @@ from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
 from intake.conversation.phrases import phrases
 from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import fold, words_of
+from intake.conversation.wordlists import listed
+from intake.conversation.wordtree import stem
 
+AUTHORITY = "V11_authority"
 IDENTITY = frozenset({"place", "country"})
 """Kinds whose cues ("city of") stand in sentences about anything."""
 PLACED = NUMERIC | {"yesno", "choice", "events"}
 """Kinds whose answer may be said of another city, or of the country."""
 
 _NAME = re.compile(r"[^\W\d_a-z][\w'.-]*(?:,? (?:[a-z]{1,3} )?[^\W\d_a-z][\w'-]*){0,5}")
+_OWN_LABELS = {
+    "V11_writer": "name_labels", "V11_office": "office_labels", "S3a": "event_labels",
+}  # fmt: skip
+"""What people write before their name, their office and events, whatever the call calls them."""
 _NOTHING = frozenset({"empty", "no_figure", "pending"})
+_FIGURELESS = _NOTHING | {"vague", "hedged"}
 _MOST_OPTIONS = 60
 LONGEST = 1_000
 """Characters up to which a clause says of which place it speaks."""
@@ -68,6 +76,9 @@ def _blank(call: Call, language: str) -> View:
     """What is the same for every message in this language."""
     questions = {question.id: question for question in call.questions}
     names = {id: _names_of(question, language) for id, question in questions.items()}
+    for id, key in _OWN_LABELS.items():
+        if id in names:
+            names[id] |= frozenset(map(bare, listed(WORDS, key, language)))
     labels = {id: _label_words(question, language) for id, question in questions.items()}
     return View(
         call=call,
@@ -106,8 +117,22 @@ def _read(question: Question, words: str, language: str) -> Value | Unclear:
     context = Context(
         language=language, options=_options(question), several=question.several,
         future=question.future, underway=question.underway,
+        mandate=question.id == AUTHORITY,
+        stated=stated(question, words, language),
     )  # fmt: skip
-    return answers.read(question.kind, enclosures.without(words, language), context)
+    value = answers.read(question.kind, enclosures.without(words, language), context)
+    return NotAvailable() if is_unavailable(question, value, words, language) else value
+
+
+def stated(question: Question, words: str, language: str) -> str | None:
+    """What is said beside the statement of what a yes or no asks; None where none is made."""
+    return cues.stated(question.id, fold(words), language) if question.kind == "yesno" else None
+
+
+def is_unavailable(question: Question, value: Value | Unclear, words: str, language: str) -> bool:
+    """Whether words in which no figure was found say that there is none."""
+    is_open = isinstance(value, Unclear) and value.reason in _FIGURELESS
+    return is_open and question.kind in NUMERIC and cues.is_unavailable(fold(words), language)
 
 
 @lru_cache(maxsize=512)
@@ -300,7 +325,7 @@ def _names_of(question: Question, language: str) -> frozenset[str]:
 
 def _label_words(question: Question, language: str) -> frozenset[str]:
     told = (question.label[one] for one in {language, "en"} & question.label.keys())
-    return frozenset(cues.stem(word) for label in told for word in words_of(label))
+    return frozenset(stem(word) for label in told for word in words_of(label))
 
 
 def by_figure(known: View, signs: Signs, ids: tuple[str, ...], piece: Piece) -> tuple[str, ...]:

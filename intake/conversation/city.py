@@ -14,6 +14,7 @@ from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import (
     answering,
+    assenting,
     confirming,
     filing,
     identity,
@@ -112,7 +113,7 @@ def _met(notes: Notes, hearing: Hearing) -> Contact:
         return me
     met = replace(
         me,
-        language=me.language if me.has_chosen else hearing.message.language or me.language,
+        language=me.language if me.has_chosen else hearing.told_language or me.language,
         channel="slack" if me.address.channel == "slack" else hearing.message.channel,
         standing=Standing.ACTIVE,
         away_until=None,
@@ -219,13 +220,17 @@ def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:
 
 def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """What is left over may be a wish, a word of confirmation, or courtesy."""
-    language, left = hearing.language, outcome.unplaced
+    hearing, left = assenting.heard(notes, hearing), outcome.unplaced
+    language = hearing.language
     known = substance.known(notes.application, hearing.call, language)
     rest = intents.leftovers(left, language, known, first=hearing.dossier.application is None)
     granted = replace(outcome, unplaced=rest)
     found = intents.find(left, language=language, subject=hearing.heading)
     found = questions.joined(found, hearing.message.reply)
     found = mailboxes.meant(found, hearing)
+    vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
+    found = (*found, *vouched)
+    granted = _without(granted, [one.words for one in vouched])
     found = tuple(one for one in found if not _is_no_yes(notes, hearing, one, found))
     strange = [one for one in found if _is_for_other_city(one, known, language)]
     found = tuple(one for one in found if one not in strange)
@@ -238,6 +243,11 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
         return granted
     granted = confirming.insist(notes, hearing, granted)
     return granted + waiting.remind(notes, hearing, granted)
+
+
+def _without(outcome: Outcome, heard: Sequence[str]) -> Outcome:
+    """The outcome without words that were understood after all."""
+    return replace(outcome, unplaced=tuple(one for one in outcome.unplaced if one not in heard))
 
 
 def _grant_each(

@@ -6,6 +6,7 @@ Invariant: a clause is taken, doubted or left, and none twice.
 import re
 from dataclasses import dataclass
 
+from intake.answers import mandates
 from intake.conversation import (
     adding,
     choosing,
@@ -35,6 +36,8 @@ class Clauses(Sheet):
 
     def _clause(self, clause: Piece) -> None:
         if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
+            return
+        if self._by_mandate(clause):
             return
         ids = choosing.choose(self.known, self.signs, clause) or labels.corrected(
             self.known, clause
@@ -158,6 +161,19 @@ class Clauses(Sheet):
         ):
             return False  # what stands on the file is replaced by nothing less
         self.introduce(person, "cue")
+        return True
+
+    def _by_mandate(self, piece: Piece) -> bool:
+        """Who gave the right to apply ("the mayor signed it"), where nothing else is spoken of."""
+        known, id = self.known, choosing.AUTHORITY
+        if id not in known.questions or any(one.question == id for one in self.taken):
+            return False
+        matter = choosing.matter(known, self.signs, piece) - {id, WRITER, OFFICE}
+        if any(known.kind(one) not in choosing.IDENTITY for one in matter):
+            return False
+        if mandates.says(piece.words, known.language) != "yes":
+            return False
+        self.take((id,), piece, "cue")
         return True
 
     def _is_governed_by_office(self, person: people.Person) -> bool:

@@ -14,14 +14,16 @@ from intake.conversation.wordlists import listed
 _STATEMENT = re.compile(r"[;；]")
 _CUT = re.compile(r"[,:()–—，、：]|\s-\s")
 _WORD = re.compile(r"\w+")
+_FAR = 2_000
+"""Letters between a wish and a condition that it hangs on, at most."""
 _LEAST = 2
 """Letters of a word before the ending that makes it a condition."""
 
 
 def hangs(before: str, behind: str, language: str) -> bool:
     """Whether a clause before the wish, or one behind it, makes it conditional."""
-    later = [one.strip() for one in _CUT.split(_STATEMENT.split(behind)[0])]
-    earlier = [one.strip() for one in _CUT.split(_STATEMENT.split(before)[-1])]
+    later = [one.strip() for one in _CUT.split(_STATEMENT.split(behind[:_FAR])[0])]
+    earlier = [one.strip() for one in _CUT.split(_STATEMENT.split(before[-_FAR:])[-1])]
     return any(
         _is_condition(one, language) or _ends_so(one, language) for one in (*earlier, *later)
     )

@@ -4,50 +4,34 @@ Invariant: of overlapping cues only the longest counts, and a general word ("com
 only where no cue does, so that figures of different kinds are never taken for one another (T1).
 """
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
-from intake.answers.folding import UNSPACED_LETTER
+from intake.calls import matters
 from intake.calls.model import Call, Question
-from intake.conversation.phrases import STEM, Phrases, either, phrases
+from intake.conversation import figures, themes
+from intake.conversation.phrases import STEM
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import (
-    WORD,
-    fold,
-    is_spaced,
-    spellings,
-    unglued,
-    without_nukta,
-)
+from intake.conversation.spelling import WORD, spellings
 from intake.conversation.wordlists import listed
+from intake.conversation.wordtree import Entry, Tree, grown, sightings, tokens_of, words_in
 
-_TOKEN = re.compile(rf"(?:{WORD.pattern})\*?")
 NUMERIC = frozenset({"amount", "count"})
 MOST = 60
 """Signs looked at in one clause; a clause with more of them says nothing definite anyway."""
 
-_FIGURE = re.compile(
-    r"(?:(?<![\w.,])(?P<code>[^\W\d_]{1,3})|(?P<sign>[$€£¥₹₩₽₺])|(?<![\w.,]))"
-    r"(?P<digits>\d+(?:[.,']\d+|[ ]\d{3}(?!\d))*)(?P<tail>[^\W\d_]*)"
-)
-_THINGS = (
-    r"\+\d[\d\s()./-]{6,24}\d",  # telephones
-    r"(?<![\d.,])\d{1,2}:\d{2}(?!\d)",  # times
-    r"(?<![\d.,-])\d{2}-\d{3}(?![\d-])",  # postal codes
-    r"(?<![\d.,])0\d{4,}(?![\d.,]*\d)",  # registers
-    r"(?<!\w)[^\W\d_]{1,6}\.\d[\w./-]*",  # files
-    r"(?<![\d.,])\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?![\d.,]*\d)",  # dates
-    r"(?<![\d.,])\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]",
-)
-_ASCII = re.compile(r"[A-Za-z0-9]+")
-_DIGIT = re.compile(r"\d")
-_LINE = re.compile(r"[^\d\n]*\d[^\n]*")
-_OF_YEAR = "年년"
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_MONEY = re.compile(r"[$€£¥₹₩₽₺]")
+_MATTER = "~"
+"""What the key of an entry begins with that is a matter of themes; behind a stem it ends in one."""
+_MATTERS = _MATTER + STEM
+_BESIDE = 80
+"""Letters between a theme and a figure of the same sentence."""
+_NEAR = 5
+"""Signs that begin before a gap, one of which may go across it."""
+_WEIGHT = 3
+"""Words of a cue that one matter of a theme without figures is worth."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,43 +43,39 @@ class Sign:
     questions: frozenset[str]
     size: int
     general: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """The words of a cue or of a word list, and what they stand for.
-
-    `key` is the list's name; of a cue or a general word it is empty.
-    """
-
-    tokens: tuple[str, ...]
-    questions: frozenset[str] = frozenset()
-    general: bool = False
-    key: str = ""
+    is_theme: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cues:
-    """The cues of a call in one language and the words of figures, by their first word."""
+    """The cues of a call in one language, the matters of themes and words that come to count."""
 
-    by_word: dict[str, tuple[Entry, ...]]
-    stems: tuple[int, ...]  # lengths of first words that may go on in any way
-    scales: Phrases
-    money: Phrases
+    tree: Tree
+    questions: frozenset[str]
+    numeric: frozenset[str]  # those about figures
 
 
 @lru_cache(maxsize=64)
 def gather(call: Call, language: str) -> Cues:
     """The cues of every question in the language and in English."""
-    by_word: dict[str, list[Entry]] = {}
-    for entry in (*_of_questions(call, language), *_general(call, language), *_listed(language)):
-        by_word.setdefault(entry.tokens[0], []).append(entry)
+    told = (_of_questions(call, language), _general(call, language), _listed(language))
     return Cues(
-        by_word={word: tuple(entries) for word, entries in by_word.items()},
-        stems=tuple({len(word) - 1 for word in by_word if word.endswith(STEM)}),
-        scales=phrases(WORDS, "scales", language),
-        money=phrases(WORDS, "money", language),
+        tree=grown(chain(*told, _of_matters(language))),
+        questions=frozenset(one.id for one in call.questions),
+        numeric=frozenset(one.id for one in call.questions if one.kind in NUMERIC),
     )
+
+
+@lru_cache(maxsize=64)
+def _tree_of_matters(language: str) -> Tree:
+    return grown(_of_matters(language))
+
+
+def _of_matters(language: str) -> Iterator[Entry]:
+    for matter, listed_words in matters.words(language).items():
+        for word in listed_words:
+            tokens = tokens_of(word)
+            yield Entry(tokens=tokens, key=f"{_MATTER}{matter}{STEM * word.endswith(STEM)}")
 
 
 def _of_questions(call: Call, language: str) -> Iterator[Entry]:
@@ -150,27 +130,13 @@ def _listed(language: str) -> Iterator[Entry]:
             yield Entry(tokens=tokens_of(word.replace("_", " ")), key=key)
 
 
-def tokens_of(cue: str) -> tuple[str, ...]:
-    """The words of a cue as they are compared, an Arabic one without its article."""
-    return tuple(
-        unglued(word) if word.endswith(STEM) else stem(unglued(word))
-        for word in _TOKEN.findall(without_nukta(fold(cue)).casefold())
-    )
-
-
-@lru_cache(maxsize=2048)
-def stem(word: str) -> str:
-    """The word without a plural's last letter, as far as cues need it."""
-    return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "su" else word
-
-
 def _fits(token: str, word: str) -> bool:
     """Whether a word is the token, begins as its stem, or has it behind an Arabic particle."""
     if token == word:
         return True
     if token[-1] == STEM:
         return any(one.startswith(token[:-1]) for one in spellings(word))
-    return not word.isascii() and token in spellings(word)
+    return len(word) > 1 and not word.isascii() and token in spellings(word)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,9 +149,10 @@ class Signs:
     money: tuple[int, ...]
 
     def beginning(self, start: int, end: int) -> tuple[Sign, ...]:
-        """The signs that begin in a stretch."""
+        """The signs that begin in a stretch, of themes those that stand whole in it."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return self.found[first : min(last, first + MOST)]
+        found = self.found[first : min(last, first + MOST)]
+        return tuple(one for one in found if not one.is_theme or one.end <= end)
 
     def within(self, start: int, end: int) -> tuple[Sign, ...]:
         """The signs that stand whole in a stretch."""
@@ -194,7 +161,8 @@ class Signs:
     def is_inside(self, start: int, end: int) -> bool:
         """Whether a sign goes across this gap."""
         before = bisect_left(self.starts, start)
-        return any(one.end >= end for one in self.found[max(0, before - 3) : before])
+        beside = self.found[max(0, before - _NEAR) : before]
+        return any(one.end >= end and not one.is_theme for one in beside)
 
     def has_figure(self, start: int, end: int) -> bool:
         return bisect_left(self.figures, start) < bisect_left(self.figures, end)
@@ -210,34 +178,114 @@ class Signs:
 
 def read(text: str, cues: Cues, language: str) -> Signs:
     """All signs in a (folded) text."""
-    words = _words(text)
     signs: list[Sign] = []
     told: dict[str, list[tuple[int, int]]] = {}
-    for entry, start, end in _sightings(words, cues):
+    for entry, start, end in sightings(words_in(text), cues.tree):
         if entry.key:
             told.setdefault(entry.key, []).append((start, end))
         else:
             signs.append(_sign(entry, start, end))
     parts = _parts_of_names(told)
-    hidden = told.get("no_cues", ())  # "承辦人" is a clerk and hosts nothing
-    signs = [one for one in signs if not any(a <= one.start < b for a, b in hidden)]
-    found = sorted((one for one in _longest(signs) if one.end not in parts),
-                   key=lambda one: one.start)  # fmt: skip
-    figures, money = _figures(text, cues, language)
+    hidden = _Covered(told.get("no_cues", ()))  # "承辦人" is a clerk and hosts nothing
+    signs = [one for one in signs if not hidden.touches(one.start, one.start + 1)]
+    digits, money = figures.find(text, language)
+    numbers = sorted({*digits, *(at for at, _ in told.get("numerals", ()))})
+    signs = [one for one in _longest(signs) if one.end not in parts]
+    windows = list(themes.windows(text, _seen(told), numbers, matters.themes()))
+    themed = [*_longest(_themed(windows, signs, numbers, cues))]
+    found = sorted(_uncovered((*signs, *themed)), key=lambda one: one.start)
     return Signs(
         found=tuple(found),
         starts=tuple(one.start for one in found),
-        figures=tuple(sorted({*figures, *(at for at, _ in told.get("numerals", ()))})),
+        figures=tuple(numbers),
         money=tuple(sorted({*money, *(at for at, _ in told.get("money", ()))})),
     )
 
 
-def _words(text: str) -> list[tuple[str, int, int]]:
-    """Every word as cues hold it, and where it stands."""
-    if text.isascii():
-        return [(stem(one[0].lower()), *one.span()) for one in _ASCII.finditer(text)]
-    found = ((without_nukta(one[0].casefold()), one.span()) for one in WORD.finditer(text))
-    return [(stem(word), *span) for word, span in found]
+@lru_cache(maxsize=256)
+def stated(question: str, text: str, language: str) -> str | None:
+    """What a (folded) text says beside the statement of what a question asks; None without it."""
+    known = matters.stating(question)
+    if not known:
+        return None
+    told: dict[str, list[tuple[int, int]]] = {}
+    for entry, start, end in sightings(words_in(text), _tree_of_matters(language)):
+        told.setdefault(entry.key, []).append((start, end))
+    found = themes.windows(text, _seen(told), (), known)
+    return next((one.without(text) for one in found), None)
+
+
+def is_unavailable(text: str, language: str) -> bool:
+    """Whether a (folded) text says that a figure is not there."""
+    return stated(themes.UNAVAILABLE, text, language) is not None
+
+
+def _seen(told: dict[str, list[tuple[int, int]]]) -> Iterator[themes.Seen]:
+    for key, places in told.items():
+        if key[0] == _MATTER:
+            for start, end in places:
+                whole = key[-1] != STEM
+                yield themes.Seen(start=start, end=end, matter=key.strip(_MATTERS), is_whole=whole)
+
+
+def _themed(
+    found: Iterable[themes.Window], cued: Sequence[Sign], numbers: Sequence[int], cues: Cues
+) -> Iterator[Sign]:
+    """The signs of themes: of figures none beside a cue of one, else none beside its figure."""
+    about = [one for one in found if one.theme.question in cues.questions]
+    told = (one for one in cued if one.questions & cues.numeric and not one.general)
+    places = [(one.start, one.end) for one in told]
+    cued_at = _Covered(places)
+    themed = [one for one in about if one.theme.question in cues.numeric]
+    yield from (_of_theme(one) for one in themed if not cued_at.touches(one.start, one.end))
+    figured = _Covered([*places, *((one.start, one.end) for one in themed)])
+    for one in about:
+        is_told = _is_by_figure(one, numbers) and figured.touches(one.start, one.end)
+        if one.theme.question not in cues.numeric and not is_told:
+            yield _of_theme(one)
+
+
+def _uncovered(signs: Sequence[Sign]) -> Iterator[Sign]:
+    """All but those of which another speaks more closely ("through IoT" of what is governed so)."""
+    spans: dict[frozenset[str], list[tuple[int, int]]] = {}
+    for sign in signs:
+        for hidden in filter(None, map(matters.covered, sign.questions)):
+            spans.setdefault(hidden, []).append((sign.start, sign.end))
+    covered = {hidden: _Covered(places) for hidden, places in spans.items()}
+    for sign in signs:
+        if not any(
+            sign.questions <= hidden and places.touches(sign.start, sign.end)
+            for hidden, places in covered.items()
+        ):
+            yield sign
+
+
+class _Covered:
+    """Stretches of a text, asked whether one of them lies over a place."""
+
+    def __init__(self, places: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(places):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touches(self, start: int, end: int) -> bool:
+        at = bisect_right(self._ends, start)
+        return at < len(self._starts) and self._starts[at] < end
+
+
+def _of_theme(found: themes.Window) -> Sign:
+    question, size = frozenset({found.theme.question}), _WEIGHT * found.theme.size
+    return Sign(start=found.start, end=found.end, questions=question, size=size, is_theme=True)
+
+
+def _is_by_figure(found: themes.Window, numbers: Sequence[int]) -> bool:
+    first = bisect_left(numbers, found.start - _BESIDE)
+    return first < bisect_left(numbers, found.end + _BESIDE)
 
 
 def _sign(entry: Entry, start: int, end: int) -> Sign:
@@ -250,33 +298,6 @@ def _parts_of_names(told: dict[str, list[tuple[int, int]]]) -> frozenset[int]:
     things = {start for start, _ in told.get("title_things", ())}
     ends = (end for _, end in told.get("titles", ()))
     return frozenset(end for end in ends if end in things or end + 1 in things)
-
-
-def _sightings(words: list[tuple[str, int, int]], cues: Cues) -> Iterator[tuple[Entry, int, int]]:
-    """Each entry that stands in the text, and where."""
-    known = cues.by_word
-    for index, (word, start, _) in enumerate(words):
-        if word.isascii() and not cues.stems:
-            entries = known.get(word, ())
-        else:
-            entries = tuple(one for key in _keys(word, cues) for one in known[key])
-        for entry in entries:
-            size = len(entry.tokens)
-            behind = words[index + 1 : index + size] if size > 1 else ()
-            if len(behind) == size - 1 and all(
-                _fits(token, one[0]) for token, one in zip(entry.tokens[1:], behind, strict=True)
-            ):
-                yield entry, start, words[index + size - 1][2]
-
-
-def _keys(word: str, cues: Cues) -> Iterator[str]:
-    """The first words of entries that this word can be."""
-    for one in spellings(word):
-        if one in cues.by_word:
-            yield one
-        for length in cues.stems:
-            if f"{one[:length]}{STEM}" in cues.by_word and len(one) >= length:
-                yield f"{one[:length]}{STEM}"
 
 
 def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:
@@ -292,56 +313,3 @@ def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:
             same[place] = sign
             taken.update(range(sign.start, sign.end))
     yield from same.values()
-
-
-def _figures(text: str, cues: Cues, language: str) -> tuple[list[int], list[int]]:
-    """Where figures stand that are neither a bare year nor part of a name such as 5G or B4.
-
-    And where money does: currency signs, currencies and scales written without a blank (USD91bn).
-    """
-    money = [match.start() for match in _MONEY.finditer(text)]
-    figures: list[int] = []
-    spread = _spread(_without_numbers_of_things(text, language)) if _DIGIT.search(text) else ""
-    for match in _FIGURE.finditer(spread):
-        tail, code, at = match["tail"], match["code"], match.start("digits")
-        is_money = any(cues.money.is_all(part) for part in (code, tail) if part)
-        money.extend([at] if is_money else ())
-        if (code and not cues.money.is_all(code)) or (
-            tail and not is_money and not cues.scales.is_all(tail)
-        ):
-            continue
-        if code or match["sign"] or tail or not _is_year(match["digits"], text[match.end() :][:1]):
-            figures.append(at)
-    return figures, money
-
-
-def _is_year(digits: str, behind: str) -> bool:
-    """Whether digits are a year by themselves, and no letter behind them makes them a number."""
-    is_counted = bool(behind) and not is_spaced(behind) and behind.isalpha()
-    return bool(_YEAR.fullmatch(digits.strip(" .,'"))) and (not is_counted or behind in _OF_YEAR)
-
-
-def _spread(text: str) -> str:
-    """The text with blanks for the letters of scripts that put none between words."""
-    return text if text.isascii() else UNSPACED_LETTER.sub(" ", text)
-
-
-def _without_numbers_of_things(text: str, language: str) -> str:
-    """The text with blanks where telephones, rooms, dates and streets have their numbers."""
-    things = _things(language)
-    return _LINE.sub(lambda line: things.sub(lambda one: " " * len(one[0]), line[0]), text)
-
-
-@lru_cache
-def _things(language: str) -> re.Pattern[str]:
-    numbered, streets, months = (
-        either(WORDS, key, language) for key in ("numbered_things", "streets", "months")
-    )
-    ways = (
-        *_THINGS,
-        rf"(?:{numbered})\.?[:：]?\s{{0,2}}\d[\d\s()/-]{{0,20}}",
-        rf"(?<![\w.,])\d{{1,4}}(?:\s\w{{1,20}}){{0,3}}\s(?:{streets})",
-        rf"(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th|er)?\.?\s(?:de\s)?(?:{months})",
-        rf"(?:{months})\s\d{{1,2}}(?:st|nd|rd|th)?(?![\w.]*\d)",
-    )
-    return re.compile("|".join(ways), re.IGNORECASE)

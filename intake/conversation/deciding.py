@@ -22,9 +22,17 @@ from intake.notices import CityNotice, Declined, Titled
 
 def decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Turn | Refusal:
     """A new decision with the letters that wait for it; the application is as before."""
-    refusal = _may_not_decide(proceeding, outcome, reason)
+    refusal = _may_not_decide_alone(proceeding) or may_not_decide(proceeding, outcome, reason)
     if refusal:
         return refusal
+    made = decided(proceeding, outcome, reason)
+    needs_second = made.decisions[0].needs_second
+    cases = (_approval(proceeding, made.decisions[0]),) if needs_second else ()
+    return replace(made, cases=cases)
+
+
+def decided(proceeding: Proceeding, outcome: Outcome, reason: str) -> Turn:
+    """The decision alone, of which nobody is told yet."""
     decision = _decision(proceeding, outcome, " ".join(reason.split()))
     notes = Notes(application=proceeding.application)
     notes.settled.append(CaseKind.UNDECIDED)
@@ -34,9 +42,8 @@ def decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Turn | Refu
         reason=decision.reason,
         by=decision.by,
         findings=statuses(proceeding.findings),
+        **({"tally": decision.tally} if decision.tally else {}),
     )
-    if decision.needs_second:
-        notes.cases.append(_approval(proceeding, decision))
     letters = proceeding.letters(lambda contact: _notice(proceeding, decision, contact), waits=True)
     return replace(turn(notes, *letters), decisions=(decision,))
 
@@ -46,11 +53,10 @@ def approve(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
     refusal = decisions.may_approve(decision, proceeding.organizer)
     if refusal:
         return refusal
-    stale = _changed(proceeding, decision)
+    stale = changed(proceeding, decision)
     if stale:
-        return Refusal(
-            reason="stale", text=f"{stale} Recall decision {decision.number} and decide anew."
-        )
+        number = decision.goes_by
+        return Refusal(reason="stale", text=f"{stale} Recall decision {number} and decide anew.")
     approved = replace(
         decision,
         state=DecisionState.HELD,
@@ -67,15 +73,21 @@ def recall(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
     if refusal:
         return refusal
     recalled = replace(decision, state=DecisionState.RECALLED, settled_at=proceeding.now)
-    undone = _settled(proceeding, recalled, "recalled", by=proceeding.organizer)
-    return replace(undone, recalls=decision.letters)
+    turned = _settled(proceeding, recalled, "recalled", by=proceeding.organizer)
+    return replace(turned, recalls=decision.letters)
 
 
 def carry_out(proceeding: Proceeding, decision: Decision) -> Turn:
     """The decision takes effect and its letters go; where its ground changed it is recalled."""
-    stale = _changed(proceeding, decision)
+    stale = changed(proceeding, decision)
     if stale:
-        return _recall_stale(proceeding, decision, stale)
+        case = _no_effect(proceeding, decision, stale)
+        return replace(undone(proceeding, decision, stale), cases=(case,))
+    return take_effect(proceeding, decision)
+
+
+def take_effect(proceeding: Proceeding, decision: Decision) -> Turn:
+    """The decision takes effect, whose ground is as it was."""
     done = replace(decision, state=DecisionState.DONE, settled_at=proceeding.now)
     is_titled = decision.outcome is Outcome.TITLED
     application = replace(
@@ -97,15 +109,38 @@ def carry_out(proceeding: Proceeding, decision: Decision) -> Turn:
     return replace(turned, releases=decision.letters)
 
 
-def _may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Refusal | None:
+def _may_not_decide_alone(proceeding: Proceeding) -> Refusal | None:
+    """Why this city is decided with all others of the final review."""
+    if proceeding.application.stage not in decisions.TITLING:
+        return None
+    if proceeding.final_list:
+        number = proceeding.final_list
+        return Refusal(
+            reason="list_waits",
+            text=f"The final list waits as decision {number}; `citydesk recall {number}` takes it "
+            "back.",
+        )
+    if not proceeding.has_panel:
+        return None
+    return Refusal(
+        reason="decided_together",
+        text=f"A panel judges edition {proceeding.call.edition}, so the cities in the final review "
+        "are decided together: `citydesk final show`.",
+    )
+
+
+def may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Refusal | None:
+    """Why this city cannot be decided so, alone or with others."""
     application, waiting = proceeding.application, proceeding.waiting
     if waiting:
         return Refusal(
             reason="decision_waits",
-            text=f"Decision {waiting.number} on application {application.number} waits already; "
+            text=f"Decision {waiting.goes_by} on application {application.number} waits already; "
             "`citydesk recall` takes it back.",
         )
-    return decisions.may_decide(application, outcome, reason) or unreachable(proceeding)
+    may_not = decisions.may_decide(application, outcome, reason) or unreachable(proceeding)
+    lacking = proceeding.unanswered or proceeding.uncounted
+    return may_not or (lacking if outcome is Outcome.TITLED else None)
 
 
 def _decision(proceeding: Proceeding, outcome: Outcome, reason: str) -> Decision:
@@ -122,6 +157,7 @@ def _decision(proceeding: Proceeding, outcome: Outcome, reason: str) -> Decision
         needs_second=needs_second,
         state=DecisionState.PROPOSED if needs_second else DecisionState.HELD,
         due_at=None if needs_second else proceeding.now + proceeding.hold,
+        tally=proceeding.tally,
     )
 
 
@@ -168,12 +204,18 @@ def _settled(
     proceeding: Proceeding, decision: Decision, act: str, **words: str | dict[str, str] | None
 ) -> Turn:
     notes = Notes(application=proceeding.application)
-    notes.note(act, decision=decision.number, outcome=decision.outcome.value, **words)
+    notes.note(
+        act,
+        decision=decision.number,
+        outcome=decision.outcome.value,
+        **({"final_list": decision.final_list} if decision.final_list else {}),
+        **words,
+    )
     notes.settled += [CaseKind.APPROVAL, CaseKind.UNDECIDED]
     return replace(turn(notes), decisions=(decision,))
 
 
-def _changed(proceeding: Proceeding, decision: Decision) -> str | None:
+def changed(proceeding: Proceeding, decision: Decision) -> str | None:
     """What is not as it was when the decision was made."""
     application = proceeding.application
     if application.state is not State.REGISTERED:
@@ -184,6 +226,11 @@ def _changed(proceeding: Proceeding, decision: Decision) -> str | None:
         return f"The findings on application {application.number} have changed."
     if {one.address.key for one in proceeding.contacts} != _readers(proceeding):
         return f"The contacts of application {application.number} have changed."
+    if decision.tally != proceeding.tally:
+        return f"The panel's tally of application {application.number} has changed."
+    lacking = proceeding.unanswered or proceeding.uncounted
+    if decision.outcome is Outcome.TITLED and lacking:
+        return lacking.text
     return None
 
 
@@ -195,14 +242,18 @@ def _readers(proceeding: Proceeding) -> set[str]:
     return {one.address.key if one else key for key, one in reached}
 
 
-def _recall_stale(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:
+def undone(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:
+    """The decision recalled by the desk, since this is not as it was."""
     recalled = replace(decision, state=DecisionState.RECALLED, settled_at=proceeding.now)
-    undone = _settled(proceeding, recalled, "recalled", by="the desk", reason=stale)
-    case = Case(
+    turned = _settled(proceeding, recalled, "recalled", by="the desk", reason=stale)
+    return replace(turned, recalls=decision.letters)
+
+
+def _no_effect(proceeding: Proceeding, decision: Decision, stale: str) -> Case:
+    return Case(
         kind=CaseKind.UNDECIDED,
         text=f"Decision {decision.number} ({decision.outcome.value}) had no effect and no letter "
         f"went out. {stale} Please decide anew.",
         at=proceeding.now,
         application=proceeding.application.number,
     )
-    return replace(undone, recalls=decision.letters, cases=(case,))

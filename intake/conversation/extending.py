@@ -9,7 +9,7 @@ from typing import Any
 
 from intake import stages
 from intake.applications import Application, State
-from intake.calls.model import Stage
+from intake.calls.model import Call, Stage
 from intake.cases import CaseKind
 from intake.contacts import Contact
 from intake.conversation import receipts
@@ -67,20 +67,27 @@ def _former(application: Application) -> dict[str, Any]:
     return standing(application) | {"reminded": reminded, "awaited": is_awaited}
 
 
-def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:
-    application, now = proceeding.application, proceeding.now
+def refusal_of(call: Call, application: Application) -> Refusal | None:
+    """Why no later deadline, whatever it is, would change anything for this application."""
     if application.is_over and application.state is not State.CLOSED:
         return Refusal(
             reason="application_over",
             text=f"Application {application.number} is {application.state.value}; "
             "more time would change nothing.",
         )
-    if not _is_awaited(proceeding):
+    if not _is_awaited(call, application):
         return Refusal(
             reason="nothing_asked",
             text=f"Nothing is asked of application {application.number} in "
             f"{application.stage.value}; more time would change nothing.",
         )
+    return None
+
+
+def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:
+    application, now = proceeding.application, proceeding.now
+    if refusal := refusal_of(proceeding.call, application):
+        return refusal
     known = stages.deadline(proceeding.call, application)
     if until <= max(now, known):
         return Refusal(
@@ -91,9 +98,8 @@ def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:
     return taken(proceeding) or unreachable(proceeding)
 
 
-def _is_awaited(proceeding: Proceeding) -> bool:
+def _is_awaited(call: Call, application: Application) -> bool:
     """Whether answers count; a registered one may be corrected while registration is open."""
-    application = proceeding.application
     if application.state is not State.REGISTERED or application.stage is Stage.REGISTRATION:
         return True
-    return bool(stages.asked(proceeding.call, application, receipts.values_of(application)))
+    return bool(stages.asked(call, application, receipts.values_of(application)))

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal
 
-from intake.conversation import assent, claiming, courtesy, framing, tongues
+from intake.conversation import assent, claiming, courtesy, framing, substance, tongues
 from intake.conversation.courtesy import (
     LAST_QUESTION,
     PUNCTUATION,
@@ -19,9 +19,17 @@ from intake.conversation.courtesy import (
     plain,
     says,
 )
-from intake.conversation.phrases import ADDRESS, Phrases, among, compiled, forms, phrases
+from intake.conversation.phrases import (
+    ADDRESS,
+    Phrases,
+    among,
+    compiled,
+    forms,
+    phrases,
+    without,
+)
 from intake.conversation.sentences import WORDS as CUTTING
-from intake.conversation.spelling import fold, squeeze, words_of
+from intake.conversation.spelling import count, fold, squeeze, words_of
 from intake.conversation.substance import TABLE, Known
 from intake.conversation.wordlists import listed
 from intake.messages import Address
@@ -41,6 +49,10 @@ COMMANDS: tuple[IntentKind, ...] = (
 )  # fmt: skip
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
+_ASKED = re.compile("[?¿？؟]")
+_LABEL = re.compile(r"\W*\w+(?:\s*[:：]|\s+[-–—])\s*\w")
+_LEADING = 10
+"""Words that may lead up to an answer before a colon."""
 _MANNERLY = 1
 """Words of a question that may stand beside its manners."""
 _OPENS = re.compile(r"\s*(?:[,.;:!。，、：！]|\s[-–—]\s|\Z)")
@@ -93,12 +105,20 @@ def leftovers(
         and not known.is_house(words, language)
         and not any(_in(words, language))
         and not assent.is_lead(plain(words), language)
+        and not _only_leads(words, known, language)
         and not (
             is_courtesy(words, language)
             and not courtesy.says_more(words, known, language)
             and (first or not applies(words, language))
         )
     )
+
+
+def _only_leads(words: str, known: Known, language: str) -> bool:
+    """Whether a few words only lead up to what stands behind them ("Your points one by one:")."""
+    is_lead = words.rstrip().endswith((":", "：")) and not re.search("[,，、]", words)
+    is_lead = is_lead and count(words) <= _LEADING
+    return is_lead and not substance.says_more(plain(words), known, language)
 
 
 def applies(words: str, language: str) -> bool:
@@ -113,7 +133,17 @@ def is_wish(words: str, language: str) -> bool:
 
 def is_question(words: str, language: str) -> bool:
     """Whether the sentence asks: such a sentence answers nothing."""
-    return framing.asks(plain(words), language)
+    return framing.asks(plain(words), language) and not _goes_on(words, language)
+
+
+def _goes_on(words: str, language: str) -> bool:
+    """Whether words cut from a sentence only begin like a question ("and that we have 5G")."""
+    first = words.split(maxsplit=1)[:1]
+    return (
+        bool(first)
+        and not _ASKED.search(words)
+        and first[0] in among(TABLE, "talk.subordinate", language)
+    )
 
 
 def begins_to_ask(words: str, language: str) -> bool:
@@ -173,7 +203,7 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
             else []
         )
         return (*asked, *(_intent(kind, words) for kind in kinds))
-    if framing.asks(text, language) and not _is_mannerly(words, language):
+    if is_question(words, language) and not _is_mannerly(words, language):
         return (Intent(kind="question", words=words),)
     return ()
 
@@ -222,6 +252,7 @@ def _is_in_chat(address: str) -> bool:
 
 
 def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
+    text = without(TABLE, ("frames.if_complete",), text, language)  # the desk knows whether it is
     words = words_of(text)
     likely = _likely(words, language)
     if not likely:
@@ -234,6 +265,8 @@ def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
     ]
     if "language" in kinds and not _is_of_letters(text, language):
         kinds.remove("language")
+    if "status" in kinds and _LABEL.match(text):
+        kinds.remove("status")  # "Status: smart city"
     if "add_contact" in kinds and not _is_of_person(text, language):
         kinds.remove("add_contact")
     return tuple(kind for kind in kinds if not (kind == "add_contact" and "hand_over" in kinds))

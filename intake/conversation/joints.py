@@ -6,9 +6,9 @@ Invariant: a negation or a plan is never cut off from what it is said of.
 import re
 from functools import lru_cache
 
-from intake.conversation import choosing, elsewhere, sentences
+from intake.conversation import choosing, corrections, elsewhere, sentences
 from intake.conversation.choosing import View
-from intake.conversation.cues import Signs
+from intake.conversation.cues import NUMERIC, Signs
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import words_of
@@ -28,12 +28,29 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
         return True
     if theirs <= ours:
         return False
+    if _are_told_apart(known, signs, left, right):
+        return True
     if joint in among(WORDS, "alternatives", known.language):
         only_yesno = all(known.kind(id) == "yesno" for id in theirs)
         return only_yesno and denial(known, left.text) is not None
     if joint in among(WORDS, "companions", known.language) and not _is_said(known, signs, right):
         return False
     return _stands_alone(known, left, joint, right)
+
+
+def _are_told_apart(known: View, signs: Signs, left: Piece, right: Piece) -> bool:
+    """Whether each side has its figure, and names one question about figures, not the same."""
+    sides = [_of_figure(known, signs, one) for one in (left, right)]
+    is_changed = any(corrections.undoes(one, known.language) for one in (left, right))
+    return all(len(ids) == 1 for ids in sides) and sides[0] != sides[1] and not is_changed
+
+
+def _of_figure(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
+    if not signs.has_figure(piece.start, piece.end) or is_governed(known, piece.text):
+        return frozenset()
+    found = signs.within(piece.start, piece.end)
+    meant = choosing.united([one for one in found if not one.general])
+    return frozenset(id for id in meant if known.kind(id) in NUMERIC)
 
 
 def _is_said(known: View, signs: Signs, right: Piece) -> bool:

@@ -6,7 +6,7 @@ Invariant: a label that could be two questions' names both; words too general na
 import re
 from functools import lru_cache
 
-from intake.conversation import choosing, corrections, cues, references
+from intake.conversation import choosing, corrections, references
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
 from intake.conversation.phrases import Phrases, among, compiled, phrases, without
@@ -14,6 +14,7 @@ from intake.conversation.quotes import bare
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, count, words_of
 from intake.conversation.wordlists import listed
+from intake.conversation.wordtree import stem
 
 _SIGNS = re.compile(r"[$€£¥₹₽₺₩]")
 _MOST_SAID = 6
@@ -106,7 +107,7 @@ def near_label(known: View, text: str) -> tuple[str, ...]:
 
 def _stands_in(word: str, names: frozenset[str]) -> bool:
     """Whether a word stands among these, in one or in many, shortened or not."""
-    return cues.stem(word) in names or (
+    return stem(word) in names or (
         len(word) > _SHORTENED and any(name.startswith(word) for name in names)
     )
 

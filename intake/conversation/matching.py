@@ -32,7 +32,7 @@ from intake.conversation.sentences import Piece
 from intake.conversation.signatures import Signature, signature
 from intake.conversation.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
-from intake.conversation.taking import OFFICE, WRITER, How
+from intake.conversation.taking import OFFICE, WRITER, How, Taken
 from intake.messages import Message, Passage
 
 LONGEST = 60_000
@@ -149,6 +149,7 @@ class _Collected:
     def add(self, text: str, sorter: Sorter, known: View) -> None:
         for id in dict.fromkeys(one.question for one in sorter.taken):
             parts = [one for one in sorter.taken if one.question == id]
+            parts = self._without_corrections(text, id, parts, known)
             how = min((one.how for one in parts), key=_TRUST.index)
             pieces = [one.piece for one in parts]
             words = " ".join(wordings.joined(text, _without_echo(id, pieces)))
@@ -157,7 +158,7 @@ class _Collected:
             if id == OFFICE and sorter.lent:
                 self.lent.append(Hit(question=id, words=words, how=how))
             else:
-                prose = " ".join(wordings.around(text, one.piece) for one in parts)
+                prose = wordings.prose(text, pieces)
                 is_numeric = known.kind(id) in NUMERIC
                 told = wordings.whole(text, pieces) if is_numeric else ""
                 self._hit(id, words, how, prose, told=told if told != words else "")
@@ -167,6 +168,22 @@ class _Collected:
             self.doubts.append(Doubt(questions=(), words=wordings.own(text, piece), number=number))
         pieces = sorted(sorter.rest, key=lambda one: one.start)
         self.rest.extend(wordings.own(text, one) for one in pieces if one)
+
+    def _without_corrections(
+        self, text: str, id: str, parts: list[Taken], known: View
+    ) -> list[Taken]:
+        """The parts of an answer without a correction in a paragraph of its own, which is asked."""
+        if len(parts) < 2 or known.kind(id) not in NUMERIC:
+            return parts
+        paragraphs = [wordings.paragraph(text, one.piece) for one in parts]
+        set_apart = [said != paragraphs[0] and unnamed.corrects(known, said) for said in paragraphs]
+        for said in dict.fromkeys(
+            p for p, is_apart in zip(paragraphs, set_apart, strict=True) if is_apart
+        ):
+            others = (one for one in unnamed.correctable(known, said) if one != id)
+            ids = tuple(others) or (id,)
+            self.doubts.append(Doubt(questions=ids, words=said))
+        return [one for one, is_apart in zip(parts, set_apart, strict=True) if not is_apart]
 
     def settle(self) -> None:
         """Offices that stood where a name was asked count where no other has been told."""

@@ -12,7 +12,7 @@ from intake import stages
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.contacts import Contact
-from intake.conversation import awarding, receipts
+from intake.conversation import attending, awarding, publishing, receipts
 from intake.conversation.proceedings import Proceeding, statuses, taken, turn, unreachable
 from intake.conversation.turns import Notes, Turn
 from intake.decisions import DecisionState
@@ -99,11 +99,20 @@ def _refusal(proceeding: Proceeding, to: Stage, reason: str) -> Refusal | None:
     if waiting:
         return Refusal(
             reason="decision_waits",
-            text=f"Decision {waiting.number} on application {application.number} waits; "
+            text=f"Decision {waiting.goes_by} on application {application.number} waits; "
             "`citydesk recall` takes it back first.",
         )
+    if proceeding.final_list and to is Stage.FINAL_REVIEW:
+        number = proceeding.final_list
+        return Refusal(
+            reason="list_waits",
+            text=f"The final list waits as decision {number}, and it is of all cities in the final "
+            f"review: `citydesk recall {number}` takes it back first.",
+        )
     may_not = stages.may_move(proceeding.call, application, to, proceeding.findings, reason)
-    return may_not or taken(proceeding) or unreachable(proceeding)
+    is_announced = to is Stage.OFFICIAL_ANNOUNCEMENT and not stages.is_reversal(application, to)
+    unanswered = proceeding.unanswered if is_announced else None
+    return may_not or unanswered or taken(proceeding) or unreachable(proceeding)
 
 
 def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
@@ -124,7 +133,10 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             asked_at=_asked_at(proceeding, contact),
         )
 
-    return turn(notes, *proceeding.letters(say))
+    moved = turn(notes, *proceeding.letters(say))
+    if to is not Stage.PRELIMINARY_ANNOUNCEMENT:
+        return moved
+    return moved + publishing.ask(proceeding)
 
 
 def _asked_at(proceeding: Proceeding, contact: Contact) -> datetime | None:
@@ -143,7 +155,7 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     _note(notes, proceeding, "reversed", to, reason)
     undone = proceeding.decided if former.state in stages.DECIDED else None
-    revoked = awarding.revoke_all(proceeding, reason)
+    revoked, closed = awarding.revoke_all(proceeding, reason), attending.close(proceeding, reason)
 
     def say(contact: Contact) -> CityNotice:
         return StageReversed(
@@ -155,6 +167,7 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             reason=reason,
             undone=former.state if undone else None,
             revoked=awarding.numbers(revoked),
+            is_attendance_over=bool(closed.ceremonies),
         )
 
     steps = max(stages.ORDER.index(former.stage) - stages.ORDER.index(to), 0)
@@ -162,8 +175,8 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
     readers = [one for one in proceeding.contacts if one.address.key not in unread]
     held = {one.id: one for key in proceeding.told for one in _held(proceeding, key, steps)}
     return replace(
-        turn(notes, *proceeding.letters(say, to=readers)) + revoked,
-        recalls=tuple(held),
+        turn(notes, *proceeding.letters(say, to=readers)) + revoked + closed,
+        recalls=(*held, *proceeding.held),
         decisions=(replace(undone, state=DecisionState.REVERSED, settled_at=proceeding.now),)
         if undone
         else (),

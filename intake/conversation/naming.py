@@ -7,14 +7,16 @@ unknown to our tables is never taken from such a sentence.
 import re
 from functools import lru_cache
 
-from intake.answers import places
+from intake.answers import mandates, places
 from intake.answers.values import Context, Place
+from intake.conversation import intents, people, sentences
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import count, words_of
+from intake.conversation.spelling import count, fold, words_of
 
 _LONGEST = 12
 """Words of a sentence that names a city and says no more."""
+_MOST_LINES = 40
 _EDGES = " .,;:!–—-。，、"
 _TITLED = r"(?<!\A)(?<![.!?:] )[^\W\d_a-z][\w'-]+\s+(?:City|Capital)\s+of\s+"
 
@@ -25,6 +27,32 @@ def find(text: str, language: str) -> Place | None:
     if place is None or place.known or not place.city:
         return place
     return None if _is_title(place.city, text, language) else place
+
+
+def of_writer(text: str, language: str) -> Place | None:
+    """The one known city in the sentences that say who writes, by whose leave, or that they apply.
+
+    Only for a first mail: later ones tell of anything.
+    """
+    found: dict[tuple[str | None, str | None], Place] = {}
+    for line in text.split("\n")[:_MOST_LINES]:
+        for sentence in sentences.sentences(Piece(text=fold(line)), language):
+            words = line[sentence.start : sentence.end]
+            place = _of_writer(sentence, words, language)
+            if place:
+                found[place.city, place.country] = place
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
+    says = (
+        bool(people.introduced(sentence, language))
+        or mandates.says(words, language) == "yes"
+        or intents.applies(words, language)
+        or phrases(WORDS, "applying_verbs", language).found(sentence.text)
+    )
+    place = places.read(words, Context(language=language)) if says else None
+    return place if isinstance(place, Place) and place.known and place.city else None
 
 
 def _is_title(name: str, text: str, language: str) -> bool:

@@ -4,7 +4,7 @@ Invariant: an office is cut where anything else may begin, and what is cut off i
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from intake.answers import countries
@@ -20,7 +20,8 @@ LONGEST = 12
 _LEAST = 5
 """Words of a statement among which its verb is looked for first."""
 _LAND = re.compile(r"\s*,\s*([^,]{3,40})\Z")
-_QUOTED = re.compile(r'\A(?P<before>[^"]{0,40})"([^"]{3,120})"\W*\Z')
+_QUOTED = re.compile(r'\A(?P<before>[^"]{0,40})"\s*([^"]{3,120}?)\s*"(?:\W*\Z|(?=\s*[,;.]))')
+_SEMICOLON = re.compile(r"\s*[;；]\s*")
 _LAST = re.compile(r"\S+\Z")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
@@ -38,27 +39,81 @@ NONE = Held()
 
 
 def held(piece: Piece, language: str) -> Held:
-    """The office at the beginning of the words, and the statement that follows it."""
-    piece = _quoted(piece.part(0, len(piece.text.rstrip(ENDS))), language)
+    """The office at the beginning of the words, and the statement that follows it.
+
+    "By the mayor" names who gave a mandate, and never who writes.
+    """
+    piece = piece.part(0, len(piece.text.rstrip(ENDS)))
+    quoted = _quoted(piece, language)
+    if quoted:
+        found, after = _held(piece.part(*quoted), language), _stripped(piece.part(quoted[1] + 1))
+        return replace(found, rest=(*found.rest, *((after,) if after else ())))
+    return _held(piece, language)
+
+
+def led(piece: Piece, language: str) -> Held:
+    """What somebody says that they lead ("I head the Digital Office"), in their own words."""
+    text = piece.text
+    end = min((at for at in map(text.find, ",;.") if at > 0), default=len(text))
+    said = piece.part(0, len(text[: _cut(text[:end], language)].rstrip(ENDS)))
+    heads = phrases(WORDS, "led_houses", language).heads(said.text, words_of(said.text))
+    is_undone = phrases(WORDS, "led_not", language).found(text[:end])
+    if is_undone or not any(True for _ in heads) or count(said.text) > LONGEST:
+        return NONE
+    pronoun, _, verb = said.text.partition(" ")
+    is_pronoun = phrases(WORDS, "first_person", language).is_all(pronoun)
+    office = said.part(len(said.text) - len(verb)) if is_pronoun else said
+    rest = _stripped(piece.part(len(said.text)))
+    return Held(office=office, rest=(rest,) if rest else ())
+
+
+def is_agent_before(text: str, language: str) -> bool:
+    """Whether words begin by saying that what stands before them did something ("द्वारा")."""
+    return phrases(WORDS, "agents_behind", language).starts(text)
+
+
+def _held(piece: Piece, language: str) -> Held:
     cut = _cut(piece.text, language)
     said, rest = piece.part(0, cut), piece.part(cut)
     said = said.part(0, _closed(said.text, language))
-    rest = rest.part(len(rest.text) - len(rest.text.lstrip(ENDS)))
+    whole, said = said, said.part(0, _short(said.text))
+    rest = _stripped(rest)
     if not is_office(said.text, language) or is_statement(said.text, language):
+        return NONE
+    if _is_mandator(said.text, language) or is_agent_before(rest.text, language):
         return NONE
     if caseless.is_titled(said.text, language) or not _is_whole(said.text, language):
         return NONE
     land = _land(said.text, language)
     office = said.part(0, land) if land else said
-    return Held(office=office, seat=said if land else None, rest=(rest,) if rest else ())
+    seat = whole if land or whole != said else None
+    return Held(office=office, seat=seat, rest=(rest,) if rest else ())
 
 
-def _quoted(piece: Piece, language: str) -> Piece:
+def _stripped(piece: Piece) -> Piece:
+    """The words without the marks before them."""
+    return piece.part(len(piece.text) - len(piece.text.lstrip(ENDS + '"')))
+
+
+def _is_mandator(text: str, language: str) -> bool:
+    behind = phrases(WORDS, "agents_behind", language)
+    return phrases(WORDS, "agents", language).starts(text) or behind.ends(text)
+
+
+def _short(text: str) -> int:
+    """The end of a long office without the places told behind it ("…, au Québec")."""
+    end = len(text)
+    while count(text[:end]) > LONGEST and "," in text[:end]:
+        end = text[:end].rindex(",")
+    return end
+
+
+def _quoted(piece: Piece, language: str) -> tuple[int, int] | None:
     """The office between quotation marks, where none stands before them ("since today "Head"")."""
     match = _QUOTED.search(piece.text)
     if not match or not is_office(match[2], language) or is_office(match["before"], language):
-        return piece
-    return piece.part(*match.span(2))
+        return None
+    return match.span(2)
 
 
 def alone(piece: Piece, language: str) -> Held:
@@ -101,6 +156,7 @@ def _cut(text: str, language: str) -> int:
     """Where a statement of its own begins behind an office ("…, and the mayor has …")."""
     undone = phrases(WORDS, "undoing", language).finditer(text, words_of(text))
     text = text[: min((one.start() for one in undone if one.start()), default=None)]
+    text = text[: set_off(text, language)]
     breaks = list(_break(language).finditer(text))
     for match in breaks:
         if is_statement(" ".join(text[match.end() :].split()[:_LEAST]), language):
@@ -111,11 +167,18 @@ def _cut(text: str, language: str) -> int:
                default=len(text))  # fmt: skip
 
 
+def set_off(text: str, language: str) -> int:
+    """Where a semicolon ends the office; another office behind it belongs to it."""
+    marks = (one for one in _SEMICOLON.finditer(text) if is_office(text[: one.start()], language))
+    ends = (one.start() for one in marks if not begins_with_office(text[one.end() :], language))
+    return next(ends, len(text))
+
+
 @lru_cache
 def _break(language: str) -> re.Pattern[str]:
     words = "|".join(either(WORDS, key, language) for key in ("plain_ands", "contrasts"))
     return re.compile(
-        rf"[,;，；、]\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+|[;,]?\s+(?=who\s|which\s)",
+        rf"(?:[,;，；、]|\s[-–—]\s)\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+|[;,]?\s+(?=who\s|which\s)",
         re.IGNORECASE,
     )
 

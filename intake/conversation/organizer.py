@@ -43,7 +43,7 @@ def answer_case(
         )
     if not text.strip():
         return Refusal(reason="no_text", text='An answer needs words: --text "…".')
-    contact = _who_asked(case, application)
+    contact = reader_of(case, application)
     if not contact:
         return _nobody(application)
     notice = CaseAnswered(
@@ -53,6 +53,7 @@ def answer_case(
         question=case.text,
         answer=text.strip(),
         organizer=organizer,
+        corrects=is_again,
     )
     notes = Notes(application=application)
     notes.note("case_answered", case=case.number, text=text.strip(), by=organizer)
@@ -132,7 +133,8 @@ def _own(message: Message | None, case: Case, contact: Contact) -> Message | Non
     return message if contact.address.key == case.contact else None
 
 
-def _who_asked(case: Case, application: Application) -> Contact | None:
+def reader_of(case: Case, application: Application) -> Contact | None:
+    """Who gets the answer: who asked, else the first contact; None where letters reach nobody."""
     for contact in application.contacts:
         reached = application.reached(contact) if contact.address.key == case.contact else None
         if reached:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.conversation import caseless, offices, titles
+from intake.conversation import caseless, holding, offices, titles
 from intake.conversation.offices import ENDS
 from intake.conversation.phrases import among, either, phrases, without
 from intake.conversation.sentences import WORDS, Piece
@@ -23,11 +23,14 @@ from intake.conversation.signatures import (
 from intake.conversation.spelling import LETTER, WORD, count, has_case, words_of
 from intake.conversation.wordlists import listed
 
-MOST_WORDS = 6
+MOST_WORDS = 9
+_MOST_CALLED = 6
 LONGEST_OFFICE = 12
 _MARKS = ",;(–—-"
+_LEADING_MARKS = " :：–—-"
 _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
+_HEAD = re.compile(r"\s*([^,،，、!]{2,30})[,،，、!]\s*")
 _SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
 
 
@@ -49,21 +52,87 @@ NOBODY = Person()
 
 def introduced(piece: Piece, language: str) -> Person:
     """The person of a clause such as "I am Anna Nowak, deputy mayor of Gdynia"."""
+    piece = ungreeted(piece, language)
     start, end = _opener(piece, language)
     if not piece.text.isascii() and not has_case(piece.text[end:]):
         return _caseless(piece, start, end, language)
     if not end:
-        return _holder(offices.alone(piece, language))
+        held = _headed(piece, language) or _holder(offices.alone(piece, language))
+        return held or _holder(offices.led(piece, language))
+    end = _undone(piece, end, language)
+    end += len(piece.text[end:]) - len(piece.text[end:].lstrip(_LEADING_MARKS))
     before = piece.part(0, start)
     lead = () if _only_leads(before, language) else (before,)
     found = _named(piece.part(end), language)
+    if not found and (both := holding.parted(piece.part(end), language, is_own=True)):
+        found = Person(office=both[0], name=both[1])
     if not found and not _is_name_of(piece.part(start, end), piece.part(end), language):
         found = _holder(offices.held(piece.part(end), language))
     return replace(found, rest=(*lead, *found.rest))
 
 
+def ungreeted(piece: Piece, language: str) -> Piece:
+    """The words without a greeting and the comma behind it."""
+    head = _HEAD.match(piece.text)
+    if head is None:
+        return piece
+    greetings = phrases("intents", "talk.greetings", language).heads(head[1], words_of(head[1]))
+    is_greeting = any(one.end() == len(head[1].rstrip()) for one in greetings)
+    return piece.part(head.end()) or piece if is_greeting else piece
+
+
+def parted(piece: Piece, language: str) -> tuple[Piece, ...]:
+    """The clauses of "my post is X and my name is Y", each with the words that open it."""
+    words = words_of(piece.text)
+    found = (
+        one
+        for key in ("openers", "led_houses")
+        for one in phrases(WORDS, key, language).finditer(piece.text, words)
+    )
+    joint = re.compile(
+        rf"(?:[,;]\s*(?:(?:{either(WORDS, 'plain_ands', language)})\s+)?"
+        rf"|\s+(?:{either(WORDS, 'plain_ands', language)})\s+)\Z",
+        re.IGNORECASE,
+    )
+    cuts = sorted(
+        (lead.start(), one.start())
+        for one in found
+        if one.start() and (lead := joint.search(piece.text, 0, one.start()))
+    )
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), None]
+    return tuple(piece.part(a, b) for a, b in zip(starts, ends, strict=True) if b is None or a < b)
+
+
 def _holder(held: offices.Held) -> Person:
     return Person(office=held.office, place=held.seat, rest=held.rest)
+
+
+def _headed(piece: Piece, language: str) -> Person:
+    """An office with the name of its holder behind it."""
+    found = holding.parted(piece, language)
+    if found:
+        return Person(office=found[0], name=found[1])
+    head, comma, _ = piece.text.partition(",")
+    found = holding.parted(piece.part(0, len(head)), language) if comma else None
+    if not found:
+        return NOBODY
+    held = offices.held(piece.part(len(head) + 1), language)  # "Cllr Aisha Khan, Cabinet Member"
+    return Person(name=found[1], office=held.office or found[0], rest=held.rest)
+
+
+def _undone(piece: Piece, end: int, language: str) -> int:
+    """Behind the name that is taken back ("the name is not Luis Ramírez but María Ochoa")."""
+    said = piece.text[end:]
+    heads = phrases(WORDS, "undoing", language).heads(said.lstrip(), words_of(said))
+    if not any(True for _ in heads):
+        return end
+    but = _contrast(language).search(said)
+    return end + but.end() if but else end
+
+
+@lru_cache
+def _contrast(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s,]+(?:{either(WORDS, 'contrasts', language)})\s+", re.IGNORECASE)
 
 
 def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
@@ -111,7 +180,9 @@ def signed(piece: Piece, language: str) -> Person:
         return NOBODY
     name, office = _bare(piece.part(0, marks[0].start())), _bare(piece.part(marks[0].end()))
     if is_name(name.text, language) and is_office(office.text, language):
-        return Person(name=name, office=office)
+        end = offices.set_off(office.text, language)
+        rest = office.part(end + 1)
+        return Person(name=name, office=office.part(0, end), rest=(rest,) if rest else ())
     office, name = _bare(piece.part(0, marks[-1].start())), _bare(piece.part(marks[-1].end()))
     if is_name(name.text, language) and begins_with_office(office.text, language):
         return Person(name=name, office=office)
@@ -125,6 +196,7 @@ def _bare(piece: Piece) -> Piece:
 
 def answered(piece: Piece, language: str) -> Person:
     """The person of an answer to "your name", with or without "my name is"."""
+    piece = ungreeted(piece, language)
     found = introduced(piece, language)
     if found or _opener(piece, language)[1]:
         return found
@@ -138,6 +210,8 @@ def _office_before(said: Piece, language: str) -> Person:
     start, end = caseless.verb(said.text, language)
     found = _holder(offices.held(said.part(0, start), language))
     after = said.part(end)
+    if offices.is_agent_before(after.text, language):
+        return NOBODY
     if not found:
         return _holder(offices.held(said, language))
     return replace(found, rest=(*found.rest, *((after,) if after else ())))
@@ -187,7 +261,7 @@ def is_called(text: str, language: str) -> bool:
     small = (*listed(WORDS, "name_particles", language), *listed(WORDS, "after_names", language))
     verdicts = [phrases(WORDS, key, language) for key in ("plain_verdicts", "no_names")]
     return (
-        0 < len(words) < MOST_WORDS
+        0 < len(words) < _MOST_CALLED
         and count(text) <= LONGEST_OFFICE
         and not any(one.is_all(words[0]) for one in verdicts)
         and not caseless.is_housed(text.strip(ENDS), language)
@@ -319,11 +393,11 @@ def _words(piece: Piece) -> Iterator[tuple[str, bool, int]]:
 
 
 def _is_part_of_name(word: str, language: str, place: int) -> bool:
-    if not _NAME.fullmatch(word) or word.casefold() in _no_names(language):
+    if not _NAME.fullmatch(word):
         return False
-    if not word[0].islower():
-        return True
-    return place > 0 and word in among(WORDS, "name_particles", language)
+    if word[0].islower():
+        return place > 0 and word in among(WORDS, "name_particles", language)
+    return word.casefold() not in _no_names(language)
 
 
 @lru_cache

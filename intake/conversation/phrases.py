@@ -39,6 +39,7 @@ _GAP = r"(?:[^\w@.?!]{1,3}[^\s.?!;]{1,40}){0,5}?"
 _GAP_UNSPACED = r"[^\s.?!;]{0,20}?"
 _GAP_HANGUL = r"[^\n.?!;]{0,30}?"
 """Hangul is written with blanks between words, though its endings follow a word without one."""
+_APART = r"(?<!\w)"
 _END = r"(?![\s)\"']*[\w@(/&+%$#])"
 _INDIC = re.compile(f"[{INDIC}]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -197,7 +198,7 @@ def _word(word: str, is_spaced_out: bool) -> str:
     is_indic = is_spaced_out and bool(_INDIC.search(bare))
     before = after = ""
     if is_spaced_out and is_spaced(bare[0]):
-        before = r"(?<!\w)" + (rf"(?<![{INDIC}])" if is_indic else "") + spelling.before(bare)
+        before = _APART + (rf"(?<![{INDIC}])" if is_indic else "") + spelling.before(bare)
     if word.endswith(STEM):
         after = rf"[\w{INDIC}]*" if is_indic else r"\w*"
     elif is_spaced_out and is_spaced(bare[-1]):
@@ -244,8 +245,12 @@ def phrases(name: str, key: str, language: str) -> Phrases:
 @lru_cache(maxsize=LISTS)
 def either(name: str, key: str, language: str) -> str:
     """A regular expression of every phrase of a list; of an empty one nothing that occurs."""
-    known = sorted(listed(name, key, language), key=len, reverse=True)
-    return "|".join(map(pattern, known)) or "(?!)"
+    known = list(map(pattern, sorted(listed(name, key, language), key=len, reverse=True)))
+    apart = [one.removeprefix(_APART) for one in known if one.startswith(_APART)]
+    inside = [one for one in known if not one.startswith(_APART)]
+    if apart:  # whether a word begins here is asked once
+        inside.append(f"{_APART}(?:{'|'.join(apart)})")
+    return "|".join(inside) or "(?!)"
 
 
 def without(name: str, keys: Iterable[str], text: str, language: str) -> str:

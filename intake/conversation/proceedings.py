@@ -12,6 +12,8 @@ from intake import eligibility
 from intake.applications import Application
 from intake.awards import Award
 from intake.calls.model import Call
+from intake.ceremony import Ceremony
+from intake.consultation import Line
 from intake.contacts import Contact, Standing
 from intake.conversation import receipts
 from intake.conversation.turns import Notes, Turn, to_all
@@ -30,6 +32,11 @@ class Proceeding:
     go to, `decided` the last decision that took effect. `is_city_free` says that no other
     application holds the city. `hold` is how long a decision waits. `award` is that of a titled
     city, `verify_at` where the public checks a number, empty where the desk has no such page.
+    `unanswered` is why the official announcement cannot be made: objections that wait. `lines` are
+    what the city was asked about for the announcement, `held` the letters about them that have
+    not left. `tally` is the digest of the panel's tally,
+    `uncounted` why its word on the city is not there yet. `has_panel` says that the edition has
+    one: its cities are decided together. `final_list` is the list that waits.
     """
 
     call: Call
@@ -45,6 +52,14 @@ class Proceeding:
     hold: timedelta = timedelta(0)
     award: Award | None = None
     verify_at: str = ""
+    unanswered: Refusal | None = None
+    lines: tuple[Line, ...] = ()
+    held: tuple[str, ...] = ()
+    tally: str | None = None
+    uncounted: Refusal | None = None
+    ceremony: Ceremony | None = None
+    has_panel: bool = False
+    final_list: int | None = None
 
     @cached_property
     def findings(self) -> dict[str, Finding]:

@@ -109,7 +109,7 @@ class Prose(Clauses):
         if row and ids and not row[1]:
             return ids
         if row and not ids and self._is_lead(*row):
-            self.rest.append(row[0])
+            self.rest.append(line.part(0, row[1].start - line.start))
             return self._line(row[1])
         if row and ids and self._is_header(ids, row[1]):
             self.rest.append(line)
@@ -126,6 +126,8 @@ class Prose(Clauses):
         """Whether a few words only lead up to rows ("Open points: recognition - yes")."""
         if count(left.text) > _LEAD or self.signs.within(left.start, left.end):
             return False
+        if intents.is_wish(left.words, self.known.language):
+            return False  # "Status - smart city" asks for none
         row = sentences.cells(right)
         return row is not None and bool(labels.labelled(self.known, self.signs, row[0]))
 
@@ -173,7 +175,7 @@ class Prose(Clauses):
         if pairs := several.verdicts(sentence, self.known):
             self._answer(pairs)
             return
-        if self._by_addition(sentence) or self._by_name(sentence):
+        if self._by_addition(sentence) or self._by_hosting(sentence) or self._by_name(sentence):
             return
         if self._by_applicant(sentence) or self._by_signature(sentence):
             return
@@ -216,6 +218,18 @@ class Prose(Clauses):
             self.rest.append(sentence)
         else:
             return False
+        return True
+
+    def _by_hosting(self, sentence: Piece) -> bool:
+        """Events told of with their years, whatever stands in their names ("Smart City Expo")."""
+        lists = tuple(id for id in self.known.questions if self.known.kind(id) == "events")
+        if not lists or not adding.tells_of_hosting(sentence.words, self.known.language):
+            return False
+        matter = choosing.matter(self.known, self.signs, sentence)
+        others = {self.known.kind(id) for id in matter - {*lists}} - {"choice", "place", "country"}
+        if others or (matter and not matter - {*lists}):
+            return False
+        self.take(lists[:1], sentence, "cue")
         return True
 
     def _by_name(self, sentence: Piece) -> bool:

@@ -11,9 +11,12 @@ from intake.answers import rates
 from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value
 from intake.applications import Application
 from intake.calls.model import Call, Question
-from intake.conversation import elsewhere, enclosures, naming
+from intake.conversation import choosing, elsewhere, enclosures, naming
+from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Hearing
 
+_LOOKED_BACK = 600
+"""Characters before an answer in which the year of "the same year" is looked for."""
 _CITY, _COUNTRY = "V11_city", "V11_country"
 
 
@@ -32,17 +35,28 @@ def read(call: Call, application: Application, question: Question, words: str, h
         several=question.several,
         future=question.future,
         underway=question.underway,
+        mandate=question.id == choosing.AUTHORITY,
+        stated=choosing.stated(question, words, hearing.language),
         prose=prose,
+        before=_before(words, hearing) if question.kind == "amount" else "",
         ours=_names_of_city(application, hearing) if prose else frozenset(),
     )
     said = enclosures.without(words, context.language)
     value = answers.read(question.kind, said, context)
+    if choosing.is_unavailable(question, value, words, hearing.language):
+        value = NotAvailable()
     if isinstance(value, Amount):
         value = _of_former_year(value, application, question.id)
         return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)
     if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
         return Unclear(reason="empty")
     return value
+
+
+def _before(words: str, hearing: Hearing) -> str:
+    """What the message says before the words, as far as a year named there can be meant."""
+    told, found, _ = squeeze(hearing.message.reply).partition(words)
+    return told[-_LOOKED_BACK:] if found else ""
 
 
 def _of_former_year(value: Amount, application: Application, id: str) -> Amount:

@@ -99,6 +99,8 @@ def _came_back(
     The file is the letter's own, whatever else the report was addressed to.
     """
     reason = f"returned with status {bounce.status}"
+    if letter.may_fail:
+        return Turn(failed=((letter.id, reason),), fruitless=True)
     case = Case(
         kind=CaseKind.BOUNCED,
         text=f"The letter “{letter.subject}” to {letter.to.address} came back "

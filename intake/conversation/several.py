@@ -130,6 +130,40 @@ def _glued(language: str) -> str:
     return "|".join(rf"{one}(?=\d)" for one in single if not has_case(one)) or "(?!)"
 
 
+def shared_out(line: Piece, known: View) -> Pairs:
+    """Answers one for each question of a label ("Questions 3 and 4: 560 firms and EUR 6.2 bn")."""
+    match = _numbers_before(known.language).match(line.text[:LONGEST])
+    numbers = _numbers(match["numbers"], known.language) if match else []
+    ids = [id for number in numbers if (id := references.asked_at(known, number))]
+    if match is None or len(ids) < 2 or len(ids) != len(numbers):
+        return ()
+    at, pieces = match.end(), []
+    for joint in (*_between(known.language).finditer(line.text, match.end()), None):
+        pieces.append(line.part(at, joint.start() if joint else len(line.text)))
+        at = joint.end() if joint else at
+    pairs = tuple(zip(ids, pieces, strict=False))
+    return pairs if len(pieces) == len(ids) and _are_clear(pairs, known) else ()
+
+
+@lru_cache
+def _numbers_before(language: str) -> re.Pattern[str]:
+    nouns, both, leads, articles = (
+        either(WORDS, key, language)
+        for key in ("question_nouns", "and_words", "reference_leads", "articles")
+    )
+    return re.compile(
+        rf"\s*(?:(?:{leads})\s+)?(?:(?:{articles})\s*)?(?:{nouns})\s*"
+        rf"(?P<numbers>\d{{1,2}}(?:\s*(?:[,，、&]|{both})\s*\d{{1,2}})+)\s*(?:{nouns})?\s*[:：]\s*",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache
+def _between(language: str) -> re.Pattern[str]:
+    both = either(WORDS, "plain_ands", language)
+    return re.compile(rf"\s*[,，、;；](?!\d)\s*|\s+(?:{both})\s+", re.IGNORECASE)
+
+
 def sequence(line: Piece, known: View) -> Pairs:
     """Answers after bare numbers on one line ("1 yes 2 no 3 smart city"), if each is clear."""
     found: list[re.Match[str]] = []

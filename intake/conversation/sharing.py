@@ -42,6 +42,7 @@ _NUMBER = re.compile(r"(?<![\w,])(?:\+|\()?\d(?:[ \u00a0()/.-]{0,3}\d){6,}(?!\w|
 _DATES = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|(?:19|20)\d\d ?[/-] ?(?:19|20)\d\d")
 """Long runs of digits that tell nobody's number."""
 _ARTICLE = re.compile(rf"\bthe (?={A_CITY}\b|{A_COUNTRY}\b)", re.IGNORECASE)
+_GREETED = re.compile(rf"\b(Dear|Hello|Hi) {A_CITY}\b", re.IGNORECASE)
 _BEGINNING = re.compile(rf"(?:^|[.!?]\s+|\n\s*)(?={A_CITY}\b|{A_COUNTRY}\b)")
 _AGAIN = re.compile(rf"{LEFT_OUT}(?:[ ,]*{LEFT_OUT})+")
 _PERSON = range(2, 5)
@@ -80,6 +81,21 @@ def share(
     )
 
 
+def correct(
+    case: Case, told: Sequence[Proceeding], question: "Anonymous", answer: "Anonymous"
+) -> Turn:
+    """A corrected answer to those who were told the one before; what it is, they have seen."""
+    assert case.number
+    return Turn(
+        entries=tuple(_entry(case.number, one) for one in told),
+        letters=tuple(
+            letter
+            for one in told
+            for letter in _letters(one, question.text, answer.text, corrects=True)
+        ),
+    )
+
+
 def words_of(
     case: Case, asking: Application, *, question: str, text: str
 ) -> tuple["Anonymous", "Anonymous"]:
@@ -112,11 +128,16 @@ def _entry(case: int, proceeding: Proceeding) -> Entry:
     return Entry(application=proceeding.application.number, act="shared", words=said)
 
 
-def _letters(to: Proceeding, question: str, answer: str) -> tuple[Addressed, ...]:
-    return to.letters(lambda contact: _notice(to, contact, question, answer))
+def _letters(
+    to: Proceeding, question: str, answer: str, *, corrects: bool = False
+) -> tuple[Addressed, ...]:
+    def notice(contact: Contact) -> CityNotice:
+        return replace(_notice(to, contact, question, answer), corrects=corrects)
+
+    return to.letters(notice)
 
 
-def _notice(to: Proceeding, contact: Contact, question: str, answer: str) -> CityNotice:
+def _notice(to: Proceeding, contact: Contact, question: str, answer: str) -> AnswerShared:
     """What all read is the same; nothing is asked beside it."""
     receipt = receipts.state_of(to.call, to.application, contact)
     return AnswerShared(
@@ -156,6 +177,7 @@ def anonymised(text: str, asking: Application, *, is_theirs: bool = False) -> An
         text, _Secret(names=_names(told), parts=_parts(asking), heads=_heads(asking)), masked
     )
     text = _ARTICLE.sub("", _AGAIN.sub(LEFT_OUT, text))
+    text = _GREETED.sub(r"\1 city", text)
     text = _BEGINNING.sub(lambda found: found[0] + "\0", text).replace("\0a", "A").strip()
     return Anonymous(text=text, masked=tuple(dict.fromkeys(masked)))
 

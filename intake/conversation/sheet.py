@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from intake.conversation import (
     adding,
     choosing,
+    conditions,
     enclosures,
     intents,
     joints,
@@ -189,6 +190,10 @@ class Sheet(Introducing):
         return sentences.clauses(sentence, self.known.language, self._apart, self.signs.is_inside)
 
     def _apart(self, left: Piece, joint: str, right: Piece) -> bool:
+        if intents.is_wish(right.words, self.known.language) and conditions.hangs(
+            left.text, "", self.known.language
+        ):
+            return False
         if joints.apart(self.known, self.signs, left, joint, right):
             return True
         if choosing.matter(self.known, self.signs, left):

@@ -21,6 +21,8 @@ _CARD = 3
 LONGEST_CLOSING = 60
 _LONGEST_SENTENCE = 200
 MOST_NAMES = 4
+_MOST_WORDS = 9
+_MOST_CAPITALS = 5
 LONGEST_OFFICE = 12
 _CLOSINGS = ("closings", "foreign_closings")
 
@@ -36,6 +38,7 @@ _TOP = 2
 """Lines from the top in which a bare name without capitals is believed."""
 _SMALL = 3
 """Letters of words that need no capital in an address ("ul.", "of")."""
+_SET_APART = re.compile(r"\s*;\s*|\s+[-–—]\s+")
 _MID_STOP = re.compile(r"\w{4}\.\s")
 _NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
 
@@ -158,12 +161,15 @@ def _is_all(line: str, key: str, language: str) -> bool:
 
 
 def is_name(text: str, language: str) -> bool:
-    """Two to five words in capitals, none of them an office or a place of work."""
+    """Two to five words in capitals, none of them an office or a place of work.
+
+    Particles stand between them, at most two in a row ("Maria de Fátima dos Santos Oliveira").
+    """
     if not text.isascii() and not has_case(text):
         is_led = phrases(WORDS, "openers", language).starts(text)
         return not is_led and caseless.is_name(text, language)
     words = text.split()
-    if not 2 <= len(words) <= 5 or len(text) > 60:
+    if not 2 <= len(words) <= _MOST_WORDS or len(text) > 60:
         return False
     if any(phrases(WORDS, key, language).starts(text) for key in (*_CLOSINGS, "openers")):
         return False
@@ -173,7 +179,8 @@ def is_name(text: str, language: str) -> bool:
     particles = among(WORDS, "name_particles", language)
     return (
         all(_NAME.fullmatch(word) for word in words)
-        and len(words) - len(small) >= max(2, len(words) - 2)
+        and 2 <= len(words) - len(small) <= _MOST_CAPITALS
+        and (len(small) <= 2 or all(word in particles for word in small))
         and all(word in particles or len(word) <= _SMALL for word in small)
         and (words[0][0].isupper() or words[0] in particles)
     )
@@ -188,7 +195,9 @@ def is_office(text: str, language: str) -> bool:
     """A short line that holds the word of an office and no address or number."""
     if not 0 < count(text) <= LONGEST_OFFICE:
         return False
-    is_said = phrases(WORDS, "offices", language).found(text)
+    is_said = phrases(WORDS, "offices", language).found(text) or caseless.ends_in_office(
+        text, language
+    )
     return is_said and "@" not in text and not any(letter.isdigit() for letter in text)
 
 
@@ -268,10 +277,20 @@ def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
 def _parted(line: str, language: str) -> tuple[str | None, str | None]:
     for mark in ("", ",", "|", " - ", " – ", " — "):
         name, _, office = line.partition(mark) if mark else (line, "", "")
-        office = office.partition("|")[0].strip()
+        office = _own_part(office.partition("|")[0].strip(), language)
         if is_name(name.strip(), language):
             return name.strip(), office if _is_held(office, language) else None
     return None, None
+
+
+def _own_part(office: str, language: str) -> str:
+    """The office without what is said behind a semicolon or, in a sentence, behind a dash."""
+    for mark in _SET_APART.finditer(office):
+        own, said = office[: mark.start()], office[mark.end() :]
+        is_more = ";" not in mark[0] or begins_with_office(said, language)
+        if is_office(own, language) and (not is_more or is_statement(said, language)):
+            return own
+    return office
 
 
 def _untitled(line: str, language: str) -> str:

@@ -81,7 +81,11 @@ class Sorter(Prose):
         """Numbered items by number, the rest as prose."""
         start = 0
         for line in sentences.lines(piece):
-            pairs = several.verdicts(line, self.known) or several.sequence(line, self.known)
+            pairs = (
+                several.verdicts(line, self.known)
+                or several.sequence(line, self.known)
+                or several.shared_out(line, self.known)
+            )
             if pairs:
                 self._free(piece.part(start, line.start - piece.start))
                 self._answer(pairs)

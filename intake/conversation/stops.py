@@ -14,6 +14,8 @@ from intake.conversation.wordlists import listed
 _BEFORE_STOP = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,8})\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z]")
 """Of a name in a script that writes them together ("А.Р. Хабибуллин"), unlike "U.S."."""
+_BEGINNING = 3
+"""Words behind a stop among which the name of a currency is looked for."""
 _ALL_LETTERS = re.compile(f"{LETTER}+")
 
 
@@ -27,6 +29,8 @@ def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
         return is_mark or not after[:1].islower()
     last = _BEFORE_STOP.search(text[max(start, stop.start() - 12) : stop.start()])
     word = last[1].casefold() if last else ""
+    if _closes_figure(text[start : stop.start()], after, language):
+        return True
     if word in among(WORDS, "abbreviations", language) or _is_scale(word, after, language):
         return False
     if after[:1].islower() and not _is_ended(text[start : stop.start()], language):
@@ -46,6 +50,37 @@ def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
 def _month(language: str) -> re.Pattern[str]:
     """A month behind an ordinal ("3. November")."""
     return re.compile(rf"(?:{either(WORDS, 'months', language)})(?!\w)", re.IGNORECASE)
+
+
+def _closes_figure(before: str, after: str, language: str) -> bool:
+    """Whether the stop of a shortened unit ends its figure's sentence too ("1,35 трлн руб. У нас").
+
+    A capital has to follow that begins no name of a currency ("долл. США", "Mrd. Euro"); behind a
+    year ("в 2024 г. Казань") the sentence must have told its amount already.
+    """
+    *said, word = before.casefold().split()[-40:] or [""]
+    number = said[-1] if said else ""
+    follows = after.split()[:_BEGINNING]
+    if not follows or not _begins(follows, language):
+        return False
+    money, scales = (among(WORDS, key, language) for key in ("money", "scales"))
+    is_number = number[-1:].isdigit() or number in scales
+    if word in among(WORDS, "year_signs", language):
+        return is_number and any(one.strip(".,;") in money for one in said)
+    return is_number and word in among(WORDS, "abbreviations", language) and (
+        word in money or word in scales
+    )  # fmt: skip
+
+
+def _begins(follows: list[str], language: str) -> bool:
+    """Whether words may begin a sentence: with a capital, and no currency among them."""
+    first, money = follows[0], among(WORDS, "money", language)
+    if not first[0].isupper() or (len(first) > 1 and first.isupper()):
+        return False
+    if any(word.casefold().strip(".,;") in money for word in follows):
+        return False
+    beginnings = among(WORDS, "beginnings", language)
+    return not beginnings or first.casefold() in beginnings
 
 
 def _is_scale(word: str, after: str, language: str) -> bool:

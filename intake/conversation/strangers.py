@@ -3,17 +3,20 @@
 Invariant: nothing of a file changes and nothing of it is told before the contact on file says yes.
 """
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
 from intake import stages
 from intake.applications import Application, Pending
+from intake.calls.model import Call
 from intake.cases import Case, CaseKind
-from intake.contacts import Contact
-from intake.conversation import acquainting, admitting, city, identity
+from intake.contacts import Contact, Keys
+from intake.conversation import acquainting, admitting, city, identity, naming, sentences
 from intake.conversation.confirming import NOBODY
 from intake.conversation.turns import (
     EXCERPT,
+    Bond,
     Dossier,
     Hearing,
     Turn,
@@ -26,6 +29,7 @@ from intake.messages import Message
 from intake.notices import Addressed, ConfirmMessage, ConfirmPerson, StrangerTold
 
 UNCONFIRMED = frozenset({"proposal", "stranger"})
+_ASKS = re.compile("[?？؟]")
 MOST_PENDING = 30
 """Mails that may wait for a yes on one file; the oldest gives way to a newer one."""
 
@@ -61,6 +65,28 @@ def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
     )
     hearing = Hearing(dossier=dossier, message=message, contact=contact, now=now)
     return city.hear(hearing, stages.settled(dossier.call, application, now), first=True)
+
+
+def speaks_for_a_city(call: Call, keys: Keys, message: Message) -> bool:
+    """Whether somebody unknown names a city, or says that they would apply.
+
+    A greeting or a question does not. A mail to the desk applies by being sent; who writes to an
+    app in a chat may only say hello.
+    """
+    nothing = Dossier(
+        call=call, keys=keys, number=0, bond=Bond.UNKNOWN, application=None, contact=None,
+        letter=None, holder=lambda key: None, other=lambda number: None, again=lambda id: None,
+        answered=lambda one: None, correspondence=lambda: ((), ()),
+    )  # fmt: skip
+    heard = open_application(nothing, message, message.received_at)
+    return any(one.answers for one in heard.applications) or _wants_to_apply(message)
+
+
+def _wants_to_apply(message: Message) -> bool:
+    language = message.language or "en"
+    says = naming.applying(language)
+    told = (one for one in sentences.split(message.reply, language) if not _ASKS.search(one))
+    return any(says.match(one) for one in told)
 
 
 def propose(dossier: Dossier, message: Message, now: datetime) -> Turn:

@@ -90,12 +90,19 @@ def _is_full_name(text: str, language: str) -> bool:
 
 def _is_named(words: list[str], text: str, language: str) -> bool:
     """A name and nothing else: capitals, or two and more words in small letters throughout."""
-    if any(_is_known(word, language) for word in words) or len(words) > MOST_NAMES:
+    particles = among(WORDS, "name_particles", language)
+    telling = [words[0], *(word for word in words[1:] if word.casefold() not in particles)]
+    if any(_is_known(word, language) for word in telling) or len(telling) > MOST_NAMES:
         return False
     bare = text.strip(" .,;!")
     if bare.islower():
         return len(words) > 1 and is_name(bare.title(), language)
     return is_name(bare, language) or (len(words) == 1 and words[0][0].isupper())
+
+
+def is_of_office(word: str, language: str) -> bool:
+    """Whether a word belongs to offices and places of work, so that no name holds it."""
+    return _is_known(word.strip(_TAIL_MARKS), language)
 
 
 def _is_known(word: str, language: str) -> bool:

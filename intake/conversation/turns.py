@@ -7,13 +7,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from intake import languages, stages
 from intake.applications import Application
 from intake.awards import Award
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
+from intake.ceremony import Ceremony
+from intake.consultation import Consulted, Line
 from intake.contacts import Contact, Keys
+from intake.conversation.judging import Judged
+from intake.conversation.spelling import count
 from intake.decisions import Decision
 from intake.journal import Entry
 from intake.messages import Address, Message
@@ -32,6 +37,10 @@ from intake.notices import (
 
 EXCERPT = 500
 """Characters of a mail that a case or a letter repeats."""
+
+_ALIKE = (frozenset({"es", "pt"}), frozenset({"zh", "ja"}))
+_SURELY_TOLD = 12
+"""Words from which on one of two such languages is surely told from the other."""
 
 
 class Bond(StrEnum):
@@ -63,7 +72,7 @@ class Dossier:
     The callables look into the store: `holder` finds the living application with a city key,
     `other` one by number, `again` reads a kept message anew, `answered` finds the letter of the
     application that a message quotes, `correspondence` lists mails and letters of the application,
-    a line each.
+    a line each, `lines` are what may be published of it, `ceremony` is what follows a title.
     """
 
     call: Call
@@ -81,6 +90,8 @@ class Dossier:
     is_named: bool = True
     rivals: tuple[Letter, ...] = ()
     before: Letter | None = None
+    lines: Callable[[], tuple[Line, ...]] = tuple
+    ceremony: Callable[[], Ceremony | None] = lambda: None
 
     @property
     def is_reply(self) -> bool:
@@ -97,9 +108,11 @@ class Turn:
     `settled` kinds of case that wait no longer for the application it is about.
     `failed` are letters by ID with the reason why they did not arrive, `recalls` those that must
     not go out, `releases` those that may now. `decisions` are changed ones, or new ones without a
-    number: the letters of this turn that wait are theirs. `awards` are new or changed ones.
+    number: the letters of this turn that wait are theirs. `awards` and `ceremonies` are new or
+    changed ones, as is what is `consulted`.
     `parted` are applications that ended or that somebody left: what is still held for who is gone
     must not go out.
+    `judged` is what it changes of the panel.
     `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
     """
 
@@ -114,10 +127,13 @@ class Turn:
     releases: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
     awards: tuple[Award, ...] = ()
+    ceremonies: tuple[Ceremony, ...] = ()
+    consulted: Consulted = field(default_factory=Consulted)
     answer: str | None = None
     amends: tuple[int, ...] = ()
     shares: tuple[int, ...] = ()
     parted: tuple[int, ...] = ()
+    judged: Judged = field(default_factory=Judged)
     fruitless: bool = False
 
     @property
@@ -142,10 +158,13 @@ class Turn:
             releases=self.releases + other.releases,
             decisions=self.decisions + other.decisions,
             awards=self.awards + other.awards,
+            ceremonies=self.ceremonies + other.ceremonies,
+            consulted=self.consulted + other.consulted,
             answer=other.answer or self.answer,
             amends=self.amends + other.amends,
             shares=self.shares + other.shares,
             parted=self.parted + other.parted,
+            judged=self.judged + other.judged,
             fruitless=self.fruitless and other.fruitless,
         )
 
@@ -159,19 +178,31 @@ class Hearing:
     contact: Contact
     now: datetime
     is_taken_up: bool = False
+    read_in: str | None = None
 
     @property
     def call(self) -> Call:
         return self.dossier.call
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The language the message is read in: its own, else what its script or its writer says.
 
-        Letters go in the contact's, which a word or two never change.
+        Letters go in the contact's, which a word or two never change. `read_in` is one that nothing
+        but its words tells.
         """
-        message = self.message
-        return message.language or languages.spoken_in(message.reply, self.contact.language)
+        if self.read_in:
+            return self.read_in
+        return self.told_language or languages.spoken_in(self.message.reply, self.contact.language)
+
+    @cached_property
+    def told_language(self) -> str | None:
+        """The message's own language; of two that are much alike only that of a longer text."""
+        told, known = self.message.language, self.contact.language
+        is_alike = told != known and any({told, known} <= pair for pair in _ALIKE)
+        is_short = is_alike and count(self.message.reply) < _SURELY_TOLD
+        is_han = (told, known) == ("ja", "zh") and not languages.has_kana(self.message.reply)
+        return None if is_short or is_han else told
 
     @property
     def may_bind(self) -> bool:

@@ -4,12 +4,16 @@ Invariant: what is given back stands so in the text, but for line breaks.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
+from intake.answers import folding
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import count, squeeze
 
 _END = re.compile(r"[.!?;](?=\s|\Z)|[。！？；]|\n\s*\n|\n\s*[-•*]")
+_BLANK = re.compile(r"\n[ \t]*\n")
 _LEADING = re.compile(r"^[\s.,;:，。；、：]+(?=[^\W\d_])")
 _LONGEST = 400
 BARE = 6
@@ -23,11 +27,43 @@ def own(text: str, piece: Piece) -> str:
 
 def around(text: str, piece: Piece) -> str:
     """The sentence up to the piece, with it and a few words behind it ("…, that is our dream")."""
-    ends = [one.end() for one in _END.finditer(text, 0, piece.start)]
-    behind = text[piece.end :].partition("\n\n")[0]
-    after = _END.split(behind, maxsplit=1)[0] if not _END.match(text, piece.end - 1) else ""
-    end = piece.end + (len(after) if count(after) <= BARE else 0)
-    return squeeze(text[ends[-1] if ends else 0 : end])
+    end = piece.end
+    if not _END.match(text, end - 1):
+        behind = _END.search(text, end, end + _LONGEST)
+        after = text[end : behind.start() if behind else end + _LONGEST]
+        end += len(after) if count(after) <= BARE else 0
+    return squeeze(text[_begin(text, piece.start) : end])
+
+
+def prose(text: str, pieces: Iterable[Piece]) -> str:
+    """The sentences of these pieces, as far as an answer is read."""
+    said: list[str] = []
+    left = folding.LONGEST
+    for piece in pieces:
+        if left > 0:
+            said.append(around(text, piece))
+            left -= len(said[-1])
+    return " ".join(said)
+
+
+def _begin(text: str, start: int) -> int:
+    """Where the sentence begins that goes on here."""
+    if start and _END.match(text, start - 1, start):
+        return start
+    ends = _ends(text)
+    return ends[bisect_right(ends, start) - 1]
+
+
+@lru_cache(maxsize=16)
+def _ends(text: str) -> tuple[int, ...]:
+    return (0, *(one.end() for one in _END.finditer(text)))
+
+
+def paragraph(text: str, piece: Piece) -> str:
+    """The paragraph in which the piece begins, on one line."""
+    start = max((one.end() for one in _BLANK.finditer(text, 0, piece.start)), default=0)
+    end = _BLANK.search(text, piece.start)
+    return squeeze(text[start : end.start() if end else len(text)])
 
 
 def whole(text: str, pieces: Iterable[Piece]) -> str:

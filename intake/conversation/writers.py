@@ -10,16 +10,18 @@ from dataclasses import dataclass, replace
 from intake.answers.folding import UNSPACED
 from intake.answers.values import Unclear
 from intake.conversation import people, sentences, signatures
-from intake.conversation.phrases import ADDRESS
-from intake.conversation.sentences import Piece
+from intake.conversation.phrases import ADDRESS, among, phrases
+from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case
 
-_MOST_NAMES = 4
+_MOST_NAMES = 9
 _READ = 1_000
 """Characters of an answer that are looked at."""
 _ADDRESS = re.compile(ADDRESS)
 _LABEL = re.compile(r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_][^:：\n@,]{0,30}[:：][ \t]*", re.MULTILINE)
 _BRACKETS = re.compile(r"[ \t]*[()（）、，][ \t]*")
+_SOUNDS = re.compile(r"(?<=[\u4e00-\u9fff])[(（][\u3041-\u30ff ]{1,20}[)）]")
+"""How a name in Han is spoken, in brackets."""
 _PARTS = re.compile(r"[,;\n]| [–—-] ")
 _EDGES = " \t,.:;()–—-"
 _REACH = re.compile(
@@ -44,23 +46,29 @@ def read(text: str, language: str) -> Writer | Unclear:
     addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
-    told = _told(_blank(folded), language)
+    told = _told(_blank(folded, language), language)
     told = replace(told, name=_own(own, folded, told.name), office=_own(own, folded, told.office))
     told = replace(told, address=next(iter(addresses.values()), None))
     return told if told != Writer() else Unclear(reason="empty")
 
 
-def _blank(folded: str) -> str:
-    """The text without labels, addresses and telephones, brackets as commas."""
-    bare = _LABEL.sub("", folded)
+def _blank(folded: str, language: str) -> str:
+    """The text without closing, labels, addresses and telephones, brackets as commas."""
+    head, _, rest = folded.partition(",")
+    if "\n" not in head and signatures.is_closing(head, language):
+        folded = rest
+    folded = people.ungreeted(Piece(text=folded), language).text
+    bare = _LABEL.sub("", _SOUNDS.sub("", folded))
     return _REACH.sub(" ", _BRACKETS.sub(", ", bare))
 
 
 def _told(text: str, language: str) -> Writer:
     """Who is named in a sentence, else on the lines of a card, else before or behind an office."""
-    for person in _people(text, language):
-        if person.name:
-            return Writer(name=_words(person.name), office=_words(person.office))
+    told = _introduced(text, language)
+    if told.name:
+        return told
+    if told.office:
+        return told
     card = signatures.card(text, language)
     if card:
         return Writer(name=card.name, office=_bare(card.office))
@@ -68,6 +76,16 @@ def _told(text: str, language: str) -> Writer:
     if person.name:
         return Writer(name=_words(person.name), office=_words(person.office))
     return _ending(text, language)
+
+
+def _introduced(text: str, language: str) -> Writer:
+    """The first name and the first office that its sentences tell of."""
+    name = office = None
+    for person in _people(text, language):
+        if name and person.name and _words(person.name) != name:
+            break
+        name, office = name or _words(person.name), office or _words(person.office)
+    return Writer(name=name, office=office)
 
 
 def _ending(text: str, language: str) -> Writer:
@@ -78,12 +96,25 @@ def _ending(text: str, language: str) -> Writer:
         said = part.split()
         for length in range(min(_MOST_NAMES, len(said)), 0, -1):
             name = " ".join(said[-length:])
-            if signatures.is_name(name, language):
+            if name[0].islower():
+                continue  # "aqui é a Luciana Prado"
+            if signatures.is_name(name, language) and not _is_cut(said[:-length], language):
                 return Writer(name=name, office=None if office == part else office)
     first, _, rest = (office or "").partition(" ")
     if rest and not has_case(first) and signatures.is_name(first, language):
         return Writer(name=first, office=rest)
     return Writer(office=office)
+
+
+def _is_cut(before: list[str], language: str) -> bool:
+    """Whether the name may go on to the left ("Maria de" before "Fátima dos Santos")."""
+    if not before:
+        return False
+    particles = among(WORDS, "name_particles", language)
+    last = before[-1].strip(".")
+    is_title = last.casefold() in among(WORDS, "before_names", language)
+    is_known = phrases(WORDS, "offices", language).found(last)
+    return not (is_title or is_known) and (last in particles or last[:1].isupper())
 
 
 def _is_office(part: str, language: str) -> bool:
@@ -95,7 +126,11 @@ def _is_office(part: str, language: str) -> bool:
 
 def _people(text: str, language: str) -> Iterator[people.Person]:
     for sentence in sentences.sentences(Piece(text=text), language):
-        yield people.introduced(sentence, language)
+        bare = sentence.part(0, len(sentence.text.rstrip(_EDGES)))
+        if has_case(bare.text) and signatures.is_name(bare.text, language):
+            yield people.Person(name=bare)
+        for clause in people.parted(sentence, language):
+            yield people.introduced(clause, language)
         yield people.signed(sentence, language)
 
 
@@ -109,5 +144,9 @@ def _bare(words: str | None) -> str | None:
 
 def _own(text: str, folded: str, part: str | None) -> str | None:
     """The writer's own spelling of a part; folding keeps every character's place."""
-    at = folded.find(part) if part else -1
-    return text[at : at + len(part)] if part and at >= 0 else part
+    if not part:
+        return part
+    gaps = r"[\W_]{1,4}".join(re.escape(word) for word in re.findall(r"\w+", part))
+    found = [re.search(re.escape(part), folded), re.search(gaps, folded)]  # brackets became commas
+    own = next((text[slice(*one.span())] for one in found if one), part)
+    return f"{own})" if own.count("(") > own.count(")") else own

@@ -29,6 +29,10 @@ def test_every_language_has_its_words() -> None:
         ("85 Mrd. €", "de-CH", "de"),
         ("é", "pt_BR", "pt"),
         ("850 億", "zh-Hant", "zh"),
+        ("没有问题,请登记。", "ja", "zh"),
+        ("全部正确", "ja", "zh"),
+        ("確認済", "ja", "ja"),
+        ("確認", "zh", "zh"),
     ],
 )
 def test_a_text_is_read_in_its_writers_language_or_its_scripts(

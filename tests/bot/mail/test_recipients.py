@@ -31,3 +31,8 @@ def test_a_desk_in_another_script_is_known_in_both_forms(address: str) -> None:
 )
 def test_what_only_looks_like_the_desk_is_refused(address: str, desk: str) -> None:
     assert recipient(address, desk).refusal
+
+
+@pytest.mark.parametrize("address", ["desk+public@cities.example", "Desk+Public@Cities.Example"])
+def test_the_public_has_an_address_of_its_own(address: str) -> None:
+    assert recipient(address, "desk@cities.example") == Recipient()

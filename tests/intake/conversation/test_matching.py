@@ -613,17 +613,23 @@ def test_a_name_in_place_of_the_office_is_asked(written: str, name: str) -> None
     assert name not in hits(message, *WHO).values()
 
 
-@pytest.mark.parametrize(
-    "both", ["Deputy Mayor Maria Kowalska", "Deputy Mayor, Maria Kowalska", "Maria Mayor"]
-)
+@pytest.mark.parametrize("both", ["Maria Mayor"])
 def test_words_that_may_be_name_and_office_are_asked_where_a_name_was(both: str) -> None:
     assert doubts(mail(f"1. {both}\n3. yes"), *WHO) == {both: ("V11_writer", "V11_office")}
     assert hits(mail(f"2. {both}\n3. yes"), *WHO)["V11_office"] == both
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_name_and_office_under_either_number_answer_both(number: int) -> None:
-    found = hits(mail(f"{number}. Maria Kowalska, Deputy Mayor\n3. yes"), *WHO)
+@pytest.mark.parametrize(
+    "both",
+    [
+        "Maria Kowalska, Deputy Mayor",
+        "Deputy Mayor, Maria Kowalska",
+        "Deputy Mayor Maria Kowalska",
+    ],
+)
+def test_name_and_office_under_either_number_answer_both(both: str, number: int) -> None:
+    found = hits(mail(f"{number}. {both}\n3. yes"), *WHO)
     assert found == {"V11_writer": "Maria Kowalska", "V11_office": "Deputy Mayor", "B1b": "yes"}
 
 
@@ -764,3 +770,13 @@ def test_an_office_is_whole_and_no_title(
     found = matching.match(mail(text), CALL, asked=FIRST, language=language)
     told = {one.question: one.words for one in found.hits}
     assert (told.get("V11_writer"), told.get("V11_office")) == (name, office)
+
+
+def test_a_correction_in_a_paragraph_of_its_own_is_not_joined_to_another_figure() -> None:
+    said = (
+        "City-wide output with IoT comes to roughly £5.4 billion (2024).\n\n"
+        "One correction to my last mail: the IoT-driven output should have read £3.1 billion"
+        " for 2024, not £2.9 billion."
+    )
+    found = match(mail(said), "S4_output")
+    assert not any("5.4" in one.words and "3.1" in one.words for one in found.hits)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.conversation import phrases, wordlists
@@ -68,6 +68,7 @@ def test_the_index_leaves_out_nothing_that_would_be_found(words: list[str], join
 
 
 @pytest.mark.parametrize("key", LISTS)
+@settings(deadline=None)  # tables are read once
 @given(st.data())
 def test_so_it_is_with_the_phrases_of_our_tables(key: str, data: st.DataObject) -> None:
     known = phrases.phrases("intents", key, "en")

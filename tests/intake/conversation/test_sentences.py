@@ -145,3 +145,22 @@ def test_pieces_are_exact_stretches_that_do_not_overlap(text: str) -> None:
     for cut in (pieces, list(sentences.sentences(folded, "en")), list(sentences.lines(folded))):
         assert all(folded.text[one.start : one.end] == one.text for one in cut)
         assert all(one.end <= two.start for one, two in pairwise(cut))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parts"),
+    [
+        ("ru", "ВРП составил 1,35 трлн руб. Предприятий у нас 121.", 2),
+        ("ru", "ВРП составил 1,35 трлн руб. в 2024 г. Предприятий у нас 121.", 2),
+        ("ru", "В 2024 г. Казань провела саммит на ул. Ленина.", 1),
+        ("ru", "ВРП составил 85 млрд долл. США в 2023 году.", 1),
+        ("de", "Es sind 85 Mrd. Euro und 3 Mio. Einwohner.", 1),
+        ("de", "Das BIP lag bei 85 Mrd. Davon sind drei aus der Industrie.", 2),
+        ("en", "We meet at St. James. No. 3 is ours.", 2),
+        ("tr", "GSYH 85 mlr. ABD doları oldu.", 1),
+    ],
+)
+def test_a_shortened_unit_ends_a_sentence_only_with_its_figure(
+    language: str, text: str, parts: int
+) -> None:
+    assert len(sentences.split(text, language)) == parts

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.answers.values import Place, Text
@@ -132,6 +132,7 @@ def test_a_name_with_an_apostrophe_is_found_however_it_is_typed() -> None:
         assert sharing.anonymised(f"May {typed} ask?", aquila).text == "May a city ask?"
 
 
+@settings(deadline=None)  # tables are read once
 @given(st.text(max_size=300))
 def test_any_words_can_be_made_anonymous(text: str) -> None:
     anonymous = sharing.anonymised(f"{text} Gdańsk {text}", gdansk())

@@ -37,6 +37,67 @@ def test_a_person_is_read(language: str, text: str, name: str, office: str) -> N
     assert writers.read(text, language) == Writer(name=name, office=office, address="a@b.example")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("ko", "안녕하세요, 부산광역시 스마트도시과장 김민수입니다.", "김민수",
+         "부산광역시 스마트도시과장"),
+        ("ja", "こんにちは、神戸市企画課長の鈴木一郎です。", "鈴木一郎", "神戸市企画課長"),
+        ("ja", "お世話になっております、神戸市の鈴木一郎と申します。", "鈴木一郎", None),
+        ("zh", "你好，青岛市大数据局局长王伟。", "王伟", "青岛市大数据局局长"),
+        ("de", "Guten Tag, hier ist Jens Wilke, Leiter des Digitalamts.", "Jens Wilke",
+         "Leiter des Digitalamts"),
+        ("pt", "Bom dia, aqui é a Luciana Prado, diretora de Planejamento.", "Luciana Prado",
+         "diretora de Planejamento"),
+        ("pt", "Quem escreve é a Ana Costa, diretora de Tecnologia.", "Ana Costa",
+         "diretora de Tecnologia"),
+        ("de", "Mein Name ist Jens Wilke, ich leite das Dezernat für Digitales.", "Jens Wilke",
+         "leite das Dezernat für Digitales"),
+        ("de", "Ich leite das Amt für Wirtschaft und bin vom Oberbürgermeister mit Schreiben vom "
+         "12.11.2026 bevollmächtigt.", None, "leite das Amt für Wirtschaft"),
+        ("en", "My name is Anna Nowak and I head the Innovation Department.", "Anna Nowak",
+         "head the Innovation Department"),
+        ("fr", "Je dirige le service numérique de la ville.", None,
+         "dirige le service numérique de la ville"),
+        ("de", "Meine Funktion lautet „Amtsleiter, Amt für Wirtschaft“, da ist etwas "
+         "durcheinandergeraten.", None, "Amtsleiter, Amt für Wirtschaft"),
+        ("fr", "Ma fonction est « directrice, service du numérique », merci de corriger.", None,
+         "directrice, service du numérique"),
+    ],
+)  # fmt: skip
+def test_a_greeting_is_no_name_and_an_office_is_read_whole(
+    language: str, text: str, name: str | None, office: str | None
+) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I am authorised by the mayor to apply."),
+        ("de", "Ich bin vom Oberbürgermeister mit Schreiben vom 12.11.2026 bevollmächtigt."),
+        ("de", "Ich bin von der Oberbürgermeisterin beauftragt."),
+        ("fr", "Je suis par le maire habilité à déposer la candidature."),
+        ("es", "Soy por el alcalde autorizado a presentar."),
+        ("pt", "Sou pelo prefeito autorizado a inscrever a cidade."),
+        ("ru", "Я мэром города уполномочен подать заявку."),
+        ("tr", "Ben belediye başkanı tarafından yetkilendirildim."),
+        ("ja", "私は市長により権限を与えられました。"),
+        ("ko", "저는 시장님께 위임받았습니다."),
+        ("zh", "我受市长委托提交申请。"),
+        ("hi", "मैं महापौर द्वारा अधिकृत हूँ।"),
+        ("ar", "أنا مخوّل من رئيس البلدية بتقديم الطلب."),
+        ("de", "Ich leite das Amt nicht mehr."),
+        ("de", "Ich leite Ihre Mail an das Amt weiter."),
+        ("en", "I will lead the Digital Office from next year."),
+    ],
+)
+def test_who_gave_a_mandate_and_what_is_no_longer_led_is_no_office(
+    language: str, text: str
+) -> None:
+    assert writers.read(text, language) == Unclear(reason="empty")
+
+
 def test_an_address_alone_is_a_contact() -> None:
     assert writers.read("a@b.example", "en") == Writer(address="a@b.example")
 
@@ -54,3 +115,24 @@ def test_where_nobody_is_named_nobody_is_read(text: str) -> None:
 @given(st.text(max_size=300), st.sampled_from(sorted(languages.all_read())))
 def test_no_text_raises(text: str, language: str) -> None:
     assert isinstance(writers.read(text, language), Writer | Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("tr", "Ben Akıllı Şehirler Şube Müdürü Ayşe Yılmaz.", "Ayşe Yılmaz",
+         "Akıllı Şehirler Şube Müdürü"),
+        ("ru", "Иванова Мария Петровна, начальник отдела; доверенность от мэра имеется.",
+         "Иванова Мария Петровна", "начальник отдела"),
+        ("en", "Anna Nowak, Assistant Director (Smart City), City Council; the Leader has"
+         " authorised me.", "Anna Nowak", "Assistant Director (Smart City), City Council"),
+        ("fr", "Claire Dubois, directrice du numérique à la Ville de Rennes – le maire m'a donné"
+         " délégation.", "Claire Dubois", "directrice du numérique à la Ville de Rennes"),
+        ("ja", "神戸市企画調整局デジタル戦略部の課長をしております山田花子と申します。", "山田花子",
+         "神戸市企画調整局デジタル戦略部の課長"),
+    ],
+)  # fmt: skip
+def test_an_office_ends_where_a_name_or_another_matter_begins(
+    language: str, text: str, name: str, office: str
+) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office)

@@ -26,6 +26,8 @@ def language_of(text: str) -> str | None:
         return None
     found = _guesses(words.lower() if _is_loud(words) else words)
     code, score = found[0]
+    if code == "ja" and not languages.has_kana(words):
+        return languages.told_by_han(words)  # the model takes Chinese with Western marks for it
     if code in languages.all_read():
         return code
     near = next((one for one, _ in found if one in languages.all_read()), None)

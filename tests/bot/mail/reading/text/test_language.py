@@ -27,6 +27,21 @@ def test_each_language_of_the_desk_is_told(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("经核对,内容无误,确认提交。", "zh"),
+        ("我們已核對,內容無誤,確認提交。", "zh"),
+        ("内容確認済、問題無、提出承認。", "ja"),
+        ("核心内容全面提出、了承願。", None),
+    ],
+)
+def test_letters_that_only_one_writes_tell_han_without_kana(
+    text: str, language: str | None
+) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
     "text", ["", "Yes, 240.", "85.3 billion US dollars", "是的，240家。", "a@b.example 1 2 3 4 5 6"]
 )
 def test_too_few_words_tell_nothing(text: str) -> None:

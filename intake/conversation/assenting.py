@@ -1,0 +1,123 @@
+"""A yes that the sentences of a mail do not show by themselves: by its language, by its matter.
+
+Invariant: only where something waits for a word; a mail that denies, doubts, asks, puts off or
+hangs on something holds no such yes.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake import languages
+from intake.answers import yesno
+from intake.answers.values import Context, Unclear, YesNo
+from intake.applications import Pending
+from intake.conversation import assent, framing, intents, reserving, sentences, waiting
+from intake.conversation.courtesy import plain, says
+from intake.conversation.intents import Intent
+from intake.conversation.spelling import words_of
+from intake.conversation.turns import Hearing, Notes
+
+LONGEST = 300
+"""Characters of a mail that is nothing but a yes to a letter about somebody."""
+_HEAD = re.compile(r"([^,;:.!،；，、。！–—]{1,40})[,;:.!،；，、。！–—]\s*")
+_CLAUSE = re.compile(r"\s*[,;،；，、]\s*")
+_SETTLES = frozenset({"confirm", "submit"})
+_CERTAIN = frozenset({"confirm"})
+
+
+def heard(notes: Notes, hearing: Hearing) -> Hearing:
+    """The mail read in another language, where in that it is nothing but a word of assent.
+
+    No letter's language follows from it, and in none may it be a no.
+    """
+    text = hearing.message.reply
+    if len(text) > assent.LONGEST or waiting.meant(notes.application, hearing) is None:
+        return hearing
+    if _kinds(text, hearing.language):
+        return hearing
+    told = {code: _kinds(text, code) for code in languages.all_read()}
+    if any("deny" in kinds for kinds in told.values()):
+        return hearing
+    code = next((one for one in told if _is_assent(told[one], text, one)), None)
+    return replace(hearing, read_in=code) if code else hearing
+
+
+def _kinds(text: str, language: str) -> frozenset[str]:
+    found = intents.find(sentences.split(text, language), language=language)
+    return frozenset(one.kind for one in found)
+
+
+def _is_assent(kinds: frozenset[str], text: str, language: str) -> bool:
+    is_only = _CERTAIN <= kinds <= _SETTLES
+    return is_only and not intents.leftovers(sentences.split(text, language), language)
+
+
+def vouched(
+    notes: Notes, hearing: Hearing, left: Sequence[str], found: Sequence[Intent]
+) -> tuple[Intent, ...]:
+    """The yes to "do you know this person?" that a statement about them follows, else none.
+
+    "Yes, Ben Okoro is my colleague and may write too": the first thing that such a mail says.
+    """
+    pending, language = waiting.meant(notes.application, hearing), hearing.language
+    if pending is None or pending.kind not in waiting.ABOUT_PEOPLE:
+        return ()
+    is_told = any(one.kind in reserving.WORDS for one in found)
+    if is_told or _is_doubted(hearing.message.reply, language):
+        return ()
+    first = next((one for one in left if not intents.is_courtesy(one, language)), "")
+    if not first or not _vouches(first, pending, language):
+        return ()
+    return (Intent(kind="confirm", words=first),)
+
+
+def _vouches(words: str, pending: Pending, language: str) -> bool:
+    """Whether a word of yes leads to words about the person or about colleagues."""
+    text = plain(words)
+    statement = _behind_yes(text, language)
+    if statement == text or not _is_about(statement, pending, language):
+        return False
+    clause = _CLAUSE.split(statement, maxsplit=1)[0]
+    told, whole = (
+        yesno.read(one, Context(language=language))
+        for one in (text[: len(text) - len(statement)] + clause, text)
+    )
+    return told == YesNo(yes=True) and (
+        whole == told or (isinstance(whole, Unclear) and whole.reason == "hedged")
+    )
+
+
+def _behind_yes(text: str, language: str) -> str:
+    """What follows a word of yes and a mark behind it; all of the text without them."""
+    head = _HEAD.match(text)
+    is_yes = head is not None and assent.told(head[1], language) == "confirm"
+    return text[head.end() :] if head and is_yes else text
+
+
+def _is_about(text: str, pending: Pending, language: str) -> bool:
+    names = words_of(plain(pending.address.name or "")) if pending.address else frozenset()
+    return (
+        bool(names & words_of(text))
+        or says(text, "add_contact.person", language)
+        or says(text, "words.person", language)
+    )
+
+
+def _is_doubted(text: str, language: str) -> bool:
+    """Whether anything in the mail takes a yes back, doubts it or makes it hang on something."""
+    every = [_behind_yes(plain(one), language) for one in sentences.split(text, language)]
+    return (
+        len(text) > LONGEST
+        or reserving.puts_off(text, language)
+        or any(_is_unsure(one, language) for one in every)
+    )
+
+
+def _is_unsure(text: str, language: str) -> bool:
+    return (
+        intents.asks_or_supposes(text, language)
+        or framing.is_guarded(f"{text} ", language, mild=False)
+        or says(text, "words.deny", language)
+        or says(text, "words.reserving", language)
+    )

@@ -1,0 +1,84 @@
+"""A second person of a city who writes: they say who they are, and not who applies."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake.answers.values import Text
+from intake.messages import Address
+from tests.intake.conversation.town import Town
+
+FIRST = Address(address="first@gdynia.example")
+SECOND = Address(address="second@gdynia.example")
+
+INTRODUCTIONS = {
+    "en": "My name is Ben Kowalski, Head of Statistics. I answer for my colleague.",
+    "es": "Buenas tardes, soy Luis Ramírez, Jefe de Estudios Económicos. Les paso los datos.",
+    "tr": "Ben Elif Demir, Akıllı Şehir Şube Müdürüyüm. Kalan soruları yanıtlıyorum.",
+    "de": "Mein Name ist Jens Lang, Referatsleiter Statistik. Ich beantworte die übrigen Fragen.",
+}
+"""From the other mailbox, while who applied is still there."""
+
+
+def _town() -> Town:
+    """An application of somebody with a name and an office, with a second mailbox on its file."""
+    town = Town()
+    town.write(
+        FIRST, "I am Anna Nowak, Deputy Mayor of Gdynia, Poland. We would like to take part."
+    )
+    application = town.applications[1]
+    second = replace(application.contacts[0], address=SECOND, token="b" * 26)
+    town.applications[1] = replace(application, contacts=(*application.contacts, second))
+    return town
+
+
+def _person(town: Town) -> tuple[str, str]:
+    told = [town.applications[1].current[id].value for id in ("V11_writer", "V11_office")]
+    name, office = (one.text for one in told if isinstance(one, Text))
+    return name, office
+
+
+@pytest.mark.parametrize("language", INTRODUCTIONS)
+def test_a_colleague_who_introduces_themself_does_not_become_who_applies(language: str) -> None:
+    town = _town()
+    before = _person(town)
+    text = INTRODUCTIONS[language]
+    town.write(SECOND, text, to=town.letters[-1], language=language)
+    assert _person(town) == before
+
+
+def test_who_signs_from_a_second_mailbox_fills_no_office() -> None:
+    town = _town()
+    before = _person(town)
+    text = "B1b: yes\n\nBest regards\nBen Kowalski\nHead of Statistics"
+    town.write(SECOND, text, to=town.letters[-1])
+    assert _person(town) == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From now on I am the contact person. My name is Ben Kowalski, Head of Statistics.",
+        "V11_writer: Ben Kowalski\nV11_office: Head of Statistics",
+    ],
+)
+def test_who_takes_over_or_answers_the_question_does(text: str) -> None:
+    town = _town()
+    town.write(SECOND, text, to=town.letters[-1])
+    assert _person(town) == ("Ben Kowalski", "Head of Statistics")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The name is not Ben Kowalski but Carla Lis."),
+        ("de", "Der Name ist nicht Ben Kowalski, sondern Carla Lis."),
+        ("es", "Hay un error: el nombre no es Ben Kowalski sino Carla Lis."),
+        ("es", "Nombre: Carla Lis"),
+        ("fr", "Nom : Carla Lis"),
+    ],
+)
+def test_a_name_is_set_right_in_plain_words(language: str, text: str) -> None:
+    town = _town()
+    town.write(FIRST, text, to=town.letters[-1], language=language)
+    assert _person(town)[0] == "Carla Lis"
