@@ -33,11 +33,35 @@ VERBS: dict[str, tuple[str, str]] = {
     "decide": ("bot.commands.decide:decide", "Decide that a city is titled or declined."),
     "approve": ("bot.commands.approve:approve", "Approve a decision as the second organizer."),
     "recall": ("bot.commands.recall:recall", "Take a decision back while it waits."),
+    "final": ("bot.commands.final:final", "Decide all cities in the final review together."),
     "decisions": ("bot.commands.decisions:decisions", "List decisions, or show one."),
+    "panel": ("bot.commands.panel:panel", "The panel: roster, conflicts, who judges what."),
+    "packet": ("bot.commands.packet:packet", "Show what the panel gets of a city."),
+    "ballots": ("bot.commands.ballots:ballots", "Show who has voted; how, once it is counted."),
+    "tally": ("bot.commands.tally:tally", "Count the ballots on a city, or count them again."),
     "documents": (
         "bot.commands.documents:documents",
         "Write a titled city's certificate and licence; verify a number.",
     ),
+    "titled": ("bot.commands.titled:titled", "List titled cities and what follows the title."),
+    "attendance": (
+        "bot.commands.attendance:attendance",
+        "Who comes to the Convention; settle what no city answers.",
+    ),
+    "place": ("bot.commands.place:place", "Agree to another place for a certificate, or decline."),
+    "publish": (
+        "bot.commands.publish:publish",
+        "Write the announcements as static pages.",
+    ),
+    "voices": (
+        "bot.commands.voices:voices",
+        "List opinions and votes, let them count or refuse them.",
+    ),
+    "objections": (
+        "bot.commands.objections:objections",
+        "List objections and answer them.",
+    ),
+    "lines": ("bot.commands.lines:lines", "Show what a city agreed to have published."),
     "extend": ("bot.commands.extend:extend", "Give a city more time."),
     "remind": ("bot.commands.remind:remind", "Do what time brings: reminders, closings."),
     "share": ("bot.commands.share:share", "Tell all applicants the answer one of them got."),
@@ -48,7 +72,9 @@ VERBS: dict[str, tuple[str, str]] = {
         "Play a whole call in fast-forward, before it opens.",
     ),
     "call": ("bot.commands.call:call", "Show or check the call: its questions and dates."),
-    "journal": ("bot.commands.journal:journal", "Show, verify or replay the journal."),
+    "journal": ("bot.commands.journal:journal", "Show, seal, verify or replay the journal."),
+    "export": ("bot.commands.export:export", "Write the whole record as files for an auditor."),
+    "erase": ("bot.commands.erase:erase", "Erase a person's data; digests stay."),
     "read": ("bot.commands.read:read", "Try the readers alone: a mail, or a file of answers."),
 }
 

@@ -15,6 +15,7 @@ from functools import partial
 from typing import TypeVar
 
 from bot.clock import Clock
+from bot.faults import tried
 from bot.keeper import Keeper
 from intake import applications, store
 from intake.cases import Case, CaseKind
@@ -69,6 +70,10 @@ class Away(Later):
     """Who takes the channel's letters cannot be reached or will not talk: no letter's fault."""
 
 
+ANSWERED = (Refused, Later, StoreUnavailableError)
+"""What becomes of a letter by which exception: any other is a fault in writing it."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
     """What became of a letter: SENT, QUEUED again for `due_at`, or FAILED for good."""
@@ -84,7 +89,7 @@ class Courier:
     """Carries the store's letters of one channel, several at a time.
 
     `carry` takes one letter over; `reach` asks whether that works again. `settled` hears, in the
-    same transaction, of every letter that was sent or failed.
+    same transaction, of every letter that was sent, was put off or failed.
     `open_case` is called, in the transaction that marks a letter failed, with the matter for the
     organizers. It must not post a letter about a letter to an organizer (no application): that
     one could fail as well, for ever.
@@ -208,14 +213,16 @@ class Courier:
 
     async def _attempt(self, claim: Claim) -> Outcome:
         try:
-            await self._bring(replace(claim.letter, attempts=claim.fence))
+            bringing = self._bring(replace(claim.letter, attempts=claim.fence))
+            fault = await tried(f"writing letter {claim.letter.id}", bringing, but=ANSWERED)
         except Refused as refusal:
             return self._failed(claim, str(refusal))
         except Later as delay:
             return self._put_off(claim, delay)
-        except Exception as fault:  # of this letter's own words: the others must go out
-            log.exception("writing letter %s failed", claim.letter.id)
-            reason = " ".join(f"{type(fault).__name__}: {fault}".split())[:500]
+        except StoreUnavailableError as away:  # no letter's fault
+            return self._put_off(claim, Later(said(away)))
+        if fault:  # of this letter's own words: the others must go out
+            reason = " ".join(said(fault).split())[:500]
             return self._failed(claim, f"it cannot be written: {reason}")
         return Outcome(claim=claim, state=LetterState.SENT, at=self._clock())
 
@@ -259,7 +266,7 @@ class Courier:
                 self._tell(connection, outcome)
 
     def _tell(self, connection: Connection, outcome: Outcome) -> None:
-        if self._settled and outcome.state is not LetterState.QUEUED:
+        if self._settled:
             self._settled(connection, outcome.claim.letter, outcome.at)
 
     def _record_alone(self, outcome: Outcome) -> None:
@@ -271,7 +278,7 @@ class Courier:
     def _record_barely(self, outcome: Outcome) -> None:
         """The state and a line in the queue; a bad address shows again with its next letter."""
         with self._store.transaction() as connection:
-            if _settle(connection, outcome):
+            if _settle(connection, outcome) and not outcome.claim.letter.may_fail:
                 store.cases.open(connection, _bounced(outcome))
 
     async def _renew_leases(self) -> None:
@@ -302,7 +309,7 @@ def record(connection: Connection, outcome: Outcome, open_case: OpenCase) -> Non
 
     An address that is no mailbox (RFC 3463, 5.1.x) makes its contact `bounced`.
     """
-    if _settle(connection, outcome):
+    if _settle(connection, outcome) and not outcome.claim.letter.may_fail:
         open_case(connection, _bounced(outcome))
         if re.search(r"\b5\.1\.\d", outcome.error):
             _mark_contact(connection, outcome.claim.letter)

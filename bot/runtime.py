@@ -1,7 +1,8 @@
 """The composition root: settings in, a working desk out. Nothing else knows all the rooms.
 
 Invariant: one writer thread does all that changes the store; another looks up reply tokens for the
-door, so that a client never waits for the desk before DATA. The loop only waits.
+door, so that a client never waits for the desk before DATA, and one reads for the public's pages.
+The loop only waits.
 """
 
 import asyncio
@@ -31,6 +32,8 @@ from bot.mail.receive import MailDoor
 from bot.mail.send import Relay
 from bot.settings import Settings
 from bot.terminal import read as terminal_read
+from bot.web import read as web_read
+from bot.web.pulse import Pulse
 from intake import desk, store
 from intake.calls import loading
 from intake.calls.model import Call
@@ -45,6 +48,7 @@ from replies import render
 
 if TYPE_CHECKING:
     from bot.slack.chat import Chat
+    from bot.web.listening import Web
 
 log = logging.getLogger(__name__)
 
@@ -132,6 +136,8 @@ def read(address: str, kept: Kept, *, ours: OurWords) -> Message:
     """The kept bytes through the reader of the channel they came by."""
     if kept.channel == "terminal":
         return terminal_read.read(kept)
+    if kept.channel == "web":
+        return web_read.read(kept)
     if kept.channel == "slack":
         from bot.slack import read as slack_read  # a desk of mail alone need not carry Slack's code
 
@@ -168,11 +174,15 @@ class Serving:
         self.given = given
         self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self.looker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="look-up")
+        self.pages = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
         self.arrived = asyncio.Event()
         self.stopping = asyncio.Event()
+        self.looking = asyncio.Event()
         self.keeper = Keeper(partial(desk.take, office), self.writer)
         self.relay = Relay(given.mail_relay, helo=given.mail_address.rpartition("@")[2])
         self.courier = self._courier()
+        self.pulse = Pulse(now())
+        self.web = self._web() if given.web_listen or given.operator_listen else None
         self.chat = self._chat(apart) if given.has_slack else None
         self.door = self._door()
 
@@ -200,6 +210,20 @@ class Serving:
             tls=_tls(self.given),
         )
 
+    def _web(self) -> "Web":
+        """The listeners over HTTP; imported here, since a desk without them need not carry them."""
+        from bot.web.listening import Web
+
+        return Web(
+            self.office,
+            self.given,
+            clock=self.now,
+            new_id=clock.new_id,
+            looker=self.pages,
+            keep=self.keep_unscanned,
+            pulse=self.pulse,
+        )
+
     def _chat(self, apart: float | None) -> "Chat":
         """The desk in Slack; imported here, since a desk of mail alone need not carry it."""
         from bot.slack.chat import Chat
@@ -216,6 +240,7 @@ class Serving:
             open_case=partial(posting.report, self.office, self.now),
             refusal_of=partial(scan.refusal_of, where=self.given.clamd),
             pace=None if apart is None else Pace(apart),
+            join=self.web.join if self.web else None,
         )
 
     async def run(self, ready: Callable[[str], None]) -> None:
@@ -225,17 +250,21 @@ class Serving:
         tasks = [carrying, asyncio.create_task(self._serve()), asyncio.create_task(self._remind())]
         if self.chat:
             tasks.append(asyncio.create_task(self.chat.run()))
+        serving = [asyncio.create_task(self.web.run())] if self.web else []
+        tasks += serving
         ready(f"{server.sockets[0].getsockname()[0]}:{server.sockets[0].getsockname()[1]}")
         await _first(self.stopping.wait(), tasks)
         self.courier.stop()
-        finishing = asyncio.wait([carrying], timeout=GRACE)
+        if self.web:
+            self.web.stop()
+        finishing = asyncio.wait([carrying, *serving], timeout=GRACE)
         await asyncio.gather(self.door.close(server, GRACE), finishing)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self.relay.close()
-        self.writer.shutdown()
-        self.looker.shutdown()
+        for threads in (self.writer, self.looker, self.pages):
+            threads.shutdown()
         self.office.store.close()
         self.shelf.close()
 
@@ -244,17 +273,22 @@ class Serving:
         if self.given.clamd:
             raw = await asyncio.to_thread(scan.stamped, kept.raw, self.given.clamd)
             kept = replace(kept, raw=raw)
+        await self.keep_unscanned(kept)
+
+    async def keep_unscanned(self, kept: Kept) -> None:
+        """The same for what brings no file, as a page's form."""
         await self.keeper.keep(kept)
         self.arrived.set()
 
     async def knows(self, token: str) -> bool:
-        """Whether a reply token is a contact's."""
+        """Whether a reply token is a contact's or a panelist's."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self.looker, partial(self._knows, token))
 
     def _knows(self, token: str) -> bool:
         with self.office.store.reading() as connection:
-            return store.applications.knows_token(connection, token)
+            is_contacts = store.applications.knows_token(connection, token)
+            return is_contacts or store.panel.knows_token(connection, token)
 
     async def _serve(self) -> None:
         """Serve what waits; look again when a mail arrives, or for what other programs left."""
@@ -275,16 +309,27 @@ class Serving:
             self.chat.wake()
 
     def _decide(self) -> int:
-        return desk.serve(self.office, self.now(), limit=AT_ONCE)
+        settled = desk.serve(self.office, self.now(), limit=AT_ONCE)
+        self.pulse.beat(self.now())
+        return settled
 
     async def _remind(self) -> None:
         while True:
+            self.looking.clear()
             try:
                 while await self._in_writer(self._bring):
                     self._wake()
             except StoreUnavailableError as fault:
                 log.warning("the store cannot work now, trying again: %s", fault)
-            await asyncio.sleep(REMIND)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(REMIND):
+                    await self.looking.wait()
+
+    def look(self) -> None:
+        """Look now at all that is due, as where a clock has jumped."""
+        self.arrived.set()
+        self.looking.set()
+        self._wake()
 
     def _bring(self) -> int:
         """What time brings: decisions whose hold is over, reminders, closings."""

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
@@ -26,12 +27,18 @@ from pydantic import (
 )
 
 from intake.errors import CitydeskError
-from intake.messages import ascii_domain
+from intake.messages import PUBLIC, ascii_domain
 
 PREFIX = "CITYDESK_"
 SECRET_BYTES = 16
-NO_HOURS = "slack_quiet"
-"""The setting that may be empty."""
+MAY_BE_EMPTY = frozenset({"slack_quiet", "web_listen", "operator_listen"})
+"""Settings that are none when they are empty, since they have a default."""
+PAGES = ("127.0.0.1", 8080)
+"""Where the public's pages are served unless it is said."""
+SECRET_FORM = (
+    f"write it in hexadecimal, at least {SECRET_BYTES * 2} digits, "
+    "as `openssl rand -hex 32` makes one"
+)
 ENCODED = "in user and password write : / ? # @ as %3A %2F %3F %23 %40"
 RELAY_FORM = (
     f"write smtp://host:port or smtps://host:port, with user:password@ before the host; {ENCODED}"
@@ -125,6 +132,11 @@ def _endpoint(given: object) -> object:
     return Endpoint(host=found["host"], port=int(found["port"]))
 
 
+def _listener(given: object) -> object:
+    """An endpoint, or none where it is empty."""
+    return None if isinstance(given, str) and not given.strip() else _endpoint(given)
+
+
 def _mail_rate(given: object) -> object:
     if isinstance(given, MailRate):
         return given
@@ -216,6 +228,29 @@ def _is_page(given: str) -> str:
     return given.rstrip("/")
 
 
+def _is_secret(given: str) -> str:
+    try:
+        key = bytes.fromhex(given)
+    except ValueError:
+        raise ValueError(SECRET_FORM) from None
+    if len(key) < SECRET_BYTES:
+        raise ValueError(SECRET_FORM)
+    return given
+
+
+def _is_network(given: str) -> str:
+    try:
+        return str(ip_network(given))
+    except ValueError:
+        raise ValueError("write addresses or networks, as 127.0.0.1 or 10.1.0.0/16") from None
+
+
+def _pages_at(given: Mapping[str, Any]) -> Endpoint | None:
+    """Pages are served where anything leads to them: a public address, or Slack over HTTP."""
+    calls = given.get("slack_signing_secret") and not given.get("slack_app_token")
+    return Endpoint(host=PAGES[0], port=PAGES[1]) if given.get("public_url") or calls else None
+
+
 def _hours(given: object) -> object:
     """`20:00-08:00` as two times of the day; an empty text is none."""
     if not isinstance(given, str):
@@ -230,6 +265,7 @@ def _hours(given: object) -> object:
 
 
 MailAddress = Annotated[str, AfterValidator(_is_address)]
+Networks = Annotated[tuple[Annotated[str, AfterValidator(_is_network)], ...], BeforeValidator(_ids)]
 People = Annotated[tuple[Annotated[str, AfterValidator(_is_somebody)], ...], BeforeValidator(_ids)]
 
 
@@ -243,6 +279,7 @@ class Settings(BaseModel):
         default_factory=lambda given: f"sqlite:///{given['data'] / 'citydesk.sqlite3'}", repr=False
     )
     call: Path = Field(default_factory=lambda given: given["data"] / "call.toml")
+    secret: Annotated[str, AfterValidator(_is_secret)] | None = Field(default=None, repr=False)
     hold: NonNegativeInt = 120
     organizers: Annotated[tuple[MailAddress, ...], BeforeValidator(_addresses)] = ()
     organizer: str = "the organizers"
@@ -273,8 +310,12 @@ class Settings(BaseModel):
     public_url: Annotated[str, AfterValidator(_is_page)] | None = None
     signing_key: Path | None = None
     signing_passphrase: str | None = Field(default=None, repr=False)
-    web_listen: Annotated[Endpoint, BeforeValidator(_endpoint)] = Endpoint(
-        host="127.0.0.1", port=8080
+    web_listen: Annotated[Endpoint | None, BeforeValidator(_listener)] = Field(
+        default_factory=_pages_at
+    )
+    web_proxies: Networks = ()
+    operator_listen: Annotated[Endpoint | None, BeforeValidator(_listener)] = Endpoint(
+        host="127.0.0.1", port=9090
     )
 
     @model_validator(mode="after")
@@ -297,12 +338,20 @@ class Settings(BaseModel):
             raise ValueError(
                 "slack_app_token (Socket Mode) or slack_signing_secret (HTTP) is missing: set one"
             )
+        if not (self.slack_app_token or self.web_listen):
+            raise ValueError("web_listen is empty: Slack calls there, or set slack_app_token")
         return self
 
     @property
     def verify_at(self) -> str:
         """The public page of a document's number, without the number; empty where there is none."""
         return f"{self.public_url}/verify/" if self.public_url else ""
+
+    @property
+    def public_address(self) -> str:
+        """Where the public writes what it thinks of announced cities."""
+        local, _, domain = self.mail_address.rpartition("@")
+        return f"{local}+{PUBLIC}@{domain}"
 
     @property
     def has_slack(self) -> bool:
@@ -313,7 +362,7 @@ class Settings(BaseModel):
 def load(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings in force; SettingsError where any does not hold.
 
-    Empty variables are unset, but for `slack_quiet`, where nothing means no quiet hours.
+    Empty variables are unset, but for those where nothing means none (`MAY_BE_EMPTY`).
     """
     environ = os.environ if environ is None else environ
     source = environ.get(PREFIX + "CONFIG")
@@ -321,7 +370,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     given |= {
         name: value
         for name in Settings.model_fields
-        if (value := environ.get(PREFIX + name.upper())) or (value == "" and name == NO_HOURS)
+        if (value := environ.get(PREFIX + name.upper())) or (value == "" and name in MAY_BE_EMPTY)
     }
     try:
         return Settings(**given)
@@ -331,6 +380,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
 
 def secret(settings: Settings) -> bytes:
     """The desk's secret; SettingsError where it is missing, too short or open to others."""
+    if settings.secret:
+        return bytes.fromhex(settings.secret)
     path = settings.data / "secret"
     try:
         mode, key = path.stat().st_mode, path.read_bytes()
@@ -385,4 +436,5 @@ def rehearsal(data: Path, *, relay_port: int = 1) -> Settings:
         mail_listen=Endpoint(host="127.0.0.1", port=0),
         mail_relay=f"smtp://127.0.0.1:{relay_port}",
         mail_rate=MailRate(host=0, address=0),
+        operator_listen=None,
     )

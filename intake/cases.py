@@ -19,12 +19,29 @@ class CaseKind(StrEnum):
     STAGE_CLOSED = "stage_closed"  # a stage has ended, and applications wait in it
     UNDECIDED = "undecided"  # a decision could not take effect: its application has changed
     OVERTAKEN = "overtaken"  # an organizer's held letter asked for what was answered meanwhile
+    PANELIST = "panelist"  # a panelist writes what a person has to see to
     UNTOLD = "untold"  # what time brought to an application could not be done; it is tried again
+    PANEL_LACKS = "panel_lacks"  # an application has fewer panelists than it needs
+    UNCOVERED = "uncovered"  # nobody on the panel for a category or an origin of the rule
+    NO_QUORUM = "no_quorum"  # ballots can be cast no more, and too few were
+    OPEN_TIE = "open_tie"  # the panel is divided, and the call leaves that to organizers
+    OPINIONS = "opinions"  # opinions on a city that its writers confirmed and nobody has read
+    DOMAIN = "domain"  # more confirmed votes from one domain than count by themselves
+    FLOOD = "flood"  # so many that none of that domain counts before somebody looked
+    OBJECTION = "objection"  # an objection that must be answered
+    OVERDUE = "overdue"  # one whose due date has passed
+    PLACE_ASKED = "place_asked"  # the certificate is to be received elsewhere
+    CANNOT_ATTEND = "cannot_attend"  # a titled city says that it cannot come to the Convention
+    UNATTENDED = "unattended"  # a titled city was reminded and has not said who comes
+    ERASURE = "erasure"  # somebody asks for their data to be erased
+    CHAT_CLOSED = "chat_closed"  # the desk cannot write where organizers work
+    HOSTING_INTEREST = "hosting_interest"  # a titled city would like to host
 
 
 URGENT = frozenset({
     CaseKind.PARKED, CaseKind.SAME_CITY, CaseKind.LOOP, CaseKind.BOUNCED, CaseKind.APPROVAL,
-    CaseKind.STAGE_CLOSED, CaseKind.UNDECIDED, CaseKind.UNTOLD,
+    CaseKind.STAGE_CLOSED, CaseKind.UNDECIDED, CaseKind.UNTOLD, CaseKind.NO_QUORUM,
+    CaseKind.FLOOD, CaseKind.OVERDUE, CaseKind.CHAT_CLOSED,
 })  # fmt: skip
 
 CALLED_ONCE = frozenset({CaseKind.APPROVAL})
@@ -32,13 +49,16 @@ CALLED_ONCE = frozenset({CaseKind.APPROVAL})
 
 ONE_AT_A_TIME = frozenset({
     CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LATE, CaseKind.LOOP,
-    CaseKind.UNTOLD, CaseKind.UNDECIDED,
+    CaseKind.UNTOLD, CaseKind.UNDECIDED, CaseKind.OPINIONS, CaseKind.PANEL_LACKS,
+    CaseKind.UNCOVERED, CaseKind.NO_QUORUM, CaseKind.OPEN_TIE, CaseKind.PLACE_ASKED,
+    CaseKind.CANNOT_ATTEND, CaseKind.UNATTENDED, CaseKind.HOSTING_INTEREST,
 })  # fmt: skip
 """Kinds of which a city has one waiting case at the most."""
 
 
 ANSWERABLE = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST,
 })  # fmt: skip
 """Kinds whose text is a contact's own, so that an answer to it may go to them."""
 

@@ -60,6 +60,10 @@ class Keys:
             .lower()
         )
 
+    def seat_token(self, edition: str, address: Address) -> str:
+        """The reply token of a panelist, as long as a contact's and never the same."""
+        return b32encode(self._digest(f"seat:{edition}:{address.key}")).decode().rstrip("=").lower()
+
     def letter_id(self, letter: str) -> str:
         """The unguessable left side of a letter's Message-ID, always the same for one letter."""
         return b32encode(self._digest(f"letter:{letter}")).decode().rstrip("=").lower()

@@ -49,8 +49,10 @@ class Decision:
     """One decision on one application.
 
     `call` is the version of the rules, `findings` how the application stood, `letters` the IDs of
-    the letters that wait for it. `due_at` is when its hold ends, None before it is approved;
-    `settled_at` when it took effect, was recalled or reversed.
+    the letters that wait for it, `tally` the digest of the panel's tally it rests on, where there
+    is one. `final_list` is the number of the list it is part of, which is that of the first
+    decision in it: they are approved, recalled and take effect together. `due_at` is when its hold
+    ends, None before it is approved; `settled_at` when it took effect, was recalled or reversed.
     """
 
     application: int
@@ -69,6 +71,13 @@ class Decision:
     due_at: datetime | None = None
     settled_at: datetime | None = None
     number: int | None = None  # given by the store
+    tally: str | None = None
+    final_list: int | None = None
+
+    @property
+    def goes_by(self) -> int | None:
+        """The number by which it is approved or recalled: that of its list, where it has one."""
+        return self.final_list or self.number
 
 
 TITLING = (Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)

@@ -5,12 +5,16 @@ Invariant: a `Kept` never changes; everything in a `Message` can be read again f
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from string import ascii_lowercase, ascii_uppercase
 from typing import Literal
 
 import idna
 
-Channel = Literal["mail", "terminal", "slack"]
+Channel = Literal["mail", "terminal", "slack", "web"]
+
+PUBLIC = "public"
+"""What stands after `+` in the desk's address for the public, like a reply token."""
 
 IN_SLACK = ".slack.invalid"
 """How the addresses end by which the desk knows people of Slack's."""
@@ -127,6 +131,21 @@ class Bounce:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Form:
+    """What came from a page of the public's: something said of the city with this `key`, or the
+    press of a button under the link with this `word`.
+
+    `source` stands for the network it came from (a keyed digest). What was written is the message's
+    only passage, what was typed as mail address its sender: anybody's claim.
+    """
+
+    kind: Literal["vote", "opinion", "objection", "confirm", "withdraw"]
+    city: str = ""
+    word: str = field(default="", repr=False)
+    source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Message:
     """What one person said in one go, cut free of quotes, signature and disclaimers.
 
@@ -135,7 +154,7 @@ class Message:
     `language` is None where the text is too short to tell (RFC 5646 code otherwise).
     `is_vouched` where the channel itself knows who writes, as a mail's From never does; then it
     may know their mail `address` as well. `doubted` are questions (IDs) whose answer the writer
-    says was read wrongly.
+    says was read wrongly. `form` is what came from a page of the public's (channel "web").
     """
 
     id: str
@@ -156,8 +175,9 @@ class Message:
     is_vouched: bool = False
     address: str = ""
     doubted: tuple[str, ...] = ()
+    form: Form | None = None
 
-    @property
+    @cached_property
     def reply(self) -> str:
         """Everything the writer said now, in order."""
         return "\n\n".join(passage.text for passage in self.passages)

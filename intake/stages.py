@@ -214,8 +214,14 @@ def due(call: Call, application: Application, now: datetime) -> tuple[Event, ...
 
 def reminders_at(call: Call, stage: Stage) -> tuple[datetime, ...]:
     """When applications in this stage are reminded that have no later deadline, in order."""
-    closes = call.stages[stage].closes_at.astimezone(call.timezone)
-    return tuple(sorted(_on_a_working_day(call, closes, one) for one in call.reminders.days_before))
+    return reminded_before(call, call.stages[stage].closes_at.astimezone(call.timezone))
+
+
+def reminded_before(call: Call, deadline: datetime) -> tuple[datetime, ...]:
+    """When this deadline (in the call's zone) is recalled by the call's rhythm, in order."""
+    return tuple(
+        sorted(_on_a_working_day(call, deadline, one) for one in call.reminders.days_before)
+    )
 
 
 def speaking_at(call: Call, moment: datetime) -> datetime:

@@ -16,7 +16,18 @@ INSTEAD: dict[str, str] = {
     "Thank you for your mail. We look forward to your answers.": N_(
         "Thank you. We look forward to your answers."
     ),
+    "Thank you for telling us so openly. You can go on: we keep all your answers. Before we can "
+    "register the application, somebody whom the city government has authorised must write to us. "
+    "You can forward this letter to a colleague, who replies to it, or write “add "
+    "name@city.example”, and we write to your colleague. When you have been authorised yourself, "
+    "just tell us.": N_(
+        "Thank you for telling us so openly. You can go on: we keep all your answers. Before we "
+        "can register the application, somebody whom the city government has authorised must write "
+        "to us. Write “add name@city.example”, and we write to your colleague. When you have been "
+        "authorised yourself, just tell us."
+    ),
     "Thank you for your mail.": N_("Thank you."),
+    "We received your mail": N_("We received your message"),
     "Thank you for your mail. You have reached the application desk for:": N_(
         "Hello. You have reached the application desk for:"
     ),

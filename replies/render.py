@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from intake.calls.model import Call
 from intake.contacts import Keys
-from intake.notices import NEVER, Addressed, CityNotice, Letter, LetterState
+from intake.notices import NEVER, Addressed, CityNotice, Letter, LetterState, PanelistNotice
 from replies.catalogue import spoken
 from replies.environment import environment
 from replies.said import plain
@@ -55,7 +55,7 @@ def letter(
     """
     addressed = _in_time(addressed, now)
     notice, held = addressed.notice, addressed.hold and hold > timedelta(0)
-    due_at = NEVER if addressed.waits else now + hold if held else now
+    due_at = NEVER if addressed.waits else now + hold if held else addressed.not_before or now
     subject, markdown = _written(addressed, call, address, now)
     return Letter(
         id=id,
@@ -102,7 +102,14 @@ def _written(addressed: Addressed, call: Call, address: str, now: datetime) -> t
 
 
 def _subject(addressed: Addressed, own: str) -> str:
-    """The thread's subject where a mail is answered, else the letter's own."""
+    """The thread's subject where a mail is answered, else the letter's own.
+
+    In a chat no subject holds a thread together: there it says what the letter is, and for whom.
+    """
+    if addressed.channel == "slack":
+        notice = addressed.notice
+        city = notice.city if isinstance(notice, CityNotice) else None
+        return plain(f"{city}: {own}" if city else own, SUBJECT)
     if addressed.notice.audience == "organizer":
         return plain(f"[Citydesk] {own}", SUBJECT)
     asked = _REPLY.sub("", plain(addressed.subject), count=1).strip()
@@ -122,6 +129,8 @@ def _references(addressed: Addressed) -> tuple[str, ...]:
 
 def _questions(addressed: Addressed) -> tuple[str, ...]:
     notice = addressed.notice
+    if isinstance(notice, PanelistNotice):
+        return tuple(str(one.application) for one in notice.listed)
     if not isinstance(notice, CityNotice):
         return ()
     return tuple(item.question for item in notice.receipt.asked)

@@ -142,7 +142,7 @@ def _reversed(number: int, city: str) -> dict[str, CityNotice]:
         "reversed-titled": replace(
             taken_back, former=Stage.OFFICIAL_ANNOUNCEMENT, stage=Stage.FINAL_REVIEW,
             undone=State.TITLED, reason="One document must be checked again.",
-            revoked=(CERTIFICATE.number, LICENCE.number),
+            revoked=(CERTIFICATE.number, LICENCE.number), is_attendance_over=True,
             receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW),
         ),
     }  # fmt: skip
@@ -226,5 +226,10 @@ def _timely(number: int, city: str) -> dict[str, CityNotice]:
             application=number, city=city,
             question="May a city send the GDP of its whole metropolitan area?",
             answer="No.\n\nPlease send the figure of the city alone.",
+        ),
+        "shared-corrected": AnswerShared(
+            application=number, city=city,
+            question="May a city send the GDP of its whole metropolitan area?",
+            answer="Please send the figure of the city with its suburbs.", corrects=True,
         ),
     }  # fmt: skip

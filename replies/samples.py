@@ -10,7 +10,7 @@ from intake.applications import Evidence, State
 from intake.awards import Checked, Standing
 from intake.calls.model import Stage
 from intake.cases import CaseKind
-from intake.messages import Address
+from intake.messages import PUBLIC, Address
 from intake.notices import (
     Addressed,
     AddressKnown,
@@ -20,6 +20,7 @@ from intake.notices import (
     ConfirmPerson,
     ContactWelcomed,
     Digest,
+    ErasureAsked,
     HelpShown,
     Holdings,
     ItemsAsked,
@@ -40,7 +41,7 @@ from intake.notices import (
     WithdrawalAsked,
     Withdrawn,
 )
-from replies import sampled, sampled_steps
+from replies import sampled, sampled_ceremony, sampled_panel, sampled_public, sampled_steps
 
 NOW = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
 CONTACT = Address(address="digital@gdynia.example", name="Office of the Mayor")
@@ -83,15 +84,21 @@ def samples() -> dict[str, Addressed]:
             notice=StrangerTold(), to=STRANGER, subject="Application of Gdynia",
             in_reply_to="m2@gdynia.example",
         ),
+        "stranger/erasure": _to_stranger(ErasureAsked(address=STRANGER.address)),
         "stranger/mailbox": _to_stranger(MailboxAsked(city=CITY, person="Mayor's Office (Slack)")),
         "stranger/mailbox-over": _to_stranger(
             MailboxAsked(city=CITY, person="", is_over=True)
         ),
         **{f"stranger/{name}": _to_stranger(notice) for name, notice in _checked().items()},
+        **{
+            f"public/{name}": Addressed(notice=notice, to=STRANGER, token=PUBLIC)
+            for name, notice in sampled_public.public().items()
+        },
         "stranger/known": _to_stranger(AddressKnown(address=STRANGER.address)),
         "stranger/known-refused": _to_stranger(
             AddressKnown(address=STRANGER.address, is_refused=True)
         ),
+        **sampled_panel.samples(),
         **{
             f"organizer/{name}": Addressed(notice=notice, to=ORGANIZER)
             for name, notice in _organizer().items()
@@ -140,7 +147,9 @@ def _to_city(notice: CityNotice) -> Addressed:
 
 def _city() -> dict[str, CityNotice]:
     unasked = sampled_steps.notices(NUMBER, CITY)
-    return {**_answering(), **_steps(), **_confirming(), **unasked}
+    announced = sampled_public.to_city(NUMBER, CITY)
+    ceremony = sampled_ceremony.notices(NUMBER, CITY)
+    return {**_answering(), **_steps(), **_confirming(), **unasked, **announced, **ceremony}
 
 
 def _answering() -> dict[str, CityNotice]:
@@ -243,6 +252,10 @@ def _confirming() -> dict[str, CityNotice]:
         "case_answered": CaseAnswered(
             application=NUMBER, city=CITY, question=QUESTION.text, organizer="Organizer on duty",
             answer="Thank you for asking.\n\nPlease send the figure of the city alone.",
+        ),
+        "case_answered-corrected": CaseAnswered(
+            application=NUMBER, city=CITY, question=QUESTION.text, organizer="Organizer on duty",
+            answer="Please send the figure of the city with its suburbs.", corrects=True,
         ),
         "confirm_message": ConfirmMessage(
             application=NUMBER, city=CITY, subject="Our figures", excerpt=words

@@ -258,6 +258,18 @@ ADVICE: dict[str, str] = {
     CaseKind.UNDECIDED: N_(
         "Look at the application with `citydesk show`, then decide anew with `citydesk decide`."
     ),
+    CaseKind.NO_QUORUM: N_(
+        "`citydesk ballots` shows who has voted. `citydesk panel assign` finds others where "
+        "panelists are missing."
+    ),
+    CaseKind.FLOOD: N_(
+        "Look at the votes before you let any of them count. What is made up can be refused with a "
+        "reason: `citydesk voices refuse`."
+    ),
+    CaseKind.CHAT_CLOSED: N_(
+        "As soon as the desk can write there again, this is settled by itself."
+    ),
+    CaseKind.OVERDUE: N_("Answer it: who objected and the city hear the answer."),
 }
 
 REFUSED: dict[str, str] = {
@@ -307,4 +319,20 @@ CASES: dict[str, str] = {
     CaseKind.OVERTAKEN: N_("an organizer's letter was not sent: the city had answered it"),
     CaseKind.UNDECIDED: N_("a decision could not take effect"),
     CaseKind.UNTOLD: N_("the desk could not do what was due"),
+    CaseKind.PANELIST: N_("a panelist writes what a person has to see to"),
+    CaseKind.PANEL_LACKS: N_("a city has too few panelists"),
+    CaseKind.UNCOVERED: N_("nobody on the panel for a category or an origin of the rule"),
+    CaseKind.NO_QUORUM: N_("too few ballots for a tally"),
+    CaseKind.OPEN_TIE: N_("the panel is divided, and organizers settle it"),
+    CaseKind.OPINIONS: N_("opinions on a city wait to be read"),
+    CaseKind.DOMAIN: N_("votes of one domain wait"),
+    CaseKind.FLOOD: N_("a flood of votes from one domain"),
+    CaseKind.OBJECTION: N_("an objection must be answered"),
+    CaseKind.OVERDUE: N_("an objection is overdue"),
+    CaseKind.PLACE_ASKED: N_("a city asks to receive the certificate at another place"),
+    CaseKind.CANNOT_ATTEND: N_("a city cannot come to the Convention"),
+    CaseKind.UNATTENDED: N_("a city has not said who comes to the Convention"),
+    CaseKind.ERASURE: N_("somebody asks to be erased"),
+    CaseKind.CHAT_CLOSED: N_("the desk cannot write in Slack"),
+    CaseKind.HOSTING_INTEREST: N_("a city would like to host"),
 }

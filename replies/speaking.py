@@ -13,7 +13,7 @@ from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, 
 from intake.eligibility import Finding, Status
 from intake.messages import Address
 from intake.notices import File, Item, Matter, Misread, Receipt, Remark, Understood
-from replies import filters, findings, leftovers, sentences, steps
+from replies import filters, findings, leftovers, panelists, sentences, steps
 from replies.catalogue import N_
 from replies.filters import Tongue
 from replies.said import said
@@ -298,6 +298,7 @@ ALONE: dict[str, Callable[..., Any]] = {
     "either": either,
     "listed": Tongue.listed,
     "size": Tongue.size,
+    **panelists.ALONE,
 }
 """Filters that need only the language."""
 
@@ -316,5 +317,6 @@ KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "extra": extra,
     "parts": parts,
     **steps.KNOWING_CALL,
+    **panelists.KNOWING_CALL,
 }
 """Filters that also need the call of the letter."""

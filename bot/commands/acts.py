@@ -137,6 +137,8 @@ def _lay(office: Office, wanted: Act, how: How, seed: str, showing: Showing) -> 
         laid = acts.lay(office, connection, wanted, by=how.organizer, now=clock.now(), seed=seed)
     if isinstance(laid, acts.Unmoved) and how.as_json:
         print_json(showing.json(laid.laid, replace(how, dry_run=True)))
+    elif isinstance(laid, acts.Unmoved) and laid.laid.final:
+        showing.show(laid.laid)
     return _done(laid)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from bot import clock
+from bot.commands import final_list
 from bot.commands.acts import How, Showing, counted, tell_of_dry_run
 from bot.commands.office import (
     full,
@@ -22,7 +23,7 @@ from bot.commands.office import (
 from intake import desk, store
 from intake.decisions import Decision, DecisionState
 from intake.desk import Office
-from intake.desk.acts import Laid, Verdict, cities, deciding, verdict_on
+from intake.desk.acts import FinalLaid, Laid, Verdict, cities, deciding, finals, verdict_on
 from intake.errors import Refusal
 from intake.store import Connection
 from replies import findings as said
@@ -95,6 +96,8 @@ def decision_json(verdict: Verdict) -> dict[str, Any]:
         "call": decision.call,
         "stage": decision.stage.value,
         "findings": _findings(verdict),
+        "tally": decision.tally,
+        "final_list": decision.final_list,
         "state": decision.state.value,
         "needs_second": decision.needs_second,
         "approved_by": decision.approved_by,
@@ -119,6 +122,7 @@ def print_decision(verdict: Verdict) -> None:
     decision, name = verdict.decision, cities.name(verdict.application)
     head = "New decision" if decision.number is None else f"Decision {decision.number}"
     state = f"{decision.outcome.value} · {decision.state.value}"
+    state += f" · final list {decision.final_list}" if decision.final_list else ""
     click.secho(shown(f"{head} · {name} · {state}"), bold=True)
     click.echo(shown(f"  by {decision.by}, {decision.at:%Y-%m-%d %H:%M %Z}: {decision.reason}"))
     if decision.approved_by:
@@ -143,29 +147,39 @@ def _print_whole(verdict: Verdict) -> None:
 
 
 class Settling(Showing):
-    """An act on one decision (`verb`), which is shown with its letters."""
+    """An act on one decision or final list (`verb`), which is shown with its letters."""
 
     def __init__(self, verb: str) -> None:
         self._verb = verb
 
     def show(self, laid: Laid) -> None:
-        _print_whole(_verdict(laid))
+        if laid.final:
+            final_list.print_list(laid.final)
+        else:
+            _print_whole(_verdict(laid))
 
     def question(self, laid: Laid) -> str:
-        return f"{self._verb} this decision with its {counted(laid.letters)}?"
+        what = "final list" if laid.final else "decision"
+        return f"{self._verb} this {what} with its {counted(laid.letters)}?"
 
     def after(self, office: Office, laid: Laid) -> Laid:
         """Where its hold is over it takes effect at once."""
+        if laid.final:
+            return _effect_of_list(office, laid, laid.final)
         verdict = _effect(office, _verdict(laid))
         return replace(laid, verdict=verdict, letters=verdict.letters)
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         shown_as = {"view": laid.view} if how.dry_run else {}
+        if laid.final:
+            return {"done": not how.dry_run} | shown_as | final_list.list_json(laid.final)
         return {"done": not how.dry_run} | shown_as | {"decision": decision_json(_verdict(laid))}
 
     def tell(self, laid: Laid, how: How) -> None:
         if how.dry_run:
             tell_of_dry_run(laid)
+        elif laid.final:
+            click.echo(final_list.told(laid.final))
         else:
             click.echo(_state(_verdict(laid).decision))
 
@@ -177,14 +191,32 @@ def _verdict(laid: Laid) -> Verdict:
 
 def _effect(office: Office, verdict: Verdict) -> Verdict:
     """The decision as it is now; where its hold is over it takes effect first."""
-    decision, now = verdict.decision, clock.now()
-    if decision.state is not DecisionState.HELD or not decision.due_at or decision.due_at > now:
+    decision = verdict.decision
+    if not _take_effect(office, decision):
         return verdict
-    while desk.settle(office, now):
-        pass
     assert decision.number
     with office.store.reading() as connection:
         return load(office, connection, decision.number)
+
+
+def _take_effect(office: Office, decision: Decision) -> bool:
+    """Let everything take effect that is due, where this decision is."""
+    now = clock.now()
+    if decision.state is not DecisionState.HELD or not decision.due_at or decision.due_at > now:
+        return False
+    while desk.settle(office, now):
+        pass
+    return True
+
+
+def _effect_of_list(office: Office, laid: Laid, final: FinalLaid) -> Laid:
+    """The same of a final list."""
+    if not final.number or not _take_effect(office, final.decided[0]):
+        return laid
+    with office.store.reading() as connection:
+        done = finals.stored(office, connection, final.number)
+    done = replace(done, lines=final.lines, faults=final.faults)
+    return replace(laid, final=done, letters=done.letters)
 
 
 def _state(decision: Decision) -> str:

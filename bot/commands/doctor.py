@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 import click
 
 from bot import checks, clock, runtime, settings
-from bot.checks import Check, Look, State, mend, ok, place, post, signing, within
+from bot.checks import Check, Look, State, mend, ok, place, post, signing, web, within
 from bot.commands.office import print_json
 from bot.settings import Settings, SettingsError
 from bot.slack import checks as slack
@@ -63,6 +63,9 @@ def _found(given: Settings) -> Iterator[Check]:
         "mail certificate": partial(post.certificate, given),
         "clamd": partial(post.scanner, given),
         "organizers": partial(post.people, given),
+        "public pages": partial(web.pages, given),
+        "public address": partial(web.address, given),
+        "operator": partial(web.operator, given),
         signing.NAME: partial(signing.key, given, now),
         "messages": partial(place.messages, given),
         "letters": partial(place.letters, given, now),
@@ -84,7 +87,7 @@ def _secrets(given: Settings) -> Sequence[str]:
     """Whatever must not be shown, whoever's words it stands in."""
     passwords = [urlsplit(url).password for url in (given.database, given.mail_relay)]
     known = [given.slack_bot_token, given.slack_app_token, given.slack_signing_secret, *passwords]
-    known.append(given.signing_passphrase)
+    known += [given.signing_passphrase, given.secret]
     found = [one for one in known if one and len(one) >= LEAST_SECRET]
     return [*found, *(unquote(one) for one in found)]
 

@@ -8,11 +8,12 @@ from typing import Any
 
 import click
 
+from bot.commands import sealed
 from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
 from intake import replaying, store
 from intake.applications import Application
-from intake.desk import Office
+from intake.desk import Office, recounting
 from intake.desk.acts.cities import name
 from intake.desk.office import call_of
 from intake.errors import CitydeskError, StoreUnavailableError
@@ -25,7 +26,11 @@ MANY = 100
 
 @click.group()
 def journal() -> None:
-    """Show, verify or replay the journal: append-only, one hash chain an application."""
+    """Show, seal, verify or replay the journal: append-only, one hash chain an application."""
+
+
+journal.add_command(sealed.seal)
+journal.add_command(sealed.verify)
 
 
 @journal.command()
@@ -44,25 +49,6 @@ def show(city: str | None, as_json: bool) -> None:
         said = " ".join(f"{key}={value}" for key, value in (one["words"] or {}).items())
         click.echo(
             f"{one['application']:4} {one['sequence']:4}  {one['at'][:19]}  {one['act']:18} {said}"
-        )
-
-
-@journal.command()
-@click.argument("city", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def verify(city: str | None, as_json: bool) -> None:
-    """Check the hash chain of one application, or of all: exit 1 where one does not hold."""
-    with opened() as office, office.store.reading() as connection:
-        numbers = _numbers(connection, city)
-        faults = {number: store.journal.verify(connection, number) for number in numbers}
-    broken = {number: fault for number, fault in faults.items() if fault}
-    if as_json:
-        print_json({"applications": len(numbers), "faults": broken})
-    else:
-        click.echo(f"{len(numbers)} chains checked, {len(broken)} broken.")
-    if broken:
-        raise refuse(
-            "\n".join(f"application {number}: {fault}" for number, fault in broken.items())
         )
 
 
@@ -217,6 +203,7 @@ def _replayed(
         decided = store.decisions.of(connection, number)
         award = store.awards.of(connection, number)
         faults += replaying.differences(call, replayed, application, decided, award)
+        faults += _tally_faults(office, connection, application)
     return _Told(
         number=number,
         city=name(application),
@@ -225,6 +212,15 @@ def _replayed(
         erased=replayed.erased,
         summary=None if replayed.erased else _summary(replayed),
     )
+
+
+def _tally_faults(
+    office: Office, connection: Connection, application: Application
+) -> tuple[str, ...]:
+    if store.panel_tallies.digest(connection, application.number) is None:
+        return ()
+    fault = recounting.fault_in(office, connection, application)
+    return (f"the panel's tally: {fault}",) if fault else ()
 
 
 def _summary(replayed: replaying.Replayed) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from replies.said import unescaped
 
 SAMPLE_ADDRESS = "desk@cities.example"
 SAMPLE_KEYS = Keys(secret=b"only for samples")
+CLOSED = "This letter repeats a ballot: it is shown once all that its reader judges is counted.\n"
 STATES = [state.value for state in LetterState]
 
 
@@ -72,6 +73,8 @@ def show(id: str, as_json: bool) -> None:
     """Show the letter ID in full (`citydesk letters list` lists them)."""
     with opened() as office, office.store.reading() as connection:
         letter = _letter(connection, id)
+        if store.panel_secrecy.is_secret(connection, letter):
+            letter = replace(letter, markdown=CLOSED)
     if as_json:
         print_json(letter_json(letter) | {"text": letter.markdown})
     else:

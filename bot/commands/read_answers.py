@@ -9,7 +9,7 @@ from typing import Literal, TextIO, get_args
 import click
 
 from intake.answers import lists, read, shapes
-from intake.answers.values import AnswerKind, Context, NotAvailable, Unclear, Value
+from intake.answers.values import AnswerKind, Context, Events, NotAvailable, Unclear, Value
 from intake.conversation import writers
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
@@ -60,6 +60,8 @@ def answer(written: str) -> Line:
         return {**shape, "status": "ok", "reason": None, **asdict(reading)}
     if isinstance(reading, NotAvailable):
         return {**shape, "status": "unclear", "reason": "not_available", **shapes.to_json(reading)}
+    if isinstance(reading, Events) and reading.unread:
+        return {**shape, "status": "unclear", "reason": "vague", **shapes.to_json(reading)}
     return {**shape, "status": "ok", "reason": None, **shapes.to_json(reading)}
 
 
@@ -91,6 +93,8 @@ def _context(language: object, more: Line) -> Context:
         country=country.upper() if country else None,
         today=_today(more.get("today")),
         options=_options(more),
+        future=more.get("future") is True,
+        underway=more.get("underway") is True,
         alone=True,
     )
 

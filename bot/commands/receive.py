@@ -84,7 +84,7 @@ def _recipients(connection: Connection, to: Sequence[str], desk: str) -> list[st
     taken, refusal = [], ""
     for address in to:
         found = recipient(address, desk)
-        is_unknown = found.token and not store.applications.knows_token(connection, found.token)
+        is_unknown = found.token and not _knows(connection, found.token)
         if found.refusal or is_unknown:
             refusal = found.refusal or STRANGE.format(desk=desk)
         else:
@@ -92,6 +92,11 @@ def _recipients(connection: Connection, to: Sequence[str], desk: str) -> list[st
     if not taken:
         _leave(NO_RECIPIENT, refusal)
     return taken
+
+
+def _knows(connection: Connection, token: str) -> bool:
+    is_contacts = store.applications.knows_token(connection, token)
+    return is_contacts or store.panel.knows_token(connection, token)
 
 
 def _ours(raw: bytes, desk: str) -> Sequence[str]:

@@ -20,7 +20,8 @@ class Run:
     """What one run of the program remembers.
 
     Its first pass; when it last looked at stages; by name when it last failed to tell organizers
-    something; versions of the call that it could not load.
+    something; versions of the call that it could not load; how announced cities are called, by
+    what that rests on; the edition of each version of the call.
     """
 
     is_proven: bool = False
@@ -28,6 +29,8 @@ class Run:
     looked_at: datetime | None = None
     failed_at: dict[str, datetime] = field(default_factory=dict)
     unloadable: set[str] = field(default_factory=set)
+    called: dict[tuple[object, ...], tuple[str, str, str]] = field(default_factory=dict)
+    editions: dict[str, str] = field(default_factory=dict)
 
 
 def may_try(opened: Store, run: Run, id: str) -> bool:

@@ -28,6 +28,7 @@ LAST = 5
 IN_THREADS = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
     CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.OVERTAKEN,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST,
 })  # fmt: skip
 """Kinds of matters that have a thread of their own; the others come together in one message."""
 
@@ -50,6 +51,7 @@ def tell(
     connection: Connection, turn: Turn, opened: Sequence[Case], now: datetime, *, news_at: datetime
 ) -> None:
     """What a turn changed, and which matters it opened; its news may come from `news_at` on."""
+    store.board.stir_about(connection, _concerned(turn), now + SOON)
     threads = [case for case in opened if case.kind in IN_THREADS]
     for case in threads:
         store.board.put(connection, case_key(case.number), now, application=case.application)
@@ -58,7 +60,6 @@ def tell(
     _untell(connection, turn.entries)
     store.board.tell(connection, _news(turn.entries, now), news_at + GATHERED)
     settled(connection, (*turn.closes, *turn.amends, *turn.shares), now)
-    store.board.stir_about(connection, _concerned(turn), now + SOON)
     _show_decisions(connection, turn, threads, now)
     came_back = (store.outbox.letter(connection, id) for id, _ in turn.failed)
     for letter in came_back:
@@ -85,6 +86,14 @@ def _show_decisions(
             store.board.put(connection, key, now, under=under, application=one.application)
 
 
+def show_list(
+    connection: Connection, number: int, now: datetime, approval: int | None = None
+) -> None:
+    """A final list is one message, in the thread of the matter that asks for its approval."""
+    under = case_key(approval) if approval else None
+    store.board.put(connection, decision_key(number), now, under=under)
+
+
 def hear(connection: Connection, message: Message, turn: Turn, now: datetime) -> None:
     """A city's message lands in the thread of its newest matter, unless it opened one itself.
 
@@ -92,7 +101,8 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
     """
     if not turn.about or message.automatic:
         return
-    store.board.stir(connection, _acts_before(connection, turn.about), now + SOON)
+    changed = (*_acts_before(connection, turn.about), *_confirmed(turn))
+    store.board.stir(connection, changed, now + SOON)
     if any(one.kind in IN_THREADS for one in turn.cases):
         return
     thread = store.board.newest(connection, turn.about, "case")
@@ -100,6 +110,12 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
         store.board.put(
             connection, f"mail:{message.id}", now, under=thread.key, application=turn.about
         )
+
+
+def _confirmed(turn: Turn) -> list[str]:
+    """The mails of before that count as the city's since a contact said yes to them."""
+    told = (one.words for one in turn.entries if one.act == "proposal_confirmed")
+    return [f"mail:{one['message']}" for one in told]
 
 
 def _acts_before(connection: Connection, application: int) -> list[str]:
@@ -110,18 +126,23 @@ def _acts_before(connection: Connection, application: int) -> list[str]:
 
 
 def carried(connection: Connection, letter: Letter, now: datetime) -> None:
-    """What became of a letter shows where it was agreed to, and on its city's card."""
+    """What became of a letter, if only a delay, shows where it was agreed to and on the card."""
     draft = of_letter(letter.id)
     act = store.board.load(connection, f"act:{draft}") if draft else None
-    if act:
-        keys = [act.key, *([act.under] if act.under else [])]
+    if draft and act:
+        keys = [*_of_draft(draft), *([act.under] if act.under else [])]
         store.board.stir(connection, keys, now + SOON)
     if letter.application:
         store.board.stir_about(connection, [letter.application], now + SOON)
     if letter.application and letter.notice in OF_DECISIONS:
         decision = store.decisions.latest(connection, letter.application)
-        keys = [decision_key(decision.number)] if decision else []
+        keys = [decision_key(decision.goes_by)] if decision else []
         store.board.stir(connection, keys, now + SOON)
+
+
+def _of_draft(draft: str) -> list[str]:
+    """What shows an act, and what became of the message whose words it carries."""
+    return [f"{kind}:{draft}" for kind in ("act", "edited", "deleted")]
 
 
 def stopped(
@@ -130,7 +151,7 @@ def stopped(
     """These letters do not go out, and these cases wait again or no longer: who did it looks."""
     stopped = list(letters)
     acts = (of_letter(one.id) for one in stopped)
-    store.board.stir(connection, [f"act:{one}" for one in acts if one], now)
+    store.board.stir(connection, [key for one in acts if one for key in _of_draft(one)], now)
     settled(connection, list(cases), now)
     about = {one.application for one in stopped if one.application}
     store.board.stir_about(connection, about, now + SOON)

@@ -4,6 +4,7 @@ Two machines may each think the other a person (RFC 3834, 5). A city never meets
 message with an answer, a file or a wish in it does not count.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -24,30 +25,52 @@ FILE_FACTOR = 3
 
 
 def within(
-    limits: Limits, message: Message, bond: Bond, turn: Turn, connection: Connection, now: datetime
+    limits: Limits,
+    message: Message,
+    bond: Bond,
+    turn: Turn,
+    connection: Connection,
+    now: datetime,
+    *,
+    webmail: Collection[str] = (),
 ) -> Turn:
     """The turn; without its letters where this sender has had enough fruitless ones today.
 
     A contact's own mails are counted apart and have twice the room: those that only claim to be
-    theirs use up nothing.
+    theirs use up nothing. `webmail` are domains of many people who know nothing of each other.
     What waits for a word that nobody is asked for any more does not wait either.
     """
     if not turn.fruitless or not turn.letters:
         return turn
+    if not _is_too_much(limits, message, bond, turn, connection, now, webmail):
+        return turn
+    cases = (*turn.cases, _loop(turn, message, now))
+    return replace(turn, applications=_not_waiting(turn), letters=(), cases=cases)
+
+
+def _is_too_much(
+    limits: Limits,
+    message: Message,
+    bond: Bond,
+    turn: Turn,
+    connection: Connection,
+    now: datetime,
+    webmail: Collection[str],
+) -> bool:
+    """Whether the sender, their domain or the file had its fruitless letters of a day."""
+    domain = message.sender.key.rpartition("@")[2]
     by_address, by_domain, on_file = store.inbox.fruitless(
         connection,
         sender_key=message.sender.key,
-        domain=message.sender.key.rpartition("@")[2],
+        domain=domain,
         application=turn.about,
         since=now - timedelta(days=1),
         bonds=[one.value for one in Bond if (one in OWN) is (bond in OWN)],
     )
     most = limits.fruitless_letters_a_day
     own = most * OWN_FACTOR if bond in OWN else most
-    if by_address < own and by_domain < most * DOMAIN_FACTOR and on_file < most * FILE_FACTOR:
-        return turn
-    cases = (*turn.cases, _loop(turn, message, now))
-    return replace(turn, applications=_not_waiting(turn), letters=(), cases=cases)
+    is_crowd = by_domain >= most * DOMAIN_FACTOR and domain not in webmail
+    return by_address >= own or is_crowd or on_file >= most * FILE_FACTOR
 
 
 def _not_waiting(turn: Turn) -> tuple[Application, ...]:

@@ -11,17 +11,43 @@ from functools import partial
 from intake import store
 from intake.applications import Application
 from intake.cases import Case
-from intake.decisions import Decision
-from intake.desk import posting, proceedings, reminding
+from intake.decisions import Decision, Outcome
+from intake.desk import (
+    ceremonies,
+    convening,
+    finals,
+    overseeing,
+    posting,
+    proceedings,
+    reminding,
+    sealed,
+)
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
-from intake.desk.reminding import Brought
+from intake.desk.reminding import Brought, ToOrganizers
 from intake.store import Connection
 
 EVERYTHING = 2**31 - 1
 """More applications than there are."""
 
 Step = Callable[[Connection], Brought]
+
+
+def _beat(office: Office, connection: Connection, *, now: datetime, at: datetime) -> Brought:
+    """Time alone makes seals: the moment asked about is nothing to them."""
+    sealed.beat(office, connection, at)
+    return Brought()
+
+
+TO_ORGANIZERS: dict[str, ToOrganizers] = {
+    **reminding.TO_ORGANIZERS,
+    "consultation": overseeing.consultation,
+    "panel": convening.panel,
+    "quorum": convening.quorum,
+    "attendance": ceremonies.attendance,
+    "seal": _beat,
+}
+"""What is brought to organizers, and to the record, by name."""
 
 
 def remind(office: Office, now: datetime) -> int:
@@ -66,6 +92,11 @@ def _tell_all(office: Office, now: datetime, at: datetime) -> Brought:
         has_digest = reminding.is_digest_due(office, connection, now)
     if reminding.is_time_to_look(office, now):
         brought += _tell(office, "stages", now, at)
+        brought += _tell(office, "consultation", now, at)
+        brought += _tell(office, "panel", now, at)
+        brought += _tell(office, "quorum", now, at)
+        brought += _tell(office, "seal", now, at)
+        brought += _tell(office, "attendance", now, at)
     if has_digest:
         brought += _tell(office, "digest", now, at)
     return brought
@@ -108,7 +139,7 @@ def _tell(office: Office, name: str, now: datetime, at: datetime) -> Brought:
     failed_at = office.run.failed_at.get(name)
     if failed_at is not None and abs(at - failed_at) < reminding.LATER:
         return Brought()
-    step = partial(reminding.TO_ORGANIZERS[name], office, now=now, at=at)
+    step = partial(TO_ORGANIZERS[name], office, now=now, at=at)
     brought = _in_transaction(office, step)
     if isinstance(brought, Brought):
         return brought
@@ -135,8 +166,8 @@ def settle(office: Office, now: datetime, *, limit: int = 50) -> int:
     """Let decisions take effect whose hold is over, each in a transaction of its own; how many."""
     with office.store.reading() as connection:
         due = store.decisions.due(connection, now, limit)
-    for number in due:
-        _settle_or_postpone(office, number, now)
+    settled = [one for number in due for one in _settle_or_postpone(office, number, now)]
+    _seal_titles(office, settled, now)
     return len(due)
 
 
@@ -144,18 +175,30 @@ def settle_all(office: Office, now: datetime) -> tuple[Decision, ...]:
     """The same for every decision that is due: what became of each that did not fail."""
     with office.store.reading() as connection:
         due = store.decisions.due(connection, now, EVERYTHING)
-    settled = [_settle_or_postpone(office, number, now) for number in due]
-    return tuple(one for one in settled if one)
+    settled = [one for number in due for one in _settle_or_postpone(office, number, now)]
+    _seal_titles(office, settled, now)
+    return tuple(settled)
 
 
-def _settle_or_postpone(office: Office, number: int, now: datetime) -> Decision | None:
-    """What became of the decision; one that fails is tried again later."""
-    settled: Decision | None = None
+def _seal_titles(office: Office, settled: Sequence[Decision], now: datetime) -> None:
+    """The official announcement, its numbers and letters are sealed as soon as they are made."""
+
+    def alone(connection: Connection) -> Brought:
+        sealed.seal(office, connection, now)
+        return Brought()
+
+    if any(one.outcome is Outcome.TITLED for one in settled):
+        _in_transaction(office, alone)
+
+
+def _settle_or_postpone(office: Office, number: int, now: datetime) -> tuple[Decision, ...]:
+    """What became of the decision and of its list; one that fails is tried again later."""
+    settled: tuple[Decision, ...] = ()
 
     def alone() -> None:
         nonlocal settled
         with office.store.transaction() as connection:
-            settled = proceedings.carry_out(office, connection, number, now)
+            settled = finals.carry_out(office, connection, number, now)
 
     def told() -> None:
         with office.store.transaction() as connection:
@@ -169,7 +212,7 @@ def _settle_or_postpone(office: Office, number: int, now: datetime) -> Decision 
         with office.store.transaction() as connection:
             store.decisions.postpone(connection, number, now + proceedings.LATER)
             posting.queue(connection, [case])
-    return None
+    return ()
 
 
 def _undecided(office: Office, number: int, fault: Exception, at: datetime) -> Case:
@@ -200,7 +243,7 @@ def foresee(office: Office, now: datetime, *, at: datetime) -> Brought:
         decisions = store.decisions.due(connection, at, EVERYTHING)
     steps: list[Step] = [partial(_take_effect, office, number=one, at=at) for one in decisions]
     steps += [partial(_close, application=one) for one in closed]
-    steps += [partial(one, office, now=now, at=at) for one in reminding.TO_ORGANIZERS.values()]
+    steps += [partial(one, office, now=now, at=at) for one in TO_ORGANIZERS.values()]
     return brought + _undone(office, steps)
 
 
@@ -221,8 +264,7 @@ def _undone(office: Office, steps: Sequence[Step]) -> Brought:
 
 
 def _take_effect(office: Office, connection: Connection, *, number: int, at: datetime) -> Brought:
-    settled = proceedings.carry_out(office, connection, number, at)
-    return Brought(decisions=(settled,) if settled else ())
+    return Brought(decisions=finals.carry_out(office, connection, number, at))
 
 
 def _close(connection: Connection, *, application: Application) -> Brought:

@@ -73,6 +73,8 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         again=lambda id: again(office, connection, id),
         answered=lambda one: _quoted(connection, number, one),
         correspondence=lambda: _correspondence(connection, number),
+        lines=lambda: tuple(store.lines.of(connection, number)) if number else (),
+        ceremony=lambda: store.ceremony.of(connection, number) if number else None,
     )
 
 
@@ -92,7 +94,8 @@ def our_words(
 def _last_to(connection: Connection, token: str, before: datetime) -> list[Letter]:
     known = store.applications.by_token(connection, token)
     if not known:
-        return []
+        panelist = store.panel.by_token(connection, token)
+        return store.panel.last_to(connection, panelist, before) if panelist else []
     application, contact = known
     key = contact.address.key
     return store.outbox.asked_before(connection, application.number, key, before)

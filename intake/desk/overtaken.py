@@ -55,7 +55,7 @@ def _case(letter: Letter, answered: Collection[str], now: datetime) -> Case:
     return Case(
         kind=CaseKind.OVERTAKEN,
         text=f"A letter to {letter.to.address} asked for {', '.join(letter.questions)}. Before it "
-        f"went out, {', '.join(told)} came by mail, so it was not sent. "
+        f"went out, {', '.join(told)} came from the city, so it was not sent. "
         f"{again if left else 'Nothing of it is left to ask.'}",
         at=now,
         application=letter.application,

@@ -11,9 +11,9 @@ from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, ONE_AT_A_TIME, URGENT, Case
-from intake.conversation import identity
+from intake.conversation import attending_times, identity
 from intake.conversation.turns import Turn
-from intake.desk import board, overtaken, quiet
+from intake.desk import board, consulted, conventions, overtaken, quiet, seating
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
@@ -42,13 +42,9 @@ def perform(
     Raises StoreError where a case that it closes does not wait any more.
     """
     turn = overtaken.withdrawn(connection, turn, now)
-    store.applications.save(
-        connection, [_timed(office, connection, one) for one in turn.applications]
-    )
-    for award in turn.awards:
-        store.awards.save(connection, award)
+    came = _save(office, connection, turn, now)
     settled = _settle_cases(connection, turn, now)
-    opened = queue(connection, turn.cases)
+    opened = queue(connection, (*turn.cases, *came.cases))
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
     letters = render(
         office, connection, (*turn.letters, *urgent), now, seed=seed, known=turn.applications
@@ -56,7 +52,8 @@ def perform(
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)
     _save_decisions(connection, turn, letters)
-    entries = (*turn.entries, *recalled, *(_posted(one) for one in letters if one.application))
+    posted = (_posted(one) for one in letters if one.application)
+    entries = (*turn.entries, *came.entries, *recalled, *posted)
     store.journal.append(connection, entries, at=now, salt=office.salt)
     _answer_cases(connection, turn, now)
     for id, reason in turn.failed:
@@ -65,6 +62,20 @@ def perform(
         _tell_board(office, connection, turn, opened, now)
         board.settled(connection, settled, now)
     return letters
+
+
+def _save(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
+    """What the turn changes; what comes of that by itself: entries and matters."""
+    store.applications.save(
+        connection, [_timed(office, connection, one) for one in turn.applications]
+    )
+    for award in turn.awards:
+        store.awards.save(connection, award)
+    for ceremony in turn.ceremonies:
+        call = conventions.told(office, _call(office, connection, ceremony.application))
+        store.ceremony.save(connection, ceremony, attending_times.next_at(call, ceremony))
+    seating.save(connection, turn.judged, office.call, now)
+    return consulted.save(office, connection, turn.consulted, now)
 
 
 def _tell_board(
@@ -76,9 +87,10 @@ def _tell_board(
 
 def _settle_cases(connection: Connection, turn: Turn, now: datetime) -> list[int]:
     """The cases of its application that wait no longer by what the turn changes."""
+    settled = consulted.settle(connection, turn.consulted, now)
     if not turn.settled or not turn.about:
-        return []
-    return store.cases.settle(connection, turn.about, turn.settled, now)
+        return settled
+    return settled + store.cases.settle(connection, turn.about, turn.settled, now)
 
 
 def _answer_cases(connection: Connection, turn: Turn, now: datetime) -> None:
@@ -198,12 +210,16 @@ def render(
     calls: dict[int | None, Call] = {one.number: call_of(office, connection, one) for one in known}
     calls |= {
         number: _call(office, connection, number)
-        for number in {one.application for one in addressed} - calls.keys()
+        for number in {_ruled_by(one) for one in addressed} - calls.keys()
     }
     return tuple(
-        office.render(one, call=calls[one.application], id=f"{seed}-{index}", now=now)
+        office.render(one, call=calls[_ruled_by(one)], id=f"{seed}-{index}", now=now)
         for index, one in enumerate(addressed, start=1)
     )
+
+
+def _ruled_by(addressed: Addressed) -> int | None:
+    return addressed.application or addressed.rules_of
 
 
 def _call(office: Office, connection: Connection, number: int | None) -> Call:

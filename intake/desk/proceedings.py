@@ -12,14 +12,18 @@ from intake.applications import Application, State
 from intake.awards import Award, Draw
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
-from intake.conversation import awarding, deciding
+from intake.consultation import objections
+from intake.conversation import attending, awarding, deciding
 from intake.conversation.awarding import Drawing
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
-from intake.decisions import Decision, DecisionState
-from intake.desk import dossiers, posting
-from intake.desk.office import Office, call_of
+from intake.decisions import TITLING, Decision, DecisionState
+from intake.desk import conventions, dossiers, posting, sealed
+from intake.desk.office import Office, call_of, frozen
 from intake.errors import Refusal
+from intake.notices import LetterState, LinesAsked
+from intake.panel import tally as counting
+from intake.panel import ties
 from intake.store import Connection
 
 BY_ITSELF = "the desk"
@@ -38,23 +42,85 @@ def of(
 ) -> Proceeding:
     """Everything the desk holds that bears on an organizer's act on this application."""
     number, is_titled = application.number, application.state is State.TITLED
+    tally, uncounted = _word_of_panel(connection, application)
     waiting = store.decisions.waiting(connection, number)
-    letters = (store.outbox.letter(connection, id) for id in (waiting.letters if waiting else ()))
+    return replace(
+        _bare(office, connection, application, organizer, now),
+        told=store.outbox.about(connection, number, posting.ABOUT_STAGES),
+        waiting=waiting,
+        readers=_readers(connection, waiting),
+        decided=store.decisions.latest(connection, number),
+        is_city_free=_is_city_free(office, connection, application),
+        award=store.awards.of(connection, number) if is_titled else None,
+        unanswered=objections.may_announce(store.objections.opened(connection)),
+        lines=tuple(store.lines.of(connection, number)),
+        held=_held_about_lines(connection, application),
+        tally=tally,
+        uncounted=uncounted,
+        ceremony=store.ceremony.of(connection, number) if is_titled else None,
+        has_panel=_has_panel(office, connection, application),
+        final_list=waiting_list(office, connection, application),
+    )
+
+
+def _bare(
+    office: Office, connection: Connection, application: Application, organizer: str, now: datetime
+) -> Proceeding:
+    """The application itself, with nothing that a decision would rest on."""
     return Proceeding(
         call=call_of(office, connection, application),
         application=application,
-        threads=store.outbox.threads(connection, number),
+        threads=store.outbox.threads(connection, application.number),
         organizer=organizer,
         now=now,
-        told=store.outbox.about(connection, number, posting.ABOUT_STAGES),
-        waiting=waiting,
-        readers=frozenset(one.to.key for one in letters if one),
-        decided=store.decisions.latest(connection, number),
-        is_city_free=_is_city_free(office, connection, application),
         hold=office.hold,
-        award=store.awards.of(connection, number) if is_titled else None,
         verify_at=office.verify_at,
     )
+
+
+def _readers(connection: Connection, decision: Decision | None) -> frozenset[str]:
+    """Who gets the letters of a decision."""
+    letters = (store.outbox.letter(connection, id) for id in (decision.letters if decision else ()))
+    return frozenset(one.to.key for one in letters if one)
+
+
+def _has_panel(office: Office, connection: Connection, application: Application) -> bool:
+    """Looked up only where it matters."""
+    if application.stage not in TITLING:
+        return False
+    edition = call_of(office, connection, application).edition
+    return store.panel.is_there(connection, edition)
+
+
+def waiting_list(office: Office, connection: Connection, application: Application) -> int | None:
+    """The final list of the application's edition that has not taken effect yet."""
+    edition = call_of(office, connection, application).edition
+    lists = store.decisions.waiting_lists(connection)
+    mine = (one for one, call in lists if frozen(office, connection, call).edition == edition)
+    return next(mine, None)
+
+
+def _word_of_panel(
+    connection: Connection, application: Application
+) -> tuple[str | None, Refusal | None]:
+    """The digest of the panel's tally, or why it is not there; neither before the selection."""
+    if application.stage in (Stage.REGISTRATION, Stage.PRE_SELECTION):
+        return None, None
+    number = application.number
+    kept = store.panel_tallies.of(connection, number)
+    settled = store.panel_tallies.settlements(connection, number) if kept else []
+    is_judged = bool(kept or store.panel_judging.assigned_on(connection, [number]))
+    uncounted = ties.may_title(number, kept, settled, is_judged=is_judged)
+    return counting.digest(kept) if kept else None, uncounted
+
+
+def _held_about_lines(connection: Connection, application: Application) -> tuple[str, ...]:
+    """Letters that ask about lines and have not left: a move back takes them with it."""
+    if application.stage is not Stage.PRELIMINARY_ANNOUNCEMENT:
+        return ()
+    found = store.outbox.about(connection, application.number, (LinesAsked.name,))
+    letters = (one for several in found.values() for one in several)
+    return tuple(one.id for one in letters if one.state is LetterState.HELD)
 
 
 def footing(connection: Connection, numbers: Collection[int]) -> object:
@@ -62,7 +128,10 @@ def footing(connection: Connection, numbers: Collection[int]) -> object:
     among = set(numbers)
     held = store.outbox.all_held(connection, posting.ABOUT_STAGES)
     waiting = store.decisions.waiting_on(connection)
-    return waiting & among, {id for application, id in held if application in among}
+    unanswered = [one.number for one in store.objections.opened(connection)]
+    held_among = {id for application, id in held if application in among}
+    lists = store.decisions.waiting_lists(connection)
+    return waiting & among, held_among, unanswered, lists
 
 
 def registered(
@@ -77,13 +146,7 @@ def audience(
 ) -> list[Proceeding]:
     """Every living application as it is before a letter that all of them get."""
     return [
-        Proceeding(
-            call=call_of(office, connection, one),
-            application=one,
-            threads=store.outbox.threads(connection, one.number),
-            organizer=organizer,
-            now=now,
-        )
+        _bare(office, connection, one, organizer, now)
         for one in store.applications.living(connection)
     ]
 
@@ -119,23 +182,43 @@ def carry_out(
     application = store.applications.load(connection, decision.application)
     assert application
     proceeding = of(office, connection, application, organizer=BY_ITSELF, now=now)
-    turn = deciding.carry_out(proceeding, decision)
-    if turn.applications[0].state is State.TITLED:
-        former = store.awards.of(connection, application.number)
-        after = replace(proceeding, application=turn.applications[0], organizer=decision.by)
-        turn += awarding.grant(
-            after, former, decision.reason, drawing(office, now), nonce=office.salt()
-        )
+    turn = awarded(
+        office, connection, proceeding, decision, deciding.carry_out(proceeding, decision)
+    )
     posting.perform(office, connection, turn, now, seed=f"decision-{number}")
     return turn.decisions[0]
 
 
-def drawing(office: Office, now: datetime) -> Drawing:
-    """How the numbers of an award's documents are drawn: each with a nonce of its own."""
+def awarded(
+    office: Office, connection: Connection, proceeding: Proceeding, decision: Decision, turn: Turn
+) -> Turn:
+    """What a decision that takes effect changes, with the documents and the attendance of a city
+    that is titled."""
+    (application,), now = turn.applications, proceeding.now
+    if application.state is not State.TITLED:
+        return turn
+    after = replace(proceeding, application=application, organizer=decision.by)
+    turn += awarding.grant(
+        after,
+        store.awards.of(connection, application.number),
+        decision.reason,
+        drawing(office, connection, application, now),
+        nonce=office.salt(),
+    )
+    after = replace(after, call=conventions.told(office, proceeding.call))
+    return turn + attending.begin(after, store.ceremony.of(connection, application.number))
+
+
+def drawing(
+    office: Office, connection: Connection, application: Application, now: datetime
+) -> Drawing:
+    """How the numbers of an award's documents are drawn: each with a nonce of its own, under the
+    seal of everything the record says of the city by now."""
+    seal = sealed.before_drawing(office, connection, application.number, now)
 
     def draw(award: Award) -> Draw:
         nonce = award.nonce + len(award.documents).to_bytes(4)
-        return Draw(keys=office.keys, nonce=nonce, at=now)
+        return Draw(keys=office.keys, nonce=nonce, at=now, seal=seal)
 
     return draw
 

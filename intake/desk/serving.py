@@ -5,14 +5,16 @@ not at all; a message the desk fails on, or that ends the program again and agai
 and the organizers are told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake import awards, conversation, store
+from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
-from intake.conversation import checking
+from intake.conversation import checking, erasure, panelist
 from intake.conversation.turns import OWN, Bond, Turn, in_thread
-from intake.desk import attempts, board, bounds, dossiers, posting
+from intake.desk import attempts, board, bounds, dossiers, listening, posting, sitting
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
 from intake.messages import Kept, Message
@@ -99,32 +101,103 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
             store.cases.open(connection, case)
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Decided:
+    """What a message comes to, and by what it was tied to whom.
+
+    `is_panels` where a panelist spoke: then it is on no city's file and on no board. `is_publics`
+    where the public did: nothing that came with it is evidence. `webmail` are domains whose people
+    know nothing of each other.
+    """
+
+    bond: Bond
+    turn: Turn
+    limits: Limits
+    is_panels: bool = False
+    is_publics: bool = False
+    webmail: Collection[str] = ()
+
+
 def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:
-    named_by, bond = dossiers.named_in(connection), Bond.UNKNOWN
+    named_by = dossiers.named_in(connection)
     message = dossiers.read(office, connection, kept, named_by)
-    numbers, limits = checking.numbers(message), office.call.limits
-    if numbers:
-        bond, turn = _checked(office, connection, message, named_by, numbers, now)
-    elif message.sender.key in {one.key for one in office.organizers}:
-        turn = _tell_organizer(message)
-    else:
-        dossier = dossiers.of(office, connection, message, named_by)
-        bond, limits = dossier.bond, dossier.call.limits
-        turn = conversation.converse(dossier, message, now)
-    turn = bounds.within(limits, message, bond, turn, connection, now)
-    _keep_evidence(connection, message)
+    decided = _decided(office, connection, message, named_by, now)
+    decided = _passed_on(office, message, decided, now)
+    turn = bounds.within(
+        decided.limits,
+        message,
+        decided.bond,
+        decided.turn,
+        connection,
+        now,
+        webmail=decided.webmail,
+    )
+    if not decided.is_publics:
+        _keep_evidence(connection, message)
     posting.perform(office, connection, turn, now, seed=kept.id)
-    if office.has_board:
+    if office.has_board and not decided.is_panels:
         board.hear(connection, message, turn, now)
     store.inbox.done(
         connection,
         kept.id,
         message=message,
-        application=turn.about,
+        application=None if decided.is_panels else turn.about,
         at=now,
-        bond=bond.value,
+        bond=decided.bond.value,
         fruitless=turn.fruitless,
     )
+
+
+def _decided(
+    office: Office,
+    connection: Connection,
+    message: Message,
+    named_by: dossiers.Named,
+    now: datetime,
+) -> _Decided:
+    """Who speaks, in which hat: a reply address or thread of the panel's comes before all else."""
+    limits = office.call.limits
+    numbers = () if message.form else checking.numbers(message)
+    if numbers:
+        bond, turn = _checked(office, connection, message, named_by, numbers, now)
+        return _Decided(bond=bond, turn=turn, limits=limits)
+    seated = None if message.form else sitting.of(office, connection, message, named_by)
+    if seated and seated.bond is not Bond.ADDRESS:
+        return _of_panel(seated, message, now)
+    if heard := listening.hear(office, connection, message, named_by, now):
+        webmail = office.call.consultation.webmail if office.call.consultation else ()
+        return _Decided(
+            bond=heard[0], turn=heard[1], limits=limits, is_publics=True, webmail=webmail
+        )
+    if message.sender.key in {one.key for one in office.organizers}:
+        return _Decided(bond=Bond.UNKNOWN, turn=_tell_organizer(message), limits=limits)
+    if seated:
+        return _of_panel(seated, message, now)
+    if erasure.is_asked(message) and not _is_on_file(office, connection, message, named_by):
+        return _Decided(bond=Bond.UNKNOWN, turn=Turn(fruitless=True), limits=limits)
+    dossier = dossiers.of(office, connection, message, named_by)
+    turn = conversation.converse(dossier, message, now)
+    return _Decided(bond=dossier.bond, turn=turn, limits=dossier.call.limits)
+
+
+def _is_on_file(
+    office: Office, connection: Connection, message: Message, named_by: dossiers.Named
+) -> bool:
+    return dossiers.found(office, connection, message, named_by).application is not None
+
+
+def _passed_on(office: Office, message: Message, decided: _Decided, now: datetime) -> _Decided:
+    """Whatever else they wrote: who asks to be erased has it passed on to a person."""
+    is_organizers = message.sender.key in {one.key for one in office.organizers}
+    if is_organizers or not erasure.is_asked(message):
+        return decided
+    about = None if decided.is_panels else decided.turn.about
+    return replace(decided, turn=decided.turn + erasure.passed_on(message, about, now))
+
+
+def _of_panel(seated: panelist.Sitting, message: Message, now: datetime) -> _Decided:
+    turn = panelist.converse(seated, message, now)
+    return _Decided(bond=seated.bond, turn=turn, limits=seated.call.limits, is_panels=True)
 
 
 def _checked(

@@ -85,12 +85,16 @@ class Holdings(CityNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class CaseAnswered(CityNotice):
-    """An organizer's answer to a city's question, in the organizer's own words."""
+    """An organizer's answer to a city's question, in the organizer's own words.
+
+    It `corrects` one that the city got before.
+    """
 
     name: ClassVar[str] = "case_answered"
     question: str
     answer: str
     organizer: str
+    corrects: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

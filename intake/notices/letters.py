@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from intake.messages import Address, Channel
+from intake.messages import PUBLIC, Address, Channel
 from intake.notices.notice import Notice
+from intake.notices.public import ObjectorAnswered
 
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When a letter is due that waits for its decision."""
@@ -16,15 +17,18 @@ class Addressed:
     """A notice and whom it goes to.
 
     `token` is the reply token of the contact (None: no reply address, as for strangers and
-    organizers). `answers` is the message replied to (its Message-ID and references thread the
-    letter). `pending` is what a bare yes to this letter confirms. `hold` letters wait for recall,
-    `waits` letters for the decision they belong to.
+    organizers). `rules_of` is the application by whose version of the call a letter speaks that is
+    on no city's file, such as a panelist's. `answers` is the message replied to (its Message-ID and
+    references thread the letter). `pending` is what a bare yes to this letter confirms, or what a
+    panelist's letter is about. `hold` letters wait for recall, `waits` letters for the decision
+    they belong to. None goes out `not_before` then, where that is given.
     """
 
     notice: Notice
     to: Address
     language: str = "en"
     application: int | None = None
+    rules_of: int | None = None
     token: str | None = None
     channel: Channel = "mail"
     subject: str = ""  # of the mail being answered, to stay in its thread
@@ -34,6 +38,7 @@ class Addressed:
     pending: str | None = None
     hold: bool = False
     waits: bool = False
+    not_before: datetime | None = None
 
 
 class LetterState(StrEnum):
@@ -74,3 +79,13 @@ class Letter:
     pending: str | None = None
     attempts: int = 0
     error: str | None = None
+
+    @property
+    def is_publics(self) -> bool:
+        """Whether an answer to it is the public's."""
+        return f"+{PUBLIC}@" in self.reply_to
+
+    @property
+    def may_fail(self) -> bool:
+        """Whether no organizer hears that it did not arrive: anybody could make us write it."""
+        return self.is_publics and self.notice != ObjectorAnswered.name

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from intake.notices.receipt import Receipt
 
-Audience = Literal["city", "organizer", "stranger"]
+Audience = Literal["city", "organizer", "panelist", "stranger", "public"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -44,6 +44,15 @@ class AddressKnown(Notice):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ErasureAsked(Notice):
+    """To anybody who asks to be erased: a person sees to it."""
+
+    name: ClassVar[str] = "erasure"
+    audience: ClassVar[Audience] = "stranger"
+    address: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class OrganizerTold(Notice):
     """To an organizer who mailed the desk: nothing went to a city; how to answer one."""
 

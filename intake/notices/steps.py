@@ -32,7 +32,8 @@ class StageReversed(CityNotice):
     """The application was put back by a correction: from where, to where and why.
 
     `undone` is the decision that no longer holds, None where only a stage was taken back;
-    `revoked` are the numbers of certificate and licence that went with it.
+    `revoked` are the numbers of certificate and licence that went with it, `is_attendance_over`
+    says that nobody is awaited at the Convention any more.
     """
 
     name: ClassVar[str] = "reversed"
@@ -41,6 +42,7 @@ class StageReversed(CityNotice):
     reason: str
     undone: State | None = None
     revoked: tuple[str, ...] = ()
+    is_attendance_over: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,8 +96,12 @@ class Extended(CityNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerShared(CityNotice):
-    """An answer to one city that concerns all, without the one who asked (V2)."""
+    """An answer to one city that concerns all, without the one who asked (V2).
+
+    It `corrects` one that all got before.
+    """
 
     name: ClassVar[str] = "shared"
     question: str
     answer: str
+    corrects: bool = False

@@ -18,8 +18,16 @@ from intake.journal import Link
 from intake.replaying.standing import Play, Words, fits
 
 PASSED = frozenset({
+    "consultation_closed", "domain_cleared", "lines_asked", "lines_settled", "lines_unclear",
+    "objection_answered", "objection_raised", "objection_withdrawn", "voice_let", "voice_refused",
+    "assigned", "ballot_cast", "conflict_declared", "conflict_lifted", "packet_sent", "tallied",
+    "tie_settled", "unassigned",
+    "attendance_closed", "attendance_opened", "attendance_recalled", "attendance_reminded",
+    "attendance_settled", "attendance_told", "hosting_offered", "place_asked", "place_recalled",
+    "place_settled",
     "acted_in_chat", "asked_back", "automatic_received", "awarded", "case_answered", "case_closed",
-    "contact_added", "denied", "document_asked", "evidence_kept", "handed_over", "items_asked",
+    "contact_added", "denied", "document_asked", "erased", "evidence_kept", "handed_over",
+    "items_asked",
     "joined", "language_chosen", "letter_posted", "letter_recalled", "letter_retried",
     "letter_returned", "mail_asked", "mail_confirmed", "mailbox_wrote", "misread",
     "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received", "reminded",
@@ -44,6 +52,9 @@ FROM: dict[str, tuple[State, ...]] = {
     "awarded": (State.TITLED,),
     "document_issued": (State.TITLED,),
     "document_reissued": (State.TITLED,),
+    "attendance_opened": (State.TITLED,),
+    "attendance_told": (State.TITLED,),
+    "attendance_settled": (State.TITLED,),
 }
 """The states in which an act is possible; decisions and stages have rules of their own."""
 INTO = {
@@ -192,6 +203,7 @@ def _decided(play: Play, link: Link, said: Words) -> None:
             findings=tuple(play.findings().values()),
             needs_second=needs_second,
             state=DecisionState.PROPOSED if needs_second else DecisionState.HELD,
+            tally=said.get("tally"),
         )
     )
 

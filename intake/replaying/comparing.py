@@ -56,7 +56,7 @@ def _of_decisions(ours: Sequence[Decision], stored: Sequence[Decision]) -> Itera
     yield from _unequal("decisions", len(ours), len(stored))
     for our, their in zip(ours, stored, strict=False):
         number = their.number if our.number is None else our.number
-        for name in ("outcome", "state", "stage", "reason", "by", "approved_by", "call"):
+        for name in ("outcome", "state", "stage", "reason", "by", "approved_by", "call", "tally"):
             yield from _unequal(
                 f"{name} of decision {number}", getattr(our, name), getattr(their, name)
             )

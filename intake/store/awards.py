@@ -9,10 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from intake.applications import State
 from intake.awards import Award, Document, Kind, Validity
 from intake.errors import StoreError
 from intake.store.dialects import insert_or_ignore, put
-from intake.store.schema import awards, documents, signers
+from intake.store.schema import applications, awards, documents, signers
 
 
 def save(connection: Connection, award: Award) -> None:
@@ -50,6 +51,24 @@ def of_edition(connection: Connection, edition: str) -> list[Award]:
     """Every award of an edition, by application."""
     rows = select(awards).where(awards.c.edition == edition).order_by(awards.c.application)
     return [_award(connection, row) for row in connection.execute(rows).all()]
+
+
+def standing(connection: Connection, edition: str) -> list[Award]:
+    """The awards of an edition whose cities hold the title now, by application.
+
+    Without their documents: whoever lists cities needs none.
+    """
+    joined = awards.join(applications, awards.c.application == applications.c.number)
+    is_titled = applications.c.state == State.TITLED.value
+    rows = select(awards).select_from(joined).where(awards.c.edition == edition, is_titled)
+    found = connection.execute(rows.order_by(awards.c.application))
+    return [_standing(row, ()) for row in found]
+
+
+def seals(connection: Connection) -> list[tuple[str, str]]:
+    """Every number with the seal it was drawn under; none of those drawn under none."""
+    rows = select(documents.c.number, documents.c.seal).where(documents.c.seal != "")
+    return [(row.number, row.seal) for row in connection.execute(rows.order_by(documents.c.number))]
 
 
 def signed_with(connection: Connection, certificate: bytes, at: datetime) -> None:
@@ -94,13 +113,17 @@ def _document_row(award: Award, place: int, document: Document) -> dict[str, Any
 def _award(connection: Connection, row: Row[Any]) -> Award:
     mine = select(documents).where(documents.c.application == row.application)
     given = connection.execute(mine.order_by(documents.c.place)).all()
+    return _standing(row, tuple(_document(one) for one in given))
+
+
+def _standing(row: Row[Any], given: tuple[Document, ...]) -> Award:
     return Award(
         **dict(row._mapping)
         | {
             "issuers": tuple(row.issuers),
             "rules_on": date.fromisoformat(row.rules_on),
             "awarded_on": date.fromisoformat(row.awarded_on),
-            "documents": tuple(_document(one) for one in given),
+            "documents": given,
         }
     )
 

@@ -14,25 +14,33 @@ from sqlalchemy import (
     Row,
     Text,
     Update,
+    and_,
     case,
     cast,
     delete,
     func,
     insert,
+    literal,
     or_,
     select,
     text,
+    true,
     update,
 )
 
 from intake.store.dialects import insert_or_ignore, locked
 from intake.store.schema import board as table
-from intake.store.schema import news
+from intake.store.schema import cases, news
 
 MOST_ATTENDING = timedelta(minutes=15)
 """How long somebody who opened a case counts as being at it."""
 
-PASSING = ("act", "deleted", "edited", "mail", "news", "parked", "told", "unsaid")
+MOST_THREADS = 100
+"""Matters that are shown anew when a file changes."""
+
+PASSING = (
+    "act", "deleted", "edited", "mail", "newcomer", "news", "parked", "parted", "told", "unsaid",
+)  # fmt: skip
 """Kinds of messages that tell what happened once."""
 
 
@@ -117,15 +125,30 @@ def stir(connection: Connection, keys: Collection[str], due_at: datetime) -> Non
 
 
 def stir_about(connection: Connection, applications: Collection[int], due_at: datetime) -> None:
-    """The same for all that shows these applications."""
+    """The same for all that shows these applications: their cards, and matters that still wait."""
     if applications:
         about = table.c.application.in_(sorted(applications))
         connection.execute(_stirred(due_at).where(about, table.c.key.like("card:%")))
+        stir(connection, _waiting_about(connection, applications), due_at)
+
+
+def _waiting_about(connection: Connection, applications: Collection[int]) -> list[str]:
+    """The keys of the newest matters about these that wait, as many as people look after."""
+    numbers = select(cases.c.number).where(
+        cases.c.application.in_(sorted(applications)), cases.c.closed_at.is_(None)
+    )
+    newest = numbers.order_by(cases.c.number.desc()).limit(MOST_THREADS)
+    return [f"case:{number}" for number in connection.execute(newest).scalars()]
 
 
 def _stirred(due_at: datetime) -> Update:
-    """What waits already keeps its time: a chat that asked for patience gets it."""
-    due = case((table.c.is_waiting, table.c.due_at), else_=due_at)
+    """What was tried keeps its time: a chat that asked for patience gets it.
+
+    What only waits for a later moment is shown at the earlier of the two.
+    """
+    is_sooner = or_(table.c.attempts > 0, table.c.due_at < due_at)
+    given = literal(due_at, table.c.due_at.type)
+    due = case((and_(table.c.is_waiting, is_sooner), table.c.due_at), else_=given)
     return update(table).values(wanted=table.c.wanted + 1, is_waiting=True, due_at=due)
 
 
@@ -150,13 +173,22 @@ def claim(connection: Connection, now: datetime, limit: int, lease: timedelta) -
     return [Post(spot=_spot(row), fence=row.fence, since=before[row.key]) for row in rows]
 
 
-def shown(connection: Connection, post: Post, ts: str | None) -> bool:
-    """The spot shows what was wanted when it was taken; what changed since is shown next."""
+def shown(
+    connection: Connection, post: Post, ts: str | None, *, until: datetime | None = None
+) -> bool:
+    """The spot shows what was wanted when it was taken; what changed since is shown next.
+
+    What it says is true `until` then (None: until it is stirred), and shown anew at that moment.
+    """
     known = ts or post.spot.ts
+    has_changed = table.c.wanted > post.spot.wanted
     values = {
         "ts": known,
         "shown": post.spot.wanted,
-        "is_waiting": table.c.wanted > post.spot.wanted,
+        "is_waiting": has_changed if until is None else true(),
+        "due_at": table.c.due_at
+        if until is None
+        else case((has_changed, table.c.due_at), else_=literal(until, table.c.due_at.type)),
         "attempts": 0,
         "first_at": None if known else post.since,
         "error": None,

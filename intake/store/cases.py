@@ -60,6 +60,14 @@ def several(connection: Connection, numbers: Sequence[int]) -> list[Case]:
     return [_case(row) for row in connection.execute(rows)] if numbers else []
 
 
+def count_by_application(connection: Connection) -> dict[int, int]:
+    """How many cases of each application wait; one with none is missing."""
+    waits = (cases.c.closed_at.is_(None), cases.c.application.is_not(None))
+    counted = select(cases.c.application, func.count(cases.c.number)).where(*waits)
+    rows = connection.execute(counted.group_by(cases.c.application))
+    return {int(application): count for application, count in rows}
+
+
 def count_waiting(connection: Connection, kind: CaseKind | None = None) -> int:
     """How many cases wait (of this kind)."""
     counted = select(func.count(cases.c.number)).where(cases.c.closed_at.is_(None))
@@ -95,11 +103,33 @@ def share(connection: Connection, number: int, at: datetime) -> bool:
     return connection.execute(unshared.values(shared_at=at)).rowcount == 1
 
 
+def unshare(connection: Connection, number: int) -> bool:
+    """Nobody was told the answer after all: it can be shared anew; False where it was not."""
+    shared = update(cases).where(cases.c.number == number, cases.c.shared_at.is_not(None))
+    return connection.execute(shared.values(shared_at=None)).rowcount == 1
+
+
 def settle(
-    connection: Connection, application: int, kinds: Sequence[CaseKind], at: datetime
+    connection: Connection, application: int | None, kinds: Sequence[CaseKind], at: datetime
 ) -> list[int]:
-    """Close what waits of these kinds on this application: the people have settled it; which."""
+    """Close what waits of these kinds on this application (None: on none), being settled; which."""
     theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.application == application)
+    settled = theirs.where(cases.c.kind.in_([kind.value for kind in kinds])).values(closed_at=at)
+    return sorted(connection.execute(settled.returning(cases.c.number)).scalars())
+
+
+def settle_of(
+    connection: Connection,
+    kinds: Sequence[CaseKind],
+    contact: str,
+    at: datetime,
+    *,
+    application: int | None = None,
+) -> list[int]:
+    """The same of what came up about one contact (or a whole domain, "@city.example")."""
+    theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.contact == contact)
+    if application is not None:
+        theirs = theirs.where(cases.c.application == application)
     settled = theirs.where(cases.c.kind.in_([kind.value for kind in kinds])).values(closed_at=at)
     return sorted(connection.execute(settled.returning(cases.c.number)).scalars())
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, Select, func, literal, select
 
+from intake.store import panel_secrecy
 from intake.store.folding import fold
 from intake.store.schema import letters
 from intake.store.schema import mails as table
@@ -60,10 +61,12 @@ class Hit:
 def search(connection: Connection, words: str | Sequence[str], limit: int) -> list[Hit]:
     """Mails and letters in which all these words occur, newest first.
 
-    Looks through senders, addressees, subjects and texts; case and accents do not count.
+    Looks through senders, addressees, subjects and texts; case and accents do not count. No ballot
+    is found before it is counted.
     """
     wanted = fold(words if isinstance(words, str) else " ".join(words)).split()
-    incoming, outgoing = _incoming(), _outgoing()
+    incoming = _incoming().where(panel_secrecy.open_mails())
+    outgoing = _outgoing().where(panel_secrecy.open_letters())
     for word in wanted:
         incoming = incoming.where(table.c.folded.contains(word, autoescape=True))
         outgoing = outgoing.where(letters.c.folded.contains(word, autoescape=True))

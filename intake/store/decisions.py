@@ -4,12 +4,12 @@ Invariant: an application has one decision that waits at the most; who settles o
 saw it, or changes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, text, update
 
 from intake.calls.model import Stage
 from intake.decisions import BEFORE, Decision, DecisionState, Outcome
@@ -25,6 +25,7 @@ _WAITING = text("state IN ('proposed', 'held')")
 # Built once, because a move of many asks for each of them.
 _OF_ONE = select(decisions).where(decisions.c.application == bindparam("number"))
 _WAITS = _OF_ONE.where(_WAITING)
+_LEADS = or_(decisions.c.final_list.is_(None), decisions.c.final_list == decisions.c.number)
 _IS_DONE = decisions.c.state == DecisionState.DONE.value
 _LATEST = _OF_ONE.where(_IS_DONE).order_by(decisions.c.number.desc()).limit(1)
 
@@ -59,6 +60,27 @@ def about(connection: Connection, number: int) -> int | None:
     return connection.execute(rows).scalar()
 
 
+def bind(connection: Connection, numbers: Collection[int]) -> int:
+    """Make these decisions one final list, and return its number: that of its first decision."""
+    first = min(numbers)
+    mine = update(decisions).where(decisions.c.number.in_(numbers))
+    connection.execute(mine.values(final_list=first))
+    return first
+
+
+def of_list(connection: Connection, number: int) -> list[Decision]:
+    """Every decision of the final list; in a transaction nobody else settles one until the end."""
+    rows = select(decisions).where(decisions.c.final_list == number).order_by(decisions.c.number)
+    return [_decision(row) for row in connection.execute(locked(connection, rows))]
+
+
+def waiting_lists(connection: Connection) -> list[tuple[int, str]]:
+    """The final lists that have not taken effect yet, each with its version of the call."""
+    is_first = decisions.c.final_list == decisions.c.number
+    rows = select(decisions.c.number, decisions.c.call).where(_WAITING, is_first)
+    return [(row.number, row.call) for row in connection.execute(rows.order_by(decisions.c.number))]
+
+
 def waiting(connection: Connection, application: int) -> Decision | None:
     """The decision on this application that has not taken effect yet."""
     row = connection.execute(_WAITS, {"number": application}).one_or_none()
@@ -91,23 +113,28 @@ def due(connection: Connection, now: datetime, limit: int) -> list[int]:
 
 
 def pending(connection: Connection, limit: int) -> list[Decision]:
-    """Decisions that have not taken effect yet: who wait for approval first, then by due time."""
-    rows = select(decisions).where(_WAITING)
+    """Decisions that have not taken effect yet: who wait for approval first, then by due time.
+
+    Of a final list its first alone.
+    """
+    rows = select(decisions).where(_WAITING, _LEADS)
     first = rows.order_by(decisions.c.due_at.asc().nulls_first(), decisions.c.number)
     return [_decision(row) for row in connection.execute(first.limit(limit))]
 
 
 def count_pending(connection: Connection) -> dict[DecisionState, int]:
-    """How many decisions have not taken effect yet, by state; none = missing."""
-    counted = select(decisions.c.state, func.count(decisions.c.number)).where(_WAITING)
+    """How many decisions have not taken effect yet, by state, a list as one; none = missing."""
+    counted = select(decisions.c.state, func.count(decisions.c.number)).where(_WAITING, _LEADS)
     rows = connection.execute(counted.group_by(decisions.c.state))
     return {DecisionState(state): count for state, count in rows}
 
 
 def postpone(connection: Connection, number: int, due_at: datetime) -> None:
-    """Let the decision wait until then."""
-    held = (decisions.c.number == number, decisions.c.state == DecisionState.HELD.value)
-    connection.execute(update(decisions).where(*held).values(due_at=due_at))
+    """Let the decision wait until then, with all that are in its list."""
+    its_list = select(decisions.c.final_list).where(decisions.c.number == number)
+    mine = or_(decisions.c.number == number, decisions.c.final_list == its_list.scalar_subquery())
+    held = decisions.c.state == DecisionState.HELD.value
+    connection.execute(update(decisions).where(mine, held).values(due_at=due_at))
 
 
 def listed(

@@ -43,6 +43,22 @@ def _put(
     return Prepared(added.on_conflict_do_update(index_elements=key, set_=new).inline(), names)
 
 
+def add_to(
+    connection: Connection, table: Table, row: dict[str, Any], *, key: Sequence[str], figure: str
+) -> None:
+    """Add to the figure of the row with its key, or insert the row."""
+    _add_to(is_postgresql(connection), table, tuple(row), tuple(key), figure).run(connection, row)
+
+
+@cache
+def _add_to(
+    on_postgresql: bool, table: Table, names: tuple[str, ...], key: tuple[str, ...], figure: str
+) -> Prepared:
+    added = _insert(on_postgresql, table)
+    both = {figure: table.c[figure] + added.excluded[figure]}
+    return Prepared(added.on_conflict_do_update(index_elements=key, set_=both).inline(), names)
+
+
 def _insert(on_postgresql: bool, table: Table) -> "postgresql.Insert | sqlite.Insert":
     """The database's own INSERT; 3 MB of the other database's words are not loaded."""
     if on_postgresql:

@@ -158,7 +158,7 @@ def forget_old(connection: Connection, now: datetime, limit: int) -> int:
     Not those that decided something: by them it is known who may not approve it.
     """
     unused = and_(table.c.state == DraftState.SHOWN.value, table.c.at < now - SHOWN_FOR)
-    settled = and_(table.c.settled_at < now - SETTLED_FOR, ~table.c.act.contains('"decide"'))
+    settled = and_(table.c.settled_at < now - SETTLED_FOR, ~table.c.act.contains('"decide'))
     old = select(table.c.id).where(or_(unused, settled)).limit(limit)
     ids = connection.execute(locked(connection, old, skip=True)).scalars().all()
     if ids:

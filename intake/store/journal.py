@@ -63,6 +63,12 @@ def words(connection: Connection, application: int) -> dict[int, dict[str, Any]]
     return {row.sequence: row.words for row in connection.execute(rows)}
 
 
+def salted(connection: Connection, application: int) -> dict[int, tuple[dict[str, Any], bytes]]:
+    """The words by sequence with their salts: what an auditor computes the digests from."""
+    rows = select(journal_words).where(journal_words.c.application == application)
+    return {row.sequence: (row.words, bytes(row.salt)) for row in connection.execute(rows)}
+
+
 def erase_words(connection: Connection, application: int, sequences: Sequence[int]) -> int:
     """Delete words and salts of these entries for good; how many there were."""
     erased = delete(journal_words).where(journal_words.c.application == application)
@@ -75,19 +81,20 @@ def numbers(connection: Connection) -> list[int]:
     return list(connection.execute(rows.order_by(journal.c.application)).scalars())
 
 
-def verify(connection: Connection, application: int) -> str | None:
-    """What is wrong with an application's journal, or None where it holds.
+def verify(connection: Connection, application: int, *, up_to: int | None = None) -> str | None:
+    """What is wrong with an application's journal, or with so many entries, or None where it holds.
 
     Entries cut off at the end leave no trace in what remains.
     """
-    links = chain(connection, application)
+    links = chain(connection, application)[:up_to]
     fault = first_fault(links)
     if fault is not None:
         return fault
     digests = {link.sequence: link.digest for link in links}
     rows = select(journal_words).where(journal_words.c.application == application)
     for row in connection.execute(rows.order_by(journal_words.c.sequence)):
-        if digest_of(row.words, row.salt) != digests.get(row.sequence):
+        is_asked = up_to is None or row.sequence <= up_to
+        if is_asked and digest_of(row.words, row.salt) != digests.get(row.sequence):
             return f"the words of entry {row.sequence} are not those that were written"
     return None
 

@@ -1,4 +1,4 @@
-"""The tables as the verbs of the store see them.
+"""The tables as the verbs of the store see them; `panel_schema` and `public_schema` have the rest.
 
 Invariant: the same as what `migrations` builds (a test compares); indexes and constraints are
 written there only.
@@ -188,6 +188,8 @@ decisions = Table(
     Column("approved_at", Moment),
     Column("due_at", Moment),
     Column("settled_at", Moment),
+    Column("tally", Text),
+    Column("final_list", BigInteger),
 )
 
 letters = Table(
@@ -333,4 +335,50 @@ signers = Table(
     Column("digest", Text, primary_key=True),
     Column("certificate", LargeBinary, nullable=False),
     Column("first_at", Moment, nullable=False),
+)
+
+seals = Table(
+    "seals",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("root", Text, nullable=False),
+    Column("previous", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+
+sealed_heads = Table(
+    "sealed_heads",
+    metadata,
+    Column("application", BigInteger, primary_key=True, autoincrement=False),
+    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
+    Column("hash", Text, nullable=False),
+    Column("seal", BigInteger, nullable=False),
+)
+
+ceremonies = Table(
+    "ceremonies",
+    metadata,
+    Column("application", BigInteger, primary_key=True, autoincrement=False),
+    Column("place_asked", Words),
+    Column("place_state", Text),
+    Column("place", Words),
+    Column("place_needs", Words),
+    Column("place_by", Words),
+    Column("place_reason", Words),
+    Column("place_at", Moment),
+    Column("opened_at", Moment),
+    Column("delegates", Json, nullable=False),
+    Column("is_confirmed", Boolean, nullable=False),
+    Column("is_absent", Boolean, nullable=False),
+    Column("settled_by", Words),
+    Column("settled_reason", Words),
+    Column("settled_at", Moment),
+    Column("ended_at", Moment),
+    Column("reminded", Json, nullable=False),
+    Column("interest", Words),
+    Column("interest_by", Words),
+    Column("interest_at", Moment),
+    Column("next_at", Moment),
 )

@@ -119,7 +119,8 @@ async def test_a_locked_database_refuses_mail_for_now_and_a_killed_holder_locks_
 HOLD = {
     "sqlite": """
 import sqlite3, sys, time
-held = sqlite3.connect(sys.argv[1].removeprefix("sqlite:///"), isolation_level=None)
+file = sys.argv[1].removeprefix("sqlite:///")
+held = sqlite3.connect(file, isolation_level=None, timeout=60)
 held.execute("BEGIN IMMEDIATE")
 print("held", flush=True)
 time.sleep(60)

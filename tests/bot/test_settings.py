@@ -206,6 +206,8 @@ def test_the_secret_is_read_only_where_nobody_else_can(tmp_path: Path) -> None:
 
 
 BOT, CHANNEL = ("SLACK_BOT_TOKEN", "xoxb-1"), ("SLACK_CHANNEL", "C0123")
+SLACK = dict((BOT, CHANNEL, ("SLACK_APP_TOKEN", "xapp-1")))
+BY_HTTP = dict((BOT, CHANNEL, ("SLACK_SIGNING_SECRET", "s3cret")))
 
 
 @pytest.mark.parametrize(
@@ -258,6 +260,67 @@ def test_the_public_url_leads_to_the_page_of_a_number(given: str) -> None:
 def test_what_is_no_public_url_is_refused_with_an_example(given: str) -> None:
     with pytest.raises(SettingsError, match=r"as https://desk\.cities\.example"):
         settings.load({"CITYDESK_PUBLIC_URL": given})
+
+
+@pytest.mark.parametrize(
+    ("given", "where"),
+    [
+        ({}, None),
+        ({"PUBLIC_URL": "https://desk.cities.example"}, "127.0.0.1:8080"),
+        ({"PUBLIC_URL": "https://desk.cities.example", "WEB_LISTEN": ""}, None),
+        ({"WEB_LISTEN": "[::1]:80"}, "[::1]:80"),
+        (SLACK, None),
+        (BY_HTTP, "127.0.0.1:8080"),
+    ],
+)
+def test_pages_are_served_where_anything_leads_to_them(
+    given: dict[str, str], where: str | None
+) -> None:
+    found = settings.load({f"CITYDESK_{name}": value for name, value in given.items()})
+    assert (found.web_listen and str(found.web_listen)) == where
+
+
+def test_slack_over_http_without_a_listener_is_refused() -> None:
+    given = {f"CITYDESK_{name}": value for name, value in BY_HTTP.items()}
+    with pytest.raises(SettingsError, match="CITYDESK_WEB_LISTEN: web_listen is empty"):
+        settings.load(given | {"CITYDESK_WEB_LISTEN": ""})
+
+
+def test_the_operators_listener_is_there_unless_it_is_emptied() -> None:
+    assert str(settings.load({}).operator_listen) == "127.0.0.1:9090"
+    assert settings.load({"CITYDESK_OPERATOR_LISTEN": ""}).operator_listen is None
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("", ()),
+        ("127.0.0.1", ("127.0.0.1/32",)),
+        ("10.1.0.0/16, ::1", ("10.1.0.0/16", "::1/128")),
+    ],
+)
+def test_proxies_are_addresses_and_networks(given: str, found: tuple[str, ...]) -> None:
+    assert settings.load({"CITYDESK_WEB_PROXIES": given}).web_proxies == found
+
+
+@pytest.mark.parametrize("given", ["proxy.example", "10.1.0.1/16", "*"])
+def test_what_is_no_network_is_refused_with_an_example(given: str) -> None:
+    with pytest.raises(SettingsError, match=r"as 127\.0\.0\.1 or 10\.1\.0\.0/16"):
+        settings.load({"CITYDESK_WEB_PROXIES": given})
+
+
+def test_the_secret_of_the_settings_goes_before_that_of_the_folder(tmp_path: Path) -> None:
+    given = {"CITYDESK_DATA": str(tmp_path), "CITYDESK_SECRET": "6b" * 32}
+    found = settings.load(given)
+    assert settings.secret(found) == b"k" * 32
+    assert "6b6b" not in repr(found)
+
+
+@pytest.mark.parametrize("given", ["6b" * 15, "a secret in words, long enough", "6b" * 16 + "x"])
+def test_a_secret_that_is_short_or_not_hexadecimal_is_refused_unseen(given: str) -> None:
+    with pytest.raises(SettingsError, match="openssl rand -hex 32") as fault:
+        settings.load({"CITYDESK_SECRET": given})
+    assert given not in str(fault.value)
 
 
 def test_the_passphrase_of_the_signing_key_is_never_shown() -> None:

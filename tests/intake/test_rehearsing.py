@@ -148,3 +148,42 @@ def test_a_call_without_quiet_days_knows_no_public_holiday() -> None:
     assert "no public holiday is known" in text
     some = _call(("quiet_days = []", 'quiet_days = ["2026-12-25"]'))
     assert _named(rehearsing.to_note(some, BEFORE), "reminders.quiet_days") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "words"),
+    [
+        ("panelists = 3\n", "panelists = 3\npassing = ['met', 'partly', 'not_met']\n",
+         "panel.passing", "every verdict of the scale counts as met"),
+        ("panelists = 3\n", "panelists = 3\ncategories = []\n",
+         "panel.categories", "no roster can be read"),
+        ("panelists = 3\n", "panelists = 100\nmost_each = 1\n",
+         "panel.most_each", "need a panel of 1201, and a roster holds 1000 at most"),
+        ("panelists = 3\n", "panelists = 2000\n",
+         "panel.panelists", "need a panel of 2001"),
+        ("objection_days = 14", "objection_days = 40",
+         "consultation.objection_days", "no city is titled while one waits"),
+        ("objection_days = 14", "objection_days = 14\nconfirm_hours = 2000",
+         "consultation.confirm_hours", "less than the 2000 hours in which a vote may be confirmed"),
+    ],
+)  # fmt: skip
+def test_a_panel_or_public_that_cannot_work_is_to_be_mended(
+    old: str, new: str, key: str, words: str
+) -> None:
+    texts = _named(rehearsing.to_mend(_call((old, new)), BEFORE), key)
+    assert any(words in text for text in texts)
+
+
+def test_how_large_a_panel_has_to_be_is_noted() -> None:
+    (note,) = _named(rehearsing.to_note(_call(), BEFORE), "panel")
+    assert note.startswith("a panel for 12 cities needs 7 people at least: 3 judge each city")
+    bounded = _call(("panelists = 3\n", "panelists = 3\nmost_each = 2\n"))
+    (note,) = _named(rehearsing.to_note(bounded, BEFORE), "panel")
+    assert "needs 19 people at least: 3 judge each city, 2 cities each at most" in note
+
+
+def test_a_call_that_hears_nobody_is_noted() -> None:
+    start = TEXT.index("[consultation]")
+    call = loading.load(TEXT[:start] + TEXT[TEXT.index("# --- stages") :])
+    (note,) = _named(rehearsing.to_note(call, BEFORE), "consultation")
+    assert "the rules want one of both (V3)" in note

@@ -240,8 +240,8 @@ class Programme(RuleBasedStateMachine):
         self.application = after
 
     def post(self, turn: Turn) -> None:
-        """Each reader gets one letter of a turn at the most."""
-        readers = [one.to.key for one in turn.letters]
+        """Each reader gets a turn's letter of one kind once at the most."""
+        readers = [(one.to.key, one.notice.name) for one in turn.letters]
         assert len(readers) == len(set(readers))
         for place, one in enumerate(turn.letters, start=1):
             id = f"turn{self.turns}-{place}"

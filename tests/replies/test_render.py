@@ -41,6 +41,13 @@ def test_the_subject_stays_in_its_thread(asked: str, subject: str) -> None:
     assert write(replace(RECEIVED, subject=asked)).subject == subject
 
 
+@pytest.mark.parametrize("asked", ["", "Re: We received your mail"])
+def test_in_a_chat_the_subject_says_what_the_letter_is_and_for_which_city(asked: str) -> None:
+    moved = replace(SAMPLES["city/moved"], subject=asked, channel="slack")
+    subject = write(moved).subject
+    assert subject.startswith("Gdynia: Your application is now in the stage: ")
+
+
 def test_letters_to_organizers_never_take_a_citys_subject() -> None:
     digest = replace(SAMPLES["organizer/digest"], subject="Re: Application of Gdynia")
     assert write(digest).subject == "[Citydesk] Daily digest: 2 waiting"

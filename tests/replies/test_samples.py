@@ -4,7 +4,7 @@ from collections.abc import Iterable
 import pytest
 
 from intake import notices
-from intake.notices import Addressed, CityNotice, Notice
+from intake.notices import Addressed, CityNotice, Notice, PanelistNotice
 from replies import page
 from replies.environment import TEMPLATES
 from tests.replies.calls import small_call
@@ -14,7 +14,7 @@ from tests.replies.writing import SAMPLES, asked, sample, with_words, write
 def classes(base: type[Notice] = Notice) -> Iterable[type[Notice]]:
     for one in base.__subclasses__():
         yield from classes(one)
-        if one is not notices.CityNotice:
+        if one not in (notices.CityNotice, notices.PanelistNotice):
             yield one
 
 
@@ -48,9 +48,14 @@ def test_letters_to_a_city_begin_with_the_marker_and_a_greeting(key: str) -> Non
 @pytest.mark.parametrize("key", SAMPLES)
 def test_numbered_lines_are_exactly_the_questions_in_their_order(key: str) -> None:
     addressed = SAMPLES[key]
-    items = asked(addressed) if isinstance(addressed.notice, CityNotice) else ()
-    letter = sample(key)
+    letter, notice = sample(key), addressed.notice
     numbered = re.findall(r"^\d+\. .*$", letter.markdown, re.MULTILINE)
+    if isinstance(notice, PanelistNotice):
+        cities = [f"{one.name}, {one.country}" for one in notice.listed]
+        assert numbered == [f"{at}. {city}" for at, city in enumerate(cities, start=1)]
+        assert letter.questions == tuple(str(one.application) for one in notice.listed)
+        return
+    items = asked(addressed) if isinstance(notice, CityNotice) else ()
     assert numbered == [f"{at}. {item.text}" for at, item in enumerate(items, start=1)]
     assert letter.questions == tuple(item.question for item in items)
 
@@ -81,7 +86,8 @@ def test_what_people_wrote_never_changes_the_build_of_a_letter(key: str, poison:
     clean, poisoned = write(SAMPLES[key]), write(_poisoned(SAMPLES[key], poison))
     assert _build(poisoned.markdown) == _build(clean.markdown)
     assert "\n" not in poisoned.subject
-    numbers = r"^\d+\. .*$"
+    is_listing = isinstance(SAMPLES[key].notice, PanelistNotice)
+    numbers = r"^\d+\. " if is_listing else r"^\d+\. .*$"
     assert re.findall(numbers, poisoned.markdown, re.MULTILINE) == re.findall(
         numbers, clean.markdown, re.MULTILINE
     )

@@ -9,7 +9,7 @@ from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision
 from intake.desk import posting, proceedings
-from intake.desk.acts import cities
+from intake.desk.acts import cities, finals
 from intake.desk.acts.laid import Laid, Order, Plan, Verdict, verdict_on, view_of
 from intake.desk.acts.model import Approve, Decide, Recall
 from intake.desk.office import Office
@@ -39,13 +39,36 @@ def decide(office: Office, connection: Connection, order: Order, act: Decide) ->
 
 
 def approve(office: Office, connection: Connection, order: Order, act: Approve) -> Plan | Refusal:
-    """The second organizer's yes."""
+    """The second organizer's yes; to a final list as a whole."""
+    listed = _listed(connection, act.decision)
+    if listed:
+        return (
+            listed
+            if isinstance(listed, Refusal)
+            else finals.approve(office, connection, order, listed)
+        )
     return _settled(office, connection, order, act.decision, deciding.approve)
 
 
 def recall(office: Office, connection: Connection, order: Order, act: Recall) -> Plan | Refusal:
-    """The decision taken back with its letters."""
+    """The decision taken back with its letters; a final list as a whole."""
+    listed = _listed(connection, act.decision)
+    if listed:
+        return (
+            listed
+            if isinstance(listed, Refusal)
+            else finals.recall(office, connection, order, listed)
+        )
     return _settled(office, connection, order, act.decision, deciding.recall)
+
+
+def _listed(connection: Connection, number: int) -> int | Refusal | None:
+    """The final list with this number; why not one decision of it alone."""
+    found = store.decisions.load(connection, number)
+    if found is None or found.final_list is None or found.final_list == number:
+        return found.final_list if found else None
+    text = f"Decision {number} is one of the final list {found.final_list}, which goes as a whole: "
+    return Refusal(reason="in_list", text=f"{text}use {found.final_list}.")
 
 
 def load(office: Office, connection: Connection, number: int) -> Verdict | Refusal:

@@ -23,7 +23,7 @@ def reissue(office: Office, connection: Connection, order: Order, act: Reissue) 
     if isinstance(application, Refusal):
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
-    drawing = proceedings.drawing(office, order.now)
+    drawing = proceedings.drawing(office, connection, application, order.now)
     turn = awarding.reissue(proceeding, act.document, act.reason, drawing, own_name=act.own_name)
     known = proceeding.award.documents if proceeding.award else ()
     seen = [(one.number, one.validity) for one in known]

@@ -13,8 +13,12 @@ from datetime import datetime
 from intake import store
 from intake.applications import Application
 from intake.calls.model import Call, Stage
+from intake.consultation import Objection, Opinion, Vote
 from intake.decisions import Decision
+from intake.desk.acts.final_laid import FinalLaid
+from intake.desk.acts.final_laid import Verdict as Verdict
 from intake.desk.acts.model import Act
+from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.office import Office, call_of
 from intake.eligibility import Finding
 from intake.errors import CitydeskError, Refusal
@@ -51,21 +55,13 @@ class Kept:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Verdict:
-    """A decision with everything that belongs to it."""
-
-    decision: Decision
-    application: Application
-    call: Call
-    letters: tuple[Letter, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
 class Laid:
     """An act as it would be done, or was: every letter in full, and what else it changes.
 
     `about` are the numbers of the applications concerned, `reopened` the cases that wait again.
-    `masked` is what was left out of shared words so that nobody learns who asked.
+    `masked` is what was left out of shared words so that nobody learns who asked. `panel` is what
+    it changes of the panel. `voices` and the `objection` are as they were before. `final` is
+    the final list.
     """
 
     act: Act
@@ -78,6 +74,10 @@ class Laid:
     verdict: Verdict | None = None
     masked: tuple[str, ...] = ()
     reopened: tuple[int, ...] = ()
+    panel: PanelLaid | None = None
+    voices: tuple[Vote | Opinion, ...] = ()
+    objection: Objection | None = None
+    final: FinalLaid | None = None
 
     @property
     def decision(self) -> Decision | None:

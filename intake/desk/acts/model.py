@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, Field, PlainSerializer, TypeAdapter
 from intake.awards import Kind as Document
 from intake.calls.model import Stage
 from intake.decisions import Outcome
+from intake.panel.conflicts import Kind as Conflict
 
 
 def _moment(value: object) -> object:
@@ -32,11 +33,15 @@ Until = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class Reply:
-    """The answer to a case, to who asked it; one that `corrects` takes the place of a sent one."""
+    """The answer to a case, to who asked it; one that `corrects` takes the place of a sent one.
+
+    With `to_all` the correction also goes to everybody who was told the answer before.
+    """
 
     case: int
     text: str
     corrects: bool = False
+    to_all: bool = False
     kind: Literal["reply"] = "reply"
 
 
@@ -102,6 +107,24 @@ class Decide:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CityRuling:
+    """What becomes of one city of a list; without a reason the one that follows from the tally."""
+
+    city: str
+    outcome: Outcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DecideList:
+    """Every city of the final review decided at once; the `others` as the tally has it."""
+
+    rulings: tuple[CityRuling, ...]
+    others: bool = False
+    kind: Literal["decide_list"] = "decide_list"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Approve:
     """The second organizer's yes to a decision."""
 
@@ -145,9 +168,160 @@ class Revoke:
     kind: Literal["revoke"] = "revoke"
 
 
+@dataclass(frozen=True, kw_only=True)
+class SettlePlace:
+    """Another place than the Convention for a city's certificate: agreed, or not.
+
+    `place` is the agreed one where it is not the one asked for, `needs` what it needs of the city.
+    """
+
+    city: str
+    agrees: bool
+    reason: str
+    place: str = ""
+    needs: str = ""
+    kind: Literal["settle_place"] = "settle_place"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettleAttendance:
+    """An organizer waits no longer for a city's word on who comes to the Convention."""
+
+    city: str
+    reason: str
+    kind: Literal["settle_attendance"] = "settle_attendance"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetCount:
+    """Votes that wait are counted, opinions that were read are shown, by number."""
+
+    voices: tuple[int, ...]
+    kind: Literal["let_count"] = "let_count"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moderate:
+    """Votes and opinions refused, by number."""
+
+    voices: tuple[int, ...]
+    reason: str
+    kind: Literal["moderate"] = "moderate"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClearDomain:
+    """All votes of a domain count, those that wait and those that come."""
+
+    domain: str
+    kind: Literal["clear_domain"] = "clear_domain"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RaiseObjection:
+    """An opinion taken as an objection, by its number."""
+
+    opinion: int
+    kind: Literal["raise_objection"] = "raise_objection"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerObjection:
+    """The answer to an objection, to who objected and to the city."""
+
+    objection: int
+    text: str
+    kind: Literal["answer_objection"] = "answer_objection"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Enrol:
+    """The roster of a file (its text) in the place of the panel's former one."""
+
+    text: str
+    is_csv: bool = False
+    kind: Literal["enrol"] = "enrol"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invite:
+    """An invitation to these panelists; to all that were never invited, where none is named."""
+
+    who: tuple[str, ...] = ()
+    kind: Literal["invite"] = "invite"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drop:
+    """A panelist who sits no more; what they were to judge needs others."""
+
+    who: str
+    reason: str
+    kind: Literal["drop"] = "drop"
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeclareFor:
+    """What an organizer knows of a panelist's conflict with a city; none, where `conflict` is."""
+
+    who: str
+    city: str
+    conflict: Conflict | None
+    words: str
+    kind: Literal["declare_for"] = "declare_for"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lift:
+    """An organizer's word that what a panelist declared of a city is no conflict."""
+
+    who: str
+    city: str
+    reason: str
+    kind: Literal["lift"] = "lift"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assign:
+    """Panelists for every application in the selection; drawn by a `seed` of its own, if given."""
+
+    seed: str = ""
+    kind: Literal["assign"] = "assign"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SendPackets:
+    """The packets of these cities, or of all, to whoever judges them and has none yet."""
+
+    cities: tuple[str, ...] = ()
+    kind: Literal["send_packets"] = "send_packets"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Count:
+    """The ballots on a city counted, once and for all."""
+
+    city: str
+    kind: Literal["count"] = "count"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettleTie:
+    """One verdict of those that a tie left, where the call leaves it to organizers."""
+
+    city: str
+    standard: str
+    verdict: str
+    reason: str
+    kind: Literal["settle_tie"] = "settle_tie"
+
+
 Act = (
     Reply | Ask | Extend | Close | Share | Move | Decide | Approve | Recall | Withhold
-    | Reissue | Revoke
+    | Reissue | Revoke | SettlePlace | SettleAttendance
+    | LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
+    | Enrol | Invite | Drop | DeclareFor | Lift | Assign | SendPackets | Count
+    | SettleTie | DecideList
 )  # fmt: skip
 
 _ADAPTER: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])

@@ -3,7 +3,7 @@
 Invariant: all of one act move in one transaction and just as they were shown, or none does.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from intake import eligibility, store
@@ -29,7 +29,8 @@ Also = Callable[[Connection, Laid], None]
 class Moves:
     """Who moves; `found` are the applications that were looked at.
 
-    `footing` is what else all this rests on.
+    `footing` is what else all this rests on, `waiting` how many matters of each wait: that a new
+    one comes is told, and makes no move another one.
     """
 
     act: Move
@@ -38,6 +39,7 @@ class Moves:
     kept: tuple[Kept, ...]
     found: tuple[Application, ...]
     footing: object
+    waiting: Mapping[int, int]
 
 
 def lay(office: Office, connection: Connection, order: Order, act: Move) -> Laid | Refusal:
@@ -105,6 +107,7 @@ def _plan(
         kept=tuple(kept),
         found=tuple(found),
         footing=proceedings.footing(connection, [one.number for one in found]),
+        waiting=store.cases.count_by_application(connection),
     )
 
 
@@ -167,7 +170,7 @@ def _shown(office: Office, connection: Connection, order: Order, plan: Moves) ->
 
 def _laid(order: Order, plan: Moves, letters: Letters) -> Laid:
     rows = zip(plan.steps, plan.calls, strict=True)
-    several = tuple(_city(step, call, letters(step)) for step, call in rows)
+    several = tuple(_city(step, call, letters(step), plan.waiting) for step, call in rows)
     return Laid(
         act=plan.act,
         letters=tuple(letter for one in several for letter in one.letters),
@@ -183,14 +186,16 @@ def _laid(order: Order, plan: Moves, letters: Letters) -> Laid:
     )
 
 
-def _city(step: Step, call: Call, letters: tuple[Letter, ...]) -> City:
+def _city(step: Step, call: Call, letters: tuple[Letter, ...], waiting: Mapping[int, int]) -> City:
+    number = waiting.get(step.application.number, 0)
+    matters = f"{number} matter{'s' * (number > 1)} of this city wait{'s' * (number == 1)}"
     return City(
         application=step.application,
         call=call,
         to=step.to,
         is_reversal=step.is_reversal,
         against=step.against,
-        warnings=step.warnings,
+        warnings=(*step.warnings, f"{matters} for an organizer.") if number else step.warnings,
         letters=letters,
     )
 

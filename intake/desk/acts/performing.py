@@ -8,20 +8,50 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake import store
-from intake.desk.acts import deciding, documents, moves, stopping, writing
+from intake.desk.acts import (
+    ceremony,
+    consulting,
+    deciding,
+    documents,
+    finals,
+    moves,
+    panel,
+    panel_assigning,
+    panel_conflicts,
+    panel_counting,
+    stopping,
+    writing,
+)
 from intake.desk.acts.laid import CHANGED, Laid, Order, Plan, TooLateError
 from intake.desk.acts.model import (
     Act,
+    AnswerObjection,
     Approve,
     Ask,
+    Assign,
+    ClearDomain,
     Close,
+    Count,
     Decide,
+    DecideList,
+    DeclareFor,
+    Drop,
+    Enrol,
     Extend,
+    Invite,
+    LetCount,
+    Lift,
+    Moderate,
     Move,
+    RaiseObjection,
     Recall,
     Reissue,
     Reply,
     Revoke,
+    SendPackets,
+    SettleAttendance,
+    SettlePlace,
+    SettleTie,
     Share,
     Withhold,
 )
@@ -34,6 +64,7 @@ from intake.store import Connection
 Also = Callable[[Connection, Laid], None]
 """What is done together with an act."""
 
+OfPublic = LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
 DONE = Refusal(reason="done_before", text="This was done before; nothing was done a second time.")
 
 
@@ -121,17 +152,77 @@ def _plan(office: Office, connection: Connection, order: Order) -> Plan | Refusa
             return stopping.close(office, connection, order, act)
         case Withhold() as act:
             return stopping.withhold(office, connection, order, act)
-        case Decide() as act:
-            return deciding.decide(office, connection, order, act)
-        case Approve() as act:
-            return deciding.approve(office, connection, order, act)
-        case Recall() as act:
-            return deciding.recall(office, connection, order, act)
+        case Decide() | DecideList() | Approve() | Recall() as act:
+            return _plan_of_decision(office, connection, order, act)
         case Reissue() as act:
             return documents.reissue(office, connection, order, act)
         case Revoke() as act:
             return documents.revoke(office, connection, order, act)
-        case Move():
+        case SettlePlace() as act:
+            return ceremony.place(office, connection, order, act)
+        case SettleAttendance() as act:
+            return ceremony.attendance(office, connection, order, act)
+        case LetCount() | Moderate() | ClearDomain() | RaiseObjection() | AnswerObjection():
+            return _plan_of_public(office, connection, order, order.act)
+        case _:
+            return _plan_of_panel(office, connection, order)
+
+
+def _plan_of_decision(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    act: Decide | DecideList | Approve | Recall,
+) -> Plan | Refusal:
+    match act:
+        case Decide():
+            return deciding.decide(office, connection, order, act)
+        case DecideList():
+            return finals.decide(office, connection, order, act)
+        case Approve():
+            return deciding.approve(office, connection, order, act)
+        case Recall():
+            return deciding.recall(office, connection, order, act)
+
+
+def _plan_of_public(
+    office: Office, connection: Connection, order: Order, act: OfPublic
+) -> Plan | Refusal:
+    match act:
+        case LetCount():
+            return consulting.let_count(office, connection, order, act)
+        case Moderate():
+            return consulting.moderate(office, connection, order, act)
+        case ClearDomain():
+            return consulting.clear(office, connection, order, act)
+        case RaiseObjection():
+            return consulting.raise_objection(office, connection, order, act)
+        case AnswerObjection():
+            return consulting.answer(office, connection, order, act)
+
+
+def _plan_of_panel(office: Office, connection: Connection, order: Order) -> Plan | Refusal:
+    store.panel.hold(connection, office.call.edition)
+    match order.act:
+        case Enrol() as act:
+            return panel.enrol(office, connection, order, act)
+        case Invite() as act:
+            return panel.invite(office, connection, order, act)
+        case Drop() as act:
+            return panel.drop(office, connection, order, act)
+        case DeclareFor() as act:
+            return panel_conflicts.declare(office, connection, order, act)
+        case Lift() as act:
+            return panel_conflicts.lift(office, connection, order, act)
+        case Assign() as act:
+            return panel_assigning.assign(office, connection, order, act)
+        case SendPackets() as act:
+            return panel_assigning.send(office, connection, order, act)
+        case Count() as act:
+            return panel_counting.count(office, connection, order, act)
+        case SettleTie() as act:
+            return panel_counting.settle(office, connection, order, act)
+        case _:
             raise AssertionError("moves are planned before they take hold of the store")
 
 

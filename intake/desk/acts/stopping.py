@@ -7,15 +7,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from intake import store
+from intake.conversation.turns import Turn
 from intake.desk import board, posting
-from intake.desk.acts import extensions
+from intake.desk.acts import answers, ceremony_recalls, extensions
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import NEVER, Letter, LetterState
+from intake.notices import (
+    NEVER,
+    Letter,
+    LetterState,
+    ObjectionRaised,
+    ObjectionSettled,
+    ObjectorAnswered,
+)
 from intake.store import Connection
+
+ABOUT_OBJECTIONS = (ObjectionRaised.name, ObjectionSettled.name, ObjectorAnswered.name)
 
 
 def close(office: Office, connection: Connection, order: Order, act: Close) -> Plan | Refusal:
@@ -50,15 +60,17 @@ def _waits_not(number: int) -> Refusal:
 def withhold(office: Office, connection: Connection, order: Order, act: Withhold) -> Plan | Refusal:
     """Stop these letters, all or none; the cases that they answered wait again.
 
-    More time that one of them gives is taken back, with all its letters.
+    More time that one of them gives is taken back, with all its letters; with an answer what
+    tells it to others.
     """
     if not act.letters:
         return Refusal(reason="no_such_letter", text="No letter is named.")
     found = _held(connection, act.letters)
     if isinstance(found, Refusal):
         return found
-    found = extensions.with_others(connection, found)
-    turn = extensions.taken_back(connection, found, by=order.by)
+    found = ceremony_recalls.with_others(connection, extensions.with_others(connection, found))
+    found = answers.with_others(connection, found)
+    turn = _taken_back(connection, found, order)
     if isinstance(turn, Refusal):
         return turn
     numbers = (one.application for one in found if one.application)
@@ -73,13 +85,23 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
         reopened = [case for one in found for case in _stopped(connection, one)]
         entries = [entry for one in found for entry in _recalled(one, order.by)]
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
-        if turn:
+        if turn != Turn():
             posting.perform(office, connection, turn, order.now, seed=order.seed)
-        board.stopped(connection, found, reopened, order.now)
+        changed = answers.taken_back(connection, found)
+        board.stopped(connection, found, [*reopened, *changed], order.now)
         stopped = tuple(replace(one, state=LetterState.RECALLED) for one in found)
         return replace(laid, letters=stopped, reopened=tuple(reopened))
 
     return Plan(laid=laid, do=do)
+
+
+def _taken_back(connection: Connection, found: tuple[Letter, ...], order: Order) -> Turn | Refusal:
+    """What these letters tell of is taken back with them."""
+    turn = extensions.taken_back(connection, found, by=order.by)
+    if isinstance(turn, Refusal):
+        return turn
+    more = ceremony_recalls.taken_back(connection, found, by=order.by)
+    return more if isinstance(more, Refusal) else (turn or Turn()) + more
 
 
 def _held(connection: Connection, ids: tuple[str, ...]) -> tuple[Letter, ...] | Refusal:
@@ -107,10 +129,16 @@ def _may_not(connection: Connection, letter: Letter) -> Refusal | None:
             "the city would not know. `citydesk move` with the stage before takes the move back, "
             "and its letters with it.",
         )
+    if letter.notice in ABOUT_OBJECTIONS:
+        return Refusal(
+            reason="about_objection",
+            text=f"Letter {letter.id} says what became of an objection, which stands in the "
+            "record: who objected and the city both hear it.",
+        )
     if letter.due_at != NEVER or not letter.application:
         return None
     decision = store.decisions.waiting(connection, letter.application)
-    number = decision.number if decision else "DECISION"
+    number = decision.goes_by if decision else "DECISION"
     return Refusal(
         reason="decision_waits",
         text=f"Letter {letter.id} waits for decision {number}; `citydesk recall {number}` takes "

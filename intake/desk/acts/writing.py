@@ -1,16 +1,17 @@
 """Acts that are one turn with its letters: reply, ask, extend, share."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from intake import store
 from intake.applications import Application
+from intake.cases import Case, CaseKind
 from intake.conversation import extending, sharing
 from intake.conversation import organizer as organizers
 from intake.conversation.turns import Turn
 from intake.desk import dossiers, posting, proceedings
-from intake.desk.acts import cities
+from intake.desk.acts import answers, cities, panel_answering
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
 from intake.desk.office import Office, call_of
@@ -27,12 +28,15 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         return Refusal(
             reason="no_such_case", text=f"There is no case {act.case}; see `citydesk queue`."
         )
+    if case.kind is CaseKind.PANELIST:
+        return panel_answering.reply(office, connection, order, act, case)
     application = _asking(connection, case.application)
     if not application:
         return Refusal(
             reason="no_city", text=f"Case {act.case} belongs to no city; nobody can be answered."
         )
-    turn = organizers.answer_case(
+    too_early = answers.refused_correction(connection, case) if act.corrects else None
+    turn = too_early or organizers.answer_case(
         case,
         application,
         dossiers.again(office, connection, case.message or ""),
@@ -41,7 +45,37 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         organizer=order.by,
         call=call_of(office, connection, application),
     )
+    if act.to_all and case.shared_at and not isinstance(turn, Refusal):
+        again = _shared_again(office, connection, order, act, case, application)
+        return planned(office, connection, order, turn + again.turn, masked=again.masked)
     return planned(office, connection, order, turn)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Again:
+    """A correction for those who were told the answer, and what is left out of it."""
+
+    turn: Turn
+    masked: tuple[str, ...]
+
+
+def _shared_again(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    act: Reply,
+    case: Case,
+    asking: Application,
+) -> _Again:
+    """The same correction, anonymised, for everybody who got the answer before."""
+    audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
+    told = answers.were_told(connection, case, [one.application.number for one in audience])
+    others = [one for one in audience if one.application.number in told]
+    asked, answer = sharing.words_of(case, asking, question="", text=act.text.strip())
+    return _Again(
+        turn=sharing.correct(case, others, asked, answer),
+        masked=tuple(dict.fromkeys((*asked.masked, *answer.masked))),
+    )
 
 
 def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan | Refusal:
@@ -84,6 +118,9 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
         return Refusal(
             reason="no_such_case", text=f"No city asked case {act.case}; see `citydesk queue`."
         )
+    too_early = answers.refused_sharing(connection, case)
+    if too_early:
+        return too_early
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
     words = {"question": act.question.strip(), "text": act.text.strip()}
     both = sharing.words_of(case, asking, **words)

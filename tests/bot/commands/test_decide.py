@@ -45,8 +45,8 @@ def test_the_dry_run_has_every_key_that_other_programs_read(house: House) -> Non
     assert list(whole) == ["done", "view", "decision"]
     decision = whole["decision"]
     keys = (
-        "decision application city outcome reason by at call stage findings state needs_second "
-        "approved_by approved_at due_at letters"
+        "decision application city outcome reason by at call stage findings tally final_list state "
+        "needs_second approved_by approved_at due_at letters"
     )
     assert list(decision) == keys.split()
     assert (decision["decision"], decision["application"], decision["city"]) == (None, 1, "City 1")

@@ -32,7 +32,7 @@ def run(folder: Path, *words: str, **more: str) -> Result:
     environment = {
         "CITYDESK_DATA": str(folder), "CITYDESK_CONFIG": "", "CITYDESK_CALL": "",
         "CITYDESK_DATABASE": "", "CITYDESK_MAIL_LISTEN": f"127.0.0.1:{_free()}",
-        "CITYDESK_MAIL_RELAY": "smtp://127.0.0.1:1",
+        "CITYDESK_MAIL_RELAY": "smtp://127.0.0.1:1", "CITYDESK_OPERATOR_LISTEN": "",
     }  # fmt: skip
     return CliRunner().invoke(main, words, env=environment | more)
 

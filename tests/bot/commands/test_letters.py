@@ -18,7 +18,7 @@ def test_a_name_alone_is_enough_where_it_is_clear() -> None:
     assert "Thank you for your mail." in CliRunner().invoke(letters, ["preview", "received"]).output
     unclear = CliRunner().invoke(letters, ["preview", "told"])
     assert unclear.exit_code == 2
-    assert "stranger/told, organizer/told" in unclear.output
+    assert "stranger/told, panelist/told, organizer/told" in unclear.output
 
 
 def test_a_page_is_written_to_a_file(tmp_path: Path) -> None:

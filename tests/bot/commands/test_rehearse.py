@@ -1,6 +1,7 @@
 """`citydesk rehearse` plays any call to its end and says what must be mended first."""
 
 import json
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -57,8 +58,26 @@ def test_every_notice_of_the_calendar_goes_to_its_city_in_order_of_time(shipped:
     late = [one["notice"] for one in shipped["letters"] if one["city"] == "Sample city 3"]
     assert [one for one in late if one != "received"] == [
         "welcome", "reminded", "reminded", "closed", "extended", "submission", "registered",
-        "moved", "moved", "moved", "moved", "titled", "documents",
+        "moved", "moved", "moved", "lines_asked", "lines_settled", "moved", "titled", "documents",
+        "attendance", "attendance_noted",
     ]  # fmt: skip
+
+
+def test_panel_and_public_are_written_to_as_well(shipped: Any) -> None:
+    names = ("sample-body", "sample-people")
+    panel, public = (
+        Counter(one["notice"] for one in shipped["letters"] if name in one["to"]) for name in names
+    )
+    assert (panel["invitation"], panel["packet"], panel["declared"]) == (7, 27, 7)
+    assert panel["ballot"] == 28  # one of them was corrected
+    assert (public["confirm"], public["confirmed"], public["answered"]) == (9, 9, 1)
+
+
+def test_the_titled_have_two_numbers_each_and_one_set_is_drawn(shipped: Any) -> None:
+    kinds = Counter(one["kind"] for one in shipped["documents"])
+    assert kinds == {"certificate": 7, "licence": 7}
+    assert len({one["number"] for one in shipped["documents"]}) == 14
+    assert all(one["pdf_bytes"] is None for one in shipped["documents"][2:])
 
 
 def test_a_city_that_paused_is_never_reminded(shipped: Any) -> None:
@@ -78,7 +97,14 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_people_read_a_calendar_and_then_what_to_note(told: str) -> None:
     lines = told.splitlines()
     assert lines[0] == "2026-11-21 09:00 CST  ── registration opens"
-    assert "organizer B: approve 3 applications" in told
+    assert "organizer A: invite 7 panelists" in told
+    assert "invitation → 7 letters, Sample panelist 1 and others" in told
+    assert "organizer A: count the ballots on 3 applications" in told
+    assert "confirm → Sample reader 1 <reader-1@sample-people.example>" in told
+    assert "organizer A: answer objection 1" in told
+    assert "organizer A: the final list, 3 titled, 0 declined" in told
+    assert "organizer B: approve the final list" in told
+    assert "6 documents:" in lines
     assert "To be mended: nothing" in lines
     assert any(line.startswith("  sample: the dates are marked as samples") for line in lines)
 
@@ -126,9 +152,31 @@ def test_a_call_that_wants_all_standards_declines_at_selection(tmp_path: Path) -
     assert (played["cities"][6]["state"], played["cities"][6]["stage"]) == ("declined", "selection")
 
 
+def test_a_panel_that_can_find_nothing_is_to_be_mended_before_anybody_sits(tmp_path: Path) -> None:
+    text = _edited(("panelists = 3", "panelists = 2\nquorum = 3"))
+    code, played = _json(tmp_path, text)
+    assert (code, [one["key"] for one in played["mend"]]) == (1, ["panel.quorum"])
+    assert "more than the panelists of an application" in played["mend"][0]["text"]
+
+
+def test_ballots_in_words_that_mean_two_verdicts_leave_no_city_counted(tmp_path: Path) -> None:
+    scale = (
+        'panelists = 3\nscale = [{ id = "met", name.en = "met" },'
+        ' { id = "partly", name.en = "met" }, { id = "not_met", name.en = "not met" }]'
+    )
+    code, played = _json(tmp_path, _edited(("panelists = 3", scale)), "--cities", "1")
+    assert code == 1
+    texts = [one["text"] for one in played["mend"] if one["key"].startswith("panel")]
+    assert any('"met" means met as well as partly' in one for one in texts)
+
+
 @pytest.mark.parametrize(
     "changes",
     [
+        [("panelists = 3", "panelists = 4\nmost_each = 5"),
+         ("own_country_conflicts = false", "own_country_conflicts = true")],
+        [('ties = "organizers"', 'ties = "chair"'), ('mode = "both"', 'mode = "votes"')],
+        [('mode = "both"', 'mode = "opinions"')],
         [("second_organizer = true", "second_organizer = false"),
          ("questions_a_letter = 5", "questions_a_letter = 1")],
         [('gate = "pre_selection"', 'gate = "registration"')],

@@ -26,8 +26,9 @@ def test_a_title_in_effect_comes_with_certificate_and_licence(town: Town) -> Non
     assert all(one.validity is Validity.VALID for one in award.documents)
     assert (award.city, award.country, award.language) == ("City 1", "Poland", "en")
     acts_noted = [act for act, _ in town.journal(1)]
-    assert acts_noted[-5:] == [
-        "titled", "awarded", "document_issued", "document_issued", "letter_posted",
+    assert acts_noted[-7:] == [
+        "titled", "awarded", "document_issued", "document_issued", "attendance_opened",
+        "letter_posted", "letter_posted",
     ]  # fmt: skip
     (letter,) = [one for one in town.letters() if one.notice == "documents"]
     assert all(one.number in letter.markdown for one in award.documents)

@@ -1,7 +1,7 @@
 """What a turn stirs on the organizers' board: threads, news that gathers, decisions, deliveries."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import timedelta, timezone
 
 import pytest
 from sqlalchemy import select
@@ -165,3 +165,33 @@ def test_a_bounced_case_is_taken_up_again_with_its_letters(town: Town) -> None:
     assert letter
     assert letter.state is LetterState.QUEUED
     assert ("letter_retried", FIRST) in [(act, words.get("by")) for act, words in town.journal(1)]
+
+
+def test_what_is_true_until_a_moment_is_shown_anew_then_and_sooner_where_it_is_stirred(
+    town: Town,
+) -> None:
+    now, lease = town.now, timedelta(minutes=1)
+    ends = (now + timedelta(minutes=2)).astimezone(timezone(timedelta(hours=8)))
+    with town.store.transaction() as connection:
+        rooms.board.put(connection, "act:d1", now)
+        (post,) = rooms.board.claim(connection, now, 9, lease)
+        rooms.board.shown(connection, post, "1.1", until=ends)
+        assert rooms.board.claim(connection, now + timedelta(seconds=119), 9, lease) == []
+        rooms.board.stir(connection, ["act:d1"], now + timedelta(minutes=9))
+        (post,) = rooms.board.claim(connection, ends, 9, lease)
+        rooms.board.shown(connection, post, None, until=ends + timedelta(minutes=2))
+        rooms.board.stir(connection, ["act:d1"], ends + timedelta(seconds=1))
+        (post,) = rooms.board.claim(connection, ends + timedelta(seconds=1), 9, lease)
+        rooms.board.shown(connection, post, None)
+        assert rooms.board.claim(connection, ends + timedelta(days=1), 9, lease) == []
+
+
+def test_a_spot_that_was_asked_for_patience_keeps_its_time_when_it_is_stirred(town: Town) -> None:
+    now, lease = town.now, timedelta(minutes=1)
+    with town.store.transaction() as connection:
+        rooms.board.put(connection, "act:d1", now)
+        (post,) = rooms.board.claim(connection, now, 9, lease)
+        rooms.board.later(connection, post, now + timedelta(minutes=5), "patience", since=None)
+        rooms.board.stir(connection, ["act:d1"], now)
+        assert rooms.board.claim(connection, now + timedelta(minutes=4), 9, lease) == []
+        assert rooms.board.claim(connection, now + timedelta(minutes=5), 9, lease)

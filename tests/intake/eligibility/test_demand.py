@@ -37,6 +37,8 @@ from intake.calls.rules import leaves
 from intake.eligibility import Status, demanded, ground, offered, serves
 
 CALL = loading.load(loading.shipped())
+AROUND = dict(CALL) | {"consultation": None}
+"""A call around questions of one's own: what is published are questions of the shipped one."""
 YES, NO = YesNo(yes=True), YesNo(yes=False)
 WHO = ("V11_city", "V11_country", "V11_writer", "V11_office", "V11_authority")
 BASIC = ("B1a", "B1b", "B2a", "B2b", "B3a_economy", "B3a_gdp", "B3b", "B4", "B5a", "B5b", "B5c")
@@ -237,7 +239,7 @@ def calls(draw: st.DrawFn) -> Call:
     )
     cut = draw(st.integers(1, len(ruled)))
     named = (CALL.question("V11_city"), CALL.question("V11_country"))
-    shape = dict(CALL) | {
+    shape = AROUND | {
         "questions": (*named, *questions), "criteria": ruled[:cut], "standards": ruled[cut:],
     }  # fmt: skip
     return Call.model_validate(shape)
@@ -268,7 +270,7 @@ def test_two_criteria_on_one_figure_are_seen_together() -> None:
     low = Above(question="Q1", above=Decimal(5))
     both = AllOf(all=(Above(question="Q1", above=Decimal(100)), Yes(question="Q2", yes=True)))
     call = Call.model_validate(
-        dict(CALL)
+        AROUND
         | {
             "questions": (CALL.question("V11_city"), CALL.question("V11_country"), figure, yes),
             "criteria": tuple(

@@ -25,6 +25,7 @@ from intake.store import (
     journal,
     outbox,
     prepared,
+    seals,
     signals,
 )
 from tests.intake.store.samples import (
@@ -75,6 +76,13 @@ VERBS: list[Callable[[Connection], object]] = [
         c, [Entry(application=1, act="x", words={})], at=NOW, salt=lambda: b"s"
     ),
     lambda c: journal.chain(c, 1),
+    lambda c: journal.salted(c, 1),
+    lambda c: seals.head(c),
+    lambda c: seals.latest(c),
+    lambda c: seals.covers(c, 1),
+    lambda c: seals.with_hash(c, "0" * 64),
+    lambda c: list(seals.heads(c, 1)),
+    lambda c: seals.sealed(c, 1),
     lambda c: journal.words(c, 1),
     lambda c: journal.erase_words(c, 1, [1]),
     lambda c: cases.waiting(c),

@@ -11,6 +11,7 @@ from intake.calls.model import Stage
 from intake.decisions import Outcome
 from intake.desk import acts
 from intake.desk.acts import Act
+from intake.panel.conflicts import Kind as Conflict
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 ACTS: list[Act] = [
@@ -25,11 +26,31 @@ ACTS: list[Act] = [
     acts.Move(names=("1", "Gdynia"), to=Stage.SELECTION, reason="So."),
     acts.Move(eligible=True, stage=Stage.REGISTRATION, country="PL", to=Stage.PRE_SELECTION),
     acts.Decide(city="1", outcome=Outcome.TITLED, reason="It convinced."),
+    acts.DecideList(rulings=(acts.CityRuling(city="1", outcome=Outcome.DECLINED, reason="So."),)),
+    acts.DecideList(rulings=(), others=True),
     acts.Approve(decision=5),
     acts.Recall(decision=5),
     acts.Withhold(letters=("act-1-1", "act-1-2")),
     acts.Reissue(city="1", document=Kind.LICENCE, reason="Lost.", own_name="深圳市"),
     acts.Revoke(number="GDC-2025-7K4M-2XQ9-HTR3", reason="A mistake."),
+    acts.SettlePlace(city="1", agrees=True, reason="So.", place="Wien", needs="Two names."),
+    acts.SettleAttendance(city="1", reason="As the embassy told."),
+    acts.Enrol(text="name,address\n'Anna',東京", is_csv=True),
+    acts.Invite(),
+    acts.Invite(who=("Panelist 1", "panelist2@un.example")),
+    acts.Drop(who="Panelist 1", reason="Has left."),
+    acts.DeclareFor(who="Panelist 1", city="1", conflict=Conflict.ADVISORY, words="As told."),
+    acts.DeclareFor(who="Panelist 1", city="1", conflict=None, words="As told."),
+    acts.Lift(who="Panelist 1", city="1", reason="Another person."),
+    acts.Assign(seed="drawn"),
+    acts.SendPackets(cities=("1", "Gdynia, PL")),
+    acts.Count(city="1"),
+    acts.SettleTie(city="1", standard="S1", verdict="met", reason="As shown."),
+    acts.LetCount(voices=(1, 2)),
+    acts.Moderate(voices=(3,), reason="Off topic."),
+    acts.ClearDomain(domain="city.example"),
+    acts.RaiseObjection(opinion=4),
+    acts.AnswerObjection(objection=5, text="It was corrected."),
 ]
 
 

@@ -1,0 +1,301 @@
+"""The final list: decided over all cities at once, approved and recalled as one.
+
+Invariant: what is shown is every city with its reason and its letters, and everything that speaks
+against the list; one fault that blocks, and nobody is decided.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from intake import names, store
+from intake.cases import Case, CaseKind
+from intake.conversation import deciding, finals
+from intake.conversation.finals import Fault, Review, Ruling
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Turn
+from intake.decisions import Decision, Outcome
+from intake.desk import board, posting, proceedings
+from intake.desk import finals as desk_finals
+from intake.desk.acts import cities
+from intake.desk.acts.final_laid import FinalLaid, Line
+from intake.desk.acts.laid import Laid, Order, Plan, Unmoved, Verdict, verdict_on, view_of
+from intake.desk.acts.model import DecideList
+from intake.desk.faults import fault_in, said
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.store import Connection
+
+Settle = Callable[[Proceeding, Decision], Turn | Refusal]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Made:
+    """One city's decision before it exists."""
+
+    turn: Turn
+    verdict: Verdict
+
+
+def look(office: Office, connection: Connection, order: Order) -> FinalLaid | Refusal:
+    """The list as the rule gives it, or the one that waits; nothing is written."""
+    review = desk_finals.review(office, connection, by=order.by, now=order.now)
+    if not review.candidates:
+        return desk_finals.refused(review) or FinalLaid()
+    rulings = {one.application.number: finals.proposal(one) for one in review.candidates}
+    if review.waiting:
+        rulings = finals.rulings(review.waiting)
+    return FinalLaid(
+        number=review.waiting[0].final_list if review.waiting else None,
+        lines=_lines(review, rulings),
+        faults=finals.faults(review, rulings),
+        waiting=review.waiting,
+    )
+
+
+def _lines(review: Review, rulings: dict[int, Ruling]) -> tuple[Line, ...]:
+    return tuple(
+        Line(candidate=one, ruling=rulings[one.application.number])
+        for one in review.candidates
+        if one.application.number in rulings
+    )
+
+
+# --- a new one ----------------------------------------------------------------------------------
+
+
+def decide(office: Office, connection: Connection, order: Order, act: DecideList) -> Plan | Refusal:
+    """Every city of the final review decided at once, or all that blocks it."""
+    store.panel.hold(connection, office.call.edition)
+    review = desk_finals.review(office, connection, by=order.by, now=order.now)
+    refusal = desk_finals.refused(review)
+    if refusal:
+        return refusal
+    rulings = _rulings(connection, review, act)
+    if isinstance(rulings, Refusal):
+        return rulings
+    found = list(finals.faults(review, rulings))
+    made = _made(office, connection, order, review, rulings)
+    written = [one for one in made if isinstance(one, _Made)]
+    found += [one for one in made if isinstance(one, Fault)]
+    refusal = finals.blocking(found)
+    verdicts = [] if refusal else [one.verdict for one in written]
+    laid = _laid(order, review, rulings, found, verdicts)
+    if refusal:
+        return Unmoved(reason=refusal.reason, text=refusal.text, laid=laid)
+    return Plan(laid=laid, do=partial(_do, office, order, laid, [one.turn for one in written]))
+
+
+def _rulings(
+    connection: Connection, review: Review, act: DecideList
+) -> dict[int, Ruling] | Refusal:
+    """What the act says of each city; a city named twice or not in the review is a mistake."""
+    proposed = {one.application.number: finals.proposal(one) for one in review.candidates}
+    found: dict[int, Ruling] = {}
+    for one in act.rulings:
+        application = cities.look(connection, one.city)
+        if isinstance(application, Refusal):
+            return application
+        number, name = application.number, cities.name(application)
+        if number in found:
+            return Refusal(reason="twice", text=f"{name} stands in the list twice.")
+        if number not in proposed:
+            where = f"is {application.state.value}, in {application.stage.value}"
+            return Refusal(reason="outside", text=f"{name} {where}, not in the final review.")
+        reason = one.reason.strip() or _usual(proposed[number], one.outcome)
+        found[number] = Ruling(outcome=one.outcome, reason=reason)
+    if act.others:
+        found = proposed | found
+    return found
+
+
+def _usual(proposed: Ruling, outcome: Outcome) -> str:
+    """The reason that follows from the tally, where the outcome does as well."""
+    return proposed.reason if proposed.outcome in (outcome, None) else ""
+
+
+def _made(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    review: Review,
+    rulings: dict[int, Ruling],
+) -> list[_Made | Fault]:
+    """Each decision with its letters, the declined first: their reasons leave before all else.
+
+    Of those that are not wholly said yet none.
+    """
+    by_number = {one.application.number: one.proceeding for one in review.candidates}
+    found: list[_Made | Fault] = []
+    said = [key for key, one in rulings.items() if one.outcome and names.is_said(one.reason)]
+    for number in sorted(said, key=lambda one: (rulings[one].outcome == "titled", one)):
+        seed = _seed(order, number, is_first=not found)
+        made = partial(_one, office, connection, order, by_number[number], rulings[number], seed)
+        found.append(_written(made, by_number[number]))
+    return found
+
+
+def _seed(order: Order, number: int, *, is_first: bool) -> str:
+    """By the letters of the first it is known that the act was done."""
+    return order.seed if is_first else f"{order.seed}-{number}"
+
+
+def _one(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    proceeding: Proceeding,
+    ruling: Ruling,
+    seed: str,
+) -> _Made:
+    assert ruling.outcome
+    turn = deciding.decided(proceeding, ruling.outcome, ruling.reason)
+    verdict = Verdict(
+        decision=turn.decisions[0],
+        application=proceeding.application,
+        call=proceeding.call,
+        letters=posting.render(office, connection, turn.letters, order.now, seed=seed),
+    )
+    return _Made(turn=turn, verdict=verdict)
+
+
+def _written(make: Callable[[], _Made], proceeding: Proceeding) -> _Made | Fault:
+    """A letter that cannot be written stops the list before it exists."""
+    made: list[_Made] = []
+    fault = fault_in(lambda: made.append(make()))
+    if not fault:
+        return made[0]
+    name = cities.name(proceeding.application)
+    text = f"{name}: its letters cannot be written ({said(fault)})."
+    return Fault(code="unwritten", text=text, application=proceeding.application.number)
+
+
+def _laid(
+    order: Order,
+    review: Review,
+    rulings: dict[int, Ruling],
+    found: Sequence[Fault],
+    verdicts: Sequence[Verdict],
+) -> Laid:
+    letters = tuple(letter for one in verdicts for letter in one.letters)
+    final = FinalLaid(lines=_lines(review, rulings), faults=tuple(found), verdicts=tuple(verdicts))
+    seen = [(one.application, one.outcome, one.reason, one.stage, one.tally)
+            for one in (verdict.decision for verdict in verdicts)]  # fmt: skip
+    faults = [(one.code, one.text) for one in found]
+    return Laid(
+        act=order.act,
+        letters=letters,
+        view=view_of(order, letters, seen, faults),
+        about=review.numbers,
+        warnings=tuple(one.text for one in found if not one.blocks),
+        final=final,
+    )
+
+
+def _do(
+    office: Office, order: Order, laid: Laid, turns: Sequence[Turn], connection: Connection
+) -> Laid:
+    unheard = replace(office, has_board=False)
+    for place, turn in enumerate(turns):
+        assert turn.about
+        seed = _seed(order, turn.about, is_first=place == 0)
+        posting.perform(unheard, connection, turn, order.now, seed=seed)
+    made = [store.decisions.waiting(connection, turn.about or 0) for turn in turns]
+    number = store.decisions.bind(connection, [one.number for one in made if one and one.number])
+    desk_finals.settle(office, connection, order.now)
+    approval = _ask_approval(office, connection, order, number, laid)
+    if office.has_board:
+        board.show_list(connection, number, order.now, approval)
+    return _as_stored(office, connection, laid, number)
+
+
+def _ask_approval(
+    office: Office, connection: Connection, order: Order, number: int, laid: Laid
+) -> int | None:
+    """The matter that a second organizer has to see to; its number."""
+    verdicts = laid.final.verdicts if laid.final else ()
+    if not any(one.decision.needs_second for one in verdicts):
+        return None
+    counts = _counts([one.decision for one in verdicts])
+    case = Case(
+        kind=CaseKind.APPROVAL,
+        text=f"{order.by} made the final list: {counts}. A second organizer has to approve it: "
+        f"`citydesk approve {number}` shows every city with its reason and its letters.",
+        at=order.now,
+    )
+    posting.perform(office, connection, Turn(cases=(case,)), order.now, seed=f"{order.seed}-list")
+    opened = store.cases.same_open(connection, CaseKind.APPROVAL, None)
+    return opened.number if opened else None
+
+
+def _counts(decided: Iterable[Decision]) -> str:
+    several = [one.outcome for one in decided]
+    titled = several.count(Outcome.TITLED)
+    return f"{titled} titled, {len(several) - titled} declined"
+
+
+def _as_stored(office: Office, connection: Connection, laid: Laid, number: int) -> Laid:
+    final = stored(office, connection, number)
+    if laid.final:
+        final = replace(final, lines=laid.final.lines, faults=laid.final.faults)
+    return replace(laid, letters=final.letters, final=final)
+
+
+def stored(office: Office, connection: Connection, number: int) -> FinalLaid:
+    """The list with this number as it is now, with its letters."""
+    decided = store.decisions.of_list(connection, number)
+    verdicts = tuple(verdict_on(office, connection, one) for one in decided)
+    return FinalLaid(number=number, verdicts=verdicts)
+
+
+# --- approved, recalled -------------------------------------------------------------------------
+
+
+def approve(office: Office, connection: Connection, order: Order, number: int) -> Plan | Refusal:
+    """The second organizer's yes to the whole list, whose ground must be as it was."""
+    review = desk_finals.review(office, connection, by=order.by, now=order.now)
+    decided = store.decisions.of_list(connection, number)
+    why = finals.stale(review, decided) if decided == list(review.waiting) else None
+    plan = _settled(office, connection, order, number, deciding.approve)
+    if why and not isinstance(plan, Refusal):
+        return Refusal(reason="stale", text=f"{why} Recall decision {number} and decide anew.")
+    return plan
+
+
+def recall(office: Office, connection: Connection, order: Order, number: int) -> Plan | Refusal:
+    """The whole list taken back with all its letters."""
+    return _settled(office, connection, order, number, deciding.recall)
+
+
+def _settled(
+    office: Office, connection: Connection, order: Order, number: int, settle: Settle
+) -> Plan | Refusal:
+    final = stored(office, connection, number)
+    turns = []
+    for one in final.verdicts:
+        proceeding = proceedings.of(
+            office, connection, one.application, organizer=order.by, now=order.now
+        )
+        turn = settle(proceeding, one.decision)
+        if isinstance(turn, Refusal):
+            return turn
+        turns.append(turn)
+    laid = Laid(
+        act=order.act,
+        letters=final.letters,
+        view=view_of(order, final.letters, number, [_seen(one.decision) for one in final.verdicts]),
+        about=tuple(one.application.number for one in final.verdicts),
+        final=final,
+    )
+
+    def do(connection: Connection) -> Laid:
+        seed = f"{order.seed}-{order.act.kind}"
+        desk_finals.perform(office, connection, number, turns, order.now, seed=seed)
+        return _as_stored(office, connection, laid, number)
+
+    return Plan(laid=laid, do=do)
+
+
+def _seen(decision: Decision) -> tuple[object, ...]:
+    named = (decision.number, decision.outcome, decision.state, decision.reason)
+    return *named, decision.by, decision.approved_by, decision.tally

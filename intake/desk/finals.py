@@ -1,0 +1,212 @@
+"""The final review as the store has it, and the final list that takes effect when its hold is over.
+
+Invariant: a list takes effect on all its cities in one transaction, or on none: every letter is due
+at the same moment.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from intake import store
+from intake.applications import Application
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.consultation import objections
+from intake.conversation import deciding, finals
+from intake.conversation.finals import Candidate, Review
+from intake.conversation.turns import Turn
+from intake.decisions import TITLING, Decision, DecisionState
+from intake.desk import bench, board, posting, proceedings
+from intake.desk.bench import Bench
+from intake.desk.office import Office, call_of
+from intake.errors import Refusal
+from intake.panel import results
+from intake.panel.results import Word
+from intake.store import Connection
+
+_CROWDED = (CaseKind.DOMAIN, CaseKind.FLOOD)
+
+
+def review(office: Office, connection: Connection, *, by: str, now: datetime) -> Review:
+    """The final review of the edition in force, whole."""
+    registered = _registered(office, connection)
+    inside = [one for one in registered if one.stage in TITLING]
+    panel = bench.of(office, connection, inside)
+    rules, dates = office.call.consultation, office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT]
+    counted = store.cases.count_by_kind(connection)
+    waiting = waiting_list(office, connection, inside)
+    return Review(
+        candidates=tuple(_candidate(office, connection, panel, one, by, now) for one in inside),
+        earlier=tuple(one for one in registered if one.stage not in TITLING),
+        now=now,
+        closes_at=dates.closes_at if rules else None,
+        unanswered=objections.may_announce(store.objections.opened(connection)),
+        unread=counted.get(CaseKind.OPINIONS, 0),
+        crowded=sum(counted.get(one, 0) for one in _CROWDED),
+        waiting=tuple(store.decisions.of_list(connection, waiting)) if waiting else (),
+    )
+
+
+def _registered(office: Office, connection: Connection) -> list[Application]:
+    found = proceedings.registered(connection)
+    edition = office.call.edition
+    return [one for one in found if call_of(office, connection, one).edition == edition]
+
+
+def waiting_list(
+    office: Office, connection: Connection, inside: Sequence[Application]
+) -> int | None:
+    """The list of these cities that has not taken effect yet."""
+    return proceedings.waiting_list(office, connection, inside[0]) if inside else None
+
+
+def _candidate(
+    office: Office,
+    connection: Connection,
+    panel: Bench,
+    application: Application,
+    by: str,
+    now: datetime,
+) -> Candidate:
+    proceeding = proceedings.of(office, connection, application, organizer=by, now=now)
+    return Candidate(proceeding=proceeding, word=_word(office, connection, panel, application))
+
+
+def _word(
+    office: Office, connection: Connection, panel: Bench, application: Application
+) -> Word | None:
+    """What the panel said of a city, with what is known of conflicts by now."""
+    number, call = application.number, call_of(office, connection, application)
+    tally = store.panel_tallies.of(connection, number)
+    if tally is None:
+        return None
+    settled = tuple(store.panel_tallies.settlements(connection, number))
+    judged = [one.panelist for one in tally.ballots]
+    late = {
+        key: panel.conflicted[number, key] for key in judged if (number, key) in panel.conflicted
+    }
+    said = {one.panelist for one in panel.declared if one.application == number}
+    return Word(
+        tally=tally,
+        settled=settled,
+        undeclared=_names(panel, [key for key in judged if key not in said and key not in late]),
+        conflicted=_names(panel, list(late)),
+        without=results.without(call, tally, settled, late) if late else None,
+    )
+
+
+def _names(panel: Bench, keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(panel.by_key[one].name if one in panel.by_key else one for one in keys)
+
+
+# --- taking effect ------------------------------------------------------------------------------
+
+
+def carry_out(
+    office: Office, connection: Connection, number: int, now: datetime
+) -> tuple[Decision, ...]:
+    """Let a decision take effect whose hold is over, with all of its list: what became of each.
+
+    None where it was settled or postponed meanwhile; it is left then.
+    """
+    decision = store.decisions.load(connection, number)
+    if decision is None or not _is_due(decision, now):
+        return ()
+    if decision.final_list is None:
+        done = proceedings.carry_out(office, connection, number, now)
+        return (done,) if done else ()
+    return _carry_out_list(office, connection, decision.final_list, now)
+
+
+def _is_due(decision: Decision, now: datetime) -> bool:
+    is_held = decision.state is DecisionState.HELD
+    return is_held and decision.due_at is not None and decision.due_at <= now
+
+
+def _carry_out_list(
+    office: Office, connection: Connection, number: int, now: datetime
+) -> tuple[Decision, ...]:
+    """All of them, or none: where one city has changed the whole list is taken back."""
+    found = review(office, connection, by=proceedings.BY_ITSELF, now=now)
+    decided = [one for one in store.decisions.of_list(connection, number) if _is_due(one, now)]
+    by_number = {one.application.number: one.proceeding for one in found.candidates}
+    why = finals.stale(found, decided)
+    if why:
+        return _take_back(office, connection, number, decided, why, now)
+    turns = []
+    for one in decided:
+        proceeding = by_number[one.application]
+        turned = deciding.take_effect(proceeding, one)
+        turns.append(proceedings.awarded(office, connection, proceeding, one, turned))
+    perform(office, connection, number, turns, now, seed=f"decision-{number}")
+    return tuple(turn.decisions[0] for turn in turns)
+
+
+def _take_back(
+    office: Office,
+    connection: Connection,
+    number: int,
+    decided: Sequence[Decision],
+    why: str,
+    now: datetime,
+) -> tuple[Decision, ...]:
+    turns = []
+    for one in decided:
+        application = store.applications.load(connection, one.application)
+        assert application
+        proceeding = proceedings.of(
+            office, connection, application, organizer=proceedings.BY_ITSELF, now=now
+        )
+        turns.append(deciding.undone(proceeding, one, why))
+    text = (
+        f"The final list {number} had no effect, and no letter went out. {why} Please decide anew."
+    )
+    case = Case(kind=CaseKind.UNDECIDED, text=text, at=now)
+    perform(office, connection, number, turns, now, seed=f"decision-{number}", case=case)
+    return tuple(turn.decisions[0] for turn in turns)
+
+
+def perform(
+    office: Office,
+    connection: Connection,
+    number: int,
+    turns: Sequence[Turn],
+    now: datetime,
+    *,
+    seed: str,
+    case: Case | None = None,
+) -> None:
+    """Carry out the turns of a list's cities; the board hears of them together."""
+    unheard = replace(office, has_board=False)
+    for turn in turns:
+        posting.perform(unheard, connection, turn, now, seed=f"{seed}-{turn.about}")
+    settle(office, connection, now)
+    if case:
+        posting.perform(office, connection, Turn(cases=(case,)), now, seed=f"{seed}-list")
+    posting.tell_together(office, connection, turns, now)
+    if office.has_board:
+        board.show_list(connection, number, now)
+
+
+def settle(office: Office, connection: Connection, now: datetime) -> None:
+    """The matter that a list waits for its approval, or had no effect, is over."""
+    for kind in (CaseKind.APPROVAL, CaseKind.UNDECIDED):
+        known = store.cases.same_open(connection, kind, None)
+        if known and known.number:
+            store.cases.close(connection, known.number, now)
+            if office.has_board:
+                board.settled(connection, [known.number], now)
+
+
+def refused(review: Review) -> Refusal | None:
+    """Why there is nothing to decide together now."""
+    if review.waiting:
+        number = review.waiting[0].final_list
+        text = (
+            f"The final list waits as decision {number}; `citydesk recall {number}` takes it back."
+        )
+        return Refusal(reason="list_waits", text=text)
+    if not review.candidates:
+        return Refusal(reason="nobody", text="No city is in the final review.")
+    return None

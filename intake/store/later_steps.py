@@ -1,0 +1,202 @@
+"""The steps of the schema from the consultation on: panel, seals, ceremony, final list.
+
+Invariant: a step that was released never changes; whatever comes later is a step of its own.
+"""
+
+from intake.store.steps import Step
+
+SIXTH: Step = (
+    """CREATE TABLE voices (
+        number {number},
+        edition TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        city BIGINT NOT NULL REFERENCES applications (number),
+        person TEXT NOT NULL,
+        address TEXT NOT NULL,
+        domain TEXT NOT NULL,
+        given_at {moment} NOT NULL,
+        source TEXT NOT NULL,
+        language TEXT NOT NULL,
+        state TEXT NOT NULL,
+        confirmed_at {moment},
+        settled_at {moment},
+        "by" TEXT,
+        reason TEXT NOT NULL,
+        seat BIGINT,
+        text TEXT,
+        is_objection BOOLEAN NOT NULL,
+        confirm TEXT NOT NULL,
+        withdraw TEXT NOT NULL)""",
+    "CREATE INDEX voices_person ON voices (edition, person, number)",
+    "CREATE UNIQUE INDEX voices_confirm ON voices (confirm)",
+    "CREATE UNIQUE INDEX voices_withdraw ON voices (withdraw)",
+    "CREATE INDEX voices_listed ON voices (edition, state, kind, number)",
+    "CREATE INDEX voices_of_city ON voices (city, state, kind, number)",
+    "CREATE INDEX voices_of_domain ON voices (edition, domain, state, seat)",
+    "CREATE INDEX voices_taken ON voices (domain, given_at)",
+    "CREATE INDEX voices_source ON voices (source, given_at) WHERE source <> ''",
+    "CREATE INDEX voices_unconfirmed ON voices (given_at) WHERE state = 'unconfirmed'",
+    """CREATE TABLE voice_counts (
+        city BIGINT NOT NULL REFERENCES applications (number),
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        count BIGINT NOT NULL,
+        PRIMARY KEY (city, kind, state))""",
+    """CREATE TABLE domains (
+        edition TEXT NOT NULL,
+        name TEXT NOT NULL,
+        seats BIGINT NOT NULL,
+        cleared_by TEXT,
+        PRIMARY KEY (edition, name))""",
+    "CREATE INDEX domains_seats ON domains (edition, seats)",
+    """CREATE TABLE objections (
+        number {number},
+        city BIGINT NOT NULL REFERENCES applications (number),
+        person TEXT NOT NULL,
+        address TEXT NOT NULL,
+        language TEXT NOT NULL,
+        text TEXT NOT NULL,
+        raised_at {moment} NOT NULL,
+        due_by {moment} NOT NULL,
+        answer TEXT NOT NULL,
+        answered_by TEXT,
+        answered_at {moment},
+        withdrawn_at {moment})""",
+    "CREATE INDEX objections_city ON objections (city, number)",
+    "CREATE INDEX objections_person ON objections (person, number)",
+    """CREATE INDEX objections_open ON objections (due_by)
+        WHERE answered_at IS NULL AND withdrawn_at IS NULL""",
+    """CREATE TABLE lines (
+        city BIGINT NOT NULL REFERENCES applications (number),
+        question TEXT NOT NULL,
+        words TEXT NOT NULL,
+        consent TEXT NOT NULL,
+        "by" TEXT,
+        settled_at {moment},
+        PRIMARY KEY (city, question))""",
+)
+"""What the consultation needs."""
+
+SEVENTH: Step = (
+    """CREATE TABLE panelists (
+        edition TEXT NOT NULL,
+        key TEXT NOT NULL,
+        place BIGINT NOT NULL,
+        name TEXT NOT NULL,
+        address TEXT NOT NULL,
+        category TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        city TEXT NOT NULL,
+        languages TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        seat TEXT NOT NULL,
+        is_chair BOOLEAN NOT NULL,
+        token TEXT NOT NULL UNIQUE,
+        since {moment} NOT NULL,
+        next_at {moment},
+        PRIMARY KEY (edition, key))""",
+    "CREATE INDEX panelists_key ON panelists (key, since)",
+    "CREATE INDEX panelists_due ON panelists (next_at) WHERE next_at IS NOT NULL",
+    """CREATE TABLE declarations (
+        number {number},
+        panelist TEXT NOT NULL,
+        application BIGINT NOT NULL REFERENCES applications (number),
+        kind TEXT,
+        words TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at {moment} NOT NULL,
+        lifts BOOLEAN NOT NULL)""",
+    "CREATE INDEX declarations_application ON declarations (application, panelist)",
+    "CREATE INDEX declarations_panelist ON declarations (panelist, application)",
+    """CREATE TABLE assignments (
+        number {number},
+        application BIGINT NOT NULL REFERENCES applications (number),
+        panelist TEXT NOT NULL,
+        seed TEXT NOT NULL,
+        at {moment} NOT NULL,
+        packet_at {moment},
+        opened_at {moment},
+        ended_at {moment})""",
+    """CREATE UNIQUE INDEX assignments_standing ON assignments (application, panelist)
+        WHERE ended_at IS NULL""",
+    "CREATE INDEX assignments_panelist ON assignments (panelist) WHERE ended_at IS NULL",
+    """CREATE INDEX assignments_opened ON assignments (application)
+        WHERE opened_at IS NOT NULL""",
+    """CREATE TABLE ballots (
+        application BIGINT NOT NULL REFERENCES applications (number),
+        panelist TEXT NOT NULL,
+        form BIGINT NOT NULL,
+        judgements TEXT NOT NULL,
+        message TEXT NOT NULL,
+        at {moment} NOT NULL,
+        PRIMARY KEY (application, panelist, form))""",
+    "CREATE INDEX ballots_panelist ON ballots (panelist, application)",
+    """CREATE TABLE tallies (
+        application BIGINT NOT NULL PRIMARY KEY REFERENCES applications (number),
+        canonical {octets} NOT NULL,
+        digest TEXT NOT NULL,
+        at {moment} NOT NULL)""",
+    """CREATE TABLE settled_ties (
+        application BIGINT NOT NULL REFERENCES tallies (application),
+        standard TEXT NOT NULL,
+        verdict TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at {moment} NOT NULL,
+        PRIMARY KEY (application, standard))""",
+    "ALTER TABLE decisions ADD COLUMN tally TEXT",
+    "CREATE INDEX letters_apart ON letters (to_key, number) WHERE application IS NULL",
+)
+"""What the panel needs."""
+
+EIGHTH: Step = (
+    """CREATE TABLE seals (
+        number BIGINT NOT NULL PRIMARY KEY,
+        at {moment} NOT NULL,
+        salt {octets} NOT NULL,
+        root TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        hash TEXT NOT NULL UNIQUE)""",
+    """CREATE TABLE sealed_heads (
+        application BIGINT NOT NULL,
+        sequence BIGINT NOT NULL,
+        hash TEXT NOT NULL,
+        seal BIGINT NOT NULL,
+        PRIMARY KEY (application, sequence))""",
+    "CREATE INDEX sealed_heads_seal ON sealed_heads (seal, application)",
+)
+"""What the seal needs."""
+
+NINTH: Step = (
+    """CREATE TABLE ceremonies (
+        application BIGINT NOT NULL PRIMARY KEY REFERENCES applications (number),
+        place_asked TEXT,
+        place_state TEXT,
+        place TEXT,
+        place_needs TEXT,
+        place_by TEXT,
+        place_reason TEXT,
+        place_at {moment},
+        opened_at {moment},
+        delegates TEXT NOT NULL,
+        is_confirmed BOOLEAN NOT NULL,
+        is_absent BOOLEAN NOT NULL,
+        settled_by TEXT,
+        settled_reason TEXT,
+        settled_at {moment},
+        ended_at {moment},
+        reminded TEXT NOT NULL,
+        interest TEXT,
+        interest_by TEXT,
+        interest_at {moment},
+        next_at {moment})""",
+    "CREATE INDEX ceremonies_due ON ceremonies (next_at) WHERE next_at IS NOT NULL",
+)
+"""What the ceremony needs."""
+
+TENTH: Step = (
+    "ALTER TABLE decisions ADD COLUMN final_list BIGINT REFERENCES decisions (number)",
+    """CREATE INDEX decisions_listed ON decisions (final_list, number)
+        WHERE final_list IS NOT NULL""",
+)
+"""What the final list needs."""

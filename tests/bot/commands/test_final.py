@@ -1,0 +1,257 @@
+"""`citydesk final`: the list as the tally gives it, decided, approved, recalled, in effect."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from intake import store as rooms
+from intake.applications import State, bounce
+from intake.calls.model import Stage
+from intake.cases import CaseKind
+from intake.consultation import Objection
+from intake.decisions import DecisionState
+from intake.notices import LetterState
+from replies import render
+from tests.bot.commands import panels
+from tests.bot.commands.house import House
+from tests.intake.conversation.registered import OPENED
+
+SEEN = ("--as", "Ada", "--yes")
+SECOND = ("--as", "Grace", "--yes")
+LIST = ("final", "decide", "--titled", "Gdynia", "--declined", "Sopot", "--declined", "Torun")
+VERDICTS = {1: "mmmm", 2: "nnnn", 3: "mpnm"}
+WHY = {
+    1: "The panel judged S1, S2, S3 and S4 as met.",
+    2: "The panel judged S1, S2, S3 and S4 as not met.",
+    3: "The panel judged S1 and S4 as met, S2 as partly met and S3 as not met.",
+}
+
+
+def reviewed(house: House, folder: Path) -> House:
+    """Three cities in the final review, each with its tally."""
+    panels.enrolled(house, folder)
+    panels.judged_cities(house, 3)
+    house.json("panel", "assign", *SEEN)
+    for number, verdicts in VERDICTS.items():
+        for who in panels.judging(house, number):
+            panels.nothing_to_declare(house, who, number)
+            panels.cast(house, who, number, verdicts)
+        house.json("tally", str(number), *SEEN)
+    for stage in (Stage.PRELIMINARY_ANNOUNCEMENT, Stage.FINAL_REVIEW):
+        house.json("move", "1", "2", "3", "--to", stage.value, "--reason", "Done.", *SEEN)
+    house.carry()
+    return house
+
+
+@pytest.fixture
+def review(house: House, tmp_path: Path) -> House:
+    return reviewed(house, tmp_path)
+
+
+@pytest.fixture
+def by_one(alone: House, tmp_path: Path) -> House:
+    return reviewed(alone, tmp_path)
+
+
+def codes(whole: dict[str, Any], *, blocks: bool = True) -> list[str]:
+    return [one["code"] for one in whole["faults"] if one["blocks"] is blocks]
+
+
+def states(house: House) -> list[State]:
+    return [house.file(number).state for number in VERDICTS]
+
+
+# --- the list -----------------------------------------------------------------------------------
+
+
+def test_the_list_is_shown_as_the_panel_gives_it_and_changes_nothing(review: House) -> None:
+    whole = review.json("final", "show")
+    assert {one["application"]: one["reason"] for one in whole["cities"]} == WHY
+    assert [one["outcome"] for one in whole["cities"]] == [None, None, None]  # the panel reports
+    assert codes(whole) == ["undecided", "undecided", "undecided"]
+    assert "decided" not in review.acts(1)
+
+
+def test_a_list_is_proposed_approved_and_takes_effect_at_once(review: House) -> None:
+    made = review.json(*LIST, *SEEN)
+    assert (made["done"], made["state"]) == (True, DecisionState.PROPOSED)
+    number = str(made["final_list"])
+    assert {one["application"]: one["reason"] for one in made["cities"]} == WHY
+    (case,) = [one for one in review.json("queue") if one["kind"] == CaseKind.APPROVAL]
+    assert "1 titled, 2 declined" in case["text"]
+    assert "somebody else must approve it" in review.refused("approve", number, *SEEN)
+    approved = review.json("approve", number, *SECOND)
+    assert approved["state"] == DecisionState.DONE
+    assert states(review) == [State.TITLED, State.DECLINED, State.DECLINED]
+    assert review.json("queue") == []
+
+
+def test_every_letter_is_due_at_the_same_moment_the_declined_ones_before(by_one: House) -> None:
+    by_one.json(*LIST, *SEEN)
+    said = [one for one in by_one.letters() if one.notice in ("titled", "declined")]
+    assert len({one.due_at for one in said}) == 1
+    assert [one.notice for one in said] == ["declined", "declined", "titled"]
+    assert all(WHY[one.application or 0] in one.markdown for one in said)
+
+
+def test_a_dry_run_shows_every_letter_and_its_view_does_just_that(by_one: House) -> None:
+    dry = by_one.json(*LIST, "--as", "Ada", "--dry-run")
+    assert [len(one["letters"]) for one in dry["cities"]] == [1, 1, 1]
+    assert "not chosen" in by_one.run(*LIST, "--as", "Ada", "--dry-run").stdout
+    assert states(by_one) == [State.REGISTERED] * 3
+    assert by_one.json(*LIST, *SEEN, "--view", dry["view"])["done"]
+
+
+def test_the_list_is_edited_as_a_file(by_one: House, tmp_path: Path) -> None:
+    table = by_one.run("final", "show", "--csv").stdout.splitlines()
+    assert table[0] == "application,city,outcome,reason"
+    edited = [table[0], *(line.replace(",,", ",declined,") for line in table[1:])]
+    edited[1] = '1,"Gdynia, PL",Titled,A model for the world.'
+    path = tmp_path / "list.csv"
+    path.write_text("\n".join(edited), encoding="utf-8-sig")
+    done = by_one.json("final", "decide", "--file", str(path), *SEEN)
+    reasons = {one["application"]: one["reason"] for one in done["cities"]}
+    assert reasons == WHY | {1: "A model for the world."}
+    assert states(by_one) == [State.TITLED, State.DECLINED, State.DECLINED]
+
+
+@pytest.mark.parametrize(("text", "why"), [
+    ("city,outcome\nGdynia,perhaps\n", "line 2: 'perhaps' is no outcome"),
+    ("city,verdict\nGdynia,titled\n", "verdict is no column"),
+    ("city,outcome\nGdynia,titled,x\n", "a cell is no column"),
+    ("city,outcome\nGdynia,titled\nGDYNIA,declined\n", "stands in the list twice"),
+    ("city,outcome\nLublin,titled\n", "No application matches"),
+    ("city,outcome\n,titled\n", "which city"),
+    ("", "names no city"),
+])  # fmt: skip
+def test_a_file_that_says_something_odd_decides_nobody(
+    review: House, tmp_path: Path, text: str, why: str
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    assert why in review.refused("final", "decide", "--file", str(path), *SEEN)
+    assert "decided" not in review.acts(1)
+
+
+# --- what speaks against it ---------------------------------------------------------------------
+
+
+def test_a_city_that_is_left_out_blocks_the_list(review: House) -> None:
+    said = review.refused("final", "decide", "--titled", "Gdynia", *SEEN)
+    assert "Sopot (application 2) is in the final review and not in the list." in said
+    assert "Torun (application 3) is in the final review and not in the list." in said
+
+
+def test_everything_that_blocks_is_named_at_once(review: House) -> None:
+    _object(review, 2)
+    gone = review.file(3)
+    review.place(bounce(gone, gone.contacts[0].address) or gone)
+    review.city(4, stage=Stage.FINAL_REVIEW, city="Lublin", city_key="city,4")
+    review.city(5, stage=Stage.SELECTION, city="Opole", city_key="city,5")
+    done = review.run(*LIST, "--titled", "Lublin", *SEEN, "--json")
+    assert done.exit_code == 1
+    said = done.stderr
+    assert "These objections wait for an answer: 1 (application 2)." in said
+    assert "Application 3 has no contact whom letters reach" in said
+    assert "Lublin (application 4): the panel has said nothing of it" in said
+    assert "Still in earlier stages: Opole (5, selection)" in done.stdout
+    assert states(review) == [State.REGISTERED] * 3
+
+
+def _object(house: House, number: int) -> None:
+    raised = Objection(
+        city=number, person="p", address="a@gdynia.example", language="en", text="Not so.",
+        raised_at=OPENED, due_by=OPENED,
+    )  # fmt: skip
+    with house.store.transaction() as connection:
+        rooms.objections.save(connection, raised)
+
+
+def test_a_conflict_found_after_the_tally_is_named(review: House) -> None:
+    who = panels.judging(review, 1)[0]
+    review.json("panel", "conflict", who, "1", "--reason", "Advises it.", *SEEN)
+    whole = review.json(*LIST, "--as", "Ada", "--dry-run")
+    (fault,) = [one for one in whole["faults"] if one["code"] == "conflict"]
+    assert not fault["blocks"]
+    assert "without it the verdicts are the same" in fault["text"]
+
+
+def test_a_letter_that_cannot_be_written_stops_the_list_before_it_exists(
+    review: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = render.letter
+
+    def broken(addressed: Any, **more: Any) -> Any:
+        if getattr(addressed.notice, "city", "") == "Sopot":
+            raise ValueError("no such word")
+        return whole(addressed, **more)
+
+    monkeypatch.setattr("replies.render.letter", broken)
+    for words in (LIST, ("final", "decide", "--declined", "Sopot")):
+        said = review.refused(*words, *SEEN)
+        assert "Sopot, PL: its letters cannot be written (ValueError: no such word)" in said
+    assert "decided" not in review.acts(1)
+
+
+# --- one by one no more -------------------------------------------------------------------------
+
+
+def test_where_a_panel_judges_no_city_of_the_final_review_is_decided_alone(review: House) -> None:
+    alone = ("decide", "1", "titled", "--reason", "A good city.", *SEEN)
+    assert "are decided together: `citydesk final show`" in review.refused(*alone)
+
+
+def test_without_a_panel_a_city_is_decided_alone_but_not_beside_a_list(house: House) -> None:
+    house.city(1, stage=Stage.FINAL_REVIEW)
+    house.city(2, stage=Stage.FINAL_REVIEW)
+    one = ("decide", "1", "titled", "--reason", "A good city.", *SEEN)
+    first = house.json(*one)["decision"]["decision"]
+    assert f"Decision {first} on application 1 waits" in house.refused(
+        "final", "decide", "--titled", "1,2", "--reason", "Good cities.", *SEEN
+    )
+    house.json("recall", str(first), *SEEN)
+    made = house.json("final", "decide", "--titled", "1,2", "--reason", "Good cities.", *SEEN)
+    assert f"waits as decision {made['final_list']}" in house.refused(*one)
+    house.city(3, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+    move = ("move", "3", "--to", "final_review", "--reason", "x", *SEEN)
+    assert "it is of all cities in the final review" in house.refused(*move)
+
+
+# --- taken back ---------------------------------------------------------------------------------
+
+
+def test_a_list_is_recalled_as_a_whole_inside_its_hold(by_one: House) -> None:
+    by_one.hold = 600
+    made = by_one.json(*LIST, *SEEN)
+    assert made["state"] == DecisionState.HELD
+    number = made["final_list"]
+    assert f"one of the final list {number}" in by_one.refused("recall", str(number + 1), *SEEN)
+    assert by_one.json("recall", str(number), *SEEN)["state"] == DecisionState.RECALLED
+    said = [one for one in by_one.letters() if one.notice in ("titled", "declined")]
+    assert {one.state for one in said} == {LetterState.RECALLED}
+    assert by_one.json(*LIST, *SEEN)["done"]
+
+
+def test_a_list_whose_ground_has_changed_has_no_effect_on_anybody(by_one: House) -> None:
+    by_one.hold = 1
+    made = by_one.json(*LIST, *SEEN)
+    _object(by_one, 2)
+    with by_one.store.transaction() as connection:
+        rooms.decisions.postpone(connection, made["final_list"], OPENED)
+    by_one.json("remind")
+    assert states(by_one) == [State.REGISTERED] * 3
+    (case,) = [one for one in by_one.json("queue") if one["kind"] == CaseKind.UNDECIDED]
+    assert "objections wait for an answer" in case["text"]
+    assert {"recalled", "letter_recalled"} <= set(by_one.acts(1))
+
+
+def test_afterwards_one_city_is_corrected_by_a_reversal_and_decided_anew(by_one: House) -> None:
+    by_one.json(*LIST, *SEEN)
+    by_one.carry()
+    back = ("move", "3", "--to", "final_review", "--reason", "A ballot was misread.", *SEEN)
+    by_one.json(*back)
+    assert states(by_one) == [State.TITLED, State.DECLINED, State.REGISTERED]
+    again = ("final", "decide", "--titled", "3", "--reason", "It meets the standards.", *SEEN)
+    assert by_one.json(*again)["state"] == DecisionState.DONE
+    assert states(by_one) == [State.TITLED, State.DECLINED, State.TITLED]

@@ -1,0 +1,110 @@
+"""An answer and what was shared of it: what is taken back nobody is told, and all can be mended."""
+
+from datetime import timedelta
+
+from intake import store as rooms
+from intake.cases import Case
+from intake.desk import acts
+from intake.notices import LetterState
+from tests.intake.desk.acts.town import HOLD, Town, reason
+
+
+def answered(town: Town) -> None:
+    """Three cities, and the question of the first one answered; the answer is held."""
+    for number in (1, 2, 3):
+        town.city(number)
+    town.asked()
+    town.done(acts.Reply(case=1, text="Two."), seed="act-0")
+
+
+def sent(town: Town) -> None:
+    town.now += HOLD + timedelta(minutes=1)
+    town.carry()
+
+
+def shared(town: Town) -> None:
+    """The answer was sent and told to the others, which is held."""
+    answered(town)
+    sent(town)
+    town.done(acts.Share(case=1), seed="act-5")
+
+
+def states(town: Town, seed: str) -> set[LetterState]:
+    return {one.state for one in town.letters() if one.id.startswith(f"{seed}-")}
+
+
+def case(town: Town) -> Case:
+    with town.store.reading() as connection:
+        found = rooms.cases.load(connection, 1)
+    assert found
+    return found
+
+
+def correction(text: str = "Three.", *, to_all: bool = False) -> acts.Reply:
+    return acts.Reply(case=1, text=text, corrects=True, to_all=to_all)
+
+
+def test_what_is_held_is_not_shared(town: Town) -> None:
+    answered(town)
+    assert reason(town.lay(acts.Share(case=1))) == "answer_held"
+    sent(town)
+    assert len(town.done(acts.Share(case=1)).letters) == 2
+
+
+def test_a_share_that_nobody_got_can_be_shared_anew(town: Town) -> None:
+    shared(town)
+    assert case(town).shared_at
+    town.done(acts.Withhold(letters=("act-5-1",)), seed="act-6")
+    assert case(town).shared_at
+    town.done(acts.Withhold(letters=("act-5-2",)), seed="act-7")
+    assert case(town).shared_at is None
+    assert case(town).answer == "Two."
+    assert len(town.done(acts.Share(case=1), seed="act-8").letters) == 2
+
+
+def test_a_correction_waits_until_the_former_words_are_not_held_for_all(town: Town) -> None:
+    shared(town)
+    assert reason(town.lay(correction())) == "share_held"
+    town.done(acts.Withhold(letters=("act-5-1", "act-5-2")), seed="act-6")
+    town.done(correction(), seed="act-7")
+    assert reason(town.lay(acts.Share(case=1))) == "answer_held"
+    sent(town)
+    told = town.done(acts.Share(case=1), seed="act-8").letters
+    assert all("Three." in one.markdown and "Two." not in one.markdown for one in told)
+
+
+def test_a_correction_goes_to_all_who_were_told_and_to_nobody_else(town: Town) -> None:
+    shared(town)
+    sent(town)
+    town.city(4)
+    done = town.done(correction("City 1 may send three.", to_all=True), seed="act-7")
+    assert [one.application for one in done.letters] == [1, 2, 3]
+    assert done.masked == ("City 1",)
+    for one in done.letters[1:]:
+        assert "This letter corrects that answer: please go by what it says." in one.markdown
+        assert "A city may send three." in one.markdown
+        assert "City 1" not in one.markdown
+
+
+def test_with_a_correction_taken_back_the_others_hear_nothing_of_it(town: Town) -> None:
+    shared(town)
+    sent(town)
+    town.done(correction(to_all=True), seed="act-7")
+    assert case(town).answer == "Three."
+    done = town.done(acts.Withhold(letters=("act-7-1",)), seed="act-8")
+    assert len(done.letters) == 3
+    assert states(town, "act-7") == {LetterState.RECALLED}
+    assert case(town).answer == "Two."
+    assert case(town).shared_at
+    assert done.reopened == ()
+
+
+def test_what_was_taken_back_is_not_what_stands_again(town: Town) -> None:
+    answered(town)
+    town.done(acts.Withhold(letters=("act-0-1",)), seed="act-1")
+    town.done(acts.Reply(case=1, text="One."), seed="act-2")
+    sent(town)
+    for seed in ("act-3", "act-4"):
+        town.done(correction(), seed=seed)
+        town.done(acts.Withhold(letters=(f"{seed}-1",)), seed=f"{seed}9")
+        assert case(town).answer == "One."
