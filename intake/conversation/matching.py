@@ -172,18 +172,22 @@ class _Collected:
     def _without_corrections(
         self, text: str, id: str, parts: list[Taken], known: View
     ) -> list[Taken]:
-        """The parts of an answer without a correction in a paragraph of its own, which is asked."""
+        """The parts of an answer without a correction, in a paragraph of its own, of another one.
+
+        Which one is asked; what can only correct this answer stays with it.
+        """
         if len(parts) < 2 or known.kind(id) not in NUMERIC:
             return parts
         paragraphs = [wordings.paragraph(text, one.piece) for one in parts]
-        set_apart = [said != paragraphs[0] and unnamed.corrects(known, said) for said in paragraphs]
-        for said in dict.fromkeys(
-            p for p, is_apart in zip(paragraphs, set_apart, strict=True) if is_apart
-        ):
-            others = (one for one in unnamed.correctable(known, said) if one != id)
-            ids = tuple(others) or (id,)
-            self.doubts.append(Doubt(questions=ids, words=said))
-        return [one for one, is_apart in zip(parts, set_apart, strict=True) if not is_apart]
+        doubts = {
+            said: tuple(one for one in unnamed.correctable(known, said) if one != id)
+            for said in paragraphs[1:]
+            if said != paragraphs[0] and unnamed.corrects(known, said)
+        }
+        apart = {said for said, ids in doubts.items() if ids}
+        self.doubts.extend(Doubt(questions=ids, words=said) for said, ids in doubts.items() if ids)
+        each = zip(parts, paragraphs, strict=True)
+        return [one for one, said in each if said not in apart]
 
     def settle(self) -> None:
         """Offices that stood where a name was asked count where no other has been told."""

@@ -321,7 +321,7 @@ YESNO: list[Row] = [
     ("We are authorised to apply on behalf of the city", "yes"),
     ("The system is being tested", "ask"),
     ("A pilot is running", "ask"),
-    ("Under construction", "ask"),
+    ("Under construction", "no"),
     ("Yes, it is operating 24/7 with 300 operators", "yes"),
     ("The Smart City Operations Centre is functioning since January 2020", "yes"),
     ("Our city was awarded the title Smart City of the Year 2022 by the Smart City Expo.", "yes"),

@@ -778,5 +778,5 @@ def test_a_correction_in_a_paragraph_of_its_own_is_not_joined_to_another_figure(
         "One correction to my last mail: the IoT-driven output should have read £3.1 billion"
         " for 2024, not £2.9 billion."
     )
-    found = match(mail(said), "S4_output")
+    found = matching.match(mail(said), CALL, asked=("S4_output",), answered=("S1",))
     assert not any("5.4" in one.words and "3.1" in one.words for one in found.hits)

@@ -7,6 +7,10 @@ from tests.intake.conversation.test_whole_mails import said
 from tests.intake.conversation.town import ANNA
 
 STATED = [
+    ("en", "The city brain will start operating in 2028.", {"B2b": "no"}),
+    ("es", "El cerebro urbano entrará en operación en 2028.", {"B2b": "no"}),
+    ("pt", "O cérebro da cidade entrará em funcionamento em 2028.", {"B2b": "no"}),
+    ("ru", "Мозг города заработает в 2028 году.", {"B2b": "no"}),
     (
         "en",
         "We've got plenty of skilled people here and a healthy cluster of tech firms.",
@@ -131,7 +135,6 @@ UNSTATED = [
     ("en", "We are trying to attract talent and tech companies."),
     ("en", "Skilled workers are hard to find and tech firms have left."),
     ("en", "We will have a clear strategy next year."),
-    ("en", "The city brain will start operating in 2028."),
     ("en", "There are 12,000 people working in the digital economy."),
     ("en", "The network was built for USD 20 million."),
     ("de", "Wir würden Ampeln und Müllabfuhr gern über IoT steuern."),
@@ -143,11 +146,8 @@ UNSTATED = [
     ("fr", "Si l'IoT gérait les transports, ce serait mieux."),
     ("es", "Nos gustaría gestionar el alumbrado y el agua con IoT."),
     ("es", "El gobierno nacional gestiona el transporte y la energía con IoT."),
-    ("es", "El cerebro urbano entrará en operación en 2028."),
     ("pt", "Gostaríamos de gerir a iluminação e a água com IoT."),
-    ("pt", "O cérebro da cidade entrará em funcionamento em 2028."),
     ("ru", "Мы хотели бы управлять освещением и водоснабжением через IoT."),
-    ("ru", "Мозг города заработает в 2028 году."),
     ("ru", "В соседнем городе освещение и вода управляются через IoT."),
     ("ar", "نود إدارة الإنارة والمياه عبر إنترنت الأشياء."),
 ]
