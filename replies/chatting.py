@@ -111,6 +111,18 @@ INSTEAD: dict[str, str] = {
     "Do you have a question? Just reply to this mail. A person will answer it.": N_(
         "Do you have a question? Just write here. A person will answer it."
     ),
+    "You can change this at any time: just reply to this mail with the numbers of the lines, with "
+    "ALL or with NONE.": N_(
+        "You can change this at any time: just write the numbers of the lines, ALL or NONE."
+    ),
+    "An objection alone decides nothing. You need not do anything now. If you want to say "
+    "something about it, just reply to this mail.": N_(
+        "An objection alone decides nothing. You need not do anything now. If you want to say "
+        "something about it, just write here."
+    ),
+    "Just reply to this mail. A person reads your answer.": N_(
+        "Just write here. A person reads your answer."
+    ),
     "Do you have another question? Just reply to this mail.": N_(
         "Do you have another question? Just write here."
     ),

@@ -159,7 +159,7 @@ async def _decided(programme: Programme) -> None:
     assert "on their way" in programme.alone(anna)
     assert sum(one.message_id == letter.message_id for one in programme.mailbox.all) == 1
     assert programme.newest("A city is not chosen")
-    assert "Settled" in programme.newest("a decision waits for a second organizer").text
+    assert "Settled" in programme.newest("a decision that was settled").text
 
 
 async def _proposed(programme: Programme) -> None:
