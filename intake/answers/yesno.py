@@ -44,7 +44,7 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     if not lead and verdict == "yes" and _is_figure(text, context.language):
         return Unclear(reason="empty")
     is_mandate = context.mandate or bool(mandates.says(told, context.language))
-    if verdict == "planned" and not (lead or is_mandate) and _is_awaited(sentences):
+    if verdict == "planned" and not (lead or is_mandate) and _is_awaited(sentences, told):
         verdict = "no"
     if not lead and (context.mandate or context.alone):
         verdict = _mandated(verdict, told, context.language)
@@ -56,8 +56,13 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     return Unclear(reason=reasons.get(verdict, "empty"))
 
 
-def _is_awaited(sentences: list[Sentence]) -> bool:
-    """Whether all that is told of a thing is that it will be there one day: it is not there."""
+def _is_awaited(sentences: list[Sentence], text: str) -> bool:
+    """Whether all that is told of a thing is that it will be there one day: it is not there.
+
+    Where two years stand, something may have been there since the first of them.
+    """
+    if len({*_YEAR.findall(text)}) > 1:
+        return False
     clauses = [clause for sentence in sentences for clause in sentence]
     apart = any(clause.has("extended", "have") or clause.is_there for clause in clauses)
     return not apart and any(clause.is_awaited for clause in clauses)

@@ -507,3 +507,37 @@ def test_a_vision_that_stands_in_a_plan_is_none_to_come(language: str, text: str
 )
 def test_a_vision_not_or_not_yet_in_a_plan_is_no_yes(language: str, text: str) -> None:
     assert read("yesno", text, Context(language=language, future=True)) != YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Yes, the city brain has been in operation since 2021 and will be extended in 2027.",
+        ),
+        (
+            "en",
+            "The city brain operates in three districts and will complete its roll-out in 2027.",
+        ),
+        ("de", "Das Stadtgehirn läuft seit 2020, eine Erweiterung ist für 2027 geplant."),
+        ("zh", "已投入运行，计划2027年扩容。"),
+        ("es", "El cerebro urbano funciona desde 2019 y está previsto ampliarlo."),
+        ("ja", "システムは稼働しており、来年度に拡張を予定しています。"),
+        ("ru", "Работает с 2018 года, в 2027 году планируется расширение."),
+        ("tr", "2020'den beri çalışıyor, 2027'de genişletilmesi planlanıyor."),
+        ("ko", "운영 중이며 2027년 확대할 계획입니다."),
+        ("ar", "هو قيد التشغيل منذ 2020 ومن المقرر توسيعه في 2027."),
+        ("hi", "यह 2020 से चालू है और 2027 में इसका विस्तार किया जाएगा।"),
+        ("pt", "O sistema funciona desde 2018 e será ampliado em 2027."),
+        ("fr", "Il est en service depuis 2020 ; son extension est prévue en 2027."),
+        ("en", "We run traffic and water through IoT and plan to add waste in 2027."),
+        ("en", "The first phase is live; the second will start next year."),
+        ("de", "Die erste Stufe ist in Betrieb, die zweite folgt 2027."),
+        ("zh", "一期已上线，二期正在建设中。"),
+        ("en", "Operates the centre and will complete it in 2027."),
+    ],
+)
+def test_what_is_there_and_will_grow_is_never_denied(language: str, text: str) -> None:
+    found = reading(text, language)
+    assert found == YesNo(yes=True) or isinstance(found, Unclear)
