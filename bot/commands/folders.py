@@ -10,14 +10,14 @@ from pathlib import Path
 from bot.commands.office import refuse
 
 
-def write(out: Path, mark: str, files: Iterable[tuple[str, bytes]]) -> int:
+def write(
+    out: Path, mark: str, files: Iterable[tuple[str, bytes]], *, is_public: bool = False
+) -> int:
     """Write the folder anew; how many files. `mark` names the file by which it is known."""
-    out = out.resolve()
-    if not _may_write(out, mark):
-        raise refuse(f"{out} holds other files: name a new or an empty folder.")
+    out = mine(out, mark)
     fresh, former = out.with_name(f"{out.name}.new"), out.with_name(f"{out.name}.old")
     try:
-        count = _fill(fresh, mark, files)
+        count = _fill(fresh, mark, files, is_public)
         shutil.rmtree(former, ignore_errors=True)
         if out.exists():
             out.rename(former)
@@ -28,16 +28,25 @@ def write(out: Path, mark: str, files: Iterable[tuple[str, bytes]]) -> int:
     return count
 
 
+def mine(out: Path, mark: str) -> Path:
+    """The folder's whole path; refused where it holds what was not written here."""
+    out = out.resolve()
+    if not _may_write(out, mark):
+        raise refuse(f"{out} holds other files: name a new or an empty folder.")
+    return out
+
+
 def _may_write(out: Path, mark: str) -> bool:
     if not out.exists():
         return True
     return out.is_dir() and ((out / mark).exists() or not any(out.iterdir()))
 
 
-def _fill(folder: Path, mark: str, files: Iterable[tuple[str, bytes]]) -> int:
+def _fill(folder: Path, mark: str, files: Iterable[tuple[str, bytes]], is_public: bool) -> int:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    folder.chmod(0o700)  # it holds a city's words
+    if not is_public:
+        folder.chmod(0o700)  # it holds a city's words
     (folder / mark).touch()
     count = 0
     for name, content in files:

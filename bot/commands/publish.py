@@ -1,12 +1,12 @@
 """`citydesk publish`: the preliminary and the official announcement as a folder of static pages."""
 
-import shutil
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from bot import clock, settings
+from bot.commands import folders
 from bot.commands.office import opened, print_json, refuse
 from bot.settings import Settings
 from bot.web import views
@@ -31,23 +31,14 @@ def publish(out: Path, as_json: bool) -> None:
     Any web server can serve the folder. Opinions and votes then come by mail. What is no longer
     announced is gone from the folder the next time.
     """
-    out = out.resolve()
-    if not _may_write(out):
-        raise refuse(f"{out} holds other files: name a new or an empty folder.")
+    out = folders.mine(out, MARK)
     pages = _pages(settings.load())
-    try:
-        _write(out, pages)
-    except OSError as fault:
-        raise refuse(f"{out} cannot be written: {fault.strerror}.") from None
+    folders.write(out, MARK, pages.items(), is_public=True)
     written = sorted(name for name in pages if name.endswith(".html"))
     if as_json:
         print_json({"folder": str(out), "pages": written})
         return
     click.echo(f"{len(written)} pages in {out}")
-
-
-def _may_write(out: Path) -> bool:
-    return not out.exists() or (out / MARK).exists() or not any(out.iterdir())
 
 
 def _pages(given: Settings) -> dict[str, bytes]:
@@ -81,19 +72,3 @@ def _cities(
     keys = (one.key for one in announced.cities)
     found = (consulting.shown_city(office, connection, key, now) for key in keys)
     return tuple(views.city(announced.call, one, code) for one in found if one)
-
-
-def _write(out: Path, pages: dict[str, bytes]) -> None:
-    """Written beside and changed round, so that nobody is served half of it."""
-    fresh = out.with_name(f"{out.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)
-    for name, content in {MARK: b"", **pages}.items():
-        path = fresh / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    former = out.with_name(f"{out.name}.old")
-    shutil.rmtree(former, ignore_errors=True)
-    if out.exists():
-        out.rename(former)
-    fresh.rename(out)
-    shutil.rmtree(former, ignore_errors=True)
