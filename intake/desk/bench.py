@@ -13,7 +13,7 @@ from intake.calls.model import Call, Stage
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.messages import Address
-from intake.panel import conflicts, roster
+from intake.panel import blindness, conflicts, roster
 from intake.panel.assignment import Assigned
 from intake.panel.ballots import Ballot
 from intake.panel.blindness import Standpoint
@@ -63,14 +63,12 @@ class Bench:
     def stands(self, panelist: Panelist, application: Application) -> Standpoint:
         """How a panelist stands to one of the applications."""
         number = application.number
-        return Standpoint(
-            panelist=panelist,
-            application=number,
-            conflicts=self.conflicts(panelist, application),
-            has_declared=(number, panelist.key) in self._said,
+        return blindness.standpoint(
+            panelist, application, self.call,
+            declared=self._said.get((number, panelist.key), ()),
             is_assigned=panelist.key in self.judging(number),
             is_tallied=number in self.tallied,
-        )
+        )  # fmt: skip
 
     @cached_property
     def _said(self) -> dict[tuple[int, str], list[Declaration]]:

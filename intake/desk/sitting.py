@@ -20,10 +20,9 @@ from intake.desk.dossiers import Named
 from intake.desk.office import Office, call_of
 from intake.messages import Message
 from intake.notices import Letter
-from intake.panel import conflicts
+from intake.panel import blindness
 from intake.panel.assignment import Assigned
 from intake.panel.ballots import Ballot
-from intake.panel.blindness import Standpoint
 from intake.panel.conflicts import Declaration
 from intake.panel.roster import Panelist, Seat
 from intake.store import Connection
@@ -209,15 +208,11 @@ def _one_seated(
     bench: _Bench, application: Application, *, is_tallied: bool, is_open: bool
 ) -> Seated:
     call, number = call_of(bench.office, bench.connection, application), application.number
-    assigned, key = bench.assigned.get(number), bench.panelist.key
-    stands = Standpoint(
-        panelist=bench.panelist,
-        application=number,
-        conflicts=conflicts.of(bench.panelist, application, bench.declared, call.panel),
-        has_declared=conflicts.has_declared(key, number, bench.declared),
-        is_assigned=assigned is not None,
-        is_tallied=is_tallied,
-    )
+    assigned = bench.assigned.get(number)
+    stands = blindness.standpoint(
+        bench.panelist, application, call,
+        declared=bench.declared, is_assigned=assigned is not None, is_tallied=is_tallied,
+    )  # fmt: skip
     return Seated(
         application=application,
         call=call,

@@ -4,16 +4,14 @@ Invariant: a conflict closes packet, ballot and all ballots of that city, whatev
 nobody sees another's ballot before the tally. No refusal tells what another panelist did.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.errors import Refusal
-from intake.messages import Address
-from intake.panel import ballots, conflicts, roster
-from intake.panel.assignment import Assignment
+from intake.panel import ballots, conflicts
 from intake.panel.conflicts import Conflict, Declaration
 from intake.panel.roster import Panelist
 
@@ -31,26 +29,24 @@ class Standpoint:
 
 
 def standpoint(
-    address: Address,
+    panelist: Panelist | None,
     application: Application,
     call: Call,
     *,
-    panel: Sequence[Panelist],
     declared: Sequence[Declaration],
-    assigned: Collection[Assignment],
+    is_assigned: bool,
     is_tallied: bool,
 ) -> Standpoint:
-    """How the owner of a mailbox stands to an application: who writes counts, never a quote."""
-    panelist = roster.find(panel, address)
+    """How a panelist, or who is none, stands to an application."""
+    number = application.number
     if panelist is None:
-        return Standpoint(panelist=None, application=application.number, is_tallied=is_tallied)
-    wanted = Assignment(application=application.number, panelist=panelist.key)
+        return Standpoint(panelist=None, application=number, is_tallied=is_tallied)
     return Standpoint(
         panelist=panelist,
-        application=application.number,
+        application=number,
         conflicts=conflicts.of(panelist, application, declared, call.panel),
-        has_declared=conflicts.has_declared(panelist.key, application.number, declared),
-        is_assigned=wanted in assigned,
+        has_declared=conflicts.has_declared(panelist.key, number, declared),
+        is_assigned=is_assigned,
         is_tallied=is_tallied,
     )
 

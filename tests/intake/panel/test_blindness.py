@@ -7,8 +7,7 @@ import pytest
 from intake.applications import Application
 from intake.errors import Refusal
 from intake.messages import Address
-from intake.panel import ballots, blindness
-from intake.panel.assignment import Assignment
+from intake.panel import ballots, blindness, roster
 from intake.panel.blindness import Standpoint
 from intake.panel.conflicts import Declaration, Kind
 from intake.panel.roster import Panelist, Seat
@@ -36,10 +35,8 @@ def _stands(
         for kind in (kinds or (None,))
     ]  # fmt: skip
     return blindness.standpoint(
-        Address(address=address or who.address.address), city, STRICT,
-        panel=(who, TWO), declared=declared,
-        assigned={Assignment(application=city.number, panelist=who.key)} if assigned else (),
-        is_tallied=tallied,
+        roster.find((who, TWO), Address(address=address or who.address.address)), city, STRICT,
+        declared=declared, is_assigned=assigned, is_tallied=tallied,
     )  # fmt: skip
 
 
@@ -106,8 +103,7 @@ def test_only_who_sits_on_the_panel_sees_and_judges(seat: Seat) -> None:
 
 def test_nobody_sees_a_packet_before_they_have_spoken_of_conflicts() -> None:
     stands = blindness.standpoint(
-        ONE.address, CITY, CALL, panel=(ONE,), declared=(),
-        assigned={Assignment(application=1, panelist=ONE.key)}, is_tallied=False,
+        ONE, CITY, CALL, declared=(), is_assigned=True, is_tallied=False
     )  # fmt: skip
     assert _why(blindness.may_see_packet(stands)) == "not_declared"
 
