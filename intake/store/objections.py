@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, text, update
+from sqlalchemy import Connection, Row, Select, insert, select, text, update
 
 from intake.consultation import Objection
 from intake.errors import StoreError
@@ -56,12 +56,6 @@ def due(connection: Connection, by: datetime) -> list[Objection]:
     """Open entries that are due by then, the first due first."""
     rows = select(objections).where(_OPEN, objections.c.due_by <= by)
     return _several(connection, rows.order_by(objections.c.due_by, objections.c.number))
-
-
-def count_open(connection: Connection) -> int:
-    """How many entries are open."""
-    counted = select(func.count(objections.c.number)).where(_OPEN)
-    return int(connection.execute(counted).scalar_one())
 
 
 def of_person(connection: Connection, person: str) -> list[Objection]:

@@ -53,7 +53,6 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: objections.load(c, 1),
     lambda c: objections.opened(c),
     lambda c: objections.due(c, NOON),
-    lambda c: objections.count_open(c),
     lambda c: objections.of_person(c, "a@x.example"),
     lambda c: objections.of_cities(c, [1]),
     lambda c: lines.save(c, [Line(city=1, question="B4", words="101", consent=Consent.AGREED)]),
