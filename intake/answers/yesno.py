@@ -43,9 +43,9 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         return YesNo(yes=True)
     if not lead and verdict == "yes" and _is_figure(text, context.language):
         return Unclear(reason="empty")
-    is_mandate = context.mandate or bool(mandates.says(told, context.language))
-    if verdict == "planned" and not (lead or is_mandate) and _is_awaited(sentences, told):
-        verdict = "no"
+    if verdict == "planned" and not lead and _is_awaited(sentences, told):
+        is_mandate = context.mandate or mandates.says(told, context.language)
+        verdict = verdict if is_mandate else "no"
     if not lead and (context.mandate or context.alone):
         verdict = _mandated(verdict, told, context.language)
     if verdict in ("yes", "no"):
