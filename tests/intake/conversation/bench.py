@@ -104,11 +104,11 @@ class Bench:
         city = self.cities.get(number)
         if city is None:
             return None
-        stands = blindness.standpoint(
-            self.panelist.address, city, self.call, panel=(self.panelist,),
-            declared=self.declared, assigned=self.assigned, is_tallied=number in self.tallied,
-        )  # fmt: skip
         mine = Assignment(application=number, panelist=self.panelist.key)
+        stands = blindness.standpoint(
+            self.panelist, city, self.call, declared=self.declared,
+            is_assigned=mine in self.assigned, is_tallied=number in self.tallied,
+        )  # fmt: skip
         return Seated(
             application=city, call=self.call, stands=stands, ballot=self.ballots.get(number),
             is_handed=mine in self.handed, is_open=mine in self.assigned,

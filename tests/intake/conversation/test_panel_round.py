@@ -73,9 +73,10 @@ def test_a_round_goes_from_the_roster_to_a_tally_that_can_be_counted_again() -> 
 def _cast(
     number: int, city: Application, declared: list[Declaration], plan: assignment.Plan
 ) -> list[Ballot]:
+    mine = assignment.Assignment(application=city.number, panelist=PANEL[number].key)
     stands = blindness.standpoint(
-        PANEL[number].address, city, CALL, panel=PANEL, declared=declared,
-        assigned=plan.assigned, is_tallied=False,
+        PANEL[number], city, CALL, declared=declared,
+        is_assigned=mine in plan.assigned, is_tallied=False,
     )  # fmt: skip
     assert blindness.may_score(stands, CALL, NOW) is None
     reading = ballots.read(MAILS[number], PAPER, "en")
@@ -91,8 +92,8 @@ def _cast(
 
 def test_who_advises_a_city_can_neither_read_nor_judge_it() -> None:
     stands = blindness.standpoint(
-        PANEL[1].address, CITIES[0], CALL, panel=PANEL, declared=_declared(),
-        assigned=(), is_tallied=True,
+        PANEL[1], CITIES[0], CALL, declared=_declared(),
+        is_assigned=False, is_tallied=True,
     )  # fmt: skip
     for refusal in (
         blindness.may_see_packet(stands),
