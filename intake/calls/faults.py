@@ -103,7 +103,7 @@ def allowed(annotation: Any) -> str:
 def _shape(annotation: Any, origin: Any, inner: tuple[Any, ...]) -> str:
     if origin is dict:
         return 'a table such as { en = "…" }' if inner == (str, str) else "a table"
-    if origin is tuple:
+    if origin in {tuple, frozenset}:
         return "a list in square brackets"
     return f"a table with the keys {_keys(annotation)}"
 
@@ -138,7 +138,7 @@ def _step(here: Any, step: Step) -> Any:
         return field.annotation
     if get_origin(here) is dict:
         return get_args(here)[1]
-    if get_origin(here) is tuple:
+    if get_origin(here) in {tuple, frozenset}:
         return get_args(here)[0]
     named = {getattr(_bare(one), "__name__", "word"): one for one in get_args(here)}
     return named.get(str(step), here)

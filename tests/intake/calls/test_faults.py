@@ -164,6 +164,15 @@ def test_a_rule_on_a_question_that_is_not_there_lists_those_that_are() -> None:
     assert line.startswith("criteria.3.rule.question: B44 is no question; allowed: V11_city, ")
 
 
+def test_a_list_of_domains_that_is_none_is_told_as_a_list() -> None:
+    table = tomllib.loads(TEXT)
+    table["consultation"]["webmail"] = None
+    with pytest.raises(ValidationError) as caught:
+        Call.model_validate(table)
+    (line,) = faults.lines(caught.value, table)
+    assert line == "consultation.webmail: None will not do; allowed: a list in square brackets"
+
+
 def test_all_faults_are_told_at_once() -> None:
     found = _faults(('kind = "place"', 'kind = "x"'), ("[limits]", "[limits]\nfoo = 1"))
     assert [line.split(":")[0] for line in found] == ["questions.0.kind", "limits.foo"]
