@@ -6,9 +6,10 @@ import socket
 
 from bot.checks import Check, mend, note, ok, unset
 from bot.courier import Away
+from bot.forms import Endpoint, relay_of
 from bot.mail import receive, scan
 from bot.mail.send import Relay
-from bot.settings import Endpoint, Settings, relay_of
+from bot.settings import Settings
 
 TIME = 4.0
 TLS = {

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from bot.checks import Check, mend, note, ok, unset
 from bot.checks.post import near, taken
-from bot.settings import Endpoint, Settings
+from bot.forms import Endpoint
+from bot.settings import Settings
 
 TIME = 3.0
 OURS = "Disallow: /confirm/"

@@ -18,8 +18,8 @@ from aiosmtplib import (
 
 from bot import courier
 from bot.courier import Away, Later
+from bot.forms import RelayAddress, relay_of
 from bot.mail import tidy
-from bot.settings import RelayAddress, relay_of
 from intake.messages import ascii_domain
 
 COMMAND_TIME = 60.0

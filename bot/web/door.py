@@ -14,7 +14,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bot.settings import Endpoint
+from bot.forms import Endpoint
 from bot.web.rates import is_within, network
 
 MOST_HEADER = 16_384

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from starlette.types import ASGIApp
 
 from bot.clock import Clock
-from bot.settings import Endpoint, Settings
+from bot.forms import Endpoint
+from bot.settings import Settings
 from bot.web import operating, watching
 from bot.web.app import Front
 from bot.web.door import Door

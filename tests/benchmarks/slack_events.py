@@ -20,7 +20,8 @@ from sqlalchemy import func, select
 
 from bot import clock, runtime, settings
 from bot.commands.init import make_folder
-from bot.settings import Endpoint, Settings
+from bot.forms import Endpoint
+from bot.settings import Settings
 from bot.slack import app
 from bot.slack.chat import Chat
 from bot.slack.fake import FakeSlack

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import settings
-from bot.settings import Endpoint, MailRate, Settings, SettingsError
+from bot import forms, settings
+from bot.forms import Endpoint, MailRate
+from bot.settings import Settings, SettingsError
 
 
 def test_without_anything_said_the_defaults_of_the_readme_hold() -> None:
@@ -180,12 +181,12 @@ def test_passwords_are_not_shown_with_the_settings() -> None:
     ],
 )
 def test_a_password_never_leaves_the_machine_in_clear(url: str, port: int, tls: str) -> None:
-    relay = settings.relay_of(url)
+    relay = forms.relay_of(url)
     assert (relay.port, relay.tls) == (port, tls)
 
 
 def test_user_and_password_of_the_relay_are_percent_decoded() -> None:
-    relay = settings.relay_of("smtps://desk%40cities.example:p%3Ass@relay.example")
+    relay = forms.relay_of("smtps://desk%40cities.example:p%3Ass@relay.example")
     assert (relay.user, relay.password) == ("desk@cities.example", "p:ss")
 
 

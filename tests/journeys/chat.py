@@ -21,7 +21,8 @@ from bot import courier, runtime, settings
 from bot.commands.cities import find
 from bot.commands.init import make_folder
 from bot.demo.slack import Clock
-from bot.settings import Endpoint, Settings
+from bot.forms import Endpoint
+from bot.settings import Settings
 from bot.slack import carrier, chat, previews, showing, worker
 from bot.slack.fake import FakeSlack, Message, render
 from bot.slack.fake import Person as Member

@@ -21,7 +21,8 @@ from bot.clock import Rehearsal
 from bot.commands.cities import find
 from bot.commands.init import make_folder
 from bot.demo.organizers import Organizer
-from bot.settings import Endpoint, Settings
+from bot.forms import Endpoint
+from bot.settings import Settings
 from intake import store
 from intake.applications import Application
 from intake.calls.model import Call, Stage

@@ -12,7 +12,8 @@ from starlette.types import ASGIApp
 
 from bot.checks import State, web
 from bot.clock import Rehearsal
-from bot.settings import Endpoint, Settings
+from bot.forms import Endpoint
+from bot.settings import Settings
 from bot.web.app import Front
 from bot.web.door import Door
 from bot.web.operating import operator

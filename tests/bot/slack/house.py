@@ -20,7 +20,8 @@ from starlette.applications import Starlette
 
 from bot import clock, runtime, settings
 from bot.commands.init import make_folder
-from bot.settings import Endpoint, Settings
+from bot.forms import Endpoint
+from bot.settings import Settings
 from bot.slack.app import Feature
 from bot.slack.chat import Chat, Features
 from bot.slack.fake import FakeSlack

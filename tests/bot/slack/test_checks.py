@@ -12,7 +12,8 @@ from click.testing import CliRunner
 from bot import clock
 from bot.__main__ import main
 from bot.checks import Check, State
-from bot.settings import Endpoint, Settings
+from bot.forms import Endpoint
+from bot.settings import Settings
 from bot.slack import checks
 from bot.slack.fake import BOT_USER, FakeSlack
 from tests.bot.slack.house import serving, slack_settings

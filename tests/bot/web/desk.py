@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 
 from bot.clock import Rehearsal
-from bot.settings import Endpoint
+from bot.forms import Endpoint
 from bot.web.app import Front
 from bot.web.door import Door
 from bot.web.pages import (

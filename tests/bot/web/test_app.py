@@ -7,7 +7,7 @@ import pytest
 from slack_bolt.async_app import AsyncApp
 
 from bot.clock import Rehearsal
-from bot.settings import Endpoint
+from bot.forms import Endpoint
 from bot.web import app
 from bot.web.app import EVENTS, Front
 from bot.web.door import Door

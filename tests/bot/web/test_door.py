@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 
-from bot.settings import Endpoint
+from bot.forms import Endpoint
 from bot.web import door as doors
 from bot.web.door import Door
 

@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 from starlette.applications import Starlette
 
-from bot.settings import Endpoint
+from bot.forms import Endpoint
 from bot.web.door import Door
 from bot.web.operating import operator
 from bot.web.pages.guard import Limits

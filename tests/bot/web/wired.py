@@ -15,7 +15,7 @@ from aiosmtpd.smtp import SMTP
 from bot import runtime, settings
 from bot.clock import Rehearsal
 from bot.commands.init import make_folder
-from bot.settings import Endpoint
+from bot.forms import Endpoint
 from intake import store
 from intake.applications import Application
 from intake.awards import Award
