@@ -25,7 +25,14 @@ MAY_BE_EMPTY = frozenset({"slack_quiet", "web_listen", "operator_listen"})
 
 
 class SettingsError(CitydeskError):
-    """Settings that do not hold: one line a fault, each naming its key and what is allowed."""
+    """Settings that do not hold: one line a fault, each naming its key and what is allowed.
+
+    `names` are those of the settings, as far as known.
+    """
+
+    def __init__(self, text: str, names: frozenset[str] = frozenset()) -> None:
+        super().__init__(text)
+        self.names = names
 
 
 class Settings(BaseModel):
@@ -105,8 +112,10 @@ class Settings(BaseModel):
         return self.slack_bot_token is not None
 
 
-def load(environ: Mapping[str, str] | None = None) -> Settings:
-    """The settings in force; SettingsError where any does not hold.
+def load(
+    environ: Mapping[str, str] | None = None, *, without: frozenset[str] = frozenset()
+) -> Settings:
+    """The settings in force, but for those left out; SettingsError where any does not hold.
 
     Empty variables are unset, but for those where nothing means none (`MAY_BE_EMPTY`).
     """
@@ -119,9 +128,11 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         if (value := environ.get(PREFIX + name.upper())) or (value == "" and name in MAY_BE_EMPTY)
     }
     try:
-        return Settings(**given)
+        return Settings(**{name: value for name, value in given.items() if name not in without})
     except ValidationError as error:
-        raise SettingsError("\n".join(_faults(error, environ, source))) from None
+        faults = _faults(error, environ, source)
+        lines = "\n".join(line for _, line in faults)
+        raise SettingsError(lines, frozenset(name for name, _ in faults)) from None
 
 
 def secret(settings: Settings) -> bytes:
@@ -150,8 +161,11 @@ def _file(path: Path) -> dict[str, Any]:
         raise SettingsError(f"{PREFIX}CONFIG: {path}: {error}") from None
 
 
-def _faults(error: ValidationError, environ: Mapping[str, str], source: str | None) -> list[str]:
-    lines = []
+def _faults(
+    error: ValidationError, environ: Mapping[str, str], source: str | None
+) -> list[tuple[str, str]]:
+    """The settings that do not hold, with a line for each fault."""
+    found = []
     for fault in error.errors(include_url=False, include_input=False):
         if fault["type"] == "default_factory_not_called":  # only says that another one failed
             continue
@@ -159,8 +173,8 @@ def _faults(error: ValidationError, environ: Mapping[str, str], source: str | No
         variable = PREFIX + name.upper()
         is_of_file = source and not environ.get(variable)
         place = f"{name} in {source}" if is_of_file else variable
-        lines.append(f"{place}: {_reason(fault['type'], fault['msg'])}")
-    return lines
+        found.append((name, f"{place}: {_reason(fault['type'], fault['msg'])}"))
+    return found
 
 
 def _first_named(text: str) -> str:

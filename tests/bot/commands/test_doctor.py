@@ -77,6 +77,14 @@ def test_a_setting_that_does_not_hold_is_the_only_line(data: Path) -> None:
     assert "CITYDESK_HOLD" in checks["settings"]["text"]
 
 
+def test_where_slack_is_set_up_by_half_the_rest_is_checked_all_the_same(data: Path) -> None:
+    half = {"CITYDESK_SLACK_BOT_TOKEN": "xoxb-1", "CITYDESK_SLACK_CHANNEL": "C0123456789"}
+    checks = found(data, **half)
+    assert "CITYDESK_SLACK_APP_TOKEN: slack_app_token (Socket Mode)" in checks["settings"]["text"]
+    assert checks["data folder"]["state"] == "ok"
+    assert not [name for name in checks if name.startswith("slack")]
+
+
 def test_a_secret_that_others_may_read_is_told_with_the_remedy(data: Path) -> None:
     (data / "secret").chmod(0o644)
     assert f"chmod 600 {data / 'secret'}" in found(data)["data folder"]["do"]
