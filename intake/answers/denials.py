@@ -242,6 +242,13 @@ class Clause:
         )
 
     @property
+    def grows(self) -> bool:
+        """It says that there will be more of what it says is there."""
+        to_come = [at[0] for name in _TO_COME for at in self.found.get(name, ())]
+        is_first = any(at[1] <= min(to_come, default=0) for at in self.found.get("statement", ()))
+        return self.has("enlarged") and is_first
+
+    @property
     def is_not_yet(self) -> bool:
         """It plans what it says is not there yet."""
         return bool(self.denials) and self.has("yet") and self.has("planned")

@@ -37,7 +37,7 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         return Unclear(reason="empty")
     lead, sentences = _lead(sentences)
     verdict = _led(lead, sentences) if lead else _stated(_ours(sentences, text, context))
-    if not lead and verdict == "yes" and _is_to_come(context):
+    if not lead and verdict == "yes" and _is_to_come(context) and not _is_grown(sentences):
         return Unclear(reason="planned")
     if not lead and verdict != "no" and _is_stated(context):
         return YesNo(yes=True)
@@ -279,6 +279,7 @@ def _stated(sentences: list[Sentence]) -> Verdict:
         for sentence in sentences
         for clause, after in zip_longest(sentence, sentence[1:])
     ]
+    verdicts = _without_growth(clauses, verdicts)
     if "no" in verdicts:
         start = verdicts.index("no")
         promised = [n > start and clause.only_promises for n, clause in enumerate(clauses)]
@@ -297,6 +298,21 @@ def _stated(sentences: list[Sentence]) -> Verdict:
         if verdict in verdicts:
             return verdict
     return "hedged" if "hedged" in verdicts else ""
+
+
+def _without_growth(clauses: list[Clause], verdicts: list[Verdict]) -> list[Verdict]:
+    """Without plans for more of what was said to be there: "in use; an extension is planned"."""
+    start = verdicts.index("yes") if "yes" in verdicts else len(verdicts)
+    return [
+        "" if one == "planned" and n > start and clause.has("enlarged") else one
+        for n, (clause, one) in enumerate(zip(clauses, verdicts, strict=True))
+    ]
+
+
+def _is_grown(sentences: list[Sentence]) -> bool:
+    """Whether a year to come is only that of more of the same."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    return any(one.grows or (one.is_planned and one.has("enlarged")) for one in clauses)
 
 
 def _without_more(sentence: Sentence) -> Sentence:
@@ -358,7 +374,7 @@ def _verdict(clause: Clause) -> Verdict:
     if clause.has("no"):
         return "no" if clause.ends("no") else "hedged"  # "noch nein"
     if clause.is_planned:
-        return "planned"
+        return "yes" if clause.grows else "planned"
     return _told(clause)
 
 

@@ -541,3 +541,46 @@ def test_a_vision_not_or_not_yet_in_a_plan_is_no_yes(language: str, text: str) -
 def test_what_is_there_and_will_grow_is_never_denied(language: str, text: str) -> None:
     found = reading(text, language)
     assert found == YesNo(yes=True) or isinstance(found, Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It has been operating since 2021 and an extension is planned for next year."),
+        (
+            "en",
+            "The platform has been in operation since 2021; an expansion to the port is planned.",
+        ),
+        ("fr", "La plateforme fonctionne depuis 2021 et une extension est prévue l'an prochain."),
+        ("fr", "Le centre est en service depuis 2020 ; son agrandissement est prévu pour 2027."),
+        ("es", "La plataforma opera desde 2021 y está prevista una ampliación el próximo año."),
+        ("de", "Die Plattform ist seit 2021 in Betrieb, ein Ausbau ist für nächstes Jahr geplant."),
+        ("ru", "Платформа работает с 2021 года, в следующем году планируется её расширение."),
+        ("pt", "A plataforma funciona desde 2021 e está prevista uma ampliação no próximo ano."),
+        ("tr", "Platform 2021'den beri çalışıyor, gelecek yıl genişletilmesi planlanıyor."),
+        ("zh", "平台自2021年起运行，明年计划扩建。"),
+        ("zh", "该平台已于2021年投入使用，计划2027年扩容。"),
+        ("ja", "プラットフォームは2021年から稼働しており、来年拡張を予定しています。"),
+        ("ko", "플랫폼은 2021년부터 운영 중이며 내년에 확장할 계획입니다."),
+        ("ar", "تعمل المنصة منذ عام 2021 ومن المقرر توسيعها العام المقبل."),
+        ("hi", "यह मंच 2021 से संचालित है और अगले वर्ष इसका विस्तार प्रस्तावित है।"),
+    ],
+)
+def test_what_is_there_and_will_be_extended_is_there(language: str, text: str) -> None:
+    assert reading(text, language) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A pilot is in operation and an extension to the whole city is planned."),
+        ("en", "An expansion of the current network to 5G is planned."),
+        ("en", "Operation is planned to start in 2027, with an extension in 2028."),
+        ("fr", "L'extension est prévue pour 2027."),
+        ("ja", "来年の拡張後に稼働する予定です。"),
+        ("ru", "После расширения в 2027 году система заработает."),
+        ("ar", "من المقرر تشغيلها بعد التوسعة."),
+    ],
+)
+def test_an_extension_alone_says_nothing_of_what_is_there(language: str, text: str) -> None:
+    assert reading(text, language) == Unclear(reason="planned")
