@@ -17,6 +17,7 @@ from intake.awards import Award, Checked, Document, Kind, Standing, Validity
 from intake.desk import Office
 from intake.desk.acts import Reissue, Revoke
 from intake.desk.acts import documents as found
+from intake.desk.office import call_of
 from intake.errors import Refusal
 
 FOLDER = "documents"
@@ -96,7 +97,11 @@ def written(
     """The PDFs of the valid documents, written into a folder, by number."""
     valid = [one for one in award.documents if one.validity is Validity.VALID]
     url = given.public_url or f"mailto:{given.mail_address}"
-    made = {one.number: making.write(award, one.kind, key=key, url=url) for one in valid}
+    sample = _is_sample(office, award)
+    made = {
+        one.number: making.write(award, one.kind, key=key, url=url, is_sample=sample)
+        for one in valid
+    }
     paths = {one.number: folder / f"{one.number}-{one.kind}.pdf" for one in valid}
     with office.store.transaction() as connection:  # known before any of them is out
         if made:
@@ -105,6 +110,12 @@ def written(
     for number, content in made.items():
         paths[number].write_bytes(content)
     return paths
+
+
+def _is_sample(office: Office, award: Award) -> bool:
+    with office.store.reading() as connection:
+        application = store.applications.load(connection, award.application)
+        return call_of(office, connection, application).sample
 
 
 def signing_key(given: Settings) -> SigningKey:

@@ -24,16 +24,19 @@ class UnsettableError(CitydeskError):
     """A document that cannot be set: characters without a glyph, or nothing valid to print."""
 
 
-def write(award: Award, kind: Kind, *, key: SigningKey, url: str) -> bytes:
+def write(award: Award, kind: Kind, *, key: SigningKey, url: str, is_sample: bool = False) -> bytes:
     """The valid document of a kind as a signed PDF/A, dated when it was issued.
 
     It is signed as of then too, or of when the key began to hold, where that is later.
 
-    `url` is the desk's public address. UnsettableError where no document of the kind is valid or a
-    character has no glyph; DocumentsMissingError where the extra packages are not there.
+    `url` is the desk's public address; `is_sample` where the call's dates are samples.
+    UnsettableError where no document of the kind is valid or a character has no glyph;
+    DocumentsMissingError where the extra packages are not there.
     """
     document = _valid(award, kind)
-    words = worded(award, document, url=url, signer=key.name, is_test=key.is_test)
+    words = worded(
+        award, document, url=url, signer=key.name, is_test=key.is_test, is_sample=is_sample
+    )
     at = max(document.issued_at, key.valid_from)
     return signing.sign(_set(words, document.issued_at), key=key, at=at)
 

@@ -48,8 +48,16 @@ def _shown(address: str) -> str:
     return re.sub(r"^https?://", "", address).replace("/verify/", "/verify/\u200b")
 
 
-def worded(award: Award, document: Document, *, url: str, signer: str, is_test: bool) -> Words:
-    """Everything the template sets, by its names there."""
+def worded(
+    award: Award,
+    document: Document,
+    *,
+    url: str,
+    signer: str,
+    is_test: bool,
+    is_sample: bool = False,
+) -> Words:
+    """Everything the template sets, by its names there; of a sample of the call it says so."""
     address = address_of(document.number, url)
     return {
         **_named(award),
@@ -60,7 +68,7 @@ def worded(award: Award, document: Document, *, url: str, signer: str, is_test: 
         "shown": _shown(address),
         "seal": document.seal,
         "signed": "Signed with a test key: not valid" if is_test else f"Signed by {signer}",
-        "test": is_test,
+        "mark": "TEST – not valid" if is_test else "SAMPLE – no title" if is_sample else "",
     }
 
 

@@ -22,6 +22,7 @@ from bot.web.pages.reading import (
 from intake import awards, store
 from intake.consultation.links import Purpose
 from intake.desk import Office, consulting, official
+from intake.desk.office import call_of
 from intake.errors import Refusal
 from intake.messages import Kept
 from intake.store import Connection
@@ -97,5 +98,7 @@ def _verdict(office: Office, connection: Connection, words: str) -> Verdict:
     number = numbers[0] if len(numbers) == 1 else words.strip()
     checked = awards.check(number, store.awards.with_number(connection, number))
     if checked.award and checked.document:
-        return views.verdict(office.call, checked.award, checked.document)
+        application = store.applications.load(connection, checked.award.application)
+        call = call_of(office, connection, application)
+        return views.verdict(call, checked.award, checked.document)
     return Verdict(state="unknown", number=checked.number)

@@ -104,6 +104,7 @@ def verdict(call: Call, award: Award, document: Document) -> Verdict:
         issued_on=document.issued_at.astimezone(call.timezone).date(),
         ended_on=ended_at.astimezone(call.timezone).date() if ended_at else None,
         reason=document.reason,
+        is_sample=call.sample,
     )
 
 

@@ -110,7 +110,8 @@ class Pending:
 class Verdict:
     """What is known of a certificate's or licence's number; `replaced` by one issued later.
 
-    `reason` says in public why it is not valid any more, since `ended_on`.
+    `reason` says in public why it is not valid any more, since `ended_on`. `is_sample`: of a call
+    with sample dates, so that no title stands behind it.
     """
 
     state: Literal["valid", "unknown", "replaced", "revoked"]
@@ -126,6 +127,7 @@ class Verdict:
     issued_on: date | None = None
     ended_on: date | None = None
     reason: str = ""
+    is_sample: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -143,6 +143,7 @@ class Plain:
             return Verdict(state="unknown", number=number)
         return Verdict(
             state=states[number.upper()], number=number.upper(),  # type: ignore[arg-type]
+            is_sample=number.upper() == "GDC-OLD",
             city="الأقصر", language="ar", city_in_english="Luxor", country="Egypt",
             title="Global Demonstration City", edition="2025",
             issuers=("World IoT Digital Economic Development Committee",),

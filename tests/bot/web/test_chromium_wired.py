@@ -89,5 +89,6 @@ async def test_a_number_is_checked_on_the_desks_own_store(
         await page.get_by_role("button", name="Check").click()
         assert await page.get_by_role("heading", level=1).inner_text() == "Valid"
         assert await page.get_by_text(award.own_name).is_visible()
+        assert not await page.get_by_text("belongs to a rehearsal").is_visible()
         await page.goto(f"{desk.url}/verify/GDC-2025-2222-2222-2222")
         assert await page.get_by_role("heading", level=1).inner_text() == "Unknown"

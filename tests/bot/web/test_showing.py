@@ -137,6 +137,14 @@ async def test_a_number_is_valid_unknown_revoked_or_replaced(
     assert page.headers["Cache-Control"] == "no-store"
 
 
+async def test_a_document_of_a_rehearsal_is_told_as_one(browser: Browser) -> None:
+    told = {
+        one: "rehearsal" in (await browser.get(f"/verify/{one}")).text
+        for one in ("GDC-OLD", "GDC-GOOD")
+    }
+    assert told == {"GDC-OLD": True, "GDC-GOOD": False}
+
+
 async def test_an_unknown_number_tells_of_no_city(browser: Browser) -> None:
     assert "Luxor" not in (await browser.get("/verify/GDC-NONE")).text
 
