@@ -10,7 +10,7 @@ import logging
 import os
 import signal
 import ssl
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -123,7 +123,18 @@ def _office(given: Settings, keys: Keys, opened: Store, call: Call) -> Office:
         has_board=given.has_slack,
         quiet=_quiet(given),
         verify_at=given.verify_at,
+        unsettable=_unsettable,
     )
+
+
+def _unsettable(names: Iterable[str]) -> tuple[str, ...]:
+    """None where the desk has no documents; imported here, since few runs of the program ask."""
+    from bot import documents
+
+    try:
+        return documents.unsettable(names)
+    except documents.DocumentsMissingError:
+        return ()
 
 
 def _quiet(given: Settings) -> Quiet | None:

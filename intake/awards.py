@@ -177,6 +177,11 @@ def successor(award: Award, number: str) -> Document | None:
     return next((one for one in award.documents if one.replaces == number), None)
 
 
+def printed(award: Award) -> tuple[str, ...]:
+    """What stands on the documents in any script: the city's names and its country's."""
+    return award.own_name, award.city, award.country
+
+
 def check(number: str, award: Award | None) -> Checked:
     """What the award that has this number, if any, tells of it."""
     document = award.find(number) if award else None

@@ -157,6 +157,8 @@ class Settling(Showing):
             final_list.print_list(laid.final)
         else:
             _print_whole(_verdict(laid))
+            for one in laid.warnings:
+                click.echo(f"Note: {one}")
 
     def question(self, laid: Laid) -> str:
         what = "final list" if laid.final else "decision"

@@ -6,6 +6,7 @@ leaves with a character missing; `unsettable` tells so beforehand.
 
 import json
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from importlib.resources import files
 from io import BytesIO
@@ -41,9 +42,9 @@ def write(award: Award, kind: Kind, *, key: SigningKey, url: str, is_sample: boo
     return signing.sign(_set(words, document.issued_at), key=key, at=at)
 
 
-def unsettable(award: Award) -> tuple[str, ...]:
-    """The characters of the city's names that no font has, to be told before anything is issued."""
-    return _without_glyph(" ".join(map(tidied, (award.own_name, award.city, award.country))))
+def unsettable(names: Iterable[str]) -> tuple[str, ...]:
+    """The characters of these names that no font has, to be told before anything is issued."""
+    return _without_glyph(" ".join(map(tidied, names)))
 
 
 def picture(award: Award, kind: Kind, *, key: SigningKey, url: str, dots: int = 144) -> bytes:

@@ -43,6 +43,11 @@ def grant(
     return replace(turn, awards=(award,), letters=at_once)
 
 
+def printed(proceeding: Proceeding) -> tuple[str, ...]:
+    """The names that a title's documents would show."""
+    return awards.printed(_awarded(proceeding, None, b""))
+
+
 def reissue(
     proceeding: Proceeding, kind: Kind, reason: str, drawing: Drawing, *, own_name: str = ""
 ) -> Turn | Refusal:

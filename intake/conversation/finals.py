@@ -25,7 +25,7 @@ NAMED = 10
 Code = Literal[
     "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
     "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
-    "conflict", "unwritten",
+    "conflict", "unwritten", "unsettable",
 ]  # fmt: skip
 
 
@@ -136,6 +136,16 @@ def _of_all(review: Review) -> Iterator[Fault]:
     if review.earlier:
         text = f"Still in earlier stages: {_named(review.earlier)}."
         yield Fault(code="earlier", text=text, blocks=False)
+
+
+def unsettable(number: int, city: str, missing: Sequence[str]) -> Fault:
+    """A title whose documents cannot be set: no obstacle, since they can be issued anew."""
+    text = (
+        f"{city}: no font of the documents has {' '.join(missing)}; after the title, "
+        f"`citydesk documents reissue {number} certificate --own-name …` gives a name that can "
+        "be set, and the same for the licence."
+    )
+    return Fault(code="unsettable", text=text, blocks=False, application=number)
 
 
 def _cities(count: int) -> str:

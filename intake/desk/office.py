@@ -1,6 +1,6 @@
 """What the desk works with. It reads and renders only through what it is given here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -17,8 +17,14 @@ from intake.messages import Address, Kept, Message
 from intake.notices import Addressed, Letter
 from intake.store import Connection, Store
 
-OurWords = Callable[[Sequence[str]], Sequence[str]]
-"""Our own letters' texts by Message-ID or reply token, to tell quotes from answers."""
+
+class OurWords(Protocol):
+    """Our own letters' texts by Message-ID or reply token, to tell quotes from answers.
+
+    With the `writer`'s address: all texts that the contacts of that application got.
+    """
+
+    def __call__(self, ids: Sequence[str], *, writer: str | None = None) -> Sequence[str]: ...
 
 
 class Read(Protocol):
@@ -31,6 +37,12 @@ class Render(Protocol):
     """A notice in the reader's words, as a letter that can be stored."""
 
     def __call__(self, addressed: Addressed, *, call: Call, id: str, now: datetime) -> Letter: ...
+
+
+class Unsettable(Protocol):
+    """The characters that the documents' fonts have not, each once; none where nothing is set."""
+
+    def __call__(self, names: Iterable[str], /) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +66,7 @@ class Office:
     has_board: bool = False
     quiet: Quiet | None = None
     verify_at: str = ""
+    unsettable: Unsettable = lambda _: ()
     run: Run = field(default_factory=Run, compare=False)
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intake import store
-from intake.conversation import deciding
+from intake.conversation import awarding, deciding
+from intake.conversation import finals as final_list
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
-from intake.decisions import Decision
+from intake.decisions import Decision, Outcome
 from intake.desk import posting, proceedings
 from intake.desk.acts import cities, finals
 from intake.desk.acts.laid import Laid, Order, Plan, Verdict, verdict_on, view_of
@@ -35,7 +36,14 @@ def decide(office: Office, connection: Connection, order: Order, act: Decide) ->
         call=proceeding.call,
         letters=posting.render(office, connection, turn.letters, order.now, seed=order.seed),
     )
-    return _planned(office, order, verdict, turn)
+    return _planned(office, order, verdict, turn, _unsettable(office, proceeding, act.outcome))
+
+
+def _unsettable(office: Office, proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
+    names = awarding.printed(proceeding)
+    missing = office.unsettable(names) if outcome is Outcome.TITLED else ()
+    number = proceeding.application.number
+    return (final_list.unsettable(number, names[1], missing).text,) if missing else ()
 
 
 def approve(office: Office, connection: Connection, order: Order, act: Approve) -> Plan | Refusal:
@@ -95,13 +103,16 @@ def _settled(
     return turn if isinstance(turn, Refusal) else _planned(office, order, verdict, turn)
 
 
-def _planned(office: Office, order: Order, verdict: Verdict, turn: Turn) -> Plan:
+def _planned(
+    office: Office, order: Order, verdict: Verdict, turn: Turn, warnings: tuple[str, ...] = ()
+) -> Plan:
     laid = Laid(
         act=order.act,
         letters=verdict.letters,
         view=view_of(order, verdict.letters, *_seen(verdict.decision)),
         about=(verdict.application.number,),
         verdict=verdict,
+        warnings=warnings,
     )
 
     def do(connection: Connection) -> Laid:

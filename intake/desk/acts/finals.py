@@ -4,13 +4,14 @@ Invariant: what is shown is every city with its reason and its letters, and ever
 against the list; one fault that blocks, and nobody is decided.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 
 from intake import names, store
 from intake.cases import Case, CaseKind
-from intake.conversation import deciding, finals
+from intake.conversation import awarding, deciding, finals
 from intake.conversation.finals import Fault, Review, Ruling
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
@@ -78,6 +79,7 @@ def decide(office: Office, connection: Connection, order: Order, act: DecideList
     made = _made(office, connection, order, review, rulings)
     written = [one for one in made if isinstance(one, _Made)]
     found += [one for one in made if isinstance(one, Fault)]
+    found += _unsettable(office, review, rulings)
     refusal = finals.blocking(found)
     verdicts = [] if refusal else [one.verdict for one in written]
     laid = _laid(order, review, rulings, found, verdicts)
@@ -133,6 +135,21 @@ def _made(
         made = partial(_one, office, connection, order, by_number[number], rulings[number], seed)
         found.append(_written(made, by_number[number]))
     return found
+
+
+def _unsettable(office: Office, review: Review, rulings: dict[int, Ruling]) -> Iterator[Fault]:
+    """The titled cities whose documents cannot be set as named; all are tried at once first."""
+    titled = {number for number, one in rulings.items() if one.outcome is Outcome.TITLED}
+    names = {
+        one.application.number: awarding.printed(one.proceeding)
+        for one in review.candidates
+        if one.application.number in titled
+    }
+    lacking = office.unsettable(chain.from_iterable(names.values())) if names else ()
+    for number, several in names.items() if lacking else ():
+        missing = [one for one in lacking if one in "".join(several)]
+        if missing:
+            yield finals.unsettable(number, several[1], missing)
 
 
 def _seed(order: Order, number: int, *, is_first: bool) -> str:

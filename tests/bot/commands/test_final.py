@@ -194,6 +194,16 @@ def test_a_letter_that_cannot_be_written_stops_the_list_before_it_exists(
     assert "decided" not in review.acts(1)
 
 
+def test_a_name_that_no_font_can_set_is_told_before_the_title(
+    review: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.documents.unsettable", lambda names: tuple({*"".join(names)} & {"G"}))
+    dry = review.json(*LIST, "--as", "Ada", "--dry-run")
+    (fault,) = [one for one in dry["faults"] if one["code"] == "unsettable"]
+    assert "Gdynia: no font of the documents has G" in fault["text"]
+    assert review.json(*LIST, *SEEN)["done"]
+
+
 # --- one by one no more -------------------------------------------------------------------------
 
 
