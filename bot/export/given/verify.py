@@ -49,7 +49,7 @@ def journal(entries: list[Row]) -> Iterator[str]:
             yield f"entry {place} does not follow the entry before it"
         elif one["hash"] != sha256(line.encode()):
             yield f"entry {place} was changed"
-        elif one["salt"] is not None and one["digest"] != digest(one):
+        elif one["words"] is not None and (one["salt"] is None or one["digest"] != digest(one)):
             yield f"the words of entry {place} are not those that were written"
         previous = one["hash"]
 
@@ -67,6 +67,25 @@ def seal(one: Row, previous: str) -> Iterator[str]:
         yield f"seal {one['number']} does not hold"
 
 
+def tally(number: int, entries: list[Row]) -> Iterator[str]:
+    """The tally is the one whose digest the journal has."""
+    path = HERE / f"applications/{number}/tally.json"
+    told = [
+        one["words"].get("digest") for one in entries if one["act"] == "tallied" and one["words"]
+    ]
+    if path.is_file() and sha256(path.read_bytes()) not in told[-1:]:
+        yield "tally.json is not the tally of the journal"
+    elif told and not path.is_file():
+        yield "its tally is missing"
+
+
+def evidence() -> Iterator[str]:
+    """Each file of a city is the one whose digest is its name."""
+    for path in sorted(HERE.glob("applications/*/evidence/*")):
+        if sha256(path.read_bytes()) != path.name:
+            yield f"{path.relative_to(HERE)} is another file than the city sent"
+
+
 def journals() -> dict[int, list[Row]]:
     found = HERE.glob("applications/*/journal.jsonl")
     return {int(path.parent.name): lines(path) for path in sorted(found)}
@@ -80,6 +99,11 @@ def sealed(one: Row, kept: dict[int, dict[int, str]]) -> Iterator[str]:
             yield f"application {number}: what was sealed up to entry {last} changed"
 
 
+def absent(seals: list[Row], found: dict[int, list[Row]]) -> int:
+    """How many applications were sealed whose journals are not here."""
+    return len({head["application"] for one in seals for head in one["heads"]} - {*found})
+
+
 def up_to(wanted: str) -> list[Row]:
     """The seals up to the one that was asked for, or all."""
     seals = lines(HERE / "seals.jsonl")
@@ -87,21 +111,36 @@ def up_to(wanted: str) -> list[Row]:
     return seals[: places[0]] if places else seals
 
 
-def main() -> int:
-    wanted = "".join(sys.argv[1:]).lower()
-    found, seals, previous = journals(), up_to(wanted), GENESIS
-    kept = {number: {one["sequence"]: one["hash"] for one in found[number]} for number in found}
-    faults = [*sums()]
+def faults_of(found: dict[int, list[Row]], seals: list[Row], wanted: str) -> Iterator[str]:
+    """Everything that does not hold."""
+    yield from sums()
+    yield from evidence()
     for number, entries in found.items():
-        faults += [f"application {number}: {fault}" for fault in journal(entries)]
+        odd = [*journal(entries), *tally(number, entries)]
+        yield from (f"application {number}: {fault}" for fault in odd)
+    kept = {number: {one["sequence"]: one["hash"] for one in found[number]} for number in found}
+    previous = GENESIS
     for one in seals:
-        faults += [*seal(one, previous), *sealed(one, kept)]
+        yield from [*seal(one, previous), *sealed(one, kept)]
         previous = one["hash"]
     if wanted and previous != wanted:
-        faults.append(f"no seal of this record is {wanted}")
+        yield f"no seal of this record is {wanted}"
+
+
+def main() -> int:
+    wanted = "".join(sys.argv[1:]).lower()
+    found, seals = journals(), up_to(wanted)
+    faults, missing = [*faults_of(found, seals, wanted)], absent(seals, found)
+    edition = json.loads((HERE / "export.json").read_text("utf-8"))["edition"]
+    if missing and edition is None:
+        faults.append(f"{missing} applications that were sealed are not here")
     print("\n".join([*faults, f"{len(found)} journals, {len(seals)} seals, {len(faults)} faults"]))
+    if bare := sum(one["words"] is None for entries in found.values() for one in entries):
+        print(f"{bare} entries stand here without their words: erased, or of the public.")
+    if missing and edition is not None:
+        print(f"Of edition {edition} alone: {missing} applications that were sealed are not here.")
     if wanted and not faults:
-        print(f"This is seal {len(seals)} of {seals[-1]['at']}: what was sealed is unchanged.")
+        print(f"This is seal {len(seals)} of {seals[-1]['at']}: these journals are as sealed.")
     return 1 if faults else 0
 
 

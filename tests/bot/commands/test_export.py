@@ -1,10 +1,13 @@
 """`citydesk export`: what an auditor gets, checks without this program, and never learns."""
 
 import csv
+import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -94,7 +97,7 @@ def test_an_auditor_checks_it_without_this_program(judged: House, tmp_path: Path
     assert checked(out) == (0, "2 journals, 1 seals, 0 faults\n")
     code, said = checked(out, seal)
     assert code == 0
-    assert "This is seal 1 of " in said
+    assert "these journals are as sealed" in said
     code, said = checked(out, "0" * 64)
     assert code == 1
     assert "no seal of this record is 000" in said
@@ -118,6 +121,49 @@ def test_what_was_changed_after_the_export_is_found(
     file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
     code, said = checked(out)
     assert code == 1
+    assert fault in said
+
+
+def summed(out: Path) -> None:
+    """As who changes a file would do, write its digest anew."""
+    names = [line.split("  ", 1)[1] for line in (out / "SHA256SUMS").read_text().splitlines()]
+    files = [one for one in names if (out / one).is_file()]
+    lines = [f"{hashlib.sha256((out / one).read_bytes()).hexdigest()}  {one}\n" for one in files]
+    (out / "SHA256SUMS").write_text("".join(lines))
+
+
+def put_words(out: Path) -> None:
+    path = out / "applications/1/journal.jsonl"
+    *rows, last = journal(out, 1)
+    rows.append(last | {"words": {"forged": True}, "salt": None})
+    path.write_text("".join(f"{json.dumps(one, ensure_ascii=False)}\n" for one in rows), "utf-8")
+
+
+def turn_the_tally(out: Path) -> None:
+    path = out / "applications/1/tally.json"
+    path.write_text(path.read_text("utf-8").replace("not_met", "met"), "utf-8")
+
+
+def lose_the_second(out: Path) -> None:
+    shutil.rmtree(out / "applications/2")
+
+
+@pytest.mark.parametrize(
+    ("forge", "fault"),
+    [
+        (put_words, "are not those that were written"),
+        (turn_the_tally, "tally.json is not the tally of the journal"),
+        (lose_the_second, "1 applications that were sealed are not here"),
+    ],
+)
+def test_who_writes_the_sums_anew_too_is_found(
+    judged: House, tmp_path: Path, forge: Callable[[Path], None], fault: str
+) -> None:
+    out = exported(judged, tmp_path / "out")
+    forge(out)
+    summed(out)
+    code, said = checked(out, json.loads((out / "export.json").read_text())["seal"]["hash"])
+    assert (code, "missing or was changed" in said) == (1, False)
     assert fault in said
 
 
