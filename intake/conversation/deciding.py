@@ -17,7 +17,7 @@ from intake.conversation.turns import Notes, Turn
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.eligibility import Status
 from intake.errors import Refusal
-from intake.notices import CityNotice, Declined, Titled
+from intake.notices import Addressed, CityNotice, Declined, Titled
 
 
 def decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Turn | Refusal:
@@ -106,7 +106,16 @@ def take_effect(proceeding: Proceeding, decision: Decision) -> Turn:
         approved_by=decision.approved_by,
         findings=statuses(proceeding.findings),
     )
-    return replace(turned, releases=decision.letters)
+    letters = _to_newcomers(proceeding, decision)
+    return replace(turned, releases=decision.letters, letters=letters)
+
+
+def _to_newcomers(proceeding: Proceeding, decision: Decision) -> tuple[Addressed, ...]:
+    """The same letter to whoever joined since it was decided: no ground to decide anew."""
+    known = _readers(proceeding)
+    joined = [one for one in proceeding.contacts if one.address.key not in known]
+    letters = proceeding.letters(lambda one: _notice(proceeding, decision, one), to=joined)
+    return tuple(replace(one, hold=False) for one in letters)
 
 
 def _may_not_decide_alone(proceeding: Proceeding) -> Refusal | None:
@@ -224,8 +233,8 @@ def changed(proceeding: Proceeding, decision: Decision) -> str | None:
         return f"Application {application.number} is in {application.stage.value} by now."
     if tuple(proceeding.findings.values()) != decision.findings:
         return f"The findings on application {application.number} have changed."
-    if {one.address.key for one in proceeding.contacts} != _readers(proceeding):
-        return f"The contacts of application {application.number} have changed."
+    if _readers(proceeding) - {one.address.key for one in proceeding.contacts}:
+        return f"Somebody who would read of application {application.number} is not reached now."
     if decision.tally != proceeding.tally:
         return f"The panel's tally of application {application.number} has changed."
     lacking = proceeding.unanswered or proceeding.uncounted

@@ -321,7 +321,7 @@ def test_a_decision_that_a_contact_would_not_read_is_not_approved(house: House) 
     number = str(propose(house)["decision"])
     house.place(bounce(placed, placed.contacts[0].address))
     said = house.refused("approve", number, "--yes", *SECOND)
-    assert f"The contacts of application 1 have changed. Recall decision {number}" in said
+    assert f"application 1 is not reached now. Recall decision {number}" in said
 
 
 def test_an_approval_can_be_tied_to_its_dry_run_and_to_who_approves(house: House) -> None:

@@ -149,10 +149,21 @@ def test_carried_out_it_changes_state_and_lets_its_letters_go() -> None:
     assert turn.letters == ()
 
 
-def test_somebody_who_joined_meanwhile_would_not_read_it_so_it_is_decided_anew() -> None:
+def test_somebody_who_joined_meanwhile_reads_the_same_letter() -> None:
     application = ineligible()
     held = replace(a_decision(application), state=DecisionState.HELD, due_at=NOW)
     turn = deciding.carry_out(laid(application, readers=frozenset(TWO[:1])), held)
+    assert turn.decisions[0].state is DecisionState.DONE
+    (letter,) = turn.letters
+    assert (letter.to.address, letter.hold, letter.waits) == (TWO[1], False, False)
+    assert letter.notice == decided(application).letters[1].notice
+
+
+def test_who_left_meanwhile_would_read_it_so_it_is_decided_anew() -> None:
+    application = ineligible()
+    held = replace(a_decision(application), state=DecisionState.HELD, due_at=NOW)
+    readers = frozenset((*TWO, "third@gdynia.example"))
+    turn = deciding.carry_out(laid(application, readers=readers), held)
     assert turn.decisions[0].state is DecisionState.RECALLED
     assert turn.applications[0].state is State.REGISTERED
 
