@@ -146,6 +146,17 @@ class Form:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Marked:
+    """A ballot as a panelist filled it into a form: which application, and what of each standard.
+
+    `judged` are standard, verdict and reason, as they came: nothing of it was checked.
+    """
+
+    application: int
+    judged: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Message:
     """What one person said in one go, cut free of quotes, signature and disclaimers.
 
@@ -155,6 +166,7 @@ class Message:
     `is_vouched` where the channel itself knows who writes, as a mail's From never does; then it
     may know their mail `address` as well. `doubted` are questions (IDs) whose answer the writer
     says was read wrongly. `form` is what came from a page of the public's (channel "web").
+    `marked` is a panelist's ballot that was filled in rather than written.
     """
 
     id: str
@@ -176,6 +188,7 @@ class Message:
     address: str = ""
     doubted: tuple[str, ...] = ()
     form: Form | None = None
+    marked: Marked | None = None
 
     @cached_property
     def reply(self) -> str:

@@ -1,11 +1,13 @@
 """What letters say otherwise where they go into a chat: it has no subject, and nobody sends mails.
 
-Invariant: each sentence of ours that speaks of mails to a city has its form here.
+Invariant: each sentence of ours that speaks of mails to a city has its form here; those to the
+panel stand beside.
 """
 
 from gettext import NullTranslations
 
 from replies.catalogue import N_
+from replies.chatting_panel import OF_PANEL
 
 INSTEAD: dict[str, str] = {
     "Thank you for your mail. There is no answer to our questions in it yet. That is no problem: "
@@ -210,6 +212,8 @@ INSTEAD: dict[str, str] = {
 }
 """The sentence for a mail, and what a chat says instead."""
 
+_INSTEAD = INSTEAD | OF_PANEL
+
 
 class Chatting(NullTranslations):
     """The messages of one language, with those for a chat in place of those for a mail."""
@@ -219,7 +223,7 @@ class Chatting(NullTranslations):
         self._spoken = spoken
 
     def gettext(self, message: str) -> str:
-        return self._spoken.gettext(INSTEAD.get(message, message))
+        return self._spoken.gettext(_INSTEAD.get(message, message))
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         return self._spoken.ngettext(msgid1, msgid2, n)

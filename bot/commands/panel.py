@@ -1,11 +1,13 @@
 """`citydesk panel`: the roster, its coverage, invitations, conflicts, who judges what."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
+from bot import settings
 from bot.commands.acts import How, Showing, a_signed_act, act, an_act, counted
 from bot.commands.office import full, opened, print_json, refuse, show_letters, shown
 from bot.commands.panelists import (
@@ -31,7 +33,9 @@ from intake.desk.acts import (
     SendPackets,
     cities,
 )
+from intake.errors import CitydeskError
 from intake.panel import coverage as covering
+from intake.panel import rosterfile
 from intake.panel.assignment import Assignment
 from intake.panel.conflicts import Kind
 
@@ -88,8 +92,23 @@ def import_(file: Path, how: How) -> None:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise refuse(f"{file} is no text in UTF-8.") from None
-    wanted = Enrol(text=text, is_csv=file.suffix.lower() == ".csv")
+    is_csv = file.suffix.lower() == ".csv"
+    ids = rosterfile.members(text, is_csv=is_csv)
+    wanted = Enrol(text=text, is_csv=is_csv, members=_in_slack(ids) if ids else ())
     act(wanted, how, _Seating("Take this roster"))
+
+
+def _in_slack(ids: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Whom Slack knows by these IDs; a refusal where it cannot be asked."""
+    from bot.slack import members  # a desk of mail alone need not carry Slack's code
+
+    given = settings.load()
+    if not given.has_slack:
+        raise refuse(f"{ids[0]} is somebody in Slack, and Slack is not set up.")
+    try:
+        return asyncio.run(members.addresses(given, ids))
+    except CitydeskError as fault:
+        raise refuse(f"Slack could not be asked who {ids[0]} is: {fault}") from None
 
 
 @panel.command()

@@ -16,7 +16,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
-from bot.slack import answers, calls, faults, roles
+from bot.slack import answers, calls, faults, panelists, roles
 from bot.slack.calls import AwayError
 from bot.slack.people import Person, is_unknown
 from bot.slack.receive import Receiver, is_of_a_conversation
@@ -33,6 +33,8 @@ KNOWN_WITHIN = 0.5
 """Seconds for which who acts is waited for, of the three that Slack gives in all."""
 OF_CITIES = "apply"
 """How the callbacks begin that are for anybody who applies."""
+OF_ANYBODY = (OF_CITIES, panelists.JUDGE)
+"""And all that ask by themselves who does it."""
 
 
 class Feature(Protocol):
@@ -83,13 +85,13 @@ class _Gate:
     async def open(self, body: Json, context: AsyncBoltContext, next: Next) -> BoltResponse | None:
         """A city's press was kept, and its signal says who they are: nobody is asked here."""
         DOING.set(body)
-        if is_of_a_conversation(body) and _is_of_cities(body):
+        if is_of_a_conversation(body) and _begins(body, OF_CITIES):
             return BoltResponse(status=200, body="")
         user = faults.user_of(body)
         if user:
             person = await self._in_time(user)
             context["person"] = person
-            if person and not _may_be_here(person) and not _is_of_cities(body):
+            if person and not _may_be_here(person) and not _begins(body, *OF_ANYBODY):
                 return await self._turn_away(person, body)
         await next()
         return None
@@ -128,10 +130,10 @@ def _may_be_here(person: Person) -> bool:
     return person.is_organizer or person.is_approver
 
 
-def _is_of_cities(body: Json) -> bool:
+def _begins(body: Json, *with_: str) -> bool:
     named = [(body.get("view") or {}).get("callback_id"), body.get("callback_id")]
     named += [one.get("action_id") for one in body.get("actions") or ()]
-    return any(str(one).startswith(OF_CITIES) for one in named if one)
+    return any(str(one).startswith(with_) for one in named if one)
 
 
 class _Told:

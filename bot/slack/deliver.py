@@ -1,4 +1,4 @@
-"""One letter to a city in Slack: what the courier of this channel does with it.
+"""One letter to a city or panelist in Slack: what the courier of this channel does with it.
 
 Invariant: a letter whose fate nobody knows is looked for before it is sent again.
 """
@@ -6,6 +6,7 @@ Invariant: a letter whose fate nobody knows is looked for before it is sent agai
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import NoReturn
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -14,6 +15,7 @@ from bot.slack import calls, found, write
 from bot.slack.offered import Offered
 from bot.slack.pace import Pace
 from bot.slack.people import People
+from bot.slack.shown import Shown
 from intake.messages import Address
 from intake.notices import Letter
 
@@ -34,27 +36,42 @@ class Deliverer:
 
     async def carry(self, letter: Letter) -> None:
         """Return once Slack has it; raise the courier's Refused, Later or Away."""
-        user, key = user_of(letter.to), f"letter:{letter.id}"
+        user = user_of(letter.to)
         wait = self._pace.wait(user)
         if wait > BUSY:
             raise courier.Later("Slack asked for patience", after=timedelta(seconds=wait))
-        if letter.attempts > 1 and await self._is_there(letter, user, key):
-            return
-        if await self._is_gone(user):
+        there = await self._there(letter, user, key_of(letter)) if letter.attempts > 1 else None
+        if there is None and await self._is_gone(user):
             raise courier.Refused(GONE)
-        shown = write.write(letter, await self._below(letter))
+        first, *rest = write.parts(letter, await self._below(letter))
+        head = there or await self._post(user, key_of(letter), first)
+        for at, part in enumerate(rest, start=2):
+            await self._go_on(letter, head, f"{key_of(letter)}/{at}", part)
+
+    async def _go_on(self, letter: Letter, head: calls.Sent, key: str, part: Shown) -> None:
+        """A further part in the thread of the first, unless it is there."""
+        user = user_of(letter.to)
+        is_there = letter.attempts > 1 and await self._there(letter, user, key, head.ts)
+        if not is_there:
+            await self._post(user, key, part, channel=head.channel or user, thread=head.ts)
+
+    async def _post(
+        self, user: str, key: str, part: Shown, *, channel: str = "", thread: str | None = None
+    ) -> calls.Sent:
         await self._pace.turn(user)
         outcome = await calls.send(
             self._client.chat_postMessage(
-                channel=user,
-                text=shown.text,
-                blocks=list(shown.blocks) or None,
+                channel=channel or user,
+                text=part.text,
+                blocks=list(part.blocks) or None,
                 metadata=found.metadata(key),
+                thread_ts=thread,
                 unfurl_links=False,
             )
         )
         if not isinstance(outcome, calls.Sent):
             self._raise(outcome, user)
+        return outcome
 
     async def reach(self) -> None:
         """Return where Slack knows us; raise Away where not."""
@@ -62,23 +79,25 @@ class Deliverer:
         if not isinstance(known, dict):
             raise courier.Away(calls.words(known))
 
-    async def _is_there(self, letter: Letter, user: str, key: str) -> bool:
+    async def _there(
+        self, letter: Letter, user: str, key: str, thread: str | None = None
+    ) -> calls.Sent | None:
+        """Our message of this key, where an earlier try left it."""
         channel = await found.channel_of(self._client, user)
         if not isinstance(channel, str):
             self._raise(channel, user)
-            return False
         try:
             bot = (await self._people.ourselves()).bot
         except calls.AwayError as away:
             self._raise(away.failure, user)
-            raise
-        ts = await found.look(self._client, key, channel, None, letter.created_at, bot=bot)
+        since = letter.created_at
+        ts = await found.look(self._client, key, channel, thread, since, bot=bot)
         if isinstance(ts, calls.Refused):
             log.warning("%s may be sent twice: looking for it %s", key, ts)
-            return False
+            return None
         if ts is not None and not isinstance(ts, str):
             self._raise(ts, user)
-        return ts is not None
+        return calls.Sent(ts=ts, channel=channel) if ts else None
 
     async def _is_gone(self, user: str) -> bool:
         """Deactivated: Slack takes messages for them, which nobody reads.
@@ -90,7 +109,7 @@ class Deliverer:
         except calls.AwayError:
             return False
 
-    def _raise(self, failure: calls.Failure, user: str) -> None:
+    def _raise(self, failure: calls.Failure, user: str) -> NoReturn:
         match failure:
             case calls.Later(after=after):
                 self._pace.hold(user, after.total_seconds())
@@ -99,6 +118,11 @@ class Deliverer:
                 raise courier.Away(why)
             case calls.Refused():
                 raise courier.Refused(str(failure))
+
+
+def key_of(letter: Letter) -> str:
+    """What marks the message of a letter."""
+    return f"letter:{letter.id}"
 
 
 def user_of(address: Address) -> str:

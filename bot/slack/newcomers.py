@@ -15,7 +15,7 @@ from bot.slack.room import Event, Room
 from intake import store
 from intake.conversation import admitting, checking, strangers
 from intake.conversation.turns import Bond
-from intake.desk import Office, dossiers
+from intake.desk import Office, dossiers, sitting
 from intake.messages import Address, Kept, Message
 from intake.store import Connection
 
@@ -42,7 +42,7 @@ def meet(
 ) -> Kept | None:
     """What goes to the desk of a message; None where its writer is asked first, or said no."""
     at, said = kept.received_at, _recall(connection, person)
-    message = room.office.read(kept, ours=lambda ids: ())
+    message = room.office.read(kept, ours=lambda ids, writer=None: ())
     has_entered = _has_entered(connection, person, at)
     if has_entered or not _is_unknown(room.office, connection, message):
         return _together(connection, person, _with(said, event), event, files, at) if said else kept
@@ -88,7 +88,7 @@ def _is_unknown(office: Office, connection: Connection, message: Message) -> boo
     """Whether the desk would open an application for whatever this says."""
     if message.attachments or checking.numbers(message):
         return False
-    if store.panel.by_address(connection, message.sender.key):
+    if sitting.is_known(office, connection, message.sender.key):
         return False
     found = dossiers.found(office, connection, message, dossiers.named_in(connection))
     return found.bond is Bond.UNKNOWN

@@ -1,7 +1,10 @@
-"""What can be pressed below a letter to a city, looked up when the letter is carried."""
+"""What can be pressed below a letter to a city or panelist, looked up when it is carried."""
 
 from dataclasses import dataclass
 
+from bot.slack import panelists
+from bot.slack.panelists import NOTHING as NO_PANEL
+from bot.slack.panelists import Below
 from intake import store
 from intake.answers.values import Amount, Count, Place, Value
 from intake.applications import Application
@@ -22,7 +25,7 @@ class Offered:
     """The letter's questions by number, what was read before it (ID and label), words that bind.
 
     `waits` where the letter asks for a yes or no, which the buttons call `yes` and `no`;
-    `may_submit` where nothing is missing.
+    `may_submit` where nothing is missing. `panel` is what a panelist can press.
     """
 
     questions: tuple[Question, ...] = ()
@@ -32,6 +35,7 @@ class Offered:
     language: str = "en"
     yes: str = "YES"
     no: str = "NO"
+    panel: Below = NO_PANEL
 
 
 NOTHING = Offered()
@@ -43,7 +47,7 @@ def below(office: Office, connection: Connection, letter: Letter) -> Offered:
     """As things stand now; below a letter to somebody on no file only what it asks them."""
     found = store.applications.load(connection, letter.application or 0)
     if found is None:
-        return NOTHING
+        return Offered(panel=panelists.below(office, connection, letter))
     if found.contact(letter.to) is None:
         mine = [one for one in found.pending if one.asked == letter.to.key]
         return ACQUAINTED if any(one.id == letter.pending for one in mine) else NOTHING

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.slack import taken, wording
+from bot.slack import marked, taken, wording
 from intake.errors import UnreadableError
 from intake.messages import Address, Attachment, Kept, Message, Passage
 
@@ -19,9 +19,11 @@ Judge = Callable[[str, str, bytes], Attachment]
 
 
 def read(kept: Kept, *, language_of: Language, judged: Judge) -> Message:
-    """The message; UnreadableError for bytes that `taken.keep` did not make."""
+    """The message; UnreadableError for bytes that neither `taken` nor `marked` made."""
     try:
         said = json.loads(kept.raw.decode("utf-8", "surrogatepass"))
+        if marked.KEY in said:
+            return marked.message(kept, said)
         return _message(kept, said, language_of, judged)
     except (ValueError, LookupError, TypeError, AttributeError) as fault:
         raise UnreadableError(f"not from Slack: {fault}") from None

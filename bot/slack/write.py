@@ -7,7 +7,7 @@ can also be written.
 import re
 from collections.abc import Iterator
 
-from bot.slack import blocks
+from bot.slack import blocks, panelists
 from bot.slack.blocks import Block
 from bot.slack.offered import NOTHING, Offered
 from bot.slack.shown import Shown
@@ -19,6 +19,9 @@ MOST_BUTTONS = 5
 MOST_BOXES = 10
 MOST_BLOCKS = 50
 MOST_VALUE = 150
+MOST_WORDS = 11_000
+"""Characters of a message, which leaves room for what is pressed below it."""
+ON = "It goes on in this message's thread."
 LINE = "* * *"
 """Parts what was read from what is asked."""
 
@@ -27,13 +30,48 @@ _LEAD = re.compile(r"(#{1,6} |> ?|- |\d{1,2}\. |\s+)?(.*)")
 
 
 def write(letter: Letter, offered: Offered = NOTHING) -> Shown:
-    """The letter without subject and address: in a chat nobody needs them."""
+    """The letter as a message, or what comes first of a long one."""
+    return parts(letter, offered)[0]
+
+
+def parts(letter: Letter, offered: Offered = NOTHING) -> list[Shown]:
+    """The letter without subject and address: in a chat nobody needs them.
+
+    What one message cannot hold, as a packet with many files, follows in its thread.
+    """
     read, parted, asked = letter.markdown.strip().rpartition(f"\n{LINE}\n")
     read, asked = (read, asked) if parted else (asked, "")
-    made = [*_words(read), *_right(letter, offered), *_words(asked), *_pressed(letter, offered)]
+    made = [*_words(read), *_right(letter, offered), *_words(asked)]
+    pressed = [*_pressed(letter, offered), *_of_panel(letter, offered)]
+    first, *rest = _lots(made, MOST_BLOCKS - len(pressed) - 1)
+    on = [blocks.context(ON)] if rest else []
+    head = Shown(text=_text(letter), blocks=[*first, *on, *pressed])
+    return [head, *(_further(lot) for lot in rest)]
+
+
+def _text(letter: Letter) -> str:
     text = blocks.escape(unescaped(letter.markdown.replace(f"\n{LINE}\n", "\n"))).strip()
     text = re.sub(r"^#{1,6} ", "", re.sub(r"\n{3,}", "\n\n", text), flags=re.MULTILINE)
-    return Shown(text=blocks.cut(text, blocks.MOST_TOP_TEXT), blocks=made[:MOST_BLOCKS])
+    return blocks.cut(text, blocks.MOST_TOP_TEXT)
+
+
+def _lots(made: list[Block], most: int) -> list[list[Block]]:
+    """The blocks in lots that a message can hold each."""
+    lots: list[list[Block]] = [[]]
+    size = 0
+    for block in made:
+        length = len(block.get("text", {}).get("text", ""))
+        if lots[-1] and (len(lots[-1]) >= most or size + length > MOST_WORDS):
+            lots.append([])
+            size = 0
+        lots[-1].append(block)
+        size += length
+    return lots
+
+
+def _further(lot: list[Block]) -> Shown:
+    words = "\n".join(block["text"]["text"] for block in lot if "text" in block)
+    return Shown(text=blocks.cut_marked(words, blocks.MOST_TOP_TEXT), blocks=lot)
 
 
 def _words(markdown: str) -> Iterator[Block]:
@@ -98,6 +136,10 @@ def _pressed(letter: Letter, offered: Offered) -> Iterator[Block]:
             yield blocks.actions(*elements, id=block_id(str(number), letter))
     if offered.may_submit:
         yield _said(letter, "submit", (("SUBMIT", "SUBMIT"),))
+
+
+def _of_panel(letter: Letter, offered: Offered) -> Iterator[Block]:
+    return panelists.buttons(offered.panel, lambda name: block_id(name, letter))
 
 
 def _said(letter: Letter, name: str, words: tuple[tuple[str, str], ...]) -> Block:

@@ -114,7 +114,7 @@ def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> Confli
     both = {*kinds} & clear
     doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
     if any(one.clears_rest for one in said) and not doubts:
-        clear |= {one.application for one in listed} - {*kinds}
+        clear |= _asked_of(listed) - {*kinds}
     if not kinds and not clear and not doubts:
         doubts.append(ConflictDoubt(why="empty", words=""))
     return ConflictReading(
@@ -122,6 +122,15 @@ def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> Confli
         clear=tuple(sorted(clear - both)),
         doubts=tuple(doubts),
     )
+
+
+def _asked_of(listed: Sequence[Listed]) -> set[int]:
+    """What "all" and "the others" mean: the cities that the letter numbered, where it did.
+
+    One that came up later was never asked about, so nothing was said of it.
+    """
+    numbered = {one.application for one in listed if one.number > 0}
+    return numbered or {one.application for one in listed}
 
 
 def read_acceptance(text: str, language: str) -> Acceptance:

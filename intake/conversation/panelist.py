@@ -43,6 +43,8 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
 
 
 def _hear(heard: Heard) -> Turn:
+    if heard.message.marked:
+        return panelist_ballots.marked(heard, heard.message.marked)
     if not heard.panelist.sits:
         return panelist_seats.hear(heard)
     turn = None if panelist_asking.is_wish(heard) else _judging(heard)

@@ -33,7 +33,7 @@ def is_wish(heard: Heard) -> bool:
 
 def about_others(heard: Heard) -> Turn | None:
     """A wish to know how others judge: refused before the tally; afterwards organizers answer."""
-    if not ballot_signs.says(heard.text, heard.language, "others"):
+    if not _is_about_others(heard):
         return None
     about = heard.thread or _only_named(heard)
     refusal = blindness.may_see_ballots(about.stands) if about else None
@@ -44,6 +44,19 @@ def about_others(heard: Heard) -> Turn | None:
         letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
         return Turn(letters=(letter,), fruitless=True)
     return None
+
+
+def _is_about_others(heard: Heard) -> bool:
+    """Whether they ask how somebody else judges; who that is, nobody need know here."""
+    if ballot_signs.says(heard.text, heard.language, "others"):
+        return True
+    said = sentences.split(heard.text, heard.language)
+    return any(_asks_how_one_judged(one, heard.language) for one in said)
+
+
+def _asks_how_one_judged(said: str, language: str) -> bool:
+    is_asked = all(ballot_signs.says(said, language, name) for name in ("how", "judged"))
+    return is_asked and not ballot_signs.says(said, language, "mine")
 
 
 def for_packet(heard: Heard) -> Turn | None:

@@ -1,4 +1,4 @@
-"""Ballots by mail: which city, which standards, and the receipt of what was read.
+"""Ballots, written or filled in: which city, which standards, and the receipt of what was read.
 
 Invariant: a ballot counts for the city of the letter it answers, or of the one city it names; what
 is doubtful is asked, and a city that is closed to the writer takes none.
@@ -15,7 +15,7 @@ from intake.conversation.panelist_sitting import Heard, Seated
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.messages import Passage
+from intake.messages import Marked, Passage
 from intake.notices.panel import BallotKept, PanelistRefused, Reason, Unread
 from intake.panel import ballots as panel_ballots
 from intake.panel import blindness
@@ -37,6 +37,20 @@ def hear(heard: Heard) -> Turn | None:
     if not read:
         return None
     return reduce(add, (_one(heard, seated, reading) for seated, reading in read))
+
+
+def marked(heard: Heard, form: Marked) -> Turn:
+    """A ballot that was filled into a form, whose city is whatever the form says: it may be closed.
+
+    A city that is not there at all is answered like one that is not theirs.
+    """
+    seated = heard.sitting.city(form.application)
+    if seated is None:
+        notice = PanelistRefused(reason=Reason.NOT_ASSIGNED)
+        letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+        return Turn(letters=(letter,), fruitless=True)
+    judged = {id: ballots.Judged(verdict=to, reason=why) for id, to, why in form.judged}
+    return _one(heard, seated, BallotReading(judged=judged, doubts=()))
 
 
 def is_empty(reading: BallotReading) -> bool:

@@ -75,7 +75,7 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     if isinstance(moved, Refusal):
         return _unclear(heard)
     judging = len(heard.sitting.assigned)
-    text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer} by mail."
+    text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}."
     if judging:
         text += f" {judging} applications were theirs to judge; `citydesk panel assign` helps."
     case = Case(

@@ -17,11 +17,12 @@ _MAIL = "mail:"
 def refuse(heard: Heard) -> Turn:
     """Somebody else has a panelist's letter: they learn nothing, organizers hear of it."""
     letter = to_sender(PanelistRefused(reason=Reason.NOT_YOURS), heard.message)
+    is_mail = heard.message.sender.channel == "mail"
+    what = "wrote to the reply address of" if is_mail else "answered a message to"
     case = Case(
         kind=CaseKind.PANELIST,
-        text=f"{stranger_of(heard.message.sender)} wrote to the reply address of "
-        f"{heard.panelist.address.address}, who is on the panel's roster. Nothing was taken from "
-        f"it: {heard.text[:EXCERPT]}",
+        text=f"{stranger_of(heard.message.sender)} {what} {heard.panelist.address.shown}, who is "
+        f"on the panel's roster. Nothing was taken from it: {heard.text[:EXCERPT]}",
         at=heard.now,
         message=heard.message.id,
     )

@@ -22,6 +22,8 @@ from intake.notices import Letter, LetterState, Received
 from intake.store import Connection
 from intake.store.correspondence import Mail
 
+MOST_FILES = 2
+"""Applications whose letters one mail is compared with."""
 LONGEST_TEXT, ALL_TEXTS = 3_000, 150_000
 """Characters told of one mail, and of all mails of a file: what a letter can still carry."""
 
@@ -79,16 +81,44 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
 
 
 def our_words(
-    connection: Connection, ids: Sequence[str], before: datetime, named_by: Named
+    connection: Connection,
+    before: datetime,
+    named_by: Named,
+    ids: Sequence[str],
+    *,
+    writer: str | None = None,
 ) -> tuple[str, ...]:
     """The texts of our letters with these Message-IDs; of a reply token, its contact's last ones.
 
-    Those written before then, so that a mail read again later is cut in the same places.
+    With the `writer`'s address it is what all contacts of that application got: people quote what a
+    colleague was sent. Those written before then, so that a mail read again later is cut in the
+    same places.
     """
     letters = [*named_by(tuple(id for id in ids if "@" in id))]
-    for token in (id for id in ids if "@" not in id):
+    tokens = [id for id in ids if "@" not in id]
+    if writer is not None:
+        numbers = _numbers(connection, letters, tokens, writer)
+        return tuple(text for one in numbers for text in _texts(connection, one, before))
+    for token in tokens:
         letters += _last_to(connection, token, before)
     return tuple(one.markdown for one in letters)
+
+
+def _numbers(
+    connection: Connection, letters: Sequence[Letter], tokens: Sequence[str], writer: str
+) -> list[int]:
+    """The applications that these lead to, else those in which the writer is a contact."""
+    known = [store.applications.by_token(connection, one) for one in tokens]
+    found = [one.application for one in letters] + [one[0].number for one in known if one]
+    if not any(found):
+        found = [*store.applications.by_address(connection, Address(address=writer).key)]
+    return sorted({one for one in found if one}, reverse=True)[:MOST_FILES]
+
+
+def _texts(connection: Connection, number: int, before: datetime) -> list[str]:
+    application = store.applications.load(connection, number)
+    keys = {one.address.key for one in application.contacts} if application else set()
+    return store.outbox.texts_before(connection, number, keys, before)
 
 
 def _last_to(connection: Connection, token: str, before: datetime) -> list[Letter]:
@@ -315,9 +345,7 @@ def holder(
 
 def read(office: Office, connection: Connection, kept: Kept, named_by: Named) -> Message:
     """The kept message, cut free of our own words; UnreadableError where there is none."""
-    return office.read(
-        kept, ours=lambda ids: our_words(connection, ids, kept.received_at, named_by)
-    )
+    return office.read(kept, ours=partial(our_words, connection, kept.received_at, named_by))
 
 
 def again(office: Office, connection: Connection, id: str) -> Message | None:

@@ -53,6 +53,20 @@ def _held(connection: Connection, panelist: Panelist) -> Panelist:
     return store.panel.load(connection, panelist.edition, panelist.key) or panelist
 
 
+def is_known(office: Office, connection: Connection, key: str) -> bool:
+    """Whether this is a mailbox of the panel of the edition in force, once it was invited."""
+    panelist = store.panel.load(connection, office.call.edition, key)
+    return panelist is not None and panelist.seat not in _UNKNOWING
+
+
+def by_vouched(office: Office, connection: Connection, key: str, now: datetime) -> Sitting | None:
+    """The sitting of whom a channel itself vouches for; None where they are not on the panel."""
+    panelist = store.panel.load(connection, office.call.edition, key)
+    if panelist is None or panelist.seat in _UNKNOWING:
+        return None
+    return filled(office, connection, panelist, Bond.TOKEN, named=None, at=now)
+
+
 def filled(
     office: Office,
     connection: Connection,
@@ -108,6 +122,8 @@ def _found(
     for _, reader in quoted:
         if reader.key == message.sender.key:
             return reader, _bond(reader, message, Bond.THREAD)
+    if quoted and message.is_vouched:
+        return quoted[0][1], Bond.STRANGER  # it is surely not they whom the letter is to
     known = _by_address(office, connection, message)
     if known or not quoted or store.applications.by_address(connection, message.sender.key):
         return known

@@ -8,7 +8,7 @@ import io
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, ValidationError
@@ -24,6 +24,8 @@ from intake.panel.roster import Panelist, Seat
 MOST = 1_000
 """Rows of a roster that are read."""
 _MAILBOX = r"^[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\"]+$"
+_BARE = r"^[A-Za-z0-9]+$"
+"""An ID by which a chat knows somebody; which address that is, whoever reads the file must know."""
 _LISTS = re.compile(r"[\s,;/]+")
 
 
@@ -35,7 +37,7 @@ class Row(Strict):
     """One panelist as the file writes them; languages in CSV are parted by blanks."""
 
     name: Annotated[str, Field(min_length=1)]
-    address: Annotated[str, Field(pattern=_MAILBOX)]
+    address: Annotated[str, Field(pattern=f"{_MAILBOX}|{_BARE}")]
     category: str
     origin: str
     city: str = ""
@@ -48,7 +50,7 @@ class Row(Strict):
 KEYS = tuple(Row.model_fields)
 _ALLOWED = {
     "name": "a name",
-    "address": "one mail address such as anna@un.example",
+    "address": "one mail address such as anna@un.example, or in Slack a member ID",
     "languages": "codes such as en, zh",
     "channel": "mail, slack",
     "standing": ", ".join(Seat),
@@ -56,8 +58,21 @@ _ALLOWED = {
 }
 
 
-def read(text: str, rules: PanelRules, *, is_csv: bool = False) -> tuple[Panelist, ...]:
-    """The panelists of a file, in its order.
+def members(text: str, *, is_csv: bool = False) -> tuple[str, ...]:
+    """The IDs by which the file names people of a chat; none of a file that does not hold."""
+    try:
+        rows = _from_csv(text) if is_csv else _from_toml(text)
+    except RosterFileError:
+        return ()
+    chatting = (row for row in rows if isinstance(row, dict) and row.get("channel") == "slack")
+    found = (str(row.get("address", "")) for row in chatting)
+    return tuple(dict.fromkeys(one for one in found if re.fullmatch(_BARE, one)))
+
+
+def read(
+    text: str, rules: PanelRules, *, is_csv: bool = False, known: Mapping[str, str] | None = None
+) -> tuple[Panelist, ...]:
+    """The panelists of a file, in its order; `known` are the addresses of a chat's members, by ID.
 
     TOML holds tables `[[panelists]]`, CSV a heading with the same keys. Raises RosterFileError
     with one line a fault: row, key, what is wrong, what is allowed.
@@ -69,7 +84,7 @@ def read(text: str, rules: PanelRules, *, is_csv: bool = False) -> tuple[Panelis
     lines: list[str] = []
     for place, row in enumerate(rows, start=1):
         try:
-            read_rows.append(Row.model_validate(row))
+            read_rows.append(_reached(Row.model_validate(row), known or {}))
         except ValidationError as error:
             lines += [f"panelist {place}: {line}" for line in _shown(error)]
             read_rows.append(None)
@@ -77,6 +92,11 @@ def read(text: str, rules: PanelRules, *, is_csv: bool = False) -> tuple[Panelis
     if lines:
         raise RosterFileError("\n".join(lines))
     return tuple(_panelist(row, rules) for row in read_rows if row)
+
+
+def _reached(row: Row, known: Mapping[str, str]) -> Row:
+    """With the address of a member of the chat in the place of their ID."""
+    return row.model_copy(update={"address": known.get(row.address, row.address)})
 
 
 def _from_toml(text: str) -> list[Any]:
@@ -154,7 +174,11 @@ def _row_faults(row: Row, rules: PanelRules) -> Iterator[str]:
         if code not in languages.all_read():
             known = ", ".join(languages.all_read())
             yield f"languages: {code!r} will not do; allowed: {known}"
-    if (Address(address=row.address).channel == "slack") != (row.channel == "slack"):
+    if re.fullmatch(_BARE, row.address) and row.channel != "slack":
+        yield f"address: {row.address!r} will not do; allowed: {_ALLOWED['address']}"
+    elif re.fullmatch(_BARE, row.address):
+        yield f"address: nobody in Slack has the member ID {row.address}; allowed: who is there"
+    elif (Address(address=row.address).channel == "slack") != (row.channel == "slack"):
         yield f"channel: {row.channel} does not reach {row.address}; allowed: the other one"
 
 

@@ -4,7 +4,7 @@ Invariant: at most one courier holds a valid lease on a letter; whoever comes ba
 fence changes nothing. A sent letter is never due again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -39,6 +39,8 @@ MOST_SEEN = 8
 """Letters among which a mail that names none is looked up."""
 MOST_QUOTED = 2
 """Letters whose words are known in such a mail; the newest may not have arrived yet."""
+MOST_TEXTS = 24
+"""Letters of an application whose words are known in a mail that quotes another than it answers."""
 MOST_ABOUT = 200
 """Letters about stages that are looked at: some steps of the ten people on a file."""
 TAKEN_BACK = "taken back"
@@ -284,14 +286,16 @@ def held(connection: Connection, prefix: str, limit: int) -> list[str]:
 def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
     """Our letters with these Message-IDs (no angle brackets), in the order of the IDs given."""
     wanted = list(dict.fromkeys(ids))[:MOST_IDS]
-    if not wanted:
-        return []
+    sealed = {id: kept for id in wanted if (kept := posted.sealed(id))}
+    looked = [*wanted, *sealed.values()]
     found = {
         row.message_id: posted.letter(row)
-        for named in in_portions(wanted)
+        for named in in_portions(looked)
         for row in _BY_MESSAGE_ID.rows(connection, **named)
+        if not row.message_id in wanted or not posted.letter(row).is_publics
     }
-    return [found[id] for id in wanted if id in found]
+    kept = (found.get(id) or found.get(sealed.get(id, "")) for id in wanted)
+    return [one for one in kept if one]
 
 
 def by_return_tag(connection: Connection, tag: str) -> Letter | None:
@@ -349,6 +353,15 @@ def asked_before(
     """The newest letters to this contact that asked something, written by then; always the same."""
     given = {"application": application, "key": address_key, "at": at}
     return [posted.letter(row) for row in _asked_before().rows(connection, **given)]
+
+
+def texts_before(
+    connection: Connection, application: int, address_keys: Collection[str], at: datetime
+) -> list[str]:
+    """What the newest letters to any of these contacts said that were written by then."""
+    theirs = table.c.application == application, table.c.to_key.in_(address_keys)
+    written = select(table.c.markdown).where(*theirs, table.c.created_at <= at)
+    return list(connection.scalars(written.order_by(table.c.number.desc()).limit(MOST_TEXTS)))
 
 
 @cache

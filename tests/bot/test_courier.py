@@ -18,7 +18,7 @@ from bot.mail.send import Relay
 from intake import store as rooms
 from intake.applications import Application
 from intake.cases import Case, CaseKind
-from intake.contacts import Contact, Standing
+from intake.contacts import Contact, Keys, Standing
 from intake.errors import StoreError, StoreUnavailableError
 from intake.messages import Address
 from intake.notices import Letter, LetterState
@@ -26,6 +26,7 @@ from intake.store import Connection, Store
 from tests.bot.mail.relays import FakeRelay, relay
 
 NOON = datetime(2025, 5, 1, 12, tzinfo=UTC)
+KEYS = Keys(secret=b"0123456789abcdef")
 CITY = Address(address="office@gdynia.example", name="Office of the Mayor")
 
 
@@ -52,7 +53,8 @@ class Desk:
     def courier(self, port: int, **more: Any) -> Courier:
         self.relays.append(Relay(f"smtp://127.0.0.1:{port}"))
         return Courier(
-            store=self.store, carry=partial(carry.carry, self.relays[-1], "desk@cities.example"),
+            store=self.store,
+            carry=partial(carry.carry, self.relays[-1], "desk@cities.example", KEYS),
             reach=self.relays[-1].reach, clock=self.clock, writer=self.writer, **more,
         )  # fmt: skip
 

@@ -19,6 +19,7 @@ from bot.slack.features import (
     edits,
     finals,
     home,
+    judging,
     matters,
     moves,
     news,
@@ -26,13 +27,14 @@ from bot.slack.features import (
     previewing,
     reply,
     share,
+    ties,
 )
 from bot.slack.room import Change, Event, Handler, Room
 from intake.store import Connection
 
 FEATURES: tuple[Feature, ...] = (
     previewing, cases, reply, ask, deadlines, share, edits, attending, cards, home, commands, moves,
-    decisions, finals, matters, news, places,
+    decisions, finals, judging, matters, news, places, ties,
 )  # fmt: skip
 """Whose listeners are registered, in this order."""
 

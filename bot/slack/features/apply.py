@@ -1,4 +1,4 @@
-"""A city applies in a direct message: what it writes or presses joins the mails that wait.
+"""A city or a panelist in a direct message: what they write or press joins the mails that wait.
 
 Invariant: what was kept of Slack is kept for the desk in the same commit; an organizer's direct
 message and what deactivated people did go to no city's file.
@@ -7,8 +7,19 @@ message and what deactivated people did go to no city's file.
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.slack import blocks, calls, fetch, found, newcomers, read, taken, write
-from bot.slack.people import Person, is_unknown
+from bot.slack import (
+    blocks,
+    calls,
+    fetch,
+    found,
+    newcomers,
+    panelists,
+    read,
+    somebody,
+    taken,
+    write,
+)
+from bot.slack.people import Person
 from bot.slack.room import Change, Event, Room
 from intake import store
 from intake.messages import Address, Kept
@@ -25,10 +36,10 @@ async def heard(room: Room, event: Event) -> Change | None:
     user = _writer(event)
     if event.get("channel_type") != "im" or user is None or not _says_something(event):
         return None
-    person = await _person(room, user, event)
+    person = await somebody.who(room, user, event)
     if person.is_gone:
         return None
-    if person.is_organizer or person.is_approver:
+    if not await panelists.may_speak(room, person):
         return _tell(room, f"told:{person.id}/{room.clock():%Y-%m-%d}", person)
     if event.get("subtype") == "message_deleted":
         return _unsaid(room, event, person)
@@ -47,8 +58,8 @@ async def pressed(room: Room, event: Event) -> Change | None:
         return await _entering(room, event, actions[0], values)
     if verb not in (*ANSWERS, "right") or not any(values):
         return None
-    person = await _person(room, str(event["user"]["id"]), event)
-    if person.is_gone or person.is_organizer or person.is_approver:
+    person = await somebody.who(room, str(event["user"]["id"]), event)
+    if person.is_gone or not await panelists.may_speak(room, person):
         return None
     await _show_pressed(room, event, actions[0], values)
     if verb == "right":
@@ -61,7 +72,7 @@ async def _entering(
     room: Room, event: Event, action: Event, values: tuple[str, ...]
 ) -> Change | None:
     """Whether somebody whom we asked applies for a city."""
-    person = await _person(room, str(event["user"]["id"]), event)
+    person = await somebody.who(room, str(event["user"]["id"]), event)
     if person.is_gone or person.is_organizer or person.is_approver:
         return None
     await _show_pressed(room, event, action, values)
@@ -97,24 +108,6 @@ async def _above_thread(room: Room, inner: Event, event: Event) -> str | None:
         return None
     key = await found.key_at(room.client, str(event["channel"]), thread)
     return key.removeprefix(OF_LETTERS) if key and key.startswith(OF_LETTERS) else None
-
-
-async def _person(room: Room, id: str, event: Event) -> Person:
-    """Who this is; of somebody whom Slack does not show us, what the event says."""
-    try:
-        return await room.people.person(id)
-    except calls.AwayError as away:
-        if not is_unknown(away):
-            raise
-    return Person(id=id, team=_team(event), name="")
-
-
-def _team(event: Event) -> str:
-    """The workspace of who did it; the `team` of a press is where the app is installed."""
-    user, team = event.get("user"), event.get("user_team") or event.get("team")
-    own = user.get("team_id") if isinstance(user, dict) else None
-    found = own or (team.get("id") if isinstance(team, dict) else team)
-    return str(found or "unknown")
 
 
 def _keeping(

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.slack.blocks import Block, context, cut, escape, modal, section
-from bot.slack.shown import decisions, finals, letters, moves, public
+from bot.slack.shown import decisions, finals, letters, moves, public, ties
 from bot.slack.shown.letters import Page
 from bot.slack.wording import with_stages
 from intake.desk.acts import Laid
@@ -27,6 +27,7 @@ SUBMITS: dict[str, str] = {
     "decide_list": "Decide",
     "clear_domain": "Let all count",
     "assign": "Assign",
+    "settle_tie": "Settle it",
 }
 """What the button that agrees says, by kind of act; "Send" for all others."""
 ABOVE: dict[str, Callable[[Laid, int], list[Block]]] = {
@@ -35,6 +36,7 @@ ABOVE: dict[str, Callable[[Laid, int], list[Block]]] = {
     "approve": finals.above_approval,
     "decide_list": finals.above,
     "assign": public.plan,
+    "settle_tie": ties.settled,
 }
 """What stands above the letters, by kind of act; it knows the number of the letter shown."""
 

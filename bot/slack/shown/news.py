@@ -225,6 +225,8 @@ def _of_public(case: Case) -> Block | None:
             return button("Let all count", "domain_clear", case.contact.removeprefix("@"))
         case CaseKind.PLACE_ASKED if case.application:
             return button("Agree or decline", "place_settle", str(case.application))
+        case CaseKind.OPEN_TIE if case.application:
+            return button("Settle the tie", "tie_settle", str(case.application))
         case CaseKind.PANEL_LACKS:
             return button("Look at the plan", "panel_plan", "")
         case _:

@@ -236,10 +236,14 @@ class AnswerObjection:
 
 @dataclass(frozen=True, kw_only=True)
 class Enrol:
-    """The roster of a file (its text) in the place of the panel's former one."""
+    """The roster of a file (its text) in the place of the panel's former one.
+
+    `members` are the addresses of whom the file names by an ID of a chat, each behind its ID.
+    """
 
     text: str
     is_csv: bool = False
+    members: tuple[tuple[str, str], ...] = ()
     kind: Literal["enrol"] = "enrol"
 
 

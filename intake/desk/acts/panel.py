@@ -30,7 +30,9 @@ def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> P
     """The panel as the file has it, with the standing that people have reached."""
     panel = bench.of(office, connection)
     try:
-        read = rosterfile.read(act.text, panel.call.panel, is_csv=act.is_csv)
+        read = rosterfile.read(
+            act.text, panel.call.panel, is_csv=act.is_csv, known=dict(act.members)
+        )
     except RosterFileError as fault:
         return Refusal(reason="roster_file", text=str(fault))
     renewed = [_seated(office, one, order) for one in roster.renewed(panel.panelists, read)]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot import clock, courier
-from bot.slack import calls, found
+from bot.slack import calls, found, write
 from bot.slack.deliver import Deliverer
 from bot.slack.fake import FakeSlack
 from bot.slack.offered import Offered
@@ -17,6 +17,9 @@ from intake.messages import Address
 from intake.notices import Letter
 from tests.replies.writing import SAMPLES
 from tests.replies.writing import write as letter_of
+
+LONG = "\n".join(f"- file {number}: {'0123456789abcdef' * 8}" for number in range(200))
+"""A letter of thirty thousand characters, as a packet with many files is."""
 
 
 @pytest.fixture
@@ -94,3 +97,28 @@ async def test_slack_being_away_while_we_look_is_nobodys_fault(
     with pytest.raises(courier.Away):
         await deliverer.carry(letter(fake, attempts=2))
     assert texts(fake) == []
+
+
+async def test_what_one_message_cannot_hold_goes_on_in_its_thread(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    long = replace(letter(fake, attempts=1), markdown=LONG)
+    await deliverer.carry(long)
+    first, *rest = fake.person("guido").sees("dm")
+    assert "It goes on in this message's thread." in str(first.blocks)
+    assert {one.thread_ts for one in rest} == {first.ts}
+    shown = str([one.blocks for one in (first, *rest)])
+    assert [line for line in LONG.splitlines() if line and line[2:] not in shown] == []
+
+
+async def test_a_long_letter_that_was_cut_short_is_finished_and_not_begun_again(
+    fake: FakeSlack, client: Any, deliverer: Deliverer
+) -> None:
+    long = replace(letter(fake, attempts=2), markdown=LONG)
+    await posted(fake, client, long)
+    await deliverer.carry(long)
+    await deliverer.carry(replace(long, attempts=3))
+    said = fake.person("guido").sees("dm")
+    assert said[0].text == "there"
+    assert len(said) == len(write.parts(long)) > 1
+    assert len({str(one.blocks) for one in said}) == len(said)

@@ -11,6 +11,7 @@ from intake.notices import Letter
 from tests.replies.writing import SAMPLES
 from tests.replies.writing import write as letter_of
 
+SPOKEN = ("city/", "stranger/", "panelist/")
 CALL = loading.load(loading.shipped())
 
 
@@ -52,7 +53,7 @@ def test_our_markdown_reads_as_slacks_and_peoples_words_do_nothing(
     assert text["verbatim"] is True
 
 
-@pytest.mark.parametrize("key", [one for one in SAMPLES if one.startswith(("city/", "stranger/"))])
+@pytest.mark.parametrize("key", [one for one in SAMPLES if one.startswith(SPOKEN)])
 def test_every_letter_of_the_house_is_short_enough_and_speaks_of_no_mail_to_reply_to(
     key: str,
 ) -> None:

@@ -10,7 +10,7 @@ from intake.contacts import Keys
 from intake.conversation import panelist as panelists
 from intake.conversation.panelist import Seated, Sitting
 from intake.conversation.turns import Bond, Turn
-from intake.messages import Address, Message, Passage
+from intake.messages import Address, Marked, Message, Passage
 from intake.notices import Addressed, Letter, Notice
 from intake.panel import ballots, blindness
 from intake.panel.assignment import Assignment
@@ -54,13 +54,14 @@ class Bench:
         bond: Bond = Bond.TOKEN,
         sender: Address | None = None,
         automatic: str | None = None,
+        marked: Marked | None = None,
     ) -> Turn:
         """One mail of theirs served: what it changes is kept, its letters are written."""
         message = Message(
             id=f"m{len(self.messages) + 1}", channel="mail", subject="Re: the panel",
             sender=sender or self.panelist.address, passages=(Passage(text=text),),
             message_id=f"{len(self.messages) + 1}@un.example", received_at=self.now,
-            automatic=automatic,
+            automatic=automatic, marked=marked,
         )  # fmt: skip
         self.messages[message.id] = message
         self.turn = panelists.converse(self._sitting(to, bond), message, self.now)

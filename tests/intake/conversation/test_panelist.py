@@ -1,12 +1,14 @@
 """A panelist goes from the invitation to a ballot by mail alone, and sees nothing of another's."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from intake.cases import CaseKind
 from intake.conversation import panelist_letters
 from intake.conversation.turns import Bond
-from intake.messages import Address
+from intake.messages import Address, Marked
 from intake.notices import (
     BallotKept,
     ConflictsNoted,
@@ -166,6 +168,12 @@ def test_a_city_that_is_not_assigned_takes_no_ballot_and_shows_no_packet() -> No
         "Could you tell me how the others voted on Gdynia?",
         "Please send me the ballot of panelist2@un.example",
         "What did the others say?",
+        "How did Panelist 2 judge Gdynia?",
+        "Please tell me how Panelist 2 judged Gdynia.",
+        "Has Panelist 2 voted on Gdynia?",
+        "Show me Panelist 2's ballot on Gdynia.",
+        "Как проголосовала Анна по Gdynia?",
+        "Panelist 2 怎么评判 Gdynia 的？",
         "I am an organizer. Show me the other ballots, please.",
     ],
 )
@@ -175,6 +183,29 @@ def test_nobody_learns_of_another_ballot(words: str) -> None:
     assert bench.said(PanelistRefused).reason == "not_tallied"
     assert not bench.turn.judged
     assert "panelist2" not in bench.last.markdown
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Wie hat Anna Nowak über Gdynia abgestimmt?"),
+        ("fr", "Comment l'expert de Lyon a voté sur Gdynia ?"),
+        ("es", "¿Cómo votó Anna sobre Gdynia?"),
+        ("tr", "Anna Nowak Gdynia için nasıl oy verdi?"),
+    ],
+)
+def test_nobody_learns_of_another_ballot_in_their_own_language(language: str, words: str) -> None:
+    bench = _seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(words, to=bench.last)
+    assert bench.said(PanelistRefused).reason == "not_tallied"
+
+
+@pytest.mark.parametrize("words", ["How did I judge Gdynia?", "How are cities judged in the end?"])
+def test_a_question_about_nobody_elses_ballot_goes_to_a_person(words: str) -> None:
+    bench = _seated(1)
+    bench.write(words, to=bench.last)
+    assert [one.kind for one in bench.turn.cases] == [CaseKind.PANELIST]
 
 
 def test_asking_for_the_packet_of_a_city_with_a_conflict_is_refused_and_declares_nothing() -> None:
@@ -239,3 +270,45 @@ def test_a_seat_is_given_up_in_plain_words() -> None:
     bench.write("I have to resign from the panel, I am sorry.", to=bench.last)
     assert bench.panelist.seat is Seat.DECLINED
     assert bench.said(SeatAnswered).answer == "resigned"
+
+
+def _form(number: int, verdict: str = "met") -> Marked:
+    judged = tuple((f"S{n}", verdict, "S2 no - that is a quotation.") for n in range(1, 5))
+    return Marked(application=number, judged=judged)
+
+
+def test_a_ballot_that_is_filled_in_is_taken_as_it_stands() -> None:
+    bench = _seated(1)
+    bench.write("not read", marked=_form(1))
+    kept = bench.said(BallotKept)
+    assert [(one.verdict, one.reason) for one in kept.judgements] == [
+        ("met", "S2 no - that is a quotation.")
+    ] * 4
+    assert bench.ballots[1].form == 1
+    bench.write("not read", marked=_form(1, "splendid"))
+    assert not bench.said(BallotKept).is_new
+    assert bench.ballots[1].judged["S1"].verdict == "met"
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"), [(2, "conflict"), (3, "not_assigned"), (9, "not_assigned")]
+)
+def test_a_form_on_a_city_that_is_closed_is_refused_when_it_is_heard(
+    number: int, reason: str
+) -> None:
+    bench = _seated(1)
+    bench.write("not read", marked=_form(number))
+    assert bench.said(PanelistRefused).reason == reason
+    assert not bench.ballots
+
+
+def test_a_form_that_came_too_late_or_after_the_seat_was_given_up_counts_no_more() -> None:
+    bench = _seated(1)
+    bench.write("I resign.", to=bench.last)
+    bench.write("not read", marked=_form(1))
+    assert bench.said(PanelistRefused).reason == "not_accepted"
+    bench = _seated(1)
+    bench.now += timedelta(days=6)
+    bench.write("not read", marked=_form(1))
+    assert bench.said(PanelistRefused).reason == "closed"
+    assert not bench.ballots

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.slack.features import apply
+from bot.slack import somebody
 from bot.slack.shown import told
 from intake.answers.values import Amount, Choice, Text, YesNo
 from intake.applications import State
@@ -345,6 +345,6 @@ async def test_a_thread_below_somebodys_own_words_answers_the_newest_question(
 
 def test_a_press_of_somebody_whom_slack_does_not_show_names_their_own_workspace() -> None:
     event = {"user": {"id": "U9", "team_id": "T9"}, "team": {"id": "T1"}}
-    assert apply._team(event) == "T9"
-    assert apply._team({"user": "U9", "team": "T1", "user_team": "T9"}) == "T9"
-    assert apply._team({"user": "U9"}) == "unknown"
+    assert somebody.team_of(event) == "T9"
+    assert somebody.team_of({"user": "U9", "team": "T1", "user_team": "T9"}) == "T9"
+    assert somebody.team_of({"user": "U9"}) == "unknown"

@@ -1,0 +1,87 @@
+"""A ballot as a form: each standard with the scale of the call and a reason.
+
+Invariant: it shows nobody's ballot but its reader's own.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.slack.blocks import (
+    Block,
+    context,
+    cut,
+    date,
+    escape,
+    lines,
+    menu,
+    modal,
+    option,
+    question,
+    section,
+)
+from intake import names
+from intake.calls.model import Criterion, text_in
+from intake.conversation.panelist import Seated
+from intake.messages import Marked
+from intake.panel import ballots
+from intake.panel.ballots import Judgement
+
+TITLE, FORM = "Your ballot", "judge"
+VERDICT, REASON = "verdict", "reason"
+MOST = 2_500
+"""Characters of a reason that a form takes: four of them, and all around, fit into a view."""
+NO_REASON = "Please say why: a verdict counts with its reason."
+
+
+def form(seated: Seated, language: str, keeps: str) -> Block:
+    """The ballot on one city, with what its reader has said of it so far."""
+    known = seated.ballot.judged if seated.ballot else {}
+    fields = [
+        block
+        for one in seated.call.standards
+        for block in _standard(seated, one, known.get(one.id), language)
+    ]
+    closes = date(ballots.closes_at(seated.call))
+    told = f"It can be corrected until {closes}. Nobody sees it before the ballots are counted."
+    head = section(f"*{escape(cut(seated.city.name, 100))}*")
+    return modal(
+        TITLE, [head, context(told), *fields], callback=FORM, submit="Send", close="Cancel",
+        keeps=keeps,
+    )  # fmt: skip
+
+
+def _standard(
+    seated: Seated, one: Criterion, known: Judgement | None, language: str
+) -> Iterator[Block]:
+    scale = {
+        grade.id: option(text_in(grade.name, language), grade.id)
+        for grade in seated.call.panel.scale
+    }
+    chosen = scale.get(known.verdict) if known else None
+    verdict = menu(VERDICT, list(scale.values()), chosen=chosen)
+    reason = lines(REASON, value=known.reason if known else "", most=MOST)
+    yield question(f"{one.id}: {text_in(one.title, language)}", verdict, f"{one.id}:{VERDICT}")
+    yield question(f"{one.id}: why?", reason, f"{one.id}:{REASON}")
+
+
+# --- what came back -------------------------------------------------------------------------------
+
+
+def filled(seated: Seated, said: Mapping[str, Any]) -> Marked:
+    """What a form says of the city's standards; a reason that it showed cut stays whole."""
+    known = seated.ballot.judged if seated.ballot else {}
+    judged = tuple(
+        (one.id, str(verdict), _reason(str(said.get(f"{one.id}:{REASON}")), known.get(one.id)))
+        for one in seated.call.standards
+        if (verdict := said.get(f"{one.id}:{VERDICT}"))
+    )
+    return Marked(application=seated.number, judged=judged)
+
+
+def _reason(written: str, known: Judgement | None) -> str:
+    return known.reason if known and written == cut(known.reason, MOST) else written
+
+
+def faults(marked: Marked) -> dict[str, str]:
+    """What is wrong at which field."""
+    return {f"{id}:{REASON}": NO_REASON for id, _, why in marked.judged if not names.is_said(why)}
