@@ -135,11 +135,11 @@ def ids(tongue: Tongue, many: Sequence[str]) -> str:
 def judgement(tongue: Tongue, one: Judgement, call: Call) -> str:
     """S2: not met – they count output twice."""
     why = f" – {said(one.reason, 1_000)}" if one.reason else ""
-    return f"{said(one.standard, 20)}: {_grade(tongue, one.verdict, call)}{why}"
+    return f"{said(one.standard, 20)}: {grade(tongue, one.verdict, call)}{why}"
 
 
 def verdicts(tongue: Tongue, call: Call) -> str:
-    return tongue.listed([_grade(tongue, one, call) for one in call.panel.grades], "or")
+    return tongue.listed([grade(tongue, one, call) for one in call.panel.grades], "or")
 
 
 def ballots_close(tongue: Tongue, call: Call) -> datetime:
@@ -151,7 +151,7 @@ def category(tongue: Tongue, id: str, call: Call) -> str:
     return text_in(found.name, tongue.language) if found else said(id, 80)
 
 
-def _grade(tongue: Tongue, id: str, call: Call) -> str:
+def grade(tongue: Tongue, id: str, call: Call) -> str:
     found = next((one for one in call.panel.scale if one.id == id), None)
     return said(text_in(found.name, tongue.language)) if found else said(id, 40)
 

@@ -160,6 +160,12 @@ def _decided(number: int, city: str) -> dict[str, CityNotice]:
             receipt=replace(REGISTERED, stage=Stage.SELECTION), against=_against(REGISTERED),
             reason="The panel looked at all four standards. Two of them are not shown.",
         ),
+        "declined-judged": Declined(
+            application=number, city=city, stage=Stage.FINAL_REVIEW,
+            receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW), against=_against(REGISTERED),
+            judged=(("S1", "met"), ("S2", "not_met"), ("S3", "met"), ("S4", "partly")),
+            reason="The panel judged S1 and S3 as met, S4 as partly met and S2 as not met.",
+        ),
         "titled": Titled(
             application=number, city=city, reason="Its port is a model for other cities.",
             receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT),

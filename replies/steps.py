@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from intake import stages
-from intake.calls.model import AtLeastStandards, Call, Criterion, Stage
+from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, text_in
 from intake.eligibility import Finding, Status
 from intake.notices import Declined, Receipt, StageMoved
-from replies import findings
+from replies import findings, panelists
 from replies.catalogue import N_
 from replies.filters import Tongue
+from replies.said import said
 
 _TASKS: dict[Stage, str] = {
     Stage.PRELIMINARY_ANNOUNCEMENT: N_(
@@ -69,14 +70,23 @@ def is_success(tongue: Tongue, notice: StageMoved, call: Call) -> bool:
 
 
 def passed(tongue: Tongue, notice: StageMoved, call: Call) -> tuple[Finding, ...]:
-    """The rules of the stage that is over which the city meets."""
-    return _met(notice.receipt, _judged_in(notice.former, call))
+    """The rules of the stage that is over which the city meets; what a panel judged it told."""
+    return () if notice.judged else _met(notice.receipt, _judged_in(notice.former, call))
+
+
+def judged(tongue: Tongue, verdict: tuple[str, str], call: Call) -> str:
+    """S2 (output above USD 100 billion): not met. As the panel judged it."""
+    id, grade = verdict
+    title = next((one.title for one in call.standards if one.id == id), {})
+    named = f"{id} ({said(text_in(title, tongue.language))})" if title else said(id)
+    return f"{named}: {panelists.grade(tongue, grade, call)}"
 
 
 class Grounds(NamedTuple):
     """What stands against a city that was declined, and what it meets of the rules judged so far.
 
-    `criteria` is empty where one of them is met: one is enough (B0).
+    `criteria` is empty where one of them is met: one is enough (B0). Where a panel judged, the
+    standards are its to tell (V1).
     """
 
     criteria: tuple[Finding, ...]
@@ -86,15 +96,17 @@ class Grounds(NamedTuple):
 
 def grounds(tongue: Tongue, notice: Declined, call: Call) -> Grounds:
     """The findings that a letter of refusal shows."""
-    judged = _judged_until(notice.stage, call)
-    against = [one for one in notice.against if one.id in judged]
+    rules = _judged_until(notice.stage, call)
+    if notice.judged:
+        rules -= {one.id for one in call.standards}
+    against = [one for one in notice.against if one.id in rules]
     is_eligible = notice.receipt.eligible is True
     return Grounds(
         criteria=tuple(
             one for one in against if not is_eligible and not findings.is_standard(one, call)
         ),
         standards=tuple(one for one in against if findings.is_standard(one, call)),
-        met=_met(notice.receipt, judged),
+        met=_met(notice.receipt, rules),
     )
 
 
@@ -121,6 +133,7 @@ KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "task": task,
     "is_success": is_success,
     "passed": passed,
+    "judged": judged,
     "grounds": grounds,
 }
 """Filters that need the call of the letter."""

@@ -206,6 +206,7 @@ def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> Cit
         stage=application.stage,
         reason=decision.reason,
         against=tuple(one for one in decision.findings if one.status is not Status.MET),
+        judged=proceeding.judged,
     )
 
 

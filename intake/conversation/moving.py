@@ -131,6 +131,7 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             reason=reason,
             closes_at=stages.deadline(call, notes.application),
             asked_at=_asked_at(proceeding, contact),
+            judged=proceeding.judged if former.stage is Stage.SELECTION else (),
         )
 
     moved = turn(notes, *proceeding.letters(say))

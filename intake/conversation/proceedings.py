@@ -34,7 +34,7 @@ class Proceeding:
     city, `verify_at` where the public checks a number, empty where the desk has no such page.
     `unanswered` is why the official announcement cannot be made: objections that wait. `lines` are
     what the city was asked about for the announcement, `held` the letters about them that have
-    not left. `tally` is the digest of the panel's tally,
+    not left. `tally` is the digest of the panel's tally, `judged` its verdicts by standard,
     `uncounted` why its word on the city is not there yet. `has_panel` says that the edition has
     one: its cities are decided together. `final_list` is the list that waits.
     """
@@ -56,6 +56,7 @@ class Proceeding:
     lines: tuple[Line, ...] = ()
     held: tuple[str, ...] = ()
     tally: str | None = None
+    judged: tuple[tuple[str, str], ...] = ()
     uncounted: Refusal | None = None
     ceremony: Ceremony | None = None
     has_panel: bool = False

@@ -22,8 +22,9 @@ from intake.desk import conventions, dossiers, posting, sealed
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import Refusal
 from intake.notices import LetterState, LinesAsked
+from intake.panel import results, ties
 from intake.panel import tally as counting
-from intake.panel import ties
+from intake.panel.results import Word
 from intake.store import Connection
 
 BY_ITSELF = "the desk"
@@ -42,7 +43,7 @@ def of(
 ) -> Proceeding:
     """Everything the desk holds that bears on an organizer's act on this application."""
     number, is_titled = application.number, application.state is State.TITLED
-    tally, uncounted = _word_of_panel(connection, application)
+    word, uncounted = _word_of_panel(connection, application)
     waiting = store.decisions.waiting(connection, number)
     return replace(
         _bare(office, connection, application, organizer, now),
@@ -55,7 +56,8 @@ def of(
         unanswered=objections.may_announce(store.objections.opened(connection)),
         lines=tuple(store.lines.of(connection, number)),
         held=_held_about_lines(connection, application),
-        tally=tally,
+        tally=counting.digest(word.tally) if word else None,
+        judged=_judged(word),
         uncounted=uncounted,
         ceremony=store.ceremony.of(connection, number) if is_titled else None,
         has_panel=_has_panel(office, connection, application),
@@ -102,8 +104,8 @@ def waiting_list(office: Office, connection: Connection, application: Applicatio
 
 def _word_of_panel(
     connection: Connection, application: Application
-) -> tuple[str | None, Refusal | None]:
-    """The digest of the panel's tally, or why it is not there; neither before the selection."""
+) -> tuple[Word | None, Refusal | None]:
+    """The panel's word, or why it is not there; neither before the selection."""
     if application.stage in (Stage.REGISTRATION, Stage.PRE_SELECTION):
         return None, None
     number = application.number
@@ -111,7 +113,13 @@ def _word_of_panel(
     settled = store.panel_tallies.settlements(connection, number) if kept else []
     is_judged = bool(kept or store.panel_judging.assigned_on(connection, [number]))
     uncounted = ties.may_title(number, kept, settled, is_judged=is_judged)
-    return counting.digest(kept) if kept else None, uncounted
+    return Word(tally=kept, settled=tuple(settled)) if kept else None, uncounted
+
+
+def _judged(word: Word | None) -> tuple[tuple[str, str], ...]:
+    """The verdicts by standard; not those of ties that nobody has settled."""
+    found = results.verdicts(word) if word else {}
+    return tuple((id, verdict) for id, verdict in found.items() if verdict)
 
 
 def _held_about_lines(connection: Connection, application: Application) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ class StageMoved(CityNotice):
 
     `reason` is the organizer's, empty where the rules alone settled it. `closes_at` is the end of
     the stage that begins. `asked_at` is when an organizer asked this contact for something in the
-    last letter that is not answered yet.
+    last letter that is not answered yet. `judged` are the panel's verdicts by standard, where a
+    panel said the last word on the stage before.
     """
 
     name: ClassVar[str] = "moved"
@@ -25,6 +26,7 @@ class StageMoved(CityNotice):
     reason: str
     closes_at: datetime
     asked_at: datetime | None = None
+    judged: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,12 +49,16 @@ class StageReversed(CityNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class Declined(CityNotice):
-    """Declined: why, with every rule that was not met by its own number and limit."""
+    """Declined: why, with every rule that was not met by its own number and limit.
+
+    `judged` are the panel's verdicts by standard, where a panel said the last word on them.
+    """
 
     name: ClassVar[str] = "declined"
     stage: Stage
     reason: str
     against: tuple[Finding, ...]
+    judged: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -55,6 +55,7 @@ KEYS = (
     "city/case_answered-corrected",
     "city/declined",
     "city/declined-standards",
+    "city/declined-judged",
     "city/titled",
     "city/documents",
     "city/documents-new",

@@ -49,6 +49,15 @@ def test_an_eligible_city_reads_of_no_criterion_that_it_did_not_need() -> None:
     assert ids(found.met) == ["B2", "B4", "S1", "S3"]
 
 
+def test_where_a_panel_judged_no_letter_holds_the_citys_own_figures_against_its_word() -> None:
+    found = declined(Stage.FINAL_REVIEW, "declined-judged")
+    assert (ids(found.standards), ids(found.met)) == ([], ["B2", "B4"])
+    words = sample("city/declined-judged").markdown
+    assert "The panel judged the standards of a demonstration city:\n\n- S1 (" in words
+    told = [line.rpartition(": ")[2] for line in words.splitlines() if line.startswith("- S")]
+    assert told == ["met", "not met", "met", "partly met"]
+
+
 @pytest.mark.parametrize(
     ("combine", "needed"),
     [

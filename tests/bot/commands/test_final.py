@@ -93,6 +93,10 @@ def test_every_letter_is_due_at_the_same_moment_the_declined_ones_before(by_one:
     assert len({one.due_at for one in said}) == 1
     assert [one.notice for one in said] == ["declined", "declined", "titled"]
     assert all(WHY[one.application or 0] in one.markdown for one in said)
+    assert "The panel judged the standards of a demonstration city:" in said[0].markdown
+    assert "Your city meets:\n\n- B" in said[0].markdown
+    assert "- S1 (" in said[0].markdown.partition("Your city meets:")[0]
+    assert "- S" not in said[0].markdown.partition("Your city meets:")[2]
 
 
 def test_a_dry_run_shows_every_letter_and_its_view_does_just_that(by_one: House) -> None:
