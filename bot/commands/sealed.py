@@ -1,5 +1,11 @@
-"""`citydesk journal seal` and `journal verify`: the record held against what was sealed of it."""
+"""`citydesk journal seal` and `journal verify`: the record held against what was sealed of it.
 
+Invariant: what verifies says what it looked at; the store's tables are held against the journals,
+for a chain that holds says nothing of them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import click
@@ -7,8 +13,9 @@ import click
 from bot import clock
 from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
+from bot.commands.replayed import Compared, all_numbers, compare
 from intake import sealing, store
-from intake.desk import sealed
+from intake.desk import Office, consulting, sealed
 from intake.desk.sealed import Audit
 from intake.sealing import Seal
 from intake.store import Connection
@@ -33,23 +40,55 @@ def seal(as_json: bool) -> None:
 @click.command()
 @click.argument("city", required=False)
 @click.option("--head", metavar="HASH", help="Only what was sealed by the seal with this hash.")
+@click.option("--chains", is_flag=True, help="Only journals and seals, which is quick.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def verify(city: str | None, head: str | None, as_json: bool) -> None:
-    """Check the journal of one application, or of all, and the seals: exit 1 where one fails.
+def verify(city: str | None, head: str | None, chains: bool, as_json: bool) -> None:
+    """Check the whole record, or one application's: exit 1 where anything does not hold.
+
+    Every journal and every seal; then answers, findings, stages, decisions, tallies, ballots and
+    documents, computed anew from the journals, and every vote counted anew.
 
     HASH stands on the announcement and on each certificate and licence. Who holds one learns
     whether anything that was recorded by then was changed since.
     """
     if head and city:
         raise refuse("A seal covers every application: name either CITY or --head.")
-    with opened() as office, office.store.reading() as connection:
-        audit = _by(connection, head) if head else sealed.audit(connection, _of(connection, city))
+    with opened() as office:
+        with office.store.reading() as connection:
+            numbers = _of(connection, city)
+            audit = _by(connection, head) if head else sealed.audit(connection, numbers)
+        whole = None if head or chains else _whole(office, city, as_json)
     if as_json:
-        print_json(_json(audit))
+        print_json(_json(audit, whole))
     else:
-        click.echo(_said_by(audit) if head else _said(audit))
-    if not audit.holds:
-        raise refuse("\n".join(_faults(audit)))
+        click.echo(_said_by(audit) if head else _said(audit, whole))
+    faults = [*_faults(audit), *(whole.told if whole else ())]
+    if faults:
+        raise refuse("\n".join(faults))
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Whole:
+    """The store's tables held against the journals, and its votes counted anew."""
+
+    compared: Compared
+    votes: tuple[str, ...]
+
+    @property
+    def told(self) -> Iterator[str]:
+        for number, faults in self.compared.faults.items():
+            yield from (f"application {number}: {fault}" for fault in faults)
+        yield from self.votes
+
+
+def _whole(office: Office, city: str | None, as_json: bool) -> _Whole:
+    with office.store.reading() as connection:
+        numbers = _of(connection, city) if city else all_numbers(connection)
+        votes = () if city else consulting.recount(office, connection)
+    compared = Compared()
+    for told in compare(office, numbers, is_silent=as_json):
+        compared.take(told)
+    return _Whole(compared=compared, votes=votes)
 
 
 def seal_json(seal: Seal) -> dict[str, Any]:
@@ -77,20 +116,26 @@ def _of(connection: Connection, city: str | None) -> list[int]:
     return sorted({*store.journal.numbers(connection), *store.seals.numbers(connection)})
 
 
-def _json(audit: Audit) -> dict[str, Any]:
-    """Every key is part of the interface."""
+def _json(audit: Audit, whole: _Whole | None) -> dict[str, Any]:
+    """Every key is part of the interface; the last three only where all was looked at."""
+    looked = {
+        "differ": whole.compared.faults, "erased": whole.compared.erased, "votes": list(whole.votes)
+    } if whole else {}  # fmt: skip
     return {
-        "holds": audit.holds,
+        "holds": audit.holds and not (whole and any(whole.told)),
         "seal": seal_json(audit.seal) if audit.seal else None,
         "seals": audit.seals,
         "applications": audit.applications,
         "faults": audit.faults,
         "broken": list(audit.broken),
+        **looked,
     }
 
 
-def _said(audit: Audit) -> str:
+def _said(audit: Audit, whole: _Whole | None) -> str:
     chains = f"{audit.applications} chains checked, {len(audit.faults)} broken."
+    if whole:
+        chains += f"\n{whole.compared.sentence}"
     if audit.seal is None:
         return f"{chains}\nNothing was sealed yet."
     seals = f"{audit.seals} seals checked, {len(audit.broken)} broken. The last is {_named(audit)}:"

@@ -1,7 +1,8 @@
 """An application computed anew from its journal and the frozen call, and compared with the store.
 
 Invariant: what is computed rests on the journal alone; where words were erased it says from which
-entry on it cannot tell, and guesses nothing (V2).
+entry on it cannot tell, and guesses nothing (V2). Documents are followed to the end all the same:
+their entries name nobody.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.journal import Link
-from intake.replaying.acts import STEPS, follow
+from intake.replaying.acts import STEPS, follow, follow_document
 from intake.replaying.comparing import differences as differences
+from intake.replaying.comparing import of_documents as of_documents
 from intake.replaying.standing import Play, Words
 from intake.replaying.standing import Replayed as Replayed
 
@@ -23,10 +25,13 @@ def replay(call: Call, chain: Sequence[Link], words: Mapping[int, Words]) -> Rep
     """
     play, erased = Play(call=call, application=_blank(call, chain[0])), None
     for link in chain:
-        if link.act in STEPS and link.sequence not in words:
+        said = words.get(link.sequence)
+        if link.act in STEPS and said is None and not erased:
             erased = f"cannot be replayed: words of entry {link.sequence} were erased"
-            break
-        follow(play, link, words.get(link.sequence, {}))
+        if not erased:
+            follow(play, link, said or {})
+        elif said is not None:
+            follow_document(play, link, said)
     return Replayed(
         application=play.application,
         answers=play.answers,

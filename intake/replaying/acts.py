@@ -21,7 +21,7 @@ PASSED = frozenset({
     "consultation_closed", "domain_cleared", "lines_asked", "lines_settled", "lines_unclear",
     "objection_answered", "objection_raised", "objection_withdrawn", "voice_let", "voice_refused",
     "assigned", "ballot_cast", "conflict_declared", "conflict_lifted", "packet_sent", "tallied",
-    "tie_settled", "unassigned",
+    "packet_recalled", "tie_settled", "unassigned",
     "attendance_closed", "attendance_opened", "attendance_recalled", "attendance_reminded",
     "attendance_settled", "attendance_told", "hosting_offered", "place_asked", "place_recalled",
     "place_settled",
@@ -83,6 +83,13 @@ def follow(play: Play, link: Link, said: Words) -> None:
         play.fault(link, "this act is unknown")
     if link.act in INTO:
         play.set(state=INTO[link.act])
+
+
+def follow_document(play: Play, link: Link, said: Words) -> None:
+    """Play one entry of which only that matters what it does to a certificate or licence."""
+    step = STEPS.get(link.act)
+    if step in (_issued, _revoked):
+        _step(step, play, link, said)
 
 
 def _step(step: "_Step", play: Play, link: Link, said: Words) -> None:

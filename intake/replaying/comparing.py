@@ -28,7 +28,7 @@ def differences(
         *_of_answers(replayed, stored),
         *_of_findings(call, replayed, stored),
         *_of_decisions(replayed.decisions, decided),
-        *_of_documents(replayed.documents, award),
+        *of_documents(replayed.documents, award),
     )
 
 
@@ -65,10 +65,14 @@ def _of_decisions(ours: Sequence[Decision], stored: Sequence[Decision]) -> Itera
             yield f"findings of decision {number}: the store has others than the journal gives"
 
 
-def _of_documents(ours: Mapping[str, Validity], award: Award | None) -> Iterator[str]:
+def of_documents(ours: Mapping[str, Validity], award: Award | None) -> tuple[str, ...]:
+    """Where certificates and licences are otherwise valid than the journal says."""
     stored = {one.number: one.validity for one in award.documents} if award else {}
-    for number in sorted({*ours, *stored}):
-        yield from _unequal(f"document {number}", ours.get(number), stored.get(number))
+    return tuple(
+        fault
+        for number in sorted({*ours, *stored})
+        for fault in _unequal(f"document {number}", ours.get(number), stored.get(number))
+    )
 
 
 def _unequal(what: str, ours: object, theirs: object) -> Iterator[str]:

@@ -337,6 +337,15 @@ def test_erased_words_end_what_can_be_told_where_they_are_needed(act: str, is_to
         assert replayed.faults == ()
 
 
+def test_documents_are_followed_past_erased_words() -> None:
+    chain, words = chain_of((*registered()[0], issued(), revoked()))
+    erased = {number: said for number, said in words.items() if number > len(chain) - 2}
+    replayed = replaying.replay(CALL, chain, erased)
+    assert replayed.erased
+    assert replayed.documents == {ONE: Validity.REVOKED}
+    assert replayed.faults == ()
+
+
 def test_faults_before_erased_words_are_still_told() -> None:
     links, words = chain_of((*registered()[0], ("paused", {}), STEPS[0]))
     del words[len(links)]

@@ -217,7 +217,11 @@ def test_entries_cut_off_at_the_end_are_told(record: Record) -> None:
     done = record.replay()
     assert done.exit_code == 1
     assert "the journal gives registration, the store pre_selection" in done.stdout
-    assert "chains checked, 0 broken" in record.run("journal", "verify").stdout
+    verified = record.run("journal", "verify")
+    assert verified.exit_code == 1
+    assert "2 chains checked, 0 broken." in verified.stdout
+    assert "application 1: stage: the journal gives registration" in verified.stderr
+    assert record.run("journal", "verify", "--chains").exit_code == 0
 
 
 def test_a_journal_that_is_gone_altogether_is_told(record: Record) -> None:

@@ -65,7 +65,7 @@ def test_who_holds_a_seal_is_told_which_journal_was_written_anew(kept: House) ->
     assert done.exit_code == 1
     assert "application 2: what was sealed up to entry 2 was rewritten" in done.stderr
     assert "application 1" not in done.stderr
-    assert "application 2" in kept.refused("journal", "verify")
+    assert "application 2" in kept.refused("journal", "verify", "--chains")
 
 
 def test_a_record_sealed_anew_does_not_have_the_seal_that_was_printed(kept: House) -> None:
@@ -74,7 +74,7 @@ def test_a_record_sealed_anew_does_not_have_the_seal_that_was_printed(kept: Hous
     for table in ("sealed_heads", "seals"):
         sql(kept, f"DELETE FROM {table}")  # noqa: S608
     kept.json("journal", "seal")
-    assert kept.json("journal", "verify")["holds"] is True
+    assert kept.json("journal", "verify", "--chains")["holds"] is True
     assert "No seal of this record is" in kept.refused("journal", "verify", "--head", head)
 
 
@@ -84,13 +84,13 @@ def test_what_is_no_hash_is_told_so(kept: House, head: str) -> None:
 
 
 def test_every_journal_and_every_seal_is_verified(kept: House) -> None:
-    said = kept.run("journal", "verify").stdout
+    said = kept.run("journal", "verify", "--chains").stdout
     assert said == "2 chains checked, 0 broken.\nNothing was sealed yet.\n"
     kept.json("journal", "seal")
-    whole = kept.json("journal", "verify")
+    whole = kept.json("journal", "verify", "--chains")
     assert list(whole) == ["holds", "seal", "seals", "applications", "faults", "broken"]
     assert (whole["seals"], whole["applications"]) == (1, 2)
-    assert kept.json("journal", "verify", "2")["applications"] == 1
+    assert kept.json("journal", "verify", "2", "--chains")["applications"] == 1
 
 
 def test_a_document_is_drawn_under_a_seal_of_its_city_and_keeps_it(kept: House) -> None:
@@ -104,10 +104,12 @@ def test_a_document_is_drawn_under_a_seal_of_its_city_and_keeps_it(kept: House) 
     after = {one["number"]: one["seal"] for one in kept.json("documents", "1")["documents"]}
     assert after[drawn[0]["number"]] == seal
     assert seal != next(reversed(after.values())) != ""
-    assert kept.json("journal", "verify")["holds"] is True
+    assert kept.json("journal", "verify", "--chains")["holds"] is True
 
 
 def test_a_document_with_a_seal_that_was_never_made_is_told(kept: House) -> None:
     kept.json("decide", "1", *TITLED)
     sql(kept, "UPDATE documents SET seal = 'x' WHERE kind = 'licence'")
-    assert "was drawn under a seal that is not there" in kept.refused("journal", "verify")
+    assert "was drawn under a seal that is not there" in kept.refused(
+        "journal", "verify", "--chains"
+    )
