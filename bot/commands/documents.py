@@ -28,7 +28,7 @@ SAID = {
     Standing.REPLACED: "not valid: replaced by one with another number",
     Standing.REVOKED: "not valid: revoked",
     Standing.UNKNOWN: "unknown: no document has this number",
-    Standing.MISREAD: "misread: there is no such number; copy it again",
+    Standing.MISREAD: "unknown: no document can have this number; compare it with the document",
 }
 
 
@@ -209,7 +209,9 @@ def verify(ctx: click.Context, what: str, as_json: bool) -> None:
     if as_json:
         print_json(_verified_json(checked, proof, is_valid))
     else:
-        _tell(checked, proof)
+        if proof:
+            click.echo(f"{path.name}: {'' if is_valid else 'not valid. '}{_said_of(proof)}")
+        _tell(checked)
     ctx.exit(0 if is_valid else 1)
 
 
@@ -238,7 +240,7 @@ def _verified_json(checked: Checked, proof: Proof | None, is_valid: bool) -> dic
     }
 
 
-def _tell(checked: Checked, proof: Proof | None) -> None:
+def _tell(checked: Checked) -> None:
     click.echo(shown(f"{checked.number or 'No number'}: {SAID[checked.state]}"))
     if checked.award and checked.document:
         award, document = checked.award, checked.document
@@ -246,8 +248,6 @@ def _tell(checked: Checked, proof: Proof | None) -> None:
         click.echo(f"  issued {document.issued_at:%Y-%m-%d}")
         if document.ended_at:
             click.echo(shown(f"  since {document.ended_at:%Y-%m-%d}: {document.reason}"))
-    if proof:
-        click.echo(f"  {_said_of(proof)}")
 
 
 def _said_of(proof: Proof) -> str:

@@ -67,7 +67,7 @@ def test_of_a_replaced_and_a_revoked_one_the_reason_is_told(town: Town) -> None:
 
 def test_one_that_was_never_given_is_unknown_and_a_slip_is_misread(town: Town) -> None:
     letter = asked(town, f"{number(town)[:-1]}Z or GDC-2025-0000-0000-0000?")
-    assert letter.markdown.count("Misread: there is no such number.") == 2
+    assert letter.markdown.count("Unknown: no document has this number.") == 2
     assert "City 7" not in letter.markdown
 
 
