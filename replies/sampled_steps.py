@@ -176,7 +176,7 @@ def _decided(number: int, city: str) -> dict[str, CityNotice]:
 def _documents(number: int, city: str) -> dict[str, CityNotice]:
     issued = DocumentsIssued(
         application=number, city=city, documents=(CERTIFICATE, LICENCE),
-        verify_at="https://desk.cities.example/verify/",
+        verify_at="https://desk.cities.example/verify/", own_name="Gdynia",
     )  # fmt: skip
     new = replace(CERTIFICATE, number="GDC-2026-QW4E-8RTY-3UPA", replaces=CERTIFICATE.number)
     reason = "The city's name was spelled wrongly on the first one."

@@ -51,15 +51,29 @@ def printed(proceeding: Proceeding) -> tuple[str, ...]:
 def reissue(
     proceeding: Proceeding, kind: Kind, reason: str, drawing: Drawing, *, own_name: str = ""
 ) -> Turn | Refusal:
-    """A new document in the place of the last one; under another `own_name`, if one is given."""
-    if not proceeding.award:
+    """A new document in the place of the last one; with another `own_name` both are issued anew.
+
+    One name stands on both, so that no number ever shows two names.
+    """
+    former = proceeding.award
+    if not former:
         return _not_awarded(proceeding)
-    known = replace(proceeding.award, own_name=own_name.strip() or proceeding.award.own_name)
-    award = awards.reissue(known, kind, drawing(known), reason=reason)
-    if isinstance(award, Refusal):
-        return award
-    turn = _said_of(proceeding, award, "document_reissued", _last(award, kind), reason)
-    return replace(turn, awards=(award,), letters=_issued(proceeding, award, (kind,), reason))
+    kinds = (kind,)
+    award = replace(former, own_name=own_name.strip() or former.own_name)
+    if award.own_name != former.own_name:
+        kinds += tuple(one for one in Kind if one is not kind and _is_valid(award.latest(one)))
+    turn = Turn()
+    for one in kinds:
+        anew = awards.reissue(award, one, drawing(award), reason=reason)
+        if isinstance(anew, Refusal):
+            return anew
+        award = anew
+        turn += _said_of(proceeding, award, "document_reissued", _last(award, one), reason)
+    return replace(turn, awards=(award,), letters=_issued(proceeding, award, kinds, reason))
+
+
+def _is_valid(document: Document | None) -> bool:
+    return document is not None and document.validity is Validity.VALID
 
 
 def revoke(proceeding: Proceeding, number: str, reason: str) -> Turn | Refusal:
@@ -160,6 +174,7 @@ def _issued(
             documents=tuple(_last(award, kind) for kind in kinds),
             reason=reason,
             verify_at=proceeding.verify_at,
+            own_name=award.own_name,
         )
 
     return proceeding.letters(say)

@@ -11,13 +11,15 @@ from intake.notices.notice import Audience, CityNotice, Notice
 class DocumentsIssued(CityNotice):
     """Certificate, licence or both are issued; `reason` where one is in the place of another.
 
-    `verify_at` is the public page without the number, empty where there is none.
+    `verify_at` is the public page without the number, empty where there is none, `own_name` how
+    the documents name the city.
     """
 
     name: ClassVar[str] = "documents"
     documents: tuple[Document, ...]
     reason: str = ""
     verify_at: str = ""
+    own_name: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

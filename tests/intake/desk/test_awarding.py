@@ -69,7 +69,7 @@ def test_a_city_titled_anew_has_new_numbers_and_keeps_the_old_ones(town: Town) -
     assert len({one.number for one in award.documents}) == 4
 
 
-def test_a_new_document_may_spell_the_city_otherwise(town: Town) -> None:
+def test_where_the_city_is_spelled_otherwise_both_documents_are_new(town: Town) -> None:
     town.titled()
     again = acts.Reissue(
         city="1", document=Kind.CERTIFICATE, reason="Wrongly spelled.", own_name="Miasto 1"
@@ -78,8 +78,11 @@ def test_a_new_document_may_spell_the_city_otherwise(town: Town) -> None:
     award = town.award()
     assert award.own_name == "Miasto 1"
     assert [one.validity for one in award.documents] == [
-        Validity.REPLACED, Validity.VALID, Validity.VALID,
+        Validity.REPLACED, Validity.REPLACED, Validity.VALID, Validity.VALID,
     ]  # fmt: skip
+    (letter,) = [one for one in town.letters() if one.notice == "documents"][-1:]
+    assert "We issued new documents" in letter.markdown
+    assert "They name your city: Miasto 1." in letter.markdown
 
 
 @pytest.mark.parametrize(
