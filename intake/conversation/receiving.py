@@ -76,10 +76,18 @@ def _case(application: Application, place: str, now: datetime) -> Case:
     return Case(
         kind=CaseKind.PLACE_ASKED,
         text=f"The application asks to receive the certificate at another place than the "
-        f"Convention: {place}. `citydesk place {number} agree` or `decline` answers it.",
+        f"Convention: {place}{_in_own_words(application, place)}. "
+        f"`citydesk place {number} agree` or `decline` answers it.",
         at=now,
         application=number,
     )
+
+
+def _in_own_words(application: Application, place: str) -> str:
+    """What the city wrote, where that may tell more than the place of the list does."""
+    said = (one.words for one in application.current.values() if isinstance(one.value, Venue))
+    words = " ".join(next(said, "").split())
+    return f" (in the city's words: “{words[:200]}”)" if words and words != place else ""
 
 
 # --- what organizers say ------------------------------------------------------------------------

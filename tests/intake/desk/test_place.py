@@ -62,7 +62,7 @@ def town(store: Store) -> Region:
 def test_another_place_opens_a_consultation_and_names_it(town: Region) -> None:
     town.say("We would like to receive the certificate in Switzerland.")
     (matter,) = town.matters()
-    assert "another place than the Convention: Switzerland." in matter.text
+    assert "Convention: Switzerland (in the city's words: “We would like" in matter.text
     place = town.ceremony().place
     assert place
     assert (place.asked, place.state) == ("Switzerland", Consulted.ASKED)
