@@ -58,7 +58,7 @@ def reissue(
     former = proceeding.award
     if not former:
         return _not_awarded(proceeding)
-    kinds = (kind,)
+    kinds: tuple[Kind, ...] = (kind,)
     award = replace(former, own_name=own_name.strip() or former.own_name)
     if award.own_name != former.own_name:
         kinds += tuple(one for one in Kind if one is not kind and _is_valid(award.latest(one)))
