@@ -15,6 +15,7 @@ from intake.notices import (
     ObjectionRaised,
     ObjectionSettled,
     ObjectorAnswered,
+    OpinionRefused,
     ShownLine,
     Spoken,
     UnclearVoice,
@@ -54,6 +55,7 @@ def public() -> dict[str, Notice]:
     return {
         "confirm": VoiceAsked(voice=VOTE, until=DUE, link=link, is_more=True),
         "confirm-by_mail": VoiceAsked(voice=VOTE, until=DUE),
+        "confirm-last": VoiceAsked(voice=VOTE, until=DUE, is_last=True),
         "confirm-opinion": VoiceAsked(voice=OPINION, until=DUE, link=link),
         "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link),
         "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", link=back),
@@ -62,6 +64,10 @@ def public() -> dict[str, Notice]:
         "confirmed-objection": VoiceConfirmed(voice=OBJECTION, due_by=DUE, link=back),
         "taken_back": VoiceWithdrawn(voice=VOTE),
         "taken_back-denied": VoiceWithdrawn(voice=OPINION, was_standing=False),
+        "moderated": OpinionRefused(voice=OPINION, reason="It names a person who is not the city."),
+        "moderated-objection": OpinionRefused(
+            voice=OBJECTION, reason="It names a person who is not the city."
+        ),
         "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."

@@ -10,6 +10,7 @@ from bot import clock, runtime
 from bot.commands.office import opened
 from bot.terminal.read import write_down
 from intake import desk, store
+from intake.conversation import public_letters
 from intake.desk import Office
 from intake.messages import Address, Kept
 from intake.notices import Letter
@@ -94,6 +95,6 @@ def _show(office: Office, writer: str) -> Letter | None:
         mine = Address(address=writer).key
         for claim in store.outbox.claim(connection, now, 50, LEASE, channel="terminal", to=mine):
             store.outbox.sent(connection, claim.letter.id, claim.fence, now)
-            click.echo(f"\n{unescaped(claim.letter.markdown)}\n{'─' * 72}")
-            last = claim.letter
+            last = public_letters.opened(office.keys, claim.letter)
+            click.echo(f"\n{unescaped(last.markdown)}\n{'─' * 72}")
     return last

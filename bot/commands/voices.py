@@ -9,7 +9,16 @@ from typing import Any
 import click
 
 from bot.commands.acts import How, Showing, a_signed_act, act, tell_of_dry_run
-from bot.commands.office import listed, newest, opened, print_json, refuse, shown, tell_of_more
+from bot.commands.office import (
+    listed,
+    newest,
+    opened,
+    print_json,
+    refuse,
+    show_letters,
+    shown,
+    tell_of_more,
+)
 from intake import store
 from intake.consultation import Domain, Opinion, State, Vote, flood
 from intake.consultation.flood import Suspicion
@@ -72,7 +81,7 @@ def show(voice: int, as_json: bool) -> None:
         found = store.voices.load(connection, voice)
         if found is None:
             raise refuse(f"There is no opinion or vote {voice}; `citydesk voices list` lists them.")
-        mine = store.voices.of_person(connection, found.edition, found.person)
+        mine = consulting.of_person(office, connection, found.edition, found.person)
         others = [one for one in mine if one.number != voice]
         domain = store.domains.load(connection, found.edition, found.domain)
         names = _names(connection, mine)
@@ -140,6 +149,7 @@ class _Ruling(Showing):
     def show(self, laid: Laid) -> None:
         for one in laid.voices:
             _show_whole(one, {})
+        show_letters(laid.letters)
 
     def question(self, laid: Laid) -> str:
         return f"{self._verb} {_counted(laid.voices)}?"

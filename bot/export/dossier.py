@@ -18,7 +18,7 @@ from intake.desk import Office
 from intake.desk.office import call_of
 from intake.journal import Link
 from intake.messages import Address
-from intake.notices import Letter
+from intake.notices import Letter, ObjectionRaised, ObjectionSettled
 from intake.panel import tally as counting
 from intake.panel.tally import Tally
 from intake.panel.ties import Settlement
@@ -27,6 +27,8 @@ from intake.store.correspondence import Mail
 
 WITHHELD = frozenset({"objection_raised", "objection_withdrawn"})
 """Acts whose words name a person of the public."""
+ON_OBJECTIONS = frozenset({ObjectionRaised.name, ObjectionSettled.name})
+"""Letters to the city that repeat what somebody of the public wrote."""
 MOST = 2**31 - 1
 """More opinions than there are."""
 

@@ -108,10 +108,15 @@ def _entry(one: Entry) -> dict[str, Any]:
 
 
 def _letter(letter: Letter) -> bytes:
+    """One that repeats an objection has its digest for its words: they may name anybody."""
     head = {"To": letter.to.address, "Subject": letter.subject, "Message-ID": letter.message_id,
             "Written": tables.moment(letter.created_at), "State": letter.state.value}  # fmt: skip
     lines = "".join(f"{name}: {' '.join(words.split())}\n" for name, words in head.items())
-    return f"{lines}\n{unescaped(letter.markdown)}\n".encode()
+    words = unescaped(letter.markdown)
+    if letter.notice in dossier.ON_OBJECTIONS:
+        digest = hashlib.sha256(letter.markdown.encode()).hexdigest()
+        words = f"(withheld, as objections are; SHA-256 of its words: {digest})\n"
+    return f"{lines}\n{words}\n".encode()
 
 
 def _votes(office: Office, connection: Connection, edition: str | None) -> bytes:

@@ -4,32 +4,37 @@ Invariant: whatever a letter's fields hold, each becomes at most one header line
 line is ASCII, ends in CRLF and stays far under the 998 octets of RFC 5322, 2.1.1.
 """
 
+import base64
 import binascii
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from email.header import Header
 from email.utils import format_datetime
+from urllib.parse import quote
 
 from bot.mail.recipients import BOUNCE_TAG
-from intake.messages import Address, ascii_domain
+from intake.messages import Address, Attachment, ascii_domain
 from intake.notices import Letter
 from replies import page
 from replies.said import plain, unescaped
 
 _ATOMS = re.compile(r"[\w!#$%&'*+/=?^`{|}~ -]*", re.ASCII)
 _LONGEST_WORD = 60
+_TYPE = re.compile(r"(?!multipart/|message/)[a-z]+/[a-z0-9][a-z0-9.+-]{0,100}")
 
 
-def write(letter: Letter, *, address: str, name: str = "Citydesk") -> bytes:
+def write(
+    letter: Letter, *, address: str, name: str = "Citydesk", files: Sequence[Attachment] = ()
+) -> bytes:
     """The letter as a mail: its Markdown as text, without escapes, and the same words as HTML.
 
     `address` is the desk's mailbox, for letters without a reply address; `name` is shown with it.
+    `files` come with it (multipart/mixed, RFC 2046, 5.1.3).
     """
     boundary = _boundary(letter)
     html = page.html(letter.markdown, language=letter.language, subject=letter.subject)
-    lines = [
-        *_headers(letter, Address(address=letter.reply_to or address, name=name)),
+    body = [
         f'Content-Type: multipart/alternative;\r\n boundary="{boundary}"',
         "",
         *_part(boundary, "plain", unescaped(letter.markdown)),
@@ -37,6 +42,8 @@ def write(letter: Letter, *, address: str, name: str = "Citydesk") -> bytes:
         f"--{boundary}--",
         "",
     ]
+    headers = _headers(letter, Address(address=letter.reply_to or address, name=name))
+    lines = [*headers, *(_with_files(boundary, body, files) if files else body)]
     return "\r\n".join(lines).encode("utf-8")
 
 
@@ -71,6 +78,31 @@ def _part(boundary: str, kind: str, text: str) -> Iterable[str]:
     yield "Content-Transfer-Encoding: quoted-printable"
     yield ""
     yield from encoded.decode("ascii").split("\n")
+
+
+def _with_files(boundary: str, body: Sequence[str], files: Sequence[Attachment]) -> Iterable[str]:
+    """The letter as first part, each file as one more."""
+    outer = f"{boundary}m"
+    yield f'Content-Type: multipart/mixed;\r\n boundary="{outer}"'
+    yield ""
+    yield f"--{outer}"
+    yield from body
+    for file in files:
+        yield f"--{outer}"
+        yield from _file(file)
+    yield f"--{outer}--"
+    yield ""
+
+
+def _file(file: Attachment) -> Iterable[str]:
+    """A file as base64 (RFC 2045, 6.8), named in UTF-8 (RFC 2231)."""
+    name = quote(plain(file.name, 120), safe="")
+    type = file.type if _TYPE.fullmatch(file.type) else "application/octet-stream"
+    yield f"Content-Type: {type}"
+    yield f"Content-Disposition: attachment;\r\n filename*=UTF-8''{name}"
+    yield "Content-Transfer-Encoding: base64"
+    yield ""
+    yield from base64.encodebytes(file.content).decode("ascii").split("\n")
 
 
 def _boundary(letter: Letter) -> str:

@@ -18,6 +18,7 @@ from intake import desk, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import CaseKind
+from intake.conversation import public_letters
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import DecisionState
@@ -84,7 +85,9 @@ class Room:
         raw = write_down(
             text,
             reply_to=to,
-            answers=answers.message_id if answers else None,
+            answers=public_letters.opened(self.office.keys, answers).message_id
+            if answers
+            else None,
             nonce=str(self.count),
         )
         kept = Kept(

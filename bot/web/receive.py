@@ -7,7 +7,7 @@ address: only the city, the time and the network decide.
 from bot.web import read
 from bot.web.pages.reading import Given, Pressed, Voiced
 from intake import store
-from intake.calls.consultation import Consultation
+from intake.calls.consultation import NO_HABITS, Consultation
 from intake.consultation import Opinion, Vote, links, pace, people, voices
 from intake.consultation.pace import Recent
 from intake.contacts import Keys
@@ -55,7 +55,8 @@ def _form(keys: Keys, given: Given) -> Form:
 
 def _voice(office: Office, given: Voiced, city: int) -> Vote | Opinion:
     """As the desk will make it of the message, to ask whether it may be given."""
-    edition, person = office.call.edition, people.person(given.address)
+    edition, rules = office.call.edition, office.call.consultation
+    person = people.person(given.address, rules.one_mailbox if rules else NO_HABITS)
     source = links.source(office.keys, given.host)
     if given.kind == "vote":
         return Vote(

@@ -36,6 +36,30 @@ Domain = Annotated[str, AfterValidator(_domain)]
 """A domain as DNS holds it, in small letters."""
 
 
+def _ignored(given: str) -> str:
+    if not given or set(given) - set("._-"):
+        raise PydanticCustomError("fault", "{text}", {"text": "allowed: of the signs . _ - some"})
+    return given
+
+
+Signs = Annotated[str, AfterValidator(_ignored)]
+
+
+class Mailboxes(Strict):
+    """How providers spell one mailbox in several ways.
+
+    `same` are further names of a domain, by name; `ignored` are the signs that make no difference
+    before the @ of a domain. Elsewhere both may be two people's.
+    """
+
+    same: dict[Domain, Domain] = Field(default_factory=dict)
+    ignored: dict[Domain, Signs] = Field(default_factory=dict)
+
+
+NO_HABITS = Mailboxes()
+"""Where no provider is known by name."""
+
+
 class Consultation(Strict):
     """The rules of the preliminary announcement.
 
@@ -43,7 +67,8 @@ class Consultation(Strict):
     beyond `flood` all of them wait. The domains in `webmail` know neither. `confirm_hours` is how
     long a link confirms. `published` are the questions whose answers a city may agree to publish.
     `opinion_length` is in characters. Letters asking for a confirmation are bounded by address and
-    day, what is taken by source, and by domain, and hour.
+    day, what is taken by source, and by domain, and hour. `one_mailbox` are the habits of providers
+    by which two addresses are one mailbox, and so one person.
     """
 
     mode: Literal["opinions", "votes", "both"] = "both"
@@ -51,6 +76,7 @@ class Consultation(Strict):
     domain_cap: Positive = 20
     flood: Positive = 100
     webmail: frozenset[Domain] = frozenset()
+    one_mailbox: Mailboxes = NO_HABITS
     confirm_hours: Positive = 72
     opinion_length: Positive = 4000
     objection_days: Positive = 14

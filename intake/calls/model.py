@@ -24,7 +24,7 @@ from pydantic import (
 from intake.answers.values import AnswerKind
 from intake.calls import checks, coherence
 from intake.calls.ceremony import CeremonyRules
-from intake.calls.consultation import Consultation
+from intake.calls.consultation import NO_HABITS, Consultation, Mailboxes
 from intake.calls.panel import PanelRules
 from intake.calls.rules import Above as Above
 from intake.calls.rules import AllOf as AllOf
@@ -234,6 +234,11 @@ class Call(Strict):
     def _holds_together(self) -> "Call":
         checks.refuse(coherence.faults(self, tuple(Stage)))
         return self
+
+    @property
+    def mailboxes(self) -> Mailboxes:
+        """The habits of providers that the call knows of."""
+        return self.consultation.one_mailbox if self.consultation else NO_HABITS
 
     def __hash__(self) -> int:
         """Equal calls have one version: what is worked out from a call can be remembered."""

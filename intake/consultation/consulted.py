@@ -15,7 +15,7 @@ from intake.consultation.voices import Opinion, Vote
 class Consulted:
     """New or changed voices, domains, objections and lines.
 
-    A voice is the one with the same `links.word`. Whoever saves an objection numbers a new one and
+    A voice with a number is the stored one. Whoever saves an objection numbers a new one and
     puts its `objections.entry` into the journal. `floods` are domains whose votes that count
     without an organizer's word are `counting.hold`ed now.
     """

@@ -1,7 +1,8 @@
 """Which confirmed votes count and which wait, and the totals of both.
 
-Invariant: a vote's place follows from its seat and its domain alone, so that counting again from
-all votes gives the same totals, and one more vote costs the same however many there are.
+Invariant: a vote's place follows from its seat, its domain and its writer's own votes alone, so
+that counting again from all votes gives the same totals, and one more vote costs the same however
+many there are.
 """
 
 from collections import Counter
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake.calls.consultation import Consultation
-from intake.consultation import people
+from intake.consultation import people, voices
 from intake.consultation.voices import AFTER, State, Voice, Vote
 
 
@@ -54,28 +55,34 @@ class Total:
 
 
 def confirm(
-    rules: Consultation, vote: Vote, former: Vote | None, domain: Domain, now: datetime
+    rules: Consultation, vote: Vote, earlier: Collection[Vote], domain: Domain, now: datetime
 ) -> Confirmation:
     """A person's vote once they confirmed it.
 
-    `former` is the last vote this person confirmed in this edition, whatever became of it. Who had
-    one refused by an organizer waits for one with the next.
+    `earlier` are the votes this person confirmed in this edition, whatever became of them. Who had
+    any refused by an organizer waits for one with the next.
     """
+    former = max(earlier, key=lambda one: one.confirmed_at or one.given_at, default=None)
     is_new = former is None or former.seat is None
     after = replace(domain, seats=domain.seats + 1) if is_new else domain
     seat = after.seats if former is None or former.seat is None else former.seat
     sat = replace(vote, seat=seat, confirmed_at=now, settled_at=now)
-    is_refused = former is not None and former.state is State.MODERATED
+    is_refused = any(one.state is State.MODERATED for one in earlier)
     return Confirmation(
-        vote=replace(sat, state=State.HELD if is_refused else place(rules, sat, after)),
+        vote=replace(sat, state=place(rules, sat, after, is_refused=is_refused)),
         former=_replaced(former, now),
         domain=after,
         floods=is_new and is_flooding(rules, after) and after.seats == rules.flood + 1,
     )
 
 
-def place(rules: Consultation, vote: Vote, domain: Domain) -> State:
-    """Where a confirmed vote stands as long as no organizer moved it."""
+def place(rules: Consultation, vote: Vote, domain: Domain, *, is_refused: bool = False) -> State:
+    """Where a confirmed vote stands as long as no organizer moved it.
+
+    `is_refused` where organizers refused another of its writer.
+    """
+    if is_refused:
+        return State.HELD
     if domain.cleared_by or is_exempt(rules, vote):
         return State.COUNTED
     is_within = vote.seat is not None and vote.seat <= rules.domain_cap
@@ -126,19 +133,23 @@ def shown(
     return tuple(totals)
 
 
-def misplaced(rules: Consultation, votes: Iterable[Vote], domains: Iterable[Domain]) -> list[Vote]:
+def misplaced(
+    rules: Consultation, votes: Collection[Vote], domains: Iterable[Domain]
+) -> list[Vote]:
     """Confirmed votes that stand where neither the rules nor an organizer put them."""
     known = {domain.name: domain for domain in domains}
+    refused = {one.person for one in votes if one.state is State.MODERATED}
     return [
         vote
         for vote in votes
         if vote.state in (State.COUNTED, State.HELD)
         and not vote.by
-        and vote.state is not place(rules, vote, known[vote.domain])
+        and vote.state
+        is not place(rules, vote, known[vote.domain], is_refused=vote.person in refused)
     ]
 
 
 def _replaced(former: Vote | None, now: datetime) -> Vote | None:
     if former is None or State.WITHDRAWN not in AFTER[former.state]:
         return former
-    return replace(former, state=State.WITHDRAWN, settled_at=now)
+    return voices.replaced(former, now)

@@ -1,30 +1,35 @@
 """Who is one person to a consultation, and which domain answers for them.
 
-Invariant: one mailbox in any spelling is one person. Only case, IDNA and a +tag are evened out:
-dots and other habits of single providers are left, since elsewhere they are two people's; where
-they look like one person's, organizers see it in the report (`flood`).
+Invariant: one mailbox in any spelling is one person (`mailboxes`). Where two only look like one
+person's, organizers see it in the report (`flood`).
 """
 
-import re
-import unicodedata
+import hmac
 from functools import cache
 
 from publicsuffixlist import PublicSuffixList
 
-from intake.messages import Address
+from intake.calls.mailboxes import person as person
+from intake.contacts import Keys
 
-_QUOTED = re.compile(r'"([^"\\\s@]+)"')
+_GONE = "erased "
+"""How who was erased begins: no mailbox has a blank."""
 
 
-def person(address: str) -> str:
-    """What all spellings of one mailbox share; "" where it is no mailbox on the network."""
-    local, at, domain = Address(address=unicodedata.normalize("NFC", address)).key.rpartition("@")
-    local, domain = _QUOTED.sub(r"\1", local).lower(), domain.rstrip(".")
-    kept = local.partition("+")[0] or local
-    is_one = re.fullmatch(r"[^\s@<>,;\"]{1,64}", kept) and re.fullmatch(
-        r"(?=.{4,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+", domain
-    )
-    return f"{kept}{at}{domain}" if is_one else ""
+def erased(keys: Keys, person: str) -> str:
+    """Who stands for a person that was erased: no mailbox, of the same domain, always the same.
+
+    So a second vote of theirs is still known as one.
+    """
+    if not person or is_erased(person):
+        return person
+    digest = hmac.digest(keys.secret, f"erased:{person}".encode(), "sha256").hex()[:26]
+    return f"{_GONE}{digest}@{domain_of(person)}"
+
+
+def is_erased(person: str) -> bool:
+    """Whether it only stands for somebody: nobody can be told anything."""
+    return person.startswith(_GONE)
 
 
 def domain_of(person: str) -> str:

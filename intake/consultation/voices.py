@@ -110,6 +110,15 @@ def may_confirm(
     return None
 
 
+def may_withdraw(voice: Voice, now: datetime, closes_at: datetime | None) -> Refusal | None:
+    """Why its writer cannot take it back: the totals of the close stand."""
+    if State.WITHDRAWN not in AFTER[voice.state]:
+        return Refusal(reason="settled", text="There is nothing to withdraw any more.")
+    if isinstance(voice, Vote) and closes_at and now >= closes_at:
+        return _closed()
+    return None
+
+
 def has_lapsed(rules: Consultation, voice: Voice, now: datetime) -> bool:
     """Whether it can never be confirmed any more: then nothing of it needs to be kept."""
     is_late = now - voice.given_at > timedelta(hours=rules.confirm_hours)
@@ -132,7 +141,12 @@ def confirmed(opinion: Opinion, former: Opinion | None, now: datetime) -> tuple[
     standing = replace(opinion, state=State.CONFIRMED, confirmed_at=now)
     if former is None or State.WITHDRAWN not in AFTER[former.state]:
         return (standing,)
-    return standing, replace(former, state=State.WITHDRAWN, settled_at=now)
+    return standing, replaced(former, now)
+
+
+def replaced(former: Some, now: datetime) -> Some:
+    """The voice of somebody who said another since; no organizer's doing."""
+    return replace(former, state=State.WITHDRAWN, settled_at=now, by=None, reason="")
 
 
 def _unsaid(rules: Consultation, text: str) -> Refusal | None:

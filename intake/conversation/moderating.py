@@ -1,19 +1,22 @@
 """What organizers do about opinions and votes: let them count, refuse them, clear a domain.
 
-Invariant: what is refused has a reason, who moved a voice is named in the journal of its city, and
-of one person never two votes count, nor two opinions on one city.
+Invariant: what is refused has a reason, which the writer of an opinion hears; who moved a voice is
+named in the journal of its city; nothing its writer did not confirm is moved; and of one person
+never two votes count, nor two opinions on one city.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake import names
-from intake.consultation import Consulted, Domain, Opinion, State, Vote
+from intake.consultation import Consulted, Domain, Opinion, State, Vote, people
 from intake.consultation.voices import Some, moved
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
+from intake.messages import PUBLIC, Address
+from intake.notices import Addressed, OpinionRefused, Spoken, SpokenKind
 
 Voice = Vote | Opinion
 STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
@@ -21,16 +24,18 @@ STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
 
 @dataclass(frozen=True, kw_only=True)
 class Ruled:
-    """A voice that an organizer looks at, and all others of its writer in the edition."""
+    """A voice that an organizer looks at, on `city`, and all of its writer in the edition."""
 
     voice: Voice
+    city: str = ""
     others: tuple[Voice, ...] = ()
 
 
 def let_count(found: Sequence[Ruled], by: str, now: datetime) -> Turn | Refusal:
     """Votes that wait count, opinions that were read are shown."""
+    together = {one.voice.number for one in found}
     for one in found:
-        if refusal := _has_another(one):
+        if refusal := _is_nobodys(one.voice) or _has_another(one, together):
             return refusal
     return _ruled([one.voice for one in found], State.COUNTED, "voice_let", by, now)
 
@@ -39,7 +44,26 @@ def moderate(found: Sequence[Ruled], reason: str, by: str, now: datetime) -> Tur
     """They neither count nor are shown; the reason is kept with each."""
     reason = " ".join(reason.split())
     voices = [one.voice for one in found]
-    return _ruled(voices, State.MODERATED, "voice_refused", by, now, reason=reason)
+    turn = _ruled(voices, State.MODERATED, "voice_refused", by, now, reason=reason)
+    if isinstance(turn, Refusal):
+        return turn
+    told = (_told(one.voice, one.city, reason) for one in found)
+    return turn + Turn(letters=tuple(one for one in told if one))
+
+
+def _told(voice: Voice, city: str, reason: str) -> Addressed | None:
+    """What the writer of an opinion hears, held as an organizer's letters are."""
+    if not isinstance(voice, Opinion) or people.is_erased(voice.person):
+        return None
+    kind: SpokenKind = "objection" if voice.is_objection else "opinion"
+    return Addressed(
+        notice=OpinionRefused(voice=Spoken(kind=kind, city=city, text=voice.text), reason=reason),
+        to=Address(address=voice.address),
+        language=voice.language,
+        token=PUBLIC,
+        rules_of=voice.city,
+        hold=True,
+    )
 
 
 def clear(domain: Domain, waiting: dict[int, int], by: str) -> Turn | Refusal:
@@ -82,18 +106,29 @@ def _ruled(
 
 
 def _moved(voice: Some, to: State, by: str, now: datetime, reason: str) -> Some | Refusal:
+    if voice.confirmed_at is None:
+        return Refusal(reason="unconfirmed", text="Its writer has not confirmed it.")
     if voice.state is to:
         return Refusal(reason="state", text=f"It is {to} already.")
     return moved(voice, to, now=now, by=by, reason=reason)
 
 
-def _has_another(ruled: Ruled) -> Refusal | None:
-    """Why it cannot count beside what its writer said since."""
+def _is_nobodys(voice: Voice) -> Refusal | None:
+    """Why what was refused stays so once its writer was erased: what they said since is unknown."""
+    if voice.state is not State.MODERATED or not people.is_erased(voice.person):
+        return None
+    text = f"{called(voice)} was refused, and its writer's data was erased since: it stays refused."
+    return Refusal(reason="erased", text=text)
+
+
+def _has_another(ruled: Ruled, together: Collection[int | None]) -> Refusal | None:
+    """Why it cannot count beside what its writer said since, or what is to count with it."""
     mine = ruled.voice
     for one in ruled.others:
         is_same = type(one) is type(mine) and one.number != mine.number
         is_about_same = isinstance(mine, Vote) or one.city == mine.city
-        if is_same and is_about_same and one.state in STANDING:
+        stands = one.state in STANDING or one.number in together
+        if is_same and is_about_same and stands:
             text = f"{called(mine)}: its writer has another, {called(one)}, which is {one.state}."
             return Refusal(reason="another", text=text)
     return None

@@ -7,10 +7,11 @@ learns here what another mailbox has said.
 import re
 from datetime import datetime
 
-from intake.consultation import State, people
+from intake.consultation import State
 from intake.conversation import public_giving, public_letters, public_reading, public_settling
 from intake.conversation.public_cities import AnnouncedCity as AnnouncedCity
 from intake.conversation.public_hearing import VOICE as VOICE
+from intake.conversation.public_hearing import WITHDRAWAL as WITHDRAWAL
 from intake.conversation.public_hearing import NamedVoice as NamedVoice
 from intake.conversation.public_hearing import PublicHearing as PublicHearing
 from intake.conversation.turns import Turn
@@ -24,11 +25,19 @@ _WORD = re.compile(r"(?<![a-z0-9])[a-z2-7]{26}(?![a-z0-9])")
 
 
 def words_in(message: Message) -> tuple[str, ...]:
-    """Whatever in a mail may be the word of a link of ours, to be looked up; of a form its word."""
+    """What is written in it and may be the word of a link, to be looked up; of a form its word."""
     if message.form:
         return (message.form.word,) if message.form.word else ()
-    found = _WORD.findall(f"{message.subject}\n{message.reply}\n{message.set_aside}".lower())
-    return tuple(dict.fromkeys(found))[:MOST_WORDS]
+    return _words(f"{message.subject}\n{message.reply}")
+
+
+def words_quoted(message: Message) -> tuple[str, ...]:
+    """The same of what it only repeats."""
+    return _words(message.set_aside)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_WORD.findall(text.lower())))[:MOST_WORDS]
 
 
 def sounds(message: Message) -> bool:
@@ -52,7 +61,7 @@ def converse(hearing: PublicHearing, message: Message, now: datetime) -> Turn:
         return Turn(fruitless=True)
     if message.form:
         return _from_page(hearing, message, message.form)
-    if not people.person(message.sender.address):
+    if not hearing.person(message.sender.address):
         return Turn(fruitless=True)
     known = hearing.named.voice.language if hearing.named else "en"
     language = public_reading.language_of(message, known)
@@ -89,6 +98,9 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         if voice.state is State.UNCONFIRMED and said.kind == "vote":
             return public_settling.confirm(hearing, voice, message)
     told = public_reading.word(message, language, voice.language)
+    if told and hearing.named.is_offer and voice.state is not State.UNCONFIRMED:
+        settled = public_settling.withdraw if told == "confirm" else public_settling.confirm
+        return settled(hearing, voice, message)
     if told == "confirm":
         return public_settling.confirm(hearing, voice, message)
     if told == "deny" and voice.state is State.UNCONFIRMED:

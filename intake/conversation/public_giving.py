@@ -1,30 +1,29 @@
 """A vote, an opinion or an objection as it comes in: kept unconfirmed, and its writer is asked.
 
-Invariant: one mailbox gets a few letters a day at the most, whoever writes in its name.
+Invariant: one mailbox gets a few letters a day at the most, whoever writes in its name; who answers
+one of them reads it, and is heard.
 """
 
 import hashlib
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake.calls.consultation import Consultation
-from intake.consultation import Consulted, Opinion, Vote, pace, people, voices
+from intake.consultation import Consulted, Opinion, Vote, pace, voices
 from intake.conversation import public_letters, public_reading
 from intake.conversation.public_cities import AnnouncedCity
 from intake.conversation.public_hearing import PublicHearing
 from intake.conversation.turns import Turn
 from intake.messages import Form, Message
-from intake.notices import NotTaken, Spoken, SpokenKind, UnclearVoice, VoiceAsked
+from intake.notices import NotTaken, SpokenKind, UnclearVoice, VoiceAsked
 
-EXCERPT = 300
-"""Characters of an opinion that the question for a yes repeats: nobody can send a letter by it."""
-_LINK = re.compile(r"(?:[a-z]{2,10}://|www\.)\S+", re.IGNORECASE)
 _GIVEN: dict[str, SpokenKind] = {
     "vote": "vote", "opinion": "opinion", "objection": "objection",
 }  # fmt: skip
 SPREAD = timedelta(hours=24)
 """How long letters to a crowded domain are spread over, each at a time of its own."""
+TO_ANSWER = timedelta(hours=12)
+"""How long before the close the last of them leave."""
 
 
 def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
@@ -65,7 +64,7 @@ def _voice(
     given = Vote(
         edition=hearing.call.edition,
         city=city.application,
-        person=people.person(message.sender.address),
+        person=hearing.person(message.sender.address),
         address=message.sender.address.strip(),
         given_at=message.received_at,
         language=language,
@@ -88,33 +87,35 @@ def _give(
     recent = hearing.recent(voice)
     if pace.may_take(hearing.rules, voice, recent):
         return Turn(fruitless=True)
-    limit = pace.may_write(hearing.rules, voice, recent)
+    limit = None if _is_answer(hearing, voice) else pace.may_write(hearing.rules, voice, recent)
     if limit and limit.reason == "person":
         return Turn(fruitless=True)
     notice = VoiceAsked(
-        voice=_excerpt(public_letters.spoken(hearing, voice)),
+        voice=public_letters.claimed(hearing, voice),
         until=_until(hearing.rules, voice, hearing.closes_at),
-        link=public_letters.link(hearing, "confirm", voice),
+        link=public_letters.link(hearing, "confirm"),
         is_more=is_more,
+        is_last=recent.person + 1 >= hearing.rules.letters_an_address_a_day,
     )
     letter = public_letters.about(hearing, voice, notice, message)
     if limit:
-        letter = replace(letter, not_before=_later(hearing.rules, voice))
+        letter = replace(letter, not_before=_later(hearing.rules, voice, hearing.closes_at))
     return Turn(letters=(letter,), consulted=Consulted(voices=(voice,)))
 
 
-def _excerpt(said: Spoken) -> Spoken:
-    """Enough of its words to know them by: whoever reads this may not have written them."""
-    text = _LINK.sub("…", said.text)
-    return replace(said, text=text if len(text) <= EXCERPT else f"{text[:EXCERPT].rstrip()}…")
+def _is_answer(hearing: PublicHearing, voice: Vote | Opinion) -> bool:
+    """Whether it came with our own letter to this very mailbox."""
+    return hearing.named is not None and hearing.named.voice.person == voice.person
 
 
 def _until(rules: Consultation, voice: Vote | Opinion, closes_at: datetime) -> datetime:
     return min(voice.given_at + timedelta(hours=rules.confirm_hours), closes_at)
 
 
-def _later(rules: Consultation, voice: Vote | Opinion) -> datetime:
-    """An hour or more from now, so that a crowd's letters do not all go out then."""
+def _later(rules: Consultation, voice: Vote | Opinion, closes_at: datetime) -> datetime:
+    """An hour or more from now, so that a crowd's letters do not all go out then; in time for its
+    answer, and where there is little left of that at once."""
     most = min(SPREAD, timedelta(hours=rules.confirm_hours) / 2)
     drawn = int.from_bytes(hashlib.sha256(voice.person.encode()).digest()[:4]) / 2**32
-    return voice.given_at + timedelta(hours=1) + most * drawn
+    later = voice.given_at + timedelta(hours=1) + most * drawn
+    return max(voice.given_at, min(later, closes_at - TO_ANSWER))

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.applications import Application
-from intake.calls.consultation import Consultation
+from intake.calls.consultation import NO_HABITS, Consultation
 from intake.calls.model import Call
-from intake.consultation import Domain, Objection, Opinion, Vote
+from intake.consultation import Domain, Objection, Opinion, Vote, people
 from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
 from intake.contacts import Keys
@@ -19,7 +19,9 @@ from intake.notices import Letter
 
 VOICE = "voice:"
 """How the `pending` of a letter begins that asks to confirm a voice, or tells of a confirmed one;
-`links.kept` of the voice's confirming word follows."""
+the voice's `links.mark` follows."""
+WITHDRAWAL = "voice-withdraw:"
+"""The same of a letter that asks whether a voice is taken back."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,11 +29,13 @@ class NamedVoice:
     """The voice that a message is about, proved by more than an address.
 
     By the word of a link, pressed or repeated in a mail (then `purpose` is the word's), or by our
-    letter that the mail answers (then it is None).
+    letter that the mail answers (then it is None); `is_offer` where that letter asks whether the
+    voice is taken back.
     """
 
     voice: Vote | Opinion
     purpose: Purpose | None = None
+    is_offer: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,9 +44,10 @@ class PublicHearing:
 
     `closes_at` is None before the announcement is public: then there are no `cities`. `page` is the
     announcement's address, "" where there is no page. The callables look into the store, of this
-    edition: `voices` of a person, newest first, lapsed ones left out; `domain` by its name (a new
-    one where it is unknown); `recent` counts what came before a voice; `objections` are a person's
-    open ones; `application` by number, `threads` the last letters to its contacts.
+    edition: `voices` of a person, newest first, lapsed ones left out, and those of before they were
+    erased; `domain` by its name (a new one where it is unknown); `recent` counts what came before a
+    voice; `objections` are a person's open ones; `application` by number, `threads` the last
+    letters to its contacts.
     """
 
     call: Call
@@ -62,6 +67,11 @@ class PublicHearing:
     def rules(self) -> Consultation | None:
         """The rules of the consultation; None while nothing is announced."""
         return self.call.consultation if self.closes_at else None
+
+    def person(self, address: str) -> str:
+        """Who writes from there; "" where it is no mailbox."""
+        rules = self.call.consultation
+        return people.person(address, rules.one_mailbox if rules else NO_HABITS)
 
     def city(self, application: int) -> AnnouncedCity | None:
         """The announced city with this application."""

@@ -1,18 +1,23 @@
 """Letters to the public: in the thread of the mail they answer, bound to the voice they are about.
 
-Invariant: the words of a link stand only in a letter to the mailbox whose voice it is.
+Invariant: the words of a link stand only in a letter to the mailbox whose voice it is, and in it
+only once it leaves.
 """
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from intake.consultation import Opinion, Vote, links, people
+from intake.consultation import Opinion, Vote, links
 from intake.consultation.links import Purpose
+from intake.contacts import Keys
 from intake.conversation.public_cities import AnnouncedCity
-from intake.conversation.public_hearing import VOICE, PublicHearing
+from intake.conversation.public_hearing import VOICE, WITHDRAWAL, PublicHearing
 from intake.conversation.turns import Turn, in_thread
 from intake.messages import PUBLIC, Address, Message
 from intake.notices import (
     Addressed,
+    Letter,
     Notice,
     NotTaken,
     Spoken,
@@ -20,7 +25,13 @@ from intake.notices import (
     UnclearVoice,
     VoiceRefused,
     VoiceUnclear,
+    WithdrawalOffered,
 )
+
+EXCERPT = 300
+"""Characters of words nobody has confirmed that a letter repeats: nobody can send one by it."""
+_LINKED = re.compile(r"//|@|www\.|\w\.[^\W\d_]{2}|\d(?:\.\d+){3}", re.IGNORECASE)
+"""What a mail program makes a link of, though it be no address."""
 
 
 def kind_of(voice: Vote | Opinion) -> SpokenKind:
@@ -37,23 +48,48 @@ def spoken(hearing: PublicHearing, voice: Vote | Opinion) -> Spoken:
     return Spoken(kind=kind_of(voice), city=city.city if city else f"{voice.city}", text=text)
 
 
-def link(hearing: PublicHearing, purpose: Purpose, voice: Vote | Opinion) -> str:
-    """The page with the button; "" where there are no pages."""
-    word = links.word(hearing.keys, purpose, voice)
-    return f"{hearing.page}{purpose}/{word}" if hearing.page else ""
+def claimed(hearing: PublicHearing, voice: Vote | Opinion) -> Spoken:
+    """The same of words that its mailbox has not confirmed: enough to know them by.
+
+    Whoever reads them may not have written them.
+    """
+    said = spoken(hearing, voice)
+    shown = re.sub(r"\S+", _unlinked, said.text[:EXCERPT].rstrip())
+    return replace(said, text=shown if len(said.text) <= EXCERPT else f"{shown}…")
+
+
+def _unlinked(word: re.Match[str]) -> str:
+    return "…" if _LINKED.search(word[0]) else word[0]
+
+
+def link(hearing: PublicHearing, purpose: Purpose) -> str:
+    """The page with the button, its word still to be filled in; "" where there are no pages."""
+    return f"{hearing.page}{purpose}/{links.UNFILLED}" if hearing.page else ""
+
+
+def opened(keys: Keys, letter: Letter) -> Letter:
+    """The letter as it leaves: its links whole, and the Message-ID that an answer names."""
+    if not letter.is_publics:
+        return letter
+    domain = letter.message_id.rpartition("@")[2]
+    named = replace(letter, message_id=f"{keys.letter_id(letter.id)}@{domain}")
+    begun, _, mark = (letter.pending or "").rpartition(":")
+    if f"{begun}:" not in (VOICE, WITHDRAWAL):
+        return named
+    return replace(named, markdown=links.filled(keys, letter.markdown, mark))
 
 
 def about(
     hearing: PublicHearing, voice: Vote | Opinion, notice: Notice, message: Message
 ) -> Addressed:
     """A letter about a voice to the mailbox that gave it: its answer confirms or takes back."""
-    word = links.word(hearing.keys, "confirm", voice)
+    begun = WITHDRAWAL if isinstance(notice, WithdrawalOffered) else VOICE
     addressed = Addressed(
         notice=notice,
-        to=_mailbox(voice, message),
+        to=_mailbox(hearing, voice, message),
         language=voice.language,
         token=PUBLIC,
-        pending=f"{VOICE}{links.kept(word)}",
+        pending=f"{begun}{links.mark(hearing.keys, voice)}",
     )
     return addressed if message.form else in_thread(addressed, message)
 
@@ -108,7 +144,7 @@ def _names(cities: tuple[AnnouncedCity, ...]) -> tuple[str, ...]:
     return tuple(one.key if names.count(one.city) > 1 else one.city for one in cities)
 
 
-def _mailbox(voice: Vote | Opinion, message: Message) -> Address:
+def _mailbox(hearing: PublicHearing, voice: Vote | Opinion, message: Message) -> Address:
     """As its owner writes it now, where the mail is from it."""
-    is_theirs = not message.form and people.person(message.sender.address) == voice.person
+    is_theirs = not message.form and hearing.person(message.sender.address) == voice.person
     return message.sender if is_theirs else Address(address=voice.address)

@@ -17,7 +17,6 @@ from intake.consultation import (
     people,
     voices,
 )
-from intake.consultation.voices import AFTER
 from intake.conversation import public_cities, public_letters, public_objections, public_reading
 from intake.conversation.public_hearing import PublicHearing
 from intake.conversation.turns import Turn
@@ -42,7 +41,7 @@ def confirm(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
         return _stands(hearing, voice, message)
     if reason := _why_not(hearing, voice, message):
         return public_letters.refuse(hearing, message, reason, voice.language)
-    others = [one for one in hearing.voices(voice.person) if one.given_at != voice.given_at]
+    others = [one for one in hearing.voices(voice.person) if one.number != voice.number]
     if isinstance(voice, Vote):
         return _vote(hearing, voice, others, message)
     return _opinion(hearing, voice, others, message)
@@ -52,8 +51,7 @@ def withdraw(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     """The voice taken back; with an objection that nobody has answered yet its entry too."""
     if voice.state is State.UNCONFIRMED:
         return deny(hearing, voice, message)
-    if State.WITHDRAWN not in AFTER[voice.state]:
-        reason = NotTaken.MODERATED if voice.state is State.MODERATED else NotTaken.SETTLED
+    if reason := _why_not_back(hearing, voice, message):
         return public_letters.refuse(hearing, message, reason, voice.language)
     after = voices.moved(voice, State.WITHDRAWN, now=message.received_at)
     assert not isinstance(after, Refusal)
@@ -68,7 +66,7 @@ def withdraw(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
 
 def deny(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     """A no to the question: it stays unconfirmed and lapses."""
-    notice = VoiceWithdrawn(voice=public_letters.spoken(hearing, voice), was_standing=False)
+    notice = VoiceWithdrawn(voice=public_letters.claimed(hearing, voice), was_standing=False)
     letter = public_letters.about(hearing, voice, notice, message)
     return Turn(letters=(letter,), fruitless=True)
 
@@ -77,17 +75,19 @@ def ask_to_withdraw(hearing: PublicHearing, message: Message, language: str) -> 
     """Asked by the address alone: its mailbox is asked whether it is meant, and which."""
     mine = [
         one
-        for one in hearing.voices(people.person(message.sender.address))
-        if one.state in STANDING
+        for one in hearing.voices(hearing.person(message.sender.address))
+        if one.state in STANDING and not people.is_erased(one.person)
     ]
     meant = _meant(hearing, message, mine, language)
     if not meant:
         return public_letters.unclear(hearing, message, UnclearVoice.NOTHING)
     if len(meant) > 1:
         return public_letters.unclear(hearing, message, UnclearVoice.WHICH, mine=meant)
+    if reason := _why_not_back(hearing, meant[0], message):
+        return public_letters.refuse(hearing, message, reason, language)
     notice = WithdrawalOffered(
         voice=public_letters.spoken(hearing, meant[0]),
-        link=public_letters.link(hearing, "withdraw", meant[0]),
+        link=public_letters.link(hearing, "withdraw"),
     )
     letter = public_letters.about(hearing, meant[0], notice, message)
     return Turn(letters=(letter,), fruitless=True)
@@ -115,29 +115,37 @@ def _why_not(hearing: PublicHearing, voice: Voice, message: Message) -> NotTaken
     return NotTaken(refusal.reason) if refusal else None
 
 
+def _why_not_back(hearing: PublicHearing, voice: Voice, message: Message) -> NotTaken | None:
+    refusal = voices.may_withdraw(voice, message.received_at, hearing.closes_at)
+    if not refusal:
+        return None
+    if refusal.reason == "closed":
+        return NotTaken.COUNTED
+    return NotTaken.MODERATED if voice.state is State.MODERATED else NotTaken.SETTLED
+
+
 def _stands(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     letter = _told(hearing, voice, message, VoiceConfirmed(
         voice=public_letters.spoken(hearing, voice),
         is_new=False,
-        link=public_letters.link(hearing, "withdraw", voice),
+        link=public_letters.link(hearing, "withdraw"),
     ))  # fmt: skip
     return Turn(letters=letter, fruitless=True)
 
 
 def _vote(hearing: PublicHearing, vote: Vote, others: Sequence[Voice], message: Message) -> Turn:
     assert hearing.rules
-    before = [one for one in others if isinstance(one, Vote) and one.confirmed_at]
-    former = max(before, key=lambda one: one.confirmed_at or one.given_at, default=None)
+    earlier = [one for one in others if isinstance(one, Vote) and one.confirmed_at]
     domain = hearing.domain(vote.domain)
-    settled = counting.confirm(hearing.rules, vote, former, domain, message.received_at)
-    city = hearing.city(former.city) if former and former.state in STANDING else None
+    settled = counting.confirm(hearing.rules, vote, earlier, domain, message.received_at)
+    former = settled.former
+    kept = (former,) if former and former not in earlier else ()
+    city = hearing.city(former.city) if former and kept else None
     letters = _told(hearing, vote, message, VoiceConfirmed(
         voice=public_letters.spoken(hearing, vote),
-        former=city.city if city and former and former.city != vote.city else "",
-        link=public_letters.link(hearing, "withdraw", vote),
+        former=city.city if city and city.application != vote.city else "",
+        link=public_letters.link(hearing, "withdraw"),
     ))  # fmt: skip
-    changed = settled.former is not None and settled.former != former
-    kept = (settled.former,) if changed and settled.former else ()
     consulted = Consulted(
         voices=(*kept, settled.vote),
         domains=(settled.domain,) if settled.domain != domain else (),
@@ -167,7 +175,7 @@ def _opinion(
         voice=public_letters.spoken(hearing, opinion),
         is_replacing=len(settled) > 1,
         due_by=entry.due_by if entry else None,
-        link=public_letters.link(hearing, "withdraw", opinion),
+        link=public_letters.link(hearing, "withdraw"),
     ))  # fmt: skip
     ledger = (entry,) if entry else ()
     told = Turn(letters=letters, consulted=Consulted(voices=settled, objections=ledger))

@@ -4,17 +4,26 @@ Invariant: voices, seats, totals and the ledger change in one transaction, and o
 every opinion, crowded domain and objection that waits for them; once it is settled, of none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from intake import store
 from intake.calls.consultation import Consultation
-from intake.calls.model import Call
+from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
-from intake.consultation import Consulted, Domain, Objection, Opinion, State, counting, objections
+from intake.consultation import (
+    Consulted,
+    Domain,
+    Objection,
+    Opinion,
+    State,
+    counting,
+    objections,
+)
 from intake.conversation.turns import Turn
-from intake.desk.consulting import kept_links
+from intake.desk.consulting import Voice, kept_links
 from intake.desk.office import Office
+from intake.journal import Entry
 from intake.store import Connection
 
 ABOUT_OBJECTIONS = (CaseKind.OBJECTION, CaseKind.OVERDUE)
@@ -26,19 +35,44 @@ def save(office: Office, connection: Connection, consulted: Consulted, now: date
     if consulted == Consulted():
         return Turn()
     edition = office.call.edition
-    for voice in consulted.voices:
-        store.voices.save(connection, voice, kept_links(office, voice))
+    moved = [one for one in consulted.voices if _save(office, connection, one)]
     cases = [*_opinions(consulted, now), *_crowds(office, connection, consulted, now)]
     for domain in consulted.domains:
         store.domains.save(connection, edition, domain)
     for name in consulted.floods:
-        _hold(office, connection, name, now)
+        moved += _hold(office, connection, name, now)
     ledger = [(one.number is None, store.objections.save(connection, one))
               for one in consulted.objections]  # fmt: skip
     store.lines.save(connection, consulted.lines)
     cases += [_raised(office.call, one) for is_new, one in ledger if is_new and one.is_open]
-    entries = tuple(objections.entry(one) for _, one in ledger)
-    return Turn(entries=entries, cases=tuple(cases))
+    entries = (objections.entry(one) for _, one in ledger)
+    late = _after_close(office, connection, moved, now)
+    return Turn(entries=(*entries, *late), cases=tuple(cases))
+
+
+def closed_key(edition: str) -> str:
+    """The note that each city's journal says how the consultation stood at its close."""
+    return f"consultation-closed-{edition}"
+
+
+def _after_close(
+    office: Office, connection: Connection, moved: Iterable[Voice], now: datetime
+) -> list[Entry]:
+    """What changed since: with it the totals of the close give those of today.
+
+    What an organizer moved has an entry of its own.
+    """
+    closes_at = office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
+    key = closed_key(office.call.edition)
+    if now < closes_at or not store.notes.recall(connection, key):
+        return []
+    return [_changed(one) for one in moved if not one.by]
+
+
+def _changed(voice: Voice) -> Entry:
+    kind = store.voices.kind_of(voice)
+    words = {"voice": voice.number, "kind": kind, "state": voice.state.value}
+    return Entry(application=voice.city, act="voice_after_close", words=words)
 
 
 def settle(connection: Connection, consulted: Consulted, now: datetime) -> list[int]:
@@ -56,6 +90,14 @@ def settle(connection: Connection, consulted: Consulted, now: datetime) -> list[
         if domain.cleared_by:
             settled += store.cases.settle_of(connection, ABOUT_DOMAINS, f"@{domain.name}", now)
     return settled
+
+
+def _save(office: Office, connection: Connection, voice: Voice) -> bool:
+    """Whether a stored one came into another state."""
+    if voice.number is not None:
+        return store.voices.save(connection, voice)
+    store.voices.add(connection, voice, kept_links(office, voice))
+    return False
 
 
 # --- opinions -----------------------------------------------------------------------------------
@@ -119,17 +161,16 @@ def _flooded(rules: Consultation, domain: Domain) -> str:
     )
 
 
-def _hold(office: Office, connection: Connection, name: str, now: datetime) -> None:
-    """What counts of a domain that floods without an organizer's word waits now.
+def _hold(office: Office, connection: Connection, name: str, now: datetime) -> list[Voice]:
+    """What counts of a domain that floods without an organizer's word waits now; which votes.
 
     Only votes on the first seats do, so that there are few however many came.
     """
     rules = office.call.consultation
     assert rules
-    for vote in store.voices.seated(connection, office.call.edition, name, rules.flood + 1):
-        if not counting.is_exempt(rules, vote):
-            held = counting.hold(vote, now)
-            store.voices.save(connection, held, kept_links(office, held))
+    seated = store.voices.seated(connection, office.call.edition, name, rules.flood + 1)
+    held = (counting.hold(one, now) for one in seated if not counting.is_exempt(rules, one))
+    return [one for one in held if store.voices.save(connection, one)]
 
 
 # --- objections ---------------------------------------------------------------------------------

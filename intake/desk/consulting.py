@@ -6,20 +6,38 @@ page shows what a turn would be decided on, no more.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from itertools import product
 from typing import Any, Literal
 
 from intake import store
 from intake.calls.consultation import Consultation
 from intake.calls.model import Call, Stage
-from intake.consultation import Line, Opinion, State, Total, Vote, counting, links, publication
+from intake.consultation import (
+    Line,
+    Opinion,
+    State,
+    Total,
+    Vote,
+    counting,
+    links,
+    people,
+    publication,
+)
 from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
-from intake.consultation.voices import AFTER, has_lapsed, may_confirm
+from intake.consultation.voices import has_lapsed, may_confirm, may_withdraw
 from intake.conversation import identity, own_names, public
-from intake.conversation.public import VOICE, AnnouncedCity, NamedVoice, PublicHearing
+from intake.conversation.public import (
+    VOICE,
+    WITHDRAWAL,
+    AnnouncedCity,
+    NamedVoice,
+    PublicHearing,
+)
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.messages import Message
@@ -161,9 +179,7 @@ def pending(
 def _may_press(announced: _Public, purpose: Purpose, voice: Voice, now: datetime) -> Refusal | None:
     if purpose == "confirm":
         return may_confirm(announced.rules, voice, now, announced.closes_at)
-    if State.WITHDRAWN in AFTER[voice.state]:
-        return None
-    return Refusal(reason="settled", text="There is nothing to withdraw any more.")
+    return may_withdraw(voice, now, announced.closes_at)
 
 
 # --- announced cities ---------------------------------------------------------------------------
@@ -176,6 +192,11 @@ def _cities(office: Office, connection: Connection) -> tuple[AnnouncedCity, ...]
         for row in store.announced.glance(connection)
         if _edition(office, connection, row.call) == office.call.edition
     )
+
+
+def city_names(office: Office, connection: Connection) -> dict[int, str]:
+    """How letters call the announced cities, by application."""
+    return {one.application: one.city for one in _cities(office, connection)}
 
 
 def _edition(office: Office, connection: Connection, version: str) -> str:
@@ -232,7 +253,7 @@ def hearing(
         keys=office.keys,
         closes_at=announced.closes_at if announced else None,
         cities=cities,
-        named=_named(connection, message),
+        named=_named(office, connection, message),
         voices=lambda person: _voices(office, connection, person, now),
         domain=partial(store.domains.load, connection, edition),
         recent=lambda voice: _recent(office, connection, voice, now),
@@ -250,9 +271,16 @@ def hearing(
 def _voices(
     office: Office, connection: Connection, person: str, now: datetime
 ) -> tuple[Voice, ...]:
-    found = store.voices.of_person(connection, office.call.edition, person)
+    found = of_person(office, connection, office.call.edition, person)
     rules = office.call.consultation
     return tuple(one for one in found if rules and not has_lapsed(rules, one, now))
+
+
+def of_person(office: Office, connection: Connection, edition: str, person: str) -> list[Voice]:
+    """All that a person said in an edition, newest first, also what is in no name any more."""
+    both = dict.fromkeys((person, people.erased(office.keys, person)))
+    found = [one for each in both for one in store.voices.of_person(connection, edition, each)]
+    return sorted(found, key=lambda one: one.number or 0, reverse=True)
 
 
 def _recent(office: Office, connection: Connection, voice: Voice, now: datetime) -> Recent:
@@ -269,28 +297,38 @@ def _recent(office: Office, connection: Connection, voice: Voice, now: datetime)
     return store.voices.recent(connection, voice, now, up_to)
 
 
-def _named(connection: Connection, message: Message) -> NamedVoice | None:
-    """By the word of a link, else by our letter that the message answers."""
-    purposes: tuple[Purpose, ...] = ("confirm", "withdraw")
-    for word in public.words_in(message):
-        for purpose in purposes:
-            if voice := store.voices.by_word(connection, links.kept(word), purpose):
-                return NamedVoice(voice=voice, purpose=purpose)
+def _named(office: Office, connection: Connection, message: Message) -> NamedVoice | None:
+    """By the word of a link that was written, else by our letter that the message answers, else by
+    a word that it repeats."""
+    return (
+        _by_words(connection, public.words_in(message))
+        or _by_letter(office, connection, message)
+        or _by_words(connection, public.words_quoted(message))
+    )
+
+
+def _by_words(connection: Connection, words: Iterable[str]) -> NamedVoice | None:
+    for word, purpose in product(words, links.PURPOSES):
+        if voice := store.voices.by_word(connection, links.kept(word), purpose):
+            return NamedVoice(voice=voice, purpose=purpose)
+    return None
+
+
+def _by_letter(office: Office, connection: Connection, message: Message) -> NamedVoice | None:
     for letter in store.outbox.by_message_id(connection, message.references):
-        if letter.pending and letter.pending.startswith(VOICE):
-            kept = letter.pending.removeprefix(VOICE)
-            if voice := store.voices.by_word(connection, kept, "confirm"):
-                return NamedVoice(voice=voice)
+        begun, _, mark = (letter.pending or "").rpartition(":")
+        if f"{begun}:" not in (VOICE, WITHDRAWAL):
+            continue
+        kept = links.kept(links.marked(office.keys, "confirm", mark))
+        if voice := store.voices.by_word(connection, kept, "confirm"):
+            return NamedVoice(voice=voice, is_offer=f"{begun}:" == WITHDRAWAL)
     return None
 
 
 def kept_links(office: Office, voice: Voice) -> store.voices.Links:
-    """What the store keeps of the voice's words."""
-    confirm, withdraw = (
-        links.word(office.keys, "confirm", voice),
-        links.word(office.keys, "withdraw", voice),
-    )
-    return store.voices.Links(confirm=links.kept(confirm), withdraw=links.kept(withdraw))
+    """What the store keeps of a new voice's words."""
+    words = (links.kept(links.word(office.keys, one, voice)) for one in links.PURPOSES)
+    return store.voices.Links(**dict(zip(links.PURPOSES, words, strict=True)))
 
 
 # --- audit --------------------------------------------------------------------------------------
@@ -300,7 +338,7 @@ def recount(office: Office, connection: Connection) -> tuple[str, ...]:
     """Where the totals kept are not those of all votes, or a vote stands where nobody put it."""
     rules, edition = office.call.consultation, office.call.edition
     said = store.voices.listed(connection, edition, tuple(State))
-    votes = [one for one in said if isinstance(one, Vote)]
+    votes = [_by_voter(office, one) for one in said if isinstance(one, Vote)]
     cities = sorted({one.city for one in said})
     kept, anew = store.voices.totals(connection, cities), counting.totals(votes, cities)
     faults = [
@@ -312,3 +350,8 @@ def recount(office: Office, connection: Connection) -> tuple[str, ...]:
     domains = store.domains.beyond(connection, edition, 0, len(votes))
     odd = counting.misplaced(rules, votes, domains) if rules else []
     return (*faults, *(f"vote {one.number} is {one.state}: no rule says so" for one in odd))
+
+
+def _by_voter(office: Office, vote: Vote) -> Vote:
+    """The same whether its writer was erased or not."""
+    return replace(vote, person=people.erased(office.keys, vote.person))

@@ -6,18 +6,20 @@ is erased. What stays is said.
 
 import hmac
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from typing import Any
 
 from intake import names, store
-from intake.calls.consultation import PERSONAL
-from intake.consultation import Opinion, State, people, voices
-from intake.desk.consulting import kept_links
+from intake.calls.consultation import NO_HABITS, PERSONAL, Mailboxes
+from intake.consultation import Objection, Opinion, State, people, voices
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
+from intake.panel import recount
 from intake.store import Connection, erasing
 
 SHORTEST_NAME = 5
@@ -52,9 +54,8 @@ class _Person:
     """Who is to be erased, as the store knows them."""
 
     keys: frozenset[str]  # by mail and in a chat
-    public: str  # as a person of the public; empty where the address is none
+    publics: tuple[str, ...]  # as a person of the public, as each call tells one mailbox
     instead: str
-    voter: str
     names: frozenset[str]
     messages: tuple[str, ...]
     applications: tuple[int, ...]
@@ -96,8 +97,9 @@ def _may_not(office: Office, address: str, reason: str, by: str) -> Refusal | No
 
 
 def _person(office: Office, connection: Connection, address: str) -> _Person:
-    public = people.person(address)
-    spelled = {address, *(erasing.addresses_of(connection, public) if public else ())}
+    told = {people.person(address, one) for one in _habits(office, connection)}
+    publics = tuple(sorted(told - {""}))
+    spelled = {address, *erasing.addresses_of(connection, publics)}
     keys = set[str]().union(
         *(erasing.keys_of(connection, Address(address=one).key) for one in spelled)
     )
@@ -106,21 +108,27 @@ def _person(office: Office, connection: Connection, address: str) -> _Person:
         for name in erasing.names_of(connection, keys, PERSONAL[0])
         if len(name) >= SHORTEST_NAME
     }
-    nobody = f"erased-{_digest(office, public or min(keys))}"
-    numbers = {*erasing.files_of(connection, keys), *erasing.spoken_of(connection, public)}
+    nobody = f"erased-{_digest(office, (*publics, min(keys))[0])}"
+    numbers = {*erasing.files_of(connection, keys), *erasing.spoken_of(connection, publics)}
     return _Person(
         keys=frozenset(keys),
-        public=public,
+        publics=publics,
         instead=f"{nobody}@erased.invalid",
-        voter=f"{nobody}@{people.domain_of(public)}",
-        names=frozenset(one.strip().casefold() for one in (address, *keys, *known)),
+        names=frozenset(one.strip().casefold() for one in (address, *publics, *keys, *known)),
         messages=tuple(erasing.messages_of(connection, keys)),
         applications=tuple(sorted(numbers)),
     )
 
 
+def _habits(office: Office, connection: Connection) -> list[Mailboxes]:
+    """What each version of the call says of how one mailbox is spelled."""
+    versions = store.calls.versions(connection)
+    calls = (office.call, *(frozen(office, connection, one) for one in versions))
+    told = [one.consultation.one_mailbox if one.consultation else NO_HABITS for one in calls]
+    return [NO_HABITS, *told]
+
+
 def _digest(office: Office, person: str) -> str:
-    """The same for one person always: a second vote is still known as one."""
     return hmac.digest(office.keys.secret, f"erased:{person}".encode(), "sha256").hex()[:26]
 
 
@@ -128,11 +136,15 @@ def _may_not_yet(connection: Connection, address: str, who: _Person) -> Refusal 
     if erasing.waits(connection, address, who.messages):
         text = "A mail of theirs waits to be decided, or is parked: try again once it was served."
         return Refusal(reason="waits", text=text)
-    owed = [one for one in store.objections.of_person(connection, who.public) if one.is_open]
+    owed = [one for one in _objections(connection, who) if one.is_open]
     if owed:
         text = f"Objection {owed[0].number} of theirs is open: it is answered first (V2)."
         return Refusal(reason="objection", text=text)
     return None
+
+
+def _objections(connection: Connection, who: _Person) -> list[Objection]:
+    return [one for each in who.publics for one in store.objections.of_person(connection, each)]
 
 
 def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
@@ -140,16 +152,19 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
     stays = ["that something was recorded, when, and its digest (journal and seals verify)"]
     if who.applications:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
-    if who.public and store.objections.of_person(connection, who.public):
+    if _objections(connection, who):
         stays.append(
             "that an objection was raised, when, and the letter that answered it to the city"
         )
-    if erasing.spoken_of(connection, who.public):
+    if erasing.spoken_of(connection, who.publics):
         stays.append(
             "confirmed votes in their total, under a digest, and the domain they came from"
         )
     if erasing.is_judge(connection, who.keys):
-        stays.append("seat, name, address and ballots on the panel: tallies name who judged (V2)")
+        stays.append(
+            "seat, name, address and ballots on the panel, and the journal's entries on the cities "
+            "they judged: tallies name who judged, and are counted again from them (V2)"
+        )
     stays.append("copies elsewhere: backups, mail boxes, a chat; they are not in this store")
     return tuple(stays)
 
@@ -158,14 +173,29 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
 
 
 def _journals(connection: Connection, who: _Person) -> dict[int, int]:
-    """Erase the words of entries that name them or come from their mails; how many, by number."""
+    """Erase the words of entries that name them or come from their mails; how many, by number.
+
+    Not of those that a tally rests on, whoever is named there: it could be counted again no more.
+    """
     erased = {}
     for number in who.applications:
         words = store.journal.words(connection, number)
-        named = [sequence for sequence, one in words.items() if _names(who, one)]
+        rested = _rested_on(connection, number, words)
+        named = [one for one, said in words.items() if one not in rested and _names(who, said)]
         if named:
             erased[number] = store.journal.erase_words(connection, number, named)
     return erased
+
+
+def _rested_on(
+    connection: Connection, number: int, words: Mapping[int, dict[str, Any]]
+) -> set[int]:
+    """The entries of an application, by sequence, that its tally rests on."""
+    judges = erasing.judges_of(connection, number)
+    if not judges:
+        return set()
+    acts = {one.sequence: one.act for one in store.journal.chain(connection, number)}
+    return {one for one, said in words.items() if recount.is_rested_on(acts[one], said, judges)}
 
 
 def _names(who: _Person, words: dict[str, Any]) -> bool:
@@ -180,28 +210,35 @@ def _words(office: Office, connection: Connection, who: _Person, now: datetime) 
     erasing.pending(connection, who.applications, who.names)
     erasing.news_of(connection, who.applications, who.names)
     erasing.ceremonies_of(connection, who.applications, keys, who.names, instead)
-    _withdraw(office, connection, who.public, now)
+    _withdraw(office, connection, who, now)
     return {
         "answers": erasing.answers_by(connection, keys, instead, messages, PERSONAL),
         "files": erasing.files_sent(connection, messages),
-        "cases": erasing.cases_of(connection, keys, messages),
+        "cases": erasing.cases_of(connection, {*keys, *who.publics}, messages),
         "letters": erasing.letters_to(connection, keys, instead),
         "mails": erasing.mails_of(connection, messages, instead),
-        "voices": erasing.voices_of(connection, who.public, who.voter) if who.public else 0,
-        "objections": erasing.objections_of(connection, who.public, instead) if who.public else 0,
+        "voices": sum(_voices(office, connection, one, instead) for one in who.publics),
+        "objections": sum(erasing.objections_of(connection, one, instead) for one in who.publics),
     }
 
 
-def _withdraw(office: Office, connection: Connection, public: str, now: datetime) -> None:
+def _voices(office: Office, connection: Connection, person: str, instead: str) -> int:
+    """What was never confirmed goes whole, of the rest who said it."""
+    forgotten = store.voices.forget_unconfirmed(connection, person)
+    voter = people.erased(office.keys, person)
+    return forgotten + erasing.voices_of(connection, person, voter, instead)
+
+
+def _withdraw(office: Office, connection: Connection, who: _Person, now: datetime) -> None:
     """An opinion without words is no opinion: it leaves the page and the count."""
     store.voices.hold(connection)
     versions = store.calls.versions(connection)
     editions = {office.call.edition, *(frozen(office, connection, one).edition for one in versions)}
-    for edition in sorted(editions) if public else ():
-        for one in store.voices.of_person(connection, edition, public):
+    for edition, person in product(sorted(editions), who.publics):
+        for one in store.voices.of_person(connection, edition, person):
             gone = voices.moved(one, State.WITHDRAWN, now=now)
             if isinstance(gone, Opinion):
-                store.voices.save(connection, gone, kept_links(office, gone))
+                store.voices.save(connection, gone)
 
 
 def _seats(connection: Connection, who: _Person) -> dict[str, int]:

@@ -43,7 +43,7 @@ def _tell(office: Office, connection: Connection, late: Objection, at: datetime)
 
 def _close(office: Office, connection: Connection, now: datetime, at: datetime) -> None:
     """Once it is over and all that came in time was read, each city's journal says how it stood."""
-    key = f"consultation-closed-{office.call.edition}"
+    key = consulted.closed_key(office.call.edition)
     announced = consulting.announcement(office, connection, now)
     if announced is None or announced.takes or store.notes.recall(connection, key):
         return

@@ -53,6 +53,7 @@ from intake.notices.panel import BallotKept as BallotKept
 from intake.notices.panel import City as City
 from intake.notices.panel import ConflictsAsked as ConflictsAsked
 from intake.notices.panel import ConflictsNoted as ConflictsNoted
+from intake.notices.panel import EvidenceSent as EvidenceSent
 from intake.notices.panel import Invited as Invited
 from intake.notices.panel import PacketShown as PacketShown
 from intake.notices.panel import PanelistAnswered as PanelistAnswered
@@ -65,6 +66,7 @@ from intake.notices.panel import Stated as Stated
 from intake.notices.panel import Unread as Unread
 from intake.notices.public import NotTaken as NotTaken
 from intake.notices.public import ObjectorAnswered as ObjectorAnswered
+from intake.notices.public import OpinionRefused as OpinionRefused
 from intake.notices.public import Spoken as Spoken
 from intake.notices.public import SpokenKind as SpokenKind
 from intake.notices.public import UnclearVoice as UnclearVoice

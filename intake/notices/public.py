@@ -39,6 +39,7 @@ class NotTaken(StrEnum):
     SETTLED = "settled"
     GONE = "gone"  # the city is not announced any more
     MODERATED = "moderated"  # organizers did not let it pass
+    COUNTED = "counted"  # a vote is not taken back after the close
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +55,8 @@ class Spoken:
 class VoiceAsked(Notice):
     """Did you say this? `link` is empty where there is no page; it confirms until `until`.
 
-    `is_more` where something beside the vote stood in the mail, which is not kept.
+    `is_more` where something beside the vote stood in the mail, which is not kept; `is_last` where
+    nobody but who answers our letters is asked again that day.
     """
 
     name: ClassVar[str] = "confirm"
@@ -63,6 +65,7 @@ class VoiceAsked(Notice):
     until: datetime
     link: str = ""
     is_more: bool = False
+    is_last: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +106,16 @@ class VoiceRefused(Notice):
     takes_votes: bool = True
     longest: int = 0
     closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpinionRefused(Notice):
+    """Organizers read an opinion or objection and did not let it pass: why, in their words."""
+
+    name: ClassVar[str] = "moderated"
+    audience: ClassVar[Audience] = "public"
+    voice: Spoken
+    reason: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ decides what may go, that is the desk's.
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, Text, cast, delete, or_, select, update
 
 from intake.store.panel_schema import assignments, ballots, declarations, panelists
 from intake.store.public_schema import lines, objections, voices
@@ -43,11 +43,11 @@ def files_of(connection: Connection, keys: Collection[str]) -> list[int]:
     return _numbers(connection, found)
 
 
-def spoken_of(connection: Connection, person: str) -> list[int]:
-    """The applications that a person of the public spoke of."""
+def spoken_of(connection: Connection, people: Collection[str]) -> list[int]:
+    """The applications that a person of the public, in any spelling, spoke of."""
     found = [
-        select(voices.c.city).where(voices.c.person == person),
-        select(objections.c.city).where(objections.c.person == person),
+        select(voices.c.city).where(voices.c.person.in_(people)),
+        select(objections.c.city).where(objections.c.person.in_(people)),
     ]
     return _numbers(connection, found)
 
@@ -64,11 +64,11 @@ def keys_of(connection: Connection, key: str) -> set[str]:
     return {key, *connection.execute(rows).scalars()}
 
 
-def addresses_of(connection: Connection, person: str) -> set[str]:
+def addresses_of(connection: Connection, people: Collection[str]) -> set[str]:
     """Every spelling of their mailbox in which a person of the public spoke."""
     found = [
-        select(voices.c.address).where(voices.c.person == person),
-        select(objections.c.address).where(objections.c.person == person),
+        select(voices.c.address).where(voices.c.person.in_(people)),
+        select(objections.c.address).where(objections.c.person.in_(people)),
     ]
     return {one for rows in found for one in connection.execute(rows).scalars()}
 
@@ -108,6 +108,15 @@ def is_judge(connection: Connection, keys: Collection[str]) -> bool:
         connection.execute(select(table.c.application).where(table.c.panelist.in_(keys))).first()
         for table in (ballots, assignments)
     )
+
+
+def judges_of(connection: Connection, application: int) -> set[str]:
+    """All who ever were to judge an application, or have a ballot on it."""
+    found = [
+        select(table.c.panelist).where(table.c.application == application)
+        for table in (ballots, assignments)
+    ]
+    return {one for rows in found for one in connection.execute(rows).scalars()}
 
 
 # --- words that go ------------------------------------------------------------------------------
@@ -244,11 +253,17 @@ def ceremonies_of(
 # --- the public and the panel -------------------------------------------------------------------
 
 
-def voices_of(connection: Connection, person: str, instead: str) -> int:
-    """Their votes stay counted, by nobody's name; the words of their opinions go."""
+def voices_of(connection: Connection, person: str, voter: str, instead: str) -> int:
+    """Their votes stay counted, by nobody's name; the words of their opinions go.
+
+    `voter` is the person they are from now on, `instead` the address. Their links end: what is kept
+    of a link's word is a digest, which these are not.
+    """
     mine = voices.c.person == person
     connection.execute(update(voices).where(mine, voices.c.kind == "opinion").values(text=GONE))
-    values: dict[str, Any] = {"person": instead, "address": instead, "source": ""}
+    word = "erased-" + cast(voices.c.number, Text)
+    values: dict[str, Any] = {"person": voter, "address": instead, "source": "", "confirm": word,
+                              "withdraw": word}  # fmt: skip
     return connection.execute(update(voices).where(mine).values(values)).rowcount
 
 

@@ -1,5 +1,11 @@
-"""Letters in rows and back."""
+"""Letters in rows and back.
 
+Invariant: of a letter to the public, whose answer can confirm or take back, the store holds no
+Message-ID to answer to, only a digest of it.
+"""
+
+import hashlib
+import re
 from typing import Any
 
 from intake.messages import Address
@@ -12,6 +18,15 @@ COLUMNS = tuple(column for column in table.c if column is not table.c.folded)
 _LATER = ("number", "leased_until", "sent_at")
 GIVEN = tuple(column.name for column in table.c if column.name not in _LATER)
 """What a letter has when it is written."""
+_OURS = re.compile(r"([a-z2-7]{26})@(\S+)")
+
+
+def sealed(message_id: str) -> str | None:
+    """What is kept of the Message-ID of a letter to the public; None where it is none of ours."""
+    found = _OURS.fullmatch(message_id)
+    if not found:
+        return None
+    return f"{hashlib.sha256(found[1].encode()).hexdigest()[:32]}@{found[2]}"
 
 
 def row(letter: Letter) -> dict[str, Any]:
@@ -25,10 +40,15 @@ def row(letter: Letter) -> dict[str, Any]:
         "questions": list(letter.questions),
         "asks": bool(letter.questions or letter.pending),
         "fence": 0,
+        "message_id": _kept_id(letter),
         "folded": fold("\n".join((letter.to.address, letter.subject, letter.markdown))),
     }
     del written["to"]
     return written
+
+
+def _kept_id(letter: Letter) -> str:
+    return (sealed(letter.message_id) if letter.is_publics else None) or letter.message_id
 
 
 def letter(row: Any) -> Letter:

@@ -1,24 +1,25 @@
 """Opinions and votes in rows and back, found by whoever asks, and counted.
 
-Invariant: a voice is the one with its confirming word; how many there are of each city, kind and
-state changes in the transaction that changes them, so that a total costs the same however many
-there are.
+Invariant: a voice is one row for good, whatever is moved or erased in it; how many there are of
+each city, kind and state changes in the transaction that changes them, so that a total costs the
+same however many there are.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, Literal
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Connection,
     Row,
     Select,
     bindparam,
     delete,
     func,
-    insert,
     select,
     text,
     update,
@@ -30,7 +31,7 @@ from intake.consultation.pace import Recent
 from intake.consultation.voices import AFTER
 from intake.errors import StoreError
 from intake.store.columns import is_number
-from intake.store.dialects import add_to, reserve
+from intake.store.dialects import add_to, is_postgresql, passing_over, reserve
 from intake.store.prepared import Prepared
 from intake.store.public_schema import voice_counts, voices
 
@@ -48,11 +49,10 @@ _UNCONFIRMED = text("state = 'unconfirmed'")
 _FROM_A_NETWORK = text("source <> ''")
 
 _ALL = select(*_COLUMNS)
-_ADD = Prepared(insert(voices).inline(), _GIVEN)
-_STATE = Prepared(select(voices.c.state).where(voices.c.confirm == bindparam("word")))
+_STATE = Prepared(select(voices.c.state).where(voices.c.number == bindparam("its_number")))
 _SAVE = Prepared(
     update(voices)
-    .where(voices.c.confirm == bindparam("word"))
+    .where(voices.c.number == bindparam("its_number"))
     .values({name: bindparam(f"new_{name}", type_=voices.c[name].type) for name in _CHANGED})
 )
 _BY_WORD: dict[Purpose, Prepared] = {
@@ -78,22 +78,32 @@ def hold(connection: Connection) -> None:
     reserve(connection, "voices")
 
 
-def save(connection: Connection, voice: Vote | Opinion, links: Links) -> None:
-    """Write a new voice, or one as it is now.
+def add(connection: Connection, voice: Vote | Opinion, links: Links) -> None:
+    """Write a new voice; one with the same words is the same, and there already."""
+    if _add(is_postgresql(connection)).run(connection, _row(voice) | vars(links)) == 1:
+        _count(connection, [((voice.city, kind_of(voice), voice.state), 1)])
 
-    StoreError where the stored one cannot become it: somebody moved it meanwhile.
+
+@cache
+def _add(on_postgresql: bool) -> Prepared:
+    return Prepared(passing_over(on_postgresql, voices, ("confirm",)).inline(), _GIVEN)
+
+
+def save(connection: Connection, voice: Vote | Opinion) -> bool:
+    """Write a stored voice as it is now; whether it came into another state.
+
+    StoreError where the stored one cannot become it: somebody moved it meanwhile, or it lapsed.
     """
-    state = _STATE.value(connection, word=links.confirm)
-    if state is None:
-        _ADD.run(connection, _row(voice) | vars(links))
-    elif state == voice.state or voice.state in AFTER[State(state)]:
-        changed = {f"new_{name}": value for name, value in _row(voice).items() if name in _CHANGED}
-        _SAVE.run(connection, {"word": links.confirm, **changed})
-    else:
+    state = _STATE.value(connection, its_number=voice.number)
+    if state is None or (state != voice.state and voice.state not in AFTER[State(state)]):
         raise StoreError(f"a {kind_of(voice)} was moved by somebody else meanwhile")
+    changed = {f"new_{name}": value for name, value in _row(voice).items() if name in _CHANGED}
+    _SAVE.run(connection, {"its_number": voice.number, **changed})
     if state != voice.state:
-        before = [] if state is None else [((voice.city, kind_of(voice), State(state)), -1)]
-        _count(connection, [*before, ((voice.city, kind_of(voice), voice.state), 1)])
+        kind = kind_of(voice)
+        _count(connection, [((voice.city, kind, State(state)), -1),
+                            ((voice.city, kind, voice.state), 1)])  # fmt: skip
+    return bool(state != voice.state)
 
 
 def kind_of(voice: Vote | Opinion) -> Kind:
@@ -222,7 +232,18 @@ def forget_lapsed(connection: Connection, before: datetime, limit: int) -> int:
     """Delete so many voices given before then and never confirmed; how many there were."""
     lapsed = select(voices.c.number).where(_UNCONFIRMED, voices.c.given_at < before)
     oldest = lapsed.order_by(voices.c.given_at).limit(limit)
-    gone = delete(voices).where(voices.c.number.in_(oldest.scalar_subquery()))
+    return _forget(connection, voices.c.number.in_(oldest.scalar_subquery()))
+
+
+def forget_unconfirmed(connection: Connection, person: str) -> int:
+    """Delete what a person never confirmed, of every edition; how many there were."""
+    mine = select(voices.c.number).where(_UNCONFIRMED, voices.c.person == person)
+    return _forget(connection, voices.c.number.in_(mine.scalar_subquery()))
+
+
+def _forget(connection: Connection, which: ColumnElement[bool]) -> int:
+    """Delete these unconfirmed voices with their counts."""
+    gone = delete(voices).where(which)
     counts: dict[Count, int] = {}
     for city, kind in connection.execute(gone.returning(voices.c.city, voices.c.kind)):
         key = (city, kind, State.UNCONFIRMED)

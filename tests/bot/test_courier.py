@@ -18,6 +18,7 @@ from bot.mail.send import Relay
 from intake import store as rooms
 from intake.applications import Application
 from intake.cases import Case, CaseKind
+from intake.consultation import links
 from intake.contacts import Contact, Keys, Standing
 from intake.errors import StoreError, StoreUnavailableError
 from intake.messages import Address
@@ -126,6 +127,33 @@ async def test_due_letters_go_out_once(desk: Desk) -> None:
         assert b"Message-ID: <l0@cities.example>" in taken.raw
 
 
+async def test_a_letter_of_the_public_is_whole_only_as_it_leaves_and_each_time_the_same(
+    desk: Desk,
+) -> None:
+    mark, name = "m" * 26, f"{KEYS.letter_id('l1')}@cities.example"
+    link = "https://desk.cities.example/confirm/"
+    text = f"Open this page: {link}{links.UNFILLED}\n"
+    public = "desk+public@cities.example"
+    desk.post(letter(reply_to=public, message_id=name, pending=f"voice:{mark}", markdown=text))
+    async with relay(FakeRelay(data=lambda _: "drop")) as there:
+        courier = desk.courier(there.port)
+        await courier.deliver_due()
+        desk.clock.move(minutes=2)
+        there.data = lambda _: None
+        assert await courier.deliver_due() == 1
+        first, second = (one.raw for one in there.taken)
+    word = links.marked(KEYS, "confirm", mark)
+    assert first == second
+    assert f"{link}{word}".encode() in first.replace(b"=\r\n", b"")
+    assert f"Message-ID: <{name}>".encode() in first
+    kept = str(desk.letters()[0])
+    assert word not in kept
+    assert name not in kept
+    with desk.store.reading() as connection:
+        assert [one.id for one in rooms.outbox.by_message_id(connection, [name])] == ["l1"]
+        assert rooms.outbox.by_message_id(connection, [desk.letters()[0].message_id]) == []
+
+
 async def test_a_letter_waits_for_its_time(desk: Desk) -> None:
     desk.post(letter(state=LetterState.HELD, due_at=NOON + timedelta(minutes=2)))
     async with relay() as there:
@@ -207,10 +235,10 @@ async def test_a_letter_that_cannot_be_written_fails_aloud_and_the_rest_go_on(
 
     whole = write.write
 
-    def write_or_raise(one: Letter, *, address: str) -> bytes:
+    def write_or_raise(one: Letter, **given: Any) -> bytes:
         if one.id == "bad":
             raise RuntimeError("a fault in a template")
-        return whole(one, address=address)
+        return whole(one, **given)
 
     monkeypatch.setattr(write, "write", write_or_raise)
     desk.post(letter("l1"), letter("bad"), letter("l2"))

@@ -12,7 +12,7 @@ from intake.consultation import Objection, Opinion, Vote
 from intake.conversation import moderating, objecting
 from intake.conversation.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
-from intake.desk import posting, proceedings
+from intake.desk import consulting, posting, proceedings
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import AnswerObjection, ClearDomain, LetCount, Moderate, RaiseObjection
 from intake.desk.acts.writing import planned
@@ -28,7 +28,7 @@ def let_count(
     office: Office, connection: Connection, order: Order, act: LetCount
 ) -> Plan | Refusal:
     """Votes that wait count, opinions are shown."""
-    found = _ruled(connection, act.voices)
+    found = _ruled(office, connection, act.voices)
     if isinstance(found, Refusal):
         return found
     turn = moderating.let_count(found, order.by, order.now)
@@ -37,7 +37,7 @@ def let_count(
 
 def moderate(office: Office, connection: Connection, order: Order, act: Moderate) -> Plan | Refusal:
     """Voices refused with a reason."""
-    found = _ruled(connection, act.voices)
+    found = _ruled(office, connection, act.voices)
     if isinstance(found, Refusal):
         return found
     turn = moderating.moderate(found, act.reason, order.by, order.now)
@@ -124,13 +124,18 @@ def voices(connection: Connection, numbers: Sequence[int]) -> list[Vote | Opinio
     return found
 
 
-def _ruled(connection: Connection, numbers: Sequence[int]) -> list[Ruled] | Refusal:
+def _ruled(office: Office, connection: Connection, numbers: Sequence[int]) -> list[Ruled] | Refusal:
     store.voices.hold(connection)
     found = voices(connection, numbers)
     if isinstance(found, Refusal):
         return found
+    cities = consulting.city_names(office, connection)
     return [
-        Ruled(voice=one, others=tuple(store.voices.of_person(connection, one.edition, one.person)))
+        Ruled(
+            voice=one,
+            city=cities.get(one.city, f"{one.city}"),
+            others=tuple(consulting.of_person(office, connection, one.edition, one.person)),
+        )
         for one in found
     ]
 

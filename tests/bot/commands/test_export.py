@@ -253,3 +253,16 @@ def test_nobody_of_the_public_is_named(room: Room, tmp_path: Path) -> None:
     assert len({voter for voter, _ in voters}) == 3
     assert len({domain for _, domain in voters}) == 2
     assert any(one["withheld"] for one in journal(out, 1))
+
+
+def test_a_letter_that_repeats_an_objection_is_told_by_its_digest(
+    room: Room, tmp_path: Path
+) -> None:
+    words = "My neighbour of Pier Street 4 counted them."
+    room.hall.object(words, "emil@voters.example")
+    room.house.json("objections", "answer", "1", "--text", "It was corrected.", "--yes")
+    out = exported(room.house, tmp_path / "out")
+    held = b"".join(one.read_bytes() for one in out.rglob("*") if one.is_file())
+    assert b"Pier Street" not in held
+    (letter,) = (out / "applications/1/letters").glob("*-objection_settled.txt")
+    assert "(withheld, as objections are; SHA-256 of its words: " in letter.read_text("utf-8")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.mail.recipients import BOUNCE_TAG
 from bot.mail.write import envelope_sender, write
-from intake.messages import Address
+from intake.messages import Address, Attachment
 from intake.notices import Letter
 from replies.said import quoted, said, unescaped
 from tests.replies.writing import ADDRESS, SAMPLES, sample
@@ -175,3 +175,25 @@ def test_neither_part_shows_the_escape_of_a_quoted_list() -> None:
     )
     assert "\\" not in html.get_content()
     assert not re.search("<(ol|h1|a)[ >]", html.get_content())
+
+
+def test_files_come_with_the_letter_and_keep_their_names() -> None:
+    content = bytes(range(256)) * 40
+    file = Attachment(
+        name='Отчёт "1".pdf', type="application/pdf", size=len(content), digest="", accepted=True,
+        content=content,
+    )  # fmt: skip
+    odd = replace(file, name="a\r\nBcc: x", type="multipart/mixed\r\nX: y")
+    raw = write(LETTER, address=ADDRESS, files=[file, odd])
+    assert raw.isascii()
+    assert max(map(len, raw.split(b"\r\n"))) <= 200
+    message = message_from_bytes(raw, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    assert message.get_content_type() == "multipart/mixed"
+    assert "Bcc" not in message
+    first, second = message.iter_attachments()
+    assert (first.get_filename(), first.get_content()) == ('Отчёт "1".pdf', content)
+    assert second.get_content_type() == "application/octet-stream"
+    body = message.get_body(("plain",))
+    assert body
+    assert body.get_content().replace("\r\n", "\n") == unescaped(LETTER.markdown)

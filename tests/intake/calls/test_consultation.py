@@ -20,6 +20,8 @@ def test_a_call_that_says_little_has_rules_that_hold() -> None:
         ({"domain_cap": 50, "flood": 50}, "more than domain_cap"),
         ({"webmail": ["not a domain"]}, "is no domain"),
         ({"mode": "polls"}, "opinions"),
+        ({"one_mailbox": {"same": {"mail.example": "not a domain"}}}, "is no domain"),
+        ({"one_mailbox": {"ignored": {"mail.example": "ab"}}}, "allowed: of the signs"),
         ({"published": ["S 1"]}, "letters a to z"),
     ],
 )

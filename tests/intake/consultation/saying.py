@@ -37,7 +37,8 @@ class Urn:
 
     def confirm(self, given: Vote) -> Vote:
         domain = self.domains.get(given.domain, Domain(name=given.domain))
-        done = counting.confirm(self.rules, given, self.last.get(given.person), domain, NOON)
+        former = self.last.get(given.person)
+        done = counting.confirm(self.rules, given, [former] if former else [], domain, NOON)
         if given.person not in self.last:
             self._inside.setdefault(domain.name, []).append(given.person)
         self.last[given.person], self.domains[domain.name] = done.vote, done.domain

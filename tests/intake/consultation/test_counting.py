@@ -72,7 +72,7 @@ def test_the_last_vote_confirmed_stands_in_the_seat_of_the_former() -> None:
     urn = Urn()
     first = urn.confirm(vote("a@one.example", 1))
     second = counting.confirm(
-        RULES, vote("a@one.example", 2), first, urn.domains["one.example"], NOON
+        RULES, vote("a@one.example", 2), [first], urn.domains["one.example"], NOON
     )
     assert second.former is not None
     assert second.former.state is State.WITHDRAWN
@@ -147,6 +147,6 @@ def test_unconfirmed_votes_are_in_no_total() -> None:
 
 def test_a_flood_is_told_once() -> None:
     domain = Domain(name="one.example", seats=RULES.flood)
-    first = counting.confirm(RULES, vote("x@one.example"), None, domain, NOON)
-    second = counting.confirm(RULES, vote("y@one.example"), None, first.domain, NOON)
+    first = counting.confirm(RULES, vote("x@one.example"), [], domain, NOON)
+    second = counting.confirm(RULES, vote("y@one.example"), [], first.domain, NOON)
     assert (first.floods, second.floods) == (True, False)

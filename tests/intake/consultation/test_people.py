@@ -2,6 +2,8 @@
 
 import pytest
 
+from intake.calls import loading
+from intake.calls.consultation import Mailboxes
 from intake.consultation import people
 
 
@@ -19,6 +21,29 @@ from intake.consultation import people
 )
 def test_spellings_of_one_mailbox_are_one_person(spelling: str) -> None:
     assert people.person(spelling) == "anna@gdynia.example"
+
+
+HABITS = Mailboxes(same={"mail.example": "web.example"}, ignored={"web.example": "._-"})
+
+
+@pytest.mark.parametrize(
+    ("address", "person"),
+    [
+        ("An.na_b+x@Mail.example", "annab@web.example"),
+        ("an-nab@web.example", "annab@web.example"),
+        ("an.nab@gdynia.example", "an.nab@gdynia.example"),
+        ("...@web.example", "...@web.example"),
+    ],
+)
+def test_what_one_provider_ignores_is_ignored_there_alone(address: str, person: str) -> None:
+    assert people.person(address, HABITS) == person
+
+
+def test_the_call_as_it_ships_knows_the_dots_of_gmail() -> None:
+    rules = loading.load(loading.shipped()).consultation
+    assert rules
+    spelled = ("Some.Body+vote@googlemail.com", "somebody@gmail.com", "s.o.m.e.body@gmail.com")
+    assert {people.person(one, rules.one_mailbox) for one in spelled} == {"somebody@gmail.com"}
 
 
 def test_a_domain_is_one_in_its_own_script_and_in_ascii() -> None:

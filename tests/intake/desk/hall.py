@@ -76,10 +76,10 @@ class Hall(Town):
 
     def confirm(self, given: Vote) -> Vote:
         with self.store.reading() as connection:
-            mine = rooms.voices.of_person(connection, given.edition, given.person)
+            mine = consulting.of_person(self.office, connection, given.edition, given.person)
             domain = rooms.domains.load(connection, given.edition, given.domain)
-        former = next((one for one in mine if isinstance(one, Vote) and one.confirmed_at), None)
-        done = counting.confirm(self.rules, given, former, domain, self.now)
+        earlier = [one for one in mine if isinstance(one, Vote) and one.confirmed_at]
+        done = counting.confirm(self.rules, self.stored(given), earlier, domain, self.now)
         changed = (done.vote, done.former) if done.former else (done.vote,)
         floods = (done.domain.name,) if done.floods else ()
         self.save(Consulted(voices=changed, domains=(done.domain,), floods=floods))
@@ -93,7 +93,7 @@ class Hall(Town):
             given_at=self.now, text=text,
         )  # fmt: skip
         self.save(Consulted(voices=(given,)))
-        self.save(Consulted(voices=voices.confirmed(given, None, self.now)))
+        self.save(Consulted(voices=voices.confirmed(self.stored(given), None, self.now)))
         return self.stored(given)
 
     def object(self, text: str, address: str = "a@gdynia.example", city: int = 1) -> Objection:

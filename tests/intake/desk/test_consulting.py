@@ -43,7 +43,7 @@ def test_a_confirmed_vote_is_seen_in_the_announcement(hall: Hall) -> None:
 
 def test_a_vote_that_nobody_confirmed_counts_nowhere(hall: Hall) -> None:
     given = hall.vote("a@gdynia.example")
-    again = replace(given, given_at=hall.now, state=State.UNCONFIRMED, city=2)
+    again = replace(given, number=None, given_at=hall.now, state=State.UNCONFIRMED, city=2)
     hall.save(Consulted(voices=(again,)))
     assert hall.totals() == (Total(city=1, counted=1), Total(city=2))
 
@@ -225,7 +225,7 @@ def test_an_overdue_objection_is_told_once_and_settled_by_its_answer(hall: Hall)
 
 def test_what_nobody_confirmed_is_forgotten_once_it_cannot_be_confirmed(hall: Hall) -> None:
     counted = hall.vote("a@gdynia.example")
-    again = replace(counted, given_at=hall.now, state=State.UNCONFIRMED, city=2)
+    again = replace(counted, number=None, given_at=hall.now, state=State.UNCONFIRMED, city=2)
     hall.save(Consulted(voices=(again,)))
     desk.remind(hall.office, hall.now + timedelta(hours=RULES.confirm_hours))
     assert hall.stored(again).state is State.UNCONFIRMED

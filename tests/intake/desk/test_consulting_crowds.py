@@ -61,7 +61,7 @@ def _confirm(hall: Hall, given: Vote) -> None:
         found = consulting.hearing(hall.office, connection, message, hall.now)
         (mine,) = found.voices(given.person)
         assert isinstance(mine, Vote)
-        done = counting.confirm(hall.rules, mine, None, found.domain(given.domain), hall.now)
+        done = counting.confirm(hall.rules, mine, [], found.domain(given.domain), hall.now)
         floods = (done.domain.name,) if done.floods else ()
         changed = Consulted(voices=(done.vote,), domains=(done.domain,), floods=floods)
         turn = Turn(consulted=changed)

@@ -9,6 +9,7 @@ import pytest
 from bot.web import read as web_read
 from intake import desk
 from intake.consultation import Opinion, State, Total, Vote, links
+from intake.conversation.public_letters import opened
 from intake.desk.office import OurWords
 from intake.messages import Form, Kept, Message
 from intake.notices import Letter
@@ -65,10 +66,10 @@ def vote(source: str = "") -> Form:
 def test_a_vote_by_the_form_counts_once_the_button_under_the_link_is_pressed(pages: Pages) -> None:
     (asked,) = pages.fill_in(vote())
     assert (asked.notice, asked.to.address) == ("confirm", VOTER)
-    assert f"{URL}confirm/{pages.word('confirm')}" in asked.markdown
+    assert f"{URL}confirm/{pages.word('confirm')}" in opened(KEYS, asked).markdown
     assert pages.totals()[0] == Total(city=1)
     (stands,) = pages.press("confirm", pages.word("confirm"))
-    assert f"{URL}withdraw/{pages.word('withdraw')}" in stands.markdown
+    assert f"{URL}withdraw/{pages.word('withdraw')}" in opened(KEYS, stands).markdown
     assert pages.totals()[0] == Total(city=1, counted=1)
     pages.press("withdraw", pages.word("withdraw"))
     assert pages.totals()[0] == Total(city=1)

@@ -1,6 +1,7 @@
 """What the consultation asks of the store stays flat in cost as voices grow."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from intake.cases import CaseKind
@@ -30,8 +31,8 @@ OBJECTION = Objection(
 GIVEN = vote("a@gdynia.example", source="s")
 
 VERBS: list[Callable[[Connection], object]] = [
-    lambda c: voices.save(c, GIVEN, LINKS),
-    lambda c: voices.save(c, GIVEN, LINKS),
+    lambda c: voices.add(c, GIVEN, LINKS),
+    lambda c: voices.save(c, replace(opinion(), number=1)),
     lambda c: voices.load(c, 1),
     lambda c: voices.by_word(c, "a", "confirm"),
     lambda c: voices.by_word(c, "b", "withdraw"),
@@ -68,7 +69,7 @@ def test_no_verb_of_the_consultation_reads_a_whole_table(
 ) -> None:
     with store.transaction() as connection:
         applications.save(connection, [an_application(1)])
-        voices.save(connection, opinion(), voices.Links(confirm="c", withdraw="d"))
+        voices.add(connection, opinion(), voices.Links(confirm="c", withdraw="d"))
         if connection.dialect.name == "postgresql":  # small tables are read whole otherwise
             connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
         for verb in VERBS:

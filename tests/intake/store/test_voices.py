@@ -22,8 +22,13 @@ def links_of(voice: Vote | Opinion) -> voices.Links:
 
 
 def save(connection: Connection, *several: Vote | Opinion) -> None:
+    """Each as a turn does it: what is stored under its number, what is new added."""
     for voice in several:
-        voices.save(connection, voice, links_of(voice))
+        stored = voices.by_word(connection, links_of(voice).confirm, "confirm")
+        if stored is None:
+            voices.add(connection, voice, links_of(voice))
+        else:
+            voices.save(connection, replace(voice, number=stored.number))
 
 
 def given(name: str, *, at: datetime = NOON, city: int = 1, source: str = "") -> Vote:
@@ -79,6 +84,20 @@ def test_a_voice_that_somebody_moved_meanwhile_is_not_moved_again(store: Store) 
         save(connection, withdrawn)
 
 
+def test_a_stored_voice_is_found_by_its_number_and_never_written_twice(store: Store) -> None:
+    with store.transaction() as connection:
+        save(connection, given("a"))
+        voices.add(connection, given("a"), links_of(given("a")))  # the same mail again
+        (kept,) = voices.listed(connection, "2025", [*State])
+        elsewhere = replace(kept, person="erased", state=State.COUNTED, confirmed_at=NOON)
+        assert voices.save(connection, elsewhere) is True
+        assert voices.save(connection, elsewhere) is False
+        assert len(voices.listed(connection, "2025", [*State])) == 1
+        assert voices.counts(connection, [1, 2]) == voices.count_anew(connection)
+    with pytest.raises(StoreError), store.transaction() as connection:
+        voices.save(connection, replace(kept, number=99))
+
+
 def test_totals_are_those_that_counting_every_vote_gives(store: Store) -> None:
     urn = Urn()
     votes = [given(f"p{number % 9}", city=1 + number % 2, at=NOON + timedelta(seconds=number))
@@ -99,9 +118,9 @@ def test_totals_are_those_that_counting_every_vote_gives(store: Store) -> None:
 def _confirm(connection: Connection, given: Vote) -> None:
     """As a turn does it: with what the store finds of the person and their domain."""
     mine = [one for one in voices.of_person(connection, "2025", given.person) if one.confirmed_at]
-    former = next((one for one in mine if isinstance(one, Vote)), None)
+    earlier = [one for one in mine if isinstance(one, Vote)]
     domain = domains.load(connection, "2025", given.domain)
-    done = counting.confirm(RULES, given, former, domain, NOON)
+    done = counting.confirm(RULES, given, earlier, domain, NOON)
     save(connection, done.vote, *([done.former] if done.former else []))
     domains.save(connection, "2025", done.domain)
 

@@ -1,0 +1,46 @@
+"""When two addresses are one mailbox, and so one person.
+
+Invariant: one mailbox in any spelling is one. Case, IDNA and a +tag are evened out for everybody,
+dots and other habits of single providers where the call names them: elsewhere they are two
+people's.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from intake.calls.consultation import NO_HABITS, Mailboxes
+from intake.messages import Address
+
+_QUOTED = re.compile(r'"([^"\\\s@]+)"')
+
+
+def person(address: str, habits: Mailboxes = NO_HABITS) -> str:
+    """What all spellings of one mailbox share; "" where it is no mailbox on the network."""
+    parts = _parts(address)
+    return _evened(*parts, habits) if parts else ""
+
+
+def is_one(first: Address, second: Address, habits: Mailboxes = NO_HABITS) -> bool:
+    """Whether both reach one person; of who is in a chat, whether they are the same there."""
+    one = person(first.address, habits)
+    return one == person(second.address, habits) if one else first.key == second.key
+
+
+@lru_cache(maxsize=8192)  # a panel's conflicts ask of each contact of each city
+def _parts(address: str) -> tuple[str, str] | None:
+    """What is before the @, without its tag, and the domain; None of what is no mailbox."""
+    local, _, domain = Address(address=unicodedata.normalize("NFC", address)).key.rpartition("@")
+    local, domain = _QUOTED.sub(r"\1", local).lower(), domain.rstrip(".")
+    kept = local.partition("+")[0] or local
+    is_mailbox = re.fullmatch(r"[^\s@<>,;\"]{1,64}", kept) and re.fullmatch(
+        r"(?=.{4,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+", domain
+    )
+    return (kept, domain) if is_mailbox else None
+
+
+def _evened(local: str, domain: str, habits: Mailboxes) -> str:
+    one = habits.same.get(domain, domain)
+    ignored = habits.ignored.get(one, "")
+    plain = "".join(sign for sign in local if sign not in ignored) if ignored else local
+    return f"{plain or local}@{one}"
