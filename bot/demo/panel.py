@@ -7,8 +7,9 @@ from bot.demo.post import Writer
 from bot.demo.scene import Scene
 from intake.calls.model import text_in
 from intake.desk.acts import Assign, Count, Enrol, Invite, SendPackets
-from intake.panel import coverage
+from intake.panel import ballots, coverage
 from intake.panel.tally import Tally
+from intake.stages import GRACE
 
 PEOPLE = (
     ("Panelist 1", "international_organisation", "CN"),
@@ -44,6 +45,7 @@ async def play(scene: Scene, city: str) -> None:
     judging = people[:3]
     await _given(scene, judging, city)
     await _judged(scene, judging)
+    await scene.until(ballots.closes_at(scene.call) + GRACE)
     _counted(scene, city)
 
 
@@ -92,7 +94,7 @@ def _counted(scene: Scene, city: str) -> None:
     assert done.panel
     assert done.panel.tally
     told = _told(scene, done.panel.tally)
-    scene.say(f"All ballots on {city} are in and are counted, once: {told}.")
+    scene.say(f"Ballots can be sent no more; those on {city} are counted, once: {told}.")
 
 
 def _told(scene: Scene, tally: Tally) -> str:

@@ -58,7 +58,7 @@ class Bench:
 
     def conflicts(self, panelist: Panelist, application: Application) -> tuple[Conflict, ...]:
         said = self._said.get((application.number, panelist.key), ())
-        return conflicts.of(panelist, application, said, self.call.panel)
+        return conflicts.of(panelist, application, said, self.call)
 
     def stands(self, panelist: Panelist, application: Application) -> Standpoint:
         """How a panelist stands to one of the applications."""

@@ -95,6 +95,7 @@ def quorum(office: Office, connection: Connection, *, now: datetime, at: datetim
     call, key = office.call, f"quorum-{office.call.edition}"
     known = store.notes.recall(connection, key)
     is_open = now < ballots.closes_at(call) + stages.GRACE
+    is_open = is_open or store.inbox.has_waiting_by(connection, ballots.closes_at(call))
     if known == SETTLED or is_open or not store.panel.roster(connection, call.edition):
         return Brought()
     lacking = list(_lacking(bench.of(office, connection)))

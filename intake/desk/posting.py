@@ -13,7 +13,7 @@ from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, ONE_AT_A_TIME, URGENT, Case
 from intake.conversation import attending_times, identity
 from intake.conversation.turns import Turn
-from intake.desk import board, consulted, conventions, overtaken, quiet, seating
+from intake.desk import board, consulted, conventions, overtaken, packet_recalls, quiet, reopening, seating
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
@@ -75,7 +75,9 @@ def _save(office: Office, connection: Connection, turn: Turn, now: datetime) -> 
         call = conventions.told(office, _call(office, connection, ceremony.application))
         store.ceremony.save(connection, ceremony, attending_times.next_at(call, ceremony))
     seating.save(connection, turn.judged, office.call, now)
-    return consulted.save(office, connection, turn.consulted, now)
+    came = packet_recalls.closed(office, connection, turn)
+    came += reopening.set_aside(connection, turn, now)
+    return consulted.save(office, connection, turn.consulted, now) + came
 
 
 def _tell_board(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake import awards, conversation, store
+from intake.applications import Application
 from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
 from intake.conversation import checking, erasure, panelist
@@ -155,20 +156,24 @@ def _decided(
     named_by: dossiers.Named,
     now: datetime,
 ) -> _Decided:
-    """Who speaks, in which hat: a reply address or thread of the panel's comes before all else."""
+    """Who speaks, in which hat: a reply address or thread of the panel's comes before all else.
+
+    Who asks of a document's number is answered in any hat, beside what else they say in it.
+    """
     limits = office.call.limits
     numbers = () if message.form else checking.numbers(message)
+    seated = None if message.form else sitting.of(office, connection, message, named_by)
+    if seated and seated.bond is not Bond.ADDRESS:
+        return _also(office, connection, message, numbers, _of_panel(seated, message, now))
+    if heard := listening.hear(office, connection, message, named_by, now):
+        webmail = office.call.consultation.webmail if office.call.consultation else ()
+        publics = _Decided(
+            bond=heard[0], turn=heard[1], limits=limits, is_publics=True, webmail=webmail
+        )
+        return _also(office, connection, message, numbers, publics)
     if numbers:
         bond, turn = _checked(office, connection, message, named_by, numbers, now)
         return _Decided(bond=bond, turn=turn, limits=limits)
-    seated = None if message.form else sitting.of(office, connection, message, named_by)
-    if seated and seated.bond is not Bond.ADDRESS:
-        return _of_panel(seated, message, now)
-    if heard := listening.hear(office, connection, message, named_by, now):
-        webmail = office.call.consultation.webmail if office.call.consultation else ()
-        return _Decided(
-            bond=heard[0], turn=heard[1], limits=limits, is_publics=True, webmail=webmail
-        )
     if message.sender.key in {one.key for one in office.organizers}:
         return _Decided(bond=Bond.UNKNOWN, turn=_tell_organizer(message), limits=limits)
     if seated:
@@ -200,6 +205,20 @@ def _of_panel(seated: panelist.Sitting, message: Message, now: datetime) -> _Dec
     return _Decided(bond=seated.bond, turn=turn, limits=seated.call.limits, is_panels=True)
 
 
+def _also(
+    office: Office,
+    connection: Connection,
+    message: Message,
+    numbers: Sequence[str],
+    decided: _Decided,
+) -> _Decided:
+    """What was decided, and what is known of the numbers that the mail names."""
+    if not numbers:
+        return decided
+    told = _told(office, connection, message, numbers, None, is_all=False)
+    return replace(decided, turn=decided.turn + told)
+
+
 def _checked(
     office: Office,
     connection: Connection,
@@ -215,12 +234,24 @@ def _checked(
     found = dossiers.found(office, connection, message, named_by)
     known = found.application if found.bond in OWN else None
     is_all = known is None or known.is_over or not checking.says_more(message)
-    checked = [awards.check(one, store.awards.with_number(connection, one)) for one in numbers]
-    turn = checking.answer(message, checked, known, verify_at=office.verify_at, is_all=is_all)
+    turn = _told(office, connection, message, numbers, known, is_all=is_all)
     if not is_all:
         dossier = dossiers.of(office, connection, message, named_by)
         turn = conversation.converse(dossier, message, now) + turn
     return found.bond, turn
+
+
+def _told(
+    office: Office,
+    connection: Connection,
+    message: Message,
+    numbers: Sequence[str],
+    known: Application | None,
+    *,
+    is_all: bool,
+) -> Turn:
+    checked = [awards.check(one, store.awards.with_number(connection, one)) for one in numbers]
+    return checking.answer(message, checked, known, verify_at=office.verify_at, is_all=is_all)
 
 
 def _tell_organizer(message: Message) -> Turn:

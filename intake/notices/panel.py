@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from intake.applications import Evidence
 from intake.notices.notice import Audience, Notice
 from intake.notices.packet import Packet
 from intake.panel.ballots import Judgement
@@ -38,6 +39,7 @@ class Reason(StrEnum):
     WHICH_CITY = "which_city"
     OFF_PANEL = "off_panel"
     NOT_YOURS = "not_yours"
+    FOR_ANOTHER = "for_another"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,6 +137,16 @@ class PacketShown(PanelistNotice):
 
 
 @dataclass(frozen=True, kw_only=True)
+class EvidenceSent(PanelistNotice):
+    """Files of one city that the panelist asked for: those with this letter, those too large."""
+
+    name: ClassVar[str] = "evidence"
+    city: City
+    files: tuple[Evidence, ...] = ()
+    too_large: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class BallotKept(PanelistNotice):
     """The receipt of a ballot: all of it as it stands now, what was not read, what it lacks.
 
@@ -200,12 +212,15 @@ class PanelistTold(PanelistNotice):
     """A mail that changed nothing: where things stand, and whether a person will answer.
 
     `words` are those that organizers got; where `is_unbound`, those of a mail that came without
-    the reply address and waits for a yes.
+    the reply address and waits for a yes; one that `is_long` could not be shown whole. Where it
+    `is_closed`, organizers hear only that they wrote.
     """
 
     name: ClassVar[str] = "told"
     words: str = ""
     is_unbound: bool = False
+    is_long: bool = False
+    is_closed: bool = False
     awaited: tuple[Awaited, ...] = ()
     done: tuple[City, ...] = ()
 

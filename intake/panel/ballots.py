@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 
 from intake import names
+from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.errors import Refusal
 
@@ -28,7 +29,8 @@ class Judgement:
 class Ballot:
     """All that one panelist judged of one application so far, in the order of the standards.
 
-    `form` counts its forms from 1, `message` is the newest message it was read from.
+    `form` counts its forms from 1, `message` is the newest message it was read from. `nonce` is
+    random, and secret until the tally: without it a digest could be found by trying all verdicts.
     """
 
     application: int
@@ -37,6 +39,7 @@ class Ballot:
     message: str
     at: datetime
     form: int = 1
+    nonce: str = ""
 
     @property
     def judged(self) -> dict[str, Judgement]:
@@ -64,20 +67,32 @@ def digest(ballot: Ballot) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def closes_at(call: Call) -> datetime:
-    """Until when ballots are taken and corrected: the end of the selection (V3)."""
-    return call.stages[Stage.SELECTION].closes_at
+def closes_at(call: Call, granted: datetime | None = None) -> datetime:
+    """Until when ballots are taken and corrected: the end of the selection (V3).
+
+    `granted` is a later one that a city was given there: then its panel has it too.
+    """
+    closes = call.stages[Stage.SELECTION].closes_at
+    return max(closes, granted.astimezone(closes.tzinfo)) if granted else closes
 
 
-def may_cast(call: Call, now: datetime, *, is_tallied: bool) -> Refusal | None:
+def granted(application: Application) -> datetime | None:
+    """What the application was given beyond the end of the selection."""
+    return application.until if application.until_in is Stage.SELECTION else None
+
+
+def may_cast(
+    call: Call, now: datetime, *, is_tallied: bool, granted: datetime | None = None
+) -> Refusal | None:
     """Why no ballot can be cast or corrected now."""
     if is_tallied:
         return Refusal(
             reason="tallied", text="The ballots on this city are counted; none can change any more."
         )
-    if now >= closes_at(call):
+    closes = closes_at(call, granted)
+    if now >= closes:
         return Refusal(
-            reason="closed", text=f"Ballots could be sent until {closes_at(call):%d %B %Y, %H:%M}."
+            reason="closed", text=f"Ballots could be sent until {closes:%d %B %Y, %H:%M}."
         )
     return None
 
@@ -91,6 +106,7 @@ def judge(
     panelist: str,
     message: str,
     at: datetime,
+    nonce: str = "",
 ) -> Ballot | Refusal:
     """The ballot with these judgements in place of earlier ones to the same standards.
 
@@ -116,6 +132,7 @@ def judge(
         message=message,
         at=at,
         form=former.form + 1 if former else 1,
+        nonce=nonce,
     )
 
 

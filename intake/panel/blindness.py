@@ -18,7 +18,10 @@ from intake.panel.roster import Panelist
 
 @dataclass(frozen=True, kw_only=True)
 class Standpoint:
-    """How one person stands to one application; `panelist` is None for who is none."""
+    """How one person stands to one application; `panelist` is None for who is none.
+
+    `granted` is until when its ballots are taken, where that is later than the selection's end.
+    """
 
     panelist: Panelist | None
     application: int
@@ -26,6 +29,7 @@ class Standpoint:
     has_declared: bool = False
     is_assigned: bool = False
     is_tallied: bool = False
+    granted: datetime | None = None
 
 
 def standpoint(
@@ -44,10 +48,11 @@ def standpoint(
     return Standpoint(
         panelist=panelist,
         application=number,
-        conflicts=conflicts.of(panelist, application, declared, call.panel),
+        conflicts=conflicts.of(panelist, application, declared, call),
         has_declared=conflicts.has_declared(panelist.key, number, declared),
         is_assigned=is_assigned,
         is_tallied=is_tallied,
+        granted=ballots.granted(application),
     )
 
 
@@ -86,7 +91,9 @@ def may_see_packet(stands: Standpoint) -> Refusal | None:
 
 def may_score(stands: Standpoint, call: Call, now: datetime) -> Refusal | None:
     """Why this person may not cast or correct a ballot on the application now."""
-    return may_see_packet(stands) or ballots.may_cast(call, now, is_tallied=stands.is_tallied)
+    return may_see_packet(stands) or ballots.may_cast(
+        call, now, is_tallied=stands.is_tallied, granted=stands.granted
+    )
 
 
 def may_see_ballot(stands: Standpoint, owner: str) -> Refusal | None:

@@ -12,7 +12,8 @@ from enum import StrEnum
 from intake import names
 from intake.answers import cities, countries
 from intake.applications import Application
-from intake.calls.panel import PanelRules
+from intake.calls import mailboxes
+from intake.calls.model import Call
 from intake.errors import Refusal
 from intake.panel.roster import Panelist
 
@@ -58,12 +59,12 @@ def of(
     panelist: Panelist,
     application: Application,
     declared: Sequence[Declaration],
-    rules: PanelRules,
+    call: Call,
 ) -> tuple[Conflict, ...]:
     """Every conflict of this panelist with this application, found ones first."""
     found = [
         Conflict(panelist=panelist.key, application=application.number, kind=kind, found=True)
-        for kind in _found(panelist, application, rules)
+        for kind in _found(panelist, application, call)
     ]
     return (*found, *_declared(panelist.key, application.number, declared))
 
@@ -108,14 +109,15 @@ def _declared(
             )
 
 
-def _found(panelist: Panelist, application: Application, rules: PanelRules) -> Iterator[Kind]:
-    """Who ever was a contact of the city stays one here, though they left."""
-    if any(contact.address.key == panelist.key for contact in application.contacts):
+def _found(panelist: Panelist, application: Application, call: Call) -> Iterator[Kind]:
+    """Who ever was a contact of the city stays one here, though they left or write otherwise."""
+    habits = call.mailboxes
+    if any(mailboxes.is_one(one.address, panelist.address, habits) for one in application.contacts):
         yield Kind.CONTACT
     country = _country(application)
     if _is_own_city(panelist, application, country):
         yield Kind.OWN_CITY
-    if rules.own_country_conflicts and country is not None and country == panelist.origin:
+    if call.panel.own_country_conflicts and country is not None and country == panelist.origin:
         yield Kind.OWN_COUNTRY
 
 

@@ -1,11 +1,11 @@
 """A kept tally counted again from the journal: what its entries prove of it.
 
 Invariant: nothing is taken from the kept tally but what the journal holds of it too; where words
-were erased it says so and guesses nothing (V2).
+were erased that it rests on it says so and guesses nothing (V2).
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,26 +50,44 @@ def first_fault(
 
 
 def _told(chain: Sequence[Link], words: Mapping[int, Words]) -> _Told | str:
+    """As it was when the tally that stands was counted; one that was set aside stands no more."""
     assigned, conflicted = set[str](), set[str]()
     cast: dict[str, str] = {}
+    told: _Told | str = _NONE
     for link in chain:
         if link.act not in _ACTS:
             continue
         said = words.get(link.sequence)
+        if said is None and link.act in CONFLICTS:
+            continue  # nobody's who judged: theirs are never erased
         if said is None:
             return f"it cannot be told: words of entry {link.sequence} were erased"
-        if link.act == "tallied":
-            return _Told(
-                assigned=frozenset(assigned), cast=cast, conflicted=frozenset(conflicted),
-                tallied=said,
-            )  # fmt: skip
-        _follow(link.act, said, assigned, cast, conflicted)
-    return "the journal has no tally"
+        match link.act:
+            case "tallied":
+                told = _Told(
+                    assigned=frozenset(assigned), cast=dict(cast),
+                    conflicted=frozenset(conflicted), tallied=said,
+                )  # fmt: skip
+            case "tally_set_aside":
+                told = _NONE
+            case act:
+                _follow(act, said, assigned, cast, conflicted)
+    return told
 
 
-_ACTS = frozenset({
-    "assigned", "unassigned", "conflict_declared", "conflict_lifted", "ballot_cast", "tallied",
-})  # fmt: skip
+_NONE = "the journal has no tally"
+CONFLICTS = frozenset({"conflict_declared", "conflict_lifted"})
+_ACTS = CONFLICTS | {"assigned", "unassigned", "ballot_cast", "tallied", "tally_set_aside"}
+_RESTED_ON = _ACTS | {"packet_sent", "packet_recalled", "tie_settled"}
+
+
+def is_rested_on(act: str, said: Words, judges: Collection[str]) -> bool:
+    """Whether a tally, or what was done about it, rests on an entry: its words are never erased.
+
+    `judges` are all who ever were assigned the application. Who only declared a conflict decided
+    nothing.
+    """
+    return act in _RESTED_ON and (act not in CONFLICTS or said.get("panelist") in judges)
 
 
 def _follow(

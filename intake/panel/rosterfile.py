@@ -15,6 +15,8 @@ from pydantic import BeforeValidator, Field, ValidationError
 
 from intake import languages, names
 from intake.answers import countries
+from intake.calls import mailboxes
+from intake.calls.consultation import NO_HABITS, Mailboxes
 from intake.calls.panel import PanelRules
 from intake.calls.rules import Strict
 from intake.errors import RosterFileError
@@ -70,9 +72,15 @@ def members(text: str, *, is_csv: bool = False) -> tuple[str, ...]:
 
 
 def read(
-    text: str, rules: PanelRules, *, is_csv: bool = False, known: Mapping[str, str] | None = None
+    text: str,
+    rules: PanelRules,
+    *,
+    is_csv: bool = False,
+    known: Mapping[str, str] | None = None,
+    habits: Mailboxes = NO_HABITS,
 ) -> tuple[Panelist, ...]:
     """The panelists of a file, in its order; `known` are the addresses of a chat's members, by ID.
+    `habits` are those of providers by which two addresses are one mailbox.
 
     TOML holds tables `[[panelists]]`, CSV a heading with the same keys. Raises RosterFileError
     with one line a fault: row, key, what is wrong, what is allowed.
@@ -88,7 +96,7 @@ def read(
         except ValidationError as error:
             lines += [f"panelist {place}: {line}" for line in _shown(error)]
             read_rows.append(None)
-    lines += _faults(read_rows, rules)
+    lines += _faults(read_rows, rules, habits)
     if lines:
         raise RosterFileError("\n".join(lines))
     return tuple(_panelist(row, rules) for row in read_rows if row)
@@ -149,11 +157,12 @@ def _shown(error: ValidationError) -> Iterator[str]:
             yield f"{key}: {str(detail['input'])[:60]!r} will not do; allowed: {allowed}"
 
 
-def _faults(rows: Sequence[Row | None], rules: PanelRules) -> Iterator[str]:
+def _faults(rows: Sequence[Row | None], rules: PanelRules, habits: Mailboxes) -> Iterator[str]:
     for place, row in enumerate(rows, start=1):
         if row:
             yield from (f"panelist {place}: {fault}" for fault in _row_faults(row, rules))
-    keys = [Address(address=row.address).key for row in rows if row]
+    written = [row.address for row in rows if row]
+    keys = [mailboxes.person(one, habits) or Address(address=one).key for one in written]
     for key in _twice(keys):
         yield f"{key} stands there {keys.count(key)} times; allowed: each mailbox once"
     chairs = [row.name for row in rows if row and row.chair]

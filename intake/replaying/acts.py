@@ -19,9 +19,10 @@ from intake.replaying.standing import Play, Words, fits
 
 PASSED = frozenset({
     "consultation_closed", "domain_cleared", "lines_asked", "lines_settled", "lines_unclear",
-    "objection_answered", "objection_raised", "objection_withdrawn", "voice_let", "voice_refused",
+    "objection_answered", "objection_raised", "objection_withdrawn", "voice_after_close",
+    "voice_let", "voice_refused",
     "assigned", "ballot_cast", "conflict_declared", "conflict_lifted", "packet_sent", "tallied",
-    "packet_recalled", "tie_settled", "unassigned",
+    "packet_recalled", "tally_set_aside", "tie_settled", "unassigned",
     "attendance_closed", "attendance_opened", "attendance_recalled", "attendance_reminded",
     "attendance_settled", "attendance_told", "hosting_offered", "place_asked", "place_recalled",
     "place_settled",

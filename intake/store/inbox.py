@@ -177,6 +177,19 @@ def parked(connection: Connection) -> list[Parked]:
     return [Parked(**row._mapping) for row in connection.execute(rows)]
 
 
+def parked_of(connection: Connection, words: Collection[str], moment: datetime) -> list[str]:
+    """IDs of parked messages that came by this moment, from or to an address with such a word."""
+    rows = select(inbox.c.id, inbox.c.sender, inbox.c.recipients)
+    rows = rows.where(inbox.c.parked_at.is_not(None), inbox.c.received_at <= moment)
+    found = connection.execute(rows.order_by(inbox.c.parked_at, inbox.c.id))
+    return [row.id for row in found if _names(" ".join((row.sender, *row.recipients)), words)]
+
+
+def _names(addresses: str, words: Collection[str]) -> bool:
+    folded = addresses.casefold()
+    return any(word.casefold() in folded for word in words)
+
+
 def count(connection: Connection) -> tuple[int, int]:
     """How many messages wait, and how many are parked."""
     counted = select(func.count(inbox.c.id))

@@ -200,3 +200,19 @@ TENTH: Step = (
         WHERE final_list IS NOT NULL""",
 )
 """What the final list needs."""
+
+ELEVENTH: Step = (
+    "ALTER TABLE board ADD COLUMN rank BIGINT NOT NULL DEFAULT 1",
+    "UPDATE board SET rank = 0 WHERE substr(key, 1, 5) = 'home:'",
+    """UPDATE board SET rank = CASE WHEN ts IS NULL THEN 3 ELSE 2 END
+        WHERE substr(key, 1, 5) IN ('case:', 'mail:', 'news:')""",
+    "CREATE INDEX board_ranked ON board (rank, due_at) WHERE is_waiting {is_true}",
+)
+"""What lets a person's own messages go before a flood of news."""
+
+TWELFTH: Step = (
+    "ALTER TABLE ballots ADD COLUMN nonce TEXT NOT NULL DEFAULT ''",
+    "DROP INDEX assignments_panelist",
+    "CREATE INDEX assignments_panelist ON assignments (panelist)",
+)
+"""What keeps ballots secret until they are counted."""

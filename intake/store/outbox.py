@@ -284,18 +284,20 @@ def held(connection: Connection, prefix: str, limit: int) -> list[str]:
 
 
 def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
-    """Our letters with these Message-IDs (no angle brackets), in the order of the IDs given."""
+    """Our letters with these Message-IDs (no angle brackets), in the order of the IDs given.
+
+    A letter to the public is found by the ID that left with it alone, not by what is kept of it.
+    """
     wanted = list(dict.fromkeys(ids))[:MOST_IDS]
     sealed = {id: kept for id in wanted if (kept := posted.sealed(id))}
-    looked = [*wanted, *sealed.values()]
-    found = {
-        row.message_id: posted.letter(row)
-        for named in in_portions(looked)
-        for row in _BY_MESSAGE_ID.rows(connection, **named)
-        if not row.message_id in wanted or not posted.letter(row).is_publics
-    }
-    kept = (found.get(id) or found.get(sealed.get(id, "")) for id in wanted)
-    return [one for one in kept if one]
+    rows = (
+        row
+        for some in in_portions([*wanted, *sealed.values()])
+        for row in _BY_MESSAGE_ID.rows(connection, **some)
+    )
+    found = {(one.message_id, one.is_publics): one for one in map(posted.letter, rows)}
+    named = (found.get((id, False)) or found.get((sealed.get(id, ""), True)) for id in wanted)
+    return [one for one in named if one]
 
 
 def by_return_tag(connection: Connection, tag: str) -> Letter | None:
@@ -384,6 +386,7 @@ def _settle(connection: Connection, id: str, fence: int, values: dict[str, Any])
 
 
 def _mine(id: str, fence: int) -> Update:
-    """The letter as long as this fence is its newest and it was not settled yet."""
+    """The letter as long as this fence is its newest, and it was neither settled nor stopped."""
     leased = table.c.leased_until.is_not(None)
-    return update(table).where(table.c.id == id, table.c.fence == fence, leased)
+    stands = table.c.state != LetterState.RECALLED.value
+    return update(table).where(table.c.id == id, table.c.fence == fence, leased, stands)

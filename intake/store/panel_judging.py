@@ -81,6 +81,17 @@ def packet_sent(connection: Connection, sent: Sequence[Assignment], at: datetime
         connection.execute(update(assignments).where(*_is(one)).values(packet_at=at))
 
 
+def packet_recalled(connection: Connection, one: Assignment) -> None:
+    """Note that the packet of an assignment, where it stands, did not leave."""
+    connection.execute(update(assignments).where(*_is(one)).values(packet_at=None))
+
+
+def packets_recalled(connection: Connection, application: int) -> None:
+    """Let the packets of an application be sent anew to whoever judges it."""
+    standing = (assignments.c.application == application, assignments.c.ended_at.is_(None))
+    connection.execute(update(assignments).where(*standing).values(packet_at=None))
+
+
 def assigned_to(connection: Connection, panelist: str) -> list[Assigned]:
     """What a panelist judges, by application."""
     rows = select(assignments).where(assignments.c.panelist == panelist)

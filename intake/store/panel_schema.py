@@ -63,6 +63,7 @@ ballots = Table(
     Column("judgements", Json, nullable=False),
     Column("message", Text, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("nonce", Text, nullable=False),
 )
 
 tallies = Table(

@@ -1,6 +1,7 @@
 """Tallies in rows and back: the canonical bytes as they were counted, and ties settled since.
 
-Invariant: an application has one tally, and what is kept of it never changes.
+Invariant: an application has one tally at a time, and what is kept of it never changes; one that
+was set aside stands in the journal alone.
 """
 
 import json
@@ -8,7 +9,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from intake.panel import tally as counting
 from intake.panel.tally import Tally
@@ -25,6 +26,14 @@ def keep(connection: Connection, tally: Tally, at: datetime) -> None:
         "at": at,
     }
     connection.execute(insert(tallies).values(row))
+
+
+def set_aside(connection: Connection, application: int) -> str | None:
+    """Take the tally off with what was settled of it; its digest, None where there is none."""
+    former = digest(connection, application)
+    for table in (settled_ties, tallies):
+        connection.execute(delete(table).where(table.c.application == application))
+    return former
 
 
 def of(connection: Connection, application: int) -> Tally | None:

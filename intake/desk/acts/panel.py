@@ -31,8 +31,9 @@ def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> P
     panel = bench.of(office, connection)
     try:
         read = rosterfile.read(
-            act.text, panel.call.panel, is_csv=act.is_csv, known=dict(act.members)
-        )
+            act.text, panel.call.panel, is_csv=act.is_csv, known=dict(act.members),
+            habits=panel.call.mailboxes,
+        )  # fmt: skip
     except RosterFileError as fault:
         return Refusal(reason="roster_file", text=str(fault))
     renewed = [_seated(office, one, order) for one in roster.renewed(panel.panelists, read)]

@@ -65,7 +65,8 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
 
 
 def _too_late(whole: Bench, order: Order) -> Iterator[str]:
-    closes_at = ballots.closes_at(whole.call)
+    granted = filter(None, map(ballots.granted, whole.open_ones))
+    closes_at = ballots.closes_at(whole.call, max(granted, default=None))
     if order.now >= closes_at:
         yield f"Ballots could be sent until {closes_at:%Y-%m-%d %H:%M %Z}; none counts any more."
 

@@ -1,12 +1,12 @@
 """The ballots on a city counted, and ties settled that the call leaves to organizers.
 
-Invariant: counted once, and only when no ballot can come any more; the journal has the whole tally
-with its digest.
+Invariant: counted once, and only when no ballot can come any more and all that came in time was
+read; the journal has the whole tally with its digest.
 """
 
 from datetime import datetime
 
-from intake import store
+from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
@@ -36,7 +36,9 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
     store.panel_judging.hold(connection, application.number)
     panel = bench.of(office, connection, [application])
     call = call_of(office, connection, application)
-    refusal = may_count(panel, application, call, order.now)
+    refusal = may_count(panel, application, call, order.now) or (
+        unread(connection, panel, _closes_at(application, call))
+    )
     if refusal:
         return refusal
     tally = counted(panel, application, call)
@@ -52,22 +54,46 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
 
 
 def may_count(panel: Bench, application: Application, call: Call, now: datetime) -> Refusal | None:
-    """Why this city is not counted now: it is counted already, or ballots may still come."""
+    """Why this city is not counted now: it is counted already, or ballots may still come.
+
+    Even where all are finished: each panelist was told until when theirs can be corrected.
+    """
     number = application.number
     if number in panel.tallied:
         text = f"Application {number} is counted; `citydesk tally {number} --verify` counts again."
         return Refusal(reason="tallied", text=text)
-    if now >= ballots.closes_at(call):
+    closes_at = _closes_at(application, call)
+    if now >= closes_at + stages.GRACE:
         return None
     judging = set(panel.judging(number))
     whole = {one.panelist for one in panel.cast(number) if ballots.is_whole(one, call)} & judging
-    if judging and whole == judging:
-        return None
-    closes_at = f"{ballots.closes_at(call):%d %B %Y, %H:%M %Z}"
+    until, since = (f"{at:%d %B %Y, %H:%M %Z}" for at in (closes_at, closes_at + stages.GRACE))
     return Refusal(
         reason="open",
-        text=f"{len(whole)} of {len(judging)} ballots on application {number} are "
-        f"finished. It can be counted when all are, or from {closes_at} on.",
+        text=f"{len(whole)} of {len(judging)} ballots on application {number} are finished. Each "
+        f"can be corrected until {until}; they can be counted from {since} on.",
+    )
+
+
+def _closes_at(application: Application, call: Call) -> datetime:
+    return ballots.closes_at(call, ballots.granted(application))
+
+
+def unread(connection: Connection, panel: Bench, closes_at: datetime) -> Refusal | None:
+    """Why the city is not counted yet: something that came in time may be a ballot."""
+    if store.inbox.has_waiting_by(connection, closes_at):
+        text = (
+            "Mails that came before the close of the ballots are still to be read: wait a moment."
+        )
+        return Refusal(reason="unread", text=text)
+    words = {word for one in panel.panelists for word in (one.key, one.token) if word}
+    parked = store.inbox.parked_of(connection, words, closes_at)
+    if not parked:
+        return None
+    return Refusal(
+        reason="unread",
+        text=f"Mail {parked[0]} from a panelist came before the close of the ballots and could not "
+        "be read. It may be a ballot: `citydesk retry` takes it up again.",
     )
 
 

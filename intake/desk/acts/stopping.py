@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from intake import store
 from intake.conversation.turns import Turn
-from intake.desk import board, posting
+from intake.desk import board, packet_recalls, posting
 from intake.desk.acts import answers, ceremony_recalls, extensions
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
@@ -61,7 +61,7 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     """Stop these letters, all or none; the cases that they answered wait again.
 
     More time that one of them gives is taken back, with all its letters; with an answer what
-    tells it to others.
+    tells it to others. A packet that is stopped goes again with the next that are sent.
     """
     if not act.letters:
         return Refusal(reason="no_such_letter", text="No letter is named.")
@@ -73,17 +73,18 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     turn = _taken_back(connection, found, order)
     if isinstance(turn, Refusal):
         return turn
-    numbers = (one.application for one in found if one.application)
+    numbers = [one.application for one in found if one.application]
     laid = Laid(
         act=act,
         letters=found,
         view=view_of(order, found, [one.id for one in found]),
-        about=tuple(dict.fromkeys(numbers)),
+        about=tuple(dict.fromkeys([*numbers, *packet_recalls.about(found)])),
     )
 
     def do(connection: Connection) -> Laid:
         reopened = [case for one in found for case in _stopped(connection, one)]
         entries = [entry for one in found for entry in _recalled(one, order.by)]
+        entries += packet_recalls.withheld(connection, found, order.by)
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
         if turn != Turn():
             posting.perform(office, connection, turn, order.now, seed=order.seed)

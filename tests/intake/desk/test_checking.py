@@ -1,15 +1,19 @@
-"""A mail that holds a document's number is answered, whoever wrote it, and does nothing else."""
+"""A mail that holds a number of a document is answered, whoever wrote it.
+
+It does nothing else, but where a panelist or the public says something with it.
+"""
 
 import pytest
 
 from intake import store as rooms
 from intake.awards import Kind
 from intake.desk import acts
-from intake.notices import Letter
+from intake.notices import Letter, VoiceAsked
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
 from tests.intake.conversation.town import APPLIES
 from tests.intake.desk.acts.town import Town
+from tests.intake.desk.test_listening import Square
 
 BANK = "officer@bank.example"
 UNKNOWN = "GDC-2025-7K4M-2XQ9-HTR3"
@@ -103,3 +107,12 @@ def test_who_asks_again_and_again_is_not_answered_for_ever(town: Town) -> None:
 
 def test_a_machine_is_not_answered(town: Town) -> None:
     assert town.write(BANK, f"{number(town)}", Auto_Submitted="auto-replied") == []
+
+
+def test_an_objection_that_names_a_document_is_an_objection(store: Store) -> None:
+    square = Square(store)
+    words = f"Objection about Gdynia: the certificate {UNKNOWN} in its town hall is forged."
+    told = square.say(words)
+    assert sorted(one.notice for one in told) == sorted(["checked", VoiceAsked.name])
+    (unknown,) = [one for one in told if one.notice == "checked"]
+    assert "We read only the number" not in unknown.markdown

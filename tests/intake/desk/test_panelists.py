@@ -16,8 +16,9 @@ from intake.notices import (
     PanelistRefused,
     SeatAnswered,
 )
-from intake.panel.ballots import Ballot
+from intake.panel.ballots import Ballot, closes_at
 from intake.panel.roster import Panelist, Seat
+from intake.stages import GRACE
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
 from tests.intake.desk.acts.town import Town
@@ -74,6 +75,10 @@ class Bench(Town):
         self.act(acts.Assign())
         self.act(acts.SendPackets())
 
+    def closes(self) -> None:
+        """No ballot can come any more."""
+        self.now = closes_at(CALL) + GRACE
+
     def packet(self, who: str, city: str) -> Letter:
         mine = [one for one in self.letters() if one.to.key == who]
         return next(one for one in mine if one.notice == PacketShown.name and city in one.subject)
@@ -96,6 +101,8 @@ def test_a_panel_judges_by_mail_alone(bench: Bench) -> None:
             (receipt,) = bench.write(who, WHOLE, to=bench.packet(who, _city(bench, number)))
             assert receipt.notice == BallotKept.name
             assert "S2: not met – they count output twice" in receipt.markdown
+    bench.closes()
+    for number in (1, 2):
         bench.act(acts.Count(city=str(number)))
     assert {one.panelist for one in bench.ballots(1)} == {*PEOPLE}
     (late,) = bench.write(

@@ -104,6 +104,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: outbox.last_to(c, 1, "a@x"),
     lambda c: outbox.seen(c, 1, "a@x", NOW),
     lambda c: outbox.asked_before(c, 1, "a@x", NOW),
+    lambda c: outbox.texts_before(c, 1, ["a@x", "b@x"], NOW),
     lambda c: correspondence.heard_at(c, 1, "a@x", ["token"], before=NOW),
     lambda c: outbox.count_by_state(c),
     lambda c: correspondence.mails(c, 1),
