@@ -68,6 +68,21 @@ OF_PANEL: dict[str, str] = {
         "Is it yours? Write YES in this message's thread, and we read it. Otherwise you need not "
         "do anything."
     ),
+    "Is it yours? Then send it once more, as a reply to this mail, and we read it. Otherwise you "
+    "need not do anything.": N_(
+        "Is it yours? Then write it once more, in this message's thread, and we read it. Otherwise "
+        "you need not do anything."
+    ),
+    "Thank you for your mail. We could not read it, and nothing was changed. It may say how you "
+    "judge, so nobody sees its words before the ballots are counted: organizers hear only that you "
+    "wrote.": N_(
+        "Thank you. We could not read this, and nothing was changed. It may say how you judge, so "
+        "nobody sees its words before the ballots are counted: organizers hear only that you wrote."
+    ),
+    "We cannot send these files with a mail of ours. An organizer was asked to send them to you "
+    "another way:": N_(
+        "We cannot send these files here. An organizer was asked to send them to you another way:"
+    ),
     "Thank you for your mail. Nothing was changed by it.": N_(
         "Thank you. Nothing was changed by this."
     ),

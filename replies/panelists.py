@@ -36,6 +36,7 @@ _UNREAD: dict[str, str] = {
     "hedged": N_("it leaves the verdict open"),
     "question": N_("it is a question"),
     "reported": N_("it repeats what somebody else says"),
+    "unplaced": N_("we could not tell which standard it is about"),
     "unsure": N_("we were not sure how to read it"),
     "which_city": N_("we could not tell which city is meant"),
     "no_such_number": N_("our list has no such number"),
@@ -78,6 +79,11 @@ _REFUSALS: dict[Reason, str] = {
     Reason.NOT_YOURS: N_(
         "Your mail came to a reply address that we gave to another person. We kept it, but nothing "
         "was changed. If you are that person, please write from the mailbox to which we wrote."
+    ),
+    Reason.FOR_ANOTHER: N_(
+        "Thank you for your mail. It speaks for another panelist, or of their ballot. Everybody on "
+        "the panel writes for themselves, from the mailbox to which we wrote, and nobody sees "
+        "another panelist's ballot before the ballots are counted. So nothing was changed."
     ),
 }
 

@@ -16,6 +16,7 @@ from intake.notices import (
     City,
     ConflictsAsked,
     ConflictsNoted,
+    EvidenceSent,
     Invited,
     PacketShown,
     PanelistAnswered,
@@ -165,7 +166,13 @@ def _between() -> dict[str, PanelistNotice]:
         "told": PanelistTold(
             words="May I ask a colleague for advice?", awaited=waiting, done=(TURKU,)
         ),
+        "evidence": EvidenceSent(city=GDYNIA, files=(REPORT,)),
+        "evidence-large": EvidenceSent(city=GDYNIA, too_large=(REPORT,)),
         "told-nothing": PanelistTold(),
+        "told-closed": PanelistTold(
+            words="Gdynia: I like it very much.", is_closed=True, awaited=waiting
+        ),
+        "told-unbound-long": PanelistTold(is_unbound=True, is_long=True),
         "told-unbound": PanelistTold(is_unbound=True, words="S1 met, S2 not met"),
     }  # fmt: skip
 
@@ -184,4 +191,5 @@ def _refused() -> dict[str, PanelistNotice]:
         "refused-which_city": PanelistRefused(reason=Reason.WHICH_CITY, cities=(GDYNIA, TURKU)),
         "refused-off_panel": PanelistRefused(reason=Reason.OFF_PANEL),
         "refused-not_yours": PanelistRefused(reason=Reason.NOT_YOURS),
+        "refused-for_another": PanelistRefused(reason=Reason.FOR_ANOTHER),
     }

@@ -87,7 +87,10 @@ def coverage(as_json: bool) -> None:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @an_act
 def import_(file: Path, how: How) -> None:
-    """Take the panel from FILE, TOML or CSV; who is in it no more is dropped."""
+    """Take the panel from FILE, TOML or CSV; who is in it no more is dropped.
+
+    The categories and origins that a roster may name are those of `panel coverage`, by their IDs.
+    """
     try:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:

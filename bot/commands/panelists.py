@@ -79,7 +79,8 @@ def print_coverage(report: Coverage, rules: PanelRules) -> None:
     for row in report.rows:
         sits, may = len(row.sitting), len(row.awaited)
         state = f"{sits} sitting" if sits else f"missing, {may} awaited" if may else "missing"
-        click.secho(f"{row.kind:9} {names[row.id]:30} {state}", fg=None if sits else "yellow")
+        named = f"{names[row.id]} ({row.id})"
+        click.secho(f"{row.kind:9} {named:55} {state}", fg=None if sits else "yellow")
     missing = len(report.missing)
     click.echo(f"{missing} of {len(report.rows)} missing; this blocks nothing." if missing else
                "Everything that the rule names is covered.")  # fmt: skip

@@ -6,8 +6,11 @@ Invariant: runs are bounded, so that the time to read any mail grows with its le
 import re
 
 CHAIN = r"[LX](?:(?:c?j|[cDT])[fd]{0,3}[LX]){0,20}"
-VERDICT = r"(?:[nfgdx]{0,6}[vy]|n)"
-GAP = r"(?:p?l{0,3}(?=[fdSDc]{0,6}[nfgdx]{0,6}[vy]|n))?[fdcSDl]{0,6}b?[fd]{0,3}"
+VERDICT = r"(?:[nfgdx]{0,6}v[fd]{0,2}v|[nfgdx]{0,6}[vy]|n)"
+GAP = (
+    r"(?:p?l{0,3}(?=[fdSDc]{0,6}[nfgdx]{0,6}[vy]|n))?[fdcSDl]{0,6}"
+    r"(?:(?<=[fdLX])a[fd]{0,3})?b?[fd]{0,3}"
+)
 EXCEPT = rf"c?[fd]{{0,3}}e[fd]{{0,3}}(?P<excepted>{CHAIN})"
 LABELLED = re.compile(rf"(?P<chain>{CHAIN})(?P<gap>{GAP})(?P<verdict>{VERDICT})")
 NEITHER = re.compile(
@@ -20,7 +23,11 @@ GROUP = re.compile(
 ALL_BUT = re.compile(
     rf"u[fd]{{0,3}}(?P<excepted>{CHAIN})(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
 )
-AFTERWARDS = re.compile(rf"{EXCEPT}(?:c?df{{0,3}}(?P<verdict>{VERDICT}))?")
+BEFOREHAND = re.compile(
+    rf"(?:e[fd]{{0,3}}(?P<excepted>{CHAIN})|(?P<spared>{CHAIN})[fd]{{0,2}}e)[fdc]{{0,4}}"
+    rf"(?P<group>a)(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
+)
+AFTERWARDS = re.compile(rf"{EXCEPT}(?:[cS]?[fd]{{1,4}}(?P<verdict>{VERDICT}))?")
 ROW = r"[nfg]{0,4}[vy][fD]{0,2}[ST][fST]{0,3}"
 LEADING = re.compile(
     rf"(?:(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}(?P<chain>{CHAIN})"

@@ -65,6 +65,7 @@ def _at(signed: Signed, place: int, last: int, paper: Paper) -> Statement | None
         return statement
     patterns = (
         ballot_forms.NEITHER,
+        ballot_forms.BEFOREHAND,
         ballot_forms.ALL_BUT,
         ballot_forms.GROUP,
         ballot_forms.LABELLED,
@@ -154,22 +155,12 @@ def _judging(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> S
     parts = found.groupdict()
     start, flips, doubt = ballot_verdicts.led_in(signed, found.start(), last)
     verdict, why = ballot_verdicts.verdict_of(signed, *found.span("verdict"), paper, flips=flips)
-    end, exceptional = found.end(), None
-    excepted: tuple[str, ...] = ()
     group = parts.get("group") or ("u" if found.re is ballot_forms.ALL_BUT else "")
     if found.re is ballot_forms.NEITHER or group == "z":
         verdict, why = ballot_verdicts.turned(verdict, why)
-    if parts.get("excepted"):
-        excepted = _named(signed, *found.span("excepted"), paper)
-    elif group == "a" and (after := ballot_forms.AFTERWARDS.match(signed.line, end)):
-        end, excepted = after.end(), _named(signed, *after.span("excepted"), paper)
-        exceptional = (
-            ballot_verdicts.verdict_of(signed, *after.span("verdict"), paper)
-            if after["verdict"]
-            else None
-        )
+    end, excepted, exceptional = _excepted(signed, found, group, paper)
     behind = None if excepted else ballot_verdicts.behind(signed, end, verdict, paper)
-    statement = Statement(
+    return Statement(
         start=start,
         end=end,
         standards=_named(signed, *found.span("chain"), paper) if parts.get("chain") else (),
@@ -177,8 +168,23 @@ def _judging(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> S
         verdict=verdict,
         why=doubt or why or behind or _weakly(signed, found, end),
         excepted=excepted,
+        exceptional=exceptional,
     )
-    return replace(statement, exceptional=exceptional[0]) if exceptional else statement
+
+
+def _excepted(
+    signed: Signed, found: re.Match[str], group: str, paper: Paper
+) -> tuple[int, tuple[str, ...], str | None]:
+    """Where the statement ends, who is out of its group, and what is said of them."""
+    parts = found.groupdict()
+    side = next((one for one in ("excepted", "spared") if parts.get(one)), None)
+    if side:
+        return found.end(), _named(signed, *found.span(side), paper), None
+    after = ballot_forms.AFTERWARDS.match(signed.line, found.end()) if group == "a" else None
+    if after is None:
+        return found.end(), (), None
+    said = after["verdict"] and ballot_verdicts.verdict_of(signed, *after.span("verdict"), paper)[0]
+    return after.end(), _named(signed, *after.span("excepted"), paper), said or None
 
 
 def _weakly(signed: Signed, found: re.Match[str], end: int) -> Why | None:
@@ -193,7 +199,8 @@ def _weakly(signed: Signed, found: re.Match[str], end: int) -> Why | None:
     is_english = signed.language == "en"
     if kind == "y":
         return None if behind in (_WEAK_ENDS if is_english else _ENDS) else "no_verdict"
-    return None if is_english or behind in f"{_ENDS}qh" else "unsure"
+    after = signed.line[end:].lstrip("fda")[:1]
+    return None if is_english or after in f"{_ENDS}qhe" else "unsure"
 
 
 def _mentioned(signed: Signed, place: int, last: int, paper: Paper) -> Statement | None:

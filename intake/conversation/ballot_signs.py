@@ -8,7 +8,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
@@ -27,10 +27,10 @@ _LABELLED = re.compile(
 
 SIGNS = {
     "verdict": "v", "weak": "y", "not": "n", "frame": "x", "degree": "g", "because": "b",
-    "filler": "f", "small": "d", "and": "j", "or": "o", "to": "T", "but": "t", "hence": "G",
-    "except": "e", "all": "a", "against": "O", "rest": "r", "none": "z", "all_but": "u",
-    "neither": "m", "nor": "i", "hedge": "h", "claim": "k", "label": "L", "odd": "X",
-    "plain": "w",
+    "filler": "f", "to": "T", "small": "d", "and": "j", "or": "o", "but": "t", "hence": "G",
+    "except": "e", "all": "a", "against": "O", "correcting": "K", "rest": "r", "none": "z",
+    "all_but": "u", "neither": "m", "nor": "i", "hedge": "h", "only": "N", "claim": "k",
+    "label": "L", "ordinal": "Q", "odd": "X", "plain": "w",
 }  # fmt: skip
 """Sign by meaning; where a phrase means several things, the first of this order is its sign."""
 _MARKS = {
@@ -39,7 +39,9 @@ _MARKS = {
     **dict.fromkeys(":：=|()[]（）→>\t•·#", "S"), "\n": "l",
 }  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth")
+_NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
+_OF_BALLOTS = frozenset({*SIGNS, *_TURNS, *_TURNS.values(), "partly", *_ORDINALS, *_NUMERALS})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,8 +113,8 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     known = _lexicon(paper, language, numbered=not is_named)
     labels = {found.start(): found for found in _named(text, paper)}
     tokens = tuple(_tokens(text, found, known, labels, paper))
-    if not is_named:
-        tokens = _numbered(text, tokens, paper)
+    tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
+    tokens = tuple(_in_context(tokens))
     return Signed(text=text, tokens=tokens, language=language)
 
 
@@ -126,10 +128,23 @@ def words_of(language: str) -> dict[str, list[str]]:
 
 def phrases(language: str, name: str) -> list[str]:
     """A list of a language and of English, without English words that mean another thing there."""
+    if language == "en":
+        return list(words_of("en").get(name, []))
     foreign = table(language).get("foreign", {}).get("words", ())
-    english = [one for one in words_of("en").get(name, ()) if one not in foreign]
-    own = words_of(language).get(name, []) if language != "en" else []
-    return [*own, *english]
+    taken = _meant(language) - {fold(one) for one in words_of(language).get(name, ())}
+    english = [
+        one
+        for one in words_of("en").get(name, ())
+        if one not in foreign and (name not in _OF_BALLOTS or fold(one) not in taken)
+    ]
+    return [*words_of(language).get(name, []), *english]
+
+
+@cache
+def _meant(language: str) -> frozenset[str]:
+    """What means something on a ballot in a language itself: its word goes before English."""
+    lists = words_of(language)
+    return frozenset(fold(one) for name in _OF_BALLOTS for one in lists.get(name, ()))
 
 
 def says(text: str, language: str, name: str) -> bool:
@@ -139,7 +154,15 @@ def says(text: str, language: str, name: str) -> bool:
     return any(True for _ in _phrased(language, name).finds(found))
 
 
-@lru_cache(maxsize=64)
+def places(text: str, language: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where each phrase of a list begins and ends in the text."""
+    found = tuple(words(text[:LONGEST]))
+    known = _phrased(languages.spoken_in(text, language), name)
+    for place, length, _ in known.finds(tuple(word.folded for word in found)):
+        yield found[place].start, found[place + length - 1].end
+
+
+@lru_cache(maxsize=256)
 def _phrased(language: str, name: str) -> Lexicon:
     return build([(name, phrase) for phrase in phrases(language, name)], language)
 
@@ -179,11 +202,13 @@ def _pairs(paper: Paper, language: str, numbered: bool) -> Iterator[tuple[str, s
             yield from ((f"weak:{grade.id}", phrase) for phrase in weak)
     for name in SIGNS:
         yield from ((name, phrase) for phrase in phrases(language, name))
+    yield from (("filler", word) for word in phrases(language, "standard"))
     for place, id in enumerate(paper.standards):
+        numerals = phrases(language, _NUMERALS[place]) if place < len(_NUMERALS) else ()
         for word in phrases(language, "standard"):
-            yield f"label:{id}", f"{word} {place + 1}"
+            yield from ((f"label:{id}", f"{word} {one}") for one in (place + 1, *numerals))
         if numbered and place < len(_ORDINALS):
-            yield from ((f"label:{id}", one) for one in phrases(language, _ORDINALS[place]))
+            yield from ((f"ordinal:{id}", one) for one in phrases(language, _ORDINALS[place]))
 
 
 def _tokens(
@@ -222,6 +247,8 @@ def _sign(word: str, meanings: Sequence[str]) -> tuple[str, str]:
     )
     if name == "weak" and "not" in meanings:
         return "n", ""  # "no" of Spanish turns a verdict as well as being one
+    if name == "filler" and "and" in meanings:
+        return "f", "and"  # Portuguese "e" is "é" as well, without its accent
     return SIGNS[name], means
 
 
@@ -231,9 +258,10 @@ def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, 
     for token in tokens:
         digits = _digits(text[token.start : token.end])
         before = found[-1].sign if found else "l"
+        before = before if "".join(one.sign for one in found[-2:]) not in ("wD", "wT") else "w"
         behind = text[token.end : token.end + 1]
         is_item = behind in (")", ":", "）", "：", ".") and len(digits) == 1
-        if token.sign == "w" and digits.isdecimal() and (before in "lpcjSDLd" or is_item):
+        if token.sign == "w" and digits.isdecimal() and (before in "lpcjSDLdT" or is_item):
             found.append(_item(token, int(digits), is_item and before == "l", paper))
         else:
             found.append(token)
@@ -246,3 +274,35 @@ def _item(token: Token, number: int, is_listed: bool, paper: Paper) -> Token:
         return Token(sign="L", means=means, start=token.start, end=token.end)
     sign = "X" if is_listed else "w"
     return Token(sign=sign, means=str(number), start=token.start, end=token.end)
+
+
+def _ranged(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ...]:
+    """The bare number at the end of "S1-4" or "S1 to 4" as a standard too."""
+    found: list[Token] = []
+    for place, token in enumerate(tokens):
+        digits = _digits(text[token.start : token.end])
+        before = "".join(one.sign for one in found[-2:])
+        behind = tokens[place + 1].sign if place + 1 < len(tokens) else "l"
+        if before in ("LD", "LT", "Lj") and digits.isdecimal() and behind not in "wLX":
+            token = _item(token, int(digits), False, paper)
+        found.append(token)
+    return tuple(found)
+
+
+def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
+    """What a word is where it stands: "third party" is no standard, "only 60" leaves nothing open.
+
+    An ordinal before another word counts that; "only" behind a sign and before a word limits that;
+    what may mean "and" does so between two standards.
+    """
+    before = "l"
+    for place, token in enumerate(tokens):
+        behind = tokens[place + 1].sign if place + 1 < len(tokens) else "l"
+        if token.sign == "Q":
+            token = replace(token, sign="w" if behind == "w" else "L")
+        if token.means == "and" and before == behind == "L":
+            token = replace(token, sign="j")
+        if token.sign == "N":
+            token = replace(token, sign="w" if before in "cSDpb" and behind in "wdf" else "h")
+        before = before if token.sign == "d" else token.sign
+        yield token

@@ -19,10 +19,11 @@ Why = Literal[
     "hedged",  # "probably", "if", "not fully"
     "question",
     "reported",  # what the city or somebody else says
+    "unplaced",  # words that are about no standard
     "unsure",  # a sentence with more in it than its plain form
 ]
 
-_LEADS_IN = frozenset("fdgjtbGrxT")
+_LEADS_IN = frozenset("fdgjtbGrxTK")
 """Signs that may stand between such a start and a standard without changing what is said."""
 _NEXT = re.compile(r"[LX]|[arzu](?=[fde]{0,4}[fdcSD]{0,5}[nfgdx]{0,6}[vy])")
 """Where the next statement may stand: a standard, or a group with a verdict."""
@@ -70,10 +71,11 @@ def verdict_of(
     """The verdict of the scale that these tokens say, or why they say none for sure."""
     signs = signed.line[start:end]
     denials = signs.count("n") + signs.count("x") + flips
-    if signs[-1:] == "n":
-        verdict, denials = "not_met", denials - 1
-    else:
-        verdict = signed.means(start, end, "vy")[-1]
+    is_bare = signs[-1:] == "n"
+    verdict = "not_met" if is_bare else _only(signed.means(start, end, "vy"))
+    denials -= is_bare
+    if verdict is None:
+        return None, "contradictory"
     if verdict not in paper.grades:
         return None, "no_verdict"
     if denials > 1 or (denials and verdict == "not_met"):
@@ -84,6 +86,14 @@ def verdict_of(
         return verdict, None
     is_plain = verdict == "met" and "not_met" in paper.grades and signs[-1:] != "y"
     return ("not_met", None) if is_plain else (None, "hedged")
+
+
+def _only(said: tuple[str, ...]) -> str | None:
+    """The verdict that these words say together: "met in part" is partly met."""
+    both = {*said}
+    if len(both) == 1:
+        return said[0]
+    return "partly" if both == {"met", "partly"} else None
 
 
 def turned(verdict: str | None, why: Why | None) -> tuple[str | None, Why | None]:
@@ -130,13 +140,10 @@ def _beside(signed: Signed, place: int, verdict: str | None, paper: Paper) -> Wh
     line = signed.line
     until = _NEXT.search(line[place:])
     tail = line[place : place + until.start() if until else len(line)]
-    if "O" in tail:
+    if "O" in tail or _is_corrected(tail, is_led=until is not None):
         return "contradictory"
-    first = tail.lstrip("cDSt")
-    if re.match(r"[fd]*h", first):
-        return "hedged"
-    if first.startswith("k"):
-        return "reported"
+    if first := re.match(r"[cDSt]*(?:(k)|[fd]*h)", tail):
+        return "reported" if first[1] else "hedged"
     at = place
     for clause in re.split(r"([plqcDS])", tail):
         leads_on = until is not None and at + len(clause) == place + len(tail)
@@ -156,3 +163,10 @@ def _beside(signed: Signed, place: int, verdict: str | None, paper: Paper) -> Wh
             return "contradictory"
         at += len(clause)
     return None
+
+
+def _is_corrected(tail: str, *, is_led: bool) -> bool:
+    """Whether a correction follows that is not of the standard named next."""
+    own = re.split("[plq]", tail)
+    leads_on = is_led and re.fullmatch("[fdjt]*K[fdTS]*", own[-1]) is not None
+    return "K" in "".join(own[:-1] if leads_on else own)

@@ -2,13 +2,20 @@
 
 Invariant: a verdict is read only from the plain forms of `ballot_grammar`; doubled or misplaced
 denials, questions, conditions, hedges, reported speech and two verdicts for one standard are asked.
+Whatever else the mail says is a reason or among what was not read, but for manners.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from intake.conversation import ballot_grammar, ballot_reasons, ballot_signs
+from intake.conversation import (
+    ballot_belated,
+    ballot_grammar,
+    ballot_passages,
+    ballot_reasons,
+    ballot_signs,
+)
 from intake.conversation.ballot_grammar import Statement
 from intake.conversation.ballot_signs import Paper as Paper
 from intake.conversation.ballot_signs import Signed
@@ -47,7 +54,7 @@ class BallotReading:
 
 def read(text: str, paper: Paper, language: str) -> BallotReading:
     """What a text judges of the paper's standards."""
-    signed = ballot_signs.sign(text, paper, language)
+    signed = ballot_signs.sign(ballot_passages.without_lead_out(text, paper), paper, language)
     statements = list(islice(ballot_grammar.statements(signed, paper), MOST + 1))
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
@@ -56,7 +63,34 @@ def read(text: str, paper: Paper, language: str) -> BallotReading:
 
 def read_passages(passages: Sequence[Passage], paper: Paper, language: str) -> BallotReading:
     """The same of a mail in which standards may be quoted, each above its verdict."""
-    return read("\n\n".join(_with_standard(one, paper) for one in passages), paper, language)
+    return read(ballot_passages.joined(passages, paper), paper, language)
+
+
+def with_reasons(
+    reading: BallotReading,
+    passages: Sequence[Passage],
+    kept: Mapping[str, str],
+    paper: Paper,
+    language: str,
+) -> BallotReading:
+    """The same where the mail gives the reasons of verdicts `kept` without one (by standard)."""
+    text = ballot_passages.joined(passages, paper)
+    found = ballot_belated.reasons(ballot_signs.sign(text, paper, language), paper, [*kept])
+    new = {
+        id: Judged(verdict=kept[id], reason=reason)
+        for id, reason in found.items()
+        if id not in reading.judged
+    }
+    if not new:
+        return reading
+    return BallotReading(
+        judged={**reading.judged, **new},
+        doubts=tuple(
+            one
+            for one in reading.doubts
+            if one.standard not in new and one.why not in ("unplaced", "empty")
+        ),
+    )
 
 
 def judgements(reading: BallotReading) -> tuple[Judgement, ...]:
@@ -65,13 +99,6 @@ def judgements(reading: BallotReading) -> tuple[Judgement, ...]:
         Judgement(standard=id, verdict=one.verdict, reason=one.reason)
         for id, one in reading.judged.items()
     )
-
-
-def _with_standard(passage: Passage, paper: Paper) -> str:
-    """A passage that names no standard is about the only one it stands under."""
-    own = ballot_signs.sign(passage.text, paper, "en").labels
-    quoted = ballot_signs.sign(passage.under, paper, "en").labels
-    return f"{min(quoted)}: {passage.text}" if not own and len(quoted) == 1 else passage.text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,11 +113,15 @@ class _Named:
 
 @dataclass(kw_only=True)
 class _Gathered:
-    """What the statements come to, one after the other; `more` are reasons in sentences apart."""
+    """What the statements come to, one after the other.
+
+    `more` are reasons in sentences apart, `unplaced` words that belong to no standard.
+    """
 
     judged: dict[str, Judged] = field(default_factory=dict)
     doubts: dict[str | None, Doubt] = field(default_factory=dict)
     more: list[tuple[str, str]] = field(default_factory=list)
+    unplaced: str = ""
 
     def take(
         self, id: str | None, verdict: str | None, why: Why | None, words: str, reason: str
@@ -110,23 +141,26 @@ class _Gathered:
                 former = self.judged[id]
                 self.judged[id] = _joined(former, replace(former, reason=reason))
         sure = [id for id in paper.standards if id in self.judged and id not in self.doubts]
-        if not sure and not self.doubts:
-            self.doubts[None] = Doubt(standard=None, why="empty", words="")
-        return BallotReading(
-            judged={id: self.judged[id] for id in sure}, doubts=tuple(self.doubts.values())
-        )
+        doubts = [*self.doubts.values()]
+        if self.unplaced:
+            doubts.append(Doubt(standard=None, why="unplaced", words=self.unplaced))
+        if not sure and not doubts:
+            doubts.append(Doubt(standard=None, why="empty", words=""))
+        return BallotReading(judged={id: self.judged[id] for id in sure}, doubts=tuple(doubts))
 
 
 def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> BallotReading:
     """All statements together: each standard once, judged or asked."""
-    gathered, named = _Gathered(), _named(signed, statements)
+    unplaced = ballot_passages.unplaced(signed, _led_from(signed, statements))
+    gathered, named = _Gathered(unplaced=unplaced), _named(signed, statements)
     for place, one in enumerate(statements):
         words = ballot_reasons.plain(signed.said(one.start, one.end))
+        whole = _stretch(signed, statements, place)
         reason = _reason(signed, statements, place)
         for id, verdict, why in _each(one, paper, named):
             own = "" if one.excepted and id not in one.excepted else reason
             if id is None or why != "no_verdict" or id not in named.judged:
-                gathered.take(id, verdict, why, words, own)
+                gathered.take(id, verdict, why, whole if why else words, own)
             elif _parts(signed, one):
                 gathered.more.append((id, ballot_reasons.plain(f"{words} {own}")))
     return gathered.reading(paper)
@@ -178,6 +212,22 @@ def _joined(former: Judged | None, new: Judged) -> Judged:
     if former is None or not former.reason or former.reason == new.reason:
         return new if former is None or new.reason else former
     return replace(former, reason="; ".join(filter(None, (former.reason, new.reason))))
+
+
+def _stretch(signed: Signed, statements: Sequence[Statement], place: int) -> str:
+    """All that is written from a statement on, up to the next."""
+    following = [one.start for one in statements[place + 1 : place + 2]] or [len(signed.tokens)]
+    said = signed.said(statements[place].start, following[0])
+    return ballot_reasons.without_closing(said, signed.language)
+
+
+def _led_from(signed: Signed, statements: Sequence[Statement]) -> int:
+    """The token at which the first statement begins, with the reason that leads to it."""
+    if not statements:
+        return len(signed.tokens)
+    start = statements[0].start
+    is_led = "G" in signed.line[max(0, start - 1) : start + 1]
+    return max(signed.line.rfind(sign, 0, start) for sign in "plq") + 1 if is_led else start
 
 
 def _reason(signed: Signed, statements: Sequence[Statement], place: int) -> str:

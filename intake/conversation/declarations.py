@@ -11,7 +11,7 @@ from functools import cache
 from typing import Literal
 
 from intake import languages
-from intake.answers.folding import is_unspaced, key
+from intake.answers.folding import UNSPACED, is_unspaced, key
 from intake.answers.lexicon import Lexicon, build
 from intake.conversation import ballot_signs
 from intake.conversation.ballot_reasons import plain
@@ -43,6 +43,8 @@ _NUMBERED = re.compile(
     r"(?:with|except|for|city|number|no\.|#|nr\.?|n°)\s*(\d{1,2}(?:\s*(?:,|and|&|/)\s*\d{1,2})*)",
     re.IGNORECASE,
 )
+_START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
+"""Where a name begins and ends: scripts without spaces go on at once."""
 _SHORT = 5
 """Letters from which on a city's name may end otherwise in a sentence."""
 
@@ -86,6 +88,7 @@ class _Said:
     """One piece of the text: what it says of which applications.
 
     `is_bare` where a city is named without a tie to it: beside "no conflict" that may mean either.
+    `about` are the cities of a piece that was not read.
     """
 
     words: str
@@ -94,6 +97,7 @@ class _Said:
     clears_rest: bool = False
     is_bare: bool = False
     why: Why | None = None
+    about: tuple[int, ...] = ()
 
 
 def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> ConflictReading:
@@ -113,8 +117,11 @@ def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> Confli
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
     doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
-    if any(one.clears_rest for one in said) and not doubts:
-        clear |= _asked_of(listed) - {*kinds}
+    rest = [one for one in said if one.clears_rest]
+    if rest and not both and all(one.about for one in said if one.why):
+        clear |= _asked_of(listed) - {*kinds} - {id for one in said for id in one.about}
+    elif rest:
+        doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
     if not kinds and not clear and not doubts:
         doubts.append(ConflictDoubt(why="empty", words=""))
     return ConflictReading(
@@ -178,12 +185,12 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
     if not says:
         return None
     if re.search(r"[?？؟]", piece):
-        return _Said(words=words, why="question")
+        return _Said(words=words, why="question", about=about)
     if odd:
         return _Said(words=words, why="no_such_number")
     is_hedged = "hedge" in found and ("no_conflict" in found or not about)
     if is_hedged or found & {"not", "no"}:
-        return _Said(words=words, why="unsure")
+        return _Said(words=words, why="unsure", about=about)
     if "no_conflict" in found:
         return _clear(piece, words, found, kind, listed, language)
     if not about:
@@ -233,18 +240,26 @@ def _runs(piece: str) -> Iterator[str]:
 def spells(piece: str, name: str) -> bool:
     """Whether a city's name stands in it just so."""
     wanted = key(name)
-    return bool(wanted) and re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", key(piece)) is not None
+    return (
+        bool(wanted)
+        and re.search(rf"{_START}{re.escape(wanted)}{_END}", _folded(piece)) is not None
+    )
 
 
 def names(piece: str, name: str) -> bool:
     """Whether a city's name stands in it, also with another ending, as languages have it."""
-    folded, wanted = key(piece), key(name)
+    folded, wanted = _folded(piece), key(name)
     if not wanted:
         return False
     if is_unspaced(wanted):
         return wanted in folded
     form = rf"{re.escape(wanted[:-1])}\w{{0,3}}" if len(wanted) >= _SHORT else re.escape(wanted)
-    return re.search(rf"(?<!\w){form}(?!\w)", folded) is not None
+    return re.search(rf"{_START}{form}{_END}", folded) is not None
+
+
+def _folded(piece: str) -> str:
+    """Without the "'s" that English hangs on a name."""
+    return key(re.sub(r"(?<=\w)['’]s(?!\w)", "", piece))
 
 
 def _is_closing(piece: str, language: str) -> bool:

@@ -12,6 +12,7 @@ from intake.conversation import (
     panelist_asking,
     panelist_ballots,
     panelist_conflicts,
+    panelist_evidence,
     panelist_seats,
     panelist_strangers,
 )
@@ -47,14 +48,17 @@ def _hear(heard: Heard) -> Turn:
         return panelist_ballots.marked(heard, heard.message.marked)
     if not heard.panelist.sits:
         return panelist_seats.hear(heard)
+    if spoken := panelist_asking.for_another(heard):
+        return spoken
     turn = None if panelist_asking.is_wish(heard) else _judging(heard)
     if turn and turn.judged:
         return turn
     return (
         panelist_asking.about_others(heard)
+        or panelist_evidence.hear(heard)
         or panelist_asking.for_packet(heard)
         or panelist_seats.resign(heard)
-        or turn
+        or (turn and panelist_asking.with_help(heard, turn))
         or panelist_asking.told(heard)
     )
 

@@ -10,7 +10,9 @@ from intake.conversation import (
     courtesy,
     panelist_ballots,
     panelist_conflicts,
+    panelist_evidence,
     panelist_letters,
+    panelist_others,
     sentences,
 )
 from intake.conversation.judging import Judged
@@ -25,7 +27,8 @@ def is_wish(heard: Heard) -> bool:
     """Whether the mail only asks for a packet: naming its city declares nothing then."""
     if panelist_ballots.names_standards(heard):
         return False
-    return ballot_signs.says(heard.text, heard.language, "packet") and not (
+    is_asked = panelist_evidence.is_asked(heard)
+    return (is_asked or ballot_signs.says(heard.text, heard.language, "packet")) and not (
         ballot_signs.says(heard.text, heard.language, "no_conflict")
         or ballot_signs.says(heard.text, heard.language, "conflict")
     )
@@ -33,7 +36,7 @@ def is_wish(heard: Heard) -> bool:
 
 def about_others(heard: Heard) -> Turn | None:
     """A wish to know how others judge: refused before the tally; afterwards organizers answer."""
-    if not _is_about_others(heard):
+    if not panelist_others.are_asked_about(heard):
         return None
     about = heard.thread or _only_named(heard)
     refusal = blindness.may_see_ballots(about.stands) if about else None
@@ -46,17 +49,19 @@ def about_others(heard: Heard) -> Turn | None:
     return None
 
 
-def _is_about_others(heard: Heard) -> bool:
-    """Whether they ask how somebody else judges; who that is, nobody need know here."""
-    if ballot_signs.says(heard.text, heard.language, "others"):
-        return True
-    said = sentences.split(heard.text, heard.language)
-    return any(_asks_how_one_judged(one, heard.language) for one in said)
+def for_another(heard: Heard) -> Turn | None:
+    """Nobody judges in another's name: such a mail is no ballot, and fetches none."""
+    if not panelist_others.speak(heard):
+        return None
+    notice = PanelistRefused(reason=Reason.FOR_ANOTHER, set_aside=heard.message.set_aside)
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=_thread_of(heard), answering=heard.message
+    )
+    return Turn(letters=(letter,), fruitless=True)
 
 
-def _asks_how_one_judged(said: str, language: str) -> bool:
-    is_asked = all(ballot_signs.says(said, language, name) for name in ("how", "judged"))
-    return is_asked and not ballot_signs.says(said, language, "mine")
+def _thread_of(heard: Heard) -> str | None:
+    return panelist_letters.packet_of(heard.thread.number) if heard.thread else None
 
 
 def for_packet(heard: Heard) -> Turn | None:
@@ -106,6 +111,7 @@ def told(heard: Heard) -> Turn:
     notice = PanelistTold(
         set_aside=heard.message.set_aside,
         words=heard.text[:EXCERPT] if cases else "",
+        is_closed=bool(cases) and is_secret(heard),
         awaited=tuple(
             panelist_letters.awaited(one.city, one.ballot, one.call)
             for one in heard.sitting.assigned
@@ -118,24 +124,52 @@ def told(heard: Heard) -> Turn:
         ),
         listed=tuple(one.city for one in heard.cities if one.is_asked),
     )
-    about = panelist_letters.CONFLICTS if notice.listed else None
+    about = panelist_letters.CONFLICTS if notice.listed else _thread_of(heard)
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=about, answering=heard.message
     )
     return Turn(letters=(letter,), cases=cases, fruitless=True)
 
 
+def with_help(heard: Heard, turn: Turn) -> Turn:
+    """The receipt of a mail that was not read; one that asks something is a person's as well."""
+    is_asking = any(mark in heard.text for mark in "?？؟")
+    return turn + Turn(cases=case_of(heard), fruitless=True) if is_asking else turn
+
+
 def case_of(heard: Heard) -> tuple[Case, ...]:
-    """A person reads what is more than manners."""
+    """A person reads what is more than manners; of what may be a ballot, only whose it is."""
     said = sentences.split(heard.text, heard.language)
     if all(courtesy.is_courtesy(one, heard.language) for one in said):
         return ()
+    who = stranger_of(heard.panelist.address)
+    shown = f"{who} (panel) writes: {heard.text[:EXCERPT]}"
+    hidden = (
+        f"{who} (panel) needs help with a mail that the desk could not read. It may be a ballot, "
+        "so its words are closed until the ballots are counted; please ask what it is about."
+    )
     return (
         Case(
             kind=CaseKind.PANELIST,
-            text=f"{stranger_of(heard.panelist.address)} (panel) writes: {heard.text[:EXCERPT]}",
+            text=hidden if is_secret(heard) else shown,
             at=heard.now,
             message=heard.message.id,
             contact=heard.panelist.key,
         ),
     )
+
+
+def is_secret(heard: Heard) -> bool:
+    """Whether the words may say how somebody judges a city that is not counted yet.
+
+    A verdict's word or a standard's name is enough; and so is a statement, asking nothing, on a
+    city that is theirs to judge.
+    """
+    mine = heard.sitting.assigned
+    if mine and all(one.stands.is_tallied for one in mine):
+        return False
+    if panelist_ballots.may_judge(heard):
+        return True
+    is_asking = any(mark in heard.text for mark in "?？؟")
+    is_of_city = heard.thread is not None or bool(panelist_conflicts.named(heard))
+    return bool(mine) and is_of_city and not is_asking

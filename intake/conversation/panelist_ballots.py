@@ -8,7 +8,7 @@ import re
 from functools import reduce
 from operator import add
 
-from intake.conversation import ballots, panelist_conflicts, panelist_letters
+from intake.conversation import ballot_signs, ballots, panelist_conflicts, panelist_letters
 from intake.conversation.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist_sitting import Heard, Seated
@@ -19,7 +19,7 @@ from intake.messages import Marked, Passage
 from intake.notices.panel import BallotKept, PanelistRefused, Reason, Unread
 from intake.panel import ballots as panel_ballots
 from intake.panel import blindness
-from intake.panel.ballots import Ballot
+from intake.panel.ballots import Ballot, Judgement
 
 _LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\W*(?:\(.{1,60}\))?\s*(?:[:：–—-]|$)")
@@ -29,12 +29,20 @@ def names_standards(heard: Heard) -> bool:
     return _LABEL.search(heard.text) is not None
 
 
+def may_judge(heard: Heard) -> bool:
+    """Whether a mail may hold a verdict: whatever is no ballot in form may be one in words."""
+    judged = ("met", "partly", "not_met")
+    return names_standards(heard) or any(
+        ballot_signs.says(heard.text, heard.language, one) for one in judged
+    )
+
+
 def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
     parts = _parts(heard)
     read = [(seated, _read(heard, passages, seated)) for seated, passages in parts]
     read = [(seated, reading) for seated, reading in read if not is_empty(reading)]
-    if not read:
+    if not read or (all(_is_vague(one) for _, one in read) and _declares(heard)):
         return None
     return reduce(add, (_one(heard, seated, reading) for seated, reading in read))
 
@@ -55,6 +63,15 @@ def marked(heard: Heard, form: Marked) -> Turn:
 
 def is_empty(reading: BallotReading) -> bool:
     return not reading.judged and all(one.why == "empty" for one in reading.doubts)
+
+
+def _is_vague(reading: BallotReading) -> bool:
+    return not reading.judged and all(one.why == "unplaced" for one in reading.doubts)
+
+
+def _declares(heard: Heard) -> bool:
+    reading = panelist_conflicts.read(heard)
+    return bool(reading.conflicts or reading.clear)
 
 
 def _parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
@@ -103,12 +120,18 @@ def _meant(heard: Heard) -> Seated | None:
 def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> BallotReading:
     call = seated.call if seated else heard.sitting.call
     paper = Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
-    return ballots.read_passages(passages, paper, heard.language)
+    reading = ballots.read_passages(passages, paper, heard.language)
+    kept = {id: one.verdict for id, one in _kept(seated).items() if not one.reason}
+    return ballots.with_reasons(reading, passages, kept, paper, heard.language) if kept else reading
+
+
+def _kept(seated: Seated | None) -> dict[str, Judgement]:
+    return dict(seated.ballot.judged) if seated and seated.ballot else {}
 
 
 def _one(heard: Heard, seated: Seated | None, reading: BallotReading) -> Turn:
     if seated is None:
-        return _which(heard)
+        return which(heard)
     refusal = blindness.may_score(seated.stands, seated.call, heard.message.received_at)
     if refusal:
         return refuse(heard, seated, refusal)
@@ -125,6 +148,7 @@ def _judged(heard: Heard, seated: Seated, reading: BallotReading) -> Ballot | No
         panelist=heard.panelist.key,
         message=heard.message.id,
         at=heard.message.received_at,
+        nonce=heard.sitting.salt().hex(),
     )
     if isinstance(ballot, Refusal) or not ballot.judgements:
         return seated.ballot
@@ -142,7 +166,7 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
         no_verdict=missing.verdicts,
         no_reason=missing.reasons,
         is_new=is_new,
-        closes_at=panel_ballots.closes_at(seated.call),
+        closes_at=seated.closes_at,
     )
     letter = panelist_letters.to_panelist(
         notice,
@@ -177,7 +201,7 @@ def _entry(ballot: Ballot) -> Entry:
     return Entry(application=ballot.application, act="ballot_cast", words=words)
 
 
-def _which(heard: Heard) -> Turn:
+def which(heard: Heard) -> Turn:
     """Several cities could be meant: none is judged before it is said which."""
     waiting = [one for one in heard.sitting.assigned if not one.stands.conflicts]
     notice = PanelistRefused(
@@ -197,10 +221,11 @@ def refuse(heard: Heard, seated: Seated, refusal: Refusal) -> Turn:
         set_aside=heard.message.set_aside,
         city=seated.city,
         kind=conflict.kind if conflict else None,
-        at=panel_ballots.closes_at(seated.call) if refusal.reason == "closed" else None,
+        at=seated.closes_at if refusal.reason == "closed" else None,
         listed=(seated.city,) if refusal.reason == "not_declared" else (),
     )
-    about = panelist_letters.CONFLICTS if notice.listed else None
+    about = panelist_letters.packet_of(seated.number)
+    about = panelist_letters.CONFLICTS if notice.listed else about
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=about, rules_of=seated.number, answering=heard.message
     )

@@ -238,7 +238,7 @@ def _receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> Conf
 
 
 def stated(declared: Declared) -> tuple[Stated, ...]:
-    """Each city of the mail as it stands now."""
+    """Each city of the mail as it stands now: what was said last, else the first that was found."""
     return tuple(
         _stated(one) for one in declared.cities if one.number in declared.touched
     )  # fmt: skip
@@ -247,5 +247,6 @@ def stated(declared: Declared) -> tuple[Stated, ...]:
 def _stated(one: Seated) -> Stated:
     if not one.stands.conflicts:
         return Stated(city=one.city)
-    last = one.stands.conflicts[-1]
-    return Stated(city=one.city, kind=last.kind, words=last.words, found=last.found)
+    said = [conflict for conflict in one.stands.conflicts if not conflict.found]
+    shown = said[-1] if said else one.stands.conflicts[0]
+    return Stated(city=one.city, kind=shown.kind, words=shown.words, found=shown.found)

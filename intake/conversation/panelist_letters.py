@@ -57,6 +57,12 @@ def packet_of(number: int) -> str:
     return f"packet:{number}"
 
 
+def number_of(about: str | None) -> int:
+    """The number of the application that a letter is about; 0 where it is about none alone."""
+    kind, number, *_ = f"{about or ''}:".split(":")
+    return int(number) if kind in ("packet", "files") and number.isdigit() else 0
+
+
 def city_of(application: Application) -> City:
     return City(
         application=application.number,
@@ -81,7 +87,8 @@ def packet(
 ) -> Addressed:
     """All that the panel gets of one city, by the call it was opened under."""
     notice = PacketShown(
-        packet=packets.packet(application, call), closes_at=ballots.closes_at(call)
+        packet=packets.packet(application, call),
+        closes_at=ballots.closes_at(call, ballots.granted(application)),
     )
     return _on_city(notice, panelist, application.number, answering)
 
@@ -99,7 +106,8 @@ def assignment_changed(
         ended=tuple(city_of(one) for one in ended),
         closes_at=ballots.closes_at(call),
     )
-    return to_panelist(notice, panelist)
+    only = added[0] if len(added) == 1 and not ended else None
+    return to_panelist(notice, panelist, about=packet_of(only.number) if only else None)
 
 
 def reminder(

@@ -37,6 +37,8 @@ def hear(heard: Heard) -> Turn:
             return _accept(heard)
         case "declined" if heard.panelist.seat is Seat.INVITED:
             return _decline(heard, SeatAnswer.DECLINED)
+        case _ if heard.panelist.seat is Seat.DECLINED:
+            return _off(heard)  # who left was not asked: one word still brings them back
         case _:
             return _unclear(heard)
 
@@ -100,5 +102,8 @@ def _unclear(heard: Heard) -> Turn:
 
 def _off(heard: Heard) -> Turn:
     notice = PanelistRefused(reason=Reason.OFF_PANEL, set_aside=heard.message.set_aside)
-    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+    about = INVITATION if heard.panelist.seat in ANSWERING else None
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=about, answering=heard.message
+    )
     return Turn(letters=(letter,), cases=panelist_asking.case_of(heard), fruitless=True)

@@ -1,6 +1,6 @@
 """What the desk holds that bears on one panelist's mail, and that mail being heard.
 
-Invariant: nothing of another panelist is in it.
+Invariant: nothing of another panelist is in it but how they are called.
 """
 
 from collections.abc import Callable
@@ -11,6 +11,8 @@ from functools import cached_property
 from intake import languages
 from intake.applications import Application
 from intake.calls.model import Call
+from intake.conversation import declarations
+from intake.conversation.panelist_letters import CONFLICTS, INVITATION, number_of
 from intake.conversation.turns import OWN, Bond
 from intake.messages import Message
 from intake.notices import Letter
@@ -47,6 +49,11 @@ class Seated:
         return City(application=one.number, name=one.city or "", country=one.country or "")
 
     @property
+    def closes_at(self) -> datetime:
+        """Until when their ballot on it is taken."""
+        return ballots.closes_at(self.call, self.stands.granted)
+
+    @property
     def is_asked(self) -> bool:
         """Whether the panelist has still to say if they have a conflict with it."""
         return not self.stands.has_declared and not self.stands.conflicts
@@ -70,7 +77,10 @@ class Sitting:
     (its `questions` are the numbers of the applications, in the order of its list): the answered
     one, else their newest. `assigned` is what they are to judge, by number. The callables look
     into the store: `cities` are all applications that a panel judges (registered, by number),
-    `city` is any one by number, `again` reads a kept message anew.
+    `city` is any one by number, `again` reads a kept message anew. `salt` gives random bytes.
+    `quoted` is the application that the newest letter of ours in the thread is about, of those that
+    are about one. `others` are the names and mailboxes of all others on the roster: a question
+    about them is known by these.
     """
 
     call: Call
@@ -83,6 +93,9 @@ class Sitting:
     cities: Callable[[], tuple[Seated, ...]]
     city: Callable[[int], Seated | None]
     again: Callable[[str], Message | None] = lambda _: None
+    salt: Callable[[], bytes] = bytes
+    quoted: int | None = None
+    others: Callable[[], tuple[str, ...]] = tuple
 
     @property
     def is_own(self) -> bool:
@@ -122,9 +135,19 @@ class Heard:
 
     @cached_property
     def thread(self) -> Seated | None:
-        """The city that the answered letter is about."""
-        kind, _, number = self.about.partition(":")
-        return self.sitting.city(int(number)) if kind == "packet" and number.isdigit() else None
+        """The city that the answered letter is about, or one before it, or the subject alone.
+
+        Who answers our question of conflicts answers it for all cities.
+        """
+        if self.about in (CONFLICTS, INVITATION):
+            return None
+        number = number_of(self.about) or self.sitting.quoted
+        return self.sitting.city(number) if number else self._named_by_subject()
+
+    def _named_by_subject(self) -> Seated | None:
+        subject = self.message.subject
+        found = [one for one in self.cities if declarations.spells(subject, one.city.name)]
+        return found[0] if len(found) == 1 else None
 
     def as_own(self, message: Message) -> "Heard":
         """An earlier mail taken up on their word: what is in time is decided by that word."""

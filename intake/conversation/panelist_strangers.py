@@ -1,7 +1,7 @@
 """Mail that only claims to be a panelist's.
 
 Invariant: nothing of the panel changes by it, and nothing of it is told to anybody but the panelist
-on the roster.
+on the roster, who takes up only what they were shown whole.
 """
 
 from intake.cases import Case, CaseKind
@@ -15,14 +15,17 @@ _MAIL = "mail:"
 
 
 def refuse(heard: Heard) -> Turn:
-    """Somebody else has a panelist's letter: they learn nothing, organizers hear of it."""
+    """Somebody else has a panelist's letter: they learn nothing, organizers hear of it.
+
+    Not what they wrote: it may be the panelist's own ballot, from another mailbox.
+    """
     letter = to_sender(PanelistRefused(reason=Reason.NOT_YOURS), heard.message)
     is_mail = heard.message.sender.channel == "mail"
     what = "wrote to the reply address of" if is_mail else "answered a message to"
     case = Case(
         kind=CaseKind.PANELIST,
         text=f"{stranger_of(heard.message.sender)} {what} {heard.panelist.address.shown}, who is "
-        f"on the panel's roster. Nothing was taken from it: {heard.text[:EXCERPT]}",
+        "on the panel's roster. Nothing was taken from it.",
         at=heard.now,
         message=heard.message.id,
     )
@@ -30,8 +33,15 @@ def refuse(heard: Heard) -> Turn:
 
 
 def propose(heard: Heard) -> Turn:
-    """Their address, but not their reply address: the mailbox on the roster has to say yes."""
-    notice = PanelistTold(is_unbound=True, words=heard.text[:EXCERPT])
+    """Their address, but not their reply address: the mailbox on the roster has to say yes.
+
+    Of a mail too long to be shown whole a yes would take up what nobody has read.
+    """
+    if not _is_shown(heard.message):
+        notice = PanelistTold(is_unbound=True, is_long=True)
+        letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+        return Turn(letters=(letter,), fruitless=True)
+    notice = PanelistTold(is_unbound=True, words=heard.text)
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=f"{_MAIL}{heard.message.id}", answering=heard.message
     )
@@ -39,7 +49,12 @@ def propose(heard: Heard) -> Turn:
 
 
 def taken_up(heard: Heard) -> Message | None:
-    """The earlier mail that the answered letter asked about."""
+    """The earlier mail that the answered letter asked about and showed."""
     if not heard.about.startswith(_MAIL):
         return None
-    return heard.sitting.again(heard.about.removeprefix(_MAIL))
+    found = heard.sitting.again(heard.about.removeprefix(_MAIL))
+    return found if found and _is_shown(found) else None
+
+
+def _is_shown(message: Message) -> bool:
+    return len(message.reply) <= EXCERPT

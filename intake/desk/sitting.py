@@ -1,4 +1,4 @@
-"""Everything the desk holds that bears on one panelist's mail; of other panelists nothing.
+"""Everything the desk holds that bears on one panelist's mail; of others only their names.
 
 Invariant: a panelist is known by the reply address or a letter of theirs, and by their mailbox;
 their mailbox alone, or somebody else at their reply address, binds them to nothing. Where the same
@@ -6,13 +6,14 @@ mailbox is a city's, the reply address decides who speaks.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
 from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Stage
+from intake.conversation import panelist_letters
 from intake.conversation.panelist import Seated, Sitting
 from intake.conversation.turns import Bond
 from intake.desk import dossiers
@@ -44,7 +45,9 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
     panelist, bond = _held(connection, found[0]), found[1]
     mine = [letter for letter, reader in quoted if reader.key == panelist.key]
     named = mine[0] if mine else None
-    return filled(office, connection, panelist, bond, named=named, at=message.received_at)
+    about = (panelist_letters.number_of(letter.pending) for letter in mine)
+    sits = filled(office, connection, panelist, bond, named=named, at=message.received_at)
+    return replace(sits, quoted=next(filter(None, about), None))
 
 
 def _held(connection: Connection, panelist: Panelist) -> Panelist:
@@ -90,6 +93,8 @@ def filled(
         cities=partial(_cities, bench),
         city=partial(_city, bench),
         again=partial(dossiers.again, office, connection),
+        salt=office.salt,
+        others=partial(_others, connection, panelist),
     )
 
 
@@ -149,6 +154,12 @@ def _by_address(
     if store.applications.by_address(connection, panelist.key):
         return None
     return panelist, _bond(panelist, message, Bond.ADDRESS)
+
+
+def _others(connection: Connection, panelist: Panelist) -> tuple[str, ...]:
+    roster = store.panel.roster(connection, panelist.edition)
+    others = [one for one in roster if one.key != panelist.key]
+    return tuple(filter(None, (said for one in others for said in (one.name, one.key))))
 
 
 # --- what they may be told of -------------------------------------------------------------------

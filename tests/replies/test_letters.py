@@ -104,6 +104,7 @@ KEYS = (
     "panelist/refused",
     "panelist/told",
     "panelist/told-unbound",
+    "panelist/told-unbound-long",
     "organizer/urgent-approval",
     "organizer/urgent",
     "organizer/digest",

@@ -40,6 +40,8 @@ class Bench:
         self.letters: list[tuple[Addressed, Letter]] = []
         self.messages: dict[str, Message] = {}
         self.turn = Turn()
+        self.others: tuple[str, ...] = ()
+        self.quoted: int | None = None
 
     def assign(self, *numbers: int) -> None:
         """Their packets are out, as far as this panelist may have them."""
@@ -55,11 +57,13 @@ class Bench:
         sender: Address | None = None,
         automatic: str | None = None,
         marked: Marked | None = None,
+        subject: str = "Re: the panel",
+        passages: tuple[Passage, ...] = (),
     ) -> Turn:
         """One mail of theirs served: what it changes is kept, its letters are written."""
         message = Message(
-            id=f"m{len(self.messages) + 1}", channel="mail", subject="Re: the panel",
-            sender=sender or self.panelist.address, passages=(Passage(text=text),),
+            id=f"m{len(self.messages) + 1}", channel="mail", subject=subject,
+            sender=sender or self.panelist.address, passages=passages or (Passage(text=text),),
             message_id=f"{len(self.messages) + 1}@un.example", received_at=self.now,
             automatic=automatic, marked=marked,
         )  # fmt: skip
@@ -98,7 +102,8 @@ class Bench:
             call=self.call, panelist=self.panelist, bond=bond, letter=to, asked=asked,
             declared=tuple(self.declared), assigned=tuple(one for one in mine if one),
             cities=lambda: tuple(filter(None, map(self._seated, self.cities))),
-            city=self._seated, again=self.messages.get,
+            city=self._seated, again=self.messages.get, quoted=self.quoted,
+            others=lambda: self.others,
         )  # fmt: skip
 
     def _seated(self, number: int) -> Seated | None:

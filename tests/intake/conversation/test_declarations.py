@@ -1,5 +1,7 @@
 """Conflicts and answers to an invitation, in a panelist's own words."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,10 +16,10 @@ LISTED = (
 )
 
 
-def _read(text: str, language: str = "en") -> str:
+def _read(text: str, language: str = "en", listed: Sequence[Listed] = LISTED) -> str:
     """ "11 advisory; 12 none": kinds of conflict, none, and what is asked."""
-    reading = declarations.read_conflicts(text, LISTED, language)
-    said = {one.application: one.kind for one in reading.conflicts}
+    reading = declarations.read_conflicts(text, listed, language)
+    said: dict[int, str] = {one.application: one.kind for one in reading.conflicts}
     said |= dict.fromkeys(reading.clear, "none")
     parts = [f"{number} {said[number]}" for number in sorted(said)]
     return "; ".join([*parts, *(f"? {one.why}" for one in reading.doubts)])
@@ -52,7 +54,7 @@ ALL_CLEAR = "11 none; 12 none; 13 none"
         ("I advised Gdynia until 2015", "11 advisory"),
         ("No conflict with Turku", "12 none"),
         ("I do not advise Gdynia", "? unsure"),
-        ("I know Gdynia well but have no conflict", "? unsure"),
+        ("I know Gdynia well but have no conflict", "? unsure; ? unsure"),
         ("none with 2 and 3; 1 I advised in 2020", "11 advisory; 12 none; 13 none"),
         ("My husband is from Turku", "12 other"),
         ("I have conflicts with all of them", "? which_city"),
@@ -130,6 +132,129 @@ def test_an_invitation_is_accepted_by_a_word(text: str, read: str) -> None:
 )  # fmt: skip
 def test_an_invitation_is_answered_in_other_languages(text: str, language: str, read: str) -> None:
     assert declarations.read_acceptance(text, language) == read
+
+
+FOUR = tuple(
+    Listed(number=place, application=10 + place, names=(name,))
+    for place, name in enumerate(("Gdynia", "Osaka", "Dubai", "Pune"), start=1)
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "read"),
+    [
+        (
+            "fr",
+            "1 : j'ai travaillé pour cette ville jusqu'en 2020. Aucun conflit avec les autres.",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        ("fr", "Je n'ai de conflit avec aucune ville.", "11 none; 12 none; 13 none; 14 none"),
+        ("fr", "Je n'ai aucun conflit d'intérêts.", "11 none; 12 none; 13 none; 14 none"),
+        (
+            "fr",
+            "Je suis conseiller de Pune ; aucun conflit avec les autres.",
+            "11 none; 12 none; 13 none; 14 advisory",
+        ),
+        ("ru", "Конфликта интересов нет ни с одним городом.", "11 none; 12 none; 13 none; 14 none"),
+        (
+            "ru",
+            "Я работала в Osaka до 2019 года. С остальными конфликта нет.",
+            "11 none; 12 employment; 13 none; 14 none",
+        ),
+        ("ru", "У меня нет конфликта интересов.", "11 none; 12 none; 13 none; 14 none"),
+        (
+            "en",
+            "I sit on the advisory board of Pune's utility company. No conflict with the others.",
+            "11 none; 12 none; 13 none; 14 advisory",
+        ),
+        ("en", "I do not have any conflicts of interest.", "11 none; 12 none; 13 none; 14 none"),
+        ("en", "I worked for Gdynia until 2020; nothing with the others.", "11 employment"),
+        (
+            "en",
+            "Pune's adviser was my student. No conflict otherwise.",
+            "11 none; 12 none; 13 none; 14 advisory",
+        ),
+        (
+            "de",
+            "Ich habe bis 2020 für Gdynia gearbeitet. Mit den anderen keine Konflikte.",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        (
+            "de",
+            "Ich habe mit keiner Stadt einen Interessenkonflikt.",
+            "11 none; 12 none; 13 none; 14 none",
+        ),
+        (
+            "es",
+            "Trabajé para Gdynia hasta 2020. Con las demás no tengo ningún conflicto.",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        (
+            "es",
+            "No tengo conflicto de intereses con ninguna ciudad.",
+            "11 none; 12 none; 13 none; 14 none",
+        ),
+        (
+            "pt",
+            "Trabalhei para Gdynia até 2020. Com as outras não tenho conflito.",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        (
+            "pt",
+            "Não tenho conflito de interesses com nenhuma cidade.",
+            "11 none; 12 none; 13 none; 14 none",
+        ),
+        (
+            "zh",
+            "我曾在Gdynia任职到2020年。与其他城市没有利益冲突。",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        ("zh", "与任何城市均无利益冲突。", "11 none; 12 none; 13 none; 14 none"),
+        (
+            "ja",
+            "2020年までGdyniaで働いていました。他の都市とは利益相反はありません。",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        ("ja", "どの都市とも利益相反はありません。", "11 none; 12 none; 13 none; 14 none"),
+        (
+            "ko",
+            "2020년까지 Gdynia에서 일했습니다. 다른 도시와는 이해충돌이 없습니다.",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        ("ko", "어느 도시와도 이해충돌이 없습니다.", "11 none; 12 none; 13 none; 14 none"),
+        (
+            "ar",
+            "عملت لدى Gdynia حتى 2020. لا يوجد تضارب مع المدن الأخرى.",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        ("ar", "ليس لدي أي تضارب مصالح مع أي مدينة.", "11 none; 12 none; 13 none; 14 none"),
+        (
+            "tr",
+            "2020'ye kadar Gdynia için çalıştım. Diğerleriyle çıkar çatışmam yok.",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        ("tr", "Hiçbir şehirle çıkar çatışmam yok.", "11 none; 12 none; 13 none; 14 none"),
+        (
+            "hi",
+            "मैंने 2020 तक Gdynia के लिए काम किया। बाकी शहरों के साथ हितों का टकराव नहीं है।",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
+        ("hi", "किसी भी शहर के साथ हितों का टकराव नहीं है।", "11 none; 12 none; 13 none; 14 none"),
+        ("en", "I can't say I have no conflict", "? unsure"),
+        ("fr", "Je ne dirais pas que je n'ai aucun conflit", "? unsure"),
+        ("ru", "Не могу сказать, что конфликта нет", "? unsure"),
+        ("de", "Ich arbeite nicht für Gdynia", "? unsure"),
+        (
+            "en",
+            "I do not advise Gdynia. No conflict with the others.",
+            "12 none; 13 none; 14 none; ? unsure",
+        ),
+    ],
+)
+def test_past_work_is_a_conflict_and_the_rest_of_the_mail_is_read(
+    language: str, text: str, read: str
+) -> None:
+    assert _read(text, language, FOUR) == read
 
 
 @settings(max_examples=150, deadline=None)

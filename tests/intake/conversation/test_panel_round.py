@@ -54,7 +54,7 @@ def test_a_round_goes_from_the_roster_to_a_tally_that_can_be_counted_again() -> 
         conflict
         for one in PANEL
         for city in CITIES
-        for conflict in conflicts.of(one, city, declared, CALL.panel)
+        for conflict in conflicts.of(one, city, declared, CALL)
     ]
     conflicted = {(one.application, one.panelist): one.kind for one in standing}
     plan = assignment.plan([1, 2], PANEL, conflicted, CALL.panel, seed="2025")

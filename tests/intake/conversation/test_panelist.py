@@ -38,7 +38,7 @@ def _invited() -> Bench:
     return bench
 
 
-def _seated(*assigned: int) -> Bench:
+def seated(*assigned: int) -> Bench:
     """Accepted, without a conflict but with Turku, and with packets."""
     bench = _invited()
     bench.write("I accept", to=bench.last)
@@ -119,7 +119,7 @@ def test_a_numbered_answer_goes_by_the_list_it_answers() -> None:
 
 
 def test_a_declared_conflict_stands_whatever_is_said_later() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("I have no conflict with Turku.", to=bench.letter_with(ConflictsNoted))
     assert [one.name for one in bench.said(ConflictsNoted).kept] == ["Turku"]
     assert "lift" in bench.turn.cases[0].text
@@ -130,7 +130,7 @@ def test_a_declared_conflict_stands_whatever_is_said_later() -> None:
 
 
 def test_a_conflict_written_in_answer_to_a_packet_takes_the_city_away() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("I am sorry, I used to advise them.", to=bench.last)
     assert not bench.assigned
     assert bench.declared[-1].application == 1
@@ -140,21 +140,21 @@ def test_a_conflict_written_in_answer_to_a_packet_takes_the_city_away() -> None:
 
 
 def test_several_cities_in_one_mail_are_told_apart_by_their_names() -> None:
-    bench = _seated(1, 3)
+    bench = seated(1, 3)
     bench.write("Gdynia:\nS1 met - audited\n\nNantes:\nS1 not met - no source")
     assert bench.ballots[1].judged["S1"].verdict == "met"
     assert bench.ballots[3].judged["S1"].verdict == "not_met"
 
 
 def test_where_several_cities_could_be_meant_none_is_judged() -> None:
-    bench = _seated(1, 3)
+    bench = seated(1, 3)
     bench.write(WHOLE)
     assert bench.said(PanelistRefused).reason == "which_city"
     assert not bench.ballots
 
 
 def test_a_city_that_is_not_assigned_takes_no_ballot_and_shows_no_packet() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("Nantes: S1 met - fine")
     assert bench.said(PanelistRefused).reason == "not_assigned"
     bench.write("Please send me the packet of Nantes.")
@@ -178,7 +178,7 @@ def test_a_city_that_is_not_assigned_takes_no_ballot_and_shows_no_packet() -> No
     ],
 )
 def test_nobody_learns_of_another_ballot(words: str) -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write(words, to=bench.last)
     assert bench.said(PanelistRefused).reason == "not_tallied"
     assert not bench.turn.judged
@@ -195,7 +195,7 @@ def test_nobody_learns_of_another_ballot(words: str) -> None:
     ],
 )
 def test_nobody_learns_of_another_ballot_in_their_own_language(language: str, words: str) -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.panelist = replace(bench.panelist, languages=(language,))
     bench.write(words, to=bench.last)
     assert bench.said(PanelistRefused).reason == "not_tallied"
@@ -203,13 +203,13 @@ def test_nobody_learns_of_another_ballot_in_their_own_language(language: str, wo
 
 @pytest.mark.parametrize("words", ["How did I judge Gdynia?", "How are cities judged in the end?"])
 def test_a_question_about_nobody_elses_ballot_goes_to_a_person(words: str) -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write(words, to=bench.last)
     assert [one.kind for one in bench.turn.cases] == [CaseKind.PANELIST]
 
 
 def test_asking_for_the_packet_of_a_city_with_a_conflict_is_refused_and_declares_nothing() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("Please send me the packet of Turku.", to=bench.last)
     assert bench.said(PanelistRefused).reason == "conflict"
     bench.write("Please send me the packet of Gdynia again.", to=bench.letter_with(ConflictsNoted))
@@ -218,7 +218,7 @@ def test_asking_for_the_packet_of_a_city_with_a_conflict_is_refused_and_declares
 
 
 def test_after_the_close_and_after_the_tally_no_ballot_changes() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     packet = bench.last
     bench.write(WHOLE, to=packet)
     bench.tallied.add(1)
@@ -232,7 +232,7 @@ def test_after_the_close_and_after_the_tally_no_ballot_changes() -> None:
 
 
 def test_an_address_alone_proposes_and_one_word_takes_it_up() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write(WHOLE, bond=Bond.ADDRESS)
     assert bench.said(PanelistTold).is_unbound
     assert not bench.ballots
@@ -241,7 +241,7 @@ def test_an_address_alone_proposes_and_one_word_takes_it_up() -> None:
 
 
 def test_a_forwarded_packet_gives_its_reader_no_ballot() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     eve = Address(address="eve@elsewhere.example")
     bench.write(WHOLE, to=bench.last, bond=Bond.STRANGER, sender=eve)
     assert not bench.turn.judged
@@ -252,21 +252,21 @@ def test_a_forwarded_packet_gives_its_reader_no_ballot() -> None:
 
 
 def test_what_no_person_wrote_changes_nothing_and_is_not_answered() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     turn = bench.write("I am out of the office. S1 met.", automatic="out_of_office")
     assert not turn.letters
     assert not turn.judged
 
 
 def test_a_question_goes_to_a_person() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("May I ask a colleague at my institute for advice?", to=bench.last)
     assert bench.turn.cases
     assert not bench.turn.judged
 
 
 def test_a_seat_is_given_up_in_plain_words() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("I have to resign from the panel, I am sorry.", to=bench.last)
     assert bench.panelist.seat is Seat.DECLINED
     assert bench.said(SeatAnswered).answer == "resigned"
@@ -278,7 +278,7 @@ def _form(number: int, verdict: str = "met") -> Marked:
 
 
 def test_a_ballot_that_is_filled_in_is_taken_as_it_stands() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("not read", marked=_form(1))
     kept = bench.said(BallotKept)
     assert [(one.verdict, one.reason) for one in kept.judgements] == [
@@ -296,18 +296,18 @@ def test_a_ballot_that_is_filled_in_is_taken_as_it_stands() -> None:
 def test_a_form_on_a_city_that_is_closed_is_refused_when_it_is_heard(
     number: int, reason: str
 ) -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("not read", marked=_form(number))
     assert bench.said(PanelistRefused).reason == reason
     assert not bench.ballots
 
 
 def test_a_form_that_came_too_late_or_after_the_seat_was_given_up_counts_no_more() -> None:
-    bench = _seated(1)
+    bench = seated(1)
     bench.write("I resign.", to=bench.last)
     bench.write("not read", marked=_form(1))
     assert bench.said(PanelistRefused).reason == "not_accepted"
-    bench = _seated(1)
+    bench = seated(1)
     bench.now += timedelta(days=6)
     bench.write("not read", marked=_form(1))
     assert bench.said(PanelistRefused).reason == "closed"
