@@ -43,6 +43,10 @@ INSTEAD: dict[str, str] = {
     "person.": N_(
         "A program reads your messages and writes these. What it cannot answer goes to a person."
     ),
+    "Just reply to this mail in your own words. A later answer replaces an earlier one.": N_(
+        "Just write here in your own words, or press the buttons. A later answer replaces an "
+        "earlier one."
+    ),
     "Just reply to this mail. Write above our text, or between the lines.": N_(
         "Just write here. Where there are buttons, you can press them instead."
     ),

@@ -164,7 +164,9 @@ async def _many_move_at_once(scene: Scene, anna: Writer) -> None:
     await scene.passes(SETTLES)
     assert first.home
     await press(scene, first, first.home, "Move cities")
-    await fill(scene, first, {"stage": Stage.PRE_SELECTION, "to": Stage.SELECTION})
+    why = "They meet the basic criteria."
+    chosen = {"stage": Stage.PRE_SELECTION, "to": Stage.SELECTION, "reason": why}
+    await fill(scene, first, chosen)
     scene.say("A dry run comes first: every city, what speaks against it, and each letter.")
     scene.modal(first, "The preview")
     assert first.view

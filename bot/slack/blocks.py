@@ -23,7 +23,8 @@ MOST_TOP_TEXT = 4_000
 """Characters, or elements, that Slack takes at the most."""
 
 CUT = "…"
-_MARKS = re.compile(r"([*_~`])")
+_MARKS = re.compile(r"([*~`]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
+"""An underscore within a word marks nothing, and the name it stands in can be copied."""
 _ZERO_WIDTH = "\N{WORD JOINER}"
 
 

@@ -6,9 +6,11 @@ leaves it to the next, who looks for its message first.
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
 from bot.faults import tried
 from bot.slack.pace import Pace
@@ -20,6 +22,7 @@ from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
 from intake.store import Connection
 from intake.store.board import Post
+from intake.store.precedence import Rank
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +30,9 @@ POLL = 0.5
 """Seconds after which what another program stirred is noticed."""
 LEASE = timedelta(seconds=90)
 """Longer than any call, and any turn, can take."""
-SLOTS = 8
+SLOTS = {Rank.HOME: 2, Rank.ACT: 2, Rank.UPDATE: 2, Rank.NEWS: 2}
+"""How many of each rank are in hand at a time: few of the news, since what somebody did waits in
+its channel for those that came before."""
 FORGETS, KEPT_FOR = timedelta(hours=1), timedelta(days=90)
 """How often what is old is forgotten, and how long a passing message is remembered."""
 BITE = 500
@@ -49,7 +54,7 @@ class Carrier:
     ) -> None:
         self._room, self._lease = room, lease
         self._showing = Showing(room, shown, pace or Pace())
-        self._in_hand: set[asyncio.Task[None]] = set()
+        self._in_hand: dict[asyncio.Task[None], Rank] = {}
         self._stirred = asyncio.Event()
         self._forgets_at = room.clock()
 
@@ -72,20 +77,37 @@ class Carrier:
                 task.cancel()
 
     async def _start_due(self) -> None:
-        """Take as many as there is room for; one at a time while Slack is away."""
-        free = (1 if self._showing.away else SLOTS) - len(self._in_hand)
-        if free <= 0:
+        """Take as many of each rank as there is room for."""
+        free = self._free()
+        if not free:
             return
-        now = self._room.clock()
-        posts = await self._room.noting(
-            lambda connection: store.board.claim(connection, now, free, self._lease)
-        )
-        for task in [asyncio.create_task(self._carry(post)) for post in posts]:
-            self._in_hand.add(task)
+        taken = await self._room.noting(partial(self._claim, free, self._room.clock()))
+        for rank, post in taken:
+            task = asyncio.create_task(self._carry(post))
+            self._in_hand[task] = rank
             task.add_done_callback(self._let_go)
 
+    def _free(self) -> dict[Rank, int]:
+        """The ranks that have hands free; while Slack is away there is one hand in all."""
+        if self._showing.away and self._in_hand:
+            return {}
+        held = Counter(self._in_hand.values())
+        return {rank: most - held[rank] for rank, most in SLOTS.items() if most > held[rank]}
+
+    def _claim(
+        self, free: Mapping[Rank, int], now: datetime, connection: Connection
+    ) -> list[tuple[Rank, Post]]:
+        """What is due, the first rank first."""
+        taken: list[tuple[Rank, Post]] = []
+        for rank, hands in free.items():
+            limit = min(hands, 1 - len(taken)) if self._showing.away else hands
+            if limit > 0:
+                found = store.board.claim(connection, now, limit, self._lease, rank=rank)
+                taken += [(rank, post) for post in found]
+        return taken
+
     def _let_go(self, task: asyncio.Task[None]) -> None:
-        self._in_hand.discard(task)
+        del self._in_hand[task]
         if not self._showing.away:
             self._stirred.set()
 

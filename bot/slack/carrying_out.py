@@ -12,9 +12,10 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.slack import answers, blocks, calls, modals, outcomes, roles
+from bot.slack import answers, blocks, calls, found, modals, outcomes, roles, traces
 from bot.slack.people import Person
 from bot.slack.room import Room
+from bot.slack.shown import changes
 from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
@@ -96,7 +97,7 @@ class Drafts:
         def also(connection: Connection, done: Laid) -> None:
             store.drafts.add(connection, seen)
             store.drafts.submit(connection, seen.id, seen.by_id, now)
-            self._done(seen, connection, done)
+            self._done(seen, trace, connection, done)
 
         return self._act(seen, act, trace, also)
 
@@ -104,7 +105,8 @@ class Drafts:
         trace = await self._trace(draft)
         done = await asyncio.to_thread(self._perform, draft, trace)
         if isinstance(done, Refusal):
-            await self._room.writing(partial(self._refused, draft, done))
+            words = await self._why(draft, done)
+            await self._room.writing(partial(self._refused, draft, done, words))
         self._room.wake()
         self._room.soon(self._tell(draft))
 
@@ -118,7 +120,7 @@ class Drafts:
         def act() -> None:
             nonlocal done
             wanted = acts.from_json(draft.act)
-            done = self._act(draft, wanted, trace, partial(self._done, draft))
+            done = self._act(draft, wanted, trace, partial(self._done, draft, trace))
 
         if fault_in(act):
             log.error("draft %s of %s failed", draft.id, draft.by_id)
@@ -142,14 +144,28 @@ class Drafts:
             also=also,
         )
 
-    def _done(self, draft: Draft, connection: Connection, done: Laid) -> None:
+    def _done(
+        self, draft: Draft, trace: Mapping[str, str], connection: Connection, done: Laid
+    ) -> None:
         """In the act's own transaction, so that it can be neither done twice nor forgotten."""
         now = self._room.clock()
-        store.drafts.settle(connection, draft.id, DraftState.DONE, outcome(done, now), now)
+        place = {**draft.place, **traces.owed(tuple(done.about), trace)}
+        told = outcome(done, now)
+        store.drafts.settle(connection, draft.id, DraftState.DONE, told, now, place)
+        store.drafts.put_away(connection, draft.by_id, act=draft.act)
         _show(connection, draft, now)
 
-    def _refused(self, draft: Draft, refusal: Refusal, connection: Connection) -> None:
-        now, words = self._room.clock(), blocks.escape(without_commands(refusal.text))
+    async def _why(self, draft: Draft, refusal: Refusal) -> str:
+        """Why it was not done, in Slack's markup; of many cities, which of them changed."""
+        words = blocks.escape(without_commands(refusal.text))
+        if refusal.reason != changes.CHANGED:
+            return words
+        office, now = self._room.office, self._room.clock()
+        told = await self._room.reading(lambda one: changes.told(office, one, draft, now))
+        return f"{words}\n{told}" if told else words
+
+    def _refused(self, draft: Draft, refusal: Refusal, words: str, connection: Connection) -> None:
+        now = self._room.clock()
         state = DraftState.DONE if refusal.reason == DONE_BEFORE else DraftState.REFUSED
         store.drafts.settle(connection, draft.id, state, words, now)
 
@@ -168,7 +184,7 @@ class Drafts:
         trace["ts"] = ts
         with suppress(calls.AwayError, TimeoutError):
             known = await asyncio.wait_for(self._room.people.ourselves(), KNOWN_WITHIN)
-            trace |= {"permalink": permalink(known.url, trace["channel"], ts, first)}
+            trace |= {"permalink": found.permalink(known.url, trace["channel"], ts, first)}
         return trace
 
     async def _tell(self, draft: Draft) -> None:
@@ -178,7 +194,7 @@ class Drafts:
         )
         if settled is None or await self._is_seen(settled):
             return
-        if settled.state is not DraftState.REFUSED:
+        if not settled.is_refused:
             return
         channel = draft.place.get("channel") or self._room.channel
         text = f"Not done: {settled.outcome}{_typed(draft)}"
@@ -210,12 +226,6 @@ def _typed(draft: Draft) -> str:
     """What they wrote, so that they need not write it once more."""
     words = outcomes.typed(acts.from_json(draft.act))
     return f"\nWhat you wrote:\n{blocks.quoted(words)}" if words else ""
-
-
-def permalink(url: str, channel: str, ts: str, thread: str | None) -> str:
-    """Where a message is read in a browser, as Slack itself makes it; `thread` holds it."""
-    there = f"{url}archives/{channel}/p{ts.replace('.', '')}"
-    return f"{there}?thread_ts={thread}&cid={channel}" if thread else there
 
 
 def _thread(connection: Connection, key: str | None) -> tuple[Spot | None, str | None]:

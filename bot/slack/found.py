@@ -80,6 +80,12 @@ async def channel_of(client: AsyncWebClient, place: str) -> str | calls.Failure:
     return str(opened["channel"]["id"]) if isinstance(opened, dict) else opened
 
 
+def permalink(url: str, channel: str, ts: str, thread: str | None) -> str:
+    """Where a message is read in a browser, as Slack itself makes it; `thread` holds it."""
+    there = f"{url}archives/{channel}/p{ts.replace('.', '')}"
+    return f"{there}?thread_ts={thread}&cid={channel}" if thread else there
+
+
 def _key_of(message: dict[str, Any]) -> str | None:
     marked = message.get("metadata") or {}
     if marked.get("event_type") != EVENT_TYPE:

@@ -14,6 +14,7 @@ from bot.slack.blocks import (
     context,
     date,
     escape,
+    long,
     modal,
     quoted,
     section,
@@ -28,7 +29,7 @@ from intake.desk import acts
 from intake.desk.acts import Act, Reply, Share, Unmoved
 from intake.errors import Refusal
 from intake.store import Connection
-from intake.store.drafts import Draft, DraftState
+from intake.store.drafts import Draft
 
 NOT_DONE = "Not done"
 AGAIN, REWORD = "preview_again", "reword"
@@ -44,15 +45,19 @@ MOST_OTHERS = 2_000
 
 def of(connection: Connection, draft: Draft, now: datetime) -> Block:
     """How a draft that was agreed to ended; its outcome is words for Slack, escaped before."""
-    if draft.state is DraftState.REFUSED:
-        why = [section(draft.outcome or REFUSED)]
+    if draft.is_refused:
+        why = long(draft.outcome or REFUSED)
         return _not_done(connection, draft, now, NOT_DONE, why)
     return modal("Done", [section(draft.outcome or WORKING)]) | {"clear_on_close": True}
 
 
-def stale(draft: str) -> Block:
-    """The file changed while it was looked at: nothing can be agreed to but looking again."""
-    return modal(TITLE, [section(STALE), actions(_again(draft))])
+def stale(draft: str, changes: str = "") -> Block:
+    """The file changed while it was looked at: nothing can be agreed to but looking again.
+
+    `changes` says what of it, in Slack's markup.
+    """
+    what = long(changes) if changes else []
+    return modal(TITLE, [section(STALE), *what, actions(_again(draft))])
 
 
 def refused(connection: Connection, draft: Draft, refusal: Refusal, now: datetime) -> Block:

@@ -46,7 +46,8 @@ class Person:
     `is_member` of the workspace where the app is installed, and no guest: only then Slack vouches
     for their `email`. `zone` is an IANA name, `locale` such as "pt-BR". `is_gone` who was
     deactivated. `approvers` and `organizers` are the names of some who may act, as far as they are
-    known here, to tell a member whom to ask.
+    known here, to tell a member whom to ask. `by_channel` where whoever is in the organizers'
+    channel is one; else only who is named in the settings.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Person:
     is_bot: bool = False
     organizers: tuple[str, ...] = ()
     approvers: tuple[str, ...] = ()
+    by_channel: bool = True
 
 
 class People(Protocol):
@@ -177,7 +179,8 @@ class Workspace:
         """With the names of organizers and approvers that are known without asking Slack."""
         organizers = self._names(self._organizers or (self._channel,))
         approvers = self._names(self._approvers) if self._approvers else organizers
-        return replace(person, organizers=organizers, approvers=approvers)
+        by_channel = not self._organizers
+        return replace(person, organizers=organizers, approvers=approvers, by_channel=by_channel)
 
     def _names(self, named: Sequence[str]) -> tuple[str, ...]:
         """Of people, and of those in groups and channels; who left or is a guest is none."""

@@ -16,7 +16,7 @@ from bot.slack.modals import Body
 from bot.slack.outcomes import WORKING
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import looks
+from bot.slack.shown import changes, looks
 from bot.slack.shown.looks import CALLBACK as CALLBACK
 from bot.slack.shown.looks import TITLE
 from bot.slack.wording import without_commands
@@ -222,7 +222,8 @@ def _seen(room: Room, connection: Connection, draft: Draft) -> Seen | Refusal:
     )
     if isinstance(laid, Refusal):
         return laid
-    return Seen(draft=replace(named, view=laid.view), laid=laid)
+    place = {**named.place, **changes.seen(act, laid)}
+    return Seen(draft=replace(named, view=laid.view, place=place), laid=laid)
 
 
 def _may(connection: Connection, person: Person, act: Act) -> Refusal | None:
@@ -290,7 +291,7 @@ async def agreed(room: Room, ack: Ack, body: Body, *, also: Also) -> None:
 
 def _answer(room: Room, connection: Connection, found: Draft, *, is_new: bool) -> Block:
     """What a yes is answered; a draft may have been refused before anybody agreed to it."""
-    if not is_new and found.state is DraftState.REFUSED:
+    if not is_new and found.is_refused:
         return outcomes.of(connection, found, room.clock())
     return modals.told(TITLE, WORKING if is_new else AGREED_BEFORE, is_last=True)
 
@@ -327,10 +328,16 @@ async def turned(room: Room, body: Body) -> None:
     def made(connection: Connection) -> Block:
         laid = still(room, connection, id)
         if laid is None:
-            return outcomes.stale(id)
+            return _stale(room, connection, id)
         return looks.preview(laid, id, page=(page[0], page[1]), hold=room.office.hold)
 
     await modals.fill(room, str(body["view"]["id"]), await room.reading(made))
+
+
+def _stale(room: Room, connection: Connection, id: str) -> Block:
+    draft = store.drafts.load(connection, id)
+    told = changes.told(room.office, connection, draft, room.clock()) if draft else ""
+    return outcomes.stale(id, told)
 
 
 async def looked_again(room: Room, body: Body) -> None:
@@ -344,5 +351,6 @@ async def looked_again(room: Room, body: Body) -> None:
     if found is None or refusal:
         await modals.fill(room, view, modals.refused(TITLE, refusal or NOT_THERE))
         return
+    await room.writing(lambda connection: store.drafts.put_away(connection, person.id, id=id))
     act, place = acts.from_json(found.act), dict(found.place)
     await _fill(room, view, person, _draft(room, person, act, place, found.source))

@@ -45,14 +45,16 @@ def _message(kept: Kept, said: Json, language_of: Language, judged: Judge) -> Me
         received_at=kept.received_at,
         is_vouched=True,
         address=str(who["email"]) if who["is_member"] else "",
-        doubted=_doubted(event) if is_pressed else (),
+        doubted=_about(event, "wrong") if is_pressed else (),
+        passed=_about(event, "later") if is_pressed else (),
     )
 
 
 def pressed(event: taken.Event) -> tuple[str, str, tuple[str, ...]]:
     """What a button is for, the number of the question it answers, and what it says.
 
-    "say", "pick" and "done" answer, "wrong" doubts an answer, "right" says nothing to a desk.
+    "say", "pick" and "done" answer, "wrong" doubts an answer, "later" passes a question, "right"
+    says nothing to a desk.
     """
     action = event["actions"][0]
     _, verb, number, *_ = f"{action['action_id']}:::".split(":")
@@ -63,16 +65,19 @@ def _answer(event: Json) -> tuple[Passage, ...]:
     """A choice as it would be written: "2. yes"; a word that binds has no number."""
     verb, number, values = pressed(event)
     words = "; ".join(value for value in values if value)
+    if verb == "later":
+        words, number = f"Later: {words}", "0"
     if verb == "wrong":
         words, number = f"Not right: {words}", "0"
     text = words if number == "0" else f"{number}. {words}"
     return (Passage(text=text),) if words else ()
 
 
-def _doubted(event: Json) -> tuple[str, ...]:
+def _about(event: Json, verb: str) -> tuple[str, ...]:
+    """The question that a button with this verb is about."""
     action = event["actions"][0]
-    verb, _, question, *_ = f"{action['action_id']}:::".split(":")[1:]
-    return (question,) if verb == "wrong" and question else ()
+    said, _, question, *_ = f"{action['action_id']}:::".split(":")[1:]
+    return (question,) if said == verb and question else ()
 
 
 def _written(event: Json) -> tuple[Passage, ...]:

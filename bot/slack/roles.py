@@ -16,13 +16,18 @@ NO_MEMBER = Refusal(
 )
 NO_ORGANIZER = Refusal(
     reason="no_organizer",
-    text="Only organizers can do this: the full members who are in the organizers' channel, or "
-    "who are named in the desk's settings. Please ask one of them.",
+    text="Only organizers can do this: the full members who are in the organizers' channel. Please "
+    "ask one of them.",
+)
+NOT_NAMED = Refusal(
+    reason="no_organizer",
+    text="Only organizers can do this: those named in CITYDESK_SLACK_ORGANIZERS, the desk's "
+    "setting; who is in the organizers' channel is none by that. Please ask one of them.",
 )
 NO_APPROVER = Refusal(
     reason="no_approver",
-    text="Only approvers can do this: those named as slack_approvers in the desk's settings. "
-    "Please ask one of them.",
+    text="Only approvers can do this: those named in CITYDESK_SLACK_APPROVERS, the desk's "
+    "setting. Please ask one of them.",
 )
 
 
@@ -37,7 +42,8 @@ def may(person: Person, verb: str) -> Refusal | None:
         return None if person.is_approver else _named(NO_APPROVER, person.approvers)
     may_look = verb == LOOK and person.is_approver
     is_allowed = person.is_organizer or may_look
-    return None if is_allowed else _named(NO_ORGANIZER, person.organizers)
+    refusal = NO_ORGANIZER if person.by_channel else NOT_NAMED
+    return None if is_allowed else _named(refusal, person.organizers)
 
 
 def _named(refusal: Refusal, names: Sequence[str]) -> Refusal:

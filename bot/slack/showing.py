@@ -6,11 +6,12 @@ however much later. What became of a spot is a value that the carrier writes dow
 
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.slack import blocks, calls, found
+from bot.slack import blocks, calls, found, traces
 from bot.slack.calls import Away, Failure, Later, Refused, Sent
 from bot.slack.pace import APART, Pace
 from bot.slack.room import Room
@@ -57,11 +58,11 @@ class _There:
 
 
 class _PutOffError(Exception):
-    """Not now, though nothing is wrong."""
+    """Not now, though nothing is wrong; it may wait for the message of another key."""
 
-    def __init__(self, after: timedelta) -> None:
+    def __init__(self, after: timedelta, above: str | None = None) -> None:
         super().__init__()
-        self.after = after
+        self.after, self.above = after, above
 
 
 class Showing:
@@ -77,7 +78,7 @@ class Showing:
         try:
             return await self._attempt(post)
         except _PutOffError as delay:
-            return self._later(post, delay.after, None, post.since)
+            return self._put_off(post, delay)
         except calls.AwayError as away:
             return self._failure(post, away.failure, self._place(post.spot), post.since)
 
@@ -160,12 +161,31 @@ class Showing:
             )
         )
         if isinstance(outcome, Sent):
-            return self._done(post, shown, outcome.ts, outcome.channel)
+            done = self._done(post, shown, outcome.ts, outcome.channel)
+            return await self._traced(post.spot, target, outcome, done)
         if isinstance(outcome, Refused) and outcome.error in calls.MESSAGE_GONE and target.parent:
             return self._lost(post, target.parent)
         is_open = isinstance(outcome, Away) and outcome.is_ours
         since = post.spot.first_at if is_open else None
         return await self._refused(post, outcome, target.channel, since)
+
+    async def _traced(self, spot: Spot, target: _Target, sent: Sent, done: Settling) -> Settling:
+        """The same; what an act's journals still lack of where it stands is written with it."""
+        if spot.kind != "act" or not sent.ts:
+            return done
+        where = {"channel": sent.channel, "ts": sent.ts}
+        with suppress(calls.AwayError):
+            url = (await self._room.people.ourselves()).url
+            where["permalink"] = found.permalink(url, sent.channel, sent.ts, target.thread)
+        office, now = self._room.office, self._room.clock()
+
+        def settle(connection: Connection) -> None:
+            draft = store.drafts.load(connection, spot.subject)
+            if draft:
+                traces.note(office, connection, draft, where, now)
+            done(connection)
+
+        return settle
 
     async def _there(self, spot: Spot, target: _Target, since: datetime) -> _There | Failure | None:
         """Its message, where an earlier try posted it after all."""
@@ -192,7 +212,7 @@ class Showing:
         if first is None:
             return _Target(channel=self._place(spot))
         if first.ts is None:
-            raise _PutOffError(_of(PARENT_SOON, spot.attempts))
+            raise _PutOffError(_of(PARENT_SOON, spot.attempts), first.key)
         return _Target(channel=self._place(first), thread=first.ts, parent=first.key)
 
     def _must_not_wait(self, channel: str) -> None:
@@ -253,6 +273,17 @@ class Showing:
     ) -> Settling:
         due_at = self._room.clock() + after
         return partial(store.board.later, post=post, due_at=due_at, error=error, since=since)
+
+    def _put_off(self, post: Post, delay: _PutOffError) -> Settling:
+        """What it waits for is not left behind what is less urgent than itself."""
+        later = self._later(post, delay.after, None, post.since)
+
+        def settle(connection: Connection) -> None:
+            if delay.above:
+                store.precedence.lift(connection, post.spot.key, delay.above)
+            later(connection)
+
+        return settle
 
     def _lost(self, post: Post, key: str) -> Settling:
         """The message of this key is gone: it is posted anew, and first of all."""

@@ -7,13 +7,13 @@ character is looked at a bounded number of times, whatever a stranger writes.
 import html
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
 import emoji
 
-from bot.slack.blocks import copied
+from bot.slack.blocks import copied, cut
 from bot.slack.calls import AwayError
 from bot.slack.people import People
 from intake.calls.model import Stage
@@ -26,7 +26,7 @@ MOST_NAMES = 50
 """People named in one message who are asked for; others are "somebody"."""
 
 LEFT_OUT = "…"
-MOST_LEFT_OUT = 10
+MOST_LEFT_OUT, MOST_STRUCK = 10, 100
 
 _USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
 _CHANNEL = re.compile(r"<#[A-Z0-9]+(?:\|([^<>]*))?>")
@@ -39,6 +39,8 @@ _FLAG = re.compile(r"flag-([a-z])([a-z])")
 _FIRST_FLAG = 0x1F1E6
 _MARKS = re.compile(r"[*_~`]+")
 _FENCE = re.compile(r"```\n?")
+_CODE = re.compile(r"`[^`]+`")
+_GAPS = re.compile(r" {2,}")
 
 _SENTENCE = re.compile(r"[^.;:!?]+[.;:!?]*|[.;:!?]+")
 _KEYS = re.compile("|".join(rf"\b{one.value}\b" for one in Stage if "_" in one.value))
@@ -97,15 +99,28 @@ async def as_typed(people: People, text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """The same where nobody can be asked for names."""
+    """The same where nobody can be asked for names. Words that were struck through are left out."""
+    text = "\n".join(_unmarked(line) for line in _spelled(text).split("\n"))
+    return html.unescape(text).strip()
+
+
+def _spelled(text: str) -> str:
+    """With names and links as they are read, and the marks of words still there."""
     text = _USER.sub("somebody", copied(text[:MOST]))
     text = _CHANNEL.sub(lambda found: f"#{found[1]}" if found[1] else LEFT_OUT, text)
     text = _TO_ALL.sub(LEFT_OUT, text)
     text = _LINK.sub(lambda found: _linked(found[1], found[2] or ""), text)
     text = _SPECIAL.sub(lambda found: found[1], text)
-    text = _FENCE.sub("", text)
-    text = "\n".join(_unmarked(line) for line in text.split("\n"))
-    return html.unescape(text).strip()
+    return _FENCE.sub("", text)
+
+
+def struck(text: str) -> list[str]:
+    """The words that are struck through, each stretch by itself."""
+    found: list[str] = []
+    for line in _spelled(text).split("\n"):
+        stretches = (line[begin + 1 : end] for begin, end in _struck(line, _pairs(line)))
+        found += [html.unescape(_MARKS.sub("", one)) for one in stretches]
+    return found
 
 
 def pictured(text: str) -> str:
@@ -134,6 +149,7 @@ def left_out(message: Mapping[str, Any]) -> tuple[str, ...]:
         *(f"the file “{one}”" for one in names),
         *(f"@{one}" for one in _TO_ALL.findall(text)),
         *(["the name of a private channel"] if hidden else []),
+        *(f"“{cut(one, MOST_STRUCK)}”, which is struck through" for one in struck(text)),
         *(one.strip() for one in codes),
     ]
     return tuple(dict.fromkeys(found))[:MOST_LEFT_OUT]
@@ -145,18 +161,41 @@ def _unpictured(text: str) -> str:
 
 
 def _unmarked(line: str) -> str:
-    """The line without the signs that mark words, each with its partner; others stay."""
+    """The line without the signs that mark words, each with its partner, and without the words
+    that are struck through; other signs stay.
+    """
+    pairs = _pairs(line)
+    dropped = {at for pair in pairs for at in pair}
+    gone = _struck(line, pairs)
+    for begin, end in gone:
+        dropped.update(range(begin, end + 1))
+    left = "".join(one for at, one in enumerate(line) if at not in dropped)
+    return _GAPS.sub(" ", left).strip() if gone else left
+
+
+def _struck(line: str, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where words are struck through, sign to sign, the outermost; in code nothing is."""
+    code = {at for found in _CODE.finditer(line) for at in range(*found.span())}
+    found: list[tuple[int, int]] = []
+    for begin, end in sorted(pair for pair in pairs if line[pair[0]] == "~"):
+        if begin not in code and (not found or begin > found[-1][1]):
+            found.append((begin, end))
+    return found
+
+
+def _pairs(line: str) -> list[tuple[int, int]]:
+    """The signs that mark words, each where it begins and where it ends."""
     begun: list[tuple[str, int]] = []
     waiting: Counter[str] = Counter()
-    dropped: set[int] = set()
+    found: list[tuple[int, int]] = []
     for at, can_end, can_begin in _marks(line):
         sign = line[at]
         if can_end and waiting[sign]:
-            dropped |= {at, _partner(begun, waiting, sign)}
+            found.append((_partner(begun, waiting, sign), at))
         elif can_begin:
             begun.append((sign, at))
             waiting[sign] += 1
-    return "".join(one for at, one in enumerate(line) if at not in dropped)
+    return found
 
 
 def _partner(begun: list[tuple[str, int]], waiting: Counter[str], sign: str) -> int:

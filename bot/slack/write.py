@@ -16,11 +16,15 @@ from intake.notices import Letter
 from replies.said import unescaped
 
 MOST_BUTTONS = 5
-MOST_BOXES = 10
+MOST_BOXES = 9
+"""Beside the box for none of them."""
 MOST_BLOCKS = 50
 MOST_VALUE = 150
 MOST_WORDS = 11_000
 """Characters of a message, which leaves room for what is pressed below it."""
+LATER = "Later"
+NONE_OF_THESE, NONE = "None of these", "none"
+"""What a box says for which no option stands, and how that is written."""
 ON = "It goes on in this message's thread."
 LINE = "* * *"
 """Parts what was read from what is asked."""
@@ -132,10 +136,17 @@ def _pressed(letter: Letter, offered: Offered) -> Iterator[Block]:
         elements = list(
             _choices(question, number, offered.language, "" if is_one else f"{number}: ")
         )
+        elements += [_later(question, offered.language)] if is_one else []
         if elements:
             yield blocks.actions(*elements, id=block_id(str(number), letter))
     if offered.may_submit:
         yield _said(letter, "submit", (("SUBMIT", "SUBMIT"),))
+
+
+def _later(question: Question, language: str) -> Block:
+    """Passes a question that is put alone."""
+    label = text_in(question.label, language)
+    return blocks.button(LATER, f"apply:later:0:{question.id}", label, says=f"Later: {label}")
 
 
 def _of_panel(letter: Letter, offered: Offered) -> Iterator[Block]:
@@ -170,7 +181,8 @@ def _choices(question: Question, number: int, language: str, lead: str) -> Itera
 def _options(names: list[str], number: int, lead: str, *, several: bool) -> Iterator[Block]:
     options = [blocks.option(name, name[:MOST_VALUE]) for name in names]
     if several:
-        yield blocks.boxes(f"apply:several:{number}", options)
+        none = blocks.option(NONE_OF_THESE, NONE)
+        yield blocks.boxes(f"apply:several:{number}", [*options, none])
         yield blocks.button(f"{lead}Done", f"apply:done:{number}", "done")
     elif len(names) <= MOST_BUTTONS:
         for at, name in enumerate(names):

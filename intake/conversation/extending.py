@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from intake import stages
+from intake import moments, stages
 from intake.applications import Application, State
 from intake.calls.model import Call, Stage
 from intake.cases import CaseKind
@@ -92,8 +92,8 @@ def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:
     if until <= max(now, known):
         return Refusal(
             reason="not_later",
-            text=f"{until:%Y-%m-%d %H:%M %Z} is no later than "
-            + (f"the deadline, {known:%Y-%m-%d %H:%M %Z}." if known > now else "now."),
+            text=f"{moments.told(until)} is no later than "
+            + (f"the deadline, {moments.told(known)}." if known > now else "now."),
         )
     return taken(proceeding) or unreachable(proceeding)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from intake import names, stages
+from intake import moments, names, stages
 from intake.applications import Application
 from intake.calls.model import Stage
 from intake.conversation import deciding
@@ -124,7 +124,7 @@ def _of_all(review: Review) -> Iterator[Fault]:
     if review.unanswered:
         yield Fault(code="open_objections", text=review.unanswered.text)
     if review.closes_at and review.now < review.closes_at:
-        closes = f"{review.closes_at:%Y-%m-%d %H:%M %Z}"
+        closes = moments.told(review.closes_at)
         text = f"The consultation is not over: it is open until {closes}."
         yield Fault(code="consultation_open", text=text)
     if review.unread:

@@ -50,7 +50,10 @@ def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
         hearing.contact,
         first=outcome.again,
         doubted=(*_doubted(hearing), *_unsettled(notes, hearing, outcome)),
+        after=_gone_on_from(hearing, outcome),
     )
+    if _is_passed(outcome) and _questions(here) == _asked(hearing):
+        here = replace(here, asked=())  # nothing else is left to ask
     if any(one.kind in _RESTING for one in outcome.remarks) or _is_manners(hearing, outcome):
         here = replace(here, asked=(), findings=(), eligible=None)
     if any(one.kind == "word_needed" for one in outcome.remarks):
@@ -65,6 +68,26 @@ def _is_manners(hearing: Hearing, outcome: Outcome) -> bool:
     if is_used or outcome.unplaced or not hearing.dossier.letter or not words_of(reply):
         return False
     return all(intents.is_courtesy(one, language) for one in sentences.split(reply, language))
+
+
+def _is_passed(outcome: Outcome) -> bool:
+    return any(one.kind == "left_for_later" for one in outcome.remarks)
+
+
+def _gone_on_from(hearing: Hearing, outcome: Outcome) -> str:
+    """The question of the letter before which the writer passed, or beside which they answered."""
+    known = {one.id for one in hearing.call.questions}
+    asked = [id for id in (hearing.message.passed or _asked(hearing)) if id in known]
+    return asked[0] if asked and (_is_passed(outcome) or outcome.understood) else ""
+
+
+def _asked(hearing: Hearing) -> tuple[str, ...]:
+    """The questions of the letter being answered, if it is one."""
+    return hearing.asked[0] if len(hearing.asked) == 1 else ()
+
+
+def _questions(receipt: Receipt) -> tuple[str, ...]:
+    return tuple(one.question for one in receipt.asked)
 
 
 def _doubted(hearing: Hearing) -> list[str]:

@@ -11,10 +11,13 @@ from intake.applications import Application, Pending
 from intake.contacts import Contact, Standing
 from intake.conversation import intents, wishes
 from intake.conversation.intents import Intent
+from intake.conversation.spelling import fold, words_of
 from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact
 from intake.messages import Address, Message
 from intake.notices import Addressed, MailboxAsked, Receipt, Received, Remark, RemarkKind
 
+CHAT = "slack"
+"""What people call it in every language."""
 NOT_AGAIN = timedelta(hours=1)
 """So long a mailbox is not asked a second time."""
 REFUSED = ""
@@ -99,6 +102,18 @@ def returned(application: Application, to: Address) -> tuple[Application, tuple[
     kept = tuple(one for one in application.pending if one not in waits)
     letters = (letter for one in waits for letter in told(application, one, "mail_returned"))
     return replace(application, pending=kept), tuple(letters)
+
+
+def is_back(hearing: Hearing) -> bool:
+    """Whether somebody whose letters go to their mailbox writes in the chat again."""
+    me = hearing.contact
+    return me.address.channel == "slack" and me.standing is Standing.ELSEWHERE
+
+
+def welcomed_back(outcome: Outcome) -> Outcome:
+    """They hear that it goes on there; that they named the chat is not left over then."""
+    left = tuple(one for one in outcome.unplaced if CHAT not in words_of(fold(one)))
+    return replace(outcome, unplaced=left) + remark("here_again")
 
 
 def beside(one: Contact, writer: Contact) -> Contact:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from intake import stages
+from intake import moments, stages
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.contacts import Contact
@@ -79,7 +79,7 @@ def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:
     found = []
     if not stages.is_reversal(application, to) and ends > proceeding.now:
         stage = application.stage.value
-        found.append(f"{stage} has not ended: it is open until {ends:%Y-%m-%d %H:%M %Z}.")
+        found.append(f"{stage} has not ended: it is open until {moments.told(ends)}.")
     if turn.recalls:
         found.append(f"Letters that are still held and will not be sent: {len(turn.recalls)}.")
     return tuple(found)

@@ -34,7 +34,8 @@ def answer_case(
     """
     is_again = corrects and bool(case.closed_at and case.answer)
     if case.closed_at and not is_again:
-        return Refusal(reason="case_closed", text=f"Case {case.number} was closed before.")
+        how = "answered" if case.answer else "closed"
+        return Refusal(reason="case_closed", text=f"Case {case.number} was {how} before.")
     if case.kind not in ANSWERABLE or not case.contact:
         return Refusal(
             reason="not_asked",

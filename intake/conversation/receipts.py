@@ -47,11 +47,13 @@ def state_of(
     *,
     first: Sequence[str] = (),
     doubted: Sequence[str] = (),
+    after: str = "",
 ) -> Receipt:
     """A receipt that says where the application stands and asks what comes next.
 
     `first` are questions to put before the others (answers that could not be read), `doubted` those
-    put whether anything depends on them or not (answers that were read wrongly). Once the
+    put whether anything depends on them or not (answers that were read wrongly). Where one question
+    is put at a time, those behind the one `after` which it goes on come first. Once the
     application is registered only what its stage still has to judge is asked, nothing of one that
     is over or of a contact who left it.
     """
@@ -69,10 +71,13 @@ def state_of(
     )
     if not _is_open_to(application, contact, demanded):
         return standing
-    ids = tuple(dict.fromkeys((*doubted, *_next(demanded, offered, first))))
+    most = _most(call, contact)
+    after = after if most == 1 else ""
+    in_turn = _next(_turned(call, demanded, after), _turned(call, offered, after), first)
+    ids = tuple(dict.fromkeys((*doubted, *in_turn)))
     return replace(
         standing,
-        asked=items(call, ids[: _most(call, contact)], contact, demanded),
+        asked=items(call, ids[:most], contact, demanded),
         missing=tuple(text_in(call.question(id).label, language) for id in demanded),
         offered=tuple(text_in(call.question(id).label, language) for id in offered),
         by=stages.deadline(call, application),
@@ -101,6 +106,13 @@ def items(
 def _most(call: Call, contact: Contact) -> int:
     """How many questions a letter puts: in a chat one at a time."""
     return 1 if contact.channel == "slack" else call.limits.questions_a_letter
+
+
+def _turned(call: Call, ids: Sequence[str], after: str) -> tuple[str, ...]:
+    """The questions in the call's order, from the one behind this on and round to it again."""
+    order = [one.id for one in call.questions]
+    begin = order.index(after) if after in order else len(order)
+    return tuple(sorted(ids, key=lambda id: (order.index(id) <= begin, order.index(id))))
 
 
 def _next(demanded: Sequence[str], offered: Sequence[str], first: Sequence[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from intake import moments
 from intake.answers import cities, countries, places
 from intake.answers.folding import Word, fold, key, words
 from intake.answers.lexicon import listed
@@ -111,7 +112,7 @@ def _refusal(case: Case) -> Refusal | None:
     if case.shared_at:
         return Refusal(
             reason="shared_before",
-            text=f"The answer to case {number} was shared on {case.shared_at:%Y-%m-%d %H:%M %Z}.",
+            text=f"The answer to case {number} was shared on {moments.told(case.shared_at)}.",
         )
     if case.closed_at and case.answer:
         return None

@@ -133,6 +133,11 @@ def resume(notes: Notes, hearing: Hearing) -> Outcome:
     return remark("resumed")
 
 
+def leave_for_later(notes: Notes, hearing: Hearing) -> Outcome:
+    """A question is passed: nothing on the file changes."""
+    return remark("left_for_later")
+
+
 def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     refusal = _may_not_add(notes.application, hearing, intent)
     if not refusal and not has_room(notes.application, intent.address):
@@ -251,6 +256,7 @@ WISHES: dict[str, Callable[[Notes, Hearing], Outcome]] = {
     "help": show_help,
     "pause": pause,
     "resume": resume,
+    "later": leave_for_later,
     "holdings": hold_up,
     "submit": submit,
     "withdraw": withdraw,

@@ -28,7 +28,9 @@ from sqlalchemy import (
     update,
 )
 
+from intake.store import precedence
 from intake.store.dialects import insert_or_ignore, locked
+from intake.store.precedence import Rank
 from intake.store.schema import board as table
 from intake.store.schema import cases, news
 
@@ -112,7 +114,7 @@ def put(
     row: dict[str, object] = {
         "key": key, "place": place, "under": under, "application": application,
         "wanted": 0, "shown": 0, "is_waiting": False, "due_at": due_at or now, "attempts": 0,
-        "fence": 0, "attending": [],
+        "fence": 0, "attending": [], "rank": int(precedence.of(key)),
     }  # fmt: skip
     connection.execute(insert_or_ignore(connection, table, key=["key"]), row)
     stir(connection, [key], due_at or now)
@@ -152,11 +154,21 @@ def _stirred(due_at: datetime) -> Update:
     return update(table).values(wanted=table.c.wanted + 1, is_waiting=True, due_at=due)
 
 
-def claim(connection: Connection, now: datetime, limit: int, lease: timedelta) -> list[Post]:
-    """Take up to so many due spots for the time of the lease; each counts as an attempt."""
+def claim(
+    connection: Connection,
+    now: datetime,
+    limit: int,
+    lease: timedelta,
+    *,
+    rank: int | None = None,
+) -> list[Post]:
+    """Take up to so many due spots (of this rank) for the time of the lease; each counts as an
+    attempt.
+    """
     free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
+    ranked = true() if rank is None else table.c.rank == rank
     due = select(table.c.key, table.c.first_at).where(
-        table.c.is_waiting, table.c.due_at <= now, free
+        table.c.is_waiting, table.c.due_at <= now, free, ranked
     )
     due = due.order_by(table.c.due_at, table.c.key).limit(limit)
     found = connection.execute(locked(connection, due, skip=True))
@@ -193,6 +205,8 @@ def shown(
         "first_at": None if known else post.since,
         "error": None,
     }
+    if known:
+        values["rank"] = case((table.c.rank > Rank.UPDATE, int(Rank.UPDATE)), else_=table.c.rank)
     return _settle(connection, post, values)
 
 

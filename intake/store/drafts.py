@@ -26,6 +26,7 @@ class DraftState(StrEnum):
     SUBMITTED = "submitted"  # agreed to; it is carried out next
     DONE = "done"
     REFUSED = "refused"  # it could not, or cannot, be carried out as it was shown
+    PUT_AWAY = "put_away"  # the same, and who wanted it knows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +49,11 @@ class Draft:
     submitted_at: datetime | None = None
     settled_at: datetime | None = None
     outcome: str | None = None
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether it could not be carried out."""
+        return self.state in (DraftState.REFUSED, DraftState.PUT_AWAY)
 
     @property
     def seed(self) -> str:
@@ -132,6 +138,23 @@ def refused(connection: Connection, by_id: str, since: datetime, limit: int) -> 
     ]
 
 
+def put_away(
+    connection: Connection,
+    by_id: str,
+    *,
+    id: str | None = None,
+    act: str | None = None,
+    before: datetime | None = None,
+) -> None:
+    """Somebody knows of what they wanted and was refused: this one, that act, or all until then."""
+    theirs = [table.c.by_id == by_id, table.c.state == DraftState.REFUSED.value]
+    theirs += [table.c.submitted_at.is_not(None)]  # what nobody agreed to is dropped instead
+    theirs += [table.c.id == id] if id is not None else []
+    theirs += [table.c.act == act] if act is not None else []
+    theirs += [table.c.settled_at < before] if before is not None else []
+    connection.execute(update(table).where(*theirs).values(state=DraftState.PUT_AWAY.value))
+
+
 def of_person(connection: Connection, by_id: str, ids: Collection[str]) -> list[Draft]:
     """Those of these drafts that somebody prepared, newest first."""
     rows = select(table).where(table.c.id.in_(sorted(ids)), table.c.by_id == by_id)
@@ -145,10 +168,19 @@ def submitted(connection: Connection, limit: int) -> list[Draft]:
     return [_draft(row) for row in connection.execute(locked(connection, oldest, skip=True))]
 
 
-def settle(connection: Connection, id: str, state: DraftState, outcome: str, at: datetime) -> bool:
+def settle(
+    connection: Connection,
+    id: str,
+    state: DraftState,
+    outcome: str,
+    at: datetime,
+    place: Mapping[str, str] | None = None,
+) -> bool:
     """Write down what became of a submitted draft; False where that was done before."""
     mine = update(table).where(table.c.id == id, table.c.state == DraftState.SUBMITTED.value)
-    values = {"state": state.value, "outcome": outcome, "settled_at": at}
+    values: dict[str, Any] = {"state": state.value, "outcome": outcome, "settled_at": at}
+    if place is not None:
+        values["place"] = dict(place)
     return connection.execute(mine.values(values)).rowcount == 1
 
 

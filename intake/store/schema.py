@@ -266,6 +266,7 @@ board = Table(
     Column("fence", BigInteger, nullable=False),
     Column("leased_until", Moment),
     Column("attending", Json, nullable=False),
+    Column("rank", BigInteger, nullable=False),
 )
 
 news = Table(

@@ -94,7 +94,7 @@ def test_a_case_is_answered_once(desk: Desk) -> None:
     assert desk.run("reply", number, "--text", "One.", "--yes").exit_code == 0
     again = desk.run("reply", number, "--text", "Two.", "--yes", "--json")
     assert (again.exit_code, again.stdout) == (1, "")
-    assert f"Case {number} was closed before." in again.stderr
+    assert f"Case {number} was answered before." in again.stderr
 
 
 def test_items_that_were_asked_for_are_the_numbered_questions_of_the_letter(desk: Desk) -> None:

@@ -13,12 +13,14 @@ from bot.slack import (
     fetch,
     found,
     newcomers,
+    overtaken,
     panelists,
     read,
     somebody,
     taken,
     write,
 )
+from bot.slack.answers import whisper
 from bot.slack.people import Person
 from bot.slack.room import Change, Event, Room
 from intake import store
@@ -28,7 +30,11 @@ from intake.store import Connection
 
 OF_LETTERS = "letter:"
 """How the keys of messages begin that are letters."""
-ANSWERS = ("say", "pick", "done", "wrong")
+ANSWERS = ("say", "pick", "done", "wrong", "later")
+UNTICKED = (
+    "Nothing is ticked yet. Tick what is true and press Done; if nothing is, tick “None of these”. "
+    "With Later you pass the question for now."
+)
 
 
 async def heard(room: Room, event: Event) -> Change | None:
@@ -56,16 +62,28 @@ async def pressed(room: Room, event: Event) -> Change | None:
     verb, _, values = read.pressed(event)
     if verb == "enter":
         return await _entering(room, event, actions[0], values)
-    if verb not in (*ANSWERS, "right") or not any(values):
+    if verb not in (*ANSWERS, "right") or not (any(values) or verb == "done"):
         return None
     person = await somebody.who(room, str(event["user"]["id"]), event)
     if person.is_gone or not await panelists.may_speak(room, person):
         return None
-    await _show_pressed(room, event, actions[0], values)
-    if verb == "right":
+    if not any(values):
+        await whisper(room.client, str(event["channel"]["id"]), person.id, UNTICKED)
         return None
-    answers = write.letter_of(str(actions[0].get("block_id")))
-    return _keeping(room, event, person, (), answers=answers)
+    return await _pressing(room, event, person)
+
+
+async def _pressing(room: Room, event: Event, person: Person) -> Change | None:
+    """What was pressed, put before the desk; a button of an answer that changed says so."""
+    verb, number, values = read.pressed(event)
+    action = event["actions"][0]
+    letter = write.letter_of(str(action.get("block_id")))
+    told = await room.reading(lambda connection: overtaken.told(connection, event, letter, number))
+    if told:
+        await _replace_pressed(room, event, action, told)
+        return None
+    await _show_pressed(room, event, action, values)
+    return None if verb == "right" else _keeping(room, event, person, (), answers=letter)
 
 
 async def _entering(
@@ -166,11 +184,15 @@ def _above(letters: list[Letter], message: str) -> list[Letter]:
 
 async def _show_pressed(room: Room, event: Event, action: Event, values: tuple[str, ...]) -> None:
     """What was chosen stands where the buttons were; should Slack refuse, they do no harm."""
-    message, block = event.get("message") or {}, action.get("block_id")
     words = action["text"]["text"] if action.get("type") == "button" else "; ".join(values)
     if str(action.get("action_id")).startswith("apply:done:"):
         words = "; ".join(values)
-    chosen = blocks.context(f"You chose: {blocks.escape(words)}")
+    await _replace_pressed(room, event, action, f"You chose: {blocks.escape(words)}")
+
+
+async def _replace_pressed(room: Room, event: Event, action: Event, words: str) -> None:
+    message, block = event.get("message") or {}, action.get("block_id")
+    chosen = blocks.context(words)
     shown = [chosen if one.get("block_id") == block else one for one in message.get("blocks") or ()]
     channel, ts = taken.place_of(event)
     marked = {"metadata": message["metadata"]} if message.get("metadata") else {}

@@ -11,6 +11,8 @@ from bot.slack.blocks import date as moment
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
+from bot.slack.shown.files import File
+from intake import moments
 from intake.conversation import extending
 from intake.desk.acts import Extend
 from intake.errors import Refusal
@@ -54,6 +56,12 @@ def until(filled: dict[str, Any]) -> datetime:
     return datetime.combine(day, time.fromisoformat(filled[HOUR] or LAST_HOUR))
 
 
+def _zone(file: File) -> str:
+    """The call's zone with its distance from UTC at the deadline."""
+    offset = moments.told(file.deadline.astimezone(file.call.timezone)).rpartition(" ")[2]
+    return f"{file.call.zone}, {offset}"
+
+
 def _extending(room: Room, body: Body) -> modals.Make:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
@@ -65,7 +73,7 @@ def _extending(room: Room, body: Body) -> modals.Make:
         blocks = [
             section(f"*{file.city}* · {files.standing(file)}\n{now}"),
             question("New last day", day_picker("text"), DAY),
-            question(f"Hour ({file.call.zone})", time_picker("text", value=LAST_HOUR), HOUR),
+            question(f"Hour ({_zone(file)})", time_picker("text", value=LAST_HOUR), HOUR),
             question("Why?", lines("text"), REASON, hint="The city reads this.", optional=True),
         ]
         under = modals.thread_of(connection, body)

@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.slack import calls, modals
 from bot.slack.features import reply
-from bot.slack.features.reply import STILL_HELD, Start
+from bot.slack.features.reply import STILL_HELD, Start, Typed
 from bot.slack.room import Change, Event, Room
 from bot.slack.shown.acts import is_held
 from bot.slack.wording import as_typed
@@ -91,9 +91,9 @@ async def _correcting(room: Room, body: Body) -> None:
     """The reply form with the message's words of now; a letter that is held needs only Undo."""
     id = modals.clicked(body)
 
-    async def words() -> str:
+    async def words() -> Typed:
         found = await room.reading(lambda connection: _source(connection, id))
-        return await _words_now(room, *found) if found else ""
+        return await _words_now(room, *found) if found else Typed()
 
     await reply.open_form(
         room, body, lambda connection: _begun(connection, id, room.clock()), words
@@ -120,13 +120,13 @@ def _source(connection: Connection, id: str) -> tuple[str, str | None] | None:
     return draft.source, first.ts if first else None
 
 
-async def _words_now(room: Room, source: str, thread: str | None) -> str:
-    """The message as it stands in Slack; "" where it is gone or cannot be read."""
+async def _words_now(room: Room, source: str, thread: str | None) -> Typed:
+    """The message as it stands in Slack; nothing where it is gone or cannot be read."""
     channel, _, ts = source.partition("/")
     asked = room.client.conversations_replies(
         channel=channel, ts=thread or ts, oldest=ts, latest=ts, inclusive=True, limit=10
     )
     answer = await calls.ask(asked)
     found = answer.get("messages") if isinstance(answer, dict) else None
-    texts = [one.get("text", "") for one in found or () if one.get("ts") == ts]
-    return await as_typed(room.people, texts[0]) if texts else ""
+    there = [one for one in found or () if one.get("ts") == ts]
+    return await reply.typed(room, there[0]) if there else Typed()

@@ -1,6 +1,7 @@
 """A person's Home: made when it is opened, paged and made anew by its buttons."""
 
 import re
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -16,11 +17,18 @@ _TURNS = re.compile("^home_(back|next)$")
 
 
 def register(app: AsyncApp, room: Room) -> None:
-    """Refresh, Previous and Next."""
+    """Refresh, Dismiss, Previous and Next."""
 
     @app.action("home_refresh")
     async def refreshed(ack: Any, body: Body) -> None:
         await _put(room, modals.user_of(body))
+        await ack()
+
+    @app.action("home_dismiss")
+    async def dismissed(ack: Any, body: Body) -> None:
+        user, id = modals.user_of(body), modals.clicked(body)
+        await room.writing(lambda connection: store.drafts.put_away(connection, user, id=id))
+        await _put(room, user)
         await ack()
 
     @app.action(_TURNS)
@@ -34,7 +42,18 @@ async def opened(room: Room, event: Event) -> Change | None:
     if event.get("tab") != "home":
         return None
     user = str(event["user"])
-    return lambda connection: _stir(connection, user, room)
+    now = room.clock()
+
+    def visit(connection: Connection) -> None:
+        """What could not be done was told at the visit before, where it was so by then."""
+        before = store.notes.recall(connection, home.seen_key(user))
+        if before:
+            told_at = datetime.fromisoformat(before)
+            store.drafts.put_away(connection, user, before=told_at)
+        store.notes.remember(connection, home.seen_key(user), now.isoformat())
+        _stir(connection, user, room)
+
+    return visit
 
 
 async def changed(room: Room, user: str) -> None:

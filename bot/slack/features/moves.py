@@ -38,7 +38,7 @@ STALE = Refusal(
     reason="changed",
     text="The file changed while you looked: nothing was changed or sent. Please begin again.",
 )
-WHY = "Needed where a person decides, or to go back. Cities read it."
+WHY = "It goes into the journal, and cities read it."
 ELIGIBLE = "eligible"
 NO_CHOICE = "Name cities here, or choose above what they share."
 BOTH = "Name cities, or choose them by what they have in common; not both."
@@ -116,11 +116,12 @@ async def open_one(room: Room, body: Body, number: str) -> None:
 
 
 def _one(file: File) -> list[Block]:
-    stage = file.application.stage
-    others = [one for one in Stage if one is not stage]
+    stage, following = file.application.stage, stages.following(file.application.stage)
+    every = list(Stage)
+    near = [*every[: every.index(stage)], *([following] if following else [])]
     return [
         section(f"*{file.city}* · {files.standing(file)}"),
-        _to(others, stages.following(stage)),
+        _to(near, following),
         _why(),
     ]
 
@@ -155,7 +156,7 @@ def _to(several: Sequence[Stage], usual: Stage | None) -> Block:
 
 
 def _why() -> Block:
-    return question("Why?", lines("text"), "reason", hint=WHY, optional=True)
+    return question("Why?", lines("text"), "reason", hint=WHY)
 
 
 def _stage(stage: Stage) -> Block:

@@ -3,7 +3,7 @@
 Invariant: nothing written in a thread goes anywhere but through this form and its preview.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -91,7 +91,17 @@ class Start:
 
 
 Begin = Callable[[Connection], Start | Refusal]
-Words = Callable[[], Awaitable[str]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Typed:
+    """What a message says in plain words, and what of it is not among them."""
+
+    text: str = ""
+    left_out: tuple[str, ...] = ()
+
+
+Words = Callable[[], Awaitable[Typed]]
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -105,8 +115,7 @@ def register(app: AsyncApp, room: Room) -> None:
     @app.shortcut(SHORTCUT)
     async def chosen(ack: Any, body: Body) -> None:
         await ack()
-        typed = body["message"].get("text", "")
-        room.soon(open_form(room, body, _begun(body), lambda: as_typed(room.people, typed)))
+        room.soon(open_form(room, body, _begun(body), lambda: typed(room, body["message"])))
 
     @app.view("reply")
     async def submitted(ack: Any, body: Body) -> None:
@@ -152,7 +161,7 @@ def _begun(body: Body) -> Begin:
         source = f"{body['channel']['id']}/{body['message']['ts']}"
         if kind != "case":
             return NO_CASE
-        return Start(case=int(number), source=source, left_out=left_out(body["message"]))
+        return Start(case=int(number), source=source)
 
     return begin
 
@@ -185,8 +194,14 @@ async def _was_edited(room: Room, form: str) -> bool:
     return await room.writing(lambda connection: store.drafts.drop_overtaken(connection, form))
 
 
-async def _nothing() -> str:
-    return ""
+async def _nothing() -> Typed:
+    return Typed()
+
+
+async def typed(room: Room, message: Mapping[str, Any]) -> Typed:
+    """The words of a message in Slack."""
+    text = await as_typed(room.people, str(message.get("text") or ""))
+    return Typed(text=text, left_out=left_out(message))
 
 
 async def open_form(room: Room, body: Body, begin: Begin, words: Words = _nothing) -> None:
@@ -200,13 +215,14 @@ async def _fill_form(
     room: Room, body: Body, view: str, begin: Begin, words: Words = _nothing
 ) -> None:
     """The same in a modal that is open: Slack keeps no more than three of them."""
-    text = await words()
+    said = await words()
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
         start = begin(connection)
         if isinstance(start, Refusal):
             return start
-        return _form(room, connection, person, replace(start, text=text or start.text))
+        begun = replace(start, text=said.text or start.text, left_out=said.left_out)
+        return _form(room, connection, person, begun)
 
     await modals.filling(room, body, view, TITLE, make, act="reply", writes=True)
 

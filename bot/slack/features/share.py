@@ -65,12 +65,11 @@ def _sharing(body: Body) -> modals.Make:
 def _form(case: Case, asking: Application, under: str) -> Block:
     asked, answer = sharing.words_of(case, asking, question="", text="")
     masked = dict.fromkeys((*asked.masked, *answer.masked))
-    left_out = " · ".join(escape(one) for one in masked) or "nothing"
+    left_out = " · ".join(escape(one) for one in masked)
+    already = f"\n*Left out, since it says who asked:* {left_out}" if left_out else ""
+    told = f"Every other applicant gets these words, once. Nobody is told who asked.{already}"
     blocks = [
-        section(
-            "Every other applicant gets these words, once. Nobody is told who asked.\n"
-            f"*Left out already:* {left_out}"
-        ),
+        section(told),
         question("The question", lines("text", value=asked.text), "question"),
         question("The answer", lines("text", value=answer.text), "text"),
     ]

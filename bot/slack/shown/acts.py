@@ -11,6 +11,7 @@ from bot.slack.blocks import Block, actions, button, confirm, cut, date, escape,
 from bot.slack.shown import Looking, Shown, confirmed
 from bot.slack.wording import mailbox
 from intake import store
+from intake.calls.model import text_in
 from intake.desk import acts
 from intake.desk.acts import Act
 from intake.notices import NEVER, Letter, LetterState
@@ -25,6 +26,8 @@ MOST_LETTERS = 5
 MOST_MOVED = 200
 """Letters of a move that are looked at for its cities."""
 MOST_CITIES = 5
+MOST_ITEMS = 600
+"""Characters of the items that were asked for."""
 LEAVES = timedelta(seconds=5)
 """How long after its hold a letter may take to leave before its message says that it waits."""
 
@@ -92,7 +95,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     if draft.state is DraftState.SUBMITTED:
         return _only(f"{who} {did(act)}: under way.")
-    if draft.state is DraftState.REFUSED:
+    if draft.is_refused:
         return _only(f"What {who} wanted was not done. {draft.outcome or ''}")
     return _done(looking, draft, act)
 
@@ -103,17 +106,37 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
     letters = letters_of(looking.connection, draft, most)
     holds = is_held(letters, looking.now)
     if len(letters) > MOST_LETTERS:
-        counted = Counter(store.outbox.states(looking.connection, f"{draft.seed}-"))
-        lines, holds = _counted(counted), holds and bool(counted[LetterState.HELD])
+        counts = Counter(store.outbox.states(looking.connection, f"{draft.seed}-"))
+        lines, holds = [counted(counts)], holds and bool(counts[LetterState.HELD])
     else:
         lines = [_line(looking, one) for one in letters]
     waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
     can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
-    what = _moved(looking.connection, act, letters) if isinstance(act, acts.Move) else did(act)
+    what = _what(looking, act, letters)
     head = f"*{escape(draft.by_name)}* {what}.{_reason(act)}"
     blocks = [section("\n".join([head, *lines])), *_words(act), *(_undo(draft) if can_undo else [])]
     said = " ".join([head.replace("*", ""), *lines, *(_said(act))])
     return Shown(text=said, blocks=blocks, until=held_until(letters, looking.now))
+
+
+def _what(looking: Looking, act: Act, letters: Sequence[Letter]) -> str:
+    """What was done, with what it was about."""
+    match act:
+        case acts.Move():
+            return _moved(looking.connection, act, letters)
+        case acts.Extend():
+            return f"{did(act)}, {_until(looking, act)}"
+        case acts.Ask():
+            known = {one.id: one for one in looking.office.call.questions}
+            labels = [text_in(known[id].label, "en") for id in act.ids if id in known]
+            return f"{did(act)}: {escape(cut('; '.join(labels), MOST_ITEMS))}"
+        case _:
+            return did(act)
+
+
+def _until(looking: Looking, act: acts.Extend) -> str:
+    zone = looking.office.call.timezone
+    return f"until {date(acts.in_zone(act.until, zone))}"
 
 
 def _only(text: str) -> Shown:
@@ -149,12 +172,23 @@ def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter]) ->
     cities = store.applications.cities(connection, numbers[:MOST_CITIES])
     names = [escape(cities.get(one) or f"application {one}") for one in numbers[:MOST_CITIES]]
     if not names:
-        return f"moved cities to {STAGES[act.to]}"
+        return _moved_silently(connection, act)
     is_whole = len(letters) < MOST_MOVED
     count = (f"{len(numbers)} " if is_whole else "") + ("city" if len(numbers) == 1 else "cities")
     left = len(numbers) - len(names)
     more = "" if is_whole and not left else f" and {left} more" if is_whole else " and others"
     return f"moved {count} to {STAGES[act.to]}: {'; '.join(names)}{more}"
+
+
+def _moved_silently(connection: Connection, act: acts.Move) -> str:
+    """The same where nobody got a letter, as where a move is taken back before its letter left."""
+    numbers = [int(one) for one in act.names[:MOST_CITIES] if one.isdigit()]
+    known = store.applications.cities(connection, numbers)
+    names = [known.get(int(one), one) if one.isdigit() else one for one in act.names[:MOST_CITIES]]
+    more = len(act.names) - len(names)
+    told = "; ".join(map(escape, names)) + (f" and {more} more" if more > 0 else "")
+    what = "cities" if len(act.names) != 1 else "1 city"
+    return f"moved {what} to {STAGES[act.to]}" + (f": {told}" if told else "")
 
 
 def _reason(act: Act) -> str:
@@ -235,9 +269,10 @@ def _sent(connection: Connection, letter: Letter) -> str:
     return f"sent, answered by the city {date(after[0].received_at)}" if after else "sent"
 
 
-def _counted(counted: Counter[LetterState]) -> list[str]:
-    told = [f"{counted[state]} {words}" for state, words in STATES.items() if counted[state]]
-    return [f"{counted.total()} letters: {', '.join(told)}."]
+def counted(counts: Counter[LetterState]) -> str:
+    """How many letters are in which state."""
+    told = [f"{counts[state]} {words}" for state, words in STATES.items() if counts[state]]
+    return f"{counts.total()} letters: {', '.join(told)}."
 
 
 def _undo(draft: Draft) -> list[Block]:

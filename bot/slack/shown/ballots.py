@@ -23,7 +23,6 @@ from intake import names
 from intake.calls.model import Criterion, text_in
 from intake.conversation.panelist import Seated
 from intake.messages import Marked
-from intake.panel import ballots
 from intake.panel.ballots import Judgement
 
 TITLE, FORM = "Your ballot", "judge"
@@ -41,7 +40,7 @@ def form(seated: Seated, language: str, keeps: str) -> Block:
         for one in seated.call.standards
         for block in _standard(seated, one, known.get(one.id), language)
     ]
-    closes = date(ballots.closes_at(seated.call))
+    closes = date(seated.closes_at)
     told = f"It can be corrected until {closes}. Nobody sees it before the ballots are counted."
     head = section(f"*{escape(cut(seated.city.name, 100))}*")
     return modal(

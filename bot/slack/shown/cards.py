@@ -221,13 +221,13 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
 
 
 def _text(file: File, parts: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """All of it in sentences; what does not fit is left out from the end."""
+    """All of it in short lines; what does not fit is left out from the end."""
     lines = [
         f"{file.city}. {_where(file)}.",
         f"Meets the basic criteria: {files.ELIGIBLE[file.is_eligible]}.",
         f"Missing: {files.labels(file.call, file.missing)}.",
         f"Answers count until {date(file.deadline)}.",
-        *(f"{name}: {'; '.join(told)}." for name, told in parts if told),
+        *(line for name, told in parts if told for line in (f"{name}:", *map("• {}".format, told))),
     ]
     while len(text := "\n".join(lines).replace("*", "")) > MOST_TEXT and len(lines) > 1:
         lines.pop()

@@ -103,12 +103,13 @@ def _letters(looking: Looking, verdict: Verdict) -> list[str]:
     """Where each letter is, once they have left."""
     if verdict.decision.state not in (DecisionState.DONE, DecisionState.REVERSED):
         return []
-    told = [_letter(looking, one) for one in verdict.letters[:MOST_LETTERS]]
+    told = [delivery(looking, one) for one in verdict.letters[:MOST_LETTERS]]
     more = len(verdict.letters) - len(told)
     return [*told, f"and {more} more letters"] if more > 0 else told
 
 
-def _letter(looking: Looking, letter: Letter) -> str:
+def delivery(looking: Looking, letter: Letter) -> str:
+    """Where one letter of a decision is."""
     who = mailbox(letter.to)
     is_held = letter.state is LetterState.HELD
     state = "held" if is_held else acts.state_of(looking.connection, letter, looking.now)

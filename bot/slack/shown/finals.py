@@ -4,6 +4,7 @@ Invariant: it is looked at whole before anybody agrees: every city with its reas
 what speaks against the list is never behind a button.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from bot.slack.blocks import (
@@ -16,12 +17,13 @@ from bot.slack.blocks import (
     escape,
     section,
 )
-from bot.slack.shown import Looking, Shown, cards, decisions, files
+from bot.slack.shown import Looking, Shown, acts, cards, decisions, files
 from bot.slack.wording import with_stages, without_commands
 from intake import store
 from intake.applications import Application
 from intake.decisions import WAITING, Decision, DecisionState, Outcome
 from intake.desk.acts import FinalLaid, Laid
+from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.board import Spot
 
@@ -49,10 +51,11 @@ def _message(looking: Looking, number: int) -> Shown | None:
         return None
     first = _leading(decided)
     names = store.applications.cities(looking.connection, [one.application for one in decided])
-    told = f"{_who(first)}\n{cards.state(first).capitalize()}. {_sent(first)}"
+    told = f"{_who(first)}\n{decisions.state(first)}"
     lines = [_line(one, names) for one in decided[:AT_ONCE]]
     more = len(decided) - len(lines)
     lines += [f"and {more} more"] if more > 0 else []
+    lines += _deliveries(looking, decided)
     head = f"The final list: {counted(decided)}"
     blocks = [
         section(f"*{head}*\n{told}"),
@@ -73,8 +76,18 @@ def _who(decision: Decision) -> str:
     return f"Decision {decision.number}, by {escape(decision.by)}"
 
 
-def _sent(decision: Decision) -> str:
-    return decisions.NOT_SENT if decision.state in WAITING else ""
+def _deliveries(looking: Looking, decided: Sequence[Decision]) -> list[str]:
+    """Where the letters are, once they have left: one by one, or how many and which failed."""
+    if _leading(decided).state is not DecisionState.DONE:
+        return []
+    ids = [id for one in decided for id in one.letters]
+    found = [store.outbox.letter(looking.connection, id) for id in ids]
+    letters = [one for one in found if one]
+    if len(letters) <= decisions.MOST_LETTERS:
+        return [decisions.delivery(looking, one) for one in letters]
+    failed = [one for one in letters if one.state is LetterState.FAILED][: decisions.MOST_LETTERS]
+    told = acts.counted(Counter(one.state for one in letters))
+    return [told.rstrip("."), *(decisions.delivery(looking, one) for one in failed)]
 
 
 def _line(decision: Decision, names: dict[int, str]) -> str:

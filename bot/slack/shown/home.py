@@ -54,6 +54,16 @@ MEMBER = (
 )
 
 
+UNNAMED = (
+    "If you are to help as an organizer, who runs the desk names you in CITYDESK_SLACK_ORGANIZERS."
+)
+
+
+def seen_key(person: str) -> str:
+    """Under which note it is remembered when somebody opened their Home last."""
+    return f"home-seen:{person}"
+
+
 def note_key(person: str) -> str:
     """Under which note it is remembered which page somebody looks at."""
     return f"home:{person}"
@@ -63,7 +73,9 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     """The Home of the person in the spot's key."""
     person = looking.person
     if person is None or not (person.is_organizer or person.is_approver):
-        told = f"{STRANGER} {MEMBER}" if person and person.is_member else STRANGER
+        told = STRANGER
+        if person and person.is_member:
+            told = f"{STRANGER} {MEMBER if person.by_channel else UNNAMED}"
         return Shown(text=told.replace("*", ""), blocks=[section(told)])
     page = store.notes.recall(looking.connection, note_key(spot.subject)) or "0"
     eye = Eye(looking=looking, person=spot.subject, local=local.of(person), page=int(page))
@@ -94,12 +106,13 @@ def _top(eye: Eye) -> list[Block]:
 
 
 def _mine(eye: Eye, *, approves: bool) -> list[Block]:
-    lines = [*_attended(eye), *_drafts(eye)]
+    lines = [*_attended(eye), *_held_lines(eye)]
+    refused = _refused(eye)
     approvals = _approvals(eye) if approves else []
-    if not lines and not approvals:
+    if not lines and not refused and not approvals:
         return [header("For you"), section("Nothing waits for you alone.")]
     told = [section("\n".join(f"• {one}" for one in lines))] if lines else []
-    return [header("For you"), *told, *approvals]
+    return [header("For you"), *told, *refused, *approvals]
 
 
 def _attended(eye: Eye) -> list[str]:
@@ -111,19 +124,28 @@ def _attended(eye: Eye) -> list[str]:
     return [f"You are at *{city_of(one.application, cities)}*, case {one.number}" for one in found]
 
 
-def _drafts(eye: Eye) -> list[str]:
-    """What they agreed to that is held, or could not be done."""
+def _refused(eye: Eye) -> list[Block]:
+    """What they agreed to that could not be done, until they have seen it."""
     since = eye.now - REMEMBERED
     refused = store.drafts.refused(eye.connection, eye.person, since, MOST_MINE)
+    return [
+        section(
+            f"• Not done: {_wanted(one)}. {cut_marked(one.outcome or '', 200)}",
+            accessory=button("Dismiss", "home_dismiss", one.id),
+        )
+        for one in refused
+    ]
+
+
+def _held_lines(eye: Eye) -> list[str]:
+    """What they agreed to that is held."""
     held = Counter(of_letter(id) for id in _held(eye))
     ids = [id for id in held if id]
     mine = store.drafts.of_person(eye.connection, eye.person, ids)
     lines = [_held_line(eye, one, held[one.id]) for one in mine[:MOST_MINE]]
     more = len(mine) - len(lines)
     lines += [f"and {eye.local.number(more)} more of yours are held"] if more > 0 else []
-    return lines + [
-        f"Not done: {_wanted(one)}. {cut_marked(one.outcome or '', 200)}" for one in refused
-    ]
+    return lines
 
 
 def _held(eye: Eye) -> Sequence[str]:

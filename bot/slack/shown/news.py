@@ -55,7 +55,7 @@ Words = Mapping[str, Any]
 def show(looking: Looking, spot: Spot) -> Shown | None:
     """The lines of the group in the spot's key."""
     items = store.board.told(looking.connection, spot.key)
-    if not items:
+    if not items or (spot.ts is None and _is_settled(looking.connection, items)):
         return None
     kind = items[0].kind
     shown = [_introduced(looking.connection, one) for one in items[:MOST_LINES]]
@@ -67,6 +67,15 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     text = "\n".join([f"{head}{alike or ':'}", *(line for line, _ in lines), *rest])
     blocks = [section(f"*{head}*{alike}"), *_blocks(lines), *(context(one) for one in rest)]
     return Shown(text=text.replace("*", ""), blocks=blocks)
+
+
+def _is_settled(connection: Connection, items: Sequence[Item]) -> bool:
+    """Whether nothing of these matters waits any more, so that nobody needs to be told."""
+    numbers = {int(one.words["case"]) for one in items if one.kind == MATTER}
+    if not numbers or len(items) > MOST_LINES:
+        return False
+    found = store.cases.several(connection, sorted(numbers))
+    return len(found) == len(numbers) and all(one.closed_at for one in found)
 
 
 def _head(kind: str, count: int) -> str:

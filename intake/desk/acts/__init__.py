@@ -43,6 +43,7 @@ from intake.desk.acts.model import (
 from intake.desk.acts.once import Once
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.acts.performing import lay, perform
+from intake.desk.acts.writing import in_zone
 
 __all__ = [
     "Act",
@@ -86,6 +87,7 @@ __all__ = [
     "Verdict",
     "Withhold",
     "from_json",
+    "in_zone",
     "lay",
     "perform",
     "to_json",

@@ -367,3 +367,23 @@ async def test_what_slack_refuses_of_one_message_is_not_taken_for_its_being_away
         await house.eventually(lambda: house.spot("case:1").error)
         assert "user_not_found" in (house.spot("case:1").error or "")
         assert house.chat.carrier._showing.away == 0
+
+
+FLOOD = 40
+
+
+async def test_what_people_do_goes_before_a_flood_of_news(tmp_path: Path) -> None:
+    kinds = dict.fromkeys(("case", "act", "decision", "home"), show)
+    async with serving(tmp_path, shown=kinds, apart=0.2) as house:
+        anna = house.fake.person("anna").id
+        for number in range(1, FLOOD + 1):
+            house.put(f"case:{number}")
+        await shown(house, "case:1")
+        house.put(f"home:{anna}", place=anna)
+        house.put("act:x", under="case:1")
+        house.put("decision:1", under=f"case:{FLOOD}")
+        house.put("case:1")
+        await house.eventually(lambda: house.fake.calls_of("views.publish"))
+        for key in ("act:x", "case:1", "decision:1"):
+            await shown(house, key)
+        assert len([one for one in house.due(house.clock()) if one.startswith("case:")]) > FLOOD / 2

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.slack import calls, carrying_out
-from bot.slack.carrying_out import Drafts, permalink
+from bot.slack.carrying_out import Drafts
+from bot.slack.found import permalink
 from intake.notices import LetterState
 from tests.bot.slack.features.post import asked
 

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -175,3 +175,26 @@ async def test_organizers_are_known_before_they_press_anything(fake: FakeSlack) 
     assert (await asked.person(anna)).is_organizer
     assert len(fake.calls) == before
     warming.cancel()
+
+
+def test_a_refusal_says_what_makes_an_organizer_on_this_desk() -> None:
+    """An invitation to the channel helps nobody where the settings name the organizers."""
+    member = Person(id="U1", team="T1", name="Clara", is_member=True)
+    told = roles.may(member, "reply")
+    assert told
+    assert told.text.startswith(
+        "Only organizers can do this: the full members who are in the organizers' channel."
+    )
+    named = roles.may(replace(member, by_channel=False, organizers=("Anna",)), "reply")
+    assert named
+    assert named.text == (
+        "Only organizers can do this: those named in CITYDESK_SLACK_ORGANIZERS, the desk's "
+        "setting; who is in the organizers' channel is none by that. Please ask one of them. "
+        "Among them: Anna."
+    )
+
+
+async def test_who_is_named_in_the_settings_alone_is_told_as_such(fake: FakeSlack) -> None:
+    anna, bruno = fake.person("anna").id, fake.person("bruno").id
+    assert not (await people(fake, organizers=[anna]).person(bruno)).by_channel
+    assert (await people(fake).person(bruno)).by_channel

@@ -14,7 +14,7 @@ from intake.messages import Address
     ("written", "plain"),
     [
         ("It is *free*.", "It is free."),
-        ("_Very_ ~not~ `sure`", "Very not sure"),
+        ("_Very_ ~not~ `sure`", "Very sure"),
         ("*_both_* at once", "both at once"),
         ("2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"),
         ("a &lt; b &amp;&amp; c &gt; d", "a < b && c > d"),
@@ -27,6 +27,10 @@ from intake.messages import Address
         ("<!subteam^S0123456|@panel> knows", "panel knows"),
         ("```\ncode\n```", "code"),
         ("on <!date^1392734382^{date}|18 February>", "on 18 February"),
+        ("It is *free*. ~Not~ for everyone.", "It is free. for everyone."),
+        ("It costs ~70~ *_~about~_* 85, (~60~).", "It costs 85, ()."),
+        ("~No, <https://cities.example|this>~ yes", "yes"),
+        ("run `~not~` at ~ 5", "run not at ~ 5"),
         ("", ""),
     ],
 )
@@ -84,6 +88,7 @@ async def test_mentions_are_names() -> None:
         "a*b_",
         "(*)",
         "`citydesk ",
+        "~a~`b` ",
     ],
 )
 @pytest.mark.parametrize("read", [wording.plain, wording.without_commands])
@@ -104,7 +109,7 @@ def test_blanks_before_a_command_take_no_long_look() -> None:
 @pytest.mark.parametrize(
     ("written", "plain"),
     [
-        ("*a* and *b*, (*c*) and *_~d~_*", "a and b, (c) and d"),
+        ("*a* and *b*, (*c*) and *_~d~_*", "a and b, (c) and"),
         ("2*3*4, *a*b and * c *", "2*3*4, *a*b and * c *"),
         ("**twice**, and one* too many", "twice, and one* too many"),
         ("*one\nline*", "*one\nline*"),
@@ -141,3 +146,11 @@ def test_what_only_the_desk_reads_is_no_address(address: str, name: str, read: s
 )
 def test_names_of_pictures_are_those_pictures_where_they_are_known(written: str, seen: str) -> None:
     assert wording.pictured(written) == seen
+
+
+def test_words_that_are_struck_through_are_told_to_be_left_out() -> None:
+    text = "It is *free*. ~Not~ for ~<https://a.example|you> &amp; me~ `~all~`."
+    assert wording.left_out({"text": text}) == (
+        "“Not”, which is struck through",
+        "“you (https://a.example) & me”, which is struck through",
+    )

@@ -83,8 +83,19 @@ def test_a_letter_has_no_subject_in_a_chat() -> None:
         ("V11_city", []),
     ],
 )
-def test_what_has_choices_can_be_pressed(question: str, words: list[tuple[str, str, str]]) -> None:
-    assert buttons(write.write(letter(), offering(question))) == words
+def test_what_has_choices_can_be_pressed_and_all_that_is_asked_alone_can_wait(
+    question: str, words: list[tuple[str, str, str]]
+) -> None:
+    made = letter(questions=(question,))
+    *choices, later = buttons(write.write(made, offering(question)))
+    assert choices == words
+    assert later[:2] == ("Later", f"apply:later:0:{question}")
+
+
+def test_that_none_is_true_is_a_box_too() -> None:
+    boxes = write.write(letter(), offering("B1a")).blocks[-1]["elements"][0]
+    assert [one["value"] for one in boxes["options"]][-1] == "none"
+    assert boxes["options"][-1]["text"]["text"] == "None of these"
 
 
 def test_one_of_many_is_a_menu() -> None:
@@ -104,7 +115,7 @@ def test_what_was_read_is_confirmed_before_the_next_question() -> None:
     made = letter("I read:\n\n- Output: 85.3\n\n* * *\n\n## Next?\n")
     shown = write.write(made, offering("S2", read=(("S1", "Output"),)))
     texts = [one.get("text", {}).get("text", "buttons") for one in shown.blocks]
-    assert texts == ["I read:\n\n• Output: 85.3", "*Right?*", "buttons", "*Next?*"]
+    assert texts == ["I read:\n\n• Output: 85.3", "*Right?*", "buttons", "*Next?*", "buttons"]
     assert buttons(shown)[1] == ("Not right", "apply:wrong:0:S1", "Output")
 
 

@@ -235,7 +235,7 @@ def test_findings_that_speak_against_it_are_seen() -> None:
 def test_a_stage_that_has_not_ended_is_warned_of() -> None:
     early = CALL.stages[Stage.REGISTRATION].closes_at - timedelta(days=1)
     assert step(Stage.PRE_SELECTION, more={"now": early}).warnings == (
-        "registration has not ended: it is open until 2025-05-31 23:59 CST.",
+        "registration has not ended: it is open until 2025-05-31 23:59 UTC+08:00.",
     )
     assert step(Stage.PRE_SELECTION).warnings == ()
 

@@ -145,8 +145,8 @@ class Panel:
             return store.cases.waiting(connection)
 
     def closes(self) -> None:
-        """Ballots can be sent no longer."""
-        self._comes(ballots.closes_at(self.house.office.call))
+        """Ballots can be sent no longer, and be counted."""
+        self._comes(ballots.closes_at(self.house.office.call) + stages.GRACE)
 
     def reminds(self) -> None:
         """The last day on which panelists are reminded."""

@@ -27,13 +27,15 @@ async def test_a_whole_application_in_a_direct_message_to_registered(tmp_path: P
     async with applying(tmp_path) as me:
         welcome = await me.says(APPLIES)
         assert "You apply in this conversation." in welcome
+        introduction = welcome.partition("I read:")[0]
+        assert len([line for line in introduction.splitlines() if line.strip()]) <= 12
         assert "Subject" not in welcome
         assert "mail" not in welcome
         assert "What is your name?" in welcome
         asked = await me.says("Name Surname")
         assert "Which office do you hold" in asked
         await me.says("Head of the digital department")
-        assert me.buttons() == ["Yes", "No"]
+        assert me.buttons() == ["Yes", "No", "Later"]
         await me.presses("Yes")
         message = me.last()
         await me.person.chooses(message, "apply:several:1", "smart city", "digital city")
@@ -75,7 +77,7 @@ async def test_what_was_pressed_stands_where_the_buttons_were(tmp_path: Path) ->
         assert me.application().current["V11_authority"].value == YesNo(yes=True)
 
 
-async def test_an_old_button_cannot_act_twice_and_another_says_what_it_replaced(
+async def test_an_old_button_cannot_act_twice_and_another_changes_no_answer_by_a_slip(
     tmp_path: Path,
 ) -> None:
     async with applying(tmp_path) as me:
@@ -89,7 +91,45 @@ async def test_an_old_button_cannot_act_twice_and_another_says_what_it_replaced(
         await me.settled()
         assert len(me.seen()) == seen
         await me.person.clicks_stale(old, "apply:say:1:no")
-        assert "Before: yes. The new answer counts." in await me.answer()
+        await me.settled()
+        assert len(me.seen()) == seen
+        assert me.application().current["V11_authority"].value == YesNo(yes=True)
+        told = next(one for one in me.seen() if one.ts == old.ts).blocks[-1]["elements"][0]["text"]
+        assert told == (
+            "This button is of an older message: nothing was changed. The question was answered "
+            "since: “yes”. To change that, just write the new answer."
+        )
+
+
+async def test_a_question_that_waits_is_passed_by_a_button_or_a_word_and_comes_round_again(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        office = await me.presses("Later")
+        assert "What you leave out waits." in office
+        assert "Which office do you hold" in office
+        assert "Are you authorised" in await me.says("skip this question please")
+        await me.presses("No")
+        assert max(me.letters(), key=lambda one: one.created_at).questions != ("V11_authority",)
+        passed = [await me.presses("Later") for _ in range(30)]
+        assert any("What is your name?" in one for one in passed)
+        assert me.application().current["V11_authority"].value == YesNo(yes=False)
+
+
+async def test_done_without_a_tick_says_what_to_do_and_none_is_a_box(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        while "apply:several:1" not in str(me.last().blocks):
+            await me.presses("Later")
+        message, seen = me.last(), len(me.seen())
+        await me.person.clicks(message, "Done")
+        await me.settled()
+        assert "Nothing is ticked yet." in me.person.sees("dm")[-1].text
+        assert "Done" in me.buttons(message)
+        await me.person.chooses(message, "apply:several:1", "none")
+        assert "none" in (await me.presses("Done", message)).casefold()
+        assert len(me.seen()) > seen
 
 
 async def test_a_button_of_a_withdrawn_application_answers_nothing_of_the_next(

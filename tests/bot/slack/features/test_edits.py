@@ -51,7 +51,17 @@ async def test_what_of_a_message_stays_behind_is_said_before(tmp_path: Path) -> 
         shown = " ".join(post.view(post.bruno).split())
         assert "See this 🎉 …" in shown
         assert ":our_logo:" not in shown.partition("Your answer")[2]
-        assert "carries words alone:* the file “fees.pdf”; @here; :our" in shown
+        assert "carries words alone:* the file “fees.pdf”; @here; :\u2060our_logo:" in shown
+
+
+async def test_words_that_were_struck_through_are_not_sent_and_are_named(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "It is *free*. ~Not~ for everyone.")
+        await post.bruno.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        shown = " ".join(post.view(post.bruno).split())
+        assert "carries words alone:* “Not”, which is struck through." in shown
+        assert "It is free. for everyone." in shown
 
 
 async def test_a_message_outside_a_case_can_go_to_nobody(tmp_path: Path) -> None:

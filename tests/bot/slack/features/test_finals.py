@@ -59,7 +59,9 @@ async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
         assert "Held until" in message(post)
         await post.later(minutes=3)
         assert states(post) == {DecisionState.DONE}
-        assert "Took effect" in message(post)
+        assert "Approved by Bruno. Took effect" in message(post)
+        assert "UTC" in message(post) or "<!date" in message(post)
+        assert "To mayor@city2.example" in message(post)
         with post.house.office.store.reading() as connection:
             ended = store.applications.several(connection, [1, 2, 3])
         assert [one.state for one in ended] == [State.DECLINED, State.TITLED, State.DECLINED]

@@ -1,12 +1,17 @@
 """Home: what waits for one and for all, in the reader's own numbers and days, page by page."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from intake import store
+from intake.calls.model import Stage
 from intake.cases import CaseKind
 from tests.bot.slack.features.post import asked
 from tests.bot.slack.features.test_decisions import decides
+from tests.bot.slack.features.test_moves import BATCH
 from tests.bot.slack.features.town import Town, town
 
 
@@ -118,6 +123,28 @@ async def test_what_could_not_be_done_is_told_to_who_wanted_it(tmp_path: Path) -
         await post.submits(post.anna)
         assert "Not done: your answer to a city." in await post.opens_home(post.anna)
         assert "Not done" not in await post.opens_home(post.bruno)
+        await post.later(seconds=1)
+        assert "Not done" not in await post.opens_home(post.anna)
+
+
+@pytest.mark.parametrize("how", ["dismissed", "done"])
+async def test_what_was_not_done_is_told_no_more_once_it_is_known(tmp_path: Path, how: str) -> None:
+    async with town(tmp_path, 2) as post:
+        await post.types(post.anna, "move")
+        await post.submits(post.anna, BATCH)
+        changed = replace(post.desk.file(2), stage=Stage.PRE_SELECTION)
+        post.house.write(lambda connection: store.applications.save(connection, [changed]))
+        await post.submits(post.anna)
+        assert "Not done: moving cities." in await post.opens_home(post.anna)
+        if how == "dismissed":
+            await post.anna.clicks(post.anna.home, "home_dismiss")
+        else:
+            await post.anna.clicks(post.anna.view, "preview_again")
+            await post.quiet()
+            await post.submits(post.anna)
+            await post.anna.clicks(post.anna.home, "home_refresh")
+        await post.quiet()
+        assert "Not done" not in post.home(post.anna)
 
 
 async def test_who_left_the_organizers_channel_no_longer_sees_the_queue_on_home(

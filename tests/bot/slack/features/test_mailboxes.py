@@ -97,6 +97,16 @@ async def test_writing_in_the_direct_message_comes_back(tmp_path: Path) -> None:
         assert standings(me)[BOX] is Standing.ACTIVE
 
 
+async def test_who_comes_back_in_words_hears_that_it_goes_on_there(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await moved(me)
+        text = await me.says("I would like to go on here in Slack again")
+        assert "We go on here: our letters come to you in Slack again." in text
+        assert "could not place" not in text
+        assert "no answer to our questions" not in text
+        assert "We go on here" not in await me.says("V11_office: Head of the digital department")
+
+
 @pytest.mark.parametrize("is_back", [False, True])
 async def test_a_letter_to_all_reaches_the_person_once_where_they_wrote_last(
     tmp_path: Path, is_back: bool

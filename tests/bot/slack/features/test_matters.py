@@ -28,7 +28,10 @@ def opinion(post: Town, text: str = WORDS) -> Opinion:
         address=address, given_at=now, text=text,
     )  # fmt: skip
     save(post, Consulted(voices=(given,)))
-    save(post, Consulted(voices=voices.confirmed(given, None, now)))
+    with post.house.office.store.reading() as connection:
+        (kept, *_) = store.voices.of_person(connection, given.edition, given.person)
+    assert isinstance(kept, Opinion)
+    save(post, Consulted(voices=voices.confirmed(kept, None, now)))
     return given
 
 

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from bot.slack.fake.stances import NotThereError
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import CaseKind
@@ -93,11 +96,11 @@ async def test_the_dry_run_says_whose_matters_wait(tmp_path: Path) -> None:
 async def test_a_refusal_stands_where_it_belongs(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await post.types(post.anna, "move")
-        answered = await post.anna.submits({"To": "Selection"})
+        answered = await post.anna.submits({"To": "Selection", "Why?": "Agreed."})
         assert answered.errors == {"names": "Name cities here, or choose above what they share."}
         await post.anna.closes()
         await post.types(post.anna, "move City 1")
-        answered = await post.anna.submits({"To": "Final review"})
+        answered = await post.anna.submits({"To": "Final review", "Why?": "Agreed."})
         assert list(answered.errors) == ["to"]
 
 
@@ -107,7 +110,10 @@ async def test_nothing_moves_on_a_stale_view(tmp_path: Path) -> None:
         changed = replace(post.desk.file(2), stage=Stage.PRE_SELECTION)
         post.house.write(lambda connection: store.applications.save(connection, [changed]))
         await post.submits(post.anna)
-        assert "changed while you looked" in post.view(post.anna)
+        told = post.view(post.anna)
+        assert "changed while you looked" in told
+        assert "*City 2, PL* does not move any more" in told
+        assert "City 1" not in told
         assert stages(post, 1) == [Stage.REGISTRATION]
         assert post.letters() == []
 
@@ -116,7 +122,7 @@ async def test_named_cities_move_all_or_none_with_the_reasons(tmp_path: Path) ->
     async with town(tmp_path, 2) as post:
         await post.types(post.anna, "move")
         names = {"Or these cities, one a line": "City 1\nAtlantis", "To": "Pre-selection"}
-        await post.submits(post.anna, names)
+        await post.submits(post.anna, {**names, "Why?": "Agreed."})
         shown = post.view(post.anna)
         assert "Nothing was moved" in shown
         assert "*Atlantis* stays: No application matches" in shown
@@ -125,7 +131,7 @@ async def test_named_cities_move_all_or_none_with_the_reasons(tmp_path: Path) ->
 async def test_a_form_says_at_its_fields_what_does_not_go(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await post.types(post.anna, "move")
-        nothing = await post.anna.submits({"To": "Pre-selection"})
+        nothing = await post.anna.submits({"To": "Pre-selection", "Why?": "Agreed."})
         assert list(nothing.errors) == ["names"]
         both = await post.anna.submits({"Or these cities, one a line": "City 1", "country": "PL"})
         assert list(both.errors) == ["names"]
@@ -142,14 +148,39 @@ async def test_a_move_says_how_many_cities_went_where_and_names_the_first(tmp_pa
         assert f"Anna moved 7 cities to Pre-selection: {named} and 2 more." in said[-1]
 
 
-async def test_one_city_needs_a_reason_to_go_back(tmp_path: Path) -> None:
+async def test_a_move_by_command_is_traced_to_its_message_in_the_journal(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        await looked(post)
+        await post.submits(post.anna)
+        await post.quiet()
+        (said,) = [one for one in post.said() if "Anna moved" in one.text]
+        (traced,) = [one for one in post.journal(1) if one.get("did") == "move" and "ts" in one]
+        assert (traced["ts"], traced["user"], traced["by"]) == (said.ts, post.anna.id, "Anna")
+        assert any(one.get("reason") == "All agreed." for one in post.journal(1))
+        assert traced["permalink"].endswith(f"archives/{said.channel}/p{said.ts.replace('.', '')}")
+
+
+async def test_a_move_taken_back_inside_its_hold_names_the_city(tmp_path: Path) -> None:
+    async with town(tmp_path, 1) as post:
+        for to, why in (("Pre-selection", "Agreed."), ("Application for registration", "Mistake.")):
+            await post.types(post.anna, "move City 1")
+            await post.submits(post.anna, {"To": to, "Why?": why})
+            await post.submits(post.anna)
+            await post.quiet()
+        assert (
+            "Anna moved 1 city to Application for registration: City 1, PL. Reason: Mistake."
+            in post.said()[-1].text
+        )
+
+
+async def test_one_city_goes_back_with_a_reason(tmp_path: Path) -> None:
     async with town(tmp_path, 0) as post:
         post.place(1, stage=Stage.SELECTION)
         await post.types(post.anna, "show City 1")
         await post.presses(post.anna, post.beginning("City 1"), "move")
-        back = await post.anna.submits({"To": "Pre-selection"})
-        assert "needs a reason" in back.errors["reason"]
-        await post.submits(post.anna, {"Why?": "A number was wrong."})
+        with pytest.raises(NotThereError, match=r"'Why\?' is required"):
+            await post.anna.submits({"To": "Pre-selection"})
+        await post.submits(post.anna, {"To": "Pre-selection", "Why?": "A number was wrong."})
         assert "(a reversal)" in post.view(post.anna)
         await post.submits(post.anna)
         assert stages(post, 1) == [Stage.PRE_SELECTION]

@@ -3,6 +3,7 @@
 from datetime import time, timedelta
 from pathlib import Path
 
+from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.desk import posting
@@ -53,6 +54,14 @@ async def test_a_matter_without_a_thread_is_closed_from_its_line(tmp_path: Path)
         assert [one["accessory"]["action_id"] for one in news.blocks if "accessory" in one] == [
             "move_several"
         ]
+
+
+async def test_what_was_settled_before_it_was_told_is_no_news(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.matter(CaseKind.LOOP, "Two machines write.", application=1)
+        post.house.write(lambda connection: store.cases.close(connection, 1, post.house.clock()))
+        await post.later(seconds=30)
+        assert post.told("Something waits for you") == []
 
 
 async def test_a_bounced_letter_is_tried_again_from_its_line(tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ async def test_a_move_that_was_refused_is_laid_anew_in_its_place(tmp_path: Path)
     async with town(tmp_path, 2) as post:
         await post.types(post.anna, "move")
         names = {"Or these cities, one a line": "City 1\nCity 3", "To": "Pre-selection"}
-        await post.submits(post.anna, names)
+        await post.submits(post.anna, {**names, "Why?": "Agreed."})
         assert "Nothing was moved" in post.view(post.anna)
         post.place(3)
         assert post.anna.view
@@ -118,9 +118,8 @@ async def test_a_move_that_was_refused_is_laid_anew_in_its_place(tmp_path: Path)
 async def test_who_may_no_longer_act_is_told_so_when_looking_again(tmp_path: Path) -> None:
     async with town(tmp_path, 2) as post:
         await post.types(post.anna, "move")
-        await post.submits(
-            post.anna, {"Or these cities, one a line": "Nowhere\nElsewhere", "To": "Pre-selection"}
-        )
+        names = {"Or these cities, one a line": "Nowhere\nElsewhere", "To": "Pre-selection"}
+        await post.submits(post.anna, {**names, "Why?": "Agreed."})
         view = post.anna.view
         assert view
         post.fake.channel("organizers").members.remove(post.anna.id)
@@ -168,4 +167,4 @@ async def test_home_says_what_was_not_done_as_such(tmp_path: Path) -> None:
         await post.quiet()
         assert post.anna.home
         shown = str(render.home(post.fake.workspace, post.anna.home))
-        assert "Not done: your answer to a city. Case 1 was closed before." in shown
+        assert "Not done: your answer to a city. Case 1 was answered before." in shown

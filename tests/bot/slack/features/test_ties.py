@@ -22,6 +22,7 @@ async def divided(panel: Panel) -> None:
     for seat in await panel.seated(*DIVIDED):
         await seat.opens("Gdynia")
         await seat.submits(WHOLE | {"S1:verdict": DIVIDED[seat.person.name]})
+    panel.closes()
     panel.act(acts.Count(city="1"))
 
 

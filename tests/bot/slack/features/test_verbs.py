@@ -36,7 +36,9 @@ async def test_items_are_asked_for_after_a_look_at_the_letter(tmp_path: Path) ->
         await post.quiet()
         (letter,) = post.letters()
         assert letter.questions == ("B1b",)
-        assert (await post.last()).text.startswith("Anna asked the city for items.")
+        assert (await post.last()).text.startswith(
+            "Anna asked the city for items: City managed through IoT."
+        )
 
 
 async def unticked(post: Post) -> None:
@@ -79,7 +81,7 @@ async def test_an_answer_is_shared_once_without_who_asked(tmp_path: Path) -> Non
         await post.carry()
         before = len(post.letters())
         await post.opens(post.bruno, "share")
-        assert "*Left out already:* Gdynia" in post.view(post.bruno)
+        assert "*Left out, since it says who asked:* Gdynia" in post.view(post.bruno)
         await post.bruno.submits()
         shown = post.view(post.bruno)
         assert "Letter 1 of 2" in shown

@@ -1,0 +1,63 @@
+"""What became different in a move of several cities between the look at it and the yes.
+
+Invariant: it names the cities that were seen and move no more, those that came in, and those whose
+file changed; it changes nothing itself.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from bot.slack.blocks import escape
+from bot.slack.shown import moves
+from intake import store
+from intake.desk import Office, acts
+from intake.desk.acts import Act, Laid, Move, Unmoved
+from intake.store import Connection
+from intake.store.drafts import Draft
+
+SEEN = "cities"
+"""Under which name a draft's place tells which cities were seen."""
+CHANGED = "changed"
+"""The reason of a refusal because a file changed."""
+MOST, MOST_LOOKED_AT = 8, 200
+LEFT = "*{}* does not move any more: it is not among the cities that you chose."
+
+
+def seen(act: Act, laid: Laid) -> dict[str, str]:
+    """What to remember of a move that is shown."""
+    if not isinstance(act, Move):
+        return {}
+    return {SEEN: ",".join(str(one.application.number) for one in laid.cities)}
+
+
+def told(office: Office, connection: Connection, draft: Draft, now: datetime) -> str:
+    """A line for each city that changed, in Slack's markup; "" where that is not known."""
+    act, before = acts.from_json(draft.act), draft.place.get(SEEN)
+    if not isinstance(act, Move) or not before:
+        return ""
+    laid = acts.lay(office, connection, act, by=draft.by_name, now=now, seed=draft.seed)
+    if not isinstance(laid, Laid | Unmoved):
+        return ""
+    whole = laid.laid if isinstance(laid, Unmoved) else laid
+    lines = list(_lines(connection, draft, [int(one) for one in before.split(",")], whole))
+    more = [f"and {len(lines) - MOST} more"] if len(lines) > MOST else []
+    return "\n".join(f"• {one}" for one in (*lines[:MOST], *more))
+
+
+def _lines(connection: Connection, draft: Draft, before: list[int], laid: Laid) -> Iterator[str]:
+    now = {one.application.number: one for one in laid.cities}
+    kept = {one.application: one for one in laid.kept}
+    names = store.applications.cities(connection, before)
+    for number in (one for one in before if one not in now):
+        name = escape(names.get(number) or f"application {number}")
+        yield moves.kept(kept[number]) if number in kept else LEFT.format(name)
+    for number in (one for one in now if one not in before):
+        yield f"{moves.told(now[number])} It was not among them before."
+    for number in [one for one in before if one in now][:MOST_LOOKED_AT]:
+        if _has_changed(connection, number, draft.at):
+            yield f"Changed since you looked: {moves.told(now[number])}"
+
+
+def _has_changed(connection: Connection, number: int, since: datetime) -> bool:
+    chain = store.journal.chain(connection, number)
+    return bool(chain) and chain[-1].at > since

@@ -1,0 +1,39 @@
+"""Where an act stands in Slack, in the journals of those it concerns.
+
+Invariant: an act that was begun under no message, as by a command, is traced to the message that
+tells of it, once that is there.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from intake import store
+from intake.desk import Office, acts
+from intake.journal import Entry
+from intake.store import Connection
+from intake.store.drafts import Draft
+
+ABOUT = "about"
+"""Under which name a draft's place tells which applications wait for their trace."""
+
+
+def owed(about: tuple[int, ...], trace: Mapping[str, str]) -> dict[str, str]:
+    """What a draft keeps until its message is there; nothing where the act has its trace."""
+    return {} if trace.get("ts") or not about else {ABOUT: ",".join(map(str, about))}
+
+
+def note(
+    office: Office, connection: Connection, draft: Draft, where: Mapping[str, str], now: datetime
+) -> None:
+    """Write down where the message stands: `where` is its channel, ts and permalink."""
+    about = draft.place.get(ABOUT)
+    if not about:
+        return
+    words = {
+        "did": acts.from_json(draft.act).kind, "by": draft.by_name, "user": draft.by_id,
+        "draft": draft.id, **where,
+    }  # fmt: skip
+    entries = [
+        Entry(application=int(one), act="acted_in_chat", words=words) for one in about.split(",")
+    ]
+    store.journal.append(connection, entries, at=now, salt=office.salt)

@@ -1,0 +1,80 @@
+"""Which of the board's messages go first, on each database."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from intake.store import Store, board, drafts, precedence
+from intake.store.drafts import Draft, DraftState
+from intake.store.precedence import Rank
+
+NOW = datetime(2025, 4, 7, 9, tzinfo=UTC)
+LEASE = timedelta(minutes=1)
+
+
+def claimed(store: Store, rank: Rank, limit: int = 9) -> list[str]:
+    with store.transaction() as connection:
+        found = board.claim(connection, NOW, limit, LEASE, rank=rank)
+        return [one.spot.key for one in found]
+
+
+@pytest.mark.parametrize(
+    ("key", "rank"),
+    [
+        ("home:U1", Rank.HOME),
+        ("act:x", Rank.ACT),
+        ("card:1", Rank.ACT),
+        ("case:1", Rank.NEWS),
+        ("news:opened:1", Rank.NEWS),
+    ],
+)
+def test_what_people_do_goes_before_what_comes_by_itself(key: str, rank: Rank) -> None:
+    assert precedence.of(key) is rank
+
+
+def test_each_rank_has_a_line_of_its_own(store: Store) -> None:
+    with store.transaction() as connection:
+        for key in ("case:1", "act:x", "home:U1"):
+            board.put(connection, key, NOW)
+    assert claimed(store, Rank.HOME) == ["home:U1"]
+    assert claimed(store, Rank.ACT) == ["act:x"]
+    assert claimed(store, Rank.UPDATE) == []
+    assert claimed(store, Rank.NEWS) == ["case:1"]
+
+
+def test_news_that_stands_there_goes_before_what_is_new(store: Store) -> None:
+    with store.transaction() as connection:
+        board.put(connection, "case:1", NOW)
+        (post,) = board.claim(connection, NOW, 1, LEASE)
+        board.shown(connection, post, "1.1")
+        for key in ("case:1", "case:2"):
+            board.put(connection, key, NOW)
+    assert claimed(store, Rank.UPDATE) == ["case:1"]
+    assert claimed(store, Rank.NEWS) == ["case:2"]
+
+
+def test_what_something_urgent_waits_for_is_as_urgent(store: Store) -> None:
+    with store.transaction() as connection:
+        board.put(connection, "case:1", NOW)
+        board.put(connection, "mail:m", NOW, under="case:1")
+        board.put(connection, "act:x", NOW, under="case:1")
+        precedence.lift(connection, "mail:m", "case:1")
+    assert claimed(store, Rank.ACT, 1) == ["act:x"]
+    with store.transaction() as connection:
+        precedence.lift(connection, "act:x", "case:1")
+    assert claimed(store, Rank.ACT) == ["case:1"]
+
+
+@pytest.mark.parametrize("how", [{"id": "d"}, {"act": "{}"}, {"before": NOW + LEASE}])
+def test_what_was_refused_is_put_away_once_it_is_known(store: Store, how: dict[str, str]) -> None:
+    with store.transaction() as connection:
+        for id, by in (("d", "U1"), ("e", "U2")):
+            drafts.add(connection, Draft(id=id, act="{}", by_id=by, by_name="A", view="", at=NOW))
+            drafts.submit(connection, id, by, NOW)
+            drafts.settle(connection, id, DraftState.REFUSED, "No.", NOW)
+        drafts.put_away(connection, "U1", **how)  # type: ignore[arg-type]
+        assert drafts.refused(connection, "U1", NOW, 9) == []
+        assert [one.id for one in drafts.refused(connection, "U2", NOW, 9)] == ["e"]
+        kept = drafts.load(connection, "d")
+    assert kept
+    assert kept.is_refused
