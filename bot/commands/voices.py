@@ -149,6 +149,8 @@ class _Ruling(Showing):
     def show(self, laid: Laid) -> None:
         for one in laid.voices:
             _show_whole(one, {})
+        for line in laid.warnings:
+            click.echo(shown(f"Note: {line}"))
         show_letters(laid.letters)
 
     def question(self, laid: Laid) -> str:
@@ -157,7 +159,8 @@ class _Ruling(Showing):
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         """Every key is part of the interface."""
         voices = [voice_json(one, {}) for one in laid.voices]
-        return {"done": not how.dry_run, "view": laid.view, "voices": voices}
+        return {"done": not how.dry_run, "view": laid.view, "voices": voices,
+                "warnings": list(laid.warnings)}  # fmt: skip
 
     def tell(self, laid: Laid, how: How) -> None:
         if how.dry_run:

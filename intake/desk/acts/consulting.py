@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from intake import store
-from intake.consultation import Objection, Opinion, Vote
+from intake.consultation import Objection, Opinion, Vote, personal
 from intake.conversation import moderating, objecting
 from intake.conversation.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
@@ -32,7 +32,19 @@ def let_count(
     if isinstance(found, Refusal):
         return found
     turn = moderating.let_count(found, order.by, order.now)
-    return _showing(planned(office, connection, order, turn, seen=_seen(found)), found)
+    plan = _showing(planned(office, connection, order, turn, seen=_seen(found)), found)
+    return _with(plan, warnings=_personal(found))
+
+
+def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
+    """What organizers should see before they publish it (V3: no personal data is shown)."""
+    opinions = [one.voice for one in found if isinstance(one.voice, Opinion)]
+    told = [(one.number, personal.named(one.text)) for one in opinions]
+    return tuple(
+        f"Opinion {number} tells {', '.join(what)}: let it pass only if that is nobody's own."
+        for number, what in told
+        if what
+    )
 
 
 def moderate(office: Office, connection: Connection, order: Order, act: Moderate) -> Plan | Refusal:

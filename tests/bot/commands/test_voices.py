@@ -50,6 +50,14 @@ def test_an_opinion_is_let_pass_by_somebody_with_a_name(room: Room) -> None:
     )
 
 
+def test_a_telephone_number_is_pointed_out_before_it_is_published(room: Room) -> None:
+    said = room.hall.opinion("The trams run. Ring me: +48 58 123 45 67.")
+    dry = room.house.json("voices", "let", str(said.number), "--dry-run")
+    assert dry["warnings"] == [
+        f"Opinion {said.number} tells +48 58 123 45 67: let it pass only if that is nobody's own."
+    ]
+
+
 def test_a_refusal_needs_its_reason(room: Room) -> None:
     said = room.hall.opinion("Spam.")
     words = ("voices", "refuse", str(said.number), "--yes")
