@@ -10,7 +10,7 @@ import logging
 import os
 import signal
 import ssl
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -38,11 +38,12 @@ from intake import desk, store
 from intake.calls import loading
 from intake.calls.model import Call
 from intake.contacts import Keys
-from intake.desk import Office, board, posting
+from intake.desk import Office, board, enclosing, posting
 from intake.desk.office import OurWords
 from intake.desk.quiet import Quiet
 from intake.errors import CallFileError, StoreUnavailableError
-from intake.messages import Address, Kept, Message
+from intake.messages import Address, Attachment, Kept, Message
+from intake.notices import Letter
 from intake.store import Store
 from replies import render
 
@@ -200,13 +201,25 @@ class Serving:
     def _courier(self) -> Courier:
         return Courier(
             store=self.office.store,
-            carry=partial(carry.carry, self.relay, self.given.mail_address),
+            carry=partial(
+                carry.carry,
+                self.relay,
+                self.given.mail_address,
+                self.office.keys,
+                enclosing=self._enclosing,
+            ),
             reach=self.relay.reach,
             clock=self.now,
             writer=self.writer,
             open_case=partial(posting.report, self.office, self.now),
             settled=board.carried if self.office.has_board else None,
         )
+
+    async def _enclosing(self, letter: Letter) -> Sequence[Attachment] | None:
+        if not enclosing.is_with(letter):
+            return ()
+        look = partial(enclosing.files, self.office, letter, self.now())
+        return await asyncio.get_running_loop().run_in_executor(self.looker, look)
 
     def _door(self) -> MailDoor:
         rate = self.given.mail_rate

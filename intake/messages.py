@@ -165,7 +165,7 @@ class Message:
     `language` is None where the text is too short to tell (RFC 5646 code otherwise).
     `is_vouched` where the channel itself knows who writes, as a mail's From never does; then it
     may know their mail `address` as well. `doubted` are questions (IDs) whose answer the writer
-    says was read wrongly. `form` is what came from a page of the public's (channel "web").
+    says was read wrongly, `passed` such as they leave for later. `form` is what came from a page of the public's (channel "web").
     `marked` is a panelist's ballot that was filled in rather than written.
     """
 
@@ -187,6 +187,7 @@ class Message:
     is_vouched: bool = False
     address: str = ""
     doubted: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
     form: Form | None = None
     marked: Marked | None = None
 

@@ -57,6 +57,14 @@ UNCLEAR: dict[UnclearReason, str] = {
     "which_place": N_("We are not sure which place you mean. Please name the city and country."),
     "similar_place": N_("We do not know this place, but we know one with a similar name."),
     "which_date": N_("The date can be read in two ways. Please write the month as a word."),
+    "which_event": N_(
+        "We are not sure which events you mean here. "
+        "Please write each one on a line of its own, with its name, its year and its place."
+    ),
+    "event_ahead": N_(
+        "This seems to be an event that is still to come. Please name those that have already "
+        "taken place; if there are none, write “none”."
+    ),
     "not_available": N_("We understand that you do not have this number."),
     "no_such_question": N_(
         "Our letter had no question with this number. Please write the number that the question "
@@ -118,6 +126,10 @@ REMARKS: dict[RemarkKind, str] = {
     "colleague_refused": N_("Thank you. We did not accept this person. Nothing was changed."),
     "message_confirmed": N_("Thank you for confirming. The other mail now counts as yours."),
     "message_dropped": N_("Thank you. The other mail does not count. Nothing was changed."),
+    "here_again": N_("We go on here: our letters come to you in Slack again."),
+    "left_for_later": N_(
+        "What you leave out waits. You can answer it whenever you like, and we ask for it again."
+    ),
     "asked_again": N_("Sorry. Please write the answer once more; until then the old one stays."),
     "confirm_which": N_(
         "You wrote yes or no, and we are not sure what you mean by it. Nothing was decided."

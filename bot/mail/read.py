@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from email.message import Message as MimePart
-from functools import cache
+from functools import cache, partial
+from typing import Protocol
 
 from bot.mail import scan, tidy
 from bot.mail.limits import Limits
@@ -26,6 +27,7 @@ from bot.mail.reading.headers import (
 from bot.mail.reading.machines import automatic
 from bot.mail.reading.mime.attachments import attachments_of
 from bot.mail.reading.mime.parts import Taken, parse, part_of, take
+from bot.mail.reading.quoted import others
 from bot.mail.reading.quoted.asked import Asked
 from bot.mail.reading.quoted.quotes import Cut, cut
 from bot.mail.reading.text import body
@@ -37,8 +39,14 @@ from intake.messages import Address, Attachment, Bounce, Kept, Message, Passage
 
 SUBJECT_CHARS = 300
 
-LookUp = Callable[[Sequence[str]], Sequence[str]]
-"""From Message-IDs, or a reply token, to the Markdown of the letters of ours they lead to."""
+
+class LookUp(Protocol):
+    """From Message-IDs, or a reply token, to the Markdown of the letters of ours they lead to.
+
+    With the `writer`'s address: to all that the contacts of that application got.
+    """
+
+    def __call__(self, ids: Sequence[str], *, writer: str | None = None) -> Sequence[str]: ...
 
 
 def left_over(kept: Kept, message: Message) -> str:
@@ -47,7 +55,7 @@ def left_over(kept: Kept, message: Message) -> str:
     return body.left_over(taken.text, f"{message.reply}\n{message.set_aside}")
 
 
-def none_of_ours(message_ids: Sequence[str]) -> Sequence[str]:
+def none_of_ours(ids: Sequence[str], *, writer: str | None = None) -> Sequence[str]:
     """The look-up of a reader without a store."""
     return ()
 
@@ -74,7 +82,7 @@ def read_file(kept: Kept, *, address: str) -> Message:
 
     At most its Return-Path says who sent it, and our letters are known by what they all ask.
     """
-    reading = _Reading(kept, address, Limits(), asked=_usually_asked)
+    reading = _Reading(kept, address, Limits())
     paths = reading.headers.all("return-path")
     return reading.message(none_of_ours, paths[0] if paths else None)
 
@@ -99,10 +107,8 @@ class _Said:
 class _Reading:
     """One mail being read."""
 
-    def __init__(
-        self, kept: Kept, desk: str, limits: Limits, asked: Callable[[], Asked] | None = None
-    ) -> None:
-        self.kept, self.desk, self.limits, self.asked = kept, desk, limits, asked
+    def __init__(self, kept: Kept, desk: str, limits: Limits) -> None:
+        self.kept, self.desk, self.limits = kept, desk, limits
         self.mime: MimePart = parse(kept.raw, limits)
         self.headers: Headers = headers_of(self.mime, limits.header_chars)
         self.taken: Taken = take(self.mime, limits)
@@ -116,7 +122,9 @@ class _Reading:
         answers_us = bool(letters)
         if token and not letters:  # some mail programs lose the thread, the address stays
             letters = ours((token,))
-        said = self._said(subject, letters)
+        ids = (*references, token) if token else references
+        every = partial(ours, ids, writer=self._sender().address)
+        said = self._said(subject, letters, every)
         html = [part for stretch in self.taken.text for part in stretch.html]
         attachments = self._allowed(attachments_of(self.taken.files, html, self.limits))
         if not (self.headers.fields or said.passages or attachments):
@@ -183,12 +191,15 @@ class _Reading:
         tag = return_tag_of(self.kept.recipients, self.desk)
         return replace(found, return_tag=tag) if found else None
 
-    def _said(self, subject: str, letters: Sequence[str]) -> _Said:
+    def _said(
+        self, subject: str, letters: Sequence[str], every: Callable[[], Sequence[str]]
+    ) -> _Said:
         lines = body_lines(self.taken.text, self.limits.text_chars)
+        letters = others.quoted(lines, letters, every)
         if not self.headers.fields and _is_noise(lines):
             lines = []
         found = cut(
-            lines, desk=self._written_to(), subject=subject, letters=letters, asked=self.asked
+            lines, desk=self._written_to(), subject=subject, letters=letters, asked=_usually_asked
         )
         said = _signed(found, self._sender().name) if found.passages else _whole(found, lines)
         aside = _joined(said.set_aside, self._forwarded(), *self._outside())

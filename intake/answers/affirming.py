@@ -6,7 +6,7 @@ said of somebody else, or of a place that is not ours, is not said of the city.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from intake.answers import countries, inflections, lines, options, segments
 from intake.answers.folding import is_unspaced
@@ -29,7 +29,8 @@ class Told:
     """Whether a verb affirms before the options (`ahead`) or behind them.
 
     `is_else`: somebody else has it; `is_proven`: it is the city that has it; `is_other`: the option
-    only stands in the name of another thing, of a plan or programme where `is_project`.
+    only stands in the name of another thing, of a plan or programme where `is_project`;
+    `is_merely`: it "is only" something else.
     """
 
     ahead: bool = False
@@ -38,6 +39,7 @@ class Told:
     is_proven: bool = False
     is_other: bool = False
     is_project: bool = False
+    is_merely: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,7 @@ def told(segment: Segment, whose: Whose, context: Context) -> Told:
         is_proven=proven and (ahead or after) and not is_other,
         is_other=is_other,
         is_project=bool(named) and _is_project([*before[-3:], *behind[:2]]),
+        is_merely=bool(named) and _is_merely(behind),
     )
 
 
@@ -116,6 +119,12 @@ def _is_ahead(before: list[_Phrase]) -> bool:
         ):
             return True
     return False
+
+
+def _is_merely(behind: list[_Phrase]) -> bool:
+    """ "The quantum link is only a line for tests": an "is" with an "only" right behind it."""
+    found = ("be" in one.roles and "only" in after.roles for one, after in pairwise(behind))
+    return any(found)
 
 
 def _is_project(beside: list[_Phrase]) -> bool:

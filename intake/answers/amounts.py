@@ -18,6 +18,10 @@ APART = Decimal("1.25")
 
 _YEAR_BEHIND = re.compile(r"(\d[^\n]{0,60}[^\W\d])[ \t]+((?:19|20)\d\d)(?=\s*[.;]?\s*$)")
 """A bare year behind a whole amount ("12 billion USD 2024"): said as if after a comma."""
+_JOINT = re.compile(r"[,،、，;；][^\d,،、，.]*$")
+"""What parts an answer from the beginning of its sentence, perhaps with a word behind it."""
+_LONGEST_LINK = 16
+_ENDS = re.compile(r"[!?。！？।]\s*|\.\s+(?=[^\Wa-z\d_])")
 _TAIL = 90
 """Characters at the end in which that year can stand."""
 
@@ -72,7 +76,9 @@ def _none(statement: Statement) -> NotAvailable | Unclear:
     """Why there is no figure, or that the writer says there is none."""
     if statement.dropped or statement.stated:
         return Unclear(reason="wrong_figure")
-    if statement.says("unavailable") and not statement.says("pending", "planned"):
+    is_kept = not statement.is_kept_by_nobody or statement.says("vague")
+    is_denied = statement.says("unavailable") or not is_kept
+    if is_denied and not statement.says("pending", "planned", "plural"):
         return NotAvailable()
     if statement.says("vague", "plural", "scale", "fraction"):
         return Unclear(reason="vague")
@@ -119,10 +125,20 @@ def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
 
 def _priced_by_prose(figures: list[Stated], context: Context) -> list[Stated]:
     """ "… 810 million euros; of it 95 million from networks": the one currency of its sentence."""
-    if not context.prose or any(s.codes for s in figures):
+    around = context.prose or _begun(context.before)
+    if not around or any(s.codes for s in figures):
         return figures
-    codes = _only_currency(statements.read(context.prose, context.language, context.today))
+    codes = _only_currency(statements.read(around, context.language, context.today))
     return [replace(s, codes=codes) for s in figures]
+
+
+def _begun(before: str) -> str:
+    """The beginning of the sentence that goes on with the answer: "… 780 billion TL, 210 of it"."""
+    told = before.rstrip()
+    joint = _JOINT.search(told[-_LONGEST_LINK:])
+    if not joint or "\n" in before[len(told) :]:
+        return ""
+    return _ENDS.split(told)[-1] if any(sign.isdecimal() for sign in told) else ""
 
 
 def _is_item(stated: Stated, statement: Statement) -> bool:
@@ -161,7 +177,7 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
         return Unclear(reason="planned")
     if stated.moved and None not in (span.low, span.high) and span.low != span.high:
         return Unclear(reason="several_figures")
-    if years.are_several(statement.marks, stated):
+    if not stated.dated and years.are_several(statement.marks, stated):
         return Unclear(reason="several_years")
     return Amount(span=span, currency=currency, year=stated.year)
 

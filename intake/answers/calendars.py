@@ -10,12 +10,13 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from unicode_rbnf import RbnfEngine
 
-from intake.answers.folding import clean, fold
+from intake.answers.folding import UNSPACED, clean, fold
 from intake.answers.lexicon import Lexicon, Phrase, build, entries, listed
 
 KINDS = (
     "month", "weekday", "day", "vague", "shift", "aside", "idle", "hour", "hour_before", "hijri",
-    "year", "cardinal", "from", "ahead", "bound",
+    "year", "cardinal", "from", "ahead", "bound", "relative",
+    "adjoining",
 )  # fmt: skip
 _SHIFTS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _KEPT = frozenset(KINDS)
@@ -23,6 +24,11 @@ _HAN_DIGITS = {sign: place for place, sign in enumerate("〇一二三四五六�
 _HAN = re.compile(r"([〇零○一二三四五六七八九十廿卅元]{1,4}) ?(?=[年月日号號])")
 _TENS = {"十": 10, "廿": 20, "卅": 30}
 _SIGNS = frozenset("./-:")
+_BARE, _REPUBLIC = "zh", 1911
+_OF_REPUBLIC = re.compile(
+    r"(?<![\d.,])(9\d|1[0-3]\d)(?= ?年(?:度|底(?!蕴|蘊)|初|末|中|本|全|[，,、則则]| ?\d{1,2} ?月))"
+)
+"""Years that Taiwan counts from 1912 and writes without the era: "113年度", "114年9月"."""
 _SPELLED_YEARS = range(2000, 2041)
 """Years that an answer may spell in words."""
 
@@ -108,6 +114,8 @@ def western(text: str, language: str) -> str:
     eras = _eras(language)
     if eras is None:
         return text
+    if language == _BARE:
+        text = _OF_REPUBLIC.sub(lambda found: f"{_REPUBLIC + int(found[1])}", text)
     return eras.sub(lambda found: f"{_first_years(language)[fold(found[1])] + int(found[2])}", text)
 
 
@@ -123,7 +131,9 @@ def _eras(language: str) -> re.Pattern[str] | None:
     if not written:
         return None
     names = "|".join(map(re.escape, written))
-    return re.compile(rf"(?<![^\W\d_])({names}) ?(\d{{1,3}}) ?(?=[年년./-])", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![^\W\d_{UNSPACED}])({names}) ?(\d{{1,3}}) ?(?=[年년./-])", re.IGNORECASE
+    )
 
 
 # --- what is no date of ours --------------------------------------------------------------------

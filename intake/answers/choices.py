@@ -4,6 +4,7 @@ Invariant: an option that is denied, planned or only resembled is never counted 
 prose one that is only mentioned.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -12,7 +13,7 @@ from intake.answers import among, besides, framed, lines, lists, options, segmen
 from intake.answers import judged as judged_options
 from intake.answers.folding import is_unspaced
 from intake.answers.judged import FEW, Judged
-from intake.answers.lexicon import lexicon, listed
+from intake.answers.lexicon import entries, lexicon, listed
 from intake.answers.options import Tokens
 from intake.answers.parts import Segment
 from intake.answers.values import Choice, Context, Unclear
@@ -31,6 +32,7 @@ _UNSURE = Unclear(reason="which_option")
 
 def read(text: str, context: Context) -> Choice | Unclear:
     """The chosen numbers; empty for "none of these"."""
+    text = _respelled(text, context.language)
     tokens = _tokens(text, context)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
@@ -39,6 +41,13 @@ def read(text: str, context: Context) -> Choice | Unclear:
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
     return _affirmed(found, context) if context.prose else found
+
+
+def _respelled(text: str, language: str) -> str:
+    """With other words for those that only an accent tells from others ("é" from "e")."""
+    for word, meant in entries("respelled", language):
+        text = re.sub(rf"(?<!\w){word}(?!\w)", meant, text)
+    return text
 
 
 def _tokens(text: str, context: Context) -> Tokens:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers import clauses
+from intake.answers import subsets
 from intake.answers.clauses import BREAKS, STOPS, Marks
 from intake.answers.folding import is_unspaced
 from intake.answers.marks import at
@@ -18,12 +18,6 @@ _SAME = ("and", "to", "onto", "now", "became", "filler", "year", "currency", "mo
 """What may stand between two figures of one thing."""
 _NEARLY = Decimal("1.5")
 """How far above a bound its exact figure may lie."""
-_NEAR = 6
-"""Marks before a part among which its branch or place is named."""
-_TURNS = frozenset(",;.–—-")
-_ENDING = STOPS | frozenset("()")
-_OTHERWISE = ("planned", "growth", "added", "new", "among", "such", "including", "asked", "share")
-"""What makes the newer of two figures one of something else."""
 _UNIT = ("filler", "currency", "counted", "generic", "article")
 Several = tuple[Stated, ...]
 
@@ -32,9 +26,7 @@ def own(marks: Marks, stated: Several) -> Several:
     """The statements without those that only set off another one."""
     stated = _outdated(marks, _of_another(marks, stated))
     stated = _without_plans(_without_limits(tuple(s for s in stated if not s.part)))
-    stated = _without_past(marks, _in_all(marks, stated))
-    stated = _without_parts(marks, _without_wholes(marks, stated))
-    return _precise(marks, stated)
+    return _precise(marks, subsets.own(marks, stated))
 
 
 def _outdated(marks: Marks, stated: Several) -> Several:
@@ -68,7 +60,7 @@ def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
         return True
     one, two = sorted((stated, other), key=lambda s: s.first)
     between = marks[one.last + 1 : two.first]
-    if any(mark.folded in STOPS for mark in between):
+    if any(mark.folded in STOPS for mark in between) or _is_difference(marks, two):
         return False
     if one is other:
         former = not _is_money(two) and any(mark.has("last_year") for mark in between)
@@ -78,6 +70,14 @@ def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
     told = _years(between), _years(marks[two.last + 1 : two.last + 5])
     later = bool(told[0] and told[1]) and max(told[1]) > max(told[0])
     return now or later or _is_led(marks, stated, ()) or _is_added(marks, between, two)
+
+
+def _is_difference(marks: Marks, stated: Stated) -> bool:
+    """ "132, eleven more than the year before"."""
+    behind = [m for m in marks[stated.last + 1 : stated.last + 5] if not m.has(*_UNIT)]
+    return (
+        len(behind) > 1 and behind[0].has("more_than", "difference") and behind[1].has("last_year")
+    )
 
 
 def _is_compared(marks: Marks, stated: Stated) -> bool:
@@ -146,208 +146,6 @@ def _is_bracketed(marks: Marks, between: Marks, second: Stated) -> bool:
     behind = [mark for mark in marks[second.last + 1 : second.last + 5] if not mark.has("currency")]
     opened = any(mark.folded == "(" for mark in between)
     return opened and bool(behind) and behind[0].folded == ")"
-
-
-def _without_parts(marks: Marks, stated: Several) -> Several:
-    """ "USD 85 billion, of which 12 billion in industry", "312 enterprises, of which 45 start-ups".
-
-    Not where the part is named as the whole is, or as what may be asked for.
-    """
-    if len(stated) < 2 or stated[0].span.low is None or stated[0].wrong:
-        return stated
-    whole, *parts = stated
-    parts = [s for s in parts if not (s.thing == "other" and s is not parts[0])]
-    if any(mark.has("asked") for mark in marks[whole.last + 1 :]):
-        return stated
-    if any(mark.has("last_year", "year_before_last") for mark in marks[: parts[0].first]):
-        return stated  # "120 last year; of these 86 remain"
-    if not all(_is_among(marks, before, s) for before, s in zip(stated, parts, strict=False)):
-        return stated
-    all_of_them = whole.span.low or 0
-    smaller = all((s.span.high or s.span.low or 0) < all_of_them for s in parts)
-    alike = all(_is_money(s) and s.codes in ((), whole.codes) for s in parts) and whole.codes
-    named = all(_names_another(marks, whole, s) or _is_included(marks, s) for s in parts)
-    named = named or _is_told_alone(marks, whole, parts)
-    named = named or all(_is_of_a_kind(marks, s) for s in parts)
-    return (whole,) if smaller and (alike or named) else stated
-
-
-def _in_all(marks: Marks, stated: Several) -> Several:
-    """ "Including 820 software firms there are 2,140 in all": the whole, behind its part."""
-    if len(stated) != 2 or not stated[1].total or _is_money(stated[0]) != _is_money(stated[1]):
-        return stated
-    part, whole = stated
-    between = marks[part.last + 1 : whole.first]
-    is_smaller = (part.span.high or part.span.low or 0) < (whole.span.low or 0)
-    odd = part.total and not is_smaller
-    odd = odd or any(m.has("such", "qualifies", "asked") or m.folded in STOPS for m in between)
-    return (whole,) if is_smaller and not odd and _is_included(marks, part) else stated
-
-
-def _without_past(marks: Marks, stated: Several) -> Several:
-    """ "In 2020 there were 310; today there are 540": what is so now."""
-    if len(stated) != 2 or any(s.wrong or s.doubt or s.planned for s in stated):
-        return stated
-    former, now = stated
-    between = marks[former.last + 1 : now.first]
-    turn = next((p for p, mark in enumerate(between) if mark.folded in _TURNS), None)
-    if turn is None or _is_money(former) != _is_money(now) or former.codes not in (now.codes, ()):
-        return stated
-    place = former.last + 1 + turn
-    then = marks[clauses.around(marks, former.first, former.first, _ENDING).start : place]
-    here = marks[place : clauses.around(marks, now.last, now.last, _ENDING).stop]
-    is_past = bool(_years(then)) and not any(mark.has("now") for mark in then)
-    is_now = any(mark.has("now") for mark in here) and not _years(here)
-    odd = any(mark.has(*_OTHERWISE) for mark in (*then, *here))
-    return (now,) if is_past and is_now and not odd else stated
-
-
-def _is_told_alone(marks: Marks, whole: Stated, parts: list[Stated]) -> bool:
-    """ "There are sixty-four, of which nine are new": the whole names nothing but what is asked."""
-    ahead = (*marks[: whole.last + 1], *marks[whole.last + 1 : whole.last + 3])
-    bare = not whole.thing and not any(mark.has("counted", "generic", "other") for mark in ahead)
-    led = all(marks[part.first - 1].has("among") for part in parts)
-    return (
-        bare
-        and led
-        and not any(
-            mark.has("such", "qualifies")
-            for part in parts
-            for mark in marks[part.last + 1 : part.last + 10]
-        )
-    )
-
-
-def _is_of_a_kind(marks: Marks, part: Stated) -> bool:
-    """ "240, 31 of them in the port area": a part by size, owner, place or branch."""
-    place = clauses.around(marks, part.first, part.last, STOPS | {",", ")"})
-    ahead = marks[max(place.start, part.first - _NEAR) : part.first]
-    said = [*ahead, *_to_figure(marks[part.last + 1 : place.stop])]
-    return any(mark.has("trait", "other") for mark in said) and not any(
-        mark.has("such", "qualifies", "asked") for mark in said
-    )
-
-
-def _to_figure(marks: Marks) -> Marks:
-    ends = (place for place, mark in enumerate(marks) if mark.has("number", "numeral"))
-    return marks[: next(ends, len(marks))]
-
-
-def _is_included(marks: Marks, part: Stated) -> bool:
-    """ "112 companies, including 12 foreign ones"."""
-    beside = (*marks[max(0, part.first - 3) : part.first], *marks[part.last + 1 : part.last + 4])
-    behind = marks[part.last + 1 : part.last + 6]
-    included = any(mark.has("including") for mark in beside)
-    return included and not any(mark.has("such", "qualifies") for mark in behind)
-
-
-def _is_among(marks: Marks, before: Stated, part: Stated) -> bool:
-    between = marks[before.last + 1 : part.first]
-    beside = (*between, *marks[part.last + 1 : part.last + 2])
-    parted = max((p for p, mark in enumerate(between) if mark.folded == ","), default=-1)
-    own = between[parted + 1 :]  # "134 such enterprises, 27 of them …": the whole is such
-    return any(mark.has("among", "including") for mark in beside) and not any(
-        m.has("such") for m in own
-    )
-
-
-def _names_another(marks: Marks, whole: Stated, part: Stated) -> bool:
-    """A kind of its own: start-ups among the enterprises."""
-    kinds = {mark.folded for mark in marks[whole.last + 1 : part.first] if mark.has("counted")}
-    behind = marks[part.last + 1 : part.last + 6]
-    ends = next((p for p, m in enumerate(behind) if m.folded in BREAKS), len(behind))
-    named = [p for p, mark in enumerate(behind[:ends]) if mark.has("counted", "other")]
-    if not named or not kinds or behind[named[-1]].folded in kinds:
-        return False
-    after = marks[part.last + named[-1] + 2 : part.last + named[-1] + 3]
-    return not after or after[0].folded in BREAKS or after[0].has("and")
-
-
-def _without_wholes(marks: Marks, stated: Several) -> Several:
-    """ "131 of our 2,400 enterprises have such models"."""
-    if len(stated) != 2 or any(s.codes for s in stated):
-        return stated
-    if _is_out_of(marks, *stated):
-        return stated[1:]
-    if _is_part_of(marks, *stated):
-        return stated[:1]
-    if (asked := _out_of_registered(marks, *stated)) is not None:
-        return (asked,)
-    part, whole = stated
-    between = marks[part.last + 1 : whole.first]
-    ends = [end for end in (part.span.low, part.span.high) if end is not None]
-    if len(between) != 1 or not between[0].has("whole") or not whole.span.exact:
-        return stated
-    return (part,) if max(ends) < whole.span.exact and _is_all_said(marks, whole) else stated
-
-
-def _is_out_of(marks: Marks, whole: Stated, part: Stated) -> bool:
-    """ "Of 1,500 enterprises such models are used by 240": what is asked for is said of a part."""
-    ends = [end for end in (part.span.low, part.span.high) if end is not None]
-    if whole.span.exact is None or max(ends) >= whole.span.exact or part.thing == "other":
-        return False
-    between = marks[whole.last + 1 : part.first]
-    named = next((place for place, mark in enumerate(between) if mark.has("counted")), None)
-    if between and between[0].has("out_of_behind"):
-        named = 0
-    elif named is None or whole.thing != "counted":
-        return False
-    before = marks[max(0, whole.first - 2) : whole.first]
-    taken = any(mark.has("out_of") for mark in before)
-    taken = taken or any(mark.has("out_of_behind", "among") for mark in between[named:])
-    rest = (*between[named + 1 :], *marks[part.last + 1 : part.last + 10])
-    return taken and any(mark.has("such", "qualifies") for mark in rest)
-
-
-def _is_part_of(marks: Marks, part: Stated, whole: Stated) -> bool:
-    """ "112 of the 1,500 firms have such models", but not "112 of 1,500 such firms are foreign"."""
-    ends = [end for end in (part.span.low, part.span.high) if end is not None]
-    if whole.span.exact is None or max(ends) >= whole.span.exact or whole.thing != "counted":
-        return False
-    between = marks[part.last + 1 : whole.first]
-    taken = any(mark.has("whole", "out_of") for mark in between)
-    joined = all(mark.has("whole", "out_of", "counted", "filler", "from") for mark in between)
-    behind = marks[whole.last + 1 : whole.last + 14]
-    ends_at = next((p for p, mark in enumerate(behind) if mark.folded in STOPS), len(behind))
-    named = next((p for p, m in enumerate(behind) if m.has("counted", "generic")), len(behind))
-    told = any(mark.has("such", "qualifies") for mark in behind[named + 1 : ends_at])
-    return taken and joined and told and not any(m.has("such") for m in behind[:named])
-
-
-def _out_of_registered(marks: Marks, one: Stated, two: Stated) -> Stated | None:
-    """ "134 such firms out of the 2,310 on its register", "回答843社中127社": the smaller one."""
-    part, whole = sorted((one, two), key=lambda s: s.span.high or s.span.low or 0)
-    ends = [end for end in (part.span.low, part.span.high) if end is not None]
-    if whole.span.exact is None or max(ends) >= whole.span.exact or part.thing == "other":
-        return None
-    between = marks[one.last + 1 : two.first]
-    if any(mark.folded in STOPS for mark in between):
-        return None
-    ahead, behind = marks[max(0, whole.first - 6) : whole.first], _to_break(marks, whole)
-    taken = any(mark.has("out_of", "whole") for mark in ahead[-3:])
-    taken = taken or any(mark.has("out_of_behind", "whole") for mark in behind[:4])
-    near = (*(ahead if whole is one else between), *behind)
-    known = any(mark.has("registered") for mark in near)
-    odd = any(mark.has("such", "qualifies") for mark in behind)
-    told = part is two and _is_of_a_kind(marks, part)
-    return part if taken and known and not odd and not told else None
-
-
-def _to_break(marks: Marks, stated: Stated) -> Marks:
-    """What stands behind a figure in its clause, up to the next figure."""
-    behind = marks[stated.last + 1 : stated.last + 10]
-    ends = (p for p, mark in enumerate(behind) if mark.folded in STOPS | {")"})
-    return _to_figure(behind[: next(ends, len(behind))])
-
-
-def _is_all_said(marks: Marks, whole: Stated) -> bool:
-    """Behind the companies nothing follows, or that they have what is asked for."""
-    behind = marks[whole.last + 1 : whole.last + 5]
-    named = next((place for place, mark in enumerate(behind) if mark.has("counted")), None)
-    if named is None or any(mark.has("such") for mark in behind[:named]):
-        return False
-    after = marks[whole.last + named + 2 : whole.last + named + 3]
-    return not after or after[0].folded in STOPS or after[0].has("qualifies")
 
 
 def _without_limits(stated: Several) -> Several:

@@ -6,7 +6,7 @@ Invariant: a figure of something else (districts, employees, money) is never tak
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers import statements
+from intake.answers import statements, sums
 from intake.answers.clauses import STOPS
 from intake.answers.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
@@ -25,10 +25,20 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
         return Unclear(reason="contradictory")
     if any(s.doubt or s.shared for s in asked):
         return Unclear(reason="hedged")
+    if statement.says("wavering") and any(_is_round(statement, s) for s in asked):
+        return Unclear(reason="vague")
     if peers := [s for s in statement.stated if _is_peer(statement, s, asked)]:
         return Unclear(reason="several_figures", candidates=_shown([*peers, *asked]))
     counts = [_count(s) for s in asked]
     return _one(statement, asked, counts)
+
+
+def _is_round(statement: Statement, stated: Stated) -> bool:
+    """ "A good hundred": a round number in words, of which its writer is not sure."""
+    words = statement.marks[stated.first : stated.last + 1]
+    ends = [end for end in (stated.span.low, stated.span.high) if end is not None]
+    spelled = not any(mark.has("number") or mark.raw.isdecimal() for mark in words)
+    return spelled and all(end % sums.HUNDRED == 0 for end in ends)
 
 
 def _is_peer(statement: Statement, stated: Stated, asked: list[Stated]) -> bool:
@@ -58,7 +68,9 @@ def _of_companies(figures: list[Stated]) -> list[Stated]:
 def _none(statement: Statement) -> Count | NotAvailable | Unclear:
     if statement.stated or statement.dropped:
         return Unclear(reason="wrong_figure")
-    if statement.says("unavailable") and not statement.says("pending", "planned"):
+    is_kept = not statement.is_kept_by_nobody or statement.says("vague")
+    is_denied = statement.says("unavailable") or not is_kept
+    if is_denied and not statement.says("pending", "planned", "plural"):
         return NotAvailable()
     if statement.says("zero") and statement.says("records"):
         return NotAvailable()  # there are no statistics, not no companies

@@ -6,6 +6,7 @@ is computed but eras whose years only count from another one.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
@@ -81,7 +82,7 @@ def _is_ahead(text: str, language: str) -> bool:
 
 def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
     """The one day of a prepared text."""
-    days, rest, unsure = _numeric(cleaned, context.language)
+    days, rest, unsure = _numeric(cleaned, context)
     more, vague = _written(rest, days, context, is_ahead=is_ahead)
     days = list(dict.fromkeys([*days, *more]))
     if len(days) == 1 and not (unsure or vague):
@@ -143,7 +144,7 @@ def _folded(text: str) -> Phrase:
 # --- in digits ----------------------------------------------------------------------------------
 
 
-def _numeric(text: str, language: str) -> tuple[list[date], str, list[date]]:
+def _numeric(text: str, context: Context) -> tuple[list[date], str, list[date]]:
     """Days written in digits only, the text without them, and days of an unsure order."""
     days: list[date] = []
     unsure: list[date] = []
@@ -155,14 +156,21 @@ def _numeric(text: str, language: str) -> tuple[list[date], str, list[date]]:
             days += readings
             rest = rest.replace(found[0], " ", 1)
     for one, sign, two, year in _NUMERIC.findall(rest):
-        readings = _orders(int(one), int(two), year, is_day_first=_is_day_first(sign, language))
+        readings = _orders(int(one), int(two), year, is_day_first=_is_day_first(sign, context))
         (days if len(readings) == 1 else unsure).extend(readings)
     return days, _NUMERIC.sub(" ", rest), unsure
 
 
-def _is_day_first(sign: str, language: str) -> bool:
-    """Whether this sign between numbers puts the day first in the language ("03.04.2025")."""
-    return sign in listed("dates", "day_first", language)
+def _is_day_first(sign: str, context: Context) -> bool:
+    """Whether this sign between numbers puts the day first ("03.04.2025").
+
+    The country's order goes before the language's, but for a sign that settles it by itself.
+    """
+    language = context.language
+    is_usual = sign in listed("dates", "day_first", language)
+    if sign == "." or not context.country:
+        return is_usual
+    return context.country.lower() not in listed("date_orders", "other", language)
 
 
 def _orders(one: int, two: int, year: str, *, is_day_first: bool) -> list[date]:
@@ -201,6 +209,10 @@ def _written(
             kept = [name for name in kept if not name.startswith("cardinal")]
         if _goes_on(tokens, place + length, known, context.language):
             kept = [name for name in kept if not name.startswith("year")]
+        if "relative" in names and _is_beside_figure(tokens, place, length, known):
+            kept = [name for name in kept if name != "vague"]
+        if "adjoining" in names and not _leads_on(tokens, place + length, known):
+            kept = [name for name in kept if name != "vague"]  # "by resolution of 2 November"
         if "from" in kept:
             kept = [name for name in kept if name not in ("vague", "aside")]
         for name in kept:
@@ -231,6 +243,26 @@ def _is_by_month(tokens: Phrase, place: int, length: int, known: Lexicon) -> boo
     before = [names for n, (whole, names) in enumerate(ending, 1) if whole == n]
     behind = [known.at(tokens, one)[1] for one in (place + length, place + length + 1)]
     return any(name.startswith("month") for names in (*before, *behind) for name in names)
+
+
+def _leads_on(tokens: Phrase, place: int, known: Lexicon) -> bool:
+    """Whether a figure or any word of times follows within a few words."""
+    near = range(place, min(place + _MOST_WORDS_ASIDE + 1, len(tokens)))
+    return any(tokens[at].isdecimal() or _is_of_time(known.at(tokens, at)[1]) for at in near)
+
+
+def _is_of_time(names: Iterable[str]) -> bool:
+    return any(name == "vague" or name.startswith(_TELLING) for name in names)
+
+
+def _is_beside_figure(tokens: Phrase, place: int, length: int, known: Lexicon) -> bool:
+    """Whether a day's figure follows, or a month stands before: "pasado 28", "28 mai dernier"."""
+    before = known.at(tokens, place - 1)[1] if place else ()
+    behind = place + length
+    if any(name.startswith("weekday") for name in known.at(tokens, behind)[1]):
+        behind += known.at(tokens, behind)[0]
+    is_figure = any(one.isdecimal() for one in tokens[behind : behind + 1])
+    return is_figure or any(name.startswith("month") for name in before)
 
 
 def _goes_on(tokens: Phrase, place: int, known: Lexicon, language: str) -> bool:

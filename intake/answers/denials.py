@@ -221,7 +221,16 @@ class Clause:
     def is_planned(self) -> bool:
         """It tells of what is still to come, and not of what the plan itself is about."""
         to_come = (self.has("planned") and not self.holds_what_it_sends) or self._is_begun
-        return to_come and not (self.has("aspired") or self.aims or self.is_building)
+        is_none = self.has("aspired") or self.aims or self.is_building or self._is_past_planning
+        return to_come and not is_none
+
+    @property
+    def _is_past_planning(self) -> bool:
+        """ "It left the planning stage long ago": all that it plans lies behind."""
+        stages = self.found.get("unbegun", ())
+        plans = self.found.get("planned", ())
+        is_left = bool(stages) and self.has("passed") and not self.denials
+        return is_left and all(any(_are_over(at, one) for one in stages) for at in plans)
 
     @property
     def is_awaited(self) -> bool:

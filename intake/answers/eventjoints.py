@@ -6,14 +6,55 @@ Invariant: patterns alone, made once for a language from its words.
 import re
 from functools import cache
 
+from intake.answers import eventproper
 from intake.answers.eventyears import any_of, flat
 from intake.answers.folding import UNSPACED, is_unspaced
-from intake.answers.lexicon import entries, glued
+from intake.answers.lexicon import entries, glued, lexicon, split
+
+_TELLING = frozenset({"with", "crowd", "many", "gather", "place", "manner", "nowhere"})
+"""What a clause begins with that tells who came, or where."""
 
 
 def is_general(text: str, language: str) -> bool:
     """Whether it speaks of events as such."""
     return _general(language).search(flat(text)) is not None
+
+
+def is_plain(name: str, line: str, language: str) -> bool:
+    """Whether a line tells of many, and this names no more than their kind: "很多国际会议"."""
+    if not _of("some", language).search(flat(line)):
+        return False
+    rest = flat(name)
+    for pattern in (eventproper.kinds(language), _of("plain", language)):
+        rest = pattern.sub(" ", rest)
+    return not any(sign.isalnum() for sign in rest)
+
+
+def is_context(words: str, language: str) -> bool:
+    """Whether a clause only tells more of an event: no year, no kind, no capital, and a verb."""
+    said = flat(words)
+    known, parts = lexicon("events", language), split(said)
+    is_shown = any(sign.isdecimal() for sign in said) or any(sign in words for sign in '"«“「『')
+    if not parts or is_shown or eventproper.is_kind(said, language):
+        return False
+    opens = {name for _, names in known.all_at(parts, 0) for name in names}
+    where = {name for _, names in lexicon("where", language).all_at(parts, 0) for name in names}
+    is_led = "relative" in opens or bool(_TELLING & where)
+    if _of("gather", language).match(said.lstrip()):
+        return True
+    if language == "de" or eventproper.is_caseless(said):
+        return is_led
+    has_capital = any(word[:1].isupper() for word in words.split())
+    is_told = any("clause" in names for _, _, names in known.finds(parts))
+    return not has_capital and (is_led or is_told)
+
+
+@cache
+def _of(meaning: str, language: str) -> re.Pattern[str]:
+    said = {flat(one) for name, one in entries("where", language) if name == meaning}
+    words = (re.escape(one.rstrip("*")) + (r"\w*" if one.endswith("*") else "") for one in said)
+    ordered = "|".join(sorted(words, key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?:(?<!\w)|(?<=[{UNSPACED}\s]))(?:{ordered})(?:(?!\w)|(?<=[{UNSPACED}]))")
 
 
 @cache

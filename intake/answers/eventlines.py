@@ -5,22 +5,33 @@ be cut into one clean name and its year is unread, and no two events are taken f
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from intake.answers import cities, eventjoints, eventnames, eventproper, eventyears
+from intake.answers import (
+    cities,
+    eventbrackets,
+    eventgroups,
+    eventjoints,
+    eventnames,
+    eventplaces,
+    eventproper,
+    eventyears,
+)
+from intake.answers.eventbrackets import BRACKETS
+from intake.answers.eventgroups import Group
 from intake.answers.eventyears import Told, flat
 from intake.answers.folding import fold, is_unspaced
-from intake.answers.lexicon import lexicon, split
 
-BRACKETS = re.compile(r"\(([^()]*)\)")
 YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_LONGEST_PLACE = 40
+_SHORTEST_NAME = 4
+_LAST_CENTURY = 50
+_SHORT = re.compile(r"\s['’]?(\d\d)$")
+_POSTPONED = 2
+"""Years by which an event may be later than its name says: "EURO 2020 in 2021"."""
 _MOST = 100
 """Groups of a line that are looked into; of more nothing is read."""
-_SETTLED = "市県縣县区區町시구군"
-"""Signs that end the name of a place."""
 Span = tuple[int, int]
 
 
@@ -33,27 +44,8 @@ class Part:
     year: int | None = None
     place: str | None = None
     is_read: bool = True
-
-
-@dataclass(kw_only=True)
-class _Group:
-    """What stands between two joints: texts and years in order."""
-
-    start: int
-    end: int
-    texts: list[Span] = field(default_factory=list)
-    years: list[Told] = field(default_factory=list)
-    place: str | None = None
-    again: list[int] = field(default_factory=list)
-    """Years in which it was held once more: "Forum in 2019 and 2021"."""
-
-    @property
-    def has_year(self) -> bool:
-        return bool(self.years)
-
-    @property
-    def is_ahead(self) -> bool:
-        return bool(self.years) and bool(self.texts) and self.years[0].start < self.texts[0][0]
+    is_timed: bool = True
+    """Whether a year, or "every year", is told of it."""
 
 
 class Line:
@@ -79,12 +71,12 @@ class Line:
         groups = self._groups()
         if len(groups) > _MOST:
             return [Part(start=0, end=len(self.line), is_read=False)]
-        groups = _settled(self._split_again(groups), self)
-        told = [one for one in groups if len(groups) == 1 or not _is_lead(one, self)]
+        groups = eventgroups.settled(self._split_again(groups), self)
+        told = [one for one in groups if len(groups) == 1 or not eventgroups.is_lead(one, self)]
         parts = [part for group in told for part in self._each(group)]
         return [self._with_year(parts[0], told)] if len(parts) == 1 else parts
 
-    def _each(self, group: _Group) -> list[Part]:
+    def _each(self, group: Group) -> list[Part]:
         """The event of a group, once for every year that is told of it."""
         part = self._part(group)
         if part is None:
@@ -92,7 +84,7 @@ class Line:
         again = group.again if part.is_read and part.year else ()
         return [part, *(replace(part, year=year) for year in dict.fromkeys(again))]
 
-    def _with_year(self, part: Part, groups: list[_Group]) -> Part:
+    def _with_year(self, part: Part, groups: list[Group]) -> Part:
         """An only event keeps the year that stands before its name: "2024 Energy Expo"."""
         ahead = [
             one.start
@@ -113,34 +105,23 @@ class Line:
         for bracket in BRACKETS.finditer(self.line):
             inside = [one for one in outside if _is_inside(one.start, [bracket.span()])]
             outside = [one for one in outside if one not in inside]
-            told = self._bracket(bracket, inside)
+            told = eventbrackets.read(bracket, inside, self.language)
             if told is None:
                 held.append(bracket.span())
             else:
                 kept.append(told)
+        kept += self._where([*outside, *kept], held)
         return sorted([*outside, *kept], key=lambda one: one.start), held
 
-    def _bracket(self, bracket: re.Match[str], inside: list[Told]) -> Told | None:
-        """A year, "every year" or a place in brackets; None for what belongs to the name."""
-        start, end = bracket.span()
-        if len(inside) > 1 or any(one.is_kept for one in inside):
-            return Told(start=start, end=end, year=None, is_framed=False, is_kept=True)
-        inner = bracket[1]
-        told = inside[0] if inside else None
-        if told:
-            at = bracket.start(1)
-            inner = (
-                self.line[at : told.start].strip(" ,;")
-                + "  "
-                + self.line[told.end : bracket.end(1)]
-            )
-        rest = "" if _is_unit(inner, self.language) else inner.strip(" ,;")
-        if rest and not _is_place(rest):
-            return None
-        year = told.year if told else None
-        return Told(start=start, end=end, year=year, place=rest) if rest or told else None
+    def _where(self, years: list[Told], held: list[Span]) -> list[Told]:
+        """The places told outside of brackets."""
+        taken = [*((one.start, one.end) for one in years), *held]
+        return [
+            Told(start=one.start, end=one.end, year=None, place=one.name, is_aside=True)
+            for one in eventplaces.find(self.line, self.flat, self.language, taken)
+        ]
 
-    def _groups(self) -> list[_Group]:
+    def _groups(self) -> list[Group]:
         """Between the joints outside of brackets and quotes."""
         spans = [(one.start, one.end) for one in self.years]
         whole = [one.span() for one in BRACKETS.finditer(self.line)]
@@ -149,10 +130,18 @@ class Line:
             for one in eventjoints.joints(self.language).finditer(self.flat)
             if not _is_inside(one.start(), [*spans, *self.held, *whole])
         ]
-        joints = [one for one in joints if self._parts_here(one)]
+        joints = [self._unglued(one) for one in joints if self._parts_here(one)]
         ends = [0, *(place for joint in joints for place in joint), len(self.line)]
         pairs = zip(ends[::2], ends[1::2], strict=True)
         return [self._group(start, end) for start, end in pairs if start < end]
+
+    def _unglued(self, joint: Span) -> Span:
+        """The joint without a letter that is no "and" but a city's first: "وهران"."""
+        start, end = joint
+        word = re.match(r"\w+", self.line[end - 1 :]) if self.language == "ar" else None
+        known = [bool(cities.named(fold(one))) for one in (word[0], word[0][1:])] if word else []
+        is_city = known == [True, False]
+        return (start, end - 1) if is_city else joint
 
     def _parts_here(self, joint: Span) -> bool:
         """A joint of a script without blanks parts only beside a year; a comma always may."""
@@ -161,19 +150,28 @@ class Line:
         said = self.flat[joint[0] : joint[1]].strip()
         if said.startswith((",", "·", ";", "/")) or not is_unspaced(said or " "):
             return True
-        return any(one.end == joint[0] or one.start == joint[1] for one in self.years)
+        return self._is_between_names(joint) or any(
+            one.end == joint[0] or one.start == joint[1] for one in self.years
+        )
 
-    def _group(self, start: int, end: int) -> _Group:
-        group = _Group(start=start, end=end)
+    def _is_between_names(self, joint: Span) -> bool:
+        """Whether a word for an event ends right before it, and another name follows."""
+        ahead, behind = self.flat[: joint[0]], self.flat[joint[1] :]
+        rest = re.split(r"[,;(]", behind, maxsplit=1)[0]
+        is_ended = any(eventproper.is_kind(ahead[-size:], self.language) for size in (2, 3, 4))
+        return is_ended and len(rest) > _SHORTEST_NAME and eventproper.is_kind(rest, self.language)
+
+    def _group(self, start: int, end: int) -> Group:
+        group = Group(start=start, end=end)
         place = start
         for told in self.years:
             if not start <= told.start < end:
                 continue
             if self._has_words(place, told.start):
                 group.texts.append((place, told.start))
-            if told.place:
-                group.place = told.place
-            if not (told.place and told.year is None):
+            group.place = group.place or told.place or None
+            group.again += told.more
+            if not told.is_aside:
                 group.years.append(told)
             place = told.end
         if self._has_words(place, end):
@@ -183,9 +181,9 @@ class Line:
     def _has_words(self, start: int, end: int) -> bool:
         return any(sign.isalnum() for sign in self.line[start:end])
 
-    def _split_again(self, groups: list[_Group]) -> list[_Group]:
+    def _split_again(self, groups: list[Group]) -> list[Group]:
         """Groups with several years that stand each ahead of its words, or each behind them."""
-        found: list[_Group] = []
+        found: list[Group] = []
         for group in groups:
             firm = [one for one in group.years if one.is_framed]
             if len(firm) < 2 or len(group.texts) < len(firm):
@@ -212,7 +210,7 @@ class Line:
             said, self.language
         )
 
-    def _part(self, group: _Group) -> Part | None:
+    def _part(self, group: Group) -> Part | None:
         """The event of a group; None where it only leads in."""
         cuts = [
             self.cut(
@@ -231,23 +229,36 @@ class Line:
         if len(named) > 1:
             return self._around(group, named, year) or unread
         one = named[0]
+        if late := _postponed(one, years, self.line):
+            years, year = [late], late.year
+            one = replace(one, end=self._kept_end(one, group))
         end = next((t.end for t in group.years if t.is_kept and t.start >= one.end), one.end)
         said = self.line[one.start : one.end]
         inner = {int(found) for found in YEAR.findall(said)}
+        if year and any(0 < year - told <= _POSTPONED for told in inner):
+            inner = {year}
         is_proper = one.is_sure and eventproper.is_proper(said, self.language)
         is_torn = years and year is None and not any(told.is_kept for told in group.years)
         if is_torn or not is_proper or (years and inner and year not in inner):
             return unread  # "… (in fact held in 2023)" beside another year
         if not group.years and len(inner) == 1:
             year = inner.pop()
-        return Part(start=one.start, end=end, year=year, place=group.place)
+        if not group.years and not inner and (short := _SHORT.search(said)):
+            year = _short_year(said[: short.start()], short[1], self.language)
+        is_timed = bool(group.years) or year is not None
+        return Part(start=one.start, end=end, year=year, place=group.place, is_timed=is_timed)
 
-    def _around(self, group: _Group, named: list[eventnames.Cut], year: int | None) -> Part | None:
+    def _kept_end(self, one: eventnames.Cut, group: Group) -> int:
+        return next(told.end for told in group.years if told.start >= one.end)
+
+    def _around(self, group: Group, named: list[eventnames.Cut], year: int | None) -> Part | None:
         """A year inside of a name ("Expo 2016 Antalya"); behind one told as a time, a place."""
         first, last = named[0], named[-1]
         if not (first.is_sure and last.is_sure):
             return None
         inner = [one for one in group.years if first.end <= one.start and one.end <= last.start]
+        if not inner:
+            return None
         behind = self.line[last.start : last.end]
         if all(not one.is_framed or one.is_kept for one in inner):
             is_name = not behind[0].islower() and not self.line[inner[-1].end : last.start].strip()
@@ -259,89 +270,19 @@ class Line:
         return None
 
 
-def _settled(groups: list[_Group], line: Line) -> list[_Group]:
-    """Groups that belong together as one: a year without words, words without a year."""
-    found: list[_Group] = []
-    waiting: list[Told] = []
-    for group in groups:
-        if group.years:
-            group.texts = [one for one in group.texts if not line.is_talk(one)]
-        if group.texts and all(line.cut(span).is_empty for span in group.texts):
-            group.texts = []
-        if not group.texts:
-            behind = found[-1] if found else None
-            if behind and behind.texts and not behind.has_year and not waiting:
-                behind.years += group.years
-                behind.place = behind.place or group.place
-            else:
-                waiting = [*waiting, *group.years]
-            continue
-        if waiting and (group.is_ahead or not group.has_year):
-            group.years = [*waiting, *group.years]
-            waiting = []
-        _join(found, group, line)
-    if waiting and found:
-        found[-1].again += [one.year for one in waiting if one.year]
-    return found
+def _short_year(ahead: str, two: str, language: str) -> int | None:
+    """The year of "Expo 67": two digits right behind what kind of event it is."""
+    is_last = eventproper.is_kind(ahead.split()[-1], language) if ahead.split() else False
+    return 1900 + int(two) if is_last and int(two) >= _LAST_CENTURY else None
 
 
-def _join(found: list[_Group], group: _Group, line: Line) -> None:
-    """Adds a group, or makes it one with the one before it: "on Peace and Security (2022)"."""
-    last = found[-1] if found else None
-    if last is None or not last.texts:
-        found.append(group)
-        return
-    ahead = line.cut(last.texts[-1])
-    is_open = not (last.has_year or ahead.is_empty or ahead.has_verb)
-    is_more = last.is_ahead and not group.has_year
-    if not (is_open or is_more) or _is_lead(last, line):
-        found.append(group)
-        return
-    both = [line.cut(last.texts[-1]), line.cut(group.texts[0])]
-    names = [line.line[one.start : one.end] for one in both]
-    if group.is_ahead or all(eventproper.is_kind(one, line.language) for one in names):
-        if is_more:
-            group.years = list(last.years)
-        found.append(group)
-        return
-    _melt(last, group)
-
-
-def _melt(last: _Group, group: _Group) -> None:
-    """One name across a joint."""
-    start = last.texts[-1][0]
-    last.texts = [*last.texts[:-1], (start, group.texts[0][1]), *group.texts[1:]]
-    last.years += group.years
-    last.end = group.end
-    last.place = group.place or last.place
-
-
-def _is_lead(group: _Group, line: Line) -> bool:
-    """A group that only says of what is spoken: "As to the international events, …"."""
-    if group.has_year:
-        return False
-    said = line.line[group.start : group.end]
-    if "beside" in lexicon("events", line.language).at(split(said.strip()), 0)[1]:
-        return True
-    return eventjoints.is_general(said, line.language) and not eventproper.is_kind(
-        said, line.language
-    )
-
-
-def _is_unit(inner: str, language: str) -> bool:
-    """Whether only signs and a word for the year are left of a bracket: "(2013 г.)"."""
-    known = lexicon("events", language)
-    words = (word for word in split(fold(inner)) if any(sign.isalnum() for sign in word))
-    return all("unit" in known.of((word,)) for word in words)
+def _postponed(one: eventnames.Cut, years: list[Told], line: str) -> Told | None:
+    """The later of two years where the earlier is a part of the name: "EURO 2020 in 2021"."""
+    if len(years) != 2 or years[0].is_framed or line[one.end : years[0].start].strip(" -–"):
+        return None
+    first, last = (told.year or 0 for told in years)
+    return years[1] if 0 < last - first <= _POSTPONED else None
 
 
 def _is_inside(place: int, spans: list[Span]) -> bool:
     return any(start <= place < end for start, end in spans)
-
-
-def _is_place(rest: str) -> bool:
-    """Words in brackets that may be where it was: with capitals, or a few letters without case."""
-    if ":" in rest or "  " in rest or rest[0].islower() or len(rest) > _LONGEST_PLACE:
-        return False
-    is_settled = rest[-1] in _SETTLED or bool(cities.named(fold(rest)))
-    return rest[0].isupper() or is_settled or not is_unspaced(rest)

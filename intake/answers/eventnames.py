@@ -9,6 +9,7 @@ from functools import cache
 
 from intake.answers import cities
 from intake.answers.eventproper import CLOSED, is_kind, is_proper
+from intake.answers.eventvenues import is_venue
 from intake.answers.eventyears import any_of, flat
 from intake.answers.folding import clean, fold
 from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon, split
@@ -17,8 +18,12 @@ Span = tuple[int, int]
 QUOTED = re.compile(
     r"«[^»]{0,120}»|“[^”]{0,120}”|„[^“”]{0,120}[“”]|\"[^\"]{0,120}\"|「[^」]{0,120}」|『[^』]{0,120}』"
 )
-_EDGES = " ,.;:–—-·・\t"
-_LEFT = frozenset({"opening", "hosting", "host", "held", "us", "idle", "of_city", "and"})
+_EDGES = " ,.;:–—-·・/\t"
+_OF = "的之の"
+"""What ties a Chinese or Japanese name to the words ahead of it."""
+_LEFT = frozenset(
+    {"opening", "hosting", "host", "held", "us", "idle", "of_city", "and", "relative"}
+)
 _RIGHT = frozenset({"host", "held", "us", "idle", "closing"})
 _LEADING = _LEFT | {"joining", "article", "in"}
 _SPOKEN = frozenset({"us", "clause", "not_us"})
@@ -29,6 +34,7 @@ _LONGEST_PHRASE = 12
 _MOST_WORDS = 18
 _LONGEST_STRETCH = 240
 _DEEPEST = 2
+_YEAR_DIGITS = 3
 _OBJECT = re.compile(rf"(?:(?<=[{CLOSED}])을|(?<=[^\W{CLOSED}])를|(?<=\w)を)$")
 _PARTICLE = re.compile(
     rf"(?:(?<=[{CLOSED}])[을은이]|(?<=[^\W{CLOSED}])[를는가]|도|(?<=[\w」』])[をがはもにのでと])$"
@@ -82,6 +88,8 @@ def cut(
         bare = _OBJECT.sub("", said)
     end = start + len(bare)
     start, end = _bare(line, start, end)
+    if (begun := stretch.told_as(start, end, language)) > start:
+        return cut(line, begun, end, language, is_marked=is_marked, depth=depth + 1)
     if inner := stretch.verb(start, end):
         return replace(_beside(line, (start, end), inner, language, depth), has_verb=True)
     start, is_led = stretch.led(line, start, end, language)
@@ -111,10 +119,16 @@ class _Stretch:
             length = self._meaning(place, _LEFT) or (self._of_city(place) if is_first else 0)
             if length and self._meaning(place, _CITY_BEHIND):
                 length += self._city(place + length)
-            if not length and self.folded[place] not in ",.:-–—":
+            if not length and not self._is_number(place) and self.folded[place] not in ",.:-–—":
                 break
             place += length or 1
         return self.tokens[place][0] if place < len(self.tokens) else self._end()
+
+    def _is_number(self, place: int) -> bool:
+        """ "3 partidos del Mundial": how many, ahead of a small letter."""
+        is_small = self.folded[place].isdecimal() and len(self.folded[place]) < _YEAR_DIGITS
+        behind = self.tokens[place + 1][0] if place + 1 < len(self.tokens) else 0
+        return is_small and self.line[behind].islower() and self.line[behind - 1] == " "
 
     def _end(self) -> int:
         return self.tokens[-1][1] if self.tokens else 0
@@ -173,6 +187,13 @@ class _Stretch:
                     return (at, stop), kind
         return None
 
+    def told_as(self, start: int, end: int, language: str) -> int:
+        """Behind "our largest event was": what is told of events as such, and "was"."""
+        found = _told_as(language).match(flat(self.line[start:end]))
+        if found is None or is_kind(found["of"], language):
+            return start
+        return start + found.end()
+
     def led(self, line: str, start: int, end: int, language: str) -> tuple[int, bool]:
         """Behind small words before an article and a capital; whether what is ahead is none.
 
@@ -192,12 +213,19 @@ class _Stretch:
                 return start, False
         return start, True
 
+    def _is_capital(self, place: int) -> bool:
+        """Whether a capital within a sentence makes a word a name's own ("São Paulo")."""
+        at = self.tokens[place][0]
+        return at > 0 and self.line[at].isupper() and self.known.at(self.folded, place)[0] == 1
+
     def is_clean(self, start: int, end: int) -> bool:
         """Nothing of the city's own people inside, and not endless."""
         held = [one.span() for one in QUOTED.finditer(self.line, start, end)]
         inside = [n for n, (at, stop, _) in enumerate(self.tokens) if start <= at and stop <= end]
         inside = [n for n in inside if not any(a <= self.tokens[n][0] < b for a, b in held)]
-        is_ours = any(self._meaning(place, _SPOKEN) for place in inside)
+        is_ours = any(
+            self._meaning(place, _SPOKEN) for place in inside if not self._is_capital(place)
+        )
         return not is_ours and len(inside) <= _MOST_WORDS * 3
 
 
@@ -214,6 +242,8 @@ def _beside(line: str, span: Span, inner: tuple[Span, str], language: str, depth
     others = [one for one in (before, behind) if one not in named]
     if len(named) == 1 and all(_is_talk(line, one, language) for one in others):
         return named[0]
+    if named == [behind] and not is_kind(line[before.start : before.end], language):
+        return behind  # who hosted it, or where, and when
     return Cut(start=span[0], end=span[1], is_sure=False)
 
 
@@ -221,17 +251,29 @@ def _is_named(line: str, one: Cut, language: str) -> bool:
     """Whether a side of a verb is a name; in letters without case its kind must stand in it."""
     said = line[one.start : one.end]
     is_shown = said != said.lower() or is_kind(said, language)
-    return one.is_sure and is_shown and is_proper(said, language)
+    is_named = is_kind(said, language) and not is_venue(said, language)
+    is_talk = _is_ours(said, language) and not is_named
+    return one.is_sure and is_shown and not is_talk and is_proper(said, language)
+
+
+def _is_ours(said: str, language: str) -> bool:
+    """Whether it begins with "our": "Our convention centre welcomed"."""
+    return "ours" in lexicon("events", language).of((fold(said.split()[0]),))
 
 
 def _is_talk(line: str, one: Cut, language: str) -> bool:
     """Whether a side of a verb tells of the city, or names nothing."""
     said = line[one.start : one.end]
-    if is_kind(said, language):
+    if is_kind(said, language) and not (_is_ours(said, language) and is_venue(said, language)):
         return False
     first = fold(said.split()[0])
     is_where = "in" in lexicon("events", language).of((first,))
-    return is_where or is_of_city(said, language) or said[1:] == said[1:].lower()
+    return (
+        is_where
+        or _is_ours(said, language)
+        or is_of_city(said, language)
+        or said[1:] == said[1:].lower()
+    )
 
 
 def is_of_city(said: str, language: str) -> bool:
@@ -243,7 +285,7 @@ def is_of_city(said: str, language: str) -> bool:
 
 
 def _bare(line: str, start: int, end: int) -> Span:
-    while start < end and line[start] in _EDGES:
+    while start < end and line[start] in f"{_EDGES}{_OF}":
         start += 1
     while end > start and line[end - 1] in _EDGES:
         end -= 1
@@ -260,6 +302,18 @@ def _ended(line: str, start: int, end: int, language: str) -> tuple[int, bool]:
 
 
 @cache
+def _told_as(language: str) -> re.Pattern[str]:
+    """ "Our largest event was the", "Höhepunkte waren der"."""
+    general = any_of(("scale",), language)
+    most, verbs = (any_of((one,), language, "where") for one in ("superlative", "copula"))
+    small = any_of(("article",), language)
+    return re.compile(
+        rf"(?P<of>[^,;:()\d]{{0,60}}?(?<!\w)(?:{general}|{most})(?!\w)[^,;:()\d]{{0,40}}?)"
+        rf"(?:\s(?:{verbs})\s|\s?:\s)(?:(?:{small})\s)?"
+    )
+
+
+@cache
 def _endings(language: str) -> tuple[re.Pattern[str], ...]:
     """Verbs that only letters of endings follow, and closing phrases as they are."""
     stems = any_of(("ending",), language)
@@ -271,7 +325,7 @@ def _endings(language: str) -> tuple[re.Pattern[str], ...]:
     chain = rf"(?:{stems}){letters}"
     return (
         re.compile(rf"(?:{closing})\W*$"),
-        re.compile(rf"\s?{particle}(?<![・])(?:{chain}){{1,4}}\W*$"),
+        re.compile(rf"\s?{particle}(?<![・])(?:{chain})(?:[·ㆍ]?{chain}){{0,3}}\W*$"),
     )
 
 

@@ -68,10 +68,16 @@ def _is_ours(bare: str, known: Lexicon, language: str) -> bool:
     said = TOKEN.findall(bare)
     folded = tuple(map(fold, said))
     return any(
-        "ours" in names and not (language in _CAPITALS and said[place][0].isupper())
+        "ours" in names and not _is_shown(said[place], place, language)
         for place in range(len(said))
         for _, names in known.all_at(folded, place)
     )
+
+
+def _is_shown(word: str, place: int, language: str) -> bool:
+    """Whether a word is a name's own by its capitals: "ITS" is no "its"."""
+    is_capital = word[0].isupper() and (place > 0 or language in _CAPITALS)
+    return is_capital or (len(word) > 1 and word.isupper())
 
 
 def _hangs(bare: str, known: Lexicon) -> bool:
@@ -94,11 +100,22 @@ def _is_titled(words: list[str], known: Lexicon, language: str) -> bool:
             is_open = place > 0
         elif is_kind(" ".join(words[place : place + _AHEAD]), language):
             continue  # "smart city meeting"
+        elif place == len(words) - 1 and _is_kind_of(words, place, language):
+            return not _is_clause(word, known)  # "Ocean Race stopover"
         elif is_open and _may_follow(word, language):
             continue
         elif not (words[place - 1][0].isdigit() and len(word) <= 2):  # "14th"
             return False
     return True
+
+
+def _is_kind_of(words: list[str], place: int, language: str) -> bool:
+    return language == "en" and place > 1 and is_kind(words[place - 1], language)
+
+
+def _is_clause(word: str, known: Lexicon) -> bool:
+    names = known.of((fold(word),))
+    return bool({"clause", "host", "held"} & set(names)) or word.endswith(("ed", "ing"))
 
 
 def _may_follow(word: str, language: str) -> bool:
@@ -110,7 +127,10 @@ def _is_led(words: list[str], known: Lexicon, language: str) -> bool:
     at = next((n for n, one in enumerate(words) if is_kind(one, language)), len(words))
     ahead = words[:at]
     if at < len(words):
-        return all(_may_lead(one, n, known, language) for n, one in enumerate(ahead))
+        is_of = len(ahead) > 1 and bool(_SMALL & set(known.of((fold(ahead[1]),))))
+        return all(
+            _may_lead(one, n, known, language) or (n == 0 and is_of) for n, one in enumerate(ahead)
+        )  # "finales de la Copa Davis"
     if ahead[0][0].islower():
         return False
     plain = [n for n, one in enumerate(ahead) if not _may_lead(one, n, known, language)]
@@ -128,6 +148,16 @@ def is_kind(name: str, language: str) -> bool:
     return _listed("kind", language).search(flat(name)) is not None
 
 
+def kinds(language: str) -> re.Pattern[str]:
+    """Every word for a kind of event."""
+    return _listed("kind", language)
+
+
+def is_caseless(text: str) -> bool:
+    """Whether it is written in letters without capitals."""
+    return any(sign.isalpha() and sign.lower() == sign.upper() for sign in text)
+
+
 @cache
 def _listed(matter: str, language: str) -> re.Pattern[str]:
     """The words of a list as one pattern; a star stands for what a word may begin or end with."""
@@ -138,4 +168,6 @@ def _listed(matter: str, language: str) -> re.Pattern[str]:
                   if not p.startswith("*")}  # fmt: skip
         words |= {rf"\w*{re.escape(flat(p[1:]))}" for p in said if p.startswith("*")}
     ordered = "|".join(sorted(words, key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?:(?<!\w)|(?<=[{UNSPACED}]))(?:{ordered})(?:(?!\w)|(?<=[{UNSPACED}]))")
+    return re.compile(
+        rf"(?:(?<!\w)|(?<=[{UNSPACED}])|(?=[{UNSPACED}]))(?:{ordered})(?:(?!\w)|(?<=[{UNSPACED}]))"
+    )

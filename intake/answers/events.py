@@ -5,11 +5,16 @@ cannot be read as one event is told as unread, and never taken for one.
 """
 
 import re
-from functools import lru_cache
+from decimal import Decimal
 
 from intake.answers import (
     cities,
+    eventasides,
+    eventbrackets,
+    eventcrowds,
+    eventdenials,
     eventjoints,
+    eventjudged,
     eventlines,
     eventnames,
     eventproper,
@@ -30,15 +35,18 @@ _BULLET = re.compile(
     rf"|^\s*\((?:\d{{1,2}}|[^\W\d_])\)\s*|^\s*[^\W\d_]\)\s*"
     rf"|^\s*\(?\d{{1,2}}[.),]\s*(?=[{UNSPACED}]|(?:19|20)\d\d\s?[年년])"
 )
+_DASHED = re.compile(r"\s[-–—]\s((?:19|20)\d\d)\s[-–—]\s")
+"""A year between dashes, which stand for commas."""
+_LOCATIVE = re.compile(r"['’][dt][ea]$")
+"""Where, and no name: "Mahal'de"."""
+_FIRST = re.compile(r"\s*\(?1[.)]\s")
+_NUMBERED = re.compile(r"(?<=\S)[\s.;,]+(?=\(?(?:[2-9]|[1-9]\d)[.)]\s+[^\W\d])")
 _CIRCLED = re.compile("[\u2460-\u249b\u2776-\u2793]")
 """Numbers that cleaning would make a part of what stands behind them."""
 _WORDS = re.compile(LETTERS)
 _EDGES = " ,.;:–—-"
 _SETS_OFF = frozenset(",:!")
 _IDLE = frozenset(",:.–—-")
-_CUT = ((",",), (".",))
-_NEAR = 4
-"""Words within which a line denies by a word such as "no" alone."""
 _OPENING = 200
 _MOST = 100
 """Events of one answer that are read; a longer list is asked for again."""
@@ -46,6 +54,7 @@ _LONGEST_NAME = 300
 _LONGEST_LINE = 3_000
 _LONGEST_YEAR = 15
 """Signs of a line that is a year and no more."""
+_YEARS = (1900, 2100)
 _LEAST_MONEY = 1_000
 """An amount that answers something else is larger than the number of a meeting ("COP21")."""
 
@@ -58,9 +67,14 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         return Unclear(reason="empty")
     if _is_too_long(cleaned):
         return Unclear(reason="too_long")
+    cleaned = eventasides.undashed(cleaned[:LONGEST], context.language)
+    cleaned = eventcrowds.without_besides(cleaned, context.language)
+    cleaned = eventcrowds.without(cleaned, context.language)
     known = lexicon("events", context.language)
     if "none" in known.of(split(cleaned.strip(".!"))):
         return Events(events=())
+    this_year = context.today.year if context.today else None
+    cleaned = eventasides.without(cleaned, context.language, this_year)
     if _is_told(cleaned, known, {"not", "to_come", "called_off"}):
         return Unclear(reason="planned")
     if "?" in cleaned:
@@ -81,12 +95,15 @@ def _is_too_long(cleaned: str) -> bool:
 
 
 def _parted(text: str) -> list[str]:
-    """The lines of a text that say anything."""
-    return [line for line in _LINES.split(text[:LONGEST]) if any(s.isalnum() for s in line)]
+    """The lines of a text that say anything; numbers within a line begin one too."""
+    text = _DASHED.sub(r", \1, ", text[:LONGEST])
+    if _FIRST.match(text):
+        text = _NUMBERED.sub("\n", text)
+    return [line for line in _LINES.split(text) if any(s.isalnum() for s in line)]
 
 
 def _is_told(text: str, known: Lexicon, meanings: set[str]) -> bool:
-    return any(name in meanings for _, _, name in _said(text, known))
+    return any(name in meanings for _, _, name in eventdenials.said(text, known))
 
 
 def _may_head(text: str, language: str) -> bool:
@@ -109,7 +126,9 @@ def _is_name(words: str, known: Lexicon, language: str) -> bool:
         return eventproper.is_kind(words, language)
     named = any(word[0].isupper() for word in said[1:])
     named = named or any(not (word[0].isupper() or word[0].islower()) for word in said)
-    return named and not any(name in ("opening", "hosting") for _, _, name in _said(words, known))
+    return named and not any(
+        name in ("opening", "hosting") for _, _, name in eventdenials.said(words, known)
+    )
 
 
 def _listed(lines: list[str], context: Context, written: Written) -> Events | Unclear:
@@ -118,10 +137,12 @@ def _listed(lines: list[str], context: Context, written: Written) -> Events | Un
     if any(_is_money(line, language) for line in lines):
         return Unclear(reason="vague")
     known = lexicon("events", language)
-    denials = [line for line in lines if _is_denial(line, language)]
+    denials = [line for line in lines if eventdenials.is_denial(line, language)]
     named = [line for line in lines if line not in denials and _is_event(line, known)]
     found, unread = _events(named, context, written)
-    if any(_is_denied(line, known) for line in named) or (found and lines[0] in denials):
+    if any(eventdenials.is_denied(line, known) for line in named) or (
+        found and lines[0] in denials
+    ):
         return Unclear(reason="contradictory")
     if unread and not (found and all(one.year for one in found)):
         return Unclear(reason="vague", candidates=tuple(unread))
@@ -158,14 +179,38 @@ def _events(lines: list[str], context: Context, written: Written) -> tuple[list[
 def _of_line(line: eventlines.Line, written: Written) -> tuple[list[Event], list[str]]:
     found: list[Event] = []
     unread: list[str] = []
-    for part in line.parts():
+    parts = line.parts()
+    is_dated = any(part.year for part in parts if part.is_read)
+    for part in parts:
         name = line.line[part.start : part.end]
-        if part.is_read and _is_sound(name, line.language, is_dated=bool(line.years)):
+        is_plain = part.year is None and eventjoints.is_plain(name, line.line, line.language)
+        if (
+            part.is_read
+            and not is_plain
+            and (part.is_timed or not is_dated)
+            and _is_sound(name, line.language, is_dated=bool(line.years))
+            and _is_proper(written.name(name), part, line)
+        ):
             name = trimmed(written.name(name), line.language)
-            found.append(Event(name=name[:_LONGEST_NAME], year=part.year, place=part.place))
+            place = eventjudged.where(part.place, line.language) if part.place else None
+            place = written.name(place) if place else None
+            found.append(Event(name=name[:_LONGEST_NAME], year=part.year, place=place))
         else:
             unread.append(name.strip())
+    if found:
+        unread = [one for one in unread if not eventjoints.is_context(one, line.language)]
     return found, unread
+
+
+def _is_proper(name: str, part: eventlines.Part, line: eventlines.Line) -> bool:
+    """Whether a last look finds one event's proper name in it."""
+    if line.language == "tr" and _LOCATIVE.search(name):
+        return False
+    around = line.line[: part.start], line.line[part.end :]
+    name = trimmed(name, line.language)
+    return eventjudged.fits(name, line.language) and not eventjudged.is_led(
+        name, *around, line.language
+    )
 
 
 def _is_sound(name: str, language: str, *, is_dated: bool) -> bool:
@@ -175,6 +220,8 @@ def _is_sound(name: str, language: str, *, is_dated: bool) -> bool:
         return False
     is_general = eventjoints.is_general(name, language)
     is_kind = eventproper.is_kind(name, language)
+    if is_general and not is_kind and all(word[0].islower() for word in _WORDS.findall(name)[1:]):
+        return False
     if is_kind or is_dated:
         return is_kind or any(not sign.islower() for sign in letters)
     return not is_general and any(word[0].isupper() for word in _WORDS.findall(name)[1:])
@@ -183,77 +230,28 @@ def _is_sound(name: str, language: str, *, is_dated: bool) -> bool:
 def _is_money(line: str, language: str) -> bool:
     """An amount with its currency is an answer to something else."""
     return any(
-        one.codes and max(one.span.low or 0, one.span.high or 0) >= _LEAST_MONEY
+        one.codes and _is_large(max(one.span.low or 0, one.span.high or 0))
         for one in statements.read(line, language).stated
     )
 
 
-def _is_denial(line: str, language: str) -> bool:
-    """ "None, I am afraid": a denial near the beginning, or of the events, and no name.
-
-    "Nothing of that size": where it speaks of events as such, letters do not make a name.
-    """
-    known = lexicon("events", language)
-    said = _said(line, known)
-    early = any(name == "denied_first" and place < _NEAR for place, _, name in said)
-    is_never = any(name == "never" for _, _, name in said)
-    if not (early or is_never or _is_denied(line, known)) or _is_elsewhere(line, known):
-        return False
-    is_cased = any(sign.isupper() or sign.islower() for sign in line)
-    is_general = eventjoints.is_general(line, language) and not any(s.isdecimal() for s in line)
-    if is_general and not eventnames.QUOTED.search(line):
-        return not is_cased or language == "de" or not _has_name(line)
-    return not _has_name(line)
-
-
-def _is_denied(line: str, known: Lexicon) -> bool:
-    """It denies events wherever it does, or begins with "No, ..."."""
-    words = split(line)
-    numbered = words[1:2] == (".",) and "".join(words[2:3]).isdecimal()
-    if "denied_first" in known.of(words[:1]) and words[1:2] in _CUT and not numbered:
-        return True
-    return any(
-        name == "denied" or (name == "none" and length > 1 and place < _NEAR)
-        for place, length, name in _said(line, known)
-    )
-
-
-@lru_cache(maxsize=64)  # of one line it is asked for several meanings
-def _said(line: str, known: Lexicon) -> tuple[tuple[int, int, str], ...]:
-    """Place, length and meaning of every phrase of a line, overlapping ones too."""
-    words = split(line)
-    return tuple(
-        (place, length, name)
-        for place in range(len(words))
-        for length, names in known.all_at(words, place)
-        for name in names
-    )
-
-
-def _has_name(line: str) -> bool:
-    """A digit, or a word beyond the first with a capital or in letters without case."""
-    words = _WORDS.findall(line)
-    return any(s.isdecimal() for s in line) or any(
-        len(word) > 2 and not word[0].islower() for word in words[1:]
-    )
-
-
-def _is_elsewhere(line: str, known: Lexicon) -> bool:
-    return any(name == "elsewhere" for _, _, name in _said(line, known))
+def _is_large(amount: Decimal | int) -> bool:
+    """An amount, and no year of an event that is called like money: "Women's Euro 2022"."""
+    return amount >= _LEAST_MONEY and not _YEARS[0] <= amount < _YEARS[1]
 
 
 def _is_event(line: str, known: Lexicon) -> bool:
     """A name has a capital, a digit or letters without case; "see Annex 3" is none."""
     if any("elsewhere" in names for _, names in known.all_at(split(line), 0)):
         return False
-    if _is_elsewhere(line, known) and not _has_name(line):
+    if eventdenials.is_elsewhere(line, known) and not eventdenials.has_name(line):
         return False
     return any(not sign.islower() for sign in line if sign.isalnum())
 
 
 def _is_beside(line: str, known: Lexicon) -> bool:
     """A greeting, an office or a correction of papers, outside of brackets and quotes, undated."""
-    said = _said(eventnames.QUOTED.sub("", eventlines.BRACKETS.sub("", line)), known)
+    said = eventdenials.said(eventnames.QUOTED.sub("", eventbrackets.BRACKETS.sub("", line)), known)
     return not eventlines.YEAR.search(line) and any(name == "beside" for _, _, name in said)
 
 

@@ -14,7 +14,7 @@ from babel import Locale, UnknownLocaleError
 from unicode_rbnf import RbnfEngine
 
 from intake.answers import calendars
-from intake.answers.folding import UNSPACED, UNSPACED_LETTER, clean, fold
+from intake.answers.folding import INDIC, UNSPACED, UNSPACED_LETTER, clean, fold
 from intake.answers.lexicon import entries, glued
 
 _YEAR = r"(?:19|20)\d\d"
@@ -40,6 +40,10 @@ class Told:
     is_framed: bool = True
     is_kept: bool = False
     place: str = ""
+    more: tuple[int, ...] = ()
+    """Years in which it was held once more, in one bracket: "(1954 y 1990)"."""
+    is_aside: bool = False
+    """A place outside of brackets: it tells no year."""
 
 
 def flat(text: str) -> str:
@@ -80,9 +84,10 @@ def _told(
     if name == "several":
         return Told(start=start, end=end, year=None, is_framed=False, is_kept=True)
     if name == "yearly":
-        return Told(start=start, end=end, year=None)
+        since = found.groupdict().get("year")
+        return Told(start=start, end=end, year=int(since) if since else None)
     if name in ("bare", "framed", "unit"):
-        return _written(found, name, start, end)
+        return _written(found, name, start, end, language)
     if name in ("era", "short"):
         return _shifted(found, name, start, end, language)
     return Told(start=start, end=end, year=_counted_year(found, language, today, before))
@@ -102,10 +107,19 @@ def _counted_year(
     return today.year + back if today and back is not None else None
 
 
-def _written(found: re.Match[str], name: str, start: int, end: int) -> Told:
+def _written(found: re.Match[str], name: str, start: int, end: int, language: str) -> Told:
+    if name == "framed" and _of_season(language).match(found[0]) and found.string[:start].strip():
+        start, name = found.start("year"), "bare"  # "Universiada de Invierno 2015"
     text = calendars.in_digits(f"{found['year']}年").rstrip("年")
     year = int(text) if text.isdecimal() else None
     return Told(start=start, end=end, year=year, is_framed=name != "bare")
+
+
+@cache
+def _of_season(language: str) -> re.Pattern[str]:
+    """A season that is a part of a name: "of Winter 2015"."""
+    seasons = any_of(("season",), language)
+    return re.compile(rf"\s*(?:de|d|del|do|da|of)\s?(?:{seasons})\s+(?:19|20)")
 
 
 def _shifted(found: re.Match[str], name: str, start: int, end: int, language: str) -> Told | None:
@@ -149,16 +163,19 @@ def any_of(names: tuple[str, ...], language: str, matter: str = "events") -> str
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Every way in which a year may be told; the last group says which."""
-    ahead = rf"{_edges(language)[0]}(?:{any_of(('in',), language)})"
+    ahead = rf"{_edges(language)[0]}(?:{_before(language)})"
     units, small = any_of(("unit",), language), any_of(("in",), language)
     yearly = _bounded(_of(("yearly",), "events", language), language)
     ended = rf"(?:(?<=[{UNSPACED}])|(?!\w))"
     unit = rf"(?:['’]?\s?-?(?:{units}){ended})"
     behind = rf"(?:\s(?:{any_of(('span_end',), language)}){ended})?"
     moment = rf"(?:{_month(language)})?"
+    months, behind_it = _months(language), _small(language)
+    months_end = any_of(("month_behind",), language)
+    yearly_said = _yearly_said(language)
     year = rf"(?<!\d)(?P<year>{_YEAR})(?!\d)"
     since = rf"(?:(?:{any_of(('since', 'in'), language)})\s?)?"
-    on = rf"(?:\s?(?:{any_of(('since_behind',), language)}))?"
+    on = rf"(?:['’]?\s?(?:{any_of(('since_behind',), language)}))?"
     written = [
         rf"(?P<yearly>{since}{year}{unit}?{on}[\s,]*{yearly})",
         rf"(?P<bare>{year})",
@@ -176,8 +193,17 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         rf"(?P<yearly>{yearly}(?=\s*(?:$|[,.;)])))",
         _counted("counted", (("earlier", "back"), ("later", "on")), language),
         _counted("ago", (("ago", "back"),), language),
-        rf"(?P<yearly>^\W*(?:{_yearly_ahead(language)})(?:(?!\w)|(?<=[{UNSPACED}])))",
-        rf"(?P<from_today>{_bounded(_of(tuple(_FROM_TODAY), 'figures', language), language)})",
+        rf"(?P<yearly>^\W*(?:{_yearly_ahead(language)})(?:(?!\w)|(?<=[{UNSPACED}]))"
+        r"(?:\d{1,2}[月월]\s?(?:[に의에])?)?)",
+        rf"(?P<yearly>(?<!\w)(?:{_yearly_said(language)})(?:\s(?:{small})\s(?:{months}))?(?!\w))",
+        rf"(?P<yearly>(?<!\w)(?:{any_of(('every',), language)})\s(?:{months})(?!\w))",
+        rf"(?P<yearly>(?:{any_of(('yearly',), language)})\s?\d{{1,2}}\s?[月월](?:{behind_it})?)",
+        rf"(?P<unit>{year}\s(?:(?:yilinin|yili)\s)?(?:{months})\s(?:{months_end}))",
+        rf"(?P<yearly>(?:{since}{year}{unit}?{on}[\s,]*)?(?<!\w)(?:{yearly_said})\s(?:{months})"
+        rf"(?:\s(?:{months_end})|[td][ae])?(?!\w))",
+        _counted("yearly", (("every_years", "back"),), language),
+        rf"(?P<from_today>{_bounded(_of(tuple(_FROM_TODAY), 'figures', language), language)}"
+        rf"(?:\s?\d{{1,2}}\s?[月월](?:{_small(language)})?)?)",
     ]
     if eras := any_of_eras(language):
         count = r"(?P<count>\d{1,3}|元)年(?:度|の|に|には|的)?"
@@ -185,9 +211,22 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(map(re.compile, written))  # an outer group closes last: `lastgroup` names it
 
 
+def _before(language: str) -> str:
+    """Words for "in" that stand before a year, and not behind it."""
+    units = _of(("unit",), "events", language)
+    said = (one for one in _of(("in",), "events", language) if one not in units)
+    return "|".join(map(re.escape, said)) or "(?!)"
+
+
 def _yearly_ahead(language: str) -> str:
     """What says "every year" before a name; no single word that may be a name's own ("annual")."""
     said = (one for one in _of(("yearly",), "events", language) if " " in one or one[0] > "\u0370")
+    return "|".join(map(re.escape, said)) or "(?!)"
+
+
+def _yearly_said(language: str) -> str:
+    """What says "every year" anywhere: several words are no part of a name."""
+    said = (one for one in _of(("yearly",), "events", language) if " " in one)
     return "|".join(map(re.escape, said)) or "(?!)"
 
 
@@ -206,11 +245,18 @@ def _bounded(phrases: tuple[str, ...], language: str) -> str:
     return rf"{first}(?:(?:{ahead})\s+)?(?:{said}){last}{behind}"
 
 
+def _small(language: str) -> str:
+    """Words for "in" that are written behind what they belong to."""
+    small = [one for one in _of(("in",), "events", language) if UNSPACED_LETTER.match(one)]
+    return "|".join(map(re.escape, small)) or "(?!)"
+
+
 def _edges(language: str) -> tuple[str, str]:
     """Where a word may begin, behind a glued "and" too, and where it ends."""
     ands = [one for one in map(flat, glued(language, "before")) if len(one) == 1]
     more = "".join(rf"|(?<=\s{one})|(?<=^{one})" for one in ands)
-    return rf"(?:(?<!\w)|(?<=[{UNSPACED}]){more})", rf"(?:(?!\w)|(?<=[{UNSPACED}]))"
+    first, last = rf"(?<![\w{INDIC}])", rf"(?![\w{INDIC}])"
+    return rf"(?:{first}|(?<=[{UNSPACED}]){more})", rf"(?:{last}|(?<=[{UNSPACED}]))"
 
 
 def _counted(kind: str, lists: tuple[tuple[str, str], ...], language: str) -> str:
@@ -248,9 +294,14 @@ def _spelled(language: str) -> Iterator[tuple[str, str]]:
                 yield str(n), text
 
 
+def is_month(said: str, language: str) -> bool:
+    """Whether flat words are a month or a season."""
+    return re.fullmatch(_month(language), f"{said} ") is not None
+
+
 @cache
-def _month(language: str) -> str:
-    """A month, with days before it or not, ahead of its year: "4-6 June", "novembro de"."""
+def _months(language: str) -> str:
+    """The names of months and seasons, the longest first."""
     names: set[str] = {phrase for _, phrase in entries("months", language)}
     for code in dict.fromkeys(("en", language)):
         try:
@@ -262,17 +313,26 @@ def _month(language: str) -> str:
                 names |= {name.rstrip(".") for name in months[form][width].values()}
     names |= set(_of(("season",), "events", language))
     spoken = {flat(name) for name in names if not any(s.isdecimal() for s in name)}
-    said = "|".join(map(re.escape, sorted(spoken, key=len, reverse=True)))
+    return "|".join(map(re.escape, sorted(spoken, key=len, reverse=True)))
+
+
+@cache
+def _month(language: str) -> str:
+    """A month, with days before it or not, ahead of its year: "4-6 June", "novembro de"."""
+    said = _months(language)
     start = rf"(?:(?<!\w)(?:{any_of(('span_from',), language)})\s)?"
     to = rf"\s?(?:[-–~]|{any_of(('span_to',), language)})\s?"
     first = rf"\d{{1,2}}\.?\s?(?:(?:de\s)?(?:{said})\.?\s?)?"
     days = rf"(?:{start}{first}{to}\d{{1,2}}\.?\s?|\d{{1,2}}(?:\.|st|nd|rd|th)?\s?)"
-    return rf"(?:{days}?(?:de\s)?(?<!\w)(?:{said})\.?(?:\s(?:de|del|do|of))?[,\s]\s*)"
+    ands = any_of(("and",), language)
+    two = rf"(?:(?:{said})\s(?:{ands})\s)?"
+    return rf"(?:{days}?(?:de\s)?(?<!\w){two}(?:{said})\.?(?:\s(?:de|del|do|of))?[,\s]\s*)"
 
 
 def _moment_behind() -> str:
     """A month and days behind their year: "2019年6月に", "2019年7月1日至3日"."""
     day = r"\d{1,2}\s?[日일]?(?:\([月火水木金土日월화수목금토일]\))?"
-    to = rf"(?:\s?(?:[~–-]|至|到|から|부터)\s?(?:\d{{1,2}}\s?[月월]\s?)?{day})?(?:まで|까지)?"
+    last = rf"(?:\d{{1,2}}\s?[月월](?:\s?{day})?|{day})"
+    to = rf"(?:\s?(?:[~〜–-]|至|到|から|부터)\s?{last})?(?:まで|까지)?"
     small = "(?:に|には|에는|에|의|の)?"
-    return rf"(?:\s?\d{{1,2}}[月월](?:\s?{day}{to})?{small})?"
+    return rf"(?:\s?\d{{1,2}}[月월](?:\s?{day})?{to}{small})?"

@@ -184,6 +184,8 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
         is_alone = (segment.sole or "affirm" in roles) and not segment.rest
         return "yes" if told.is_proven or is_alone else ""
     is_said = told.ahead or told.behind or bool(roles & {"there", "affirm"})
+    if segment.options and not is_said and (told.is_merely or "partial" in roles):
+        return "doubt" if told.is_merely else "plan"
     return (
         "yes" if is_said and (segment.options or segment.numbers or segment.weight <= FEW) else ""
     )
@@ -276,8 +278,11 @@ def _from_behind(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
     """What is said behind the last option of a list, or right behind the list, of all of it."""
     joined = sentence[place].after in JOINTS
     for place_of, clause in enumerate(sentence[place + 1 :], start=place + 1):
+        is_next = place_of == place + 1
+        if not clause.options and is_next and "topic" in sentence[place].segment.ahead:
+            return clause.sign  # "as for Starlink, no contract has been signed yet"
         if not clause.options:
-            return _back(clause, is_next=place_of == place + 1, closing=closing)
+            return _back(clause, is_next=is_next, closing=closing)
         if clause.after not in _LISTED or (joined and clause.after not in JOINTS):
             return ""
         joined = clause.after in JOINTS
@@ -289,6 +294,9 @@ def _from_behind(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
 
 
 def _shared(clause: Clause, *, joined: bool) -> Sign:
+    """What the last of a list says of those before it; "5G, quantum test line" says nothing."""
+    if clause.sign == "plan" and "planned" not in clause.segment.roles and not joined:
+        return ""
     return clause.sign if joined or clause.sign == "yes" else "open"
 
 

@@ -11,6 +11,11 @@ from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark, at
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FARTHEST = 2060
+"""The last year that anybody plans for without saying that it is a year."""
+_MOST_ASPECTS = 5
+"""Traits that the question names, at most: "all three models"."""
+_TO_ASPECT = 4
 _MOST_ITEMS = 40
 """Questions of a letter, at most."""
 
@@ -89,7 +94,40 @@ def _heads_list(marks: list[Mark], place: int) -> bool:
         return False
     if after.folded == "." and behind.folded == ":":
         return True
-    return place == 0 and after.folded in {".", ")"} and behind.has("number", "currency")
+    if place and at(marks, place - 1).folded != "\n":
+        return False
+    if after.has("dash") and after.start == marks[place].end and behind.start > after.end:
+        return behind.has("number") and (behind.value or 0) > _MOST_ITEMS
+    if after.folded not in {".", ")", "、"}:
+        return False
+    return behind.has("number", "currency") or _is_told_behind(marks, place)
+
+
+def _is_told_behind(marks: list[Mark], place: int) -> bool:
+    """ "5. 全市共有企业3860家": the answer follows, of no other time."""
+    rest = marks[place + 2 :]
+    ends = next((p for p, mark in enumerate(rest) if mark.folded == "\n"), len(rest))
+    told = [p for p, mark in enumerate(rest[:ends]) if mark.has("number") and mark.raw not in "12"]
+    grown = at(marks, place + 1).end < at(marks, place + 2).start or len(marks[place].raw) == 1
+    older = any(mark.has("last_year", "was", "growth", "added") for mark in rest[:ends])
+    return bool(told) and grown and not older and rest[told[0] + 1 : told[0] + 2] != []
+
+
+def is_of_aspects(marks: list[Mark], place: int) -> bool:
+    """ "All three of these models": it counts the traits that the question names."""
+    mark = marks[place]
+    if (
+        mark.value is None
+        or not 1 < mark.value <= _MOST_ASPECTS
+        or not mark.has("numeral", "number")
+    ):
+        return False
+    for after in marks[place + 1 : place + 1 + _TO_ASPECT]:
+        if after.has("aspect"):
+            return True
+        if not after.has("filler", "among", "out_of", "article", "word", "such", "from"):
+            break
+    return False
 
 
 def _is_day(marks: list[Mark], place: int) -> bool:
@@ -106,6 +144,19 @@ def _is_small(mark: Mark) -> bool:
     return mark.raw == "." or (mark.raw.isalpha() and len(mark.raw) <= 2)
 
 
+def is_month(marks: list[Mark], place: int) -> bool:
+    """ "dez/2024", "31 dic. 2024": a number word that is a month's name beside its year."""
+    if not marks[place].has("month") or not marks[place].has("numeral", "scale"):
+        return False
+    behind = place + 1
+    while at(marks, behind).folded in {"/", ".", "-", "de"}:
+        behind += 1
+    year = at(marks, behind)
+    is_year = len(year.raw) == 4 and year.raw.isdecimal() and year.raw[:2] in ("19", "20")
+    short = at(marks, place + 1).folded == "/" and len(year.raw) == 2 and year.raw.isdecimal()
+    return is_year or short
+
+
 def _is_year(marks: list[Mark], place: int) -> bool:
     mark, before, after = marks[place], at(marks, place - 1), at(marks, place + 1)
     if before.has("fiscal") and len(mark.raw) == 2:
@@ -113,6 +164,8 @@ def _is_year(marks: list[Mark], place: int) -> bool:
     if before.folded in {"/", "-", "–"} and before.end == mark.start and _follows(marks, place):
         return True
     if len(mark.raw) != 4 or not mark.raw.isdecimal() or not 1900 <= int(mark.raw) <= 2100:
+        return False
+    if int(mark.raw) > _FARTHEST and not before.has("year"):
         return False
     if after.has("counted") and any(at(marks, place + n).has("source") for n in (2, 3)):
         return True  # "our 2023 business survey"

@@ -29,6 +29,8 @@ _PHONES = re.compile(
     r"(?<![\w.,])(?<!\d )(?!\+\d{1,3}(?: \d{3})+(?![\d ()/-]))"
     r"(?:\+\d|\(?0\d|\(\d{2,4}\)(?= ?\d))[\d ()/-]{5,24}\d(?![\w.,]\d)"
 )
+_RATIOS = re.compile(r"(?<![0-9A-Za-z.,:])\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,6}(?![0-9A-Za-z:])")
+"""Shares of three and more sectors: "3.1:41.2:55.7"."""
 _LEAST_OF_PHONE = 8
 """Digits of a telephone number at least, with the country's or the city's."""
 _SCALED_CODE = re.compile(r"(?<![^\W_])([A-Za-z]{1,3})([A-Z]{3})(?![^\W_])")
@@ -62,9 +64,22 @@ def scan(text: str, language: str, decimal: str | None = None) -> tuple[Mark, ..
     if not cleaned.isascii():
         marks = sifting.sifted(marks)
     for place, mark in enumerate(marks):
+        if kinds.is_month(marks, place):
+            marks[place] = replace(mark, roles=("month",), value=None)
+        elif mark.has("numeral", "number") and kinds.is_of_aspects(marks, place):
+            marks[place] = replace(mark, roles=("three",), value=None)
+        elif mark.has("was", "doubt") and mark.raw.isascii() and len(mark.roles) > 1:
+            marks[place] = _surely_was(mark)
+    for place, mark in enumerate(marks):
         if mark.has("number"):
             _tell(marks, place)
     return tuple(kinds.settled(marks))
+
+
+def _surely_was(mark: Mark) -> Mark:
+    """ "Waren" is no "wären"."""
+    roles = tuple(role for role in mark.roles if role != "doubt") if mark.has("was") else mark.roles
+    return replace(mark, roles=roles)
 
 
 def _tell(marks: list[Mark], place: int) -> None:
@@ -124,6 +139,8 @@ def _prepared(text: str, language: str) -> str:
         text = _TEN_TO.sub(_exponent, text)
     if "+" in text or "0" in text or "(" in text:
         text = _PHONES.sub(_without_phone, text)
+    if ":" in text:
+        text = _RATIOS.sub(" % ", text)
     text = _NOTES.sub(" ", text)
     if "'" in text or "`" in text or not text.isascii():
         text = _GROUPING.sub("'", _CIRCLED.sub(r" \g<0> ", text))
@@ -181,7 +198,8 @@ def _continues(marks: list[Mark], place: int) -> bool:
     """What goes on behind the dot of a shortened scale word: its unit, or the rest of a number."""
     mark = at(marks, place)
     rest = mark.has("number") and at(marks, place + 1).has("scale")
-    return rest or mark.has("currency", "counted", "other", "scale")
+    lower = mark.raw[:1].islower() and mark.start > at(marks, place - 1).end
+    return rest or lower or mark.has("currency", "counted", "other", "scale")
 
 
 def _is_hyphen(before: Mark, mark: Mark, after: Mark) -> bool:

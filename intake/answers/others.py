@@ -19,6 +19,7 @@ def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) 
     """Whether a figure is not the asked one; `said` are the roles of its sentence."""
     return (
         _is_more(marks, stated)
+        or ("difference" in said and _is_difference(marks, stated, everything))
         or ("nation" in said and "gdp" in said and _is_of_nation(marks, stated, everything))
         or (not said.isdisjoint(_WRONG) and _is_wrong(marks, stated, everything))
         or (not said.isdisjoint(_ELSES) and _is_elses(marks, stated, everything))
@@ -31,6 +32,23 @@ def _is_more(marks: Marks, stated: Stated) -> bool:
     compared = bool(behind) and behind[0].has("low_open", "high_open", "more_than")
     compared = compared and behind[0].raw[0].isalpha()
     return compared and not any(m.has("number", "numeral", "currency") for m in behind[1:])
+
+
+def _is_difference(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """ "720 in 2024, 130 more than in 2023": behind a larger figure, with the year beside it."""
+    earlier = [one for one in everything if one.first < stated.first and isinstance(one, Stated)]
+    if not earlier or not _is_less(stated, earlier[-1]):
+        return False
+    start = earlier[-1].last + 1
+    ahead, behind = marks[start : stated.first], marks[stated.last + 1 : stated.last + 7]
+    more = next((p for p, mark in enumerate(behind) if mark.has("difference")), None)
+    near = more is not None and not any(m.folded in STOPS for m in behind[:more])
+    return near and any(m.has("year", "last_year", "against") for m in (*ahead, *behind))
+
+
+def _is_less(stated: Stated, other: Stated) -> bool:
+    one, two = (s.span.high or s.span.low or 0 for s in (stated, other))
+    return one < two
 
 
 def _is_of_nation(marks: Marks, stated: Stated, everything: Figures) -> bool:
@@ -76,7 +94,13 @@ def _grown(marks: Marks, place: int, inside: Figures) -> set[int]:
     if shares:
         return {shares[-1].first}
     beside = {one.first for one in inside if place in (one.last + 1, one.first - 1)}
-    return beside if len(beside) > 1 else {_nearest(place, inside, ahead=True)}
+    found = beside if len(beside) > 1 else {_nearest(place, inside, ahead=True)}
+    return {first for first in found if not _is_reached(marks, first, inside)}
+
+
+def _is_reached(marks: Marks, first: int, inside: Figures) -> bool:
+    """ "Von 4,9 auf 5,7 gewachsen": what it grew to, behind another figure."""
+    return marks[first - 1].has("onto") and any(one.first < first for one in inside)
 
 
 def _is_elses(marks: Marks, stated: Stated, everything: Figures) -> bool:

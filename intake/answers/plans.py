@@ -34,7 +34,7 @@ def is_planned(marks: Marks, stated: Stated, ahead: set[int], told: list[Stated]
     if apart is None and marks[plans[0]].raw.startswith(sums.GLUED_AND):
         apart = plans[0]
     return apart is None or not any(
-        apart < other.first and other.first in sentence and bool(other.codes) == bool(stated.codes)
+        apart < other.first and other.first in sentence and _is_money(other) == _is_money(stated)
         for other in told
     )
 
@@ -47,6 +47,10 @@ def _is_now(marks: Marks, stated: Stated, plans: list[int], told: list[Stated]) 
     if any(place in clause for place in plans) or not any(marks[p].has("now") for p in clause):
         return False
     return any(other.first not in clause for other in told)
+
+
+def _is_money(stated: Stated) -> bool:
+    return bool(stated.codes) or stated.factor >= sums.MILLION
 
 
 def _parts(mark: Mark) -> bool:

@@ -3,12 +3,12 @@
 Invariant: a bound or denial that was seen but belongs to no figure makes the reading doubtful.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from intake.answers import clauses, others, plans
-from intake.answers.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, HEADED, STOPS, Marks
+from intake.answers import clauses, dating, others, plans
+from intake.answers.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.marks import Mark, at
 from intake.answers.others import Figures
 from intake.answers.stated import Stated
@@ -25,11 +25,10 @@ _DENIED_NEAR = 4
 """Marks before a bound within which a denial turns it ("do not have more than 100")."""
 
 _SETS_OFF = frozenset(",(–—-")
-_APART = BREAKS - {",", ":"}
 _OF_RANGE = 4
 """Marks from "between" to the "and" of its range."""
-_FROM_SOURCE = 6
-"""Marks from the word of a source to its year ("source: yearbook of the city, 2024")."""
+_OF_QUESTION = 2
+"""Marks at the end of a sentence that make it a question."""
 
 
 def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) -> list[Stated]:
@@ -38,7 +37,7 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
     `shares` are the percentages among them; after the `newest` year there are only plans.
     """
     years = {int(mark.raw) for mark in marks if mark.has("year") and mark.raw.isdecimal()}
-    years = {year for year in years if year >= 1900} - _years_of_sources(marks, stated)
+    years = {year for year in years if year >= 1900} - dating.of_sources(marks, stated)
     used = {mark.start for s in stated for mark in _bounding(marks, s)}
     figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
     ahead = plans.ahead(marks, newest)
@@ -92,6 +91,7 @@ def _told(
     doubt = doubt or _is_open(marks, stated, used) or _is_pending(marks, stated)
     doubt = doubt or ("fraction" in said and _is_of_fraction(marks, stated, everything))
     doubt = doubt or ("half" in said and _has_half(marks, clause, everything))
+    doubt = doubt or "condition" in said or _asks(sentence) or _is_of_wider(marks, stated)
     other = others.is_other(marks, stated, everything, said)
     total = "total" in said and any(mark.has("total") for mark in clause)
     return replace(
@@ -100,8 +100,21 @@ def _told(
         moved="moved" in said, shared="share" in said, total=total or _is_result(marks, stated),
         thing=_thing(marks, stated), negative=_is_negative(marks, stated),
         limit="limit" in said and _is_limit(marks, stated),
-        aside="other" in said and _is_aside(marks, stated), year=_year(marks, stated, years),
+        aside="other" in said and _is_aside(marks, stated), year=dating.year(marks, stated, years),
     )  # fmt: skip
+
+
+def _asks(sentence: list[Mark]) -> bool:
+    """A question without its sign: "…も含めるべきでしょうか"."""
+    last = [mark for mark in sentence if mark.folded not in STOPS][-_OF_QUESTION:]
+    return any(mark.has("asks") for mark in (*sentence[:1], *last))
+
+
+def _is_of_wider(marks: Marks, stated: Stated) -> bool:
+    """ "420 billion for the state; for the city alone there is none": it is not the city's."""
+    alone = [place for place, mark in enumerate(marks) if mark.has("city_alone")]
+    clause = clauses.around(marks, stated.first, stated.last, STOPS | {","})
+    return bool(alone) and not any(place in clause for place in alone)
 
 
 def _is_limit(marks: Marks, stated: Stated) -> bool:
@@ -290,65 +303,3 @@ def _heading(marks: Marks, stated: Stated) -> str:
     if not named:
         return ""
     return "other" if named[0].has("other") else "counted"
-
-
-def _year(marks: Marks, stated: Stated, years: set[int]) -> int | None:
-    """The one year of the answer, else the one right behind the figure, else the last before it."""
-    if len(years) == 1:
-        return next(iter(years))
-    behind = marks[stated.last + 1 : stated.last + 6]
-    near = {int(mark.raw) for mark in behind if mark.has("year") and mark.raw in map(str, years)}
-    if near:
-        return near.pop() if len(near) == 1 else None
-    clause = clauses.around(marks, stated.first, stated.last, HEADED)
-    before = [marks[place].raw for place in clause if place < stated.first]
-    return next((int(one) for one in reversed(before) if one in map(str, years)), None)
-
-
-def _years_of_sources(marks: Marks, stated: list[Stated]) -> set[int]:
-    """Years of what a figure was taken from: "(source: statistical yearbook 2024)"."""
-    years = [(p, mark.raw) for p, mark in enumerate(marks) if mark.has("year")]
-    ends = [one.first for one in stated]
-    return {
-        int(raw) for place, raw in years if raw.isdecimal() and _is_of_source(marks, place, ends)
-    }
-
-
-def _is_of_source(marks: Marks, place: int, figures: list[int]) -> bool:
-    """Whether a source is named right behind the year, or before it with only its name between
-    ("source: statistical yearbook 2024", "the 2024 report").
-
-    A source that opens the sentence of a figure has only a year that touches its name: "by the
-    yearbook 2024", unlike "by the office of statistics, in 2024".
-    """
-    if _names_source(marks[place + 1 : place + 3], BREAKS):
-        return True
-    sentence = clauses.around(marks, place, place, STOPS)
-    opens = any(place < figure < sentence.stop for figure in figures)
-    if opens and not any(sentence.start <= figure < place for figure in figures):
-        return _touches_source(marks, place)
-    return _names_source(reversed(marks[max(0, place - _FROM_SOURCE) : place]), _APART)
-
-
-def _touches_source(marks: Marks, place: int) -> bool:
-    """ "In" between them makes it a time, unless a comma ends the name ("published in 2024,")."""
-    start = place
-    while start > 0 and marks[start - 1].has("filler") and not marks[start - 1].has("source"):
-        start -= 1
-    between = marks[start:place]
-    behind = place + 1 + int(at(marks, place + 1).has("year"))
-    is_closed = at(marks, behind).folded == ","
-    is_time = any(mark.has("year") for mark in between)
-    if is_closed and not is_time:
-        return _names_source(reversed(marks[max(0, place - _FROM_SOURCE) : place]), BREAKS)
-    is_named = is_closed or not is_time
-    return is_named and _names_source(marks[max(0, start - 1) : start], BREAKS)
-
-
-def _names_source(marks: Iterable[Mark], apart: frozenset[str]) -> bool:
-    for mark in marks:
-        if mark.has("source"):
-            return not mark.has("source_ends")
-        if mark.folded in apart or mark.raw.isdecimal() or mark.has("number", "numeral", "scale"):
-            break
-    return False

@@ -32,6 +32,11 @@ def ranged(marks: Marks, found: list[Figure]) -> list[Stated]:
     return stated
 
 
+def single(marks: Marks, found: list[Figure]) -> list[Stated]:
+    """Each figure as a statement of its own."""
+    return [_single(marks, figure) for figure in found]
+
+
 def _single(marks: Marks, figure: Figure) -> Stated:
     high = None if figure.over else figure.value
     return Stated(

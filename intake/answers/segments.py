@@ -8,12 +8,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from intake.answers import lines, options
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, glued, listed
 from intake.answers.lines import BREAKS, DASHES, Line, is_like_year
 from intake.answers.options import Tokens
 from intake.answers.parts import JOINTS, Segment
 from intake.answers.values import Context
 
+_QUOTES = frozenset("'\"‘’“”「」『』«»")
 _WIDEST = 99
 _OPENS = frozenset("(")
 _ENDS = frozenset(").;\n!?")
@@ -72,7 +74,7 @@ class _Cutter:
     def _option(self, found: Tokens, length: int) -> None:
         """One name; two with nothing between ("energy industry") may be neither of them."""
         segment, token = self.segments[-1], self.line.tokens[self.place]
-        segment.strange |= self._is_of_giver(length)
+        segment.strange |= self._is_of_giver(length) and not self._is_set_off()
         segment.sole |= self.only_at == self.place
         segment.words += self.line.tokens[self.place : self.place + length]
         if len(found) > 1 or (self.named_at == self.place and token[0].isalpha()):
@@ -82,7 +84,8 @@ class _Cutter:
 
     def _is_in_body(self, length: int) -> bool:
         """An alias in the name of a body: "Ministry of Digital Affairs", "Digital Agency"."""
-        return not self._is_first_name(length) and self._has_body(length)
+        is_quoted = not _QUOTES.isdisjoint(self.segments[-1].words)
+        return not (self._is_first_name(length) or is_quoted) and self._has_body(length)
 
     def _has_body(self, length: int) -> bool:
         behind = self.line.word(self.place + length)[1]
@@ -95,6 +98,13 @@ class _Cutter:
             return self._has_body(length)
         joined = here.after in JOINTS and bool(before) and before[0].is_of_giver
         return joined or "giver" in here.roles
+
+    def _is_set_off(self) -> bool:
+        """Behind a verb that gave the title and the giver's whole name ("منحتنا وزارة … لقب …")."""
+        here, before = self.segments[-1], self.line.token(self.place - 1)
+        if not _QUOTES.isdisjoint(here.words):
+            return True
+        return "awarded" in here.ahead and before[-1:] == tuple(here.rest[-1:]) != ()
 
     def _is_first_name(self, length: int) -> bool:
         return self.firsts.at(self.line.tokens, self.place)[0] == length
@@ -257,10 +267,23 @@ class _Cutter:
         if "except" in roles and "contrast" not in roles:
             self._except()
             return True
+        if {"contrast", "only"} <= set(roles) and not self.segments[-1].is_empty:
+            return False  # "只是" within a clause is no "but"
+        if {"and", "added"} <= set(roles) and self._is_behind_subject():
+            return False  # "政务外网也接入了 …"
         joint = next((role for role in ("contrast", "or", "and") if role in roles), None)
         if joint:
             self.segments.append(Segment(after=joint))
         return joint is not None
+
+    def _is_behind_subject(self) -> bool:
+        """Whether only the words before an "also" stand in the segment, with no option among them.
+
+        In scripts without blanks what somebody has follows it ("also uses 5G").
+        """
+        here = self.segments[-1]
+        is_run = bool(here.rest) and is_unspaced(here.rest[-1])
+        return is_run and not (here.options or here.numbers or self.behind)
 
     def _except(self) -> None:
         """Begin a denied segment, or deny the options before where the language does so."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from intake.answers import clauses
 from intake.answers.marks import Mark
 from intake.answers.sums import Figure
 from intake.answers.values import Span
@@ -19,6 +20,7 @@ class Stated:
     `moved`: compared with another time. `shared`: a share of something is named beside it.
     `negative`: a minus stands before it. `limit`: it is named as the limit of the rules.
     `part`: it is named as a part of "such" ones before it.
+    `dated`: of figures of several years it is the newest, and has the year of its own.
     `thing` is what follows it ("counted", "other"); `aside`: its clause names another thing.
     """
 
@@ -40,6 +42,7 @@ class Stated:
     total: bool = False
     aside: bool = False
     year: int | None = None
+    dated: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +70,16 @@ class Statement:
             and not (estimated and any(near.has("exactly") for near in self._near(place)))
             for place, mark in enumerate(self.marks)
         )
+
+    @property
+    def is_kept_by_nobody(self) -> bool:
+        """ "No such output is calculated": a denial, and a word for having figures, in a clause."""
+        for place, mark in enumerate(self.marks):
+            if mark.has("negator", "zero", "unavailable"):
+                clause = clauses.around(self.marks, place, place, clauses.BREAKS)
+                if any(self.marks[one].has("keeping") for one in clause):
+                    return True
+        return False
 
     def _near(self, place: int) -> tuple[Mark, ...]:
         return self.marks[max(0, place - 4) : place + 3]

@@ -4,6 +4,7 @@ Invariant: figures that belong together become one statement, all others stay ap
 """
 
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,20 +12,24 @@ from intake.answers import (
     clauses,
     contrasts,
     corrections,
+    dating,
     numbers,
     qualifiers,
     ranges,
     rates,
     restated,
     sums,
+    times,
 )
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
 from intake.answers.folding import is_unspaced
-from intake.answers.stated import Statement
+from intake.answers.stated import Stated, Statement
 from intake.answers.sums import Figure
 
 _MOST = 20
 """Figures of one answer that are looked at; with more of them it is unclear anyway."""
+_FEW = 4
+"""Figures of several years at most."""
 _EQUAL = frozenset("=≈")
 _DEAREST = 100_000
 """Units of a currency for one dollar, at most."""
@@ -47,10 +52,28 @@ def read(
     found = [f for f in _without_rates(marks, figures) if f not in units]
     kept = [figure for figure in found if not _is_percent(marks, figure)]
     dropped = [figure for figure in found if figure not in kept]
-    marks, kept = corrections.corrected(marks, kept)
-    told = qualifiers.tell(marks, ranges.ranged(marks, kept), dropped, _newest(today))
-    stated = contrasts.own(marks, ranges.paired(marks, told))
+    marks, stated = _told(marks, kept, dropped, today)
     return Statement(marks=marks, stated=stated, dropped=bool(dropped), units=tuple(units))
+
+
+def values(text: str, language: str) -> frozenset[Decimal]:
+    """Every figure that stands in a text, whatever is said of it."""
+    return frozenset(one.value for one in sums.figures(numbers.scan(text, language), _MOST))
+
+
+def _told(
+    marks: Marks, kept: list[Figure], dropped: list[Figure], today: date | None
+) -> tuple[Marks, tuple[Stated, ...]]:
+    """What is said of each figure: of several years the newest, of a correction what holds."""
+    newest = _newest(today)
+    if 1 < len(kept) <= _FEW:
+        each = qualifiers.tell(marks, ranges.single(marks, kept), dropped, newest)
+        last = times.newest(marks, tuple(each), dating.of_sources(marks, each), today)
+        if len(last) == 1:
+            return marks, last
+    marks, kept = corrections.corrected(marks, kept)
+    told = qualifiers.tell(marks, ranges.ranged(marks, kept), dropped, newest)
+    return marks, contrasts.own(marks, ranges.paired(marks, told))
 
 
 def _is_count(marks: Marks, figure: Figure, *, alone: bool) -> bool:

@@ -39,6 +39,8 @@ UnclearReason = Literal[
     "which_place",  # one name in several places
     "similar_place",  # only a fuzzy match: suggest, never take
     "which_date",  # 03/04/2026
+    "which_event",  # no name of an event (used by the conversation for a vague list)
+    "event_ahead",  # an event that is still to come (used by the conversation)
     "not_available",  # the writer says the figure is not to be had
     "no_such_question",  # question 9 of a letter of five (used by the conversation)
     "which_question",  # two questions could be meant (used by the conversation)

@@ -5,28 +5,21 @@ Invariant: what is planned, partial, doubtful or said both ways is asked, never 
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
-from typing import Literal
 
-from intake.answers import mandates, segments, statements, whose, wording
+from intake.answers import mandates, notyet, segments, statements, verdicts, whose, wording
 from intake.answers.denials import Clause
 from intake.answers.folding import clean
 from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
+from intake.answers.verdicts import Sentence, Verdict
 
-Verdict = Literal["yes", "no", "planned", "contradictory", "hedged", ""]
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _CLAUSE = re.compile(r"[,:()–—]| - ")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MOST_OPENINGS = 8
-_NEAR = 8
-"""Letters of a noun's ending between what is denied and a denying word behind it."""
 _READ = 2_000
 _MOST_WORDS = 600
 """Characters and words that are read: an answer of yes or no stands at the beginning."""
-
-
-Sentence = list[Clause]
 
 
 def read(text: str, context: Context) -> YesNo | Unclear:
@@ -35,17 +28,23 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     sentences = _sentences(told, context)
     if not sentences:
         return Unclear(reason="empty")
+    whole = _ours(sentences, text, context)
     lead, sentences = _lead(sentences)
-    verdict = _led(lead, sentences) if lead else _stated(_ours(sentences, text, context))
-    if not lead and verdict == "yes" and _is_to_come(context) and not _is_grown(sentences):
+    if notyet.is_asked_back(told, context.language):
+        return Unclear(reason="hedged")
+    verdict = _led(lead, sentences) if lead else verdicts.stated(_ours(sentences, text, context))
+    is_mandate = context.mandate or mandates.says(told, context.language)
+    is_led = lead in ("yes", "no") or verdict in ("yes", "no")
+    if not (is_led or is_mandate) and notyet.says(whole, told):
+        return YesNo(yes=False)
+    if not lead and verdict == "yes" and _is_to_come(context) and not verdicts.is_grown(sentences):
         return Unclear(reason="planned")
     if not lead and verdict != "no" and _is_stated(context):
         return YesNo(yes=True)
     if not lead and verdict == "yes" and _is_figure(text, context.language):
         return Unclear(reason="empty")
-    if verdict == "planned" and not lead and _is_awaited(sentences, told):
-        is_mandate = context.mandate or mandates.says(told, context.language)
-        verdict = verdict if is_mandate else "no"
+    if verdict == "planned" and not (lead or is_mandate) and notyet.is_awaited(sentences, told):
+        verdict = "no"
     if not lead and (context.mandate or context.alone):
         verdict = _mandated(verdict, told, context.language)
     if verdict in ("yes", "no"):
@@ -54,18 +53,6 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
     }  # fmt: skip
     return Unclear(reason=reasons.get(verdict, "empty"))
-
-
-def _is_awaited(sentences: list[Sentence], text: str) -> bool:
-    """Whether all that is told of a thing is that it will be there one day: it is not there.
-
-    Where two years stand, something may have been there since the first of them.
-    """
-    if len({*_YEAR.findall(text)}) > 1:
-        return False
-    clauses = [clause for sentence in sentences for clause in sentence]
-    apart = any(clause.has("extended", "have") or clause.is_there for clause in clauses)
-    return not apart and any(clause.is_awaited for clause in clauses)
 
 
 def _mandated(verdict: Verdict, text: str, language: str) -> Verdict:
@@ -81,7 +68,7 @@ def _is_stated(context: Context) -> bool:
     if context.stated is None or _is_to_come(context):
         return False
     sentences = _sentences(wording.ticked(clean(context.stated)[:_READ]), context)
-    return _stated(_ours(sentences, context.stated, context)) in ("", "yes")
+    return verdicts.stated(_ours(sentences, context.stated, context)) in ("", "yes")
 
 
 def _is_to_come(context: Context) -> bool:
@@ -156,7 +143,7 @@ def _ours(sentences: list[Sentence], text: str, context: Context) -> list[Senten
 def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
     """The yes or no word an answer begins with, and what is left behind it."""
     first, rest = _opened(sentences[0])
-    if _is_only(first, rest[0] if rest else None):
+    if verdicts.is_only(first, rest[0] if rest else None):
         return "", sentences
     if first.opens("idiom"):
         return _behind_idiom(first, [rest, *sentences[1:]]) or ("hedged", sentences)
@@ -214,7 +201,7 @@ def _checked(first: Clause, left: Clause, *, yes: bool) -> Verdict:
         return "contradictory" if left.opens("negator") else "yes"
     if not left.words or left.opens("no_before") or left.has("planned"):
         return "no"
-    return "no" if left.governed and _verdict(first) == "no" else "hedged"
+    return "no" if left.governed and verdicts.of(first) == "no" else "hedged"
 
 
 def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
@@ -224,8 +211,9 @@ def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
     clauses = [clause for sentence in sentences[:2] for clause in sentence]
     if lead == "no" and any(c.is_beyond for c in sentences[0]):
         return "contradictory"  # "no, not only there"
-    told = _without_most(sentences[0]) if lead == "yes" else sentences[0]
-    if any(c.is_hedged and not (lead == "no" and c.is_narrowed) for c in told):
+    told = verdicts.without_most(sentences[0]) if lead == "yes" else sentences[0]
+    is_tried = lead == "no" and any(clause.has("tried") for clause in clauses)
+    if any(c.is_hedged and not _is_part_only(c, lead, is_tried=is_tried) for c in told):
         return "hedged"
     if any(clause.denials > 1 for clause in sentences[0]):
         return "contradictory"
@@ -233,6 +221,11 @@ def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
     if any(clause.is_all(name) for clause in clauses for name in against if not clause.governed):
         return "contradictory"
     return _led_yes(sentences, clauses) if lead == "yes" else _led_no(clauses)
+
+
+def _is_part_only(clause: Clause, lead: Verdict, *, is_tried: bool) -> bool:
+    """Whether a clause behind a "no" only tells of a part that is there, or is on trial."""
+    return lead == "no" and (clause.is_narrowed or (is_tried and clause.is_confined))
 
 
 def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
@@ -262,144 +255,10 @@ def _led_no(clauses: list[Clause]) -> Verdict:
         for c in clauses
         if c.affirms and not (c.denials or c.governed or c.only_promises or c.has("merely"))
     ]
+    if any(c.has("tried") for c in clauses):
+        affirmed = []  # "no: one district is equipped, on trial"
     return (
         "contradictory"
         if any(not c.has("planned") or c.holds_what_it_sends for c in affirmed)
         else "no"
     )
-
-
-# --- statements without a leading word ----------------------------------------------------------
-
-
-def _stated(sentences: list[Sentence]) -> Verdict:
-    clauses = [clause for sentence in sentences for clause in sentence]
-    verdicts = [
-        _half(clause) if _is_only(clause, after) else _verdict(clause)
-        for sentence in sentences
-        for clause, after in zip_longest(sentence, sentence[1:])
-    ]
-    verdicts = _without_growth(clauses, verdicts)
-    if "no" in verdicts:
-        start = verdicts.index("no")
-        promised = [n > start and clause.only_promises for n, clause in enumerate(clauses)]
-        verdicts = ["" if is_so else one for one, is_so in zip(verdicts, promised, strict=True)]
-    if clauses and clauses[-1].is_all("concluding"):
-        return "contradictory" if {"yes", "contradictory"} & set(verdicts) else "no"
-    if _is_ended(clauses, verdicts):
-        return "no"
-    if any(clause.is_hedged for sentence in sentences for clause in _without_more(sentence)):
-        return "hedged"
-    if "contradictory" in verdicts or {"yes", "no"} <= set(verdicts):
-        return "contradictory"
-    if "yes" in verdicts and "hedged" in verdicts[verdicts.index("yes") :]:
-        return "hedged"  # a denial behind it that we do not understand
-    for verdict in ("no", "planned", "yes"):
-        if verdict in verdicts:
-            return verdict
-    return "hedged" if "hedged" in verdicts else ""
-
-
-def _without_growth(clauses: list[Clause], verdicts: list[Verdict]) -> list[Verdict]:
-    """Without plans for more of what was said to be there: "in use; an extension is planned"."""
-    start = verdicts.index("yes") if "yes" in verdicts else len(verdicts)
-    return [
-        "" if one == "planned" and n > start and clause.has("enlarged") else one
-        for n, (clause, one) in enumerate(zip(clauses, verdicts, strict=True))
-    ]
-
-
-def _is_grown(sentences: list[Sentence]) -> bool:
-    """Whether a year to come is only that of more of the same."""
-    clauses = [clause for sentence in sentences for clause in sentence]
-    return any(one.grows or (one.is_planned and one.has("enlarged")) for one in clauses)
-
-
-def _without_more(sentence: Sentence) -> Sentence:
-    """Without what follows a "not only": whom else it serves is no doubt that it is there."""
-    if sentence and sentence[0].affirms:
-        sentence = [sentence[0], *_without_most(sentence[1:])]
-    for place, (clause, after) in enumerate(zip_longest(sentence, sentence[1:])):
-        is_beyond = clause.is_beyond or _is_only(clause, after)
-        if is_beyond and clause.affirms and not clause.is_planned:
-            return sentence[: place + 1]
-    return sentence
-
-
-def _without_most(clauses: Sentence) -> Sentence:
-    """Without ", mainly in transport", which says where most of a thing is."""
-    return [clause for clause in clauses if not clause.tells_most]
-
-
-def _is_ended(clauses: list[Clause], verdicts: list[Verdict]) -> bool:
-    """ "It was in use, but closed down in 2022": the last thing said is the end of it."""
-    last = len(verdicts) - 1
-    while last >= 0 and not (verdicts[last] or clauses[last].has("ended")):
-        last -= 1
-    before = [n for n in range(last) if verdicts[n] or clauses[n].is_hedged]
-    ended = last >= 0 and clauses[last].has("ended")
-    if not before or not (ended or verdicts[last] == "no") or clauses[last].is_hedged:
-        return False
-    were = [clauses[n].is_former or (ended and verdicts[n] == "yes") for n in before]
-    return all(were) and not any(clauses[n].is_hedged and not clauses[n].is_former for n in before)
-
-
-def _is_only(clause: Clause, after: Clause | None) -> bool:
-    """The first half of "not only there, but used" and "not one, but two": it denies nothing."""
-    if after is None or after.denials or (clause.denials != 1 and not clause.is_planned):
-        return False
-    more = 1 in clause.numbers and max(after.numbers, default=0) > 1
-    goes_on = after.affirms or after.opens("contrast") or len(after.words) == 1
-    more = more and bool(goes_on)  # not "two were closed"
-    return clause.has("only") or clause.is_beyond or more
-
-
-def _half(clause: Clause) -> Verdict:
-    """What such a half says: "we do not have one" of two means that there are two."""
-    is_sure = clause.affirms and clause.denials == 1 and not (clause.is_planned or clause.is_hedged)
-    return "yes" if is_sure else ""
-
-
-def _verdict(clause: Clause) -> Verdict:
-    if clause.denials > 1:
-        return "contradictory"
-    if clause.denials:
-        return _denied(clause)
-    if (
-        clause.words
-        and clause.is_made_of("yes", "yes_alone", "opening")
-        and not clause.is_all("opening")
-    ):
-        return "yes"
-    if clause.has("no"):
-        return "no" if clause.ends("no") else "hedged"  # "noch nein"
-    if clause.is_planned:
-        return "yes" if clause.grows else "planned"
-    return _told(clause)
-
-
-def _told(clause: Clause) -> Verdict:
-    """What a clause that denies and plans nothing says; "only in the centre" leaves it open."""
-    if clause.is_confined and clause.affirms and not clause.is_beyond:
-        return "hedged"
-    if clause.has("statement") or (clause.has("aspired") and clause.has("planned", "goal")):
-        return "yes"
-    if clause.is_building or (clause.aims and clause.has("planned", "towards")):
-        return "yes"
-    return "yes" if clause.affirms else ""
-
-
-def _denied(clause: Clause) -> Verdict:
-    """A denying word in the clause: "no" where it governs the statement, else unsure."""
-    if clause.has("planned"):
-        return "planned" if clause.is_awaited and clause.is_not_yet else "hedged"
-    place, end = clause.denying
-    before = [at for at in clause.found.get("statement", ()) if at[0] < place]
-    near = _NEAR if segments.denies_behind(clause.language) else 0
-    if before and clause.is_closed:
-        return "no"
-    if any(at[1] < place - near for at in before):
-        return "contradictory"
-    if clause.is_all("no_alone") or clause.has("denial") or clause.opens("no") == end:
-        return "no"
-    return "no" if clause.has("statement", "have", "such") else "hedged"

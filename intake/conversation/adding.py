@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from intake.answers import eventnames, eventproper, read, segments
+from intake.answers import eventcrowds, eventnames, eventproper, read, segments
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, split
 from intake.answers.values import Choice, Context, Events, Unclear, Value
@@ -36,6 +36,8 @@ class Said:
 
     words: str
     adds: bool = False
+    strikes: bool = False
+    """Whether one that was listed is taken off."""
 
 
 def asks_to_add(text: str, language: str) -> bool:
@@ -49,6 +51,31 @@ def asks_to_add(text: str, language: str) -> bool:
     keys = ("event_words", "event_kinds")
     said = any(phrases(WORDS, key, language).found(text) for key in keys)
     return said and bool(_YEAR.search(text) or _NAMED.search(text))
+
+
+def requests(text: str, language: str) -> bool:
+    """Whether a (folded) question is a polite wish to list an event: "Could you add …?"."""
+    return phrases(WORDS, "asked_to", language).found(text) and asks_to_add(text, language)
+
+
+def sets_anew(words: str, language: str) -> bool:
+    """Whether a sentence says which events alone are the list: "The list is only A and B"."""
+    text = fold(words)
+    if not _DIGITS.search(words) or is_reserved(text, language):
+        return False
+    keys = ("resetting", "event_words")
+    if not all(phrases(WORDS, key, language).found(text) for key in keys):
+        return False
+    start, end = _longest(
+        text, sorted(one for key in keys for one in _spans(text, key, language)), language
+    )
+    found = read("events", words[start:end], Context(language=language))
+    return (
+        isinstance(found, Events)
+        and bool(found.events)
+        and not found.unread
+        and all(one.year for one in found.events)
+    )
 
 
 def tells_of_hosting(words: str, language: str) -> bool:
@@ -69,7 +96,29 @@ def is_reserved(text: str, language: str) -> bool:
     """Whether a (folded) sentence takes an event off the list, or says not to add one."""
     if phrases(WORDS, "striking", language).found(_unnamed(text)):
         return True
-    return _adds(text, language) and phrases(WORDS, "not_added", language).found(_unnamed(text))
+    return _adds(text, language) and phrases(WORDS, "not_added", language).found(
+        _unasked(_unnamed(text), language)
+    )
+
+
+def strikes(text: str, language: str) -> bool:
+    """Whether a (folded) sentence takes an event off the list, and adds and puts off none."""
+    bare = _unnamed(text)
+    is_off = all(phrases(WORDS, key, language).found(bare) for key in ("striking", "event_words"))
+    return is_off and not _adds(text, language) and not phrases(
+        WORDS, "not_added", language
+    ).found(bare)  # fmt: skip
+
+
+def struck(former: Value | None, words: str) -> Events | Unclear:
+    """The former list without the one event that is named; an only event is never taken off."""
+    if not isinstance(former, Events):
+        return Unclear(reason="vague")
+    said = fold(words)
+    left = tuple(one for one in former.events if fold(one.name) not in said)
+    if not left or len(left) != len(former.events) - 1:
+        return Unclear(reason="vague", candidates=tuple(one.name for one in former.events))
+    return replace(former, events=left)
 
 
 def corrects_one(text: str, language: str) -> bool:
@@ -106,7 +155,9 @@ def said(call: Call, question: Question, words: str, language: str) -> Said:
         is_added = bool(_spans(text, "adding", language)) and question.several
         return Said(words=words, adds=is_added)
     parts = sentences.sentences(sentences.Piece(text=text), language)
-    adds = _adds(text, language)
+    if strikes(text, language):
+        return Said(words=words, strikes=True)
+    adds = _adds(text, language) or eventcrowds.tells_besides(words, language)
     if not adds and not _spans(text, "resetting", language):
         return Said(words=words)
     marks = cues.gather(call, language)
@@ -159,6 +210,13 @@ def _adds(text: str, language: str) -> bool:
 def _unnamed(text: str) -> str:
     """The text without what stands between quotation marks: names say nothing of the wish."""
     return _NAMED.sub(lambda one: '"' + " " * (len(one[0]) - 2) + '"', text)
+
+
+def _unasked(text: str, language: str) -> str:
+    """The text without "could you" and "is missing": words that put nothing off."""
+    for start, end in (*_spans(text, "asked_to", language), *_spans(text, "missing", language)):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def _quoted(own: str, text: str) -> str:
@@ -226,7 +284,7 @@ def _longest(text: str, spans: list[tuple[int, int]], language: str) -> tuple[in
         start = (
             word.end() + len(text[word.end() : end]) - len(text[word.end() : end].lstrip(_EDGES))
         )
-    end = start + len(text[start:end].rstrip(" ,;:，；：、"))
+    end = start + len(text[start:end].rstrip(" ,;:，；：、?？؟"))
     while (last := _LAST.search(text, start, end)) and last[0].casefold().strip(_EDGES) in idle:
         end = start + len(text[start : last.start()].rstrip(_EDGES))
     return start, end

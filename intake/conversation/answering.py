@@ -14,6 +14,7 @@ from intake.answers.values import (
     Place,
     Text,
     Unclear,
+    UnclearReason,
     Value,
     YesNo,
 )
@@ -23,6 +24,7 @@ from intake.conversation import (
     adding,
     colleagues,
     courtesy,
+    formerly,
     intents,
     matching,
     naming,
@@ -36,6 +38,10 @@ from intake.notices import Misread, Remark, Understood
 
 CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
 _WHERE = frozenset({CITY, COUNTRY})
+_OF_EVENTS: dict[UnclearReason, UnclearReason] = {
+    "vague": "which_event", "planned": "event_ahead",
+}  # fmt: skip
+"""What is said of a list of events, where the same words ask for a figure elsewhere."""
 _SHORT = 6
 """Words up to which a sentence can be nothing but a city and its country."""
 
@@ -65,7 +71,12 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         if not _is_colleagues(hearing, application, hit):
             _take(notes, hearing, learned, hit, by)
     for doubt in matches.doubts:
-        _doubt(hearing.call, learned, doubt, language)
+        said = formerly.question(hearing.call, application, doubt, hearing.language)
+        if said:
+            hit = matching.Hit(question=said, words=doubt.words, how="cue")
+            _take(notes, hearing, learned, hit, by)
+        else:
+            _doubt(hearing.call, learned, doubt, language)
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
     _find_signature(notes, hearing, learned, by)
@@ -165,7 +176,9 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     value = read(hearing.call, notes.application, question, said.words, hearing, prose)
     is_told = hit.how == "cue" and adding.is_story(question, words, hearing.language)
     before = notes.application.current.get(question.id)
-    if before and (said.adds or is_told or adding.is_open(before.value)):
+    if said.strikes:
+        value = adding.struck(before.value if before else None, words)
+    elif before and (said.adds or is_told or adding.is_open(before.value)):
         value = adding.merged(value, before.value)
     if isinstance(value, Unclear):
         _misread(notes, hearing, learned, question, hit.told or words, value)
@@ -209,6 +222,8 @@ def _misread(
     notes: Notes, hearing: Hearing, learned: Learned, question: Question, words: str, why: Unclear
 ) -> None:
     language = hearing.contact.language
+    if question.kind == "events":
+        why = replace(why, reason=_OF_EVENTS.get(why.reason, why.reason))
     learned.unclear.append(question.id)
     learned.misread.append(
         Misread(

@@ -17,7 +17,8 @@ LONGEST = 120
 LONGEST_WHOLE = 300
 """Characters of a yes of several clauses, each of them known whole."""
 _YES = ("words.right", "words.confirmed")
-_CLAUSES = (*_YES, "words.registered", "words.checked", "words.joined")
+_LEADS = ("words.checked", "words.done")
+_CLAUSES = (*_YES, "words.registered", *_LEADS, "words.joined")
 _CLAUSE = re.compile(r"([,;:，、；：])")
 _NAMES = re.compile(
     r"(?<=\s)(?:[A-Z][\w'-]{0,30}\.?(?:\s[A-Z][\w'-]{0,30}){1,3}|[A-Z][\w'-]{2,30})"
@@ -26,9 +27,11 @@ _NAMES = re.compile(
 
 def told(text: str, language: str) -> Literal["confirm", "deny"] | None:
     """Confirm or deny, where the sentence is little more than the word."""
+    if is_asked_of_us(text, language):
+        return None
     if _is_of((*_YES, "words.registered"), text, language):
         return "confirm"
-    if len(text) > LONGEST or LAST_QUESTION.search(text):
+    if len(text) > LONGEST or asks(text, language):
         return None
     return _only_word(text, language) or _only_word(_NAMES.sub(" him ", text), language)
 
@@ -42,6 +45,11 @@ def is_firm(text: str, language: str) -> bool:
     return firm or _is_of(_YES, text, language)
 
 
+def is_asked_of_us(text: str, language: str) -> bool:
+    """Whether the yes is one that the writer asks of us ("Please confirm.")."""
+    return phrases(TABLE, "words.asking", language).found(text)
+
+
 def is_to_register(text: str, language: str) -> bool:
     """Whether the city is to be registered, in a sentence of nothing but known clauses."""
     return _is_of(("words.registered",), text, language)
@@ -49,7 +57,7 @@ def is_to_register(text: str, language: str) -> bool:
 
 def is_lead(text: str, language: str) -> bool:
     """Whether a sentence only leads up to a yes, or away from it ("We have checked all of it.")."""
-    if _is_of(("words.checked",), text, language):
+    if _is_of(_LEADS, text, language):
         return True
     if len(text) > LONGEST or LAST_QUESTION.search(text):
         return False
@@ -86,7 +94,7 @@ def _only_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
 @lru_cache(maxsize=256)
 def _is_of(needed: tuple[str, ...], text: str, language: str) -> bool:
     """Whether one of these clauses is told, and nothing that is in none of `_CLAUSES`."""
-    if len(text) > LONGEST_WHOLE or framing.ends_asking(text, language):
+    if len(text) > LONGEST_WHOLE or asks(text, language):
         return False
     words, letters, is_told = words_of(text), list(text), False
     for key in _CLAUSES:
@@ -94,6 +102,13 @@ def _is_of(needed: tuple[str, ...], text: str, language: str) -> bool:
             letters[one.start() : one.end()] = " " * (one.end() - one.start())
             is_told = is_told or key in needed
     return is_told and not words_of("".join(letters))
+
+
+def asks(text: str, language: str) -> bool:
+    """Whether a sentence of known words asks, be it without its mark ("is that all correct")."""
+    if framing.ends_asking(text, language):
+        return True
+    return phrases(TABLE, "talk.interrogatives", language).starts(text.lstrip(" ,.-–—"))
 
 
 def _without_leads(text: str, language: str) -> tuple[bool, str]:

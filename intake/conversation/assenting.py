@@ -11,18 +11,31 @@ from dataclasses import replace
 from intake import languages
 from intake.answers import yesno
 from intake.answers.values import Context, Unclear, YesNo
-from intake.applications import Pending
-from intake.conversation import assent, framing, intents, reserving, sentences, waiting
+from intake.applications import Pending, State
+from intake.conversation import (
+    assent,
+    confirming,
+    framing,
+    intents,
+    reserving,
+    sentences,
+    waiting,
+    willing,
+    wishes,
+)
 from intake.conversation.courtesy import plain, says
 from intake.conversation.intents import Intent
 from intake.conversation.spelling import words_of
-from intake.conversation.turns import Hearing, Notes
+from intake.conversation.substance import Known
+from intake.conversation.turns import Hearing, Notes, Outcome
 
 LONGEST = 300
 """Characters of a mail that is nothing but a yes to a letter about somebody."""
 _HEAD = re.compile(r"([^,;:.!،；，、。！–—]{1,40})[,;:.!،；，、。！–—]\s*")
 _CLAUSE = re.compile(r"\s*[,;،；，、]\s*")
 _SETTLES = frozenset({"confirm", "submit"})
+_IN_WORDS = frozenset({"confirm", "submit", "resume"})
+"""What else is heard in a yes ("continue with the registration")."""
 _CERTAIN = frozenset({"confirm"})
 
 
@@ -70,6 +83,82 @@ def vouched(
     if not first or not _vouches(first, pending, language):
         return ()
     return (Intent(kind="confirm", words=first),)
+
+
+def clear(
+    notes: Notes,
+    hearing: Hearing,
+    heard: Outcome,
+    found: Sequence[Intent],
+    rest: Sequence[str],
+    known: Known,
+) -> tuple[Intent, ...]:
+    """The yes, or the wish to hand in, of a mail that means it in words of its own, else none.
+
+    `heard` is what its answers came to, `rest` what nothing read.
+    """
+    pending, language = waiting.meant(notes.application, hearing), hearing.language
+    if not _may_be_clear(notes, hearing, heard, found):
+        return ()
+    if _is_heard(found, rest) and not (
+        pending and reserving.is_doubted(pending, hearing, found, heard, rest)
+    ):
+        return ()
+    said = _told(hearing, heard, found, rest)
+    meant = willing.meant(said, known, language)
+    beside = (one for one in sentences.split(hearing.message.reply, language) if one not in said)
+    if any(reserving.puts_off(one, language) for one in beside):
+        return ()
+    if not meant or confirming.is_numbered(notes, hearing, said[0]):
+        return ()
+    if any(one.kind == "submit" for one in waiting.of(notes.application, hearing)):
+        return (Intent(kind="confirm", words=said[0]),)
+    return (Intent(kind="submit", words=said[0]),) if "submit" in meant else ()
+
+
+def _is_heard(found: Sequence[Intent], rest: Sequence[str]) -> bool:
+    """Whether every word is understood already, and a yes or the wish is among them."""
+    return not rest and any(one.kind in _SETTLES for one in found)
+
+
+def _told(
+    hearing: Hearing, heard: Outcome, found: Sequence[Intent], rest: Sequence[str]
+) -> list[str]:
+    """Every sentence that says something; where any was an answer, all of the mail's."""
+    language, wished = hearing.language, {one.words for one in found}
+    every = (
+        sentences.split(hearing.message.reply, language) if heard.understood else heard.unplaced
+    )
+    return [
+        one
+        for one in every
+        if one in rest
+        or one in wished
+        or willing.has_cue(one, language)
+        or (heard.understood and not intents.is_courtesy(one, language))
+    ]
+
+
+def _may_be_clear(
+    notes: Notes, hearing: Hearing, heard: Outcome, found: Sequence[Intent]
+) -> bool:
+    """Whether the mail changes nothing that was shown, and its writer may hand in now."""
+    pending = waiting.meant(notes.application, hearing)
+    return (
+        hearing.may_bind
+        and hearing.dossier.application is not None
+        and notes.application.state is State.OPEN
+        and (pending is None or pending.kind == "submit")
+        and not (heard.misread or hearing.message.attachments)
+        and {one.kind for one in found} <= _IN_WORDS
+        and (not heard.understood or _is_as_shown(notes, hearing))
+    )
+
+
+def _is_as_shown(notes: Notes, hearing: Hearing) -> bool:
+    """Whether what waits for a yes is what the file holds after this mail's answers."""
+    shown = [one for one in waiting.of(notes.application, hearing) if one.kind == "submit"]
+    return all(one.digest == wishes.fingerprint(notes.application) for one in shown)
 
 
 def _vouches(words: str, pending: Pending, language: str) -> bool:

@@ -77,12 +77,13 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     said = text[:end]
     if count(said) > LONGEST:
         return NOTHING
+    if housed := _of_house(said, closed := _behind(text, end, language), language):
+        return housed
     if is_titled(said, language, is_housed=True):
         return NOTHING
     offices = phrases(WORDS, "offices", language).finditer(said, words_of(said))
     glued = _glued(language).finditer(said) if is_unspaced(said) else ()
     spans = sorted({(one.start(), one.end()) for one in (*offices, *glued)})
-    closed = _behind(text, end, language)
     if not spans:
         return _alone(said, closed, language)
     first, last = spans[0][0], max(stop for _, stop in spans)
@@ -103,6 +104,27 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     if is_own and _is_family_alone(said[:first], language):
         return Cut(name=_tight(said, 0, first), office=_tight(said, first, end), end=closed)
     return NOTHING
+
+
+def _of_house(said: str, closed: int, language: str) -> Cut:
+    """A name set off by blanks between its house and its office ("스마트시티과 박지은 주무관")."""
+    found = _between(language).search(said)
+    is_house = found and phrases(WORDS, "office_words", language).found(found[1])
+    if not found or is_house or _never(language).found(found[1]):
+        return NOTHING
+    return Cut(name=found.span(1), office=found.span(2), end=closed)
+
+
+@lru_cache
+def _between(language: str) -> re.Pattern[str]:
+    houses, families, offices = (
+        "|".join(map(re.escape, sorted(among(WORDS, key, language), key=len, reverse=True)))
+        for key in ("house_ends", "surnames", "offices")
+    )
+    if not (houses and families):
+        return re.compile("(?!)")
+    name = rf"(?:{families})[\u4e00-\u9fff\uac00-\ud7af]{{2}}"
+    return re.compile(rf"\S(?:{houses}) +({name}) +({offices})\Z")
 
 
 def _told_before_name(text: str, language: str) -> Cut:

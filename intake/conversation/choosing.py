@@ -13,7 +13,7 @@ from intake import answers
 from intake.answers import places
 from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
-from intake.conversation import cues, elsewhere, enclosures
+from intake.conversation import corrections, cues, elsewhere, enclosures
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
 from intake.conversation.phrases import phrases
 from intake.conversation.quotes import bare
@@ -171,21 +171,50 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     """The question the piece answers: none, one, or several that could be meant."""
     found = signs.within(piece.start, piece.end)
     figure = signs.has_figure(piece.start, piece.end)
+    money = signs.has_money(piece.start, piece.end)
     cued = [one for one in found if not (one.general or _is_where(known, piece, one))]
+    if figure and not money:
+        cued = _without_amounts(known, cued)
     if not cued:
-        found = tuple(one for one in found if one.general)
-        meant = _of_a_kind(known, united(found) if figure else frozenset(), signs, piece)
-        return _all_of(known, meant) if _is_at_large(known, piece) else one_asked(known, meant)
+        general = [one for one in found if one.general]
+        meant = _of_a_kind(known, united(general) if figure else frozenset(), signs, piece)
+        return _of_general(known, general, meant, piece)
     meant = united(cued)
     numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
     if figure and numeric:
-        money = signs.has_money(piece.start, piece.end)
         return among_figures(known, cued, _by_money(known, numeric, money))
     if figure and (rival := _of_general_words(known, found, meant, signs, piece)):
         return one_asked(known, rival)
     if meant - numeric:
         return _among_words(known, cued, meant - numeric, piece)
     return among_figures(known, cued, _spoken_of(known, numeric, piece))
+
+
+def _of_general(
+    known: View, found: Sequence[Sign], meant: frozenset[str], piece: Piece
+) -> tuple[str, ...]:
+    """Of what general words point to the one that a hint is for, else the only one asked.
+
+    A count of all there are in the city answers none, unless it is hinted what they do, and what
+    corrects a figure may be for one that was answered.
+    """
+    hinted = united([one for one in found if one.is_theme]) & meant
+    if len(hinted) == 1:
+        return tuple(hinted)
+    is_count = any(known.kind(id) == "count" for id in meant)
+    at_large = is_count and _is_at_large(known, piece)
+    is_former = meant & known.answered and corrections.is_correction(piece, known.language)
+    return _all_of(known, meant) if at_large or is_former else one_asked(known, meant)
+
+
+def _without_amounts(known: View, cued: list[Sign]) -> list[Sign]:
+    """The signs without themes of amounts, which no money stands beside, where others are left."""
+    left = [one for one in cued if not (one.is_theme and _is_of_amounts(known, one))]
+    return left or cued
+
+
+def _is_of_amounts(known: View, sign: Sign) -> bool:
+    return all(known.kind(id) == "amount" for id in sign.questions)
 
 
 def _is_where(known: View, piece: Piece, sign: Sign) -> bool:
@@ -202,9 +231,10 @@ def united(signs: Collection[Sign]) -> frozenset[str]:
 
 
 def one_asked(known: View, meant: frozenset[str]) -> tuple[str, ...]:
-    """The only one of these that was asked, else all of them, in the order of the call."""
+    """The only one of these asked, or asked and not answered yet, else all, in the call's order."""
     asked = meant & set(known.asked)
-    chosen = asked if len(asked) == 1 else meant
+    still = asked - known.answered
+    chosen = next((one for one in (asked, still) if len(one) == 1), meant)
     return _all_of(known, chosen)
 
 

@@ -50,9 +50,11 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     """Everything one message of a contact changes and says."""
     notes = Notes(application=application)
     _note_arrival(notes, hearing, first)
+    is_back = mailboxes.is_back(hearing)
     hearing = replace(hearing, contact=_met(notes, hearing))
     _take_up_again(notes, hearing)
     outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
+    outcome = mailboxes.welcomed_back(outcome) if is_back else outcome
     outcome += _count_fruitless(notes, hearing, outcome)
     outcome += _look_if_late(notes, hearing, outcome)
     lettering.write(notes, hearing, outcome, first)
@@ -82,6 +84,8 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
         return _too_late(notes, hearing)
     if hearing.message.doubted:
         return remark("asked_again")
+    if hearing.message.passed:
+        return remark("left_for_later")
     outcome = answering.learn(notes, hearing, by=hearing.contact.address.key)
     outcome += filing.keep(notes, hearing)
     outcome += Outcome(remarks=identity.claim(notes, hearing))
@@ -235,7 +239,10 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     strange = [one for one in found if _is_for_other_city(one, known, language)]
     found = tuple(one for one in found if one not in strange)
     granted += Outcome(unplaced=tuple(one.words for one in strange))
-    held = reserving.hold(notes, hearing, found, outcome, granted.unplaced)
+    clear = assenting.clear(notes, hearing, outcome, found, granted.unplaced, known)
+    if clear:
+        found, granted = clear, replace(granted, unplaced=())
+    held = None if clear else reserving.hold(notes, hearing, found, outcome, granted.unplaced)
     if held:
         found = tuple(one for one in found if one.kind not in reserving.WORDS)
     granted, is_settled = _grant_each(notes, hearing, found, granted + (held or Outcome()))
@@ -271,6 +278,8 @@ def _is_no_yes(
     """ "Yes, please withdraw" to the form to be submitted, or "1. Yes", confirms nothing."""
     if intent.kind != "confirm":
         return False
+    if confirming.is_of_registering(notes, hearing, intent.words):
+        return True
     is_numbered = confirming.is_numbered(notes, hearing, intent.words)
     return is_numbered or confirming.is_against(notes, hearing, {one.kind for one in found})
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from intake.answers import mandates
+from intake.calls import matters
 from intake.conversation import (
     adding,
     choosing,
@@ -18,11 +19,12 @@ from intake.conversation import (
     sentences,
     signatures,
 )
+from intake.conversation.called import Person
 from intake.conversation.cues import NUMERIC
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sheet import Sheet
-from intake.conversation.spelling import WORD, words_of
+from intake.conversation.spelling import WORD, squeeze, words_of
 from intake.conversation.taking import OFFICE, WRITER, Taken
 
 _ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
@@ -58,9 +60,11 @@ class Clauses(Sheet):
 
     def _says_nothing(self, ids: tuple[str, ...], clause: Piece) -> bool:
         """Another place's matter, or courtesy that mentions one ("attached is the letter of …")."""
+        if ids and matters.wished().issuperset(ids):
+            return False  # a model for cities speaks of others
         placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
         goes_on = elsewhere.goes_on(clause.words, self.known.ours, self.known.language)
-        if choosing.is_elsewhere(self.known, ids, clause.words) or (
+        if choosing.is_elsewhere(self.known, ids, self._without_hints(clause)) or (
             placed and self.is_away and goes_on
         ):
             return True
@@ -68,6 +72,15 @@ class Clauses(Sheet):
         return intents.is_courtesy(said, self.known.language) and not any(
             choosing.is_clear(self.known, id, said) for id in ids
         )
+
+    def _without_hints(self, clause: Piece) -> str:
+        """The words without "in this field", which in some languages may be a region too."""
+        letters = list(clause.text)
+        for one in self.signs.within(clause.start, clause.end):
+            if one.is_theme and one.general:
+                start, end = one.start - clause.start, one.end - clause.start
+                letters[start:end] = " " * (end - start)
+        return squeeze("".join(letters))
 
     def _is_away(self, piece: Piece) -> bool:
         """Whether a sentence speaks of another place, by its name or by going on with it."""
@@ -176,7 +189,7 @@ class Clauses(Sheet):
         self.take((id,), piece, "cue")
         return True
 
-    def _is_governed_by_office(self, person: people.Person) -> bool:
+    def _is_governed_by_office(self, person: Person) -> bool:
         """Whether an office only stands in words on another matter ("authorised by the mayor")."""
         office, language = person.office, self.known.language
         if not office or person.name or signatures.begins_with_office(office.text, language):

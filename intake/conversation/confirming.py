@@ -12,8 +12,10 @@ from dataclasses import replace
 from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
+from intake.contacts import Contact
 from intake.conversation import (
     answering,
+    assent,
     identity,
     intents,
     mailboxes,
@@ -22,10 +24,11 @@ from intake.conversation import (
     waiting,
     wishes,
 )
+from intake.conversation.courtesy import plain
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, stranger_of
 from intake.journal import Entry
-from intake.notices import Receipt, Registered, RemarkKind, Withdrawn
+from intake.notices import ContactWelcomed, Receipt, Registered, RemarkKind, Withdrawn
 
 BINDING = frozenset({"submit", "withdraw"})
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,8}\W{0,2})?\d{1,2}\W*")
@@ -40,7 +43,7 @@ def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None
     """A yes; None where nothing waits for one."""
     pending = waiting.meant(notes.application, hearing)
     if pending is None:
-        return _again(notes, hearing) or _which(notes, hearing)
+        return _again(notes, hearing) or _shown_to(notes, hearing) or _which(notes, hearing)
     if pending.kind in BINDING and not hearing.may_bind:
         return remark("submit_needs_letter")
     if pending.kind == "proposal":
@@ -56,6 +59,15 @@ def is_against(notes: Notes, hearing: Hearing, wished: Collection[str]) -> bool:
     if pending is None or pending.kind not in BINDING:
         return False
     return bool({"submit", "withdraw", "pause"} & set(wished) - {pending.kind})
+
+
+def is_of_registering(notes: Notes, hearing: Hearing, words: str) -> bool:
+    """Whether a yes only says that the city may be registered, where something else was asked."""
+    pending, said = waiting.meant(notes.application, hearing), plain(words)
+    if pending is None or pending.kind == "submit":
+        return False
+    is_only = assent.is_to_register(said, hearing.language)
+    return is_only and not assent.is_firm(said, hearing.language)
 
 
 def reserve(notes: Notes, hearing: Hearing) -> Outcome | None:
@@ -128,6 +140,20 @@ def _again(notes: Notes, hearing: Hearing) -> Outcome | None:
     if is_repeated and notes.application.state is State.REGISTERED:
         return remark("already_registered")
     return None
+
+
+def _shown_to(notes: Notes, hearing: Hearing) -> Outcome | None:
+    """A yes of one contact to the form that another one was shown: they see it, and say it again.
+
+    Every contact may confirm, but nobody what they were not shown.
+    """
+    letter = hearing.dossier.letter
+    if (letter and letter.pending) or waiting.of(notes.application, hearing):
+        return None
+    is_shown = any(one.kind == "submit" for one in notes.application.pending)
+    if not is_shown or hearing.is_taken_up or notes.application.state is not State.OPEN:
+        return None
+    return wishes.submit(notes, hearing)
 
 
 _DENIED: dict[str, RemarkKind] = {
@@ -286,15 +312,33 @@ def _welcome_stranger(
     theirs = [one for one in notes.application.pending if _is_same_person(one, pending)]
     contact = wishes.join(notes, hearing, person)
     notes.settled.append(CaseKind.STRANGER)
-    outcome = remark("colleague_welcomed", person.shown)
+    outcome, theirs_heard = remark("colleague_welcomed", person.shown), Outcome()
     for one in theirs:
         message = hearing.dossier.again(one.message or "")
         if message:
             mailboxes.know(notes, hearing, message, contact)
             said = hearing.taking_up(message, contact)
             heard = _about_other(notes, said) or hear_again(notes, said)
-            outcome += replace(heard, say=None, rank=0, pending=None, to_all=False)
-    return outcome
+            theirs_heard += replace(heard, say=None, rank=0, pending=None, to_all=False)
+    _tell_newcomer(notes, hearing, contact, theirs_heard)
+    return outcome + theirs_heard
+
+
+def _tell_newcomer(notes: Notes, hearing: Hearing, contact: Contact, heard: Outcome) -> None:
+    """Their welcome says what was read from their own mail, and asks only what is open after it."""
+    here = receipts.state_of(hearing.call, notes.application, contact)
+    told = replace(
+        here,
+        understood=heard.understood,
+        misread=heard.misread,
+        unplaced=heard.unplaced,
+        files=heard.files,
+        remarks=tuple(dict.fromkeys(heard.remarks)),
+    )
+    for at, letter in enumerate(notes.letters):
+        notice = letter.notice
+        if isinstance(notice, ContactWelcomed) and letter.to.key == contact.address.key:
+            notes.letters[at] = replace(letter, notice=replace(notice, receipt=told))
 
 
 def _is_same_person(one: Pending, pending: Pending) -> bool:

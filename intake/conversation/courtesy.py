@@ -19,6 +19,8 @@ Manner = Literal["alone", "greeting", "polite", "disclaimer"]
 
 LONGEST = 500
 """Characters of a polite sentence; of longer ones only a disclaimer is none of the writer's."""
+LONGEST_ADDRESSED = 20
+"""Words of a line that names who is written to."""
 SHORT_GREETING = 8
 """Words of a sentence that is nothing but a greeting; a longer one is read on."""
 _MANNERS = (
@@ -97,10 +99,18 @@ def _is_alone_polite(text: str, language: str) -> bool:
         is_closing(text, language)
         or headers.is_header(text, language)
         or is_signed_off(text, language)
+        or _is_addressed(text, language)
         or not words_of(text)
         or covers(phrases(TABLE, "talk.courtesies_alone", language), text)
+        or phrases(WORDS, "tag_questions", language).is_all(text)
         or _attribution(language).fullmatch(text) is not None
     )
+
+
+def _is_addressed(text: str, language: str) -> bool:
+    """ "Model City Programme 事務局御中": who is written to is no answer, whatever it names."""
+    is_line = count(text) <= LONGEST_ADDRESSED and not is_statement(text, language)
+    return is_line and phrases(TABLE, "talk.addressed", language).ends(text.rstrip(PUNCTUATION))
 
 
 def _is_polite(text: str, language: str) -> bool:

@@ -6,7 +6,7 @@ only where no cue does, so that figures of different kinds are never taken for o
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
@@ -26,6 +26,10 @@ MOST = 60
 _MATTER = "~"
 """What the key of an entry begins with that is a matter of themes; behind a stem it ends in one."""
 _MATTERS = _MATTER + STEM
+_WHOLE = "society"
+"""The matter that nothing cuts: what is told of economy and society together."""
+_BEFORE = 300
+"""Letters behind a word of the digital economy in which "this field" means it."""
 _BESIDE = 80
 """Letters between a theme and a figure of the same sentence."""
 _NEAR = 5
@@ -44,6 +48,7 @@ class Sign:
     size: int
     general: bool = False
     is_theme: bool = False
+    hides: frozenset[str] = frozenset()  # questions whose signs say nothing beside it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +58,7 @@ class Cues:
     tree: Tree
     questions: frozenset[str]
     numeric: frozenset[str]  # those about figures
+    amounts: frozenset[str]  # of them those about money
 
 
 @lru_cache(maxsize=64)
@@ -63,6 +69,7 @@ def gather(call: Call, language: str) -> Cues:
         tree=grown(chain(*told, _of_matters(language))),
         questions=frozenset(one.id for one in call.questions),
         numeric=frozenset(one.id for one in call.questions if one.kind in NUMERIC),
+        amounts=frozenset(one.id for one in call.questions if one.kind == "amount"),
     )
 
 
@@ -147,6 +154,7 @@ class Signs:
     starts: tuple[int, ...]
     figures: tuple[int, ...]
     money: tuple[int, ...]
+    whole: tuple[tuple[int, int], ...] = ()  # stretches that nothing cuts ("economy and society")
 
     def beginning(self, start: int, end: int) -> tuple[Sign, ...]:
         """The signs that begin in a stretch, of themes those that stand whole in it."""
@@ -162,7 +170,9 @@ class Signs:
         """Whether a sign goes across this gap."""
         before = bisect_left(self.starts, start)
         beside = self.found[max(0, before - _NEAR) : before]
-        return any(one.end >= end and not one.is_theme for one in beside)
+        at = bisect_left(self.whole, (start,))
+        is_whole = any(last >= end for _, last in self.whole[max(0, at - _NEAR) : at])
+        return is_whole or any(one.end >= end and not one.is_theme for one in beside)
 
     def has_figure(self, start: int, end: int) -> bool:
         return bisect_left(self.figures, start) < bisect_left(self.figures, end)
@@ -192,14 +202,24 @@ def read(text: str, cues: Cues, language: str) -> Signs:
     numbers = sorted({*digits, *(at for at, _ in told.get("numerals", ()))})
     signs = [one for one in _longest(signs) if one.end not in parts]
     windows = list(themes.windows(text, _seen(told), numbers, matters.themes()))
-    themed = [*_longest(_themed(windows, signs, numbers, cues))]
+    paid = sorted({*money, *(at for at, _ in told.get("money", ()))})
+    themed = [
+        *_shortest(_themed(windows, signs, numbers, paid, cues)),
+        *_hinted(windows, told, cues),
+    ]
     found = sorted(_uncovered((*signs, *themed)), key=lambda one: one.start)
     return Signs(
         found=tuple(found),
         starts=tuple(one.start for one in found),
         figures=tuple(numbers),
-        money=tuple(sorted({*money, *(at for at, _ in told.get("money", ()))})),
+        money=tuple(paid),
+        whole=tuple(sorted(_places(told, _WHOLE))),
     )
+
+
+def _places(told: dict[str, list[tuple[int, int]]], matter: str) -> Iterator[tuple[int, int]]:
+    key = f"{_MATTER}{matter}"
+    return chain(told.get(key, ()), told.get(f"{key}{STEM}", ()))
 
 
 @lru_cache(maxsize=256)
@@ -229,24 +249,39 @@ def _seen(told: dict[str, list[tuple[int, int]]]) -> Iterator[themes.Seen]:
 
 
 def _themed(
-    found: Iterable[themes.Window], cued: Sequence[Sign], numbers: Sequence[int], cues: Cues
-) -> Iterator[Sign]:
+    found: Iterable[themes.Window], cued: Sequence[Sign], numbers: Sequence[int],
+    paid: Sequence[int], cues: Cues,
+) -> Iterator[Sign]:  # fmt: skip
     """The signs of themes: of figures none beside a cue of one, else none beside its figure."""
-    about = [one for one in found if one.theme.question in cues.questions]
-    told = (one for one in cued if one.questions & cues.numeric and not one.general)
-    places = [(one.start, one.end) for one in told]
-    cued_at = _Covered(places)
+    about = [one for one in found if one.theme.question in cues.questions and not one.theme.hints]
+    told = [one for one in cued if one.questions & cues.numeric and not one.general]
     themed = [one for one in about if one.theme.question in cues.numeric]
-    yield from (_of_theme(one) for one in themed if not cued_at.touches(one.start, one.end))
-    figured = _Covered([*places, *((one.start, one.end) for one in themed)])
+    cued_at = {
+        meant: _Covered((one.start, one.end) for one in told if not one.questions <= meant)
+        for meant in map(_free, themed)
+    }
+    for one in themed:
+        if not cued_at[_free(one)].touches(one.start, one.end):
+            yield _of_theme(one)
+    figured = [(one.questions, one.start, one.end) for one in told]
+    figured += [(frozenset({one.theme.question}), one.start, one.end) for one in themed]
+    amounts = _Covered((start, end) for ids, start, end in figured if ids <= cues.amounts)
+    counts = _Covered((start, end) for ids, start, end in figured if not ids <= cues.amounts)
     for one in about:
-        is_told = _is_by_figure(one, numbers) and figured.touches(one.start, one.end)
+        of_money = _is_by_figure(one, paid) and amounts.touches(one.start, one.end)
+        is_told = of_money or (_is_by_figure(one, numbers) and counts.touches(one.start, one.end))
         if one.theme.question not in cues.numeric and not is_told:
             yield _of_theme(one)
 
 
+def _free(found: themes.Window) -> frozenset[str]:
+    """The questions whose cues do not keep a theme out: those that it hides, and with them its own."""
+    return found.theme.hides and found.theme.hides | {found.theme.question}
+
+
 def _uncovered(signs: Sequence[Sign]) -> Iterator[Sign]:
     """All but those of which another speaks more closely ("through IoT" of what is governed so)."""
+    signs = [*_unhidden(signs)]
     spans: dict[frozenset[str], list[tuple[int, int]]] = {}
     for sign in signs:
         for hidden in filter(None, map(matters.covered, sign.questions)):
@@ -254,6 +289,21 @@ def _uncovered(signs: Sequence[Sign]) -> Iterator[Sign]:
     covered = {hidden: _Covered(places) for hidden, places in spans.items()}
     for sign in signs:
         if not any(
+            sign.questions <= hidden and places.touches(sign.start, sign.end)
+            for hidden, places in covered.items()
+        ):
+            yield sign
+
+
+def _unhidden(signs: Sequence[Sign]) -> Iterator[Sign]:
+    """All but cues beside a theme that alone says which question is meant."""
+    over = [sign for sign in signs if sign.hides]
+    covered = {
+        hidden: _Covered((one.start, one.end) for one in over if one.hides == hidden)
+        for hidden in {one.hides for one in over}
+    }
+    for sign in signs:
+        if sign.is_theme or not any(
             sign.questions <= hidden and places.touches(sign.start, sign.end)
             for hidden, places in covered.items()
         ):
@@ -280,7 +330,34 @@ class _Covered:
 
 def _of_theme(found: themes.Window) -> Sign:
     question, size = frozenset({found.theme.question}), _WEIGHT * found.theme.size
-    return Sign(start=found.start, end=found.end, questions=question, size=size, is_theme=True)
+    return Sign(
+        start=found.start, end=found.end, questions=question, size=size, is_theme=True,
+        hides=found.theme.hides,
+    )  # fmt: skip
+
+
+def _hinted(
+    found: Iterable[themes.Window], told: dict[str, list[tuple[int, int]]], cues: Cues
+) -> Iterator[Sign]:
+    """What counts as a general word does: "in this field 80 firms work", behind what field it is."""
+    ends = sorted(end for matter in ("iot", "economy") for _, end in _places(told, matter))
+    for one in found:
+        if not one.theme.hints or one.theme.question not in cues.questions:
+            continue
+        before = bisect_right(ends, one.start)
+        if before and ends[before - 1] >= one.start - _BEFORE:
+            yield replace(_of_theme(one), size=0, general=True)
+
+
+def _shortest(signs: Iterable[Sign]) -> Iterator[Sign]:
+    """Of themes that overlap those that hide others, then the fullest, then the closest."""
+    taken: set[int] = set()
+    for sign in sorted(
+        signs, key=lambda one: (not one.hides, -one.size, one.end - one.start, one.start)
+    ):
+        if taken.isdisjoint(range(sign.start, sign.end)):
+            taken.update(range(sign.start, sign.end))
+            yield sign
 
 
 def _is_by_figure(found: themes.Window, numbers: Sequence[int]) -> bool:

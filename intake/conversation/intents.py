@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal
 
-from intake.conversation import assent, claiming, courtesy, framing, substance, tongues
+from intake.conversation import assent, claiming, courtesy, framing, signing, substance, tongues
 from intake.conversation.courtesy import (
     LAST_QUESTION,
     PUNCTUATION,
@@ -36,7 +36,7 @@ from intake.messages import Address
 
 IntentKind = Literal[
     "status", "help", "question", "pause", "resume", "by_mail", "add_contact", "hand_over",
-    "holdings", "withdraw", "submit", "more_time", "language", "confirm", "deny",
+    "holdings", "withdraw", "submit", "more_time", "language", "later", "confirm", "deny",
 ]  # fmt: skip
 
 NOTHING_KNOWN = Known()
@@ -45,7 +45,7 @@ LONGEST = 1_000
 
 COMMANDS: tuple[IntentKind, ...] = (
     "withdraw", "submit", "more_time", "pause", "resume", "holdings", "hand_over", "by_mail",
-    "add_contact", "language", "status", "help",
+    "add_contact", "language", "later", "status", "help",
 )  # fmt: skip
 _ADDRESS = re.compile(ADDRESS)
 _NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
@@ -101,7 +101,7 @@ def leftovers(
         words
         for words in sentences
         if words_of(words)
-        and not known.is_signed(words)
+        and not signing.is_signature(words, known, language, is_last=words is sentences[-1])
         and not known.is_house(words, language)
         and not any(_in(words, language))
         and not assent.is_lead(plain(words), language)
@@ -191,7 +191,8 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
     if not words_of(text):
         return ()
     kinds = _commands(text, language) if len(text) <= LONGEST else ()
-    bare = assent.told(text, language) if len(text) <= LONGEST else None
+    is_told = len(text) <= LONGEST and "resume" not in kinds  # "carry on" is a wish of its own
+    bare = assent.told(text, language) if is_told else None
     if bare and (not kinds or assent.is_firm(text, language)):
         if "submit" not in kinds and assent.is_to_register(text, language):
             kinds = (*kinds, "submit")
@@ -265,6 +266,8 @@ def _commands(text: str, language: str) -> tuple[IntentKind, ...]:
     ]
     if "language" in kinds and not _is_of_letters(text, language):
         kinds.remove("language")
+    if "more_time" in kinds and courtesy.manner(text, language) == "alone":
+        kinds.remove("more_time")  # "Let us know if you need anything else."
     if "status" in kinds and _LABEL.match(text):
         kinds.remove("status")  # "Status: smart city"
     if "add_contact" in kinds and not _is_of_person(text, language):

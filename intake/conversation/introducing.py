@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from intake.answers.values import Place
 from intake.conversation import choosing, enclosures, offices, people, titles
+from intake.conversation.called import Person
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.taking import CITY, OFFICE, WRITER, How, Taking
@@ -75,7 +76,7 @@ class Introducing(Taking):
             return self._is_name_for_office(piece, said)
         if said == "office" and not held and OFFICE not in self.known.answered:
             office = piece.part(0, len(piece.text.rstrip(".!,; ")))
-            self.introduce(people.Person(office=office), how)
+            self.introduce(Person(office=office), how)
             self.lent = [one for one in self.taken if one.question == OFFICE]
         elif said == "office" or (said == "either" and OFFICE not in self.known.answered):
             self.doubts.append(((WRITER, OFFICE), piece))
@@ -109,7 +110,7 @@ class Introducing(Taking):
         value = choosing.read(self.known, CITY, name.words)
         return isinstance(value, Place) and value.known
 
-    def introduce(self, person: people.Person, how: How) -> None:
+    def introduce(self, person: Person, how: How) -> None:
         """Name, office and place of who writes; the rest of the words is sorted by itself."""
         for id, piece in ((WRITER, person.name), (OFFICE, person.office)):
             if piece:

@@ -4,6 +4,7 @@ Invariant: a negation or a plan is never cut off from what it is said of.
 """
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from intake.conversation import choosing, corrections, elsewhere, sentences
@@ -17,7 +18,11 @@ from intake.conversation.spelling import words_of
 def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
     """Whether both sides of a joint carry a matter of their own and mean the same apart."""
     ours, theirs = choosing.matter(known, signs, left), choosing.matter(known, signs, right)
-    if not ours or not theirs or signs.is_inside(left.end, right.start):
+    if not ours or signs.is_inside(left.end, right.start):
+        return False
+    if _is_of_a_part(known, signs, left, joint, right):
+        return True
+    if not theirs or _only_lists(known, ours, left, signs, right):
         return False
     if len(left.text) <= choosing.LONGEST and (
         choosing.is_elsewhere(known, ours, left.words)
@@ -26,16 +31,48 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
         return True
     if names_another(known, signs, right):
         return True
+    is_ending = phrases(WORDS, "clause_ends", known.language).found(joint)
+    if not is_ending and _are_told_apart(known, signs, left, right):
+        return True
     if theirs <= ours:
         return False
-    if _are_told_apart(known, signs, left, right):
-        return True
     if joint in among(WORDS, "alternatives", known.language):
         only_yesno = all(known.kind(id) == "yesno" for id in theirs)
         return only_yesno and denial(known, left.text) is not None
     if joint in among(WORDS, "companions", known.language) and not _is_said(known, signs, right):
         return False
     return _stands_alone(known, left, joint, right)
+
+
+def _is_of_a_part(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
+    """Whether a figure behind a joint is of a part of what a question was answered with before.
+
+    "3,150 firms work in the digital economy, of which 268 export": the 268 are another thing.
+    """
+    if not is_part(known, joint, right):
+        return False
+    ours, theirs = (_of_figure(known, signs, one) for one in (left, right))
+    has_figure = signs.has_figure(right.start, right.end)
+    return len(ours) == 1 and has_figure and ours.isdisjoint(theirs)
+
+
+def is_part(known: View, joint: str, right: Piece) -> bool:
+    """Whether what follows a joint is said of a part of what stands before it ("of which")."""
+    parts = phrases(WORDS, "partitives", known.language)
+    return parts.found(joint) or parts.starts(right.text)
+
+
+def _only_lists(
+    known: View, ours: Collection[str], left: Piece, signs: Signs, right: Piece
+) -> bool:
+    """Whether a stretch only begins to list what another one's sum is of ("sensors, 5G and …")."""
+    kinds = {known.kind(id) for id in ours}
+    is_sum = signs.has_figure(right.start, right.end) and signs.has_money(right.start, right.end)
+    return (
+        kinds == {"choice"}
+        and is_sum
+        and not any(choosing.is_clear(known, id, left.words) for id in ours)
+    )
 
 
 def _are_told_apart(known: View, signs: Signs, left: Piece, right: Piece) -> bool:
@@ -49,7 +86,8 @@ def _of_figure(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
     if not signs.has_figure(piece.start, piece.end) or is_governed(known, piece.text):
         return frozenset()
     found = signs.within(piece.start, piece.end)
-    meant = choosing.united([one for one in found if not one.general])
+    cued = [one for one in found if not one.general]
+    meant = choosing.united(cued or [one for one in found if one.is_theme])
     return frozenset(id for id in meant if known.kind(id) in NUMERIC)
 
 

@@ -41,7 +41,8 @@ def item(language: str) -> re.Pattern[str]:
         rf"[ \t]*(?:(?:{ends})?[ \t]*(?:{mark}|:)|$|(?:{ends})[ \t]*)"
         rf"|(?P<topical>\d{{1,2}})[ \t]?(?:{topics})[ \t]*(?:{mark}|:)?"
         rf"|(?P<ended>\d{{1,2}})[ \t]?(?:{ends})(?:[ \t]*(?:{mark}|:)|[ \t])"
-        rf"|[(\[#]?(?P<plain>\d{{1,2}})(?:[.)\]]{{1,2}}:?(?!\d)|[ \t]*:(?!\d)|[ \t]*[、：]"
+        rf"|[(\[](?P<closed>\d{{1,2}})[)\]]{{1,2}}[.:]?"
+        rf"|[(\[#]?(?P<plain>\d{{1,2}})(?:[°º]?[.)\]]{{1,2}}:?(?!\d)|[°º](?=\s)|[-–]\)|[ \t]*:(?!\d)|[ \t]*[、：]"
         rf"|[ \t]*[-–—=][ \t]+(?!\d)|[ \t]*\t|[ \t]*\|)"
         rf"|(?P<circled>[{_CIRCLED}])[ \t]*[.:、：]?"
         rf"|(?:\((?P<enclosed>[{HAN}]{{1,3}})\)|(?P<han>[{HAN}]{{1,3}})[、.：])"
@@ -84,6 +85,7 @@ def number(match: re.Match[str], language: str) -> int:
         "numbered",
         "topical",
         "ended",
+        "closed",
         "plain",
         "circled",
         "enclosed",

@@ -12,7 +12,8 @@ from intake.conversation import caseless
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.signatures import begins_with_office, is_office, is_statement
-from intake.conversation.spelling import count, is_spaced, words_of
+from intake.conversation.spelling import count, fold, is_spaced, words_of
+from intake.conversation.wordlists import listed
 
 ENDS = ".!,;。，；、：！ "
 LONGEST = 12
@@ -192,7 +193,7 @@ def _closed(text: str, language: str) -> int:
     last = _LAST.search(text, 0, end)
     if last and _hangs(last[0], language) and text[: last.start()].strip(ENDS):
         end = len(text[: last.start()].rstrip(ENDS))
-    return end - _copula(text[:end], language)
+    return end - copula(text[:end], language)
 
 
 def _is_whole(text: str, language: str) -> bool:
@@ -205,10 +206,13 @@ def _hangs(word: str, language: str) -> bool:
     return phrases(WORDS, "situated", language).is_all(word)
 
 
-def _copula(text: str, language: str) -> int:
-    """The letters of an "am" that is written together with the office ("müdürüyüm")."""
-    ends = (one for one in among(WORDS, "copulas", language) if text.casefold().endswith(one))
-    return max(map(len, ends), default=0)
+def copula(text: str, language: str) -> int:
+    """The letters of an "am" or "is" written together with it ("müdürüyüm", "müdürüdür")."""
+    said = fold(text).casefold()
+    ends = [len(one) for one in among(WORDS, "copulas", language) if said.endswith(one)]
+    joined = (one.split("-") for one in listed(WORDS, "joined_copulas", language))
+    ends += [len(end) for stem, end in joined if said.endswith(stem + end)]
+    return max(ends, default=0)
 
 
 def _land(text: str, language: str) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from intake.answers.values import Place, Unclear
+from intake.calls import matters
 from intake.conversation import (
     adding,
     choosing,
@@ -21,6 +22,7 @@ from intake.conversation import (
     sentences,
     several,
 )
+from intake.conversation.called import NOBODY, Person
 from intake.conversation.clauses import Clauses
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -169,27 +171,31 @@ class Prose(Clauses):
             self._label(ids, row)
 
     def _sentence(self, sentence: Piece) -> None:
-        if intents.is_question(sentence.words, self.known.language):
+        is_request = adding.requests(sentence.text, self.known.language)
+        if intents.is_question(sentence.words, self.known.language) and not is_request:
             self._question(sentence)
             return
-        if pairs := several.verdicts(sentence, self.known):
+        if pairs := several.verdicts(sentence, self.known) or several.coded(sentence, self.known):
             self._answer(pairs)
             return
         if self._by_addition(sentence) or self._by_hosting(sentence) or self._by_name(sentence):
             return
         if self._by_applicant(sentence) or self._by_signature(sentence):
             return
-        if office := self._role(sentence):
-            self.introduce(people.Person(office=office), "cue")
+        if office := (person := self._role(sentence)).office:
+            self.introduce(person, "cue")
             self._sentence(sentence.part(0, office.start - sentence.start))
-            self._sentence(sentence.part(office.end - sentence.start))
+            self._sentence(sentence.part((person.name or office).end - sentence.start))
             return
         before = anchor = Piece(text="")
         for clause in self._clauses(sentence):
             subject = self._subject(sentence) if before else ""
             if clause != sentence and self._by_addition(clause):
                 pass
-            elif self._is_beside(clause, subject) or (before and self._is_anothers(clause)):
+            elif self._is_beside(clause, subject) or (
+                before
+                and (self._is_anothers(clause) or self._is_of_a_part(sentence, before, clause))
+            ):
                 self.rest.append(clause)
             elif not self._shares_denial(sentence, anchor, clause) and not (
                 before and self._shares_verb(sentence, before, clause)
@@ -209,7 +215,9 @@ class Prose(Clauses):
             return False
         matter = choosing.matter(self.known, self.signs, sentence)
         others = {id for id in matter if self.known.kind(id) not in choosing.IDENTITY} - {*lists}
-        if adding.asks_to_add(sentence.text, language) and not others:
+        is_wish = adding.asks_to_add(sentence.text, language)
+        is_wish = is_wish or adding.strikes(sentence.text, language)
+        if not others and (is_wish or adding.sets_anew(sentence.words, language)):
             self.take(lists[:1], sentence, "labelled")
         elif matter & {*lists} and any(
             says(sentence.text, language)
@@ -271,15 +279,21 @@ class Prose(Clauses):
         self.introduce(person, "cue")
         return True
 
-    def _role(self, sentence: Piece) -> Piece | None:
+    def _role(self, sentence: Piece) -> Person:
         if not {WRITER, OFFICE} <= self.known.questions.keys():
-            return None
-        return people.role(sentence, self.known.language)
+            return NOBODY
+        return people.acting(sentence, self.known.language)
 
     def _is_anothers(self, clause: Piece) -> bool:
         ids = choosing.choose(self.known, self.signs, clause)
         placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
         return placed and joints.names_another(self.known, self.signs, clause)
+
+    def _is_of_a_part(self, sentence: Piece, before: Piece, clause: Piece) -> bool:
+        """Whether a figure is of a part of the one before that no question asks for."""
+        between = sentence.text[before.end - sentence.start : clause.start - sentence.start]
+        signs = self.signs.within(clause.start, clause.end)
+        return joints.is_part(self.known, between, clause) and all(one.general for one in signs)
 
     def _question(self, sentence: Piece) -> None:
         """A question; a statement before its last comma ("…, is that enough?") stands alone."""
@@ -314,10 +328,17 @@ class Prose(Clauses):
             labels.is_addition(self.known, id, clause) for id in matter
         ):
             return False
+        if self._is_wish_asked(clause):
+            return False
         if intents.is_wish(clause.words, self.known.language):
             whole = f"{subject} {clause.words}"
             return not subject or intents.is_wish(whole, self.known.language)
         return not matter and intents.is_courtesy(clause.words, self.known.language)
+
+    def _is_wish_asked(self, clause: Piece) -> bool:
+        """Whether the wish is what a question asks ("and would like to be a model for the world")."""
+        signs = self.signs.within(clause.start, clause.end)
+        return any(one.is_theme and one.questions <= matters.wished() for one in signs)
 
     def _shares_denial(self, sentence: Piece, anchor: Piece, clause: Piece) -> bool:
         """A no whose verb stands in an earlier clause ("There is no X and no Y", "neither … nor").

@@ -32,20 +32,21 @@ def hold(
     """
     pending = waiting.meant(notes.application, hearing)
     said = [one.words for one in found if one.kind in WORDS]
-    if pending is None or not _is_doubted(pending, hearing, found, heard, rest):
+    if pending is None or not is_doubted(pending, hearing, found, heard, rest):
         return None
     is_shown = bool(heard.understood or heard.misread or rest)
     again = confirming.reserve(notes, hearing) or waiting.ask_again(pending, hearing)
     return again + Outcome(unplaced=() if is_shown else tuple(dict.fromkeys(said)))
 
 
-def _is_doubted(
+def is_doubted(
     pending: Pending,
     hearing: Hearing,
     found: Sequence[Intent],
     heard: Outcome,
     rest: Collection[str],
 ) -> bool:
+    """Whether the mail says a yes, and something beside it that keeps it from counting."""
     language, kinds = hearing.language, {one.kind for one in found}
     if "confirm" not in kinds:
         return False

@@ -164,6 +164,33 @@ def _between(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s*[,，、;；](?!\d)\s*|\s+(?:{both})\s+", re.IGNORECASE)
 
 
+def coded(line: Piece, known: View) -> Pairs:
+    """Answers behind the codes of our questions on one line ("B1a: none, B1b: yes")."""
+    found = list(_code(known.language).finditer(line.text[:LONGEST]))
+    if len(found) < 2 or found[0].start() or line.text.rstrip().endswith(("?", "？")):
+        return ()
+    ends = [*(one.start() for one in found[1:]), len(line.text)]
+    pairs: list[tuple[str, Piece]] = []
+    for one, end in zip(found, ends, strict=True):
+        piece = line.part(one.end(), end)
+        named = known.named.get(one["code"].casefold(), ()) if piece else ()
+        ids = [id for id in named if choosing.fits(known, id, piece.words)]
+        if len(ids) != 1:
+            return ()
+        pairs.append((ids[0], piece))
+    return tuple(pairs) if len(dict(pairs)) == len(pairs) else ()
+
+
+@lru_cache
+def _code(language: str) -> re.Pattern[str]:
+    both = either(WORDS, "plain_ands", language)
+    return re.compile(
+        rf"(?:\A|[,;/|，；、]\s*|[.。]\s*(?=\D)|\s+(?:{both})\s+)"
+        r"(?P<code>[a-z]\d{1,2}[a-z]?)(?![\w.])\s*(?:[:：=]|[-–—](?=\s))?\s*",
+        re.IGNORECASE,
+    )
+
+
 def sequence(line: Piece, known: View) -> Pairs:
     """Answers after bare numbers on one line ("1 yes 2 no 3 smart city"), if each is clear."""
     found: list[re.Match[str]] = []

@@ -5,6 +5,7 @@ Invariant: every piece is taken, doubted, a stray or left in `rest`, and none tw
 
 from dataclasses import dataclass
 
+from intake.answers.values import NotAvailable
 from intake.conversation import (
     adding,
     choosing,
@@ -21,11 +22,13 @@ from intake.conversation.cues import NUMERIC
 from intake.conversation.introducing import Introducing
 from intake.conversation.sentences import Piece
 from intake.conversation.signatures import begins_with_office, is_statement
-from intake.conversation.spelling import has_case
+from intake.conversation.spelling import count, has_case
 from intake.conversation.taking import How
 
 FREE = frozenset({"text", "events"})
 """Kinds whose answer may run over several paragraphs."""
+_LEAD = 1
+"""Words before the figure of a sentence that begins with it ("In total 640 companies")."""
 
 
 @dataclass(kw_only=True)
@@ -48,13 +51,32 @@ class Sheet(Introducing):
             if self._is_aside(id, sentence, later=index > 0) or self._is_reserved(id, sentence):
                 self.rest.append(sentence)
             elif self.known.kind(id) == "text":
-                self.told(id, sentence, how)
+                self._told(id, sentence, how)
             elif self.known.kind(id) in FREE:
                 self.take((id,), sentence, how)
             elif index and self._is_of_another(id, said[0], sentence):
                 self.free(sentence)
             else:
                 self._part(id, sentence, how)
+
+    def _told(self, id: str, sentence: Piece, how: How) -> None:
+        """A name or an office; a figure is none, and goes to the question that it can be for."""
+        if not self._is_of_figures(sentence):
+            self.told(id, sentence, how)
+            return
+        meant = choosing.choose(self.known, self.signs, sentence)
+        numeric = tuple(one for one in meant if self.known.kind(one) in NUMERIC)
+        self.take(numeric, sentence, "cue") if numeric else self.doubts.append(((id,), sentence))
+
+    def _is_of_figures(self, piece: Piece) -> bool:
+        """Whether a sentence begins with a sum of money or a number of something that is asked."""
+        first = self.signs.first_figure(piece.start, piece.end)
+        if first is None or count(piece.text[: first - piece.start]) > _LEAD:
+            return False
+        signs = self.signs.within(piece.start, piece.end)
+        is_asked = any(self.known.kind(id) in NUMERIC for one in signs for id in one.questions)
+        is_counted = is_asked or self.signs.has_money(piece.start, piece.end)
+        return is_counted and not begins_with_office(piece.text, self.known.language)
 
     def _is_reserved(self, id: str, sentence: Piece) -> bool:
         """Whether a sentence under the list of events takes one off, or corrects one of them."""
@@ -124,6 +146,8 @@ class Sheet(Introducing):
         language = self.known.language
         words = enclosures.without(piece.words, language)
         if labels.is_addition(self.known, id, piece):
+            return False
+        if isinstance(choosing.read(self.known, id, words), NotAvailable):
             return False
         if intents.is_wish(words, language):
             return True

@@ -83,6 +83,7 @@ class Sorter(Prose):
         for line in sentences.lines(piece):
             pairs = (
                 several.verdicts(line, self.known)
+                or several.coded(line, self.known)
                 or several.sequence(line, self.known)
                 or several.shared_out(line, self.known)
             )

@@ -53,6 +53,7 @@ _LONGEST_HOUSE = 24
 _MARK = re.compile(r"[\d。，、；：,;:!?！？]")
 _LONGEST_NAME = 5
 _LONGEST_UNSPACED = 8
+_SHORTEST_DAY = 3
 _SHORT = 4
 """Letters from which on a word without a capital may be a place; inside a clause one more."""
 _NAME = r"[^\W\d_a-z][\w.'-]*"
@@ -316,6 +317,23 @@ def _vocabulary(language: str) -> frozenset[str]:
     polite = (one for key in _POLITE for one in listed(TABLE, f"talk.{key}", language))
     work = (one for key in _WORK for one in listed(WORDS, key, language))
     return _words(*polite, *work, *_of_calendar(language), *_of_calendar("en"))
+
+
+@lru_cache(maxsize=64)
+def calendar(language: str) -> frozenset[str]:
+    """The names of days and months in the language and in English, in one case and folded."""
+    names = (_days_and_months(one) for one in dict.fromkeys((language, "en")))
+    folded = (fold(name).casefold() for one in names for name in one)
+    return frozenset(one for one in folded if len(one) >= _SHORTEST_DAY and not one[0].isdigit())
+
+
+def _days_and_months(language: str) -> Iterator[str]:
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return
+    yield from locale.months["format"]["wide"].values()
+    yield from locale.days["format"]["wide"].values()
 
 
 def _of_calendar(language: str) -> Iterator[str]:

@@ -25,7 +25,7 @@ _CLOSE = 24
 """Letters between the matters of a close theme; of scripts without blanks half of them."""
 _SHORT_LINE = 50
 """Columns from which on a line may be one that a mail program broke."""
-_CUT = re.compile("[,，、;:：]")
+_CUT = re.compile(r"(?<!\d)[,，、]|[,，、](?!\d)|[;:：]")
 _ENDS = re.compile(r"[.!?;]+(?=\s|\Z)|[。！？；]+|\n+")
 
 
@@ -104,7 +104,7 @@ def _outermost(seen: Iterable[Seen]) -> list[Seen]:
 def _closest(
     theme: Theme, found: list[Seen], text: str, figures: Sequence[int], there: Counter[str]
 ) -> Iterator[Window]:
-    if theme.states and _is_spoilt(theme, there):
+    if _is_spoilt(theme, there):
         return
     needs = dict(theme.needs)
     told = [one for one in found if one.matter in needs]
@@ -123,6 +123,8 @@ def _closest(
 
 def _is_spoilt(theme: Theme, there: Counter[str]) -> bool:
     """Whether the sentence speaks of something beside which the theme states nothing."""
+    if not theme.states:
+        return bool(theme.hides) and matters.SPENDING in there
     is_other = matters.NONE in there and not theme.is_wish
     return theme.question != UNAVAILABLE and (is_other or matters.TITLE in there)
 

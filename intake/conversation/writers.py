@@ -6,11 +6,13 @@ Invariant: each is the writer's own words; two addresses are asked about, never 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from intake.answers.folding import UNSPACED
+from intake.answers.folding import UNSPACED, is_unspaced
 from intake.answers.values import Unclear
 from intake.conversation import people, sentences, signatures
-from intake.conversation.phrases import ADDRESS, among, phrases
+from intake.conversation.called import Person
+from intake.conversation.phrases import ADDRESS, among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case
 
@@ -18,17 +20,16 @@ _MOST_NAMES = 9
 _READ = 1_000
 """Characters of an answer that are looked at."""
 _ADDRESS = re.compile(ADDRESS)
-_LABEL = re.compile(r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_][^:：\n@,]{0,30}[:：][ \t]*", re.MULTILINE)
+_LABEL = re.compile(
+    r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_][^:：\n@,，、()（）]{0,30}[:：][ \t]*", re.MULTILINE
+)
 _BRACKETS = re.compile(r"[ \t]*[()（）、，][ \t]*")
 _SOUNDS = re.compile(r"(?<=[\u4e00-\u9fff])[(（][\u3041-\u30ff ]{1,20}[)）]")
 """How a name in Han is spoken, in brackets."""
 _PARTS = re.compile(r"[,;\n]| [–—-] ")
 _EDGES = " \t,.:;()–—-"
-_REACH = re.compile(
-    rf"(?:[,;][ \t]*(?:[{UNSPACED}]{{1,5}}|[Ee]-?mail))?[ \t]*[,;(<|]?[ \t]*[!-~]*@[!-~]*"
-    r"|[ \t]*[,;|]?[ \t]*\+\d[\d ()./-]{6,20}"
-)
-"""An address or a telephone, with a word for it, and what parts it from the name before it."""
+_REACHES = r"[!-~]*@[!-~]*|[+(]?\d[\d ()./-]{5,20}\d(?:[^\W\d_]{1,3}\d{1,5})?"
+_GAPS = re.compile(r"(?:\s*,)+(?=\s*,)|(?:\s*[,;])+\s*\Z")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +47,8 @@ def read(text: str, language: str) -> Writer | Unclear:
     addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
-    told = _told(_blank(folded, language), language)
+    bare = _blank(folded, language)
+    told = _housed(_told(bare, language), bare, language)
     told = replace(told, name=_own(own, folded, told.name), office=_own(own, folded, told.office))
     told = replace(told, address=next(iter(addresses.values()), None))
     return told if told != Writer() else Unclear(reason="empty")
@@ -59,7 +61,18 @@ def _blank(folded: str, language: str) -> str:
         folded = rest
     folded = people.ungreeted(Piece(text=folded), language).text
     bare = _LABEL.sub("", _SOUNDS.sub("", folded))
-    return _REACH.sub(" ", _BRACKETS.sub(", ", bare))
+    return _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
+
+
+@lru_cache
+def _reach(language: str) -> re.Pattern[str]:
+    """An address or a telephone, with the word for it before it and what parts it from a name."""
+    words = either(WORDS, "channels", language)
+    sign = r"(?:[ \t]*[.:：]){0,3}[ \t]*"
+    set_off = r"(?:(?<=[,;(|–—-])|(?<=[,;(|–—-] ))"
+    short = rf"{set_off}[^\W\d_]{{2,8}}(?=[ \t]?[.:：])|[,;][ \t]*[{UNSPACED}]{{1,5}}"
+    lead = rf"(?:(?:(?<!\w)(?:{words})|{short}){sign})?"
+    return re.compile(rf"[ \t]*[,;(<|–—-]?[ \t]*{lead}[<(]?(?:{_REACHES})[)>]?", re.IGNORECASE)
 
 
 def _told(text: str, language: str) -> Writer:
@@ -76,6 +89,19 @@ def _told(text: str, language: str) -> Writer:
     if person.name:
         return Writer(name=_words(person.name), office=_words(person.office))
     return _ending(text, language)
+
+
+def _housed(told: Writer, text: str, language: str) -> Writer:
+    """With the place of work behind a bare office in Han or Hangul ("科長，高雄市政府研考會")."""
+    office, behind = told.office or "", text.partition(told.office or "\n")[2]
+    is_bare = is_unspaced(office[-1:]) and phrases(WORDS, "offices", language).is_all(office)
+    if not is_bare or behind[:1] != ",":
+        return told
+    house = re.split(r"[,.;\n]", behind[1:])[0].strip()
+    ends = tuple(among(WORDS, "house_ends", language))
+    is_body = house.endswith(ends) or phrases(WORDS, "institutions", language).ends(house)
+    is_house = bool(ends) and is_body and not signatures.is_office(house, language)
+    return replace(told, office=f"{office}, {house}") if is_house else told
 
 
 def _introduced(text: str, language: str) -> Writer:
@@ -124,11 +150,11 @@ def _is_office(part: str, language: str) -> bool:
     return not has_case(part) or signatures.begins_with_office(part, language)
 
 
-def _people(text: str, language: str) -> Iterator[people.Person]:
+def _people(text: str, language: str) -> Iterator[Person]:
     for sentence in sentences.sentences(Piece(text=text), language):
         bare = sentence.part(0, len(sentence.text.rstrip(_EDGES)))
         if has_case(bare.text) and signatures.is_name(bare.text, language):
-            yield people.Person(name=bare)
+            yield Person(name=bare)
         for clause in people.parted(sentence, language):
             yield people.introduced(clause, language)
         yield people.signed(sentence, language)

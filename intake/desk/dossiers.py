@@ -12,8 +12,8 @@ from functools import cache, partial
 
 from intake import store
 from intake.applications import Application, State
-from intake.contacts import Contact, Standing
-from intake.conversation import identity
+from intake.contacts import Contact, Keys, Standing
+from intake.conversation import identity, public_letters
 from intake.conversation.confirming import NOBODY
 from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk.office import Office, call_of
@@ -81,6 +81,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
 
 
 def our_words(
+    keys: Keys,
     connection: Connection,
     before: datetime,
     named_by: Named,
@@ -94,7 +95,8 @@ def our_words(
     colleague was sent. Those written before then, so that a mail read again later is cut in the
     same places.
     """
-    letters = [*named_by(tuple(id for id in ids if "@" in id))]
+    named = named_by(tuple(id for id in ids if "@" in id))
+    letters = [public_letters.opened(keys, one) for one in named]
     tokens = [id for id in ids if "@" not in id]
     if writer is not None:
         numbers = _numbers(connection, letters, tokens, writer)
@@ -345,7 +347,9 @@ def holder(
 
 def read(office: Office, connection: Connection, kept: Kept, named_by: Named) -> Message:
     """The kept message, cut free of our own words; UnreadableError where there is none."""
-    return office.read(kept, ours=partial(our_words, connection, kept.received_at, named_by))
+    return office.read(
+        kept, ours=partial(our_words, office.keys, connection, kept.received_at, named_by)
+    )
 
 
 def again(office: Office, connection: Connection, id: str) -> Message | None:

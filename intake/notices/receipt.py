@@ -90,6 +90,8 @@ RemarkKind = Literal[
     "mail_returned",  # the question came back: words = address
     "mail_confirmed",  # to the mailbox after its yes: words = who asked in the chat
     "mail_denied",  # to the mailbox after its no
+    "here_again",  # who went on by mail writes in the chat again
+    "left_for_later",  # a question is passed: others come first
     "asked_again",  # an answer was read wrongly, says who gave it
     "word_needed",  # one thing waits for a yes or no, named before: this letter asks for it again
     "word_there",  # several things wait, or one that only its own letter can ask about

@@ -11,6 +11,7 @@ from itertools import pairwise
 from bot.mail.reading.quoted.ours import key
 from bot.mail.reading.wordlists import folded as without_case
 from bot.mail.reading.wordlists import words
+from intake.conversation import signing
 
 SHORT = 80
 LINES = 15
@@ -23,6 +24,7 @@ AFTER_FORMULA = 100
 DISCLAIMER_CHARS = 120
 DEVICE_WORDS = 9
 NAME_WORDS = 10
+NAME_PARTS = 5
 SIGNED = 24
 COMMAS = (",", "，", "、", "،")
 ENDS = (".", "!", "?", "。", "！", "？", "؟", "।")
@@ -250,7 +252,7 @@ def _is_signed(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
     said = next((one.rstrip() for one in reversed(lines[:index]) if one.strip()), ":")
     if said.endswith((":", "：")) or (above and not above.endswith((*ENDS, *COMMAS))):
         return False
-    if _before_office(line) in names:
+    if _is_named(line, names) or signing.is_initialed(line):
         return not above.endswith(COMMAS) or _is_short(above)
     is_last = not any(one.strip() for one in lines[index + 1 :])
     is_signed = len(line.strip()) <= SIGNED and line.strip().endswith(words("signed"))
@@ -269,18 +271,33 @@ def _is_short(line: str) -> bool:
     return len(line.split()) <= 5 and len(line) <= 40 and not re.search(r"\d", line)
 
 
+def _is_named(line: str, names: frozenset[str]) -> bool:
+    """Whether a line is the name in any order, in part or with initials ("A. P. Kuznetsov")."""
+    if not names:
+        return False
+    said = [key(one) for one in re.split(r"[\s.]+", _before_office(line)) if key(one)]
+    if key(_before_office(line)) in names:
+        return True
+    is_all = all(one in names or _is_initial(one, names) for one in said)
+    return is_all and len(said) <= NAME_PARTS and any(len(one) >= 2 for one in said)
+
+
+def _is_initial(letter: str, names: frozenset[str]) -> bool:
+    return len(letter) == 1 and any(one.startswith(letter) for one in names)
+
+
 def _before_office(line: str) -> str:
     """The name in "Name | office" or "Name, office"."""
     is_brief = len(line.split()) <= NAME_WORDS and not line.rstrip().endswith(ENDS)
-    return key(re.split(r"[|,，]", line, maxsplit=1)[0]) if is_brief else key(line)
+    return re.split(r"[|,，]", line, maxsplit=1)[0] if is_brief else line
 
 
 @lru_cache(maxsize=64)
 def _names(name: str) -> frozenset[str]:
-    """The name as people sign with it: whole, or its first or last word."""
-    parts = name.split()
-    ends = {parts[0], parts[-1]} if 2 <= len(parts) <= 3 else set()
-    return frozenset(one for part in {name, *ends} if len(one := key(part)) >= 2)
+    """The name whole, and the words of one that has no more than people sign with."""
+    parts = [key(one) for one in re.split(r"[\s,;|()<>]+", name)]
+    words = parts if len(parts) <= NAME_PARTS else ()
+    return frozenset(one for one in (key(name), *words) if len(one) >= 2)
 
 
 def _begins(line: str, table: str, longest: int) -> bool:

@@ -19,6 +19,9 @@ ENGLISH = "en"
 NONE = "none"
 """The matter beside which nothing is stated: conferences, pilots, other places, conditions."""
 
+SPENDING = "spending"
+"""The matter beside which no amount is what something brings about."""
+
 TITLE = "title"
 """The matter beside which nothing is wished but the title."""
 
@@ -28,7 +31,9 @@ class Theme:
     """Matters that stand together, each so often; `states`: they say by themselves that it is so;
     `is_wish`: that it is wished, which is what is asked.
 
-    `is_close`: with little between them, and no figure unless it `may_count`.
+    `is_close`: with little between them, and no figure unless it `may_count`. It `hints` where it
+    names the question only if nothing else does; `hides` are the questions whose cues say nothing
+    beside it.
     """
 
     question: str
@@ -37,6 +42,8 @@ class Theme:
     is_wish: bool
     is_close: bool
     may_count: bool
+    hints: bool
+    hides: frozenset[str]
 
     @cached_property
     def lead(self) -> str:
@@ -73,9 +80,16 @@ def stating(question: str) -> tuple[Theme, ...]:
 
 
 @cache
+def wished() -> frozenset[str]:
+    """The questions that ask whether something is wished."""
+    return frozenset(one.question for one in themes() if one.is_wish)
+
+
+@cache
 def covered(question: str) -> frozenset[str]:
-    """Questions whose cues say nothing beside a theme of this one."""
-    return frozenset(_table("themes").get(question, {}).get("over", ()))
+    """Questions whose signs say nothing beside any sign of this one."""
+    kinds = _of(question)
+    return frozenset(() if "sole" in kinds else kinds.get("over", ()))
 
 
 @cache
@@ -94,11 +108,19 @@ def _theme(question: str, told: str, kind: str) -> Theme:
     return Theme(
         question=question,
         needs=tuple(needs.items()),
-        states=kind != "named",
+        states=kind in ("stated", "wished") or (kind == "sole" and "stated" in _of(question)),
         is_wish=kind == "wished",
         is_close="~" in told or "#" in told,
         may_count="#" in told,
+        hints=kind == "hinted",
+        hides=frozenset(_of(question).get("over", ()) if kind == "sole" else ()),
     )
+
+
+def _of(question: str) -> dict[str, list[str]]:
+    """The themes of a question by their kinds."""
+    kinds: dict[str, list[str]] = _table("themes").get(question, {})
+    return kinds
 
 
 @cache

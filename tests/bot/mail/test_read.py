@@ -14,7 +14,7 @@ EXPECTED = mailbag.expected()
 TOKEN = "mfrggzdfmztwq2lknnwg23tpobyxg5dv"  # noqa: S105
 
 
-def our_letter(ids: Sequence[str]) -> Sequence[str]:
+def our_letter(ids: Sequence[str], *, writer: str | None = None) -> Sequence[str]:
     return [mailbag.letter()] if mailbag.LETTER_ID in ids else []
 
 
@@ -105,13 +105,14 @@ def test_references_come_nearest_first_without_brackets_and_bounded() -> None:
 def test_the_store_is_asked_for_what_is_answered_and_then_by_the_reply_address() -> None:
     asked: list[Sequence[str]] = []
 
-    def look_up(ids: Sequence[str]) -> Sequence[str]:
-        asked.append(ids)
+    def look_up(ids: Sequence[str], *, writer: str | None = None) -> Sequence[str]:
+        asked.append((*ids, *([writer] if writer else [])))
         return []
 
     read(mailbag.kept(mailbag.raw("gmail_top")), address=mailbag.DESK, ours=look_up)
     read(mailbag.kept(mailbag.raw("first_plain")), address=mailbag.DESK, ours=look_up)
-    assert asked == [(mailbag.LETTER_ID, "first@mail.gdynia.example"), (TOKEN,)]
+    trace = (mailbag.LETTER_ID, "first@mail.gdynia.example")
+    assert asked == [trace, (TOKEN,), (*trace, TOKEN, "anna.nowak@gdynia.example")]
 
 
 def test_without_from_the_envelope_names_the_sender() -> None:

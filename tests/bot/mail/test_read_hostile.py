@@ -118,7 +118,7 @@ def read_raw(raw: bytes) -> Message | None:
     """The message, or None for `UnreadableError`; anything else is a fault of ours."""
     try:
         kept = mailbag.kept(raw)
-        return read(kept, address=mailbag.DESK, ours=lambda ids: [mailbag.letter()])
+        return read(kept, address=mailbag.DESK, ours=lambda ids, writer=None: [mailbag.letter()])
     except UnreadableError:
         return None
 

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.conversation import people
-from intake.conversation.people import Person
+from intake.conversation.called import Person
 from intake.conversation.sentences import whole
 
 
@@ -60,6 +60,34 @@ def test_a_person_is_cut_out_of_a_sentence(
 )
 def test_an_answer_to_the_question_for_a_name_is_a_name_or_nothing(text: str, name: str) -> None:
     assert told(people.answered(whole(text), "en"), text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("ar", "أتقدم إليكم بصفتي مديرة إدارة المدينة الذكية في البلدية، سارة الحسن", "سارة الحسن",
+         "مديرة إدارة المدينة الذكية في البلدية"),
+        ("en", "I write to you as Head of Digital, Anna Nowak.", "Anna Nowak", "Head of Digital"),
+    ],
+)  # fmt: skip
+def test_a_name_behind_the_office_that_somebody_acts_in_is_the_holders(
+    language: str, text: str, name: str, office: str
+) -> None:
+    assert told(people.acting(whole(text), language), text)[:2] == (name, office)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Akıllı Şehir Şube Müdürü Mehmet Öz olarak yazıyorum.", "Mehmet Öz",
+         "Akıllı Şehir Şube Müdürü"),
+        ("Görevim Bilgi İşlem Müdürüdür.", "", "Bilgi İşlem Müdürü"),
+    ],
+)  # fmt: skip
+def test_an_as_or_an_is_behind_a_turkish_office_is_no_part_of_it(
+    text: str, name: str, office: str
+) -> None:
+    assert told(people.introduced(whole(text), "tr"), text)[:2] == (name, office)
 
 
 def test_the_office_behind_as_is_the_writers_own_only() -> None:

@@ -44,7 +44,7 @@ def test_a_figure_that_supports_an_answer_reopens_no_settled_count(text: str) ->
 
 
 def test_a_correction_in_such_a_place_is_still_asked() -> None:
-    town = told("en", "B5b: yes, sorry, 250 companies instead of 300.", COUNTED)
+    town = told("en", "B5b: yes, sorry, 250 companies instead of 290.", COUNTED)
     assert town.receipt(ANNA).misread
 
 

@@ -150,7 +150,7 @@ def _read(letter: Letter, kind: str, text: str, *, threaded: bool) -> Message:
     head = f"From: anna@gdynia.example\n{thread}Subject: Re: {letter.subject}\n"
     raw = f"{head}Content-Type: text/{kind}; charset=utf-8\n\n{text}".encode()
     ours = [letter.markdown] if threaded else []
-    return read(mailbag.kept(raw), address=mailbag.DESK, ours=lambda ids: ours)
+    return read(mailbag.kept(raw), address=mailbag.DESK, ours=lambda ids, writer=None: ours)
 
 
 @pytest.mark.parametrize("threaded", [True, False], ids=["threaded", "stripped"])

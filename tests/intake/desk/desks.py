@@ -11,6 +11,7 @@ from intake.applications import Application
 from intake.calls import loading
 from intake.cases import Case
 from intake.contacts import Keys
+from intake.conversation import public_letters
 from intake.desk import Office
 from intake.desk.office import OurWords
 from intake.messages import Address, Kept, Message
@@ -84,6 +85,7 @@ class Desk:
     ) -> EmailMessage:
         """The mail as a mail program writes it, our letter quoted below."""
         self.count += 1
+        to = public_letters.opened(KEYS, to) if to else None
         mail = EmailMessage()
         mail["From"] = sender
         mail["To"] = to.reply_to if to and token else DESK

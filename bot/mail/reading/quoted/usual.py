@@ -23,7 +23,8 @@ def questions(language: str = "en") -> tuple[str, ...]:
     call = loading.load(loading.shipped())
     asking = {key: one for key, one in samples.samples().items() if _asks(one)}
     every = _letter(_with_questions(asking[SAMPLE], _items(call, language)), call, language)
-    below = [_below(_letter(one, call, language)) for one in asking.values()]
+    offering = [_offering(one, call) for one in asking.values()]
+    below = [_below(_letter(one, call, language)) for one in (*asking.values(), *offering)]
     return (every[every.index("\n1. ") :], *below)
 
 
@@ -37,6 +38,16 @@ def _with_questions(addressed: Addressed, items: tuple[Item, ...]) -> Addressed:
     if not isinstance(notice, CityNotice):
         raise TypeError("A letter without a receipt asks nothing.")
     receipt = replace(notice.receipt, asked=items)
+    return replace(addressed, notice=replace(notice, receipt=receipt))
+
+
+def _offering(addressed: Addressed, call: Call) -> Addressed:
+    """The same where nothing else is missing, and what may still be told is offered."""
+    notice = addressed.notice
+    if not isinstance(notice, CityNotice):
+        raise TypeError("A letter without a receipt offers nothing.")
+    labels = tuple(label for one in call.questions for label in one.label.values())
+    receipt = replace(notice.receipt, missing=(), offered=labels)
     return replace(addressed, notice=replace(notice, receipt=receipt))
 
 

@@ -75,7 +75,7 @@ def test_what_gateways_add_makes_no_list_of_a_mail_that_answers_our_letter(
     kept = mailbag.kept(raw, sender="a@b.example")
     ours = {"l1@cities.example": "Dear colleague,"}
 
-    def known(ids: Sequence[str]) -> list[str]:
+    def known(ids: Sequence[str], *, writer: str | None = None) -> list[str]:
         return [ours[id] for id in ids if id in ours]
 
     assert read(kept, address=mailbag.DESK, ours=known).automatic == wanted

@@ -1,0 +1,62 @@
+"""Whether a line is nothing but who signs: "S. Köhler", "А. П. Кузнецов", "王科长".
+
+Invariant: words that could say anything else than a name are no signature.
+"""
+
+import re
+
+from intake.conversation import caseless
+from intake.conversation.courtesy import plain
+from intake.conversation.phrases import among
+from intake.conversation.sentences import WORDS
+from intake.conversation.signatures import MOST_NAMES
+from intake.conversation.spelling import has_case
+from intake.conversation.substance import Known
+
+LONGEST = 40
+"""Letters of a line that only signs."""
+_LONGEST_FAMILY = 3
+_FAMILY = r"(?-i:[^\W\d_a-z]\w*(?:['’-]\w+)*)"
+_INITIALS = r"(?:(?-i:[^\W\d_a-z])[.．]\s?-?\s?){1,3}"
+_INITIALED = re.compile(
+    rf"\W*(?:{_INITIALS}{_FAMILY}(?:\s{_FAMILY})?|{_FAMILY}\s{_INITIALS})\W*", re.IGNORECASE
+)
+_INITIAL = re.compile(r"[^\W\d_]{1,2}[.．]?")
+
+
+def is_signature(words: str, known: Known, language: str, *, is_last: bool) -> bool:
+    """Whether the line signs: names of those who write, initials; the `last` line also a title."""
+    if known.is_signed(words):
+        return True
+    line = words.strip(" \t*_-–—~|,،，、")
+    if not line or len(line) > LONGEST:
+        return False
+    if has_case(line):
+        return _is_known(line, known)
+    return is_last and _is_titled(plain(line), language)
+
+
+def is_initialed(line: str) -> bool:
+    """Whether a line is a family name with the initials of first names, and no more."""
+    return len(line) <= LONGEST and bool(_INITIALED.fullmatch(line)) and not line.isupper()
+
+
+def _is_known(line: str, known: Known) -> bool:
+    """Whether somebody known signs with the first letter of a name, or with a title before it."""
+    if is_initialed(line):
+        return True
+    said = line.split()
+    rest = [one for one in said if not _INITIAL.fullmatch(one)]
+    return len(said) <= MOST_NAMES and 0 < len(rest) < len(said) and known.is_signed(" ".join(rest))
+
+
+def _is_titled(line: str, language: str) -> bool:
+    """A name with its office, a family name alone or with a title, in scripts without capitals."""
+    families, offices = among(WORDS, "surnames", language), among(WORDS, "offices", language)
+    if line in families - among(WORDS, "unsure_surnames", language):
+        return True
+    for end in range(1, min(_LONGEST_FAMILY, len(line) - 1) + 1):
+        if line[:end] in families and line[end:].strip() in offices:
+            return True
+    found = caseless.cut(line, language)
+    return found.name[1] > found.name[0] and found.office[1] == len(line)
