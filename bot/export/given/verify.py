@@ -1,6 +1,7 @@
 """Check an exported record with Python alone (3.11 or newer): python3 verify.py [SEAL]
 
-Invariant: nothing but the files beside this one is looked at; exit 1 where anything does not hold.
+Invariant: nothing but the files beside this one is looked at. Exit 1 where anything does not hold,
+2 where what is here holds, but applications that were sealed are not here.
 """
 
 import hashlib
@@ -68,12 +69,11 @@ def seal(one: Row, previous: str) -> Iterator[str]:
 
 
 def tally(number: int, entries: list[Row]) -> Iterator[str]:
-    """The tally is the one whose digest the journal has."""
+    """The tally is the one whose digest the journal has last; one set aside is not here."""
     path = HERE / f"applications/{number}/tally.json"
-    told = [
-        one["words"].get("digest") for one in entries if one["act"] == "tallied" and one["words"]
-    ]
-    if path.is_file() and sha256(path.read_bytes()) not in told[-1:]:
+    acts = [one for one in entries if one["act"] in ("tallied", "tally_set_aside")]
+    told = [(one["words"] or {}).get("digest") for one in acts[-1:] if one["act"] == "tallied"]
+    if path.is_file() and sha256(path.read_bytes()) not in told:
         yield "tally.json is not the tally of the journal"
     elif told and not path.is_file():
         yield "its tally is missing"
@@ -140,8 +140,8 @@ def main() -> int:
     if missing and edition is not None:
         print(f"Of edition {edition} alone: {missing} applications that were sealed are not here.")
     if wanted and not faults:
-        print(f"This is seal {len(seals)} of {seals[-1]['at']}: these journals are as sealed.")
-    return 1 if faults else 0
+        print(f"This is seal {len(seals)} of {seals[-1]['at']}: the journals here are as sealed.")
+    return 1 if faults else 2 if missing else 0
 
 
 if __name__ == "__main__":

@@ -22,6 +22,10 @@ def reissue(office: Office, connection: Connection, order: Order, act: Reissue) 
     application = cities.look(connection, act.city)
     if isinstance(application, Refusal):
         return application
+    missing = office.unsettable([act.own_name])
+    if missing:
+        text = f"No font of the documents has {' '.join(missing)}: please name the city otherwise."
+        return Refusal(reason="unsettable", text=text)
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
     drawing = proceedings.drawing(office, connection, application, order.now)
     turn = awarding.reissue(proceeding, act.document, act.reason, drawing, own_name=act.own_name)

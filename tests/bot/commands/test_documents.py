@@ -91,6 +91,11 @@ def test_a_new_one_takes_the_place_of_the_last_and_the_city_hears(titled: House)
     )  # fmt: skip
 
 
+def test_a_name_that_no_font_can_set_is_refused_before_a_number_is_given(titled: House) -> None:
+    again = ("documents", "reissue", "1", "certificate", "--reason", "So.", "--own-name")
+    assert "No font of the documents has ᰀ" in titled.refused(*again, "ᰀ", "--yes")
+
+
 def test_a_revoked_one_is_not_valid_nor_written(titled: House) -> None:
     made = written(titled)["certificate"]
     revoke = ("documents", "revoke", made["number"], "--reason", "A mistake.", "--yes")

@@ -97,7 +97,7 @@ def test_an_auditor_checks_it_without_this_program(judged: House, tmp_path: Path
     assert checked(out) == (0, "2 journals, 1 seals, 0 faults\n")
     code, said = checked(out, seal)
     assert code == 0
-    assert "these journals are as sealed" in said
+    assert "the journals here are as sealed" in said
     code, said = checked(out, "0" * 64)
     assert code == 1
     assert "no seal of this record is 000" in said
@@ -165,6 +165,19 @@ def test_who_writes_the_sums_anew_too_is_found(
     code, said = checked(out, json.loads((out / "export.json").read_text())["seal"]["hash"])
     assert (code, "missing or was changed" in said) == (1, False)
     assert fault in said
+
+
+def test_what_was_sealed_and_is_not_here_never_passes_as_whole(
+    judged: House, tmp_path: Path
+) -> None:
+    out = exported(judged, tmp_path / "out")
+    lose_the_second(out)
+    told = json.loads((out / "export.json").read_text())
+    (out / "export.json").write_text(json.dumps(told | {"edition": "2025"}))
+    summed(out)
+    code, said = checked(out)
+    assert code == 2
+    assert "Of edition 2025 alone: 1 applications that were sealed are not here." in said
 
 
 def test_a_journal_that_was_written_anew_is_found_by_the_seal(
