@@ -228,6 +228,10 @@ def _timely(number: int, city: str) -> dict[str, CityNotice]:
         "extended-registered": replace(
             extended, until=SELECTION_ENDS, reason="", receipt=ASKED_AT_SELECTION
         ),
+        "extended-judged": replace(
+            extended, until=SELECTION_ENDS, reason="The panel needs two more weeks.",
+            receipt=replace(REGISTERED, stage=Stage.SELECTION),
+        ),
         "shared": AnswerShared(
             application=number, city=city,
             question="May a city send the GDP of its whole metropolitan area?",

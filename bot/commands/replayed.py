@@ -13,11 +13,13 @@ import click
 
 from intake import replaying, store
 from intake.applications import Application
+from intake.awards import Award
 from intake.desk import Office, recounting
 from intake.desk.acts.cities import name
 from intake.desk.office import call_of
 from intake.errors import CitydeskError, StoreUnavailableError
-from intake.journal import Link
+from intake.journal import DESK, Link
+from intake.replaying import fairness
 from intake.store import Connection
 
 MANY = 100
@@ -72,7 +74,7 @@ def compare(office: Office, numbers: list[int], *, is_silent: bool) -> Iterator[
 def all_numbers(connection: Connection) -> list[int]:
     """Also applications without a journal, and journals without an application."""
     known = {*store.journal.numbers(connection), *store.applications.numbers(connection)}
-    return sorted(known)
+    return sorted(known - {DESK})
 
 
 def line_of(told: Told) -> str:
@@ -113,6 +115,9 @@ def _look(office: Office, connection: Connection, number: int) -> Told:
         return _replayed(office, connection, application, chain)
     except StoreUnavailableError:
         raise
+    except (ValueError, KeyError, TypeError) as error:  # rows that no desk wrote
+        unread = f"what the store keeps of it cannot be read ({type(error).__name__})"
+        return Told(number=number, city=city, entries=len(chain), faults=(unread,))
     except CitydeskError as error:  # the call it is pinned to is not there, or does not hold
         return Told(number=number, city=city, entries=len(chain), faults=(str(error),))
 
@@ -127,7 +132,8 @@ def _replayed(
     office: Office, connection: Connection, application: Application, chain: list[Link]
 ) -> Told:
     number, call = application.number, call_of(office, connection, application)
-    replayed = replaying.replay(call, chain, store.journal.words(connection, number))
+    words = store.journal.words(connection, number)
+    replayed = replaying.replay(call, chain, words)
     faults = replayed.faults
     award = store.awards.of(connection, number)
     if replayed.erased is None:
@@ -136,6 +142,7 @@ def _replayed(
     else:
         faults += replaying.of_documents(replayed.documents, award)
     faults += _tally_faults(office, connection, application)
+    faults += fairness.unfair(_kept(connection, number, award), chain, words)
     return Told(
         number=number,
         city=name(application),
@@ -143,6 +150,16 @@ def _replayed(
         faults=faults,
         erased=replayed.erased,
         summary=None if replayed.erased else _summary(replayed),
+    )
+
+
+def _kept(connection: Connection, number: int, award: Award | None) -> fairness.Kept:
+    return fairness.Kept(
+        declared=store.panel_judging.declared_on(connection, [number]),
+        settled=store.panel_tallies.settlements(connection, number),
+        lines=store.lines.of(connection, number),
+        objections=store.objections.of_cities(connection, [number]),
+        award=award,
     )
 
 

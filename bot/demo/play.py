@@ -25,8 +25,9 @@ PROSE = """Thank you. Here is what we have so far.
 We were recognised as a smart city by the national association of cities in 2021.
 Our GDP was USD 85.3 billion in 2024, and 240 companies are engaged in the intelligently
 interconnected digital economy.
-The output of our IoT-driven digital economy industry was about USD 10.2 billion,
-and the output from IoT network infrastructure was 3.1 billion.
+The output of our IoT-driven digital economy industry was about USD 10.2 billion.
+
+The output from IoT network infrastructure was 3.1 billion.
 
 How long will the pre-selection take?
 """

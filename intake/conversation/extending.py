@@ -99,7 +99,11 @@ def _refusal(proceeding: Proceeding, until: datetime) -> Refusal | None:
 
 
 def _is_awaited(call: Call, application: Application) -> bool:
-    """Whether answers count; a registered one may be corrected while registration is open."""
-    if application.state is not State.REGISTERED or application.stage is Stage.REGISTRATION:
+    """Whether anything is waited for: answers, or in the selection the panel's ballots.
+
+    A registered one may be corrected while registration is open.
+    """
+    waiting = (Stage.REGISTRATION, Stage.SELECTION)
+    if application.state is not State.REGISTERED or application.stage in waiting:
         return True
     return bool(stages.asked(call, application, receipts.values_of(application)))

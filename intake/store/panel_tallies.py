@@ -53,7 +53,12 @@ def kept(connection: Connection, application: int) -> tuple[bytes, str, datetime
     """The bytes of an application's tally, the digest kept beside them, and since when."""
     rows = select(tallies).where(tallies.c.application == application)
     row = connection.execute(rows).one_or_none()
-    return None if row is None else (bytes(row.canonical), row.digest, row.at)
+    return None if row is None else (_octets(row.canonical), row.digest, row.at)
+
+
+def _octets(kept: bytes | str) -> bytes:
+    """SQLite gives text where somebody wrote text: the digest tells that it is another tally."""
+    return kept.encode() if isinstance(kept, str) else bytes(kept)
 
 
 def digest(connection: Connection, application: int) -> str | None:

@@ -70,6 +70,7 @@ KEYS = (
     "city/extended-reopened",
     "city/extended-only_submit",
     "city/extended-registered",
+    "city/extended-judged",
     "city/shared",
     "stranger/told",
     "stranger/checked",
