@@ -21,6 +21,7 @@ from intake.answers.values import (
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import (
+    absorbed,
     adding,
     colleagues,
     courtesy,
@@ -54,6 +55,7 @@ class Learned:
     misread: list[Misread] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     unclear: list[str] = field(default_factory=list)  # question IDs to ask again first
+    taken: list[absorbed.Taken] = field(default_factory=list)
 
 
 def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
@@ -83,7 +85,10 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     return Outcome(
         understood=tuple(learned.understood),
         misread=tuple(learned.misread),
-        unplaced=tuple(_beside_city(notes, hearing, matches.rest)),
+        unplaced=(
+            *_beside_city(notes, hearing, matches.rest),
+            *absorbed.beside(hearing.call, learned.taken, hearing.language),
+        ),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
     )
@@ -234,6 +239,7 @@ def _misread(
         )
     )
     notes.note("misread", question=question.id, words=words, reason=why.reason)
+    learned.taken.append(absorbed.Taken(question=question.id, words=words, is_plain=False))
 
 
 def _record(
@@ -245,6 +251,7 @@ def _record(
     )
     notes.application = applications.record(notes.application, answer)
     notes.note("answered", **_words(answer))
+    learned.taken.append(absorbed.taken(id, value, words))
     language = hearing.contact.language
     learned.understood.append(
         shown(hearing.call, answer, language, former.value if former else None)

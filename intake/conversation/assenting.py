@@ -25,7 +25,7 @@ from intake.conversation import (
 )
 from intake.conversation.courtesy import plain, says
 from intake.conversation.intents import Intent
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import fold, squeeze, words_of
 from intake.conversation.substance import Known
 from intake.conversation.turns import Hearing, Notes, Outcome
 
@@ -106,14 +106,20 @@ def clear(
         return ()
     said = _told(hearing, heard, found, rest)
     meant = willing.meant(said, known, language)
-    beside = (one for one in sentences.split(hearing.message.reply, language) if one not in said)
-    if any(reserving.puts_off(one, language) for one in beside):
+    if any(reserving.puts_off(one, language) for one in _beside(hearing, said)):
         return ()
     if not meant or confirming.is_numbered(notes, hearing, said[0]):
         return ()
     if any(one.kind == "submit" for one in waiting.of(notes.application, hearing)):
         return (Intent(kind="confirm", words=said[0]),)
     return (Intent(kind="submit", words=said[0]),) if "submit" in meant else ()
+
+
+def _beside(hearing: Hearing, said: Sequence[str]) -> list[str]:
+    """The sentences of the mail that are none of these."""
+    known = {squeeze(fold(one)) for one in said}
+    every = sentences.split(hearing.message.reply, hearing.language)
+    return [one for one in every if squeeze(fold(one)) not in known]
 
 
 def _is_heard(found: Sequence[Intent], rest: Sequence[str]) -> bool:
@@ -126,9 +132,7 @@ def _told(
 ) -> list[str]:
     """Every sentence that says something; where any was an answer, all of the mail's."""
     language, wished = hearing.language, {one.words for one in found}
-    every = (
-        sentences.split(hearing.message.reply, language) if heard.understood else heard.unplaced
-    )
+    every = sentences.split(hearing.message.reply, language) if heard.understood else heard.unplaced
     return [
         one
         for one in every
@@ -139,9 +143,7 @@ def _told(
     ]
 
 
-def _may_be_clear(
-    notes: Notes, hearing: Hearing, heard: Outcome, found: Sequence[Intent]
-) -> bool:
+def _may_be_clear(notes: Notes, hearing: Hearing, heard: Outcome, found: Sequence[Intent]) -> bool:
     """Whether the mail changes nothing that was shown, and its writer may hand in now."""
     pending = waiting.meant(notes.application, hearing)
     return (

@@ -174,7 +174,7 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     money = signs.has_money(piece.start, piece.end)
     cued = [one for one in found if not (one.general or _is_where(known, piece, one))]
     if figure and not money:
-        cued = _without_amounts(known, cued)
+        cued = without_amounts(known, cued)
     if not cued:
         general = [one for one in found if one.general]
         meant = _of_a_kind(known, united(general) if figure else frozenset(), signs, piece)
@@ -207,7 +207,7 @@ def _of_general(
     return _all_of(known, meant) if at_large or is_former else one_asked(known, meant)
 
 
-def _without_amounts(known: View, cued: list[Sign]) -> list[Sign]:
+def without_amounts(known: View, cued: list[Sign]) -> list[Sign]:
     """The signs without themes of amounts, which no money stands beside, where others are left."""
     left = [one for one in cued if not (one.is_theme and _is_of_amounts(known, one))]
     return left or cued

@@ -235,6 +235,9 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
     found = (*found, *vouched)
     granted = _without(granted, [one.words for one in vouched])
+    numbered = _numbered(notes, hearing, found)
+    found = tuple(one for one in found if one.words not in numbered)
+    granted += Outcome(unplaced=numbered)
     found = tuple(one for one in found if not _is_no_yes(notes, hearing, one, found))
     strange = [one for one in found if _is_for_other_city(one, known, language)]
     found = tuple(one for one in found if one not in strange)
@@ -275,13 +278,18 @@ def _grant_each(
 def _is_no_yes(
     notes: Notes, hearing: Hearing, intent: intents.Intent, found: Sequence[intents.Intent]
 ) -> bool:
-    """ "Yes, please withdraw" to the form to be submitted, or "1. Yes", confirms nothing."""
+    """ "Yes, please withdraw" to the form to be submitted confirms nothing."""
     if intent.kind != "confirm":
         return False
     if confirming.is_of_registering(notes, hearing, intent.words):
         return True
-    is_numbered = confirming.is_numbered(notes, hearing, intent.words)
-    return is_numbered or confirming.is_against(notes, hearing, {one.kind for one in found})
+    return confirming.is_against(notes, hearing, {one.kind for one in found})
+
+
+def _numbered(notes: Notes, hearing: Hearing, found: Sequence[intents.Intent]) -> tuple[str, ...]:
+    """ "1. Yes" and "2: no" answer a question of another letter: neither settles what waits."""
+    told = (one.words for one in found if one.kind in reserving.WORDS)
+    return tuple(dict.fromkeys(one for one in told if confirming.is_numbered(notes, hearing, one)))
 
 
 def _is_for_other_city(intent: intents.Intent, known: substance.Known, language: str) -> bool:

@@ -214,7 +214,7 @@ def _leave_to_organizers(notes: Notes, hearing: Hearing, pending: Pending) -> No
         Case(
             kind=CaseKind.SAME_CITY,
             text=f"{stranger_of(pending.address)} (application {pending.application}) also writes "
-            f"for {notes.application.city}. {hearing.contact.address.address} was asked whether "
+            f"for {notes.application.city}. {hearing.contact.address.shown} was asked whether "
             "they belong together and answered NO.",
             at=hearing.now,
             application=notes.application.number,

@@ -4,15 +4,17 @@ Invariant: a negation or a plan is never cut off from what it is said of.
 """
 
 import re
-from collections.abc import Collection
 from functools import lru_cache
 
 from intake.conversation import choosing, corrections, elsewhere, sentences
 from intake.conversation.choosing import View
-from intake.conversation.cues import NUMERIC, Signs
+from intake.conversation.cues import NUMERIC, Sign, Signs
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import count, words_of
+
+_BARE = 1
+"""Words beside names of options that make no sentence of them ("5G and")."""
 
 
 def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
@@ -22,7 +24,7 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
         return False
     if _is_of_a_part(known, signs, left, joint, right):
         return True
-    if not theirs or _only_lists(known, ours, left, signs, right):
+    if not theirs or _only_lists(known, signs, left, right):
         return False
     if len(left.text) <= choosing.LONGEST and (
         choosing.is_elsewhere(known, ours, left.words)
@@ -32,7 +34,7 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
     if names_another(known, signs, right):
         return True
     is_ending = phrases(WORDS, "clause_ends", known.language).found(joint)
-    if not is_ending and _are_told_apart(known, signs, left, right):
+    if not is_ending and are_told_apart(known, signs, left, right):
         return True
     if theirs <= ours:
         return False
@@ -62,20 +64,23 @@ def is_part(known: View, joint: str, right: Piece) -> bool:
     return parts.found(joint) or parts.starts(right.text)
 
 
-def _only_lists(
-    known: View, ours: Collection[str], left: Piece, signs: Signs, right: Piece
-) -> bool:
+def _only_lists(known: View, signs: Signs, left: Piece, right: Piece) -> bool:
     """Whether a stretch only begins to list what another one's sum is of ("sensors, 5G and …")."""
-    kinds = {known.kind(id) for id in ours}
+    ours = choosing.matter(known, signs, left)
     is_sum = signs.has_figure(right.start, right.end) and signs.has_money(right.start, right.end)
-    return (
-        kinds == {"choice"}
-        and is_sum
-        and not any(choosing.is_clear(known, id, left.words) for id in ours)
-    )
+    if not is_sum or any(known.kind(id) != "choice" for id in ours):
+        return False
+    found = signs.within(left.start, left.end)
+    beside = count(left.text) - sum(count(_text(left, one)) for one in found)
+    is_list = any(one.general for one in found) or beside <= _BARE
+    return is_list or not any(choosing.is_clear(known, id, left.words) for id in ours)
 
 
-def _are_told_apart(known: View, signs: Signs, left: Piece, right: Piece) -> bool:
+def _text(piece: Piece, sign: Sign) -> str:
+    return piece.text[sign.start - piece.start : sign.end - piece.start]
+
+
+def are_told_apart(known: View, signs: Signs, left: Piece, right: Piece) -> bool:
     """Whether each side has its figure, and names one question about figures, not the same."""
     sides = [_of_figure(known, signs, one) for one in (left, right)]
     is_changed = any(corrections.undoes(one, known.language) for one in (left, right))

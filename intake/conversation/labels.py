@@ -20,6 +20,8 @@ _SIGNS = re.compile(r"[$€£¥₹₽₺₩]")
 _MOST_SAID = 6
 _SHORTENED = 4
 _LONGEST = 12
+_BEHIND = 30
+"""Letters behind a label in which its sum stands."""
 _IDLE = ("small_words", "correcting", "reference_words", "question_nouns")
 """Words of a label that say nothing of which question is meant ("Correction of item S4")."""
 
@@ -47,6 +49,8 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
         return ()
     if not cued:
         return choosing.one_asked(known, choosing.united(found))
+    if not signs.has_money(left.end, left.end + _BEHIND):
+        cued = choosing.without_amounts(known, cued)
     meant = choosing.united(cued)
     numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
     if numeric:

@@ -99,6 +99,9 @@ class Prose(Clauses):
         self.in_head = headers.is_header(line.words, self.known.language, goes_on=self.in_head)
         if self.in_head:
             return ()
+        if pairs := several.coded(line, self.known):
+            self._answer(pairs)
+            return ()
         said = sentences.sentences(line, self.known.language)
         if len(said) > 1 and self._is_of_rows(said):
             for one in said:
@@ -336,7 +339,7 @@ class Prose(Clauses):
         return not matter and intents.is_courtesy(clause.words, self.known.language)
 
     def _is_wish_asked(self, clause: Piece) -> bool:
-        """Whether the wish is what a question asks ("and would like to be a model for the world")."""
+        """Whether a wish is what a question asks ("and would like to be a model for all")."""
         signs = self.signs.within(clause.start, clause.end)
         return any(one.is_theme and one.questions <= matters.wished() for one in signs)
 

@@ -49,6 +49,8 @@ _COLON = re.compile(
 _ROW = re.compile(r"[ \t]*[^\W\d_a-z][^:：.?!\n]{0,80}(?::\s|\s:\s|：)")
 _WIDE = re.compile(f"[{UNSPACED}。！？，、：；]")
 _DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"(?<!\d)\d+(?![\dG])")
+"""Digits that are no part of "5G"."""
 _BEHIND = re.compile(
     r"(?P<value>[^()\n]{0,30}\d[^()\n]{0,40}?)\s*\((?P<label>[^()\d\n]{4,80})\)[\s.。]*"
 )
@@ -269,11 +271,13 @@ def clauses(
     language: str,
     apart: Callable[[Piece, str, Piece], bool],
     is_inside: Callable[[int, int], bool] = lambda start, end: False,
+    far: Callable[[Piece, Piece], bool] = lambda left, right: False,
 ) -> tuple[Piece, ...]:
     """The sentence cut at those joints where `apart(left, joint, right)` says so.
 
     `left` is everything since the last cut, `right` the stretch up to the next joint that does
-    not only add to it ("with"). Where `is_inside(start, end)` holds, the words are no joint.
+    not only add to it ("with"). Where `is_inside(start, end)` holds, the words are no joint. `far`
+    is asked of a stretch that goes on to its first figure.
     """
     brackets = [one.span() for one in _BRACKETS.finditer(piece.text)]
     joints = [
@@ -292,8 +296,10 @@ def clauses(
             if _word(one) not in companions and not _is_elliptical(piece.text, start, joint, one)
         )
         left = piece.part(start, _cut_at(joint))
-        ends = _ends(piece.text, joint, chain(later, (len(piece.text),)), left)
-        if any(apart(left, _word(joint), piece.part(joint.end(), end)) for end in ends):
+        end, *further = _ends(piece.text, joint, chain(later, (len(piece.text),)), left)
+        if apart(left, _word(joint), piece.part(joint.end(), end)) or any(
+            far(left, piece.part(joint.end(), end)) for end in further
+        ):
             found.append(left)
             start = joint.end()
     return tuple(one for one in (*found, piece.part(start)) if one)
@@ -307,8 +313,8 @@ def _ends(text: str, joint: re.Match[str], later: Iterable[int], left: Piece) ->
     first, *others = islice(later, _SIDES)
     yield first
     start, is_word = joint.end(), joint["gap"] is None
-    if is_word and _DIGIT.search(left.text) and not _DIGIT.search(text, start, first):
-        yield from islice((one for one in others if _DIGIT.search(text, start, one)), 1)
+    if is_word and _FIGURE.search(left.text) and not _FIGURE.search(text, start, first):
+        yield from islice((one for one in others if _FIGURE.search(text, start, one)), 1)
 
 
 def _is_elliptical(text: str, start: int, joint: re.Match[str], comma: re.Match[str]) -> bool:

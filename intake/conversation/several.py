@@ -22,6 +22,8 @@ _LISTS = (
     "verdict_leads", "plain_verdicts", "exceptions", "said_of", "verdict_verbs", "contrasts",
 )  # fmt: skip
 _LONGEST_RANGE = 20
+_LEAD = re.compile(r"[^\W\d]{1,10}[\s,，、]{1,2}(?=[A-Za-z]\d{1,2}[a-z]?\s?[:：=])")
+"""One word before the first code of a line; none that is said of its answer."""
 _PLACE = re.compile(r"(?<!\S)\(?(\d{1,2})\s+(?=\S)")
 
 Pairs = tuple[tuple[str, Piece], ...]
@@ -165,7 +167,9 @@ def _between(language: str) -> re.Pattern[str]:
 
 
 def coded(line: Piece, known: View) -> Pairs:
-    """Answers behind the codes of our questions on one line ("B1a: none, B1b: yes")."""
+    """Answers behind the codes of our questions on one line ("And B1a: none, B1b: yes")."""
+    lead = _LEAD.match(line.text)
+    line = line.part(lead.end()) if lead else line
     found = list(_code(known.language).finditer(line.text[:LONGEST]))
     if len(found) < 2 or found[0].start() or line.text.rstrip().endswith(("?", "？")):
         return ()

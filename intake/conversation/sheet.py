@@ -211,7 +211,13 @@ class Sheet(Introducing):
     def _clauses(self, sentence: Piece) -> tuple[Piece, ...]:
         if not self.signs.beginning(sentence.start, sentence.end):
             return (sentence,) if sentence else ()  # no side of a joint could mean anything
-        return sentences.clauses(sentence, self.known.language, self._apart, self.signs.is_inside)
+        return sentences.clauses(
+            sentence, self.known.language, self._apart, self.signs.is_inside, self._far
+        )
+
+    def _far(self, left: Piece, right: Piece) -> bool:
+        is_one = self.signs.is_inside(left.end, right.start)
+        return not is_one and joints.are_told_apart(self.known, self.signs, left, right)
 
     def _apart(self, left: Piece, joint: str, right: Piece) -> bool:
         if intents.is_wish(right.words, self.known.language) and conditions.hangs(

@@ -26,11 +26,11 @@ LONGEST = 400
 """Characters of a mail that says no more than this."""
 MOST = 6
 """Its sentences at most."""
-_UNKNOWN = 3
-"""Unknown words that one cue bears beside it."""
-_LEADING, _TRAILING = 4, 1
-"""Unknown words of a clause without a cue that leads up to one with it, and of any other."""
-_SPARE = 2
+_UNKNOWN = 1
+"""Unknown words that one cue bears beside it: more of them may hide a doubt we do not know."""
+_LEADING, _TRAILING = 3, 1
+"""Unknown words of a clause without a cue that leads up to one with it, or follows one."""
+_SPARE = 1
 """Unknown words that a mail may have beyond what its cues bear."""
 _LETTERS = 3
 """Letters of a script without blanks that weigh as much as a word."""
@@ -61,7 +61,6 @@ class _Clause:
     sends: int
     looked: int
     unknown: int
-    is_harmless: bool
 
     @property
     def cues(self) -> int:
@@ -97,10 +96,11 @@ def _is_known_enough(every: Sequence[Sequence[_Clause]]) -> bool:
 
 def _is_borne(clause: _Clause, at: int, sentence: Sequence[_Clause]) -> bool:
     """Whether what a clause says beside its cues may be passed over: never a statement alone."""
-    if clause.cues or clause.is_harmless:
+    if clause.cues:
         return True
-    is_lead = any(one.cues for one in sentence[at + 1 :])
-    return clause.unknown <= (_LEADING if is_lead else _TRAILING)
+    if any(one.cues for one in sentence[at + 1 :]):
+        return clause.unknown <= _LEADING
+    return clause.unknown <= (_TRAILING if any(one.cues for one in sentence) else 0)
 
 
 def _is_in_doubt(text: str, known: Known, language: str) -> bool:
@@ -160,14 +160,7 @@ def _read(clause: str, known: Known, language: str) -> _Clause:
         sends=sends,
         looked=looked,
         unknown=_unknown(clause, known, language),
-        is_harmless=any(says(clause, key, language) for key in (*_SURE, *_ASIDE))
-        and not _states(clause, language),
     )
-
-
-def _states(clause: str, language: str) -> bool:
-    """Whether a clause tells something of the city ("we have a tram")."""
-    return all(phrases(WORDS, key, language).found(clause) for key in ("own", "owning"))
 
 
 def _times(text: str, key: str, language: str) -> int:

@@ -22,6 +22,9 @@ NONE = "none"
 SPENDING = "spending"
 """The matter beside which no amount is what something brings about."""
 
+OUTPUT = "output"
+"""The matter that says what something brings about."""
+
 TITLE = "title"
 """The matter beside which nothing is wished but the title."""
 
@@ -54,6 +57,11 @@ class Theme:
     def least(self) -> int:
         """How many matters must stand together."""
         return sum(count for _, count in self.needs)
+
+    @property
+    def is_of_output(self) -> bool:
+        """Whether it names what IoT or its networks bring about, or all of the city."""
+        return not {"iot", "network", "citywide"}.isdisjoint(matter for matter, _ in self.needs)
 
     @property
     def size(self) -> int:
