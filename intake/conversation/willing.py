@@ -1,7 +1,7 @@
 """A yes, or the wish to hand in, in the writer's own words: of a mail that means it.
 
-Invariant: some words of such a mail may be unknown to us, but none may be a doubt, a denial, a
-condition, a delay, a correction, a question, another's word or anything new; such a mail is asked.
+Invariant: no word of such a mail is unknown to us, and none is a doubt, a denial, a condition, a
+delay, a correction, a question, another's word or anything new; any other mail is asked.
 """
 
 import re
@@ -26,17 +26,12 @@ LONGEST = 400
 """Characters of a mail that says no more than this."""
 MOST = 6
 """Its sentences at most."""
-_UNKNOWN = 1
-"""Unknown words that one cue bears beside it: more of them may hide a doubt we do not know."""
-_LEADING, _TRAILING = 3, 1
-"""Unknown words of a clause without a cue that leads up to one with it, or follows one."""
-_SPARE = 1
-"""Unknown words that a mail may have beyond what its cues bear."""
 _LETTERS = 3
 """Letters of a script without blanks that weigh as much as a word."""
 _FIRM = 2
 """Cues of agreement that are a yes although the sentence also says that our letter came."""
 _KINDS = ("agrees", "sends")
+_CAME = "words.received"
 _AGREES, _SENDS, _LOOKED = "words.agreeing", "words.sending", "words.reviewing"
 _SURE = (
     "words.harmless", "words.faultless", "words.done", "words.checked", "words.right",
@@ -75,7 +70,7 @@ def meant(said: Sequence[str], known: Known, language: str) -> frozenset[Wish]:
     if any(_is_in_doubt(text, known, language) for text in texts):
         return frozenset()
     every = [_clauses(text, known, language) for text in texts]
-    if not _is_known_enough(every):
+    if not _is_known(every):
         return frozenset()
     agrees, sends = (sum(getattr(one, kind) for one in chain(*every)) for kind in _KINDS)
     told: dict[Wish, int] = {"confirm": agrees, "submit": sends}
@@ -87,20 +82,12 @@ def has_cue(words: str, language: str) -> bool:
     return says(plain(words), _AGREES, language) or says(plain(words), _SENDS, language)
 
 
-def _is_known_enough(every: Sequence[Sequence[_Clause]]) -> bool:
-    if any(not _is_borne(one, at, said) for said in every for at, one in enumerate(said)):
-        return False
-    cues = sum(one.cues for one in chain(*every))
-    return sum(one.unknown for one in chain(*every)) <= _UNKNOWN * cues + _SPARE
-
-
-def _is_borne(clause: _Clause, at: int, sentence: Sequence[_Clause]) -> bool:
-    """Whether what a clause says beside its cues may be passed over: never a statement alone."""
-    if clause.cues:
-        return True
-    if any(one.cues for one in sentence[at + 1 :]):
-        return clause.unknown <= _LEADING
-    return clause.unknown <= (_TRAILING if any(one.cues for one in sentence) else 0)
+def _is_known(every: Sequence[Sequence[_Clause]]) -> bool:
+    """Whether every word is known, and a sentence has its cue: an unknown one may be the doubt."""
+    return all(
+        any(clause.cues for clause in said) and not any(clause.unknown for clause in said)
+        for said in every
+    )
 
 
 def _is_in_doubt(text: str, known: Known, language: str) -> bool:
@@ -148,12 +135,21 @@ def _without_cues(text: str, language: str) -> str:
 def _clauses(text: str, known: Known, language: str) -> list[_Clause]:
     """What each clause says; that our letter came is no yes by itself."""
     every = [_read(one, known, language) for one in _CLAUSE.split(text) if words_of(one)]
-    if sum(one.agrees for one in every) < _FIRM and says(text, "words.received", language):
-        return [replace(one, agrees=0, looked=one.looked + one.agrees) for one in every]
+    if says(text, _CAME, language) and sum(one.agrees for one in every) < _FIRM:
+        return [_without_yes(one) for one in every]
     return every
 
 
+def _without_yes(clause: _Clause) -> _Clause:
+    return replace(clause, agrees=0, looked=clause.looked + clause.agrees)
+
+
 def _read(clause: str, known: Known, language: str) -> _Clause:
+    read = _counted(clause, known, language)
+    return _without_yes(read) if says(clause, _CAME, language) else read
+
+
+def _counted(clause: str, known: Known, language: str) -> _Clause:
     agrees, sends, looked = (_times(clause, key, language) for key in (_AGREES, _SENDS, _LOOKED))
     return _Clause(
         agrees=agrees,
@@ -179,4 +175,4 @@ def _unknown(clause: str, known: Known, language: str) -> int:
     rest = without(WORDS, ("small_words", "own", "subjects"), rest, language)
     words = [word for word in WORD.findall(rest) if word.casefold() not in known.words]
     letters = sum(UNSPACED_LETTER.match(word) is not None for word in words)
-    return len(words) - letters + letters // _LETTERS
+    return len(words) - letters + -(-letters // _LETTERS)

@@ -16,19 +16,8 @@ from tests.intake.conversation.town import (
 )
 
 SUBMITS = [
-    ("en", "Please lodge our application today, everybody here is excited."),
-    ("fr", "Je vous prie de transmettre le dossier complété au jury."),
-    (
-        "es",
-        "Es hora de entregar nuestra candidatura, háganlo por favor.",
-    ),
-    ("pt", "Está na hora de entregar a nossa candidatura, façam isso por favor."),
     ("de", "Leiten Sie unsere Kandidatur bitte den Veranstaltern zu."),
     ("ru", "Вчера совет дал добро, поэтому просим подать заявку."),
-    ("zh", "凭这些答复我市正式参评，请求为我市登记。"),
-    ("ja", "本日、私どもの申請を提出してください。皆楽しみにしております。"),
-    ("ko", "작성된 신청서를 심사위원단에 전달해 주십시오."),
-    ("tr", "Adaylığımızı düzenleyicilere gönderiniz lütfen."),
     ("ar", "يرجى تقديم طلبنا اليوم، الجميع هنا متحمس."),
     ("hi", "कृपया आज ही हमारा आवेदन जमा करें, यहाँ सब उत्साहित हैं।"),
 ]
@@ -40,11 +29,8 @@ CONFIRMS = [
         "The overview is in order and the city stands by it.",
     ),
     ("fr", "C'est bon pour nous, merci. Nous validons."),
-    ("fr", "Le récapitulatif est en ordre et la Ville l'assume pleinement."),
     ("es", "Damos nuestra conformidad, pueden registrarla."),
-    ("es", "Por la presente damos nuestro consentimiento formal a lo enviado."),
     ("pt", "Tudo certo por aqui, obrigado."),
-    ("pt", "A nossa equipa examinou a candidatura e considera-a fiel; queiram finalizá-la."),
     ("de", "Alles richtig so, danke.\nS. Köhler"),
     (
         "de",
@@ -53,20 +39,13 @@ CONFIRMS = [
     ("ru", "Проверили, замечаний нет. Можете регистрировать."),
     ("ru", "Сводка в порядке, город её поддерживает."),
     ("zh", "全部正确，可以登记了，谢谢。"),
-    ("zh", "我们正式同意贵方发来的文件。"),
     ("ja", "はい、相違ありません。"),
-    ("ja", "当課で申請書を精査し、事実に即していると判断しました。手続きを完了してください。"),
     ("ko", "확인했습니다. 이상 없습니다."),
-    (
-        "ko",
-        "보내 주신 문서에 정식으로 동의합니다.",
-    ),
     ("tr", "Her şey doğru, onaylıyorum.\nA. Demirtaş"),
     ("tr", "Özet yerindedir, belediyemiz arkasındadır."),
     ("ar", "نعم، جميع المعلومات دقيقة. تفضلوا بالمتابعة."),
     ("ar", "لا ملاحظات من البلدية، الطلب معتمد."),
     ("hi", "हमें कोई आपत्ति नहीं है, कृपया आगे बढ़ें।"),
-    ("hi", "हमारे कार्यालय ने आवेदन की समीक्षा की और उसे सही पाया; कृपया इसे अंतिम रूप दें।"),
 ]
 
 NEITHER = [
@@ -112,6 +91,20 @@ NEITHER = [
     ("hi", "कृपया पुष्टि करें।"),
     ("hi", "अपने जोखिम पर हमें पंजीकृत करें।"),
     ("hi", "लगभग सब सही है।"),
+    ("en", "Happy to confirm that your mail of this morning has reached us."),
+    ("fr", "Je vous confirme la bonne réception de votre courriel."),
+    ("ko", "보내 주신 메일을 잘 받았음을 확인해 드립니다."),
+    ("tr", "E-postanızı aldığımızı teyit ederiz."),
+    ("en", "Our neighbours have already submitted their application."),
+    ("de", "Ich bestätige Ihnen gern meine Durchwahl."),
+    ("de", "Unsere Nachbarn haben ihre Bewerbung schon eingereicht."),
+    ("zh", "确认这是我的邮箱。"),
+    ("zh", "邻市已经提交了他们的申请。"),
+    ("ko", "재무과장이 돌아오면 신청서를 제출하겠습니다."),
+    ("ko", "이웃 도시는 이미 신청서를 제출했습니다."),
+    ("tr", "Mesajınızın elimize ulaştığını onaylıyoruz, çok teşekkürler."),
+    ("ar", "أؤكد أن هذا هو عنواني البريدي."),
+    ("ar", "جيراننا قدموا طلبهم بالفعل."),
 ]
 
 OFFERS = [
