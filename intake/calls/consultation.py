@@ -48,12 +48,15 @@ Signs = Annotated[str, AfterValidator(_ignored)]
 class Mailboxes(Strict):
     """How providers spell one mailbox in several ways.
 
-    `same` are further names of a domain, by name; `ignored` are the signs that make no difference
-    before the @ of a domain. Elsewhere both may be two people's.
+    `same` are further names of a domain, by name. The rest are signs before the @ of a domain:
+    `ignored` make no difference, `alike` are one and the same, `tagged` begin what makes none.
+    Elsewhere all of it may be two people's.
     """
 
     same: dict[Domain, Domain] = Field(default_factory=dict)
     ignored: dict[Domain, Signs] = Field(default_factory=dict)
+    alike: dict[Domain, Signs] = Field(default_factory=dict)
+    tagged: dict[Domain, Signs] = Field(default_factory=dict)
 
 
 NO_HABITS = Mailboxes()

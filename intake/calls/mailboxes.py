@@ -41,6 +41,10 @@ def _parts(address: str) -> tuple[str, str] | None:
 
 def _evened(local: str, domain: str, habits: Mailboxes) -> str:
     one = habits.same.get(domain, domain)
-    ignored = habits.ignored.get(one, "")
-    plain = "".join(sign for sign in local if sign not in ignored) if ignored else local
+    plain = local
+    for sign in habits.tagged.get(one, ""):
+        plain = plain.partition(sign)[0]
+    alike = habits.alike.get(one, "")
+    plain = plain.translate({ord(sign): alike[0] for sign in alike})
+    plain = plain.translate({ord(sign): None for sign in habits.ignored.get(one, "")})
     return f"{plain or local}@{one}"

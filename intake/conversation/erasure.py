@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from intake.cases import Case, CaseKind
+from intake.consultation import links
 from intake.conversation.turns import Turn, in_thread
 from intake.messages import Message
 from intake.notices import Addressed, ErasureAsked
@@ -38,8 +39,9 @@ def passed_on(message: Message, application: int | None, now: datetime) -> Turn:
     address = message.sender.address
     case = Case(
         kind=CaseKind.ERASURE,
-        text=f"{message.reply[:LONGEST]}\n\nA sender can be forged: make sure that it is them. "
-        "`citydesk erase ADDRESS --reason … --dry-run` shows what would be erased and what stays.",
+        text=f"{links.blanked(message.reply[:LONGEST])}\n\n"
+        "A sender can be forged: make sure that it is them. `citydesk erase ADDRESS --reason … "
+        "--dry-run` shows what would be erased and what stays.",
         at=now,
         application=application,
         message=message.id,

@@ -10,8 +10,6 @@ from datetime import datetime
 from intake.consultation import State
 from intake.conversation import public_giving, public_letters, public_reading, public_settling
 from intake.conversation.public_cities import AnnouncedCity as AnnouncedCity
-from intake.conversation.public_hearing import VOICE as VOICE
-from intake.conversation.public_hearing import WITHDRAWAL as WITHDRAWAL
 from intake.conversation.public_hearing import NamedVoice as NamedVoice
 from intake.conversation.public_hearing import PublicHearing as PublicHearing
 from intake.conversation.turns import Turn

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake.calls.consultation import Consultation
-from intake.consultation import Consulted, Opinion, Vote, pace, voices
+from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
 from intake.conversation import public_letters, public_reading
 from intake.conversation.public_cities import AnnouncedCity
 from intake.conversation.public_hearing import PublicHearing
@@ -72,7 +72,7 @@ def _voice(
     if kind == "vote":
         return given
     shared = {name: value for name, value in vars(given).items() if name != "seat"}
-    return Opinion(**shared, text=text, is_objection=kind == "objection")
+    return Opinion(**shared, text=links.blanked(text), is_objection=kind == "objection")
 
 
 def _give(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.applications import Application
-from intake.calls.consultation import NO_HABITS, Consultation
+from intake.calls.consultation import Consultation
 from intake.calls.model import Call
 from intake.consultation import Domain, Objection, Opinion, Vote, people
 from intake.consultation.links import Purpose
@@ -16,12 +16,6 @@ from intake.consultation.pace import Recent
 from intake.contacts import Keys
 from intake.conversation.public_cities import AnnouncedCity
 from intake.notices import Letter
-
-VOICE = "voice:"
-"""How the `pending` of a letter begins that asks to confirm a voice, or tells of a confirmed one;
-the voice's `links.mark` follows."""
-WITHDRAWAL = "voice-withdraw:"
-"""The same of a letter that asks whether a voice is taken back."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,8 +64,7 @@ class PublicHearing:
 
     def person(self, address: str) -> str:
         """Who writes from there; "" where it is no mailbox."""
-        rules = self.call.consultation
-        return people.person(address, rules.one_mailbox if rules else NO_HABITS)
+        return people.person(address, self.call.mailboxes)
 
     def city(self, application: int) -> AnnouncedCity | None:
         """The announced city with this application."""

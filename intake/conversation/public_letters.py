@@ -12,7 +12,7 @@ from intake.consultation import Opinion, Vote, links
 from intake.consultation.links import Purpose
 from intake.contacts import Keys
 from intake.conversation.public_cities import AnnouncedCity
-from intake.conversation.public_hearing import VOICE, WITHDRAWAL, PublicHearing
+from intake.conversation.public_hearing import PublicHearing
 from intake.conversation.turns import Turn, in_thread
 from intake.messages import PUBLIC, Address, Message
 from intake.notices import (
@@ -71,25 +71,24 @@ def opened(keys: Keys, letter: Letter) -> Letter:
     """The letter as it leaves: its links whole, and the Message-ID that an answer names."""
     if not letter.is_publics:
         return letter
-    domain = letter.message_id.rpartition("@")[2]
-    named = replace(letter, message_id=f"{keys.letter_id(letter.id)}@{domain}")
-    begun, _, mark = (letter.pending or "").rpartition(":")
-    if f"{begun}:" not in (VOICE, WITHDRAWAL):
-        return named
-    return replace(named, markdown=links.filled(keys, letter.markdown, mark))
+    return replace(
+        letter,
+        message_id=links.opened_id(keys, letter.id, letter.message_id),
+        markdown=links.opened(keys, letter.markdown, letter.pending),
+    )
 
 
 def about(
     hearing: PublicHearing, voice: Vote | Opinion, notice: Notice, message: Message
 ) -> Addressed:
     """A letter about a voice to the mailbox that gave it: its answer confirms or takes back."""
-    begun = WITHDRAWAL if isinstance(notice, WithdrawalOffered) else VOICE
+    is_offer = isinstance(notice, WithdrawalOffered)
     addressed = Addressed(
         notice=notice,
         to=_mailbox(hearing, voice, message),
         language=voice.language,
         token=PUBLIC,
-        pending=f"{begun}{links.mark(hearing.keys, voice)}",
+        pending=links.pending(hearing.keys, voice, is_offer=is_offer),
     )
     return addressed if message.form else in_thread(addressed, message)
 

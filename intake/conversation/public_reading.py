@@ -29,6 +29,14 @@ SHORTEST_OPINION = 12
 _KINDS: tuple[SpokenKind, ...] = ("vote", "opinion", "objection")
 _ASKS = re.compile(r"[?？؟]\s*$")
 _HEADING = re.compile(r"[:：]|\s[-–—]\s")
+_ADDRESS = re.compile(
+    r"<?https?://[!-~]*"
+    r"|(?<![a-z0-9./:-])[a-z0-9./:-]*/(?:confirm|withdraw)/[!-~]*"
+    r"|(?<![a-z0-9])(?:confirm|withdraw)/[a-z2-7]{10,26}(?![a-z0-9])",
+    re.IGNORECASE,
+)
+"""A page's, whole or what a program left of ours where it broke it: it says nothing. What stands
+beside it without a blank, as in Chinese, does."""
 
 
 Word = Literal["confirm", "deny"]
@@ -68,13 +76,17 @@ def kinds(message: Message) -> frozenset[SpokenKind]:
 def text_of(message: Message) -> str:
     """What was written, the subject first where it is the writer's own."""
     subject = "" if message.references else message.subject
-    return "\n".join(one for one in (subject.strip(), message.reply.strip()) if one)
+    return "\n".join(one for one in (subject.strip(), _reply(message)) if one)
+
+
+def _reply(message: Message) -> str:
+    return _ADDRESS.sub(" ", message.reply).strip()
 
 
 def read(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> Said:
     """What a mail says that answers no letter, or says more than an answer to one."""
     text = folding.clean(text_of(message))
-    own = folding.clean(message.reply)  # a subject says less than the mail below it
+    own = folding.clean(_reply(message))  # a subject says less than the mail below it
     heads = (*_heads(own, language), *_heads(text, language))
     head = next(filter(_first_kind, heads), "")
     kind = _first_kind(head) or _first_kind(text)
@@ -96,9 +108,9 @@ def word(message: Message, *spoken: str) -> Word | None:
     Where words of both kinds stand in it none counts. A single word tells no language: what says
     nothing in the likely ones is read in all others.
     """
-    told = _words(message.reply, dict.fromkeys((*spoken, "en")))
+    told = _words(_reply(message), dict.fromkeys((*spoken, "en")))
     if not told and not message.language:
-        told = _words(message.reply, languages.all_read())
+        told = _words(_reply(message), languages.all_read())
     return told.pop() if len(told) == 1 else None
 
 

@@ -31,13 +31,7 @@ from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
 from intake.consultation.voices import has_lapsed, may_confirm, may_withdraw
 from intake.conversation import identity, own_names, public
-from intake.conversation.public import (
-    VOICE,
-    WITHDRAWAL,
-    AnnouncedCity,
-    NamedVoice,
-    PublicHearing,
-)
+from intake.conversation.public import AnnouncedCity, NamedVoice, PublicHearing
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.messages import Message
@@ -301,27 +295,36 @@ def _named(office: Office, connection: Connection, message: Message) -> NamedVoi
     """By the word of a link that was written, else by our letter that the message answers, else by
     a word that it repeats."""
     return (
-        _by_words(connection, public.words_in(message))
+        _by_words(office, connection, message, public.words_in(message))
         or _by_letter(office, connection, message)
-        or _by_words(connection, public.words_quoted(message))
+        or _by_words(office, connection, message, public.words_quoted(message))
     )
 
 
-def _by_words(connection: Connection, words: Iterable[str]) -> NamedVoice | None:
+def _by_words(
+    office: Office, connection: Connection, message: Message, words: Iterable[str]
+) -> NamedVoice | None:
     for word, purpose in product(words, links.PURPOSES):
-        if voice := store.voices.by_word(connection, links.kept(word), purpose):
+        voice = store.voices.by_word(connection, links.kept(word), purpose)
+        if voice and (message.form or _is_from(office, voice, message)):
             return NamedVoice(voice=voice, purpose=purpose)
     return None
 
 
+def _is_from(office: Office, voice: Voice, message: Message) -> bool:
+    """Whether a mail comes from the voice's own mailbox: a word in one is no proof by itself, since
+    whoever was passed a letter, or reads over a shoulder, can write it down."""
+    habits = office.call.mailboxes
+    writer = people.person(message.sender.address, habits)
+    return bool(writer) and writer == people.person(voice.address, habits)
+
+
 def _by_letter(office: Office, connection: Connection, message: Message) -> NamedVoice | None:
     for letter in store.outbox.by_message_id(connection, message.references):
-        begun, _, mark = (letter.pending or "").rpartition(":")
-        if f"{begun}:" not in (VOICE, WITHDRAWAL):
-            continue
-        kept = links.kept(links.marked(office.keys, "confirm", mark))
-        if voice := store.voices.by_word(connection, kept, "confirm"):
-            return NamedVoice(voice=voice, is_offer=f"{begun}:" == WITHDRAWAL)
+        bound = links.bound(office.keys, letter.pending)
+        voice = store.voices.by_word(connection, bound.confirm, "confirm") if bound else None
+        if bound and voice:
+            return NamedVoice(voice=voice, is_offer=bound.is_offer)
     return None
 
 

@@ -25,8 +25,9 @@ from sqlalchemy import (
     update,
 )
 
+from intake.consultation import links
 from intake.errors import StoreError
-from intake.messages import Channel, Kept, Message
+from intake.messages import Address, Channel, Kept, Message
 from intake.store.dialects import is_postgresql, locked, passing_over
 from intake.store.engine import is_reading
 from intake.store.fingerprint import fingerprint
@@ -45,9 +46,19 @@ class Parked:
     id: str
     channel: Channel
     sender: str
+    recipients: tuple[str, ...]
     received_at: datetime
     error: str
     parked_at: datetime
+
+    def is_of(self, keys: Collection[str], tokens: Collection[str]) -> bool:
+        """Whether it came from one of these mailboxes (address keys) or to one of these tokens."""
+        named = {token for one in self.recipients if (token := _token(one))}
+        return Address(address=self.sender).key in keys or not named.isdisjoint(tokens)
+
+
+def _token(recipient: str) -> str:
+    return recipient.strip().casefold().rpartition("@")[0].partition("+")[2]
 
 
 def keep(
@@ -112,6 +123,24 @@ def kept(connection: Connection, id: str) -> Kept | None:
     return None if row is None else _kept(row)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Newest:
+    """The ID of a message, and when it came."""
+
+    id: str
+    at: datetime
+
+
+def newest(connection: Connection, prefix: str) -> Newest | None:
+    """Of the messages whose IDs begin so and go on with a figure, the one that came last."""
+    within = inbox.c.id >= prefix, inbox.c.id < f"{prefix}z"  # the index, however it is sorted
+    mine = select(inbox.c.id, inbox.c.received_at).where(
+        *within, inbox.c.id.startswith(prefix, autoescape=True)
+    )
+    row = connection.execute(mine.order_by(inbox.c.received_at.desc()).limit(1)).one_or_none()
+    return None if row is None else Newest(id=row.id, at=row.received_at)
+
+
 def is_waiting(connection: Connection, id: str) -> bool:
     """Whether the message still waits; if so, it waits for nobody but this transaction now."""
     row = select(inbox.c.id).where(inbox.c.id == id, inbox.c.is_waiting)
@@ -171,23 +200,19 @@ def unpark(connection: Connection, ids: Sequence[str] | None = None) -> int:
 
 def parked(connection: Connection) -> list[Parked]:
     """All parked messages, in the order in which they were parked."""
-    columns = (inbox.c.id, inbox.c.channel, inbox.c.sender, inbox.c.received_at)
-    rows = select(*columns, inbox.c.error, inbox.c.parked_at)
-    rows = rows.where(inbox.c.parked_at.is_not(None)).order_by(inbox.c.parked_at, inbox.c.id)
-    return [Parked(**row._mapping) for row in connection.execute(rows)]
+    return [_parked(row) for row in connection.execute(_PARKED)]
 
 
-def parked_of(connection: Connection, words: Collection[str], moment: datetime) -> list[str]:
-    """IDs of parked messages that came by this moment, from or to an address with such a word."""
-    rows = select(inbox.c.id, inbox.c.sender, inbox.c.recipients)
-    rows = rows.where(inbox.c.parked_at.is_not(None), inbox.c.received_at <= moment)
-    found = connection.execute(rows.order_by(inbox.c.parked_at, inbox.c.id))
-    return [row.id for row in found if _names(" ".join((row.sender, *row.recipients)), words)]
+def parked_by(connection: Connection, moment: datetime) -> list[Parked]:
+    """Those of them that came by this moment."""
+    found = connection.execute(_PARKED.where(inbox.c.received_at <= moment))
+    return [_parked(row) for row in found]
 
 
-def _names(addresses: str, words: Collection[str]) -> bool:
-    folded = addresses.casefold()
-    return any(word.casefold() in folded for word in words)
+def lay_aside(connection: Connection, id: str, why: str) -> None:
+    """A parked message is done without having been decided; the reason stays with it."""
+    mine = update(inbox).where(inbox.c.id == id, inbox.c.parked_at.is_not(None))
+    connection.execute(mine.values(error=why, parked_at=None))
 
 
 def count(connection: Connection) -> tuple[int, int]:
@@ -241,6 +266,17 @@ _SETTLE = Prepared(
 _SAY = Prepared(insert(mails).inline(), [column.name for column in mails.c])
 
 
+_PARKED = (
+    select(*(inbox.c[name] for name in Parked.__dataclass_fields__))
+    .where(inbox.c.parked_at.is_not(None))
+    .order_by(inbox.c.parked_at, inbox.c.id)
+)
+
+
+def _parked(row: Row[Any]) -> Parked:
+    return Parked(**dict(row._mapping) | {"recipients": tuple(row.recipients)})
+
+
 def _still(id: str) -> Update:
     return update(inbox).where(inbox.c.id == id, inbox.c.is_waiting)
 
@@ -278,16 +314,18 @@ def _kept(row: Row[Any]) -> Kept:
 
 
 def _said(id: str, message: Message) -> dict[str, Any]:
+    """What can be looked up of it: nothing there confirms or takes back a voice."""
     sender = message.sender
+    subject, text = links.blanked(message.subject), links.blanked(message.reply)
     return {
         "id": id,
         "sender": sender.address,
         "sender_key": sender.key,
         "domain": sender.key.rpartition("@")[2],
-        "subject": message.subject,
+        "subject": subject,
         "message_id": message.message_id,
         "automatic": message.automatic,
         "received_at": message.received_at,
-        "text": message.reply,
-        "folded": fold("\n".join((sender.name, sender.address, message.subject, message.reply))),
+        "text": text,
+        "folded": fold("\n".join((sender.name, sender.address, subject, text))),
     }

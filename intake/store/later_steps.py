@@ -216,3 +216,14 @@ TWELFTH: Step = (
     "CREATE INDEX assignments_panelist ON assignments (panelist)",
 )
 """What keeps ballots secret until they are counted."""
+
+THIRTEENTH: Step = (
+    """UPDATE voices SET
+        person = 'erased ' || substr(person, 8),
+        address = substr(person, 1, 33) || '@erased.invalid',
+        confirm = 'erased-' || CAST(number AS TEXT),
+        withdraw = 'erased-' || CAST(number AS TEXT)
+        WHERE person = address AND substr(person, 1, 7) = 'erased-' AND substr(person, 34, 1) = '@'
+        AND trim(substr(person, 8, 26), '0123456789abcdef') = ''""",
+)
+"""What lets a person who was erased before be known again as one (`people.erased`)."""

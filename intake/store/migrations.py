@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, Engine, inspect, text
 
 from intake.errors import StoreError
-from intake.store.later_steps import EIGHTH, ELEVENTH, NINTH, SEVENTH, SIXTH, TENTH, TWELFTH
+from intake.store.later_steps import (
+    EIGHTH,
+    ELEVENTH,
+    NINTH,
+    SEVENTH,
+    SIXTH,
+    TENTH,
+    THIRTEENTH,
+    TWELFTH,
+)
 from intake.store.steps import FIFTH, FIRST, FOURTH, SECOND, THIRD, Step
 
 OLDEST_POSTGRESQL = (14,)
@@ -32,7 +41,7 @@ _WORDS = {
 
 STEPS: tuple[Step, ...] = (
     FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH,
-    ELEVENTH, TWELFTH,
+    ELEVENTH, TWELFTH, THIRTEENTH,
 )  # fmt: skip
 
 

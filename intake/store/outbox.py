@@ -18,8 +18,10 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    case,
     func,
     insert,
+    null,
     or_,
     select,
     text,
@@ -45,12 +47,18 @@ MOST_ABOUT = 200
 """Letters about stages that are looked at: some steps of the ten people on a file."""
 TAKEN_BACK = "taken back"
 """Stands as the error of a letter that says what never came to be."""
+LEFT_ALL_THE_SAME = "left before it could be stopped"
+"""Stands as the error of a letter that a courier had in hand when it was stopped, and that went."""
 NOTED_WITHIN = timedelta(seconds=1)
 """How much later than the relay took it a letter may count as sent."""
 
 # As in the indexes, word for word: a planner does not see it in a value that is bound.
 _PENDING = text("state IN ('held', 'queued')")
 _UNSENT = text("state <> 'sent'")
+
+_MAY_LEAVE = (LetterState.HELD.value, LetterState.QUEUED.value, LetterState.FAILED.value)
+"""A failed letter may be tried again."""
+_TO_ANY = one_of(table.c.to_key)
 
 _ADD = Prepared(insert(table).inline(), posted.GIVEN)
 _BY_MESSAGE_ID = Prepared(select(*posted.COLUMNS).where(one_of(table.c.message_id)))
@@ -75,7 +83,12 @@ _SENT = Prepared(
         table.c.fence == bindparam("its_fence"),
         table.c.leased_until.is_not(None),
     )
-    .values(state=LetterState.SENT.value, sent_at=bindparam("at"), error=None, leased_until=None)
+    .values(
+        state=LetterState.SENT.value,
+        sent_at=bindparam("at"),
+        error=case((table.c.state == LetterState.RECALLED.value, LEFT_ALL_THE_SAME), else_=null()),
+        leased_until=None,
+    )
 )
 
 
@@ -165,6 +178,37 @@ def recall(connection: Connection, id: str, *, is_taken_back: bool = False) -> b
     held = update(table).where(table.c.id == id, table.c.state == LetterState.HELD.value)
     values = {"state": LetterState.RECALLED.value, "error": TAKEN_BACK if is_taken_back else None}
     return connection.execute(held.values(values)).rowcount == 1
+
+
+def stop(connection: Connection, id: str) -> bool:
+    """Stop a letter that has not left, even if it was due; False for any other.
+
+    One that a courier has in hand just now is noted as sent where that is what becomes of it.
+    """
+    mine = update(table).where(table.c.id == id, table.c.state.in_(_MAY_LEAVE))
+    return connection.execute(mine.values(state=LetterState.RECALLED.value)).rowcount == 1
+
+
+def unsent(connection: Connection, notice: str, keys: Collection[str]) -> list[Letter]:
+    """Letters of this notice on no file, to any of these people, that may leave yet."""
+    found = (
+        posted.letter(row)
+        for some in in_portions(sorted(keys))
+        for row in connection.execute(_apart(notice, *_MAY_LEAVE).where(_TO_ANY), some)
+    )
+    return sorted(found, key=lambda one: (one.created_at, one.id))
+
+
+def has_gone(connection: Connection, notice: str, key: str, about: str) -> bool:
+    """Whether a letter of this notice on no file, about this, went to them or may leave yet."""
+    rows = _apart(notice, *_MAY_LEAVE, LetterState.SENT.value)
+    rows = rows.where(table.c.to_key == key, table.c.pending == about)
+    return connection.execute(rows.limit(1)).first() is not None
+
+
+def _apart(notice: str, *states: str) -> Select[Any]:
+    mine = (table.c.application.is_(None), table.c.notice == notice, table.c.state.in_(states))
+    return select(*posted.COLUMNS).where(*mine)
 
 
 def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
@@ -289,14 +333,13 @@ def by_message_id(connection: Connection, ids: Sequence[str]) -> list[Letter]:
     A letter to the public is found by the ID that left with it alone, not by what is kept of it.
     """
     wanted = list(dict.fromkeys(ids))[:MOST_IDS]
-    sealed = {id: kept for id in wanted if (kept := posted.sealed(id))}
+    known_by = {id: posted.kept_ids(id) for id in wanted}
+    kept = dict.fromkeys(one for several in known_by.values() for one, _ in several)
     rows = (
-        row
-        for some in in_portions([*wanted, *sealed.values()])
-        for row in _BY_MESSAGE_ID.rows(connection, **some)
+        row for some in in_portions(list(kept)) for row in _BY_MESSAGE_ID.rows(connection, **some)
     )
     found = {(one.message_id, one.is_publics): one for one in map(posted.letter, rows)}
-    named = (found.get((id, False)) or found.get((sealed.get(id, ""), True)) for id in wanted)
+    named = (next(filter(None, map(found.get, known_by[id])), None) for id in wanted)
     return [one for one in named if one]
 
 

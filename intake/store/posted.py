@@ -1,13 +1,12 @@
 """Letters in rows and back.
 
-Invariant: of a letter to the public, whose answer can confirm or take back, the store holds no
-Message-ID to answer to, only a digest of it.
+Invariant: of a letter to the public, whose answer can confirm or take back, a row holds no
+Message-ID to answer to, only what `links` keeps of it, and none of an earlier one in its thread.
 """
 
-import hashlib
-import re
 from typing import Any
 
+from intake.consultation import links
 from intake.messages import Address
 from intake.notices import Letter, LetterState
 from intake.store.folding import fold
@@ -18,15 +17,6 @@ COLUMNS = tuple(column for column in table.c if column is not table.c.folded)
 _LATER = ("number", "leased_until", "sent_at")
 GIVEN = tuple(column.name for column in table.c if column.name not in _LATER)
 """What a letter has when it is written."""
-_OURS = re.compile(r"([a-z2-7]{26})@(\S+)")
-
-
-def sealed(message_id: str) -> str | None:
-    """What is kept of the Message-ID of a letter to the public; None where it is none of ours."""
-    found = _OURS.fullmatch(message_id)
-    if not found:
-        return None
-    return f"{hashlib.sha256(found[1].encode()).hexdigest()[:32]}@{found[2]}"
 
 
 def row(letter: Letter) -> dict[str, Any]:
@@ -36,7 +26,7 @@ def row(letter: Letter) -> dict[str, Any]:
         "to_name": letter.to.name,
         "to_key": letter.to.key,
         "state": letter.state.value,
-        "references": list(letter.references),
+        "references": _kept_thread(letter),
         "questions": list(letter.questions),
         "asks": bool(letter.questions or letter.pending),
         "fence": 0,
@@ -48,7 +38,25 @@ def row(letter: Letter) -> dict[str, Any]:
 
 
 def _kept_id(letter: Letter) -> str:
-    return (sealed(letter.message_id) if letter.is_publics else None) or letter.message_id
+    return (links.kept_id(letter.message_id) if letter.is_publics else None) or letter.message_id
+
+
+def kept_ids(message_id: str) -> tuple[tuple[str, bool], ...]:
+    """As what a letter with this Message-ID may be kept, and whether it is then the public's.
+
+    Before they were sealed it was kept as it left: no digest looks like one.
+    """
+    kept = links.kept_id(message_id)
+    publics = ((kept, True), (message_id, True)) if kept else ()
+    return ((message_id, False), *publics)
+
+
+def _kept_thread(letter: Letter) -> list[str]:
+    """Of who is on no city's file the mail that is answered holds the thread together (RFC 5322,
+    3.6.4): any letter of ours that they name may be one to the public."""
+    if letter.application is not None and not letter.is_publics:
+        return list(letter.references)
+    return [one for one in letter.references if not links.kept_id(one)]
 
 
 def letter(row: Any) -> Letter:

@@ -38,6 +38,49 @@ def test_a_word_that_confirms_does_not_withdraw_and_needs_the_secret() -> None:
     assert word not in links.kept(word)
 
 
+@pytest.mark.parametrize("purpose", links.PURPOSES)
+@pytest.mark.parametrize(
+    "shape",
+    ["https://a.example/{0}/{1}", "a.example/{0}/{1}<https://a.example/{0}/{1}>", "{1}", "({1})",
+     "https://safe.example/?url=https%3A%2F%2Fa.example%2F{0}%2F{1}&data=05", "<{1}@a.example>"],
+)  # fmt: skip
+def test_what_is_kept_of_a_mail_is_blank_where_a_word_was(
+    purpose: links.Purpose, shape: str
+) -> None:
+    word = links.word(KEYS, purpose, VOTE)
+    for one in (word, word.upper()):
+        said = f"Please look at {shape.format(purpose, one)} again."
+        assert links.blanked(said) == f"Please look at {shape.format(purpose, links.BLANK)} again."
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I cannot confirm/deny it.", "It must withdraw/resign.", "abcdefghijklmnopqrstuvwxyz",
+     "0123456789abcdef0123456789abcdef", "https://a.example/confirmed/nothing"],
+)  # fmt: skip
+def test_what_people_write_is_kept_as_it_is(said: str) -> None:
+    assert links.blanked(said) == said
+
+
+def test_a_letter_is_bound_to_its_voice_and_opened_for_it_alone() -> None:
+    text = f"a.example/confirm/{links.UNFILLED} a.example/withdraw/{links.UNFILLED}"
+    pending = links.pending(KEYS, VOTE)
+    words = [links.word(KEYS, one, VOTE) for one in links.PURPOSES]
+    assert links.opened(KEYS, text, pending) == "a.example/confirm/{} a.example/withdraw/{}".format(
+        *words
+    )
+    assert links.bound(KEYS, pending) == links.Bound(confirm=links.kept(words[0]), is_offer=False)
+    offer = links.bound(KEYS, links.pending(KEYS, VOTE, is_offer=True))
+    assert offer == links.Bound(confirm=links.kept(words[0]), is_offer=True)
+
+
+@pytest.mark.parametrize("pending", [None, "", "packet:1", "voice", "voice:", "other:voice:x"])
+def test_what_binds_to_no_voice_opens_nothing(pending: str | None) -> None:
+    text = f"a.example/confirm/{links.UNFILLED}"
+    assert links.bound(KEYS, pending) is None
+    assert links.opened(KEYS, text, pending) == text
+
+
 @pytest.mark.parametrize(
     ("one", "other", "is_same"),
     [

@@ -258,6 +258,24 @@ def test_what_the_store_holds_confirms_and_takes_back_nothing(square: Square) ->
     assert square.answered(kept, "Yes").notice == "confirmed"
 
 
+@pytest.mark.parametrize("purpose", links.PURPOSES)
+def test_a_word_in_a_mail_does_nothing_from_another_mailbox(
+    square: Square, purpose: links.Purpose
+) -> None:
+    asked = square.said("Vote for Gdynia")
+    if purpose == "withdraw":
+        square.answered(asked, "Yes")
+    before = square.totals()
+    word = links.word(KEYS, purpose, square.voices()[0])
+    said = "WITHDRAW" if purpose == "withdraw" else "YES"
+    mails = (f"{said}\n\n{word}", f"{said}\n\n> https://pages.example/{purpose}/{word}")
+    for mail in mails:
+        assert square.said(mail, "mallory@else.example").notice != "confirmed"
+        assert square.totals() == before
+    square.said(mails[0], VOTER.replace("@", "+any@").upper())
+    assert square.totals() == (ONE if purpose == "confirm" else NONE)
+
+
 @pytest.mark.parametrize(
     "bait",
     ["evil-bank.example/login", "//evil.example/x", "www.evil.example", "https://evil.example",
