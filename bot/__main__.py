@@ -66,6 +66,10 @@ VERBS: dict[str, tuple[str, str]] = {
     "remind": ("bot.commands.remind:remind", "Do what time brings: reminders, closings."),
     "share": ("bot.commands.share:share", "Tell all applicants the answer one of them got."),
     "retry": ("bot.commands.retry:retry", "Take parked messages and failed letters up again."),
+    "lay-aside": (
+        "bot.commands.lay_aside:lay_aside",
+        "Settle a parked message that nobody needs.",
+    ),
     "letters": ("bot.commands.letters:letters", "List letters, or preview any of them."),
     "rehearse": (
         "bot.commands.rehearse:rehearse",

@@ -332,8 +332,7 @@ def _bounced(outcome: Outcome) -> Case:
     letter = outcome.claim.letter
     return Case(
         kind=CaseKind.BOUNCED,
-        text=f"The letter “{letter.subject}” to {letter.to.address} did not go out: "
-        f"{outcome.error}",
+        text=f"The letter {letter.named} to {letter.to.shown} did not go out: {outcome.error}",
         at=outcome.at,
         application=letter.application,
         message=letter.message,

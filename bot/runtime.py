@@ -38,7 +38,7 @@ from intake import desk, store
 from intake.calls import loading
 from intake.calls.model import Call
 from intake.contacts import Keys
-from intake.desk import Office, board, enclosing, posting
+from intake.desk import Office, enclosing, posting
 from intake.desk.office import OurWords
 from intake.desk.quiet import Quiet
 from intake.errors import CallFileError, StoreUnavailableError
@@ -212,7 +212,7 @@ class Serving:
             clock=self.now,
             writer=self.writer,
             open_case=partial(posting.report, self.office, self.now),
-            settled=board.carried if self.office.has_board else None,
+            settled=partial(posting.carried, self.office),
         )
 
     async def _enclosing(self, letter: Letter) -> Sequence[Attachment] | None:

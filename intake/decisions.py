@@ -107,9 +107,11 @@ def may_decide(application: Application, outcome: Outcome, reason: str) -> Refus
 def may_approve(decision: Decision, organizer: str) -> Refusal | None:
     """Why this organizer may not approve the decision."""
     if decision.state is not DecisionState.PROPOSED:
+        by = f": {decision.approved_by} approved it" if decision.approved_by else ""
         return Refusal(
             reason="not_proposed",
-            text=f"Decision {decision.number} is {decision.state.value}; it waits for no approval.",
+            text=f"Decision {decision.goes_by} is {decision.state.value}; "
+            f"it waits for no approval{by}.",
         )
     if names.is_same(decision.by, organizer):
         return Refusal(

@@ -12,6 +12,8 @@ from datetime import datetime
 from typing import Any
 
 GENESIS = "0" * 64
+DESK = 0
+"""The chain of the desk itself: what concerns no application, whose numbers begin with one."""
 
 _canonical = json.JSONEncoder(
     sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str

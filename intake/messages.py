@@ -53,7 +53,16 @@ class Address:
     @property
     def shown(self) -> str:
         """How people know who it is: a mailbox by itself, somebody in a chat by their name."""
-        return f"{self.name} (Slack)" if self.channel == "slack" and self.name else self.address
+        if self.channel == "slack":
+            return f"{self.name} (Slack)" if self.name else "somebody in Slack"
+        return self.address
+
+    @property
+    def in_full(self) -> str:
+        """The same with the name before a mailbox."""
+        return (
+            f"{self.name} <{self.address}>" if self.name and self.channel == "mail" else self.shown
+        )
 
     @property
     def channel(self) -> Channel:
@@ -83,7 +92,7 @@ class Attachment:
 
     `type` is the media type found in its bytes, `digest` the SHA-256 of the content in hex.
     `reason` is a code: `type`, `size`, `count`, `empty`, `unreadable`, `encrypted`, `winmail`,
-    `infected`, `unscanned`, `unreached`.
+    `infected`, `unscanned`, `unreached`, `together`.
     """
 
     name: str
@@ -165,8 +174,9 @@ class Message:
     `language` is None where the text is too short to tell (RFC 5646 code otherwise).
     `is_vouched` where the channel itself knows who writes, as a mail's From never does; then it
     may know their mail `address` as well. `doubted` are questions (IDs) whose answer the writer
-    says was read wrongly, `passed` such as they leave for later. `form` is what came from a page of the public's (channel "web").
-    `marked` is a panelist's ballot that was filled in rather than written.
+    says was read wrongly, `passed` such as they leave for later. `form` is what came from a page of
+    the public's (channel "web"). `marked` is a panelist's ballot that was filled in
+    rather than written.
     """
 
     id: str

@@ -59,6 +59,9 @@ _REFUSALS: dict[Reason, str] = {
     Reason.NOT_ASSIGNED: N_(
         "Thank you for your mail. %(city)s is not assigned to you, so nothing was changed."
     ),
+    Reason.NOT_BEFORE_PANEL: N_(
+        "Thank you for your mail. %(city)s is not before the panel now, so nothing was changed."
+    ),
     Reason.NOT_DECLARED: N_(
         "Thank you for your mail. Nothing of it counts yet: please say first whether you have a "
         "conflict of interest with %(city)s, then send it again."

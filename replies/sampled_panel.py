@@ -184,6 +184,7 @@ def _refused() -> dict[str, PanelistNotice]:
         "refused-closed": PanelistRefused(reason=Reason.CLOSED, city=GDYNIA, at=CLOSES),
         "refused-tallied": PanelistRefused(reason=Reason.TALLIED, city=GDYNIA),
         "refused-not_assigned": PanelistRefused(reason=Reason.NOT_ASSIGNED, city=NANTES),
+        "refused-not_before_panel": PanelistRefused(reason=Reason.NOT_BEFORE_PANEL, city=NANTES),
         "refused-not_declared": PanelistRefused(
             reason=Reason.NOT_DECLARED, city=GDYNIA, listed=(GDYNIA,)
         ),

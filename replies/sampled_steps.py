@@ -164,7 +164,9 @@ def _decided(number: int, city: str) -> dict[str, CityNotice]:
             application=number, city=city, stage=Stage.FINAL_REVIEW,
             receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW), against=_against(REGISTERED),
             judged=(("S1", "met"), ("S2", "not_met"), ("S3", "met"), ("S4", "partly")),
-            reason="The panel judged S1 and S3 as met, S4 as partly met and S2 as not met.",
+            tied=("S4",),
+            reason="The panel judged S1 and S3 as met and S2 as not met. "
+            "The panel tied on S4; the organizers settled it as partly met.",
         ),
         "titled": Titled(
             application=number, city=city, reason="Its port is a model for other cities.",

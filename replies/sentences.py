@@ -291,6 +291,7 @@ REFUSED: dict[str, str] = {
     "empty": N_("it is empty. Please send it again."),
     "unreadable": N_("it is damaged or locked. Please send it again as a PDF without a password."),
     "encrypted": N_("it is encrypted, and we cannot open it. Please send it without encryption."),
+    "together": N_("the files came to too much for one message. Please send it in another one."),
     "unreached": N_("we could not fetch it. Please send it again, or send it by mail."),
     "winmail": N_("Outlook packed files into it. Please attach them one by one, as PDF."),
     "infected": N_("our virus check found a problem. Please check it and send a clean copy."),

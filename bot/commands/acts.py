@@ -99,7 +99,7 @@ class Showing:
             return
         for letter in laid.letters:
             due = f"{letter.due_at:%H:%M:%S %Z}"
-            click.echo(f"{letter.state.value}: {letter.to.address}, due {due}")
+            click.echo(f"{letter.state.value}: {letter.to.shown}, due {due}")
 
 
 def tell_of_dry_run(laid: Laid) -> None:

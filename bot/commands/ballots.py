@@ -81,7 +81,11 @@ def _print(whole: Bench, application: Application) -> None:
     for key in whole.judging(application.number):
         ballot = _of(whole, application, key)
         at = f", {ballot.at:%Y-%m-%d %H:%M %Z}" if ballot else ""
-        click.echo(shown(f"       {state(whole, application, key, ballot):9} {key}{at}"))
+        click.echo(
+            shown(
+                f"       {state(whole, application, key, ballot):9} {whole.names.get(key, key)}{at}"
+            )
+        )
         if counted and ballot:
             for one in ballot.judgements:
                 click.echo(shown(f"         {one.standard} {one.verdict}: {one.reason}"))

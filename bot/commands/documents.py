@@ -174,7 +174,7 @@ def _line(document: Document) -> str:
 @click.argument("kind", type=click.Choice([one.value for one in Kind], case_sensitive=False))
 @click.option("--reason", default="", help="Why, as the city will read it; needed.")
 @click.option("--own-name", default="", metavar="NAME",
-              help="The city's name in its own script; both documents are issued anew.")  # fmt: skip
+              help="The city's name in its own script; both are issued anew.")  # fmt: skip
 @a_signed_act
 def reissue(city: str, kind: str, reason: str, own_name: str, how: How) -> None:
     """Issue a new KIND for CITY in the place of the last one, which is then not valid."""

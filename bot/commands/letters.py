@@ -59,7 +59,7 @@ def list_(city: str | None, state: str | None, limit: int | None, as_json: bool)
         print_json([letter_json(one) for one in found])
         return
     for one in found:
-        click.secho(f"{one.id}  {one.state.value}  {one.notice}  {one.to.address}", bold=True)
+        click.secho(f"{one.id}  {one.state.value}  {one.notice}  {one.to.shown}", bold=True)
         click.echo(f"   {one.subject}" + (f"  ({one.error})" if one.error else ""))
     tell_of_more(len(found), limit)
     if not found:
@@ -100,13 +100,13 @@ class _Recalling(Showing):
         """The question says enough."""
 
     def question(self, laid: Laid) -> str:
-        return f"Recall the letter to {laid.letters[0].to.address}?"
+        return f"Recall the letter to {laid.letters[0].to.shown}?"
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         return {"done": True, "letter": self._id, "cases": list(laid.reopened)}
 
     def tell(self, laid: Laid, how: How) -> None:
-        click.echo(f"Recalled: {laid.letters[0].to.address} does not get it.")
+        click.echo(f"Recalled: {laid.letters[0].to.shown} does not get it.")
         if any(one.notice == Extended.name for one in laid.letters):
             click.echo("The time it gives is taken back: the deadline is the one of before.")
         for case in laid.reopened:

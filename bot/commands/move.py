@@ -11,6 +11,7 @@ from intake.calls.model import Call, Stage
 from intake.desk.acts import City, Kept, Laid, Move, cities
 from intake.eligibility import Finding
 from replies import findings as said
+from replies import panelists
 from replies.filters import tongue
 
 
@@ -96,7 +97,10 @@ def _city(one: City) -> dict[str, Any]:
         "from": application.stage.value,
         "to": one.to.value,
         "reversal": one.is_reversal,
-        "against": [_finding(finding, one.call) for finding in one.against],
+        "against": [
+            *(_finding(finding, one.call) for finding in one.against),
+            *(_of_panel(id, verdict, one.call) for id, verdict in one.against_panel),
+        ],
         "warnings": list(one.warnings),
         "letters": full(one.letters),
     }
@@ -105,6 +109,11 @@ def _city(one: City) -> dict[str, Any]:
 def _finding(finding: Finding, call: Call) -> dict[str, str]:
     reason = said.reason(tongue("en"), finding, call)
     return {"id": finding.id, "status": finding.status.value, "reason": reason}
+
+
+def _of_panel(standard: str, verdict: str, call: Call) -> dict[str, str]:
+    name = panelists.grade(tongue("en"), verdict, call)
+    return {"id": standard, "status": verdict, "reason": f"the panel judged it {name}"}
 
 
 def _kept(one: Kept) -> dict[str, Any]:
@@ -134,7 +143,7 @@ def _show(one: City) -> None:
 
 def _counted(laid: Laid) -> str:
     readers = {one.to.key for one in laid.letters}
-    against = sum(bool(one.against) for one in laid.cities)
+    against = sum(one.is_spoken_against for one in laid.cities)
     parts = [
         _plural(len(laid.cities), "city", "cities"),
         f"{_plural(len(laid.letters), 'letter', 'letters')} to "

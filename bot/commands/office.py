@@ -116,7 +116,7 @@ def agree(question: str, *, yes: bool, as_json: bool) -> None:
 def show_letters(letters: Sequence[Letter]) -> None:
     """Each letter in full, with whom it goes to."""
     for letter in letters:
-        click.secho(f"To: {letter.to.address}\nSubject: {letter.subject}\n", bold=True)
+        click.secho(f"To: {letter.to.shown}\nSubject: {letter.subject}\n", bold=True)
         click.echo(unescaped(letter.markdown))
         click.echo("─" * 72)
 

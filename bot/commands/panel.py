@@ -172,9 +172,9 @@ class _Seating(_Panelling):
 
     def _show(self, laid: Laid, panel: PanelLaid) -> None:
         for one in panel.panelists:
-            click.echo(shown(f"{one.seat.value:9} {one.name} <{one.address.address}>"))
+            click.echo(shown(f"{one.seat.value:9} {one.told}"))
         for gone in panel.ended:
-            click.echo(shown(f"  application {gone.application} loses {gone.panelist}"))
+            click.echo(shown(f"  application {gone.application} loses {panel.told(gone.panelist)}"))
 
     def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
         return {
@@ -230,9 +230,9 @@ class _Declaring(_Panelling):
         assert said
         kind = "lifted" if said.lifts else said.kind.value if said.kind else "no conflict"
         city = cities.name(panel.applications[0])
-        click.echo(shown(f"{said.panelist} · {city} · {kind}: {said.words}"))
+        click.echo(shown(f"{panel.told(said.panelist)} · {city} · {kind}: {said.words}"))
         for gone in panel.ended:
-            click.echo(shown(f"  application {gone.application} loses {gone.panelist}"))
+            click.echo(shown(f"  application {gone.application} loses {panel.told(gone.panelist)}"))
 
     def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
         said = panel.declared
@@ -260,7 +260,7 @@ def assign(seed: str, how: How) -> None:
 class _Assigning(_Panelling):
     def _show(self, laid: Laid, panel: PanelLaid) -> None:
         assert panel.plan
-        print_plan(panel.plan, panel.applications)
+        print_plan(panel.plan, panel)
 
     def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
         assert panel.plan
@@ -285,10 +285,12 @@ class _Sending(_Panelling):
     def _show(self, laid: Laid, panel: PanelLaid) -> None:
         named = {one.number: cities.name(one) for one in panel.applications}
         for one in panel.handed:
-            click.echo(shown(f"packet   {named[one.application]}: {one.panelist}"))
+            click.echo(shown(f"packet   {named[one.application]}: {panel.told(one.panelist)}"))
         for one in panel.undeclared:
             why = "not yet: first a word about conflicts, then it goes by itself"
-            click.echo(shown(f"waits    {named[one.application]}: {one.panelist} ({why})"))
+            click.echo(
+                shown(f"waits    {named[one.application]}: {panel.told(one.panelist)} ({why})")
+            )
         click.echo()
 
     def _json(self, panel: PanelLaid) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ import click
 from bot.commands.office import shown
 from intake.applications import Application
 from intake.calls.panel import PanelRules
-from intake.desk.acts import cities
+from intake.desk.acts import PanelLaid, cities
 from intake.desk.bench import Bench
 from intake.panel.assignment import Excluded, Lack, Plan
 from intake.panel.coverage import Coverage, Covered
@@ -50,7 +50,7 @@ def print_roster(whole: Bench) -> None:
     """Everybody, with how many cities they judge."""
     for one in whole.panelists:
         chair = " · chair" if one.is_chair else ""
-        click.secho(shown(f"{one.name} <{one.address.address}>"), bold=True)
+        click.secho(shown(one.told), bold=True)
         judged = len(applications_of(whole, one))
         line = f"  {one.seat.value} · {one.category} · {one.origin} · judges {judged}{chair}"
         click.echo(shown(line))
@@ -111,28 +111,30 @@ def _lack_json(lack: Lack) -> dict[str, Any]:
     }
 
 
-def print_plan(plan: Plan, applications: Sequence[Application]) -> None:
+def print_plan(plan: Plan, panel: PanelLaid) -> None:
     """The whole plan: each city with its panelists, new ones marked, then who has how many."""
     added = {(one.application, one.panelist) for one in plan.added}
-    for one in applications:
+    for one in panel.applications:
         click.secho(shown(f"{one.number:5}  {cities.name(one)}"), bold=True)
         for key in plan.of(one.number):
-            click.echo(shown(f"       {'+' if (one.number, key) in added else ' '} {key}"))
+            click.echo(
+                shown(f"       {'+' if (one.number, key) in added else ' '} {panel.told(key)}")
+            )
     for gone in plan.ended:
-        click.echo(shown(f"       - {gone.application}: {gone.panelist}"))
-    for line in _lacking(plan):
+        click.echo(shown(f"       - {gone.application}: {panel.told(gone.panelist)}"))
+    for line in _lacking(plan, panel):
         click.secho(shown(line), fg="yellow")
-    loads = ", ".join(f"{key} {times}" for key, times in plan.loads)
+    loads = ", ".join(f"{panel.told(key)} {times}" for key, times in plan.loads)
     click.echo(shown(f"Loads: {loads}. Seed: {plan.seed}"))
 
 
-def _lacking(plan: Plan) -> Iterator[str]:
+def _lacking(plan: Plan, panel: PanelLaid) -> Iterator[str]:
     for lack in plan.lacks:
-        why = "; ".join(_excluded(one) for one in lack.excluded) or "nobody else sits"
+        why = "; ".join(_excluded(one, panel) for one in lack.excluded) or "nobody else sits"
         head = f"Application {lack.application} has {lack.given} of {lack.wanted} panelists"
         yield f"{head}: {why}."
 
 
-def _excluded(one: Excluded) -> str:
+def _excluded(one: Excluded, panel: PanelLaid) -> str:
     kind = f" ({one.kind.value})" if one.kind else ""
-    return f"{one.panelist} {EXCLUDED[one.reason]}{kind}"
+    return f"{panel.told(one.panelist)} {EXCLUDED[one.reason]}{kind}"

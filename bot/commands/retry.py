@@ -55,7 +55,7 @@ def _show(found: Found) -> None:
         click.secho(f"From Slack, {signal.kept.kind} {signal.kept.id}: {signal.error}", bold=True)
     show_letters(found.letters)
     for letter in found.left:
-        click.echo(f"Left as it is: {letter.id}, {letter.to.address} is no longer on the file.")
+        click.echo(f"Left as it is: {letter.id}, {letter.to.shown} is no longer on the file.")
     if not (found.is_something or found.left):
         click.echo("Nothing is parked and no letter failed.")
 

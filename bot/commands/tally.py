@@ -13,8 +13,8 @@ from bot.commands.acts import How, Showing, act, an_act
 from bot.commands.cities import find
 from bot.commands.office import named, opened, print_json, refuse, shown
 from intake import store
-from intake.desk import recounting
-from intake.desk.acts import Count, Laid, SettleTie, cities
+from intake.desk import bench, recounting
+from intake.desk.acts import Count, Laid, PanelLaid, SettleTie, cities
 from intake.panel import tally as counting
 from intake.panel import ties
 from intake.panel.tally import Tally
@@ -60,12 +60,13 @@ def _shown(city: str, how: How) -> bool:
         application = find(connection, city)
         kept = store.panel_tallies.of(connection, application.number)
         settled = store.panel_tallies.settlements(connection, application.number)
+        panel = PanelLaid(names=bench.of(office, connection, [application]).names)
     if kept is None:
         return False
     if how.as_json:
         print_json({"done": False} | tally_json(kept, settled))
     else:
-        _print(kept, settled, cities.name(application))
+        _print(kept, settled, cities.name(application), panel)
     return True
 
 
@@ -80,7 +81,7 @@ def tally_json(tally: Tally, settled: Sequence[Settlement] = ()) -> dict[str, An
     }
 
 
-def _print(tally: Tally, settled: Sequence[Settlement], name: str) -> None:
+def _print(tally: Tally, settled: Sequence[Settlement], name: str, panel: PanelLaid) -> None:
     click.secho(shown(f"{name} · {tally.outcome} · rules {tally.call}"), bold=True)
     by_hand = {one.standard: one for one in settled}
     for one in tally.counts:
@@ -92,11 +93,11 @@ def _print(tally: Tally, settled: Sequence[Settlement], name: str) -> None:
             hand = by_hand[one.standard]
             click.echo(shown(f"      settled {hand.verdict} by {hand.by}: {hand.reason}"))
     for ballot in tally.ballots:
-        click.echo(shown(f"  {ballot.panelist}, form {ballot.form}"))
+        click.echo(shown(f"  {panel.told(ballot.panelist)}, form {ballot.form}"))
         for judged in ballot.judgements:
             click.echo(shown(f"      {judged.standard} {judged.verdict}: {judged.reason}"))
     for struck in tally.struck:
-        click.echo(shown(f"  not counted: {struck.panelist} ({struck.reason})"))
+        click.echo(shown(f"  not counted: {panel.told(struck.panelist)} ({struck.reason})"))
     click.echo(f"  SHA-256 {counting.digest(tally)}")
 
 
@@ -108,10 +109,11 @@ class _Counting(Showing):
 
     def show(self, laid: Laid) -> None:
         tally = _tally(laid)
-        name = cities.name(laid.panel.applications[0]) if laid.panel else ""
+        assert laid.panel
+        name = cities.name(laid.panel.applications[0])
         click.echo(shown(f"{name}: {len(tally.ballots)} ballots count, {tally.needed} are needed."))
         for one in tally.struck:
-            click.echo(shown(f"  not counted: {one.panelist} ({one.reason})"))
+            click.echo(shown(f"  not counted: {laid.panel.told(one.panelist)} ({one.reason})"))
 
     def question(self, laid: Laid) -> str:
         return "Count them? No ballot can change afterwards."
@@ -127,8 +129,9 @@ class _Counting(Showing):
         if how.dry_run:
             super().tell(laid, how)
             return
-        name = cities.name(laid.panel.applications[0]) if laid.panel else ""
-        _print(_tally(laid), (), name)
+        assert laid.panel
+        name = cities.name(laid.panel.applications[0])
+        _print(_tally(laid), (), name, laid.panel)
 
 
 class _Settling(Showing):

@@ -93,7 +93,7 @@ def _read(sheet: _Sheet, piece: Piece) -> None:
     language = sheet.language
     if number := _NUMBER.match(piece.text):
         piece, sheet.is_item = piece.part(number.end()), True
-    if attending_words.has(piece.text, "hosts", language) and not _ASKS.search(piece.text):
+    if _offers(piece, language):
         sheet.note(hosts=" ".join((sheet.said.hosts, sheet.own(piece))).strip())
         sheet.others += 1
         return
@@ -104,6 +104,13 @@ def _read(sheet: _Sheet, piece: Piece) -> None:
     is_said = [_clause(sheet, one) for one in _clauses(piece, language)]
     is_list = not any(is_said) and _without_verb(sheet, piece)
     sheet.is_listing = bool(_LISTS.search(piece.text)) or (sheet.is_listing and is_list)
+
+
+def _offers(piece: Piece, language: str) -> bool:
+    """Whether it would like to host; what denies or asks anything, a person reads."""
+    if _ASKS.search(piece.text) or re.search(either(WORDS, "negators", language), piece.text, re.I):
+        return False
+    return attending_words.has(piece.text, "hosts", language)
 
 
 def _clauses(piece: Piece, language: str) -> Iterator[Piece]:

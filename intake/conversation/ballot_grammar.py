@@ -236,5 +236,7 @@ def _late(signed: Signed, statement: Statement, segment: str, end: int, paper: P
     start, stop = clauses[0]
     bare = start + len(signed.line[start:stop]) - len(signed.line[start:stop].lstrip("Gj"))
     verdict, why = ballot_verdicts.verdict_of(signed, bare, stop, paper)
+    if "K" in signed.line[statement.end : start]:  # "S2, a correction: not met", no reason yet
+        return replace(statement, end=stop, verdict=verdict, why=why)
     said = ballot_reasons.plain(signed.said(statement.end, start))
     return replace(statement, end=end, verdict=verdict, why=why, reason=said)

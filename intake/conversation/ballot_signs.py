@@ -13,7 +13,7 @@ from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 from intake import languages
-from intake.answers.folding import fold
+from intake.answers.folding import UNSPACED_LETTER, fold
 from intake.answers.lexicon import LETTERS, Lexicon, build, table
 from intake.calls.panel import Grade
 
@@ -24,6 +24,8 @@ _UNSEEN = frozenset("*_\"'`“”„«»‘’\u200b\u200e\u200f\ufeff")
 _LABELLED = re.compile(
     r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE
 )
+
+_CORRECTED = re.compile(r"L(?P<said>[%fdc]{0,3}K[%fd]{0,4})(?=[SDc])")
 
 SIGNS = {
     "verdict": "v", "weak": "y", "not": "n", "frame": "x", "degree": "g", "because": "b",
@@ -114,7 +116,7 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     labels = {found.start(): found for found in _named(text, paper)}
     tokens = tuple(_tokens(text, found, known, labels, paper))
     tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
-    tokens = tuple(_in_context(tokens))
+    tokens = _corrected(text, tuple(_in_context(tokens)))
     return Signed(text=text, tokens=tokens, language=language)
 
 
@@ -287,6 +289,23 @@ def _ranged(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ..
             token = _item(token, int(digits), False, paper)
         found.append(token)
     return tuple(found)
+
+
+def _corrected(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """That a standard is corrected, said between it and its verdict, is no reason."""
+    line = "".join(_glued(text, one) for one in tokens)
+    spans = [found.span("said") for found in _CORRECTED.finditer(line)]
+    inside = {place for start, end in spans for place in range(start, end)}
+    return tuple(
+        replace(one, sign="f", means="") if place in inside else one
+        for place, one in enumerate(tokens)
+    )
+
+
+def _glued(text: str, token: Token) -> str:
+    """Its sign, or "%" for a syllable or particle of a script that parts no words."""
+    is_glued = token.sign == "w" and UNSPACED_LETTER.match(text, token.start)
+    return "%" if is_glued else token.sign
 
 
 def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -1,7 +1,8 @@
 """Deciding an application: propose, approve, recall, carry out. A turn, or why it may not be.
 
 Invariant: the letters are those that were shown; a decision whose ground has changed has no effect,
-and organizers are told.
+and organizers are told. A reader who is not reached any more costs their own letter and nothing
+else, unless nobody of the city is left to read it.
 """
 
 from dataclasses import replace
@@ -53,7 +54,8 @@ def approve(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
     refusal = decisions.may_approve(decision, proceeding.organizer)
     if refusal:
         return refusal
-    stale = changed(proceeding, decision)
+    unread = None if decision.final_list else unreachable(proceeding)  # a list goes on without it
+    stale = changed(proceeding, decision) or (unread and unread.text)
     if stale:
         number = decision.goes_by
         return Refusal(reason="stale", text=f"{stale} Recall decision {number} and decide anew.")
@@ -78,8 +80,12 @@ def recall(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
 
 
 def carry_out(proceeding: Proceeding, decision: Decision) -> Turn:
-    """The decision takes effect and its letters go; where its ground changed it is recalled."""
-    stale = changed(proceeding, decision)
+    """The decision takes effect and its letters go; where its ground changed it is recalled.
+
+    So it is where nobody would hear of it.
+    """
+    unread = unreachable(proceeding)
+    stale = changed(proceeding, decision) or (unread and unread.text)
     if stale:
         case = _no_effect(proceeding, decision, stale)
         return replace(undone(proceeding, decision, stale), cases=(case,))
@@ -106,13 +112,41 @@ def take_effect(proceeding: Proceeding, decision: Decision) -> Turn:
         approved_by=decision.approved_by,
         findings=statuses(proceeding.findings),
     )
-    letters = _to_newcomers(proceeding, decision)
-    return replace(turned, releases=decision.letters, letters=letters)
+    return _letting_go(proceeding, decision, turned)
+
+
+def _letting_go(proceeding: Proceeding, decision: Decision, turned: Turn) -> Turn:
+    """The letters of who is reached go; those of others stay here, and organizers hear of it."""
+    released = tuple(id for id in decision.letters if id in _reached(proceeding))
+    return replace(
+        turned,
+        releases=released,
+        recalls=tuple(id for id in decision.letters if id not in released),
+        letters=_to_newcomers(proceeding, decision),
+        cases=turned.cases + _unreached(proceeding, decision),
+    )
+
+
+def _unreached(proceeding: Proceeding, decision: Decision) -> tuple[Case, ...]:
+    """The matter that somebody does not get their letter."""
+    reached = _reached(proceeding)
+    lost = sorted({key for id, key in proceeding.readers.items() if id not in reached})
+    if not lost:
+        return ()
+    application = proceeding.application
+    boxes, are = ("that mailbox is", "letter") if len(lost) == 1 else ("these are", "letters")
+    text = (
+        f"{application.city} (application {application.number}) is {decision.outcome.value}, and "
+        f"the {are} to {', '.join(lost)} did not go out: {boxes} not reached any more. Everybody "
+        "else has theirs."
+    )
+    number = application.number
+    return (Case(kind=CaseKind.BOUNCED, text=text, at=proceeding.now, application=number),)
 
 
 def _to_newcomers(proceeding: Proceeding, decision: Decision) -> tuple[Addressed, ...]:
     """The same letter to whoever joined since it was decided: no ground to decide anew."""
-    known = _readers(proceeding)
+    known = set(_reached(proceeding).values())
     joined = [one for one in proceeding.contacts if one.address.key not in known]
     letters = proceeding.letters(lambda one: _notice(proceeding, decision, one), to=joined)
     return tuple(replace(one, hold=False) for one in letters)
@@ -207,6 +241,7 @@ def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> Cit
         reason=decision.reason,
         against=tuple(one for one in decision.findings if one.status is not Status.MET),
         judged=proceeding.judged,
+        tied=proceeding.tied,
     )
 
 
@@ -234,8 +269,6 @@ def changed(proceeding: Proceeding, decision: Decision) -> str | None:
         return f"Application {application.number} is in {application.stage.value} by now."
     if tuple(proceeding.findings.values()) != decision.findings:
         return f"The findings on application {application.number} have changed."
-    if _readers(proceeding) - {one.address.key for one in proceeding.contacts}:
-        return f"Somebody who would read of application {application.number} is not reached now."
     if decision.tally != proceeding.tally:
         return f"The panel's tally of application {application.number} has changed."
     lacking = proceeding.unanswered or proceeding.uncounted
@@ -244,12 +277,15 @@ def changed(proceeding: Proceeding, decision: Decision) -> str | None:
     return None
 
 
-def _readers(proceeding: Proceeding) -> set[str]:
-    """Where those whom its letters go to are reached now: who changed the channel is the same."""
+def _reached(proceeding: Proceeding) -> dict[str, str]:
+    """Where the readers of its letters are reached now, by letter ID; of nobody else.
+
+    Who changed the channel is the same.
+    """
     application = proceeding.application
     known = {one.address.key: application.reached(one) for one in application.contacts}
-    reached = ((key, known.get(key)) for key in proceeding.readers)
-    return {one.address.key if one else key for key, one in reached}
+    found = ((id, known.get(key)) for id, key in proceeding.readers.items())
+    return {id: one.address.key for id, one in found if one}
 
 
 def undone(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:

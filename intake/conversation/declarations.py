@@ -13,7 +13,7 @@ from typing import Literal
 from intake import languages
 from intake.answers.folding import UNSPACED, is_unspaced, key
 from intake.answers.lexicon import Lexicon, build
-from intake.conversation import ballot_signs
+from intake.conversation import ballot_signs, named_cities
 from intake.conversation.ballot_reasons import plain
 from intake.panel.conflicts import Kind
 
@@ -70,8 +70,11 @@ class ReadConflict:
 
 @dataclass(frozen=True, kw_only=True)
 class ConflictDoubt:
+    """What must be asked; `is_elsewhere` where it may be about a city that is not on the list."""
+
     why: Why
     words: str
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,10 +101,16 @@ class _Said:
     is_bare: bool = False
     why: Why | None = None
     about: tuple[int, ...] = ()
+    is_elsewhere: bool = False
 
 
-def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> ConflictReading:
-    """The conflicts that a panelist declares among the cities of a list."""
+def read_conflicts(
+    text: str, listed: Sequence[Listed], language: str, *, here: int | None = None
+) -> ConflictReading:
+    """The conflicts that a panelist declares among the cities of a list.
+
+    `here` is the application that the text answers a letter about: "no conflict" alone is of it.
+    """
     language = languages.spoken_in(text, language)
     said = [one for piece in _pieces(text, language) for one in _said(piece, listed, language)]
     if any(one.clears_rest for one in said):
@@ -109,17 +118,24 @@ def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> Confli
     kinds: dict[int, ReadConflict] = {}
     for one in said:
         for number, kind in one.conflicts:
-            kinds.setdefault(
-                number,
-                ReadConflict(application=number, kind=kind, words=one.words, is_bare=one.is_bare),
-            )
-    doubts = [ConflictDoubt(why=one.why, words=one.words) for one in said if one.why]
+            new = ReadConflict(application=number, kind=kind, words=one.words, is_bare=one.is_bare)
+            if number not in kinds or (kinds[number].is_bare and not one.is_bare):
+                kinds[number] = new
+    doubts = [
+        ConflictDoubt(why=one.why, words=one.words, is_elsewhere=one.is_elsewhere)
+        for one in said
+        if one.why
+    ]
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
     doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
     rest = [one for one in said if one.clears_rest]
     if rest and not both and all(one.about for one in said if one.why):
-        clear |= _asked_of(listed) - {*kinds} - {id for one in said for id in one.about}
+        clear |= (
+            _rest(text, listed, language, here)
+            - {*kinds}
+            - {id for one in said for id in one.about}
+        )
     elif rest:
         doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
     if not kinds and not clear and not doubts:
@@ -129,6 +145,13 @@ def read_conflicts(text: str, listed: Sequence[Listed], language: str) -> Confli
         clear=tuple(sorted(clear - both)),
         doubts=tuple(doubts),
     )
+
+
+def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) -> set[int]:
+    """What a "no conflict" that names no city is of."""
+    if here and not _meanings(text, language, ("all", "rest", "except")):
+        return {here}
+    return _asked_of(listed)
 
 
 def _asked_of(listed: Sequence[Listed]) -> set[int]:
@@ -179,7 +202,7 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
 
 def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> _Said | None:
     words = plain(piece)
-    about, odd = _about(piece, listed)
+    about, odd = _about(piece, listed, language)
     kind = next((_KINDS[name] for name in _KINDS if name in found), None)
     says = bool(about or odd or kind or "no_conflict" in found)
     if not says:
@@ -195,7 +218,8 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _clear(piece, words, found, kind, listed, language)
     if not about:
         is_tied = kind is not None and "plain" not in found
-        return _Said(words=words, why="which_city") if is_tied else None
+        odd = _is_elsewhere(piece, language) or named_cities.may_name(piece, language)
+        return _Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
     pairs = tuple((id, kind or Kind.OTHER) for id in about)
     return _Said(words=words, conflicts=pairs, is_bare=kind is None)
 
@@ -209,23 +233,30 @@ def _clear(
     language: str,
 ) -> _Said:
     """No conflict: with some cities, with all, or with all but some."""
-    about, _ = _about(piece, listed)
+    about, _ = _about(piece, listed, language)
+    if "except" not in found and not about and _is_elsewhere(piece, language):
+        return _Said(words=words, why="which_city", is_elsewhere=True)
     if "except" not in found:
         return _Said(words=words, clear=about, clears_rest=not about)
     at, _ = next(_places(piece, language, "except"))
-    but, _ = _about(piece[at:], listed)
-    before, _ = _about(piece[:at], listed)
+    but, _ = _about(piece[at:], listed, language)
+    before, _ = _about(piece[:at], listed, language)
     if not but or before:
         return _Said(words=words, why="which_city" if not but else "unsure")
     pairs = tuple((id, kind or Kind.OTHER) for id in but)
     return _Said(words=words, conflicts=pairs, clears_rest=True)
 
 
-def _about(piece: str, listed: Sequence[Listed]) -> tuple[tuple[int, ...], bool]:
+def _is_elsewhere(piece: str, language: str) -> bool:
+    """Whether a piece that names no listed city names or calls another one."""
+    return bool(named_cities.found(piece, language)) or named_cities.may_be(piece)
+
+
+def _about(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[int, ...], bool]:
     """The applications a piece names, by name or number; and whether a number is not listed."""
     numbers = {one.number: one.application for one in listed}
     said = [int(one) for run in _runs(piece) for one in re.findall(r"\d+", run)]
-    named = [one.application for one in listed if any(names(piece, name) for name in one.names)]
+    named = [one.application for one in listed if calls(piece, one.names, language)]
     by_number = [numbers[one] for one in said if one in numbers]
     return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
 
@@ -235,6 +266,13 @@ def _runs(piece: str) -> Iterator[str]:
     if item:
         yield item[1]
     yield from (found[1] for found in _NUMBERED.finditer(piece, item.end() if item else 0))
+
+
+def calls(piece: str, known: Sequence[str], language: str) -> bool:
+    """Whether a city that goes by these names stands in it, by any name of any language."""
+    if any(names(piece, name) for name in known):
+        return True
+    return any(one.means(known) for one in named_cities.found(piece, language))
 
 
 def spells(piece: str, name: str) -> bool:

@@ -33,7 +33,9 @@ from intake.notices import (
 class Step:
     """A move as an organizer sees it before it happens; `application` is as it was.
 
-    `against` are the findings that speak against it, `warnings` what else to think of.
+    `against` are the findings that speak against it, `against_panel` the panel's verdicts that do,
+    by standard: where the panel has judged, its word stands in the place of the city's figures.
+    `warnings` are what else to think of.
     """
 
     application: Application
@@ -42,6 +44,7 @@ class Step:
     against: tuple[Finding, ...]
     warnings: tuple[str, ...]
     turn: Turn
+    against_panel: tuple[tuple[str, str], ...] = ()
 
     @property
     def seen(self) -> tuple[object, ...]:
@@ -51,7 +54,8 @@ class Step:
         """
         letters = tuple((one.to.key, one.language, one.notice) for one in self.letters)
         former = (self.application.number, self.application.stage, self.application.state)
-        return former, self.to, self.against, self.warnings, self.turn.recalls, letters
+        against = (self.against, self.against_panel)
+        return former, self.to, against, self.warnings, self.turn.recalls, letters
 
     @property
     def letters(self) -> tuple[Addressed, ...]:
@@ -63,14 +67,25 @@ def plan(proceeding: Proceeding, to: Stage, reason: str) -> Step | Refusal:
     turn = move(proceeding, to, reason)
     if isinstance(turn, Refusal):
         return turn
+    judged = {id for id, _ in proceeding.judged}
+    against = stages.against(proceeding.call, to, proceeding.findings)
     return Step(
         application=proceeding.application,
         to=to,
         is_reversal=stages.is_reversal(proceeding.application, to),
-        against=stages.against(proceeding.call, to, proceeding.findings),
+        against=tuple(one for one in against if one.id not in judged),
         warnings=_warnings(proceeding, to, turn),
         turn=turn,
+        against_panel=_against_panel(proceeding, to),
     )
+
+
+def _against_panel(proceeding: Proceeding, to: Stage) -> tuple[tuple[str, str], ...]:
+    """The panel's verdicts that do not count as met, where the city goes beyond its selection."""
+    if stages.ORDER.index(to) <= stages.ORDER.index(Stage.SELECTION):
+        return ()
+    passing = proceeding.call.panel.passing
+    return tuple((id, verdict) for id, verdict in proceeding.judged if verdict not in passing)
 
 
 def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:
@@ -82,7 +97,20 @@ def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:
         found.append(f"{stage} has not ended: it is open until {moments.told(ends)}.")
     if turn.recalls:
         found.append(f"Letters that are still held and will not be sent: {len(turn.recalls)}.")
-    return tuple(found)
+    return (*found, *_unjudged(proceeding, to))
+
+
+def _unjudged(proceeding: Proceeding, to: Stage) -> Iterator[str]:
+    """That a city leaves the selection before the panel's word on it is there."""
+    goes_on = stages.ORDER.index(to) > stages.ORDER.index(Stage.SELECTION)
+    if proceeding.uncounted is None or not goes_on:
+        return
+    judged = {id for id, _ in proceeding.judged}
+    divided = [one.id for one in proceeding.call.standards if one.id not in judged]
+    if proceeding.tally is None:
+        yield "The panel's ballots are not counted yet."
+    else:
+        yield f"The panel is divided on {', '.join(divided)}, and nobody has settled that yet."
 
 
 def move(proceeding: Proceeding, to: Stage, reason: str) -> Turn | Refusal:
@@ -132,6 +160,7 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             closes_at=stages.deadline(call, notes.application),
             asked_at=_asked_at(proceeding, contact),
             judged=proceeding.judged if former.stage is Stage.SELECTION else (),
+            tied=proceeding.tied if former.stage is Stage.SELECTION else (),
         )
 
     moved = turn(notes, *proceeding.letters(say))

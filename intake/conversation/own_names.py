@@ -1,21 +1,24 @@
 """The name of a city as its people write it, out of the words in which they named it.
 
-Invariant: it is a piece of their own words that means this city and no other, else the name under
-which the city applies.
+Invariant: it is a piece of their own words that means this city and no other and holds no country,
+else the name under which the city applies.
 """
 
 import re
 from collections.abc import Iterator
 
-from intake.answers import places
+from intake.answers import cities, countries, folding, places
 from intake.answers.values import Context, Place
 from intake.applications import Answer, Application
 from intake.conversation.answering import CITY
 
 LONGEST = 5
 """Words of a city's name."""
+LONGEST_ANSWER = 600
+"""Characters of an answer that are looked at."""
 MOST = 60
-"""Words of an answer that are looked at."""
+"""Words of a part of it between commas that are looked at."""
+_PARTS = re.compile(r"[,;:()\n、。，；：（）]+")
 _WORD = re.compile(r"[^\s,;:.!?()\"“”„«»،、。，；：（）/]+")
 
 
@@ -30,12 +33,20 @@ def of(application: Application, known: str) -> tuple[str, str]:
 def _written(answer: Answer, known: str) -> str | None:
     """The shortest piece that means the city; only the table can tell that of a piece."""
     assert isinstance(answer.value, Place)
-    return next((one for one in _pieces(answer.words) if _means(one, known)), None)
+    pieces = (one for part in _PARTS.split(answer.words[:LONGEST_ANSWER]) for one in _pieces(part))
+    said = sorted(pieces, key=lambda one: len(_WORD.findall(one)))
+    country = answer.value.country
+    return next((one for one in said if _means(one, known, country)), None)
 
 
-def _means(piece: str, known: str) -> bool:
+def _means(piece: str, known: str, country: str | None) -> bool:
+    """A name that other countries have as well means the city of this one."""
+    if any(one.name == known for one in cities.named(folding.key(piece), country)[:1]):
+        return True
     place = places.read(piece, Context())
-    return isinstance(place, Place) and place.known and place.city == known
+    is_it = isinstance(place, Place) and place.known and place.city == known
+    words = _WORD.findall(piece)
+    return is_it and not (len(words) > 1 and any(map(countries.find, words)))
 
 
 def _pieces(words: str) -> Iterator[str]:

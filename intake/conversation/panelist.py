@@ -50,14 +50,14 @@ def _hear(heard: Heard) -> Turn:
         return panelist_seats.hear(heard)
     if spoken := panelist_asking.for_another(heard):
         return spoken
-    turn = None if panelist_asking.is_wish(heard) else _judging(heard)
+    turn = _judging(heard)
     if turn and turn.judged:
         return turn
     return (
         panelist_asking.about_others(heard)
+        or panelist_seats.resign(heard)
         or panelist_evidence.hear(heard)
         or panelist_asking.for_packet(heard)
-        or panelist_seats.resign(heard)
         or (turn and panelist_asking.with_help(heard, turn))
         or panelist_asking.told(heard)
     )
@@ -66,8 +66,11 @@ def _hear(heard: Heard) -> Turn:
 def _judging(heard: Heard) -> Turn | None:
     """A ballot or a declaration: what the letter is about comes first, then what names standards.
 
-    Who answers the question of conflicts by numbers judges nothing.
+    Who answers the question of conflicts by numbers judges nothing; who asks for something
+    declares nothing by naming its city, and may judge beside it.
     """
+    if panelist_asking.is_wish(heard):
+        return panelist_ballots.hear(heard)
     if heard.thread or panelist_ballots.names_standards(heard):
         return panelist_ballots.hear(heard) or panelist_conflicts.hear(heard)
     return panelist_conflicts.hear(heard) or panelist_ballots.hear(heard)

@@ -24,7 +24,7 @@ from intake.panel.assignment import Assignment
 
 
 def is_wish(heard: Heard) -> bool:
-    """Whether the mail only asks for a packet: naming its city declares nothing then."""
+    """Whether the mail asks for a packet or a file: naming its city declares nothing then."""
     if panelist_ballots.names_standards(heard):
         return False
     is_asked = panelist_evidence.is_asked(heard)
@@ -38,7 +38,7 @@ def about_others(heard: Heard) -> Turn | None:
     """A wish to know how others judge: refused before the tally; afterwards organizers answer."""
     if not panelist_others.are_asked_about(heard):
         return None
-    about = heard.thread or _only_named(heard)
+    about = _only_named(heard) or heard.thread
     refusal = blindness.may_see_ballots(about.stands) if about else None
     if about and refusal:
         return panelist_ballots.refuse(heard, about, refusal)
@@ -162,14 +162,14 @@ def case_of(heard: Heard) -> tuple[Case, ...]:
 def is_secret(heard: Heard) -> bool:
     """Whether the words may say how somebody judges a city that is not counted yet.
 
-    A verdict's word or a standard's name is enough; and so is a statement, asking nothing, on a
-    city that is theirs to judge.
+    A verdict's word or a standard's name is enough; and so is a statement on a city, asking
+    nothing, of who judges or judged.
     """
-    mine = heard.sitting.assigned
-    if mine and all(one.stands.is_tallied for one in mine):
+    sitting = heard.sitting
+    if sitting.assigned and not sitting.has_judged:
         return False
     if panelist_ballots.may_judge(heard):
         return True
     is_asking = any(mark in heard.text for mark in "?？؟")
     is_of_city = heard.thread is not None or bool(panelist_conflicts.named(heard))
-    return bool(mine) and is_of_city and not is_asking
+    return sitting.has_judged and is_of_city and not is_asking

@@ -1,14 +1,21 @@
 """Ballots, written or filled in: which city, which standards, and the receipt of what was read.
 
-Invariant: a ballot counts for the city of the letter it answers, or of the one city it names; what
-is doubtful is asked, and a city that is closed to the writer takes none.
+Invariant: a ballot counts for the one city that its own words are about, else for that of the
+letter it answers, else for that of its subject; where these words name two, or may mean another
+city than the letter, nothing changes and it is asked. A city closed to the writer takes none.
 """
 
 import re
 from functools import reduce
 from operator import add
 
-from intake.conversation import ballot_signs, ballots, panelist_conflicts, panelist_letters
+from intake.conversation import (
+    ballot_signs,
+    ballots,
+    named_cities,
+    panelist_conflicts,
+    panelist_letters,
+)
 from intake.conversation.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist_sitting import Heard, Seated
@@ -22,6 +29,8 @@ from intake.panel import blindness
 from intake.panel.ballots import Ballot, Judgement
 
 _LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
+_HEADING = 60
+"""Characters of a line in which a city's name stands, where it is headed by one."""
 _AFTER_NAME = re.compile(r"\W*(?:\(.{1,60}\))?\s*(?:[:：–—-]|$)")
 
 
@@ -103,18 +112,44 @@ def _headed(heard: Heard, line: str) -> tuple[Seated, str] | None:
                 rest = line.strip()[len(name) :]
                 if found := _AFTER_NAME.match(rest):
                     return one, rest[found.end() :]
+    return _headed_otherwise(heard, line.strip())
+
+
+def _headed_otherwise(heard: Heard, line: str) -> tuple[Seated, str] | None:
+    """The same by a name of another language: it must stand there alone."""
+    for place in named_cities.found(line[:_HEADING], heard.language)[:1]:
+        found = _AFTER_NAME.match(line, place.end)
+        for one in heard.cities if place.start == 0 and found else ():
+            if found and place.means(panelist_conflicts.names_of(one)):
+                return one, line[found.end() :]
     return None
 
 
 def _meant(heard: Heard) -> Seated | None:
-    """The city of the thread, else the only one named, else the only one that waits for it."""
-    if heard.thread:
-        return heard.thread
+    """The city that the words are about, else that of the thread, else the only one that waits."""
+    said = _said_first(heard)
+    if said:
+        return said[0] if len(said) == 1 else None
     named = panelist_conflicts.named(heard)
+    here = heard.thread
+    if here:
+        return here if here in named or not any(_may_be_meant(one) for one in named) else None
     if named:
         return named[0] if len(named) == 1 else None
     mine = [one for one in heard.sitting.assigned if not one.stands.is_tallied]
     return mine[0] if len(mine) == 1 else None
+
+
+def _said_first(heard: Heard) -> list[Seated]:
+    """The cities named before the first standard: behind it stand reasons, which may compare."""
+    label = _LABEL.search(heard.text)
+    before = heard.text[: label.start()] if label else ""
+    return panelist_conflicts.named_in(heard, before)
+
+
+def _may_be_meant(seated: Seated) -> bool:
+    """Whether a city named somewhere in a mail may be the one it judges."""
+    return seated.stands.is_assigned and not seated.stands.conflicts
 
 
 def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> BallotReading:
@@ -224,7 +259,7 @@ def refuse(heard: Heard, seated: Seated, refusal: Refusal) -> Turn:
         at=seated.closes_at if refusal.reason == "closed" else None,
         listed=(seated.city,) if refusal.reason == "not_declared" else (),
     )
-    about = panelist_letters.packet_of(seated.number)
+    about = panelist_letters.packet_of((heard.thread or seated).number)  # theirs stays open
     about = panelist_letters.CONFLICTS if notice.listed else about
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=about, rules_of=seated.number, answering=heard.message

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake.cases import Case, CaseKind
-from intake.conversation import declarations, panelist_letters
+from intake.conversation import declarations, named_cities, panelist_letters
 from intake.conversation.declarations import ConflictReading, Listed, ReadConflict
 from intake.conversation.judging import Judged
 from intake.conversation.panelist_letters import CONFLICTS, INVITATION
@@ -52,20 +52,29 @@ def read(heard: Heard) -> ConflictReading:
     A city counts by its bare name only in an answer to our question; in the thread of one city
     "I advise them" is about that city.
     """
-    reading = declarations.read_conflicts(heard.text, listed(heard), heard.language)
+    here = heard.thread
+    reading = declarations.read_conflicts(
+        heard.text, listed(heard), heard.language, here=here.number if here else None
+    )
     if not is_answer(heard):
         reading = replace(
             reading,
             conflicts=tuple(one for one in reading.conflicts if not one.is_bare),
             doubts=tuple(one for one in reading.doubts if one.why in ("which_city", "unsure")),
         )
-    here = heard.thread
     without = [one for one in reading.doubts if one.why == "which_city"]
-    if here and without:
+    if here and without and not _may_be_elsewhere(heard, here, reading):
         said = ReadConflict(application=here.number, kind=Kind.OTHER, words=without[0].words)
         return ConflictReading(conflicts=(*reading.conflicts, said), clear=reading.clear)
     kept = tuple(one for one in reading.doubts if one.why != "empty")
     return replace(reading, doubts=kept)
+
+
+def _may_be_elsewhere(heard: Heard, here: Seated, reading: ConflictReading) -> bool:
+    """Whether a tie without a city may be one with another city than that of the thread."""
+    return any(one.is_elsewhere for one in reading.doubts) or named_cities.elsewhere(
+        heard.text, heard.language, names_of(here)
+    )
 
 
 def is_answer(heard: Heard) -> bool:
@@ -91,14 +100,20 @@ def names_of(seated: Seated) -> tuple[str, ...]:
 
 
 def named(heard: Heard) -> list[Seated]:
-    """The cities that the mail names: as they are written, else with another ending."""
-    for names in (declarations.spells, declarations.names):
-        found = [
-            one for one in heard.cities if any(names(heard.text, name) for name in names_of(one))
-        ]
-        if found:
-            return found
-    return []
+    """The cities that the mail names: as they are written, else in any form and language."""
+    return named_in(heard, heard.text)
+
+
+def named_in(heard: Heard, text: str) -> list[Seated]:
+    """The same of a part of the mail."""
+    spelled = [
+        one
+        for one in heard.cities
+        if any(declarations.spells(text, name) for name in names_of(one))
+    ]
+    language = heard.language
+    called = (one for one in heard.cities if declarations.calls(text, names_of(one), language))
+    return spelled or list(called)
 
 
 def apply(heard: Heard, reading: ConflictReading) -> Declared:

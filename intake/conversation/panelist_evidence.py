@@ -1,8 +1,11 @@
 """The files of an application, sent to a panelist who asks for one by its name.
 
 Invariant: a file goes only to whom `blindness` shows the packet, once packets are out; that one of
-the same name lies with a closed city is not told.
+the same name lies with a closed city is not told. A city calls its files as it likes: no name makes
+a wish of what says something else.
 """
+
+import re
 
 from intake.applications import Evidence
 from intake.cases import Case, CaseKind
@@ -20,6 +23,8 @@ from intake.panel import blindness
 MOST_BYTES = 15_000_000
 """Of all files in one letter: what most mailboxes take, once it is spelled for mail."""
 _SHORTEST = 4
+_EXTENSION = re.compile(r"\.[a-z]\w{1,4}$", re.IGNORECASE | re.ASCII)
+_OPENING, _CLOSING = "[\"'`“”„‘’‚«»‹›「『《]", "[\"'`“”‘’«»‹›」』》]"
 
 
 def hear(heard: Heard) -> Turn | None:
@@ -43,6 +48,16 @@ def is_asked(heard: Heard) -> bool:
     return any(_named(heard, one) for one in heard.cities)
 
 
+def beside(heard: Heard) -> str:
+    """The mail without the names of files: what it says in the panelist's own words."""
+    files = [file for one in heard.cities for file in _named(heard, one)]
+    names = sorted((one.name for one in files), key=len, reverse=True)
+    text = heard.text
+    for name in names:
+        text = _naming(name).sub(" ", text)
+    return text
+
+
 def _about(heard: Heard) -> Seated | None:
     """The city that is named beside the file, else that of the thread."""
     named = panelist_conflicts.named(heard)
@@ -63,9 +78,20 @@ def _asked(heard: Heard, seated: Seated) -> tuple[Evidence, ...]:
 
 
 def _named(heard: Heard, seated: Seated) -> tuple[Evidence, ...]:
-    text = heard.text.casefold()
     files = _once(seated.application.evidence)
-    return tuple(one for one in files if len(one.name) >= _SHORTEST and one.name.casefold() in text)
+    long_ones = (one for one in files if len(one.name) >= _SHORTEST)
+    return tuple(one for one in long_ones if _naming(one.name).search(heard.text))
+
+
+def _naming(name: str) -> re.Pattern[str]:
+    """How a mail names a file: in quotes; one with an extension also plainly, but not in a word.
+
+    In ASCII, since not every script parts its words.
+    """
+    said = re.escape(name)
+    quoted = f"{_OPENING}{said}{_CLOSING}"
+    plain = rf"|(?<!\w){said}(?!\w)" if _EXTENSION.search(name) else ""
+    return re.compile(quoted + plain, re.IGNORECASE | re.ASCII)
 
 
 def _once(files: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

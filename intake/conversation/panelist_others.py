@@ -38,6 +38,11 @@ def speak(heard: Heard) -> bool:
     return any(_are_near(one, other) for one in names for other in said)
 
 
+def are_named(text: str, heard: Heard) -> bool:
+    """Whether another panelist is named."""
+    return _names(text, heard)
+
+
 def _are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return -_NEAR <= one[0] - other[1] <= _NEAR or -_NEAR <= other[0] - one[1] <= _NEAR
 

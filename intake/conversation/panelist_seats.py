@@ -3,6 +3,7 @@
 Invariant: nobody sits before one plain word of theirs; a condition or a question is asked back.
 """
 
+import re
 from dataclasses import replace
 
 from intake.cases import Case, CaseKind
@@ -10,8 +11,12 @@ from intake.conversation import (
     ballot_signs,
     declarations,
     panelist_asking,
+    panelist_ballots,
     panelist_conflicts,
+    panelist_evidence,
     panelist_letters,
+    panelist_others,
+    sentences,
 )
 from intake.conversation.declarations import ConflictReading
 from intake.conversation.judging import Judged
@@ -26,6 +31,8 @@ from intake.panel.roster import Seat
 ANSWERING = (Seat.INVITED, Seat.DECLINED)
 LONGEST = 400
 """Characters of a mail that gives up a seat; a longer one is read by a person."""
+
+_CLAUSE = re.compile(r"[,;:，、；：،؛]")
 
 
 def hear(heard: Heard) -> Turn:
@@ -44,11 +51,43 @@ def hear(heard: Heard) -> Turn:
 
 
 def resign(heard: Heard) -> Turn | None:
-    """A seat given up in plain words; None where the mail does not say so."""
+    """A seat given up in plain words of theirs; None where the mail does not say so."""
+    said = panelist_evidence.beside(heard)
     is_short = len(heard.text) <= LONGEST and not any(mark in heard.text for mark in "?？؟")
-    if not is_short or not ballot_signs.says(heard.text, heard.language, "resign"):
+    if not is_short or not _leaves(said, heard):
         return None
     return _decline(heard, SeatAnswer.RESIGNED)
+
+
+def _leaves(text: str, heard: Heard) -> bool:
+    """Whether they say that they leave; what hangs on a condition or speaks of others does not."""
+    language = heard.language
+    if ballot_signs.says(text, language, "resign"):
+        return True
+    if panelist_ballots.names_standards(heard) or panelist_others.are_asked_about(heard):
+        return False
+    return any(
+        _leaves_panel(one, language)
+        for one in sentences.split(text, language)
+        if not panelist_others.are_named(one, heard)
+    )
+
+
+def _leaves_panel(said: str, language: str) -> bool:
+    """A clause with the panel and a word of going from it, which nothing denies; or no more of it.
+
+    Anything that hangs on a condition is none.
+    """
+    if ballot_signs.says(said, language, "condition"):
+        return False
+    return any(_goes(one, language) for one in _CLAUSE.split(said))
+
+
+def _goes(clause: str, language: str) -> bool:
+    known = ("panel", "leaving", "no_longer", "not", "no")
+    words = {name for name in known if ballot_signs.says(clause, language, name)}
+    is_gone = "no_longer" in words or ("leaving" in words and not words & {"not", "no"})
+    return "panel" in words and is_gone
 
 
 def _accept(heard: Heard) -> Turn:

@@ -80,7 +80,8 @@ class Sitting:
     `city` is any one by number, `again` reads a kept message anew. `salt` gives random bytes.
     `quoted` is the application that the newest letter of ours in the thread is about, of those that
     are about one. `others` are the names and mailboxes of all others on the roster: a question
-    about them is known by these.
+    about them is known by these. `has_judged` where a city that they judge, or ever judged, is not
+    counted yet: who has left or has a conflict now wrote as a judge all the same.
     """
 
     call: Call
@@ -96,6 +97,7 @@ class Sitting:
     salt: Callable[[], bytes] = bytes
     quoted: int | None = None
     others: Callable[[], tuple[str, ...]] = tuple
+    has_judged: bool = False
 
     @property
     def is_own(self) -> bool:

@@ -15,7 +15,7 @@ from intake.calls.model import Call
 from intake.ceremony import Ceremony
 from intake.consultation import Line
 from intake.contacts import Contact, Standing
-from intake.conversation import receipts
+from intake.conversation import identity, receipts
 from intake.conversation.turns import Notes, Turn, to_all
 from intake.decisions import Decision
 from intake.eligibility import Finding
@@ -28,15 +28,17 @@ class Proceeding:
     """Everything the desk holds that bears on an organizer's act.
 
     `threads` is the last letter to each contact by address key, `told` their letters about stages,
-    newest first, `waiting` a decision without effect yet, `readers` the address keys its letters
-    go to, `decided` the last decision that took effect. `is_city_free` says that no other
-    application holds the city. `hold` is how long a decision waits. `award` is that of a titled
-    city, `verify_at` where the public checks a number, empty where the desk has no such page.
+    newest first, `waiting` a decision without effect yet, `readers` the address key that each of
+    its letters still waits for, by letter ID, `decided` the last decision that took effect.
+    `is_city_free` says that no other application holds the city. `hold` is how long a decision
+    waits. `award` is that of a titled city, `verify_at` where the public checks a number, empty
+    where the desk has no such page.
     `unanswered` is why the official announcement cannot be made: objections that wait. `lines` are
     what the city was asked about for the announcement, `held` the letters about them that have
-    not left. `tally` is the digest of the panel's tally, `judged` its verdicts by standard,
-    `uncounted` why its word on the city is not there yet. `has_panel` says that the edition has
-    one: its cities are decided together. `final_list` is the list that waits.
+    not left. `tally` is the digest of the panel's tally, `judged` its verdicts by standard
+    (`tied` are those that organizers settled), `uncounted` why its word on the city is not there
+    yet. `has_panel` says that the edition has one: its cities are decided together. `final_list`
+    is the list that waits.
     """
 
     call: Call
@@ -46,7 +48,7 @@ class Proceeding:
     now: datetime
     told: Mapping[str, tuple[Letter, ...]] = field(default_factory=dict)
     waiting: Decision | None = None
-    readers: frozenset[str] = frozenset()
+    readers: Mapping[str, str] = field(default_factory=dict)
     decided: Decision | None = None
     is_city_free: bool = True
     hold: timedelta = timedelta(0)
@@ -57,6 +59,7 @@ class Proceeding:
     held: tuple[str, ...] = ()
     tally: str | None = None
     judged: tuple[tuple[str, str], ...] = ()
+    tied: tuple[str, ...] = ()
     uncounted: Refusal | None = None
     ceremony: Ceremony | None = None
     has_panel: bool = False
@@ -69,9 +72,9 @@ class Proceeding:
 
     @property
     def contacts(self) -> tuple[Contact, ...]:
-        """Whom letters reach."""
-        contacts = self.application.contacts
-        return tuple(one for one in contacts if one.standing is Standing.ACTIVE)
+        """Whom letters reach, under the name they stated."""
+        active = (one for one in self.application.contacts if one.standing is Standing.ACTIVE)
+        return tuple(identity.by_name(self.application, one) for one in active)
 
     def letters(
         self,

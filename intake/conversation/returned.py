@@ -103,8 +103,7 @@ def _came_back(
         return Turn(failed=((letter.id, reason),), fruitless=True)
     case = Case(
         kind=CaseKind.BOUNCED,
-        text=f"The letter “{letter.subject}” to {letter.to.address} came back "
-        f"(status {bounce.status}).",
+        text=f"The letter {letter.named} to {letter.to.shown} came back (status {bounce.status}).",
         at=now,
         application=letter.application,
         message=message.id,

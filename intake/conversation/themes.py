@@ -124,7 +124,7 @@ def _closest(
 def _is_spoilt(theme: Theme, there: Counter[str]) -> bool:
     """Whether the sentence speaks of something beside which the theme states nothing."""
     if not theme.states:
-        return bool(theme.hides) and matters.SPENDING in there
+        return theme.is_of_output and matters.SPENDING in there and matters.OUTPUT not in there
     is_other = matters.NONE in there and not theme.is_wish
     return theme.question != UNAVAILABLE and (is_other or matters.TITLE in there)
 

@@ -383,4 +383,4 @@ def remark(kind: RemarkKind, words: str = "") -> Outcome:
 
 def stranger_of(address: Address) -> str:
     """How a person is named to organizers."""
-    return f"{address.name} <{address.address}>" if address.name else address.address
+    return address.in_full

@@ -43,6 +43,11 @@ class Bench:
         return {one.key: one for one in self.panelists}
 
     @cached_property
+    def names(self) -> dict[str, str]:
+        """Whom each key means, as organizers know them."""
+        return {one.key: one.told for one in self.panelists}
+
+    @cached_property
     def by_number(self) -> dict[int, Application]:
         return {one.number: one for one in self.applications}
 
@@ -140,6 +145,6 @@ def find(panelists: Sequence[Panelist], words: str) -> Panelist | Refusal:
         return found[0]
     if not found:
         return Refusal(reason="no_such_panelist", text=f"No panelist is called {words!r}.")
-    listed = "\n".join(f"  {one.address.address}  {one.name}" for one in found)
+    listed = "\n".join(f"  {one.told}" for one in found)
     text = f"Several panelists match {words!r}; use the address:\n{listed}"
     return Refusal(reason="several_panelists", text=text)

@@ -84,7 +84,7 @@ def _not_waiting(turn: Turn) -> tuple[Application, ...]:
 def _loop(turn: Turn, message: Message, now: datetime) -> Case:
     return Case(
         kind=CaseKind.LOOP,
-        text=f"{message.sender.address} keeps writing without saying anything usable; "
+        text=f"{message.sender.shown} keeps writing without saying anything usable; "
         "no more letters go there today. If it is a person, please write to them.",
         at=now,
         application=turn.about,

@@ -6,7 +6,7 @@ Invariant: a bad message or row never stops the others; a store that cannot work
 import logging
 from collections.abc import Callable
 
-from intake.errors import StoreUnavailableError
+from intake.errors import StoreUnavailableError, UnreadableError
 
 log = logging.getLogger(__name__)
 
@@ -26,3 +26,8 @@ def fault_in(work: Callable[[], None]) -> Exception | None:
 def said(fault: Exception) -> str:
     """The fault as organizers read it."""
     return f"{type(fault).__name__}: {fault}"
+
+
+def is_unreadable(said: str) -> bool:
+    """Whether this, said of a parked message, is that its bytes hold nothing to be read."""
+    return said.startswith(f"{UnreadableError.__name__}: ")

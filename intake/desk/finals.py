@@ -1,7 +1,8 @@
 """The final review as the store has it, and the final list that takes effect when its hold is over.
 
 Invariant: a list takes effect on all its cities in one transaction, or on none: every letter is due
-at the same moment.
+at the same moment. A city of which nobody is reached any more is put back alone: no city can stop
+the others by what its mailboxes answer.
 """
 
 from collections.abc import Sequence
@@ -137,7 +138,7 @@ def _carry_out_list(
     turns = []
     for one in decided:
         proceeding = by_number[one.application]
-        turned = deciding.take_effect(proceeding, one)
+        turned = deciding.carry_out(proceeding, one)
         turns.append(proceedings.awarded(office, connection, proceeding, one, turned))
     perform(office, connection, number, turns, now, seed=f"decision-{number}")
     return tuple(turn.decisions[0] for turn in turns)
@@ -177,13 +178,15 @@ def perform(
     seed: str,
     case: Case | None = None,
 ) -> None:
-    """Carry out the turns of a list's cities; the board hears of them together."""
+    """Carry out the turns of a list's cities; the board hears of them together, then of matters."""
     unheard = replace(office, has_board=False)
     for turn in turns:
-        posting.perform(unheard, connection, turn, now, seed=f"{seed}-{turn.about}")
+        alone = replace(turn, cases=())
+        posting.perform(unheard, connection, alone, now, seed=f"{seed}-{turn.about}")
     settle(office, connection, now)
-    if case:
-        posting.perform(office, connection, Turn(cases=(case,)), now, seed=f"{seed}-list")
+    cases = [one for turn in turns for one in turn.cases] + ([case] if case else [])
+    if cases:
+        posting.perform(office, connection, Turn(cases=tuple(cases)), now, seed=f"{seed}-list")
     posting.tell_together(office, connection, turns, now)
     if office.has_board:
         board.show_list(connection, number, now)

@@ -54,7 +54,7 @@ def _case(letter: Letter, answered: Collection[str], now: datetime) -> Case:
     again = f"`citydesk ask {letter.application} {' '.join(left)}` asks for the rest."
     return Case(
         kind=CaseKind.OVERTAKEN,
-        text=f"A letter to {letter.to.address} asked for {', '.join(letter.questions)}. Before it "
+        text=f"A letter to {letter.to.shown} asked for {', '.join(letter.questions)}. Before it "
         f"went out, {', '.join(told)} came from the city, so it was not sent. "
         f"{again if left else 'Nothing of it is left to ask.'}",
         at=now,

@@ -1,15 +1,17 @@
 """Packets stopped before they left: of who may not see them any more, or by an organizer's word.
 
 Invariant: no packet leaves to somebody to whom `blindness` says no; a packet that was stopped is
-one that nobody got, and goes again with the next that are sent.
+one that nobody got, and goes again with the next that are sent. One that had left all the same is
+told.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 
 from intake import store
-from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
 from intake.conversation import panelist_letters
-from intake.conversation.turns import Turn
+from intake.conversation.turns import Turn, stranger_of
 from intake.desk import bench
 from intake.desk.bench import Bench
 from intake.desk.office import Office
@@ -22,7 +24,8 @@ from intake.store import Connection
 
 def closed(office: Office, connection: Connection, turn: Turn) -> Turn:
     """Stop what the turn, which is saved, closes to its reader; the entries that say so."""
-    waiting = store.panel.unsent_packets(connection, _concerned(connection, turn))
+    keys = _concerned(connection, turn)
+    waiting = store.outbox.unsent(connection, PacketShown.name, keys)
     about: dict[int, list[Letter]] = {}
     for letter in waiting:
         about.setdefault(_assignment(letter).application, []).append(letter)
@@ -33,7 +36,7 @@ def closed(office: Office, connection: Connection, turn: Turn) -> Turn:
 def _concerned(connection: Connection, turn: Turn) -> Collection[str]:
     """Panelists of whom the turn changes something, and who judge a city that it changes."""
     judged = turn.judged
-    numbers = [one.number for one in turn.applications if one.stage is Stage.SELECTION]
+    numbers = [one.number for one in turn.applications if one.number]
     return {
         *(one.key for one in judged.panelists),
         *(one.panelist for one in judged.ended),
@@ -50,7 +53,7 @@ def _closed(
     for letter in about[number]:
         if _may_see(whole, letter):
             continue
-        if store.panel.stop_packet(connection, letter.id):
+        if store.outbox.stop(connection, letter.id):
             yield _taken_back(connection, letter, reason="closed")
 
 
@@ -77,10 +80,36 @@ def about(letters: Sequence[Letter]) -> list[int]:
 def _taken_back(connection: Connection, letter: Letter, **words: str) -> Entry:
     """Unless they have got another copy, the panelist has no packet of the city now."""
     theirs = _assignment(letter)
-    if not store.panel.has_packet(connection, theirs.panelist, letter.pending or ""):
+    if not store.outbox.has_gone(
+        connection, PacketShown.name, theirs.panelist, letter.pending or ""
+    ):
         store.panel_judging.packet_recalled(connection, theirs)
     told = {"panelist": theirs.panelist, "letter": letter.id} | words
     return Entry(application=theirs.application, act="packet_recalled", words=told)
+
+
+def carried(office: Office, connection: Connection, letter: Letter, now: datetime) -> None:
+    """What a courier made of a letter: of a packet that was stopped, that it left all the same."""
+    kept = store.outbox.letter(connection, letter.id) if letter.notice == PacketShown.name else None
+    if kept is None or kept.error != store.outbox.LEFT_ALL_THE_SAME:
+        return
+    theirs = _assignment(kept)
+    store.panel_judging.packet_sent(connection, [theirs], now)
+    told = {"panelist": theirs.panelist, "letter": kept.id, "reason": kept.error}
+    entry = Entry(application=theirs.application, act="packet_sent", words=told)
+    store.journal.append(connection, [entry], at=now, salt=office.salt)
+    store.cases.open(connection, _left(connection, kept, now))
+
+
+def _left(connection: Connection, letter: Letter, now: datetime) -> Case:
+    number = _assignment(letter).application
+    application = store.applications.load(connection, number)
+    city = (application.city if application else None) or "a city"
+    text = (
+        f"The packet of {city} (application {number}) had left when it was stopped: "
+        f"{stranger_of(letter.to)} has it."
+    )
+    return Case(kind=CaseKind.PANELIST, text=text, at=now, contact=letter.to.key)
 
 
 def _assignment(letter: Letter) -> Assignment:

@@ -13,7 +13,16 @@ from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, ONE_AT_A_TIME, URGENT, Case
 from intake.conversation import attending_times, identity
 from intake.conversation.turns import Turn
-from intake.desk import board, consulted, conventions, overtaken, packet_recalls, quiet, reopening, seating
+from intake.desk import (
+    board,
+    consulted,
+    conventions,
+    overtaken,
+    packet_recalls,
+    quiet,
+    reopening,
+    seating,
+)
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
@@ -179,6 +188,13 @@ def _save_decisions(connection: Connection, turn: Turn, letters: Sequence[Letter
             store.decisions.add(connection, replace(decision, letters=tuple(mine)))
         else:
             store.decisions.save(connection, decision)
+
+
+def carried(office: Office, connection: Connection, letter: Letter, now: datetime) -> None:
+    """What follows from what a courier made of a letter."""
+    packet_recalls.carried(office, connection, letter, now)
+    if office.has_board:
+        board.carried(connection, letter, now)
 
 
 def report(

@@ -58,6 +58,7 @@ def of(
         held=_held_about_lines(connection, application),
         tally=counting.digest(word.tally) if word else None,
         judged=_judged(word),
+        tied=results.tied(word) if word else (),
         uncounted=uncounted,
         ceremony=store.ceremony.of(connection, number) if is_titled else None,
         has_panel=_has_panel(office, connection, application),
@@ -80,10 +81,10 @@ def _bare(
     )
 
 
-def _readers(connection: Connection, decision: Decision | None) -> frozenset[str]:
-    """Who gets the letters of a decision."""
+def _readers(connection: Connection, decision: Decision | None) -> dict[str, str]:
+    """Who gets the letters of a decision; of those that were stopped nobody."""
     letters = (store.outbox.letter(connection, id) for id in (decision.letters if decision else ()))
-    return frozenset(one.to.key for one in letters if one)
+    return {one.id: one.to.key for one in letters if one and one.state is LetterState.HELD}
 
 
 def _has_panel(office: Office, connection: Connection, application: Application) -> bool:

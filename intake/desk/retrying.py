@@ -3,7 +3,7 @@
 Invariant: a letter to somebody who is no longer on the file stays as it is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from intake.cases import Case, CaseKind
 from intake.desk import board
 from intake.desk.office import Office
 from intake.errors import Refusal
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 from intake.store.inbox import Parked
@@ -74,9 +74,18 @@ def _about(connection: Connection, case: Case) -> list[str]:
 
 
 def take_up(
-    office: Office, connection: Connection, found: Found, *, by: str, now: datetime
+    office: Office,
+    connection: Connection,
+    found: Found,
+    *,
+    by: str,
+    now: datetime,
+    trace: Mapping[str, str] | None = None,
 ) -> None:
-    """Take it up again, and close the cases that waited for that."""
+    """Take it up again, and close the cases that waited for that; the journal keeps who did it.
+
+    The `trace` of where it was done stands there too.
+    """
     messages = [one.id for one in found.parked]
     signals = [one.kept.id for one in found.signals]
     store.inbox.unpark(connection, messages)
@@ -85,7 +94,7 @@ def take_up(
     store.outbox.revive(connection, [one.id for one in found.letters])
     for number in {one.application for one in found.letters if one.application}:
         closed += store.cases.settle(connection, number, [CaseKind.BOUNCED], now)
-    entries = [_entry(one, by) for one in found.letters if one.application]
+    entries = list(_entries(found, {"by": by} | dict(trace or {})))
     store.journal.append(connection, entries, at=now, salt=office.salt)
     board.settled(connection, closed, now)
     for letter in found.letters:
@@ -100,7 +109,10 @@ def _is_on_file(connection: Connection, letter: Letter) -> bool:
     return application is not None and application.contact(letter.to) is not None
 
 
-def _entry(letter: Letter, by: str) -> Entry:
-    assert letter.application
-    words = {"letter": letter.id, "to": letter.to.address, "by": by}
-    return Entry(application=letter.application, act="letter_retried", words=words)
+def _entries(found: Found, who: Mapping[str, str]) -> Iterator[Entry]:
+    """What was parked was no city's yet: that stands in the desk's own journal."""
+    for letter in found.letters:
+        words = {"letter": letter.id, "to": letter.to.address, **who}
+        yield Entry(application=letter.application or DESK, act="letter_retried", words=words)
+    for id in (*(one.id for one in found.parked), *(one.kept.id for one in found.signals)):
+        yield Entry(application=DESK, act="message_retried", words={"message": id, **who})

@@ -11,6 +11,7 @@ from datetime import datetime
 from intake import sealing, store
 from intake.calls.model import Stage
 from intake.desk.office import Office
+from intake.journal import DESK
 from intake.sealing import Seal
 from intake.store import Connection
 
@@ -78,7 +79,7 @@ def audit(connection: Connection, applications: Iterable[int]) -> Audit:
     return Audit(
         seal=seals[-1] if seals else None,
         seals=len(seals),
-        applications=len(numbers),
+        applications=sum(one != DESK for one in numbers),
         faults=faults,
         broken=(*_broken(connection, seals), *_misprinted(connection, seals)),
     )

@@ -95,6 +95,7 @@ def filled(
         again=partial(dossiers.again, office, connection),
         salt=office.salt,
         others=partial(_others, connection, panelist),
+        has_judged=store.panel_secrecy.has_judged(connection, panelist.key),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from intake import moments
 from intake.messages import PUBLIC, Address, Channel
 from intake.notices.notice import Notice
 from intake.notices.public import ObjectorAnswered
@@ -79,6 +80,12 @@ class Letter:
     pending: str | None = None
     attempts: int = 0
     error: str | None = None
+
+    @property
+    def named(self) -> str:
+        """Which letter it is, for organizers: in one thread all have the same subject."""
+        kind, at = self.notice.replace("_", " "), moments.told(self.created_at)
+        return f"“{self.subject}” ({kind}, {at})"
 
     @property
     def is_publics(self) -> bool:

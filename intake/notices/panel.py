@@ -35,6 +35,7 @@ class Reason(StrEnum):
     NOT_ASSIGNED = "not_assigned"
     NOT_DECLARED = "not_declared"
     NOT_TALLIED = "not_tallied"
+    NOT_BEFORE_PANEL = "not_before_panel"
     NO_PANELIST = "no_panelist"
     WHICH_CITY = "which_city"
     OFF_PANEL = "off_panel"

@@ -17,7 +17,7 @@ class StageMoved(CityNotice):
     `reason` is the organizer's, empty where the rules alone settled it. `closes_at` is the end of
     the stage that begins. `asked_at` is when an organizer asked this contact for something in the
     last letter that is not answered yet. `judged` are the panel's verdicts by standard, where a
-    panel said the last word on the stage before.
+    panel said the last word on the stage before; on those that are `tied` organizers said it.
     """
 
     name: ClassVar[str] = "moved"
@@ -27,6 +27,7 @@ class StageMoved(CityNotice):
     closes_at: datetime
     asked_at: datetime | None = None
     judged: tuple[tuple[str, str], ...] = ()
+    tied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +52,8 @@ class StageReversed(CityNotice):
 class Declined(CityNotice):
     """Declined: why, with every rule that was not met by its own number and limit.
 
-    `judged` are the panel's verdicts by standard, where a panel said the last word on them.
+    `judged` are the panel's verdicts by standard, where a panel said the last word on them; on
+    those that are `tied` organizers said it.
     """
 
     name: ClassVar[str] = "declined"
@@ -59,6 +61,7 @@ class Declined(CityNotice):
     reason: str
     against: tuple[Finding, ...]
     judged: tuple[tuple[str, str], ...] = ()
+    tied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

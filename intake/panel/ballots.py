@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from intake import names
 from intake.applications import Application
@@ -62,9 +63,18 @@ def digest(ballot: Ballot) -> str:
 
     So nobody reads in the journal how a panelist judged, and it still proves that none changed.
     """
-    spelled = asdict(replace(ballot, at=ballot.at.astimezone(UTC)))
-    canonical = json.dumps(spelled, sort_keys=True, ensure_ascii=False, default=str)
+    utc = replace(ballot, at=ballot.at.astimezone(UTC))
+    canonical = json.dumps(spelled(utc), sort_keys=True, ensure_ascii=False, default=str)
     return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def spelled(ballot: Ballot) -> dict[str, Any]:
+    """A ballot in plain values; one cast before there were nonces is spelled as it was then.
+
+    So the digest that the journal has of it holds for good.
+    """
+    said = asdict(ballot)
+    return said if ballot.nonce else {key: said[key] for key in said if key != "nonce"}
 
 
 def closes_at(call: Call, granted: datetime | None = None) -> datetime:

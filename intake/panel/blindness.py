@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from intake.applications import Application
-from intake.calls.model import Call
+from intake.applications import Application, State
+from intake.calls.model import Call, Stage
 from intake.errors import Refusal
 from intake.panel import ballots, conflicts
 from intake.panel.conflicts import Conflict, Declaration
@@ -21,6 +21,7 @@ class Standpoint:
     """How one person stands to one application; `panelist` is None for who is none.
 
     `granted` is until when its ballots are taken, where that is later than the selection's end.
+    `is_before_panel` is False for a city that is not in the selection yet, or again, or is gone.
     """
 
     panelist: Panelist | None
@@ -30,6 +31,7 @@ class Standpoint:
     is_assigned: bool = False
     is_tallied: bool = False
     granted: datetime | None = None
+    is_before_panel: bool = False
 
 
 def standpoint(
@@ -53,7 +55,17 @@ def standpoint(
         is_assigned=is_assigned,
         is_tallied=is_tallied,
         granted=ballots.granted(application),
+        is_before_panel=_is_before_panel(application),
     )
+
+
+_STAGES = tuple(Stage)[list(Stage).index(Stage.SELECTION) :]
+_STATES = (State.REGISTERED, State.TITLED, State.DECLINED)
+
+
+def _is_before_panel(application: Application) -> bool:
+    """What was decided after the panel judged stays open to it."""
+    return application.stage in _STAGES and application.state in _STATES
 
 
 def may_judge_at_all(stands: Standpoint) -> Refusal | None:
@@ -71,6 +83,8 @@ def may_judge_at_all(stands: Standpoint) -> Refusal | None:
         return Refusal(
             reason="not_accepted", text="Only panelists who have accepted the invitation judge."
         )
+    if not stands.is_before_panel:
+        return Refusal(reason="not_before_panel", text="This city is not before the panel now.")
     return None
 
 

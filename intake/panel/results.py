@@ -47,15 +47,37 @@ def verdicts(word: Word) -> dict[str, str | None]:
 
 
 def told(call: Call, word: Word) -> str:
-    """The verdicts in one sentence: a reason for organizers to write on."""
+    """The verdicts in a few words, ties apart: a reason for organizers to write on."""
+    judged = {id: one for id, one in word.tally.verdicts.items() if one}
+    said = [f"The panel judged {_graded(call, judged)}."] if judged else []
+    settled = {id: one for id, one in verdicts(word).items() if one and id not in judged}
+    if settled:
+        tied = _listed([*settled])
+        as_what = _graded(call, settled).removeprefix(f"{tied} ")  # one verdict: once is enough
+        said.append(f"The panel tied on {tied}; the organizers settled {_it(settled, as_what)}.")
+    return " ".join(said)
+
+
+def tied(word: Word) -> tuple[str, ...]:
+    """Standards whose verdict is the organizers' own, since the panel tied on them."""
+    said = verdicts(word)
+    return tuple(id for id, one in word.tally.verdicts.items() if one is None and said[id])
+
+
+def _it(settled: Mapping[str, str], as_what: str) -> str:
+    if not as_what.startswith("as "):
+        return as_what
+    return f"{'it' if len(settled) == 1 else 'them'} {as_what}"
+
+
+def _graded(call: Call, found: Mapping[str, str]) -> str:
     grades = {one.id: text_in(one.name, "en") for one in call.panel.scale}
-    found = verdicts(word)
     parts = [
         f"{_listed([id for id, one in found.items() if one == grade])} as {grades[grade]}"
         for grade in call.panel.grades
         if grade in found.values()
     ]
-    return f"The panel judged {_listed(parts)}." if parts else ""
+    return _listed(parts)
 
 
 def _listed(parts: Sequence[str]) -> str:

@@ -61,6 +61,11 @@ class Panelist:
         return self.address.key
 
     @property
+    def told(self) -> str:
+        """How organizers know them: by name, with the mailbox where letters go to one."""
+        return replace(self.address, name=self.name).in_full
+
+    @property
     def sits(self) -> bool:
         return self.seat is Seat.ACCEPTED
 

@@ -174,7 +174,8 @@ def _wanted(call: Call) -> int:
 
 def dump(tally: Tally) -> dict[str, Any]:
     """The tally as JSON; times in UTC, so that one moment has one spelling."""
-    return _plain(asdict(tally))  # type: ignore[no-any-return]
+    cast = [ballots.spelled(one) for one in tally.ballots]
+    return _plain(asdict(tally) | {"ballots": cast})  # type: ignore[no-any-return]
 
 
 def load(dumped: Mapping[str, Any]) -> Tally:

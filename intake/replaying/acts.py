@@ -29,9 +29,10 @@ PASSED = frozenset({
     "acted_in_chat", "asked_back", "automatic_received", "awarded", "case_answered", "case_closed",
     "contact_added", "denied", "document_asked", "erased", "evidence_kept", "handed_over",
     "items_asked",
-    "joined", "language_chosen", "letter_posted", "letter_recalled", "letter_retried", "message_laid_aside",
-    "letter_returned", "mail_asked", "mail_confirmed", "mailbox_wrote", "misread",
-    "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received", "reminded",
+    "joined", "language_chosen", "letter_posted", "letter_recalled", "letter_retried",
+    "message_laid_aside", "letter_returned", "mail_asked", "mail_confirmed", "mailbox_wrote",
+    "misread", "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received",
+    "reminded",
     "shared", "stranger_wrote", "submit_asked", "withdraw_asked",
 })  # fmt: skip
 """Acts that change nothing that is replayed."""

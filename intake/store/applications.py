@@ -4,7 +4,7 @@ Invariant: a living application holds its city key alone. In a transaction, whoe
 application has it until the end.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -322,13 +322,16 @@ def count_by_state(connection: Connection) -> dict[State, int]:
     return {State(state): count for state, count in counted}
 
 
-def count_by_stage(connection: Connection) -> dict[tuple[Stage, State, str], int]:
-    """How many living applications are in each stage, state and version of the call.
+def count_by_stage(
+    connection: Connection, states: Collection[State] = frozenset(State) - ENDED
+) -> dict[tuple[Stage, State, str], int]:
+    """How many applications of these states, the living ones, are in each stage, state and version
+    of the call.
 
     Counted up to MOST_COUNTED of each, so that the cost does not grow with the store.
     """
     counts: dict[tuple[Stage, State, str], int] = {}
-    for stage, state in product(Stage, sorted(set(State) - ENDED)):
+    for stage, state in product(Stage, sorted(states)):
         place = {"stage": stage.value, "state": state.value}
         version: str | None = _next_version().value(connection, **place, after="")
         while version is not None:

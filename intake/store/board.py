@@ -53,7 +53,8 @@ class Spot:
     `key` says what it shows ("case:12"), `place` in which channel or for whom ("": where the
     organizers are), `under` in whose thread. `ts` names it once it was posted; without one it may
     have been posted since `first_at`, or was never, where that is None. `attending` are who is at
-    it: ID, name, since when (ISO).
+    it: ID, name, since when (ISO). Where it is not waiting, nothing is to be shown until it is
+    stirred.
     """
 
     key: str
@@ -68,6 +69,7 @@ class Spot:
     due_at: datetime
     error: str | None
     attending: tuple[tuple[str, str, str], ...]
+    is_waiting: bool = True
 
     @property
     def kind(self) -> str:
@@ -368,7 +370,7 @@ def untell(connection: Connection, kind: str, application: int, *, former: str |
     if key is None or last is None or (former and last.words.get("former") != former):
         return
     connection.execute(delete(news).where(news.c.number == last.number))
-    if not told(connection, key):
+    if not count_told(connection, key):
         forget(connection, key)
 
 
@@ -398,9 +400,15 @@ def stir_matters(connection: Connection, cases: Collection[int], due_at: datetim
         connection.execute(_stirred(due_at).where(table.c.key.in_(told_in)))
 
 
-def told(connection: Connection, key: str) -> list[Item]:
-    """The lines of one group, oldest first."""
-    rows = select(news).where(news.c.key == key).order_by(news.c.number)
+def count_told(connection: Connection, key: str) -> int:
+    """How many lines one group has."""
+    counted = select(func.count(news.c.number)).where(news.c.key == key)
+    return int(connection.execute(counted).scalar_one())
+
+
+def told(connection: Connection, key: str, limit: int) -> list[Item]:
+    """The first lines of one group, oldest first."""
+    rows = select(news).where(news.c.key == key).order_by(news.c.number).limit(limit)
     return [
         Item(kind=row.kind, application=row.application, words=row.words, at=row.at)
         for row in connection.execute(rows)
@@ -421,4 +429,5 @@ def _spot(row: Row[Any]) -> Spot:
         due_at=row.due_at,
         error=row.error,
         attending=tuple((one[0], one[1], one[2]) for one in row.attending),
+        is_waiting=row.is_waiting,
     )

@@ -12,9 +12,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from intake.journal import Entry, Link, digest_of, first_fault, forge
+from intake.journal import DESK, Entry, Link, digest_of, first_fault, forge
 from intake.store.columns import storable
-from intake.store.dialects import is_postgresql, locked
+from intake.store.dialects import is_postgresql, locked, reserve
 from intake.store.prepared import Prepared
 from intake.store.schema import applications as held
 from intake.store.schema import journal, journal_words
@@ -76,7 +76,7 @@ def erase_words(connection: Connection, application: int, sequences: Sequence[in
 
 
 def numbers(connection: Connection) -> list[int]:
-    """The applications that have a journal."""
+    """The applications that have a journal, and the desk itself where it has one."""
     rows = select(journal.c.application).where(journal.c.sequence == 1)
     return list(connection.execute(rows.order_by(journal.c.application)).scalars())
 
@@ -106,7 +106,9 @@ def _numbers(entries: Sequence[Entry]) -> list[int]:
 
 def _end(connection: Connection, application: int) -> Link | None:
     """The last link; until the transaction ends nobody else appends after it."""
-    if is_postgresql(connection):  # on SQLite it is alone already
+    if application == DESK:
+        reserve(connection, "journal of the desk")
+    elif is_postgresql(connection):  # on SQLite it is alone already
         mine = select(held.c.number).where(held.c.number == application)
         connection.execute(locked(connection, mine))
     last = _LAST.row(connection, application=application)

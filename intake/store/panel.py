@@ -3,24 +3,13 @@
 Invariant: a panelist is never deleted; a mailbox is one panelist of an edition.
 """
 
-from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Row,
-    Select,
-    bindparam,
-    func,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from intake.messages import Address
-from intake.notices import Letter, LetterState, PacketShown
+from intake.notices import Letter, LetterState
 from intake.panel.roster import Panelist, Seat
 from intake.store import posted
 from intake.store.dialects import reserve
@@ -30,9 +19,6 @@ from intake.store.schema import letters
 
 MOST_QUOTED = 5
 """Letters to a panelist that a mail without a thread may quote."""
-UNSENT = (LetterState.HELD.value, LetterState.QUEUED.value, LetterState.FAILED.value)
-_PORTION = 500
-"""Mailboxes of one look-up."""
 
 _ONE = select(panelists).where(
     panelists.c.edition == bindparam("edition"), panelists.c.key == bindparam("key")
@@ -139,41 +125,6 @@ def last_to(connection: Connection, panelist: Panelist, before: datetime) -> lis
     )
     newest = connection.execute(rows.order_by(letters.c.number.desc()).limit(MOST_QUOTED))
     return [posted.letter(row) for row in newest]
-
-
-# --- packets ------------------------------------------------------------------------------------
-
-
-def unsent_packets(connection: Connection, keys: Collection[str]) -> list[Letter]:
-    """Packets to these panelists that have not left, oldest first; failed ones may leave yet."""
-    ordered = sorted(keys)
-    found: list[Letter] = []
-    for at in range(0, len(ordered), _PORTION):
-        rows = _packets(letters.c.to_key.in_(ordered[at : at + _PORTION]), *UNSENT)
-        found += map(posted.letter, connection.execute(rows.order_by(letters.c.number)))
-    return found
-
-
-def stop_packet(connection: Connection, id: str) -> bool:
-    """Stop a packet that has not left, even if it was due; False for any other.
-
-    One that a courier has in hand just now is noted as sent where that is what becomes of it.
-    """
-    mine = update(letters).where(letters.c.id == id, letters.c.state.in_(UNSENT))
-    return connection.execute(mine.values(state=LetterState.RECALLED.value)).rowcount == 1
-
-
-def has_packet(connection: Connection, key: str, about: str) -> bool:
-    """Whether a packet about this went to the panelist, or will."""
-    rows = _packets(letters.c.to_key == key, *UNSENT, LetterState.SENT.value)
-    return connection.execute(rows.where(letters.c.pending == about).limit(1)).first() is not None
-
-
-def _packets(to: ColumnElement[bool], *states: str) -> Select[Any]:
-    return select(*posted.COLUMNS).where(
-        letters.c.application.is_(None), to, letters.c.notice == PacketShown.name,
-        letters.c.state.in_(states),
-    )  # fmt: skip
 
 
 # --- rows ---------------------------------------------------------------------------------------

@@ -30,7 +30,12 @@ def is_secret(connection: Connection, letter: Letter) -> bool:
     """Whether the letter repeats a ballot that nobody but its panelist may read yet."""
     if letter.notice != BallotKept.name:
         return False
-    return bool(connection.execute(select(_still_judges(literal(letter.to.key)))).scalar())
+    return has_judged(connection, letter.to.key)
+
+
+def has_judged(connection: Connection, key: str) -> bool:
+    """Whether a city that the panelist judges, or ever judged, is not counted yet."""
+    return bool(connection.execute(select(_still_judges(literal(key)))).scalar())
 
 
 def _still_judges(key: "Column[str] | ColumnElement[str]") -> ColumnElement[bool]:

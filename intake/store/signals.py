@@ -71,15 +71,22 @@ def _add(on_postgresql: bool) -> Prepared:
 
 
 def waiting(
-    connection: Connection, now: datetime, limit: int, *, without: Collection[str] = ()
+    connection: Connection,
+    now: datetime,
+    limit: int,
+    *,
+    without: Collection[str] = (),
+    beyond: str = "",
 ) -> list[Signal]:
     """The oldest signals that are due, which nobody else has in hand and none before them holds up.
 
-    `without` are lanes that somebody has in hand.
+    `without` are lanes that somebody has in hand; `beyond` is how those begin that are passed over.
     """
     rows = select(table).where(table.c.is_waiting, table.c.due_at <= now, ~_held_up(now))
     if without:
         rows = rows.where(table.c.lane.not_in(sorted(without)))
+    if beyond:
+        rows = rows.where(~table.c.lane.startswith(beyond, autoescape=True))
     oldest = rows.order_by(table.c.received_at, table.c.id).limit(limit)
     return [_signal(row) for row in connection.execute(locked(connection, oldest, skip=True))]
 

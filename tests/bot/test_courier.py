@@ -15,6 +15,7 @@ from bot.clock import now
 from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Courier, Refused
 from bot.mail import carry
 from bot.mail.send import Relay
+from intake import moments
 from intake import store as rooms
 from intake.applications import Application
 from intake.cases import Case, CaseKind
@@ -221,7 +222,8 @@ async def test_a_refused_letter_becomes_a_matter_for_a_person(
     assert (lost.state, lost.error) == (LetterState.FAILED, reply)
     (case,) = desk.cases()
     assert (case.kind, case.application, case.message) == (CaseKind.BOUNCED, number, "m7")
-    assert case.text == f"The letter “Your application” to {CITY.address} did not go out: {reply}"
+    named = f"“Your application” ({lost.notice}, {moments.told(lost.created_at)})"
+    assert case.text == f"The letter {named} to {CITY.address} did not go out: {reply}"
     with desk.store.reading() as connection:
         found = rooms.applications.load(connection, number)
     assert found is not None

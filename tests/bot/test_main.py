@@ -32,6 +32,7 @@ WITH_A_STORE = [
     ["reply", "1", "--text", "words", "--yes"],
     ["ask", "Gdynia", "S1", "--yes"],
     ["retry", "--yes"],
+    ["lay-aside", "m1", "--reason", "words", "--yes"],
     ["letters", "list"],
     ["letters", "show", "1"],
     ["letters", "recall", "1", "--yes"],
@@ -101,7 +102,8 @@ def test_json_prints_one_json_document_and_nothing_else(data: Path, words: list[
 @pytest.mark.parametrize(
     "words",
     [["show", "Nowhere"], ["journal", "show", "Nowhere"], ["letters", "list", "--city", "Nowhere"],
-     ["reply", "7", "--text", "x", "--yes"], ["ask", "Nowhere", "S1", "--yes"]],
+     ["lay-aside", "m1", "--reason", "x", "--yes"], ["reply", "7", "--text", "x", "--yes"],
+     ["ask", "Nowhere", "S1", "--yes"]],
     ids=" ".join,
 )  # fmt: skip
 def test_a_refusal_goes_to_standard_error_and_leaves_standard_output_empty(

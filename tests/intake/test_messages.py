@@ -61,4 +61,7 @@ def test_an_address_says_how_letters_reach_it(address: str, channel: str) -> Non
 
 def test_somebody_in_a_chat_is_known_by_name() -> None:
     assert Address(address="u1@t1.slack.invalid", name="Katrin").shown == "Katrin (Slack)"
+    assert Address(address="u1@t1.slack.invalid").shown == "somebody in Slack"
+    assert Address(address="u1@t1.slack.invalid", name="Katrin").in_full == "Katrin (Slack)"
+    assert Address(address="a@x.example", name="Katrin").in_full == "Katrin <a@x.example>"
     assert Address(address="mayor@gdynia.example", name="Katrin").shown == "mayor@gdynia.example"

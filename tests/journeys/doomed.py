@@ -16,6 +16,7 @@ from datetime import timedelta
 from functools import partial
 from itertools import count
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 from sqlalchemy import Engine, event
@@ -132,12 +133,14 @@ def doom_what_time_brings(point: str, strike: Doom) -> None:
     def struck(*words: Any, **more: Any) -> Any:
         done = act(*words, **more)
         if point in ("carried", "brought", "acted"):
-            DoomedStore.after = staticmethod(at_this_commit)
+            DoomedStore.after = staticmethod(partial(at_this_commit, get_ident()))
         else:
             strike()
         return done
 
-    def at_this_commit() -> None:
+    def at_this_commit(thread: int) -> None:
+        if get_ident() != thread:  # another's commit, which came before it
+            return
         DoomedStore.after = staticmethod(idle)
         strike()
 

@@ -61,7 +61,11 @@ async def test_a_batch_that_was_refused_is_laid_anew_once_the_reason_is_gone(
     await registers(programme, "Gdynia", WHOLE)
     await begins(programme, "Turku")
     await programme.types(anna, "move")
-    cities = {"Or these cities, one a line": "Gdynia\nTurku", "To": "Pre-selection", "Why?": "Agreed."}
+    cities = {
+        "Or these cities, one a line": "Gdynia\nTurku",
+        "To": "Pre-selection",
+        "Why?": "Agreed.",
+    }
     await programme.submits(anna, cities | {"Why?": "All agreed."})
     assert "only a registered one moves" in programme.view(anna)
     await registers(programme, "Turku", WHOLE)

@@ -34,6 +34,7 @@ from replies import findings, sentences
                 "infected",
                 "unscanned",
                 "unreached",
+                "together",
             ),
         ),
     ],

@@ -34,7 +34,9 @@ _LENGTH = 16
 
 @dataclass(frozen=True, kw_only=True)
 class City:
-    """A city that moves, as it was before; `against` are the findings that speak against it."""
+    """A city that moves, as it was before; `against` are the findings that speak against it,
+    `against_panel` the panel's verdicts that do, by standard.
+    """
 
     application: Application
     call: Call
@@ -43,6 +45,11 @@ class City:
     against: tuple[Finding, ...]
     warnings: tuple[str, ...]
     letters: tuple[Letter, ...]
+    against_panel: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_spoken_against(self) -> bool:
+        return bool(self.against or self.against_panel)
 
 
 @dataclass(frozen=True, kw_only=True)

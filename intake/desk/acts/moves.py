@@ -195,6 +195,7 @@ def _city(step: Step, call: Call, letters: tuple[Letter, ...], waiting: Mapping[
         to=step.to,
         is_reversal=step.is_reversal,
         against=step.against,
+        against_panel=step.against_panel,
         warnings=(*step.warnings, f"{matters} for an organizer.") if number else step.warnings,
         letters=letters,
     )
@@ -205,7 +206,7 @@ def _view(order: Order, plan: Moves, several: Sequence[City]) -> str:
         [
             *(step.application.number, step.application.stage, step.application.state),
             *([findings.dump(one) for one in step.against], step.warnings, step.turn.recalls),
-            len(one.letters),
+            *(step.against_panel, len(one.letters)),
         ]
         for step, one in zip(plan.steps, several, strict=True)
     ]

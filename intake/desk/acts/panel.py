@@ -133,7 +133,8 @@ def _planned(
 ) -> Plan:
     report = coverage.report(after, panel.call.panel)
     shown = PanelLaid(
-        panelists=turn.judged.panelists, coverage=report, ended=turn.judged.ended
+        panelists=turn.judged.panelists, coverage=report, ended=turn.judged.ended,
+        names=panel.names,
     )  # fmt: skip
     seen = [asdict(one) for one in turn.judged.panelists]
     for one in seen:  # the moment of looking is no part of what is seen

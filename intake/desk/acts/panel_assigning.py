@@ -55,7 +55,7 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
         connection,
         order,
         turn,
-        PanelLaid(plan=drawn, applications=whole.open_ones, coverage=report),
+        PanelLaid(plan=drawn, applications=whole.open_ones, coverage=report, names=whole.names),
         warnings=(*lines, *_too_late(whole, order)),
         seen=drawn,
         then=lambda connection: panel_turn.settle_lacks(
@@ -150,8 +150,9 @@ def _sending(
     letters = panel_turn.held([*packets, *_asked(whole, undeclared)])
     entries = tuple(_sent(one, order) for one in handed)
     shown = PanelLaid(
-        handed=tuple(handed), undeclared=tuple(undeclared), applications=whole.applications
-    )
+        handed=tuple(handed), undeclared=tuple(undeclared), applications=whole.applications,
+        names=whole.names,
+    )  # fmt: skip
     numbers = {one.application for one in against}
     return panel_turn.planned(
         office,
@@ -159,7 +160,7 @@ def _sending(
         order,
         Turn(letters=letters, entries=entries, judged=Judged(handed=tuple(handed))),
         shown,
-        warnings=(*_closed(against), *_too_late(whole, order)),
+        warnings=(*_closed(whole, against), *_too_late(whole, order)),
         seen=(handed, undeclared),
         then=lambda connection: store.panel_judging.open_packets(connection, numbers, order.now),
     )
@@ -194,12 +195,13 @@ def _against(whole: Bench, one: Assigned) -> str:
     return refusal.reason if refusal else ""
 
 
-def _closed(against: Mapping[Assigned, str]) -> Iterator[str]:
+def _closed(whole: Bench, against: Mapping[Assigned, str]) -> Iterator[str]:
     """Who will get none: a conflict that came up since, or a seat that was given up."""
     for one, reason in against.items():
         if reason not in ("", "not_declared"):
+            who = whole.by_key[one.panelist].told
             yield (
-                f"{one.panelist} gets no packet of application {one.application} ({reason}); "
+                f"{who} gets no packet of application {one.application} ({reason}); "
                 "`citydesk panel assign` finds somebody else."
             )
 

@@ -55,7 +55,9 @@ def _planned(
     turn = Turn(entries=(_entry(said, act),), judged=Judged(declarations=(said,)))
     gone = _judged_by(pair) if said.kind else []
     turn += panel_turn.ended(pair.bench, pair.panelist, gone, order, "conflict")
-    shown = PanelLaid(declared=said, applications=(pair.application,), ended=tuple(gone))
+    shown = PanelLaid(
+        declared=said, applications=(pair.application,), ended=tuple(gone), names=pair.bench.names
+    )
     seen = (said.panelist, said.application, said.kind, said.words, gone)
     return panel_turn.planned(office, connection, order, turn, shown, seen=seen)
 

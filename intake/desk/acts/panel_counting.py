@@ -18,6 +18,7 @@ from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import Count, SettleTie
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.bench import Bench
+from intake.desk.faults import is_unreadable
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -26,6 +27,7 @@ from intake.panel import tally as counting
 from intake.panel.tally import Tally
 from intake.panel.ties import Settlement
 from intake.store import Connection
+from intake.store.inbox import Parked
 
 
 def count(office: Office, connection: Connection, order: Order, act: Count) -> Plan | Refusal:
@@ -37,7 +39,7 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
     panel = bench.of(office, connection, [application])
     call = call_of(office, connection, application)
     refusal = may_count(panel, application, call, order.now) or (
-        unread(connection, panel, _closes_at(application, call))
+        unread(connection, panel, application.number, _closes_at(application, call))
     )
     if refusal:
         return refusal
@@ -49,7 +51,9 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
         cases=_ties(tally, application, order),
         judged=Judged(tallies=(tally,)),
     )
-    shown = PanelLaid(tally=tally, applications=(application,), panelists=panel.panelists)
+    shown = PanelLaid(
+        tally=tally, applications=(application,), panelists=panel.panelists, names=panel.names
+    )
     return panel_turn.planned(office, connection, order, turn, shown, seen=counting.digest(tally))
 
 
@@ -79,22 +83,33 @@ def _closes_at(application: Application, call: Call) -> datetime:
     return ballots.closes_at(call, ballots.granted(application))
 
 
-def unread(connection: Connection, panel: Bench, closes_at: datetime) -> Refusal | None:
-    """Why the city is not counted yet: something that came in time may be a ballot."""
+def unread(
+    connection: Connection, panel: Bench, number: int, closes_at: datetime
+) -> Refusal | None:
+    """Why the city is not counted yet: something that came in time may be a ballot on it."""
     if store.inbox.has_waiting_by(connection, closes_at):
         text = (
             "Mails that came before the close of the ballots are still to be read: wait a moment."
         )
         return Refusal(reason="unread", text=text)
-    words = {word for one in panel.panelists for word in (one.key, one.token) if word}
-    parked = store.inbox.parked_of(connection, words, closes_at)
+    parked = _parked(connection, panel, number, closes_at)
     if not parked:
         return None
     return Refusal(
         reason="unread",
-        text=f"Mail {parked[0]} from a panelist came before the close of the ballots and could not "
-        "be read. It may be a ballot: `citydesk retry` takes it up again.",
+        text=f"Mail {parked[0].id} from a panelist came before the close of the ballots and could "
+        "not be read. It may be a ballot: `citydesk retry` takes it up again; `citydesk lay-aside "
+        f'{parked[0].id} --reason "…"` settles one that is none.',
     )
+
+
+def _parked(connection: Connection, panel: Bench, number: int, closes_at: datetime) -> list[Parked]:
+    """Of who judges the city; bytes that hold no mail hold no ballot either."""
+    judging = [panel.by_key[key] for key in panel.judging(number) if key in panel.by_key]
+    keys = {one.key for one in judging}
+    tokens = {one.token for one in judging if one.token}
+    found = store.inbox.parked_by(connection, closes_at)
+    return [one for one in found if one.is_of(keys, tokens) and not is_unreadable(one.error)]
 
 
 def counted(panel: Bench, application: Application, call: Call) -> Tally | Refusal:

@@ -3,9 +3,11 @@
 Invariant: values only, each as it would be after the act; who looks at them changes nothing.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from intake.applications import Application
+from intake.messages import Address
 from intake.panel.assignment import Assignment, Plan
 from intake.panel.conflicts import Declaration
 from intake.panel.coverage import Coverage
@@ -21,7 +23,7 @@ class PanelLaid:
     `panelists` are those it changes. `plan` is what would be assigned, over `applications`.
     `declared` is what was said of a conflict, `handed` are assignments whose packet goes out, and
     `undeclared` those whose packet waits for a word about conflicts. `tally` is what was counted,
-    `settled` a tie that organizers settle.
+    `settled` a tie that organizers settle. `names` says whom the key of a panelist means.
     """
 
     panelists: tuple[Panelist, ...] = ()
@@ -34,3 +36,8 @@ class PanelLaid:
     undeclared: tuple[Assignment, ...] = ()
     tally: Tally | None = None
     settled: Settlement | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def told(self, key: str) -> str:
+        """The panelist with this key, as organizers know them."""
+        return self.names.get(key) or Address(address=key).shown

@@ -58,7 +58,7 @@ from intake.desk.acts.model import (
 from intake.desk.acts.once import Once
 from intake.desk.office import Office
 from intake.errors import Refusal
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.store import Connection
 
 Also = Callable[[Connection, Laid], None]
@@ -240,5 +240,5 @@ def _note(
 
 def _entries(order: Order, done: Laid, trace: Mapping[str, str]) -> Iterator[Entry]:
     words = {"did": order.act.kind, "by": order.by} | dict(trace)
-    for number in done.about:
+    for number in done.about or (DESK,):
         yield Entry(application=number, act="acted_in_chat", words=words)

@@ -14,7 +14,7 @@ from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
 from intake.desk.office import Office
 from intake.errors import Refusal
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.notices import (
     NEVER,
     Letter,
@@ -40,7 +40,9 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
         about=(found.application,) if found.application else (),
     )
     words = {"case": act.case, "kind": found.kind.value, "reason": act.reason, "by": order.by}
-    entries = [Entry(application=one, act="case_closed", words=words) for one in laid.about]
+    entries = [
+        Entry(application=one, act="case_closed", words=words) for one in laid.about or (DESK,)
+    ]
 
     def do(connection: Connection) -> Laid:
         if not store.cases.close(connection, act.case, order.now):

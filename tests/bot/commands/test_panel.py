@@ -58,6 +58,9 @@ async def test_a_roster_names_people_of_slack_by_their_member_id(
         assert done.exit_code == 0, done.output
         (sits,) = house.json("panel", "show")
         assert sits["address"] == f"{person.id}@{person.user.team_id}.slack.invalid".lower()
+        for told in (done.output, house.run("panel", "show").output):
+            assert "Panelist 1 (Slack)" in told
+            assert ".invalid" not in told
         for nobody in ("U0000000099", fake.person("dora").id):
             refused = await asyncio.to_thread(imported, nobody)
             assert f"nobody in Slack has the member ID {nobody}" in refused.stderr
@@ -259,8 +262,8 @@ def test_no_packet_goes_to_who_became_a_contact_or_gave_up_the_seat(
     sent = house.json("panel", "packets", *SEEN)
     assert [one["to"] for one in sent["letters"]] == [third]
     assert len(sent["warnings"]) == 3
-    assert f"{first} gets no packet of application 1 (conflict)" in sent["warnings"][0]
-    assert f"{second} gets no packet of application 1 (not_accepted)" in sent["warnings"][1]
+    assert f"<{first}> gets no packet of application 1 (conflict)" in sent["warnings"][0]
+    assert f"<{second}> gets no packet of application 1 (not_accepted)" in sent["warnings"][1]
     assert "none counts any more" in sent["warnings"][2]
 
 

@@ -44,7 +44,9 @@ def test_a_reply_of_any_program_says_what_was_typed_into_it(language: str, key: 
     ours = letter(key)
     replies = replies_to(ours, language)
     kept = [mailbag.kept(reply.raw) for reply in replies]
-    messages = [read(one, address=DESK, ours=lambda ids, writer=None: [ours.markdown]) for one in kept]
+    messages = [
+        read(one, address=DESK, ours=lambda ids, writer=None: [ours.markdown]) for one in kept
+    ]
     assert wrong(replies, messages) == {}
 
 

@@ -63,7 +63,9 @@ PROGRAMS: list[Quoting] = [gmail_plain, outlook_plain, gmail_html, outlook_html]
 def read_back(letter: Letter, kind: str, text: str) -> Message:
     head = f"From: a@b.example\nIn-Reply-To: <{letter.message_id}>\nSubject: Re: x\n"
     raw = f"{head}Content-Type: text/{kind}; charset=utf-8\n\n{text}".encode()
-    return read(mailbag.kept(raw), address=mailbag.DESK, ours=lambda ids, writer=None: [letter.markdown])
+    return read(
+        mailbag.kept(raw), address=mailbag.DESK, ours=lambda ids, writer=None: [letter.markdown]
+    )
 
 
 @pytest.mark.parametrize("quote", PROGRAMS)

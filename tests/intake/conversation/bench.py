@@ -104,6 +104,7 @@ class Bench:
             cities=lambda: tuple(filter(None, map(self._seated, self.cities))),
             city=self._seated, again=self.messages.get, quoted=self.quoted,
             others=lambda: self.others,
+            has_judged=any(one.application not in self.tallied for one in self.assigned),
         )  # fmt: skip
 
     def _seated(self, number: int) -> Seated | None:

@@ -80,6 +80,18 @@ def test_a_city_that_cannot_come_says_so_in_any_language(language: str, text: st
         ("de", "Wir möchten die Convention ausrichten."),
         ("fr", "Nous souhaitons accueillir la Convention."),
         ("es", "Nos gustaría acoger la Convención."),
+        ("es", "Nos encantaría acoger la Convención algún día."),
+        ("es", "Estaríamos encantados de organizar una edición."),
+        ("fr", "Nous serions ravis d'accueillir la Convention un jour."),
+        ("de", "Wir wären gern einmal Gastgeber der Convention."),
+        ("pt", "Teríamos muito gosto em acolher a Convenção."),
+        ("ru", "Мы были бы рады принять Конвенцию у себя."),
+        ("zh", "我们非常希望能在本市举办大会。"),
+        ("ja", "いつか大会を開催できれば幸いです。"),
+        ("ko", "언젠가 대회를 개최하면 좋겠습니다."),
+        ("tr", "Bir gün Kongre'ye ev sahipliği yapmaktan mutluluk duyarız."),
+        ("ar", "يسعدنا أن نستضيف المؤتمر يوما ما."),
+        ("hi", "हमें एक दिन सम्मेलन की मेज़बानी करके खुशी होगी।"),
         ("pt", "Gostaríamos de sediar a Convenção."),
         ("ru", "Мы хотим провести съезд у себя."),
         ("zh", "我市希望承办大会。"),
@@ -94,6 +106,18 @@ def test_an_interest_in_hosting_is_heard_in_any_language(language: str, text: st
     said = read(text, language, is_asked=False)
     assert said.hosts == text
     assert said.comes is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not want to host it.",
+        "No queremos acoger la Convención.",
+        "Мы не хотим принять съезд.",
+    ],
+)
+def test_a_denied_interest_is_none(text: str) -> None:
+    assert not read(text, "ru" if "М" in text else "es", is_asked=False).hosts
 
 
 @pytest.mark.parametrize(

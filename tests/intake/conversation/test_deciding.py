@@ -31,6 +31,7 @@ CALL = loaded(PAST)
 ALONE = loaded(ONE_ORGANIZER)
 HOLD = timedelta(minutes=10)
 TWO = ("one@city.example", "two@city.example")
+READERS = dict(zip(("l1", "l2"), TWO, strict=True))
 
 
 def ineligible(call: Call = CALL, **changes: Any) -> Application:
@@ -53,7 +54,7 @@ def a_decision(application: Application, call: Call = CALL) -> Decision:
 
 def laid(application: Application, **how: Any) -> Proceeding:
     """Before the organizers, while a decision waits whose letters go to both contacts."""
-    return a_proceeding(application, CALL, **{"readers": frozenset(TWO)} | how)
+    return a_proceeding(application, CALL, **{"readers": READERS} | how)
 
 
 def test_a_decision_leaves_the_application_as_it_was() -> None:
@@ -121,7 +122,7 @@ def test_approval_starts_the_hold_and_closes_the_case() -> None:
         record(ineligible(), an_answer("B1b")),
         ineligible(stage=Stage.PRE_SELECTION),
         ineligible(state=State.WITHDRAWN),
-        bounce(ineligible(), Address(address=TWO[0])),
+        bounce(bounce(ineligible(), Address(address=TWO[0])), Address(address=TWO[1])),
     ],
 )
 def test_a_decision_whose_ground_has_changed_has_no_effect(changed: Application) -> None:
@@ -152,20 +153,33 @@ def test_carried_out_it_changes_state_and_lets_its_letters_go() -> None:
 def test_somebody_who_joined_meanwhile_reads_the_same_letter() -> None:
     application = ineligible()
     held = replace(a_decision(application), state=DecisionState.HELD, due_at=NOW)
-    turn = deciding.carry_out(laid(application, readers=frozenset(TWO[:1])), held)
+    turn = deciding.carry_out(laid(application, readers={"l1": TWO[0]}), held)
     assert turn.decisions[0].state is DecisionState.DONE
     (letter,) = turn.letters
     assert (letter.to.address, letter.hold, letter.waits) == (TWO[1], False, False)
     assert letter.notice == decided(application).letters[1].notice
 
 
-def test_who_left_meanwhile_would_read_it_so_it_is_decided_anew() -> None:
+def test_who_left_meanwhile_costs_their_letter_and_organizers_are_told() -> None:
     application = ineligible()
-    held = replace(a_decision(application), state=DecisionState.HELD, due_at=NOW)
-    readers = frozenset((*TWO, "third@gdynia.example"))
+    letters = ("l1", "l2", "l3")
+    decision = replace(a_decision(application), letters=letters)
+    held = replace(decision, state=DecisionState.HELD, due_at=NOW)
+    readers = READERS | {"l3": "third@gdynia.example"}
     turn = deciding.carry_out(laid(application, readers=readers), held)
-    assert turn.decisions[0].state is DecisionState.RECALLED
-    assert turn.applications[0].state is State.REGISTERED
+    assert turn.applications[0].state is State.DECLINED
+    assert (turn.releases, turn.recalls) == (letters[:2], letters[2:])
+    assert [one.kind for one in turn.cases] == [CaseKind.BOUNCED]
+    assert "third@gdynia.example" in turn.cases[0].text
+
+
+def test_who_is_not_reached_any_more_costs_their_letter_and_nothing_else() -> None:
+    left = bounce(ineligible(), Address(address=TWO[0]))
+    approved = deciding.approve(laid(left, organizer="Second organizer"), a_decision(ineligible()))
+    assert isinstance(approved, Turn)
+    turn = deciding.carry_out(laid(left), approved.decisions[0])
+    assert turn.applications[0].state is State.DECLINED
+    assert (turn.releases, turn.recalls) == (("l2",), ("l1",))
 
 
 def test_the_title_brings_the_last_stage() -> None:

@@ -232,6 +232,32 @@ def test_findings_that_speak_against_it_are_seen() -> None:
     assert [one.id for one in later.against] == ["S1", "S2", "S3", "S4"]
 
 
+def test_the_word_of_the_panel_speaks_in_the_place_of_the_citys_own_figures() -> None:
+    judged = (("S1", "met"), ("S2", "partly"), ("S3", "not_met"))
+    to = Stage.PRELIMINARY_ANNOUNCEMENT
+    seen = step(to, stage=Stage.SELECTION, more={"judged": judged, "tally": "digest"})
+    assert [one.id for one in seen.against] == ["S4"]
+    assert seen.against_panel == (("S2", "partly"), ("S3", "not_met"))
+    assert seen.seen != step(to, stage=Stage.SELECTION, more={"tally": "digest"}).seen
+
+
+@pytest.mark.parametrize(
+    ("tally", "says"),
+    [
+        (None, "The panel's ballots are not counted yet."),
+        ("digest", "The panel is divided on S1, S3, S4, and nobody has settled that yet."),
+    ],
+)
+def test_leaving_the_selection_without_the_panels_word_is_warned_of(
+    tally: str | None, says: str
+) -> None:
+    uncounted = Refusal(reason="not_tallied", text="Not yet.")
+    more = {"uncounted": uncounted, "tally": tally, "judged": (("S2", "met"),) if tally else ()}
+    seen = step(Stage.PRELIMINARY_ANNOUNCEMENT, stage=Stage.SELECTION, more=more)
+    assert seen.warnings == (says,)
+    assert step(Stage.SELECTION, stage=Stage.PRE_SELECTION, more=more).warnings == ()
+
+
 def test_a_stage_that_has_not_ended_is_warned_of() -> None:
     early = CALL.stages[Stage.REGISTRATION].closes_at - timedelta(days=1)
     assert step(Stage.PRE_SELECTION, more={"now": early}).warnings == (

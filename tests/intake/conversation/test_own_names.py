@@ -21,6 +21,10 @@ from tests.intake.conversation.registered import OPENED, PAST, a_city, loaded, m
         ("أبوظبي، الإمارات", "Abu Dhabi", "أبوظبي"),
         ("We write for New York City.", "New York City", "New York"),
         ("जयपुर", "Jaipur", "जयपुर"),
+        ("Valencia, España", "Valencia", "Valencia"),
+        ("Valencia España", "Valencia", "Valencia"),
+        ("대한민국 부산광역시", "Busan", "부산광역시"),
+        ("부산광역시, 대한민국", "Busan", "부산광역시"),
         ("the town of Zzyzx", "Zzyzx", "Zzyzx"),
         ("it is as I said before", "Gdynia", "Gdynia"),
     ],
@@ -36,6 +40,15 @@ def test_the_own_name_is_the_shortest_piece_that_means_the_city(
     contact = replace(application.contacts[0], language="pl")
     named = replace(application, answers=(told,), contacts=(contact,))
     assert own_names.of(named, city) == (own, "pl")
+
+
+def test_a_name_that_several_countries_have_is_the_citys_without_its_country() -> None:
+    application = a_city(1, call=loaded(PAST), city="Valencia")
+    told = Answer(
+        question="V11_city", value=Place(city="Valencia", country="ES"), message="m1",
+        words="Valencia, España", by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    assert own_names.of(replace(application, answers=(told,)), "Valencia")[0] == "Valencia"
 
 
 def test_who_named_the_city_says_the_language_else_the_file() -> None:

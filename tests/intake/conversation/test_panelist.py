@@ -312,3 +312,44 @@ def test_a_form_that_came_too_late_or_after_the_seat_was_given_up_counts_no_more
     bench.write("not read", marked=_form(1))
     assert bench.said(PanelistRefused).reason == "closed"
     assert not bench.ballots
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ru", "К сожалению, я вынуждена выйти из состава жюри по состоянию здоровья."),
+        ("en", "I am afraid I have to withdraw from the jury for health reasons."),
+        ("fr", "Malheureusement, je dois quitter le jury pour raisons de santé."),
+        ("de", "Leider muss ich aus der Jury ausscheiden."),
+        ("es", "Ya no puedo seguir en el jurado."),
+        ("pt", "Infelizmente tenho de deixar o júri por motivos de saúde."),
+        ("zh", "很遗憾，我因健康原因不得不退出评审团。"),
+        ("ja", "残念ながら審査員を続けることができません。"),
+        ("ko", "건강상의 이유로 심사위원직을 사임하고자 합니다."),
+        ("ar", "للأسف أضطر إلى الانسحاب من لجنة التحكيم لأسباب صحية."),
+        ("tr", "Maalesef sağlık nedenleriyle jüriden ayrılmak zorundayım."),
+        ("hi", "मैं पैनल से इस्तीफा दे रहा हूँ।"),
+    ],
+)
+def test_a_seat_is_given_up_in_natural_words_of_any_language(language: str, words: str) -> None:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(words, to=bench.last)
+    assert bench.panelist.seat is Seat.DECLINED
+    assert bench.said(SeatAnswered).answer == "resigned"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I do not want to leave the panel.",
+        "If I advise Turku, I leave the panel.",
+        "I leave for Geneva tomorrow, the panel may write to me there.",
+        "Panelist Two has to leave the panel.",
+    ],
+)
+def test_no_seat_is_given_up_by_a_denial_a_condition_or_of_another(words: str) -> None:
+    bench = seated(1)
+    bench.others = ("Panelist Two",)
+    bench.write(words, to=bench.last)
+    assert bench.panelist.sits

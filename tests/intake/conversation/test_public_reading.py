@@ -1,10 +1,12 @@
 """What mails of the public's say, and which they leave open."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, strategies
 
+from intake.consultation import links
 from intake.conversation import public_reading
 from intake.conversation.public_cities import AnnouncedCity
 from intake.conversation.public_reading import Said
@@ -69,6 +71,39 @@ def read(text: str, subject: str = "") -> Said:
 def test_a_vote_is_read_with_the_city_it_is_for(text: str, city: AnnouncedCity) -> None:
     said = read(text)
     assert (said.kind, said.cities, said.unclear) == ("vote", (city,), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["https://a.example/withdraw/" + "a" * 26, "a.gdynia.example/x/withdraw/abc", "a/withdraw/x",
+     "withdraw/" + "b" * 26, "<https://vote.gdynia.example/withdraw>", "/withdraw/" + "c" * 9],
+)  # fmt: skip
+def test_an_address_of_a_page_says_nothing(text: str) -> None:
+    for said in (text, f"Thank you!\n{text}", f"{text}<{text}>"):
+        message = mail(said)
+        assert not public_reading.withdraws(message, "en", is_answer=True)
+        assert not public_reading.is_marked(message)
+        assert not read(said).cities
+
+
+@pytest.mark.parametrize(
+    "text", ["我投京都一票https://a.example/x", "https://a.example/x我投京都一票"]
+)
+def test_what_stands_beside_an_address_is_read(text: str) -> None:
+    assert (read(text).kind, read(text).cities) == ("vote", (KYOTO,))
+
+
+def test_please_withdraw_or_cancel_it_is_no_address() -> None:
+    assert public_reading.withdraws(mail("Please withdraw/cancel it."), "en", is_answer=True)
+
+
+@pytest.mark.parametrize("run", ["a", "a.", "/", "https:/", "confirm/", "/confirm", "<"])
+def test_long_runs_are_read_at_once(run: str) -> None:
+    message = mail(run * (200_000 // len(run)))
+    started = time.monotonic()
+    public_reading.text_of(message)
+    links.blanked(message.reply)
+    assert time.monotonic() - started < 2
 
 
 def test_a_subject_says_what_an_empty_mail_does_not() -> None:

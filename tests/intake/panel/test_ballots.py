@@ -1,5 +1,6 @@
 """One open ballot a panelist and application, whole with a verdict and a reason a standard."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -68,3 +69,10 @@ def test_ballots_are_taken_until_the_close_and_before_the_tally_only() -> None:
         ballots.may_cast(CALL, before, is_tallied=True),
     )
     assert (closed and closed.reason, counted and counted.reason) == ("closed", "tallied")
+
+
+def test_a_ballot_without_a_nonce_keeps_the_digest_that_it_was_journalled_with() -> None:
+    """Recorded from the program that knew no nonces."""
+    kept = ballots.digest(ballot(1, "mnpm"))
+    assert kept == "998f8f523b53ffcdc4164c3edb73659bd6ebb79f4d9fce51f6f1609e5cd35896"
+    assert ballots.digest(replace(ballot(1, "mnpm"), nonce="5a17")) != kept

@@ -174,3 +174,13 @@ def test_one_moment_has_one_spelling() -> None:
     assert isinstance(one, Tally)
     assert isinstance(other, Tally)
     assert tally.digest(one) == tally.digest(other)
+
+
+def test_a_tally_of_ballots_without_a_nonce_keeps_the_digest_that_it_had() -> None:
+    """Recorded from the program that knew no nonces: a decision that waits rests on it."""
+    cast = [ballot(number, "mnpm") for number in (1, 2, 3)]
+    counted = tally.count(CALL, 1, assigned=KEYS[1:4], cast=cast)
+    assert isinstance(counted, Tally)
+    digest = "5e871edb9bfea8294a105ceecd877b2660a1c26b9fa5c1f0ddcf864e443465d2"
+    assert tally.digest(replace(counted, call="v")) == digest
+    assert tally.load(tally.dump(counted)) == counted

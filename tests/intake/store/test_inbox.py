@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -233,3 +234,14 @@ def test_fruitless_messages_are_counted_by_what_tied_them_to_the_application(sto
                 application=1, since=NOW, bonds=bonds,
             )  # fmt: skip
             assert found == counts
+
+
+def test_of_messages_whose_ids_begin_alike_the_newest_is_known(store: Store) -> None:
+    ids = ("slack-D1-10.1-ab-9.1", "slack-D1-10.1-ab-2.2", "slack-D1-10.1-abc-9.9", "slack-D1-1")
+    kept = [replace(a_kept(at), id=id, received_at=after(minutes=at)) for at, id in enumerate(ids)]
+    with store.transaction() as connection:
+        inbox.keep(connection, kept)
+        newest = inbox.newest(connection, "slack-D1-10.1-ab-")
+        assert newest
+        assert (newest.id, newest.at) == (ids[1], after(minutes=1))
+        assert inbox.newest(connection, "slack-D2-") is None

@@ -4,7 +4,7 @@ from itertools import count
 import pytest
 from sqlalchemy import delete, update
 
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.store import Connection, Store, journal
 from intake.store.schema import journal as links
 from intake.store.schema import journal_words
@@ -100,3 +100,13 @@ def test_an_empty_append_changes_nothing(store: Store) -> None:
     with store.transaction() as connection:
         append(connection)
         assert journal.numbers(connection) == []
+
+
+def test_what_concerns_no_application_stands_in_the_desks_own_chain(store: Store) -> None:
+    with store.transaction() as connection:
+        append(connection, entry("case_closed", DESK, by="Anna"), entry("opened"))
+        append(connection, entry("message_retried", DESK, by="Anna"))
+    with store.reading() as connection:
+        assert journal.numbers(connection) == [DESK, 1]
+        assert [link.sequence for link in journal.chain(connection, DESK)] == [1, 2]
+        assert journal.verify(connection, DESK) is None

@@ -30,6 +30,9 @@ def test_living_applications_are_counted_by_stage_and_state(store: Store) -> Non
             (Stage.REGISTRATION, State.REGISTERED, CALL.version): 1,
             (Stage.SELECTION, State.REGISTERED, CALL.version): 2,
         }
+        assert applications.count_by_stage(connection, [State.WITHDRAWN]) == {
+            (Stage.REGISTRATION, State.WITHDRAWN, CALL.version): 1
+        }
 
 
 def test_more_time_that_ends_soon_is_found_soonest_first(store: Store) -> None:
