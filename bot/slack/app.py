@@ -145,6 +145,8 @@ class _Told:
     async def tell(self, error: Exception, body: Json) -> BoltResponse:
         """Bolt's one error handler."""
         text = faults.text(error, self._room.new_id, body)
+        if "event" in body:
+            return BoltResponse(status=500, body="")  # whoever did it sees nothing of an answer
         return await answers.tell(self._room.client, body, text)
 
     async def old(self, ack: Callable[[], Awaitable[Any]], body: Json) -> None:

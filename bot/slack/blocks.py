@@ -25,7 +25,15 @@ MOST_TOP_TEXT = 4_000
 CUT = "…"
 _MARKS = re.compile(r"([*~`]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
 """An underscore within a word marks nothing, and the name it stands in can be copied."""
+_TURNS = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
 _ZERO_WIDTH = "\N{WORD JOINER}"
+
+
+def straight(text: str) -> str:
+    """Without the signs that turn what stands behind them round, and without control characters."""
+    return text if text.isprintable() else _TURNS.sub("", text)
 
 
 def escape(text: str) -> str:
@@ -33,7 +41,7 @@ def escape(text: str) -> str:
 
     Marks of emphasis keep their place but do nothing, and no `:name:` becomes a picture.
     """
-    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    safe = straight(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     safe = _MARKS.sub(rf"{_ZERO_WIDTH}\1", safe)
     return re.sub(r":(?=[\w+'-]+:)", f":{_ZERO_WIDTH}", safe)
 
@@ -82,7 +90,8 @@ def link(url: str, words: str) -> str:
 
 
 def mrkdwn(text: str, most: int = MOST_TEXT) -> Block:
-    return {"type": "mrkdwn", "text": cut(text, most) or " "}
+    """Words in our markup; no bare address, #channel or @name in it becomes a link or mention."""
+    return {"type": "mrkdwn", "text": cut_marked(text, most) or " ", "verbatim": True}
 
 
 def plain(text: str, most: int = MOST_LABEL) -> Block:
@@ -249,6 +258,19 @@ def question(
         "element": element,
         "optional": optional,
     } | _given(hint=plain(hint, 2_000) if hint else None)
+
+
+def beyond(text: str, most: int = MOST_TEXT) -> list[Block]:
+    """What a field has no room for, said above it: it would be missing without a word."""
+    rest = text[len(cut(text, most)) - len(CUT) :].strip() if len(text) > most else ""
+    if not rest:
+        return []
+    told = (
+        f"*Too long for the field below:* the last {len(rest):,} characters are not in it, and "
+        f"nobody would get them. They begin with “{escape(cut(rest, 200))}”. Please put it "
+        "more briefly."
+    )
+    return [section(told)]
 
 
 # --- views ----------------------------------------------------------------------------------------

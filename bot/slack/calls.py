@@ -116,6 +116,11 @@ async def know(calling: Awaitable[Any]) -> dict[str, Any]:
     raise AwayError(answer)
 
 
+async def is_there(client: AsyncWebClient) -> bool:
+    """Whether Slack answers the desk at all: if so, what fails is of that one call."""
+    return not isinstance(await ask(client.auth_test()), Away)
+
+
 def words(failure: Failure) -> str:
     """For the log, and for who set the desk up."""
     match failure:

@@ -20,7 +20,7 @@ from bot.slack.shown import Show
 from intake import store
 from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
-from intake.store import Connection
+from intake.store import Connection, precedence
 from intake.store.board import Post
 from intake.store.precedence import Rank
 
@@ -97,13 +97,14 @@ class Carrier:
     def _claim(
         self, free: Mapping[Rank, int], now: datetime, connection: Connection
     ) -> list[tuple[Rank, Post]]:
-        """What is due, the first rank first."""
+        """What is due, the first rank first; while Slack is away whatever has waited longest."""
+        if self._showing.away:
+            found = store.board.claim(connection, now, 1, self._lease)
+            return [(precedence.of(post.spot.key), post) for post in found]
         taken: list[tuple[Rank, Post]] = []
         for rank, hands in free.items():
-            limit = min(hands, 1 - len(taken)) if self._showing.away else hands
-            if limit > 0:
-                found = store.board.claim(connection, now, limit, self._lease, rank=rank)
-                taken += [(rank, post) for post in found]
+            found = store.board.claim(connection, now, hands, self._lease, rank=rank)
+            taken += [(rank, post) for post in found]
         return taken
 
     def _let_go(self, task: asyncio.Task[None]) -> None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from bot.faults import tried
 from bot.slack import answers, blocks, calls, found, modals, outcomes, roles, traces
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -68,7 +69,7 @@ class Drafts:
             lambda connection: store.drafts.submitted(connection, AT_ONCE)
         ):
             for draft in drafts:
-                await self._carry_out(draft)
+                await self._settle(draft)
 
     async def at_once(self, person: Person, act: Act, place: Mapping[str, str]) -> Refusal | None:
         """Do an act that needs no look before this returns, as Undo; why it was not, else None."""
@@ -100,6 +101,12 @@ class Drafts:
             self._done(seen, trace, connection, done)
 
         return self._act(seen, act, trace, also)
+
+    async def _settle(self, draft: Draft) -> None:
+        """Whatever fails beside the act, the draft is settled: those after it wait for it."""
+        if await tried(f"draft {draft.id}", self._carry_out(draft)):
+            await self._room.writing(partial(self._refused, draft, FAULT, FAULT.text))
+            self._room.soon(self._tell(draft))
 
     async def _carry_out(self, draft: Draft) -> None:
         trace = await self._trace(draft)
@@ -217,7 +224,7 @@ async def at_once(
     room: Room, body: modals.Body, act: Act, *, place: Mapping[str, str]
 ) -> Refusal | None:
     """Do an act that needs no look and can wait for nothing: why it was not done, else None."""
-    person = await room.people.person(modals.user_of(body))
+    person = await room.people.person(modals.user_of(body), fresh=True)
     refusal = roles.may(person, act.kind)
     return refusal or await Drafts(room).at_once(person, act, place)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -32,7 +33,7 @@ from bot.slack.room import Handler, Room
 from bot.slack.shown import Show
 from bot.slack.shown.kinds import SHOWN
 from bot.slack.worker import Worker
-from intake.desk import Office, board
+from intake.desk import Office, posting
 from intake.notices import Letter
 
 log = logging.getLogger(__name__)
@@ -113,7 +114,7 @@ class Chat:
             clock=self.room.clock,
             writer=self.room.writer,
             open_case=open_case,
-            settled=board.carried,
+            settled=partial(posting.carried, self.room.office),
         )
 
     def _receiver(self) -> receive.Receiver:

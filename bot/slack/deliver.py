@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 Below = Callable[[Letter], Awaitable[Offered]]
 """What can be pressed below a letter."""
 GONE = "this person is no longer in the Slack workspace"
+SOON = tuple(timedelta(seconds=seconds) for seconds in (1, 5, 30))
+"""How long a letter waits at first that Slack fails at; then as long as any other does."""
 BUSY = 10.0
 """Seconds of a channel's patience above which a letter is put off rather than held in hand."""
 
@@ -35,7 +37,19 @@ class Deliverer:
         self._client, self._people, self._below, self._pace = client, people, below, pace
 
     async def carry(self, letter: Letter) -> None:
-        """Return once Slack has it; raise the courier's Refused, Later or Away."""
+        """Return once Slack has it; raise the courier's Refused, Later or Away.
+
+        Where Slack answers other calls, its trouble with this letter counts as one more attempt.
+        """
+        try:
+            await self._carry(letter)
+        except courier.Away as away:
+            if not await calls.is_there(self._client):
+                raise
+            soon = SOON[letter.attempts - 1 : letter.attempts]
+            raise courier.Later(str(away), after=soon[0] if soon else None) from None
+
+    async def _carry(self, letter: Letter) -> None:
         user = user_of(letter.to)
         wait = self._pace.wait(user)
         if wait > BUSY:

@@ -1,11 +1,13 @@
 """Files that come in a direct message, fetched before the message is kept.
 
-Invariant: the app's token goes to Slack's own hosts alone, no file is larger in memory than its
-bound, and Slack's login page is never taken for a document.
+Invariant: the app's token goes to Slack's own hosts alone, no file and no message is larger in
+memory than its bound, and Slack's login page is never taken for a document.
 """
 
 import asyncio
+import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -15,6 +17,12 @@ from bot.slack import calls
 from bot.slack.room import Room
 from bot.slack.taken import File
 
+log = logging.getLogger(__name__)
+
+MOST_BYTES = 25_000_000
+"""Of the files of one message together, as of one mail."""
+MOST_ATTEMPTS = 4
+"""Tries of a file, some minutes in all: what its sender writes after it waits meanwhile."""
 PATIENCE = aiohttp.ClientTimeout(total=120, sock_connect=15, sock_read=30)
 MOST_REDIRECTS = 3
 CHUNK = 65_536
@@ -23,11 +31,16 @@ SLACK = (".slack.com", ".slack-files.com", ".slack-edge.com")
 HTML = "text/html"
 
 
-async def files(room: Room, told: Sequence[Mapping[str, Any]]) -> list[File]:
-    """Each file, or why it is not kept. Raises AwayError where Slack does not answer."""
+async def files(room: Room, told: Sequence[Mapping[str, Any]], *, attempts: int = 0) -> list[File]:
+    """Each file, or why it is not kept. Raises AwayError where Slack does not answer.
+
+    A file that Slack fails at is given up after so many `attempts`, and the others are kept.
+    """
     limits = room.office.call.limits
-    taken = told[: limits.attachments_a_message]
-    fetched = [await _file(room, one, limits.attachment_bytes) for one in taken]
+    fetched: list[File] = []
+    for one in told[: limits.attachments_a_message]:
+        left = MOST_BYTES - sum(len(file.content) for file in fetched)
+        fetched.append(await _patiently(room, one, limits.attachment_bytes, left, attempts))
     return [*fetched, *(_refused(one, "count") for one in told[limits.attachments_a_message :])]
 
 
@@ -42,6 +55,22 @@ def is_slacks(url: str, api: str) -> bool:
         return True
     host = f".{asked.hostname or ''}".lower()
     return asked.scheme == "https" and port in (None, 443) and host.endswith(SLACK)
+
+
+async def _patiently(
+    room: Room, told: Mapping[str, Any], most: int, left: int, attempts: int
+) -> File:
+    try:
+        file = await _file(room, told, min(most, left))
+    except calls.AwayError as away:
+        is_away = isinstance(away.failure, calls.Away)
+        if attempts < MOST_ATTEMPTS or not is_away or not await calls.is_there(room.client):
+            raise
+        log.warning("%s is given up: %s", told.get("id"), away)
+        return _refused(told, "unreached")
+    if file.refused == "size" and left < most:
+        return replace(file, refused="together")
+    return file
 
 
 async def _file(room: Room, told: Mapping[str, Any], most: int) -> File:

@@ -5,7 +5,7 @@ along with it, and none of it is kept after a no.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -37,14 +37,17 @@ def meet(
     connection: Connection,
     event: Event,
     person: Person,
-    files: Sequence[taken.File],
+    files: bytes,
     kept: Kept,
 ) -> Kept | None:
-    """What goes to the desk of a message; None where its writer is asked first, or said no."""
+    """What goes to the desk of a message; None where its writer is asked first, or said no.
+
+    Who sends files applies; they are many megabytes, and are not read here.
+    """
     at, said = kept.received_at, _recall(connection, person)
-    message = room.office.read(kept, ours=lambda ids, writer=None: ())
-    has_entered = _has_entered(connection, person, at)
-    if has_entered or not _is_unknown(room.office, connection, message):
+    is_clear = files != taken.NO_FILES or _has_entered(connection, person, at)
+    message = None if is_clear else room.office.read(kept, ours=lambda ids, writer=None: ())
+    if message is None or not _is_unknown(room.office, connection, message):
         return _together(connection, person, _with(said, event), event, files, at) if said else kept
     word = admitting.said(message, "en") if said else None
     if word == "deny":
@@ -68,7 +71,7 @@ def enter(connection: Connection, event: Event, person: Person, at: datetime) ->
     if not said and (has_file or _has_entered(connection, person, at)):
         return None
     bare = {taken.place_of(event)[1]: BARE_YES}
-    return _together(connection, person, said or bare, event, (), at)
+    return _together(connection, person, said or bare, event, taken.NO_FILES, at)
 
 
 def leave(connection: Connection, person: Person, at: datetime) -> None:
@@ -86,7 +89,7 @@ def unsay(connection: Connection, person: Person, ts: str) -> None:
 
 def _is_unknown(office: Office, connection: Connection, message: Message) -> bool:
     """Whether the desk would open an application for whatever this says."""
-    if message.attachments or checking.numbers(message):
+    if checking.numbers(message):
         return False
     if sitting.is_known(office, connection, message.sender.key):
         return False
@@ -105,7 +108,7 @@ def _together(
     person: Person,
     said: Words,
     event: Event,
-    files: Sequence[taken.File],
+    files: bytes,
     at: datetime,
 ) -> Kept:
     """All of it as one message, under the name of the last one."""

@@ -1,12 +1,15 @@
 """What can be pressed below a letter to a city or panelist, looked up when it is carried."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot.slack import panelists
 from bot.slack.panelists import NOTHING as NO_PANEL
 from bot.slack.panelists import Below
 from intake import store
-from intake.answers.values import Amount, Count, Place, Value
+from intake.answers import priced
+from intake.answers.priced import Readings
+from intake.answers.values import Amount, Context, Count, Place, Value
 from intake.applications import Application
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import receipts
@@ -25,7 +28,8 @@ class Offered:
     """The letter's questions by number, what was read before it (ID and label), words that bind.
 
     `waits` where the letter asks for a yes or no, which the buttons call `yes` and `no`;
-    `may_submit` where nothing is missing. `panel` is what a panelist can press.
+    `may_submit` where nothing is missing. `panel` is what a panelist can press. `priced` is, by
+    question, an amount that was stated without saying in which of several currencies.
     """
 
     questions: tuple[Question, ...] = ()
@@ -36,6 +40,7 @@ class Offered:
     yes: str = "YES"
     no: str = "NO"
     panel: Below = NO_PANEL
+    priced: Mapping[str, Readings] = field(default_factory=dict)
 
 
 NOTHING = Offered()
@@ -53,8 +58,10 @@ def below(office: Office, connection: Connection, letter: Letter) -> Offered:
         return ACQUAINTED if any(one.id == letter.pending for one in mine) else NOTHING
     call = call_of(office, connection, found)
     known = {one.id: one for one in call.questions}
+    asked = tuple(known[id] for id in letter.questions[:MOST_QUESTIONS] if id in known)
     return Offered(
-        questions=tuple(known[id] for id in letter.questions[:MOST_QUESTIONS] if id in known),
+        questions=asked,
+        priced=_priced(connection, found, asked, letter.language),
         read=_read(call, found, letter),
         waits=any(one.id == letter.pending for one in found.pending),
         may_submit=_may_submit(call, found, letter),
@@ -71,6 +78,28 @@ def _read(call: Call, application: Application, letter: Letter) -> tuple[tuple[s
     ]
     labels = (text_in(call.question(one.question).label, letter.language) for one in read)
     return tuple(zip((one.question for one in read), labels, strict=True))[:MOST_READ]
+
+
+def _priced(
+    connection: Connection, application: Application, asked: tuple[Question, ...], language: str
+) -> Mapping[str, Readings]:
+    """The amounts that were not read for want of their currency, in each that may be meant."""
+    amounts = {one.id for one in asked if one.kind == "amount"}
+    if not amounts:
+        return {}
+    words = store.journal.words(connection, application.number)
+    told = [words.get(one.sequence, {}) | {"act": one.act}
+            for one in store.journal.chain(connection, application.number)
+            if one.act in ("answered", "misread")]  # fmt: skip
+    last = {str(one.get("question")): one for one in told}
+    context = Context(language=language, country=application.country)
+    found = {id: _readings(last.get(id, {}), context) for id in amounts}
+    return {id: readings for id, readings in found.items() if readings}
+
+
+def _readings(told: Mapping[str, object], context: Context) -> Readings:
+    is_unread = told.get("act") == "misread" and told.get("reason") == "which_currency"
+    return priced.readings(str(told.get("words")), context) if is_unread else ()
 
 
 def _may_submit(call: Call, application: Application, letter: Letter) -> bool:

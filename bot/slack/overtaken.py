@@ -1,7 +1,9 @@
-"""A button whose question was answered since it was shown: it changes nothing by a slip.
+"""Presses that change nothing: of a question answered since it was shown, and double clicks.
 
-Invariant: the newest buttons always work, and so does the same press told of twice.
+Invariant: the newest buttons always work, and of two opposite presses the later one counts.
 """
+
+from datetime import datetime, timedelta
 
 from bot.slack import taken
 from bot.slack.blocks import cut, escape
@@ -11,6 +13,8 @@ from intake.notices import Letter
 from intake.store import Connection
 
 MOST_ANSWER = 200
+DOUBLE = timedelta(seconds=10)
+"""Within which the same press, with no other in its row between, is the same will."""
 OLD = (
     "This button is of an older message: nothing was changed. The question was answered since: "
     "“{}”. To change that, just write the new answer."
@@ -22,11 +26,20 @@ def told(connection: Connection, event: taken.Event, letter: str, number: str) -
 
     `letter` is the Message-ID of the letter, `number` that of its question; "0" is none.
     """
-    if store.inbox.kept(connection, taken.id_of(event)):
+    at = datetime.fromisoformat(event["kept_at"])
+    if store.inbox.kept(connection, taken.id_of(event)) or is_double(connection, event, at):
         return ""
     found = store.outbox.by_message_id(connection, [letter])
     answer = _answered_since(connection, found[0], number) if found else None
     return OLD.format(escape(cut(answer.words, MOST_ANSWER))) if answer else ""
+
+
+def is_double(connection: Connection, event: taken.Event, at: datetime) -> bool:
+    """Whether the last press of the row said the same a moment ago."""
+    last = store.inbox.newest(connection, taken.row(event))
+    if last is None or not last.id.startswith(taken.press(event)):
+        return False
+    return at - last.at < DOUBLE
 
 
 def _answered_since(connection: Connection, letter: Letter, number: str) -> Answer | None:

@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.slack import calls
+from bot.slack.blocks import straight
 
 log = logging.getLogger(__name__)
 
@@ -283,7 +284,7 @@ def _is_member(said: Json, team: str) -> bool:
 def _name(said: Json) -> str:
     profile = said.get("profile") or {}
     name = profile.get("real_name") or said.get("real_name") or said.get("name") or said["id"]
-    return str(name)
+    return straight(str(name)) or str(said["id"])
 
 
 def _person(said: Json, is_member: bool, *, is_organizer: bool, is_approver: bool) -> Person:

@@ -15,6 +15,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.clock import Clock
+from bot.faults import tried
 from bot.keeper import Keeper
 from bot.slack.people import Ourselves, People
 from intake import store
@@ -29,7 +30,7 @@ Next = Callable[[], Awaitable[None]]
 
 BLOCK_ACTIONS = "block_actions"
 SUBTYPES = frozenset({
-    None, "file_share", "message_changed", "message_deleted", "thread_broadcast",
+    None, "file_share", "me_message", "message_changed", "message_deleted", "thread_broadcast",
 })  # fmt: skip
 """Kinds of messages that say something; joins, topics, reminders and other apps do not."""
 SOMEBODY_CHANGED = frozenset({"user_change", "user_profile_changed"})
@@ -64,18 +65,26 @@ class Receiver:
     async def keep(self, req: AsyncBoltRequest, next: Next) -> BoltResponse | None:
         """Bolt's middleware: events end here, what a person waits for goes on."""
         body: Json = req.body
-        signal = self.signal(body)
-        if signal:
-            try:
-                await self._keeper.keep(signal)
-            except StoreError as fault:
-                log.warning("not kept, so not acknowledged: %s", fault)
-                return AGAIN
-            self._wake()
+        if not await self._is_kept(body):
+            return AGAIN
         if "event" in body:
             return BoltResponse(status=200, body="")
         await next()
         return None
+
+    async def _is_kept(self, body: Json) -> bool:
+        """Whether all there is to keep of it is durable now; whatever fails, it is not."""
+        try:
+            keeping = tried("keeping what Slack told", self._keep(body), but=(StoreError,))
+            return await keeping is None
+        except StoreError as fault:
+            log.warning("not kept, so not acknowledged: %s", fault)
+            return False
+
+    async def _keep(self, body: Json) -> None:
+        if signal := self.signal(body):
+            await self._keeper.keep(signal)
+            self._wake()
 
     def signal(self, body: Json) -> Signal | None:
         """What there is to keep of it; who changed is forgotten on the way."""

@@ -100,7 +100,10 @@ class Room:
 
 
 Event = Mapping[str, Any]
-"""The `event` of Slack's envelope, or the whole of an interaction; `kept_at` is when it came."""
+"""The `event` of Slack's envelope, or the whole of an interaction.
+
+`kept_at` is when it came, `attempts` how often it was tried before.
+"""
 
 Handler = Callable[[Room, Event], Awaitable[Change | None]]
 """Works a kept signal off: it may ask Slack, and returns the change; None where there is none.

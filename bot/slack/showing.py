@@ -23,6 +23,8 @@ from intake.store.board import Post, Spot
 log = logging.getLogger(__name__)
 
 BACK_OFF = tuple(timedelta(seconds=seconds) for seconds in (5, 30, 120, 600, 1800, 3600))
+TROUBLE = tuple(timedelta(seconds=seconds) for seconds in (1, 5, 30, 60, 120, 300))
+"""How long a call waits that fails while Slack answers others."""
 PARENT_SOON = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30))
 """How long what stands in a thread waits for the thread's first message."""
 CLOSED_FOR = 60.0
@@ -80,7 +82,7 @@ class Showing:
         except _PutOffError as delay:
             return self._put_off(post, delay)
         except calls.AwayError as away:
-            return self._failure(post, away.failure, self._place(post.spot), post.since)
+            return await self._failure(post, away.failure, self._place(post.spot), post.since)
 
     async def _attempt(self, post: Post) -> Settling:
         spot = post.spot
@@ -117,7 +119,7 @@ class Showing:
         outcome = await calls.send(client.views_publish(user_id=user, view=view))
         if isinstance(outcome, Sent):
             return self._done(post, shown, None, None)
-        return self._failure(post, outcome, PUBLISHING, None)
+        return await self._failure(post, outcome, PUBLISHING, None)
 
     async def _update(self, post: Post, shown: Shown, there: _There) -> Settling:
         channel = there.channel
@@ -133,7 +135,7 @@ class Showing:
         if isinstance(outcome, Refused) and outcome.error in calls.MESSAGE_GONE:
             return self._lost(post, post.spot.key)
         if isinstance(outcome, Later):
-            return self._failure(post, outcome, UPDATING, post.since)
+            return await self._failure(post, outcome, UPDATING, post.since)
         return await self._refused(post, outcome, channel, post.since)
 
     async def _post(self, post: Post, shown: Shown) -> Settling:
@@ -171,7 +173,7 @@ class Showing:
 
     async def _traced(self, spot: Spot, target: _Target, sent: Sent, done: Settling) -> Settling:
         """The same; what an act's journals still lack of where it stands is written with it."""
-        if spot.kind != "act" or not sent.ts:
+        if spot.kind not in ("act", "decision") or not sent.ts:
             return done
         where = {"channel": sent.channel, "ts": sent.ts}
         with suppress(calls.AwayError):
@@ -180,7 +182,7 @@ class Showing:
         office, now = self._room.office, self._room.clock()
 
         def settle(connection: Connection) -> None:
-            draft = store.drafts.load(connection, spot.subject)
+            draft = traces.told_by(connection, spot)
             if draft:
                 traces.note(office, connection, draft, where, now)
             done(connection)
@@ -207,10 +209,13 @@ class Showing:
         return spot.place or self._room.channel
 
     async def _target(self, spot: Spot) -> _Target:
-        """Waits, by being put off, until the message in whose thread this stands is there."""
+        """Waits, by being put off, until the message in whose thread this stands is there.
+
+        It waits for none that cannot be shown, and stands in the channel then.
+        """
         first = await self._room.reading(lambda connection: _first_of_thread(connection, spot))
-        if first is None:
-            return _Target(channel=self._place(spot))
+        if first is None or (first.ts is None and not first.is_waiting):
+            return _Target(channel=self._place(first or spot))
         if first.ts is None:
             raise _PutOffError(_of(PARENT_SOON, spot.attempts), first.key)
         return _Target(channel=self._place(first), thread=first.ts, parent=first.key)
@@ -237,7 +242,7 @@ class Showing:
         `since` when it may have been posted all the same; None: it was not.
         """
         if not (isinstance(outcome, Refused) and outcome.error in calls.CHANNEL_CLOSED):
-            return self._failure(post, outcome, channel, since)
+            return await self._failure(post, outcome, channel, since)
         if channel not in self._joined:
             self._joined.add(channel)
             joined = await calls.send(self._room.client.conversations_join(channel=channel))
@@ -247,26 +252,38 @@ class Showing:
         self._pace.hold(_closed(channel), CLOSED_FOR)
         return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome), since)
 
-    def _failure(self, post: Post, outcome: Failure, lane: str, since: datetime | None) -> Settling:
-        if not isinstance(outcome, Away):
-            self.away = 0
+    async def _failure(
+        self, post: Post, outcome: Failure, lane: str, since: datetime | None
+    ) -> Settling:
+        if isinstance(outcome, Away):
+            return await self._away(post, outcome, since)
+        self.away = 0
         match outcome:
             case Later(after=after):
                 self._pace.hold(lane, after.total_seconds())
                 return self._later(post, after, calls.words(outcome), since)
-            case Away(why=why, is_ours=is_ours):
-                self.away += 1
-                if is_ours:
-                    log.warning("the board waits: %s", why)
-                else:
-                    log.error(NOT_OURS, why)
-                return self._later(post, timedelta(0), why, since)
             case Refused(error="missing_scope"):
                 log.warning("%s cannot be shown: %s", post.spot.key, outcome)
                 return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome), since)
             case Refused():
                 log.warning("%s cannot be shown: %s", post.spot.key, outcome)
                 return failed(post, str(outcome), since)
+
+    async def _away(self, post: Post, away: Away, since: datetime | None) -> Settling:
+        """Where Slack answers other calls, the trouble is this spot's own, and holds up no other.
+
+        Else it goes behind all that is due: the next try is another's.
+        """
+        if away.is_ours and await calls.is_there(self._room.client):
+            self.away = 0
+            log.warning("%s cannot be shown now: %s", post.spot.key, away.why)
+            return self._later(post, _of(TROUBLE, post.spot.attempts), away.why, since)
+        self.away += 1
+        if away.is_ours:
+            log.warning("the board waits: %s", away.why)
+        else:
+            log.error(NOT_OURS, away.why)
+        return self._later(post, timedelta(0), away.why, since)
 
     def _later(
         self, post: Post, after: timedelta, error: str | None, since: datetime | None

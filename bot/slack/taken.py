@@ -36,16 +36,25 @@ def sender(person: Person) -> str:
 
 
 def id_of(event: Event) -> str:
-    """One message, one edit of it, or one button of one message."""
+    """One message, one edit of it, or one press of a button: told again it is the same one."""
     channel, ts = place_of(event)
     if event.get("type") == PRESSED:
-        said = [
-            (one.get("block_id"), one.get("action_id"), chosen(one, event))
-            for one in _pressed(event)
-        ]
-        return f"slack-{channel}-{ts}-{_digest(said)}"
+        times = "-".join(str(one.get("action_ts")) for one in _pressed(event))
+        return f"{press(event)}{times}"
     edited = (event.get("message") or {}).get("edited") or {}
     return f"slack-{channel}-{ts}" + (f"-{edited.get('ts')}" if is_edit(event) else "")
+
+
+def press(event: Event) -> str:
+    """How the IDs of all presses begin that say the same: this button of this row."""
+    said = [(one.get("action_id"), chosen(one, event)) for one in _pressed(event)]
+    return f"{row(event)}{_digest(said)}-"
+
+
+def row(event: Event) -> str:
+    """How the IDs of all presses begin in this row of this message."""
+    channel, ts = place_of(event)
+    return f"slack-{channel}-{ts}-{_digest([one.get('block_id') for one in _pressed(event)])}-"
 
 
 def original(event: Event) -> str:
@@ -78,25 +87,29 @@ def chosen(action: Event, event: Event) -> tuple[str, ...]:
     return (str(action.get("value") or ""),)
 
 
-def keep(
-    event: Event, person: Person, files: Sequence[File], answers: str | None, at: datetime
-) -> Kept:
-    """The act with who did it and the Message-ID of the letter it answers.
+def keep(event: Event, person: Person, files: bytes, answers: str | None, at: datetime) -> Kept:
+    """The act with who did it and the Message-ID of the letter it answers; `files` are `packed`.
 
     The empty line says that there are no headers: the store tells messages apart by their bodies.
     """
-    who = asdict(person)
-    said = {"event": event, "who": who, "answers": answers, "files": [_file(one) for one in files]}
-    raw = json.dumps(said, ensure_ascii=False, sort_keys=True, default=str)
+    said = _json({"event": event, "who": asdict(person), "answers": answers})
     return Kept(
         id=id_of(event),
         channel="slack",
-        raw=b"\n" + raw.encode("utf-8", "surrogatepass"),
+        raw=b"".join([b"\n", said[:-1], b', "files": ', files, b"}"]),
         sender=sender(person),
         recipients=(),
         host="",
         received_at=at,
     )
+
+
+def packed(files: Sequence[File]) -> bytes:
+    """The files as they are kept: of many megabytes, so it is done before a transaction."""
+    return b"[" + b", ".join(_packed(one) for one in files) + b"]"
+
+
+NO_FILES = packed(())
 
 
 def _pressed(event: Event) -> Sequence[Event]:
@@ -107,8 +120,16 @@ def _values(options: Sequence[Event] | None) -> tuple[str, ...]:
     return tuple(str(one.get("value") or "") for one in options or () if one)
 
 
-def _file(one: File) -> dict[str, Any]:
-    return asdict(one) | {"content": base64.b64encode(one.content).decode()}
+def _packed(one: File) -> bytes:
+    """Its content stands in no JSON of Python's, which nothing else could go on beside."""
+    about = {"name": one.name, "type": one.type, "size": one.size, "refused": one.refused}
+    content = base64.b64encode(one.content)
+    return b"".join([_json(about)[:-1], b', "content": "', content, b'"}'])
+
+
+def _json(said: object) -> bytes:
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True, default=str)
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _digest(said: object) -> str:

@@ -7,10 +7,12 @@ tells of it, once that is there.
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.slack import seconds
 from intake import store
 from intake.desk import Office, acts
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.store import Connection
+from intake.store.board import Spot
 from intake.store.drafts import Draft
 
 ABOUT = "about"
@@ -19,7 +21,14 @@ ABOUT = "about"
 
 def owed(about: tuple[int, ...], trace: Mapping[str, str]) -> dict[str, str]:
     """What a draft keeps until its message is there; nothing where the act has its trace."""
-    return {} if trace.get("ts") or not about else {ABOUT: ",".join(map(str, about))}
+    return {} if trace.get("ts") else {ABOUT: ",".join(map(str, about or (DESK,)))}
+
+
+def told_by(connection: Connection, spot: Spot) -> Draft | None:
+    """The draft of the act that a message tells of: a decision's own tells of its making."""
+    if spot.kind == "decision" and spot.subject.isdigit():
+        return seconds.proposal(connection, int(spot.subject))
+    return store.drafts.load(connection, spot.subject) if spot.kind == "act" else None
 
 
 def note(

@@ -10,12 +10,12 @@ import json
 import logging
 from collections import defaultdict
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import datetime, timedelta
 
 from bot.faults import tried
-from bot.slack import wrote
-from bot.slack.calls import AwayError, Refused
+from bot.slack import calls, wrote
+from bot.slack.calls import Away, AwayError, Refused
 from bot.slack.carrying_out import Drafts
 from bot.slack.room import Change, Event, Handler, Room
 from intake import store
@@ -32,14 +32,21 @@ log = logging.getLogger(__name__)
 POLL = 0.5
 AT_ONCE = 32
 """Signals looked at together; those of one channel are worked off one after the other."""
-MOST_LANES = 64
-"""Lanes in hand at a time."""
+MOST_LANES, MOST_DIRECT = 64, 48
+"""Lanes in hand at a time, and those of direct messages among them: anybody may write there, with
+files that come slowly, so the rest is left to the organizers."""
+MOST_LARGE = 8
+"""Messages with files in hand at a time, from the first byte to the commit."""
 BACK_OFF = tuple(timedelta(seconds=seconds) for seconds in (2, 10, 60, 300, 900, 3600, 3600))
 MOST_ATTEMPTS = 5
 """Tries of what fails in us, a few minutes in all: its lane waits meanwhile."""
 MOST_REFUSALS = 3
 """Tries of what Slack itself refuses: it seldom thinks better of it."""
+MOST_TROUBLES = 7
+"""Tries of what Slack fails at while it answers others, an hour and a half in all."""
 FORGETS = timedelta(days=1)
+DIRECT = "D"
+"""How the IDs of direct messages begin."""
 GOODBYES = frozenset({"app_uninstalled", "tokens_revoked"})
 
 
@@ -51,6 +58,7 @@ class Worker:
         self._drafts = Drafts(room)
         self._stirred = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}
+        self._large = asyncio.Semaphore(MOST_LARGE)
         self._forgets_at: datetime | None = None
 
     def wake(self) -> None:
@@ -82,18 +90,30 @@ class Worker:
 
     async def _begin(self) -> bool:
         """Take lanes in hand in which something is due; whether there was any."""
+        now, without = self._room.clock(), tuple(self._lanes)
+        beyond = "" if self._is_free_for(DIRECT) else DIRECT
         if len(self._lanes) >= MOST_LANES:
             return False
-        now, without = self._room.clock(), tuple(self._lanes)
         signals = await self._room.noting(
-            lambda connection: store.signals.waiting(connection, now, AT_ONCE, without=without)
+            lambda connection: store.signals.waiting(
+                connection, now, AT_ONCE, without=without, beyond=beyond
+            )
         )
         lanes: dict[str, list[Signal]] = defaultdict(list)
         for signal in signals:
             lanes[signal.lane].append(signal)
-        for lane, its in lanes.items():
-            self._lanes[lane] = asyncio.create_task(self._in_turn(lane, its))
-        return bool(signals)
+        begun = [lane for lane, its in lanes.items() if self._begin_lane(lane, its)]
+        return bool(begun)
+
+    def _begin_lane(self, lane: str, signals: list[Signal]) -> bool:
+        if not self._is_free_for(lane):
+            return False
+        self._lanes[lane] = asyncio.create_task(self._in_turn(lane, signals))
+        return True
+
+    def _is_free_for(self, lane: str) -> bool:
+        direct = sum(one.startswith(DIRECT) for one in self._lanes)
+        return not lane.startswith(DIRECT) or direct < MOST_DIRECT
 
     async def _let_go(self) -> None:
         tasks = list(self._lanes.values())
@@ -120,15 +140,23 @@ class Worker:
         try:
             fault = await tried(what, work, but=(StoreUnavailableError, AwayError))
         except AwayError as away:
-            if not isinstance(away.failure, Refused):
-                return await self._put_off(signal, f"{away}")
-            log.error("Slack refuses what %s %s needs: %s", signal.kind, signal.id, away)
-            return await self._again(signal, f"Slack refuses it: {away}", MOST_REFUSALS)
+            return await self._unanswered(signal, away)
         return fault is None or await self._again(signal, said(fault)[:500], MOST_ATTEMPTS)
 
+    async def _unanswered(self, signal: Signal, away: AwayError) -> bool:
+        """While Slack is away for all, no signal's tries run out."""
+        match away.failure:
+            case Refused():
+                log.error("Slack refuses what %s %s needs: %s", signal.kind, signal.id, away)
+                return await self._again(signal, f"Slack refuses it: {away}", MOST_REFUSALS)
+            case Away(is_ours=True) if await calls.is_there(self._room.client):
+                return await self._again(signal, f"{away}", MOST_TROUBLES)
+        return await self._put_off(signal, f"{away}")
+
     async def _done(self, signal: Signal) -> None:
-        change = await self._handled(signal)
-        await self._room.writing(lambda connection: _end(connection, signal, change))
+        async with self._large if wrote.has_files(event_of(signal)) else nullcontext():
+            change = await self._handled(signal)
+            await self._room.writing(lambda connection: _end(connection, signal, change))
 
     async def _again(self, signal: Signal, reason: str, most: int) -> bool:
         if signal.attempts + 1 < most:
@@ -142,8 +170,8 @@ class Worker:
         handler = self._handlers.get(signal.kind)
         if handler is None:
             return None
-        kept_at = {"kept_at": signal.received_at.isoformat()}
-        return await handler(self._room, {**event_of(signal), **kept_at})
+        ours = {"kept_at": signal.received_at.isoformat(), "attempts": signal.attempts}
+        return await handler(self._room, {**event_of(signal), **ours})
 
     async def _put_off(self, signal: Signal, error: str) -> bool:
         due_at = self._room.clock() + BACK_OFF[min(signal.attempts, len(BACK_OFF) - 1)]

@@ -6,6 +6,7 @@ can also be written.
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from bot.slack import blocks, panelists
 from bot.slack.blocks import Block
@@ -21,10 +22,13 @@ MOST_BOXES = 9
 MOST_BLOCKS = 50
 MOST_VALUE = 150
 MOST_WORDS = 11_000
-"""Characters of a message, which leaves room for what is pressed below it."""
+MOST_TEXTS = 12_800
+MOST_PRESSED = 9_000
+"""Characters of a message's words, of all in it, and of what is pressed below its words."""
 LATER = "Later"
 NONE_OF_THESE, NONE = "None of these", "none"
 """What a box says for which no option stands, and how that is written."""
+ABOVE = "What can be pressed for the letter above:"
 ON = "It goes on in this message's thread."
 LINE = "* * *"
 """Parts what was read from what is asked."""
@@ -46,11 +50,31 @@ def parts(letter: Letter, offered: Offered = NOTHING) -> list[Shown]:
     read, parted, asked = letter.markdown.strip().rpartition(f"\n{LINE}\n")
     read, asked = (read, asked) if parted else (asked, "")
     made = [*_words(read), *_right(letter, offered), *_words(asked)]
-    pressed = [*_pressed(letter, offered), *_of_panel(letter, offered)]
-    first, *rest = _lots(made, MOST_BLOCKS - len(pressed) - 1)
+    near, far = _rows([*_pressed(letter, offered), *_of_panel(letter, offered)])
+    room = min(MOST_WORDS, MOST_TEXTS - _size(near))
+    first, *rest = _lots(made, MOST_BLOCKS - len(near) - 1, room)
+    rest += [[blocks.context(ABOVE), *lot] for lot in _lots(far, MOST_BLOCKS - 1) if lot]
     on = [blocks.context(ON)] if rest else []
-    head = Shown(text=_text(letter), blocks=[*first, *on, *pressed])
+    head = Shown(text=_text(letter), blocks=[*first, *on, *near])
     return [head, *(_further(lot) for lot in rest)]
+
+
+def _rows(pressed: list[Block]) -> tuple[list[Block], list[Block]]:
+    """What can be pressed below the letter, and what only further messages can hold."""
+    sizes = accumulate(_size(row) for row in pressed)
+    near = sum(size <= MOST_PRESSED for size in sizes)
+    return pressed[:near], pressed[near:]
+
+
+def _size(part: object) -> int:
+    """Characters that Slack counts, wherever they hang."""
+    if isinstance(part, list):
+        return sum(map(_size, part))
+    if not isinstance(part, dict):
+        return 0
+    words = part.get("text")
+    own = len(words) if isinstance(words, str) else 0
+    return own + sum(map(_size, part.values()))
 
 
 def _text(letter: Letter) -> str:
@@ -59,13 +83,13 @@ def _text(letter: Letter) -> str:
     return blocks.cut(text, blocks.MOST_TOP_TEXT)
 
 
-def _lots(made: list[Block], most: int) -> list[list[Block]]:
+def _lots(made: list[Block], most: int, room: int = MOST_WORDS) -> list[list[Block]]:
     """The blocks in lots that a message can hold each."""
     lots: list[list[Block]] = [[]]
     size = 0
     for block in made:
-        length = len(block.get("text", {}).get("text", ""))
-        if lots[-1] and (len(lots[-1]) >= most or size + length > MOST_WORDS):
+        length = _size(block)
+        if lots[-1] and (len(lots[-1]) >= most or size + length > room):
             lots.append([])
             size = 0
         lots[-1].append(block)
@@ -74,16 +98,14 @@ def _lots(made: list[Block], most: int) -> list[list[Block]]:
 
 
 def _further(lot: list[Block]) -> Shown:
-    words = "\n".join(block["text"]["text"] for block in lot if "text" in block)
+    words = "\n".join(block["text"]["text"] for block in lot if "text" in block) or ABOVE
     return Shown(text=blocks.cut_marked(words, blocks.MOST_TOP_TEXT), blocks=lot)
 
 
 def _words(markdown: str) -> Iterator[Block]:
     lines = [_line(line) for line in markdown.strip().split("\n") if line != LINE]
     text = "\n".join(lines).strip()
-    for block in blocks.long(text) if text else ():
-        block["text"]["verbatim"] = True  # no address or name in it becomes a link
-        yield block
+    yield from blocks.long(text) if text else ()
 
 
 def _line(line: str) -> str:
@@ -133,14 +155,20 @@ def _pressed(letter: Letter, offered: Offered) -> Iterator[Block]:
         return
     is_one = len(letter.questions) == 1
     for number, question in enumerate(offered.questions, start=1):
-        elements = list(
-            _choices(question, number, offered.language, "" if is_one else f"{number}: ")
-        )
+        lead = "" if is_one else f"{number}: "
+        elements = list(_choices(question, number, offered.language, lead))
+        elements += _currencies(offered, question, number, lead)
         elements += [_later(question, offered.language)] if is_one else []
         if elements:
             yield blocks.actions(*elements, id=block_id(str(number), letter))
     if offered.may_submit:
         yield _said(letter, "submit", (("SUBMIT", "SUBMIT"),))
+
+
+def _currencies(offered: Offered, question: Question, number: int, lead: str) -> Iterator[Block]:
+    """The amount that was stated, in each currency that may be meant."""
+    for code, words in offered.priced.get(question.id, ()):
+        yield blocks.button(f"{lead}{code}", f"apply:say:{number}:{code.lower()}", words)
 
 
 def _later(question: Question, language: str) -> Block:

@@ -30,6 +30,11 @@ def is_direct(event: Event) -> bool:
     return is_said and str(id or "").startswith("D")
 
 
+def has_files(event: Event) -> bool:
+    """Whether files come with it that the desk fetches: only from a direct message."""
+    return is_direct(event) and bool(event.get("files"))
+
+
 def words(event: Event) -> str:
     """What was written, or what was pressed."""
     text = str(_inner(event).get("text") or "")

@@ -6,7 +6,7 @@ Invariant: no message stands in a channel that `rules` and `block_rules` would r
 import json
 from typing import Any
 
-from bot.slack.fake import block_rules, rules, shapes, stances
+from bot.slack.fake import block_rules, parsing, rules, shapes, stances
 from bot.slack.fake.inside import Slack
 from bot.slack.fake.responses import Response
 from bot.slack.fake.rules import Refused
@@ -24,7 +24,7 @@ def post(slack: Slack, channel: Channel, args: Json, files: tuple[File, ...] = (
 
 def drafted(slack: Slack, channel: Channel, args: Json, files: tuple[File, ...] = ()) -> Message:
     """A message that holds, not yet in its channel."""
-    text, blocks = read_content(args)
+    text, blocks = read_content(slack, args)
     rules.check_text(text, blocks, bool(files))
     thread = check_thread(slack, channel, args.get("thread_ts"))
     message = Message(
@@ -54,12 +54,17 @@ def _dressed(slack: Slack, args: Json) -> Json:
     return worn
 
 
-def read_content(args: Json) -> tuple[str, list[Json]]:
-    """Text and blocks, blocks completed with the ids that Slack gives; Refused if they are bad."""
+def read_content(slack: Slack, args: Json) -> tuple[str, list[Json]]:
+    """Text and blocks, completed with the ids that Slack gives and parsed; Refused if they are bad.
+
+    A text beside blocks is only read aloud or told in a notice.
+    """
     blocks = args.get("blocks") or []
     if blocks:
         block_rules.check_message(blocks)
-    return str(args.get("text") or ""), stances.completed(blocks)
+    text, made = str(args.get("text") or ""), stances.completed(blocks)
+    workspace = slack.workspace
+    return text if blocks else parsing.words(workspace, text), parsing.parsed(workspace, made)
 
 
 def read_metadata(args: Json) -> Json | None:
@@ -90,7 +95,7 @@ def check_thread(slack: Slack, channel: Channel, ts: object) -> str | None:
 
 def update(slack: Slack, message: Message, args: Json) -> None:
     """Text and blocks replaced; text without blocks takes the blocks away, as in Slack."""
-    text, blocks = read_content(args)
+    text, blocks = read_content(slack, args)
     rules.check_text(text, blocks)
     before = shapes.message(slack.workspace, message)
     message.text, message.blocks = text, blocks
@@ -135,6 +140,6 @@ def _replace(slack: Slack, origin: Message, args: Json) -> None:
     if not origin.only_for:
         update(slack, origin, args)
         return
-    text, blocks = read_content(args)
+    text, blocks = read_content(slack, args)
     rules.check_text(text, blocks)
     origin.text, origin.blocks = text, blocks

@@ -5,7 +5,7 @@ Invariant: a modal that was closed is no view any more; at most three lie on eac
 
 from typing import Any
 
-from bot.slack.fake import block_rules, stances
+from bot.slack.fake import block_rules, parsing, stances
 from bot.slack.fake.rules import Refused
 from bot.slack.fake.workspace import Json, View, Workspace
 
@@ -51,7 +51,7 @@ def _made(workspace: Workspace, user: str, json: Json) -> View:
 
 
 def _fill(workspace: Workspace, view: View, json: Json) -> None:
-    blocks = stances.completed(json["blocks"])
+    blocks = parsing.parsed(workspace, stances.completed(json["blocks"]))
     view.values = stances.kept(blocks, view.values)
     view.json = json | {"blocks": blocks}
     view.hash = f"{workspace.next_ts()}.{view.id[-4:]}"

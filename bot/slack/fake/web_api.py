@@ -136,7 +136,13 @@ class WebApi:
         return web.Response(text=f"OK - {len(content)}")
 
     async def download(self, request: web.Request) -> web.Response:
-        """url_private; a token that does not hold gets the login page, with 200."""
+        """url_private; a token that does not hold gets the login page, with 200.
+
+        Failures are ordered under the name `files`, about the file's ID.
+        """
+        order = self._orders.next("files", {"channel": request.match_info["id"]})
+        if order:
+            return self._as_ordered("files", {}, order)
         file = self._slack.workspace.files.get(request.match_info["id"])
         token = _bearer(request)
         if token != self._tokens.bot or "files:read" not in self._slack.scopes:

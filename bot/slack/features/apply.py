@@ -4,6 +4,7 @@ Invariant: what was kept of Slack is kept for the desk in the same commit; an or
 message and what deactivated people did go to no city's file.
 """
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -30,6 +31,8 @@ from intake.store import Connection
 
 OF_LETTERS = "letter:"
 """How the keys of messages begin that are letters."""
+OURS = ("kept_at", "attempts")
+"""What the desk put into an event."""
 ANSWERS = ("say", "pick", "done", "wrong", "later")
 UNTICKED = (
     "Nothing is ticked yet. Tick what is true and press Done; if nothing is, tick “None of these”. "
@@ -50,8 +53,14 @@ async def heard(room: Room, event: Event) -> Change | None:
     if event.get("subtype") == "message_deleted":
         return _unsaid(room, event, person)
     inner = event["message"] if taken.is_edit(event) else event
-    files = [] if taken.is_edit(event) else await fetch.files(room, inner.get("files") or ())
+    files = taken.NO_FILES if taken.is_edit(event) else await _files(room, event)
     return _keeping(room, event, person, files, await _above_thread(room, inner, event))
+
+
+async def _files(room: Room, event: Event) -> bytes:
+    told, attempts = event.get("files") or (), int(event.get("attempts") or 0)
+    fetched = await fetch.files(room, told, attempts=attempts)
+    return await asyncio.to_thread(taken.packed, fetched)
 
 
 async def pressed(room: Room, event: Event) -> Change | None:
@@ -83,7 +92,9 @@ async def _pressing(room: Room, event: Event, person: Person) -> Change | None:
         await _replace_pressed(room, event, action, told)
         return None
     await _show_pressed(room, event, action, values)
-    return None if verb == "right" else _keeping(room, event, person, (), answers=letter)
+    return (
+        None if verb == "right" else _keeping(room, event, person, taken.NO_FILES, answers=letter)
+    )
 
 
 async def _entering(
@@ -132,7 +143,7 @@ def _keeping(
     room: Room,
     event: Event,
     person: Person,
-    files: Sequence[taken.File],
+    files: bytes,
     letter: str | None = None,
     answers: str | None = None,
 ) -> Change:
@@ -140,15 +151,18 @@ def _keeping(
     answered, `letter` its own ID.
     """
     at = datetime.fromisoformat(event["kept_at"])
-    event = {name: value for name, value in event.items() if name != "kept_at"}
+    event = {name: value for name, value in event.items() if name not in OURS}
 
     def change(connection: Connection) -> None:
+        is_press = event.get("type") == taken.PRESSED
+        if is_press and overtaken.is_double(connection, event, at):
+            return
         if store.inbox.kept(connection, taken.id_of(event)) is None:
             sender = taken.sender(person)
             known = answers or _known(connection, letter, sender)
             answered = known or _answered(connection, event, sender, at)
             kept: Kept | None = taken.keep(event, person, files, answered, at)
-            if kept and event.get("type") != taken.PRESSED:
+            if kept and not is_press:
                 kept = newcomers.meet(room, connection, event, person, files, kept)
             store.inbox.keep(connection, [kept] if kept else [])
 

@@ -1,4 +1,4 @@
-"""Asking a city for items: the questions of the call, what is missing ticked already."""
+"""Asking a city for items: the questions of the call, ticked what a basic criterion misses."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -81,19 +81,27 @@ def _asking(room: Room, body: Body) -> modals.Make:
 
 
 def items(file: File) -> list[Block]:
-    """The checklist: what is missing, ticked, in boxes of ten; all other questions in a menu."""
-    missing = file.missing
+    """The checklist: what is missing in boxes of ten, ticked what the basic criteria need; all
+    other questions in a menu.
+    """
+    missing, criteria = file.missing, {one.id for one in file.call.criteria}
+    needed = [one for one in missing if criteria & set(eligibility.serves(file.call, one))]
+    others = [one for one in missing if one not in needed]
     rest = [one.id for one in file.call.questions if one.id not in missing]
-    lots = [missing[at : at + BOXES] for at in range(0, len(missing), BOXES)]
-    ticked = [_ticked(file.call, lot, place) for place, lot in enumerate(lots)]
+    lots = [*((lot, True) for lot in _lots(needed)), *((lot, False) for lot in _lots(others))]
+    asked = [_boxes(file.call, lot, at, is_ticked=is_) for at, (lot, is_) in enumerate(lots)]
     nothing = [] if missing else [context("Nothing is missing by the rules.")]
-    return [*ticked, *([_menu(file.call, rest)] if rest else []), *nothing]
+    return [*asked, *([_menu(file.call, rest)] if rest else []), *nothing]
 
 
-def _ticked(call: Call, ids: Sequence[str], place: int) -> Block:
+def _lots(ids: Sequence[str]) -> list[Sequence[str]]:
+    return [ids[at : at + BOXES] for at in range(0, len(ids), BOXES)]
+
+
+def _boxes(call: Call, ids: Sequence[str], place: int, *, is_ticked: bool) -> Block:
     options = [_option(call, id) for id in ids]
-    label = "Missing, and needed by the rules" if place == 0 else "Missing, too"
-    element = boxes("text", options, ticked=options)
+    label = "Missing, and needed by the basic criteria" if is_ticked else "Missing, too"
+    element = boxes("text", options, ticked=options if is_ticked else ())
     return question(label, element, f"{MISSING}-{place}", optional=True)
 
 

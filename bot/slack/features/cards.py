@@ -78,9 +78,8 @@ async def mentioned(room: Room, event: Event) -> Change | None:
     """Somebody named the app, and with it perhaps a city."""
     user, text = str(event.get("user") or ""), str(event.get("text") or "")
     at = Where(user=user, channel=str(event["channel"]), thread=event.get("thread_ts"))
-    # Said once, though the signal be worked off again.
-    room.soon(kindly(room, at, shown(room, at, _named(text))))
-    return None
+    await kindly(room, at, shown(room, at, _named(text)))
+    return None  # the signal is done once it is answered: twice rather than never
 
 
 def _named(text: str) -> str:
@@ -224,7 +223,9 @@ async def kindly(room: Room, at: Where, work: Awaitable[None]) -> None:
 
 async def whisper(room: Room, at: Where, text: str) -> None:
     """Say it to who asked, alone."""
-    await answers.whisper(room.client, at.channel, at.user, text, at.thread)
+    said = await answers.whisper(room.client, at.channel, at.user, text, at.thread)
+    if not isinstance(said, calls.Sent):
+        log.warning("%s was not told (%s): %s", at.user, calls.words(said), text)
 
 
 def _answers(room: Room, words: str) -> modals.Make:

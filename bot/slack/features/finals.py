@@ -25,9 +25,9 @@ from bot.slack.blocks import (
 )
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import decisions, finals
+from bot.slack.shown import Looking, decisions, finals
 from bot.slack.wording import without_commands
-from intake.decisions import WAITING, Outcome
+from intake.decisions import WAITING, DecisionState, Outcome
 from intake.desk.acts import Approve, CityRuling, DecideList, FinalLaid, Order
 from intake.desk.acts import finals as acts
 from intake.errors import Refusal
@@ -162,11 +162,14 @@ async def open_list(room: Room, body: Body, number: int) -> None:
 
 
 def _only_shown(room: Room, connection: Connection, number: int, why: Refusal) -> Block:
-    """The list for who cannot approve it, and why that is so."""
+    """The list for who cannot approve it: why that is so, or what became of it since."""
     found = acts.stored(room.office, connection, number)
     waits = any(one.state in WAITING for one in found.decided)
+    is_open = any(one.state is DecisionState.PROPOSED for one in found.decided)
+    looking = Looking(office=room.office, connection=connection, now=room.clock())
+    refused = [section(f"*You cannot approve it:* {escape(without_commands(why.text))}")]
     blocks = [
-        section(f"*You cannot approve it:* {escape(without_commands(why.text))}"),
+        *(refused if is_open else finals.standing(looking, number)),
         *finals.summary(found),
         *([actions(decisions.recall_by(number), id="recalls")] if waits else []),
     ]

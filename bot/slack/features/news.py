@@ -1,10 +1,13 @@
 """Matters without a thread of their own: what failed is tried again from the line that tells it."""
 
+from contextlib import suppress
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from bot.slack import found as links
 from bot.slack import modals, roles
+from bot.slack.calls import AwayError
 from bot.slack.people import Person
 from bot.slack.room import Room
 from intake import store
@@ -29,16 +32,31 @@ def register(app: AsyncApp, room: Room) -> None:
 
 async def _retried(room: Room, body: Body, person: Person) -> Found | Refusal:
     number, now = int(modals.clicked(body)), room.clock()
+    trace = await _trace(room, body, person)
 
     def retry(connection: Connection) -> Found | Refusal:
         case = store.cases.load(connection, number)
         found = retrying.of_case(connection, case) if case else retrying.NOT_RETRIED
         if isinstance(found, Found):
-            retrying.take_up(room.office, connection, found, by=person.name, now=now)
+            retrying.take_up(room.office, connection, found, by=person.name, now=now, trace=trace)
         store.board.stir(connection, _around(connection, body, person), now)
         return found
 
     return await room.writing(retry)
+
+
+async def _trace(room: Room, body: Body, person: Person) -> dict[str, str]:
+    """Who pressed it, and where: at Home there is no message."""
+    message, trace = body.get("message") or {}, {"user": person.id}
+    if not message.get("ts"):
+        return trace
+    channel, ts = str(body["channel"]["id"]), str(message["ts"])
+    thread = message.get("thread_ts")
+    trace |= {"channel": channel, "ts": ts}
+    with suppress(AwayError):
+        url = (await room.people.ourselves()).url
+        trace["permalink"] = links.permalink(url, channel, ts, thread)
+    return trace
 
 
 def _around(connection: Connection, body: Body, person: Person) -> list[str]:

@@ -13,6 +13,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.slack import modals, outcomes, previews
 from bot.slack.blocks import (
     Block,
+    beyond,
     boxes,
     context,
     escape,
@@ -33,6 +34,7 @@ from intake.conversation import organizer
 from intake.desk import acts
 from intake.desk.acts import Reply, answers, to_json
 from intake.errors import Refusal
+from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.drafts import Draft
 
@@ -40,6 +42,8 @@ Body = dict[str, Any]
 TITLE = "Reply to the city"
 SHORTCUT = "send_to_city"
 TO_ALL = "to_all"
+MOST_RECALLED = 5
+"""Letters taken back last, among which the answer's words are looked for."""
 NO_CASE = Refusal(
     reason="no_case",
     text="This message stands in no city's case, so there is nobody to send it to. Use it on a "
@@ -110,7 +114,8 @@ def register(app: AsyncApp, room: Room) -> None:
     @app.action("reply")
     async def pressed(ack: Any, body: Body) -> None:
         await ack()
-        room.soon(open_form(room, body, lambda _: Start(case=int(modals.clicked(body)))))
+        number = int(modals.clicked(body))
+        room.soon(open_form(room, body, lambda connection: _fresh(connection, number)))
 
     @app.shortcut(SHORTCUT)
     async def chosen(ack: Any, body: Body) -> None:
@@ -164,6 +169,22 @@ def _begun(body: Body) -> Begin:
         return Start(case=int(number), source=source)
 
     return begin
+
+
+def _fresh(connection: Connection, number: int) -> Start:
+    """A new answer; one that was taken back begins with the words it had."""
+    case = store.cases.load(connection, number)
+    if case is None or case.application is None:
+        return Start(case=number)
+    last = store.outbox.letters(
+        connection, application=case.application, state=LetterState.RECALLED, limit=MOST_RECALLED
+    )
+    for id in (store.drafts.of_letter(one.id) for one in reversed(last)):
+        draft = store.drafts.load(connection, id) if id else None
+        act = acts.from_json(draft.act) if draft else None
+        if isinstance(act, Reply) and act.case == number:
+            return Start(case=number, text=act.text)
+    return Start(case=number)
 
 
 def _again(connection: Connection, number: int, now: datetime) -> Start | Refusal:
@@ -244,6 +265,7 @@ def _form(room: Room, connection: Connection, person: Person, start: Start) -> B
         *others,
         *_asked(room, connection, case),
         *_stays(start.left_out),
+        *beyond(start.text),
         _field(start.text),
         *_also(case),
     ]

@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.slack import modals, previews
-from bot.slack.blocks import Block, escape, lines, question, section
+from bot.slack.blocks import Block, beyond, escape, lines, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
 from intake import store
@@ -70,7 +70,9 @@ def _form(case: Case, asking: Application, under: str) -> Block:
     told = f"Every other applicant gets these words, once. Nobody is told who asked.{already}"
     blocks = [
         section(told),
+        *beyond(asked.text),
         question("The question", lines("text", value=asked.text), "question"),
+        *beyond(answer.text),
         question("The answer", lines("text", value=answer.text), "text"),
     ]
     kept = {"case": case.number, "under": under}

@@ -19,7 +19,7 @@ from intake import store
 from intake.desk.acts import SettleTie
 from intake.errors import Refusal
 from intake.panel import ties
-from intake.panel.tally import Count
+from intake.panel.tally import Count, Tally
 from intake.store import Connection
 
 Body = dict[str, Any]
@@ -55,10 +55,11 @@ def act_of(city: str, filled: dict[str, Any]) -> SettleTie:
 async def _open(room: Room, body: Body) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
-        counts = _open_ones(connection, file.application.number) if file else ()
-        if file is None or not counts:
+        tally = store.panel_tallies.of(connection, file.application.number) if file else None
+        counts = _open_ones(connection, tally) if tally else ()
+        if file is None or tally is None or not counts:
             return NO_TIE
-        told = [shown.divided(one, file.call) for one in counts]
+        told = [block for one in counts for block in shown.divided(one, tally, file.call)]
         fields = [
             question("The verdict", menu("choice", shown.choices(counts, file.call)), VERDICT),
             question("Why?", lines("text"), REASON, hint=KEPT),
@@ -70,9 +71,7 @@ async def _open(room: Room, body: Body) -> None:
     await modals.opening(room, body, TITLE, make, act="settle_tie")
 
 
-def _open_ones(connection: Connection, number: int) -> Sequence[Count]:
-    tally = store.panel_tallies.of(connection, number)
-    if tally is None:
-        return ()
-    still = ties.open_ties(tally, store.panel_tallies.settlements(connection, number))
+def _open_ones(connection: Connection, tally: Tally) -> Sequence[Count]:
+    settled = store.panel_tallies.settlements(connection, tally.application)
+    still = ties.open_ties(tally, settled)
     return [one for one in tally.counts if one.standard in still]

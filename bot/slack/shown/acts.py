@@ -4,53 +4,26 @@ Invariant: the state shown is the letters' own; Undo stands there only while som
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot.slack.blocks import Block, actions, button, confirm, cut, date, escape, quoted, section
-from bot.slack.shown import Looking, Shown, confirmed
+from bot.slack.shown import Looking, Shown, confirmed, deeds
 from bot.slack.wording import mailbox
 from intake import store
-from intake.calls.model import text_in
 from intake.desk import acts
 from intake.desk.acts import Act
 from intake.notices import NEVER, Letter, LetterState
 from intake.store import Connection
 from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
-from replies.sentences import STAGES
 
 MOST_LETTERS = 5
 """Letters named one by one; of more only how many are in which state."""
 
-MOST_MOVED = 200
-"""Letters of a move that are looked at for its cities."""
-MOST_CITIES = 5
-MOST_ITEMS = 600
-"""Characters of the items that were asked for."""
 LEAVES = timedelta(seconds=5)
 """How long after its hold a letter may take to leave before its message says that it waits."""
 
-DID: dict[str, str] = {
-    "reply": "answered the city",
-    "ask": "asked the city for items",
-    "extend": "gave the city more time",
-    "close": "closed the case without an answer",
-    "share": "shared the answer with all other applicants",
-    "move": "moved cities",
-    "decide": "decided",
-    "decide_list": "made the final list",
-    "approve": "approved the decision",
-    "recall": "took the decision back",
-    "answer_objection": "answered an objection",
-    "let_count": "let an opinion be shown",
-    "moderate": "refused an opinion",
-    "clear_domain": "let all votes of a domain count",
-    "assign": "gave applications to panelists",
-    "settle_place": "answered about another place for the certificate",
-    "settle_attendance": "settled who comes to the Convention",
-    "withhold": "took the letter back before it went out",
-}
 WANTED: dict[str, str] = {
     "reply": "your answer to a city",
     "ask": "your letter that asks for items",
@@ -67,12 +40,12 @@ WANTED: dict[str, str] = {
     "moderate": "refusing an opinion",
     "clear_domain": "letting all votes of a domain count",
     "assign": "giving applications to panelists",
+    "settle_tie": "settling a tie of the panel",
     "settle_place": "your answer about another place",
     "settle_attendance": "settling who comes to the Convention",
     "withhold": "your Undo",
 }
 """The same as what somebody wanted, where it was not done."""
-CORRECTED = "corrected the answer to the city"
 OF_DECISIONS = frozenset({"decide", "decide_list", "approve", "recall"})
 """Acts that are told by the decision's own message."""
 STATES: dict[LetterState, str] = {
@@ -94,7 +67,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     if act.kind in OF_DECISIONS and draft.state is DraftState.DONE:
         return None
     if draft.state is DraftState.SUBMITTED:
-        return _only(f"{who} {did(act)}: under way.")
+        return _only(f"{who} {deeds.did(act)}: under way.")
     if draft.is_refused:
         return _only(f"What {who} wanted was not done. {draft.outcome or ''}")
     return _done(looking, draft, act)
@@ -102,7 +75,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
 
 def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
     """What was done, and where each of its letters is."""
-    most = MOST_MOVED if act.kind == "move" else MOST_LETTERS + 1
+    most = deeds.MOST_MOVED if act.kind == "move" else MOST_LETTERS + 1
     letters = letters_of(looking.connection, draft, most)
     holds = is_held(letters, looking.now)
     if len(letters) > MOST_LETTERS:
@@ -112,31 +85,12 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
         lines = [_line(looking, one) for one in letters]
     waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
     can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
-    what = _what(looking, act, letters)
+    is_alone = not draft.place.get("under")
+    what = deeds.told(looking, act, letters, is_alone=is_alone)
     head = f"*{escape(draft.by_name)}* {what}.{_reason(act)}"
     blocks = [section("\n".join([head, *lines])), *_words(act), *(_undo(draft) if can_undo else [])]
     said = " ".join([head.replace("*", ""), *lines, *(_said(act))])
     return Shown(text=said, blocks=blocks, until=held_until(letters, looking.now))
-
-
-def _what(looking: Looking, act: Act, letters: Sequence[Letter]) -> str:
-    """What was done, with what it was about."""
-    match act:
-        case acts.Move():
-            return _moved(looking.connection, act, letters)
-        case acts.Extend():
-            return f"{did(act)}, {_until(looking, act)}"
-        case acts.Ask():
-            known = {one.id: one for one in looking.office.call.questions}
-            labels = [text_in(known[id].label, "en") for id in act.ids if id in known]
-            return f"{did(act)}: {escape(cut('; '.join(labels), MOST_ITEMS))}"
-        case _:
-            return did(act)
-
-
-def _until(looking: Looking, act: acts.Extend) -> str:
-    zone = looking.office.call.timezone
-    return f"until {date(acts.in_zone(act.until, zone))}"
 
 
 def _only(text: str) -> Shown:
@@ -153,42 +107,10 @@ def is_held(letters: Iterable[Letter], now: datetime) -> bool:
     return any(one.state is LetterState.HELD and one.due_at > now for one in letters)
 
 
-def did(act: Act) -> str:
-    """What somebody did, after their name."""
-    if isinstance(act, acts.Reply) and act.corrects:
-        return CORRECTED
-    return DID.get(act.kind) or act.kind.replace("_", " ")
-
-
 def held_until(letters: Iterable[Letter], now: datetime) -> datetime | None:
     """When what is said of these letters is true no longer, though nothing be done about them."""
     ends = [one.due_at + LEAVES for one in letters if is_held([one], now) and one.due_at != NEVER]
     return min(ends, default=None)
-
-
-def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter]) -> str:
-    """How many cities were moved where, and which, as far as their letters tell."""
-    numbers = list(dict.fromkeys(one.application for one in letters if one.application))
-    cities = store.applications.cities(connection, numbers[:MOST_CITIES])
-    names = [escape(cities.get(one) or f"application {one}") for one in numbers[:MOST_CITIES]]
-    if not names:
-        return _moved_silently(connection, act)
-    is_whole = len(letters) < MOST_MOVED
-    count = (f"{len(numbers)} " if is_whole else "") + ("city" if len(numbers) == 1 else "cities")
-    left = len(numbers) - len(names)
-    more = "" if is_whole and not left else f" and {left} more" if is_whole else " and others"
-    return f"moved {count} to {STAGES[act.to]}: {'; '.join(names)}{more}"
-
-
-def _moved_silently(connection: Connection, act: acts.Move) -> str:
-    """The same where nobody got a letter, as where a move is taken back before its letter left."""
-    numbers = [int(one) for one in act.names[:MOST_CITIES] if one.isdigit()]
-    known = store.applications.cities(connection, numbers)
-    names = [known.get(int(one), one) if one.isdigit() else one for one in act.names[:MOST_CITIES]]
-    more = len(act.names) - len(names)
-    told = "; ".join(map(escape, names)) + (f" and {more} more" if more > 0 else "")
-    what = "cities" if len(act.names) != 1 else "1 city"
-    return f"moved {what} to {STAGES[act.to]}" + (f": {told}" if told else "")
 
 
 def _reason(act: Act) -> str:

@@ -7,9 +7,11 @@ file changed; it changes nothing itself.
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.slack.blocks import escape
+from bot.slack.blocks import date, escape
 from bot.slack.shown import moves
 from intake import store
+from intake.applications import State
+from intake.calls.model import Stage
 from intake.desk import Office, acts
 from intake.desk.acts import Act, Laid, Move, Unmoved
 from intake.store import Connection
@@ -20,7 +22,8 @@ SEEN = "cities"
 CHANGED = "changed"
 """The reason of a refusal because a file changed."""
 MOST, MOST_LOOKED_AT = 8, 200
-LEFT = "*{}* does not move any more: it is not among the cities that you chose."
+NOT_CHOSEN = "what you chose it by does not hold for it now"
+MOVED = frozenset({"moved", "reversed"})
 
 
 def seen(act: Act, laid: Laid) -> dict[str, str]:
@@ -48,14 +51,32 @@ def _lines(connection: Connection, draft: Draft, before: list[int], laid: Laid) 
     now = {one.application.number: one for one in laid.cities}
     kept = {one.application: one for one in laid.kept}
     names = store.applications.cities(connection, before)
-    for number in (one for one in before if one not in now):
+    for place, number in enumerate(one for one in before if one not in now):
         name = escape(names.get(number) or f"application {number}")
-        yield moves.kept(kept[number]) if number in kept else LEFT.format(name)
+        why = _left(connection, number, draft.at) if place < MOST else ""
+        if why or number not in kept:
+            yield f"*{name}* does not move any more: {why or NOT_CHOSEN}."
+        else:
+            yield moves.kept(kept[number])
     for number in (one for one in now if one not in before):
         yield f"{moves.told(now[number])} It was not among them before."
     for number in [one for one in before if one in now][:MOST_LOOKED_AT]:
         if _has_changed(connection, number, draft.at):
             yield f"Changed since you looked: {moves.told(now[number])}"
+
+
+def _left(connection: Connection, number: int, since: datetime) -> str:
+    """What became of a city that was seen: who moved it meanwhile, or what state it is in."""
+    told = store.journal.words(connection, number)
+    for link in reversed(store.journal.chain(connection, number)):
+        words = told.get(link.sequence)
+        if link.at >= since and link.act in MOVED and words:
+            to = moves.stage(Stage(words["stage"]))
+            return f"{escape(str(words['by']))} moved it to {to} {date(link.at)}"
+    application = store.applications.load(connection, number)
+    if application is None or application.state is State.REGISTERED:
+        return ""
+    return f"it is {application.state.value} by now"
 
 
 def _has_changed(connection: Connection, number: int, since: datetime) -> bool:

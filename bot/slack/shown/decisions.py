@@ -46,7 +46,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     verdict = verdict_on(looking.office, looking.connection, decision)
     letters = _letters(looking, verdict)
-    head, told = _head(verdict), state(decision, _recalled_by(looking, decision))
+    head, told = _head(verdict), standing(looking, decision)
     blocks = [
         section(f"*{head}*\n{_who(decision)}\n{told}"),
         *(long("\n".join(f"• {one}" for one in letters)) if letters else []),
@@ -77,6 +77,11 @@ def _recalled_by(looking: Looking, decision: Decision) -> str:
     )
 
 
+def standing(looking: Looking, decision: Decision) -> str:
+    """Where the decision is, also by whom it was taken back."""
+    return state(decision, _recalled_by(looking, decision))
+
+
 def state(decision: Decision, recalled_by: str = "") -> str:
     """Where the decision is, in words for Slack."""
     approved = f"*Approved* by {escape(decision.approved_by)}. " if decision.approved_by else ""
@@ -90,7 +95,7 @@ def state(decision: Decision, recalled_by: str = "") -> str:
             return f"{approved}*Took effect* {_settled(decision)}."
         case DecisionState.RECALLED:
             by = f" by {recalled_by}" if recalled_by else ""
-            return f"*Taken back*{by} {_settled(decision)}. No letter was sent."
+            return f"{approved}*Taken back*{by} {_settled(decision)}. No letter was sent."
         case DecisionState.REVERSED:
             return f"*Taken back by a reversal* {_settled(decision)}, after it had taken effect."
 

@@ -15,6 +15,7 @@ from bot.slack.blocks import (
     cut,
     cut_marked,
     escape,
+    long,
     section,
 )
 from bot.slack.shown import Looking, Shown, acts, cards, decisions, files
@@ -51,7 +52,7 @@ def _message(looking: Looking, number: int) -> Shown | None:
         return None
     first = _leading(decided)
     names = store.applications.cities(looking.connection, [one.application for one in decided])
-    told = f"{_who(first)}\n{decisions.state(first)}"
+    told = f"{_who(first)}\n{decisions.standing(looking, first)}"
     lines = [_line(one, names) for one in decided[:AT_ONCE]]
     more = len(decided) - len(lines)
     lines += [f"and {more} more"] if more > 0 else []
@@ -64,6 +65,17 @@ def _message(looking: Looking, number: int) -> Shown | None:
     ]
     text = " ".join([f"{head}.", told.replace("\n", " "), *(f"{one}." for one in lines)])
     return Shown(text=text.replace("*", ""), blocks=blocks)
+
+
+def standing(looking: Looking, number: int) -> list[Block]:
+    """What became of a list that waits for nobody's yes any more, with where its letters are."""
+    decided = store.decisions.of_list(looking.connection, number)
+    if not decided:
+        return []
+    first = _leading(decided)
+    told = f"{_who(first)}\n{decisions.standing(looking, first)}"
+    letters = [f"• {one}" for one in _deliveries(looking, decided)]
+    return [section(told), *(long("\n".join(letters)) if letters else [])]
 
 
 def _leading(decided: Sequence[Decision]) -> Decision:

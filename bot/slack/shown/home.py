@@ -19,16 +19,16 @@ from bot.slack.blocks import (
     header,
     section,
 )
-from bot.slack.shown import Looking, Shown, acts, cards, due, local, news
+from bot.slack.shown import Looking, Shown, acts, cards, deeds, due, local, news, returned
 from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
 from bot.slack.wording import reader, without_commands
-from intake import store
+from intake import stages, store
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import ANSWERABLE, URGENT, Case, CaseKind
 from intake.decisions import Decision, DecisionState
 from intake.desk import acts as verbs
-from intake.notices import LetterState
+from intake.notices import Letter, LetterState
 from intake.store.board import Spot
 from intake.store.drafts import Draft, of_letter
 from replies.sentences import CASES, STAGES
@@ -159,12 +159,12 @@ def _held_line(eye: Eye, draft: Draft, letters: int) -> str:
 
 
 def _did(draft: Draft) -> str:
-    return acts.did(verbs.from_json(draft.act))
+    return deeds.did(verbs.from_json(draft.act))
 
 
 def _wanted(draft: Draft) -> str:
     act = verbs.from_json(draft.act)
-    return acts.WANTED.get(act.kind) or acts.did(act)
+    return acts.WANTED.get(act.kind) or deeds.did(act)
 
 
 def _approval(one: Decision, cities: dict[int, str]) -> Block:
@@ -260,7 +260,17 @@ def _stages(eye: Eye) -> list[Block]:
     for (stage, state, _), count in eye.standing.items():
         counted[stage][state] += count
     lines = [_stage(eye, stage, states) for stage, states in counted.items()]
-    return [header("Cities by stage"), section("\n".join(lines))]
+    return [header("Cities by stage"), section("\n".join([*lines, _decided(eye)]))]
+
+
+def _decided(eye: Eye) -> str:
+    """How many cities have the title by now, and how many do not."""
+    counted: Counter[State] = Counter()
+    several = store.applications.count_by_stage(eye.connection, stages.DECIDED)
+    for (_, state, _), count in several.items():
+        counted[state] += count
+    titled, declined = (_counted(eye, counted[one]) for one in (State.TITLED, State.DECLINED))
+    return f"Decided: *{titled}* titled, *{declined}* not chosen"
 
 
 def _stage(eye: Eye, stage: Stage, states: Counter[State]) -> str:
@@ -294,15 +304,26 @@ def _failed(eye: Eye) -> list[Block]:
     ]
     if not lines:
         return [header("What failed"), section("Nothing.")]
-    return [header("What failed"), section("\n".join([*lines, *_letters(eye), *_spots(eye)]))]
+    helps = [returned.HELPS] if failed else []
+    return [
+        header("What failed"),
+        section("\n".join([*lines, *_letters(eye), *helps, *_spots(eye)])),
+    ]
 
 
 def _letters(eye: Eye) -> list[str]:
     last = store.outbox.letters(eye.connection, state=LetterState.FAILED, limit=MOST_FAILED)
-    return [
-        f"• To {escape(cut(reader(one.to), MOST_NAME))}: {escape(cut(one.error or '', 120))}"
-        for one in reversed(last)
-    ]
+    numbers = [one.application for one in last if one.application]
+    cities = store.applications.cities(eye.connection, numbers)
+    return [_letter(eye, one, cities) for one in reversed(last)]
+
+
+def _letter(eye: Eye, letter: Letter, cities: Mapping[int, str]) -> str:
+    """Which letter of which city came back, from whom and why."""
+    city = f"{city_of(letter.application, cities)}: " if letter.application else ""
+    what = f"{escape(cards.named(letter))}, {eye.local.moment(letter.created_at)}"
+    to = escape(cut(reader(letter.to), MOST_NAME))
+    return f"• {city}{what}, to {to}: {escape(cut(letter.error or '', 120))}"
 
 
 def _spots(eye: Eye) -> list[str]:

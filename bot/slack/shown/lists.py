@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.slack.blocks import cut, date, escape
-from bot.slack.shown import acts, cards
+from bot.slack.shown import acts, cards, returned
 from bot.slack.wording import reader, without_commands
 from intake import store
 from intake.cases import ANSWERABLE, Case
@@ -71,12 +71,7 @@ def _letter(connection: Connection, letter: Letter, now: datetime) -> str:
 def bounces(office: Office, connection: Connection, now: datetime) -> str:
     """The last letters that did not arrive."""
     total = store.outbox.count_by_state(connection).get(LetterState.FAILED, 0)
-    last = store.outbox.letters(connection, state=LetterState.FAILED, limit=MOST)
-    lines = [
-        f"To {escape(reader(one.to))} (application {one.application or 'none'}): "
-        f"{escape(cut(one.error or '', 200))}"
-        for one in reversed(last)
-    ]
+    lines = returned.lines(connection, MOST)
     head = f"{total} {'letter was' if total == 1 else 'letters were'} not delivered"
     return _listed(head, lines, total, "these are the last") if lines else NONE_FAILED
 

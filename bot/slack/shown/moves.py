@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.slack.blocks import Block, actions, button, context, cut, cut_marked, escape, long, section
-from bot.slack.shown import cards, files
+from bot.slack.shown import cards, files, ties
 from bot.slack.wording import reader, with_stages, without_commands
 from intake.calls.model import Stage
 from intake.desk.acts import City, Kept, Laid
@@ -46,10 +46,10 @@ def _of_letter(laid: Laid, letter: int) -> City | None:
 
 def totals(laid: Laid) -> str:
     """How many move where, against how many something speaks, and how many stay."""
-    against = sum(bool(one.against) for one in laid.cities)
+    against = sum(one.is_spoken_against for one in laid.cities)
     parts = [f"*{_count(len(laid.cities), 'city moves', 'cities move')}*{_to(laid.cities)}"]
     parts.append(
-        f"Findings speak against {against} of them" if against else "no finding speaks against any"
+        f"something speaks against {against} of them" if against else "nothing speaks against any"
     )
     if laid.kept:
         parts.append(f"{_count(len(laid.kept), 'city stays', 'cities stay')} where it is")
@@ -65,7 +65,7 @@ def _to(cities: Sequence[City]) -> str:
 
 
 def _lists(laid: Laid) -> list[Block]:
-    against = [one for one in laid.cities if one.against]
+    against = [one for one in laid.cities if one.is_spoken_against]
     return [
         button("All cities", f"{LIST}_cities", "cities:0"),
         *([button("What speaks against", f"{LIST}_against", "against:0")] if against else []),
@@ -79,13 +79,20 @@ def told(city: City) -> str:
     back = " (a reversal)" if city.is_reversal else ""
     readers = "; ".join(escape(reader(one.to)) for one in city.letters[:4]) or "nobody"
     head = f"*{name}*: {former} → {stage(city.to)}{back}. Letter to {readers}."
-    against = [cards.finding(one, city.call) for one in city.against[:MOST_AGAINST]]
-    more = len(city.against) - len(against)
-    lines = [head, *(f"• Against: {one}" for one in against)]
+    against = [*_of_panel(city), *(cards.finding(one, city.call) for one in city.against)]
+    more = len(against) - MOST_AGAINST
+    lines = [head, *(f"• Against: {one}" for one in against[:MOST_AGAINST])]
     lines += [f"• and {more} more findings against it"] if more > 0 else []
     return "\n".join(
         [*lines, *(f"• Note: {escape(cut(with_stages(one), 200))}" for one in city.warnings[:3])]
     )
+
+
+def _of_panel(city: City) -> list[str]:
+    return [
+        f"{escape(id)} *{escape(ties.verdict(verdict, city.call))}*, as the panel judged"
+        for id, verdict in city.against_panel
+    ]
 
 
 def kept(one: Kept) -> str:
@@ -113,7 +120,7 @@ def _lines(laid: Laid, which: str) -> list[str]:
         case "kept":
             return [kept(one) for one in laid.kept]
         case "against":
-            return [told(one) for one in laid.cities if one.against]
+            return [told(one) for one in laid.cities if one.is_spoken_against]
         case _:
             return [told(one) for one in laid.cities]
 

@@ -6,15 +6,17 @@ Invariant: no more lines than a person reads; the rest is counted and found at H
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import accumulate
 from typing import Any
 
-from bot.slack.blocks import Block, button, context, cut, date, escape, link, section
-from bot.slack.shown import Looking, Shown
+from bot.slack.blocks import Block, button, context, cut, date, escape, link, long, section
+from bot.slack.shown import Looking, Shown, returned, ties
 from bot.slack.wording import reader, without_commands
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.desk.board import MATTER
+from intake.desk.office import call_of
 from intake.messages import Address
 from intake.notices import LetterState
 from intake.store import Connection
@@ -22,9 +24,15 @@ from intake.store.board import Item, Spot
 from replies.sentences import CASES, STAGES
 
 MOST_LINES = 20
+MOST_READ = 1_000
+"""Lines looked at for what all have in common."""
 MOST_TEXT = 260
 """Characters of a matter's own words in a line."""
 MOST_REASON = 160
+MOST_TOLD = 11_000
+"""Characters of all lines, escaped: Slack refuses a message of more than 13,000."""
+MOST_CITIES = 2_900
+"""Characters of cities in one line."""
 
 HEADS: dict[str, tuple[str, str]] = {
     "opened": ("A city applies", "{} cities apply"),
@@ -54,14 +62,16 @@ Words = Mapping[str, Any]
 
 def show(looking: Looking, spot: Spot) -> Shown | None:
     """The lines of the group in the spot's key."""
-    items = store.board.told(looking.connection, spot.key)
+    items = store.board.told(looking.connection, spot.key, MOST_READ)
+    count = store.board.count_told(looking.connection, spot.key)
     if not items or (spot.ts is None and _is_settled(looking.connection, items)):
         return None
     kind = items[0].kind
     shown = [_introduced(looking.connection, one) for one in items[:MOST_LINES]]
-    more = len(items) - len(shown)
-    head, alike = _head(kind, len(items)), _alike(kind, items)
-    lines = _lines(looking, kind, shown, is_alike=bool(alike))
+    head, alike = _head(kind, count), _alike(kind, items) if count == len(items) else ""
+    made = _lines(looking, kind, shown, is_alike=bool(alike))
+    lines = _fitting(made)
+    more = count - len(shown) + len(made) - len(lines)
     where = ": open the app's Home" if kind == MATTER else ""
     rest = [f"and {more:,} more{where}"] if more else []
     text = "\n".join([f"{head}{alike or ':'}", *(line for line, _ in lines), *rest])
@@ -106,11 +116,17 @@ def _introduced(connection: Connection, item: Item) -> Item:
 Line = tuple[str, Block | None]
 
 
+def _fitting(lines: Sequence[Line]) -> Sequence[Line]:
+    """The first lines, as many as one message holds."""
+    sizes = accumulate(len(line) for line, _ in lines)
+    return [one for one, size in zip(lines, sizes, strict=True) if size <= MOST_TOLD]
+
+
 def _blocks(lines: Sequence[Line]) -> list[Block]:
-    """One section for all, or one each where a line has a button."""
+    """Sections for all, or one each where a line has a button."""
     if any(element for _, element in lines):
         return [section(f"• {line}", accessory=element) for line, element in lines]
-    return [section("\n".join(f"• {line}" for line, _ in lines))]
+    return long("\n".join(f"• {line}" for line, _ in lines))
 
 
 def _lines(looking: Looking, kind: str, items: Sequence[Item], *, is_alike: bool) -> list[Line]:
@@ -118,12 +134,15 @@ def _lines(looking: Looking, kind: str, items: Sequence[Item], *, is_alike: bool
     numbers = [one.application for one in items if one.application]
     cities = store.applications.cities(connection, numbers)
     if kind == MATTER:
-        named = [int(one.words["case"]) for one in items if one.words.get("case")]
-        cases = {one.number: one for one in store.cases.several(connection, named)}
+        known = [int(one.words["case"]) for one in items if one.words.get("case")]
+        cases = {one.number: one for one in store.cases.several(connection, known)}
         found = [(one, cases.get(one.words.get("case"))) for one in items]
         return [_matter(looking, one, case, cities) for one, case in found]
+    named = " · ".join(_city(one, cities) for one in items)
+    if is_alike and len(named) <= MOST_CITIES:
+        return [(named, None)]
     if is_alike:
-        return [(" · ".join(_city(one, cities) for one in items), None)]
+        return [(_city(one, cities), None) for one in items]
     return [(f"*{_city(one, cities)}*{_told(kind, one.words)}", None) for one in items]
 
 
@@ -208,8 +227,22 @@ def _matter(looking: Looking, item: Item, case: Case | None, cities: Mapping[int
     if case is None:
         return line, None
     if case.closed_at is not None:
-        return f"{line} *Settled* {date(case.closed_at)}.", None
-    return f"{line}{_thread(looking, case)}", for_case(looking.connection, case)
+        return f"{line} *Settled* {date(case.closed_at)}{_how(looking, case)}.", None
+    about = f"{returned.help_with(case)}{_thread(looking, case)}"
+    return f"{line}{about}", for_case(looking.connection, case)
+
+
+def _how(looking: Looking, case: Case) -> str:
+    """By whom and as what, of a tie; "" for other matters, and where the tally was set aside."""
+    if case.kind is not CaseKind.OPEN_TIE or not case.application:
+        return ""
+    settled = store.panel_tallies.settlements(looking.connection, case.application)
+    application = store.applications.load(looking.connection, case.application)
+    call = call_of(looking.office, looking.connection, application)
+    return ",".join(
+        f" by {escape(one.by)}: {escape(one.standard)} {escape(ties.verdict(one.verdict, call))}"
+        for one in settled
+    )
 
 
 def _thread(looking: Looking, case: Case) -> str:

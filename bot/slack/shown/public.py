@@ -55,8 +55,13 @@ def plan(laid: Laid, letter: int) -> list[Block]:
         return []
     drawn = laid.panel.plan
     changed = {one.application for one in drawn.added}
+    told = laid.panel.told
+    judging = {
+        one.number: ", ".join(escape(cut(told(key), 60)) for key in drawn.of(one.number))
+        for one in laid.panel.applications[:MOST_LINES]
+    }
     lines = [
-        f"• *{files.city(one)}*: {', '.join(escape(cut(key, 60)) for key in drawn.of(one.number))}"
+        f"• *{files.city(one)}*: {judging[one.number]}"
         for one in laid.panel.applications[:MOST_LINES]
     ]
     more = len(laid.panel.applications) - len(lines)

@@ -1,27 +1,41 @@
-"""A tie of the panel's ballots: how the panel is divided, what may end it, and what would.
+"""A tie of the panel's ballots: how the panel is divided and why, what may end it, and what would.
 
-Invariant: nobody's ballot is told apart, only how many there are for each verdict.
+Invariant: no panelist is named: there are how many ballots for each verdict, and their reasons.
 """
 
 from collections.abc import Sequence
 
-from bot.slack.blocks import Block, escape, option, quoted, section
+from bot.slack.blocks import Block, cut_marked, escape, long, option, quoted, section
 from bot.slack.shown import files
 from intake.calls.model import Call, text_in
 from intake.desk.acts import Laid
 from intake.panel import ties
-from intake.panel.tally import Count
+from intake.panel.tally import Count, Tally
+
+MOST_REASON, MOST_REASONS = 350, 7
+"""Characters of a reason, and reasons of one standard."""
 
 
-def divided(count: Count, call: Call) -> Block:
-    said = ", ".join(f"{_name(id, call)} {times}" for id, times in count.ballots if times)
-    return section(escape(f"{count.standard}: {said}"))
+def divided(count: Count, tally: Tally, call: Call) -> list[Block]:
+    """How many ballots there are for each verdict, and their reasons, best verdict first."""
+    said = ", ".join(f"{verdict(id, call)} {times}" for id, times in count.ballots if times)
+    judged = [one.judged[count.standard] for one in tally.ballots]
+    reasons = [
+        f"• *{escape(verdict(id, call))}*: {cut_marked(escape(one.reason), MOST_REASON)}"
+        for id, _ in count.ballots
+        for one in judged
+        if one.verdict == id and one.reason.strip()
+    ]
+    more = len(reasons) - MOST_REASONS
+    rest = [f"• and {more} more"] if more > 0 else []
+    head = escape(f"{count.standard}: {said}")
+    return long("\n".join([head, *reasons[:MOST_REASONS], *rest]))
 
 
 def choices(counts: Sequence[Count], call: Call) -> list[Block]:
     """The verdicts with most ballots on each standard, as "S1:met"."""
     return [
-        option(f"{one.standard}: {_name(id, call)}", f"{one.standard}:{id}")
+        option(f"{one.standard}: {verdict(id, call)}", f"{one.standard}:{id}")
         for one in counts
         for id in ties.tied(one)
     ]
@@ -37,5 +51,6 @@ def settled(laid: Laid, letter: int) -> list[Block]:
     return [section(head), section(quoted(one.reason))]
 
 
-def _name(id: str, call: Call) -> str:
+def verdict(id: str, call: Call) -> str:
+    """A verdict as the call names it."""
     return next((text_in(one.name, "en") for one in call.panel.scale if one.id == id), id)

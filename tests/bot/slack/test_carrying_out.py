@@ -1,14 +1,20 @@
 """What organizers do at once, and where it was agreed to."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.slack import calls, carrying_out
 from bot.slack.carrying_out import Drafts
 from bot.slack.found import permalink
+from intake import store
+from intake.desk import acts
 from intake.notices import LetterState
+from intake.store.drafts import Draft, DraftState
 from tests.bot.slack.features.post import asked
+from tests.bot.slack.house import Heard, serving
+from tests.bot.slack.test_worker import agreed, case, draft
 
 
 async def test_undo_is_done_before_it_is_acknowledged(
@@ -58,3 +64,28 @@ async def test_an_act_done_at_once_that_cannot_be_done_says_why(tmp_path: Path) 
         act = carrying_out.acts.Withhold(letters=(post.letters()[0].id,))
         refused = await Drafts(post.house.chat.room).at_once(person, act, {"under": "case:1"})
         assert refused is not None
+
+
+async def test_a_fault_while_saying_why_settles_the_draft_and_stops_nothing_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(*given: Any) -> str:
+        raise LookupError("no such city")
+
+    monkeypatch.setattr(carrying_out.Drafts, "_why", broken)
+    heard = Heard()
+    async with serving(tmp_path, handlers={"message": heard}) as house:
+        given = Draft(
+            id="d9", act='{"kind": "dance"}', by_id="U1", by_name="anna", view="v",
+            at=house.clock(), place={},
+        )  # fmt: skip
+        house.write(lambda connection: store.drafts.add(connection, given))
+        house.write(lambda connection: store.drafts.submit(connection, "d9", "U1", house.clock()))
+        id = agreed(house, acts.Close(case=case(house), reason="answered by telephone"))
+        house.chat.wake()
+        await house.eventually(lambda: draft(house, id).state is DraftState.DONE)
+        assert draft(house, "d9").state is DraftState.REFUSED
+        assert draft(house, "d9").outcome == carrying_out.FAULT.text
+        assert "no such city" in caplog.text
+        await house.fake.person("anna").writes("organizers", "hello")
+        await house.eventually(lambda: heard.events)

@@ -34,7 +34,7 @@ def message_of(kept: Kept) -> Message:
 
 def written(text: str, person: Person = KATRIN, **more: Any) -> Message:
     event = {"type": "message", "channel": "D1", "user": person.id, "text": text, "ts": "10.1"}
-    return message_of(taken.keep({**event, **more}, person, (), None, NOW))
+    return message_of(taken.keep({**event, **more}, person, taken.NO_FILES, None, NOW))
 
 
 def press(action: dict[str, Any], state: Any = None) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def press(action: dict[str, Any], state: Any = None) -> dict[str, Any]:
 
 
 def pressed(action: dict[str, Any], state: Any = None) -> Message:
-    return message_of(taken.keep(press(action, state), KATRIN, (), LETTER, NOW))
+    return message_of(taken.keep(press(action, state), KATRIN, taken.NO_FILES, LETTER, NOW))
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,9 @@ def test_an_edit_says_the_new_words_and_is_another_message() -> None:
 
 def test_the_same_press_has_the_same_id_and_another_one_has_not() -> None:
     yes, no = ({"action_id": f"apply:say:1:{word}", "value": word} for word in ("yes", "no"))
-    assert taken.id_of(press(yes)) == taken.id_of(press(yes))
+    told = press(yes | {"action_ts": "12.1"})
+    assert taken.id_of(told) == taken.id_of(press(yes | {"action_ts": "12.1"}))
+    assert taken.id_of(told) != taken.id_of(press(yes | {"action_ts": "13.1"}))
     assert taken.id_of(press(yes)) != taken.id_of(press(no))
 
 
@@ -149,7 +151,7 @@ def test_files_come_whole_or_with_the_reason_why_not() -> None:
         File(name="c.pdf", type="application/pdf", size=7, refused="unreached"),
     ]
     event = {"type": "message", "channel": "D1", "text": "", "ts": "10.1"}
-    found = message_of(taken.keep(event, KATRIN, files, None, NOW)).attachments
+    found = message_of(taken.keep(event, KATRIN, taken.packed(files), None, NOW)).attachments
     assert [(one.name, one.accepted, one.reason) for one in found] == [
         ("a.pdf", True, None), ("b.exe", False, "type"), ("c.pdf", False, "unreached"),
     ]  # fmt: skip

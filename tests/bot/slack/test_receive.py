@@ -15,14 +15,19 @@ def transport(request: pytest.FixtureRequest) -> Transport:
     return "http" if request.param == "http" else "socket"
 
 
-def failing(house: House, monkeypatch: pytest.MonkeyPatch, times: int) -> list[Any]:
+def failing(
+    house: House,
+    monkeypatch: pytest.MonkeyPatch,
+    times: int,
+    fault: Exception = StoreUnavailableError("the database is locked"),  # noqa: B008  a value
+) -> list[Any]:
     """Have the store refuse the next so many commits of signals; the refusals are counted."""
     keep, refused = receive.store.signals.keep, []
 
     def refuse(*given: Any) -> None:
         if len(refused) < times:
             refused.append(given)
-            raise StoreUnavailableError("the database is locked")
+            raise fault
         keep(*given)
 
     monkeypatch.setattr(receive.store.signals, "keep", refuse)
@@ -58,6 +63,21 @@ async def test_what_the_store_refuses_is_not_acknowledged_and_kept_when_slack_te
 ) -> None:
     async with serving(tmp_path, transport=transport) as house:
         refused = failing(house, monkeypatch, times=1)
+        await house.fake.person("anna").writes("organizers", "please keep this")
+        await house.fake.settled()
+        delivery = house.fake.deliveries[-1]
+        assert len(refused) == 1
+        assert delivery.acked
+        assert len(delivery.attempts) == 2
+        assert len(house.kept()) == 1
+
+
+@pytest.mark.parametrize("fault", [OSError(5, "Input/output error"), LookupError("a bug")])
+async def test_whatever_fails_before_it_is_kept_it_is_not_acknowledged(
+    tmp_path: Path, transport: Transport, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    async with serving(tmp_path, transport=transport) as house:
+        refused = failing(house, monkeypatch, times=1, fault=fault)
         await house.fake.person("anna").writes("organizers", "please keep this")
         await house.fake.settled()
         delivery = house.fake.deliveries[-1]

@@ -12,7 +12,7 @@ from bot.slack import chat, worker
 from bot.slack.calls import Away, AwayError, Refused
 from bot.slack.room import Change, Event, Room
 from bot.slack.shown.kinds import SHOWN
-from bot.slack.worker import BACK_OFF, MOST_ATTEMPTS, MOST_REFUSALS
+from bot.slack.worker import BACK_OFF, MOST_ATTEMPTS, MOST_REFUSALS, MOST_TROUBLES
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.desk import acts, retrying
@@ -95,13 +95,13 @@ async def test_what_fails_always_is_parked_and_told(tmp_path: Path) -> None:
 
 
 async def test_slack_being_away_parks_nothing(tmp_path: Path) -> None:
-    faults = [AwayError(Away(why="no answer")) for _ in range(MOST_ATTEMPTS + 2)]
+    faults = [AwayError(Away(why="no answer")) for _ in range(MOST_TROUBLES + 2)]
     heard = Heard(faults=list(faults))
     async with serving(tmp_path, handlers={"message": heard}) as house:
+        house.fake.fail("auth.test", times=1_000)
         await house.fake.person("anna").writes("organizers", "hello")
-        for _ in range(len(faults)):
-            left = len(heard.faults)
-            await house.eventually(lambda left=left: len(heard.faults) < left or not heard.faults)
+        for attempt in range(1, len(faults) + 1):
+            await house.eventually(lambda n=attempt: house.kept()[0].attempts >= n)
             house.clock.ahead += BACK_OFF[-1]
             house.chat.wake()
         await house.eventually(lambda: heard.events)

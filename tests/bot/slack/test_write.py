@@ -6,6 +6,7 @@ import pytest
 from bot.slack import write
 from bot.slack.fake import block_rules
 from bot.slack.offered import Offered
+from bot.slack.panelists import Below
 from intake.calls import loading
 from intake.notices import Letter
 from tests.replies.writing import SAMPLES
@@ -129,3 +130,16 @@ def test_words_that_bind_are_buttons_and_nothing_else_is_asked_beside_them() -> 
 def test_a_button_names_its_letter() -> None:
     shown = write.write(letter(message_id="abc@cities.example"), offering("B1b"))
     assert write.letter_of(shown.blocks[-1]["block_id"]) == "abc@cities.example"
+
+
+def test_two_hundred_cities_to_declare_on_fit_and_none_is_left_out() -> None:
+    cities = tuple((one, f"City number {one} of a long name, Poland") for one in range(1, 201))
+    words = "\n".join(f"{number}. {name}" for number, name in cities)
+    made = replace(letter(words), application=None)
+    parts = write.parts(made, Offered(panel=Below(undeclared=cities)))
+    for part in parts:
+        block_rules.check_message(list(part.blocks))
+        assert part.text
+    blocks = [block for part in parts for block in part.blocks if block["type"] == "actions"]
+    menus = [one for block in blocks for one in block["elements"] if one["type"] != "button"]
+    assert sum(len(one["options"]) for one in menus) == 200

@@ -135,15 +135,18 @@ async def test_all_answers_are_shown_as_they_were_read(tmp_path: Path) -> None:
         assert "*City*: City 1, Poland" in post.view(post.anna)
 
 
-async def test_a_mention_is_worked_off_before_slack_is_told_anything(tmp_path: Path) -> None:
+async def test_a_mention_waits_until_it_is_answered_whatever_happens_to_the_desk(
+    tmp_path: Path,
+) -> None:
     async with town(tmp_path) as post:
         await post.quiet()
         post.fake.slow("chat.postEphemeral", 2.0)
         await post.anna.writes(ELSEWHERE, f"<@{BOT_USER}> City 1")
         await post.house.eventually(lambda: post.house.kept("app_mention"))
-        await post.house.eventually(lambda: not post.house.kept("app_mention")[0].is_waiting)
-        assert post.alone(post.anna, ELSEWHERE) == ""
+        await post.house.eventually(lambda: post.fake.calls_of("chat.postEphemeral"))
+        assert post.house.kept("app_mention")[0].is_waiting
         await post.quiet()
+        assert not post.house.kept("app_mention")[0].is_waiting
         assert post.alone(post.anna, ELSEWHERE).startswith("City 1")
 
 

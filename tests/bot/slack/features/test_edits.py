@@ -187,3 +187,19 @@ async def test_an_edit_while_the_form_is_open_is_told_once(tmp_path: Path) -> No
         await post.quiet()
         (letter,) = post.letters()
         assert "It is free." in letter.markdown
+
+
+async def test_what_of_a_long_message_the_form_has_no_room_for_is_said(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        words = f"{'We say it at length. ' * 200}But only if you sign by Friday."
+        message = await post.anna.writes("organizers", words, thread=await post.head())
+        await post.anna.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        shown = post.view(post.anna)
+        rest = len(words) - 2_999
+        assert f"the last {rest:,} characters are not in it, and nobody would get them" in shown
+        assert post.anna.view
+        (field,) = (one for one in post.anna.view.blocks if one["type"] == "input")
+        kept = field["element"]["initial_value"].removesuffix("…")
+        begins = words[len(kept) :].strip()[:60]
+        assert f"They begin with “{begins}" in shown

@@ -65,6 +65,30 @@ async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
         with post.house.office.store.reading() as connection:
             ended = store.applications.several(connection, [1, 2, 3])
         assert [one.state for one in ended] == [State.DECLINED, State.TITLED, State.DECLINED]
+        for person in (post.anna, post.bruno):
+            await post.presses(person, post.beginning("The final list"), "final_look")
+            shown = post.view(person)
+            assert "You cannot approve it" not in shown
+            assert "*Approved* by Bruno. *Took effect*" in shown
+            assert "To mayor@city2.example" in shown
+        home = await post.opens_home(post.anna)
+        assert "Decided: *1* titled, *2* not chosen" in home
+
+
+async def test_who_made_a_list_is_traced_to_its_message_in_every_journal(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await decides(post)
+        made = post.beginning("The final list")
+        for number in (1, 2, 3):
+            (trace,) = [
+                one for one in post.journal(number)
+                if one.get("did") == "decide_list" and one.get("ts")
+            ]  # fmt: skip
+            assert (trace["by"], trace["ts"]) == ("Anna", made.ts)
+            assert trace["permalink"].endswith(f"/p{made.ts.replace('.', '')}") or (
+                f"/p{made.ts.replace('.', '')}?" in trace["permalink"]
+            )
 
 
 async def test_who_made_a_list_cannot_approve_it_and_anybody_takes_it_back(
@@ -78,7 +102,23 @@ async def test_who_made_a_list_cannot_approve_it_and_anybody_takes_it_back(
         await post.presses(post.bruno, post.beginning("The final list"), "recall")
         await post.later(seconds=5)
         assert states(post) == {DecisionState.RECALLED}
-        assert "aken back" in message(post)
+        assert "Taken back by Bruno" in message(post)
+
+
+async def test_a_list_that_is_held_and_taken_back_says_who_approved_it_and_who_took_it_back(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        await post.submits(post.bruno)
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        shown = post.view(post.bruno)
+        assert "*Approved* by Bruno. *Held until" in shown
+        await post.presses(post.anna, post.beginning("The final list"), "recall")
+        await post.later(seconds=5)
+        assert "Approved by Bruno. Taken back by Anna" in message(post)
 
 
 async def test_what_blocks_a_list_is_said_instead_of_a_preview(tmp_path: Path) -> None:

@@ -99,8 +99,10 @@ async def test_a_refusal_stands_where_it_belongs(tmp_path: Path) -> None:
         answered = await post.anna.submits({"To": "Selection", "Why?": "Agreed."})
         assert answered.errors == {"names": "Name cities here, or choose above what they share."}
         await post.anna.closes()
+        post.place(1, stage=Stage.PRE_SELECTION)
         await post.types(post.anna, "move City 1")
-        answered = await post.anna.submits({"To": "Final review", "Why?": "Agreed."})
+        post.place(1, stage=Stage.REGISTRATION)
+        answered = await post.anna.submits({"To": "Selection", "Why?": "Agreed."})
         assert list(answered.errors) == ["to"]
 
 
@@ -116,6 +118,18 @@ async def test_nothing_moves_on_a_stale_view(tmp_path: Path) -> None:
         assert "City 1" not in told
         assert stages(post, 1) == [Stage.REGISTRATION]
         assert post.letters() == []
+
+
+async def test_who_was_slower_reads_who_moved_the_cities_meanwhile(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        await looked(post)
+        await post.types(post.bruno, "move")
+        await post.submits(post.bruno, BATCH)
+        await post.submits(post.anna)
+        await post.submits(post.bruno)
+        told = post.view(post.bruno)
+        for city in ("City 1, PL", "City 2, PL"):
+            assert f"*{city}* does not move any more: Anna moved it to Pre-selection" in told
 
 
 async def test_named_cities_move_all_or_none_with_the_reasons(tmp_path: Path) -> None:

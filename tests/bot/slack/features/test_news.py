@@ -2,15 +2,20 @@
 
 from datetime import time, timedelta
 from pathlib import Path
+from typing import Any
 
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
+from intake.conversation.turns import Turn
 from intake.desk import posting
+from intake.journal import DESK
 from intake.notices import LetterState
+from intake.store import Connection
+from intake.store.signals import Signal
 from tests.bot.slack.features.post import asked
 from tests.bot.slack.features.test_moves import BATCH
-from tests.bot.slack.features.town import town
+from tests.bot.slack.features.town import Town, town
 
 _MINUTE = timedelta(minutes=1)
 
@@ -113,3 +118,46 @@ async def test_a_line_tried_again_twice_says_so(tmp_path: Path) -> None:
         await post.later(seconds=30)
         await post.presses(post.anna, post.beginning("Something waits"), "retry")
         assert post.alone(post.anna) == "Nothing of this case can be tried again any more."
+
+
+def matter(post: Town, kind: CaseKind, **of_case: Any) -> None:
+    """One that concerns no application, told in the channel."""
+    now = post.house.clock()
+    told = Turn(cases=(Case(kind=kind, text="Look at it.", at=now, **of_case),))
+    post.house.write(
+        lambda connection: posting.perform(post.house.office, connection, told, now, seed="matter")
+    )
+
+
+async def test_closing_what_is_no_citys_stands_in_the_desks_own_journal(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        matter(post, CaseKind.LOOP)
+        await post.later(seconds=30)
+        await post.presses(post.anna, post.beginning("Something waits"), "close")
+        await post.submits(post.anna, {"Why?": "It is spam."})
+        closed, acted = post.journal(DESK)
+        assert (closed["reason"], closed["by"]) == ("It is spam.", "Anna")
+        assert (acted["did"], acted["user"]) == ("close", post.anna.id)
+        assert acted["permalink"].endswith(f"/p{acted['ts'].replace('.', '')}")
+
+
+async def test_trying_again_stands_in_the_journal_with_who_and_where(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+
+        def park(connection: Connection) -> None:
+            now = post.house.clock()
+            signal = Signal(id="s1", kind="message", raw=b'{"event":{}}', received_at=now)
+            store.signals.keep(connection, [signal])
+            store.signals.park(connection, "s1", "broken", now)
+
+        post.house.write(park)
+        matter(post, CaseKind.PARKED, message="s1")
+        await post.later(seconds=30)
+        line = post.beginning("Something waits")
+        await post.presses(post.anna, line, "retry")
+        (again,) = post.journal(DESK)
+        assert (again["message"], again["by"]) == ("s1", "Anna")
+        assert (again["user"], again["ts"]) == (post.anna.id, line.ts)
+        assert again["permalink"].endswith(f"/p{line.ts.replace('.', '')}")
+        with post.house.office.store.reading() as connection:
+            assert store.journal.verify(connection, DESK) is None

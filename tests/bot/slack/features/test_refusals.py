@@ -168,3 +168,16 @@ async def test_home_says_what_was_not_done_as_such(tmp_path: Path) -> None:
         assert post.anna.home
         shown = str(render.home(post.fake.workspace, post.anna.home))
         assert "Not done: your answer to a city. Case 1 was answered before." in shown
+
+
+async def test_who_left_the_channel_unheard_takes_no_letter_back(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "Free of charge.")
+        held = await post.last()
+        assert (await post.house.chat.people.person(post.bruno.id)).is_organizer
+        post.fake.channel("organizers").members.remove(post.bruno.id)  # the event went astray
+        await post.bruno.clicks_stale(held, "undo")
+        await post.quiet()
+        assert [one.state for one in post.letters()] == [LetterState.HELD]
+        told = [one.text for one in post.bruno.sees("organizers") if one.only_for]
+        assert told == [] or "Only organizers" in told[-1]

@@ -222,3 +222,13 @@ async def test_a_trigger_that_expired_is_told_kindly(tmp_path: Path) -> None:
         await post.quiet()
         assert post.anna.view is None
         assert "Please press the button again" in post.anna.sees("organizers")[-1].text
+
+
+async def test_after_undo_the_form_begins_with_the_words_that_were_taken_back(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "Taking part is free.")
+        await post.bruno.clicks(await post.last(), "undo")
+        await post.opens(post.anna, "reply")
+        assert "Taking part is free." in post.view(post.anna)

@@ -59,3 +59,31 @@ async def test_news_of_a_letter_that_came_back_leads_to_the_thread(tmp_path: Pat
         await post.quiet()
         (news,) = [one for one in post.said() if "It came back." in one.text]
         assert f"p{head.ts.replace('.', '')}|Open the thread>" in news.text
+
+
+async def test_news_and_bounces_name_the_letter_and_what_helps(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "It is free.")
+        await post.carry("550 no such mailbox")
+        helps = "ask them to write to the desk from an address that works"
+        (letter,) = post.letters()
+        case = Case(
+            kind=CaseKind.BOUNCED, text="It came back.", at=post.house.clock(), application=1
+        )
+        house = post.house
+        house.write(lambda connection: posting.report(house.office, house.clock, connection, case))
+        house.clock.ahead += timedelta(seconds=30)
+        house.chat.wake()
+        await post.quiet()
+        (news,) = [one.text for one in post.said() if "It came back." in one.text]
+        assert helps in news
+        await post.anna.commands("/citydesk", "bounces", "organizers")
+        await post.quiet()
+        told = [one.text for one in post.anna.sees("organizers") if one.only_for][-1]
+        named = f"“{letter.subject}” ({letter.notice.replace('_', ' ')}, "
+        assert f"*Gdynia, PL*, {named}" in told
+        assert told.count(helps) == 1
+        await post.anna.opens_home()
+        await post.quiet()
+        assert post.anna.home
+        assert helps in str(post.anna.home.blocks)

@@ -10,20 +10,21 @@ from tests.intake.conversation.town import APPLIES
 OTHER = "office@sopot.example"
 
 
-async def test_the_checklist_ticks_what_is_missing_and_says_which_rules_need_it(
+async def test_the_checklist_ticks_what_the_basic_criteria_miss_and_says_which_rules_need_what(
     tmp_path: Path,
 ) -> None:
     async with asked(tmp_path) as post:
         await post.opens(post.anna, "ask")
         assert post.anna.view
-        missing = [one for one in post.anna.view.blocks if one.get("block_id") == "missing-0"]
-        (ticked,) = [one["element"] for one in missing]
-        assert ticked["initial_options"] == ticked["options"]
-        told = {
-            one["value"]: one.get("description", {}).get("text", "") for one in ticked["options"]
-        }
+        blocks = post.anna.view.blocks
+        lots = [one["element"] for one in blocks if one["block_id"].startswith("missing-")]
+        offered = [one for lot in lots for one in lot["options"]]
+        told = {one["value"]: one.get("description", {}).get("text", "") for one in offered}
         assert told["V11_writer"] == "Always asked"
         assert told["B1b"].startswith("B1: ")
+        ticked = [one["value"] for lot in lots for one in lot.get("initial_options", ())]
+        assert ticked == [one for one, rules in told.items() if rules.startswith("B")]
+        assert "V11_writer" not in ticked
 
 
 async def test_items_are_asked_for_after_a_look_at_the_letter(tmp_path: Path) -> None:
@@ -37,7 +38,7 @@ async def test_items_are_asked_for_after_a_look_at_the_letter(tmp_path: Path) ->
         (letter,) = post.letters()
         assert letter.questions == ("B1b",)
         assert (await post.last()).text.startswith(
-            "Anna asked the city for items: City managed through IoT."
+            "Anna asked Gdynia, PL for items: City managed through IoT."
         )
 
 
@@ -58,11 +59,13 @@ async def test_nothing_ticked_is_said_at_its_field(tmp_path: Path) -> None:
 
 async def test_more_time_is_given_in_the_calls_zone(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
+        post.answer("V11_writer: Name Surname")
         await post.opens(post.anna, "extend")
         early = await post.anna.submits({"New last day": "2020-01-31", "hour": "12:00"})
         assert "is no later than" in early.errors["day"]
         await post.anna.submits({"New last day": "2031-01-31", "Why?": "Your council meets late."})
         assert "31 January 2031" in post.view(post.anna)
+        assert "Dear Name Surname," in post.view(post.anna)
         await post.anna.submits()
         await post.quiet()
         until = post.desk.file().until
@@ -70,7 +73,9 @@ async def test_more_time_is_given_in_the_calls_zone(tmp_path: Path) -> None:
         assert until.astimezone(post.house.office.call.timezone).isoformat()[:16] == (
             "2031-01-31T12:00"
         )
-        assert "Reason: Your council meets late." in (await post.last()).text
+        said = (await post.last()).text
+        assert said.startswith("Anna gave Gdynia, PL more time, until ")
+        assert "Reason: Your council meets late." in said
 
 
 async def test_an_answer_is_shared_once_without_who_asked(tmp_path: Path) -> None:

@@ -96,6 +96,13 @@ def _spot(town: Town, person: Person) -> Spot:
     )  # fmt: skip
 
 
+def test_a_letter_that_failed_is_known_by_its_city_its_kind_and_its_date(town: Town) -> None:
+    fill(town, 1, PLAIN)
+    text = str(shown(town).blocks)
+    assert f"• {PLAIN}1, PL: receipt, " in text
+    assert f", to {a_letter(1).to.shown}: {PLAIN}" in text
+
+
 @pytest.mark.parametrize("words", [PLAIN, EVIL], ids=["plain", "evil"])
 @pytest.mark.parametrize("rows", [0, 1, 47, 1_000])
 def test_it_keeps_within_slacks_limits(town: Town, rows: int, words: str) -> None:

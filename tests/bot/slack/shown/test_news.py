@@ -23,7 +23,7 @@ BUTTONS = {
     CaseKind.OPINIONS: "opinions_read", CaseKind.DOMAIN: "close", CaseKind.FLOOD: "close",
     CaseKind.OBJECTION: "objection_answer", CaseKind.OVERDUE: "objection_answer",
     CaseKind.PANELIST: "close", CaseKind.PANEL_LACKS: "panel_plan", CaseKind.UNCOVERED: "close",
-    CaseKind.NO_QUORUM: "close", CaseKind.OPEN_TIE: "close",
+    CaseKind.NO_QUORUM: "close", CaseKind.OPEN_TIE: "tie_settle",
     CaseKind.PLACE_ASKED: "place_settle", CaseKind.UNATTENDED: "close",
     CaseKind.CHAT_CLOSED: "close", CaseKind.ERASURE: "close",
 }  # fmt: skip
@@ -42,9 +42,12 @@ def town(sqlite_template: Path, tmp_path: Path) -> Iterator[Town]:
 
 
 def shown(town: Town, what: str, count: int = 1, **words: Any) -> Shown:
-    item = Item(kind=what, application=1, words=words, at=town.now)
+    return told(town, [Item(kind=what, application=1, words=words, at=town.now)] * count)
+
+
+def told(town: Town, items: list[Item]) -> Shown:
     with town.store.transaction() as connection:
-        rooms.board.tell(connection, [item] * count, town.now)
+        rooms.board.tell(connection, items, town.now)
         (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
     with town.store.reading() as connection:
         looking = Looking(office=town.office, connection=connection, now=town.now)
@@ -144,3 +147,39 @@ def test_somebody_in_slack_is_not_shown_by_an_address(town: Town) -> None:
     made = shown(town, "opened", by="u0001@t0001.slack.invalid")
     assert "somebody in Slack" in made.text
     assert "invalid" not in made.text
+
+
+def test_twenty_hostile_matters_fit_in_a_message_and_the_rest_is_counted(town: Town) -> None:
+    hostile = "The letter did not go out: " + "&<>" * 120
+    made = shown(town, board.MATTER, 20, kind="bounced", text=hostile, case=7)
+    assert sum(map(len, block_rules.texts(list(made.blocks)))) < block_rules.TEXT_TOTAL
+    told = made.text.count("did not go out")
+    assert 0 < told < 20
+    assert made.text.endswith(f"and {20 - told} more: open the app's Home")
+
+
+def test_no_city_is_dropped_from_news_with_long_reasons(town: Town) -> None:
+    reason = "The letter of authority is by somebody else than the mayor, and no evidence came " * 2
+    items = [
+        Item(kind="declined", application=1, words={"reason": f"{at}: {reason}"}, at=town.now)
+        for at in range(20)
+    ]
+    made = told(town, items)
+    blocks = "\n".join(block_rules.texts(list(made.blocks)))
+    assert [at for at in range(20) if f"Reason: {at}: " not in blocks] == []
+
+
+def test_of_very_many_lines_few_are_read_and_all_are_counted(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, sizes = rooms.board.told, list[int]()
+
+    def counted(*given: Any) -> list[Item]:
+        sizes.append(len(read(*given)))
+        return read(*given)
+
+    monkeypatch.setattr(rooms.board, "told", counted)
+    made = shown(town, "opened", 3_000, by="mayor@x.example")
+    assert made.text.startswith("3,000 cities apply")
+    assert made.text.endswith("and 2,980 more")
+    assert max(sizes) <= 1_000

@@ -1,0 +1,151 @@
+"""What an organizer did, in words behind their name: which verb, to which city, what of it.
+
+Invariant: whoever reads it in the channel knows which city it is about; what a message hangs under
+is no substitute, since a command leaves one that hangs under nothing.
+"""
+
+from collections.abc import Sequence
+
+from bot.slack.blocks import cut, date, escape
+from bot.slack.shown import Looking, ties
+from intake import store
+from intake.calls.model import text_in
+from intake.desk import acts
+from intake.desk.acts import Act, cities
+from intake.desk.office import call_of
+from intake.errors import Refusal
+from intake.notices import Letter
+from intake.store import Connection
+from replies.sentences import STAGES
+
+MOST_MOVED = 200
+"""Letters of a move that are looked at for its cities."""
+MOST_CITIES = 5
+MOST_ITEMS = 600
+"""Characters of the items that were asked for."""
+
+DID: dict[str, str] = {
+    "reply": "answered the city",
+    "ask": "asked the city for items",
+    "extend": "gave the city more time",
+    "close": "closed the case without an answer",
+    "share": "shared the answer with all other applicants",
+    "move": "moved cities",
+    "decide": "decided",
+    "decide_list": "made the final list",
+    "approve": "approved the decision",
+    "recall": "took the decision back",
+    "answer_objection": "answered an objection",
+    "let_count": "let an opinion be shown",
+    "moderate": "refused an opinion",
+    "clear_domain": "let all votes of a domain count",
+    "assign": "gave applications to panelists",
+    "settle_tie": "settled a tie of the panel",
+    "settle_place": "answered about another place for the certificate",
+    "settle_attendance": "settled who comes to the Convention",
+    "withhold": "took the letter back before it went out",
+}
+CORRECTED = "corrected the answer to the city"
+
+
+def did(act: Act) -> str:
+    """What somebody did, after their name, where nothing more is known of it."""
+    if isinstance(act, acts.Reply) and act.corrects:
+        return CORRECTED
+    return DID.get(act.kind) or act.kind.replace("_", " ")
+
+
+def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: bool) -> str:
+    """The same with its city and what it was about, escaped.
+
+    One that `is_alone` hangs below nothing: what its thread says elsewhere is said with it.
+    """
+    match act:
+        case acts.Move():
+            return _moved(looking.connection, act, letters)
+        case acts.Extend():
+            return f"gave {_city(looking, act.city)} more time, {_until(looking, act)}"
+        case acts.Ask():
+            return f"asked {_city(looking, act.city)} for items: {_items(looking, act)}"
+        case acts.SettleTie():
+            return _settled_tie(looking, act)
+        case acts.SettlePlace() | acts.SettleAttendance():
+            return f"{did(act)}: {_city(looking, act.city)}"
+        case acts.Reply() | acts.Share() | acts.Close() if is_alone:
+            return f"{did(act)} ({_case(looking.connection, act.case)})"
+        case acts.AnswerObjection() | acts.Withhold() if is_alone:
+            return f"{did(act)}{_of_letters(looking.connection, act, letters)}"
+        case _:
+            return did(act)
+
+
+def _city(looking: Looking, name: str) -> str:
+    """The city that an act names by its number or otherwise, escaped."""
+    found = cities.look(looking.connection, name)
+    return escape(name if isinstance(found, Refusal) else cities.name(found))
+
+
+def _until(looking: Looking, act: acts.Extend) -> str:
+    zone = looking.office.call.timezone
+    return f"until {date(acts.in_zone(act.until, zone))}"
+
+
+def _items(looking: Looking, act: acts.Ask) -> str:
+    known = {one.id: one for one in looking.office.call.questions}
+    labels = [text_in(known[id].label, "en") for id in act.ids if id in known]
+    return escape(cut("; ".join(labels), MOST_ITEMS))
+
+
+def _settled_tie(looking: Looking, act: acts.SettleTie) -> str:
+    found = cities.look(looking.connection, act.city)
+    call = looking.office.call
+    if not isinstance(found, Refusal):
+        call = call_of(looking.office, looking.connection, found)
+    verdict = ties.verdict(act.verdict, call)
+    where = f"{escape(act.standard)} of {_city(looking, act.city)}"
+    return f"settled the tie on {where} as {escape(verdict)}"
+
+
+def _case(connection: Connection, number: int) -> str:
+    """A matter by its number, with its city where it is one city's."""
+    case = store.cases.load(connection, number)
+    named = _named(connection, [case.application] if case and case.application else [])
+    return ", ".join([f"case {number}", *named])
+
+
+def _of_letters(connection: Connection, act: Act, letters: Sequence[Letter]) -> str:
+    """To which cities the letters are, as ": Gdynia, PL"; those of a stopped act are its own."""
+    ids = act.letters if isinstance(act, acts.Withhold) else ()
+    stopped = (store.outbox.letter(connection, id) for id in ids[:MOST_CITIES])
+    several = [one.application for one in (*letters, *stopped) if one and one.application]
+    names = _named(connection, list(dict.fromkeys(several))[:MOST_CITIES])
+    return f": {'; '.join(names)}" if names else ""
+
+
+def _named(connection: Connection, numbers: Sequence[int]) -> list[str]:
+    known = store.applications.cities(connection, numbers)
+    return [escape(known.get(one) or f"application {one}") for one in numbers]
+
+
+def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter]) -> str:
+    """How many cities were moved where, and which, as far as their letters tell."""
+    numbers = list(dict.fromkeys(one.application for one in letters if one.application))
+    names = _named(connection, numbers[:MOST_CITIES])
+    if not names:
+        return _moved_silently(connection, act)
+    is_whole = len(letters) < MOST_MOVED
+    count = (f"{len(numbers)} " if is_whole else "") + ("city" if len(numbers) == 1 else "cities")
+    left = len(numbers) - len(names)
+    more = "" if is_whole and not left else f" and {left} more" if is_whole else " and others"
+    return f"moved {count} to {STAGES[act.to]}: {'; '.join(names)}{more}"
+
+
+def _moved_silently(connection: Connection, act: acts.Move) -> str:
+    """The same where nobody got a letter, as where a move is taken back before its letter left."""
+    numbers = [int(one) for one in act.names[:MOST_CITIES] if one.isdigit()]
+    known = store.applications.cities(connection, numbers)
+    names = [known.get(int(one), one) if one.isdigit() else one for one in act.names[:MOST_CITIES]]
+    more = len(act.names) - len(names)
+    told = "; ".join(map(escape, names)) + (f" and {more} more" if more > 0 else "")
+    what = "cities" if len(act.names) != 1 else "1 city"
+    return f"moved {what} to {STAGES[act.to]}" + (f": {told}" if told else "")

@@ -1,0 +1,62 @@
+"""Presses in a direct message: which of several counts, and what a button can say."""
+
+import copy
+from decimal import Decimal
+from pathlib import Path
+
+from sqlalchemy import select
+
+from intake.answers.values import Amount, YesNo
+from intake.store.schema import inbox
+from tests.bot.slack.features.direct import Direct, applying
+from tests.bot.slack.features.test_apply import APPLIES, fill
+
+
+def waiting(me: Direct) -> bool:
+    """Whether a press has not come before the desk yet."""
+    return any(one.is_waiting for one in me.house.kept("block_actions"))
+
+
+async def test_of_two_opposite_presses_the_later_one_counts_and_a_double_click_is_one(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        assert me.buttons() == ["Yes", "No", "Later"]
+        old = copy.deepcopy(me.last())
+        for word in ("yes", "no", "yes", "yes"):  # all before the desk has read any
+            await me.person.clicks_stale(old, f"apply:say:1:{word}")
+            await me.fake.settled()
+            await me.house.eventually(lambda: not waiting(me))
+        await me.settled()
+        assert me.application().current["V11_authority"].value == YesNo(yes=True)
+        shown = next(one for one in me.seen() if one.ts == old.ts).blocks[-1]["elements"][0]["text"]
+        assert shown == "You chose: Yes"
+        with me.house.office.store.reading() as connection:
+            rows = connection.execute(select(inbox.c.raw)).scalars()
+            presses = [one for one in rows if b"block_actions" in one]
+        assert len(presses) == 3
+
+
+async def test_what_is_said_with_me_is_heard_like_any_message(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        said = {"type": "message", "subtype": "me_message", "text": "applies for Gdynia, Poland",
+                "channel": me.person.dm, "channel_type": "im", "user": me.person.id,
+                "ts": "1790000000.000100"}  # fmt: skip
+        await me.fake.send_event(said)
+        await me.settled()
+        assert me.application().city == "Gdynia"
+
+
+async def test_which_currency_is_a_button_that_keeps_the_amount(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await fill(me)
+        asked = await me.says("S1: 900 bn kronor in 2024")
+        assert "SEK, NOK, DKK or ISK" in asked
+        assert me.buttons()[:4] == ["SEK", "NOK", "DKK", "ISK"]
+        await me.presses("SEK")
+        value = me.application().current["S1"].value
+        assert isinstance(value, Amount)
+        assert (value.span.low, value.currency, value.year) == (Decimal(900 * 10**9), "SEK", 2024)
