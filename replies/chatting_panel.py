@@ -7,6 +7,16 @@ Invariant: each sentence of ours that speaks of mails to a panelist has its form
 from replies.catalogue import N_
 
 OF_PANEL: dict[str, str] = {
+    "Thank you for your mail. %(city)s is not before the panel now, so nothing was changed.": N_(
+        "Thank you. %(city)s is not before the panel now, so nothing was changed."
+    ),
+    "Thank you for your mail. It speaks for another panelist, or of their ballot. Everybody on "
+    "the panel writes for themselves, from the mailbox to which we wrote, and nobody sees "
+    "another panelist's ballot before the ballots are counted. So nothing was changed.": N_(
+        "Thank you. This speaks for another panelist, or of their ballot. Everybody on the panel "
+        "writes for themselves, and nobody sees another panelist's ballot before the ballots are "
+        "counted. So nothing was changed."
+    ),
     "Reply to this mail and judge each standard, with a reason. One line a standard is enough, "
     "such as:": N_(
         "Press the button below and judge each standard, with a reason. Or write it in this "

@@ -31,6 +31,8 @@ from intake.store.drafts import Draft, DraftState
 log = logging.getLogger(__name__)
 
 AT_ONCE = 8
+PROMPTLY = 1.0
+"""Seconds that what can wait for nothing still waits for Slack to say who somebody is."""
 POLL = 0.5
 KNOWN_WITHIN = 0.5
 """Seconds for which a link is waited for: it is there unless Slack was never reached."""
@@ -224,9 +226,17 @@ async def at_once(
     room: Room, body: modals.Body, act: Act, *, place: Mapping[str, str]
 ) -> Refusal | None:
     """Do an act that needs no look and can wait for nothing: why it was not done, else None."""
-    person = await room.people.person(modals.user_of(body), fresh=True)
+    person = await _as_of_now(room, modals.user_of(body))
     refusal = roles.may(person, act.kind)
     return refusal or await Drafts(room).at_once(person, act, place)
+
+
+async def _as_of_now(room: Room, id: str) -> Person:
+    """Who they are now; as they were known where Slack does not answer at once."""
+    try:
+        return await asyncio.wait_for(room.people.person(id, fresh=True), PROMPTLY)
+    except TimeoutError:
+        return await room.people.person(id)
 
 
 def _typed(draft: Draft) -> str:

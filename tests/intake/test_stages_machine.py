@@ -161,6 +161,7 @@ class Programme(RuleBasedStateMachine):
             assert before.application.state is State.REGISTERED
             assert before.application.stage is decision.stage
             assert tuple(before.findings.values()) == decision.findings
+            readers |= {one.to.key for one in turn.letters}  # who joined meanwhile
             assert readers == {one.address.key for one in before.contacts}
 
     @rule(yes=st.booleans())
@@ -211,7 +212,7 @@ class Programme(RuleBasedStateMachine):
             now=self.now,
             told=told,
             waiting=waiting[-1] if waiting else None,
-            readers=frozenset(self.outbox[id].to for one in waiting[-1:] for id in one.letters),
+            readers={id: self.outbox[id].to for one in waiting[-1:] for id in one.letters},
             decided=done[-1] if done else None,
             hold=self.hold,
         )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from intake import desk
 from intake import store as rooms
@@ -26,7 +27,6 @@ LATER = timedelta(hours=2)
 POISON = {
     "an answer": """UPDATE answers SET value = '{"kind": "nonsense"}' WHERE place = 0""",
     "the findings": """UPDATE decisions SET findings = '[{"x": 1}]'""",
-    "a letter": "UPDATE letters SET state = 'recalled' WHERE notice = 'declined'",
 }
 
 
@@ -80,6 +80,18 @@ def poison(running: Desk, what: str) -> None:
         connection.exec_driver_sql(POISON[what])
 
 
+def fails_once(running: Desk) -> None:
+    """Its findings cannot be read when its hold is over; afterwards they can."""
+    query = "SELECT findings FROM decisions WHERE number = 1"
+    with running.store.transaction() as connection:
+        findings = connection.exec_driver_sql(query).scalar()
+        connection.exec_driver_sql(POISON["the findings"])
+    assert desk.settle(running.office, running.now + LATER) == 1
+    with running.store.transaction() as connection:
+        cure = text("UPDATE decisions SET findings = :findings").bindparams(findings=findings)
+        connection.execute(cure)
+
+
 def due(running: Desk, now: datetime) -> list[int]:
     with running.store.reading() as connection:
         return rooms.decisions.due(connection, now, 9)
@@ -103,9 +115,8 @@ def test_one_that_fails_is_tried_every_hour_and_told_once(decided: Desk, what: s
     assert urgent[0] == urgent[-1]
 
 
-def test_one_whose_letter_was_recalled_alone_can_still_be_recalled(decided: Desk) -> None:
-    poison(decided, "a letter")
-    desk.settle(decided.office, decided.now + LATER)
+def test_one_that_failed_can_still_be_recalled(decided: Desk) -> None:
+    fails_once(decided)
     with decided.store.transaction() as connection:
         held = rooms.decisions.load(connection, 1)
         application = rooms.applications.load(connection, 1)
@@ -122,8 +133,7 @@ def test_one_whose_letter_was_recalled_alone_can_still_be_recalled(decided: Desk
 
 
 def test_one_whose_ground_changed_after_it_failed_is_told_anew(decided: Desk) -> None:
-    poison(decided, "a letter")
-    desk.settle(decided.office, decided.now + LATER)
+    fails_once(decided)
     withdrawn = replace(decided.file(), state=State.WITHDRAWN)
     with decided.store.transaction() as connection:
         rooms.applications.save(connection, [withdrawn])
