@@ -109,6 +109,7 @@ async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path) -> None:
         assert post.told("Something waits for you")
         assert not post.told("A city moves on")
         await post.later(days=2)
+        await post.house.eventually(lambda: bool(post.told("A city moves on")))
         assert len(post.told("A city moves on")) == 1
 
 
