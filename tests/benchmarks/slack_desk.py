@@ -22,8 +22,8 @@ from bot import runtime
 from bot.__main__ import main as citydesk
 from bot.clock import now
 from bot.settings import Settings
-from bot.slack import previews
 from bot.slack.fake import FakeSlack
+from bot.slack.shown import looks
 from intake import store
 from intake.calls.model import Stage
 from intake.desk import Office, acts
@@ -288,7 +288,7 @@ def _laid(office: Office, act: acts.Move, fake: FakeSlack) -> tuple[Draft, float
     with office.store.reading() as connection:
         laid = acts.lay(office, connection, act, by="Anna", now=now(), seed=f"act-{id}")
     assert isinstance(laid, acts.Laid), laid
-    view = previews.preview(laid, id, hold=office.hold)
+    view = looks.preview(laid, id, hold=office.hold)
     seconds = time.monotonic() - began
     draft = Draft(
         id=id, act=acts.to_json(act), by_id=anna.id, by_name="Anna", view=laid.view, at=now(),

@@ -17,6 +17,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import func, select
+from starlette.applications import Starlette
 
 from bot import clock, runtime, settings
 from bot.commands.init import make_folder
@@ -25,7 +26,8 @@ from bot.settings import Settings
 from bot.slack import app
 from bot.slack.chat import Chat
 from bot.slack.fake import FakeSlack
-from bot.web.app import Door, pages
+from bot.web.app import Front
+from bot.web.door import Door
 from intake.store import Store, schema
 from tests.benchmarks import slack_client
 
@@ -155,7 +157,9 @@ def _requests(bodies: Sequence[bytes], secret: str) -> Iterator[tuple[str, Any]]
 async def _over_sockets(
     one: AsyncApp, bodies: Sequence[bytes], secret: str
 ) -> tuple[float, list[float]]:
-    door = Door(pages(one), Endpoint(host="127.0.0.1", port=0))
+    front = Front(Starlette())
+    front.join(one)
+    door = Door(front, Endpoint(host="127.0.0.1", port=0))
     serving = asyncio.create_task(door.run_until_stopped())
     told = await slack_client.bring(door.port, bodies, secret, LANES)
     door.stop()
