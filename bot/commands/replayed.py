@@ -141,7 +141,8 @@ def _replayed(
         faults += replaying.differences(call, replayed, application, decided, award)
     else:
         faults += replaying.of_documents(replayed.documents, award)
-    faults += _tally_faults(office, connection, application)
+    fault = recounting.fault_by(office, connection, application, chain, words)
+    faults += (f"the panel's tally: {fault}",) if fault else ()
     faults += fairness.unfair(_kept(connection, number, award), chain, words)
     return Told(
         number=number,
@@ -161,15 +162,6 @@ def _kept(connection: Connection, number: int, award: Award | None) -> fairness.
         objections=store.objections.of_cities(connection, [number]),
         award=award,
     )
-
-
-def _tally_faults(
-    office: Office, connection: Connection, application: Application
-) -> tuple[str, ...]:
-    if store.panel_tallies.digest(connection, application.number) is None:
-        return ()
-    fault = recounting.fault_in(office, connection, application)
-    return (f"the panel's tally: {fault}",) if fault else ()
 
 
 def _summary(replayed: replaying.Replayed) -> dict[str, Any]:

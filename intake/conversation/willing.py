@@ -26,8 +26,6 @@ LONGEST = 400
 """Characters of a mail that says no more than this."""
 MOST = 6
 """Its sentences at most."""
-_LETTERS = 3
-"""Letters of a script without blanks that weigh as much as a word."""
 _FIRM = 2
 """Cues of agreement that are a yes although the sentence also says that our letter came."""
 _KINDS = ("agrees", "sends")
@@ -50,12 +48,12 @@ _FIGURE = re.compile(r"[\d?？؟@]|https?:")
 
 @dataclass(frozen=True, kw_only=True)
 class _Clause:
-    """What one clause holds: its cues, and how many words we do not know."""
+    """What one clause holds: its cues, and whether there are words that we do not know."""
 
     agrees: int
     sends: int
     looked: int
-    unknown: int
+    has_unknown: bool
 
     @property
     def cues(self) -> int:
@@ -85,7 +83,7 @@ def has_cue(words: str, language: str) -> bool:
 def _is_known(every: Sequence[Sequence[_Clause]]) -> bool:
     """Whether every word is known, and a sentence has its cue: an unknown one may be the doubt."""
     return all(
-        any(clause.cues for clause in said) and not any(clause.unknown for clause in said)
+        any(clause.cues for clause in said) and not any(clause.has_unknown for clause in said)
         for said in every
     )
 
@@ -155,7 +153,7 @@ def _counted(clause: str, known: Known, language: str) -> _Clause:
         agrees=agrees,
         sends=sends,
         looked=looked,
-        unknown=_unknown(clause, known, language),
+        has_unknown=_has_unknown(clause, known, language),
     )
 
 
@@ -169,10 +167,8 @@ def _times(text: str, key: str, language: str) -> int:
     return found
 
 
-def _unknown(clause: str, known: Known, language: str) -> int:
-    """How many words of a clause are neither cues nor usual beside them."""
+def _has_unknown(clause: str, known: Known, language: str) -> bool:
+    """Whether a word of a clause is neither a cue nor usual beside one."""
     rest = without(TABLE, (*_SURE, *_ASIDE, *_USUAL), _without_cues(clause, language), language)
     rest = without(WORDS, ("small_words", "own", "subjects"), rest, language)
-    words = [word for word in WORD.findall(rest) if word.casefold() not in known.words]
-    letters = sum(UNSPACED_LETTER.match(word) is not None for word in words)
-    return len(words) - letters + -(-letters // _LETTERS)
+    return any(word.casefold() not in known.words for word in WORD.findall(rest))

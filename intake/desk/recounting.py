@@ -3,9 +3,13 @@
 Invariant: it only looks.
 """
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from intake import store
 from intake.applications import Application
 from intake.desk.office import Office, call_of
+from intake.journal import Link
 from intake.panel import recount
 from intake.store import Connection
 
@@ -13,14 +17,28 @@ from intake.store import Connection
 def fault_in(office: Office, connection: Connection, application: Application) -> str | None:
     """What is wrong with the tally of an application, as the journal proves it."""
     number = application.number
-    found = store.panel_tallies.kept(connection, number)
-    if found is None:
+    if store.panel_tallies.digest(connection, number) is None:
         return "there is none yet"
     broken = store.journal.verify(connection, number)
     if broken:
         return f"its journal does not hold: {broken}"
+    chain, words = store.journal.chain(connection, number), store.journal.words(connection, number)
+    return fault_by(office, connection, application, chain, words)
+
+
+def fault_by(
+    office: Office,
+    connection: Connection,
+    application: Application,
+    chain: Sequence[Link],
+    words: Mapping[int, Mapping[str, Any]],
+) -> str | None:
+    """The same by a journal in hand, whose chain holds; nothing where there is no tally."""
+    number = application.number
+    found = store.panel_tallies.kept(connection, number)
+    if found is None:
+        return None
     canonical, digest, _ = found
     forms = tuple(store.panel_judging.forms(connection, number))
     kept = recount.Kept(canonical=canonical, digest=digest, forms=forms)
-    chain, words = store.journal.chain(connection, number), store.journal.words(connection, number)
     return recount.first_fault(call_of(office, connection, application), number, kept, chain, words)
