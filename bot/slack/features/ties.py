@@ -9,7 +9,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews
+from bot.slack import cityform, modals
 from bot.slack.blocks import Block, lines, menu, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -30,21 +30,7 @@ NO_TIE = Refusal(reason="no_tie", text="No tie waits on this city; it was settle
 
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
-
-    @app.action(ACTION)
-    async def pressed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_open(room, body))
-
-    @app.view(ACTION)
-    async def submitted(ack: Any, body: Body) -> None:
-        city = str(modals.keeps(body["view"])["application"])
-        act = act_of(city, modals.values(body["view"]))
-        await previews.lay(room, ack, body, act, field=REASON, place={"under": ""})
-
-    @app.view_closed(ACTION)
-    async def left(ack: Any) -> None:
-        await ack()
+    cityform.register(app, room, ACTION, opening=_open, act_of=act_of, field=REASON)
 
 
 def act_of(city: str, filled: dict[str, Any]) -> SettleTie:
