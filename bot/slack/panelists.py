@@ -25,7 +25,15 @@ JUDGE = "judge"
 """How the callbacks begin that are for panelists."""
 OF_ALL = (PanelistReminded.name, PanelistTold.name, PanelistRefused.name)
 """Letters about no city alone, below which every ballot that is awaited can be filled in."""
-MOST_MENU, MOST_BALLOTS, MOST_NAME = 100, 20, 60
+MOST_BALLOTS, MOST_NAME = 20, 40
+TIES = {
+    "I work for it": "I am employed there",
+    "I advise it": "I advise the city",
+    "it is my own city": "it is my own city",
+    "another reason": "",
+}
+"""What a panelist can be tied by, as the menu shows it and as it is written."""
+MOST_MENU = 100 // len(TIES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,9 +142,16 @@ def _none(below: Below) -> Block:
 
 def _tied(several: Sequence[tuple[int, str]], at: int) -> Block:
     options = [
-        option(f"{number}. {name}", f"I have a conflict with {number}.") for number, name in several
+        option(f"{number}. {name}: {shown}", _said_of(number, words))
+        for number, name in several
+        for shown, words in TIES.items()
     ]
     return menu(f"apply:pick:0:{at}", options, "I have a conflict with …")
+
+
+def _said_of(number: int, words: str) -> str:
+    said = f"I have a conflict with {number}"
+    return f"{said}: {words}." if words else f"{said}."
 
 
 def _ballot(number: int, name: str) -> Block:

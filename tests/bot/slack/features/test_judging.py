@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.slack import panelists
 from bot.slack.fake import forms, happenings
 from bot.slack.fake.people import Person
 from bot.slack.fake.workspace import Message
+from bot.slack.panelists import Below
 from intake.cases import CaseKind
+from intake.conversation import declarations
+from intake.conversation.declarations import Listed
 from intake.desk import acts
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat as Standing
@@ -94,11 +98,11 @@ async def test_a_conflict_is_chosen_and_what_is_left_is_asked_again(tmp_path: Pa
         me = panel.seat("guido")
         await me.settled()
         await me.presses("Accept")
-        await me.person.chooses(me.last(), "apply:pick:0:0", "1. Gdynia")
+        await me.person.chooses(me.last(), "apply:pick:0:0", "1. Gdynia: I advise it")
         assert "Gdynia, Poland: conflict" in await me.answer()
         await me.presses("No conflict with any of these")
         assert [(one.application, one.kind) for one in me.declared()] == [
-            (1, Kind.OTHER),
+            (1, Kind.ADVISORY),
             (2, None),
         ]
         panel.act(acts.Assign())
@@ -106,6 +110,23 @@ async def test_a_conflict_is_chosen_and_what_is_left_is_asked_again(tmp_path: Pa
         await me.settled()
         assert not [one for one in me.seen() if "The application of Gdynia" in one.text]
         assert "The application of Turku" in me.last().text
+
+
+@pytest.mark.parametrize(
+    ("shown", "kind"),
+    [
+        ("I work for it", Kind.EMPLOYMENT),
+        ("I advise it", Kind.ADVISORY),
+        ("it is my own city", Kind.OWN_CITY),
+        ("another reason", Kind.OTHER),
+    ],
+)
+def test_every_tie_of_the_menu_is_read_as_it_is_shown(shown: str, kind: Kind) -> None:
+    menu = list(panelists.buttons(Below(undeclared=((3, "Turku"),)), str))[1]["elements"][0]
+    (chosen,) = [one for one in menu["options"] if one["text"]["text"] == f"3. Turku: {shown}"]
+    cities = (Listed(number=3, application=9, names=("Turku",)),)
+    (read,) = declarations.read_conflicts(chosen["value"], cities, "en").conflicts
+    assert (read.application, read.kind) == (9, kind)
 
 
 async def test_a_packet_comes_with_the_word_that_there_is_no_conflict(tmp_path: Path) -> None:
