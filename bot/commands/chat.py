@@ -52,7 +52,7 @@ def _earlier(office: Office, writer: str) -> Letter | None:
     key = Address(address=writer).key
     with office.store.reading() as connection:
         numbers = store.applications.by_address(connection, key)
-        letter = store.outbox.last_to(connection, max(numbers), key) if numbers else None
+        letter = store.answerable.last_to(connection, max(numbers), key) if numbers else None
     return letter if letter and letter.channel == "terminal" else None
 
 

@@ -29,7 +29,7 @@ def told(connection: Connection, event: taken.Event, letter: str, number: str) -
     at = datetime.fromisoformat(event["kept_at"])
     if store.inbox.kept(connection, taken.id_of(event)) or is_double(connection, event, at):
         return ""
-    found = store.outbox.by_message_id(connection, [letter])
+    found = store.answerable.by_message_id(connection, [letter])
     answer = _answered_since(connection, found[0], number) if found else None
     return OLD.format(escape(cut(answer.words, MOST_ANSWER))) if answer else ""
 

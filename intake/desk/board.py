@@ -14,8 +14,8 @@ from intake.journal import Entry
 from intake.messages import Message
 from intake.notices import Declined, Letter, Titled
 from intake.store import Connection
-from intake.store.board import Item
 from intake.store.drafts import of_letter
+from intake.store.news import Item
 
 GATHERED = timedelta(seconds=20)
 """How long news of one kind gathers before it is posted."""
@@ -56,9 +56,9 @@ def tell(
     for case in threads:
         store.board.put(connection, case_key(case.number), now, application=case.application)
     others = [_matter(case) for case in opened if case.kind not in IN_THREADS]
-    store.board.tell(connection, others, now + GATHERED)
+    store.news.tell(connection, others, now + GATHERED)
     _untell(connection, turn.entries)
-    store.board.tell(connection, _news(turn.entries, now), news_at + GATHERED)
+    store.news.tell(connection, _news(turn.entries, now), news_at + GATHERED)
     settled(connection, (*turn.closes, *turn.amends, *turn.shares), now)
     _show_decisions(connection, turn, threads, now)
     came_back = (store.outbox.letter(connection, id) for id, _ in turn.failed)
@@ -160,7 +160,7 @@ def stopped(
 def settled(connection: Connection, cases: Sequence[int], now: datetime) -> None:
     """These cases wait no longer, or again: their threads show it, and the news that told them."""
     store.board.stir(connection, [case_key(number) for number in cases], now)
-    store.board.stir_matters(connection, cases, now + SOON)
+    store.news.stir_matters(connection, cases, now + SOON)
 
 
 def case_key(number: int | None) -> str:
@@ -189,7 +189,7 @@ def _untell(connection: Connection, entries: Iterable[Entry]) -> None:
     for one in entries:
         if one.act in UNDONE:
             back_to = one.words["stage"] if one.act == "reversed" else None
-            store.board.untell(connection, UNDONE[one.act], one.application, former=back_to)
+            store.news.untell(connection, UNDONE[one.act], one.application, former=back_to)
 
 
 def _concerned(turn: Turn) -> set[int]:

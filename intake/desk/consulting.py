@@ -320,7 +320,7 @@ def _is_from(office: Office, voice: Voice, message: Message) -> bool:
 
 
 def _by_letter(office: Office, connection: Connection, message: Message) -> NamedVoice | None:
-    for letter in store.outbox.by_message_id(connection, message.references):
+    for letter in store.answerable.by_message_id(connection, message.references):
         bound = links.bound(office.keys, letter.pending)
         voice = store.voices.by_word(connection, bound.confirm, "confirm") if bound else None
         if bound and voice:

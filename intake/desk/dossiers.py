@@ -43,7 +43,7 @@ Named = Callable[[tuple[str, ...]], Sequence[Letter]]
 
 def named_in(connection: Connection) -> Named:
     """The look-up of letters for one mail: it is read, and then laid to its file, by the same."""
-    return cache(partial(store.outbox.by_message_id, connection))
+    return cache(partial(store.answerable.by_message_id, connection))
 
 
 def found(office: Office, connection: Connection, message: Message, named_by: Named) -> Found:
@@ -120,7 +120,7 @@ def _numbers(
 def _texts(connection: Connection, number: int, before: datetime) -> list[str]:
     application = store.applications.load(connection, number)
     keys = {one.address.key for one in application.contacts} if application else set()
-    return store.outbox.texts_before(connection, number, keys, before)
+    return store.answerable.texts_before(connection, number, keys, before)
 
 
 def _last_to(connection: Connection, token: str, before: datetime) -> list[Letter]:
@@ -130,7 +130,7 @@ def _last_to(connection: Connection, token: str, before: datetime) -> list[Lette
         return store.panel.last_to(connection, panelist, before) if panelist else []
     application, contact = known
     key = contact.address.key
-    return store.outbox.asked_before(connection, application.number, key, before)
+    return store.answerable.asked_before(connection, application.number, key, before)
 
 
 def _find(
@@ -257,7 +257,7 @@ def _named(
     A bounce is about the letter to whose own address it came, or about none.
     """
     if message.bounce:
-        return store.outbox.by_return_tag(connection, message.bounce.return_tag or "")
+        return store.answerable.by_return_tag(connection, message.bounce.return_tag or "")
     number = found.application.number if found.application else None
     return next((one for one in quoted if number and one.application == number), None)
 
@@ -272,7 +272,7 @@ def _before(connection: Connection, named: Letter) -> Letter | None:
         return None
     if named.application is None:
         return None
-    earlier = store.outbox.asked_before(
+    earlier = store.answerable.asked_before(
         connection, named.application, named.to.key, named.created_at
     )
     went_out = (LetterState.QUEUED, LetterState.SENT)
@@ -288,7 +288,7 @@ def _meant(connection: Connection, found: Found, message: Message) -> tuple[Lett
     if message.bounce or found.bond not in OWN or not (found.application and found.contact):
         return ()
     at, number = message.received_at, found.application.number
-    seen = store.outbox.seen(connection, number, _reader(found, message).address.key, at)
+    seen = store.answerable.seen(connection, number, _reader(found, message).address.key, at)
     fresh = _since(connection, found, seen, at)
     if fresh or not seen:
         return fresh
@@ -319,7 +319,7 @@ def _since(
 
 def _quoted(connection: Connection, number: int | None, message: Message) -> Letter | None:
     """The nearest letter of this application among those a message answers by name."""
-    quoted = store.outbox.by_message_id(connection, message.references)
+    quoted = store.answerable.by_message_id(connection, message.references)
     return next((one for one in quoted if one.application == number), None)
 
 

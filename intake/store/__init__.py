@@ -2,6 +2,7 @@
 
 from intake.store import (
     announced,
+    answerable,
     applications,
     awards,
     board,
@@ -17,6 +18,7 @@ from intake.store import (
     inbox,
     journal,
     lines,
+    news,
     notes,
     objections,
     outbox,
@@ -36,6 +38,7 @@ __all__ = [
     "Connection",
     "Store",
     "announced",
+    "answerable",
     "applications",
     "awards",
     "board",
@@ -53,6 +56,7 @@ __all__ = [
     "is_reading",
     "journal",
     "lines",
+    "news",
     "notes",
     "objections",
     "outbox",

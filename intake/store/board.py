@@ -4,7 +4,7 @@ Invariant: a row holds no words. What it says is made from the store when it is 
 newest state wins and a hundred changes are one update.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,7 +19,6 @@ from sqlalchemy import (
     cast,
     delete,
     func,
-    insert,
     literal,
     or_,
     select,
@@ -90,16 +89,6 @@ class Post:
     spot: Spot
     fence: int
     since: datetime | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Item:
-    """One line of news; `words` is what its kind needs to be told."""
-
-    kind: str
-    application: int | None
-    words: dict[str, Any]
-    at: datetime
 
 
 def put(
@@ -344,75 +333,6 @@ def forget_old(connection: Connection, before: datetime, limit: int) -> int:
 
 
 # --- news -----------------------------------------------------------------------------------------
-
-
-def tell(connection: Connection, items: Sequence[Item], due_at: datetime) -> None:
-    """Add lines of news; those of one kind that were not posted yet stand in one message."""
-    keys: dict[str, str] = {}
-    for item in items:
-        if item.kind not in keys:
-            keys[item.kind] = _gathering(connection, item.kind) or _begin(connection, item, due_at)
-    rows = [vars(item) | {"key": keys[item.kind]} for item in items]
-    if rows:
-        connection.execute(insert(news), rows)
-
-
-def untell(connection: Connection, kind: str, application: int, *, former: str | None) -> None:
-    """Take out the last line of this kind about the application, if nobody began to post it.
-
-    `former` is the stage that the line must have begun with (None: whatever it says).
-    """
-    key = _gathering(connection, kind)
-    lines = select(news.c.number, news.c.words).where(
-        news.c.key == key, news.c.application == application
-    )
-    last = connection.execute(lines.order_by(news.c.number.desc()).limit(1)).one_or_none()
-    if key is None or last is None or (former and last.words.get("former") != former):
-        return
-    connection.execute(delete(news).where(news.c.number == last.number))
-    if not count_told(connection, key):
-        forget(connection, key)
-
-
-def _gathering(connection: Connection, kind: str) -> str | None:
-    """The group of this kind that nobody has begun to post."""
-    rows = select(table.c.key).where(
-        table.c.is_waiting,
-        table.c.key.like(f"news:{kind}:%"),
-        table.c.shown == 0,
-        table.c.attempts == 0,
-    )
-    found: str | None = connection.execute(locked(connection, rows.limit(1))).scalar_one_or_none()
-    return found
-
-
-def _begin(connection: Connection, item: Item, due_at: datetime) -> str:
-    key = f"news:{item.kind}:{item.at.timestamp():.6f}"
-    put(connection, key, due_at)
-    return key
-
-
-def stir_matters(connection: Connection, cases: Collection[int], due_at: datetime) -> None:
-    """The news that told of these cases is shown anew."""
-    if cases:
-        begins = [cast(news.c.words, Text).startswith(f'{{"case":{one},') for one in cases]
-        told_in = select(news.c.key).where(text("kind = 'matter'"), or_(*begins))
-        connection.execute(_stirred(due_at).where(table.c.key.in_(told_in)))
-
-
-def count_told(connection: Connection, key: str) -> int:
-    """How many lines one group has."""
-    counted = select(func.count(news.c.number)).where(news.c.key == key)
-    return int(connection.execute(counted).scalar_one())
-
-
-def told(connection: Connection, key: str, limit: int) -> list[Item]:
-    """The first lines of one group, oldest first."""
-    rows = select(news).where(news.c.key == key).order_by(news.c.number).limit(limit)
-    return [
-        Item(kind=row.kind, application=row.application, words=row.words, at=row.at)
-        for row in connection.execute(rows)
-    ]
 
 
 def _spot(row: Row[Any]) -> Spot:

@@ -151,8 +151,8 @@ async def test_a_letter_of_the_public_is_whole_only_as_it_leaves_and_each_time_t
     assert word not in kept
     assert name not in kept
     with desk.store.reading() as connection:
-        assert [one.id for one in rooms.outbox.by_message_id(connection, [name])] == ["l1"]
-        assert rooms.outbox.by_message_id(connection, [desk.letters()[0].message_id]) == []
+        assert [one.id for one in rooms.answerable.by_message_id(connection, [name])] == ["l1"]
+        assert rooms.answerable.by_message_id(connection, [desk.letters()[0].message_id]) == []
 
 
 async def test_a_letter_waits_for_its_time(desk: Desk) -> None:

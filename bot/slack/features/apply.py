@@ -182,7 +182,7 @@ def _answered(connection: Connection, event: Event, sender: str, at: datetime) -
     living = store.applications.by_address(connection, key)
     if not living:
         return None
-    letters = [one for one, _ in store.outbox.seen(connection, max(living), key, at)]
+    letters = [one for one, _ in store.answerable.seen(connection, max(living), key, at)]
     above = _above(letters, taken.original(event)) if taken.is_edit(event) else letters
     return above[0].message_id if above else None
 

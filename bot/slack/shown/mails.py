@@ -56,7 +56,7 @@ def _head(message: Message, file: File | None, doubt: str) -> str:
 def _pressed(looking: Looking, message: Message, file: File | None) -> str:
     """What a button said, with the question it answers instead of its number; "" for words."""
     found = _NUMBERED.fullmatch(message.reply.strip()) if message.channel == "slack" else None
-    asked = store.outbox.by_message_id(looking.connection, message.references) if found else []
+    asked = store.answerable.by_message_id(looking.connection, message.references) if found else []
     if not (found and file and asked and int(found[1]) <= len(asked[0].questions)):
         return ""
     id, known = asked[0].questions[int(found[1]) - 1], {one.id for one in file.call.questions}

@@ -20,7 +20,8 @@ from intake.desk.office import call_of
 from intake.messages import Address
 from intake.notices import LetterState
 from intake.store import Connection
-from intake.store.board import Item, Spot
+from intake.store.board import Spot
+from intake.store.news import Item
 from replies.sentences import CASES, STAGES
 
 MOST_LINES = 20
@@ -62,8 +63,8 @@ Words = Mapping[str, Any]
 
 def show(looking: Looking, spot: Spot) -> Shown | None:
     """The lines of the group in the spot's key."""
-    items = store.board.told(looking.connection, spot.key, MOST_READ)
-    count = store.board.count_told(looking.connection, spot.key)
+    items = store.news.told(looking.connection, spot.key, MOST_READ)
+    count = store.news.count_told(looking.connection, spot.key)
     if not items or (spot.ts is None and _is_settled(looking.connection, items)):
         return None
     kind = items[0].kind

@@ -14,8 +14,9 @@ from bot.slack.carrier import LEASE
 from bot.slack.shown import Looking, Shown
 from intake import store
 from intake.store import Store, schema
-from intake.store.board import Item, Spot
+from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
+from intake.store.news import Item
 from tests.bot.slack.house import House, serving, show
 
 
@@ -307,7 +308,7 @@ async def test_what_is_old_is_forgotten_and_what_still_stands_is_not(tmp_path: P
         house.put("case:1")
         house.put("mail:m1", under="case:1")
         item = Item(kind="registered", application=None, words={}, at=house.clock())
-        house.write(lambda connection: store.board.tell(connection, [item], house.clock()))
+        house.write(lambda connection: store.news.tell(connection, [item], house.clock()))
         await shown(house, "case:1")
         house.clock.ahead += timedelta(seconds=30)
         house.chat.wake()

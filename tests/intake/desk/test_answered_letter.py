@@ -89,9 +89,9 @@ def test_a_letter_that_is_being_carried_may_have_been_read(begun: Desk) -> None:
     begun.write(ANNA, "V11_writer: Name Surname", to=first)
     second = replace(begun.to(ANNA))
     with begun.store.transaction() as connection:
-        seen = dossiers.store.outbox.seen(connection, 1, ANNA, begun.now - timedelta(seconds=2))
+        seen = dossiers.store.answerable.seen(connection, 1, ANNA, begun.now - timedelta(seconds=2))
         assert [one.id for one, _ in seen] == [first.id]
-        seen = dossiers.store.outbox.seen(connection, 1, ANNA, begun.now)
+        seen = dossiers.store.answerable.seen(connection, 1, ANNA, begun.now)
         assert [one.id for one, _ in seen] == [second.id, first.id]
 
 

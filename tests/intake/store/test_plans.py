@@ -15,6 +15,7 @@ from intake.notices import LetterState
 from intake.store import (
     Connection,
     Store,
+    answerable,
     applications,
     board,
     cases,
@@ -23,6 +24,7 @@ from intake.store import (
     drafts,
     inbox,
     journal,
+    news,
     outbox,
     prepared,
     seals,
@@ -93,18 +95,18 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: cases.load(c, 1),
     lambda c: cases.close(c, 1, NOW),
     lambda c: outbox.post(c, [a_letter(1)]),
-    lambda c: outbox.by_return_tag(c, "tag"),
+    lambda c: answerable.by_return_tag(c, "tag"),
     lambda c: outbox.claim(c, NOW, 10, timedelta(minutes=1)),
     lambda c: outbox.sent(c, "l1", 1, NOW),
     lambda c: outbox.recall(c, "l1"),
     lambda c: outbox.revive(c),
     lambda c: outbox.letters(c, application=1, limit=5),
     lambda c: outbox.letters(c, state=LetterState.FAILED),
-    lambda c: outbox.by_message_id(c, ["a", "b"]),
-    lambda c: outbox.last_to(c, 1, "a@x"),
-    lambda c: outbox.seen(c, 1, "a@x", NOW),
-    lambda c: outbox.asked_before(c, 1, "a@x", NOW),
-    lambda c: outbox.texts_before(c, 1, ["a@x", "b@x"], NOW),
+    lambda c: answerable.by_message_id(c, ["a", "b"]),
+    lambda c: answerable.last_to(c, 1, "a@x"),
+    lambda c: answerable.seen(c, 1, "a@x", NOW),
+    lambda c: answerable.asked_before(c, 1, "a@x", NOW),
+    lambda c: answerable.texts_before(c, 1, ["a@x", "b@x"], NOW),
     lambda c: correspondence.heard_at(c, 1, "a@x", ["token"], before=NOW),
     lambda c: outbox.count_by_state(c),
     lambda c: correspondence.mails(c, 1),
@@ -133,8 +135,8 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: board.count_in_error(c),
     lambda c: board.in_error(c, 10),
     lambda c: board.attended_by(c, "U1", NOW, 10),
-    lambda c: board.told(c, "news:moved:1", 20),
-    lambda c: board.stir_matters(c, [1, 2], NOW),
+    lambda c: news.told(c, "news:moved:1", 20),
+    lambda c: news.stir_matters(c, [1, 2], NOW),
     lambda c: drafts.refused(c, "U1", NOW, 10),
     lambda c: drafts.of_person(c, "U1", ["d"]),
     lambda c: drafts.submitted(c, 10),
@@ -187,7 +189,7 @@ def test_what_is_due_is_read_in_order_and_not_sorted(
         applications.due(connection, NOW, 10)
         outbox.claim(connection, NOW, 10, timedelta(minutes=1))
         outbox.letters(connection, application=1, limit=5)
-        outbox.last_to(connection, 1, "a@x")
+        answerable.last_to(connection, 1, "a@x")
         outbox.letters(connection, limit=5)
         applications.coming(connection, 5)
         cases.newest(connection, 5)

@@ -13,7 +13,7 @@ from intake import store as rooms
 from intake.cases import Case, CaseKind
 from intake.desk import board
 from intake.store import Store
-from intake.store.board import Item
+from intake.store.news import Item
 from tests.intake.desk.acts.town import Town
 
 EVIL = "<!channel> & *all* <https://x.example|more> "
@@ -47,7 +47,7 @@ def shown(town: Town, what: str, count: int = 1, **words: Any) -> Shown:
 
 def told(town: Town, items: list[Item]) -> Shown:
     with town.store.transaction() as connection:
-        rooms.board.tell(connection, items, town.now)
+        rooms.news.tell(connection, items, town.now)
         (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
     with town.store.reading() as connection:
         looking = Looking(office=town.office, connection=connection, now=town.now)
@@ -116,7 +116,7 @@ def test_several_that_differ_have_a_line_each(town: Town) -> None:
         for one in ("Too early.", "Too late.")
     ]
     with town.store.transaction() as connection:
-        rooms.board.tell(connection, items, town.now)
+        rooms.news.tell(connection, items, town.now)
         (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
         looking = Looking(office=town.office, connection=connection, now=town.now)
         made = news.show(looking, post.spot)
@@ -172,13 +172,13 @@ def test_no_city_is_dropped_from_news_with_long_reasons(town: Town) -> None:
 def test_of_very_many_lines_few_are_read_and_all_are_counted(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read, sizes = rooms.board.told, list[int]()
+    read, sizes = rooms.news.told, list[int]()
 
     def counted(*given: Any) -> list[Item]:
         sizes.append(len(read(*given)))
         return read(*given)
 
-    monkeypatch.setattr(rooms.board, "told", counted)
+    monkeypatch.setattr(rooms.news, "told", counted)
     made = shown(town, "opened", 3_000, by="mayor@x.example")
     assert made.text.startswith("3,000 cities apply")
     assert made.text.endswith("and 2,980 more")

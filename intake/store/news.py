@@ -1,0 +1,95 @@
+"""What is told on the board in groups: lines of news, gathered until their message is posted.
+
+Invariant: a line joins a group only as long as nobody has begun to post it.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Text, cast, delete, func, insert, or_, select, text
+
+from intake.store import board
+from intake.store.dialects import locked
+from intake.store.schema import board as spots
+from intake.store.schema import news as table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """One line of news; `words` is what its kind needs to be told."""
+
+    kind: str
+    application: int | None
+    words: dict[str, Any]
+    at: datetime
+
+
+def tell(connection: Connection, items: Sequence[Item], due_at: datetime) -> None:
+    """Add lines of news; those of one kind that were not posted yet stand in one message."""
+    keys: dict[str, str] = {}
+    for item in items:
+        if item.kind not in keys:
+            keys[item.kind] = _gathering(connection, item.kind) or _begin(connection, item, due_at)
+    rows = [vars(item) | {"key": keys[item.kind]} for item in items]
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def untell(connection: Connection, kind: str, application: int, *, former: str | None) -> None:
+    """Take out the last line of this kind about the application, if nobody began to post it.
+
+    `former` is the stage that the line must have begun with (None: whatever it says).
+    """
+    key = _gathering(connection, kind)
+    lines = select(table.c.number, table.c.words).where(
+        table.c.key == key, table.c.application == application
+    )
+    last = connection.execute(lines.order_by(table.c.number.desc()).limit(1)).one_or_none()
+    if key is None or last is None or (former and last.words.get("former") != former):
+        return
+    connection.execute(delete(table).where(table.c.number == last.number))
+    if not count_told(connection, key):
+        board.forget(connection, key)
+
+
+def _gathering(connection: Connection, kind: str) -> str | None:
+    """The group of this kind that nobody has begun to post."""
+    rows = select(spots.c.key).where(
+        spots.c.is_waiting,
+        spots.c.key.like(f"news:{kind}:%"),
+        spots.c.shown == 0,
+        spots.c.attempts == 0,
+    )
+    found: str | None = connection.execute(locked(connection, rows.limit(1))).scalar_one_or_none()
+    return found
+
+
+def _begin(connection: Connection, item: Item, due_at: datetime) -> str:
+    key = f"news:{item.kind}:{item.at.timestamp():.6f}"
+    board.put(connection, key, due_at)
+    return key
+
+
+def stir_matters(connection: Connection, cases: Collection[int], due_at: datetime) -> None:
+    """The news that told of these cases is shown anew."""
+    if cases:
+        begins = [cast(table.c.words, Text).startswith(f'{{"case":{one},') for one in cases]
+        told_in = select(table.c.key).where(text("kind = 'matter'"), or_(*begins))
+        board.stir(connection, connection.scalars(told_in).all(), due_at)
+
+
+def count_told(connection: Connection, key: str) -> int:
+    """How many lines one group has."""
+    counted = select(func.count(table.c.number)).where(table.c.key == key)
+    return int(connection.execute(counted).scalar_one())
+
+
+def told(connection: Connection, key: str, limit: int) -> list[Item]:
+    """The first lines of one group, oldest first."""
+    rows = select(table).where(table.c.key == key).order_by(table.c.number).limit(limit)
+    return [
+        Item(kind=row.kind, application=row.application, words=row.words, at=row.at)
+        for row in connection.execute(rows)
+    ]
