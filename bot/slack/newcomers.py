@@ -15,7 +15,7 @@ from bot.slack.room import Event, Room
 from intake import store
 from intake.conversation import admitting, checking, strangers
 from intake.conversation.turns import Bond
-from intake.desk import Office, dossiers, sitting
+from intake.desk import Office, dossiers, readings, sitting
 from intake.messages import Address, Kept, Message
 from intake.store import Connection
 
@@ -93,7 +93,7 @@ def _is_unknown(office: Office, connection: Connection, message: Message) -> boo
         return False
     if sitting.is_known(office, connection, message.sender.key):
         return False
-    found = dossiers.found(office, connection, message, dossiers.named_in(connection))
+    found = dossiers.found(office, connection, message, readings.named_in(connection))
     return found.bond is Bond.UNKNOWN
 
 

@@ -5,25 +5,23 @@ sender's address, which counts like a reply address where the channel vouches fo
 city's name never decides.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache, partial
 
 from intake import store
 from intake.applications import Application, State
-from intake.contacts import Contact, Keys, Standing
-from intake.conversation import identity, public_letters
+from intake.contacts import Contact, Standing
 from intake.conversation.confirming import NOBODY
 from intake.conversation.turns import OWN, Bond, Dossier
+from intake.desk import readings
 from intake.desk.office import Office, call_of
-from intake.messages import Address, Kept, Message
+from intake.desk.readings import Named
+from intake.messages import Address, Message
 from intake.notices import Letter, LetterState, Received
 from intake.store import Connection
 from intake.store.correspondence import Mail
 
-MOST_FILES = 2
-"""Applications whose letters one mail is compared with."""
 LONGEST_TEXT, ALL_TEXTS = 3_000, 150_000
 """Characters told of one mail, and of all mails of a file: what a letter can still carry."""
 
@@ -35,15 +33,6 @@ class Found:
     bond: Bond
     application: Application | None = None
     contact: Contact | None = None
-
-
-Named = Callable[[tuple[str, ...]], Sequence[Letter]]
-"""Our letters with these Message-IDs, in their order."""
-
-
-def named_in(connection: Connection) -> Named:
-    """The look-up of letters for one mail: it is read, and then laid to its file, by the same."""
-    return cache(partial(store.answerable.by_message_id, connection))
 
 
 def found(office: Office, connection: Connection, message: Message, named_by: Named) -> Found:
@@ -72,65 +61,12 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         before=_before(connection, named) if named else None,
         holder=lambda key: holder(office, connection, key, found.application),
         other=lambda other: store.applications.load(connection, other),
-        again=lambda id: again(office, connection, id),
+        again=lambda id: readings.again(office, connection, id),
         answered=lambda one: _quoted(connection, number, one),
         correspondence=lambda: _correspondence(connection, number),
         lines=lambda: tuple(store.lines.of(connection, number)) if number else (),
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
     )
-
-
-def our_words(
-    keys: Keys,
-    connection: Connection,
-    before: datetime,
-    named_by: Named,
-    ids: Sequence[str],
-    *,
-    writer: str | None = None,
-) -> tuple[str, ...]:
-    """The texts of our letters with these Message-IDs; of a reply token, its contact's last ones.
-
-    With the `writer`'s address it is what all contacts of that application got: people quote what a
-    colleague was sent. Those written before then, so that a mail read again later is cut in the
-    same places.
-    """
-    named = named_by(tuple(id for id in ids if "@" in id))
-    letters = [public_letters.opened(keys, one) for one in named]
-    tokens = [id for id in ids if "@" not in id]
-    if writer is not None:
-        numbers = _numbers(connection, letters, tokens, writer)
-        return tuple(text for one in numbers for text in _texts(connection, one, before))
-    for token in tokens:
-        letters += _last_to(connection, token, before)
-    return tuple(one.markdown for one in letters)
-
-
-def _numbers(
-    connection: Connection, letters: Sequence[Letter], tokens: Sequence[str], writer: str
-) -> list[int]:
-    """The applications that these lead to, else those in which the writer is a contact."""
-    known = [store.applications.by_token(connection, one) for one in tokens]
-    found = [one.application for one in letters] + [one[0].number for one in known if one]
-    if not any(found):
-        found = [*store.applications.by_address(connection, Address(address=writer).key)]
-    return sorted({one for one in found if one}, reverse=True)[:MOST_FILES]
-
-
-def _texts(connection: Connection, number: int, before: datetime) -> list[str]:
-    application = store.applications.load(connection, number)
-    keys = {one.address.key for one in application.contacts} if application else set()
-    return store.answerable.texts_before(connection, number, keys, before)
-
-
-def _last_to(connection: Connection, token: str, before: datetime) -> list[Letter]:
-    known = store.applications.by_token(connection, token)
-    if not known:
-        panelist = store.panel.by_token(connection, token)
-        return store.panel.last_to(connection, panelist, before) if panelist else []
-    application, contact = known
-    key = contact.address.key
-    return store.answerable.asked_before(connection, application.number, key, before)
 
 
 def _find(
@@ -343,34 +279,6 @@ def holder(
         return found
     edition = call_of(office, connection, ours).edition
     return found if call_of(office, connection, found).edition == edition else None
-
-
-def read(office: Office, connection: Connection, kept: Kept, named_by: Named) -> Message:
-    """The kept message, cut free of our own words; UnreadableError where there is none."""
-    return office.read(
-        kept, ours=partial(our_words, office.keys, connection, kept.received_at, named_by)
-    )
-
-
-def again(office: Office, connection: Connection, id: str) -> Message | None:
-    """A kept message read anew, or None where there is none of this ID."""
-    kept = store.inbox.kept(connection, id)
-    return read(office, connection, kept, named_in(connection)) if kept else None
-
-
-def latest(office: Office, connection: Connection, application: Application) -> Message | None:
-    """The first contact's newest mail that is surely theirs, so that a letter can go in its thread.
-
-    Their own are the first one of all and those that answer our letters; no machine wrote them.
-    """
-    contact = identity.first_contact(application)
-    mails = [
-        one
-        for one in store.correspondence.mails(connection, application.number)
-        if contact and Address(address=one.sender).key == contact.address.key
-        if one.automatic is None and one.bond in (*OWN, Bond.UNKNOWN)
-    ]
-    return again(office, connection, mails[-1].id) if mails else None
 
 
 def _correspondence(

@@ -10,8 +10,8 @@ from intake.calls.model import Stage
 from intake.conversation import public
 from intake.conversation.turns import Bond, Turn
 from intake.desk import consulting, dossiers
-from intake.desk.dossiers import Named
 from intake.desk.office import Office
+from intake.desk.readings import Named
 from intake.messages import PUBLIC, Message
 from intake.store import Connection
 

@@ -15,7 +15,7 @@ from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
 from intake.conversation import checking, erasure, panelist
 from intake.conversation.turns import OWN, Bond, Turn, in_thread
-from intake.desk import attempts, board, bounds, dossiers, listening, posting, sitting
+from intake.desk import attempts, board, bounds, dossiers, listening, posting, readings, sitting
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
 from intake.messages import Kept, Message
@@ -120,8 +120,8 @@ class _Decided:
 
 
 def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime) -> None:
-    named_by = dossiers.named_in(connection)
-    message = dossiers.read(office, connection, kept, named_by)
+    named_by = readings.named_in(connection)
+    message = readings.read(office, connection, kept, named_by)
     decided = _decided(office, connection, message, named_by, now)
     decided = _passed_on(office, message, decided, now)
     turn = bounds.within(
@@ -153,7 +153,7 @@ def _decided(
     office: Office,
     connection: Connection,
     message: Message,
-    named_by: dossiers.Named,
+    named_by: readings.Named,
     now: datetime,
 ) -> _Decided:
     """Who speaks, in which hat: a reply address or thread of the panel's comes before all else.
@@ -186,7 +186,7 @@ def _decided(
 
 
 def _is_on_file(
-    office: Office, connection: Connection, message: Message, named_by: dossiers.Named
+    office: Office, connection: Connection, message: Message, named_by: readings.Named
 ) -> bool:
     return dossiers.found(office, connection, message, named_by).application is not None
 
@@ -223,7 +223,7 @@ def _checked(
     office: Office,
     connection: Connection,
     message: Message,
-    named_by: dossiers.Named,
+    named_by: readings.Named,
     numbers: Sequence[str],
     now: datetime,
 ) -> tuple[Bond, Turn]:

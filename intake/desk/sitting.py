@@ -16,9 +16,9 @@ from intake.calls.model import Stage
 from intake.conversation import panelist_letters
 from intake.conversation.panelist import Seated, Sitting
 from intake.conversation.turns import Bond
-from intake.desk import dossiers
-from intake.desk.dossiers import Named
+from intake.desk import readings
 from intake.desk.office import Office, call_of
+from intake.desk.readings import Named
 from intake.messages import Message
 from intake.notices import Letter
 from intake.panel import blindness
@@ -92,7 +92,7 @@ def filled(
         assigned=_seated(bench, _assigned_to(bench)),
         cities=partial(_cities, bench),
         city=partial(_city, bench),
-        again=partial(dossiers.again, office, connection),
+        again=partial(readings.again, office, connection),
         salt=office.salt,
         others=partial(_others, connection, panelist),
         has_judged=store.panel_secrecy.has_judged(connection, panelist.key),

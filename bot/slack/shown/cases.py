@@ -28,7 +28,7 @@ from bot.slack.wording import without_commands
 from intake import languages, store
 from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.conversation.turns import EXCERPT
-from intake.desk import acts, dossiers
+from intake.desk import acts, readings
 from intake.desk.acts import Reply
 from intake.notices import Letter, LetterState
 from intake.store import Connection
@@ -112,7 +112,7 @@ def _language(looking: Looking, case: Case, file: File | None) -> str:
     """The language of the mail that asked, else the one in which letters go to the city."""
     if not _is_theirs(case):
         return ""
-    mail = dossiers.again(looking.office, looking.connection, case.message or "")
+    mail = readings.again(looking.office, looking.connection, case.message or "")
     usual = file.application.language if file else "en"
     return files.language(languages.spoken_in(case.text, (mail and mail.language) or usual))
 

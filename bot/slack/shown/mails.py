@@ -11,7 +11,7 @@ from bot.slack.shown.files import File
 from bot.slack.wording import mailbox
 from intake import languages, store
 from intake.calls.model import text_in
-from intake.desk import dossiers
+from intake.desk import readings
 from intake.messages import Message
 from intake.store.board import Spot
 
@@ -23,7 +23,7 @@ NO_WORDS = "(no words of its own)"
 
 def show(looking: Looking, spot: Spot) -> Shown | None:
     """The kept mail with the ID in the spot's key."""
-    message = dossiers.again(looking.office, looking.connection, spot.subject)
+    message = readings.again(looking.office, looking.connection, spot.subject)
     if message is None:
         return None
     file = files.load(looking.office, looking.connection, spot.application)

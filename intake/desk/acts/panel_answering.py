@@ -9,7 +9,7 @@ from intake import store
 from intake.cases import Case
 from intake.conversation import panelist_letters
 from intake.conversation.turns import EXCERPT, Turn
-from intake.desk import dossiers, posting
+from intake.desk import posting, readings
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Reply
 from intake.desk.office import Office
@@ -29,7 +29,7 @@ def reply(
     refusal = _may_not(case, panelist, act, is_again=is_again)
     if refusal or panelist is None:
         return refusal or _nobody(case)
-    asked = dossiers.again(office, connection, case.message or "")
+    asked = readings.again(office, connection, case.message or "")
     turn = _turn(case, panelist, asked, act, order.by, is_again=is_again)
     letters = posting.render(office, connection, turn.letters, order.now, seed=order.seed)
     laid = Laid(act=order.act, letters=letters, view=view_of(order, letters), about=())

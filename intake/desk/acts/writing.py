@@ -10,7 +10,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation import extending, sharing
 from intake.conversation import organizer as organizers
 from intake.conversation.turns import Turn
-from intake.desk import dossiers, posting, proceedings
+from intake.desk import posting, proceedings, readings
 from intake.desk.acts import answers, cities, panel_answering
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
@@ -39,7 +39,7 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
     turn = too_early or organizers.answer_case(
         case,
         application,
-        dossiers.again(office, connection, case.message or ""),
+        readings.again(office, connection, case.message or ""),
         text=act.text,
         corrects=act.corrects,
         organizer=order.by,
@@ -85,7 +85,7 @@ def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan 
         return application
     turn = organizers.ask_items(
         application,
-        dossiers.latest(office, connection, application),
+        readings.latest(office, connection, application),
         act.ids,
         organizer=order.by,
         call=call_of(office, connection, application),

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from intake.applications import State
-from intake.desk import dossiers
+from intake.desk import dossiers, readings
 from intake.notices import Letter
 from intake.store import Store
 from tests.intake.conversation.town import APPLIES, ENOUGH
@@ -156,12 +156,12 @@ def test_a_kept_mail_is_cut_the_same_when_it_is_read_again_later(begun: Desk) ->
     mail = begun.mail(ANNA, "B1b: yes", to=letter, thread=False)
     id = begun.deliver(mail, ANNA)
     with begun.store.reading() as connection:
-        before = dossiers.again(begun.office, connection, id)
+        before = readings.again(begun.office, connection, id)
     begun.serve()
     for text in ("B2b: yes", "B3b: yes"):
         begun.write(ANNA, text, to=begun.to(ANNA))
     with begun.store.reading() as connection:
-        assert dossiers.again(begun.office, connection, id) == before
+        assert readings.again(begun.office, connection, id) == before
 
 
 def test_numbers_under_a_letter_that_asked_nothing_are_those_of_the_last_one_that_did(

@@ -9,7 +9,7 @@ from intake import desk, store
 from intake.applications import State
 from intake.cases import CaseKind
 from intake.contacts import Standing
-from intake.desk import dossiers
+from intake.desk import readings
 from intake.store import Store
 from tests.intake.conversation.town import AFTER_CLOSING, APPLIES, ENOUGH
 from tests.intake.desk.desks import DESK, ORGANIZER, Desk, addressees
@@ -198,7 +198,7 @@ def test_an_organizers_letter_stays_in_the_thread_of_the_contacts_own_mails(begu
     begun.write(EVE, "Buy cheap watches", to=begun.to(ANNA))
     file = begun.file()
     with begun.store.transaction() as connection:
-        latest = dossiers.latest(begun.office, connection, file)
+        latest = readings.latest(begun.office, connection, file)
     assert latest
     assert latest.sender.address == ANNA
 

@@ -3,7 +3,7 @@
 import pytest
 
 from intake import store as store_of
-from intake.desk import dossiers
+from intake.desk import readings
 from intake.store import Store
 from tests.intake.conversation.town import APPLIES
 from tests.intake.desk.desks import Desk
@@ -47,7 +47,7 @@ def test_a_letter_goes_in_the_thread_of_mails_that_are_surely_the_contacts(
     begun.write(ANNA, "hello", subject=subject, **headers)
     file = begun.file()
     with begun.store.reading() as connection:
-        latest = dossiers.latest(begun.office, connection, file)
+        latest = readings.latest(begun.office, connection, file)
     assert latest
     assert latest.subject == "Application"
 

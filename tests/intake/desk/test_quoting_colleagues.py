@@ -5,7 +5,7 @@ from html import escape
 
 import pytest
 
-from intake.desk import dossiers
+from intake.desk import readings
 from intake.notices import Letter
 from intake.store import Store
 from replies import page
@@ -133,7 +133,7 @@ def test_an_answer_typed_into_a_colleagues_letter_stays_the_writers(two: Desk) -
     mail = reply(two, f"See below.\n\n{MARKED['pt']}\n\n{quoted}")
     id = two.deliver(mail, BEN)
     with two.store.transaction() as connection:
-        message = dossiers.again(two.office, connection, id)
+        message = readings.again(two.office, connection, id)
     assert message
     assert [one.text for one in message.passages] == [
         "See below.",
