@@ -16,7 +16,7 @@ from intake.consultation import Line, Objection, Opinion, Total
 from intake.decisions import Decision
 from intake.desk import Office
 from intake.desk.office import call_of
-from intake.journal import Link
+from intake.journal import DESK, Link
 from intake.messages import Address
 from intake.notices import Letter, ObjectionRaised, ObjectionSettled
 from intake.panel import tally as counting
@@ -108,6 +108,12 @@ def _journal(connection: Connection, number: int, publics: set[str]) -> tuple[En
         _entry(link, salted.get(link.sequence), publics)
         for link in store.journal.chain(connection, number)
     )
+
+
+def desk_journal(connection: Connection) -> tuple[Entry, ...]:
+    """What was done about no application, its words withheld: they may name anybody who wrote."""
+    links = store.journal.chain(connection, DESK)
+    return tuple(Entry(link=one, words=None, salt=None, is_withheld=True) for one in links)
 
 
 def _entry(link: Link, salted: tuple[dict[str, Any], bytes] | None, publics: set[str]) -> Entry:

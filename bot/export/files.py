@@ -6,7 +6,7 @@ Invariant: no time of exporting is in any of them; SHA256SUMS names them all.
 import hashlib
 import hmac
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import resources
 from typing import Any
 
@@ -61,6 +61,7 @@ def _files(
     for name, (head, _) in listed.TABLES.items():
         yield f"{name}.csv", tables.csv_of(head.split(), rows[name])
     yield "scores.xlsx", sheet.content()
+    yield "desk/journal.jsonl", _journal(dossier.desk_journal(connection))
     yield "votes.csv", _votes(office, connection, edition)
     yield "seals.jsonl", _seals(connection)
     yield "export.json", _json(_summary(connection, edition, counted))
@@ -91,7 +92,7 @@ def _applications(
 def _of_city(connection: Connection, of: Dossier, has_evidence: bool) -> Iterator[File]:
     folder = f"applications/{of.application.number}"
     yield f"{folder}/application.json", _json(whole(of))
-    yield f"{folder}/journal.jsonl", b"".join(_line(_entry(one)) for one in of.journal)
+    yield f"{folder}/journal.jsonl", _journal(of.journal)
     if of.canonical is not None:
         yield f"{folder}/tally.json", of.canonical
     for place, letter in enumerate(of.letters, start=1):
@@ -100,6 +101,10 @@ def _of_city(connection: Connection, of: Dossier, has_evidence: bool) -> Iterato
         content = store.evidence.content(connection, digest)
         if content is not None:
             yield f"{folder}/evidence/{digest}", content
+
+
+def _journal(entries: Sequence[Entry]) -> bytes:
+    return b"".join(_line(_entry(one)) for one in entries)
 
 
 def _entry(one: Entry) -> dict[str, Any]:

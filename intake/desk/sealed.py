@@ -96,7 +96,7 @@ def audit_by(connection: Connection, hash: str) -> Audit | None:
     return Audit(
         seal=found,
         seals=len(seals),
-        applications=len(numbers),
+        applications=sum(one != DESK for one in numbers),
         faults=faults,
         broken=tuple(_broken(connection, seals)),
     )

@@ -7,22 +7,35 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, func, insert, select
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Row,
+    bindparam,
+    func,
+    insert,
+    literal,
+    select,
+    union_all,
+)
 
 from intake import sealing
+from intake.journal import DESK
 from intake.sealing import Head, Seal
 from intake.store.dialects import reserve
 from intake.store.schema import applications, journal, sealed_heads, seals
 
+_KEPT = union_all(select(applications.c.number), select(literal(DESK, BigInteger))).subquery("kept")
+"""Every journal there is: of each application, and the desk's own."""
 _ENDS = (
     select(
-        applications.c.number,
+        _KEPT.c.number,
         select(func.max(journal.c.sequence))
-        .where(journal.c.application == applications.c.number)
+        .where(journal.c.application == _KEPT.c.number)
         .scalar_subquery()
         .label("last"),
         select(func.coalesce(func.max(sealed_heads.c.sequence), 0))
-        .where(sealed_heads.c.application == applications.c.number)
+        .where(sealed_heads.c.application == _KEPT.c.number)
         .scalar_subquery()
         .label("sealed"),
     )
@@ -91,7 +104,7 @@ def each(connection: Connection, *, up_to: int | None = None) -> list[Seal]:
 
 
 def heads(connection: Connection, seal: int) -> Iterator[Head]:
-    """What one seal covers, by application."""
+    """What one seal covers, by application; the desk's own journal first."""
     rows = select(sealed_heads).where(sealed_heads.c.seal == seal)
     for row in connection.execute(rows.order_by(sealed_heads.c.application)):
         yield Head(application=row.application, sequence=row.sequence, hash=row.hash)

@@ -14,6 +14,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 GENESIS = "0" * 64
+DESK = 0
 Row = dict[str, Any]
 
 
@@ -87,8 +88,14 @@ def evidence() -> Iterator[str]:
 
 
 def journals() -> dict[int, list[Row]]:
+    """By application; that of the desk's own acts as application 0, as its entries say."""
     found = HERE.glob("applications/*/journal.jsonl")
-    return {int(path.parent.name): lines(path) for path in sorted(found)}
+    every = {int(path.parent.name): lines(path) for path in sorted(found)}
+    return {DESK: lines(HERE / "desk/journal.jsonl")} | every
+
+
+def name_of(number: int) -> str:
+    return f"application {number}" if number != DESK else "the desk's own acts"
 
 
 def sealed(one: Row, kept: dict[int, dict[int, str]]) -> Iterator[str]:
@@ -96,7 +103,7 @@ def sealed(one: Row, kept: dict[int, dict[int, str]]) -> Iterator[str]:
     for head in one["heads"]:
         number, last = head["application"], head["sequence"]
         if number in kept and kept[number].get(last) != head["hash"]:
-            yield f"application {number}: what was sealed up to entry {last} changed"
+            yield f"{name_of(number)}: what was sealed up to entry {last} changed"
 
 
 def absent(seals: list[Row], found: dict[int, list[Row]]) -> int:
@@ -117,7 +124,7 @@ def faults_of(found: dict[int, list[Row]], seals: list[Row], wanted: str) -> Ite
     yield from evidence()
     for number, entries in found.items():
         odd = [*journal(entries), *tally(number, entries)]
-        yield from (f"application {number}: {fault}" for fault in odd)
+        yield from (f"{name_of(number)}: {fault}" for fault in odd)
     kept = {number: {one["sequence"]: one["hash"] for one in found[number]} for number in found}
     previous = GENESIS
     for one in seals:
@@ -134,7 +141,9 @@ def main() -> int:
     edition = json.loads((HERE / "export.json").read_text("utf-8"))["edition"]
     if missing and edition is None:
         faults.append(f"{missing} applications that were sealed are not here")
-    print("\n".join([*faults, f"{len(found)} journals, {len(seals)} seals, {len(faults)} faults"]))
+    print(
+        "\n".join([*faults, f"{len(found) - 1} journals, {len(seals)} seals, {len(faults)} faults"])
+    )
     if bare := sum(one["words"] is None for entries in found.values() for one in entries):
         print(f"{bare} entries stand here without their words: erased, or of the public.")
     if missing and edition is not None:

@@ -17,7 +17,7 @@ from sqlalchemy import text
 
 from bot import clock
 from intake import store as rooms
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.panel.ballots import Ballot
 from intake.store import Store
 from tests.bot.commands import hall as halls
@@ -122,6 +122,26 @@ def test_what_was_changed_after_the_export_is_found(
     code, said = checked(out)
     assert code == 1
     assert fault in said
+
+
+def test_the_desks_own_acts_are_proved_and_their_words_stay_here(
+    judged: House, tmp_path: Path
+) -> None:
+    act = Entry(application=DESK, act="case_closed", words={"reason": "Ola Nord called."})
+    with judged.store.transaction() as connection:
+        rooms.journal.append(connection, [act], at=clock.now(), salt=lambda: b"s" * 16)
+    judged.json("journal", "seal")
+    out = exported(judged, tmp_path / "out")
+    assert checked(out) == (
+        0,
+        "2 journals, 2 seals, 0 faults\n"
+        "1 entries stand here without their words: erased, or of the public.\n",
+    )
+    assert "Ola Nord" not in everything(out)
+    own = out / "desk/journal.jsonl"
+    own.write_text(own.read_text("utf-8").replace("case_closed", "case_opened"), "utf-8")
+    summed(out)
+    assert "the desk's own acts: entry 1 was changed" in checked(out)[1]
 
 
 def summed(out: Path) -> None:

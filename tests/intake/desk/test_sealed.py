@@ -10,7 +10,7 @@ from intake import journal as links
 from intake import store as rooms
 from intake.calls.model import Stage
 from intake.desk import sealed
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.sealing import Seal
 from intake.store import Store
 from tests.intake.desk.desks import Desk
@@ -104,6 +104,17 @@ def test_a_journal_written_anew_is_named_though_its_chain_holds(desk: Desk) -> N
     assert list(told.faults) == [2]
     assert "rewritten" in told.faults[2]
     assert audit(desk).faults == told.faults
+
+
+def test_the_desks_own_journal_written_anew_is_named(desk: Desk) -> None:
+    act = Entry(application=DESK, act="message_retried", words={"message": "m1"})
+    with desk.store.transaction() as connection:
+        rooms.journal.append(connection, [act], at=desk.now, salt=lambda: b"s" * 16)
+    made = seal(desk)
+    write_anew(desk, DESK, 0)
+    told = audit(desk, made.hash)
+    assert (list(told.faults), told.applications) == ([DESK], 2)
+    assert "rewritten" in told.faults[DESK]
 
 
 def test_what_is_written_anew_after_a_seal_is_not_held_against_it(desk: Desk) -> None:

@@ -1,5 +1,5 @@
 from intake import sealing
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.store import Connection, Store, applications, journal, seals
 from tests.intake.store.samples import after, an_application
 
@@ -36,6 +36,15 @@ def test_a_seal_covers_what_grew_since_the_last_one(store: Store) -> None:
         assert list(seals.sealed(connection, 2)) == [1, 3]
         assert list(seals.sealed(connection, 2, up_to=1)) == [1]
         assert seals.numbers(connection) == [1, 2, 3]
+
+
+def test_the_acts_of_the_desk_itself_are_sealed_with_the_others(store: Store) -> None:
+    with store.transaction() as connection:
+        open_up(connection, 1)
+        write(connection, DESK, "case_closed", "message_retried")
+        seal(connection, 1)
+        sealed = [(one.application, one.sequence) for one in seals.heads(connection, 1)]
+        assert sealed == [(DESK, 2), (1, 1)]
 
 
 def test_nothing_new_is_not_sealed_again(store: Store) -> None:
