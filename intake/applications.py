@@ -162,6 +162,27 @@ def bounce(application: Application, address: Address) -> Application:
     return replace(application, contacts=contacts)
 
 
+def unbounce(application: Application, address: Address) -> Application:
+    """The application whose contact at this address letters are to reach again.
+
+    Who is reached in another form meanwhile stays reached there.
+    """
+    refused = [
+        one
+        for one in application.contacts
+        if one.address.key == address.key and one.standing is Standing.BOUNCED
+    ]
+    taken = {one.token for one in application.contacts if one.standing is Standing.ACTIVE}
+    again = {one.token for one in refused} - taken
+    contacts = tuple(
+        replace(one, standing=Standing.ACTIVE if one.token in again else Standing.ELSEWHERE)
+        if one in refused
+        else one
+        for one in application.contacts
+    )
+    return replace(application, contacts=contacts) if refused else application
+
+
 def _after_bounce(one: Contact, bounced: Contact) -> Standing:
     if one.token != bounced.token:
         return one.standing

@@ -24,11 +24,14 @@ class _Sharing(Showing):
     def show(self, laid: Laid) -> None:
         super().show(laid)
         click.echo(shown(f"Masked: {' · '.join(laid.masked) or 'nothing'}"))
+        for one in laid.warnings:
+            click.echo(shown(one))
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         return {
             "done": not how.dry_run,
             "view": laid.view,
             "masked": list(laid.masked),
+            "warnings": list(laid.warnings),
             "letters": full(laid.letters),
         }

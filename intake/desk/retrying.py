@@ -1,6 +1,7 @@
 """Parked messages, what was parked of a chat, and failed letters, once more.
 
-Invariant: a letter to somebody who is no longer on the file stays as it is.
+Invariant: a letter to somebody who is no longer on the file stays as it is; whose letter goes once
+more is written to again, until one comes back.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake import store
+from intake.applications import unbounce
 from intake.cases import Case, CaseKind
 from intake.desk import board
 from intake.desk.office import Office
@@ -94,11 +96,24 @@ def take_up(
     store.outbox.revive(connection, [one.id for one in found.letters])
     for number in {one.application for one in found.letters if one.application}:
         closed += store.cases.settle(connection, number, [CaseKind.BOUNCED], now)
+        _reach_again(connection, number, found.letters)
     entries = list(_entries(found, {"by": by} | dict(trace or {})))
     store.journal.append(connection, entries, at=now, salt=office.salt)
     board.settled(connection, closed, now)
     for letter in found.letters:
         board.carried(connection, letter, now)
+
+
+def _reach_again(connection: Connection, number: int, letters: Sequence[Letter]) -> None:
+    """Who tries again says that the address is right."""
+    application = again = store.applications.load(connection, number)
+    if application is None:
+        return
+    for one in letters:
+        if one.application == number:
+            again = unbounce(again or application, one.to)
+    if again and again != application:
+        store.applications.save(connection, [again])
 
 
 def _is_on_file(connection: Connection, letter: Letter) -> bool:

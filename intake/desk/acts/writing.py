@@ -1,5 +1,6 @@
 """Acts that are one turn with its letters: reply, ask, extend, share."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from intake.applications import Application
 from intake.cases import Case, CaseKind
 from intake.conversation import extending, sharing
 from intake.conversation import organizer as organizers
+from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings, readings
 from intake.desk.acts import answers, cities, panel_answering
@@ -35,6 +37,8 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         return Refusal(
             reason="no_city", text=f"Case {act.case} belongs to no city; nobody can be answered."
         )
+    if act.further:
+        return planned(office, connection, order, _further(office, connection, order, act, case))
     too_early = answers.refused_correction(connection, case) if act.corrects else None
     turn = too_early or organizers.answer_case(
         case,
@@ -49,6 +53,28 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         again = _shared_again(office, connection, order, act, case, application)
         return planned(office, connection, order, turn + again.turn, masked=again.masked)
     return planned(office, connection, order, turn)
+
+
+def _further(
+    office: Office, connection: Connection, order: Order, act: Reply, case: Case
+) -> Turn | Refusal:
+    """One more letter after the case was settled; what the city wrote since is answered instead."""
+    waits = store.cases.same_open(connection, CaseKind.FOLLOW_UP, case.application)
+    if waits and case.closed_at:
+        return Refusal(
+            reason="case_waits",
+            text=f"The city has written since: answer case {waits.number} instead.",
+        )
+    application = store.applications.load(connection, case.application or 0)
+    assert application
+    return organizers.write_again(
+        case,
+        application,
+        readings.again(office, connection, case.message or ""),
+        text=act.text,
+        organizer=order.by,
+        call=call_of(office, connection, application),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +152,16 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
     both = sharing.words_of(case, asking, **words)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
     turn = sharing.share(case, asking, audience, **words)
-    return planned(office, connection, order, turn, masked=masked)
+    missed = tuple(_missed(audience, asking))
+    return planned(office, connection, order, turn, masked=masked, warnings=missed)
+
+
+def _missed(audience: Sequence[Proceeding], asking: Application) -> Iterator[str]:
+    """Who should be told too, and whom no letter reaches."""
+    for one in audience:
+        if one.application.number != asking.number and not one.contacts:
+            city = one.application.city or f"application {one.application.number}"
+            yield f"No letter reaches {city}: its letters come back. It will not be told."
 
 
 def _asking(connection: Connection, number: int | None) -> Application | None:
@@ -140,6 +175,7 @@ def planned(
     turn: Turn | Refusal,
     *,
     masked: tuple[str, ...] = (),
+    warnings: tuple[str, ...] = (),
     seen: tuple[object, ...] = (),
 ) -> Plan | Refusal:
     """A turn that has been planned, or why there is none."""
@@ -152,6 +188,7 @@ def planned(
         view=view_of(order, letters, masked, *seen),
         about=tuple(dict.fromkeys(one.application for one in turn.entries)),
         masked=masked,
+        warnings=warnings,
     )
 
     def do(connection: Connection) -> Laid:

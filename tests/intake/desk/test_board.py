@@ -8,8 +8,10 @@ from sqlalchemy import select
 
 from intake import desk
 from intake import store as rooms
+from intake.applications import bounce
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
+from intake.contacts import Standing
 from intake.conversation.turns import Turn
 from intake.decisions import Outcome
 from intake.desk import acts, board, posting, retrying
@@ -152,6 +154,10 @@ def test_a_bounced_case_is_taken_up_again_with_its_letters(town: Town) -> None:
     town.done(acts.Ask(city="1", ids=("B4",)), seed="act-x1")
     with town.store.transaction() as connection:
         rooms.outbox.bounced(connection, "act-x1-1", "mailbox full")
+        found = rooms.applications.load(connection, 1)
+        assert found
+        address = found.contacts[0].address
+        rooms.applications.save(connection, [bounce(found, address)])
     matter(town, CaseKind.BOUNCED)
     with town.store.transaction() as connection:
         case = rooms.cases.load(connection, 1)
@@ -161,9 +167,13 @@ def test_a_bounced_case_is_taken_up_again_with_its_letters(town: Town) -> None:
         retrying.take_up(town.office, connection, found, by=FIRST, now=town.now)
     with town.store.reading() as connection:
         letter = rooms.outbox.letter(connection, "act-x1-1")
+        again = rooms.applications.load(connection, 1)
         assert rooms.cases.waiting(connection) == []
+    contact = again.contact(address) if again else None
     assert letter
     assert letter.state is LetterState.QUEUED
+    assert contact
+    assert contact.standing is Standing.ACTIVE
     assert ("letter_retried", FIRST) in [(act, words.get("by")) for act, words in town.journal(1)]
 
 

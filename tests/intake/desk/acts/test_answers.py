@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from intake import store as rooms
+from intake.applications import bounce
 from intake.cases import Case
 from intake.desk import acts
 from intake.notices import LetterState
@@ -49,6 +50,20 @@ def test_what_is_held_is_not_shared(town: Town) -> None:
     assert reason(town.lay(acts.Share(case=1))) == "answer_held"
     sent(town)
     assert len(town.done(acts.Share(case=1)).letters) == 2
+
+
+def test_a_city_that_no_letter_reaches_is_named_before_all_others_are_told(town: Town) -> None:
+    answered(town)
+    sent(town)
+    with town.store.transaction() as connection:
+        found = rooms.applications.load(connection, 2)
+        assert found
+        rooms.applications.save(connection, [bounce(found, found.contacts[0].address)])
+    laid = town.seen(acts.Share(case=1))
+    assert len(laid.letters) == 1
+    assert laid.warnings == (
+        f"No letter reaches {found.city}: its letters come back. It will not be told.",
+    )
 
 
 def test_a_share_that_nobody_got_can_be_shared_anew(town: Town) -> None:
