@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from intake import names
+from intake import moments, names
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.eligibility import Finding
@@ -82,6 +82,11 @@ class Decision:
 
 TITLING = (Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)
 """Stages in which a city can be given the title: nobody is titled before the final review (V3)."""
+
+
+def still_heard(closes_at: datetime) -> str:
+    """What speaks against a title as long as the public may still speak (V3)."""
+    return f"The consultation is not over: it is open until {moments.told(closes_at)}."
 
 
 def may_decide(application: Application, outcome: Outcome, reason: str) -> Refusal | None:

@@ -172,6 +172,13 @@ def _may_not_decide_alone(proceeding: Proceeding) -> Refusal | None:
     )
 
 
+def notable(proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
+    """What organizers shall know before this city alone is decided so."""
+    closes_at = proceeding.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
+    is_heard = proceeding.call.consultation is not None and proceeding.now < closes_at
+    return (decisions.still_heard(closes_at),) if is_heard and outcome is Outcome.TITLED else ()
+
+
 def may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Refusal | None:
     """Why this city cannot be decided so, alone or with others."""
     application, waiting = proceeding.application, proceeding.waiting

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from intake import moments, names, stages
+from intake import decisions, names, stages
 from intake.applications import Application
 from intake.calls.model import Stage
 from intake.conversation import deciding
@@ -124,9 +124,7 @@ def _of_all(review: Review) -> Iterator[Fault]:
     if review.unanswered:
         yield Fault(code="open_objections", text=review.unanswered.text)
     if review.closes_at and review.now < review.closes_at:
-        closes = moments.told(review.closes_at)
-        text = f"The consultation is not over: it is open until {closes}."
-        yield Fault(code="consultation_open", text=text)
+        yield Fault(code="consultation_open", text=decisions.still_heard(review.closes_at))
     if review.unread:
         text = f"Opinions on {_cities(review.unread)} wait to be read: `citydesk voices list`."
         yield Fault(code="unread", text=text, blocks=False)

@@ -36,7 +36,9 @@ def decide(office: Office, connection: Connection, order: Order, act: Decide) ->
         call=proceeding.call,
         letters=posting.render(office, connection, turn.letters, order.now, seed=order.seed),
     )
-    return _planned(office, order, verdict, turn, _unsettable(office, proceeding, act.outcome))
+    noted = deciding.notable(proceeding, act.outcome)
+    noted += _unsettable(office, proceeding, act.outcome)
+    return _planned(office, order, verdict, turn, noted)
 
 
 def _unsettable(office: Office, proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
@@ -100,7 +102,12 @@ def _settled(
         office, connection, verdict.application, organizer=order.by, now=order.now
     )
     turn = settle(proceeding, verdict.decision)
-    return turn if isinstance(turn, Refusal) else _planned(office, order, verdict, turn)
+    if isinstance(turn, Refusal):
+        return turn
+    noted = (
+        () if settle is deciding.recall else deciding.notable(proceeding, verdict.decision.outcome)
+    )
+    return _planned(office, order, verdict, turn, noted)
 
 
 def _planned(

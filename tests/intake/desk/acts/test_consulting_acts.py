@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -180,6 +180,17 @@ def test_nothing_is_officially_announced_before_every_objection_has_its_answer(
     _answer(review)
     assert review.seen(title).decision
     assert review.seen(move).cities
+
+
+def test_a_title_is_noted_as_too_early_while_the_public_may_speak(review: Hall) -> None:
+    _answer(review)
+    title = acts.Decide(city="1", outcome=Outcome.TITLED, reason="A good city.")
+    closes_at = review.office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
+    review.now = closes_at - timedelta(minutes=1)
+    (early,) = review.seen(title).warnings
+    assert early.startswith("The consultation is not over: it is open until ")
+    review.now = closes_at
+    assert review.seen(title).warnings == ()
 
 
 def test_a_city_can_be_declined_while_objections_wait(review: Hall) -> None:
