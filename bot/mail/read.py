@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from email.message import Message as MimePart
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import Protocol
 
 from bot.mail import scan, tidy
@@ -123,7 +123,7 @@ class _Reading:
         if token and not letters:  # some mail programs lose the thread, the address stays
             letters = ours((token,))
         ids = (*references, token) if token else references
-        every = partial(ours, ids, writer=self._sender().address)
+        every = partial(ours, ids, writer=self._sender.address)
         said = self._said(subject, letters, every)
         html = [part for stretch in self.taken.text for part in stretch.html]
         attachments = self._allowed(attachments_of(self.taken.files, html, self.limits))
@@ -136,8 +136,8 @@ class _Reading:
         return Message(
             id=self.kept.id,
             channel=self.kept.channel,
-            sender=self._sender(),
-            recipients=tuple(one.address for one in self._recipients()),
+            sender=self._sender,
+            recipients=tuple(one.address for one in self._recipients),
             token=token,
             subject=subject,
             message_id=message_id_of(self.headers),
@@ -151,6 +151,7 @@ class _Reading:
             received_at=self.kept.received_at,
         )
 
+    @cached_property  # asked for its address, for its name, and for the message
     def _sender(self) -> Address:
         """Who writes: From, else Sender, else the envelope; "" where nobody is named."""
         found = addresses(self.headers.all("from", "sender"), 1)
@@ -159,13 +160,14 @@ class _Reading:
         envelope = addresses([self.kept.sender, *self.headers.all("return-path")], 1)
         return envelope[0] if envelope else Address(address="")
 
+    @cached_property
     def _recipients(self) -> tuple[Address, ...]:
         written = addresses(self.headers.all("to"), self.limits.recipients)
         return written or addresses(self.kept.recipients, self.limits.recipients)
 
     def _written_to(self) -> str:
         """Whose letter a reply quotes: the desk's, or that of whom the mail was written to."""
-        named = [one.address for one in self._recipients()]
+        named = [one.address for one in self._recipients]
         return (
             named[0] if named and not any(is_ours(one, self.desk) for one in named) else self.desk
         )
@@ -201,7 +203,7 @@ class _Reading:
         found = cut(
             lines, desk=self._written_to(), subject=subject, letters=letters, asked=_usually_asked
         )
-        said = _signed(found, self._sender().name) if found.passages else _whole(found, lines)
+        said = _signed(found, self._sender.name) if found.passages else _whole(found, lines)
         aside = _joined(said.set_aside, self._forwarded(), *self._outside())
         return replace(said, set_aside=aside[: self.limits.set_aside_chars])
 

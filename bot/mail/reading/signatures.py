@@ -26,6 +26,8 @@ DEVICE_WORDS = 9
 NAME_WORDS = 10
 NAME_PARTS = 5
 SIGNED = 24
+HOUSES = 4
+"""Lines below such a name: an office, a place of work, how to reach them."""
 COMMAS = (",", "，", "、", "،")
 ENDS = (".", "!", "?", "。", "！", "？", "؟", "।")
 
@@ -48,6 +50,8 @@ _LINK = re.compile(
 _DASHED_NAME = re.compile(r"\s*[-–—]{1,2}[^\W\d_]{2,20}(?: [^\W\d_][\w.'-]{0,20}){0,2}\s*$")
 _POSTSCRIPT = re.compile(r"\s*P\.?\s?S\.?\b\s?[.:,–-]?\s", re.IGNORECASE)
 _RULE = re.compile(r"\s*[-_=*~━─＝—–]{3,}\s*$")
+_STOP = re.compile(r"[.!?؟।](?=\s)|[。！？](?=.)")
+"""An end of a sentence within a line."""
 _DAY = re.compile(r"[\d\s年月日./-]{6,20}$")
 
 
@@ -208,6 +212,7 @@ def _says_nothing(above: Sequence[str], below: Sequence[str]) -> bool:
     if not (said and below) or _begins(below[0], "closings", AFTER_CLOSING):
         return False
     is_greeting = len(said) == 1 and _begins(said[0], "greetings", AFTER_GREETING)
+    is_greeting = is_greeting and not (_STOP.search(said[0]) and said[0].endswith(ENDS))
     return (is_greeting and not _DASHES.match(below[0])) or said[-1].endswith((":", "："))
 
 
@@ -254,9 +259,10 @@ def _is_signed(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
         return False
     if _is_named(line, names) or signing.is_initialed(line):
         return not above.endswith(COMMAS) or _is_short(above)
-    is_last = not any(one.strip() for one in lines[index + 1 :])
-    is_signed = len(line.strip()) <= SIGNED and line.strip().endswith(words("signed"))
-    return is_last and ((not above and bool(_DASHED_NAME.match(line))) or is_signed)
+    below = [one for one in lines[index + 1 :] if one.strip()]
+    if len(line.strip()) <= SIGNED and line.strip().endswith(words("signed")):
+        return len(below) <= HOUSES and all(map(_is_of_work, below))
+    return not below and not above and bool(_DASHED_NAME.match(line))
 
 
 def _closed_above(lines: Sequence[str], index: int) -> int:
@@ -342,13 +348,18 @@ def _is_sentence(line: str) -> bool:
 
 def _is_said(line: str) -> bool:
     """A short sentence; below an empty line it is no part of a name block."""
+    if not line.rstrip().endswith((".", "!", "?")) or len(line.split()) < 4:
+        return False
     folded = line.casefold()
-    is_legal = any(word in folded for key in ("footnotes", "disclaimers") for word in words(key))
-    return line.rstrip().endswith((".", "!", "?")) and len(line.split()) >= 4 and not is_legal
+    return not any(word in folded for key in ("footnotes", "disclaimers") for word in words(key))
 
 
 def _is_contact(line: str) -> bool:
     return bool(_PHONE.search(line) or _LINK.search(line))
+
+
+def _is_of_work(line: str) -> bool:
+    return _is_contact(line) or signing.is_house(line)
 
 
 def _is_known(line: str) -> bool:

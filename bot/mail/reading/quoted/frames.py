@@ -1,15 +1,18 @@
 """What stands around a quote: header blocks and attribution lines, in any language.
 
-No word lists: the quoted sender is always us, so our address in a line that ends in a colon, or in
-one of several `Label: value` lines, marks the quote. Others' quotes are known by date and address.
+The quoted sender is nearly always us, so our address in a line that ends in a colon, or in one of
+several `Label: value` lines, marks the quote, with no word list. Others' quotes are known by date
+and address, or by the labels alone (`heads`).
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from bot.mail.reading.headers import is_ours
+from bot.mail.reading.quoted import heads
 from bot.mail.reading.quoted.attributions import (
     ADDRESS,
     BRACKETED,
@@ -25,10 +28,11 @@ from bot.mail.reading.quoted.attributions import (
     next_words,
 )
 from bot.mail.reading.text.lines import Line, Mark
-from bot.mail.reading.wordlists import words
+from bot.mail.reading.wordlists import folded, words
 
 _LABEL = re.compile(
-    r"\s*[*_]{0,2}([^\W\d_][^:：\n@<>|]{0,24}?)\s?[:：][*_]{0,2}(?=\s|$|[^\d/\\:])\s*(.*)"
+    r"[\s\u200e\u200f]*[*_]{0,2}([^\W\d_][^:：\n@<>|]{0,24}?)[\s\u200e\u200f]?[:：][*_\u200e\u200f]{0,2}"
+    r"(?=\s|$|[^\d/\\:])\s*(.*)"
 )
 _LABELS = re.compile(r"(?:^|\s)[*_]{0,2}[^\W\d_]{1,12}\s?[:：][*_]{0,2}\s")
 _ALONE = re.compile(r"\s*<[^<>\s@]{1,200}@[^<>\s@]{1,255}>\W*$")
@@ -65,10 +69,13 @@ def header_at(lines: Sequence[Line], start: int, desk: str, subject: str) -> Fra
     first, ruled = _after_rule(lines, start)
     if first == len(lines) or _field(lines[first].text) is None:
         return None
-    end, values, parts = _fields(lines, first)
-    if len(values) < 2:
+    end, fields, parts = _fields(lines, first)
+    if len(fields) < 2:
         return None
+    values = [value for _, value in fields]
     found = _heading(start, end, values, desk, subject, ruled=ruled)
+    if not found and heads.is_head(fields, is_below=_is_below(lines, start)):
+        found = Frame(start=start, end=end, opens=True, is_ours=False)
     if found and any(_begins_at(lines, part, first, desk, subject) for part in parts):
         return None
     return found
@@ -76,8 +83,12 @@ def header_at(lines: Sequence[Line], start: int, desk: str, subject: str) -> Fra
 
 def _begins_at(lines: Sequence[Line], part: int, first: int, desk: str, subject: str) -> bool:
     """Whether the block begins only here, and above it stand the writer's own lines with labels."""
-    end, values, _ = _fields(lines, part)
-    is_whole = len(values) >= 2 and _heading(part, end, values, desk, subject, ruled=False)
+    end, fields, _ = _fields(lines, part)
+    values = [value for _, value in fields]
+    is_whole = len(values) >= 2 and (
+        heads.is_head(fields, is_below=True)
+        or _heading(part, end, values, desk, subject, ruled=False)
+    )
     return bool(is_whole) and (part - first > 2 or bool(ADDRESS.search(lines[part].text)))
 
 
@@ -153,6 +164,8 @@ def _opened(lines: Sequence[Line], index: int, desk: str, subject: str) -> Frame
 
 def _one_line(text: str, index: int, desk: str) -> Frame | None:
     """A header block that lost its line breaks."""
+    if heads.is_line(text):
+        return Frame(start=index, end=index + 1, opens=True, is_ours=holds_ours(text, desk))
     if "@" not in text or not STAMP.search(text) or len(_LABELS.findall(text)) < 3:
         return None
     return Frame(start=index, end=index + 1, opens=True, is_ours=holds_ours(text, desk))
@@ -197,37 +210,45 @@ def _after_rule(lines: Sequence[Line], start: int) -> tuple[int, bool]:
     return next_words(lines, start + 1), True
 
 
-def _fields(lines: Sequence[Line], start: int) -> tuple[int, list[str], list[int]]:
-    """The values of the label lines from here on, where they end, and which follow a blank one."""
-    values: list[str] = []
+def _is_below(lines: Sequence[Line], start: int) -> bool:
+    """Whether something that was written stands above, more than a greeting."""
+    above = (line.text for line in islice(lines, start) if not line.is_blank)
+    first = folded(next(above, "").strip())
+    return bool(next(above, "") or (first and not first.startswith(words("greetings"))))
+
+
+def _fields(lines: Sequence[Line], start: int) -> tuple[int, list[heads.Field], list[int]]:
+    """The label lines from here on, where they end, and which follow a blank one."""
+    fields: list[heads.Field] = []
     parts: list[int] = []
     index = end = start
-    while index < len(lines) and len(values) < FIELDS:
+    while index < len(lines) and len(fields) < FIELDS:
         line = lines[index]
-        if line.is_blank and values and index == end and len(parts) < GAPS:
+        if line.is_blank and fields and index == end and len(parts) < GAPS:
             index += 1
             continue
         if line.depth != lines[start].depth or line.mark is not Mark.NONE:
             break
-        if (value := _field(line.text)) is not None:
-            values.append(value)
+        if (found := _field(line.text)) is not None:
+            fields.append(found)
             parts += [index] if index > end else []
-        elif values and index == end and _continues(lines[index - 1].text, line.text):
-            values[-1] += " " + line.text.strip()[:LONGEST]
+        elif fields and index == end and _continues(lines[index - 1].text, line.text):
+            label, value = fields[-1]
+            fields[-1] = label, f"{value} {line.text.strip()[:LONGEST]}"
         else:
             break
         index += 1
         end = index
-    return end, values, parts
+    return end, fields, parts
 
 
 @lru_cache(maxsize=512)  # a line is looked at from each of the lines above it
-def _field(text: str) -> str | None:
-    """The value of a `Label: value` line, None where it is none."""
+def _field(text: str) -> heads.Field | None:
+    """Label and value of a `Label: value` line, None where it is none."""
     if ":" not in text and "：" not in text:
         return None
     found = _LABEL.match(text)
-    return found[2][:LONGEST] if found else None
+    return (found[1], found[2][:LONGEST]) if found else None
 
 
 def _continues(above: str, line: str) -> bool:

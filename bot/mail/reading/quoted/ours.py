@@ -41,12 +41,7 @@ class _Stream:
     """One letter in one rendering: its letters and digits, where lines begin, how far we are."""
 
     def __init__(self, letter: str) -> None:
-        spelled = [spellings(line) for line in letter.split("\n")]
-        self.text = "".join(one[0] for one in spelled)
-        self.lines = {words for one in spelled for words in one if words}
-        ends = list(accumulate(len(one[0]) for one in spelled))
-        begins = [end - len(words) for end, one in zip(ends, spelled, strict=True) for words in one]
-        self.starts = set(begins)  # with and without the number of the line
+        self.text, self.lines, self.starts = _spelled(letter)
         self.place = 0
 
     def next(self, wanted: str) -> int:
@@ -62,6 +57,20 @@ class _Stream:
         while found >= 0 and found not in self.starts:
             found = self.text.find(wanted, found + 1)
         return found
+
+
+@lru_cache(maxsize=8)  # a mail is compared with the same letters twice
+def _spelled(letter: str) -> tuple[str, frozenset[str], frozenset[int]]:
+    """Its letters and digits, its lines, and where these begin, with and without their number."""
+    spelled = [spellings(line) for line in letter.split("\n")]
+    ends = accumulate(len(one[0]) for one in spelled)
+    return (
+        "".join(one[0] for one in spelled),
+        frozenset(words for one in spelled for words in one if words),
+        frozenset(
+            end - len(words) for end, one in zip(ends, spelled, strict=True) for words in one
+        ),
+    )
 
 
 class OwnText:

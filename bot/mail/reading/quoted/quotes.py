@@ -60,7 +60,7 @@ def cut(
     found = frames(lines, desk, subject)
     sorted_ = _by_frames(lines, found, desk, subject)
     if not own.is_empty:
-        sorted_ = _rescued(_not_forwarded(_copied(list(_known(sorted_, own)), own)))
+        sorted_ = _rescued(_not_forwarded(_copied(list(_known(sorted_, own)), own), found))
     elif asked and (any(one.is_ours for one in found.values()) or _is_marked(lines)):
         sorted_ = asked().answered(sorted_)
     sorted_ = _compared(sorted_ if own.is_empty else _strange(sorted_))
@@ -184,10 +184,17 @@ def _is_question(text: str) -> bool:
     return text.rstrip().endswith(("?", "？", "؟")) and len(text.encode()) >= QUESTION_BYTES
 
 
-def _not_forwarded(sorted_: list[Sorted]) -> list[Sorted]:
-    """A header block that names nobody's address heads our letter where our text follows."""
+def _not_forwarded(sorted_: list[Sorted], found: dict[int, Frame]) -> list[Sorted]:
+    """A header block that names nobody's address heads our letter where our text follows.
+
+    With marks, and a frame of its own, our text says nothing of what stands above that.
+    """
     first = next((index for index, one in enumerate(sorted_) if one.role is Role.ASIDE), None)
-    if first is None or not any(one.is_ours for one in sorted_[first:]):
+    if first is None:
+        return sorted_
+    ours = next((index for index, one in enumerate(sorted_) if one.is_ours and index >= first), 0)
+    is_marked = sorted_[ours].line.depth > sorted_[first].line.depth
+    if not ours or (is_marked and any(first < at <= ours for at in found)):
         return sorted_
     return [
         replace(one, role=Role.QUOTE if index > first else Role.FRAME)

@@ -173,6 +173,28 @@ def test_the_formula_that_leads_to_a_name_goes_with_it(formula: str) -> None:
     assert aside.startswith(formula.split("\n")[0])
 
 
+@pytest.mark.parametrize(
+    ("said", "signature"),
+    [
+        ("저희는 5G가 있습니다.", "이은정 드림\n창원시청 스마트도시과"),
+        ("안녕하세요. 모두 맞으니 이대로 등록해 주십시오.", "이은정 드림\n창원시청 스마트도시과"),
+        ("네, 맞습니다.", "김민수 배상\n디지털정책팀 주무관\n전화 055-225-2114"),
+        ("您好！我市有5G。", "李华 敬上\n苏州市大数据管理局"),
+    ],
+)
+def test_a_signed_name_goes_with_the_office_below_it(said: str, signature: str) -> None:
+    assert signatures.cut(f"{said}\n\n{signature}") == (said, signature)
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["5G 있음\n도시두뇌 있음", "첨단 기업 263개사", "디지털정책팀에서 운영합니다.", "네\n아니요"],
+)
+def test_what_stands_below_an_answer_that_is_given_stays(below: str) -> None:
+    text = f"네, 있습니다.\n\n아래와 같이 답변 드림\n{below}"
+    assert signatures.cut(text) == (text, "")
+
+
 def test_a_name_under_a_greeting_alone_is_what_was_said() -> None:
     text = "Dear desk,\n\nGdynia\nPoland"
     assert signatures.cut(text, name="Gdynia Office") == (text, "")

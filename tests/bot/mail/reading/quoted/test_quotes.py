@@ -222,6 +222,16 @@ def test_a_quote_without_marks_that_holds_nothing_of_ours_is_shown() -> None:
     assert found.aside == "We host 240."
 
 
+def test_what_a_colleague_wrote_stays_apart_from_our_letter_further_down() -> None:
+    letter = mailbag.letter()
+    quote = "".join(f"> {line}\n" for line in letter.split("\n"))
+    theirs = "----- Original Message -----\nFrom: Dev Raman\nSent: Tuesday\n\nWe have 900."
+    text = f"We host 240.\n\n{theirs}\n\nOn 26.11.2026 07:40, Citydesk wrote:\n{quote}"
+    found = cut_text(text, letters=(letter,))
+    assert [passage.text for passage in found.passages] == ["We host 240."]
+    assert theirs in found.aside
+
+
 def test_words_typed_into_the_clients_attribution_are_the_writers() -> None:
     html = "<div class=gmail_attr>We host 240<br>On Mon, 3 Mar 2025 at 10:15 Desk wrote:</div>"
     found = cut(
