@@ -95,6 +95,7 @@ def _context(language: object, more: Line) -> Context:
         options=_options(more),
         future=more.get("future") is True,
         underway=more.get("underway") is True,
+        whole=more.get("whole") is True,
         alone=True,
     )
 

@@ -46,13 +46,12 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     Only the beginning of a very long text is read (`folding.LONGEST` characters).
     """
     said = text if kind == "text" else folding.without_files(text[: folding.LONGEST])
-    context = replace(
-        context, language=languages.spoken_in(said[: folding.LONGEST], context.language)
-    )
+    language = languages.spoken_in(said[: folding.LONGEST], context.language)
+    country, today = context.country, context.today
     if kind not in _FROM_OUTSIDE:
         is_dated = kind == "events" or context.stated is not None
-        context = replace(context, country=None, today=context.today if is_dated else None)
-    return _read(kind, said, context)
+        country, today = None, today if is_dated else None
+    return _read(kind, said, replace(context, language=language, country=country, today=today))
 
 
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one

@@ -18,7 +18,10 @@ _NEAR = 3
 """Marks between a word of time and its figure."""
 _SHORT = 3
 """Letters of a word that names nothing."""
-_JOINTS = ("and", "but", "rather", "now", "became", "year", "was", "asked", "gdp", "this_year")
+_JOINTS = (
+    "and", "but", "rather", "now", "became", "year", "was", "asked", "gdp", "this_year", "ago",
+    "ago_before",
+)  # fmt: skip
 _PARTING = STOPS | {",", ":"}
 _CLOSED = STOPS | frozenset(")]")
 
@@ -67,7 +70,9 @@ def former(marks: Marks, one: Figure, two: Figure) -> range | None:
     start = max(0, one.first - _NEAR)
     between = marks[one.last + 1 : two.first]
     before, behind = marks[start : one.first], (*between, *_behind(marks, two))
-    was = any(mark.has("was", "last_year") for mark in before)
+    left, _ = clauses.apart(marks, one.first, two.first)
+    said = (*before, *marks[one.last + 1 : left.stop])
+    was = any(mark.has("was", "last_year", "ago") for mark in said)
     was = was and not any(mark.has("now", "became") for mark in before)
     now = any(mark.has("now", "became", "this_year") for mark in behind)
     now = now and not (clauses.price(marks, two.first, two.last) and has(behind, "this_year"))

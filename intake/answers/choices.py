@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from intake.answers import among, besides, framed, lines, lists, options, segments
+from intake.answers import among, besides, framed, lines, lists, nothing, options, segments, shared
 from intake.answers import judged as judged_options
 from intake.answers.folding import is_unspaced
 from intake.answers.judged import FEW, Judged
@@ -38,6 +38,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return Unclear(reason="empty")
     if tokens[-1] == "?":
         return _UNSURE
+    if not context.prose and nothing.says(tokens, context):
+        return Choice(numbers=())
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
     return _affirmed(found, context) if context.prose else found
@@ -53,7 +55,8 @@ def _respelled(text: str, language: str) -> str:
 def _tokens(text: str, context: Context) -> Tokens:
     """The tokens of an answer without what only leads up to its options."""
     tokens = framed.dropped(options.tokens_of(text), context)
-    return among.dropped(besides.joined(tokens, context.language), context)
+    tokens = among.dropped(besides.joined(tokens, context.language), context)
+    return shared.spread(tokens, context)
 
 
 def _affirmed(found: Choice | Unclear, context: Context) -> Choice | Unclear:
@@ -163,13 +166,19 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     _resemble(found, context)
     named = any(segment.options for segment in found)
     odd = any(one.strange or (one.odd and not named) for one in found)
-    if odd or not _is_numbered(found, named=named):
+    if odd or not _is_numbered(found, named=named) or (named and _is_generic(found, context)):
         return _UNSURE
     judged = judged_options.read(found, context)
     stray = [word for segment in _strays(found, context) for word in segment.rest]
     if stray and not judged.is_none and all(segment.weight <= FEW for segment in found):
         return Unclear(reason="which_option", candidates=(" ".join(stray),))
     return _settled(judged, context)
+
+
+def _is_generic(found: list[Segment], context: Context) -> bool:
+    """Whether a word that fills up elsewhere stands as one of a list ("産業と物流")."""
+    known = lexicon("choices", context.language)
+    return any("generic" in known.of(tuple(one.words)) for one in found if not one.options)
 
 
 def _settled(judged: Judged, context: Context) -> list[int] | Unclear:

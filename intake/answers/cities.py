@@ -22,6 +22,8 @@ NEAR = 0.90
 """Jaro-Winkler likeness from which a name is suggested for another."""
 DOMINANT = 10
 """How many times larger than all others together a city must be to own a name."""
+LARGER = 3
+"""How many times larger it must be than one that has its main name among other ones."""
 _NASAL = re.compile("[ङञणनम]्(?=[क-भ])")
 
 
@@ -129,6 +131,8 @@ def named(folded: str, country: str | None = None, region: str | None = None) ->
     main = [city for city in found if key(city.bare) == folded]
     if main:
         found = [city for city in found if city in main or _rivals(city, folded, main)]
+    else:
+        found = [city for city in found if not any(_owns(one, city) for one in found)]
     return sorted(found, key=lambda city: -city.thousands)
 
 
@@ -151,6 +155,20 @@ def _rivals(city: City, folded: str, main: list[City]) -> bool:
     if alike or city.thousands > DOMINANT * largest:
         return True  # "Odessa" and "St. Petersburg" are more often the larger ones
     return folded in key(city.name) and city.country not in {one.country for one in main}
+
+
+def _owns(city: City, other: City) -> bool:
+    """Whether another city merely has, or once had, the main name of this much larger one.
+
+    Tongshan lies in Xuzhou, and Korolev was a Kaliningrad: 徐州 and Калининград are neither.
+    """
+    if city.country != other.country or city.thousands <= other.thousands:
+        return False
+    own, others = key(city.bare), key(other.bare)
+    is_inside = city.within == other.within != ""
+    is_larger = is_inside or city.thousands >= LARGER * other.thousands
+    is_shared = own in other.others.split("|") and others not in city.others.split("|")
+    return own != others and is_larger and is_shared
 
 
 def dominant(found: list[City]) -> City | None:

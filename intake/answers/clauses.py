@@ -17,6 +17,7 @@ _QUALIFIERS = (
 )  # fmt: skip
 _UNITS = ("currency", "filler", "counted", "other", "generic")
 _BETWEEN_PRICE = ("dash", "scale", "plural", "about", "article", "plus")
+_PARTS = ("and", "but", "against", "rather")
 _REACH = 80
 """Marks either side of a figure that its clause may have."""
 
@@ -52,6 +53,19 @@ def around(marks: Marks, first: int, last: int, breaks: frozenset[str]) -> range
     while end + 1 < farthest and marks[end + 1].folded not in breaks:
         end += 1
     return range(start, end + 1)
+
+
+def apart(marks: Marks, one: int, two: int) -> tuple[range, range]:
+    """The clauses of two figures that begin at these places.
+
+    Where no sign parts them, a word such as "and" does.
+    """
+    left, right = around(marks, one, one, HEADED), around(marks, two, two, HEADED)
+    if two not in left:
+        return left, right
+    inside = range(one + 1, two)
+    turn = next((place for place in inside if marks[place].has(*_PARTS)), one + 1)
+    return range(left.start, turn), range(turn, right.stop)
 
 
 def price(marks: Marks, first: int, last: int) -> tuple[str, ...]:

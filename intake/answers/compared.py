@@ -14,7 +14,7 @@ _ENDS = STOPS | frozenset("),]")
 _OPENING = STOPS | frozenset("(,")
 _ODD = ("planned", "negator", "percent", "lasting")
 _LOOSE = (
-    "planned", "doubt", "fraction", "vague", "head", "growth", "added", "new", "among", "such",
+    "planned", "doubt", "fraction", "vague", "head", "growth", "added", "new", "among",
 )  # fmt: skip
 """What makes a figure doubtful, or an increase."""
 _OF_TIME = ("last_year", "year_before_last")
@@ -31,7 +31,7 @@ def older(marks: Marks, one: Figure, two: Figure) -> range | None:
         return None
     silent = range(start, _end(marks, two))
     said, rest = marks[silent.start : silent.stop], (*marks[:start], *marks[silent.stop :])
-    if not any(m.has("last_year", "risen_from") for m in said):
+    if not any(m.has("last_year", "year_before_last", "ago", "risen_from") for m in said):
         return None
     priced = bool(clauses.price(marks, one.first, one.last))
     counted_back = any(m.has("preceding") for m in said)  # "last year, up from … the year before"

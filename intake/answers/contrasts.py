@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers import subsets
+from intake.answers import clauses, subsets
 from intake.answers.clauses import BREAKS, STOPS, Marks
 from intake.answers.folding import is_unspaced
 from intake.answers.marks import at
@@ -18,15 +18,30 @@ _SAME = ("and", "to", "onto", "now", "became", "filler", "year", "currency", "mo
 """What may stand between two figures of one thing."""
 _NEARLY = Decimal("1.5")
 """How far above a bound its exact figure may lie."""
+_UNSURE = ("planned", "negator", "doubt", "zero", "fraction", "growth", "added", "new", "head")
+_TINY = 1000
+"""How many times smaller than a figure nothing is that was added to it."""
 _UNIT = ("filler", "currency", "counted", "generic", "article")
 Several = tuple[Stated, ...]
 
 
-def own(marks: Marks, stated: Several) -> Several:
+def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     """The statements without those that only set off another one."""
     stated = _outdated(marks, _of_another(marks, stated))
     stated = _without_plans(_without_limits(tuple(s for s in stated if not s.part)))
-    return _precise(marks, subsets.own(marks, stated))
+    return _precise(marks, subsets.own(marks, _without_coming(marks, stated), whole=whole))
+
+
+def _without_coming(marks: Marks, stated: Several) -> Several:
+    """ "131 firms do so, 25 more are introducing it": the first count is of those that do."""
+    if len(stated) != 2 or any(map(_is_money, stated)):
+        return stated
+    there, coming = stated
+    here, behind = clauses.apart(marks, there.last, coming.first)
+    told = any(marks[place].has("underway") for place in behind)
+    firm = not any(marks[place].has("underway", *_UNSURE) for place in here)
+    counts = coming.thing != "other" and not there.wrong and there.thing != "other"
+    return (there,) if told and firm and counts else stated
 
 
 def _outdated(marks: Marks, stated: Several) -> Several:
@@ -56,6 +71,8 @@ def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
     """Whether a figure is only what another one beside it was added to."""
     if stated.wrong or not other.wrong or _is_money(stated) != _is_money(other):
         return False
+    if _end(other) * _TINY < _end(stated):  # "was 85 billion, 40 thousand per head"
+        return False
     if _is_compared(marks, stated):
         return True
     one, two = sorted((stated, other), key=lambda s: s.first)
@@ -70,6 +87,10 @@ def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
     told = _years(between), _years(marks[two.last + 1 : two.last + 5])
     later = bool(told[0] and told[1]) and max(told[1]) > max(told[0])
     return now or later or _is_led(marks, stated, ()) or _is_added(marks, between, two)
+
+
+def _end(stated: Stated) -> Decimal:
+    return stated.span.high or stated.span.low or Decimal(0)
 
 
 def _is_difference(marks: Marks, stated: Stated) -> bool:

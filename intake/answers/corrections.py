@@ -5,7 +5,7 @@ Invariant: only of two figures is one left out, and only where the words between
 
 from dataclasses import replace
 
-from intake.answers import changes, clauses, compared, sums
+from intake.answers import changes, clauses, compared, revised, sums
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.marks import Mark
 from intake.answers.sums import Figure
@@ -49,10 +49,11 @@ def corrected(marks: Marks, figures: list[Figure]) -> Corrected:
             _changed,
             changes.outgrown,
             changes.former,
+            revised.first,
         ):
             if (silent := finds(marks, one, two)) is not None:
                 return _without(_as_read(marks, two), silent), [two]
-    for finds in (_taken_back, _denied_last, changes.earlier, compared.older):
+    for finds in (_taken_back, _denied_last, changes.earlier, compared.older, revised.second):
         if (silent := finds(marks, one, two)) is not None:
             return _without(marks, silent), [_scaled_alike(one, two)]
     return marks, figures
@@ -165,6 +166,8 @@ def _silenced(mark: Mark) -> Mark:
         return replace(mark, roles=("filler",), value=None)
     if mark.has("number", "numeral", "year", "half", "plural"):
         return replace(mark, roles=("junk",), value=None)
+    if mark.has("superseded"):  # the other figure is no preliminary one
+        return replace(mark, roles=("filler",))
     roles = tuple(role for role in mark.roles if role in _KEPT)
     return replace(mark, roles=roles or (mark.roles if mark.has("sign") else ("filler",)))
 

@@ -12,11 +12,13 @@ from intake.answers.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
 
 LARGEST = Decimal("1e8")
+_PARTS = 2
+"""Parts of a sum, at least."""
 
 
 def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
     """The count an answer states; "none" is zero."""
-    statement = statements.read(text, context.language, context.today)
+    statement = statements.read(text, context.language, context.today, whole=context.whole)
     asked = [s for s in statement.stated if not s.wrong and not s.codes and s.thing != "other"]
     asked = _of_companies(asked)
     if not asked:
@@ -29,8 +31,19 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
         return Unclear(reason="vague")
     if peers := [s for s in statement.stated if _is_peer(statement, s, asked)]:
         return Unclear(reason="several_figures", candidates=_shown([*peers, *asked]))
+    if _is_of_all(statement):
+        return Unclear(reason="wrong_figure")
     counts = [_count(s) for s in asked]
     return _one(statement, asked, counts)
+
+
+def _is_of_all(statement: Statement) -> bool:
+    """An only figure of whom a survey asked, or of firms of every kind: "across all sectors"."""
+    only = range(statement.stated[0].first, statement.stated[0].last + 1)
+    numbers = (place for place, mark in enumerate(statement.marks) if mark.has("number"))
+    alone = all(place in only for place in numbers)
+    told = statement.says("surveyed", "everything")
+    return alone and told and not statement.says("such", "qualifies", "three", "aspect")
 
 
 def _is_round(statement: Statement, stated: Stated) -> bool:
@@ -118,7 +131,7 @@ def _one(
         return counts[0]
     read = [count for count in counts if isinstance(count, Count)]
     if len(read) == len(counts):
-        if total := _total(figures, read):
+        if total := _total(figures, read) or _summed(statement, figures):
             return total
         again = all(statement.repeats(figures[0], other) for other in figures[1:])
         if again and not any(s.moved for s in figures) and all(_is_same(c, read[0]) for c in read):
@@ -126,6 +139,21 @@ def _one(
     exact = [count.span.exact for count in read]
     shown = tuple(dict.fromkeys(f"{value:f}" for value in exact if value is not None))
     return Unclear(reason="several_figures", candidates=shown)
+
+
+def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
+    """ "94 firms (61 in industry, 20 in logistics, 13 others)": all parts add up to the first."""
+    told = [s for s in statement.stated if not (s.codes or s.wrong)]
+    whole, *parts = told
+    exact = [part.span.exact for part in parts if part.first > whole.last]
+    if whole is not asked[0] or len(exact) < _PARTS or None in exact:
+        return None
+    behind = statement.marks[whole.last + 1 :]
+    if any(mark.has("such", "qualifies", "three", "aspect") for mark in behind):
+        return None  # "100 firms: 60 with such models, 40 without"
+    added = sum((value for value in exact if value is not None), Decimal(0))
+    count = _count(whole)
+    return count if isinstance(count, Count) and count.span.exact == added else None
 
 
 def _is_same(one: Count, other: Count) -> bool:

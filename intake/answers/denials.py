@@ -53,6 +53,8 @@ class Clause:
             for name in _DENYING
         }
         hedged = [at for at in found.get("hedged", ()) if not _lies_in(at, found)]
+        if not self.future:
+            _leave_means(found)
         return {**found, **denying, "hedged": hedged}
 
     def _beside(self, words: int) -> int:
@@ -74,7 +76,7 @@ class Clause:
         return [at for near, at in beside if any(word.isdecimal() for word in near)]
 
     def has(self, *names: str) -> bool:
-        return any(self.found.get(name) for name in names)
+        return any(map(self.found.get, names))
 
     def is_all(self, name: str) -> bool:
         return (0, len(self.words)) in self.found.get(name, ())
@@ -130,7 +132,7 @@ class Clause:
     @property
     def affirms(self) -> bool:
         """It says of the matter that it is there, if nothing in it denies."""
-        return self.has("statement") or (self.has("have") and not self.has("doubtful"))
+        return self.has("statement") or (self.has("have") and not self.has("doubtful", "means"))
 
     @property
     def denials(self) -> int:
@@ -291,6 +293,16 @@ def _drop(names: Iterable[str], spans: Sequence[Span], found: Found) -> None:
     for name in names:
         within = [at for at in found.get(name, ()) if any(a <= at[0] < b for a, b in spans)]
         found[name] = [at for at in found.get(name, ()) if at not in within]
+
+
+def _leave_means(found: Found) -> None:
+    """What is only granted or ordered of money and contracts states nothing yet."""
+    stated, granted = found.get("statement", []), found.get("granted", ())
+    if not (stated and found.get("means")) or found.get("obtained"):
+        return
+    left = [at for at in stated if not any(_are_over(at, one) for one in granted)]
+    found["statement"] = left
+    found["allotted"] = [] if left else stated
 
 
 def _is_of_flaw(at: Span, found: Found, beside: int) -> bool:

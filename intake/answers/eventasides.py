@@ -7,11 +7,11 @@ the rest says that it was hosted; else all of it stays, and is asked.
 import re
 from functools import cache
 
-from intake.answers import eventnames, eventproper, eventvenues, eventyears
+from intake.answers import eventdenials, eventnames, eventproper, eventvenues, eventyears
 from intake.answers.folding import UNSPACED, fold
 from intake.answers.lexicon import entries, lexicon, split
 
-_ENDS = rf"[;\n]|(?<=[^\W\d_]{{3}})[.!](?=\s)|(?<=[{UNSPACED}])\.(?=\s*\S)"
+_ENDS = rf"[;\n]|(?<=\d[)\]])\.(?=\s)|(?<=[^\W\d_]{{3}})[.!](?=\s)|(?<=[{UNSPACED}])\.(?=\s*\S)"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DASH = re.compile(r"(?<=\S)([ \t][-–—][ \t])")
 _ENDED = re.compile(r"[^\W\d_]\s(?:19|20)\d\d$")
@@ -45,9 +45,25 @@ def without(text: str, language: str, this_year: int | None) -> str:
     rest = [one for one in others if _is_named(one, language) or _tells(one, language)]
     is_clear = any(_is_named(one, language) for one in asides)
     is_clear = is_clear and not any(_is_hosted(one, language, this_year) for one in asides)
-    if not (is_clear and rest and all(_tells(one, language) for one in rest)):
+    is_told = all(_tells(one, language) for one in rest)
+    is_told = is_told or _is_over(rest, asides, this_year)
+    if not (is_clear and rest and is_told) or _is_denied(rest, language):
         return text
     return "\n".join(_contrasted(language).sub("", one.strip(" ,;")) for one in rest)
+
+
+def _is_over(rest: list[str], asides: list[str], this_year: int | None) -> bool:
+    """Whether years alone tell what was hosted from what is still to come."""
+    past, later = (
+        [[int(y) for y in _YEAR.findall(one)] for one in part] for part in (rest, asides)
+    )
+    is_past = all(years and max(years) <= (this_year or 0) for years in past)
+    return is_past and all(years and min(years) > (this_year or 0) for years in later)
+
+
+def _is_denied(rest: list[str], language: str) -> bool:
+    """Whether all that is left denies: "we bid for the Expo, but were not chosen"."""
+    return all(eventdenials.is_denial(one.strip(), language) for one in rest)
 
 
 def _is_aside(clause: str, language: str) -> bool:

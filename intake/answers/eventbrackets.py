@@ -64,7 +64,7 @@ def _said(bracket: re.Match[str], inside: list[Told]) -> list[str]:
     start, text = bracket.start(1), list(bracket[1])
     for one in inside:
         text[one.start - start : one.end - start] = "," * (one.end - one.start)
-    parts = (part.strip(" .–—-:") for part in re.split(r"[,;]", "".join(text)))
+    parts = (part.strip(" .–—-:~〜") for part in re.split(r"[,;]", "".join(text)))
     return [part for part in parts if part]
 
 

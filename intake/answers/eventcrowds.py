@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from intake.answers import eventproper
-from intake.answers.eventyears import any_of, flat
+from intake.answers.eventwords import any_of, flat
 from intake.answers.folding import UNSPACED
 from intake.answers.lexicon import entries
 
@@ -144,4 +144,6 @@ def _phrase(language: str) -> re.Pattern[str]:
         led = f"{led}|{any_of(('relative',), language)}"
     ending = r"(?:\s[^\W\d]+){0,3}(?=\s*(?:$|[,;.)]))"
     told = rf"(?<!\w)(?:{led})\s(?:[^\W\d]+\s){{0,4}}?{_NUMBER}{ending}"
-    return re.compile(rf"{ahead}{one}{more}|{told}")
+    whose = rf"(?:{crowd}\s[^\W\d]+\s)?"
+    for_it = rf"{whose}{one}\s(?:{any_of(('crowd_for',), language, 'where')})(?=\s)"
+    return re.compile(rf"{for_it}|{ahead}{one}{more}|{told}")

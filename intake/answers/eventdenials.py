@@ -6,7 +6,7 @@ Invariant: a denying word beside a name is no denial of it all.
 import re
 from functools import lru_cache
 
-from intake.answers import eventjoints, eventnames
+from intake.answers import eventclosings, eventjoints
 from intake.answers.lexicon import LETTERS, Lexicon, lexicon, split
 
 _WORDS = re.compile(LETTERS)
@@ -28,7 +28,7 @@ def is_denial(line: str, language: str) -> bool:
         return False
     is_cased = any(sign.isupper() or sign.islower() for sign in line)
     is_general = eventjoints.is_general(line, language) and not any(s.isdecimal() for s in line)
-    if is_general and not eventnames.QUOTED.search(line):
+    if is_general and not eventclosings.QUOTED.search(line):
         return not is_cased or language == "de" or not has_name(line)
     return not has_name(line)
 

@@ -68,7 +68,10 @@ def settled(groups: list[Group], line: Line) -> list[Group]:
                 waiting = [*waiting, *group.years]
                 where = group.place or where
             continue
-        if waiting and found and _is_again(groups[place - 1], group, line):
+        if any(one.is_counted for one in waiting):
+            group.years = [*waiting, *group.years]
+            waiting = []
+        elif waiting and found and _is_again(groups[place - 1], group, line):
             found[-1].again += [one.year for one in waiting if one.year]
             waiting = []
         elif waiting and (group.is_ahead or not any(one.year for one in group.years)):

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from intake.answers import eventproper
-from intake.answers.eventyears import any_of, flat
+from intake.answers.eventwords import any_of, flat
 from intake.answers.folding import UNSPACED, is_unspaced
 from intake.answers.lexicon import entries, glued, lexicon, split
 
@@ -75,6 +75,8 @@ def joints(language: str) -> re.Pattern[str]:
     tail = rf"(?:(?:{said})(?=[\s,])\s*,?\s*{glue})?"
     joints = [rf"\s*[,;](?:\s+|(?!\d)|(?<=\D,)){tail}", rf"\s+(?:{said}|[&/])(?=[\s,])\s*,?\s*"]
     joints += [rf"\s+{one}(?=\w)" for one in prefix]
+    ended = (re.escape(flat(one)) for name, one in entries("where", language) if name == "goes_on")
+    joints += [rf"(?<={one})\s+" for one in ended]
     if behind:
         joints.append(rf"\s*(?:{'|'.join(sorted(behind, key=len, reverse=True))}),?\s*")
     return re.compile("|".join(joints))

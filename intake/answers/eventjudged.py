@@ -10,8 +10,8 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 
 from intake.answers import eventcrowds, eventnames, eventvenues
-from intake.answers.eventproper import is_caseless, is_kind, kinds
-from intake.answers.eventyears import any_of, flat
+from intake.answers.eventproper import is_caseless, is_kind, is_of, kinds
+from intake.answers.eventwords import any_of, flat
 from intake.answers.folding import fold
 from intake.answers.lexicon import TOKEN, entries, lexicon
 
@@ -38,6 +38,8 @@ _TAIL = re.compile(
     r"|の\S{1,4}|\S{0,3}[区场場站]"
 )
 """What may stand behind the kind: a number, Latin letters, a leg of it."""
+_LOWER = frozenset({"fr", "es", "pt", "ru"})
+"""Languages in which only names have more than one capital."""
 _LEAST = 2
 _LEAST_LAST = 3
 """Letters of a last word that is no small one."""
@@ -83,7 +85,7 @@ def where(place: str, language: str) -> str | None:
         return place
     is_odd = is_odd or any(sign.isdecimal() for sign in place)
     is_odd = is_odd or _has_month(place, language) or _is_talk(place, language)
-    is_odd = is_odd or language == "de" or _stuck(language).search(flat(place)) is not None
+    is_odd = is_odd or language == "de" or _is_stuck(place, language)
     if is_odd or eventcrowds.is_crowd(place, language):
         return None
     if not is_caseless(place) and not any(sign.isupper() for sign in place):
@@ -110,7 +112,7 @@ def _is_listing(bare: str, language: str) -> bool:
 
 def _is_said(bare: str, language: str) -> bool:
     """A verb or a small word of a sentence, or one that hangs at an end of it."""
-    if _stuck(language).search(flat(bare)) or _is_talk(bare, language):
+    if _is_stuck(bare, language) or _is_talk(bare, language):
         return True
     known = lexicon("events", language)
     tokens = TOKEN.findall(bare)
@@ -138,7 +140,9 @@ def _is_talk(bare: str, language: str) -> bool:
     tokens = TOKEN.findall(bare)
     folded = tuple(map(fold, tokens))
     return any(
-        _TALK & set(names) and _is_plainly(tokens[place : place + length], language)
+        _TALK & set(names)
+        and _is_plainly(tokens[place : place + length], language)
+        and not ("us" in names and is_of(tokens, place, language))
         for place in range(len(tokens))
         for length, names in known.all_at(folded, place)
     )
@@ -209,6 +213,8 @@ def _is_general(name: str, language: str) -> bool:
     words = [one for one in re.split(r"\W+", said) if one]
     if len(words) == 1 and language != "de" and name[0].isupper():
         return False  # "Congress (2018)"
+    if language in _LOWER and len(words) > 1 and all(w[0].isupper() for w in name.split()):
+        return False  # "Exposición Internacional"
     left = [one for one in words if not small & set(known.of((fold(one),)))]
     return all(one in _general(language) for one in left)
 
@@ -230,6 +236,20 @@ def _is_shown(name: str, bare: str, language: str) -> bool:
 def _is_inner(word: str) -> bool:
     """A capital behind the first letter: "WorldSkills"."""
     return any(sign.isupper() for sign in word[1:])
+
+
+def _is_stuck(said: str, language: str) -> bool:
+    """Whether a word stands in it that no name has; "One Planet Summit" has it as its own."""
+    found = _stuck(language).finditer(flat(said))
+    return any(not _is_own(said, one.span(), language) for one in found)
+
+
+def _is_own(said: str, span: tuple[int, int], language: str) -> bool:
+    """Whether a word has a capital among capitals."""
+    if language == "de" or len(flat(said)) != len(said) or not said[span[0]].isupper():
+        return False
+    behind = said[span[1] :].lstrip()
+    return span[0] > 0 or behind[:1].isupper()
 
 
 @cache

@@ -12,6 +12,7 @@ from itertools import pairwise
 from intake.answers import (
     cities,
     eventbrackets,
+    eventclosings,
     eventgroups,
     eventjoints,
     eventnames,
@@ -21,7 +22,9 @@ from intake.answers import (
 )
 from intake.answers.eventbrackets import BRACKETS
 from intake.answers.eventgroups import Group
-from intake.answers.eventyears import Told, flat
+from intake.answers.eventvenues import is_city
+from intake.answers.eventwords import flat
+from intake.answers.eventyears import Told
 from intake.answers.folding import fold, is_unspaced
 
 YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -100,7 +103,7 @@ class Line:
         """Years outside and inside of brackets, and the brackets that belong to a name."""
         found = eventyears.find(self.flat, self.language, today, before)
         kept: list[Told] = []
-        held = [one.span() for one in eventnames.QUOTED.finditer(self.line)]
+        held = [one.span() for one in eventclosings.QUOTED.finditer(self.line)]
         outside = [one for one in found if not _is_inside(one.start, held)]
         for bracket in BRACKETS.finditer(self.line):
             inside = [one for one in outside if _is_inside(one.start, [bracket.span()])]
@@ -220,7 +223,7 @@ class Line:
             )
             for span in group.texts
         ]
-        named = [one for one in cuts if not one.is_empty]
+        named = self._hosted([one for one in cuts if not one.is_empty], group)
         years = [one for one in group.years if one.year is not None]
         year = years[-1].year if len({one.year for one in years}) == 1 else None
         if not named:
@@ -247,6 +250,12 @@ class Line:
             year = _short_year(said[: short.start()], short[1], self.language)
         is_timed = bool(group.years) or year is not None
         return Part(start=one.start, end=end, year=year, place=group.place, is_timed=is_timed)
+
+    def _hosted(self, named: list[eventnames.Cut], group: Group) -> list[eventnames.Cut]:
+        """Without the city that hosted, ahead of a year: "广州2010年举办了…"."""
+        said = self.line[named[0].start : named[0].end] if len(named) > 1 else ""
+        is_told = all(one.is_framed for one in group.years)
+        return named[1:] if said and is_told and is_city(said, self.language) else named
 
     def _kept_end(self, one: eventnames.Cut, group: Group) -> int:
         return next(told.end for told in group.years if told.start >= one.end)

@@ -7,17 +7,15 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from intake.answers import cities
-from intake.answers.eventproper import CLOSED, is_kind, is_proper
+from intake.answers import cities, eventeditions
+from intake.answers.eventclosings import QUOTED, before_such, ended, endings
+from intake.answers.eventproper import CLOSED, is_kind, is_of, is_proper
 from intake.answers.eventvenues import is_venue
-from intake.answers.eventyears import any_of, flat
+from intake.answers.eventwords import any_of, flat
 from intake.answers.folding import clean, fold
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon, split
+from intake.answers.lexicon import TOKEN, Phrase, lexicon, split
 
 Span = tuple[int, int]
-QUOTED = re.compile(
-    r"«[^»]{0,120}»|“[^”]{0,120}”|„[^“”]{0,120}[“”]|\"[^\"]{0,120}\"|「[^」]{0,120}」|『[^』]{0,120}』"
-)
 _EDGES = " ,.;:–—-·・/\t"
 _OF = "的之の"
 """What ties a Chinese or Japanese name to the words ahead of it."""
@@ -34,14 +32,14 @@ _LONGEST_PHRASE = 12
 _MOST_WORDS = 18
 _LONGEST_STRETCH = 240
 _DEEPEST = 2
+_MOST_HOST = 3
+"""Words of who hosted, ahead of the verb."""
 _YEAR_DIGITS = 3
 _OBJECT = re.compile(rf"(?:(?<=[{CLOSED}])을|(?<=[^\W{CLOSED}])를|(?<=\w)を)$")
 _PARTICLE = re.compile(
     rf"(?:(?<=[{CLOSED}])[을은이]|(?<=[^\W{CLOSED}])[를는가]|도|(?<=[\w」』])[をがはもにのでと])$"
 )
 """What marks a subject or an object in Korean (by the syllable before it) and in Japanese."""
-_KANA_ENDING = r"[ぁ-ゖー\s]*"
-_HANGUL_ENDING = r"[\uac00-\ud7af\s]*"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,14 +71,14 @@ def cut(
 
     `is_marked`: a year stands behind it, so that a particle may end it.
     """
-    known = lexicon("events", language)
     start, end = _bare(line, start, end)
     if end - start > _LONGEST_STRETCH or depth > _DEEPEST:
         return Cut(start=start, end=end, is_sure=False)
-    end, is_told = _ended(line, start, end, language)
-    stretch = _Stretch(line, start, end, known)
+    end, is_told = ended(line, start, end, language)
+    stretch = _Stretch(line, start, end, language)
     start = stretch.left(is_first=is_first)
     end, is_closed = stretch.right(start, end)
+    end, is_closed = before_such(line, start, end, language, is_closed=is_closed)
     said = line[start:end].rstrip(_EDGES)
     bare = _PARTICLE.sub("", said)
     is_closed_by_kind = bare != said and _ends_in_kind(bare, language)
@@ -104,8 +102,8 @@ def _ends_in_kind(said: str, language: str) -> bool:
 class _Stretch:
     """The tokens of a stretch of a line, and what its edges mean."""
 
-    def __init__(self, line: str, start: int, end: int, known: Lexicon) -> None:
-        self.known, self.line = known, line
+    def __init__(self, line: str, start: int, end: int, language: str) -> None:
+        self.known, self.line, self.language = lexicon("events", language), line, language
         self.tokens = [
             (start + one.start(), start + one.end(), fold(one[0]))
             for one in TOKEN.finditer(line[start:end])
@@ -117,12 +115,22 @@ class _Stretch:
         place = 0
         while place < len(self.tokens):
             length = self._meaning(place, _LEFT) or (self._of_city(place) if is_first else 0)
+            length = 0 if self._is_torn(place, length) else length
             if length and self._meaning(place, _CITY_BEHIND):
                 length += self._city(place + length)
             if not length and not self._is_number(place) and self.folded[place] not in ",.:-–—":
                 break
             place += length or 1
         return self.tokens[place][0] if place < len(self.tokens) else self._end()
+
+    def _is_torn(self, place: int, length: int) -> bool:
+        """Whether a small Korean word is only the beginning of a longer one: "이어도"."""
+        end = place + length
+        if self.language != "ko" or not length > 0 or end >= len(self.tokens):
+            return False
+        is_idle = self.known.of(self.folded[place:end]) == ("idle",)
+        is_glued = self.tokens[end][0] == self.tokens[end - 1][1]
+        return is_idle and is_glued and self.folded[end].isalpha()
 
     def _is_number(self, place: int) -> bool:
         """ "3 partidos del Mundial": how many, ahead of a small letter."""
@@ -188,10 +196,10 @@ class _Stretch:
         return None
 
     def told_as(self, start: int, end: int, language: str) -> int:
-        """Behind "our largest event was": what is told of events as such, and "was"."""
+        """Behind "our largest event was", and behind "the 7th edition of"."""
         found = _told_as(language).match(flat(self.line[start:end]))
         if found is None or is_kind(found["of"], language):
-            return start
+            return start + eventeditions.lead(self.line[start:end], language)
         return start + found.end()
 
     def led(self, line: str, start: int, end: int, language: str) -> tuple[int, bool]:
@@ -218,13 +226,19 @@ class _Stretch:
         at = self.tokens[place][0]
         return at > 0 and self.line[at].isupper() and self.known.at(self.folded, place)[0] == 1
 
+    def _is_of(self, place: int, start: int) -> bool:
+        first = next(n for n, one in enumerate(self.tokens) if one[0] >= start)
+        return is_of(self.folded[first:], place - first, self.language)
+
     def is_clean(self, start: int, end: int) -> bool:
         """Nothing of the city's own people inside, and not endless."""
         held = [one.span() for one in QUOTED.finditer(self.line, start, end)]
         inside = [n for n, (at, stop, _) in enumerate(self.tokens) if start <= at and stop <= end]
         inside = [n for n in inside if not any(a <= self.tokens[n][0] < b for a, b in held)]
         is_ours = any(
-            self._meaning(place, _SPOKEN) for place in inside if not self._is_capital(place)
+            self._meaning(place, _SPOKEN)
+            for place in inside
+            if not (self._is_capital(place) or self._is_of(place, start))
         )
         return not is_ours and len(inside) <= _MOST_WORDS * 3
 
@@ -237,14 +251,30 @@ def _beside(line: str, span: Span, inner: tuple[Span, str], language: str, depth
     if before.is_empty or behind.is_empty:
         return behind if before.is_empty else before
     named = [one for one in (before, behind) if _is_named(line, one, language)]
-    if kind == "held" and before in named:
+    if kind == "held" and before in named and not _is_another(line, behind, named, language):
         return before
     others = [one for one in (before, behind) if one not in named]
     if len(named) == 1 and all(_is_talk(line, one, language) for one in others):
         return named[0]
-    if named == [behind] and not is_kind(line[before.start : before.end], language):
-        return behind  # who hosted it, or where, and when
+    if behind in named and (named == [behind] or kind == "host"):
+        ahead, said = (line[one.start : one.end] for one in (before, behind))
+        is_host = named == [behind] or _is_host(ahead, said, language)
+        if is_host and not is_kind(ahead, language):
+            return behind  # who hosted it, or where, and when
     return Cut(start=span[0], end=span[1], is_sure=False)
+
+
+def _is_another(line: str, behind: Cut, named: list[Cut], language: str) -> bool:
+    """Whether one more event is told of behind the verb."""
+    said = line[behind.start : behind.end]
+    return behind in named and is_kind(said, language) and not is_venue(said, language)
+
+
+def _is_host(ahead: str, behind: str, language: str) -> bool:
+    """A few capitals ahead of a verb of hosting, and an event behind it: "Montreux hosted …"."""
+    words = ahead.split()
+    is_short = len(words) <= _MOST_HOST and all(one[0].isupper() for one in words)
+    return is_short and is_kind(behind, language)
 
 
 def _is_named(line: str, one: Cut, language: str) -> bool:
@@ -292,15 +322,6 @@ def _bare(line: str, start: int, end: int) -> Span:
     return start, end
 
 
-def _ended(line: str, start: int, end: int, language: str) -> tuple[int, bool]:
-    """Before the verb at the end in languages that write it together ("を開催いたしました")."""
-    said = flat(line[start:end])
-    for pattern in _endings(language):
-        if found := pattern.search(said):
-            return start + found.start(), True
-    return end, False
-
-
 @cache
 def _told_as(language: str) -> re.Pattern[str]:
     """ "Our largest event was the", "Höhepunkte waren der"."""
@@ -313,22 +334,6 @@ def _told_as(language: str) -> re.Pattern[str]:
     )
 
 
-@cache
-def _endings(language: str) -> tuple[re.Pattern[str], ...]:
-    """Verbs that only letters of endings follow, and closing phrases as they are."""
-    stems = any_of(("ending",), language)
-    closing = any_of(("closing",), language)
-    letters = _HANGUL_ENDING if language == "ko" else _KANA_ENDING
-    if stems == "(?!)":
-        return (re.compile(rf"(?:{closing})$"),) if language in ("zh",) else ()
-    particle = r"(?:を|が|は|も|の|に|で)?" if language == "ja" else ""
-    chain = rf"(?:{stems}){letters}"
-    return (
-        re.compile(rf"(?:{closing})\W*$"),
-        re.compile(rf"\s?{particle}(?<![・])(?:{chain})(?:[·ㆍ]?{chain}){{0,3}}\W*$"),
-    )
-
-
 def tells(text: str, language: str) -> bool:
     """Whether a verb of hosting or taking place stands in a text."""
     known, said = lexicon("events", language), split(clean(text))
@@ -338,5 +343,5 @@ def tells(text: str, language: str) -> bool:
     ):
         return True
     return any_of(("ending",), language) != "(?!)" and any(
-        one.search(flat(text).strip(" .!。")) for one in _endings(language)
+        one.search(flat(text).strip(" .!。")) for one in endings(language)
     )

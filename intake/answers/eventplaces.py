@@ -21,7 +21,8 @@ from intake.answers.eventvenues import (
     listed,
     plain,
 )
-from intake.answers.eventyears import any_of, flat, is_month
+from intake.answers.eventwords import any_of, flat
+from intake.answers.eventyears import is_month
 from intake.answers.folding import fold
 from intake.answers.lexicon import entries, lexicon, split, table
 
@@ -77,7 +78,7 @@ class _Told:
                 yield Place(start=one.start(), end=end)
                 continue
             end = self._end(one.end())
-            name = self.line[one.end() : end].strip(QUOTES)
+            name = _unquoted(self.line[one.end() : end])
             is_ended = self._may_end(end) or self._is_led(one.start(), end)
             if name and is_ended and self._is_place(name, one):
                 reached = end
@@ -95,7 +96,15 @@ class _Told:
         ):
             return 0
         is_ours = "ours" in self.known.of((fold(words[0][0]),))
-        return words[1].end() if is_ours and not is_kind(words[1][0], self.language) else 0
+        is_ours = is_ours and not is_kind(words[1][0], self.language)
+        return self._past_small(words[1].end()) if is_ours else 0
+
+    def _past_small(self, end: int) -> int:
+        """Past what small letters add to a venue: "notre salle omnisports"."""
+        word = _WORD.match(self.line, end + 1)
+        if word is None or self.language == "de" or self._is_taken(word.start()):
+            return end
+        return word.end() if word[0].islower() and not self._may_end(end) else end
 
     def _end(self, start: int) -> int:
         """Where the run of a place's words ends: before a small letter, a sign, a year."""
@@ -268,9 +277,9 @@ class _Told:
             start, end = one.start("whole"), one.end("whole")
             if any(self._is_taken(at) for at in range(start, end)):
                 continue
-            if listed("manner", self.language).search(flat(name)) or re.fullmatch(
-                r"[\u3041-\u3096]{1,3}", name
-            ):
+            is_small = re.fullmatch(r"[\u3041-\u3096]{1,3}", name) is not None
+            is_small = is_small and not is_city(name, self.language)
+            if listed("manner", self.language).search(flat(name)) or is_small:
                 continue
             if is_kind(name, self.language) and not is_venue(name, self.language):
                 continue
@@ -281,6 +290,12 @@ class _Told:
 
     def _is_taken(self, place: int) -> bool:
         return any(start <= place < end for start, end in self.taken)
+
+
+def _unquoted(name: str) -> str:
+    """The name without quotes around all of it."""
+    bare = name.strip(QUOTES)
+    return name.strip() if sum(one in name for one in "«»“”") == 2 and name[0] != "«" else bare
 
 
 @cache

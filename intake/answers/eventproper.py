@@ -4,10 +4,11 @@ Invariant: a sentence, or a name with a word of a sentence at either end, is no 
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from intake.answers.eventyears import flat
-from intake.answers.folding import UNSPACED, fold
+from intake.answers.eventwords import flat
+from intake.answers.folding import INDIC, UNSPACED, fold
 from intake.answers.lexicon import TOKEN, Lexicon, entries, lexicon, split
 
 _CAPITALS = frozenset({"en", "de", "tr"})
@@ -31,7 +32,7 @@ CLOSED = "".join(chr(one) for one in range(0xAC00, 0xD7A4) if (one - 0xAC00) % 2
 _TALK = re.compile(
     r"(?<![ぁ-ゖ])[をにがはへ](?=[^ぁ-ゖ])|[ぁ-ゖ]*を[ぁ-ゖ]*|(?:した|された|して|ました|では|には|から)"
     r"(?![ぁ-ゖ])|\w(?:에서|에는|께서|으로)(?= )"
-    rf"|[^\W{CLOSED}][를는](?= )|[{CLOSED}]을(?= )|^[는은에의를을] "
+    rf"|[^\W{CLOSED}][를는](?= )|[{CLOSED}]을(?= )|^(?:[는은에의를을]|부터|까지|에서|에는) "
     r"|^\d{1,2}[月월日일]"
 )
 """Particles of a sentence between the words of a Japanese or Korean name."""
@@ -44,7 +45,7 @@ def is_proper(name: str, language: str) -> bool:
         return any(sign.isalnum() for sign in name)
     known = lexicon("events", language)
     words = _WORDS.findall(bare)
-    if _LOOSE & set(bare) or "indefinite" in known.at(split(bare), 0)[1]:
+    if _LOOSE & set(bare) or _is_indefinite(bare, words, known, language):
         return False
     if any(sign.isalpha() and sign.lower() == sign.upper() for sign in bare):
         return _is_uncased(bare, words, known, language)
@@ -54,6 +55,14 @@ def is_proper(name: str, language: str) -> bool:
         return _is_titled(words, known, language)
     is_short = len(words) < _LEAST_WORDS and all(word[0].islower() for word in words)
     return not (is_short and bare == name) and _is_led(words, known, language)
+
+
+def _is_indefinite(bare: str, words: list[str], known: Lexicon, language: str) -> bool:
+    """ "An event", "Eine Messe"; but "One Planet Summit" is a name."""
+    is_name = (
+        language != "de" and len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
+    )
+    return not is_name and "indefinite" in known.at(split(bare), 0)[1]
 
 
 def _is_uncased(bare: str, words: list[str], known: Lexicon, language: str) -> bool:
@@ -143,9 +152,27 @@ def _may_lead(word: str, place: int, known: Lexicon, language: str) -> bool:
     return place > 0 and bool(_SMALL & set(known.of((fold(word),))))
 
 
+def is_of(tokens: Sequence[str], place: int, language: str) -> bool:
+    """Whether "of" leads up to a word, behind a kind of event: "Assises de la ville durable"."""
+    if not 0 < place < len(tokens) - 1 or fold(tokens[place - 1]) not in _ofs(language):
+        return False
+    return is_kind(" ".join(tokens[:place]), language)
+
+
+@cache
+def _ofs(language: str) -> frozenset[str]:
+    said = (one for name, one in entries("where", language) if name == "of")
+    return frozenset(fold(one.split()[0]) for one in said)
+
+
 def is_kind(name: str, language: str) -> bool:
     """Whether a word for a kind of event stands in it ("Summit", "Weltkongress")."""
     return _listed("kind", language).search(flat(name)) is not None
+
+
+def may_name(text: str, language: str) -> bool:
+    """Whether a word of it begins like a kind of event: else none of its names has one."""
+    return _kind_begun(language).search(flat(text)) is not None
 
 
 def kinds(language: str) -> re.Pattern[str]:
@@ -159,6 +186,20 @@ def is_caseless(text: str) -> bool:
 
 
 @cache
+def _kind_begun(language: str) -> re.Pattern[str]:
+    """The same without its ends, and behind an elided article ("l'Expo")."""
+    said = {
+        (r"\w*" if phrase.startswith("*") else r"\w?") + re.escape(flat(phrase.strip("*")))
+        for one in ("en", language)
+        for name, phrase in entries("events", one)
+        if name == "kind"
+    }
+    return re.compile(
+        rf"(?:(?<!\w)|(?<=[{UNSPACED}])|(?=[{UNSPACED}]))(?:{'|'.join(said) or '(?!)'})"
+    )
+
+
+@cache
 def _listed(matter: str, language: str) -> re.Pattern[str]:
     """The words of a list as one pattern; a star stands for what a word may begin or end with."""
     words = set()
@@ -169,5 +210,6 @@ def _listed(matter: str, language: str) -> re.Pattern[str]:
         words |= {rf"\w*{re.escape(flat(p[1:]))}" for p in said if p.startswith("*")}
     ordered = "|".join(sorted(words, key=len, reverse=True)) or "(?!)"
     return re.compile(
-        rf"(?:(?<!\w)|(?<=[{UNSPACED}])|(?=[{UNSPACED}]))(?:{ordered})(?:(?!\w)|(?<=[{UNSPACED}]))"
+        rf"(?:(?<![\w{INDIC}])|(?<=[{UNSPACED}])|(?=[{UNSPACED}]))(?:{ordered})"
+        rf"(?:(?![\w{INDIC}])|(?<=[{UNSPACED}]))"
     )

@@ -6,32 +6,37 @@ cannot be read as one event is told as unread, and never taken for one.
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from intake.answers import (
     cities,
     eventasides,
     eventbrackets,
+    eventclosings,
     eventcrowds,
     eventdenials,
     eventjoints,
     eventjudged,
+    eventlabels,
     eventlines,
-    eventnames,
+    eventpartners,
     eventproper,
     headings,
     statements,
 )
 from intake.answers.eventmarks import Written, trimmed
 from intake.answers.folding import LONGEST, UNSPACED, clean, fold
-from intake.answers.lexicon import LETTERS, TOKEN, Lexicon, lexicon, split
+from intake.answers.lexicon import LETTERS, TOKEN, Lexicon, entries, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
 _LINES = re.compile(
     rf"[\n;•▪●]+|(?<=[{UNSPACED}])\.(?=\s*\S)|(?<=[^\W\d_]{{4}})[.!](?=\s+[A-ZÀ-ÖØ-ÞА-ЯЁ\d])"
+    r"|(?<=[\u0900-\u097f])\.(?=\s\s)"
     rf"|(?<=\d[)\]])\.(?=\s+\S)|(?<=(?:19|20)\d\d)\.(?=\s+\S)(?!\s+\d{{1,2}}\.[\s~)-]*[\d~)])"
 )
 _BULLET = re.compile(
-    r"^\s*(?:[-*–—](?=\s)|\(?(?:\d{1,2}|[^\W\d_]|[ivx]{1,4})[.)])\s+|^\s*[·・•]\s*"
+    r"^\s*(?:[-*–—](?=\s)|\(?(?:\d{1,2}|[^\W\d_]|[ivx]{1,4})[.)]|\d{1,2}\.?[-–/]|\d{1,2}[oa][.)])\s+"
+    r"|^\s*[·・•]\s*"
     rf"|^\s*\((?:\d{{1,2}}|[^\W\d_])\)\s*|^\s*[^\W\d_]\)\s*"
     rf"|^\s*\(?\d{{1,2}}[.),]\s*(?=[{UNSPACED}]|(?:19|20)\d\d\s?[年년])"
 )
@@ -39,8 +44,8 @@ _DASHED = re.compile(r"\s[-–—]\s((?:19|20)\d\d)\s[-–—]\s")
 """A year between dashes, which stand for commas."""
 _LOCATIVE = re.compile(r"['’][dt][ea]$")
 """Where, and no name: "Mahal'de"."""
-_FIRST = re.compile(r"\s*\(?1[.)]\s")
-_NUMBERED = re.compile(r"(?<=\S)[\s.;,]+(?=\(?(?:[2-9]|[1-9]\d)[.)]\s+[^\W\d])")
+_FIRST = re.compile(r"\s*\(?1(?:[.)]|\.?[-–])\s")
+_NUMBERED = re.compile(r"(?<=\S)[\s.;,]+(?=\(?(?:[2-9]|[1-9]\d)(?:[.)]|\.?[-–])\s+[^\W\d])")
 _CIRCLED = re.compile("[\u2460-\u249b\u2776-\u2793]")
 """Numbers that cleaning would make a part of what stands behind them."""
 _WORDS = re.compile(LETTERS)
@@ -65,11 +70,13 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     cleaned = clean(text).strip()
     if not any(sign.isalnum() for sign in cleaned):
         return Unclear(reason="empty")
-    if _is_too_long(cleaned):
+    if _is_too_long(cleaned, context.language):
         return Unclear(reason="too_long")
-    cleaned = eventasides.undashed(cleaned[:LONGEST], context.language)
+    cleaned = eventlabels.without(cleaned[:LONGEST], context.language)
+    cleaned = eventasides.undashed(cleaned, context.language)
     cleaned = eventcrowds.without_besides(cleaned, context.language)
     cleaned = eventcrowds.without(cleaned, context.language)
+    cleaned = eventpartners.without(cleaned, context.language)
     known = lexicon("events", context.language)
     if "none" in known.of(split(cleaned.strip(".!"))):
         return Events(events=())
@@ -87,19 +94,27 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     return _listed(lines, context, Written.of(text[:LONGEST]))
 
 
-def _is_too_long(cleaned: str) -> bool:
+def _is_too_long(cleaned: str, language: str) -> bool:
     """More lines or years than a list of events has, or a line that no list of them needs."""
-    lines = _parted(cleaned)
+    lines = _parted(cleaned, language)
     years = eventlines.YEAR.findall(cleaned)
     return max(len(lines), len(years)) > _MOST or any(len(line) > _LONGEST_LINE for line in lines)
 
 
-def _parted(text: str) -> list[str]:
+def _parted(text: str, language: str) -> list[str]:
     """The lines of a text that say anything; numbers within a line begin one too."""
     text = _DASHED.sub(r", \1, ", text[:LONGEST])
     if _FIRST.match(text):
         text = _NUMBERED.sub("\n", text)
-    return [line for line in _LINES.split(text) if any(s.isalnum() for s in line)]
+    lines = _LINES.split(_ended(language).sub("\n", text))
+    return [line for line in lines if any(s.isalnum() for s in line)]
+
+
+@cache
+def _ended(language: str) -> re.Pattern[str]:
+    """The end of a sentence behind a short word that is no abbreviation: "richteten wir aus."."""
+    said = (re.escape(one) for name, one in entries("where", language) if name == "ends")
+    return re.compile("|".join(rf"(?<=\s{one})[.!](?=\s)" for one in said) or "(?!)")
 
 
 def _is_told(text: str, known: Lexicon, meanings: set[str]) -> bool:
@@ -108,11 +123,10 @@ def _is_told(text: str, known: Lexicon, meanings: set[str]) -> bool:
 
 def _may_head(text: str, language: str) -> bool:
     """Whether a line that leads up to others may name an event: "World Expo:\nEnergy Week"."""
-    lines = _parted(text)
+    lines = _parted(text, language)
     known = lexicon("events", language)
     return any(
-        not _is_beside(line, known)
-        and _is_name(_opened(_BULLET.sub("", line), language), known, language)
+        not _is_beside(line, known) and _names(_BULLET.sub("", line), language)
         for line in headings.above(lines, _BULLET)
     )
 
@@ -251,14 +265,18 @@ def _is_event(line: str, known: Lexicon) -> bool:
 
 def _is_beside(line: str, known: Lexicon) -> bool:
     """A greeting, an office or a correction of papers, outside of brackets and quotes, undated."""
-    said = eventdenials.said(eventnames.QUOTED.sub("", eventbrackets.BRACKETS.sub("", line)), known)
+    said = eventdenials.said(
+        eventclosings.QUOTED.sub("", eventbrackets.BRACKETS.sub("", line)), known
+    )
     return not eventlines.YEAR.search(line) and any(name == "beside" for _, _, name in said)
 
 
 def _lines(text: str, language: str) -> list[str]:
     """A line an event, without headings and what is said beside them."""
     known = lexicon("events", language)
-    lines = headings.dropped(_parted(text), _BULLET, lambda line: _year_alone(line, language))
+    lines = headings.dropped(
+        _parted(text, language), _BULLET, lambda line: _year_alone(line, language)
+    )
     lines = [line for line in lines if not _is_beside(line, known)]
     lines = [_BULLET.sub("", line) for line in lines]
     return [part for line in lines if (part := _behind_heading(line, language))]
@@ -268,13 +286,16 @@ def _behind_heading(line: str, language: str) -> str:
     """The line without words about events as such before a colon: "Events that we hosted: …"."""
     head, sign, behind = line.partition(":")
     is_head = sign and behind.strip() and not eventlines.YEAR.search(head)
-    if (
-        is_head
-        and len(head) < _OPENING
-        and not _is_name(_opened(head, language), lexicon("events", language), language)
-    ):
+    if is_head and len(head) < _OPENING and not _names(head, language):
         line = behind
     return line.strip(" .!")
+
+
+def _names(head: str, language: str) -> bool:
+    """Whether words ahead of a colon name an event, and do not speak of events as such."""
+    is_general = eventjoints.is_general(head, language) and not eventproper.is_kind(head, language)
+    known = lexicon("events", language)
+    return not is_general and _is_name(_opened(head, language), known, language)
 
 
 def _opened(line: str, language: str) -> str:

@@ -10,7 +10,7 @@ from babel import Locale, UnknownLocaleError
 
 from intake.answers import cities, countries, inflections
 from intake.answers.eventproper import is_kind
-from intake.answers.eventyears import flat
+from intake.answers.eventwords import flat
 from intake.answers.folding import UNSPACED, fold
 from intake.answers.lexicon import entries, split
 
@@ -80,7 +80,7 @@ def listed(meaning: str, language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=512)
 def is_city(name: str, language: str) -> bool:
     """A city of the table, in the form that it takes behind "in" too."""
-    key = " ".join(split(name))
+    key = fold(name) if re.search(f"[{UNSPACED}]", name) else " ".join(split(name))
     return bool(cities.named(key) or cities.called(key, language=language))
 
 

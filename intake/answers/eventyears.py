@@ -14,7 +14,8 @@ from babel import Locale, UnknownLocaleError
 from unicode_rbnf import RbnfEngine
 
 from intake.answers import calendars
-from intake.answers.folding import INDIC, UNSPACED, UNSPACED_LETTER, clean, fold
+from intake.answers.eventwords import any_of, flat, phrases
+from intake.answers.folding import INDIC, UNSPACED, UNSPACED_LETTER
 from intake.answers.lexicon import entries, glued
 
 _YEAR = r"(?:19|20)\d\d"
@@ -44,14 +45,8 @@ class Told:
     """Years in which it was held once more, in one bracket: "(1954 y 1990)"."""
     is_aside: bool = False
     """A place outside of brackets: it tells no year."""
-
-
-def flat(text: str) -> str:
-    """A cleaned text folded sign by sign, so that every place of it stays the same."""
-    text = clean(text)
-    if text.isascii():
-        return text.lower()
-    return "".join(one if len(one := fold(sign)) == 1 else sign for sign in text)
+    is_counted: bool = False
+    """Counted from the year before it ("six years later"): of the event that follows."""
 
 
 def find(line: str, language: str, today: date | None, before: int | None = None) -> list[Told]:
@@ -81,6 +76,8 @@ def _told(
     before: int | None,
 ) -> Told | None:  # fmt: skip
     name = found.lastgroup or ""
+    if name == "lately":
+        return Told(start=start, end=end, year=None, is_aside=True)
     if name == "several":
         return Told(start=start, end=end, year=None, is_framed=False, is_kept=True)
     if name == "yearly":
@@ -90,7 +87,8 @@ def _told(
         return _written(found, name, start, end, language)
     if name in ("era", "short"):
         return _shifted(found, name, start, end, language)
-    return Told(start=start, end=end, year=_counted_year(found, language, today, before))
+    year, is_counted = _counted_year(found, language, today, before), name in ("counted", "fixed")
+    return Told(start=start, end=end, year=year, is_counted=is_counted)
 
 
 def _counted_year(
@@ -144,20 +142,9 @@ def _shift(found: re.Match[str], language: str) -> int:
 
 def _offset(said: str, offsets: dict[str, int], matter: str, language: str) -> int | None:
     """What the phrase that was found means; the longest that it ends with."""
-    phrases = sorted(_of(tuple(offsets), matter, language), key=len, reverse=True)
+    said_so = sorted(phrases(tuple(offsets), matter, language), key=len, reverse=True)
     known = {flat(phrase): name for name, phrase in entries(matter, language) if name in offsets}
-    return next((offsets[known[one]] for one in phrases if one in said), None)
-
-
-@cache
-def _of(names: tuple[str, ...], matter: str, language: str) -> tuple[str, ...]:
-    said = {flat(one) for name, one in entries(matter, language) if name in names}
-    return tuple(sorted(said, key=len, reverse=True))
-
-
-def any_of(names: tuple[str, ...], language: str, matter: str = "events") -> str:
-    """The phrases of some lists as one pattern; it fits nothing where there are none."""
-    return "|".join(map(re.escape, _of(names, matter, language))) or "(?!)"
+    return next((offsets[known[one]] for one in said_so if one in said), None)
 
 
 @cache
@@ -165,7 +152,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Every way in which a year may be told; the last group says which."""
     ahead = rf"{_edges(language)[0]}(?:{_before(language)})"
     units, small = any_of(("unit",), language), any_of(("in",), language)
-    yearly = _bounded(_of(("yearly",), "events", language), language)
+    yearly = _bounded(phrases(("yearly", "each_year"), "events", language), language)
     ended = rf"(?:(?<=[{UNSPACED}])|(?!\w))"
     unit = rf"(?:['’]?\s?-?(?:{units}){ended})"
     behind = rf"(?:\s(?:{any_of(('span_end',), language)}){ended})?"
@@ -179,18 +166,22 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     written = [
         rf"(?P<yearly>{since}{year}{unit}?{on}[\s,]*{yearly})",
         rf"(?P<bare>{year})",
-        rf"(?P<framed>{ahead}\s*{moment}{year}{unit}?{behind})",
+        rf"(?P<framed>{ahead}\s*{moment}{year}{unit}?{_moment_behind()}{on}{behind})",
         rf"(?P<framed>{moment.removesuffix('?')}{year}{unit}?{behind})",
         rf"(?P<framed>(?<![\d.])\d{{1,2}}[./](?:\d{{1,2}}[./])?{year})",
         rf"(?P<framed>{year}(?:\s?[./]\s?\d{{1,2}}){{1,2}}(?:\.?\s?[~–-]\s?(?:\d{{1,2}}\.\s?)?\d{{1,2}})?\.?(?!\d))",
-        rf"(?P<unit>{year}{unit}{_moment_behind()})",
+        rf"(?P<unit>{year}{unit}{_moment_behind()}{on})",
         rf"(?P<unit>{year}{unit}?\s?(?:{any_of(('season_behind',), language)})(?!\w|(?<!\W)\d))",
         rf"(?P<unit>(?:(?:{small})\s?)?(?P<year>{_HAN})年(?:度|的|の|に|には)?)",
         rf"(?P<several>(?<!\d){_YEAR}\s?(?:[-–/]|to|a|bis|à)\s?(?:(?:19|20)?\d\d)(?!\d))",
         r"(?P<short>(?P<sign>(?<!\w)['’‘])(?P<two>\d\d)(?!\d))",
         rf"(?P<short>{ahead}\s(?P<sign>)(?P<two>\d\d)(?=\s*(?:$|[,.;])))",
-        rf"(?P<fixed>{_bounded(_of((*_FROM_ANOTHER, *_FIXED), 'events', language), language)})",
+        rf"(?P<fixed>{_bounded(phrases((*_FROM_ANOTHER, *_FIXED), 'events', language), language)})",
+        rf"(?P<fixed>(?:(?:{_before(language)})\s)?{_month(language)}"
+        rf"(?:{any_of(('same',), language)}){ended})",
         rf"(?P<yearly>{yearly}(?=\s*(?:$|[,.;)])))",
+        rf"(?P<yearly>(?:(?<!\w)|(?<=[{UNSPACED}]))(?:{any_of(('each_year',), language)}){ended}"
+        rf"(?:[\s,]+(?:{any_of(('since',), language)})\s(?:(?:{small})\s)?{year}{unit}?)?)",
         _counted("counted", (("earlier", "back"), ("later", "on")), language),
         _counted("ago", (("ago", "back"),), language),
         rf"(?P<yearly>^\W*(?:{_yearly_ahead(language)})(?:(?!\w)|(?<=[{UNSPACED}]))"
@@ -198,11 +189,14 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         rf"(?P<yearly>(?<!\w)(?:{_yearly_said(language)})(?:\s(?:{small})\s(?:{months}))?(?!\w))",
         rf"(?P<yearly>(?<!\w)(?:{any_of(('every',), language)})\s(?:{months})(?!\w))",
         rf"(?P<yearly>(?:{any_of(('yearly',), language)})\s?\d{{1,2}}\s?[月월](?:{behind_it})?)",
-        rf"(?P<unit>{year}\s(?:(?:yilinin|yili)\s)?(?:{months})\s(?:{months_end}))",
+        rf"(?P<unit>{year}(?:['’]?n?[iu]n)?\s(?:(?:yilinin|yili)\s)?(?:{months})\s(?:{months_end}))",
         rf"(?P<yearly>(?:{since}{year}{unit}?{on}[\s,]*)?(?<!\w)(?:{yearly_said})\s(?:{months})"
         rf"(?:\s(?:{months_end})|[td][ae])?(?!\w))",
         _counted("yearly", (("every_years", "back"),), language),
-        rf"(?P<from_today>{_bounded(_of(tuple(_FROM_TODAY), 'figures', language), language)}"
+        _counted("lately", (("lately", "back"),), language),
+        rf"(?P<lately>(?<!\w)(?:{any_of(('place',), language, 'where')})\s"
+        rf"(?:{_months_alone(language)})(?!\w))",
+        rf"(?P<from_today>{_bounded(phrases(tuple(_FROM_TODAY), 'figures', language), language)}"
         rf"(?:\s?\d{{1,2}}\s?[月월](?:{_small(language)})?)?)",
     ]
     if eras := any_of_eras(language):
@@ -213,20 +207,22 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def _before(language: str) -> str:
     """Words for "in" that stand before a year, and not behind it."""
-    units = _of(("unit",), "events", language)
-    said = (one for one in _of(("in",), "events", language) if one not in units)
+    units = phrases(("unit",), "events", language)
+    said = (one for one in phrases(("in", "since"), "events", language) if one not in units)
     return "|".join(map(re.escape, said)) or "(?!)"
 
 
 def _yearly_ahead(language: str) -> str:
     """What says "every year" before a name; no single word that may be a name's own ("annual")."""
-    said = (one for one in _of(("yearly",), "events", language) if " " in one or one[0] > "\u0370")
+    said = (
+        one for one in phrases(("yearly",), "events", language) if " " in one or one[0] > "\u0370"
+    )
     return "|".join(map(re.escape, said)) or "(?!)"
 
 
 def _yearly_said(language: str) -> str:
     """What says "every year" anywhere: several words are no part of a name."""
-    said = (one for one in _of(("yearly",), "events", language) if " " in one)
+    said = (one for one in phrases(("yearly",), "events", language) if " " in one)
     return "|".join(map(re.escape, said)) or "(?!)"
 
 
@@ -235,19 +231,19 @@ def any_of_eras(language: str) -> str:
     return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
 
 
-def _bounded(phrases: tuple[str, ...], language: str) -> str:
+def _bounded(said_so: tuple[str, ...], language: str) -> str:
     """One of these as whole words, with "in" before and a small ending behind it or not."""
-    said = "|".join(map(re.escape, phrases)) or "(?!)"
+    said = "|".join(map(re.escape, said_so)) or "(?!)"
     ahead = any_of(("in",), language)
     first, last = _edges(language)
-    small = [one for one in _of(("in",), "events", language) if UNSPACED_LETTER.match(one)]
+    small = [one for one in phrases(("in",), "events", language) if UNSPACED_LETTER.match(one)]
     behind = f"(?:{'|'.join(map(re.escape, small))})?" if small else ""
     return rf"{first}(?:(?:{ahead})\s+)?(?:{said}){last}{behind}"
 
 
 def _small(language: str) -> str:
     """Words for "in" that are written behind what they belong to."""
-    small = [one for one in _of(("in",), "events", language) if UNSPACED_LETTER.match(one)]
+    small = [one for one in phrases(("in",), "events", language) if UNSPACED_LETTER.match(one)]
     return "|".join(map(re.escape, small)) or "(?!)"
 
 
@@ -265,7 +261,7 @@ def _counted(kind: str, lists: tuple[tuple[str, str], ...], language: str) -> st
     first, last = _edges(language)
     ways = []
     for name, group in lists:
-        said = [re.escape(one).replace(r"\#", "#") for one in _of((name,), "events", language)]
+        said = [re.escape(one).replace(r"\#", "#") for one in phrases((name,), "events", language)]
         shapes = "|".join(one.replace("#", rf"(?:{numerals})") for one in said) or "(?!)"
         ways.append(rf"(?P<{group}>(?=\D{{0,20}}?(?P<count_{group}>{numerals}))(?:{shapes}))")
     return rf"(?P<{kind}>{first}(?:{'|'.join(ways)}){last})"
@@ -302,6 +298,12 @@ def is_month(said: str, language: str) -> bool:
 @cache
 def _months(language: str) -> str:
     """The names of months and seasons, the longest first."""
+    seasons = phrases(("season",), "events", language)
+    return "|".join([*map(re.escape, seasons), _months_alone(language)])
+
+
+@cache
+def _months_alone(language: str) -> str:
     names: set[str] = {phrase for _, phrase in entries("months", language)}
     for code in dict.fromkeys(("en", language)):
         try:
@@ -311,7 +313,6 @@ def _months(language: str) -> str:
         for form in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 names |= {name.rstrip(".") for name in months[form][width].values()}
-    names |= set(_of(("season",), "events", language))
     spoken = {flat(name) for name in names if not any(s.isdecimal() for s in name)}
     return "|".join(map(re.escape, sorted(spoken, key=len, reverse=True)))
 
@@ -325,7 +326,7 @@ def _month(language: str) -> str:
     first = rf"\d{{1,2}}\.?\s?(?:(?:de\s)?(?:{said})\.?\s?)?"
     days = rf"(?:{start}{first}{to}\d{{1,2}}\.?\s?|\d{{1,2}}(?:\.|st|nd|rd|th)?\s?)"
     ands = any_of(("and",), language)
-    two = rf"(?:(?:{said})\s(?:{ands})\s)?"
+    two = rf"(?:(?:{said})\.?(?:\s?[-–/]\s?|\s(?:{ands}|{any_of(('span_to',), language)})\s))?"
     return rf"(?:{days}?(?:de\s)?(?<!\w){two}(?:{said})\.?(?:\s(?:de|del|do|of))?[,\s]\s*)"
 
 

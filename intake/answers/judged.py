@@ -222,7 +222,8 @@ def _resolve(sentence: list[Clause], context: Context, *, default: Sign) -> None
         if clause.options:
             if _goes_on(sentence, place):
                 clause.sign = clause.grip = "no"
-            said = clause.sign or _from_before(sentence, place, closing=closing)
+            said = clause.sign or _refuted(sentence, place)
+            said = said or _from_before(sentence, place, closing=closing)
             behind = "" if said else _from_behind(sentence, place, closing=closing)
             clause.verdict = said or behind or default
             if clause.verdict == "yes" and clause.is_other:
@@ -307,6 +308,14 @@ def _back(clause: Clause, *, is_next: bool, closing: bool) -> Sign:
         return ""
     beside = clause.after in (",", "(", ")") or (closing and clause.after in JOINTS)
     return clause.sign if clause.sign == "yes" or (beside and is_next) else "open"
+
+
+def _refuted(sentence: list[Clause], place: int) -> Sign:
+    """ "…, a green city, no: another one got it": the verdict is the first word behind it."""
+    behind = sentence[place + 1] if place + 1 < len(sentence) else None
+    if behind is None or behind.options or behind.sign != "no" or behind.after != ",":
+        return ""
+    return "no" if behind.segment.words[1:2] in ([":"], ["："]) else ""
 
 
 def _unsettle(sentence: list[Clause], place: int) -> None:

@@ -113,6 +113,13 @@ def _is_told_behind(marks: list[Mark], place: int) -> bool:
     return bool(told) and grown and not older and rest[told[0] + 1 : told[0] + 2] != []
 
 
+def is_ago(marks: list[Mark], place: int) -> bool:
+    """ "Three years ago", "il y a trois ans": it tells a time."""
+    after = at(marks, place + 1)
+    led = at(marks, place - 1).has("ago_before") and after.has("lasting")
+    return led or after.has("ago_behind")
+
+
 def is_of_aspects(marks: list[Mark], place: int) -> bool:
     """ "All three of these models": it counts the traits that the question names."""
     mark = marks[place]
@@ -122,6 +129,8 @@ def is_of_aspects(marks: list[Mark], place: int) -> bool:
         or not mark.has("numeral", "number")
     ):
         return False
+    if at(marks, place + 1).has("generic") and at(marks, place + 2).has("aspect"):
+        return True  # "3个模型"
     for after in marks[place + 1 : place + 1 + _TO_ASPECT]:
         if after.has("aspect"):
             return True

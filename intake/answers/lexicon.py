@@ -5,7 +5,7 @@ Invariant: no word of any language stands in code; what a phrase means is the na
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import chain, islice, product
@@ -25,6 +25,7 @@ STEM = "*"
 """Ends a word of the tables that stands for every word that begins so."""
 _SHORTEST = 2
 """Letters that are left of a word at least without what is glued before it."""
+_NOTHING: tuple[int, tuple[str, ...]] = (0, ())
 _MOST_KNOWN = 2_000
 _MOST_SPELLINGS = 256
 TOKEN = re.compile(rf"{LETTERS}|\d+|\S")
@@ -61,18 +62,20 @@ class Lexicon:
 
     def at(self, tokens: Phrase, place: int) -> tuple[int, tuple[str, ...]]:
         """How many tokens from this place make the longest known phrase, and what it means."""
-        for length in self._lengths_from(tokens[place]) if place < len(tokens) else ():
+        if place >= len(tokens):
+            return _NOTHING
+        for length in self._lengths_from(tokens[place]):
             if place + length <= len(tokens):
                 meanings = self.of(tokens[place : place + length])
                 if meanings:
                     return length, meanings
-        return 0, ()
+        return _NOTHING
 
     def of(self, phrase: Phrase) -> tuple[str, ...]:
         """What exactly these tokens mean together; nothing for most."""
         if len(phrase) > self.longest:
             return ()
-        if not self._loose or all(len(self._spellings(token)) == 1 for token in phrase):
+        if not self._loose or max(map(len, map(self._spellings, phrase)), default=0) < 2:
             return self.meanings.get(phrase, ())  # most words stand only for themselves
         whole = self._meant(map(self._whole, phrase))
         return whole or (self._meant(map(self._spellings, phrase)) if self._clitics else ())
@@ -91,15 +94,17 @@ class Lexicon:
         """Whether any phrase begins with the token at this place: at most places none does."""
         return place < len(tokens) and bool(self._lengths_from(tokens[place]))
 
-    def all_at(self, tokens: Phrase, place: int) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Every known phrase that begins at this place, longest first."""
-        if place >= len(tokens):
-            return
-        for length in self._lengths_from(tokens[place]):
-            if place + length <= len(tokens):
-                meanings = self.of(tokens[place : place + length])
-                if meanings:
-                    yield length, meanings
+    def all_at(self, tokens: Phrase, place: int) -> Sequence[tuple[int, tuple[str, ...]]]:
+        """Every known phrase that begins at this place, longest first: at most places none."""
+        lengths = self._lengths_from(tokens[place]) if place < len(tokens) else ()
+        if not lengths:
+            return ()
+        return [
+            (length, meanings)
+            for length in lengths
+            if place + length <= len(tokens)
+            and (meanings := self.of(tokens[place : place + length]))
+        ]
 
     def _lengths_from(self, token: str) -> tuple[int, ...]:
         """How long the phrases are that may begin with this token, longest first."""

@@ -28,6 +28,7 @@ class Line:
     tokens: Tokens
     language: str
     known: Lexicon
+    said: tuple[tuple[int, Tokens], ...]  # by `known` at each place, asked of again and again
     names: Lexicon
     bounded: frozenset[int]  # places behind "more than"
 
@@ -37,7 +38,7 @@ class Line:
 
     def word(self, place: int) -> tuple[int, Tokens]:
         """The length and the meanings of the longest phrase at a place."""
-        return self.known.at(self.tokens, place)
+        return self.said[place] if place < len(self.said) else (0, ())
 
     def name(self, place: int) -> tuple[int, Tokens]:
         """The length of an option's name at a place, and its numbers."""
@@ -112,8 +113,10 @@ class Line:
 def of(tokens: Tokens, context: Context) -> Line:
     """The line of an answer to a choice."""
     language = context.language
+    known = words(language)
     return Line(
-        tokens=tokens, language=language, known=words(language),
+        tokens=tokens, language=language, known=known,
+        said=tuple(known.at(tokens, place) for place in range(len(tokens))),
         names=options.names(context.options, language), bounded=_bounded(tokens, language),
     )  # fmt: skip
 

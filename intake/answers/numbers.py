@@ -66,6 +66,11 @@ def scan(text: str, language: str, decimal: str | None = None) -> tuple[Mark, ..
     for place, mark in enumerate(marks):
         if kinds.is_month(marks, place):
             marks[place] = replace(mark, roles=("month",), value=None)
+        elif mark.has("parting"):
+            marks[place] = replace(mark, roles=("sign",), folded=",")
+        elif mark.has("numeral", "number") and kinds.is_ago(marks, place):
+            marks[place] = replace(mark, roles=("ago",), value=None)
+            marks[place + 1] = replace(marks[place + 1], roles=("ago",), value=None)
         elif mark.has("numeral", "number") and kinds.is_of_aspects(marks, place):
             marks[place] = replace(mark, roles=("three",), value=None)
         elif mark.has("was", "doubt") and mark.raw.isascii() and len(mark.roles) > 1:

@@ -82,7 +82,20 @@ def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
             return True
         if marks[place].has("growth") and stated.first in _grown(marks, place, inside):
             return True
-    return False
+    return _is_headed(marks, stated, everything, roles)
+
+
+def _is_headed(marks: Marks, stated: Stated, everything: Figures, roles: tuple[str, ...]) -> bool:
+    """ "85 billion, and per head, 40 thousand": behind a comma of the words that tell of it."""
+    place = stated.first - 1
+    while place > 0 and marks[place].has("currency", "about", "filler"):
+        place -= 1
+    if place <= 0 or marks[place].folded != ",":
+        return False
+    clause = clauses.around(marks, place - 1, place - 1, HEADED)
+    told = any(one.first in clause for one in everything)
+    earlier = any(one.first < clause.start for one in everything)
+    return earlier and not told and any(marks[one].has(*roles) for one in clause)
 
 
 def _grown(marks: Marks, place: int, inside: Figures) -> set[int]:

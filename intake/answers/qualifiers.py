@@ -37,7 +37,7 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
     `shares` are the percentages among them; after the `newest` year there are only plans.
     """
     years = {int(mark.raw) for mark in marks if mark.has("year") and mark.raw.isdecimal()}
-    years = {year for year in years if year >= 1900} - dating.of_sources(marks, stated)
+    years = {year for year in years if 1900 <= year <= newest} - dating.of_sources(marks, stated)
     used = {mark.start for s in stated for mark in _bounding(marks, s)}
     figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
     ahead = plans.ahead(marks, newest)
@@ -97,11 +97,31 @@ def _told(
     return replace(
         _bounded(marks, stated, span, doubt=doubt),
         wrong=other or (alone and bool(stated.codes) and "period" in said),
-        moved="moved" in said, shared="share" in said, total=total or _is_result(marks, stated),
+        moved="moved" in said, shared="share" in said and _is_shared(marks, stated),
+        total=total or _is_result(marks, stated),
         thing=_thing(marks, stated), negative=_is_negative(marks, stated),
         limit="limit" in said and _is_limit(marks, stated),
         aside="other" in said and _is_aside(marks, stated), year=dating.year(marks, stated, years),
     )  # fmt: skip
+
+
+def _is_shared(marks: Marks, stated: Stated) -> bool:
+    """A share is told of it, but not where it is set apart: "88 firms, that is, 6 % of all"."""
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    if any(mark.has("out_of") for mark in marks[max(0, stated.first - 3) : stated.first]):
+        return True
+    return not all(
+        place > stated.last and _is_set_apart(marks[stated.last + 1 : place])
+        for place in sentence
+        if marks[place].has("share")
+    )
+
+
+def _is_set_apart(between: Marks) -> bool:
+    """In brackets or behind a word such as "that is", and not of these ("20 % of them")."""
+    parted = any(mark.folded == "(" or mark.has("namely", "or") for mark in between)
+    parted = parted or (bool(between) and between[-1].folded in BREAKS)  # "131家，占4%"
+    return parted and not any(mark.has("among", "out_of_behind", "whole") for mark in between)
 
 
 def _asks(sentence: list[Mark]) -> bool:

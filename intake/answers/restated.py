@@ -15,6 +15,8 @@ from intake.answers.sums import Figure
 _BRACKETS = {"(": ")", "[": "]"}
 _UNITS = ("currency", "counted", "generic", "filler")
 _KEPT = ("counted", "generic")
+_TOLD = ("about", "about_anywhere", "superseded", "revised")
+"""How a figure was arrived at."""
 _NAMES = {("word",), ("nation",), ("dash",)}
 """Names of currencies in other languages: "dollars des États-Unis" among English."""
 _BILLION = 10**9
@@ -65,7 +67,7 @@ def _bracket(marks: Marks, one: Figure, two: Figure) -> range | None:
     said = behind[: (end or 0) - 1] if end and behind[end - 1].folded == "." else behind[:end]
     if end is None or not all(mark.has(*_UNITS) or mark.roles in _NAMES for mark in said):
         return None
-    if not all(mark.has(*_UNITS, "about") for mark in between[start + 1 :]):
+    if not all(mark.has(*_UNITS, *_TOLD) for mark in between[start + 1 :]):
         return None
     return range(one.last + 1 + start, two.last + 2 + end)
 
@@ -79,6 +81,8 @@ def _one(marks: Marks, one: Figure, two: Figure, bracket: range) -> Figure | Non
     about = any(marks[place].has("about") for place in bracket)
     if _is_rounded(one, two):
         return settled
+    if _is_rounded(two, one):
+        return replace(settled, value=two.value, other=None)
     if about or two.value not in (one.value, one.other):
         return None
     is_sure = two.other is None
@@ -97,7 +101,10 @@ def _codes(marks: Marks, figure: Figure) -> tuple[str, ...]:
 
 
 def _is_rounded(one: Figure, two: Figure) -> bool:
-    """ "85,312,345,678 (85.3 billion)": the second has the larger unit and fewer digits."""
+    """ "85,312,345,678 (85.3 billion)": the second has the larger unit and fewer digits.
+
+    So has the first of "1.85万亿元（18506亿元）".
+    """
     if one.other or two.other or not one.factor < two.factor or one.value == two.value:
         return False
     with localcontext() as context:

@@ -39,11 +39,17 @@ _SHORT = 3
 
 @lru_cache(maxsize=256)  # looked at as a figure, a yes and an event in turn
 def read(
-    text: str, language: str, today: date | None = None, decimal: str | None = None
+    text: str,
+    language: str,
+    today: date | None = None,
+    decimal: str | None = None,
+    *,
+    whole: bool = False,
 ) -> Statement:
     """Everything an answer states in figures; what it says of years after today is planned.
 
     `decimal` is the sign before decimals in the writer's country where the language has another.
+    `whole`: of a whole and its parts the whole is asked for.
     """
     marks = numbers.scan(text, language, decimal)
     marks, figures = restated.merged(marks, sums.figures(marks, _MOST), language)
@@ -52,7 +58,7 @@ def read(
     found = [f for f in _without_rates(marks, figures) if f not in units]
     kept = [figure for figure in found if not _is_percent(marks, figure)]
     dropped = [figure for figure in found if figure not in kept]
-    marks, stated = _told(marks, kept, dropped, today)
+    marks, stated = _told(marks, kept, dropped, today, whole=whole)
     return Statement(marks=marks, stated=stated, dropped=bool(dropped), units=tuple(units))
 
 
@@ -62,7 +68,12 @@ def values(text: str, language: str) -> frozenset[Decimal]:
 
 
 def _told(
-    marks: Marks, kept: list[Figure], dropped: list[Figure], today: date | None
+    marks: Marks,
+    kept: list[Figure],
+    dropped: list[Figure],
+    today: date | None,
+    *,
+    whole: bool,
 ) -> tuple[Marks, tuple[Stated, ...]]:
     """What is said of each figure: of several years the newest, of a correction what holds."""
     newest = _newest(today)
@@ -73,7 +84,7 @@ def _told(
             return marks, last
     marks, kept = corrections.corrected(marks, kept)
     told = qualifiers.tell(marks, ranges.ranged(marks, kept), dropped, newest)
-    return marks, contrasts.own(marks, ranges.paired(marks, told))
+    return marks, contrasts.own(marks, ranges.paired(marks, told), whole=whole)
 
 
 def _is_count(marks: Marks, figure: Figure, *, alone: bool) -> bool:

@@ -4,7 +4,7 @@ Invariant: of two counts the one holds of which is said what is asked for; where
 both or of none, nothing is left out. Of money the whole holds.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from intake.answers import clauses
@@ -23,6 +23,9 @@ _BEHIND = 5
 """The same behind a part."""
 _TURNED = 6
 """Marks between a part and the whole that follows it, at most."""
+_FEW = 20
+_RATIOS = frozenset(map(Decimal, (1, 2, 3)))
+"""Parts of so few that tell a share ("two out of ten")."""
 _TURNS = STOPS | {","}
 _CLOSING = STOPS | {")"}
 
@@ -45,8 +48,9 @@ class Split:
     led: bool = False
 
 
-def own(marks: Marks, stated: Several) -> Several:
-    """The one that is asked for, where one figure is a part of another."""
+def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
+    """The one that is asked for, where one figure is a part of another: always the `whole`, or
+    the part of which is said what the question names."""
     if len(stated) < 2 or any(one.wrong or one.planned for one in stated):
         return stated
     others = [one for one in stated[1:] if one.thing == "other" and not _is_money(one)]
@@ -59,8 +63,23 @@ def own(marks: Marks, stated: Several) -> Several:
         return stated
     if any(_says(one, "last_year", "year_before_last") for one in split.of_parts):
         return stated
+    if whole and not _is_money(split.whole):
+        return (split.whole,) if _is_of_field(split) else stated
     kept = _meant_of_money(split) if _is_money(split.whole) else _meant(split)
+    if kept is not None and _is_ratio(split):
+        return (replace(kept, doubt=True),)
     return stated if kept is None else (kept,)
+
+
+def _is_of_field(split: Split) -> bool:
+    """It is told for itself, and not all that a register or a survey holds."""
+    return not (split.fronted or _says(split.of_whole, "registered", "everything", "surveyed"))
+
+
+def _is_ratio(split: Split) -> bool:
+    """ "1 of 10 firms": out of so few it is a share."""
+    few = split.whole.span.high is not None and split.whole.span.high <= _FEW
+    return few and split.fronted and split.parts[0].span.high in _RATIOS
 
 
 def _meant_of_money(split: Split) -> Stated | None:
@@ -73,13 +92,14 @@ def _meant(split: Split) -> Stated | None:
     said = [_says(one, *_ASKED_FOR) for one in split.of_parts]
     if any(_says(one, "asked") for one in split.of_parts) and not any(said):
         return None
+    kinds = all(_is_of_kind(split, one) for one in split.of_parts)
     if _says(split.of_whole, *_ASKED_FOR):
-        return None if any(said) or split.fronted else split.whole
+        return None if any(said) or (split.fronted and not kinds) else split.whole
     if any(said):
         return split.parts[said.index(True)] if said.count(True) == 1 else None
-    kinds = all(_is_of_kind(split, one) for one in split.of_parts)
     if split.fronted:
         told = split.whole.thing == "counted" or _says(split.of_whole, "registered")
+        told = told or (not split.whole.thing and split.parts[0].thing == "counted")
         return split.parts[0] if told and not kinds and len(split.parts) == 1 else None
     in_all = split.led and _says(split.of_whole, "total")
     return split.whole if kinds or in_all or _is_bare(split) else None

@@ -16,7 +16,7 @@ from intake.answers.marks import at
 from intake.answers.stated import Stated
 from intake.answers.values import Span
 
-_BACK = {"last_year": 1, "year_before_last": 2, "preceding": 1, "now": 0}
+_BACK = {"last_year": 1, "year_before_last": 2, "ago": 3, "preceding": 1, "now": 0}
 """How many years before the mail's, or before the year named, such a word means."""
 _ODD = (
     "added", "new", "such", "among", "fraction", "plus", "peer", "lasting", "negator", "percent",
@@ -25,7 +25,7 @@ _ODD = (
 """What makes one of two figures something else than the other of another year."""
 _CHANGED = (
     "against", "former_next", "risen_from", "rose", "rose_from", "rose_to", "moved", "last_year",
-    "year_before_last", "preceding",
+    "year_before_last", "preceding", "ago", "now",
 )  # fmt: skip
 _NEAR = 6
 """Marks either side of the figures in which a word of change may stand."""
@@ -87,8 +87,19 @@ def _is_compared(marks: Marks, actual: list[tuple[int, Stated]], latest: int) ->
     if any(mark.has("onto", "to") for _, two in pairs for mark in marks[two.first - 1 : two.first]):
         return True
     kept = next(one for year, one in actual if year == latest)
+    if _are_told_as_former(marks, kept, [one for one in figures if one is not kept]):
+        return True
     return not _is_bracketed(marks, kept) and all(
         _is_bracketed(marks, one) for one in figures if one is not kept
+    )
+
+
+def _are_told_as_former(marks: Marks, kept: Stated, others: list[Stated]) -> bool:
+    """ "2.05 in 2024, 1.38 it was in 2023": behind the newest, with a past of their own."""
+    return all(
+        kept.first < one.first
+        and any(marks[place].has("was") for place in clauses.apart(marks, kept.first, one.first)[1])
+        for one in others
     )
 
 
@@ -200,6 +211,8 @@ def _dated(
     times = _times_told(marks, figures, sources, today)
     if len(times) == 1 and len(figures) == 2:
         return _former_and_now(marks, figures, times[0], today)
+    if len(times) == len(figures) - 1:
+        return _now_and_formers(marks, figures, times, today)
     if len(times) != len(figures):
         return None
     years = _settled(times, today)
@@ -221,6 +234,19 @@ def _former_and_now(
     if any(mark.has("was", *_CHANGED) for mark in marks[start : now.first]):
         return None
     return [_NEVER, time.year]
+
+
+def _now_and_formers(
+    marks: Marks, figures: list[Stated], times: list[Time], today: date | None
+) -> list[int] | None:
+    """ "312 (2023: 287; 2022: 265)": older ones in brackets, each with its year."""
+    now, *formers = figures
+    if not all(_is_bracketed(marks, one) for one in formers) or times[0].place < now.last:
+        return None
+    this = today.year if today else _NEVER
+    if any(time.back is not None or time.year >= this for time in times):
+        return None
+    return [_NEVER, *(time.year for time in times)]
 
 
 def _times_told(

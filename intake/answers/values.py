@@ -199,6 +199,7 @@ class Context:
     the choices by language (`options[0]` is number 1; each a tuple of names that mean it).
     `future`: a yes or no about what is meant to be, as a vision or an aspiration.
     `underway`: a yes or no about what is being built, which work in progress answers.
+    `whole`: a count of all, of which those that have something more are only a part.
     `stated`: what is said beside the words that state what the question asks; None without them.
     `prose`: the sentences in which the words stand, where they are no direct answer: there an
     option counts only if they affirm it of the city, which may be called by a name of `ours`.
@@ -214,6 +215,7 @@ class Context:
     several: bool = True
     future: bool = False
     underway: bool = False
+    whole: bool = False
     stated: str | None = None
     prose: str = ""
     before: str = ""

@@ -40,7 +40,9 @@ def stated(sentences: list[Sentence]) -> Verdict:
     for verdict in ("no", "planned", "yes"):
         if verdict in verdicts:
             return verdict
-    return "hedged" if "hedged" in verdicts else ""
+    if "hedged" in verdicts:
+        return "hedged"
+    return "planned" if any(clause.has("allotted") for clause in clauses) else ""
 
 
 def _concludes(clause: Clause) -> bool:

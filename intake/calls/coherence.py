@@ -37,6 +37,8 @@ def faults(call: "Call", order: tuple["Stage", ...]) -> Iterator[Fault]:
         for name in ("future", "underway"):
             if getattr(question, name):
                 yield from _of_kind(f"questions.{index}.{name}", question, ("yesno",))
+        if question.whole:
+            yield from _of_kind(f"questions.{index}.whole", question, ("count",))
     for key, ruled in (("criteria", call.criteria), ("standards", call.standards)):
         for index, criterion in enumerate(ruled):
             yield from _rule(f"{key}.{index}.rule", criterion.rule, call)

@@ -48,3 +48,18 @@ def test_traditional_and_simplified_letters_name_one_city(
 )
 def test_a_name_is_known_in_the_forms_of_a_sentence(form: str, language: str, name: str) -> None:
     assert [city.name for city in cities.called(key(form), language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("written", "country", "name"),
+    [("徐州", "CN", "Xuzhou"), ("Калининград", "RU", "Kaliningrad"), ("铜川", "CN", "Tongchuan")],
+)
+def test_a_city_that_once_had_the_name_of_a_larger_one_is_not_meant_by_it(
+    written: str, country: str, name: str
+) -> None:
+    assert [one.name for one in cities.named(key(written), country)] == [name]
+
+
+def test_a_city_nearly_as_large_as_its_namesake_may_still_be_meant() -> None:
+    found = [one.name for one in cities.named(key("Joazeiro"), "BR")]
+    assert found == ["Juazeiro", "Juazeiro do Norte"]

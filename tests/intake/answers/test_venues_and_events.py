@@ -391,3 +391,41 @@ def test_a_second_year_stays_with_the_event_before_it() -> None:
     assert isinstance(found, Events)
     told = [(one.name, one.year) for one in found.events]
     assert told == [("Cities Summit", 2015), ("Cities Summit", 2019), ("Soil Congress", 2010)]
+
+
+def test_years_counted_from_another_are_of_the_event_that_follows() -> None:
+    said = "We hosted the Trade Games (2002) and, six years later, the Water Forum (2009)."
+    found = read("events", said, Context())
+    assert isinstance(found, Events)
+    assert [(one.name, one.year) for one in found.events] == [("Trade Games", 2002)]
+    assert found.unread
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "A nossa cidade candidatou-se a receber a Expo 2027, mas não foi selecionada."),
+        ("de", "Unsere Stadt erhielt 2021 den Smart-City-Preis auf der Messe in Barcelona."),
+        ("en", "Our city won the Smart City Award in 2021."),
+        ("en", "The World Forum was hosted by Leeds, together with us."),
+    ],
+)
+def test_a_bid_an_award_or_a_partner_is_no_event_hosted(language: str, text: str) -> None:
+    assert isinstance(read("events", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "In 2019 we co-hosted the World Cities Summit with Leeds.", "World Cities Summit"),
+        ("en", "We hosted the Trade Dialogue with Africa in 2019.", "Trade Dialogue with Africa"),
+        ("zh", "2018年联合国地理信息大会", "联合国地理信息大会"),
+        ("ko", "2019년에 이어도 해양포럼을 개최했습니다.", "이어도 해양포럼"),
+    ],
+)
+def test_a_partner_or_a_small_word_is_cut_off_and_nothing_of_a_name(
+    language: str, text: str, name: str
+) -> None:
+    found = read("events", text, Context(language=language))
+    assert isinstance(found, Events)
+    assert [one.name for one in found.events] == [name]

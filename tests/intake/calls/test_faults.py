@@ -44,6 +44,8 @@ KINDS = "amount, count, yesno, choice, place, country, date, venue, text, events
          "questions.0.future: V11_city is of kind place; allowed: yesno"),
         ('kind = "place"\n', 'kind = "place"\nunderway = true\n',
          "questions.0.underway: V11_city is of kind place; allowed: yesno"),
+        ('kind = "place"\n', 'kind = "place"\nwhole = true\n',
+         "questions.0.whole: V11_city is of kind place; allowed: count"),
         ('label.en = "City"', 'label.en = ""',
          "questions.0.label: is empty in en; allowed: a text, or no such line (in V11_city)"),
         ('label.en = "City"', 'label = "City"',

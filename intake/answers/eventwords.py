@@ -1,0 +1,30 @@
+"""The phrases of the tables as patterns, and texts in which they are looked for.
+
+Invariant: a flat text keeps every place of the text that it was made from.
+"""
+
+import re
+from functools import cache
+
+from intake.answers.folding import clean, fold
+from intake.answers.lexicon import entries
+
+
+def flat(text: str) -> str:
+    """A cleaned text folded sign by sign, so that every place of it stays the same."""
+    text = clean(text)
+    if text.isascii():
+        return text.lower()
+    return "".join(one if len(one := fold(sign)) == 1 else sign for sign in text)
+
+
+@cache
+def phrases(names: tuple[str, ...], matter: str, language: str) -> tuple[str, ...]:
+    """The phrases of some lists, flat, the longest first."""
+    said = {flat(one) for name, one in entries(matter, language) if name in names}
+    return tuple(sorted(said, key=len, reverse=True))
+
+
+def any_of(names: tuple[str, ...], language: str, matter: str = "events") -> str:
+    """The phrases of some lists as one pattern; it fits nothing where there are none."""
+    return "|".join(map(re.escape, phrases(names, matter, language))) or "(?!)"
