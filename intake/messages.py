@@ -48,7 +48,8 @@ class Address:
     @property
     def key(self) -> str:
         local, at, domain = self.address.strip().rpartition("@")
-        return f"{local}{at}{ascii_domain(domain)}".translate(_LOWER)
+        whole = f"{local}{at}{ascii_domain(domain)}"
+        return whole.lower() if whole.isascii() else whole.translate(_LOWER)
 
     @property
     def shown(self) -> str:

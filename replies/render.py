@@ -30,7 +30,6 @@ _PLAIN = {
     "by_said": False,
     "submit_said": False,
     "is_last_call": False,
-    "doubts": False,
     "asked_at": None,
 }
 """What a template may set otherwise for the parts it includes."""

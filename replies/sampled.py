@@ -223,7 +223,7 @@ HALFWAY = Receipt(
     understood=(NETWORK, BRAIN, GDP, CORRECTED), asked=(ASK_OUTPUT, ASK_PLACE),
     files=(File(name="GDP_2024.pdf", size=1_240_000, accepted=True),),
     missing=("City-wide output with IoT",), findings=(B1, B2, B3_LOW, B4, B5, S1, S2, S3, S4),
-    eligible=True, by=BY,
+    is_answered=True, eligible=True, by=BY,
 )  # fmt: skip
 MISTAKES = Receipt(
     understood=(NETWORK,),

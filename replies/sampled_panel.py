@@ -70,6 +70,9 @@ def _seat() -> dict[str, PanelistNotice]:
             stated=(Stated(city=TURKU, kind=Kind.ADVISORY, words="I advise Turku."),),
         ),
         "answered-alone": replace(accepted, listed=()),
+        "answered-unplaced": replace(
+            accepted, listed=(), unread=(Unread(why="which_city", words="I advise a city."),)
+        ),
         "answered-declined": SeatAnswered(answer=SeatAnswer.DECLINED),
         "answered-unclear": SeatAnswered(answer=SeatAnswer.UNCLEAR),
         "answered-resigned": SeatAnswered(answer=SeatAnswer.RESIGNED),
@@ -174,6 +177,10 @@ def _between() -> dict[str, PanelistNotice]:
         ),
         "told-unbound-long": PanelistTold(is_unbound=True, is_long=True),
         "told-unbound": PanelistTold(is_unbound=True, words="S1 met, S2 not met"),
+        "told-unbound-citys": PanelistTold(
+            is_unbound=True, is_citys=True, words="Gdynia: S1 met, S2 not met"
+        ),
+        "told-denied": PanelistTold(is_denied=True),
     }  # fmt: skip
 
 

@@ -257,6 +257,10 @@ def _confirming() -> dict[str, CityNotice]:
             application=NUMBER, city=CITY, question=QUESTION.text, organizer="Organizer on duty",
             answer="Please send the figure of the city with its suburbs.", corrects=True,
         ),
+        "case_answered-further": CaseAnswered(
+            application=NUMBER, city=CITY, question="", organizer="Organizer on duty",
+            answer="Our colleague was wrong on the phone: taking part is free.", further=True,
+        ),
         "confirm_message": ConfirmMessage(
             application=NUMBER, city=CITY, subject="Our figures", excerpt=words
         ),

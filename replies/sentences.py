@@ -322,6 +322,7 @@ CASES: dict[str, str] = {
     CaseKind.UNUSABLE: N_("mails that the desk could not use"),
     CaseKind.SAME_CITY: N_("two people write for one city"),
     CaseKind.STRANGER: N_("somebody else used a reply address"),
+    CaseKind.FOLLOW_UP: N_("a city writes again after an answer"),
     CaseKind.AFTER_REGISTRATION: N_("a mail after registration"),
     CaseKind.LATE: N_("a mail after registration closed"),
     CaseKind.PARKED: N_("a message the desk failed on; it is kept whole"),

@@ -211,6 +211,11 @@ def is_complete(tongue: Tongue, receipt: Receipt) -> bool:
     return is_forming(tongue, receipt) and is_judged and not receipt.missing
 
 
+def is_answered(tongue: Tongue, receipt: Receipt) -> bool:
+    """Whether all that an open application still misses was answered: it may be submitted so."""
+    return is_forming(tongue, receipt) and receipt.is_answered and receipt.by is not None
+
+
 def is_forming(tongue: Tongue, receipt: Receipt) -> bool:
     """Whether the application can still be submitted."""
     return receipt.state in stages.FORMING
@@ -289,6 +294,7 @@ ALONE: dict[str, Callable[..., Any]] = {
     "advice": advice,
     "has_substance": has_substance,
     "rules_day": rules_day,
+    "is_answered": is_answered,
     "is_complete": is_complete,
     "is_forming": is_forming,
     "is_still_paused": is_still_paused,

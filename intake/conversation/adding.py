@@ -82,7 +82,7 @@ def tells_of_hosting(words: str, language: str) -> bool:
     """Whether a sentence says which events the city hosted, each with its year and its kind."""
     if not _DIGITS.search(words) or not eventnames.tells(words, language):
         return False
-    if is_reserved(fold(words), language):
+    if not eventproper.may_name(words, language) or is_reserved(fold(words), language):
         return False
     found = read("events", words, Context(language=language))
     return (

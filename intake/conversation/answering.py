@@ -31,6 +31,7 @@ from intake.conversation import (
     naming,
     receipts,
     substance,
+    verbatim,
 )
 from intake.conversation.reading import option_words, read
 from intake.conversation.spelling import count
@@ -78,7 +79,7 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
             hit = matching.Hit(question=said, words=doubt.words, how="cue")
             _take(notes, hearing, learned, hit, by)
         else:
-            _doubt(hearing.call, learned, doubt, language)
+            _doubt(hearing.call, learned, replace(doubt, words=hearing.own(doubt.words)), language)
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
     _find_signature(notes, hearing, learned, by)
@@ -87,7 +88,12 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         misread=tuple(learned.misread),
         unplaced=(
             *_beside_city(notes, hearing, matches.rest),
-            *absorbed.beside(hearing.call, learned.taken, hearing.language),
+            *absorbed.beside(
+                hearing.call,
+                learned.taken,
+                [one.words for one in learned.misread],
+                hearing.language,
+            ),
         ),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
@@ -210,7 +216,7 @@ def _is_direct(hearing: Hearing, question: Question, hit: matching.Hit) -> bool:
     if hit.how != "cue" or question.kind != "choice":
         return True
     language = hearing.language
-    context = Context(language=language, options=tuple(option_words(question)))
+    context = Context(language=language, options=option_words(question))
     is_asked = any(question.id in asked for asked in hearing.asked)
     is_told = is_asked or affirming.is_headed(hit.prose, context)
     is_doubtful = affirming.is_doubtful(hit.prose, language)
@@ -233,13 +239,13 @@ def _misread(
     learned.misread.append(
         Misread(
             label=text_in(question.label, language),
-            words=words,
-            unclear=why,
+            words=hearing.own(words),
+            unclear=replace(why, candidates=tuple(map(hearing.name, why.candidates))),
             example=text_in(question.example, language),
         )
     )
-    notes.note("misread", question=question.id, words=words, reason=why.reason)
-    learned.taken.append(absorbed.Taken(question=question.id, words=words, is_plain=False))
+    notes.note("misread", question=question.id, words=hearing.own(words), reason=why.reason)
+    learned.taken.append(absorbed.Taken(question=question.id, words=words))
 
 
 def _record(
@@ -247,11 +253,17 @@ def _record(
 ) -> None:
     former = notes.application.current.get(id)
     answer = Answer(
-        question=id, value=value, words=words, message=hearing.message.id, by=by, at=hearing.now
+        question=id,
+        value=verbatim.value(value, hearing.said),
+        words=hearing.own(words),
+        message=hearing.message.id,
+        by=by,
+        at=hearing.now,
     )
     notes.application = applications.record(notes.application, answer)
     notes.note("answered", **_words(answer))
-    learned.taken.append(absorbed.taken(id, value, words))
+    before = former.value if former else None
+    learned.taken.append(absorbed.Taken(question=id, words=words, value=value, former=before))
     language = hearing.contact.language
     learned.understood.append(
         shown(hearing.call, answer, language, former.value if former else None)
@@ -312,8 +324,9 @@ def _find_city(
     ):
         city = finds(words, hearing.language)
         if city and city.city:
-            _record(notes, hearing, learned, CITY, city, city.city, by)
-            _about_city(notes, hearing, learned, city, city.city, by)
+            named = naming.written(city, words, hearing.language)
+            _record(notes, hearing, learned, CITY, city, named, by)
+            _about_city(notes, hearing, learned, city, named, by)
             return
     name = places.doubtful(said, hearing.language)
     if name:

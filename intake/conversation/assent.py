@@ -25,15 +25,14 @@ _NAMES = re.compile(
 )
 
 
-def told(text: str, language: str) -> Literal["confirm", "deny"] | None:
+Word = Literal["confirm", "deny"]
+
+
+def told(text: str, language: str) -> Word | None:
     """Confirm or deny, where the sentence is little more than the word."""
-    if is_asked_of_us(text, language):
-        return None
-    if _is_of((*_YES, "words.registered"), text, language):
-        return "confirm"
-    if len(text) > LONGEST or asks(text, language):
-        return None
-    return _only_word(text, language) or _only_word(_NAMES.sub(" him ", text), language)
+    is_known = _is_of((*_YES, "words.registered"), text, language)
+    said = "confirm" if is_known else _only_word_unasked(text, language)
+    return None if said and is_asked_of_us(text, language) else said
 
 
 def is_firm(text: str, language: str) -> bool:
@@ -78,12 +77,28 @@ def only_looked(text: str, language: str) -> bool:
     return is_there and told(rest, language) != "confirm"
 
 
-def _only_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
+def _only_word_unasked(text: str, language: str) -> Word | None:
+    """The only word of a short sentence that asks nothing, with somebody's name beside it or not.
+
+    Whether it asks is looked at last: hardly a sentence is only such a word.
+    """
+    if len(text) > LONGEST:
+        return None
+    said, unnamed = _only_word(text, language), _NAMES.sub(" him ", text)
+    if not said and unnamed != text:
+        said = _only_word(unnamed, language)
+    return None if said and asks(text, language) else said
+
+
+def _only_word(text: str, language: str) -> Word | None:
     """What is free of faults is right, though its words may hold a no ("no mistakes")."""
+    confirming = phrases(TABLE, "words.confirm", language)
     faultless, rest = removed(text, phrases(TABLE, "words.faultless", language))
     denied, rest = removed(rest, phrases(TABLE, "words.deny", language))
+    if not (faultless or denied or confirming.may_stand(words_of(text))):
+        return None  # most sentences, without a look at what else they say
     _, rest = _without_leads(rest, language)
-    confirmed, rest = removed(rest, phrases(TABLE, "words.confirm", language))
+    confirmed, rest = removed(rest, confirming)
     if denied == (confirmed or faultless):
         return None
     if words_of(_without_manners(rest, language)):
@@ -94,14 +109,16 @@ def _only_word(text: str, language: str) -> Literal["confirm", "deny"] | None:
 @lru_cache(maxsize=256)
 def _is_of(needed: tuple[str, ...], text: str, language: str) -> bool:
     """Whether one of these clauses is told, and nothing that is in none of `_CLAUSES`."""
-    if len(text) > LONGEST_WHOLE or asks(text, language):
+    words = words_of(text)
+    if len(text) > LONGEST_WHOLE or not any(
+        phrases(TABLE, key, language).found(text, words) for key in needed
+    ):
         return False
-    words, letters, is_told = words_of(text), list(text), False
+    letters = list(text)
     for key in _CLAUSES:
         for one in phrases(TABLE, key, language).finditer(text, words):
             letters[one.start() : one.end()] = " " * (one.end() - one.start())
-            is_told = is_told or key in needed
-    return is_told and not words_of("".join(letters))
+    return not words_of("".join(letters)) and not asks(text, language)
 
 
 def asks(text: str, language: str) -> bool:
@@ -114,6 +131,8 @@ def asks(text: str, language: str) -> bool:
 def _without_leads(text: str, language: str) -> tuple[bool, str]:
     """Whether a clause leads up to a yes, and the text without what does."""
     known = phrases(TABLE, "words.leads", language)
+    if not known.may_stand(words_of(text)):
+        return False, text
     parts = [removed(part, known) for part in _CLAUSE.split(text)]
     return any(found for found, _ in parts), "".join(rest for _, rest in parts)
 
@@ -126,12 +145,10 @@ def _without_manners(text: str, language: str) -> str:
 
 def removed(text: str, known: Phrases) -> tuple[bool, str]:
     """Whether any phrase stands in the text, and the text without all of them, longest first."""
-    spans = sorted(
-        ((one.start(), one.end()) for one in known.finditer(text, words_of(text))),
-        key=lambda span: span[0] - span[1],
-    )
+    spans = [one.span() for one in known.finditer(text, words_of(text))]
     if not spans:
         return False, text
+    spans.sort(key=lambda span: span[0] - span[1])
     letters = list(text)
     for start, end in spans:
         letters[start:end] = "\0" * (end - start)

@@ -106,9 +106,9 @@ def clear(
         return ()
     said = _told(hearing, heard, found, rest)
     meant = willing.meant(said, known, language)
-    if any(reserving.puts_off(one, language) for one in _beside(hearing, said)):
-        return ()
     if not meant or confirming.is_numbered(notes, hearing, said[0]):
+        return ()
+    if any(reserving.puts_off(one, language) for one in _beside(hearing, said)):
         return ()
     if any(one.kind == "submit" for one in waiting.of(notes.application, hearing)):
         return (Intent(kind="confirm", words=said[0]),)
@@ -130,16 +130,17 @@ def _is_heard(found: Sequence[Intent], rest: Sequence[str]) -> bool:
 def _told(
     hearing: Hearing, heard: Outcome, found: Sequence[Intent], rest: Sequence[str]
 ) -> list[str]:
-    """Every sentence that says something; where any was an answer, all of the mail's."""
+    """Every sentence that says something; where any was read as an answer, all of the mail's."""
     language, wished = hearing.language, {one.words for one in found}
-    every = sentences.split(hearing.message.reply, language) if heard.understood else heard.unplaced
+    is_read = heard.understood or heard.misread
+    every = sentences.split(hearing.message.reply, language) if is_read else heard.unplaced
     return [
         one
         for one in every
         if one in rest
         or one in wished
         or willing.has_cue(one, language)
-        or (heard.understood and not intents.is_courtesy(one, language))
+        or (is_read and not intents.is_courtesy(one, language))
     ]
 
 
@@ -151,7 +152,7 @@ def _may_be_clear(notes: Notes, hearing: Hearing, heard: Outcome, found: Sequenc
         and hearing.dossier.application is not None
         and notes.application.state is State.OPEN
         and (pending is None or pending.kind == "submit")
-        and not (heard.misread or hearing.message.attachments)
+        and not hearing.message.attachments
         and {one.kind for one in found} <= _IN_WORDS
         and (not heard.understood or _is_as_shown(notes, hearing))
     )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from intake.conversation import ballot_reasons, ballot_signs, courtesy, sentences
 from intake.conversation.ballot_signs import Paper, Signed
+from intake.conversation.wordings import own
 from intake.messages import Passage
 
 _WORDS = 3
@@ -49,18 +50,18 @@ def unplaced(signed: Signed, until: int) -> str:
 
     A mail that names no standard and judges nothing is no ballot at all.
     """
-    said = sentences.split(signed.said(0, until), signed.language)
-    signs = {one: _signs(signed, one) for one in said}
+    text = signed.said(0, until)
+    start = signed.tokens[0].start if text else 0
+    pieces = sentences.sentences(sentences.whole(text), signed.language)
+    signs = {own(text, one): _signs(signed, start + one.start, len(one.text)) for one in pieces}
     if "L" not in signed.line and not any("v" in one for one in signs.values()):
         return ""
-    left = [one for one in said if "v" in signs[one] or _is_sentence(one, signs[one], signed)]
+    left = [one for one in signs if "v" in signs[one] or _is_sentence(one, signs[one], signed)]
     return ballot_reasons.plain(" ".join(" ".join(left).split()))
 
 
-def _signs(signed: Signed, sentence: str) -> str:
-    start = signed.text.find(sentence)
-    end = start + len(sentence)
-    return "".join(one.sign for one in signed.tokens if start <= one.start < end)
+def _signs(signed: Signed, start: int, length: int) -> str:
+    return "".join(one.sign for one in signed.tokens if start <= one.start < start + length)
 
 
 def _is_sentence(sentence: str, signs: str, signed: Signed) -> bool:

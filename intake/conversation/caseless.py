@@ -231,7 +231,8 @@ def _is_family(text: str, language: str) -> bool:
     """
     families = tuple(among(WORDS, "surnames", language))
     if not families or not is_unspaced(text):
-        return True
+        words = among(WORDS, "office_words", language)
+        return not all(word in words for word in text.split())  # "मुख्य डेटा अधिकारी"
     is_of_office = phrases(WORDS, "office_words", language).found(text)
     return text.startswith(families) and not is_of_office and not is_housed(text, language)
 

@@ -53,6 +53,7 @@ class View:
     named: dict[str, tuple[str, ...]]  # the questions by the bare letters of what names them
     labels: dict[str, frozenset[str]]  # the words of each question's label
     label_words: frozenset[str]  # those of all of them
+    lists: tuple[str, ...]  # the questions about events
     answered: frozenset[str] = frozenset()  # questions with a current answer
     ours: frozenset[str] = frozenset()  # names of the writer's own city, where it is known
 
@@ -88,6 +89,7 @@ def _blank(call: Call, language: str) -> View:
         questions=questions,
         labels=labels,
         label_words=frozenset().union(*labels.values()),
+        lists=tuple(id for id, question in questions.items() if question.kind == "events"),
         names=names,
         named=_by_name(questions, names),
     )
@@ -116,7 +118,7 @@ def read(known: View, id: str, words: str) -> Value | Unclear:
 def _read(question: Question, words: str, language: str) -> Value | Unclear:
     context = Context(
         language=language, options=_options(question), several=question.several,
-        future=question.future, underway=question.underway,
+        future=question.future, underway=question.underway, whole=question.whole,
         mandate=question.id == AUTHORITY,
         stated=stated(question, words, language),
     )  # fmt: skip

@@ -39,6 +39,7 @@ from intake.conversation.turns import (
 )
 from intake.notices import Receipt, RemarkKind
 
+_FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
     "application_over", "decided_passed_on", "after_registration", "person_asked",
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
@@ -55,7 +56,8 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     _take_up_again(notes, hearing)
     outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
     outcome = mailboxes.welcomed_back(outcome) if is_back else outcome
-    outcome += _count_fruitless(notes, hearing, outcome)
+    followed = _follow_up(notes, hearing, outcome)
+    outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
     lettering.write(notes, hearing, outcome, first)
     return Turn(
@@ -197,11 +199,23 @@ def _show_change(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
 
 def _look_if_late(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """After registration has closed all that an open application sends is kept; a person looks."""
-    if not hearing.is_late or notes.application.state not in (State.OPEN, State.PAUSED):
+    if not hearing.is_late or notes.application.state not in _FORMING:
         return Outcome()
     _open_case(notes, hearing, CaseKind.LATE)
     is_said = any(one.kind == "submit_closed" for one in outcome.remarks)
     return Outcome() if is_said else remark("registration_closed", hearing.closed_at)
+
+
+def _follow_up(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """After an organizer's answer, words that the desk did not take are for a person again.
+
+    After registration has closed a person looks at all of them.
+    """
+    is_seen = bool(notes.cases) or (hearing.is_late and notes.application.state in _FORMING)
+    if not outcome.unplaced or is_seen or not hearing.dossier.was_answered():
+        return Outcome()
+    _open_case(notes, hearing, CaseKind.FOLLOW_UP)
+    return remark("person_asked")
 
 
 def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Outcome:
@@ -244,7 +258,7 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     granted += Outcome(unplaced=tuple(one.words for one in strange))
     clear = assenting.clear(notes, hearing, outcome, found, granted.unplaced, known)
     if clear:
-        found, granted = clear, replace(granted, unplaced=())
+        found, granted = clear, replace(granted, unplaced=(), misread=())
     held = None if clear else reserving.hold(notes, hearing, found, outcome, granted.unplaced)
     if held:
         found = tuple(one for one in found if one.kind not in reserving.WORDS)
@@ -265,14 +279,21 @@ def _grant_each(
 ) -> tuple[Outcome, bool]:
     """Each wish granted, and whether a yes or no among them settled something."""
     settled: list[str] = []
+    before = notes.application.state
     for intent in found:
-        if intent.words in settled:
+        if intent.words in settled or _is_done(notes, intent, before):
             continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
         step = _grant(notes, hearing, intent)
         if step and intent.kind in reserving.WORDS:
             settled.append(intent.words)
         granted += step or _left_over(intent, found, hearing.language)
     return granted, bool(settled)
+
+
+def _is_done(notes: Notes, intent: intents.Intent, before: State) -> bool:
+    """Whether this mail's own yes has brought what more of it asks ("Yes. Please register it.")."""
+    is_new = notes.application.state is State.REGISTERED and before is not State.REGISTERED
+    return is_new and intent.kind in ("confirm", "submit")
 
 
 def _is_no_yes(
@@ -336,7 +357,8 @@ def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcom
     fruitless = said.is_fruitless and not outcome.say
     count = notes.application.fruitless + 1 if fruitless else 0
     notes.application = replace(notes.application, fruitless=count)
-    if count < hearing.call.limits.fruitless_before_person:
+    is_followed = any(one.kind is CaseKind.FOLLOW_UP for one in notes.cases)
+    if count < hearing.call.limits.fruitless_before_person or is_followed:
         return Outcome()
     _open_case(notes, hearing, CaseKind.UNUSABLE)
     return remark("person_asked")

@@ -4,7 +4,7 @@ Invariant: a clause is taken, doubted or left, and none twice.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from intake.answers import mandates
 from intake.calls import matters
@@ -34,7 +34,8 @@ _ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
 class Clauses(Sheet):
     """Sorts clauses one by one."""
 
-    is_away: bool = False  # the sentence before spoke of another place
+    was_away: bool = False  # whether what stands before `past` spoke of another place
+    past: list[Piece] = field(default_factory=list)  # later sentences, unasked as yet
 
     def _clause(self, clause: Piece) -> None:
         if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
@@ -63,9 +64,8 @@ class Clauses(Sheet):
         if ids and matters.wished().issuperset(ids):
             return False  # a model for cities speaks of others
         placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
-        goes_on = elsewhere.goes_on(clause.words, self.known.ours, self.known.language)
         if choosing.is_elsewhere(self.known, ids, self._without_hints(clause)) or (
-            placed and self.is_away and goes_on
+            placed and self._goes_on(clause) and self._is_away()
         ):
             return True
         said = _ASIDE.sub("", clause.words)  # "(resolution attached)" makes no courtesy of it
@@ -82,14 +82,27 @@ class Clauses(Sheet):
                 letters[start:end] = " " * (end - start)
         return squeeze("".join(letters))
 
-    def _is_away(self, piece: Piece) -> bool:
-        """Whether a sentence speaks of another place, by its name or by going on with it."""
-        language, ours = self.known.language, self.known.ours
-        if len(piece.text) > choosing.LONGEST:
-            return False
-        if self.is_away and elsewhere.goes_on(piece.words, ours, language):
-            return True
-        return elsewhere.is_elsewhere(piece.words, "yesno", ours, language)
+    def _goes_on(self, piece: Piece) -> bool:
+        return elsewhere.goes_on(piece.words, self.known.ours, self.known.language)
+
+    def _is_away(self) -> bool:
+        """Whether the sentence before speaks of another place, by its name or by going on with it.
+
+        Asked of few clauses: the sentences wait until then, and none is looked at twice.
+        """
+        for piece in reversed(self.past):
+            is_short = len(piece.text) <= choosing.LONGEST
+            if is_short and self._is_elsewhere(piece):
+                self.was_away = True
+                break
+            if not (is_short and self._goes_on(piece)):
+                self.was_away = False
+                break
+        self.past.clear()
+        return self.was_away
+
+    def _is_elsewhere(self, piece: Piece) -> bool:
+        return elsewhere.is_elsewhere(piece.words, "yesno", self.known.ours, self.known.language)
 
     def _named(self, id: str, clause: Piece) -> None:
         """A place in a sentence about it; what else a polite one says is looked at once more."""

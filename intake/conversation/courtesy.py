@@ -60,7 +60,7 @@ def manner(words: str, language: str) -> Manner | None:
         return "alone"
     if len(text) > LONGEST:
         return "disclaimer" if says(text, "talk.disclaimers", language) else None
-    if any(letter.isdigit() or letter == "@" for letter in text):
+    if "@" in text or any(map(str.isdigit, text)):
         return None  # a figure or an address is never mere courtesy: better shown than lost
     may_greet = _is_short(text) and not LAST_QUESTION.search(text)
     if may_greet and phrases(TABLE, "talk.greetings", language).starts(text.lstrip(PUNCTUATION)):
@@ -103,8 +103,13 @@ def _is_alone_polite(text: str, language: str) -> bool:
         or not words_of(text)
         or covers(phrases(TABLE, "talk.courtesies_alone", language), text)
         or phrases(WORDS, "tag_questions", language).is_all(text)
-        or _attribution(language).fullmatch(text) is not None
+        or _is_attribution(text, language)
     )
+
+
+def _is_attribution(text: str, language: str) -> bool:
+    has_colon = ":" in text or "：" in text  # asked first: hardly a sentence has one
+    return has_colon and _attribution(language).fullmatch(text) is not None
 
 
 def _is_addressed(text: str, language: str) -> bool:
@@ -158,6 +163,7 @@ def covers(known: Phrases, text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)  # one sentence is asked about in many ways
 def plain(words: str) -> str:
     """The text folded, in single blanks, and without the signs that Arabic may be written with."""
     return squeeze(_SIGNS.sub("", fold(words)))

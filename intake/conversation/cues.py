@@ -140,7 +140,7 @@ def read(text: str, cues: Cues, language: str) -> Signs:
     fields = (*_places(told, "iot"), *_places(told, "economy"))
     of_themes = [
         *themed.shortest(themed.themed(windows, signs, numbers, paid, cues)),
-        *themed.hinted(windows, fields, cues),
+        *themed.hinted(windows, fields, _places(told, "models"), cues),
     ]
     found = sorted(themed.uncovered((*signs, *of_themes)), key=lambda one: one.start)
     return Signs(

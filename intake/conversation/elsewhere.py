@@ -5,7 +5,7 @@ said ("Gdańsk has …", "the GDP of Poland"), so that where an award was given 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby, islice
@@ -54,7 +54,7 @@ def is_elsewhere(text: str, kind: str, ours: frozenset[str], language: str) -> b
     text, words = fold(text), words_of(text)
     if phrases(WORDS, "other_places", language).found(text, words):
         return True
-    places = [*_places(text, ours, language), *_inside(text, ours, language)]
+    places = _named(text, ours, language)
     if kind in ("amount", "count") and any(one.is_owner for one in places):
         return True
     if ours and _is_of_a_stranger(text, ours, language):
@@ -68,6 +68,11 @@ def is_elsewhere(text: str, kind: str, ours: frozenset[str], language: str) -> b
     if kind in ("choice", "events"):
         return any(one.is_subject for one in places)
     return any(one.is_subject or one.is_owner or one.is_where for one in places)
+
+
+@lru_cache(maxsize=128)  # whatever kind of answer the clause is asked about
+def _named(text: str, ours: frozenset[str], language: str) -> tuple[Found, ...]:
+    return (*_places(text, ours, language), *_inside(text, ours, language))
 
 
 def begins_with_a_name(text: str, ours: frozenset[str], language: str) -> bool:
@@ -121,7 +126,7 @@ def _is_our_own(text: str, ours: frozenset[str], language: str) -> bool:
     )
 
 
-def _masked(text: str, places: list[Found]) -> str:
+def _masked(text: str, places: Sequence[Found]) -> str:
     """The text without other places' names, lest "city" in one be taken for our own."""
     for one in places:
         text = text[: one.start] + "_" * (one.end - one.start) + text[one.end :]

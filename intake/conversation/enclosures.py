@@ -43,6 +43,11 @@ def is_only(words: str, language: str) -> bool:
     )
 
 
+def is_said(words: str, language: str) -> bool:
+    """Whether the words name a file or say that one comes with them."""
+    return _may_speak(words, language)
+
+
 def _may_speak(words: str, language: str) -> bool:
     if len(words) > _LOOKED_AT:
         return False

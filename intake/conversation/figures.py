@@ -12,6 +12,7 @@ from intake.answers.folding import UNSPACED
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import is_spaced, words_of
+from intake.conversation.wordlists import listed
 
 _FIGURE = re.compile(
     r"(?:(?<![\w.,])(?P<code>[^\W\d_]{1,3})|(?P<sign>[$€£¥₹₩₽₺])|(?<![\w.,]))"
@@ -58,7 +59,7 @@ def find(text: str, language: str) -> tuple[list[int], list[int]]:
         tail, code, at = match["tail"], match["code"], match.start("digits")
         is_money = any(_is_all("money", part, language) for part in (code, tail) if part)
         signs.extend([at] if is_money else ())
-        if code and not _is_all("money", code, language):
+        if code and not (_is_all("money", code, language) or _is_particle(code, language)):
             continue
         if tail and not is_money and not _is_all("scales", tail, language):
             continue
@@ -71,6 +72,12 @@ def find(text: str, language: str) -> tuple[list[int], list[int]]:
 @lru_cache(maxsize=512)
 def _is_all(key: str, word: str, language: str) -> bool:
     return phrases(WORDS, key, language).is_all(word)
+
+
+@lru_cache(maxsize=512)
+def _is_particle(word: str, language: str) -> bool:
+    """Whether a letter is written together with the figure behind it, as the Arabic "and" is."""
+    return len(word) == 1 and not word.isascii() and word in listed(WORDS, "joints", language)
 
 
 def _is_year(digits: str, behind: str) -> bool:

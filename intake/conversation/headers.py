@@ -20,6 +20,8 @@ _PEOPLE = (
     r"|[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3 ]{2,16}\W*"
 )
 """Words in capitals, or a few letters of a script that has none: no sentence."""
+_COLON = re.compile("[:：]")
+"""What no line of a head is without."""
 _NAME = r"(?:[^\W\d_][\w.'-]*[ ]){0,3}"
 
 
@@ -28,7 +30,7 @@ def is_header(words: str, language: str, *, goes_on: bool = False) -> bool:
 
     Where one goes on, names and any subject behind such a label are one more line of it.
     """
-    if len(words) > _LONGEST:
+    if len(words) > _LONGEST or not _COLON.search(words):
         return False
     said = words.strip()
     if _header(language).fullmatch(said) is not None:

@@ -67,7 +67,8 @@ def _starts(text: str, language: str) -> list[int]:
     if led in among(WORDS, "seats", language) or led in among(WORDS, "city_nouns", language):
         city = run[0].start()
         return [one.start() for one in run[1:-1] if _is_place(text[city : one.start()], language)]
-    joined = led in among(WORDS, "joining_offices", language)
+    is_house = phrases(WORDS, "institutions", language).is_all(before)  # "начальник отдела"
+    joined = led in among(WORDS, "joining_offices", language) and not is_house
     return [] if joined else [one.start() for one in run[:-1] if one[0][0].isupper()]
 
 

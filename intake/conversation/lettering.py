@@ -109,7 +109,7 @@ def said(receipt: Receipt, hearing: Hearing, outcome: Outcome) -> Receipt:
         receipt,
         understood=outcome.understood,
         misread=outcome.misread,
-        unplaced=outcome.unplaced,
+        unplaced=tuple(map(hearing.own, outcome.unplaced)),
         set_aside=hearing.message.set_aside,
         files=outcome.files,
         remarks=tuple(dict.fromkeys(outcome.remarks)),

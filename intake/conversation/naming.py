@@ -5,18 +5,23 @@ unknown to our tables is never taken from such a sentence.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from intake.answers import mandates, places
+from intake.answers import inflections, mandates, places
+from intake.answers.folding import is_unspaced, key
 from intake.answers.values import Context, Place
-from intake.conversation import intents, people, sentences
+from intake.conversation import elsewhere, intents, people, sentences, verbatim
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import count, fold, words_of
+from intake.conversation.spelling import LETTER, count, fold, words_of
 
 _LONGEST = 12
 """Words of a sentence that names a city and says no more."""
 _MOST_LINES = 40
+_READ = 3_000
+_MOST_WORDS = 4
+_NAME = re.compile(rf"{LETTER}+(?:['’.-]{{1,2}}{LETTER}+)*")
 _EDGES = " .,;:!–—-。，、"
 _TITLED = r"(?<!\A)(?<![.!?:] )[^\W\d_a-z][\w'-]+\s+(?:City|Capital)\s+of\s+"
 
@@ -53,6 +58,25 @@ def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
     )
     place = places.read(words, Context(language=language)) if says else None
     return place if isinstance(place, Place) and place.known and place.city else None
+
+
+def written(city: Place, text: str, language: str) -> str:
+    """The city's name as the text has it, in any of its forms; else as we know it."""
+    names = elsewhere.names_of(city)
+    for run in _runs(text[:_READ]):
+        if (said := key(run)) in names or not names.isdisjoint(inflections.bare(said, language)):
+            return run
+    unspaced = (one for one in sorted(names, key=len, reverse=True) if is_unspaced(one))
+    own = (verbatim.own(one, text) for one in unspaced)
+    return next((one for one in own if one in text), city.city or "")
+
+
+def _runs(text: str) -> Iterator[str]:
+    """One to four words in a row, longer runs first."""
+    found = [one.span() for one in _NAME.finditer(text)]
+    for size in range(_MOST_WORDS, 0, -1):
+        for (start, _), (_, end) in zip(found, found[size - 1 :], strict=False):
+            yield text[start:end]
 
 
 def _is_title(name: str, text: str, language: str) -> bool:

@@ -24,7 +24,9 @@ _LAND = re.compile(r"\s*,\s*([^,]{3,40})\Z")
 _QUOTED = re.compile(r'\A(?P<before>[^"]{0,40})"\s*([^"]{3,120}?)\s*"(?:\W*\Z|(?=\s*[,;.]))')
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _LAST = re.compile(r"\S+\Z")
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
+_NEXT = re.compile(r"(?:'s)?\s+([^\W\d_]+)")
+_JOINING = ("joining_offices", "plain_ands", "situated", "articles", "name_ends", "small_words",
+            "roles_behind")  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,10 +56,12 @@ def held(piece: Piece, language: str) -> Held:
 
 def led(piece: Piece, language: str) -> Held:
     """What somebody says that they lead ("I head the Digital Office"), in their own words."""
-    text = piece.text
+    text, leading = piece.text, phrases(WORDS, "led_houses", language)
+    if not leading.may_stand(words_of(text)):
+        return NONE
     end = min((at for at in map(text.find, ",;.") if at > 0), default=len(text))
     said = piece.part(0, len(text[: _cut(text[:end], language)].rstrip(ENDS)))
-    heads = phrases(WORDS, "led_houses", language).heads(said.text, words_of(said.text))
+    heads = leading.heads(said.text, words_of(said.text))
     is_undone = phrases(WORDS, "led_not", language).found(text[:end])
     if is_undone or not any(True for _ in heads) or count(said.text) > LONGEST:
         return NONE
@@ -130,20 +134,40 @@ def alone(piece: Piece, language: str) -> Held:
 
 
 def _goes_on(text: str, language: str) -> bool:
-    """Whether behind the first office stands a word that tells of who holds it ("le maire lit")."""
+    """Whether behind the first office stands a word that tells of who holds it ("le maire lit").
+
+    Behind an article, and where the office closes its noun, so do the words behind a place of
+    work: "a specialist unit keeps …".
+    """
     if not is_spaced(text[:1]):
         return False
-    spans = [(one.start(), one.end()) for one in phrases(WORDS, "offices", language).finditer(
-        text, words_of(text))]  # fmt: skip
-    first = min((start for start, _ in spans), default=0)
-    end = max((end for start, end in spans if start == first), default=len(text))
-    after = _NEXT.match(text, end)
-    if after is None or not after[1].islower():
-        return False
-    keys = ("joining_offices", "office_words", "institutions", "offices", "plain_ands",
-            "situated", "articles", "name_ends", "small_words")  # fmt: skip
-    rest = text[after.start(1) :]
-    return not any(phrases(WORDS, key, language).starts(rest) for key in keys)
+    is_held = phrases(WORDS, "articles", language).starts(text) or listed(
+        WORDS, "roles_behind", language
+    )
+    end = _first_end(text, language)
+    while (after := _NEXT.match(text, end)) is not None and after[1].islower():
+        text = text[after.start(1) :]
+        if any(phrases(WORDS, key, language).starts(text) for key in _JOINING):
+            return False
+        end = _known_end(text, language)
+        if not (end and is_held):
+            return not end
+    return False
+
+
+def _first_end(text: str, language: str) -> int:
+    """Where the first office of the words ends; their own end without one."""
+    found = phrases(WORDS, "offices", language).finditer(text, words_of(text))
+    spans = sorted((one.start(), -one.end()) for one in found)
+    return -spans[0][1] if spans else len(text)
+
+
+def _known_end(text: str, language: str) -> int:
+    """Where the word of an office or of a place of work ends with which the text begins."""
+    words = words_of(text)
+    keys = ("office_words", "institutions", "offices")
+    heads = (one for key in keys for one in phrases(WORDS, key, language).heads(text, words))
+    return max((one.end() for one in heads), default=0)
 
 
 @lru_cache

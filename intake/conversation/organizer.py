@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import stages
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import ANSWERABLE, Case
+from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.contacts import Contact
 from intake.conversation import identity, receipts
 from intake.conversation.turns import Notes, Turn, to_contact
@@ -35,18 +35,11 @@ def answer_case(
     is_again = corrects and bool(case.closed_at and case.answer)
     if case.closed_at and not is_again:
         how = "answered" if case.answer else "closed"
-        return Refusal(reason="case_closed", text=f"Case {case.number} was {how} before.")
-    if case.kind not in ANSWERABLE or not case.contact:
-        return Refusal(
-            reason="not_asked",
-            text=f"Case {case.number} is for organizers ({case.kind.value}); no city asked it. "
-            "`citydesk ask` writes to a city, `citydesk close` settles the case.",
-        )
-    if not text.strip():
-        return Refusal(reason="no_text", text='An answer needs words: --text "…".')
-    contact = reader_of(case, application)
-    if not contact:
-        return _nobody(application)
+        more = f" `citydesk reply {case.number} --further` writes to the city once more."
+        return Refusal(reason="case_closed", text=f"Case {case.number} was {how} before.{more}")
+    contact = _reader(case, application, text)
+    if isinstance(contact, Refusal):
+        return contact
     notice = CaseAnswered(
         application=application.number,
         city=application.city,
@@ -55,6 +48,7 @@ def answer_case(
         answer=text.strip(),
         organizer=organizer,
         corrects=is_again,
+        further=case.kind is CaseKind.FOLLOW_UP and not is_again,
     )
     notes = Notes(application=application)
     notes.note("case_answered", case=case.number, text=text.strip(), by=organizer)
@@ -65,6 +59,55 @@ def answer_case(
         amends=(case.number,) if case.number and is_again else (),
         answer=text.strip(),
     )
+
+
+def write_again(
+    case: Case,
+    application: Application,
+    message: Message | None,
+    *,
+    text: str,
+    organizer: str,
+    call: Call,
+) -> Turn | Refusal:
+    """A further letter in the thread of a case that is settled; its answer stays what it was."""
+    if case.closed_at is None:
+        return Refusal(
+            reason="case_waits",
+            text=f"Case {case.number} still waits, so what you write is its answer. "
+            f"`citydesk reply {case.number}` sends it.",
+        )
+    contact = _reader(case, application, text)
+    if isinstance(contact, Refusal):
+        return contact
+    notice = CaseAnswered(
+        application=application.number,
+        city=application.city,
+        receipt=receipts.state_of(call, application, contact),
+        question="" if case.answer else case.text,
+        answer=text.strip(),
+        organizer=organizer,
+        further=True,
+    )
+    notes = Notes(application=application)
+    notes.note("written_again", case=case.number, text=text.strip(), by=organizer)
+    return Turn(
+        entries=tuple(notes.entries),
+        letters=(_held(notice, application, contact, _own(message, case, contact)),),
+    )
+
+
+def _reader(case: Case, application: Application, text: str) -> Contact | Refusal:
+    """Who reads what an organizer writes about a case, or why nobody does."""
+    if case.kind not in ANSWERABLE or not case.contact:
+        return Refusal(
+            reason="not_asked",
+            text=f"Case {case.number} is for organizers ({case.kind.value}); no city asked it. "
+            "`citydesk ask` writes to a city, `citydesk close` settles the case.",
+        )
+    if not text.strip():
+        return Refusal(reason="no_text", text='An answer needs words: --text "…".')
+    return reader_of(case, application) or _nobody(application)
 
 
 def ask_items(

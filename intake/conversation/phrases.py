@@ -71,12 +71,16 @@ class Phrases:
                 yield head
 
     def found(self, text: str, words: frozenset[str] | None = None) -> bool:
-        words = words_of(text) if words is None else words
-        return any(_compiled(self.texts[index]).search(text) for index in self._likely(words))
+        for index in self._likely(words_of(text) if words is None else words):
+            if _compiled(self.texts[index]).search(text):
+                return True
+        return False
 
     def starts(self, text: str) -> bool:
-        words = words_of(text)
-        return any(_compiled(self.texts[index]).match(text) for index in self._likely(words))
+        for index in self._likely(words_of(text)):
+            if _compiled(self.texts[index]).match(text):
+                return True
+        return False
 
     def ends(self, text: str) -> bool:
         """Whether one of the phrases is the last that is said in the text."""
@@ -88,6 +92,10 @@ class Phrases:
         first = WORD.search(text)
         text = text[first.start() :] if first else ""
         return any(not WORD.search(text, one.end()) for one in self.heads(text, words_of(text)))
+
+    def may_stand(self, words: frozenset[str]) -> bool:
+        """Whether a text of these words has any that one of the phrases needs."""
+        return bool(self._likely(words))
 
     def _likely(self, words: frozenset[str]) -> Sequence[int]:
         words = forms(words) if self.is_loose else words
@@ -106,10 +114,14 @@ _LONGEST_STEM = 60
 @lru_cache(maxsize=128)  # one sentence is asked about by many lists
 def forms(words: frozenset[str]) -> frozenset[str]:
     """The words as our lists may hold them: without Arabic particles, and as every stem."""
-    bare = frozenset(chain.from_iterable(map(spelling.spellings, words)))
-    ends = {word: min(len(word), _LONGEST_STEM) for word in bare}
-    stems = (f"{word[:end]}{STEM}" for word in bare for end in range(2, ends[word] + 1))
-    return bare.union(stems)
+    return frozenset(chain.from_iterable(map(_forms_of, words)))
+
+
+@lru_cache(maxsize=1024)  # most words of a mail stood in one before
+def _forms_of(word: str) -> tuple[str, ...]:
+    bare = spelling.spellings(word)
+    ends = ((one, range(2, min(len(one), _LONGEST_STEM) + 1)) for one in bare)
+    return (*bare, *(f"{one[:end]}{STEM}" for one, stems in ends for end in stems))
 
 
 def compiled(phrases: Iterable[str]) -> Phrases:

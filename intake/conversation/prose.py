@@ -11,6 +11,7 @@ from intake.answers.values import Place, Unclear
 from intake.calls import matters
 from intake.conversation import (
     adding,
+    carried,
     choosing,
     headers,
     intents,
@@ -124,7 +125,7 @@ class Prose(Clauses):
             return ()
         for sentence in said:
             self._sentence(sentence)
-            self.is_away = self._is_away(sentence)
+            self.past.append(sentence)
         return ()
 
     def _is_lead(self, left: Piece, right: Piece) -> bool:
@@ -206,6 +207,7 @@ class Prose(Clauses):
                 self._clause(clause)
                 anchor = clause
             before = clause
+        self.taken.extend(carried.further(self.known, sentence, self.taken))
 
     def _by_addition(self, sentence: Piece) -> bool:
         """An event that a sentence adds to the list; one that it takes off, or puts off, is left.
@@ -213,14 +215,16 @@ class Prose(Clauses):
         A sentence that speaks of another matter as well is cut first.
         """
         language = self.known.language
-        lists = tuple(id for id in self.known.questions if self.known.kind(id) == "events")
+        lists = self.known.lists
         if not lists:
             return False
         matter = choosing.matter(self.known, self.signs, sentence)
         others = {id for id in matter if self.known.kind(id) not in choosing.IDENTITY} - {*lists}
-        is_wish = adding.asks_to_add(sentence.text, language)
-        is_wish = is_wish or adding.strikes(sentence.text, language)
-        if not others and (is_wish or adding.sets_anew(sentence.words, language)):
+        if not others and (
+            adding.asks_to_add(sentence.text, language)
+            or adding.strikes(sentence.text, language)
+            or adding.sets_anew(sentence.words, language)
+        ):
             self.take(lists[:1], sentence, "labelled")
         elif matter & {*lists} and any(
             says(sentence.text, language)
@@ -233,12 +237,14 @@ class Prose(Clauses):
 
     def _by_hosting(self, sentence: Piece) -> bool:
         """Events told of with their years, whatever stands in their names ("Smart City Expo")."""
-        lists = tuple(id for id in self.known.questions if self.known.kind(id) == "events")
-        if not lists or not adding.tells_of_hosting(sentence.words, self.known.language):
+        lists = self.known.lists
+        if not lists:
             return False
         matter = choosing.matter(self.known, self.signs, sentence)
         others = {self.known.kind(id) for id in matter - {*lists}} - {"choice", "place", "country"}
         if others or (matter and not matter - {*lists}):
+            return False
+        if not adding.tells_of_hosting(sentence.words, self.known.language):
             return False
         self.take(lists[:1], sentence, "cue")
         return True

@@ -3,8 +3,8 @@
 Invariant: nothing is recorded; amounts come out in US dollars too, of the year that was named.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from intake import answers, eligibility
 from intake.answers import rates
@@ -31,10 +31,11 @@ def read(call: Call, application: Application, question: Question, words: str, h
         language=hearing.language,
         country=country.value.country if country and isinstance(country.value, Place) else None,
         today=hearing.now.date(),
-        options=tuple(option_words(question)),
+        options=option_words(question),
         several=question.several,
         future=question.future,
         underway=question.underway,
+        whole=question.whole,
         mandate=question.id == choosing.AUTHORITY,
         stated=choosing.stated(question, words, hearing.language),
         prose=prose,
@@ -76,8 +77,10 @@ def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]
     return elsewhere.names_of(city) if city else frozenset()
 
 
-def option_words(question: Question) -> Iterator[tuple[str, ...]]:
+@lru_cache(maxsize=512)
+def option_words(question: Question) -> tuple[tuple[str, ...], ...]:
     """Each option's names and aliases in every language, one tuple an option."""
-    for option in question.options:
-        aliases = (alias for names in option.aliases.values() for alias in names)
-        yield (*option.name.values(), *aliases)
+    return tuple(
+        (*option.name.values(), *(one for names in option.aliases.values() for one in names))
+        for option in question.options
+    )

@@ -79,6 +79,7 @@ def state_of(
         standing,
         asked=items(call, ids[:most], contact, demanded),
         missing=tuple(text_in(call.question(id).label, language) for id in demanded),
+        is_answered=bool(demanded) and not any(id not in values for id in demanded),
         offered=tuple(text_in(call.question(id).label, language) for id in offered),
         by=stages.deadline(call, application),
     )

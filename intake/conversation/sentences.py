@@ -46,6 +46,8 @@ _COLON = re.compile(
     r"[ \t]*:[*_]{0,2}(?=\s|$)[ \t]*|(?<!\b\d)(?<!\b\d\d):(?!//)|[ \t]*=[ \t]*|[ \t]+[-–—][ \t]+"
     r"|[ \t]*：[ \t]*"
 )
+_PARTS_CELLS = re.compile(r"[|\t:=：–—-]")
+"""One of the signs without which neither of these matches: most sentences have none."""
 _ROW = re.compile(r"[ \t]*[^\W\d_a-z][^:：.?!\n]{0,80}(?::\s|\s:\s|：)")
 _WIDE = re.compile(f"[{UNSPACED}。！？，、：；]")
 _DIGIT = re.compile(r"\d")
@@ -251,6 +253,8 @@ def _untagged(piece: Piece, language: str) -> tuple[Piece, ...]:
 @lru_cache(maxsize=64)  # asked of a line where it is told apart, and again where it is read
 def cells(piece: Piece) -> tuple[Piece, Piece] | None:
     """Label and value of a table's row or of a "label: value" line; the value may be empty."""
+    if not _PARTS_CELLS.search(piece.text):
+        return None
     text = piece.text.lstrip("| \t•·").rstrip("| \t")
     inner = piece.part(piece.text.find(text))
     inner = inner.part(0, len(text))
@@ -272,11 +276,13 @@ def clauses(
     apart: Callable[[Piece, str, Piece], bool],
     is_inside: Callable[[int, int], bool] = lambda start, end: False,
     far: Callable[[Piece, Piece], bool] = lambda left, right: False,
+    goes_on: Callable[[int, int], bool] = lambda start, at: False,
 ) -> tuple[Piece, ...]:
     """The sentence cut at those joints where `apart(left, joint, right)` says so.
 
     `left` is everything since the last cut, `right` the stretch up to the next joint that does
-    not only add to it ("with"). Where `is_inside(start, end)` holds, the words are no joint. `far`
+    not only add to it ("with"), nor stands where `goes_on(start, at)` says that what began behind
+    this one is not at its end. Where `is_inside(start, end)` holds, the words are no joint. `far`
     is asked of a stretch that goes on to its first figure.
     """
     brackets = [one.span() for one in _BRACKETS.finditer(piece.text)]
@@ -293,7 +299,9 @@ def clauses(
         later = (
             _cut_at(one)
             for one in islice(joints, index + 1, None)
-            if _word(one) not in companions and not _is_elliptical(piece.text, start, joint, one)
+            if _word(one) not in companions
+            and not goes_on(piece.start + joint.end(), piece.start + one.start())
+            and not _is_elliptical(piece.text, start, joint, one)
         )
         left = piece.part(start, _cut_at(joint))
         end, *further = _ends(piece.text, joint, chain(later, (len(piece.text),)), left)
@@ -345,7 +353,7 @@ def _joint(language: str) -> re.Pattern[str]:
     ended = _either(one for one in listed(WORDS, "clause_ends", language))
     prefixes = "|".join(one for one in words if _is_glued(one) and len(one) == 1)
     return re.compile(
-        rf"\s*[;；]\s*|\s*(?:[,、](?!\d)|，(?!\d{{3}}(?!\d))|(?<=[{UNSPACED}])[,、])\s*(?:(?:{apart})\s+|{glued})?"
+        rf"\s*[;；]\s*|\s*(?:[,、](?!\d)|(?<!\d)，|，(?!\d{{3}}(?!\d))|(?<=[{UNSPACED}])[,、])\s*(?:(?:{apart})\s+|{glued})?"
         rf"|\s+(?:{alone})\s+|\s+[-–—&]\s+|\s*(?:{glued})\s*"
         rf"|\s+(?:{prefixes or '(?!)'})(?=\w\w\w|\d)|(?:{ended})(?P<gap>\s+)",
         re.IGNORECASE,

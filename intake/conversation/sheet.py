@@ -147,12 +147,12 @@ class Sheet(Introducing):
         words = enclosures.without(piece.words, language)
         if labels.is_addition(self.known, id, piece):
             return False
+        if not intents.is_aside(words, language):
+            return False  # asked first: most sentences are none, and need not be read for it
         if isinstance(choosing.read(self.known, id, words), NotAvailable):
             return False
         if intents.is_wish(words, language):
             return True
-        if not (intents.is_courtesy(words, language) or intents.is_question(words, language)):
-            return False
         answered = later and intents.is_courtesy(words, language)
         return answered or self.known.kind(id) in FREE or not choosing.fits(self.known, id, words)
 
@@ -212,8 +212,9 @@ class Sheet(Introducing):
         if not self.signs.beginning(sentence.start, sentence.end):
             return (sentence,) if sentence else ()  # no side of a joint could mean anything
         return sentences.clauses(
-            sentence, self.known.language, self._apart, self.signs.is_inside, self._far
-        )
+            sentence, self.known.language, self._apart, self.signs.is_inside, self._far,
+            self.signs.goes_on,
+        )  # fmt: skip
 
     def _far(self, left: Piece, right: Piece) -> bool:
         is_one = self.signs.is_inside(left.end, right.start)

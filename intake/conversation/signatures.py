@@ -198,7 +198,7 @@ def is_office(text: str, language: str) -> bool:
     is_said = phrases(WORDS, "offices", language).found(text) or caseless.ends_in_office(
         text, language
     )
-    return is_said and "@" not in text and not any(letter.isdigit() for letter in text)
+    return is_said and "@" not in text and not any(map(str.isdigit, text))
 
 
 def _is_held(text: str, language: str) -> bool:
@@ -275,10 +275,12 @@ def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
 
 
 def _parted(line: str, language: str) -> tuple[str | None, str | None]:
-    for mark in ("", ",", "|", " - ", " – ", " — "):
-        name, _, office = line.partition(mark) if mark else (line, "", "")
-        office = _own_part(office.partition("|")[0].strip(), language)
-        if is_name(name.strip(), language):
+    if is_name(line.strip(), language):
+        return line.strip(), None
+    for mark in (",", "|", " - ", " – ", " — "):
+        name, found, office = line.partition(mark)
+        if found and is_name(name.strip(), language):
+            office = _own_part(office.partition("|")[0].strip(), language)
             return name.strip(), office if _is_held(office, language) else None
     return None, None
 

@@ -5,17 +5,20 @@ Invariant: words that could say anything else than a name are no signature.
 
 import re
 
+from intake.answers.folding import is_unspaced
 from intake.conversation import caseless
 from intake.conversation.courtesy import plain
 from intake.conversation.phrases import among
 from intake.conversation.sentences import WORDS
-from intake.conversation.signatures import MOST_NAMES
-from intake.conversation.spelling import has_case
+from intake.conversation.signatures import MOST_NAMES, is_office, is_statement
+from intake.conversation.spelling import fold, has_case
 from intake.conversation.substance import Known
 
 LONGEST = 40
 """Letters of a line that only signs."""
 _LONGEST_FAMILY = 3
+_EDGES = " \t*_-–—~|,،，、"
+_UNSPACED = ("ko", "zh", "ja")
 _FAMILY = r"(?-i:[^\W\d_a-z]\w*(?:['’-]\w+)*)"
 _INITIALS = r"(?:(?-i:[^\W\d_a-z])[.．]\s?-?\s?){1,3}"
 _INITIALED = re.compile(
@@ -28,7 +31,7 @@ def is_signature(words: str, known: Known, language: str, *, is_last: bool) -> b
     """Whether the line signs: names of those who write, initials; the `last` line also a title."""
     if known.is_signed(words):
         return True
-    line = words.strip(" \t*_-–—~|,،，、")
+    line = words.strip(_EDGES)
     if not line or len(line) > LONGEST:
         return False
     if has_case(line):
@@ -39,6 +42,17 @@ def is_signature(words: str, known: Known, language: str, *, is_last: bool) -> b
 def is_initialed(line: str) -> bool:
     """Whether a line is a family name with the initials of first names, and no more."""
     return len(line) <= LONGEST and bool(_INITIALED.fullmatch(line)) and not line.isupper()
+
+
+def is_house(line: str) -> bool:
+    """Whether a line is an office or a place of work and no more, in scripts without capitals."""
+    said = fold(line).strip(_EDGES)
+    if not said or len(said) > LONGEST or not is_unspaced(said):
+        return False
+    return any(
+        (caseless.is_housed(said, one) or is_office(said, one)) and not is_statement(said, one)
+        for one in _UNSPACED
+    )
 
 
 def _is_known(line: str, known: Known) -> bool:

@@ -63,6 +63,12 @@ class Signs:
         is_whole = any(last >= end for _, last in self.whole[max(0, at - _NEAR) : at])
         return is_whole or any(one.end >= end and not one.is_theme for one in beside)
 
+    def goes_on(self, start: int, at: int) -> bool:
+        """Whether a theme that begins between these places goes on beyond the second."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, at)
+        found = self.found[first : min(last, first + MOST)]
+        return any(one.is_theme and one.end > at for one in found)
+
     def has_figure(self, start: int, end: int) -> bool:
         return bisect_left(self.figures, start) < bisect_left(self.figures, end)
 

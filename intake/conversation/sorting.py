@@ -156,9 +156,11 @@ class Sorter(Prose):
         lines = sentences.lines(piece)
         if not 1 < len(self.known.asked) <= len(lines):
             return False
-        said = tuple(one for one in lines if not intents.is_aside(one.words, language))
-        if any(map(self._is_placed, said)) or self._is_numbered(piece):
+        if self._is_numbered(piece) or any(
+            self._is_placed(one) and not intents.is_aside(one.words, language) for one in lines
+        ):
             return False
+        said = tuple(one for one in lines if not intents.is_aside(one.words, language))
         if len(said) == len(self.known.asked) + 1 and signatures.is_first_name(said[-1].text):
             said = said[:-1]
         pairs = several.in_order(said, self.known, SHORT)

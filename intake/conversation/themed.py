@@ -41,20 +41,28 @@ def themed(
     for one in about:
         of_money = _is_by_figure(one, paid) and amounts.touches(one.start, one.end)
         is_told = of_money or (_is_by_figure(one, numbers) and counts.touches(one.start, one.end))
+        is_told |= bisect_left(paid, one.start) < bisect_left(paid, one.end)  # shares of an output
         if one.theme.question not in cues.numeric and not is_told:
             yield _of_theme(one)
 
 
 def hinted(
-    found: Iterable[themes.Window], fields: Iterable[tuple[int, int]], cues: About
-) -> Iterator[Sign]:
-    """What counts as a general word does: "in this field", behind the words for what it is."""
+    found: Iterable[themes.Window], fields: Iterable[tuple[int, int]],
+    beside: Iterable[tuple[int, int]], cues: About,
+) -> Iterator[Sign]:  # fmt: skip
+    """What counts as a general word does: "in this field", behind the words for what it is.
+
+    `beside` may also stand behind it: "210 work in this field, 84 by the advanced models".
+    """
     ends = sorted(end for _, end in fields)
+    others = sorted(start for start, _ in beside)
     for one in found:
         if not one.theme.hints or one.theme.question not in cues.questions:
             continue
         before = bisect_right(ends, one.start)
-        if before and ends[before - 1] >= one.start - _BEFORE:
+        first = bisect_left(others, one.start - _BEFORE)
+        is_beside = first < bisect_left(others, one.end + _BEFORE)
+        if is_beside or (before and ends[before - 1] >= one.start - _BEFORE):
             yield replace(_of_theme(one), size=0, general=True)
 
 

@@ -17,6 +17,7 @@ from intake.cases import Case, CaseKind
 from intake.ceremony import Ceremony
 from intake.consultation import Consulted, Line
 from intake.contacts import Contact, Keys
+from intake.conversation import verbatim
 from intake.conversation.judging import Judged
 from intake.conversation.spelling import count
 from intake.decisions import Decision
@@ -72,7 +73,8 @@ class Dossier:
     The callables look into the store: `holder` finds the living application with a city key,
     `other` one by number, `again` reads a kept message anew, `answered` finds the letter of the
     application that a message quotes, `correspondence` lists mails and letters of the application,
-    a line each, `lines` are what may be published of it, `ceremony` is what follows a title.
+    a line each, `lines` are what may be published of it, `ceremony` is what follows a title,
+    `was_answered` whether an organizer's answer is among the last letters of the application.
     """
 
     call: Call
@@ -92,6 +94,7 @@ class Dossier:
     before: Letter | None = None
     lines: Callable[[], tuple[Line, ...]] = tuple
     ceremony: Callable[[], Ceremony | None] = lambda: None
+    was_answered: Callable[[], bool] = lambda: False
 
     @property
     def is_reply(self) -> bool:
@@ -203,6 +206,19 @@ class Hearing:
         is_short = is_alike and count(self.message.reply) < _SURELY_TOLD
         is_han = (told, known) == ("ja", "zh") and not languages.has_kana(self.message.reply)
         return None if is_short or is_han else told
+
+    def own(self, words: str) -> str:
+        """Words of the message as their writer spelled them."""
+        return verbatim.own(words, self.said)
+
+    def name(self, words: str) -> str:
+        """The same of a name, or of a reading to choose from, which may stand in no message."""
+        return verbatim.name(words, self.said)
+
+    @cached_property
+    def said(self) -> str:
+        """All that the message says by itself."""
+        return f"{self.message.reply}\n{self.message.subject}"
 
     @property
     def may_bind(self) -> bool:

@@ -21,10 +21,9 @@ _UNIT = re.compile(r"\d[\d.,]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 def corrects(known: View, words: str) -> bool:
     """Whether a sentence says that a figure was wrong, or what it is instead."""
     text = fold(words)
-    signs = cues.read(text, known.cues, known.language)
-    return signs.has_figure(0, len(text)) and corrections.is_correction(
-        Piece(text=text), known.language
-    )
+    if not corrections.is_correction(Piece(text=text), known.language):
+        return False  # most sentences: then nobody looks for signs in them
+    return cues.read(text, known.cues, known.language).has_figure(0, len(text))
 
 
 def correctable(known: View, words: str) -> tuple[str, ...]:

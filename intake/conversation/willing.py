@@ -48,11 +48,12 @@ _FIGURE = re.compile(r"[\d?？؟@]|https?:")
 
 @dataclass(frozen=True, kw_only=True)
 class _Clause:
-    """What one clause holds: its cues, and whether there are words that we do not know."""
+    """What one clause holds: its cues, whether it is one without harm, and words unknown to us."""
 
     agrees: int
     sends: int
     looked: int
+    is_sure: bool
     has_unknown: bool
 
     @property
@@ -81,9 +82,13 @@ def has_cue(words: str, language: str) -> bool:
 
 
 def _is_known(every: Sequence[Sequence[_Clause]]) -> bool:
-    """Whether every word is known, and a sentence has its cue: an unknown one may be the doubt."""
+    """Whether every word is known: an unknown one may be the doubt.
+
+    A sentence has its cue, or is one without harm beside it ("We have nothing to add.").
+    """
     return all(
-        any(clause.cues for clause in said) and not any(clause.has_unknown for clause in said)
+        any(clause.cues or clause.is_sure for clause in said)
+        and not any(clause.has_unknown for clause in said)
         for said in every
     )
 
@@ -153,6 +158,7 @@ def _counted(clause: str, known: Known, language: str) -> _Clause:
         agrees=agrees,
         sends=sends,
         looked=looked,
+        is_sure=any(says(clause, key, language) for key in _SURE),
         has_unknown=_has_unknown(clause, known, language),
     )
 
@@ -169,6 +175,7 @@ def _times(text: str, key: str, language: str) -> int:
 
 def _has_unknown(clause: str, known: Known, language: str) -> bool:
     """Whether a word of a clause is neither a cue nor usual beside one."""
-    rest = without(TABLE, (*_SURE, *_ASIDE, *_USUAL), _without_cues(clause, language), language)
+    rest = _without_cues(without(TABLE, _SURE, clause, language), language)
+    rest = without(TABLE, (*_ASIDE, *_USUAL), rest, language)
     rest = without(WORDS, ("small_words", "own", "subjects"), rest, language)
     return any(word.casefold() not in known.words for word in WORD.findall(rest))

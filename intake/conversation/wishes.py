@@ -46,9 +46,10 @@ def grant(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
 
 def ask_back(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     """A question of the city's becomes a case in the organizers' queue."""
-    _pass_on(notes, hearing, intent.words)
-    notes.note("asked_back", words=intent.words, by=hearing.contact.address.key)
-    return remark("question_passed_on", intent.words)
+    words = hearing.own(intent.words)
+    _pass_on(notes, hearing, words)
+    notes.note("asked_back", words=words, by=hearing.contact.address.key)
+    return remark("question_passed_on", words)
 
 
 def ask_for_time(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
@@ -56,8 +57,9 @@ def ask_for_time(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     is_shown = hearing.is_late and notes.application.state in (State.OPEN, State.PAUSED)
     if not is_shown:
         _pass_on(notes, hearing, (hearing.message.reply or intent.words)[:EXCERPT])
-    notes.note("more_time_asked", words=intent.words, by=hearing.contact.address.key)
-    return remark("more_time_asked", intent.words)
+    words = hearing.own(intent.words)
+    notes.note("more_time_asked", words=words, by=hearing.contact.address.key)
+    return remark("more_time_asked", words)
 
 
 def _pass_on(notes: Notes, hearing: Hearing, words: str) -> None:

@@ -14,6 +14,7 @@ from intake.conversation.spelling import WORD, fold, spellings, unglued, without
 Told = tuple[str, int, int]
 """A word as cues hold it, and where it stands."""
 _TOKEN = re.compile(rf"(?:{WORD.pattern})\*?")
+_MOST_MET = 1_000
 _ASCII = re.compile(r"[A-Za-z0-9]+")
 
 
@@ -34,12 +35,14 @@ class Entry:
 class Tree:
     """What may follow the words that led here, and the entries that are told with them.
 
-    `stems` are the lengths of the words that may follow in any form.
+    `stems` are the lengths of the words that may follow in any form. `met` is what words lead to
+    from a root, which every word of every text is held against.
     """
 
     entries: list[Entry] = field(default_factory=list)
     behind: dict[str, "Tree"] = field(default_factory=dict)
     stems: list[int] = field(default_factory=list)
+    met: dict[str, list["Tree"]] | None = None
 
     def add(self, entry: Entry) -> None:
         node = self
@@ -58,6 +61,16 @@ class Tree:
         if not self.stems and (len(word) == 1 or word.isascii()):
             found = self.behind.get(word)
             return [found] if found else []
+        if self.met is None:
+            return self._after(word)
+        known = self.met.get(word)
+        if known is None:
+            if len(self.met) >= _MOST_MET:
+                self.met.clear()
+            known = self.met[word] = self._after(word)
+        return known
+
+    def _after(self, word: str) -> list["Tree"]:
         return [self.behind[key] for key in self._keys(word) if key in self.behind]
 
     def _keys(self, word: str) -> Iterator[str]:
@@ -70,7 +83,7 @@ class Tree:
 
 def grown(entries: Iterable[Entry]) -> Tree:
     """The tree of these entries."""
-    tree = Tree()
+    tree = Tree(met={})
     for entry in entries:
         tree.add(entry)
     return tree

@@ -14,7 +14,8 @@ from intake.conversation import people, sentences, signatures
 from intake.conversation.called import Person
 from intake.conversation.phrases import ADDRESS, among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold, has_case
+from intake.conversation.spelling import WORD, fold, has_case, words_of
+from intake.conversation.wordlists import listed
 
 _MOST_NAMES = 9
 _READ = 1_000
@@ -26,8 +27,14 @@ _LABEL = re.compile(
 _BRACKETS = re.compile(r"[ \t]*[()（）、，][ \t]*")
 _SOUNDS = re.compile(r"(?<=[\u4e00-\u9fff])[(（][\u3041-\u30ff ]{1,20}[)）]")
 """How a name in Han is spoken, in brackets."""
+_SHORT = re.compile(rf"(?<![A-Za-z0-9@._+-])([A-Za-z]{{2,4}})(?=([{UNSPACED}]))")
+"""Latin letters grown to a word of a script without blanks ("AI데이터과")."""
 _PARTS = re.compile(r"[,;\n]| [–—-] ")
 _EDGES = " \t,.:;()–—-"
+_LEADING = 60
+"""Characters before an address that may do nothing but lead to it."""
+_LEADS = 2
+"""Times that words may lead to a person, one behind the other ("for questions, please contact")."""
 _REACHES = r"[!-~]*@[!-~]*|[+(]?\d[\d ()./-]{5,20}\d(?:[^\W\d_]{1,3}\d{1,5})?"
 _GAPS = re.compile(r"(?:\s*,)+(?=\s*,)|(?:\s*[,;])+\s*\Z")
 
@@ -43,15 +50,21 @@ class Writer:
 
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
-    own, folded = text[:_READ], fold(text[:_READ])
+    own, folded = text[:_READ], _SHORT.sub(_lettered, fold(text[:_READ]))
     addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
     bare = _blank(folded, language)
     told = _housed(_told(bare, language), bare, language)
-    told = replace(told, name=_own(own, folded, told.name), office=_own(own, folded, told.office))
+    name = _plain(told.name, language)
+    told = replace(told, name=_own(own, folded, name), office=_own(own, folded, told.office))
     told = replace(told, address=next(iter(addresses.values()), None))
     return told if told != Writer() else Unclear(reason="empty")
+
+
+def _lettered(short: re.Match[str]) -> str:
+    """As many letters of the script behind it for Latin ones: "DX推進課" has no capitals."""
+    return ("정" if short[2] >= "\uac00" else "情") * len(short[1])
 
 
 def _blank(folded: str, language: str) -> str:
@@ -60,8 +73,62 @@ def _blank(folded: str, language: str) -> str:
     if "\n" not in head and signatures.is_closing(head, language):
         folded = rest
     folded = people.ungreeted(Piece(text=folded), language).text
-    bare = _LABEL.sub("", _SOUNDS.sub("", folded))
-    return _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
+    bare = _LABEL.sub("", _SOUNDS.sub("", _unled(folded, language)))
+    bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
+    return _uncontacted(bare, language)
+
+
+def _uncontacted(text: str, language: str) -> str:
+    """The text without "please contact" and its like around a person."""
+    said = text.strip(_EDGES)
+    for _ in range(_LEADS):
+        said = _headless("contacting", said, language)
+    if said != text.strip(_EDGES):
+        said = _headless("articles", said, language)  # "con el Ing. Jorge Paz"
+    behind = phrases(WORDS, "contacting_behind", language).finditer(said, words_of(said))
+    ends = (one.start() for one in behind if not WORD.search(said, one.end()))
+    said = said[: min((at for at in ends if at), default=len(said))].strip(_EDGES)
+    return said if said != text.strip(_EDGES) else text
+
+
+def _headless(key: str, said: str, language: str) -> str:
+    """The words without the longest phrase of a list that they begin with."""
+    heads = phrases(WORDS, key, language).heads(said, words_of(said))
+    return said[max((one.end() for one in heads), default=0) :].strip(_EDGES)
+
+
+def _unled(text: str, language: str) -> str:
+    """The text without the clause that only leads to an address (", and my address is a@b.c")."""
+    address = _ADDRESS.search(text)
+    if address is None:
+        return text
+    before = text[: address.start()].rstrip(" :：<(")
+    reached = phrases(WORDS, "reached_at", language).finditer(before, words_of(before))
+    start = min((one.start() for one in reached if one.end() == len(before)), default=0)
+    if start:
+        return f"{before[:start].rstrip(_EDGES)}, {text[address.start() :]}"
+    cut = max(_joint(language).finditer(before, max(0, len(before) - _LEADING)),
+              key=lambda one: one.end(), default=None)  # fmt: skip
+    if cut is None or not _is_lead(before[cut.end() :], language):
+        return text
+    return f"{before[: cut.start()]}, {text[address.start() :]}"
+
+
+@lru_cache
+def _joint(language: str) -> re.Pattern[str]:
+    """A comma or an "and"; Arabic writes its own together with the word behind it."""
+    ands = either(WORDS, "plain_ands", language)
+    return re.compile(
+        rf"(?:[,;]|(?<=\w{{3}})\.)\s*(?:(?:{ands})\s+)?|\s(?:{ands})\s+|\s(?=و)", re.IGNORECASE
+    )
+
+
+def _is_lead(said: str, language: str) -> bool:
+    """Whether words tell of somebody's own address, and hold no name and no office."""
+    if any(word[0].isupper() for word in said.split()) or signatures.is_office(said, language):
+        return False
+    keys = ("channels", "own") if has_case(said) else ("channels",)
+    return any(phrases(WORDS, key, language).found(said) for key in keys)
 
 
 @lru_cache
@@ -89,6 +156,12 @@ def _told(text: str, language: str) -> Writer:
     if person.name:
         return Writer(name=_words(person.name), office=_words(person.office))
     return _ending(text, language)
+
+
+def _plain(name: str | None, language: str) -> str | None:
+    """The name without an ending behind its apostrophe ("Murat Yıldırım'dır")."""
+    bare, mark, tail = (name or "").rpartition("'")
+    return bare if mark and tail in among(WORDS, "name_tails", language) else name
 
 
 def _housed(told: Writer, text: str, language: str) -> Writer:
@@ -119,17 +192,33 @@ def _ending(text: str, language: str) -> Writer:
     parts = [part.strip(_EDGES) for part in _PARTS.split(text)]
     office = next((part for part in parts if _is_office(part, language)), None)
     for part in parts:
-        said = part.split()
-        for length in range(min(_MOST_NAMES, len(said)), 0, -1):
-            name = " ".join(said[-length:])
-            if name[0].islower():
-                continue  # "aqui é a Luciana Prado"
-            if signatures.is_name(name, language) and not _is_cut(said[:-length], language):
-                return Writer(name=name, office=None if office == part else office)
+        name, before = _last_name(part.split(), language)
+        if name:
+            held = before if _is_held(before, language) else None
+            return Writer(name=name, office=held if office in (None, part) else office)
     first, _, rest = (office or "").partition(" ")
     if rest and not has_case(first) and signatures.is_name(first, language):
         return Writer(name=first, office=rest)
     return Writer(office=office)
+
+
+def _is_held(before: str, language: str) -> bool:
+    """Whether the words before a name are an office, which may end them ("Şube Müdürü")."""
+    if listed(WORDS, "roles_behind", language):
+        is_last = phrases(WORDS, "offices", language).ends(before)
+        return is_last and not signatures.is_statement(before, language)
+    return _is_office(before, language)
+
+
+def _last_name(said: list[str], language: str) -> tuple[str, str]:
+    """The longest name at the end of words, and the words before it; nothing without one."""
+    for length in range(min(_MOST_NAMES, len(said)), 0, -1):
+        name = " ".join(said[-length:])
+        if name[0].islower():
+            continue  # "aqui é a Luciana Prado"
+        if signatures.is_name(name, language) and not _is_cut(said[:-length], language):
+            return name, " ".join(said[:-length])
+    return "", ""
 
 
 def _is_cut(before: list[str], language: str) -> bool:

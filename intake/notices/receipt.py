@@ -136,6 +136,7 @@ class Receipt:
     remarks: tuple[Remark, ...] = ()
     asked: tuple[Item, ...] = ()  # this letter's numbered questions
     missing: tuple[str, ...] = ()  # labels of every item still demanded, also those not asked now
+    is_answered: bool = False  # every missing item has an answer, though no certain one
     offered: tuple[str, ...] = ()  # labels of what may be answered but changes no rule
     findings: tuple[Finding, ...] = ()
     eligible: bool | None = None

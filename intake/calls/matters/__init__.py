@@ -25,6 +25,9 @@ SPENDING = "spending"
 OUTPUT = "output"
 """The matter that says what something brings about."""
 
+USING = "using"
+"""The matter of bare use, which may be use of any kind."""
+
 TITLE = "title"
 """The matter beside which nothing is wished but the title."""
 
@@ -65,8 +68,8 @@ class Theme:
 
     @property
     def size(self) -> int:
-        """How many different matters it takes."""
-        return len(self.needs)
+        """How many different matters it takes; bare use gives way to all that says more of it."""
+        return 1 if USING in dict(self.needs) else len(self.needs)
 
 
 @cache

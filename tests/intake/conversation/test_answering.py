@@ -93,8 +93,15 @@ def test_an_uncertain_figure_is_asked_again_and_does_not_block() -> None:
     town.write(ANNA, "S1: about USD 10.2 billion", to=town.to(ANNA))
     assert receipts.missing(shipped(), town.file()) == ("S1",)
     assert receipts.blocking(shipped(), town.file()) == ()
+    assert town.receipt(ANNA).is_answered
     town.write(ANNA, "SUBMIT", to=town.to(ANNA))
     assert town.to(ANNA).notice == "submission"
+
+
+def test_an_application_that_lacks_an_answer_is_not_answered() -> None:
+    town = a_town()
+    town.write(ANNA, "S1: about USD 10.2 billion", to=town.to(ANNA))
+    assert not town.receipt(ANNA).is_answered
 
 
 def test_a_city_in_no_table_is_kept_as_written() -> None:

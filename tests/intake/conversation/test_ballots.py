@@ -369,3 +369,19 @@ def test_a_plain_ballot_is_read_whole(judged: dict[str, str], sign: str, end: st
     read = ballots.read(text, PAPER, "en")
     assert not read.doubts
     assert {id: one.verdict.replace("_", " ") for id, one in read.judged.items()} == judged
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "verdict"),
+    [
+        ("fr", "Le chiffre me paraît très élevé à l’été", "rempli"),
+        ("de", "Die Zahl erscheint mir viel zu groß für Köln", "erfüllt"),
+        ("zh", "數據來源與統計口徑似乎過於寬鬆", "符合"),
+    ],
+)
+def test_what_is_of_no_standard_is_told_as_it_was_written(
+    language: str, words: str, verdict: str
+) -> None:
+    reading = ballots.read(f"{words}.\n\nS1: {verdict}", PAPER, language)
+    assert [(one.why, one.words) for one in reading.doubts] == [("unplaced", words)]
+    assert reading.judged["S1"].verdict == "met"

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.applications import State
-from tests.intake.conversation.town import ANNA, ENOUGH, Town, a_shown_town
+from tests.intake.conversation.town import ANNA, ENOUGH, Town, a_registered_town, a_shown_town
 
 CONFIRMED = [
     ("es", "Todo está correcto; damos nuestra conformidad."),
@@ -144,3 +144,28 @@ def test_a_yes_above_the_citys_own_office_registers(language: str, applies: str,
     for text in (ENOUGH, "SUBMIT", yes):
         town.write(ANNA, text, to=town.to(ANNA), language=language)
     assert town.file().state is State.REGISTERED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes, all correct. Please register it."),
+        ("en", "Everything is correct. We confirm. Please submit it."),
+        ("de", "Alles richtig. Bitte so einreichen."),
+        ("ja", "内容を確認いたしました。相違ございませんので、この内容で登録をお願いいたします。"),
+        ("ko", "네, 모두 맞습니다. 이대로 접수해 주십시오."),
+        ("ar", "كل شيء صحيح، نوافق. يرجى تسجيل الطلب."),
+        ("tr", "Hepsi doğru, onaylıyoruz. Lütfen başvurumuzu kaydedin."),
+    ],
+)
+def test_a_yes_that_asks_to_register_is_told_of_it_once(language: str, text: str) -> None:
+    town = a_shown_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert town.file().state is State.REGISTERED
+    assert (town.remarks(ANNA), town.receipt(ANNA).unplaced) == (set(), ())
+
+
+def test_a_second_yes_hears_that_the_city_is_registered() -> None:
+    town = a_registered_town()
+    town.write(ANNA, "Yes, all correct. Please register it.", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"already_registered"}

@@ -146,3 +146,32 @@ def test_an_office_ends_where_something_else_is_said(
 
 def test_the_words_of_an_office_are_no_name_before_it() -> None:
     assert not people.answered(whole("Bilgi İşlem Müdürüyüm"), "tr").name
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A specialist unit keeps the city brain maintained."),
+        ("en", "A chief engineer's office looks after the sensors."),
+        ("en", "One deputy mayor oversees the programme."),
+        ("fr", "Un responsable technique veille au bon fonctionnement de la plateforme."),
+        ("fr", "Le directeur technique suit chaque incident."),
+        ("tr", "Vardiya müdürü merkezi gece gündüz izliyor."),
+    ],
+)
+def test_a_sentence_about_what_somebody_does_is_no_office(language: str, text: str) -> None:
+    assert not people.introduced(whole(text), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The head of the smart city department"),
+        ("en", "A specialist in digital transformation"),
+        ("fr", "Le directeur technique de la ville"),
+        ("pt", "O diretor técnico da câmara"),
+        ("tr", "Şube Müdürü vekili"),
+    ],
+)
+def test_an_office_behind_an_article_is_still_one(language: str, text: str) -> None:
+    assert people.introduced(whole(text), language).office

@@ -1,0 +1,180 @@
+"""A yes, and the wish to hand in, in many ordinary words; and what sounds alike and is none."""
+
+import pytest
+
+from intake.applications import State
+from intake.notices import SubmissionShown
+from tests.intake.conversation.test_acts_in_own_words import written
+from tests.intake.conversation.town import ANNA, a_complete_town, a_shown_town
+
+CONFIRMS = [
+    (
+        "en",
+        "I have been through it line by line with our economists, and it is all as it should be.",
+    ),
+    ("en", "Looks good. Confirmed."),
+    ("en", "The city council agrees; please register Gdynia."),
+    ("en", "No objections whatsoever. Kindly proceed."),
+    ("en", "My colleagues and I have gone over it and we are happy with it."),
+    ("fr", "Je vous confirme que toutes les données sont justes."),
+    ("fr", "Nous n'avons aucune remarque, c'est validé."),
+    ("fr", "La mairie est d'accord, merci d'enregistrer la ville."),
+    ("fr", "Vous avez tout bien compris."),
+    ("fr", "Oui, allez-y, inscrivez-nous."),
+    ("es", "Lo hemos repasado todo y está perfecto; pueden darla por presentada."),
+    ("es", "Por nuestra parte está todo en orden."),
+    ("es", "El Ayuntamiento está de acuerdo; inscriban la ciudad, por favor."),
+    ("es", "Nos han entendido perfectamente."),
+    ("pt", "Da nossa parte está tudo em ordem."),
+    ("pt", "Confirmo que todas as informações estão corretas. Obrigado."),
+    ("pt", "A câmara está de acordo; registem a cidade, por favor."),
+    ("pt", "Entenderam tudo corretamente."),
+    ("pt", "Sim, podem avançar e inscrever-nos."),
+    ("de", "Hiermit bestätigen wir, dass alle Angaben richtig und vollständig sind."),
+    ("de", "Wir haben nichts zu ergänzen und stimmen zu."),
+    ("de", "Die Stadtverwaltung ist einverstanden, bitte tragen Sie uns ein."),
+    ("de", "Sie haben uns richtig verstanden."),
+    ("de", "Meine Kollegen und ich haben es gelesen und sind zufrieden."),
+    ("ru", "Подтверждаем, что все данные точны и полны."),
+    ("ru", "Сведения соответствуют действительности."),
+    ("ru", "Администрация согласна, зарегистрируйте город."),
+    ("ru", "Вы всё правильно поняли."),
+    ("ru", "Да, регистрируйте нас."),
+    ("zh", "内容核实无误，请继续办理。"),
+    ("zh", "确认无误，谢谢。"),
+    ("zh", "市政府同意，请为我市办理登记。"),
+    ("zh", "你们理解得完全正确。"),
+    ("zh", "我和同事都看过了，没有问题。"),
+    ("ja", "内容に問題ございません。登録を進めてください。"),
+    ("ja", "すべて相違ございません。よろしくお願いいたします。"),
+    ("ja", "市として同意いたします。登録をお願いします。"),
+    ("ja", "確認の結果、数字は正しいです。"),
+    ("ja", "同僚とも確認しましたが、問題ありません。"),
+    ("ko", "검토 결과 문제없습니다. 진행해 주세요."),
+    ("ko", "네, 다 맞습니다."),
+    ("ko", "시에서 동의하였으니 등록 부탁드립니다."),
+    ("ko", "정확히 이해하셨습니다."),
+    ("ko", "네, 등록해 주세요."),
+    ("tr", "Bilgilerin tam ve doğru olduğunu onaylarım."),
+    ("tr", "İtirazımız yoktur, kayıt işlemini yapabilirsiniz."),
+    ("tr", "Belediyemiz kabul ediyor, lütfen kaydedin."),
+    ("tr", "Bizi doğru anlamışsınız."),
+    ("tr", "Arkadaşlarımla okuduk, uygun bulduk."),
+    ("ar", "لا مانع لدينا، تفضلوا بالتسجيل."),
+    ("ar", "تمت المراجعة والمعلومات مطابقة."),
+    ("ar", "البلدية موافقة، يرجى تسجيل المدينة."),
+    ("ar", "لقد فهمتم كل شيء بشكل صحيح."),
+    ("ar", "اطلعت أنا وزملائي عليها ونحن راضون عنها."),
+    ("hi", "हमारी ओर से सब ठीक है, आगे बढ़ें।"),
+    ("hi", "दी गई जानकारी सत्य है, धन्यवाद।"),
+    ("hi", "नगर निगम सहमत है, कृपया शहर का पंजीकरण करें।"),
+    ("hi", "आपने सब सही समझा है।"),
+    ("hi", "मैंने और मेरे सहयोगियों ने पढ़ लिया है, हम संतुष्ट हैं।"),
+]
+
+SUBMITS = [
+    ("en", "That is everything from us. Please submit the application."),
+    ("en", "We have nothing to add; kindly hand it in as it stands."),
+    ("fr", "Le dossier nous paraît complet : vous pouvez le déposer."),
+    ("fr", "Nous n'avons rien à ajouter, merci de soumettre la candidature."),
+    ("es", "No tenemos nada más que añadir; presenten la solicitud, por favor."),
+    ("es", "Ya está todo: pueden enviar la candidatura."),
+    ("pt", "Não temos mais nada a acrescentar; queiram submeter a candidatura."),
+    ("pt", "Já está tudo, podem enviar a candidatura."),
+    ("de", "Mehr haben wir nicht; bitte reichen Sie die Bewerbung ein."),
+    ("de", "Damit ist alles gesagt, bitte einreichen."),
+    ("ru", "Больше добавить нечего, просим подать заявку."),
+    ("ru", "Всё готово, отправляйте заявку."),
+    ("zh", "其余没有要补充的了，请贵处予以提交。"),
+    ("zh", "材料已齐，请提交。"),
+    ("ja", "以上で回答は揃いましたので、提出をお願いいたします。"),
+    ("ja", "追加はございませんので、申請を提出してください。"),
+    ("ko", "더 추가할 내용이 없으니 신청서를 제출해 주십시오."),
+    ("ko", "이것으로 답변을 마치니 접수 부탁드립니다."),
+    ("tr", "Ekleyeceğimiz başka bir şey yok, başvuruyu gönderebilirsiniz."),
+    ("tr", "Her şey tamam, başvurumuzu iletin lütfen."),
+    ("ar", "ليس لدينا ما نضيفه، يرجى تقديم الطلب."),
+    ("ar", "اكتملت إجاباتنا، نرجو إرسال الطلب."),
+    ("hi", "हमें और कुछ नहीं जोड़ना है, कृपया आवेदन जमा कर दें।"),
+    ("hi", "सभी उत्तर पूरे हैं, आवेदन भेज दीजिए।"),
+]
+
+NEITHER = [
+    ("en", "Confirmed, though the mayor still has to sign."),
+    ("en", "Everything is correct but please use my colleague's name."),
+    ("en", "Yes, I saw it. We will confirm next week."),
+    ("en", "It is right, I suppose."),
+    ("en", "Yes, that was our city last year."),
+    ("fr", "C'est bon, mais le maire doit encore signer."),
+    ("fr", "Oui, bien reçu, nous reviendrons vers vous."),
+    ("fr", "Nous sommes d'accord sur le principe."),
+    ("fr", "Oui, mais pas encore."),
+    ("fr", "Rien n'est exact."),
+    ("es", "Está bien, pero falta la firma del alcalde."),
+    ("es", "Sí, recibido; confirmaremos la semana que viene."),
+    ("es", "De acuerdo en principio."),
+    ("es", "Nada es correcto."),
+    ("es", "Sí, esperen por favor."),
+    ("pt", "Certo, mas falta a assinatura do prefeito."),
+    ("pt", "Sim, recebido; confirmaremos na próxima semana."),
+    ("pt", "De acordo em princípio."),
+    ("pt", "Nada está certo."),
+    ("pt", "Sim, aguardem."),
+    ("de", "Passt, aber der Bürgermeister muss noch unterschreiben."),
+    ("de", "Ja, erhalten; wir bestätigen nächste Woche."),
+    ("de", "Im Grundsatz einverstanden."),
+    ("de", "Das stimmt so nicht."),
+    ("de", "Ja, bitte warten."),
+    ("ru", "Верно, но мэр ещё не подписал."),
+    ("ru", "Да, получили; подтвердим на следующей неделе."),
+    ("ru", "В целом согласны."),
+    ("ru", "Всё неверно."),
+    ("ru", "Да, подождите."),
+    ("zh", "正确，但还需市长签字。"),
+    ("zh", "是的，收到了，下周确认。"),
+    ("zh", "原则上同意。"),
+    ("zh", "内容不正确。"),
+    ("zh", "是的，请稍等。"),
+    ("ja", "合っていますが、市長の署名がまだです。"),
+    ("ja", "はい、受け取りました。来週確認します。"),
+    ("ja", "おおむね同意します。"),
+    ("ja", "内容は正しくありません。"),
+    ("ja", "はい、お待ちください。"),
+    ("ko", "맞습니다만 시장님 서명이 아직입니다."),
+    ("ko", "네, 받았습니다. 다음 주에 확인하겠습니다."),
+    ("ko", "원칙적으로 동의합니다."),
+    ("ko", "내용이 맞지 않습니다."),
+    ("ko", "네, 기다려 주세요."),
+    ("tr", "Doğru, ama başkanın imzası eksik."),
+    ("tr", "Evet, aldık; gelecek hafta onaylayacağız."),
+    ("tr", "Prensipte katılıyoruz."),
+    ("tr", "Bilgiler doğru değil."),
+    ("tr", "Evet, lütfen bekleyin."),
+    ("ar", "صحيح، لكن العمدة لم يوقع بعد."),
+    ("ar", "نعم، استلمنا، سنؤكد الأسبوع القادم."),
+    ("ar", "نوافق من حيث المبدأ."),
+    ("ar", "المعلومات غير صحيحة."),
+    ("ar", "نعم، انتظروا من فضلكم."),
+    ("hi", "सही है, पर महापौर के हस्ताक्षर बाकी हैं।"),
+    ("hi", "हाँ, मिल गया; अगले सप्ताह पुष्टि करेंगे।"),
+    ("hi", "सिद्धांत रूप में सहमत हैं।"),
+    ("hi", "जानकारी सही नहीं है।"),
+    ("hi", "हाँ, कृपया प्रतीक्षा करें।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CONFIRMS)
+def test_a_yes_in_many_words_registers_the_city(language: str, text: str) -> None:
+    assert written(a_shown_town(), language, text).file().state is State.REGISTERED
+
+
+@pytest.mark.parametrize(("language", "text"), SUBMITS)
+def test_a_wish_to_hand_in_is_heard_in_many_words(language: str, text: str) -> None:
+    town = written(a_complete_town(), language, text)
+    assert isinstance(town.said(ANNA), SubmissionShown)
+    assert town.receipt(ANNA).unplaced == ()
+
+
+@pytest.mark.parametrize(("language", "text"), NEITHER)
+def test_a_yes_with_an_exception_a_delay_or_a_doubt_is_asked(language: str, text: str) -> None:
+    assert written(a_shown_town(), language, text).file().state is State.OPEN
