@@ -56,7 +56,7 @@ class _Phrase:
 
 
 def _phrases(words: Tokens, context: Context) -> Iterator[_Phrase]:
-    """The words from left to right, with what they mean beside an option."""
+    """The words from left to right, with what they mean beside an option; our city is "we"."""
     names = options.names(context.options, context.language)
     known, said = lexicon("affirming", context.language), lines.words(context.language)
     place = 0
@@ -71,6 +71,8 @@ def _phrases(words: Tokens, context: Context) -> Iterator[_Phrase]:
             elif longest > length:
                 found = known.of(words[place : place + longest])
             length, roles = max(length, longest, 1), frozenset((*found, *more))
+            if not roles and (own := _own_name(words, place, context)):
+                length, roles = own, frozenset({"subject"})
         yield _Phrase(words[place : place + length], roles, is_option)
         place += length
 
@@ -99,7 +101,9 @@ def told(segment: Segment, whose: Whose, context: Context) -> Told:
     ahead = _is_ahead(before)
     after = any(one.roles & _verbs(context.language) for one in behind)
     after |= segment.after in JOINTS and _is_ahead(found[first:last])  # "besides 5G we run ..."
-    proven = whose.is_ours or ((after or _is_of_city(before)) and not whose.is_foreign)
+    proven = whose.is_ours or (
+        (after or _is_of_city(before, context.language)) and not whose.is_foreign
+    )
     return Told(
         ahead=ahead and not is_other,
         behind=after and not is_other,
@@ -154,10 +158,13 @@ def _is_article(one: _Phrase) -> bool:
     return "gap" in one.roles and not {"giver", "at", "has", "there"} & one.roles
 
 
-def _is_of_city(before: list[_Phrase]) -> bool:
+def _is_of_city(before: list[_Phrase], language: str) -> bool:
     """Whether the verb before an option has the city for its subject, or none at all."""
+    is_behind = "behind" in listed("grammar", "subject", language)
     for place, one in enumerate(before):
         if one.roles & _VERBS:
+            if is_behind and not all(word.is_known for word in before[place + 1 : place + 2]):
+                return False  # "حصلت جدة على لقب …": a name that is not ours
             lead = [w for w in before[:place] if w.words[0].isalpha() and not w.roles & _SMALL]
             return "there" in one.roles or not lead or "subject" in lead[-1].roles
     return False
@@ -169,13 +176,19 @@ def _is_ours(sentence: Sequence[Segment], context: Context) -> bool:
     known = lexicon("affirming", context.language)
     if any("ours" in roles for n in range(len(words)) for _, roles in known.all_at(words, n)):
         return True
-    names = [(options.tokens_of(name), name) for name in context.ours if name]
-    return any(
-        said == tokens or name in inflections.bare(" ".join(said), context.language)
-        for tokens, name in names
-        for place in range(len(words))
-        if len(said := words[place : place + len(tokens)]) == len(tokens)
-    )
+    return any(_own_name(words, place, context) for place in range(len(words)))
+
+
+def _own_name(words: Tokens, place: int, context: Context) -> int:
+    """How many tokens of our city's name, in any of its cases, stand here."""
+    for name in filter(None, context.ours):
+        tokens = options.tokens_of(name)
+        said = words[place : place + len(tokens)]
+        if len(said) == len(tokens) and (
+            said == tokens or name in inflections.bare(" ".join(said), context.language)
+        ):
+            return len(tokens)
+    return 0
 
 
 def _places(sentence: Sequence[Segment], context: Context) -> Iterator[str]:

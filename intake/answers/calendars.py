@@ -16,7 +16,7 @@ from intake.answers.lexicon import Lexicon, Phrase, build, entries, listed
 KINDS = (
     "month", "weekday", "day", "vague", "shift", "aside", "idle", "hour", "hour_before", "hijri",
     "year", "cardinal", "from", "ahead", "bound", "relative",
-    "adjoining",
+    "adjoining", "next", "this_year",
 )  # fmt: skip
 _SHIFTS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _KEPT = frozenset(KINDS)
@@ -40,6 +40,7 @@ def of(language: str) -> Lexicon:
     """The phrases by which a language tells days, with English beside it."""
     pairs = [(name, phrase) for name, phrase in entries("dates", language) if name in _KEPT]
     pairs += [("vague", p) for name, p in entries("dates", language) if name == "either_day"]
+    pairs += [(name, p) for name, p in entries("figures", language) if name == "this_year"]
     pairs += [(f"shift:{_SHIFTS[n]}", p) for n, p in entries("dates", language) if n in _SHIFTS]
     pairs += [(f"month:{n}", phrase) for n, phrase in entries("months", language)]
     pairs += [(f"day:{n}", phrase) for n, phrase in entries("days", language)]

@@ -96,7 +96,7 @@ def _is_sure(marks: Marks, one: Figure, two: Figure) -> bool:
     """Figures of one kind, and neither plans nor bounds nor doubt in their sentences."""
     start = clauses.around(marks, one.first, one.last, STOPS).start
     end = clauses.around(marks, two.first, two.last, STOPS).stop
-    said = tuple(mark for mark in marks[start:end] if not mark.has("was"))
+    said = tuple(mark for mark in marks[start:end] if not mark.has("was", "rose_from"))
     priced = [bool(clauses.price(marks, f.first, f.last)) for f in (one, two)]
     if priced[0] != priced[1] and one.factor != two.factor and one.factor > 1:
         return False

@@ -9,7 +9,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from intake.answers import among, besides, framed, lines, lists, nothing, options, segments, shared
+from intake.answers import (
+    among,
+    besides,
+    framed,
+    lines,
+    lists,
+    nothing,
+    options,
+    redated,
+    segments,
+    shared,
+)
 from intake.answers import judged as judged_options
 from intake.answers.folding import is_unspaced
 from intake.answers.judged import FEW, Judged
@@ -54,7 +65,7 @@ def _respelled(text: str, language: str) -> str:
 
 def _tokens(text: str, context: Context) -> Tokens:
     """The tokens of an answer without what only leads up to its options."""
-    tokens = framed.dropped(options.tokens_of(text), context)
+    tokens = redated.dropped(framed.dropped(options.tokens_of(text), context), context)
     tokens = among.dropped(besides.joined(tokens, context.language), context)
     return shared.spread(tokens, context)
 

@@ -19,6 +19,9 @@ _SAME = ("and", "to", "onto", "now", "became", "filler", "year", "currency", "mo
 _NEARLY = Decimal("1.5")
 """How far above a bound its exact figure may lie."""
 _UNSURE = ("planned", "negator", "doubt", "zero", "fraction", "growth", "added", "new", "head")
+_ASKED = ("such", "qualifies", "three", "aspect", "negator", "planned")
+_FEWEST = 3
+"""Figures of a sum: two parts and the whole."""
 _TINY = 1000
 """How many times smaller than a figure nothing is that was added to it."""
 _UNIT = ("filler", "currency", "counted", "generic", "article")
@@ -27,21 +30,37 @@ Several = tuple[Stated, ...]
 
 def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     """The statements without those that only set off another one."""
+    if _is_added_up(marks, stated):
+        return stated[-1:]
     stated = _outdated(marks, _of_another(marks, stated))
     stated = _without_plans(_without_limits(tuple(s for s in stated if not s.part)))
     return _precise(marks, subsets.own(marks, _without_coming(marks, stated), whole=whole))
 
 
+def _is_added_up(marks: Marks, stated: Several) -> bool:
+    """ "386 large ones, 54 small ones, together 440", "310 last year, 12 new ones, now 322"."""
+    if len(stated) < _FEWEST or any(_is_money(one) or one.thing == "other" for one in stated):
+        return False
+    *parts, whole = stated
+    ends = [one.span.exact for one in parts]
+    if None in ends or whole.planned or whole.wrong or whole.doubt:
+        return False
+    between = marks[parts[-1].last + 1 : whole.first]
+    told = any(mark.has("total", "now", "became") for mark in between)
+    asked = any(mark.has(*_ASKED) for mark in marks[parts[0].first : whole.first])
+    return told and not asked and sum(end or 0 for end in ends) == whole.span.exact
+
+
 def _without_coming(marks: Marks, stated: Several) -> Several:
     """ "131 firms do so, 25 more are introducing it": the first count is of those that do."""
-    if len(stated) != 2 or any(map(_is_money, stated)):
+    if len(stated) not in (2, 3) or any(map(_is_money, stated)):
         return stated
-    there, coming = stated
+    there, coming = stated[-2:]
     here, behind = clauses.apart(marks, there.last, coming.first)
     told = any(marks[place].has("underway") for place in behind)
     firm = not any(marks[place].has("underway", *_UNSURE) for place in here)
     counts = coming.thing != "other" and not there.wrong and there.thing != "other"
-    return (there,) if told and firm and counts else stated
+    return stated[:-1] if told and firm and counts else stated
 
 
 def _outdated(marks: Marks, stated: Several) -> Several:
@@ -55,9 +74,21 @@ def _outdated(marks: Marks, stated: Several) -> Several:
 def _of_another(marks: Marks, stated: Several) -> Several:
     """ "The debt rose from 8 to 12 billion": both figures are the debt's."""
     return tuple(
-        replace(s, wrong=True) if before.wrong and _goes_on(marks, before, s) else s
+        replace(s, wrong=True)
+        if before.wrong and (_goes_on(marks, before, s) or _is_of_these(marks, before, s))
+        else s
         for before, s in zip((*stated[:1], *stated[:-1]), stated, strict=True)
     )
+
+
+def _is_of_these(marks: Marks, before: Stated, stated: Stated) -> bool:
+    """ "1,280 firms of another kind, 36 of them listed": a part of others, and not more said."""
+    if before.thing != "counted" or _is_money(before) or _is_money(stated):
+        return False
+    between = marks[before.last + 1 : stated.first]
+    told = {*between, *marks[stated.last + 1 : stated.last + 5]}
+    led = any(mark.has("among") for mark in between)
+    return led and not any(mark.has("such", "qualifies", "three", "aspect") for mark in told)
 
 
 def _goes_on(marks: Marks, before: Stated, stated: Stated) -> bool:
@@ -142,7 +173,9 @@ def _precise(marks: Marks, stated: Several) -> Several:
     joined = any(
         mark.has("namely") for mark in (*between, *_right_behind(marks, stated[1]))
     ) or _is_bracketed(marks, between, stated[1])
-    joined = joined or (stated[1] is exact[0] and _is_measured(between, *bounds, *exact))
+    if stated[1] is exact[0]:
+        joined = joined or _is_measured(between, *bounds, *exact)
+        joined = joined or _is_set_out(between, *bounds, *exact)
     known = exact[0].codes or bounds[0].codes
     if not joined or known != (bounds[0].codes or known) or not _agrees(exact[0], bounds[0]):
         return stated
@@ -156,6 +189,13 @@ def _is_measured(between: Marks, bound: Stated, exact: Stated) -> bool:
     near = (bound.span.low or 0) * _NEARLY >= (exact.span.exact or 0)
     counted = any(mark.folded in STOPS for mark in between)
     return near and counted and any(mark.has("source") for mark in between)
+
+
+def _is_set_out(between: Marks, bound: Stated, exact: Stated) -> bool:
+    """ "Not quite a hundred yet: 96": behind a colon, and near the bound."""
+    said = [mark for mark in between if not mark.has(*_UNIT, "about")]
+    small, large = sorted((bound.span.low or bound.span.high or 0, exact.span.exact or 0))
+    return bool(said) and said[-1].folded == ":" and large <= small * _NEARLY
 
 
 def _right_behind(marks: Marks, stated: Stated) -> Marks:

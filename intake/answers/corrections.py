@@ -3,9 +3,10 @@
 Invariant: only of two figures is one left out, and only where the words between them say which.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.answers import changes, clauses, compared, revised, sums
+from intake.answers import changes, clauses, compared, grown, revised, sums
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.marks import Mark
 from intake.answers.sums import Figure
@@ -28,12 +29,17 @@ _CLOSED = STOPS | frozenset(")]")
 Corrected = tuple[Marks, list[Figure]]
 
 
-def corrected(marks: Marks, figures: list[Figure]) -> Corrected:
-    """The figure that holds, with the words around the other one silenced; else all as it was."""
+def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure] = ()) -> Corrected:
+    """The figure that holds, with the words around the other one silenced; else all as it was.
+
+    `shares` are percentages, which may tell how one became the other.
+    """
     marks, figures = _said_once(marks, figures)
     if len(figures) != 2:
         return marks, figures
     one, two = figures
+    if (silent := grown.first(marks, one, two, shares)) is not None:
+        return _without(marks, silent), [two]
     if (silent := _misstated(marks, one, two)) is not None:
         return _without(marks, silent), [two]
     if (silent := _misstated(marks, two, one)) is not None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers import statements, sums
-from intake.answers.clauses import STOPS
+from intake.answers.clauses import STOPS, Marks
 from intake.answers.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
 
@@ -131,7 +131,7 @@ def _one(
         return counts[0]
     read = [count for count in counts if isinstance(count, Count)]
     if len(read) == len(counts):
-        if total := _total(figures, read) or _summed(statement, figures):
+        if total := _total(statement.marks, figures, read) or _summed(statement, figures):
             return total
         again = all(statement.repeats(figures[0], other) for other in figures[1:])
         if again and not any(s.moved for s in figures) and all(_is_same(c, read[0]) for c in read):
@@ -160,11 +160,17 @@ def _is_same(one: Count, other: Count) -> bool:
     return replace(one.span, about=False) == replace(other.span, about=False)
 
 
-def _total(figures: list[Stated], counts: list[Count]) -> Count | None:
+def _are_told_apart(marks: Marks, figures: list[Stated]) -> bool:
+    """ "60 with such models, 40 without": only some of them have what is asked for."""
+    between = marks[figures[0].first : figures[-1].first]
+    return any(mark.has("such", "qualifies", "three", "aspect") for mark in between)
+
+
+def _total(marks: Marks, figures: list[Stated], counts: list[Count]) -> Count | None:
     """The sum, where the writer says "in total" and the parts add up to it."""
     totals = [c for s, c in zip(figures, counts, strict=True) if s.total and c.span.exact]
     exact = [count.span.exact for count in counts]
-    if len(totals) != 1 or len(counts) < 3 or None in exact:
+    if len(totals) != 1 or len(counts) < 3 or None in exact or _are_told_apart(marks, figures):
         return None
     added = sum((value for value in exact if value is not None), Decimal(0))
     return totals[0] if added == 2 * (totals[0].span.exact or 0) else None

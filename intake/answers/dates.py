@@ -22,7 +22,8 @@ _ISO = re.compile(
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?|(?<=\d)T\d{2}:?\d{2}\S*")
 _YEARLESS = re.compile(
-    r"(?<![\d年년./-])(?<![年년] )(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號](?!\w{0,3}\d)"
+    r"(?:(?<![\d年년./-])(?<![年년] )|(?<=今年)|(?<=本年))"
+    r"(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號](?!\w{0,3}\d)"
 )
 _BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _GLUED = re.compile(rf"(?<=\d)(\.?-?)([^\W\d_{UNSPACED}]{{1,4}})(?![^\W\d_])")
@@ -69,15 +70,31 @@ def _endings(language: str) -> re.Pattern[str] | None:
 def _yeared(text: str, context: Context) -> str:
     """A day such as 1月5日 that lies ahead, with the year in which it comes next."""
     found = list(_YEARLESS.finditer(text))
-    if len(found) != 1 or not context.today or not _is_ahead(text, context.language):
+    if len(found) != 1 or not context.today:
         return text
-    days = _next([int(found[0][1])], int(found[0][2]), context.today)
+    month, day, days = int(found[0][1]), int(found[0][2]), list[date]()
+    if _is_this_year(text, context.language):
+        days = _day(context.today.year, month, day)
+    elif _is_ahead(text, context.language):
+        days = _next([month], day, context.today)
     return _YEARLESS.sub(f" {days[0].isoformat()} ", text) if days else text
 
 
 def _is_ahead(text: str, language: str) -> bool:
-    known = calendars.of(language)
-    return any({"from", "ahead"} & set(names) for _, _, names in known.finds(_folded(text)))
+    """Whether the text tells of what is still to come: "from 3 June", "3 June next"."""
+    known, words = calendars.of(language), _folded(text)
+    return any(
+        {"from", "ahead"} & set(names)
+        or ("next" in names and _is_beside_figure(words, place, length, known))
+        for place, length, names in known.finds(words)
+    )
+
+
+def _is_this_year(text: str, language: str) -> bool:
+    """Whether "this year" stands in the text and no other word for a time."""
+    known = calendars.of(language).finds(_folded(text))
+    said = [names for _, _, names in known if {"this_year", "vague", "year"} & set(names)]
+    return bool(said) and all("this_year" in names for names in said)
 
 
 def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
@@ -213,6 +230,8 @@ def _written(
             kept = [name for name in kept if name != "vague"]
         if "adjoining" in names and not _leads_on(tokens, place + length, known):
             kept = [name for name in kept if name != "vague"]  # "by resolution of 2 November"
+        if "this_year" in names and (days or any(token.isdecimal() for token in tokens)):
+            kept = [name for name in kept if name != "vague"]
         if "from" in kept:
             kept = [name for name in kept if name not in ("vague", "aside")]
         for name in kept:
@@ -227,6 +246,8 @@ def _written(
     named = _named(said["month"], numbers)
     if len(numbers) == 1 and is_ahead and context.today:
         named = _next(said["month"], numbers[0], context.today)
+    if len(numbers) == 1 and said["this_year"] and context.today:
+        named = _named(said["month"], [numbers[0], context.today.year])
     fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in (*days, *named))
     is_counted = bool(said["from"] and said["shift"])  # "the day after tomorrow"
     unsure = (

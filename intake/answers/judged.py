@@ -172,6 +172,8 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
     roles = segment.roles
     if segment.is_negative:
         return "open" if "affirm" in roles and segment.options and not told.is_else else "no"
+    if {"trial", "added"} <= roles and roles & {"there", "affirm"} and "planned" not in roles:
+        return "open"  # "a trial network is in operation too"
     if "planned" in roles or ("trial" in roles and "awarded" not in roles):
         return "plan"
     if told.is_project and "awarded" not in roles:
@@ -223,6 +225,7 @@ def _resolve(sentence: list[Clause], context: Context, *, default: Sign) -> None
             if _goes_on(sentence, place):
                 clause.sign = clause.grip = "no"
             said = clause.sign or _refuted(sentence, place)
+            said = said or _begun_anew(sentence, place)
             said = said or _from_before(sentence, place, closing=closing)
             behind = "" if said else _from_behind(sentence, place, closing=closing)
             clause.verdict = said or behind or default
@@ -240,6 +243,31 @@ def _goes_on(sentence: list[Clause], place: int) -> bool:
     here = sentence[place]
     is_mixed = here.sign == "open" and any(here.segment.denied)
     return bool(place) and is_mixed and here.after == "," and sentence[place - 1].grip == "no"
+
+
+def _begun_anew(sentence: list[Clause], place: int) -> Sign:
+    """ "We have 5G, 6G and Starlink not yet": what is denied behind a list is of all of it.
+
+    Where that list may begin further on ("We have 5G, 6G, quantum and Starlink not") it is open.
+    """
+    here, before = sentence[place], sentence[place - 1] if place else None
+    if (
+        before is None
+        or "yes" not in (before.sign, before.grip)
+        or here.after != ","
+        or here.is_ahead
+    ):
+        return ""
+    for place_of, clause in enumerate(sentence[place + 1 :], start=place + 1):
+        if not clause.options or clause.after not in _LISTED:
+            return ""
+        if clause.sign:
+            is_whole = clause.after in JOINTS or "every" in clause.segment.roles
+            if clause.sign not in ("no", "plan") or clause.is_ahead or not is_whole:
+                return ""
+            between = sentence[place + 1 : place_of]
+            return clause.sign if all(one.after in JOINTS for one in between) else "open"
+    return ""
 
 
 def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
@@ -298,7 +326,8 @@ def _shared(clause: Clause, *, joined: bool) -> Sign:
     """What the last of a list says of those before it; "5G, quantum test line" says nothing."""
     if clause.sign == "plan" and "planned" not in clause.segment.roles and not joined:
         return ""
-    return clause.sign if joined or clause.sign == "yes" else "open"
+    is_whole = joined or "every" in clause.segment.roles
+    return clause.sign if is_whole or clause.sign == "yes" else "open"
 
 
 def _back(clause: Clause, *, is_next: bool, closing: bool) -> Sign:

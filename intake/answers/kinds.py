@@ -120,6 +120,12 @@ def is_ago(marks: list[Mark], place: int) -> bool:
     return led or after.has("ago_behind")
 
 
+def is_partitive(marks: list[Mark], place: int) -> bool:
+    """ "Kırkı" (forty of them) alone, unlike "yüz kırkı aşkın"."""
+    joined = at(marks, place - 1).has("numeral", "number", "scale")
+    return not joined and not at(marks, place + 1).has("low_open_after", "low_open")
+
+
 def is_of_aspects(marks: list[Mark], place: int) -> bool:
     """ "All three of these models": it counts the traits that the question names."""
     mark = marks[place]

@@ -8,7 +8,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache, partial
 
-from intake.answers import calendars, currencies, digits, kinds, meanings, sifting, spelled, tokens
+from intake.answers import (
+    apart,
+    calendars,
+    currencies,
+    digits,
+    kinds,
+    meanings,
+    sifting,
+    spelled,
+    tokens,
+)
 from intake.answers.folding import LONGEST, clean, fold
 from intake.answers.lexicon import entries, listed, split
 from intake.answers.marks import Mark, at
@@ -66,6 +76,10 @@ def scan(text: str, language: str, decimal: str | None = None) -> tuple[Mark, ..
     for place, mark in enumerate(marks):
         if kinds.is_month(marks, place):
             marks[place] = replace(mark, roles=("month",), value=None)
+        elif mark.has("partitive") and kinds.is_partitive(marks, place):
+            marks[place] = replace(mark, roles=("word",), value=None)
+        elif mark.has(*apart.ROLES):
+            apart.settle(marks, place)
         elif mark.has("parting"):
             marks[place] = replace(mark, roles=("sign",), folded=",")
         elif mark.has("numeral", "number") and kinds.is_ago(marks, place):

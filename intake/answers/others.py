@@ -13,6 +13,7 @@ from intake.answers.sums import Figure
 Figures = Sequence[Stated | Figure]
 _WRONG = ("head", "period", "growth")
 _ELSES = ("lasting", "summed", "paid")
+_NOUN = ("counted", "generic", "filler", "low_open_after")
 
 
 def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) -> bool:
@@ -79,10 +80,19 @@ def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
     roles = ("head", "period") if stated.codes else ("head",)
     for place in clause:
         if marks[place].has(*roles) and _nearest(place, inside, ahead=False) == stated.first:
-            return True
+            return not _partakes(marks, place, stated, clause)
         if marks[place].has("growth") and stated.first in _grown(marks, place, inside):
             return True
     return _is_headed(marks, stated, everything, roles)
+
+
+def _partakes(marks: Marks, place: int, stated: Stated, clause: range) -> bool:
+    """ "1,280家厂商投入": what the firms do, and no figure of it behind."""
+    if not marks[place].has("partakes") or stated.codes:
+        return False
+    noun = marks[stated.last + 1 : place]
+    beside = any(m.has("counted") for m in noun) and all(m.has(*_NOUN) for m in noun)
+    return beside and not any(marks[p].has("number") for p in clause if p > place)
 
 
 def _is_headed(marks: Marks, stated: Stated, everything: Figures, roles: tuple[str, ...]) -> bool:

@@ -11,7 +11,11 @@ from intake.answers.stated import Stated
 
 def ahead(marks: Marks, newest: int) -> set[int]:
     """The places of words of plans and of years after the `newest` that can have figures."""
-    return {place for place, mark in enumerate(marks) if _is_ahead(mark, newest)}
+    return {
+        place
+        for place, mark in enumerate(marks)
+        if _is_ahead(mark, newest) and not _is_of_publication(marks, place)
+    }
 
 
 def _is_ahead(mark: Mark, newest: int) -> bool:
@@ -19,6 +23,14 @@ def _is_ahead(mark: Mark, newest: int) -> bool:
     if mark.has("year") and mark.raw.isdecimal():
         return int(mark.raw) > newest
     return mark.has("planned")
+
+
+def _is_of_publication(marks: Marks, place: int) -> bool:
+    """ "78 billion; the exact figure will be known in June": only its publication is ahead."""
+    said = [marks[one] for one in clauses.around(marks, place, place, BREAKS)]
+    told = any(mark.has("exactly", "revised") for mark in said)
+    named = told and any(mark.has("keeping") for mark in said)
+    return named and not any(mark.has("number", "numeral", "scale") for mark in said)
 
 
 def is_planned(marks: Marks, stated: Stated, ahead: set[int], told: list[Stated]) -> bool:
@@ -44,7 +56,9 @@ def _is_now(marks: Marks, stated: Stated, plans: list[int], told: list[Stated]) 
     clause = clauses.around(marks, stated.first, stated.last, BREAKS)
     starts = (p + 1 for p in range(stated.first - 1, clause.start - 1, -1) if _parts(marks[p]))
     clause = range(next(starts, clause.start), clause.stop)
-    if any(place in clause for place in plans) or not any(marks[p].has("now") for p in clause):
+    if any(place in clause for place in plans) or not any(
+        marks[p].has("now", "actual") for p in clause
+    ):
         return False
     return any(other.first not in clause for other in told)
 

@@ -92,6 +92,7 @@ def _told(
     doubt = doubt or ("fraction" in said and _is_of_fraction(marks, stated, everything))
     doubt = doubt or ("half" in said and _has_half(marks, clause, everything))
     doubt = doubt or "condition" in said or _asks(sentence) or _is_of_wider(marks, stated)
+    doubt = doubt or "disowned" in said
     other = others.is_other(marks, stated, everything, said)
     total = "total" in said and any(mark.has("total") for mark in clause)
     return replace(

@@ -63,11 +63,19 @@ class Statement:
 
     @property
     def is_unavailable(self) -> bool:
-        """It says that there is no figure; "no exact one" leaves room for an estimate."""
+        """It says that there is no figure; "no exact one" leaves room for an estimate.
+
+        So it does behind a bound ("over 250; the exact number we do not know").
+        """
         estimated = bool(self.stated) and all(one.span.about for one in self.stated)
+        bounded = bool(self.stated) and all(one.span.exact is None for one in self.stated)
+        end = self.stated[-1].last if bounded else len(self.marks)
         return any(
             mark.has("unavailable")
-            and not (estimated and any(near.has("exactly") for near in self._near(place)))
+            and not (
+                (estimated or place > end)
+                and any(near.has("exactly") for near in self._near(place))
+            )
             for place, mark in enumerate(self.marks)
         )
 

@@ -82,7 +82,7 @@ def _told(
         last = times.newest(marks, tuple(each), dating.of_sources(marks, each), today)
         if len(last) == 1:
             return marks, last
-    marks, kept = corrections.corrected(marks, kept)
+    marks, kept = corrections.corrected(marks, kept, dropped)
     told = qualifiers.tell(marks, ranges.ranged(marks, kept), dropped, newest)
     return marks, contrasts.own(marks, ranges.paired(marks, told), whole=whole)
 

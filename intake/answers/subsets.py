@@ -61,7 +61,7 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     split = next((one for one in splits if one and _is_smaller(one)), None)
     if split is None:
         return stated
-    if any(_says(one, "last_year", "year_before_last") for one in split.of_parts):
+    if any(_is_of_then(split, one) for one in split.of_parts):
         return stated
     if whole and not _is_money(split.whole):
         return (split.whole,) if _is_of_field(split) else stated
@@ -69,6 +69,12 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     if kept is not None and _is_ratio(split):
         return (replace(kept, doubt=True),)
     return stated if kept is None else (kept,)
+
+
+def _is_of_then(split: Split, said: Marks) -> bool:
+    """A part of an earlier time, but not those that came then ("of which 37 joined last year")."""
+    came = split.led and _says(said, "added", "new")
+    return not came and _says(said, "last_year", "year_before_last")
 
 
 def _is_of_field(split: Split) -> bool:

@@ -19,6 +19,7 @@ def applicants(run: Run) -> list[Part]:
     """The cities of a run without districts (朝阳区) and provinces named alike (東京都八王子市)."""
     found = [part for part in run.parts if part.cities and not _is_country_only(part)]
     found = [part for part in found if not _is_district(run, part)]
+    found = [part for part in found if not _is_feature(run, part)] or found
     return [
         part
         for place, part in enumerate(found)
@@ -39,6 +40,12 @@ def _is_district(run: Run, part: Part) -> bool:
     return part.end < len(run.tokens) and run.tokens[part.end].folded in listed(
         "places", "district", run.language
     )
+
+
+def _is_feature(run: Run, part: Part) -> bool:
+    """A bay that is called after a city (杭州湾): it tells where another city lies."""
+    behind = run.tokens[part.end].folded if part.end < len(run.tokens) else ""
+    return behind in listed("places", "feature", run.language)
 
 
 def _is_province(run: Run, part: Part) -> bool:

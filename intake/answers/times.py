@@ -282,6 +282,8 @@ def _is_same(marks: Marks, before: Time, time: Time, figures: list[Stated]) -> b
     if any(before.place < one.first < time.place for one in figures):
         return False
     between = marks[before.place + 1 : time.place]
+    if any(mark.folded in STOPS for mark in between):
+        return False
     if before.year == time.year or time.back == 0 or before.back == 0:
         return all(not mark.has("and", "to") for mark in between)
     fiscal = len(between) == 1 and between[0].folded in "/-–" and time.year == before.year + 1
