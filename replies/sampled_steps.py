@@ -168,6 +168,10 @@ def _decided(number: int, city: str) -> dict[str, CityNotice]:
             reason="The panel judged S1 and S3 as met and S2 as not met. "
             "The panel tied on S4; the organizers settled it as partly met.",
         ),
+        "titled-elsewhere": Titled(
+            application=number, city=city, reason="Its port is a model for other cities.",
+            receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT), is_elsewhere=True,
+        ),
         "titled": Titled(
             application=number, city=city, reason="Its port is a model for other cities.",
             receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT),

@@ -65,6 +65,8 @@ def _tell(erased: Erased, *, done: bool) -> None:
     for name in ("mails", "letters", "answers", "files", "cases", "voices", "objections", "seats"):
         if figures[name]:
             click.echo(f"  {figures[name]} {name}")
+    if figures["quoted"]:
+        click.echo(f"  their words in {figures['quoted']} letters to others")
     if erased.entries:
         click.echo(f"  the words of {erased.entries} entries in journals")
     click.echo("What stays:")

@@ -31,7 +31,10 @@ from replies.said import unescaped
 
 SAMPLE_ADDRESS = "desk@cities.example"
 SAMPLE_KEYS = Keys(secret=b"only for samples")
-CLOSED = "This letter repeats a ballot: it is shown once all that its reader judges is counted.\n"
+CLOSED = (
+    "This letter repeats a ballot, or may repeat one: it is shown once all that its reader judges "
+    "is counted.\n"
+)
 STATES = [state.value for state in LetterState]
 
 

@@ -13,6 +13,7 @@ from bot.commands.office import full, opened, print_json, refuse, show_letters, 
 from bot.commands.panelists import (
     applications_of,
     city_json,
+    conflicts_json,
     covered_json,
     panelist_json,
     plan_json,
@@ -55,12 +56,13 @@ def panel() -> None:
 @panel.command()
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 def show(as_json: bool) -> None:
-    """Show everybody on the panel, how they stand and what they judge."""
+    """Show everybody on the panel, how they stand, what they judge and what is closed to them."""
     with opened() as office, office.store.reading() as connection:
         whole = bench.of(office, connection)
     if as_json:
         print_json([
-            panelist_json(one) | {"applications": applications_of(whole, one)}
+            panelist_json(one)
+            | {"applications": applications_of(whole, one), "conflicts": conflicts_json(whole, one)}
             for one in whole.panelists
         ])  # fmt: skip
         return

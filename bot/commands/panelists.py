@@ -15,6 +15,7 @@ from intake.calls.panel import PanelRules
 from intake.desk.acts import PanelLaid, cities
 from intake.desk.bench import Bench
 from intake.panel.assignment import Excluded, Lack, Plan
+from intake.panel.conflicts import Kind
 from intake.panel.coverage import Coverage, Covered
 from intake.panel.roster import Panelist
 
@@ -42,18 +43,31 @@ def applications_of(whole: Bench, panelist: Panelist) -> list[int]:
     return [one.application for one in whole.assigned if one.panelist == panelist.key]
 
 
+def conflicts_of(whole: Bench, panelist: Panelist) -> list[tuple[Application, Kind]]:
+    """The cities that are closed to them, each with why."""
+    found = ((one, whole.conflicted.get((one.number, panelist.key))) for one in whole.applications)
+    return [(one, kind) for one, kind in found if kind]
+
+
+def conflicts_json(whole: Bench, panelist: Panelist) -> list[dict[str, Any]]:
+    found = conflicts_of(whole, panelist)
+    return [city_json(one) | {"kind": kind.value} for one, kind in found]
+
+
 def city_json(application: Application) -> dict[str, Any]:
     return {"application": application.number, "city": application.city}
 
 
 def print_roster(whole: Bench) -> None:
-    """Everybody, with how many cities they judge."""
+    """Everybody, with how many cities they judge and with which they have a conflict."""
     for one in whole.panelists:
         chair = " · chair" if one.is_chair else ""
         click.secho(shown(one.told), bold=True)
         judged = len(applications_of(whole, one))
         line = f"  {one.seat.value} · {one.category} · {one.origin} · judges {judged}{chair}"
         click.echo(shown(line))
+        for city, kind in conflicts_of(whole, one):
+            click.echo(shown(f"  conflict with {cities.name(city)} ({city.number}): {kind.value}"))
     seats = Counter(one.seat.value for one in whole.panelists)
     counted = ", ".join(f"{times} {seat}" for seat, times in seats.items())
     click.echo(counted or "Nobody is on the panel; `citydesk panel import FILE` takes a roster.")

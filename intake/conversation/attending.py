@@ -92,7 +92,8 @@ def _read(hearing: Hearing, ceremony: Ceremony) -> Said:
     letter, message = hearing.dossier.letter, hearing.message
     is_asked = letter is not None and letter.notice in attending_letters.ABOUT
     assert ceremony.attendance
-    known = [one.name for one in ceremony.attendance.delegates]
+    listed = ceremony.attendance.delegates
+    known = [words for one in listed for words in (one.name, one.office) if words]
     said = attending_reading.read(message.reply, hearing.language, is_asked=is_asked, known=known)
     mark = attending_letters.pending(ceremony.attendance)
     if said.is_bare and letter and (letter.pending or mark) != mark:
@@ -102,9 +103,10 @@ def _read(hearing: Hearing, ceremony: Ceremony) -> Said:
 
 def _heard(hearing: Hearing, application: Application, ceremony: Ceremony, said: Said) -> Turn:
     is_denied = _is_denied(hearing, said)
-    after = _told(hearing, ceremony, said, is_denied=is_denied)
     unknown = tuple(one for one in said.gone if not _is_listed(ceremony, one))
-    said = replace(said, rest=(*said.rest, *unknown))
+    is_open = bool(unknown and ceremony.attendance and ceremony.attendance.delegates)
+    said = replace(said, rest=(*said.rest, *unknown), wavers=said.wavers or is_open)
+    after = _told(hearing, ceremony, said, is_denied=is_denied)
     cases = _cases(hearing, application, after, said, is_denied=is_denied)
     notice = _receipt(application, ceremony, after, said, is_denied=is_denied)
     return Turn(
@@ -124,7 +126,7 @@ def _receipt(
     """What was understood; of who comes only where the mail speaks of that."""
     number, city = application.number, application.city
     assert after.attendance
-    is_told = bool(said.coming or said.gone) or said.comes is not None or is_denied
+    is_told = bool(said.coming or said.gone) or said.comes is not None or is_denied or said.wavers
     if said.hosts and not is_told:
         return InterestNoted(application=number, city=city, words=said.hosts, passed_on=said.rest)
     return AttendanceNoted(
@@ -155,8 +157,9 @@ def _told(hearing: Hearing, ceremony: Ceremony, said: Said, *, is_denied: bool) 
     if is_denied:
         return replace(ceremony, attendance=ceremonies.denied(ceremony.attendance))
     attendance = ceremonies.told(
-        ceremony.attendance, said.coming, gone=said.gone, adds=said.adds, comes=said.comes
-    )
+        ceremony.attendance, said.coming, gone=said.gone, adds=said.adds, comes=said.comes,
+        wavers=said.wavers,
+    )  # fmt: skip
     interest = ceremony.interest
     if said.hosts:
         by = hearing.contact.address.key
@@ -173,7 +176,8 @@ def _cases(
         found.append((CaseKind.CANNOT_ATTEND, hearing.message.reply))
     if said.hosts:
         found.append((CaseKind.HOSTING_INTEREST, said.hosts))
-    if said.rest or is_denied or hearing.message.attachments:
+    is_unasked = after.is_elsewhere and bool(said.coming or said.gone or said.comes is not None)
+    if said.rest or is_denied or is_unasked or hearing.message.attachments:
         found.append((CaseKind.QUESTION, "\n".join(said.rest) or hearing.message.reply))
     return tuple(
         Case(
@@ -203,7 +207,7 @@ def _entries(
         bond=hearing.dossier.bond.value, subject=message.subject,
     )  # fmt: skip
     hosts = _entry(application, "hosting_offered", message=message.id, by=by, words=said.hosts)
-    is_told = bool(said.coming or said.gone) or said.comes is not None
+    is_told = bool(said.coming or said.gone) or said.comes is not None or said.wavers
     return (received, *((told,) if is_told else ()), *((hosts,) if said.hosts else ()))
 
 

@@ -239,6 +239,7 @@ def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> Cit
             city=application.city,
             receipt=standing,
             reason=decision.reason,
+            is_elsewhere=bool(proceeding.ceremony and proceeding.ceremony.is_elsewhere),
         )
     return Declined(
         application=application.number,

@@ -51,11 +51,15 @@ _SHORT = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Listed:
-    """A city as the letter listed it: its number there, its application, and its names."""
+    """A city as the letter listed it: its number there, its application, and its names.
+
+    `is_asked` is False for one that no panel is asked about yet: "all" does not mean it.
+    """
 
     number: int
     application: int
     names: tuple[str, ...]
+    is_asked: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,7 +164,7 @@ def _asked_of(listed: Sequence[Listed]) -> set[int]:
     One that came up later was never asked about, so nothing was said of it.
     """
     numbered = {one.application for one in listed if one.number > 0}
-    return numbered or {one.application for one in listed}
+    return numbered or {one.application for one in listed if one.is_asked}
 
 
 def read_acceptance(text: str, language: str) -> Acceptance:

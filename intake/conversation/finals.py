@@ -67,8 +67,8 @@ class Review:
     """The final review of an edition, whole: its `candidates` by number.
 
     `earlier` are registered applications in earlier stages, `closes_at` is when the consultation
-    ends, None where there is none; `unread` and `crowded` count matters about opinions and votes
-    that wait. `waiting` is the list that has not taken effect yet.
+    ends, None where there is none; `unread` counts cities with opinions that wait, `crowded`
+    domains with votes that do. `waiting` is the list that has not taken effect yet.
     """
 
     candidates: tuple[Candidate, ...]
@@ -129,7 +129,7 @@ def _of_all(review: Review) -> Iterator[Fault]:
         text = f"Opinions on {_cities(review.unread)} wait to be read: `citydesk voices list`."
         yield Fault(code="unread", text=text, blocks=False)
     if review.crowded:
-        text = f"Votes of {review.crowded} domains wait for an organizer: `citydesk voices list`."
+        text = f"Votes of {_domains(review.crowded)} wait for an organizer: `citydesk voices list`."
         yield Fault(code="held_votes", text=text, blocks=False)
     if review.earlier:
         text = f"Still in earlier stages: {_named(review.earlier)}."
@@ -148,6 +148,10 @@ def unsettable(number: int, city: str, missing: Sequence[str]) -> Fault:
 
 def _cities(count: int) -> str:
     return "1 city" if count == 1 else f"{count} cities"
+
+
+def _domains(count: int) -> str:
+    return "1 domain" if count == 1 else f"{count} domains"
 
 
 def _named(several: Sequence[Application]) -> str:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from intake.conversation import (
     admitting,
+    checking,
     panelist_asking,
     panelist_ballots,
     panelist_conflicts,
@@ -38,9 +39,21 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
     if not sitting.is_own:
         return panelist_strangers.propose(heard)
     taken = panelist_strangers.taken_up(heard)
-    if taken and admitting.said(message, heard.language) == "confirm":
+    word = admitting.said(message, heard.language) if taken else None
+    if taken and word == "confirm":
         return _hear(heard.as_own(taken))
+    if taken and word == "deny" and not _judges(heard):
+        return panelist_strangers.denied(heard)
     return _hear(heard)
+
+
+def says_more(sitting: Sitting, message: Message, now: datetime) -> bool:
+    """Whether a mail that names a document's number may be about judging as well."""
+    return checking.says_more(message) or _judges(Heard(sitting, message, now))
+
+
+def _judges(heard: Heard) -> bool:
+    return panelist_ballots.names_standards(heard)
 
 
 def _hear(heard: Heard) -> Turn:
@@ -72,5 +85,13 @@ def _judging(heard: Heard) -> Turn | None:
     if panelist_asking.is_wish(heard):
         return panelist_ballots.hear(heard)
     if heard.thread or panelist_ballots.names_standards(heard):
-        return panelist_ballots.hear(heard) or panelist_conflicts.hear(heard)
-    return panelist_conflicts.hear(heard) or panelist_ballots.hear(heard)
+        return panelist_ballots.hear(heard) or _declaring(heard)
+    return _declaring(heard) or panelist_ballots.hear(heard)
+
+
+def _declaring(heard: Heard) -> Turn | None:
+    turn = panelist_conflicts.hear(heard)
+    if turn is None:
+        return None
+    cases = panelist_asking.unplaced(heard, panelist_conflicts.read(heard))
+    return turn + Turn(cases=cases, fruitless=turn.fruitless)

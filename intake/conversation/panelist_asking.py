@@ -15,6 +15,7 @@ from intake.conversation import (
     panelist_others,
     sentences,
 )
+from intake.conversation.declarations import ConflictReading
 from intake.conversation.judging import Judged
 from intake.conversation.panelist_sitting import Heard, Seated
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
@@ -134,7 +135,30 @@ def told(heard: Heard) -> Turn:
 def with_help(heard: Heard, turn: Turn) -> Turn:
     """The receipt of a mail that was not read; one that asks something is a person's as well."""
     is_asking = any(mark in heard.text for mark in "?？؟")
-    return turn + Turn(cases=case_of(heard), fruitless=True) if is_asking else turn
+    is_seen = bool(turn.cases) or not is_asking
+    return turn if is_seen else turn + Turn(cases=case_of(heard), fruitless=True)
+
+
+def unplaced(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
+    """A tie with a city that nobody could tell: the panelist is asked, and a person sees to it."""
+    words = " / ".join(panelist_conflicts.unplaced(reading))
+    if not words:
+        return ()
+    who = stranger_of(heard.panelist.address)
+    shown = "it may be a ballot too, so its words are closed" if is_secret(heard) else words
+    text = (
+        f"{who} (panel) may have a conflict with a city that the desk could not tell: "
+        f"{shown[:EXCERPT]} – they were asked; `citydesk panel conflict` notes it for them."
+    )
+    return (
+        Case(
+            kind=CaseKind.PANELIST,
+            text=text,
+            at=heard.now,
+            message=heard.message.id,
+            contact=heard.panelist.key,
+        ),
+    )
 
 
 def case_of(heard: Heard) -> tuple[Case, ...]:

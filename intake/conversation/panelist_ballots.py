@@ -56,6 +56,11 @@ def hear(heard: Heard) -> Turn | None:
     return reduce(add, (_one(heard, seated, reading) for seated, reading in read))
 
 
+def read(heard: Heard) -> BallotReading:
+    """What a mail judges by the call in force, of whatever city."""
+    return _read(heard, heard.message.passages, None)
+
+
 def marked(heard: Heard, form: Marked) -> Turn:
     """A ballot that was filled into a form, whose city is whatever the form says: it may be closed.
 

@@ -22,13 +22,19 @@ from intake.panel import blindness
 from intake.panel.assignment import Assignment
 from intake.panel.conflicts import Conflict, Declaration, Kind
 
+_UNPLACED = ("which_city", "no_such_number", "contradictory")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Declared:
-    """What a mail declares: new declarations, and how each city stands with them."""
+    """What a mail declares: new declarations, and how each city stands with them.
+
+    `asked` are those of the cities that a panel is asked about.
+    """
 
     new: tuple[Declaration, ...]
     cities: tuple[Seated, ...]
+    asked: tuple[Seated, ...]
     touched: tuple[int, ...]
     cleared: tuple[int, ...]
 
@@ -56,10 +62,12 @@ def read(heard: Heard) -> ConflictReading:
     reading = declarations.read_conflicts(
         heard.text, listed(heard), heard.language, here=here.number if here else None
     )
+    may_be_bare = {one.number for one in heard.cities} if is_answer(heard) else set()
+    named = (one for one in reading.conflicts if not one.is_bare or one.application in may_be_bare)
+    reading = replace(reading, conflicts=tuple(named))
     if not is_answer(heard):
         reading = replace(
             reading,
-            conflicts=tuple(one for one in reading.conflicts if not one.is_bare),
             doubts=tuple(one for one in reading.doubts if one.why in ("which_city", "unsure")),
         )
     without = [one for one in reading.doubts if one.why == "which_city"]
@@ -77,6 +85,11 @@ def _may_be_elsewhere(heard: Heard, here: Seated, reading: ConflictReading) -> b
     )
 
 
+def unplaced(reading: ConflictReading) -> tuple[str, ...]:
+    """Words that may be a conflict with a city that nobody can tell: they are never lost."""
+    return tuple(one.words for one in reading.doubts if one.why in _UNPLACED)
+
+
 def is_answer(heard: Heard) -> bool:
     """Whether the mail answers our question of conflicts, or can mean nothing else."""
     if heard.sitting.letter:
@@ -89,9 +102,15 @@ def listed(heard: Heard) -> tuple[Listed, ...]:
     asked = heard.sitting.asked
     order = asked.questions if asked else ()
     places = {int(id): place for place, id in enumerate(order, start=1) if id.isdigit()}
+    before_panel = {one.number for one in heard.cities}
     return tuple(
-        Listed(number=places.get(one.number, -place), application=one.number, names=names_of(one))
-        for place, one in enumerate(heard.cities, start=1)
+        Listed(
+            number=places.get(one.number, -place),
+            application=one.number,
+            names=names_of(one),
+            is_asked=one.number in before_panel,
+        )
+        for place, one in enumerate(heard.known, start=1)
     )
 
 
@@ -119,16 +138,18 @@ def named_in(heard: Heard, text: str) -> list[Seated]:
 def apply(heard: Heard, reading: ConflictReading) -> Declared:
     """How the cities stand with what was read; what was said before is not declared again."""
     at, said = heard.message.received_at, {one.application: one for one in reading.conflicts}
-    known = {one.number: one for one in heard.cities}
+    known = {one.number: one for one in heard.known}
     new = [
         _declaration(heard, number, at, said.get(number))
         for number in dict.fromkeys((*said, *reading.clear))
         if number in known and not _is_known(known[number], said.get(number))
     ]
     by_number = {one.application: one for one in new}
+    cities = tuple(_with(one, by_number.get(one.number)) for one in heard.known)
     return Declared(
         new=tuple(new),
-        cities=tuple(_with(one, by_number.get(one.number)) for one in heard.cities),
+        cities=cities,
+        asked=cities[: len(heard.cities)],
         touched=tuple(sorted({*said, *reading.clear} & {*known})),
         cleared=tuple(sorted({*reading.clear} & {*known})),
     )
@@ -245,11 +266,15 @@ def _receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> Conf
     return ConflictsNoted(
         set_aside=heard.message.set_aside,
         stated=stated(declared),
-        unread=tuple(Unread(why=one.why, words=one.words) for one in reading.doubts),
+        unread=unread(reading),
         kept=tuple(one.city for one in kept),
         closed=tuple(one.city for one in _closing(heard, declared)),
-        listed=tuple(one.city for one in declared.cities if one.is_asked),
+        listed=tuple(one.city for one in declared.asked if one.is_asked),
     )
+
+
+def unread(reading: ConflictReading) -> tuple[Unread, ...]:
+    return tuple(Unread(why=one.why, words=one.words) for one in reading.doubts)
 
 
 def stated(declared: Declared) -> tuple[Stated, ...]:

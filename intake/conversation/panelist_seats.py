@@ -102,11 +102,13 @@ def _accept(heard: Heard) -> Turn:
         answer=SeatAnswer.ACCEPTED,
         set_aside=heard.message.set_aside,
         stated=panelist_conflicts.stated(declared),
-        listed=tuple(one.city for one in declared.cities if one.is_asked),
+        unread=panelist_conflicts.unread(read),
+        listed=tuple(one.city for one in declared.asked if one.is_asked),
     )
-    about = CONFLICTS if notice.listed else None
+    about = CONFLICTS if notice.listed or notice.unread else None
     letter = panelist_letters.to_panelist(notice, seated, about=about, answering=heard.message)
     turn = panelist_conflicts.carried(heard, declared, letter)
+    turn += Turn(cases=panelist_asking.unplaced(heard, read))
     return replace(turn, judged=turn.judged + Judged(panelists=(seated,)))
 
 

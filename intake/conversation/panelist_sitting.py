@@ -77,11 +77,13 @@ class Sitting:
     (its `questions` are the numbers of the applications, in the order of its list): the answered
     one, else their newest. `assigned` is what they are to judge, by number. The callables look
     into the store: `cities` are all applications that a panel judges (registered, by number),
-    `city` is any one by number, `again` reads a kept message anew. `salt` gives random bytes.
+    `living` are all of the edition that have not ended, `city` is any one by number, `again` reads
+    a kept message anew. `salt` gives random bytes.
     `quoted` is the application that the newest letter of ours in the thread is about, of those that
     are about one. `others` are the names and mailboxes of all others on the roster: a question
     about them is known by these. `has_judged` where a city that they judge, or ever judged, is not
-    counted yet: who has left or has a conflict now wrote as a judge all the same.
+    counted yet: who has left or has a conflict now wrote as a judge all the same. `is_citys` where
+    the mailbox is on a city's file as well, or the mail came to the reply address of one.
     """
 
     call: Call
@@ -93,11 +95,13 @@ class Sitting:
     assigned: tuple[Seated, ...] = ()
     cities: Callable[[], tuple[Seated, ...]]
     city: Callable[[int], Seated | None]
+    living: Callable[[], tuple[Seated, ...]] = tuple
     again: Callable[[str], Message | None] = lambda _: None
     salt: Callable[[], bytes] = bytes
     quoted: int | None = None
     others: Callable[[], tuple[str, ...]] = tuple
     has_judged: bool = False
+    is_citys: bool = False
 
     @property
     def is_own(self) -> bool:
@@ -134,6 +138,12 @@ class Heard:
     @cached_property
     def cities(self) -> tuple[Seated, ...]:
         return self.sitting.cities()
+
+    @cached_property
+    def known(self) -> tuple[Seated, ...]:
+        """The same, and then every other living application: a conflict may be with any of them."""
+        asked = {one.number for one in self.cities}
+        return (*self.cities, *(one for one in self.sitting.living() if one.number not in asked))
 
     @cached_property
     def thread(self) -> Seated | None:

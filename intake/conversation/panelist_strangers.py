@@ -38,13 +38,20 @@ def propose(heard: Heard) -> Turn:
     Of a mail too long to be shown whole a yes would take up what nobody has read.
     """
     if not _is_shown(heard.message):
-        notice = PanelistTold(is_unbound=True, is_long=True)
+        notice = PanelistTold(is_unbound=True, is_long=True, is_citys=heard.sitting.is_citys)
         letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
         return Turn(letters=(letter,), fruitless=True)
-    notice = PanelistTold(is_unbound=True, words=heard.text)
+    notice = PanelistTold(is_unbound=True, words=heard.text, is_citys=heard.sitting.is_citys)
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=f"{_MAIL}{heard.message.id}", answering=heard.message
     )
+    return Turn(letters=(letter,), fruitless=True)
+
+
+def denied(heard: Heard) -> Turn:
+    """It was not they who wrote that: nothing of it was taken, and nothing of it is."""
+    notice = PanelistTold(is_denied=True, set_aside=heard.message.set_aside)
+    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
     return Turn(letters=(letter,), fruitless=True)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from intake import store
-from intake.cases import Case, CaseKind
+from intake.cases import ONE_AT_A_TIME, Case, CaseKind
 from intake.conversation.turns import Turn
 from intake.journal import Entry
 from intake.messages import Message
@@ -22,13 +22,16 @@ GATHERED = timedelta(seconds=20)
 SOON = timedelta(seconds=2)
 """How long a message waits before it is shown anew, so that several changes are one update."""
 
+BESIDE = 3
+"""Threads of a city that are named in its newest one."""
+
 LAST = 5
 """Letters to a city that its next mail may answer."""
 
 IN_THREADS = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
     CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.OVERTAKEN,
-    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
 })  # fmt: skip
 """Kinds of matters that have a thread of their own; the others come together in one message."""
 
@@ -54,7 +57,7 @@ def tell(
     store.board.stir_about(connection, _concerned(turn), now + SOON)
     threads = [case for case in opened if case.kind in IN_THREADS]
     for case in threads:
-        store.board.put(connection, case_key(case.number), now, application=case.application)
+        _open_thread(connection, case, now)
     others = [_matter(case) for case in opened if case.kind not in IN_THREADS]
     store.news.tell(connection, others, now + GATHERED)
     _untell(connection, turn.entries)
@@ -65,6 +68,30 @@ def tell(
     for letter in came_back:
         if letter:
             carried(connection, letter, now)
+
+
+def _open_thread(connection: Connection, case: Case, now: datetime) -> None:
+    """The matter begins a thread; what a city writes after an answer stays in the one it had."""
+    under = None
+    if case.kind is CaseKind.FOLLOW_UP and case.application:
+        under = _thread_of(connection, case.application)
+    key = case_key(case.number)
+    store.board.put(connection, key, now, application=case.application, under=under)
+    _show_beside(connection, case, now)
+
+
+def _thread_of(connection: Connection, application: int) -> str | None:
+    """The key of the message that begins the newest thread about the city."""
+    newest = store.board.newest(connection, application, "case")
+    return (newest.under or newest.key) if newest else None
+
+
+def _show_beside(connection: Connection, case: Case, now: datetime) -> None:
+    """The thread that the city had last names the one that begins now."""
+    if case.application:
+        last = store.cases.newest_of(connection, case.application, BESIDE + 1)
+        others = [case_key(one.number) for one in last if one.number != case.number]
+        store.board.stir(connection, others, now + SOON)
 
 
 def is_plain(turn: Turn) -> bool:
@@ -103,13 +130,21 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
         return
     changed = (*_acts_before(connection, turn.about), *_confirmed(turn))
     store.board.stir(connection, changed, now + SOON)
-    if any(one.kind in IN_THREADS for one in turn.cases):
+    if any(_is_opened(connection, one) for one in turn.cases):
         return
-    thread = store.board.newest(connection, turn.about, "case")
-    if thread:
-        store.board.put(
-            connection, f"mail:{message.id}", now, under=thread.key, application=turn.about
-        )
+    under = _thread_of(connection, turn.about)
+    if under:
+        store.board.put(connection, f"mail:{message.id}", now, under=under, application=turn.about)
+
+
+def _is_opened(connection: Connection, case: Case) -> bool:
+    """Whether the matter has a message with its words, and was not left to one that waits."""
+    if case.kind not in IN_THREADS:
+        return False
+    if case.kind not in ONE_AT_A_TIME:
+        return True
+    waits = store.cases.same_open(connection, case.kind, case.application)
+    return waits is not None and waits.message == case.message
 
 
 def _confirmed(turn: Turn) -> list[str]:

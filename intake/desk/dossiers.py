@@ -18,12 +18,14 @@ from intake.desk import readings
 from intake.desk.office import Office, call_of
 from intake.desk.readings import Named
 from intake.messages import Address, Message
-from intake.notices import Letter, LetterState, Received
+from intake.notices import CaseAnswered, Letter, LetterState, Received
 from intake.store import Connection
 from intake.store.correspondence import Mail
 
 LONGEST_TEXT, ALL_TEXTS = 3_000, 150_000
 """Characters told of one mail, and of all mails of a file: what a letter can still carry."""
+LATELY = 5
+"""Letters to a city that its next mail may be about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +68,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         correspondence=lambda: _correspondence(connection, number),
         lines=lambda: tuple(store.lines.of(connection, number)) if number else (),
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
+        was_answered=lambda: _was_answered(connection, number),
     )
 
 
@@ -279,6 +282,14 @@ def holder(
         return found
     edition = call_of(office, connection, ours).edition
     return found if call_of(office, connection, found).edition == edition else None
+
+
+def _was_answered(connection: Connection, number: int | None) -> bool:
+    """Whether an organizer's answer reached the city lately: what it writes now may be about it."""
+    if number is None:
+        return False
+    last = store.outbox.letters(connection, application=number, limit=LATELY)
+    return any(one.notice == CaseAnswered.name and one.state is LetterState.SENT for one in last)
 
 
 def _correspondence(

@@ -20,7 +20,7 @@ from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
 from intake.panel import recount
-from intake.store import Connection, erasing
+from intake.store import Connection, erasing, quoted
 
 SHORTEST_NAME = 5
 """Characters from which a name is looked for in journals: a shorter one would be found in words."""
@@ -28,13 +28,17 @@ SHORTEST_NAME = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Erased:
-    """What was erased, in figures, by application where it has one; `stays` says what was not."""
+    """What was erased, in figures, by application where it has one; `stays` says what was not.
+
+    `quoted` are letters to others that repeated them: those lines went, and the rest stays.
+    """
 
     address: str
     applications: tuple[int, ...]
     entries: int = 0
     mails: int = 0
     letters: int = 0
+    quoted: int = 0
     answers: int = 0
     files: int = 0
     cases: int = 0
@@ -210,12 +214,15 @@ def _words(office: Office, connection: Connection, who: _Person, now: datetime) 
     erasing.pending(connection, who.applications, who.names)
     erasing.news_of(connection, who.applications, who.names)
     erasing.ceremonies_of(connection, who.applications, keys, who.names, instead)
+    texts = quoted.texts_of(connection, messages, who.publics)
+    organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
     return {
         "answers": erasing.answers_by(connection, keys, instead, messages, PERSONAL),
         "files": erasing.files_sent(connection, messages),
         "cases": erasing.cases_of(connection, {*keys, *who.publics}, messages),
         "letters": erasing.letters_to(connection, keys, instead),
+        "quoted": quoted.erase(connection, texts, who.names, who.applications, organizers),
         "mails": erasing.mails_of(connection, messages, instead),
         "voices": sum(_voices(office, connection, one, instead) for one in who.publics),
         "objections": sum(erasing.objections_of(connection, one, instead) for one in who.publics),

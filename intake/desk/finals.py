@@ -44,7 +44,7 @@ def review(office: Office, connection: Connection, *, by: str, now: datetime) ->
         closes_at=dates.closes_at if rules else None,
         unanswered=objections.may_announce(store.objections.opened(connection)),
         unread=counted.get(CaseKind.OPINIONS, 0),
-        crowded=sum(counted.get(one, 0) for one in _CROWDED),
+        crowded=store.cases.count_contacts(connection, _CROWDED),
         waiting=tuple(store.decisions.of_list(connection, waiting)) if waiting else (),
     )
 

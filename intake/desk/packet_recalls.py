@@ -41,7 +41,7 @@ def _concerned(connection: Connection, turn: Turn) -> Collection[str]:
         *(one.key for one in judged.panelists),
         *(one.panelist for one in judged.ended),
         *(one.panelist for one in judged.declarations),
-        *(one.panelist for one in store.panel_judging.assigned_on(connection, numbers)),
+        *store.panel_judging.judging(connection, numbers),
     }
 
 

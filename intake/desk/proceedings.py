@@ -43,6 +43,7 @@ def of(
 ) -> Proceeding:
     """Everything the desk holds that bears on an organizer's act on this application."""
     number, is_titled = application.number, application.state is State.TITLED
+    may_be_titled = is_titled or application.stage in TITLING
     word, uncounted = _word_of_panel(connection, application)
     waiting = store.decisions.waiting(connection, number)
     return replace(
@@ -60,7 +61,7 @@ def of(
         judged=_judged(word),
         tied=results.tied(word) if word else (),
         uncounted=uncounted,
-        ceremony=store.ceremony.of(connection, number) if is_titled else None,
+        ceremony=store.ceremony.of(connection, number) if may_be_titled else None,
         has_panel=_has_panel(office, connection, application),
         final_list=waiting_list(office, connection, application),
     )

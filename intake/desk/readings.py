@@ -76,28 +76,30 @@ def our_words(
     letters = [public_letters.opened(keys, one) for one in named]
     tokens = [id for id in ids if "@" not in id]
     if writer is not None:
-        numbers = _numbers(connection, letters, tokens, writer)
-        return tuple(text for one in numbers for text in _texts(connection, one, before))
+        files = _files(connection, letters, tokens, writer)
+        return tuple(text for one in files for text in _texts(connection, one, before))
     for token in tokens:
         letters += _last_to(connection, token, before)
     return tuple(one.markdown for one in letters)
 
 
-def _numbers(
+def _files(
     connection: Connection, letters: Sequence[Letter], tokens: Sequence[str], writer: str
-) -> list[int]:
+) -> list[Application]:
     """The applications that these lead to, else those in which the writer is a contact."""
-    known = [store.applications.by_token(connection, one) for one in tokens]
-    found = [one.application for one in letters] + [one[0].number for one in known if one]
-    if not any(found):
-        found = [*store.applications.by_address(connection, Address(address=writer).key)]
-    return sorted({one for one in found if one}, reverse=True)[:MOST_FILES]
+    by_token = (store.applications.by_token(connection, one) for one in tokens)
+    known = {one[0].number: one[0] for one in by_token if one}
+    found = {one.application for one in letters if one.application} | known.keys()
+    if not found:
+        found = {*store.applications.by_address(connection, Address(address=writer).key)}
+    newest = sorted(found, reverse=True)[:MOST_FILES]
+    files = (known.get(one) or store.applications.load(connection, one) for one in newest)
+    return [one for one in files if one]
 
 
-def _texts(connection: Connection, number: int, before: datetime) -> list[str]:
-    application = store.applications.load(connection, number)
-    keys = {one.address.key for one in application.contacts} if application else set()
-    return store.answerable.texts_before(connection, number, keys, before)
+def _texts(connection: Connection, application: Application, before: datetime) -> list[str]:
+    keys = {one.address.key for one in application.contacts}
+    return store.answerable.texts_before(connection, application.number, keys, before)
 
 
 def _last_to(connection: Connection, token: str, before: datetime) -> list[Letter]:

@@ -171,13 +171,13 @@ def _decided(
             bond=heard[0], turn=heard[1], limits=limits, is_publics=True, webmail=webmail
         )
         return _also(office, connection, message, numbers, publics)
-    if numbers:
+    if numbers and not (seated and panelist.says_more(seated, message, now)):
         bond, turn = _checked(office, connection, message, named_by, numbers, now)
         return _Decided(bond=bond, turn=turn, limits=limits)
     if message.sender.key in {one.key for one in office.organizers}:
         return _Decided(bond=Bond.UNKNOWN, turn=_tell_organizer(message), limits=limits)
     if seated:
-        return _of_panel(seated, message, now)
+        return _also(office, connection, message, numbers, _of_panel(seated, message, now))
     if erasure.is_asked(message) and not _is_on_file(office, connection, message, named_by):
         return _Decided(bond=Bond.UNKNOWN, turn=Turn(fruitless=True), limits=limits)
     dossier = dossiers.of(office, connection, message, named_by)

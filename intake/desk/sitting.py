@@ -2,7 +2,8 @@
 
 Invariant: a panelist is known by the reply address or a letter of theirs, and by their mailbox;
 their mailbox alone, or somebody else at their reply address, binds them to nothing. Where the same
-mailbox is a city's, the reply address decides who speaks.
+mailbox is a city's, the reply address decides who speaks; but what judges or declares is the
+panel's in any case, so that it is on no city's file.
 """
 
 from collections.abc import Sequence
@@ -13,8 +14,8 @@ from functools import partial
 from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Stage
-from intake.conversation import panelist_letters
-from intake.conversation.panelist import Seated, Sitting
+from intake.conversation import panelist_hats, panelist_letters
+from intake.conversation.panelist import Heard, Seated, Sitting
 from intake.conversation.turns import Bond
 from intake.desk import readings
 from intake.desk.office import Office, call_of
@@ -39,7 +40,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
     if message.bounce:
         return None
     quoted = _to_panelists(connection, named_by(message.references))
-    found = _found(office, connection, message, quoted)
+    found = _found(office, connection, message, quoted, named_by)
     if found is None:
         return None
     panelist, bond = _held(connection, found[0]), found[1]
@@ -47,7 +48,8 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
     named = mine[0] if mine else None
     about = (panelist_letters.number_of(letter.pending) for letter in mine)
     sits = filled(office, connection, panelist, bond, named=named, at=message.received_at)
-    return replace(sits, quoted=next(filter(None, about), None))
+    is_citys = bond is Bond.ADDRESS and _may_be_a_citys(connection, message)
+    return replace(sits, quoted=next(filter(None, about), None), is_citys=is_citys)
 
 
 def _held(connection: Connection, panelist: Panelist) -> Panelist:
@@ -92,6 +94,7 @@ def filled(
         assigned=_seated(bench, _assigned_to(bench)),
         cities=partial(_cities, bench),
         city=partial(_city, bench),
+        living=partial(_living, bench),
         again=partial(readings.again, office, connection),
         salt=office.salt,
         others=partial(_others, connection, panelist),
@@ -111,6 +114,19 @@ def _to_panelists(
     return [(letter, reader) for letter, reader in readers if reader]
 
 
+def _may_be_a_citys(connection: Connection, message: Message) -> bool:
+    """Whether its mailbox is on a city's file, or it came to a city's reply address."""
+    files = store.applications.by_address(connection, message.sender.key)
+    return bool(files or message.token)
+
+
+def _is_to_city(connection: Connection, message: Message, quoted: Sequence[Letter]) -> bool:
+    """Whether it answers a letter of a city, or came to the reply address of one."""
+    if message.token:
+        return store.applications.by_token(connection, message.token) is not None
+    return any(one.application is not None for one in quoted)
+
+
 def _token(letter: Letter) -> str:
     local = letter.reply_to.rpartition("@")[0]
     return local.rpartition("+")[2] if "+" in local else ""
@@ -121,16 +137,19 @@ def _found(
     connection: Connection,
     message: Message,
     quoted: Sequence[tuple[Letter, Panelist]],
+    named_by: Named,
 ) -> tuple[Panelist, Bond] | None:
     if message.token:
         panelist = store.panel.by_token(connection, message.token)
-        return (panelist, _bond(panelist, message, Bond.TOKEN)) if panelist else None
+        if panelist:
+            return panelist, _bond(panelist, message, Bond.TOKEN)
+        return _by_address(office, connection, message, named_by)
     for _, reader in quoted:
         if reader.key == message.sender.key:
             return reader, _bond(reader, message, Bond.THREAD)
     if quoted and message.is_vouched:
         return quoted[0][1], Bond.STRANGER  # it is surely not they whom the letter is to
-    known = _by_address(office, connection, message)
+    known = _by_address(office, connection, message, named_by)
     if known or not quoted or store.applications.by_address(connection, message.sender.key):
         return known
     return quoted[0][1], Bond.STRANGER
@@ -146,15 +165,24 @@ def _bond(panelist: Panelist, message: Message, bond: Bond) -> Bond:
 
 
 def _by_address(
-    office: Office, connection: Connection, message: Message
+    office: Office, connection: Connection, message: Message, named_by: Named
 ) -> tuple[Panelist, Bond] | None:
-    """A panelist of the edition in force, unless a city's file has the same mailbox."""
+    """A panelist of the edition in force, unless it is a city's mail: their mailbox is on its file,
+    or it came to its reply address, and nothing in it is the panel's."""
     panelist = store.panel.load(connection, office.call.edition, message.sender.key)
     if panelist is None or panelist.seat in _UNKNOWING:
         return None
-    if store.applications.by_address(connection, panelist.key):
-        return None
-    return panelist, _bond(panelist, message, Bond.ADDRESS)
+    found = panelist, _bond(panelist, message, Bond.ADDRESS)
+    files = store.applications.by_address(connection, panelist.key)
+    if not files and not message.token:
+        return found
+    is_to_city = _is_to_city(connection, message, named_by(message.references))
+    if message.token and not is_to_city:
+        return None  # an address of the public's
+    sits = filled(office, connection, *found, named=None, at=message.received_at)
+    heard = Heard(sits, message, message.received_at)
+    own = [one.city for one in store.applications.several(connection, files) if one.city]
+    return found if panelist_hats.is_panels(heard, own, is_to_city=is_to_city) else None
 
 
 def _others(connection: Connection, panelist: Panelist) -> tuple[str, ...]:
@@ -206,6 +234,11 @@ def _cities(bench: _Bench) -> tuple[Seated, ...]:
     ]
     mine = [one for one in found if _is_of_edition(bench, one)]
     return _seated(bench, sorted(mine, key=lambda one: one.number))
+
+
+def _living(bench: _Bench) -> tuple[Seated, ...]:
+    found = store.applications.living(bench.connection)
+    return _seated(bench, [one for one in found if _is_of_edition(bench, one)])
 
 
 def _city(bench: _Bench, number: int) -> Seated | None:

@@ -87,7 +87,7 @@ class Holdings(CityNotice):
 class CaseAnswered(CityNotice):
     """An organizer's answer to a city's question, in the organizer's own words.
 
-    It `corrects` one that the city got before.
+    It `corrects` one that the city got before, or goes on after it (`further`).
     """
 
     name: ClassVar[str] = "case_answered"
@@ -95,6 +95,7 @@ class CaseAnswered(CityNotice):
     answer: str
     organizer: str
     corrects: bool = False
+    further: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -98,12 +98,14 @@ class Invited(PanelistNotice):
 class SeatAnswered(PanelistNotice):
     """What was understood of the answer to the invitation.
 
-    `stated` are conflicts that came with it. Where cities are `listed`, conflicts are asked next.
+    `stated` are conflicts that came with it, `unread` what may be one. Where cities are `listed`,
+    conflicts are asked next.
     """
 
     name: ClassVar[str] = "answered"
     answer: SeatAnswer
     stated: tuple[Stated, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -214,7 +216,8 @@ class PanelistTold(PanelistNotice):
 
     `words` are those that organizers got; where `is_unbound`, those of a mail that came without
     the reply address and waits for a yes; one that `is_long` could not be shown whole. Where it
-    `is_closed`, organizers hear only that they wrote.
+    `is_closed`, organizers hear only that they wrote. `is_citys` where the mailbox writes for a
+    city as well; `is_denied` where such a mail was not theirs, as they say.
     """
 
     name: ClassVar[str] = "told"
@@ -222,6 +225,8 @@ class PanelistTold(PanelistNotice):
     is_unbound: bool = False
     is_long: bool = False
     is_closed: bool = False
+    is_citys: bool = False
+    is_denied: bool = False
     awaited: tuple[Awaited, ...] = ()
     done: tuple[City, ...] = ()
 

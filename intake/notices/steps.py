@@ -66,10 +66,14 @@ class Declined(CityNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class Titled(CityNotice):
-    """The city has won the title (V7, V8): what it may and may not expect of that."""
+    """The city has won the title (V7, V8): what it may and may not expect of that.
+
+    `is_elsewhere` where another place than the Convention is agreed.
+    """
 
     name: ClassVar[str] = "titled"
     reason: str
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

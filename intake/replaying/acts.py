@@ -34,7 +34,7 @@ PASSED = frozenset({
     "letter_returned", "mail_asked", "mail_confirmed", "mailbox_wrote",
     "misread", "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received",
     "reminded",
-    "shared", "stranger_wrote", "submit_asked", "withdraw_asked",
+    "shared", "stranger_wrote", "submit_asked", "withdraw_asked", "written_again",
 })  # fmt: skip
 """Acts that change nothing that is replayed."""
 

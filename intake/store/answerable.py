@@ -105,9 +105,21 @@ def texts_before(
     connection: Connection, application: int, address_keys: Collection[str], at: datetime
 ) -> list[str]:
     """What the newest letters to any of these contacts said that were written by then."""
-    theirs = table.c.application == application, table.c.to_key.in_(address_keys)
-    written = select(table.c.markdown).where(*theirs, table.c.created_at <= at)
-    return list(connection.scalars(written.order_by(table.c.number.desc()).limit(MOST_TEXTS)))
+    written = {
+        row.number: row.markdown
+        for some in in_portions(sorted(address_keys))
+        for row in _texts_before().rows(connection, application=application, at=at, **some)
+    }
+    return [written[number] for number in sorted(written, reverse=True)[:MOST_TEXTS]]
+
+
+@cache
+def _texts_before() -> Prepared:
+    theirs = table.c.application == bindparam("application"), one_of(table.c.to_key)
+    written = select(table.c.number, table.c.markdown).where(
+        *theirs, table.c.created_at <= bindparam("at")
+    )
+    return Prepared(written.order_by(table.c.number.desc()).limit(MOST_TEXTS))
 
 
 @cache

@@ -54,6 +54,15 @@ def count_by_kind(connection: Connection) -> dict[CaseKind, int]:
     return {CaseKind(kind): count for kind, count in rows}
 
 
+def count_contacts(connection: Connection, kinds: Sequence[CaseKind]) -> int:
+    """How many different people, or domains, cases of these kinds wait about."""
+    counted = select(func.count(cases.c.contact.distinct()))
+    mine = counted.where(
+        cases.c.kind.in_([one.value for one in kinds]), cases.c.closed_at.is_(None)
+    )
+    return int(connection.execute(mine).scalar_one())
+
+
 def several(connection: Connection, numbers: Sequence[int]) -> list[Case]:
     """The cases with these numbers, by number."""
     rows = select(cases).where(cases.c.number.in_(numbers)).order_by(cases.c.number)
@@ -83,6 +92,13 @@ def load(connection: Connection, number: int) -> Case | None:
     rows = select(cases).where(cases.c.number == number)
     row = connection.execute(locked(connection, rows)).one_or_none()
     return None if row is None else _case(row)
+
+
+def newest_of(connection: Connection, application: int, limit: int) -> list[Case]:
+    """The last cases of this application, waiting or not, newest first."""
+    rows = select(cases).where(cases.c.application == application)
+    rows = rows.order_by(cases.c.number.desc()).limit(limit)
+    return [_case(row) for row in connection.execute(rows)]
 
 
 def close(connection: Connection, number: int, at: datetime, *, answer: str | None = None) -> bool:

@@ -86,6 +86,13 @@ def count_told(connection: Connection, key: str) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
+def count_cities(connection: Connection, key: str) -> int:
+    """How many cities the lines of one group are about; a line about none counts by itself."""
+    about, alone = func.count(table.c.application.distinct()), func.count(table.c.number)
+    several = select(about, alone - func.count(table.c.application)).where(table.c.key == key)
+    return sum(connection.execute(several).one())
+
+
 def told(connection: Connection, key: str, limit: int) -> list[Item]:
     """The first lines of one group, oldest first."""
     rows = select(table).where(table.c.key == key).order_by(table.c.number).limit(limit)

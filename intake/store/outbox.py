@@ -51,6 +51,11 @@ _TO_ANY = one_of(table.c.to_key)
 _ADD = Prepared(insert(table).inline(), posted.GIVEN)
 
 
+_ALL_HELD = Prepared(
+    select(table.c.application, table.c.id).where(
+        one_of(table.c.notice), _UNSENT, table.c.state == LetterState.HELD.value
+    )
+)
 _MOST = bindparam("most", type_=BigInteger)
 _TAKE = Prepared(
     update(table)
@@ -224,9 +229,11 @@ def _threads() -> Select[Any]:
 
 def all_held(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
     """The application and ID of every letter of these notices that can be recalled."""
-    rows = select(table.c.application, table.c.id).where(table.c.notice.in_(notices))
-    rows = rows.where(_UNSENT, table.c.state == LetterState.HELD.value)
-    return {(row.application, row.id) for row in connection.execute(rows)}
+    return {
+        (row.application, row.id)
+        for some in in_portions(notices)
+        for row in _ALL_HELD.rows(connection, **some)
+    }
 
 
 def about(

@@ -16,7 +16,13 @@ from intake.panel.ballots import Ballot, Judgement
 from intake.panel.conflicts import Declaration, Kind
 from intake.store.dialects import reserve
 from intake.store.panel_schema import assignments, ballots, declarations, tallies
+from intake.store.prepared import Prepared, in_portions, one_of
 
+_JUDGING = Prepared(
+    select(assignments.c.panelist).where(
+        one_of(assignments.c.application), assignments.c.ended_at.is_(None)
+    )
+)
 _PORTION = 500
 """Applications of one look-up: what any database takes in one statement."""
 
@@ -106,6 +112,15 @@ def assigned_on(connection: Connection, applications: Collection[int]) -> list[A
             connection, select(assignments).where(assignments.c.application.in_(some))
         )
     return found
+
+
+def judging(connection: Connection, applications: Collection[int]) -> set[str]:
+    """Who judges any of these applications: asked with every mail."""
+    return {
+        panelist
+        for some in in_portions(sorted(applications))
+        for panelist in _JUDGING.column(connection, **some)
+    }
 
 
 def open_packets(connection: Connection, applications: Collection[int], at: datetime) -> None:

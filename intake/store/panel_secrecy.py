@@ -1,18 +1,30 @@
 """What organizers are not shown before the tally: how anybody voted (V2).
 
-Invariant: a mail of a panelist, or a letter that repeats a ballot, is found and shown only once
-every city that the panelist judges or ever judged is counted. What a stranger wrote to a panelist's
-reply address may be a ballot from another mailbox: nothing was taken from it, and it is not found.
+Invariant: a mail of a panelist, or a letter that repeats a ballot or may repeat one, is found and
+shown only once every city that the panelist judges or ever judged is counted. What a stranger wrote
+to a panelist's reply address may be a ballot from another mailbox: nothing was taken from it, and
+it is not found.
 """
 
 from sqlalchemy import Column, ColumnElement, Connection, and_, literal, or_, select
 
-from intake.notices import BallotKept, Letter
+from intake.notices import (
+    BallotKept,
+    ConflictsNoted,
+    Letter,
+    PanelistRefused,
+    PanelistTold,
+    SeatAnswered,
+)
 from intake.store.panel_schema import assignments, tallies
 from intake.store.schema import letters, mails
 
 _STRANGER = "stranger"
 """The bond of who wrote to somebody else's reply address (`conversation.Bond`)."""
+_REPEATING = tuple(
+    one.name for one in (BallotKept, ConflictsNoted, PanelistRefused, PanelistTold, SeatAnswered)
+)
+"""Letters to panelists with words of theirs in them: read, not read, or set aside."""
 
 
 def open_mails() -> ColumnElement[bool]:
@@ -23,12 +35,13 @@ def open_mails() -> ColumnElement[bool]:
 
 def open_letters() -> ColumnElement[bool]:
     """Letters that repeat no secret ballot."""
-    return ~and_(letters.c.notice == BallotKept.name, _still_judges(letters.c.to_key))
+    repeats = and_(letters.c.application.is_(None), letters.c.notice.in_(_REPEATING))
+    return ~and_(repeats, _still_judges(letters.c.to_key))
 
 
 def is_secret(connection: Connection, letter: Letter) -> bool:
     """Whether the letter repeats a ballot that nobody but its panelist may read yet."""
-    if letter.notice != BallotKept.name:
+    if letter.application is not None or letter.notice not in _REPEATING:
         return False
     return has_judged(connection, letter.to.key)
 

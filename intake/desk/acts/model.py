@@ -35,13 +35,15 @@ Until = Annotated[
 class Reply:
     """The answer to a case, to who asked it; one that `corrects` takes the place of a sent one.
 
-    With `to_all` the correction also goes to everybody who was told the answer before.
+    With `to_all` the correction also goes to everybody who was told the answer before. A `further`
+    one is one more letter after a case was settled, and leaves it as it is.
     """
 
     case: int
     text: str
     corrects: bool = False
     to_all: bool = False
+    further: bool = False
     kind: Literal["reply"] = "reply"
 
 

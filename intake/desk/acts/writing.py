@@ -65,6 +65,12 @@ def _further(
             reason="case_waits",
             text=f"The city has written since: answer case {waits.number} instead.",
         )
+    if answers.held(connection, case):
+        return Refusal(
+            reason="answer_held",
+            text=f"The answer to case {case.number} has not left yet. Take it back and answer with "
+            "the new words, or write again once it was sent.",
+        )
     application = store.applications.load(connection, case.application or 0)
     assert application
     return organizers.write_again(

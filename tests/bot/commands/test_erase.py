@@ -96,6 +96,26 @@ def test_who_was_to_attend_and_who_wants_to_host_are_forgotten(record: Record) -
     assert ANNA not in everywhere(record.store)
 
 
+def test_words_that_letters_to_others_repeat_go_as_well(record: Record) -> None:
+    desk, words = record.desk, "Our tram drivers' choir sings on every first Sunday, for free."
+    desk.write(ANNA, "Please add our colleague new@gdynia.example to the file.", to=desk.to(ANNA))
+    desk.write("new@gdynia.example", "Yes", to=desk.to("new@gdynia.example"))
+    desk.write(ANNA, f"A question: {words} Does it count?", to=desk.to(ANNA))
+    hold = "Please send me everything you hold on us."
+    desk.write("new@gdynia.example", hold, to=desk.to("new@gdynia.example"))
+    held = next(one for one in desk.letters() if one.notice == "holdings")
+    assert "choir" in held.markdown
+    done = record.erase("--yes")
+    assert done.exit_code == 0, done.output
+    assert "letters to others" in done.output
+    assert "choir" not in everywhere(record.store)
+    (kept,) = [one for one in desk.letters() if one.id == held.id]
+    assert "(erased)" in kept.markdown
+    assert "inhabitants" in kept.markdown or len(kept.markdown) > len(held.markdown) // 3
+    assert record.run("journal", "verify").exit_code == 0
+    assert "choir" not in record.run("search", "choir").output.replace("'choir'", "")
+
+
 def test_a_seal_that_somebody_holds_still_proves_the_record(record: Record) -> None:
     head = json.loads(record.run("journal", "seal", "--json").stdout)["hash"]
     record.erase("--yes")

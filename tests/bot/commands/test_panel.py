@@ -211,6 +211,9 @@ def test_a_conflict_ends_the_assignment_and_can_be_lifted_with_a_reason(
     declared = house.json(*said, "--reason", "Works there since May.", *SEEN)
     assert declared["ended"] == [{"application": 1, "panelist": who}]
     assert who not in panels.judging(house, 1)
+    (shown,) = [one for one in house.json("panel", "show") if one["panelist"] == who]
+    assert shown["conflicts"] == [{"application": 1, "city": "Gdynia", "kind": "employment"}]
+    assert "(1): employment" in house.run("panel", "show").output
     (letter,) = declared["letters"]
     assert letter["to"] == who
     house.json("panel", "assign", *SEEN)

@@ -143,6 +143,25 @@ def test_a_later_mail_corrects_it(town: Hosts, text: str, people: list[str]) -> 
     assert all(name in receipt.markdown for name in people)
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Sorry, the Mayor cannot come after all; we do not know yet who will come.",
+         ["Jan Kowal"]),
+        ("Anna Nowak and Jan Kowal cannot come.", []),
+        ("The Vice-President cannot come.", ["Anna Nowak", "Jan Kowal"]),
+        ("The Treasurer will come.", ["Anna Nowak", "Jan Kowal"]),
+    ],
+)  # fmt: skip
+def test_what_leaves_open_who_comes_takes_the_confirmation_back(
+    town: Hosts, text: str, people: list[str]
+) -> None:
+    receipt = town.answer(text, to=town.answer(BOTH))
+    assert [name for name, _ in town.people()] == people
+    assert town.ceremony().attending is Attending.AWAITED
+    assert "You confirmed" not in receipt.markdown
+
+
 def test_a_question_beside_it_goes_to_a_person_and_is_not_lost(town: Hosts) -> None:
     receipt = town.answer(f"{BOTH} May they bring an interpreter?")
     assert town.ceremony().attending is Attending.NAMED

@@ -68,6 +68,23 @@ def test_another_place_opens_a_consultation_and_names_it(town: Region) -> None:
     assert (place.asked, place.state) == ("Switzerland", Consulted.ASKED)
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Paris, France", "Paris, France"),
+        ("France", "France"),
+        ("Palais des Nations, Geneva", "UN headquarters (Palais des Nations, Geneva)"),
+    ],
+)
+def test_the_place_is_shown_in_the_writers_words_where_they_say_more(
+    town: Region, text: str, asked: str
+) -> None:
+    town.say(text)
+    place = town.ceremony().place
+    assert place
+    assert place.asked == asked
+
+
 def test_the_convention_opens_none(town: Region) -> None:
     town.say("At the Convention, please.")
     assert town.matters() == []
@@ -99,6 +116,9 @@ def test_the_answer_settles_it_before_the_title_and_lifts_the_attendance_then(
     assert "no government representative of your city has to attend" in asked.markdown
     assert "Switzerland" in asked.markdown
     assert "Please tell us who will come" not in asked.markdown
+    titled = next(one for one in town.letters() if one.notice == "titled")
+    assert "nobody has to attend the Convention" in titled.markdown
+    assert "must attend" not in titled.markdown
 
 
 def test_what_nobody_decided_is_said_with_the_title(town: Region) -> None:
@@ -106,6 +126,8 @@ def test_what_nobody_decided_is_said_with_the_title(town: Region) -> None:
     town.title()
     asked = next(one for one in town.letters() if one.notice == "attendance")
     assert "The organizers have not decided about it yet." in asked.markdown
+    titled = next(one for one in town.letters() if one.notice == "titled")
+    assert "must attend the Convention" in titled.markdown
     assert town.ceremony().attending is Attending.AWAITED
     assert len(town.matters()) == 1
 
@@ -135,3 +157,22 @@ def test_what_is_agreed_for_one_place_does_not_hold_for_another(town: Region) ->
     place = town.ceremony().place
     assert place
     assert (place.asked, place.state) == ("Germany", Consulted.ASKED)
+
+
+def test_who_comes_to_the_convention_though_another_place_is_agreed_is_a_persons(
+    town: Region,
+) -> None:
+    town.say("We would like to receive the certificate in Switzerland.")
+    agree = acts.SettlePlace(city="1", agrees=True, reason="Others go there too.")
+    town.done(agree, seed="act-p")
+    town.title()
+    asked = next(one for one in town.letters() if one.notice == "attendance")
+    (noted,) = town.write(mayor(1), "Anna Nowak, deputy mayor, will come.", to=asked)
+    assert "A person reads your mail." in noted.markdown
+    with town.store.reading() as connection:
+        (case,) = [
+            one
+            for one in rooms.cases.waiting(connection)
+            if one.kind is CaseKind.QUESTION and one.application == 1
+        ]
+    assert "Anna Nowak" in case.text

@@ -62,3 +62,13 @@ def test_who_loads_a_case_has_it_until_the_end(store: Store, database: str) -> N
         cases.close(connection, 1, NOW)
     thread.join()
     assert seen == [replace(opened, text="Is there a fee?\ufffd", closed_at=NOW)]
+
+
+def test_a_domain_with_matters_of_two_kinds_is_one(store: Store) -> None:
+    kinds = (CaseKind.DOMAIN, CaseKind.FLOOD)
+    with store.transaction() as connection:
+        for place, kind in enumerate((*kinds, CaseKind.DOMAIN)):
+            contact = "@mill.example" if place < len(kinds) else "@other.example"
+            cases.open(connection, Case(kind=kind, text="Votes.", at=NOW, contact=contact))
+        assert cases.count_contacts(connection, kinds) == len(kinds)
+        assert cases.count_contacts(connection, [CaseKind.FLOOD]) == 1

@@ -1,0 +1,103 @@
+"""A conflict that a panelist declares counts from any stage on, and is never lost."""
+
+import pytest
+
+from intake import store as rooms
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.desk import acts
+from intake.notices import ConflictsNoted, Invited, SeatAnswered
+from intake.panel.conflicts import Kind
+from intake.store import Store
+from tests.intake.desk.test_panelists import PEOPLE, ROSTER, Bench
+
+FIRST = PEOPLE[0]
+
+
+@pytest.fixture
+def bench(store: Store) -> Bench:
+    """Kazan is registered, Tampere has only just applied; no panel is asked about either yet."""
+    bench = Bench(store)
+    for number, name in ((1, "Gdynia"), (2, "Nantes")):
+        bench.city(number, stage=Stage.SELECTION, city=name)
+    bench.city(3, stage=Stage.REGISTRATION, city="Kazan", country="RU")
+    bench.city(4, stage=Stage.REGISTRATION, city="Tampere", country="FI", state=State.OPEN)
+    bench.act(acts.Enrol(text=ROSTER, is_csv=True))
+    bench.act(acts.Invite())
+    return bench
+
+
+def conflicts(bench: Bench) -> dict[int, Kind | None]:
+    with bench.store.reading() as connection:
+        declared = rooms.panel_judging.declared_by(connection, FIRST)
+    return {one.application: one.kind for one in declared}
+
+
+def matters(bench: Bench) -> list[Case]:
+    return [one for one in bench.cases() if one.kind is CaseKind.PANELIST]
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("I accept. In 2024 I advised the city of Kazan under a paid contract.", 3),
+        ("Ich nehme an. Ich habe die Stadt Kasan 2024 beraten (bezahlter Beratungsvertrag).", 3),
+        ("I accept. I work for the city of Tampere.", 4),
+        ("I accept. I advise Gdynia.", 1),
+    ],
+)
+def test_a_conflict_named_with_the_acceptance_counts_whatever_the_citys_stage(
+    bench: Bench, words: str, number: int
+) -> None:
+    told = bench.write(FIRST, words, to=bench.newest(FIRST, Invited.name))
+    assert told[0].notice == SeatAnswered.name
+    assert conflicts(bench)[number]
+    assert not matters(bench)
+    name = bench.file(number).city or ""
+    assert name in told[0].markdown
+
+
+def test_a_conflict_with_a_city_that_comes_later_counts_after_the_acceptance(bench: Bench) -> None:
+    bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
+    words = "In 2024 I advised the city of Kazan under a paid contract."
+    (told,) = bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    assert told.notice == ConflictsNoted.name
+    assert "Kazan" in told.markdown
+    assert conflicts(bench) == {3: Kind.ADVISORY}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I accept. In 2024 I advised a city under a paid contract.",
+        "I accept. I am an adviser of the city of Tromsø.",
+        "Ich nehme an. Ich habe eine Stadt beraten.",
+    ],
+)
+def test_what_cannot_be_placed_is_asked_and_kept_for_organizers(bench: Bench, words: str) -> None:
+    told = bench.write(FIRST, words, to=bench.newest(FIRST, Invited.name))
+    assert "could not tell which city" in told[0].markdown
+    said = words.partition(". ")[2].rstrip(".")
+    assert said in told[0].markdown
+    (case,) = matters(bench)
+    assert said in case.text
+    assert not conflicts(bench)
+
+
+def test_after_the_acceptance_it_is_kept_as_well(bench: Bench) -> None:
+    bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
+    words = "I am an adviser of the city of Tromsø."
+    bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    (case,) = matters(bench)
+    assert "Tromsø" in case.text
+
+
+def test_no_conflict_with_any_city_says_nothing_of_cities_that_were_not_asked(
+    bench: Bench,
+) -> None:
+    bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
+    answer = "No conflict with any city."
+    bench.write(FIRST, answer, to=bench.newest(FIRST, SeatAnswered.name))
+    assert conflicts(bench) == {1: None, 2: None}
+    assert not matters(bench)
