@@ -10,6 +10,7 @@ class CaseKind(StrEnum):
     UNUSABLE = "unusable"  # two mails in a row that said nothing usable
     SAME_CITY = "same_city"  # two people write for one city
     STRANGER = "stranger"  # somebody else used a contact's reply address
+    FOLLOW_UP = "follow_up"  # after an answer a city wrote what the desk did not take
     AFTER_REGISTRATION = "after_registration"  # words that came when the form was closed
     LATE = "late"  # registration has closed, and an open application goes on
     PARKED = "parked"  # a message the desk failed on, kept whole
@@ -51,14 +52,14 @@ ONE_AT_A_TIME = frozenset({
     CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LATE, CaseKind.LOOP,
     CaseKind.UNTOLD, CaseKind.UNDECIDED, CaseKind.OPINIONS, CaseKind.PANEL_LACKS,
     CaseKind.UNCOVERED, CaseKind.NO_QUORUM, CaseKind.OPEN_TIE, CaseKind.PLACE_ASKED,
-    CaseKind.CANNOT_ATTEND, CaseKind.UNATTENDED, CaseKind.HOSTING_INTEREST,
+    CaseKind.CANNOT_ATTEND, CaseKind.UNATTENDED, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
 })  # fmt: skip
 """Kinds of which a city has one waiting case at the most."""
 
 
 ANSWERABLE = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
-    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
 })  # fmt: skip
 """Kinds whose text is a contact's own, so that an answer to it may go to them."""
 

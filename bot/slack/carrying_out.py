@@ -16,7 +16,7 @@ from bot.faults import tried
 from bot.slack import answers, blocks, calls, found, modals, outcomes, roles, traces
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import changes
+from bot.slack.shown import changes, deeds
 from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
@@ -162,6 +162,8 @@ class Drafts:
         told = outcome(done, now)
         store.drafts.settle(connection, draft.id, DraftState.DONE, told, now, place)
         store.drafts.put_away(connection, draft.by_id, act=draft.act)
+        if not draft.place.get("under"):
+            _untell_moves(connection, acts.from_json(draft.act), done)
         _show(connection, draft, now)
 
     async def _why(self, draft: Draft, refusal: Refusal) -> str:
@@ -284,3 +286,11 @@ def outcome(done: Laid, now: datetime) -> str:
 
 def _letters(count: int) -> str:
     return "1 letter is" if count == 1 else f"{count} letters are"
+
+
+def _untell_moves(connection: Connection, act: Act, done: Laid) -> None:
+    """A move that its own message tells with all its cities is no news beside that."""
+    if isinstance(act, acts.Move) and len(done.about) <= deeds.MOST_CITIES:
+        for number in done.about:
+            for kind in ("moved", "reversed"):
+                store.news.untell(connection, kind, number, former=None)

@@ -128,8 +128,10 @@ class Chat:
         )
 
     async def _below(self, letter: Letter) -> offered.Offered:
-        office = self.room.office
-        return await self.room.reading(lambda connection: offered.below(office, connection, letter))
+        office, now = self.room.office, self.room.clock()
+        return await self.room.reading(
+            lambda connection: offered.below(office, connection, letter, now)
+        )
 
     def wake(self) -> None:
         """Something changed: the desk, the worker and the carriers look at once."""

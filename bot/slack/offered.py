@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from bot.slack import panelists
+from bot.slack import overtaken, panelists
 from bot.slack.panelists import NOTHING as NO_PANEL
 from bot.slack.panelists import Below
 from intake import store
@@ -27,13 +28,15 @@ MOST_READ = 4
 class Offered:
     """The letter's questions by number, what was read before it (ID and label), words that bind.
 
-    `waits` where the letter asks for a yes or no, which the buttons call `yes` and `no`;
-    `may_submit` where nothing is missing. `panel` is what a panelist can press. `priced` is, by
-    question, an amount that was stated without saying in which of several currencies.
+    `is_late` where its questions are asked no more: nothing of them is shown. `waits` where the
+    letter asks for a yes or no, which the buttons call `yes` and `no`; `may_submit` where nothing
+    is missing. `panel` is what a panelist can press. `priced` is, by question, an amount that was
+    stated without saying in which of several currencies.
     """
 
     questions: tuple[Question, ...] = ()
     read: tuple[tuple[str, str], ...] = ()
+    is_late: bool = False
     waits: bool = False
     may_submit: bool = False
     language: str = "en"
@@ -48,7 +51,7 @@ ACQUAINTED = Offered(waits=True, yes="Yes, write to me there", no="No")
 """Below the question whether we may write to the mail address that Slack says is theirs."""
 
 
-def below(office: Office, connection: Connection, letter: Letter) -> Offered:
+def below(office: Office, connection: Connection, letter: Letter, now: datetime) -> Offered:
     """As things stand now; below a letter to somebody on no file only what it asks them."""
     found = store.applications.load(connection, letter.application or 0)
     if found is None:
@@ -58,9 +61,12 @@ def below(office: Office, connection: Connection, letter: Letter) -> Offered:
         return ACQUAINTED if any(one.id == letter.pending for one in mine) else NOTHING
     call = call_of(office, connection, found)
     known = {one.id: one for one in call.questions}
-    asked = tuple(known[id] for id in letter.questions[:MOST_QUESTIONS] if id in known)
+    is_late = overtaken.asks_too_late(connection, found, letter, now)
+    shown = () if is_late else letter.questions[:MOST_QUESTIONS]
+    asked = tuple(known[id] for id in shown if id in known)
     return Offered(
         questions=asked,
+        is_late=is_late,
         priced=_priced(connection, found, asked, letter.language),
         read=_read(call, found, letter),
         waits=any(one.id == letter.pending for one in found.pending),

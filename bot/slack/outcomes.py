@@ -97,7 +97,7 @@ def _onwards(connection: Connection, draft: Draft, settled: Case, now: datetime)
 
 def _settled(connection: Connection, act: Act) -> Case | None:
     """The case, answered or closed already, that this would answer for the first time."""
-    if not isinstance(act, Reply) or act.corrects:
+    if not isinstance(act, Reply) or act.corrects or act.further:
         return None
     case = store.cases.load(connection, act.case)
     return case if case and case.closed_at else None

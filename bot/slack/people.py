@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 REMEMBERED = timedelta(minutes=5)
 """How long what Slack said of somebody holds."""
+HELD_TO = timedelta(hours=1)
+"""How long the members of a group last known count, while Slack does not tell them."""
 RENEWED = 200.0
 """Seconds after which organizers are asked of anew, before anybody waits for it."""
 MOST_KNOWN = 5_000
@@ -35,6 +37,7 @@ MOST_NAMED = 5
 NO_GROUP = frozenset(
     {"no_such_subteam", "missing_scope", "subteam_not_found", "plan_upgrade_required"}
 )
+GONE_GROUP = frozenset({"no_such_subteam", "subteam_not_found"})
 UNKNOWN_TO_US = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
 T = TypeVar("T")
 Json = dict[str, Any]
@@ -48,7 +51,8 @@ class Person:
     for their `email`. `zone` is an IANA name, `locale` such as "pt-BR". `is_gone` who was
     deactivated. `approvers` and `organizers` are the names of some who may act, as far as they are
     known here, to tell a member whom to ask. `by_channel` where whoever is in the organizers'
-    channel is one; else only who is named in the settings.
+    channel is one; else only who is named in the settings. `unsure` says why Slack did not tell who
+    may act, where it did not: then nobody is told that they may not.
     """
 
     id: str
@@ -65,6 +69,7 @@ class Person:
     organizers: tuple[str, ...] = ()
     approvers: tuple[str, ...] = ()
     by_channel: bool = True
+    unsure: str = ""
 
 
 class People(Protocol):
@@ -121,6 +126,11 @@ class _Remembered(Generic[T]):
         found = self._found.get(key)
         return found[1] if found else None
 
+    def last(self, key: str, within: timedelta) -> T | None:
+        """What was answered last, if that is no longer ago."""
+        found = self._found.get(key)
+        return found[1] if found and found[0] - REMEMBERED + within > self._clock() else None
+
     def forget(self, key: str | None = None) -> None:
         self._changes += 1
         if key is None:
@@ -144,6 +154,7 @@ class Workspace:
         self._organizers, self._approvers = organizers, approvers
         self._users: _Remembered[Json] = _Remembered(clock)
         self._sets: _Remembered[frozenset[str]] = _Remembered(clock)
+        self._unsure: dict[str, str] = {}
         self._ourselves: Ourselves | None = None
         self._changed = asyncio.Event()
 
@@ -174,6 +185,7 @@ class Workspace:
         is_organizer = is_member and organizes
         is_approver = is_member and approves if self._approvers else is_organizer
         found = _person(said, is_member, is_organizer=is_organizer, is_approver=is_approver)
+        found = replace(found, unsure="; ".join(self._unsure.values()))
         return self._told_whom_to_ask(found) if is_member else found
 
     def _told_whom_to_ask(self, person: Person) -> Person:
@@ -235,16 +247,32 @@ class Workspace:
         return False
 
     async def _members_of(self, group: str, *, fresh: bool) -> frozenset[str]:
-        return await self._sets.get(group, lambda: self._group(group), fresh=fresh)
+        """Who is in it; where Slack does not say, those last known, for a bounded time.
+
+        Then nobody, where Slack will never say, so that those named by ID still may: why is said
+        to all others, and nothing of it is remembered.
+        """
+        try:
+            found = await self._sets.get(group, lambda: self._group(group), fresh=fresh)
+        except calls.AwayError as away:
+            return self._last_known(group, away.failure)
+        self._unsure.pop(group, None)
+        return found
+
+    def _last_known(self, group: str, failure: calls.Failure) -> frozenset[str]:
+        refused = failure.error if isinstance(failure, calls.Refused) else ""
+        last = None if refused in GONE_GROUP else self._sets.last(group, HELD_TO)
+        if last is not None:
+            log.warning("who was in the user group %s counts: %s", group, calls.words(failure))
+            return last
+        if refused not in NO_GROUP:
+            raise calls.AwayError(failure)
+        log.error("nobody counts as being in the user group %s: Slack says %s", group, failure)
+        self._unsure[group] = calls.words(failure)
+        return frozenset()
 
     async def _group(self, group: str) -> frozenset[str]:
-        """Who is in it; nobody where Slack will never say, so that those named by ID still may."""
-        said = await calls.ask(self._client.usergroups_users_list(usergroup=group))
-        if isinstance(said, calls.Refused) and said.error in NO_GROUP:
-            log.error("nobody counts as being in the user group %s: Slack says %s", group, said)
-            return frozenset()
-        if not isinstance(said, dict):
-            raise calls.AwayError(said)
+        said = await calls.know(self._client.usergroups_users_list(usergroup=group))
         return frozenset(said.get("users") or ())
 
     async def _known(self, id: str, *, fresh: bool) -> Json:

@@ -22,7 +22,11 @@ NO_ORGANIZER = Refusal(
 NOT_NAMED = Refusal(
     reason="no_organizer",
     text="Only organizers can do this: those named in CITYDESK_SLACK_ORGANIZERS, the desk's "
-    "setting; who is in the organizers' channel is none by that. Please ask one of them.",
+    "setting. Being in the organizers' channel is not enough. Please ask one of them.",
+)
+UNSURE = (
+    "The desk cannot see who may do this: Slack does not tell who is in the user group of the "
+    "settings ({}). Nothing was changed. Who runs the desk finds with “citydesk doctor” what to do."
 )
 NO_APPROVER = Refusal(
     reason="no_approver",
@@ -39,11 +43,18 @@ def may(person: Person, verb: str) -> Refusal | None:
     if not person.is_member:
         return NO_MEMBER
     if verb == APPROVE:
-        return None if person.is_approver else _named(NO_APPROVER, person.approvers)
+        return None if person.is_approver else _why(person, NO_APPROVER, person.approvers)
     may_look = verb == LOOK and person.is_approver
     is_allowed = person.is_organizer or may_look
     refusal = NO_ORGANIZER if person.by_channel else NOT_NAMED
-    return None if is_allowed else _named(refusal, person.organizers)
+    return None if is_allowed else _why(person, refusal, person.organizers)
+
+
+def _why(person: Person, refusal: Refusal, names: Sequence[str]) -> Refusal:
+    """Why somebody may not; that nobody can tell, where Slack did not say who may."""
+    if person.unsure:
+        return Refusal(reason="unsure", text=UNSURE.format(person.unsure))
+    return _named(refusal, names)
 
 
 def _named(refusal: Refusal, names: Sequence[str]) -> Refusal:

@@ -29,6 +29,8 @@ PARENT_SOON = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30)
 """How long what stands in a thread waits for the thread's first message."""
 CLOSED_FOR = 60.0
 """Seconds for which a channel that takes nothing is left alone."""
+LINKING = frozenset({"news", "case"})
+"""Kinds of messages in which other messages are linked."""
 UPDATING, PUBLISHING = "chat.update", "views.publish"
 """Lanes of their own: Slack counts these calls by method, and messages by channel."""
 NOT_OURS = (
@@ -104,7 +106,7 @@ class Showing:
         is_person = for_one.startswith(("U", "W"))
         person = await self._room.people.person(for_one) if is_person else None
         office, now = self._room.office, self._room.clock()
-        url = (await self._room.people.ourselves()).url if spot.kind == "news" else ""
+        url = (await self._room.people.ourselves()).url if spot.kind in LINKING else ""
 
         def make(connection: Connection) -> Shown | None:
             looking = Looking(office=office, connection=connection, now=now, person=person, url=url)

@@ -98,6 +98,19 @@ async def as_typed(people: People, text: str) -> str:
     return plain(_USER.sub(lambda found: names.get(found[1], found[0]), text))
 
 
+async def as_filled_in(people: People, text: str) -> str:
+    """What was typed into a form: only names and links of Slack's are read, all signs stay."""
+    names = dict[str, str]()
+    for id in list(dict.fromkeys(_USER.findall(text[:MOST])))[:MOST_NAMES]:
+        with suppress(AwayError):
+            names[id] = (await people.person(id)).name
+    text = _USER.sub(lambda found: names.get(found[1], "somebody"), text)
+    text = _CHANNEL.sub(lambda found: f"#{found[1]}" if found[1] else LEFT_OUT, text)
+    text = _TO_ALL.sub(LEFT_OUT, text)
+    text = _LINK.sub(lambda found: _linked(found[1], found[2] or ""), text)
+    return _SPECIAL.sub(lambda found: found[1], text)
+
+
 def plain(text: str) -> str:
     """The same where nobody can be asked for names. Words that were struck through are left out."""
     text = "\n".join(_unmarked(line) for line in _spelled(text).split("\n"))

@@ -25,7 +25,7 @@ MOST_WORDS = 11_000
 MOST_TEXTS = 12_800
 MOST_PRESSED = 9_000
 """Characters of a message's words, of all in it, and of what is pressed below its words."""
-LATER = "Later"
+LATER, RIGHT = "Later", "Right?"
 NONE_OF_THESE, NONE = "None of these", "none"
 """What a box says for which no option stands, and how that is written."""
 ABOVE = "What can be pressed for the letter above:"
@@ -49,13 +49,16 @@ def parts(letter: Letter, offered: Offered = NOTHING) -> list[Shown]:
     """
     read, parted, asked = letter.markdown.strip().rpartition(f"\n{LINE}\n")
     read, asked = (read, asked) if parted else (asked, "")
+    asked = "" if offered.is_late else asked
     made = [*_words(read), *_right(letter, offered), *_words(asked)]
     near, far = _rows([*_pressed(letter, offered), *_of_panel(letter, offered)])
     room = min(MOST_WORDS, MOST_TEXTS - _size(near))
     first, *rest = _lots(made, MOST_BLOCKS - len(near) - 1, room)
     rest += [[blocks.context(ABOVE), *lot] for lot in _lots(far, MOST_BLOCKS - 1) if lot]
     on = [blocks.context(ON)] if rest else []
-    head = Shown(text=_text(letter), blocks=[*first, *on, *near])
+    shown = f"{read}\n\n{RIGHT}\n" if offered.read else read
+    said = f"{shown}\n{LINE}\n{asked}" if asked else shown
+    head = Shown(text=_text(said), blocks=[*first, *on, *near])
     return [head, *(_further(lot) for lot in rest)]
 
 
@@ -77,8 +80,8 @@ def _size(part: object) -> int:
     return own + sum(map(_size, part.values()))
 
 
-def _text(letter: Letter) -> str:
-    text = blocks.escape(unescaped(letter.markdown.replace(f"\n{LINE}\n", "\n"))).strip()
+def _text(markdown: str) -> str:
+    text = blocks.escape(unescaped(markdown.replace(f"\n{LINE}\n", "\n"))).strip()
     text = re.sub(r"^#{1,6} ", "", re.sub(r"\n{3,}", "\n\n", text), flags=re.MULTILINE)
     return blocks.cut(text, blocks.MOST_TOP_TEXT)
 
@@ -134,7 +137,7 @@ def _right(letter: Letter, offered: Offered) -> Iterator[Block]:
     """ "Right" and "Not right" below what was read; of several, each by its name."""
     if not offered.read:
         return
-    yield blocks.section("*Right?*")
+    yield blocks.section(f"*{RIGHT}*")
     is_one = len(offered.read) == 1
     wrong = [
         blocks.button(

@@ -87,7 +87,11 @@ async def _pressing(room: Room, event: Event, person: Person) -> Change | None:
     verb, number, values = read.pressed(event)
     action = event["actions"][0]
     letter = write.letter_of(str(action.get("block_id")))
-    told = await room.reading(lambda connection: overtaken.told(connection, event, letter, number))
+    told = await room.reading(
+        lambda connection: overtaken.told(
+            connection, event, letter, number, is_right=verb == "right"
+        )
+    )
     if told:
         await _replace_pressed(room, event, action, told)
         return None
@@ -182,7 +186,7 @@ def _answered(connection: Connection, event: Event, sender: str, at: datetime) -
     living = store.applications.by_address(connection, key)
     if not living:
         return None
-    letters = [one for one, _ in store.answerable.seen(connection, max(living), key, at)]
+    letters = overtaken.in_turn(store.answerable.seen(connection, max(living), key, at))
     above = _above(letters, taken.original(event)) if taken.is_edit(event) else letters
     return above[0].message_id if above else None
 
@@ -205,15 +209,32 @@ async def _show_pressed(room: Room, event: Event, action: Event, values: tuple[s
 
 
 async def _replace_pressed(room: Room, event: Event, action: Event, words: str) -> None:
-    message, block = event.get("message") or {}, action.get("block_id")
-    chosen = blocks.context(words)
-    shown = [chosen if one.get("block_id") == block else one for one in message.get("blocks") or ()]
     channel, ts = taken.place_of(event)
+    message = await _standing(room, event, channel, ts)
+    block = action.get("block_id")
+    chosen = blocks.context(words) | ({"block_id": block} if block else {})
+    shown = [chosen if one.get("block_id") == block else one for one in message.get("blocks") or ()]
     marked = {"metadata": message["metadata"]} if message.get("metadata") else {}
     text = str(message.get("text") or words)
     await calls.send(
         room.client.chat_update(channel=channel, ts=ts, text=text, blocks=shown, **marked)
     )
+
+
+async def _standing(room: Room, event: Event, channel: str, ts: str) -> Event:
+    """The message as it stands: what was pressed before is not in the press, where two were quick.
+
+    Where Slack does not show it, as it was when it was pressed.
+    """
+    pressed: Event = event.get("message") or {}
+    thread = str(pressed.get("thread_ts") or ts)
+    asked = room.client.conversations_replies(
+        channel=channel, ts=thread, oldest=ts, latest=ts, inclusive=True, limit=10,
+        include_all_metadata=True,
+    )  # fmt: skip
+    answer = await calls.ask(asked)
+    found = answer.get("messages") or () if isinstance(answer, dict) else ()
+    return next((one for one in found if one.get("ts") == ts and one.get("blocks")), pressed)
 
 
 def _tell(room: Room, key: str, person: Person) -> Change:

@@ -7,7 +7,6 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.slack import modals, previews
 from bot.slack.blocks import Block, boxes, context, option, question, section, several
-from bot.slack.features import attending
 from bot.slack.features.reply import UNREACHED
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -67,7 +66,6 @@ def _asking(room: Room, body: Body) -> modals.Make:
         if identity.first_contact(file.application) is None:
             return UNREACHED
         under = modals.thread_of(connection, body)
-        others = attending.arrive(connection, under, person, room.clock())
         inputs = items(file)
         kept = {
             "application": file.application.number,
@@ -75,7 +73,7 @@ def _asking(room: Room, body: Body) -> modals.Make:
             "field": inputs[0]["block_id"],
         }
         head = section(f"*{file.city}* · {files.standing(file)}")
-        return modals.form(TITLE, [*others, head, *inputs], callback="ask", keeps=kept)
+        return modals.form(TITLE, [head, *inputs], callback="ask", keeps=kept)
 
     return make
 
@@ -89,7 +87,10 @@ def items(file: File) -> list[Block]:
     others = [one for one in missing if one not in needed]
     rest = [one.id for one in file.call.questions if one.id not in missing]
     lots = [*((lot, True) for lot in _lots(needed)), *((lot, False) for lot in _lots(others))]
-    asked = [_boxes(file.call, lot, at, is_ticked=is_) for at, (lot, is_) in enumerate(lots)]
+    asked = [
+        _boxes(file.call, lot, at, is_ticked=is_, is_first=not at)
+        for at, (lot, is_) in enumerate(lots)
+    ]
     nothing = [] if missing else [context("Nothing is missing by the rules.")]
     return [*asked, *([_menu(file.call, rest)] if rest else []), *nothing]
 
@@ -98,9 +99,10 @@ def _lots(ids: Sequence[str]) -> list[Sequence[str]]:
     return [ids[at : at + BOXES] for at in range(0, len(ids), BOXES)]
 
 
-def _boxes(call: Call, ids: Sequence[str], place: int, *, is_ticked: bool) -> Block:
+def _boxes(call: Call, ids: Sequence[str], place: int, *, is_ticked: bool, is_first: bool) -> Block:
     options = [_option(call, id) for id in ids]
-    label = "Missing, and needed by the basic criteria" if is_ticked else "Missing, too"
+    also = "Missing" if is_first else "Missing, too"
+    label = "Missing, and needed by the basic criteria" if is_ticked else also
     element = boxes("text", options, ticked=options if is_ticked else ())
     return question(label, element, f"{MISSING}-{place}", optional=True)
 

@@ -6,7 +6,7 @@ Invariant: who asks elsewhere, or again, sees it alone and is led to the card th
 import difflib
 import logging
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,7 +97,19 @@ def find(connection: Connection, words: str) -> Application | Refusal:
     found = cities.look(connection, words)
     if isinstance(found, Application) or found.reason == "several_cities":
         return found
+    several = _each(connection, " ".join(one for one in words.split() if not one.isdecimal()))
+    if len(several) > 1:
+        return _several(several)
     return _somewhere(connection, words) or _alike(connection, words)
+
+
+def _several(named: Sequence[Application]) -> Refusal:
+    """Who names several cities is told of all of them, not shown one."""
+    names = "; ".join(cities.name(one) for one in named)
+    return Refusal(
+        reason="several_cities",
+        text=f"You named several cities: {names}. Please name one, and I show it.",
+    )
 
 
 def alone(connection: Connection, words: str) -> Application | Refusal:

@@ -226,7 +226,8 @@ async def _extend(room: Room, body: Body, number: str) -> None:
 
 
 async def _reply(room: Room, body: Body) -> None:
-    await reply.open_form(room, body, lambda _: reply.Start(case=int(modals.clicked(body))))
+    number = int(modals.clicked(body))
+    await reply.open_form(room, body, lambda connection: reply.started(connection, number))
 
 
 VERBS: Mapping[str, Verb] = {

@@ -108,7 +108,12 @@ def _begun(connection: Connection, id: str, now: datetime) -> Start | Refusal:
     letters = store.outbox.begun(connection, f"{draft.seed}-", 1)
     if is_held(letters, now):
         return STILL_HELD
-    return Start(case=act.case, text=act.text, source=draft.source, corrects=True)
+    again = Start(case=act.case, text=act.text, source=draft.source)
+    if act.further:
+        return replace(again, further=True)
+    case = store.cases.load(connection, act.case)
+    is_answered = case is not None and case.closed_at is not None and bool(case.answer)
+    return replace(again, corrects=is_answered)
 
 
 def _source(connection: Connection, id: str) -> tuple[str, str | None] | None:

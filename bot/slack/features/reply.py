@@ -3,7 +3,7 @@
 Invariant: nothing written in a thread goes anywhere but through this form and its preview.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -14,23 +14,17 @@ from bot.slack import modals, outcomes, previews
 from bot.slack.blocks import (
     Block,
     beyond,
-    boxes,
-    context,
-    escape,
     lines,
-    option,
     question,
-    quoted,
-    section,
 )
 from bot.slack.features import attending
+from bot.slack.features import reply_form as forms
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import cases, files
-from bot.slack.wording import as_typed, left_out
+from bot.slack.shown import cases
+from bot.slack.wording import as_filled_in, as_typed, left_out
 from intake import store
-from intake.cases import ANSWERABLE, Case
-from intake.conversation import organizer
+from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.desk import acts
 from intake.desk.acts import Reply, answers, to_json
 from intake.errors import Refusal
@@ -39,9 +33,8 @@ from intake.store import Connection
 from intake.store.drafts import Draft
 
 Body = dict[str, Any]
-TITLE = "Reply to the city"
+TITLE, AGAIN = "Reply to the city", "Write to the city again"
 SHORTCUT = "send_to_city"
-TO_ALL = "to_all"
 MOST_RECALLED = 5
 """Letters taken back last, among which the answer's words are looked for."""
 NO_CASE = Refusal(
@@ -61,17 +54,16 @@ NOT_ASKED = Refusal(
     reason="not_asked",
     text="No city asked this case, so no answer can be sent. “Ask for items” writes to a city.",
 )
-ANSWERED = Refusal(
-    reason="case_closed",
-    text="This case was answered or closed before, so nothing can be sent from it. An answer that "
-    "was sent is corrected with “Correct the answer” at the head of the thread, or by editing the "
-    "message that was sent.",
-)
 UNREACHED = Refusal(
     reason="no_contact",
     text="Letters to this city come back, so no answer would reach it. “Show the city” names its "
     "people: reach one of them another way, and ask them to write to the desk from an address that "
     "works. Then reply here.",
+)
+HELD_FIRST = Refusal(
+    reason="answer_held",
+    text="This case was answered or closed before, and its letter has not left yet. Press Undo "
+    "below it and reply with the new words, or write again once it was sent.",
 )
 STILL_HELD = Refusal(
     reason="still_held",
@@ -84,13 +76,15 @@ STILL_HELD = Refusal(
 class Start:
     """What the form begins with: the case, words already there, and the message they are from.
 
-    `left_out` is what of that message cannot go to the city.
+    `further` where the case is settled, and the city gets one more letter. `left_out` is what of
+    that message cannot go to the city.
     """
 
     case: int
     text: str = ""
     source: str = ""
     corrects: bool = False
+    further: bool = False
     left_out: tuple[str, ...] = ()
 
 
@@ -117,6 +111,12 @@ def register(app: AsyncApp, room: Room) -> None:
         number = int(modals.clicked(body))
         room.soon(open_form(room, body, lambda connection: _fresh(connection, number)))
 
+    @app.action("write_again")
+    async def written_again(ack: Any, body: Body) -> None:
+        await ack()
+        number = int(modals.clicked(body))
+        room.soon(open_form(room, body, lambda connection: started(connection, number)))
+
     @app.shortcut(SHORTCUT)
     async def chosen(ack: Any, body: Body) -> None:
         await ack()
@@ -128,14 +128,23 @@ def register(app: AsyncApp, room: Room) -> None:
         if await _was_edited(room, str(kept.get("form", ""))):
             await ack(response_action="errors", errors={"text": EDITED})
             return
-        to_all = bool(filled.get(TO_ALL))
-        act = Reply(
-            case=kept["case"], text=filled["text"], corrects=kept["corrects"], to_all=to_all
-        )
+        filled["text"] = await as_filled_in(room.people, filled["text"])
+        act = _act(kept, filled)
         place, source = {"under": kept["under"]}, kept["source"]
         await previews.lay(room, ack, body, act, field="text", place=place, source=source)
 
     _register_corrections(app, room)
+
+
+def _act(kept: Mapping[str, Any], filled: Mapping[str, Any]) -> Reply:
+    """What a form that was filled in asks for; an older one knows of no further letter."""
+    return Reply(
+        case=kept["case"],
+        text=filled["text"],
+        corrects=kept["corrects"],
+        to_all=bool(filled.get(forms.TO_ALL)),
+        further=kept.get("further", False),
+    )
 
 
 def _register_corrections(app: AsyncApp, room: Room) -> None:
@@ -166,16 +175,29 @@ def _begun(body: Body) -> Begin:
         source = f"{body['channel']['id']}/{body['message']['ts']}"
         if kind != "case":
             return NO_CASE
-        return Start(case=int(number), source=source)
+        return replace(started(connection, int(number)), source=source)
 
     return begin
+
+
+def started(connection: Connection, number: int) -> Start:
+    """The answer to a case; after it was settled, to what its city wrote since, or a further letter
+    where it wrote nothing.
+    """
+    case = store.cases.load(connection, number)
+    if case is None or case.closed_at is None or case.kind not in ANSWERABLE:
+        return Start(case=number)
+    waits = store.cases.same_open(connection, CaseKind.FOLLOW_UP, case.application)
+    if waits and waits.number:
+        return Start(case=waits.number)
+    return Start(case=number, further=True)
 
 
 def _fresh(connection: Connection, number: int) -> Start:
     """A new answer; one that was taken back begins with the words it had."""
     case = store.cases.load(connection, number)
-    if case is None or case.application is None:
-        return Start(case=number)
+    if case is None or case.application is None or case.closed_at:
+        return started(connection, number)
     last = store.outbox.letters(
         connection, application=case.application, state=LetterState.RECALLED, limit=MOST_RECALLED
     )
@@ -250,26 +272,29 @@ async def _fill_form(
 
 def _form(room: Room, connection: Connection, person: Person, start: Start) -> Block | Refusal:
     case = store.cases.load(connection, start.case)
-    refusal = _refusal(case, corrects=start.corrects)
+    refusal = _refusal(case)
     if case and start.corrects:
         refusal = refusal or answers.refused_correction(connection, case)
-    if refusal is None and case and not _is_reached(connection, case):
+    if case and start.further and answers.held(connection, case):
+        refusal = refusal or HELD_FIRST
+    if refusal is None and case and not forms.is_reached(connection, case):
         refusal = UNREACHED
     if refusal or case is None:
         return refusal or NO_SUCH_CASE
     under = f"case:{case.number}"
     others = attending.arrive(connection, under, person, room.clock())
-    kept = {name: vars(start)[name] for name in ("case", "source", "corrects")}
+    kept = {name: vars(start)[name] for name in ("case", "source", "corrects", "further")}
     kept |= {"under": under, "form": _begin(room, connection, person, start)}
     blocks = [
         *others,
-        *_asked(room, connection, case),
-        *_stays(start.left_out),
+        *forms.asked(room, connection, case),
+        *(forms.before(connection, case) if start.further else []),
+        *forms.stays(start.left_out),
         *beyond(start.text),
-        _field(start.text),
-        *_also(case),
+        _field(start),
+        *(forms.also(case) if start.corrects else []),
     ]
-    return modals.form(TITLE, blocks, callback="reply", keeps=kept)
+    return modals.form(AGAIN if start.further else TITLE, blocks, callback="reply", keeps=kept)
 
 
 def _begin(room: Room, connection: Connection, person: Person, start: Start) -> str:
@@ -278,7 +303,7 @@ def _begin(room: Room, connection: Connection, person: Person, start: Start) -> 
         return ""
     draft = Draft(
         id=room.new_id().replace("-", ""),
-        act=to_json(Reply(case=start.case, text=start.text, corrects=start.corrects)),
+        act=to_json(_act(vars(start), {"text": start.text})),
         by_id=person.id,
         by_name=person.name,
         view="",
@@ -289,45 +314,14 @@ def _begin(room: Room, connection: Connection, person: Person, start: Start) -> 
     return draft.id
 
 
-def _refusal(case: Case | None, *, corrects: bool) -> Refusal | None:
+def _refusal(case: Case | None) -> Refusal | None:
     if case is None:
         return NO_SUCH_CASE
-    if case.kind not in ANSWERABLE:
-        return NOT_ASKED
-    return ANSWERED if case.closed_at and not corrects else None
+    return NOT_ASKED if case.kind not in ANSWERABLE else None
 
 
-def _asked(room: Room, connection: Connection, case: Case) -> list[Block]:
-    file = files.load(room.office, connection, case.application)
-    who = file.city if file else "A city"
-    return [context(f"{who}, case {case.number}"), section(quoted(case.text, 1_500))]
-
-
-def _is_reached(connection: Connection, case: Case) -> bool:
-    """Whether anybody on the file still gets letters."""
-    number = case.application
-    application = store.applications.load(connection, number) if number else None
-    return application is None or organizer.reader_of(case, application) is not None
-
-
-def _stays(left_out: Sequence[str]) -> list[Block]:
-    """What of the message stays here."""
-    if not left_out:
-        return []
-    told = "; ".join(escape(one) for one in left_out)
-    return [section(f"*Not in the letter, which carries words alone:* {told}.")]
-
-
-def _also(case: Case) -> list[Block]:
-    """Where all were told the answer, its correction is offered to them too."""
-    if case.shared_at is None:
-        return []
-    told = option(f"All who were told the first answer on {case.shared_at:%-d %B %Y}", "all")
-    hint = "In the same words, without who asked. You see each letter before it goes."
-    element = boxes("text", [told], ticked=[told])
-    return [question("Who else gets the correction?", element, TO_ALL, hint=hint, optional=True)]
-
-
-def _field(text: str) -> Block:
-    hint = "The desk puts the greeting, the question and the signature around it."
-    return question("Your answer", lines("text", value=text), "text", hint=hint)
+def _field(start: Start) -> Block:
+    around = "the greeting and" if start.further else "the greeting, the question and"
+    hint = f"The desk puts {around} the signature around it."
+    label = "Your letter" if start.further else "Your answer"
+    return question(label, lines("text", value=start.text), "text", hint=hint)

@@ -48,6 +48,7 @@ WANTED: dict[str, str] = {
 """The same as what somebody wanted, where it was not done."""
 OF_DECISIONS = frozenset({"decide", "decide_list", "approve", "recall"})
 """Acts that are told by the decision's own message."""
+NO_TIME = "The time is taken back, too: the deadline is the one of before."
 STATES: dict[LetterState, str] = {
     LetterState.HELD: "held",
     LetterState.QUEUED: "on the way",
@@ -82,7 +83,7 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
         counts = Counter(store.outbox.states(looking.connection, f"{draft.seed}-"))
         lines, holds = [counted(counts)], holds and bool(counts[LetterState.HELD])
     else:
-        lines = [_line(looking, one) for one in letters]
+        lines = [*(_line(looking, one) for one in letters), *_time_is_gone(act, letters)]
     waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
     can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
     is_alone = not draft.place.get("under")
@@ -91,6 +92,12 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
     blocks = [section("\n".join([head, *lines])), *_words(act), *(_undo(draft) if can_undo else [])]
     said = " ".join([head.replace("*", ""), *lines, *(_said(act))])
     return Shown(text=said, blocks=blocks, until=held_until(letters, looking.now))
+
+
+def _time_is_gone(act: Act, letters: list[Letter]) -> list[str]:
+    """What goes with the letters about more time where they were taken back."""
+    is_gone = {one.state for one in letters} == {LetterState.RECALLED}
+    return [NO_TIME] if isinstance(act, acts.Extend) and is_gone else []
 
 
 def _only(text: str) -> Shown:
@@ -204,7 +211,10 @@ def _undo(draft: Draft) -> list[Block]:
 def undo(draft: Draft) -> Block:
     """The button that stops what is held."""
     told = "What is still held is not sent, and the case waits again."
-    if isinstance(acts.from_json(draft.act), acts.Extend):
+    act = acts.from_json(draft.act)
+    if isinstance(act, acts.Extend):
         told = "The letters are not sent, and the deadline is the one of before."
+    if isinstance(act, acts.Reply) and act.further:
+        told = "The letter is not sent."
     asks = confirm("Undo?", told, "Undo", "Keep it")
     return button("Undo", "undo", draft.id, style="danger", asks=asks)

@@ -17,6 +17,7 @@ from bot.slack.blocks import (
     divider,
     escape,
     header,
+    link,
     long,
     quoted,
     section,
@@ -30,6 +31,7 @@ from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.conversation.turns import EXCERPT
 from intake.desk import acts, readings
 from intake.desk.acts import Reply
+from intake.desk.board import IN_THREADS
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 from intake.store.board import MOST_ATTENDING, Spot
@@ -37,6 +39,8 @@ from intake.store.drafts import of_letter
 from replies.sentences import CASES
 
 LONGEST_HEAD = 300
+MOST_BESIDE = 3
+"""Other matters of the city that are named beside this one."""
 MOST_LETTERS = 40
 """The last letters to a city among which the answer is looked for."""
 SETTLING = frozenset({"case_answered", "case_closed"})
@@ -53,6 +57,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     file = files.load(looking.office, looking.connection, case.application)
     where = _where(case, file, _language(looking, case, file))
+    beside = _beside(looking, case, spot)
     told, waits = _told(looking, case), case.closed_at is None
     if file and case.kind is CaseKind.OVERTAKEN:
         told = files.with_labels(file, told)
@@ -64,13 +69,14 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         context(where),
         section(quoted(told)) if _is_theirs(case) else long(escape(told))[0],
         *(_on_file(file, told if _is_theirs(case) else "") if waits else []),
-        *_attending(spot.attending, looking.now),
+        *(_attending(spot.attending, looking.now) if waits else []),
+        *([context(beside)] if beside else []),
         divider(),
         section(ended),
         *_buttons(case, file, is_held=held_until is not None),
     ]
     ends = [*_leave_at(spot.attending, looking.now), *([held_until] if held_until else [])]
-    text = _text(case, file, where, told, ended)
+    text = f"{_text(case, file, where, told, ended)} {beside}".rstrip()
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
 
 
@@ -125,6 +131,31 @@ def _on_file(file: File | None, told: str) -> list[Block]:
     return [files.overview(file), *([section(lines)] if touched else [])]
 
 
+def _beside(looking: Looking, case: Case, spot: Spot) -> str:
+    """The city's other threads, newest first, so that nobody has to look for them."""
+    if not case.application:
+        return ""
+    last = store.cases.newest_of(looking.connection, case.application, MOST_BESIDE + 1)
+    others = (one for one in last if one.number != case.number and one.kind in IN_THREADS)
+    found = ((one, store.board.load(looking.connection, f"case:{one.number}")) for one in others)
+    named = [
+        _thread(looking, one, there) for one, there in found if there and _is_apart(spot, there)
+    ]
+    return f"Other threads of this city: {' · '.join(named[:MOST_BESIDE])}" if named else ""
+
+
+def _is_apart(one: Spot, other: Spot) -> bool:
+    """Whether two matters stand in threads of their own."""
+    return (one.under or one.key) != (other.under or other.key) and other.under is None
+
+
+def _thread(looking: Looking, case: Case, there: Spot) -> str:
+    words = f"case {case.number}, {case.at:%-d %B}"
+    if not (looking.url and there.ts and there.place):
+        return words
+    return link(f"{looking.url}archives/{there.place}/p{there.ts.replace('.', '')}", words)
+
+
 def _attending(attending: Attending, now: datetime) -> list[Block]:
     return [
         context(f"*{escape(name)}* is writing an answer since {date(at)}.")
@@ -170,7 +201,7 @@ def _answers(connection: Connection, letter: Letter, case: Case) -> bool:
     id = of_letter(letter.id)
     draft = store.drafts.load(connection, id) if id else None
     act = acts.from_json(draft.act) if draft else None
-    return isinstance(act, Reply) and act.case == case.number
+    return isinstance(act, Reply) and act.case == case.number and not act.further
 
 
 def _is_lost(connection: Connection, case: Case) -> bool:
@@ -213,7 +244,7 @@ def _text(case: Case, file: File | None, where: str, told: str, ended: str) -> s
     said = f"“{escape(cut(told, LONGEST_HEAD))}”" if _is_theirs(case) else escape(told)
     missing = ""
     if file and case.closed_at is None:
-        missing = f"Missing: {files.labels(file.call, file.missing)}."
+        missing = f"{files.told(file)}"
     title = escape(_title(case, file))
     return f"{title}. {where}. {said} {missing} {ended.replace('*', '')}"
 
@@ -233,10 +264,14 @@ def _on_case(case: Case, *, is_held: bool) -> list[Block]:
         return [button("Look at the final list", "final_look", "0", style="primary")]
     if case.closed_at is None and case.kind in ANSWERABLE and case.application:
         return [button("Reply to the city", "reply", number, style="primary")]
-    if case.closed_at is None or not case.answer:
+    if case.closed_at is None:
         return []
+    is_citys = case.kind in ANSWERABLE and case.contact and case.application and not is_held
+    again = [button("Write again", "write_again", number)] if is_citys else []
+    if not case.answer:
+        return again
     shares = [] if case.shared_at or is_held else [button("Share with all", "share", number)]
-    return [*shares, button("Correct the answer", "correct_case", number)]
+    return [*again, *shares, button("Correct the answer", "correct_case", number)]
 
 
 def _on_city(case: Case, file: File) -> list[Block]:

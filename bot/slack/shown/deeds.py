@@ -46,12 +46,15 @@ DID: dict[str, str] = {
     "withhold": "took the letter back before it went out",
 }
 CORRECTED = "corrected the answer to the city"
+WROTE_AGAIN = "wrote to the city again"
 
 
 def did(act: Act) -> str:
     """What somebody did, after their name, where nothing more is known of it."""
     if isinstance(act, acts.Reply) and act.corrects:
         return CORRECTED
+    if isinstance(act, acts.Reply) and act.further:
+        return WROTE_AGAIN
     return DID.get(act.kind) or act.kind.replace("_", " ")
 
 

@@ -136,14 +136,20 @@ def value(call: Call, answer: Answer) -> str:
 
 def overview(file: File) -> Block:
     """Two columns: where the file stands, what is missing, what comes next."""
-    return fields(
-        [
-            ("Stage", standing(file)),
-            ("Meets the basic criteria", ELIGIBLE[file.is_eligible]),
-            ("Missing", labels(file.call, file.missing)),
-            ("Answers count until", date(file.deadline)),
-        ]
-    )
+    return fields([("Stage", standing(file)), *_standing(file)])
+
+
+def told(file: File) -> str:
+    """The same as sentences, without the stage."""
+    return " ".join(f"{name}: {words}." for name, words in _standing(file))
+
+
+def _standing(file: File) -> list[tuple[str, str]]:
+    return [
+        ("Meets the basic criteria", ELIGIBLE[file.is_eligible]),
+        ("Missing", labels(file.call, file.missing)),
+        ("Answers count until", date(file.deadline)),
+    ]
 
 
 def touched(file: File, text: str, most: int = 3) -> list[str]:

@@ -120,8 +120,11 @@ def _attended(eye: Eye) -> list[str]:
     spots = store.board.attended_by(eye.connection, eye.person, eye.now, MOST_MINE)
     numbers = [int(one.subject) for one in spots if one.kind == "case" and one.subject.isdigit()]
     found = store.cases.several(eye.connection, numbers)
-    cities = _cities(eye, found)
-    return [f"You are at *{city_of(one.application, cities)}*, case {one.number}" for one in found]
+    waiting = [one for one in found if one.closed_at is None]
+    cities = _cities(eye, waiting)
+    return [
+        f"You are at *{city_of(one.application, cities)}*, case {one.number}" for one in waiting
+    ]
 
 
 def _refused(eye: Eye) -> list[Block]:
@@ -220,7 +223,7 @@ def _cases(eye: Eye, cases: Sequence[Case]) -> list[Block]:
 def _case(eye: Eye, case: Case, cities: Mapping[int, str]) -> str:
     is_theirs = case.kind in ANSWERABLE
     text = cut(case.text, MOST_READ)
-    words = " ".join((text if is_theirs else without_commands(text)).split())
+    words = " ".join((text if is_theirs else eye.local.within(without_commands(text))).split())
     told = escape(cut(words, MOST_WORDS))
     told = f"“{told}”" if is_theirs else told
     head = f"*{city_of(case.application, cities)}* · {CASES[case.kind]} · case {case.number}"

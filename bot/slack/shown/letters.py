@@ -24,7 +24,7 @@ MOST_NAMED = 8
 
 def recipients(letters: Sequence[Letter]) -> str:
     """Who gets letters, the first few by name, escaped."""
-    named = "; ".join(addressee(one) for one in letters[:MOST_NAMED])
+    named = "; ".join(dict.fromkeys(addressee(one) for one in letters[:MOST_NAMED]))
     more = len(letters) - MOST_NAMED
     return f"{named} and {more} more" if more > 0 else named
 

@@ -1,5 +1,6 @@
 """Numbers and days as one person reads them: in their locale and their zone."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -12,6 +13,9 @@ from babel.numbers import format_decimal
 from bot.slack.people import Person
 
 USUAL = "en-US"
+
+
+_MOMENT = re.compile(r"\b(\d{4}-\d\d-\d\d \d\d:\d\d) UTC([+-]\d\d:\d\d)?")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,9 +43,18 @@ class Local:
         """1,234 or 1.234."""
         return str(format_decimal(number, locale=self.locale))
 
+    def within(self, text: str) -> str:
+        """The text with the moments that the desk wrote into it as this person reads them."""
+        return _MOMENT.sub(lambda found: self.moment(_read(found)), text)
+
     def moment(self, moment: datetime) -> str:
         """Day and hour, in their zone."""
         return str(format_datetime(moment, "short", tzinfo=self.zone, locale=self.locale))
+
+
+def _read(found: re.Match[str]) -> datetime:
+    """A moment as `intake.moments.told` writes it."""
+    return datetime.fromisoformat(f"{found[1]}{found[2] or '+00:00'}")
 
 
 def of(person: Person | None) -> Local:

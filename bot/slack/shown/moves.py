@@ -14,6 +14,8 @@ AT_ONCE = 12
 """Cities, or names that are kept back, on one page."""
 MOST_AGAINST = 6
 """Findings against one city."""
+MOST_NAMED = 5
+"""Cities named in one line; all are in their list."""
 MOST_NOTES = 3
 LIST = "move_list"
 
@@ -54,10 +56,17 @@ def totals(laid: Laid) -> str:
     if laid.kept:
         parts.append(f"{_count(len(laid.kept), 'city stays', 'cities stay')} where it is")
     if not laid.letters:
-        return f"{'; '.join(parts)}. Nobody gets a letter."
+        return f"{_names(laid.cities)}{'; '.join(parts)}. Nobody gets a letter."
     readers = len({one.to.key for one in laid.letters})
     letters = _count(len(laid.letters), "letter", "letters")
     return f"{'; '.join(parts)}. {letters} to {_count(readers, 'person', 'people')}."
+
+
+def _names(cities: Sequence[City]) -> str:
+    """Which cities move, where no letter shows it."""
+    named = ", ".join(files.city(one.application) for one in cities[:MOST_NAMED])
+    more = len(cities) - MOST_NAMED
+    return f"{named}{f' and {more:,} more' if more > 0 else ''}: " if named else ""
 
 
 def _to(cities: Sequence[City]) -> str:

@@ -58,6 +58,8 @@ HEADS: dict[str, tuple[str, str]] = {
     MATTER: ("Something waits for you", "{} matters wait for you"),
 }
 
+REPEATED = frozenset({"moved", "reversed", "extended", "extension_recalled", "paused", "resumed"})
+"""What a city can go through several times: then the cities are counted, not how often."""
 Words = Mapping[str, Any]
 
 
@@ -69,7 +71,9 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     kind = items[0].kind
     shown = [_introduced(looking.connection, one) for one in items[:MOST_LINES]]
-    head, alike = _head(kind, count), _alike(kind, items) if count == len(items) else ""
+    is_again = kind in REPEATED
+    cities = store.news.count_cities(looking.connection, spot.key) if is_again else count
+    head, alike = _head(kind, cities), _alike(kind, items) if count == len(items) else ""
     made = _lines(looking, kind, shown, is_alike=bool(alike))
     lines = _fitting(made)
     more = count - len(shown) + len(made) - len(lines)
@@ -139,7 +143,7 @@ def _lines(looking: Looking, kind: str, items: Sequence[Item], *, is_alike: bool
         cases = {one.number: one for one in store.cases.several(connection, known)}
         found = [(one, cases.get(one.words.get("case"))) for one in items]
         return [_matter(looking, one, case, cities) for one, case in found]
-    named = " · ".join(_city(one, cities) for one in items)
+    named = " · ".join(dict.fromkeys(_city(one, cities) for one in items))
     if is_alike and len(named) <= MOST_CITIES:
         return [(named, None)]
     if is_alike:

@@ -57,5 +57,6 @@ def _buttons(
     draft: Draft, letters: list[Letter], correct: str | None, *, held: bool
 ) -> list[dict[str, object]]:
     undo = [acts.undo(draft)] if held else []
-    words = "Send a correction"
+    is_gone = bool(letters) and letters[0].state is LetterState.RECALLED
+    words = "Reply with the new words" if is_gone else "Send a correction"
     return undo + ([button(words, correct, draft.id)] if correct and letters else [])

@@ -12,7 +12,7 @@ import pytest
 from bot.slack import calls, roles
 from bot.slack.calls import AwayError
 from bot.slack.fake import FakeSlack
-from bot.slack.people import REMEMBERED, Person, Workspace
+from bot.slack.people import HELD_TO, REMEMBERED, Person, Workspace
 from tests.bot.slack.house import eventually
 
 
@@ -189,7 +189,7 @@ def test_a_refusal_says_what_makes_an_organizer_on_this_desk() -> None:
     assert named
     assert named.text == (
         "Only organizers can do this: those named in CITYDESK_SLACK_ORGANIZERS, the desk's "
-        "setting; who is in the organizers' channel is none by that. Please ask one of them. "
+        "setting. Being in the organizers' channel is not enough. Please ask one of them. "
         "Among them: Anna."
     )
 
@@ -198,3 +198,33 @@ async def test_who_is_named_in_the_settings_alone_is_told_as_such(fake: FakeSlac
     anna, bruno = fake.person("anna").id, fake.person("bruno").id
     assert not (await people(fake, organizers=[anna]).person(bruno)).by_channel
     assert (await people(fake).person(bruno)).by_channel
+
+
+async def test_the_members_of_a_group_hold_for_an_hour_while_slack_does_not_tell_them(
+    fake: FakeSlack,
+) -> None:
+    bruno, clock = fake.person("bruno").id, Clock()
+    fake.workspace.add_group("deciders", fake.workspace.user("bruno"))
+    asked = people(fake, clock, organizers=(group(fake, "deciders"),))
+    assert (await asked.person(bruno)).is_organizer
+    fake.fail("usergroups.users.list", "missing_scope", times=9)
+    assert (await asked.person(bruno, fresh=True)).is_organizer
+    clock.now += HELD_TO
+    found = await asked.person(bruno, fresh=True)
+    assert not found.is_organizer
+    refusal = roles.may(found, "reply")
+    assert refusal
+    assert refusal.reason == "unsure"
+    assert "missing_scope" in refusal.text
+
+
+async def test_a_right_that_is_missing_is_named_and_not_remembered(fake: FakeSlack) -> None:
+    bruno = fake.person("bruno").id
+    fake.workspace.add_group("deciders", fake.workspace.user("bruno"))
+    fake.scopes.discard("usergroups:read")
+    asked = people(fake, organizers=(group(fake, "deciders"),))
+    refusal = roles.may(await asked.person(bruno), "reply")
+    assert refusal
+    assert "usergroups:read" in refusal.text
+    fake.scopes.add("usergroups:read")
+    assert roles.may(await asked.person(bruno), "reply") is None

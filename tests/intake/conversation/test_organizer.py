@@ -134,3 +134,36 @@ def test_an_ended_application_is_asked_nothing() -> None:
     refusal = ask(town, "S1")
     assert isinstance(refusal, Refusal)
     assert refusal.reason == "application_over"
+
+
+def test_after_a_case_is_settled_the_city_gets_one_more_letter_which_settles_nothing() -> None:
+    town = a_town()
+    case = a_case(message="m1", closed_at=NOW, answer="Two months.")
+    turn = organizer.write_again(
+        case, town.file(), town.messages["m1"], text="Or three.", organizer="Anna", call=shipped()
+    )
+    assert isinstance(turn, Turn)
+    (letter,) = turn.letters
+    assert isinstance(letter.notice, CaseAnswered)
+    assert (letter.notice.further, letter.notice.corrects, letter.notice.question) == (
+        True, False, "",
+    )  # fmt: skip
+    assert (turn.closes, turn.amends, turn.answer) == ((), (), None)
+    assert [one.act for one in turn.entries] == ["written_again"]
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "reason"),
+    [
+        (a_case(), "Or three.", "case_waits"),
+        (a_case(closed_at=NOW), " ", "no_text"),
+        (a_case(closed_at=NOW, kind=CaseKind.PARKED), "Or three.", "not_asked"),
+    ],
+)
+def test_what_is_no_further_letter(case: Case, text: str, reason: str) -> None:
+    town = a_town()
+    turn = organizer.write_again(
+        case, town.file(), None, text=text, organizer="Anna", call=shipped()
+    )
+    assert isinstance(turn, Refusal)
+    assert turn.reason == reason

@@ -112,10 +112,11 @@ async def applying(
     folder: Path,
     person: str = "guido",
     refusal_of: Callable[[bytes], str | None] | None = None,
+    hold: int = 0,
     **more: Any,
 ) -> AsyncIterator[Direct]:
     """A desk in Slack, and somebody who may apply there; `refusal_of` is the virus check."""
-    async with serving(folder, handlers=HANDLERS, shown=SHOWN, hold=0, **more) as house:
+    async with serving(folder, handlers=HANDLERS, shown=SHOWN, hold=hold, **more) as house:
         if refusal_of:
             object.__setattr__(house.chat.room, "refusal_of", refusal_of)
         house.fake.workspace.add_user("mira", email="mira@example.com")

@@ -203,3 +203,22 @@ async def test_what_of_a_long_message_the_form_has_no_room_for_is_said(tmp_path:
         kept = field["element"]["initial_value"].removesuffix("…")
         begins = words[len(kept) :].strip()[:60]
         assert f"They begin with “{begins}" in shown
+
+
+async def test_what_was_taken_back_is_no_correction_when_it_is_sent_anew(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.anna.clicks(await post.last(), "undo")
+        await post.quiet()
+        await post.anna.edits(message, "It costs 10 euros.")
+        offer = await post.last()
+        assert "has not been sent" in offer.text
+        assert "Reply with the new words" in str(offer.blocks)
+        await post.anna.clicks(offer, "correct")
+        await post.quiet()
+        await post.anna.submits()
+        await post.anna.submits()
+        await post.quiet()
+        act = await post.last()
+        assert act.text.startswith("Anna answered the city")
+        assert "corrects" not in post.letters()[-1].markdown

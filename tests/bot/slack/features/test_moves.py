@@ -212,3 +212,21 @@ async def test_an_organizer_who_is_none_any_more_moves_nothing(tmp_path: Path) -
         await post.submits(post.anna)
         assert "Only organizers can do this" in post.view(post.anna)
         assert stages(post, 1) == [Stage.REGISTRATION]
+
+
+async def test_a_move_that_writes_to_nobody_names_its_cities(tmp_path: Path) -> None:
+    async with town(tmp_path, 1) as post:
+        post.place(2, contacts=())
+        await post.types(post.anna, "move City 2")
+        await post.submits(post.anna, {"To": "Pre-selection", "Why?": "All agreed."})
+        shown = post.view(post.anna)
+        assert "Nobody gets a letter" not in shown or "City 2, Poland: *1 city moves*" in shown
+
+
+async def test_a_batch_is_told_once_with_who_moved_it(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        await looked(post)
+        await post.submits(post.anna)
+        await post.later(minutes=1)
+        assert post.told("Anna moved 2 cities")
+        assert not post.told("2 cities move on")

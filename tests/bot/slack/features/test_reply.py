@@ -232,3 +232,33 @@ async def test_after_undo_the_form_begins_with_the_words_that_were_taken_back(
         await post.bruno.clicks(await post.last(), "undo")
         await post.opens(post.anna, "reply")
         assert "Taking part is free." in post.view(post.anna)
+
+
+async def test_who_is_at_a_case_that_was_closed_is_writing_to_nobody(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.bruno, "reply")
+        await post.opens(post.anna, "close")
+        head = await post.head()
+        assert "Anna* is writing" not in render.message(post.fake.workspace, head)
+        await post.anna.submits({"Why?": "Settled by telephone."})
+        await post.quiet()
+        assert "is writing" not in render.message(post.fake.workspace, await post.head())
+        await post.bruno.opens_home()
+        await post.quiet()
+        assert post.bruno.home
+        assert "case 1" not in render.home(post.fake.workspace, post.bruno.home)
+
+
+async def test_who_opens_another_form_is_not_writing_an_answer(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "ask")
+        assert "is writing" not in render.message(post.fake.workspace, await post.head())
+
+
+async def test_slacks_names_and_links_in_the_form_are_words_in_the_letter(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        typed = f"Ask <@{post.bruno.id}>, see <https://cities.example/call|the call>. 2 < 3 *"
+        await post.sends(post.anna, typed)
+        (letter,) = post.letters()
+        said = unescaped(letter.markdown)
+        assert "Ask Bruno, see the call (https://cities.example/call). 2 < 3 *" in said

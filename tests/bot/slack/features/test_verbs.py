@@ -176,3 +176,15 @@ async def test_a_case_that_never_was_is_not_called_closed(tmp_path: Path) -> Non
         await post.anna.commands("/citydesk", "close 999", "organizers")
         await post.quiet()
         assert "There is no case with this number." in post.view(post.anna)
+
+
+async def test_more_time_that_is_taken_back_says_that_the_time_is_gone(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "extend")
+        await post.anna.submits({"New last day": "2031-01-31", "Why?": "Your council meets late."})
+        await post.anna.submits()
+        await post.quiet()
+        await post.anna.clicks(await post.last(), "undo")
+        await post.quiet()
+        assert post.desk.file().until is None
+        assert any("The time is taken back, too" in one.text for one in await post.thread())

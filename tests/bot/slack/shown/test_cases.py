@@ -24,6 +24,7 @@ ONES = {
     CaseKind.LATE: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.CANNOT_ATTEND: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.HOSTING_INTEREST: ["reply", "ask", "extend", "close", "show_city"],
+    CaseKind.FOLLOW_UP: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.STRANGER: ["close", "show_city"],
     CaseKind.SAME_CITY: ["close", "show_city"],
     CaseKind.APPROVAL: ["decision", "show_city"],
@@ -87,8 +88,16 @@ def test_each_kind_has_the_buttons_that_make_sense(desk: Desk, kind: CaseKind) -
 @pytest.mark.parametrize(
     ("closed", "says", "offers"),
     [
-        ({"answer": "Yes."}, "Answered", ["share", "correct_case", "ask", "extend", "show_city"]),
-        ({"closes": True}, "Closed without an answer", ["ask", "extend", "show_city"]),
+        (
+            {"answer": "Yes."},
+            "Answered",
+            ["write_again", "share", "correct_case", "ask", "extend", "show_city"],
+        ),
+        (
+            {"closes": True},
+            "Closed without an answer",
+            ["write_again", "ask", "extend", "show_city"],
+        ),
     ],
 )
 def test_what_has_ended_says_how(

@@ -1,0 +1,55 @@
+"""What stands in the form for an answer beside its field: the question, what was said before.
+
+Invariant: nothing here changes anything; each part is a few blocks of what the store holds.
+"""
+
+from collections.abc import Sequence
+
+from bot.slack.blocks import Block, boxes, context, escape, option, question, quoted, section
+from bot.slack.room import Room
+from bot.slack.shown import cases, files
+from intake import store
+from intake.cases import Case
+from intake.conversation import organizer
+from intake.store import Connection
+
+TO_ALL = "to_all"
+
+
+def asked(room: Room, connection: Connection, case: Case) -> list[Block]:
+    file = files.load(room.office, connection, case.application)
+    who = file.city if file else "A city"
+    return [context(f"{who}, case {case.number}"), section(quoted(case.text, 1_500))]
+
+
+def before(connection: Connection, case: Case) -> list[Block]:
+    """How the case was settled: what is written now comes after that."""
+    by = cases.settled_by(connection, case) or "Somebody"
+    how = f"*{by} answered:*\n{quoted(case.answer, 1_000)}" if case.answer else f"*{by} closed it.*"
+    told = "What you write now is one more letter to the city. It is no correction."
+    return [section(how), context(told)]
+
+
+def is_reached(connection: Connection, case: Case) -> bool:
+    """Whether anybody on the file still gets letters."""
+    number = case.application
+    application = store.applications.load(connection, number) if number else None
+    return application is None or organizer.reader_of(case, application) is not None
+
+
+def stays(left_out: Sequence[str]) -> list[Block]:
+    """What of the message stays here."""
+    if not left_out:
+        return []
+    told = "; ".join(escape(one) for one in left_out)
+    return [section(f"*Not in the letter, which carries words alone:* {told}.")]
+
+
+def also(case: Case) -> list[Block]:
+    """Where all were told the answer, its correction is offered to them too."""
+    if case.shared_at is None:
+        return []
+    told = option(f"All who were told the first answer on {case.shared_at:%-d %B %Y}", "all")
+    hint = "In the same words, without who asked. You see each letter before it goes."
+    element = boxes("text", [told], ticked=[told])
+    return [question("Who else gets the correction?", element, TO_ALL, hint=hint, optional=True)]
