@@ -163,11 +163,13 @@ def told(
     gone: Iterable[str] = (),
     adds: bool = False,
     comes: bool | None = None,
+    wavers: bool = False,
 ) -> Attendance:
     """The attendance with what a city said of it; the last word on a person counts.
 
     People named take the place of those before, unless the words `adds` to them or say who of them
-    does not come (`gone`). `comes` is the city's yes or no.
+    does not come (`gone`). `comes` is the city's yes or no; an earlier yes holds neither where it
+    `wavers` nor where all of whom it spoke stay away.
     """
     named, left = tuple(coming), tuple(gone)
     is_beside = adds or bool(left) or not named
@@ -175,10 +177,11 @@ def told(
     kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left))
     delegates = _merged(kept, named, attendance.delegates)
     is_absent = comes is False
+    holds = attendance.is_confirmed and bool(delegates or not left)
     return replace(
         attendance,
         delegates=() if is_absent else delegates,
-        is_confirmed=not is_absent and (comes or attendance.is_confirmed),
+        is_confirmed=not is_absent and not wavers and (comes or holds),
         is_absent=is_absent or (attendance.is_absent and comes is None and not named),
     )
 
@@ -191,7 +194,8 @@ def denied(attendance: Attendance) -> Attendance:
 def is_meant(delegate: Delegate, words: str) -> bool:
     """Whether words such as "Mayor", "Jan Kowal" or "Kowal" mean this delegate."""
     said, name, office = _key(words), _key(delegate.name), _key(delegate.office)
-    return said in (name, name.rpartition(" ")[2], office)
+    scripts = (one.strip() for one in name.rstrip(")").split("("))
+    return said in (name, name.rpartition(" ")[2], office, *scripts)
 
 
 def settled(ceremony: Ceremony, word: Settlement) -> Ceremony | Refusal:

@@ -13,7 +13,7 @@ from intake.conversation import assent, attending_words, courtesy, delegates, se
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.signatures import is_closing, is_statement
-from intake.conversation.spelling import has_case
+from intake.conversation.spelling import has_case, words_of
 
 LONGEST = 4_000
 """Characters of a mail that are read; whoever writes more is read by a person."""
@@ -28,7 +28,8 @@ class Said:
     """What a mail says. `gone` are names or offices of those who do not come, as written.
 
     `comes` is the city's own yes or no; `is_bare` where it is one word alone. `hosts` are the words
-    that say it would host, `rest` sentences that were not read.
+    that say it would host, `rest` sentences that were not read. `wavers` where who comes is left
+    open, or somebody named was not read.
     """
 
     coming: tuple[Delegate, ...] = ()
@@ -38,11 +39,13 @@ class Said:
     is_bare: bool = False
     hosts: str = ""
     rest: tuple[str, ...] = ()
+    wavers: bool = False
 
     @property
     def is_about(self) -> bool:
         """Whether anything was read at all."""
-        return bool(self.coming or self.gone or self.hosts) or self.comes is not None
+        is_told = bool(self.coming or self.gone or self.hosts) or self.comes is not None
+        return is_told or self.wavers
 
 
 @dataclass
@@ -58,6 +61,7 @@ class _Sheet:
     is_listing: bool = False
     is_item: bool = False
     others: int = 0
+    wavers: bool = False
 
     def own(self, piece: Piece) -> str:
         """The writer's own spelling; folding keeps every character's place."""
@@ -69,11 +73,16 @@ class _Sheet:
     def leave(self, piece: Piece) -> None:
         self.note(rest=(*self.said.rest, self.own(piece)))
 
+    def doubt(self, piece: Piece) -> None:
+        """Leave words by which it is open who comes."""
+        self.leave(piece)
+        self.wavers = True
+
 
 def read(text: str, language: str, *, is_asked: bool, known: Collection[str] = ()) -> Said:
     """What the mail says; `is_asked` where it answers a letter that asks who comes.
 
-    `known` are the names on the list so far.
+    `known` are the names and offices on the list so far.
     """
     text, more = text[:LONGEST], text[LONGEST:].strip()
     sheet = _Sheet(text=text, language=language, is_asked=is_asked, known=known)
@@ -86,6 +95,9 @@ def read(text: str, language: str, *, is_asked: bool, known: Collection[str] = (
         sheet.note(rest=(*sheet.said.rest, more))
     bare = sheet.said.comes is not None and not sheet.said.coming and len(pieces) == 1
     sheet.note(is_bare=bare and assent.told(pieces[0].text, language) is not None)
+    if sheet.wavers:
+        is_absent = sheet.said.comes is False
+        sheet.note(comes=False if is_absent else None, wavers=is_asked or sheet.said.is_about)
     return sheet.said
 
 
@@ -101,8 +113,11 @@ def _read(sheet: _Sheet, piece: Piece) -> None:
         sheet.leave(piece)
         sheet.others += 1
         return
-    is_said = [_clause(sheet, one) for one in _clauses(piece, language)]
-    is_list = not any(is_said) and _without_verb(sheet, piece)
+    clauses = list(_clauses(piece, language))
+    unsaid = [one for one in clauses if not _clause(sheet, one)]
+    is_list = len(unsaid) == len(clauses) and _without_verb(sheet, piece)
+    if len(unsaid) < len(clauses):
+        _leave_unsaid(sheet, unsaid)
     sheet.is_listing = bool(_LISTS.search(piece.text)) or (sheet.is_listing and is_list)
 
 
@@ -118,10 +133,45 @@ def _clauses(piece: Piece, language: str) -> Iterator[Piece]:
     start = 0
     marks = re.compile(rf"[;；]|[,，、]?\s*(?:{either(WORDS, 'contrasts', language)})\s*", re.I)
     for mark in marks.finditer(piece.text):
-        if mark.end() > mark.start():
-            yield piece.part(start, mark.start())
+        if mark.end() > mark.start() and not _joins(piece.text[mark.start() :], language):
+            yield from _parted(piece.part(start, mark.start()), language)
             start = mark.end()
-    yield piece.part(start)
+    yield from _parted(piece.part(start), language)
+
+
+def _joins(text: str, language: str) -> bool:
+    """Whether a word that seems to contrast belongs to an "and" ("а также")."""
+    return attending_words.listed("and", language).starts(text.lstrip(" ,，、،"))
+
+
+def _parted(piece: Piece, language: str) -> Iterator[Piece]:
+    """Clauses between commas and "and" that say each for themselves who comes."""
+    for mark in re.finditer(rf"[,،、，]|\b(?:{either(WORDS, 'plain_ands', language)})\b|\s(?=و)",
+                            piece.text, re.IGNORECASE):  # fmt: skip
+        before, after = piece.part(0, mark.start()), piece.part(mark.end())
+        if _has_verb(before.text, language) and _has_verb(after.text, language):
+            yield before
+            yield from _parted(after, language)
+            return
+    yield piece
+
+
+def _has_verb(text: str, language: str) -> bool:
+    return any(attending_words.has(text, one, language) for one in ("cannot", "comes"))
+
+
+def _leave_unsaid(sheet: _Sheet, clauses: list[Piece]) -> None:
+    """Clauses of which nothing was read, beside others; who is named there is not lost."""
+    for piece in clauses:
+        _, said = assent.removed(piece.text, attending_words.listed("only", sheet.language))
+        is_idle = not words_of(said) or courtesy.is_courtesy(piece.text, sheet.language)
+        if is_idle or assent.told(piece.text, sheet.language):
+            continue
+        named = delegates.named(sheet.text, piece, sheet.language)
+        if any(named) or delegates.unread(sheet.text, piece, named, sheet.language):
+            sheet.doubt(piece)
+        else:
+            sheet.leave(piece)
 
 
 def _clause(sheet: _Sheet, piece: Piece) -> bool:
@@ -129,42 +179,62 @@ def _clause(sheet: _Sheet, piece: Piece) -> bool:
     language, text = sheet.language, piece.text
     cannot, text = assent.removed(text, attending_words.listed("cannot", language))
     comes, text = assent.removed(text, attending_words.listed("comes", language))
-    comes = comes or (sheet.is_asked and attending_words.has(text, "instead", language))
+    comes = comes or (sheet.is_asked and _replaces(text, language))
     if not (cannot or comes):
         return False
     sheet.is_item = sheet.is_item or bool(sheet.listed)  # nobody signs above what they say
     sheet.others += 1
-    people, instead, offices = delegates.named(
-        sheet.text, Piece(text=text, start=piece.start), language
-    )
+    named = delegates.named(sheet.text, Piece(text=text, start=piece.start), language)
+    is_unsure = attending_words.has(text, "unsure", language)
     if cannot:
-        _leave_out(sheet, piece, people, offices)
+        said = Piece(text=text, start=piece.start)
+        is_open = is_unsure or delegates.unread(sheet.text, said, named, language)
+        _leave_out(sheet, piece, named, is_open=is_open)
         return True
+    people = tuple(one for one in named[0] if not delegates.is_run_on(one.name))
+    instead = named[1]
     adds = sheet.said.adds or attending_words.has(piece.text, "adds", language)
     sheet.note(coming=(*sheet.said.coming, *people), gone=(*sheet.said.gone, *instead), adds=adds)
-    if attending_words.has(text, "unsure", language):
-        sheet.leave(piece)
+    if is_unsure or _is_lost(sheet, Piece(text=text, start=piece.start), named):
+        sheet.doubt(piece)
     else:
         sheet.note(comes=True)
     return True
 
 
-def _leave_out(
-    sheet: _Sheet, piece: Piece, people: tuple[Delegate, ...], offices: tuple[str, ...]
-) -> None:
+def _replaces(text: str, language: str) -> bool:
+    return any(attending_words.has(text, one, language) for one in ("instead", "instead_before"))
+
+
+def _is_lost(sheet: _Sheet, said: Piece, named: delegates.Named) -> bool:
+    """Whether somebody is named of whom nothing was understood."""
+    people, _, offices = named
+    is_only = attending_words.has(said.text, "only", sheet.language)
+    known = {one.casefold() for one in sheet.known}
+    if offices and not people and (is_only or known) and not (
+        offices[0].casefold() in known and not is_only
+    ):  # fmt: skip
+        return True
+    return delegates.unread(sheet.text, said, named, sheet.language)
+
+
+def _leave_out(sheet: _Sheet, piece: Piece, named: delegates.Named, *, is_open: bool) -> None:
     """Who does not come; where nobody is named, it is the city.
 
     Without capitals any word may look like a name: there it is one with an office, or a known one.
     """
+    people, instead, offices = named
     people = tuple(
         one for one in people if one.office or has_case(one.name) or one.name in sheet.known
     )
-    if people or offices:
+    if is_open or instead:
+        sheet.doubt(piece)
+    elif people or offices:
         gone = (*sheet.said.gone, *(one.name for one in people), *(offices if not people else ()))
         sheet.note(gone=gone)
     elif sheet.said.comes is None:
         sheet.note(comes=False)
-    else:
+    elif sheet.said.comes:
         sheet.leave(piece)
 
 
@@ -180,6 +250,7 @@ def _without_verb(sheet: _Sheet, piece: Piece) -> bool:
         return False
     people, _, offices = delegates.named(sheet.text, piece, language)
     if (people or offices) and not is_statement(piece.text, language):
+        sheet.wavers = sheet.wavers or attending_words.has(piece.text, "unsure", language)
         _list(sheet, piece, people, offices)
         return True
     sheet.others += 1

@@ -12,8 +12,9 @@ from intake.conversation.phrases import Phrases, compiled, pattern
 from intake.conversation.spelling import fold
 
 Meaning = Literal[
-    "comes", "cannot", "unsure", "adds", "hosts", "lead", "and", "instead", "instead_before", "tail"
-]
+    "comes", "cannot", "unsure", "adds", "hosts", "lead", "and", "instead", "instead_before",
+    "tail", "only", "opening",
+]  # fmt: skip
 
 
 def has(text: str, meaning: Meaning, language: str) -> bool:

@@ -27,6 +27,7 @@ from intake.conversation.sheet import Sheet
 from intake.conversation.spelling import WORD, squeeze, words_of
 from intake.conversation.taking import OFFICE, WRITER, Taken
 
+_COMMA = re.compile("[,，、،]")
 _ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
 
 
@@ -171,9 +172,20 @@ class Clauses(Sheet):
         verdicts = phrases(WORDS, "verdicts", self.known.language)
         found = verdicts.finditer(clause.text, words_of(clause.text))
         starts = [one.start() for one in found if not WORD.search(clause.text, one.end())]
-        if not starts:
+        if not starts or self._is_chosen(clause.part(0, min(starts))):
             return None
         return clause.part(0, min(starts)), clause.part(min(starts))
+
+    def _is_chosen(self, left: Piece) -> bool:
+        """Whether options are chosen before a comma: a no at the end is of those behind it."""
+        begun = _COMMA.split(left.text, maxsplit=1)
+        if len(begun) == 1:
+            return False
+        ids = choosing.matter(self.known, self.signs, left)
+        return any(
+            self.known.kind(id) == "choice" and choosing.is_clear(self.known, id, begun[0])
+            for id in ids
+        )
 
     def _by_introduction(self, clause: Piece) -> bool:
         """Name and office ("I am Anna Nowak, deputy mayor"), where the call asks for both."""

@@ -4,7 +4,9 @@ Invariant: of overlapping cues only the longest counts, and a general word ("com
 only where no cue does, so that figures of different kinds are never taken for one another (T1).
 """
 
-from collections.abc import Collection, Iterable, Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -24,6 +26,11 @@ NUMERIC = frozenset({"amount", "count"})
 _MATTER = "~"
 """What the key of an entry begins with that is a matter of themes; behind a stem it ends in one."""
 _MATTERS = _MATTER + STEM
+_BESIDE = 60
+"""Letters between a title and the word that it is applied for."""
+_TITLED = 16
+"""Letters from the beginning of "title" to what it is called, and back."""
+_MARK = re.compile(r"[,;:.!?，。；]|\b(?:and|und|et|y|e|и|ve|و)\b")
 _WHOLE = "society"
 """The matter that nothing cuts: what is told of economy and society together."""
 
@@ -134,7 +141,12 @@ def read(text: str, cues: Cues, language: str) -> Signs:
     signs = [one for one in signs if not hidden.touches(one.start, one.start + 1)]
     digits, money = figures.find(text, language)
     numbers = sorted({*digits, *(at for at, _ in told.get("numerals", ()))})
-    signs = [one for one in _longest(signs) if one.end not in parts]
+    applied = sorted({start for start, _ in _places(told, matters.TITLE)})
+    signs = [
+        one
+        for one in _longest(signs)
+        if one.end not in parts and not _is_applied_for(one, applied, text)
+    ]
     windows = list(themes.windows(text, _seen(told), numbers, matters.themes()))
     paid = sorted({*money, *(at for at, _ in told.get("money", ()))})
     fields = (*_places(told, "iot"), *_places(told, "economy"))
@@ -193,6 +205,27 @@ def _parts_of_names(told: dict[str, list[tuple[int, int]]]) -> frozenset[int]:
     things = {start for start, _ in told.get("title_things", ())}
     ends = (end for _, end in told.get("titles", ()))
     return frozenset(end for end in ends if end in things or end + 1 in things)
+
+
+def _is_applied_for(sign: Sign, applied: Sequence[int], text: str) -> bool:
+    """Whether a cue only names the title that is applied for ("apply for the title of …").
+
+    A wish for a title is none to be what it is called after, but where it stands apart from it.
+    """
+    first, last = bisect_left(applied, sign.start), bisect_left(applied, sign.end)
+    before, behind = (
+        bisect_left(applied, sign.start - _BESIDE), bisect_left(applied, sign.end + _BESIDE),
+    )  # fmt: skip
+    if sign.questions <= matters.wished():
+        titled = [*applied[before:first], *applied[last:behind]]
+        return len(titled) > 1 and any(_is_titled(sign, at, text) for at in titled)
+    return first < last and behind - before > last - first
+
+
+def _is_titled(sign: Sign, at: int, text: str) -> bool:
+    """Whether a title that begins there is called by the words of a cue."""
+    start, end = (at, sign.start) if at < sign.start else (sign.end, at)
+    return end - start <= _TITLED and _MARK.search(text, start, end) is None
 
 
 def _longest(signs: Iterable[Sign]) -> Iterator[Sign]:

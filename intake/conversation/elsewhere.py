@@ -207,6 +207,8 @@ def _known_place(name: str, with_cities: bool, language: str) -> tuple[int, bool
     words = name.rstrip(".").split()
     for length in range(len(words), 0, -1):
         said = " ".join(words[:length])
+        if said.casefold() in among(WORDS, "no_places", language):
+            continue
         if countries.find(said, language) or (with_cities and cities.named(key(said))):
             return len(said), False
         if with_cities and has_case(said) and any(map(cities.named, _formed(key(said), language))):

@@ -11,8 +11,8 @@ from intake.answers import countries
 from intake.conversation import caseless
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.signatures import begins_with_office, is_office, is_statement
-from intake.conversation.spelling import count, fold, is_spaced, words_of
+from intake.conversation.signatures import begins_with_office, is_name, is_office, is_statement
+from intake.conversation.spelling import count, fold, has_case, is_spaced, words_of
 from intake.conversation.wordlists import listed
 
 ENDS = ".!,;。，；、：！ "
@@ -25,6 +25,9 @@ _QUOTED = re.compile(r'\A(?P<before>[^"]{0,40})"\s*([^"]{3,120}?)\s*"(?:\W*\Z|(?
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _LAST = re.compile(r"\S+\Z")
 _NEXT = re.compile(r"(?:'s)?\s+([^\W\d_]+)")
+_TWICE = re.compile(r"\s*([^,()（），、]{2,40}?)\s*(?:[)）]\s*[,，、]?|[,，、])\s*")
+_SHORT_NAME = 6
+"""Letters of a name in another script."""
 _JOINING = ("joining_offices", "plain_ands", "situated", "articles", "name_ends", "small_words",
             "roles_behind")  # fmt: skip
 
@@ -46,12 +49,23 @@ def held(piece: Piece, language: str) -> Held:
 
     "By the mayor" names who gave a mandate, and never who writes.
     """
-    piece = piece.part(0, len(piece.text.rstrip(ENDS)))
+    piece = unnamed(piece.part(0, len(piece.text.rstrip(ENDS))), language)
     quoted = _quoted(piece, language)
     if quoted:
         found, after = _held(piece.part(*quoted), language), _stripped(piece.part(quoted[1] + 1))
         return replace(found, rest=(*found.rest, *((after,) if after else ())))
     return _held(piece, language)
+
+
+def unnamed(piece: Piece, language: str) -> Piece:
+    """The words without a name before them that is said twice ("王伟 (Wang Wei), Deputy Mayor")."""
+    twice = _TWICE.match(piece.text)
+    if twice is None or is_office(twice[1], language):
+        return piece
+    office = piece.part(twice.end())
+    is_other = has_case(twice[1]) != has_case(office.text) and len(twice[1]) <= _SHORT_NAME
+    is_it = is_other or is_name(twice[1], language)
+    return office if is_it and begins_with_office(office.text, language) else piece
 
 
 def led(piece: Piece, language: str) -> Held:

@@ -18,16 +18,46 @@ LONGEST_ANSWER = 600
 """Characters of an answer that are looked at."""
 MOST = 60
 """Words of a part of it between commas that are looked at."""
+_SCRIPTS = tuple(
+    (script, re.compile(letters))
+    for script, letters in (
+        ("Kana", r"[\u3041-\u30ff]"), ("Hang", r"[\uac00-\ud7af]"), ("Hani", r"[\u3400-\u9fff]"),
+        ("Arab", r"[\u0600-\u06ff]"), ("Deva", r"[\u0900-\u097f]"), ("Cyrl", r"[\u0400-\u04ff]"),
+    )
+)  # fmt: skip
+_WRITTEN = {
+    "ja": ("Kana", "Hani"), "zh": ("Hani",), "ko": ("Hang", "Hani"), "ar": ("Arab",),
+    "fa": ("Arab",), "ur": ("Arab",), "hi": ("Deva",), "mr": ("Deva",), "ne": ("Deva",),
+    "ru": ("Cyrl",), "uk": ("Cyrl",), "bg": ("Cyrl",), "be": ("Cyrl",), "mk": ("Cyrl",),
+    "kk": ("Cyrl",), "mn": ("Cyrl",), "sr": ("Cyrl", "Latn"),
+}  # fmt: skip
+"""The scripts of languages (ISO 15924); of any other the Latin one."""
+_HAN = {"JP": "ja", "TW": "zh-Hant", "HK": "zh-Hant", "MO": "zh-Hant"}
+"""Whose shapes of Han letters a country writes."""
 _PARTS = re.compile(r"[,;:()\n、。，；：（）]+")
 _WORD = re.compile(r"[^\s,;:.!?()\"“”„«»،、。，；：（）/]+")
 
 
 def of(application: Application, known: str) -> tuple[str, str]:
-    """The own name of the city known as this, and the language (RFC 5646) of who wrote it."""
+    """The own name of the city known as this, and the language (RFC 5646) of the name.
+
+    It is the writer's, unless that is written in another script than the name.
+    """
     answer = application.current.get(CITY)
     if answer is None or not isinstance(answer.value, Place):
-        return known, application.language
-    return _written(answer, known) or known, _language(application, answer)
+        return known, _of_script(known, application.language)
+    name = _written(answer, known) or known
+    return name, _of_script(name, _language(application, answer), answer.value.country)
+
+
+def _of_script(name: str, language: str, country: str | None = None) -> str:
+    """The language where its script is that of the name, else what the script tells of it."""
+    script = next((one for one, letters in _SCRIPTS if letters.search(name)), "Latn")
+    written = _WRITTEN.get(language.partition("-")[0], ("Latn",))
+    if script in written:
+        return language
+    by_land = _HAN.get(country or "", "zh")
+    return {"Kana": "ja", "Hang": "ko", "Hani": by_land}.get(script, f"und-{script}")
 
 
 def _written(answer: Answer, known: str) -> str | None:

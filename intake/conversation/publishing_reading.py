@@ -27,7 +27,7 @@ _PARTS = re.compile(r"[,;，、；\n]|(?<=\D)\.(?:\s|$)")
 _ASKS = re.compile(r"[?？؟](?:\s|$)")
 _PIECES = re.compile(r"(?<=[,;!\n])|(?<=[^\d]\.)(?=\s)")
 
-Meaning = Literal["all", "none", "except", "to", "beside"]
+Meaning = Literal["all", "none", "except", "others", "to", "beside"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +48,7 @@ def read(text: str, count: int, language: str) -> Choice | None:
         return None
     every = frozenset(range(1, count + 1))
     numbers = frozenset(_numbers(said))
-    rest = WORD.findall(_without(said, language, "except", "none", "all", "beside"))
+    rest = WORD.findall(_without(said, language, "others", "except", "none", "all", "beside"))
     if not numbers:
         return _without_numbers(said, every, len(rest), language)
     if numbers - every:
@@ -62,10 +62,17 @@ def read(text: str, count: int, language: str) -> Choice | None:
 def _with_numbers(
     said: str, every: frozenset[int], numbers: frozenset[int], language: str
 ) -> Choice:
+    if _has(said, "others", language):
+        said = _without_others(said, language)
     has_all, has_none = _told(_without(said, language, "except"), language)
     if _has(said, "except", language):
         return UNCLEAR if has_none else Choice(agreed=_all_but(said, every, language))
     return UNCLEAR if has_all or has_none else Choice(agreed=numbers)
+
+
+def _without_others(said: str, language: str) -> str:
+    """The text without "not the others": that only says again what numbers alone say."""
+    return assent.removed(said, _listed("others", language))[1]
 
 
 def _all_but(said: str, every: frozenset[int], language: str) -> frozenset[int]:

@@ -4,6 +4,7 @@ Invariant: another place is asked for in the application alone; organizers hear 
 what they say of it is said for that place and no other.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -16,12 +17,16 @@ from intake.cases import Case, CaseKind
 from intake.ceremony import Ceremony, Consulted, Place, Settlement
 from intake.conversation import attending_letters
 from intake.conversation.proceedings import Proceeding, unreachable
+from intake.conversation.spelling import count
 from intake.conversation.turns import Dossier, Turn
 from intake.errors import Refusal
 from intake.journal import Entry
 
 CONVENTION = 1
 """The number of the Convention in the list of places."""
+LONGEST = 6
+"""Words beside the option they were read as; in more of them somebody tells a story."""
+_NUMBERED = re.compile(r"(?:[^\W\d_]+\s+)?\W{0,2}\d{1,2}\W{0,2}")
 CONSULTED_IN = (State.REGISTERED, State.TITLED)
 
 
@@ -32,9 +37,17 @@ def asked_in(call: Call, application: Application) -> str:
         if not answer or not isinstance(answer.value, Venue) or answer.value.number == CONVENTION:
             continue
         listed = question.options[answer.value.number - 1 : answer.value.number]
-        named = text_in(listed[0].name, "en") if listed else answer.words
+        named = _beside(text_in(listed[0].name, "en"), answer.words) if listed else answer.words
         return " ".join((answer.value.words or named).split())
     return ""
+
+
+def _beside(option: str, words: str) -> str:
+    """An option with the writer's words beside it, where they say more than its number."""
+    said = " ".join(words.split()).rstrip(".")
+    if count(said) > LONGEST or _NUMBERED.fullmatch(said) or said.casefold() == option.casefold():
+        return option
+    return said if option.casefold() in said.casefold() else f"{option} ({said})"
 
 
 def brought_up(call: Call, application: Application, ceremony: Ceremony) -> Ceremony:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from intake.answers.folding import UNSPACED, is_unspaced
 from intake.answers.values import Unclear
-from intake.conversation import people, sentences, signatures
+from intake.conversation import offices, people, seats, sentences, signatures
 from intake.conversation.called import Person
 from intake.conversation.phrases import ADDRESS, among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -35,7 +35,7 @@ _LEADING = 60
 """Characters before an address that may do nothing but lead to it."""
 _LEADS = 2
 """Times that words may lead to a person, one behind the other ("for questions, please contact")."""
-_REACHES = r"[!-~]*@[!-~]*|[+(]?\d[\d ()./-]{5,20}\d(?:[^\W\d_]{1,3}\d{1,5})?"
+_REACHES = r"[!-~]*@[!-:<-~]*|[+(]?\d[\d ()./-]{5,20}\d(?:[^\W\d_]{1,3}\d{1,5})?"
 _GAPS = re.compile(r"(?:\s*,)+(?=\s*,)|(?:\s*[,;])+\s*\Z")
 
 
@@ -55,11 +55,39 @@ def read(text: str, language: str) -> Writer | Unclear:
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
     bare = _blank(folded, language)
-    told = _housed(_told(bare, language), bare, language)
+    told = _housed(_posted(_told(bare, language), bare, language), bare, language)
+    told = _unnamed(told, language)
     name = _plain(told.name, language)
     told = replace(told, name=_own(own, folded, name), office=_own(own, folded, told.office))
+    if seat := seats.told(bare, language):
+        told = _seated(seat, own, folded)
     told = replace(told, address=next(iter(addresses.values()), None))
     return told if told != Writer() else Unclear(reason="empty")
+
+
+def _posted(told: Writer, text: str, language: str) -> Writer:
+    """With the office before a semicolon, where what stands behind it hid it; without "our"."""
+    head, parted, _ = text.partition(";")
+    if told.name and not told.office and parted:
+        first = _told(head, language)
+        told = first if first.name == told.name else told
+    if told.office and has_case(told.office):
+        return replace(told, office=_headless("own", told.office, language) or told.office)
+    return told
+
+
+def _seated(seat: seats.Seat, own: str, folded: str) -> Writer:
+    """The name, and the place of work with the office behind it, as the language joins them."""
+    house, office = _own(own, folded, seat.house), _own(own, folded, seat.office)
+    joint = " " if seat.house[-1] >= "\uac00" else ""
+    return Writer(name=_own(own, folded, seat.name), office=f"{house}{joint}{office}")
+
+
+def _unnamed(told: Writer, language: str) -> Writer:
+    """Without the name in another script that its office seems to begin with."""
+    if not told.name or not told.office:
+        return told
+    return replace(told, office=offices.unnamed(Piece(text=told.office), language).text)
 
 
 def _lettered(short: re.Match[str]) -> str:
@@ -261,7 +289,7 @@ def _own(text: str, folded: str, part: str | None) -> str | None:
     """The writer's own spelling of a part; folding keeps every character's place."""
     if not part:
         return part
-    gaps = r"[\W_]{1,4}".join(re.escape(word) for word in re.findall(r"\w+", part))
+    gaps = r"[\W_]{1,4}".join(re.escape(word) for word in WORD.findall(part))
     found = [re.search(re.escape(part), folded), re.search(gaps, folded)]  # brackets became commas
     own = next((text[slice(*one.span())] for one in found if one), part)
     return f"{own})" if own.count("(") > own.count(")") else own

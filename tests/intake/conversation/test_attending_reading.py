@@ -156,6 +156,108 @@ def test_who_does_not_come_is_told_from_who_does(
     assert said.comes is True
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "coming", "gone"),
+    [
+        ("en", "Mayor Li Qiang cannot attend; Deputy Mayor Wang Wei comes instead.",
+         [("Wang Wei", "Deputy Mayor")], ("Li Qiang",)),
+        ("en", "Mayor Anna Nowak will come; instead of the deputy, our Head of Digital Affairs"
+         " Ewa Lis joins her.",
+         [("Anna Nowak", "Mayor"), ("Ewa Lis", "Head of Digital Affairs")], ("deputy",)),
+        ("en", "Mayor Anna Nowak will be replaced by Deputy Mayor Jan Kowal.",
+         [("Jan Kowal", "Deputy Mayor")], ("Anna Nowak",)),
+        ("en", "市长 李强 and Deputy Mayor 王伟 will come.",
+         [("李强", "市长"), ("王伟", "Deputy Mayor")], ()),
+        ("en", "王伟 (Wang Wei), Deputy Mayor, will come.",
+         [("王伟 (Wang Wei)", "Deputy Mayor")], ()),
+        ("en", "Only Mayor Anna Nowak will come.", [("Anna Nowak", "Mayor")], ()),
+        ("en", "Mayor Anna Nowak will attend the Smart City Convention in New Delhi.",
+         [("Anna Nowak", "Mayor")], ()),
+        ("de", "Max Müller muss absagen, an seiner Stelle kommt Stadträtin Eva Lang.",
+         [("Eva Lang", "Stadträtin")], ("Max Müller",)),
+        ("de", "Stadtrat Jan Kowal ersetzt Bürgermeisterin Anna Nowak.",
+         [("Jan Kowal", "Stadtrat")], ("Anna Nowak",)),
+        ("de", "Nur Bürgermeisterin Anna Nowak kommt.", [("Anna Nowak", "Bürgermeisterin")], ()),
+        ("fr", "Paul Martin remplace Anne Leroy.", [("Paul Martin", "")], ("Anne Leroy",)),
+        ("fr", "Seul le maire Jean Dupont viendra.", [("Jean Dupont", "maire")], ()),
+        ("es", "El alcalde Juan Ruiz no puede asistir; en su lugar irá la vicealcaldesa Ana Pérez.",
+         [("Ana Pérez", "vicealcaldesa")], ("Juan Ruiz",)),
+        ("es", "En lugar del alcalde Juan Ruiz asistirá la vicealcaldesa Ana Pérez.",
+         [("Ana Pérez", "vicealcaldesa")], ("Juan Ruiz",)),
+        ("pt", "O vereador João Lima vai no lugar da prefeita Ana Silva.",
+         [("João Lima", "vereador")], ("Ana Silva",)),
+        ("ru", "Анна Новак не сможет приехать, вместо неё приедет заместитель мэра Иван Петров.",
+         [("Иван Петров", "заместитель мэра")], ("Анна Новак",)),
+        ("ru", "Приедут мэр города Анна Новак, а также начальник управления Пётр Сидоров.",
+         [("Анна Новак", "мэр города"), ("Пётр Сидоров", "начальник управления")], ()),
+        ("zh", "市长李强无法出席，由副市长王伟代替出席。", [("王伟", "副市长")], ("李强",)),
+        ("zh", "只有市长李强出席。", [("李强", "市长")], ()),
+        ("ja", "市長の鈴木一郎は出席できません。代わりに副市長の田中花子が出席いたします。",
+         [("田中花子", "副市長")], ("鈴木一郎",)),
+        ("ko", "시장 김민수만 참석합니다.", [("김민수", "시장")], ()),
+        ("tr", "Sadece Belediye Başkanı Ayşe Yılmaz katılacak.",
+         [("Ayşe Yılmaz", "Belediye Başkanı")], ()),
+        ("ar", "أمين المدينة فهد الجبير ونائب الأمين سالم الحربي سيحضران.",
+         [("فهد الجبير", "أمين المدينة"), ("سالم الحربي", "نائب الأمين")], ()),
+        ("ar", "سيحضر أمين المدينة فهد الجبير ونائب الأمين سالم الحربي.",
+         [("فهد الجبير", "أمين المدينة"), ("سالم الحربي", "نائب الأمين")], ()),
+        ("hi", "महापौर अनिल कुमार नहीं आएंगे, उनकी जगह उपमहापौर सुनीता शर्मा आएंगी।",
+         [("सुनीता शर्मा", "उपमहापौर")], ("अनिल कुमार",)),
+    ],
+)  # fmt: skip
+def test_who_joins_who_replaces_and_who_comes_alone(
+    language: str, text: str, coming: list[tuple[str, str]], gone: tuple[str, ...]
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert (people(said), said.gone) == (coming, gone)
+    assert (said.comes, said.rest, said.wavers) == (True, (), False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sorry, the mayor cannot come after all; we do not know yet who will come."),
+        ("en", "Mayor Anna Nowak has to cancel, and we are not sure who comes instead."),
+        ("en", "We don't know who will attend."),
+        ("en", "Only the mayor will come."),
+        ("en", "Mayor Anna Nowak will come; Jan Kowal will not."),
+        ("en", "Mayor Anna Nowak will come, probably with Deputy Mayor Jan Kowal."),
+        ("en", "Perhaps Mayor Anna Nowak cannot come."),
+        ("de", "Anna Nowak kann doch nicht kommen; wir wissen noch nicht, wer kommen wird."),
+        ("fr", "Nous ne savons pas encore qui viendra."),
+        ("es", "Todavía no sabemos quién asistirá."),
+        ("pt", "Ainda não sabemos quem virá."),
+        ("ru", "Мы пока не знаем, кто приедет."),
+        ("zh", "还不知道谁会出席。"),
+        ("ja", "誰が出席するかまだ決まっていません。"),
+        ("ko", "김민수 시장은 불참하며 대신 이영희 부시장이 참석합니다."),
+        ("tr", "Başkan gelemeyecek, kimin geleceği belli değil."),
+        ("ar", "لا نعرف بعد من سيحضر."),
+        ("ar", "رئيس البلدية أحمد محمود وسالم الحربي سيحضران."),
+    ],
+)
+def test_who_comes_is_left_open_and_a_person_reads_it(language: str, text: str) -> None:
+    said = read(text, language, is_asked=True)
+    assert said.comes is None
+    assert said.wavers
+    assert said.rest
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gone"),
+    [
+        ("de", "Bürgermeisterin Anna Nowak sagt ab.", ("Anna Nowak",)),
+        ("es", "Cancelamos la asistencia de la alcaldesa Ana Pérez.", ("Ana Pérez",)),
+        ("ar", "لن يتمكن رئيس البلدية أحمد محمود من الحضور.", ("أحمد محمود",)),
+    ],
+)
+def test_who_cancels_is_struck_off_and_the_city_is_not(
+    language: str, text: str, gone: tuple[str, ...]
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert (said.coming, said.gone, said.comes) == ((), gone, None)
+
+
 def test_a_bare_yes_and_a_bare_list_say_something_only_where_we_asked() -> None:
     for text in ("YES", "Anna Nowak, Mayor\nJan Kowal, Deputy Mayor"):
         assert read(text, "en", is_asked=True).is_about

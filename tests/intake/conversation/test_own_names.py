@@ -39,7 +39,35 @@ def test_the_own_name_is_the_shortest_piece_that_means_the_city(
     )  # fmt: skip
     contact = replace(application.contacts[0], language="pl")
     named = replace(application, answers=(told,), contacts=(contact,))
-    assert own_names.of(named, city) == (own, "pl")
+    assert own_names.of(named, city)[0] == own
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country", "writer", "language"),
+    [
+        ("成都", "Chengdu", "CN", "en", "zh"),
+        ("We apply for 大阪, Japan.", "Osaka", "JP", "en", "ja"),
+        ("부산광역시", "Busan", "KR", "en", "ko"),
+        ("الدمام", "Dammam", "SA", "en", "und-Arab"),
+        ("Город: Казань (Россия)", "Kazan", "RU", "en", "und-Cyrl"),
+        ("जयपुर", "Jaipur", "IN", "en", "und-Deva"),
+        ("Город: Казань (Россия)", "Kazan", "RU", "ru", "ru"),
+        ("成都", "Chengdu", "CN", "zh", "zh"),
+        ("Gdynia", "Gdynia", "PL", "pl", "pl"),
+        ("Kazan, Russia", "Kazan", "RU", "ru", "und-Latn"),
+    ],
+)
+def test_the_language_of_a_name_is_one_of_its_script(
+    words: str, city: str, country: str, writer: str, language: str
+) -> None:
+    application = a_city(1, call=loaded(PAST), city=city)
+    told = Answer(
+        question="V11_city", value=Place(city=city, country=country), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    contact = replace(application.contacts[0], language=writer)
+    named = replace(application, answers=(told,), contacts=(contact,))
+    assert own_names.of(named, city)[1] == language
 
 
 def test_a_name_that_several_countries_have_is_the_citys_without_its_country() -> None:

@@ -107,6 +107,20 @@ def test_a_yes_in_own_words_registers_what_was_shown(language: str, text: str) -
     assert town.file().state is State.REGISTERED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Да, всё верно.", "是的，都对。", "はい、間違いありません。", "네, 맞습니다.",
+        "نعم، كل شيء صحيح.", "हाँ, सब सही है।", "Evet, hepsi doğru.", "Ja, alles ist richtig.",
+        "Oui, tout est correct.", "Sí, todo es correcto.", "Sim, está tudo correto.",
+    ],
+)  # fmt: skip
+def test_a_yes_in_another_language_than_the_mails_before_registers(text: str) -> None:
+    town = a_shown_town()
+    town.write(ANNA, text, to=town.to(ANNA), language="en")
+    assert town.file().state is State.REGISTERED
+
+
 @pytest.mark.parametrize(("language", "text"), NOT_CONFIRMED)
 def test_what_is_no_yes_registers_nothing(language: str, text: str) -> None:
     town = a_shown_town()

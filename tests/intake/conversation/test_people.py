@@ -19,6 +19,8 @@ def told(person: Person, said: str) -> tuple[str, str, list[str]]:
     [
         ("My name is Katrin Berg.", "Katrin Berg", "", []),
         ("My name is just Katrin Berg.", "Katrin Berg", "", []),
+        ("I am 王伟 (Wang Wei), Deputy Mayor.", "王伟", "Deputy Mayor", []),
+        ("I am Wang Wei (王伟), Deputy Mayor.", "Wang Wei", "Deputy Mayor", []),
         ("My name is Dr. Katrin Berg-Tamm, CTO", "Katrin Berg-Tamm", "CTO", []),
         ("I am Katrin Berg and I work as head of IT.", "Katrin Berg", "head of IT", []),
         ("I am João da Silva, deputy mayor", "João da Silva", "deputy mayor", []),

@@ -64,3 +64,31 @@ def test_what_speaks_of_something_else_is_left_to_others(text: str) -> None:
 def test_no_reply_breaks_the_reader(text: str, language: str) -> None:
     found = read(text, 3, language)
     assert found is None or found.agreed <= {1, 2, 3}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "1, 2 and 5 please, not the others."),
+        ("en", "1, 2 and 5, but not the rest."),
+        ("de", "1, 2 und 5, die anderen nicht."),
+        ("fr", "1, 2 et 5, mais pas les autres."),
+        ("es", "1, 2 y 5, pero no las demás."),
+        ("pt", "1, 2 e 5, mas não as outras."),
+        ("ru", "1, 2 и 5, остальные нет."),
+        ("zh", "1、2和5，其他不要。"),
+        ("ja", "1、2、5、他は不可"),
+        ("ko", "1, 2, 5, 나머지는 안 됩니다"),
+        ("ar", "1 و 2 و 5 وليس البقية"),
+        ("tr", "1, 2 ve 5, diğerleri değil."),
+        ("hi", "1, 2 और 5, बाकी नहीं।"),
+    ],
+)
+def test_not_the_others_says_what_numbers_alone_say(language: str, text: str) -> None:
+    assert read(text, 5, language) == Choice(agreed=frozenset({1, 2, 5}))
+
+
+@pytest.mark.parametrize("text", ["3, not the others, all", "not 3, the others yes"])
+def test_the_others_told_both_ways_are_not_clear(text: str) -> None:
+    said = read(text, 5, "en")
+    assert said is None or not said.is_clear

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from intake import languages
 from intake.answers.values import Unclear
-from intake.conversation import writers
+from intake.conversation import seats, writers
 from intake.conversation.writers import Writer
 
 
@@ -14,6 +14,9 @@ from intake.conversation.writers import Writer
     ("language", "text", "name", "office"),
     [
         ("en", "Anna Nowak, Deputy Mayor, a@b.example", "Anna Nowak", "Deputy Mayor"),
+        ("en", "王伟 (Wang Wei), Deputy Mayor, a@b.example", "王伟", "Deputy Mayor"),
+        ("en", "Wang Wei (王伟), Deputy Mayor, a@b.example", "Wang Wei", "Deputy Mayor"),
+        ("en", "أحمد محمود (Ahmed Mahmoud), Mayor, a@b.example", "أحمد محمود", "Mayor"),
         ("en", "Name: Anna Nowak\nPosition: Deputy Mayor\nE-mail: a@b.example", "Anna Nowak",
          "Deputy Mayor"),
         ("en", "My name is Anna Nowak and I am the Deputy Mayor of Gdynia: a@b.example",
@@ -136,3 +139,29 @@ def test_an_office_ends_where_a_name_or_another_matter_begins(
     language: str, text: str, name: str, office: str
 ) -> None:
     assert writers.read(text, language) == Writer(name=name, office=office)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "도시과 안전 팀장"), ("ko", "기획실 전산 주무관"),
+        ("ko", "스마트도시과 정보화 담당관"),
+        ("ja", "総務部の森林 課長"), ("zh", "不是大数据局的李敏科长"), ("zh", "数据局的安全处处长"),
+    ],
+)  # fmt: skip
+def test_a_matter_between_a_house_and_an_office_is_no_name(language: str, text: str) -> None:
+    assert seats.told(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("zh", "请联系大数据局的李敏科长", "大数据局科长"),
+        ("ja", "情報政策課の佐藤健一(係長)です。", "情報政策課係長"),
+        ("ko", "스마트도시과 박지훈 주무관입니다", "스마트도시과 주무관"),
+    ],
+)
+def test_a_house_before_a_name_belongs_to_the_office(language: str, text: str, office: str) -> None:
+    told = writers.read(text, language)
+    assert isinstance(told, Writer)
+    assert told.office == office
