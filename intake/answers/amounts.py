@@ -29,7 +29,9 @@ _TAIL = 90
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     """The amount an answer states. US dollars win where two currencies say the same."""
     text = text[:-_TAIL] + _YEAR_BEHIND.sub(r"\1, \2", text[-_TAIL:])
-    statement = statements.read(text, context.language, context.today, _own_sign(context))
+    statement = statements.read(
+        text, context.language, context.today, _own_sign(context), whole=context.whole
+    )
     figures = [s for s in statement.stated if not s.wrong and (s.codes or not s.thing)]
     if not figures:
         return _none(statement)

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 
 from intake.answers import (
     among,
+    barring,
     besides,
     framed,
     lines,
@@ -101,6 +102,8 @@ def _whole(tokens: Tokens, context: Context) -> Choice | Unclear | None:
         return Choice(numbers=(1, 2)) if len(context.options) == 2 else _UNSURE
     if "none" in said and _is_bare(parts):
         return Choice(numbers=())
+    if alone := barring.named(parts, context):
+        return _read(alone, context)
     if "none" in said and "except" in said and "none" in parts[0][1]:
         place = next(n for n, (_, roles) in enumerate(parts) if "except" in roles)
         return _read(_joined(parts[place + 1 :]), context)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers import clauses, subsets
-from intake.answers.clauses import BREAKS, STOPS, Marks
+from intake.answers.clauses import AFTER_BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.folding import is_unspaced
 from intake.answers.marks import at
 from intake.answers.stated import Stated
@@ -18,6 +18,11 @@ _SAME = ("and", "to", "onto", "now", "became", "filler", "year", "currency", "mo
 """What may stand between two figures of one thing."""
 _NEARLY = Decimal("1.5")
 """How far above a bound its exact figure may lie."""
+_REACHING = (
+    "filler", "currency", "counted", "generic", "article", "rose_to", "became", "now",
+    *AFTER_BOUNDS,
+)  # fmt: skip
+"""What may stand between a bound and the figure that keeps it."""
 _UNSURE = ("planned", "negator", "doubt", "zero", "fraction", "growth", "added", "new", "head")
 _ASKED = ("such", "qualifies", "three", "aspect", "negator", "planned")
 _FEWEST = 3
@@ -182,6 +187,39 @@ def _precise(marks: Marks, stated: Several) -> Several:
     if exact[0].span.exact in (bounds[0].span.low, bounds[0].span.high):  # "over fifty (50)"
         return (replace(bounds[0], codes=known),)
     return (replace(exact[0], codes=known),)
+
+
+def without_passed(marks: Marks, stated: Several) -> Several:
+    """ "It passed 100 billion and reached 103.4": without the threshold before the figure."""
+    kept: list[Stated] = []
+    for one in stated:
+        before = kept[-1] if kept else None
+        if before and _is_reached(marks, before, one):
+            kept[-1] = replace(one, codes=one.codes or before.codes, year=one.year or before.year)
+        else:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _is_reached(marks: Marks, bound: Stated, exact: Stated) -> bool:
+    """A bound, and behind a comma the figure near it that holds, with nothing of its own named.
+
+    Above a bound another count may stand ("over 100 firms, 118 schools"): it must be reached.
+    """
+    value = exact.span.exact
+    end = bound.span.low or bound.span.high
+    if value is None or end is None or None not in (bound.span.low, bound.span.high):
+        return False
+    between = marks[bound.last + 1 : exact.first]
+    small, large = sorted((value, end))
+    is_firm = not any(s.doubt or s.wrong or s.planned or s.limit for s in (bound, exact))
+    is_alike = "other" not in (bound.thing, exact.thing) and _agrees(exact, bound)
+    reached = bound.span.low is None or any(mark.has("rose_to", "became") for mark in between)
+    loud = exact.codes == bound.codes or not (exact.codes and bound.codes)
+    said = all(mark.has(*_REACHING) or mark.folded in BREAKS for mark in between)
+    parted = any(mark.folded in BREAKS for mark in between)
+    near = large <= small * _NEARLY
+    return is_firm and is_alike and reached and loud and said and parted and near
 
 
 def _is_measured(between: Marks, bound: Stated, exact: Stated) -> bool:

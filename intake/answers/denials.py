@@ -44,9 +44,10 @@ class Clause:
     def found(self) -> Found:
         """By list name: where its phrases begin and end; what denies nothing is left out."""
         found = self._all()
+        _take_works(found)
         months = self._months(found.get("month", ()))
         _drop((*_DENYING, "hedged", "confined"), [*found.get("positive", ()), *months], found)
-        _drop(("planned", "hedged"), found.get("settled", ()), found)
+        _drop(("planned", "hedged", "only_then"), found.get("settled", ()), found)
         beside = self._beside(1)
         denying = {
             name: [at for at in found.get(name, ()) if not _is_of_flaw(at, found, beside)]
@@ -222,7 +223,8 @@ class Clause:
     @property
     def is_planned(self) -> bool:
         """It tells of what is still to come, and not of what the plan itself is about."""
-        to_come = (self.has("planned") and not self.holds_what_it_sends) or self._is_begun
+        planned = self.has("planned") and not self.holds_what_it_sends
+        to_come = planned or self._is_begun or self.has("only_then")
         is_none = self.has("aspired") or self.aims or self.is_building or self._is_past_planning
         return to_come and not is_none
 
@@ -278,6 +280,11 @@ class Clause:
         """It says what the city wants to be, where that is asked: no plan to have such a wish."""
         return self.future and self.has("goal", "towards") and not self.has("drafted")
 
+    @property
+    def is_unissued(self) -> bool:
+        """It denies no more than that a paper is out, where it is asked what the city wants."""
+        return self.future and bool(self.denials) and self.has("issued")
+
     def of_city(self, names: frozenset[Phrase]) -> "Clause":
         """The same, marked where it names a city and says nothing of "us"."""
         if not names or self.has("own") or not whose.is_of(self.words, names):
@@ -293,6 +300,19 @@ def _drop(names: Iterable[str], spans: Sequence[Span], found: Found) -> None:
     for name in names:
         within = [at for at in found.get(name, ()) if any(a <= at[0] < b for a, b in spans)]
         found[name] = [at for at in found.get(name, ()) if at not in within]
+
+
+def _take_works(found: Found) -> None:
+    """Where works go on, nothing runs yet: "निर्माण कार्य अभी चल रहा है"."""
+    ends = {end: start for start, end in found.get("construction", ())}
+    for start, end in sorted(found.get("meantime", ())):
+        if start in ends:
+            ends.setdefault(end, ends[start])
+    works = [(ends[at[0]], at[1]) for at in found.get("ongoing", ()) if at[0] in ends]
+    if works:
+        _drop(("statement", "building"), works, found)
+        for name in _TO_COME:
+            found[name] = [*found.get(name, ()), *works]
 
 
 def _leave_means(found: Found) -> None:

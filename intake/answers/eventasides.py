@@ -5,9 +5,17 @@ the rest says that it was hosted; else all of it stays, and is asked.
 """
 
 import re
+from datetime import date
 from functools import cache
 
-from intake.answers import eventdenials, eventnames, eventproper, eventvenues, eventyears
+from intake.answers import (
+    eventcoming,
+    eventdenials,
+    eventnames,
+    eventproper,
+    eventvenues,
+    eventyears,
+)
 from intake.answers.folding import UNSPACED, fold
 from intake.answers.lexicon import entries, lexicon, split
 
@@ -35,16 +43,19 @@ def undashed(text: str, language: str) -> str:
     return said
 
 
-def without(text: str, language: str, this_year: int | None) -> str:
+def without(text: str, language: str, today: date | None) -> str:
     """The text without such clauses."""
+    this_year = today.year if today else None
     clauses = [one for one in _parting(language).split(text) if one and one.strip()]
-    asides = [one for one in clauses if _is_aside(one, language)]
+    coming = [one for one in clauses if today and eventcoming.is_told(one, language, today)]
+    asides = [one for one in clauses if one in coming or _is_aside(one, language)]
     if len(clauses) < 2 or not asides:
         return text
     others = [one for one in clauses if one not in asides]
     rest = [one for one in others if _is_named(one, language) or _tells(one, language)]
     is_clear = any(_is_named(one, language) for one in asides)
-    is_clear = is_clear and not any(_is_hosted(one, language, this_year) for one in asides)
+    hosted = (one for one in asides if one not in coming)
+    is_clear = is_clear and not any(_is_hosted(one, language, this_year) for one in hosted)
     is_told = all(_tells(one, language) for one in rest)
     is_told = is_told or _is_over(rest, asides, this_year)
     if not (is_clear and rest and is_told) or _is_denied(rest, language):

@@ -13,6 +13,7 @@ from intake.answers import (
     eventasides,
     eventbrackets,
     eventclosings,
+    eventcoming,
     eventcrowds,
     eventdenials,
     eventjoints,
@@ -80,8 +81,7 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     known = lexicon("events", context.language)
     if "none" in known.of(split(cleaned.strip(".!"))):
         return Events(events=())
-    this_year = context.today.year if context.today else None
-    cleaned = eventasides.without(cleaned, context.language, this_year)
+    cleaned = eventasides.without(cleaned, context.language, context.today)
     if _is_told(cleaned, known, {"not", "to_come", "called_off"}):
         return Unclear(reason="planned")
     if "?" in cleaned:
@@ -160,7 +160,7 @@ def _listed(lines: list[str], context: Context, written: Written) -> Events | Un
         return Unclear(reason="contradictory")
     if unread and not (found and all(one.year for one in found)):
         return Unclear(reason="vague", candidates=tuple(unread))
-    if context.today and any((one.year or 0) > context.today.year for one in found):
+    if context.today and eventcoming.is_planned(found, named, language, context.today):
         return Unclear(reason="planned")
     if found or denials:
         return Events(events=tuple(found), unread=tuple(unread))

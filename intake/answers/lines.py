@@ -8,6 +8,7 @@ from functools import cache
 
 from intake.answers import options
 from intake.answers.clauses import BOUNDS
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, build, entries, lexicon
 from intake.answers.options import Tokens
 from intake.answers.values import Context
@@ -17,6 +18,8 @@ NUMBERING = frozenset(".)")
 DASHES = frozenset("-–—~∼〜～")
 _HALVES = frozenset("-–—/")
 _SILENT = frozenset("'\"“”„«»№#")
+_LONGEST_BODY = 12
+"""Letters of a body's name in a script without blanks."""
 _FARTHEST = 4
 """Small words between a number and what it is joined with ("no. 1 up to no. 3")."""
 
@@ -73,8 +76,22 @@ class Line:
 
     def is_named(self, place: int) -> bool:
         """The number or letter of "1. Starlink" and "b) smart city"."""
-        sign = self.token(place + 1)
+        sign, before = self.token(place + 1), self.token(place - 1)
+        if before and is_unspaced(self.tokens[place]) and before[0] not in BREAKS:
+            return False  # the last letter of a sentence: "選定されました。グリーンシティ …"
         return bool(sign) and sign[0] in NUMBERING and self.name(place + 2)[0] > 0
+
+    def is_of_body(self, place: int) -> bool:
+        """Whether "of" stands right behind a body that gave what follows ("環境省の…に選定")."""
+        starts = range(max(0, place - _LONGEST_BODY), place)
+        is_behind = any(
+            self.word(one)[0] == place - one and "body" in self.word(one)[1] for one in starts
+        )
+        if not (is_behind and "of_body" in self.word(place)[1]):
+            return False
+        rest = range(place, len(self.tokens))
+        until = next((one for one in rest if self.tokens[one] in BREAKS), len(self.tokens))
+        return any("awarded" in self.word(one)[1] for one in range(place, until))
 
     def joint(self, place: int) -> int:
         """Where the "to" of a range ends that stands at a place, behind small words; 0 for none."""

@@ -3,7 +3,7 @@
 Invariant: the language's own meaning of a word goes before the English one.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -18,6 +18,9 @@ _TAGGED = {
     "currencies": "currency", "months": "month",
 }  # fmt: skip
 
+COUNTING = ("numeral:", "scale:")
+"""How the roles of number words begin."""
+
 
 @cache
 def lexicon(language: str) -> Lexicon:
@@ -28,6 +31,7 @@ def lexicon(language: str) -> Lexicon:
     english = (pair for pair in _tagged("en") if fold(clean(pair[1])) not in named)
     shared = [*_tagged("any"), *english]
     spoken = [(f"numeral:{worth}", phrase) for worth, phrase in spelled.forms(language)]
+    spoken += list(_ended([*own, *spoken], language))
     spoken += [(f"currency:{codes}", phrase) for codes, phrase in currencies.names(language)]
     spoken += [("month", name) for name in _months(language)]
     spoken += [("nation", name) for name in _unglued(_nations(language), language)]
@@ -41,6 +45,26 @@ def _tagged(code: str) -> Iterator[tuple[str, str]]:
         for meaning, phrases in words.get(matter, {}).items():
             for phrase in phrases:
                 yield (role or meaning) if role in ("", "month") else f"{role}:{meaning}", phrase
+
+
+def _ended(said: Iterable[tuple[str, str]], language: str) -> Iterator[tuple[str, str]]:
+    """The number words with "is" and "was" glued behind ("beştir"), compounds in every case.
+
+    Lone ones with a case ending are other words as well ("onu", "biri").
+    """
+    copulas, cases = (table(language).get(name, {}) for name in ("copulas", "number_cases"))
+    for role, phrase in said if copulas else ():
+        if role.startswith(COUNTING):
+            endings = _harmonic(phrase, copulas)
+            endings += _harmonic(phrase, cases) if " " in phrase else []
+            yield from ((role, f"{phrase}{ending}") for ending in endings)
+
+
+def _harmonic(phrase: str, endings: Mapping[str, list[str]]) -> list[str]:
+    """The endings that go with the last vowel of a phrase."""
+    vowels = "".join(endings)
+    last = next((sign for sign in reversed(phrase) if sign in vowels), None)
+    return [one for behind, ones in endings.items() if last and last in behind for one in ones]
 
 
 @lru_cache(maxsize=4096)

@@ -189,7 +189,7 @@ def _table_end(text: str, tokens: Words, place: int, language: str, *, any_case:
     if not (stretches.is_name(tokens[place]) or (any_case and len(tokens[place].raw) > _SHORT)):
         return place
     for end in range(min(place + _LONGEST_NAME, len(tokens)), place, -1):
-        if stretches.is_one_run(text, tokens, place, end) and stretches.called(
+        if stretches.is_whole_name(text, tokens, place, end) and stretches.called(
             tokens, place, end, language
         ):
             return place if stretches.goes_on(text, tokens, end) else end
@@ -203,7 +203,7 @@ def _named_before(
     country_start, country = stretches.country_before(text, tokens, end, language)
     for stop in dict.fromkeys((end, country_start)):
         for start in range(max(0, stop - _LONGEST_NAME), stop):
-            if not stretches.is_one_run(text, tokens, start, stop) or not stretches.is_name(
+            if not stretches.is_whole_name(text, tokens, start, stop) or not stretches.is_name(
                 tokens[start]
             ):
                 continue

@@ -16,11 +16,32 @@ _AGAINST = frozenset({
     "planned", "trial", "doubted", "else", "rest", "topic", "only", "partial", "except", "or",
     "all", "both",
 })  # fmt: skip
+_FIRM = frozenset({
+    "there", "affirm", "awarded", "negator", "none", "all", "both", "except", "contrast", "and",
+})  # fmt: skip
+"""What a part behind a denial may not say beside its plan."""
+_ENDS = frozenset(";.")
+_PARTS = frozenset(";.,")
 _DENYING = frozenset({"negator", "none"})
 
 
 def says(tokens: Tokens, context: Context) -> bool:
-    """Whether the answer is that none of the listed things is there."""
+    """Whether the answer is that none of the listed things is there, whatever it plans then."""
+    end = next((place for place, token in enumerate(tokens) if token in _ENDS), len(tokens))
+    first, rest = tokens[:end], tokens[end + 1 :]
+    return _denies(tokens, context) or (_denies(first, context) and _only_plans(rest, context))
+
+
+def _only_plans(tokens: Tokens, context: Context) -> bool:
+    """Whether each part of what stands behind a denial tells of a plan, and of nothing there."""
+    ends = [-1, *(place for place, token in enumerate(tokens) if token in _PARTS), len(tokens)]
+    parts = [part for a, b in pairwise(ends) if (part := tokens[a + 1 : b])]
+    said = [frozenset().union(*(roles for _, roles in _said(one, context))) for one in parts]
+    return bool(said) and all("planned" in roles and not _FIRM & roles for roles in said)
+
+
+def _denies(tokens: Tokens, context: Context) -> bool:
+    """Whether all of it is such a denial."""
     known = lexicon("listing", context.language)
     pointing = next((at for at in known.finds(tokens) if "any_of" in at[2]), None)
     if pointing is None or "?" in tokens or _names_option(tokens, context):
@@ -32,7 +53,7 @@ def says(tokens: Tokens, context: Context) -> bool:
     inside = any(_DENYING & roles for _, roles in _said(tokens[start:end], context))
     denials = sum(bool(_DENYING & roles) for _, roles in said) + inside
     most = 2 if "concord" in listed("grammar", "denial", context.language) else 1
-    return 0 < denials <= most and all(_is_small(words, roles, context) for words, roles in said)
+    return 0 < denials <= most and all(is_small(words, roles, context) for words, roles in said)
 
 
 def _names_option(tokens: Tokens, context: Context) -> bool:
@@ -54,7 +75,7 @@ def _said(tokens: Tokens, context: Context) -> list[tuple[Tokens, frozenset[str]
     return [*((tokens[a:b], frozenset(roles)) for a, b, roles in found), *gaps]
 
 
-def _is_small(words: Tokens, roles: frozenset[str], context: Context) -> bool:
+def is_small(words: Tokens, roles: frozenset[str], context: Context) -> bool:
     """Whether words say no more than that something is there, received, or ours."""
     if roles:
         return True

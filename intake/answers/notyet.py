@@ -39,8 +39,15 @@ def is_awaited(sentences: list[Sentence], text: str) -> bool:
     if _years(text) > 1:
         return False
     clauses = [clause for sentence in sentences for clause in sentence]
-    apart = any(clause.has("extended", "have") or clause.is_there for clause in clauses)
+    apart = any(clause.has("extended") or _has(clause) or clause.is_there for clause in clauses)
     return not apart and any(clause.is_awaited for clause in clauses)
+
+
+def _has(clause: Clause) -> bool:
+    """Whether it says that something is there, and not that it "geht erst 2027 in Betrieb"."""
+    having = clause.found.get("have", ())
+    only_then = clause.found.get("only_then", ())
+    return any(not any(then[0] < at[0] for then in only_then) for at in having)
 
 
 def is_asked_back(text: str, language: str) -> bool:

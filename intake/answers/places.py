@@ -176,7 +176,8 @@ def is_where(before: str, phrase: str, language: str) -> bool:
 
 def candidates(found: list[City]) -> tuple[str, ...]:
     """Cities as a writer would tell them apart: "Valencia, Spain"."""
-    return tuple(f"{city.name}, {countries.name(city.country)}" for city in found[:_SHOWN])
+    named = (f"{city.name}, {countries.name(city.country)}" for city in found)
+    return tuple(dict.fromkeys(named))[:_SHOWN]
 
 
 def _is_own_name(city: City, folded: str) -> bool:

@@ -206,13 +206,21 @@ def _past(marks: Marks, place: int) -> int:
 def _is_loose(marks: Marks, stated: Stated) -> bool:
     """ "Birkaç yüz" (several hundred), "between a handful and a dozen", and "+100", which may be a
     bound or a difference."""
-    if _is_second(marks, stated):
+    if _is_second(marks, stated) or _is_cut(marks, stated):
         return True
     before = marks[max(0, stated.first - 1) : stated.first]
     if any(mark.has("vague") and not mark.has("about", "filler", *BOUNDS) for mark in before):
         return True
     ahead = marks[stated.first - 2 : stated.first - 1] if stated.first > 1 else ()
     return any(m.folded == "+" for m in before) and not any(m.raw[0].isalnum() for m in ahead)
+
+
+def _is_cut(marks: Marks, stated: Stated) -> bool:
+    """Its last number word has an ending that is not known ("yüz kırk beşlik")."""
+    place = stated.last + 1
+    while at(marks, place).has("and"):
+        place += 1
+    return at(marks, place).has("cut")
 
 
 def _is_second(marks: Marks, stated: Stated) -> bool:

@@ -4,6 +4,7 @@ Invariant: a city inside such a run counts only where all around it is known, or
 (市, 시, 政府) or the words before and behind it say that it is one.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from intake.answers import cities, countries, regions, telling
@@ -64,8 +65,7 @@ def find(text: str, language: str) -> Place | None:
 def _settled(run: Run, told: list[Part], context: Context) -> Place | Unclear:
     chosen = [_narrowed(run, part, context) for part in told]
     if any(city is None for city in chosen):
-        shown = [city for part in told for city in part.cities]
-        return Unclear(reason="which_place", candidates=_shown(shown))
+        return Unclear(reason="which_place", candidates=_readings(run, told))
     ids = {city.id: city for city in chosen if city}
     if len(ids) != 1:
         return Unclear(reason="which_place", candidates=_shown(list(ids.values())))
@@ -105,13 +105,27 @@ def _codes(meaning: str) -> frozenset[str]:
     return frozenset(code.upper() for code in listed("city_states", meaning, "en"))
 
 
-def _shown(found: list[City]) -> tuple[str, ...]:
+def _shown(found: Sequence[City]) -> tuple[str, ...]:
     return tuple(f"{one.name}, {countries.name(one.country)}" for one in found[:_SHOWN])
 
 
+def _readings(run: Run, parts: Sequence[Part]) -> tuple[str, ...]:
+    """Each city once, and as written where another region stands before its name."""
+    cities_of = [name for part in parts for name in _shown(part.cities)]
+    others = [name for part in parts if (name := _of_region(run, part))]
+    return tuple(dict.fromkeys((*cities_of, *others)))[:_SHOWN]
+
+
+def _of_region(run: Run, part: Part) -> str:
+    """A city behind a region in which no city of its name is known ("경기도 광주시")."""
+    region = run.ending(part.start)
+    is_other = region and part.cities and _are_elsewhere(list(part.cities), region.regions)
+    is_other = is_other and region and not regions.fitting(list(part.cities), region.regions)
+    return run.written(region.start, part.end) if region and is_other else ""
+
+
 def _asked(run: Run) -> Unclear:
-    shown = [city for part in run.parts for city in part.cities]
-    return Unclear(reason="which_place", candidates=_shown(shown))
+    return Unclear(reason="which_place", candidates=_readings(run, run.parts))
 
 
 def _is_no_place(run: Run) -> bool:

@@ -223,7 +223,7 @@ class _Cutter:
     def _end_giver(self, roles: Tokens) -> None:
         """ "By the ministry as", "the ministry named us": what follows is not of the name."""
         is_end = bool({"as", "awarded", "own"} & set(roles))
-        is_end = is_end or (self.behind and "giver" in roles)
+        is_end = is_end or (self.behind and "giver" in roles) or self.line.is_of_body(self.place)
         if not is_end or self.segments[-1].options:
             return
         name = self._giver()

@@ -79,12 +79,14 @@ def _told(
     newest = _newest(today)
     if 1 < len(kept) <= _FEW:
         each = qualifiers.tell(marks, ranges.single(marks, kept), dropped, newest)
-        last = times.newest(marks, tuple(each), dating.of_sources(marks, each), today)
+        apart = contrasts.without_passed(marks, tuple(each))
+        last = times.newest(marks, apart, dating.of_sources(marks, each), today)
         if len(last) == 1:
             return marks, last
     marks, kept = corrections.corrected(marks, kept, dropped)
     told = qualifiers.tell(marks, ranges.ranged(marks, kept), dropped, newest)
-    return marks, contrasts.own(marks, ranges.paired(marks, told), whole=whole)
+    parted = list(contrasts.without_passed(marks, tuple(told)))
+    return marks, contrasts.own(marks, ranges.paired(marks, parted), whole=whole)
 
 
 def _is_count(marks: Marks, figure: Figure, *, alone: bool) -> bool:

@@ -29,6 +29,15 @@ def is_one_run(text: str, tokens: Words, start: int, end: int) -> bool:
     )
 
 
+def is_whole_name(text: str, tokens: Words, start: int, end: int) -> bool:
+    """The same, and what tells a name from its like may be set off: "Halle (Saale)", "Aa/Bb"."""
+    return all(
+        is_one_run(text, tokens, place, place + 2)
+        or text[tokens[place].end : tokens[place + 1].start].strip() in {"(", "/"}
+        for place in range(start, end - 1)
+    )
+
+
 def written_end(text: str, tokens: Words, place: int, known: Lexicon) -> int:
     """Where a name in no table ends: capitals, and small words between capitals."""
     end = place

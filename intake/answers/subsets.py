@@ -1,7 +1,8 @@
 """A whole and its parts: "143 of our 1,250 firms use these", "85 billion, 12 of it in trade".
 
 Invariant: of two counts the one holds of which is said what is asked for; where that is said of
-both or of none, nothing is left out. Of money the whole holds.
+both or of none, nothing is left out. Of money the whole holds, unless it only stands for what the
+part is taken from ("of the 14 billion in all, 4 come from networks"): either may be meant.
 """
 
 from dataclasses import dataclass, replace
@@ -65,6 +66,8 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
         return stated
     if whole and not _is_money(split.whole):
         return (split.whole,) if _is_of_field(split) else stated
+    if _is_money(split.whole) and split.fronted and not whole:
+        return _priced_alike(split)
     kept = _meant_of_money(split) if _is_money(split.whole) else _meant(split)
     if kept is not None and _is_ratio(split):
         return (replace(kept, doubt=True),)
@@ -86,6 +89,13 @@ def _is_ratio(split: Split) -> bool:
     """ "1 of 10 firms": out of so few it is a share."""
     few = split.whole.span.high is not None and split.whole.span.high <= _FEW
     return few and split.fronted and split.parts[0].span.high in _RATIOS
+
+
+def _priced_alike(split: Split) -> Several:
+    """Both, as either may be asked for; a part without a currency is in that of its whole."""
+    codes = split.whole.codes
+    parts = (replace(one, codes=one.codes or codes, aside=False) for one in split.parts)
+    return (split.whole, *parts)
 
 
 def _meant_of_money(split: Split) -> Stated | None:

@@ -11,8 +11,8 @@ from functools import cache
 from itertools import islice
 
 from intake.answers import currencies, digits, meanings, spelled
-from intake.answers.folding import fold
-from intake.answers.lexicon import LETTERS, glued
+from intake.answers.folding import clean, fold
+from intake.answers.lexicon import LETTERS, entries, glued, table
 from intake.answers.marks import Mark
 
 ENDS_NEXT = "\ue000"
@@ -28,6 +28,10 @@ _MOST = 1_000
 _MOST_NUMBERS = 60
 """Numbers that are read: twice as many as can be told apart (`statements`)."""
 _LONGEST_RUN = 24
+_LONG_STEM = 4
+"""Letters of a number word that begins no other word by chance."""
+_LEAST_GOING_ON = 10
+"""The least number word behind which a smaller one goes on."""
 _LOUD = 3
 """Words in capitals that make codes such as TRY words again."""
 
@@ -41,6 +45,14 @@ def marks(text: str, language: str, sign: str) -> list[Mark]:
 def endings(language: str) -> frozenset[str]:
     """What the language glues behind words and figures (`clitics`)."""
     return frozenset(glued(language, "after"))
+
+
+@cache
+def _ended(language: str) -> frozenset[str]:
+    """Number words with an ending, as they are no others behind a number word."""
+    words = table(language).get("clitics", {}).get("ended", ())
+    ordinals = (one for worth, one in entries("ordinals", language) if worth != "1")
+    return frozenset(fold(clean(word)) for word in (*words, *ordinals))
 
 
 def _first(found: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
@@ -185,10 +197,41 @@ class _Tokens:
         folded = fold(raw)
         if not plain and (value := spelled.compound(folded, self.language)) is not None:
             plain = ("numeral",)
+        if "numeral" not in plain and self._is_cut_short(place, plain):
+            plain = ("cut",)
         return Mark(
             roles=plain or (_WORD if raw[0].isalpha() else _SIGN), raw=raw, folded=folded,
             start=start, end=start + len(raw), value=value, codes=codes,
         )  # fmt: skip
+
+    def _is_cut_short(self, place: int, plain: tuple[str, ...]) -> bool:
+        """Number words go on here with an ending that nothing knows: "yüz kırk beşlik"."""
+        word, known = self.folded[place], endings(self.language)
+        if plain and word not in _ended(self.language):
+            return False
+        before = place - 1
+        while before > 0 and "and" in self.lexicon.of(self.folded[before : before + 1]):
+            before -= 1
+        if before < 0 or not self._may_go_on(before):
+            return False
+        if word in _ended(self.language):
+            return True
+        return any(
+            self._counts(word[:end]) and (end >= _LONG_STEM or word[end:] in known)
+            for end in range(2, len(word) - 1)
+        )
+
+    def _counts(self, word: str) -> bool:
+        roles = self.lexicon.of((word,))
+        return any(role.startswith(meanings.COUNTING) for role in roles)
+
+    def _may_go_on(self, place: int) -> bool:
+        """Whether a number word stands there that a smaller one may follow."""
+        word = self.folded[place]
+        if not self._counts(word):
+            return False
+        value = meanings.meant(self.lexicon.of((word,)))[1]
+        return value is not None and value >= _LEAST_GOING_ON
 
     def _raw(self, place: int, length: int) -> tuple[str, int]:
         start = self.tokens[place].start()

@@ -15,6 +15,8 @@ from intake.answers.options import Tokens
 from intake.answers.values import Context, Unclear, Venue
 
 COUNTRIES = {"CN": 3, "DE": 4, "FR": 5, "CH": 6, "US": 7}
+CONVENTION = 1
+"""Where it is received unless somebody wishes otherwise, as the question says."""
 UN_HEADQUARTERS = 2
 UN_SEATS = frozenset({"CH", "US", "AT", "KE"})
 OTHER = 8
@@ -48,9 +50,12 @@ class _Walk:
     is_doubtful: bool = False  # what follows a denial without a "but"
     is_unsure: bool = False
     last_or: int = -1
+    is_wishless: bool = False  # "we have no special wish"
+    is_idle: bool = False  # in the clause of which a place may not be wished
 
     def place(self, named: _Named) -> None:
         self.is_unsure |= self.is_doubtful
+        self.is_unsure |= self.is_idle  # "no wish to come to China"
         if not self.is_denied:
             self.found.append(named)
             self.here.append(named)
@@ -66,10 +71,19 @@ class _Walk:
         else:
             self.is_denied = True
 
+    def wish_nothing(self) -> None:
+        """No wish: of the places of its own clause it is a denial, and of no other."""
+        self.is_wishless = True
+        if self.here:
+            self.is_unsure = True
+        else:
+            self.is_idle = not segments.denies_behind(self.language)
+
     def part(self, *, contrast: bool) -> None:
         """A sign or a "but": a denial ends here, and is over for good behind a "but"."""
         self.is_doubtful = not contrast and (self.is_doubtful or self.is_denied)
-        self.is_denied, self.here = False, []
+        self.is_denied = self.is_idle = False
+        self.here = []
 
 
 def read(text: str, context: Context) -> Venue | Unclear:
@@ -82,7 +96,10 @@ def read(text: str, context: Context) -> Venue | Unclear:
     walk = _walked(raw, tokens, context.language)
     if walk.is_unsure:
         return Unclear(reason="which_option")
-    return _settled(cleaned, walk.found, _numbers(tokens, context.language), context.language)
+    numbers = _numbers(tokens, context.language)
+    if walk.is_wishless and not (walk.found or numbers):
+        return Venue(number=CONVENTION, words="")
+    return _settled(cleaned, walk.found, numbers, context.language)
 
 
 def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
@@ -115,7 +132,9 @@ def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
     for role in roles:
         if role.isdecimal():
             walk.place(_Named(number=int(role)))
-    if "not" in roles:
+    if "wishless" in roles:
+        walk.wish_nothing()
+    elif "not" in roles:
         walk.deny()
     if "or" in roles:
         walk.is_unsure |= not is_last

@@ -147,6 +147,8 @@ def _denied(clause: Clause) -> Verdict:
     """A denying word in the clause: "no" where it governs the statement, else unsure."""
     if clause.has("planned"):
         return "planned" if clause.is_awaited and clause.is_not_yet else "hedged"
+    if clause.is_unissued:
+        return "planned"
     place, end = clause.denying
     before = [at for at in clause.found.get("statement", ()) if at[0] < place]
     near = _NEAR if segments.denies_behind(clause.language) else 0

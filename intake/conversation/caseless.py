@@ -31,6 +31,8 @@ _NEVER = (
 )  # fmt: skip
 _LONGEST_NAME = 6
 """Letters of a name in Han or Hangul."""
+_SHORT_END = 2
+"""Letters of an ending with which other words may begin."""
 LONGEST = 20
 """Words of an office and a name together."""
 _ENDS = " \t,，、;；:：.。!！()-–—"
@@ -59,7 +61,8 @@ def is_name(text: str, language: str) -> bool:
     bare = text[: _close(text, language)].strip(_ENDS)
     shape = _UNSPACED_NAME if is_unspaced(bare) else _SPACED_NAME
     is_shaped = shape.fullmatch(bare) is not None and not is_housed(bare, language)
-    return is_shaped and not _never(language).found(bare)
+    is_ending = phrases(WORDS, "name_ends", language).is_all(bare)
+    return is_shaped and not is_ending and not _never(language).found(bare)
 
 
 def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
@@ -287,8 +290,19 @@ def _close(text: str, language: str) -> int:
     """Where "is called", "Mr" or the like ends a name; the end of the text without them."""
     found = _closing(language).finditer(text, words_of(text))
     return min(
-        (one.start() for one in found if text[: one.start()].strip(_ENDS)), default=len(text)
+        (
+            one.start()
+            for one in found
+            if text[: one.start()].strip(_ENDS) and not _begins_word(text, *one.span())
+        ),
+        default=len(text),
     )
+
+
+def _begins_word(text: str, start: int, end: int) -> bool:
+    """Whether the letters of a short ending begin a word of Hangul ("스마트 이니셔티브")."""
+    is_short = end - start <= _SHORT_END and text[start - 1] == " "
+    return is_short and "\uac00" <= text[end : end + 1] <= "\ud7a3"
 
 
 def _behind(text: str, at: int, language: str) -> int:

@@ -116,7 +116,15 @@ def _uncontacted(text: str, language: str) -> str:
     behind = phrases(WORDS, "contacting_behind", language).finditer(said, words_of(said))
     ends = (one.start() for one in behind if not WORD.search(said, one.end()))
     said = said[: min((at for at in ends if at), default=len(said))].strip(_EDGES)
+    said = _without_others(said, language)
     return said if said != text.strip(_EDGES) else text
+
+
+def _without_others(said: str, language: str) -> str:
+    """The words without whom else to turn to: "…, or failing that to the switchboard"."""
+    failing = phrases(WORDS, "or_failing", language).finditer(said, words_of(said))
+    starts = (one.start() for one in failing if one.start())
+    return said[: min(starts, default=len(said))].strip(_EDGES)
 
 
 def _headless(key: str, said: str, language: str) -> str:

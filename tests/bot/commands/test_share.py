@@ -105,7 +105,7 @@ def test_where_nobody_else_applies_there_is_nobody_to_tell(house: House) -> None
 
 def test_what_was_masked_is_told(answered: House) -> None:
     done = answered.json("share", "1", "--yes")
-    assert list(done) == ["done", "view", "masked", "letters"]
+    assert list(done) == ["done", "view", "masked", "warnings", "letters"]
     assert {"Gdynia", "mayor@city1.example"} <= set(done["masked"])
 
 

@@ -543,3 +543,100 @@ def test_prose_may_say_what_the_options_are(
 ) -> None:
     context = Context(language=language, options=NETWORKS, several=True, prose=text)
     assert read("choice", text, context) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "tr",
+            "Bunlardan hiçbiri henüz şehrimizde kullanılmamaktadır; 5G ihalesi yeni yapıldı.",
+        ),
+        ("en", "None of these is in use yet; 5G will be launched in 2027."),
+        ("zh", "以上均未使用;5G正在规划。"),
+    ],
+)
+def test_plans_behind_a_denial_of_the_whole_list_unsettle_none(language: str, text: str) -> None:
+    assert choice(text, NETWORKS, language) == Choice(numbers=())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "None of these is in use yet; 5G is planned and Starlink is used."),
+        ("en", "None of these is in use; 5G is available."),
+        ("tr", "Bunlardan hiçbiri kullanılmamaktadır; Starlink kullanılıyor."),
+    ],
+)
+def test_what_is_there_behind_a_denial_of_the_whole_list_is_asked(language: str, text: str) -> None:
+    assert isinstance(choice(text, NETWORKS, language), Unclear)
+
+
+_NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
+_TITLES = (("digital city",), ("smart city",), ("intelligent city",), ("green city",))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("ko", "5G 외에는 아직 갖추지 못했습니다.", (1,)), ("ko", "5G 외에는 없습니다.", (1,)),
+        ("ko", "5G밖에 없습니다.", (1,)), ("ko", "5G와 스타링크 외에는 없습니다.", (1, 3)),
+        ("ko", "5G 외에 6G도 있습니다.", (1, 2)), ("en", "Nothing but 5G.", (1,)),
+        ("en", "Apart from 5G we have nothing yet.", (1,)), ("en", "Except for 5G, none.", (1,)),
+        ("en", "Nothing except 5G and Starlink.", (1, 3)), ("en", "All except 5G.", (2, 3, 4)),
+        ("fr", "Rien d'autre que la 5G.", (1,)),
+        ("fr", "Hormis la 5G, nous n'avons rien encore.", (1,)),
+        ("de", "Außer 5G haben wir noch nichts.", (1,)), ("de", "Nichts außer 5G.", (1,)),
+        ("zh", "除5G外，其他尚未具备。", (1,)), ("zh", "除了5G以外都没有。", (1,)),
+        ("ja", "5G以外はまだありません。", (1,)), ("ja", "5Gしかありません。", (1,)),
+        ("ja", "5G以外は整備されていません。", (1,)), ("es", "Aparte de 5G no tenemos nada.", (1,)),
+        ("pt", "Além da 5G, não temos nada.", (1,)), ("ru", "Кроме 5G, ничего нет.", (1,)),
+        ("tr", "5G dışında hiçbiri yok.", (1,)), ("hi", "5G के अलावा कुछ नहीं है।", (1,)),
+    ],
+)  # fmt: skip
+def test_nothing_but_an_option_is_that_option(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    context = Context(language=language, options=_NETWORKS)
+    assert read("choice", text, context) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Apart from 5G, 6G is not available."), ("en", "No, 5G but not available."),
+        ("en", "Apart from 5G we have no budget."), ("ko", "5G 외에는 계획이 없습니다."),
+        ("ko", "5G 외에는 없으나 6G를 도입할 예정입니다."), ("ja", "5G以外の予定はありません。"),
+        ("zh", "除5G外，6G尚未具备。"), ("en", "Is there nothing but 5G?"),
+    ],
+)  # fmt: skip
+def test_a_denial_of_something_else_leaves_an_option_open(language: str, text: str) -> None:
+    found = read("choice", text, Context(language=language, options=_NETWORKS))
+    assert isinstance(found, Unclear), found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("ko", "2021년에 환경부의 녹색도시로 지정되었습니다.", (4,)),
+        ("ja", "環境省のグリーンシティに選定されました。", (4,)),
+        ("ja", "スマートシティに選定されました。グリーンシティの認定は受けていません。", (2,)),
+        ("ko", "가. 스마트도시 나. 녹색도시", (2, 4)),
+    ],
+)
+def test_a_title_is_read_behind_the_body_that_gave_it_and_to_its_sentences_end(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    context = Context(language=language, options=_TITLES)
+    assert read("choice", text, context) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ko", "환경부의 녹색도시 사업을 계획하고 있습니다."),
+     ("ko", "환경부의 녹색도시로 지정되지 않았습니다."),
+     ("ja", "環境省のグリーンシティには選定されていません。")],
+)  # fmt: skip
+def test_a_title_that_a_body_has_and_did_not_give_is_not_chosen(language: str, text: str) -> None:
+    found = read("choice", text, Context(language=language, options=_TITLES))
+    assert isinstance(found, Unclear), found

@@ -69,3 +69,26 @@ def test_what_left_its_plans_behind_is_there(language: str, text: str) -> None:
 
 def test_a_plan_is_no_denial_of_a_wish() -> None:
     assert _read("en", "It is still on the drawing board.", future=True) != "no"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Elle n'entrera en service qu'au printemps prochain.", "no"),
+        ("fr", "Elle n'entrera en service qu'en 2027.", "no"),
+        ("fr", "Le réseau n'ouvrira qu'en 2027.", "no"),
+        ("de", "Es geht erst im nächsten Frühjahr in Betrieb.", "no"),
+        ("de", "Der Betrieb startet erst 2027.", "no"),
+        ("de", "Das System läuft erst ab nächstem Jahr.", "planned"),
+        ("ja", "稼働は来春からです。", "planned"),
+        ("fr", "Il ne fonctionne que depuis mars 2024.", "yes"),
+        ("fr", "Elle n'est entrée en service qu'en 2024.", "yes"),
+        ("de", "Es wird erst seit März 2024 genutzt.", "yes"),
+        ("de", "Es ging erst im Frühjahr 2024 in Betrieb.", "yes"),
+        ("de", "Es ist in Betrieb, der Ausbau beginnt erst 2027.", "yes"),
+    ],
+)
+def test_what_runs_only_from_then_on_is_not_there_before(
+    language: str, text: str, wanted: str
+) -> None:
+    assert _read(language, text) == wanted

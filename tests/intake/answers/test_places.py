@@ -604,3 +604,26 @@ def test_the_large_city_is_known_in_its_own_region(text: str) -> None:
 def test_a_republic_behind_a_city_is_its_region() -> None:
     place = read("place", "город Казань Республики Татарстан", Context(language="ru"))
     assert place == Place(city="Kazan", country="RU", known=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("ko", "광주광역시/경기도 광주시", ("Gwangju, South Korea", "경기도 광주시")),
+        ("ko", "광주광역시 또는 경기도 광주시", ("Gwangju, South Korea", "경기도 광주시")),
+        ("ko", "경기도 광주시", ("Gwangju, South Korea", "경기도 광주시")),
+        ("zh", "广东省苏州市", ("Suzhou, Jiangsu, China", "广东省苏州市")),
+        ("es", "Córdoba", ("Córdoba, Argentina", "Córdoba, Spain", "Córdoba, Mexico")),
+    ],
+)
+def test_places_that_may_be_meant_are_told_apart(
+    language: str, text: str, shown: tuple[str, ...]
+) -> None:
+    reading = places.read(text, Context(language=language))
+    assert reading == Unclear(reason="which_place", candidates=shown)
+
+
+@pytest.mark.parametrize("text", ["광주광역시", "대한민국 광주광역시", "광주광역시 (광주시)"])
+def test_one_place_told_in_two_ways_is_no_question(text: str) -> None:
+    reading = places.read(text, Context(language="ko"))
+    assert reading == Place(city="Gwangju", country="KR", known=True)

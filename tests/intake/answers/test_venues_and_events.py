@@ -1,5 +1,7 @@
 """Where the certificate is received, events hosted, and plain text."""
 
+from datetime import date
+
 import pytest
 
 from intake import languages
@@ -429,3 +431,81 @@ def test_a_partner_or_a_small_word_is_cut_off_and_nothing_of_a_name(
     found = read("events", text, Context(language=language))
     assert isinstance(found, Events)
     assert [one.name for one in found.events] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "2025년 10월에 APEC 정상회의를 개최합니다."),
+        ("ko", "APEC 정상회의(2025. 10.)"),
+        ("ko", "2025년에는 APEC 장관회의를 개최합니다."),
+        ("en", "APEC Summit, October 2025"),
+        ("en", "APEC Summit (Oct. 2025)"),
+        ("en", "APEC Summit, 12-14 October 2025"),
+        ("en", "World Expo 2010; APEC Summit, October 2025"),
+        ("en", "APEC Summit, 10/2025"),
+        ("de", "APEC-Gipfel, Oktober 2025"),
+        ("fr", "Sommet de l'APEC, octobre 2025"),
+        ("es", "Cumbre APEC, octubre de 2025"),
+        ("pt", "Cúpula da APEC, outubro de 2025"),
+        ("ru", "Саммит АТЭС, октябрь 2025 года"),
+        ("tr", "APEC Zirvesi, Ekim 2025"),
+        ("zh", "2025年10月举办APEC峰会"),
+        ("ja", "2025年10月 APEC首脳会議"),
+        ("ar", "قمة أبيك، أكتوبر 2025"),
+        ("hi", "एपेक शिखर सम्मेलन, अक्टूबर 2025"),
+    ],
+)
+def test_what_is_to_come_in_this_year_is_no_event_that_was_hosted(language: str, text: str) -> None:
+    found = read("events", text, Context(language=language, today=date(2025, 4, 10)))
+    assert found == Unclear(reason="planned")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "years"),
+    [
+        ("ko", "2025년 2월에 APEC 정상회의를 개최했습니다.", [2025]),
+        ("ko", "2014년 아시안게임과 2023년 세계은행 총회를 개최한 바 있으며, "
+         "2025년에는 APEC 장관회의를 개최합니다.", [2014, 2023]),
+        ("ko", "2014년 아시안게임을 개최했고, 2026년에는 APEC 장관회의를 개최합니다.", [2014]),
+        ("en", "APEC Summit, February 2025", [2025]),
+        ("en", "APEC Summit, April-May 2025", [2025]),
+        ("en", "In March 2025 the city hosts the APEC Summit.", [2025]),
+        ("en", "World Expo, May-October 2010", [2010]),
+        ("ja", "2025年2月 APEC首脳会議", [2025]),
+        ("zh", "2025年APEC峰会", [2025]),
+        ("de", "APEC-Gipfel, Oktober 2024", [2024]),
+    ],
+)  # fmt: skip
+def test_what_was_hosted_in_this_year_stays(language: str, text: str, years: list[int]) -> None:
+    found = read("events", text, Context(language=language, today=date(2025, 4, 10)))
+    assert isinstance(found, Events), found
+    assert [one.year for one in found.events] == years
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("ja", "特に希望はございませんので、大会会場での授与でお願いいたします。", 1),
+        ("ja", "特に希望はございません。", 1), ("en", "We have no special wish.", 1),
+        ("en", "We have no special wish, but Germany would be nice.", 4),
+        ("de", "Wir haben keinen besonderen Wunsch.", 1), ("ru", "Особых пожеланий нет.", 1),
+        ("ko", "별도로 희망하는 장소는 없으며, 대회장에서 함께 받겠습니다.", 1),
+        ("tr", "Belgeyi Almanya'da, mümkünse Berlin'de teslim almak isteriz; Çin'e gelmemiz bütçe "
+         "nedeniyle zor.", 4),
+    ],
+)  # fmt: skip
+def test_who_wishes_nothing_receives_it_where_all_do(language: str, text: str, number: int) -> None:
+    assert read("venue", text, Context(language=language)) == Venue(number=number, words="")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ja", "大会会場での授与は希望しません。"), ("ja", "授与は希望しません。"),
+     ("tr", "Çin'e gelmemiz zor."),
+     ("ja", "どこでも構いません。"), ("ja", "中国への渡航の希望はありません。"),
+     ("en", "We have no wish to come to China."), ("en", "no preference"),
+     ("en", "anywhere")],
+)  # fmt: skip
+def test_who_only_refuses_a_place_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("venue", text, Context(language=language)), Unclear)

@@ -165,3 +165,55 @@ def test_a_house_before_a_name_belongs_to_the_office(language: str, text: str, o
     told = writers.read(text, language)
     assert isinstance(told, Writer)
     assert told.office == office
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("ko", "담당자는 스마트도시과 박은정 과장이오니 a@b.example 로 연락 주시기 바랍니다.",
+         "박은정", "스마트도시과 과장"),
+        ("ko", "담당자는 스마트도시과 박은정 과장이니 a@b.example 로 연락 주십시오.", "박은정",
+         "스마트도시과 과장"),
+        ("ko", "담당자는 스마트도시과 박은정 주무관이므로 a@b.example 로 연락 주십시오.", "박은정",
+         "스마트도시과 주무관"),
+        ("ko", "담당자는 스마트도시과 박은정 팀장인데 a@b.example 로 연락 주십시오.", "박은정",
+         "스마트도시과 팀장"),
+        ("ko", "담당자는 스마트도시과장 박은정이니 a@b.example 로 연락 주십시오.", "박은정",
+         "스마트도시과장"),
+        ("ko", "담당자는 박은정이오니 a@b.example 로 연락 주십시오.", "박은정", None),
+        ("ko", "저는 스마트시티 이니셔티브 팀장 박은정입니다. a@b.example", "박은정",
+         "스마트시티 이니셔티브 팀장"),
+        ("ko", "담당자는 인바운드관광과 박은정 과장입니다. a@b.example", "박은정",
+         "인바운드관광과 과장"),
+        ("ja", "本件の窓口は、企画調整局デジタル推進課長の山本健一です。a@b.example", "山本健一",
+         "企画調整局デジタル推進課長"),
+        ("ja", "本件の担当者は山本健一(企画課長)です。a@b.example", "山本健一", "企画課長"),
+        ("ja", "本件の担当は未定です。a@b.example", None, None),
+    ],
+)  # fmt: skip
+def test_a_verbs_ending_and_what_a_matter_leads_with_are_no_part_of_a_name(
+    language: str, text: str, name: str | None, office: str | None
+) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office, address="a@b.example")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("fr", "Vous pouvez vous adresser à Mme Hélène Le Goff, adjointe au maire chargée du "
+         "numérique (a@b.example), ou à défaut au standard.", "Mme Hélène Le Goff",
+         "adjointe au maire chargée du numérique"),
+        ("en", "You may turn to Anna Nowak, Deputy Mayor (a@b.example), or failing that to the "
+         "switchboard.", "Anna Nowak", "Deputy Mayor"),
+        ("de", "Wenden Sie sich an Katrin Berg, Leiterin des Digitalamts (a@b.example), oder "
+         "ersatzweise an die Zentrale.", "Katrin Berg", "Leiterin des Digitalamts"),
+        ("es", "Pueden dirigirse a Marta Ruiz, concejala de Innovación (a@b.example), o en su "
+         "defecto a la centralita.", "Marta Ruiz", "concejala de Innovación"),
+        ("pt", "Podem contactar Ana Costa, diretora de Tecnologia (a@b.example), ou, na sua "
+         "falta, a central.", "Ana Costa", "diretora de Tecnologia"),
+    ],
+)  # fmt: skip
+def test_whom_else_to_turn_to_is_no_part_of_an_office(
+    language: str, text: str, name: str, office: str
+) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office, address="a@b.example")

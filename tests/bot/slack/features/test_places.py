@@ -13,6 +13,8 @@ from tests.bot.slack.features.town import Town, town
 from tests.intake.conversation.registered import ELIGIBLE
 
 ASKING = {**ELIGIBLE, "V6_place": Venue(number=6)}
+ASKED = "Switzerland (yes)"
+"""The option, with the words of the sample beside it."""
 
 
 def place(post: Town) -> Place:
@@ -36,7 +38,7 @@ async def test_it_is_answered_where_it_is_told(
         post.place(1, ASKING)
         post.matter(CaseKind.PLACE_ASKED, "Another place: Switzerland.", application=1)
         await news(post, "place_settle")
-        assert "Asked for: Switzerland." in post.view(post.anna)
+        assert f"Asked for: {ASKED}." in post.view(post.anna)
         fields = {
             "Your answer": answer, "Why?": "It is near.",
             "The agreed place, where it is not just that": "Geneva",
@@ -44,5 +46,5 @@ async def test_it_is_answered_where_it_is_told(
         await post.submits(post.anna, fields)
         assert told in post.view(post.anna)
         await post.submits(post.anna)
-        assert (place(post).state, place(post).asked) == (state, "Switzerland")
+        assert (place(post).state, place(post).asked) == (state, ASKED)
         assert place(post).place == ("Geneva" if answer == "agree" else "")
