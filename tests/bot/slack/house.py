@@ -207,7 +207,7 @@ async def serving(
     **more: Any,
 ) -> AsyncIterator[House]:
     """A desk in a new folder that is in the fake's organizers' channel."""
-    async with FakeSlack(ack_seconds=1.0) as fake, fronted() as (front, port):
+    async with FakeSlack() as fake, fronted() as (front, port):
         given = slack_settings(folder, fake, transport, **more)
         make_folder(given, sample=True, say=lambda line: None)
         office = runtime.build(given)
