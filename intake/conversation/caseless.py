@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.answers.folding import is_unspaced
-from intake.conversation.phrases import Phrases, among, compiled, phrases
+from intake.conversation.phrases import Phrases, among, compiled, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import LETTER, WORD, count, has_case, words_of
 from intake.conversation.wordlists import listed
@@ -121,8 +121,7 @@ def _of_house(said: str, closed: int, language: str) -> Cut:
 @lru_cache
 def _between(language: str) -> re.Pattern[str]:
     houses, families, offices = (
-        "|".join(map(re.escape, sorted(among(WORDS, key, language), key=len, reverse=True)))
-        for key in ("house_ends", "surnames", "offices")
+        literally(WORDS, key, language) for key in ("house_ends", "surnames", "offices")
     )
     if not (houses and families):
         return re.compile("(?!)")
@@ -268,8 +267,7 @@ def is_titled(text: str, language: str, *, is_housed: bool = False) -> bool:
 def _titled(language: str) -> re.Pattern[str]:
     """A house, a family name with at most three letters behind it, and an office at the end."""
     houses, families, offices = (
-        "|".join(map(re.escape, sorted(among(WORDS, key, language), key=len, reverse=True)))
-        for key in ("house_ends", "surnames", "offices")
+        literally(WORDS, key, language) for key in ("house_ends", "surnames", "offices")
     )
     if not families:
         return re.compile("(?!)")

@@ -40,13 +40,9 @@ def answer_case(
     contact = _reader(case, application, text)
     if isinstance(contact, Refusal):
         return contact
-    notice = CaseAnswered(
-        application=application.number,
-        city=application.city,
-        receipt=receipts.state_of(call, application, contact),
+    notice = replace(
+        _said(application, contact, call, text=text, organizer=organizer),
         question=case.text,
-        answer=text.strip(),
-        organizer=organizer,
         corrects=is_again,
         further=case.kind is CaseKind.FOLLOW_UP and not is_again,
     )
@@ -80,13 +76,9 @@ def write_again(
     contact = _reader(case, application, text)
     if isinstance(contact, Refusal):
         return contact
-    notice = CaseAnswered(
-        application=application.number,
-        city=application.city,
-        receipt=receipts.state_of(call, application, contact),
+    notice = replace(
+        _said(application, contact, call, text=text, organizer=organizer),
         question="" if case.answer else case.text,
-        answer=text.strip(),
-        organizer=organizer,
         further=True,
     )
     notes = Notes(application=application)
@@ -94,6 +86,20 @@ def write_again(
     return Turn(
         entries=tuple(notes.entries),
         letters=(_held(notice, application, contact, _own(message, case, contact)),),
+    )
+
+
+def _said(
+    application: Application, contact: Contact, call: Call, *, text: str, organizer: str
+) -> CaseAnswered:
+    """What an organizer writes to a contact, beside no question yet."""
+    return CaseAnswered(
+        application=application.number,
+        city=application.city,
+        receipt=receipts.state_of(call, application, contact),
+        question="",
+        answer=text.strip(),
+        organizer=organizer,
     )
 
 

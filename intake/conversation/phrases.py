@@ -248,6 +248,11 @@ def among(name: str, key: str, language: str) -> frozenset[str]:
     return frozenset(one.casefold() for one in listed(name, key, language))
 
 
+def literally(name: str, key: str, language: str) -> str:
+    """A regular expression of every line of a list as it stands, the longest first; else ""."""
+    return "|".join(map(re.escape, sorted(among(name, key, language), key=len, reverse=True)))
+
+
 @lru_cache(maxsize=LISTS)
 def phrases(name: str, key: str, language: str) -> Phrases:
     """A list of phrases of a table, ready to be looked for."""

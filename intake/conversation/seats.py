@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.conversation import signatures
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, literally, phrases
 from intake.conversation.sentences import WORDS
 
 _HAN, _HANGUL = "\u3005\u3041-\u30ff\u4e00-\u9fff", "\uac00-\ud7af"
@@ -55,8 +55,7 @@ def _is_plain(house: str, name: str, language: str) -> bool:
 @lru_cache
 def _between(language: str) -> re.Pattern[str]:
     houses, families, offices = (
-        "|".join(map(re.escape, sorted(among(WORDS, key, language), key=len, reverse=True)))
-        for key in ("house_ends", "surnames", "offices")
+        literally(WORDS, key, language) for key in ("house_ends", "surnames", "offices")
     )
     if not (houses and families):
         return re.compile("(?!)")

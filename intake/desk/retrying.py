@@ -7,6 +7,7 @@ more is written to again, until one comes back.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 
 from intake import store
 from intake.applications import unbounce
@@ -106,13 +107,12 @@ def take_up(
 
 def _reach_again(connection: Connection, number: int, letters: Sequence[Letter]) -> None:
     """Who tries again says that the address is right."""
-    application = again = store.applications.load(connection, number)
+    application = store.applications.load(connection, number)
     if application is None:
         return
-    for one in letters:
-        if one.application == number:
-            again = unbounce(again or application, one.to)
-    if again and again != application:
+    tried = (one.to for one in letters if one.application == number)
+    again = reduce(unbounce, tried, application)
+    if again is not application:
         store.applications.save(connection, [again])
 
 

@@ -141,9 +141,8 @@ def main() -> int:
     edition = json.loads((HERE / "export.json").read_text("utf-8"))["edition"]
     if missing and edition is None:
         faults.append(f"{missing} applications that were sealed are not here")
-    print(
-        "\n".join([*faults, f"{len(found) - 1} journals, {len(seals)} seals, {len(faults)} faults"])
-    )
+    counted = len(found) - 1  # the desk's own is no application's
+    print("\n".join([*faults, f"{counted} journals, {len(seals)} seals, {len(faults)} faults"]))
     if bare := sum(one["words"] is None for entries in found.values() for one in entries):
         print(f"{bare} entries stand here without their words: erased, or of the public.")
     if missing and edition is not None:
