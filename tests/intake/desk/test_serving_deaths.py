@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,6 +50,18 @@ def deaths(city: Desk, most: int) -> int:
     return most
 
 
+def served(desk: Desk, least: int) -> int:
+    """How many mails are decided, until at least so many are or ten seconds are over.
+
+    A database server may hold what a dead client had in hand a moment longer than the client lived.
+    """
+    done, end = desk.serve(), time.monotonic() + 10
+    while done < least and time.monotonic() < end:
+        time.sleep(0.05)
+        done += desk.serve()
+    return done
+
+
 @pytest.fixture
 def city(store: Store) -> Desk:
     made = Desk(store)
@@ -66,7 +79,7 @@ def test_a_mail_that_kills_three_runs_is_parked_and_the_others_are_answered(
         run = [sys.executable, "-m", "tests.intake.desk.dying", database]
         assert subprocess.run(run, cwd=Path(__file__).parents[3]).returncode == DEAD
         assert office.letters() == []
-    assert office.serve() == 2
+    assert served(office, 2) == 2
     assert addressees(office.letters()) == [ANNA, ORGANIZER.address]
     (case,) = office.cases()
     assert case.kind is CaseKind.PARKED
