@@ -51,11 +51,15 @@ def _is_country_of(one: Understood, named: set[str | None]) -> bool:
     return isinstance(one.value, Place) and not one.value.city and one.value.country in named
 
 
+_YEARS_NAMED = 3
+"""How many years with a rate a letter names, the newest."""
+
+
 def why(tongue: Tongue, unclear: Unclear, call: Call) -> str:
     """Why nothing was read, and the years of which an amount in this currency would do."""
     reason = tongue.say(sentences.UNCLEAR[unclear.reason])
     currency = unclear.candidates[0].partition(" ")[0] if unclear.reason == "no_rate" else ""
-    years = [str(year) for year in rates.years(currency, call.rates)]
+    years = [str(year) for year in rates.years(currency, call.rates)[-_YEARS_NAMED:]]
     return f"{reason} {_or_of(tongue, currency, years)}" if years else reason
 
 

@@ -113,8 +113,8 @@ def test_a_long_mail_on_file_is_told_with_its_text() -> None:
 
 def test_without_a_rate_only_years_that_have_one_are_named() -> None:
     call = loading.load(loading.shipped())
-    said = speaking.why(EN, misread("no_rate", "TRY 2019").unclear, call)
-    assert said.endswith("Or send it in TRY for 2024 or 2025, and name the year.")
+    said = speaking.why(EN, misread("no_rate", "TRY 2014").unclear, call)
+    assert said.endswith("Or send it in TRY for 2023, 2024 or 2025, and name the year.")
     own = call.model_copy(update={"rates": {"2019": {"XDR": Decimal(1)}}})
     said = speaking.why(EN, misread("no_rate", "XDR 2024").unclear, own)
     assert said.endswith("Or send it in XDR for 2019, and name the year.")

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from intake.answers import rates
 from intake.answers.values import Amount, Span, Unclear
 
@@ -37,6 +39,18 @@ def test_the_amounts_own_year_comes_before_the_default() -> None:
     found = converted(amount("PLN", 91_000_000_000, year=2025))
     assert found.conversion is not None
     assert found.conversion.year == 2025
+
+
+@pytest.mark.parametrize(
+    ("currency", "year", "units"),
+    [("EUR", 2022, "0.9497"), ("JPY", 2023, "140.5"), ("SAR", 2021, "3.75"), ("RUB", 2019, "64.7")],
+)
+def test_statistics_some_years_old_are_converted_by_their_own_year(
+    currency: str, year: int, units: str
+) -> None:
+    found = converted(amount(currency, 10**9, year=year))
+    assert found.usd is not None
+    assert found.usd.low == pytest.approx(10**9 / Decimal(units), rel=Decimal("0.005"))
 
 
 def test_a_bound_stays_a_bound() -> None:
