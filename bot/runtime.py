@@ -147,7 +147,7 @@ def _quiet(given: Settings) -> Quiet | None:
 def read(address: str, kept: Kept, *, ours: OurWords) -> Message:
     """The kept bytes through the reader of the channel they came by."""
     if kept.channel == "terminal":
-        return terminal_read.read(kept)
+        return terminal_read.read(kept, language_of=language_of)
     if kept.channel == "web":
         return web_read.read(kept)
     if kept.channel == "slack":

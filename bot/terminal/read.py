@@ -1,9 +1,13 @@
 """What was typed in a terminal, as a message. The bytes are JSON made by `write_down`."""
 
 import json
+from collections.abc import Callable
 
 from intake.errors import UnreadableError
 from intake.messages import Address, Kept, Message, Passage
+
+Language = Callable[[str], str | None]
+"""Tells the language of a text, as an RFC 5646 code, or None where it can't be told."""
 
 
 def write_down(text: str, *, reply_to: str, answers: str | None, nonce: str) -> bytes:
@@ -18,7 +22,7 @@ def write_down(text: str, *, reply_to: str, answers: str | None, nonce: str) -> 
     return b"\n" + json.dumps(said).encode()
 
 
-def read(kept: Kept) -> Message:
+def read(kept: Kept, *, language_of: Language) -> Message:
     """The message; UnreadableError for bytes that `write_down` did not make."""
     text, reply_to, answers = _said(kept.raw)
     token = reply_to.partition("@")[0].partition("+")[2]
@@ -31,6 +35,7 @@ def read(kept: Kept) -> Message:
         references=(answers,) if answers else (),
         passages=(Passage(text=text),) if text.strip() else (),
         received_at=kept.received_at,
+        language=language_of(text),
     )
 
 

@@ -33,6 +33,11 @@ def test_a_message_is_answered_by_the_letter_a_mail_would_get(settings: dict[str
     assert "- City: Gdynia, Poland" in shown
 
 
+def test_a_message_is_read_in_its_own_language(settings: dict[str, str]) -> None:
+    shown = chat(settings, "Estimados señores: La ciudad de Valencia, España, desea participar.")
+    assert "- City: Valencia, Spain" in shown
+
+
 def test_the_next_message_answers_the_letter_that_was_shown(settings: dict[str, str]) -> None:
     shown = chat(
         settings, "The city of Gdynia applies.", "1. Anna Nowak\n2. Deputy Mayor", "status"

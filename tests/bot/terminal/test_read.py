@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.terminal.read import read, write_down
+from bot.terminal import read as terminal_read
+from bot.terminal.read import write_down
 from intake.errors import UnreadableError
 from intake.messages import Kept, Message
 from intake.store.fingerprint import fingerprint
@@ -17,6 +18,15 @@ def kept(raw: bytes) -> Kept:
         id="1", channel="terminal", raw=raw, sender="you@terminal.invalid", recipients=(),
         host="terminal", received_at=NOW,
     )  # fmt: skip
+
+
+def read(raw: Kept) -> Message:
+    return terminal_read.read(raw, language_of=lambda text: "es" if "Estimados" in text else None)
+
+
+def test_what_was_typed_is_read_in_its_own_language() -> None:
+    raw = write_down("Estimados señores:", reply_to="", answers=None, nonce="7")
+    assert read(kept(raw)).language == "es"
 
 
 def test_what_was_typed_answers_the_letter_that_was_shown() -> None:
