@@ -17,8 +17,9 @@ from typing import TypeVar
 from bot.clock import Clock
 from bot.faults import tried
 from bot.keeper import Keeper
-from intake import applications, store
-from intake.cases import Case, CaseKind
+from intake import store
+from intake.cases import Case
+from intake.desk import unreached
 from intake.desk.faults import fault_in, said
 from intake.errors import StoreError, StoreUnavailableError
 from intake.messages import Channel
@@ -55,6 +56,10 @@ class Refused(Exception):  # noqa: N818  what happened, not an error of ours
     """It will never be taken, and why."""
 
 
+class Gone(Refused):
+    """Nobody is there any more, so no letter to them will ever be taken."""
+
+
 class Later(Exception):  # noqa: N818
     """It could not be taken now, or nobody can tell whether it was.
 
@@ -83,6 +88,7 @@ class Outcome:
     at: datetime
     due_at: datetime | None = None
     error: str = ""
+    is_gone: bool = False
 
 
 class Courier:
@@ -216,7 +222,7 @@ class Courier:
             bringing = self._bring(replace(claim.letter, attempts=claim.fence))
             fault = await tried(f"writing letter {claim.letter.id}", bringing, but=ANSWERED)
         except Refused as refusal:
-            return self._failed(claim, str(refusal))
+            return self._failed(claim, str(refusal), is_gone=isinstance(refusal, Gone))
         except Later as delay:
             return self._put_off(claim, delay)
         except StoreUnavailableError as away:  # no letter's fault
@@ -226,8 +232,9 @@ class Courier:
             return self._failed(claim, f"it cannot be written: {reason}")
         return Outcome(claim=claim, state=LetterState.SENT, at=self._clock())
 
-    def _failed(self, claim: Claim, error: str) -> Outcome:
-        return Outcome(claim=claim, state=LetterState.FAILED, at=self._clock(), error=error)
+    def _failed(self, claim: Claim, error: str, *, is_gone: bool = False) -> Outcome:
+        at, state = self._clock(), LetterState.FAILED
+        return Outcome(claim=claim, state=state, at=at, error=error, is_gone=is_gone)
 
     def _put_off(self, claim: Claim, delay: Later) -> Outcome:
         """No letter's time runs while the channel itself is away; then `_is_back` is what waits."""
@@ -279,7 +286,8 @@ class Courier:
         """The state and a line in the queue; a bad address shows again with its next letter."""
         with self._store.transaction() as connection:
             if _settle(connection, outcome) and not outcome.claim.letter.may_fail:
-                store.cases.open(connection, _bounced(outcome))
+                letter = outcome.claim.letter
+                store.cases.open(connection, unreached.failed(letter, outcome.error, outcome.at))
 
     async def _renew_leases(self) -> None:
         """A slow channel must not make another courier take a letter that is being carried."""
@@ -307,12 +315,18 @@ def _tried(what: str, work: Callable[[], None]) -> Exception | None:
 def record(connection: Connection, outcome: Outcome, open_case: OpenCase) -> None:
     """Write down what became of a letter; one that failed for good becomes a matter for a person.
 
-    An address that is no mailbox (RFC 3463, 5.1.x) makes its contact `bounced`.
+    An address that is no mailbox (RFC 3463, 5.1.x) makes its contact `bounced`, and so does nobody
+    being there any more.
     """
-    if _settle(connection, outcome) and not outcome.claim.letter.may_fail:
-        open_case(connection, _bounced(outcome))
-        if re.search(r"\b5\.1\.\d", outcome.error):
-            _mark_contact(connection, outcome.claim.letter)
+    letter, error, at = outcome.claim.letter, outcome.error, outcome.at
+    if not _settle(connection, outcome) or letter.may_fail:
+        return
+    if not outcome.is_gone:
+        open_case(connection, unreached.failed(letter, error, at))
+    elif case := unreached.left(connection, letter, error, at):
+        open_case(connection, case)
+    if re.search(r"\b5\.1\.\d", error):
+        unreached.mark(connection, letter)
 
 
 def _settle(connection: Connection, outcome: Outcome) -> bool:
@@ -326,23 +340,3 @@ def _settle(connection: Connection, outcome: Outcome) -> bool:
     else:
         return store.outbox.failed(connection, id, fence, outcome.error)
     return False
-
-
-def _bounced(outcome: Outcome) -> Case:
-    letter = outcome.claim.letter
-    return Case(
-        kind=CaseKind.BOUNCED,
-        text=f"The letter {letter.named} to {letter.to.shown} did not go out: {outcome.error}",
-        at=outcome.at,
-        application=letter.application,
-        message=letter.message,
-        contact=letter.to.key,
-    )
-
-
-def _mark_contact(connection: Connection, letter: Letter) -> None:
-    if letter.application is None:
-        return
-    application = store.applications.load(connection, letter.application)
-    if application is not None:
-        store.applications.save(connection, [applications.bounce(application, letter.to)])

@@ -196,6 +196,8 @@ class Serving:
         self.pulse = Pulse(now())
         self.web = self._web() if given.web_listen or given.operator_listen else None
         self.chat = self._chat(apart) if given.has_slack else None
+        if self.web and self.chat:
+            self.web.watch(self.chat.fault)
         self.door = self._door()
 
     def _courier(self) -> Courier:

@@ -5,13 +5,15 @@ Invariant: a sentence repeats figures and limits of the rule and adds no rule of
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
+from gettext import NullTranslations
 
 from intake.calls.model import Call, Criterion, text_in
 from intake.eligibility import Code, Finding, Ground, Status
 from intake.notices import Receipt
 from replies.catalogue import N_
-from replies.filters import Tongue, three_figures
+from replies.filters import Tongue, three_figures, tongue
 from replies.said import said
 
 _STATUS = {
@@ -56,6 +58,32 @@ _BOUNDS: dict[Code, str] = {
 }
 """Where the figure itself tells nothing: "more than 100" is met, though 100 would not be."""
 
+_OF_CITY: dict[str, str] = {
+    _CODES["not_available"]: "the city says that this figure is not available",
+    _CODES["straddles"]: (
+        "it is not certain that the city's number is more than %(limit)s; "
+        "a more exact number can settle it"
+    ),
+    _CODES["straddles_by_year"]: (
+        "it is not certain that the city's number is more than %(limit)s; "
+        "it named no year, and the exchange rate depends on it; "
+        "the number with its year, or in US dollars, can settle it"
+    ),
+    _CODES[
+        "not_converted"
+    ]: "we have no exchange rate for it; an amount in US dollars can settle it",
+    _CODES["enough"]: "the city listed %(figure)s",
+    _CODES["too_few"]: "the city listed %(figure)s; at least %(limit)s is needed",
+    _CODES["declared"]: "yes, as the city declares",
+    _OF_MONEY: (
+        "it is not certain that the city's number is more than %(limit)s; "
+        "an exact amount in US dollars can settle it"
+    ),
+    _BOUNDS["above"]: "the city's number is more than %(limit)s",
+    _BOUNDS["not_above"]: "the city's number is not more than %(limit)s",
+}
+"""What says "you" to a city, as an organizer reads it of that city."""
+
 _FINAL_STATUS = {
     Status.NOT_EVIDENCED: N_("not shown"),
     Status.UNCERTAIN: N_("not certain"),
@@ -86,6 +114,14 @@ _FINAL_BOUNDS: dict[Code, str] = {
 }
 """Where there is no single figure to be shown."""
 
+
+class _OfCity(NullTranslations):
+    """English as an organizer reads it of a city."""
+
+    def gettext(self, message: str) -> str:
+        return _OF_CITY.get(message, message)
+
+
 MOST_DIGITS = 6
 """Digits of an amount that a decision repeats exactly; one with more of them is "about"."""
 
@@ -97,7 +133,7 @@ def verdict(tongue: Tongue, finding: Finding, call: Call) -> str:
     if all(one.code == "unanswered" for one in told):
         labels = "; ".join(_label(tongue, one, call) for one in told)
         return f"{stands} – {tongue.say(N_('no answer yet: %(labels)s'), labels=labels)}"
-    return f"{stands} – {reason(tongue, finding, call)}"
+    return f"{stands} – {_reason(tongue, finding, call)}"
 
 
 def settled(tongue: Tongue, finding: Finding, call: Call) -> str:
@@ -137,7 +173,12 @@ def is_standard(finding: Finding, call: Call) -> bool:
     return any(one.id == finding.id for one in call.standards)
 
 
-def reason(tongue: Tongue, finding: Finding, call: Call) -> str:
+def of_city(finding: Finding, call: Call) -> str:
+    """Why it stands so, for organizers: they read of the city, which is not "you" to them."""
+    return _reason(replace(tongue("en"), messages=_OfCity()), finding, call)
+
+
+def _reason(tongue: Tongue, finding: Finding, call: Call) -> str:
     """Why it stands so, from the grounds that decided it; no full stop at the end."""
     return "; ".join(
         f"{_label(tongue, one, call)}: {_sentence(tongue, one, call)}" for one in _telling(finding)

@@ -126,11 +126,11 @@ def letters(given: Settings, now: datetime) -> Check:
     return _looked("letters", given, partial(_letters, now=now))
 
 
-def shown(given: Settings) -> Check:
+def shown(given: Settings, now: datetime) -> Check:
     """Whether all that belongs in Slack stands there."""
     if not given.has_slack:
         return unset("board", "nothing is shown in Slack")
-    return _looked("board", given, _shown)
+    return _looked("board", given, partial(_shown, now=now))
 
 
 def _looked(name: str, given: Settings, look: Callable[[Connection], Check]) -> Check:
@@ -171,11 +171,17 @@ def _letters(connection: Connection, now: datetime) -> Check:
     return note("letters", told) if failed else ok("letters", told)
 
 
-def _shown(connection: Connection) -> Check:
+def _shown(connection: Connection, now: datetime) -> Check:
+    """Counted as on Home: what of it is named is not all of it."""
+    failing, parked = store.board.count_in_error(connection), store.signals.count_parked(connection)
     spots = store.board.in_error(connection, MOST_NAMED)
-    parked = store.signals.count_parked(connection)
-    told = [f"{one.key}: {one.error}" for one in spots]
+    named = "; ".join(f"{one.key}: {one.error}" for one in spots)
+    messages = "message" if failing == 1 else "messages"
+    told = [f"{failing} {messages} cannot be shown in Slack ({named})"] if failing else []
     told += [f"{parked} signals from Slack parked"] if parked else []
     if told:
         return mend("board", "; ".join(told), "see the lines on Slack, and the log of the desk")
+    if late := store.board.count_late(connection, now - OVERDUE):
+        told_late = f"{late} {'message waits' if late == 1 else 'messages wait'} to be shown"
+        return mend("board", told_late, "start `citydesk serve`, and see the lines on Slack")
     return ok("board", "all that is due stands in Slack")

@@ -27,7 +27,6 @@ from intake.desk.acts import FinalLaid, Laid, Verdict, cities, deciding, finals,
 from intake.errors import Refusal
 from intake.store import Connection
 from replies import findings as said
-from replies.filters import tongue
 
 
 @click.group()
@@ -111,7 +110,7 @@ def _findings(verdict: Verdict) -> dict[str, dict[str, str]]:
     return {
         one.id: {
             "status": one.status.value,
-            "reason": said.reason(tongue("en"), one, verdict.call),
+            "reason": said.of_city(one, verdict.call),
         }
         for one in verdict.decision.findings
     }

@@ -77,7 +77,7 @@ def _of_desk(given: Settings) -> Iterator[Check]:
         signing.NAME: partial(signing.key, given, now),
         "messages": partial(place.messages, given),
         "letters": partial(place.letters, given, now),
-        "board": partial(place.shown, given),
+        "board": partial(place.shown, given, now),
     }
     yield from (within(name, look) for name, look in looks.items())
 

@@ -107,7 +107,7 @@ def _city(one: City) -> dict[str, Any]:
 
 
 def _finding(finding: Finding, call: Call) -> dict[str, str]:
-    reason = said.reason(tongue("en"), finding, call)
+    reason = said.of_city(finding, call)
     return {"id": finding.id, "status": finding.status.value, "reason": reason}
 
 

@@ -123,7 +123,7 @@ def _finding(finding: Finding, call: Call) -> dict[str, Any]:
     margins = {one.question: str(one.margin) for one in finding.grounds if one.margin is not None}
     return {
         "status": finding.status.value,
-        "reason": said.reason(tongue("en"), finding, call),
+        "reason": said.of_city(finding, call),
         "margin": margins,
         "answers": [one.question for one in finding.grounds if one.status != Status.NOT_EVIDENCED],
     }

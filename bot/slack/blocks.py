@@ -89,6 +89,11 @@ def link(url: str, words: str) -> str:
     return f"<{url}|{escape(words)}>"
 
 
+def mention(id: str) -> str:
+    """A person or user group of ours, who then hears of it."""
+    return f"<!subteam^{id}>" if id.startswith("S") else f"<@{id}>"
+
+
 def mrkdwn(text: str, most: int = MOST_TEXT) -> Block:
     """Words in our markup; no bare address, #channel or @name in it becomes a link or mention."""
     return {"type": "mrkdwn", "text": cut_marked(text, most) or " ", "verbatim": True}

@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from intake.errors import CitydeskError
 
@@ -30,6 +31,8 @@ NO_LONGER_OURS = frozenset({
     "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired",
     "app_uninstalled", "team_access_not_granted", "not_allowed_token_type",
 })  # fmt: skip
+OPENS_SOCKETS = "apps.connections.open"
+"""The one method that is called with the app-level token."""
 CHANNEL_CLOSED = frozenset({"is_archived", "channel_not_found", "not_in_channel"})
 MESSAGE_GONE = frozenset({
     "message_not_found", "cant_update_message", "edit_window_closed", "thread_not_found",
@@ -82,9 +85,38 @@ class AwayError(CitydeskError):
         self.failure = failure
 
 
-def client(token: str, api: str) -> AsyncWebClient:
+class Client(AsyncWebClient):
+    """Remembers which tokens Slack refused when it last answered; silence changes nothing."""
+
+    def __init__(self, *args: Any, **given: Any) -> None:
+        super().__init__(*args, **given)
+        self._refused: dict[str, str] = {}
+
+    def fault(self) -> str | None:
+        """Which token Slack refuses, and as what."""
+        told = [f"refuses the {token} ({code})" for token, code in sorted(self._refused.items())]
+        return " and ".join(told) or None
+
+    async def api_call(self, api_method: str, *args: Any, **given: Any) -> AsyncSlackResponse:
+        token = "app token" if api_method == OPENS_SOCKETS else "bot token"
+        try:
+            answer = await super().api_call(api_method, *args, **given)
+        except SlackApiError as error:
+            self._note(token, _failure(error), _code(error))
+            raise
+        self._refused.pop(token, None)
+        return answer
+
+    def _note(self, token: str, failure: Failure, code: str) -> None:
+        if isinstance(failure, Away) and not failure.is_ours:
+            self._refused[token] = code
+        elif isinstance(failure, Refused):
+            self._refused.pop(token, None)
+
+
+def client(token: str, api: str) -> Client:
     """A client that never waits and tries again by itself: that is the outbox's."""
-    made = AsyncWebClient(token=token or None, base_url=api, timeout=PATIENCE, retry_handlers=[])
+    made = Client(token=token or None, base_url=api, timeout=PATIENCE, retry_handlers=[])
     made.retry_handlers.clear()  # an empty list counts as none given
     return made
 
@@ -133,9 +165,8 @@ def words(failure: Failure) -> str:
 
 
 def _failure(error: SlackApiError) -> Failure:
-    answer = error.response
-    said = answer.data if isinstance(getattr(answer, "data", None), dict) else {}
-    code, status = str(said.get("error") or ""), int(getattr(answer, "status_code", 0) or 0)
+    answer, said, code = error.response, _said(error), _code(error)
+    status = int(getattr(answer, "status_code", 0) or 0)
     if status == 429 or code in BUSY:
         return Later(after=_patience(getattr(answer, "headers", None) or {}))
     if code in NO_LONGER_OURS:
@@ -143,6 +174,15 @@ def _failure(error: SlackApiError) -> Failure:
     if status >= 500 or code in TROUBLE or not code:
         return Away(why=f"Slack is in trouble ({code or status or 'no answer'})")
     return Refused(error=code, needed=str(said.get("needed") or ""))
+
+
+def _said(error: SlackApiError) -> dict[str, Any]:
+    said = getattr(error.response, "data", None)
+    return said if isinstance(said, dict) else {}
+
+
+def _code(error: SlackApiError) -> str:
+    return str(_said(error).get("error") or "")
 
 
 def _patience(headers: Any) -> timedelta:

@@ -23,7 +23,6 @@ from intake.desk import acts
 from intake.desk.acts import Act, Laid
 from intake.desk.faults import fault_in
 from intake.errors import Refusal, StoreUnavailableError
-from intake.notices import NEVER, LetterState
 from intake.store import Connection
 from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
@@ -159,7 +158,7 @@ class Drafts:
         """In the act's own transaction, so that it can be neither done twice nor forgotten."""
         now = self._room.clock()
         place = {**draft.place, **traces.owed(tuple(done.about), trace)}
-        told = outcome(done, now)
+        told = outcomes.of_act(done, now, self._room.people.approvers)
         store.drafts.settle(connection, draft.id, DraftState.DONE, told, now, place)
         store.drafts.put_away(connection, draft.by_id, act=draft.act)
         if not draft.place.get("under"):
@@ -265,27 +264,6 @@ def _show(connection: Connection, draft: Draft, now: datetime) -> None:
     store.board.put(connection, key, now, place=place if is_channel else "", under=under)
     above = [under] if under else []
     store.board.stir(connection, [*above, f"home:{draft.by_id}"], now)
-
-
-def outcome(done: Laid, now: datetime) -> str:
-    """What became of an act, in words for Slack."""
-    held = [one for one in done.letters if one.state is LetterState.HELD and now < one.due_at]
-    waiting = [one for one in held if one.due_at == NEVER]
-    if waiting:
-        return f"Done. {_letters(len(waiting))} held until the decision takes effect."
-    if held:
-        until = blocks.date(min(one.due_at for one in held))
-        if done.cities:
-            back = "moving a city back before then takes its letter back"
-            return f"Done. {_letters(len(held))} held until {until}; {back}."
-        return f"Done. {_letters(len(held))} held until {until} and can be taken back until then."
-    if done.letters:
-        return f"Done. {_letters(len(done.letters))} on the way."
-    return "Done."
-
-
-def _letters(count: int) -> str:
-    return "1 letter is" if count == 1 else f"{count} letters are"
 
 
 def _untell_moves(connection: Connection, act: Act, done: Laid) -> None:

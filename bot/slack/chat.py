@@ -89,7 +89,7 @@ class Chat:
         self._given, self._arrived, self._can = given, arrived, can or everything()
         self._join = join
         self._ourselves: Ourselves | None = None
-        client = calls.client(given.slack_bot_token or "", given.slack_api)
+        client = self._client = calls.client(given.slack_bot_token or "", given.slack_api)
         self.people = _people(client, given, clock)
         self._patient = office.store.hurried(LOCK_WAIT)
         self.room = Room(
@@ -132,6 +132,10 @@ class Chat:
         return await self.room.reading(
             lambda connection: offered.below(office, connection, letter, now)
         )
+
+    def fault(self) -> str | None:
+        """What is wrong with Slack for good: it refuses a token of ours; a hiccup is none."""
+        return self._client.fault()
 
     def wake(self) -> None:
         """Something changed: the desk, the worker and the carriers look at once."""

@@ -4,6 +4,7 @@ Invariant: it only asks; nothing is posted, joined or opened for longer than the
 """
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, timedelta
@@ -11,6 +12,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
+from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.checks import PATIENCE, Check, mend, note, ok, unset
@@ -27,7 +29,7 @@ SHARED = ("is_ext_shared", "is_pending_ext_shared", "is_org_shared")
 MOST_PEOPLE = 50
 """People looked at; there are hardly more organizers."""
 NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
-UNSIGNED = 401
+ANSWERED, UNSIGNED = 200, 401
 COPY_GROUP = "a group's ID is at the end of its link, from Copy link in its menu"
 COPY_ID = "a person's ID is under Copy member ID in their profile"
 INSTALL = "OAuth & Permissions"
@@ -164,22 +166,39 @@ async def _by_socket(looked: Looked) -> Check:
 
 
 async def _by_http(looked: Looked) -> Check:
-    """Our own door turns away what is not signed; whether Slack reaches it only Slack can tell."""
+    """Our own door answers what is signed; whether Slack reaches it only Slack can tell."""
     name, where = "slack events", looked.given.web_listen
     assert where, "settings with Slack over HTTP have a listener"
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(where.host, where.host)  # noqa: S104
     place = f"[{host}]" if ":" in host else host
     url = f"http://{place}:{where.port}{EVENTS}"
     try:
-        async with aiohttp.ClientSession() as session, session.post(url, json={}) as answer:
-            status = answer.status
+        status = await _knocked(url, looked)
     except aiohttp.ClientError:
         told = f"nothing listens on {where}; Slack must reach it under the request URL"
         return note(name, told, "start `citydesk serve`")
-    if status == UNSIGNED:
+    if status == ANSWERED:
         return ok(name, f"the desk listens on {where}; Slack must reach it under the request URL")
+    if status == UNSIGNED:
+        told = f"the desk on {where} knows another signing secret, or another time"
+        return mend(name, told, "start `citydesk serve` again with these settings")
     do = "stop that program, or set CITYDESK_WEB_LISTEN"
     return mend(name, f"another program listens on {where} (it answers {status})", do)
+
+
+async def _knocked(url: str, looked: Looked) -> int:
+    """What our door answers to the greeting with which Slack itself tries a request URL."""
+    body = json.dumps({"type": "url_verification", "challenge": "doctor"})
+    verifier = SignatureVerifier(looked.given.slack_signing_secret or "")
+    at = f"{looked.now().timestamp():.0f}"
+    headers = {
+        "content-type": "application/json",
+        "x-slack-request-timestamp": at,
+        "x-slack-signature": verifier.generate_signature(timestamp=at, body=body) or "",
+    }
+    session = aiohttp.ClientSession()
+    async with session, session.post(url, data=body, headers=headers) as answer:
+        return answer.status
 
 
 async def _channel(looked: Looked) -> Check:

@@ -14,7 +14,7 @@ from bot import courier
 from bot.slack import calls, found, write
 from bot.slack.offered import Offered
 from bot.slack.pace import Pace
-from bot.slack.people import People
+from bot.slack.people import UNKNOWN_TO_US, People
 from bot.slack.shown import Shown
 from intake.messages import Address
 from intake.notices import Letter
@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 Below = Callable[[Letter], Awaitable[Offered]]
 """What can be pressed below a letter."""
 GONE = "this person is no longer in the Slack workspace"
+NOT_SHOWN = "Slack no longer shows us this person, who may have left the channel that was shared"
+NOBODY_THERE = calls.CHANNEL_CLOSED | UNKNOWN_TO_US | {"user_disabled"}
+"""What Slack says of a direct message to somebody who left, or left what two workspaces share."""
 SOON = tuple(timedelta(seconds=seconds) for seconds in (1, 5, 30))
 """How long a letter waits at first that Slack fails at; then as long as any other does."""
 BUSY = 10.0
@@ -56,7 +59,7 @@ class Deliverer:
             raise courier.Later("Slack asked for patience", after=timedelta(seconds=wait))
         there = await self._there(letter, user, key_of(letter)) if letter.attempts > 1 else None
         if there is None and await self._is_gone(user):
-            raise courier.Refused(GONE)
+            raise courier.Gone(GONE)
         first, *rest = write.parts(letter, await self._below(letter))
         head = there or await self._post(user, key_of(letter), first)
         for at, part in enumerate(rest, start=2):
@@ -130,6 +133,8 @@ class Deliverer:
                 raise courier.Later(calls.words(failure), after=after)
             case calls.Away(why=why):
                 raise courier.Away(why)
+            case calls.Refused(error=error) if error in NOBODY_THERE:
+                raise courier.Gone(f"{NOT_SHOWN} ({error})")
             case calls.Refused():
                 raise courier.Refused(str(failure))
 

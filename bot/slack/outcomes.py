@@ -20,14 +20,16 @@ from bot.slack.blocks import (
     section,
     verbatim,
 )
-from bot.slack.shown import cases, finals, moves
+from bot.slack.shown import cases, decisions, finals, moves
 from bot.slack.shown.looks import TITLE
 from bot.slack.wording import without_commands
 from intake import store
 from intake.cases import Case
+from intake.decisions import WAITING, Decision
 from intake.desk import acts
-from intake.desk.acts import Act, Reply, Share, Unmoved
+from intake.desk.acts import Act, Laid, Reply, Share, Unmoved
 from intake.errors import Refusal
+from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.drafts import Draft
 
@@ -49,6 +51,31 @@ def of(connection: Connection, draft: Draft, now: datetime) -> Block:
         why = long(draft.outcome or REFUSED)
         return _not_done(connection, draft, now, NOT_DONE, why)
     return modal("Done", [section(draft.outcome or WORKING)]) | {"clear_on_close": True}
+
+
+def of_act(done: Laid, now: datetime, approvers: Sequence[str]) -> str:
+    """What became of an act and what comes next, in words for Slack."""
+    decided = _decided(done)
+    if decided:
+        return f"Done. {decisions.state(decided, approvers=approvers)}"
+    held = [one for one in done.letters if one.state is LetterState.HELD and now < one.due_at]
+    if held:
+        until = date(min(one.due_at for one in held))
+        back = "moving a city back before then takes its letter back"
+        undone = f"; {back}." if done.cities else " and can be taken back until then."
+        return f"Done. {_letters(len(held))} held until {until}{undone}"
+    return f"Done. {_letters(len(done.letters))} on the way." if done.letters else "Done."
+
+
+def _decided(done: Laid) -> Decision | None:
+    """The decision, or one of a list, that waits after this act."""
+    listed = done.final.decided[:1] if done.final else ()
+    found = done.decision or next(iter(listed), None)
+    return found if found and found.state in WAITING else None
+
+
+def _letters(count: int) -> str:
+    return "1 letter is" if count == 1 else f"{count} letters are"
 
 
 def stale(draft: str, changes: str = "") -> Block:

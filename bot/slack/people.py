@@ -75,6 +75,11 @@ class Person:
 class People(Protocol):
     """The workspace's people, remembered for a while."""
 
+    @property
+    def approvers(self) -> Sequence[str]:
+        """The IDs of the people and groups who alone may approve, where any are named."""
+        ...
+
     async def person(self, id: str, *, fresh: bool = False) -> Person:
         """The user with this ID and what they may do; `fresh` asks Slack, as before an act."""
         ...
@@ -157,6 +162,11 @@ class Workspace:
         self._unsure: dict[str, str] = {}
         self._ourselves: Ourselves | None = None
         self._changed = asyncio.Event()
+
+    @property
+    def approvers(self) -> Sequence[str]:
+        """The IDs of the people and groups who alone may approve, where any are named."""
+        return self._approvers
 
     async def ourselves(self, *, fresh: bool = False) -> Ourselves:
         """Who we are; asked once, since it lasts as long as the token."""

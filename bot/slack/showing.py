@@ -109,7 +109,10 @@ class Showing:
         url = (await self._room.people.ourselves()).url if spot.kind in LINKING else ""
 
         def make(connection: Connection) -> Shown | None:
-            looking = Looking(office=office, connection=connection, now=now, person=person, url=url)
+            looking = Looking(
+                office=office, connection=connection, now=now, person=person, url=url,
+                approvers=self._room.people.approvers,
+            )  # fmt: skip
             return show(looking, store.board.load(connection, spot.key) or spot)
 
         return await self._room.reading(make)

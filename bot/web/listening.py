@@ -56,6 +56,7 @@ class Web:
         self._reading = Stored(office, clock=clock, looker=looker, keep=keep, new_id=new_id)
         self._front = Front(public(self._site(office, clock), self._counts))
         self._clock, self._pulse = clock, pulse
+        self._slack_fault: Callable[[], str | None] = lambda: None
         self.doors: dict[str, Door] = {}
         self._stopping = asyncio.Event()
 
@@ -74,6 +75,10 @@ class Web:
     def join(self, slack: "AsyncApp") -> None:
         """Slack's requests come to the public's listener from now on."""
         self._front.join(slack)
+
+    def watch(self, slack: Callable[[], str | None]) -> None:
+        """What is wrong with Slack, where anything is, belongs to the desk's health from now on."""
+        self._slack_fault = slack
 
     async def run(self) -> None:
         """Serve until `stop`."""
@@ -108,8 +113,8 @@ class Web:
 
     def _operator(self) -> ASGIApp:
         async def look() -> dict[str, str]:
-            fault = self._pulse.fault(self._clock())
-            faults = {"desk": fault} if fault else {}
+            told = {"desk": self._pulse.fault(self._clock()), "slack": self._slack_fault()}
+            faults = {part: fault for part, fault in told.items() if fault}
             try:
                 await self._measured()
             except (StoreError, TimeoutError) as away:

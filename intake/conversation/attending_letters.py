@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from intake.ceremony import Attendance, Ceremony
 from intake.contacts import Contact
+from intake.conversation import identity
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Hearing, to_contact
 from intake.notices import (
@@ -94,7 +95,9 @@ def place(
 def answer(hearing: Hearing, notice: AttendanceNoted | InterestNoted) -> Addressed:
     """The receipt of what a contact said, in the thread of their mail."""
     mark = pending(notice.attendance) if isinstance(notice, AttendanceNoted) else None
-    return to_contact(notice, hearing.contact, answering=hearing.message, pending=mark)
+    application, me = hearing.dossier.application, hearing.contact
+    named = identity.by_name(application, me) if application else me
+    return to_contact(notice, named, answering=hearing.message, pending=mark)
 
 
 def at_once(letters: tuple[Addressed, ...]) -> tuple[Addressed, ...]:

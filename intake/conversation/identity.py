@@ -57,12 +57,16 @@ def first_contact(application: Application) -> Contact | None:
 def by_name(application: Application, contact: Contact) -> Contact:
     """The contact under the name they stated themselves, before what their mail program calls them.
 
-    A program may say "Berg, Katrin" or name the whole city hall.
+    A program may say "Berg, Katrin" or name the whole city hall. Whom their mail does not name is
+    called as in the chat in which they are the same person.
     """
+    is_on_file = application.contact(contact.address) is not None
+    forms = (contact, *(application.person(contact) if is_on_file else ()))
     told = application.current.get(WRITER)
-    if not told or told.by != contact.address.key or not isinstance(told.value, Text):
-        return contact
-    return replace(contact, address=replace(contact.address, name=told.value.text))
+    name = next((one.address.name for one in forms if one.address.name), "")
+    if told and isinstance(told.value, Text) and told.by in {one.address.key for one in forms}:
+        name = told.value.text
+    return replace(contact, address=replace(contact.address, name=name))
 
 
 def _place(application: Application, id: str) -> Place | None:
@@ -130,4 +134,4 @@ def _ask(notes: Notes, hearing: Hearing, holder: Application, asked: Contact) ->
         excerpt=hearing.message.reply[:EXCERPT],
         about_city=True,
     )
-    notes.letters.append(to_contact(notice, asked, pending=pending.id))
+    notes.letters.append(to_contact(notice, by_name(holder, asked), pending=pending.id))

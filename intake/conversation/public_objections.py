@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from intake.applications import Application
 from intake.consultation import Objection
 from intake.contacts import Standing
+from intake.conversation import identity
 from intake.conversation.public_hearing import PublicHearing
 from intake.conversation.turns import Turn, to_all
 from intake.messages import PUBLIC, Address
@@ -60,6 +61,7 @@ def to_objector(application: Application, entry: Objection) -> Addressed:
 def _told(
     hearing: PublicHearing, application: Application, entry: Objection
 ) -> tuple[Addressed, ...]:
-    active = [one for one in application.contacts if one.standing is Standing.ACTIVE]
+    reached = (one for one in application.contacts if one.standing is Standing.ACTIVE)
+    active = [identity.by_name(application, one) for one in reached]
     threads = hearing.threads(application.number)
     return to_all(lambda contact: notice(application, entry, ""), active, threads)

@@ -14,7 +14,7 @@ from intake.applications import Application
 from intake.calls.model import Call, Stage, text_in
 from intake.consultation import Consent, Consulted, Line, publication
 from intake.contacts import Contact
-from intake.conversation import publishing_reading
+from intake.conversation import identity, publishing_reading
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import OWN, Dossier, Hearing, Turn, to_contact
@@ -91,7 +91,8 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
         opens_at=_opens_at(dossier.call),
     )
     pending = _shown_as(chosen)
-    letter = to_contact(notice, hearing.contact, answering=hearing.message, pending=pending)
+    named = identity.by_name(application, hearing.contact)
+    letter = to_contact(notice, named, answering=hearing.message, pending=pending)
     return Turn(
         entries=(_entry(hearing, application, chosen),),
         letters=(letter,),
@@ -127,7 +128,8 @@ def _again(hearing: Hearing, application: Application, found: Sequence[Line]) ->
     words = {"message": hearing.message.id, "by": contact.address.key}
     entry = Entry(application=application.number, act="lines_unclear", words=words)
     pending = _shown_as(found)
-    letter = to_contact(notice, contact, answering=hearing.message, pending=pending)
+    named = identity.by_name(application, contact)
+    letter = to_contact(notice, named, answering=hearing.message, pending=pending)
     return Turn(entries=(entry,), letters=(letter,), fruitless=True)
 
 

@@ -107,7 +107,8 @@ def propose(dossier: Dossier, message: Message, now: datetime) -> Turn:
     )
     by_mail = message.channel == "mail"
     reached = replace(contact, channel=contact.address.channel) if by_mail else contact
-    letter = to_contact(notice, reached, answering=message, pending=pending.id)
+    named = identity.by_name(application, reached)
+    letter = to_contact(notice, named, answering=message, pending=pending.id)
     return _wait(application, pending, "proposed", message, (letter,))
 
 
@@ -228,4 +229,4 @@ def _ask(
         excerpt=message.reply[:EXCERPT],
         about_city=False,
     )
-    return to_contact(notice, contact, pending=pending.id)
+    return to_contact(notice, identity.by_name(application, contact), pending=pending.id)

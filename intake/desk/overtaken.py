@@ -1,6 +1,7 @@
-"""Held letters that ask for what was answered meanwhile: they stay here, and organizers hear of it.
+"""Letters that ask for what was answered before they left: they stay here.
 
 Invariant: a letter goes out as its organizer approved it or not at all; nothing is cut out of one.
+Organizers hear of it where something may be left to ask; a panelist's receipt asks for the rest.
 """
 
 from collections import defaultdict
@@ -12,7 +13,8 @@ from intake import store
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
 from intake.journal import Entry
-from intake.notices import ItemsAsked, Letter
+from intake.notices import Addressed, ConflictsAsked, ItemsAsked, Letter
+from intake.notices.panel import PanelistNotice
 from intake.store import Connection
 
 
@@ -65,3 +67,39 @@ def _case(letter: Letter, answered: Collection[str], now: datetime) -> Case:
 def _entry(letter: Letter) -> Entry:
     assert letter.application
     return Entry(application=letter.application, act="letter_recalled", words={"letter": letter.id})
+
+
+# --- conflicts ----------------------------------------------------------------------------------
+
+
+def declared(connection: Connection, turn: Turn) -> Turn:
+    """The entries of questions of conflicts that are recalled: the turn, which is saved, leaves
+    nothing of them to ask, or asks it itself."""
+    declaring = {one.panelist for one in turn.judged.declarations}
+    gone = {one.key for one in turn.judged.panelists if not one.sits}
+    stopped = [
+        letter
+        for letter in store.outbox.unsent(connection, ConflictsAsked.name, declaring | gone)
+        if letter.to.key in gone or not _left(connection, letter, turn.letters)
+        if store.outbox.stop(connection, letter.id)
+    ]
+    return Turn(entries=tuple(entry for one in stopped for entry in _unasked(one)))
+
+
+def _left(connection: Connection, letter: Letter, letters: Collection[Addressed]) -> set[int]:
+    """The applications that the letter asks about and that nothing else asks or answers."""
+    key = letter.to.key
+    known = {one.application for one in store.panel_judging.declared_by(connection, key)}
+    again = {
+        city.application
+        for one in letters
+        if one.to.key == key and isinstance(one.notice, PanelistNotice)
+        for city in one.notice.listed
+    }
+    return {int(id) for id in letter.questions} - known - again
+
+
+def _unasked(letter: Letter) -> Iterator[Entry]:
+    for id in letter.questions:
+        words = {"letter": letter.id, "reason": "answered before it left"}
+        yield Entry(application=int(id), act="letter_recalled", words=words)

@@ -85,6 +85,7 @@ def _save(office: Office, connection: Connection, turn: Turn, now: datetime) -> 
         store.ceremony.save(connection, ceremony, attending_times.next_at(call, ceremony))
     seating.save(connection, turn.judged, office.call, now)
     came = packet_recalls.closed(office, connection, turn)
+    came += overtaken.declared(connection, turn)
     came += reopening.set_aside(connection, turn, now)
     return consulted.save(office, connection, turn.consulted, now) + came
 

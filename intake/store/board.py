@@ -275,6 +275,12 @@ def count_in_error(connection: Connection) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
+def count_late(connection: Connection, before: datetime) -> int:
+    """How many spots should have been shown before then, and nobody tried."""
+    late = (table.c.is_waiting, table.c.due_at <= before, table.c.error.is_(None))
+    return int(connection.execute(select(func.count(table.c.key)).where(*late)).scalar_one())
+
+
 def attended_by(connection: Connection, id: str, now: datetime, limit: int) -> list[Spot]:
     """What somebody is at."""
     since = (now - MOST_ATTENDING).isoformat()

@@ -27,7 +27,7 @@ from sqlalchemy import (
     update,
 )
 
-from intake.messages import Channel
+from intake.messages import Address, Channel
 from intake.notices import NEVER, Letter, LetterState
 from intake.store import posted
 from intake.store.prepared import Prepared, in_portions, one_of
@@ -267,6 +267,14 @@ def revive(connection: Connection, ids: Sequence[str] | None = None) -> int:
         lost = lost.where(table.c.id.in_(ids))
     values = {"state": LetterState.QUEUED.value, "attempts": 0, "error": None}
     return connection.execute(lost.values(values)).rowcount
+
+
+def redirect(connection: Connection, letter: Letter, to: Address, now: datetime) -> None:
+    """This failed letter goes to the same person at another address, by that one's channel."""
+    lost = update(table).where(_UNSENT, table.c.state == LetterState.FAILED.value)
+    place = {"to_address": to.address, "to_name": to.name, "to_key": to.key, "channel": to.channel}
+    again = {"state": LetterState.QUEUED.value, "attempts": 0, "error": None, "due_at": now}
+    connection.execute(lost.where(table.c.id == letter.id).values(place | again))
 
 
 def letters(

@@ -8,6 +8,8 @@ from intake.answers.values import (
     Choice,
     Conversion,
     Count,
+    Event,
+    Events,
     NotAvailable,
     Span,
     Value,
@@ -116,3 +118,48 @@ def test_a_doubt_that_hangs_on_an_assumed_year_asks_for_the_year() -> None:
         "the exchange rate depends on it; please send the number with its year, or in US dollars"
     )
     assert "no year was named" in findings.settled(EN, found, small_call())
+
+
+@pytest.mark.parametrize(
+    ("answers", "id", "reason"),
+    [
+        (
+            {"S3a": Events(events=(Event(name="a fair"), Event(name="a forum")))},
+            "S3",
+            "International events hosted: the city listed 2",
+        ),
+        (
+            {"B4": count("100", None)},
+            "B4",
+            f"{ENTERPRISES}: it is not certain that the city's number is more than 100; "
+            "a more exact number can settle it",
+        ),
+        (
+            {"B4": count("100", None, low_open=True)},
+            "B4",
+            f"{ENTERPRISES}: the city's number is more than 100",
+        ),
+        (
+            {"B4": NotAvailable()},
+            "B4",
+            f"{ENTERPRISES}: the city says that this figure is not available",
+        ),
+        (
+            {"B5a": YesNo(yes=True), "B5b": YesNo(yes=True), "B5c": YesNo(yes=True)},
+            "B5",
+            "Vision: yes, as the city declares; Talent and high-tech enterprises: yes, as the city "
+            "declares; Aspiration as model city: yes, as the city declares",
+        ),
+    ],
+)
+def test_an_organizer_reads_of_the_city_and_is_not_spoken_to_as_the_city(
+    answers: dict[str, Value], id: str, reason: str
+) -> None:
+    found = eligibility.judge(small_call(), answers)[id]
+    assert findings.of_city(found, small_call()) == reason
+
+
+def test_no_sentence_that_says_you_to_the_city_is_left_for_an_organizer() -> None:
+    sentences = [*findings._CODES.values(), *findings._BOUNDS.values(), findings._OF_MONEY]
+    heard = [findings._OF_CITY.get(one, one) for one in sentences]
+    assert not [one for one in heard if {"you", "your", "please"} & set(one.split())]

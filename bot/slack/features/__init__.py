@@ -9,6 +9,7 @@ from bot.slack.app import Feature
 from bot.slack.features import (
     apply,
     ask,
+    asked_of,
     attending,
     cards,
     cases,
@@ -38,7 +39,7 @@ FEATURES: tuple[Feature, ...] = (
 )  # fmt: skip
 """Whose listeners are registered, in this order."""
 
-HEARING: tuple[Handler, ...] = (edits.heard, apply.heard)
+HEARING: tuple[Handler, ...] = (edits.heard, apply.heard, asked_of.heard)
 """Who looks at each message; what they come to is done together."""
 
 

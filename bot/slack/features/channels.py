@@ -78,6 +78,7 @@ async def uninstalled(room: Room, event: Event) -> Change | None:
     tokens = event.get("tokens")
     if isinstance(tokens, dict) and not tokens.get("bot"):
         return None
+    room.people.forget()  # they are asked of anew at once, and so the token is tried
     return lambda connection: tell(room, connection, UNINSTALLED)
 
 

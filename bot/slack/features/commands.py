@@ -36,7 +36,7 @@ MOST_DIGITS = 18
 Verb = Callable[[Room, Body, str], Awaitable[None]]
 
 HELP = """*What you can do here*
-`/citydesk show CITY`: a city at a glance
+`/citydesk show CITY`, or its name alone in the organizers' channel: a city at a glance
 `/citydesk queue`: what waits · `decisions` · `letters [CITY]` · `bounces` · `status`
 `/citydesk reply CASE` · `share CASE` · `close CASE`: a matter, by the number of its case
 `/citydesk ask CITY` · `extend CITY`: letters that ask for items or give more time

@@ -166,7 +166,10 @@ def _only_shown(room: Room, connection: Connection, number: int, why: Refusal) -
     found = acts.stored(room.office, connection, number)
     waits = any(one.state in WAITING for one in found.decided)
     is_open = any(one.state is DecisionState.PROPOSED for one in found.decided)
-    looking = Looking(office=room.office, connection=connection, now=room.clock())
+    looking = Looking(
+        office=room.office, connection=connection, now=room.clock(),
+        approvers=room.people.approvers,
+    )  # fmt: skip
     refused = [section(f"*You cannot approve it:* {escape(without_commands(why.text))}")]
     blocks = [
         *(refused if is_open else finals.standing(looking, number)),

@@ -139,7 +139,13 @@ async def _open_opinions(room: Room, body: Body, city: int) -> None:
 def _opinions(room: Room, connection: Connection, city: int) -> Block:
     edition = room.office.call.edition
     found = store.voices.listed(
-        connection, edition, [State.CONFIRMED], kind="opinion", city=city, limit=MOST
+        connection,
+        edition,
+        [State.CONFIRMED],
+        kind="opinion",
+        city=city,
+        limit=MOST,
+        is_waiting=True,
     )
     several = [one for one in found if isinstance(one, Opinion)]
     return modal(OPINIONS, public.opinions(several, len(several)))

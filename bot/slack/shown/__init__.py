@@ -29,7 +29,8 @@ class Shown:
 class Looking:
     """What a message is made from. `person` is who looks, where it is for one person alone.
 
-    `url` is where the workspace is read in a browser, where links stand in it.
+    `url` is where the workspace is read in a browser, where links stand in it. `approvers` are the
+    IDs of the people and groups who alone may approve; where there are none, every organizer may.
     """
 
     office: Office
@@ -37,6 +38,7 @@ class Looking:
     now: datetime
     person: Person | None = None
     url: str = ""
+    approvers: Sequence[str] = ()
 
 
 Show = Callable[[Looking, Spot], Shown | None]

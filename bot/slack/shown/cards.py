@@ -31,7 +31,6 @@ from intake.notices import Letter
 from intake.store import Connection
 from intake.store.board import Spot
 from replies import findings as said
-from replies.filters import tongue
 from replies.said import unescaped
 
 LAST_LETTERS = 3
@@ -55,6 +54,21 @@ STATUSES = {
     Status.NOT_EVIDENCED: "not shown",
     Status.UNCERTAIN: "not certain",
 }
+KINDS = {
+    "received": "receipt",
+    "case_answered": "answer to a question",
+    "items_asked": "request for items",
+    "reminded": "reminder",
+    "moved": "next stage",
+    "reversed": "step back",
+    "extended": "more time",
+    "registered": "registration",
+    "withdrawn": "withdrawal",
+    "closed": "closing",
+    "declined": "not chosen",
+    "titled": "the title",
+}
+"""Letters whose notice is called by what happened, which beside "sent" could be the letter's."""
 EVENTS = {"reminder": "a reminder goes out", "closing": "the application closes if not submitted"}
 
 
@@ -120,7 +134,7 @@ def findings(found: Iterable[Finding], call: Call) -> list[str]:
 
 def finding(one: Finding, call: Call) -> str:
     """ "B4 *not met*: Enterprises: 100 is not more than 100", escaped."""
-    reason = unescaped(said.reason(tongue("en"), one, call))
+    reason = unescaped(said.of_city(one, call))
     return f"{one.id} *{STATUSES[one.status]}*: {escape(cut(reason, MOST_FINDING))}"
 
 
@@ -154,7 +168,7 @@ def _letter(looking: Looking, letter: Letter) -> str:
 
 def named(letter: Letter) -> str:
     """What kind of letter it is: in one thread all have the same subject."""
-    return letter.notice.replace("_", " ")
+    return KINDS.get(letter.notice) or letter.notice.replace("_", " ")
 
 
 def _next(file: File) -> list[str]:

@@ -4,6 +4,8 @@ Invariant: it can be taken back by its button exactly as long as it waits; after
 say themselves whether they arrived.
 """
 
+from collections.abc import Sequence
+
 from bot.slack.blocks import (
     Block,
     actions,
@@ -13,6 +15,7 @@ from bot.slack.blocks import (
     date,
     escape,
     long,
+    mention,
     section,
 )
 from bot.slack.shown import Looking, Shown, acts, cards, files
@@ -25,6 +28,9 @@ from intake.store.board import Spot
 
 MOST_LETTERS = 12
 NOT_SENT = "Nothing has been sent."
+WAITS = "*Waits for the approval of a second organizer.*"
+THEN = "until then it can be taken back, then it takes effect and its letters go out."
+NO_DEADLINE = "There is no deadline: it waits until somebody approves it or takes it back."
 SECOND = "*A second organizer has to approve this* before it takes effect."
 YOURS = (
     "*You are the second organizer.* With your yes the decision is held for a while and can still "
@@ -79,18 +85,18 @@ def _recalled_by(looking: Looking, decision: Decision) -> str:
 
 def standing(looking: Looking, decision: Decision) -> str:
     """Where the decision is, also by whom it was taken back."""
-    return state(decision, _recalled_by(looking, decision))
+    return state(decision, _recalled_by(looking, decision), looking.approvers)
 
 
-def state(decision: Decision, recalled_by: str = "") -> str:
-    """Where the decision is, in words for Slack."""
+def state(decision: Decision, recalled_by: str = "", approvers: Sequence[str] = ()) -> str:
+    """Where the decision is and what comes next, in words for Slack."""
     approved = f"*Approved* by {escape(decision.approved_by)}. " if decision.approved_by else ""
     match decision.state:
         case DecisionState.PROPOSED:
-            return f"*Waits for the approval of a second organizer.* {NOT_SENT}"
+            return f"{WAITS} {NOT_SENT} {_whose_yes(decision, approvers)}"
         case DecisionState.HELD:
             until = date(decision.due_at) if decision.due_at else "now"
-            return f"{approved}*Held until {until}*; until then it can be taken back. {NOT_SENT}"
+            return f"{approved}*Held until {until}*; {THEN} {NOT_SENT}"
         case DecisionState.DONE:
             return f"{approved}*Took effect* {_settled(decision)}."
         case DecisionState.RECALLED:
@@ -98,6 +104,17 @@ def state(decision: Decision, recalled_by: str = "") -> str:
             return f"{approved}*Taken back*{by} {_settled(decision)}. No letter was sent."
         case DecisionState.REVERSED:
             return f"*Taken back by a reversal* {_settled(decision)}, after it had taken effect."
+
+
+def _whose_yes(decision: Decision, approvers: Sequence[str]) -> str:
+    """Who can give it, and how long it waits."""
+    by, named = escape(decision.by), ", ".join(map(mention, approvers))
+    who = (
+        f"{named} can approve it, but not {by}"
+        if named
+        else f"Any organizer but {by} can approve it"
+    )
+    return f"{who}. {NO_DEADLINE}"
 
 
 def _settled(decision: Decision) -> str:

@@ -27,6 +27,7 @@ from replies.sentences import STAGES
 NAMED = 5
 """Labels named one by one before "and 3 more"."""
 LONGEST_VALUE = 120
+_YOUR = re.compile(r"\b[Yy]our\b")
 
 STATES: dict[State, str] = {
     State.OPEN: "open",
@@ -106,7 +107,12 @@ def standing(file: File) -> str:
 
 
 def label(call: Call, id: str) -> str:
-    return escape(text_in(call.question(id).label, "en"))
+    return escape(_of_city(text_in(call.question(id).label, "en")))
+
+
+def _of_city(label: str) -> str:
+    """The label as organizers read it: what is the writer's to a city is not theirs."""
+    return _YOUR.sub(lambda found: "Writer's" if found[0] == "Your" else "writer's", label)
 
 
 def labels(call: Call, ids: Sequence[str], most: int = NAMED) -> str:
@@ -118,7 +124,7 @@ def labels(call: Call, ids: Sequence[str], most: int = NAMED) -> str:
 
 def with_labels(file: File, text: str) -> str:
     """Words of the desk with questions by their labels instead of their IDs, as plain text."""
-    known = {one.id: text_in(one.label, "en") for one in file.call.questions}
+    known = {one.id: _of_city(text_in(one.label, "en")) for one in file.call.questions}
 
     def label(found: re.Match[str]) -> str:
         return f"“{known[found[0]]}”" if found[0] in known else found[0]

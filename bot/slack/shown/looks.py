@@ -80,9 +80,9 @@ def _when(laid: Laid, hold: timedelta) -> str:
     if not any(one.due_at > one.created_at for one in letters):
         return "Nothing has been sent. With your yes it goes out at once and cannot be undone."
     undone = "moving a city back takes its letter back" if laid.cities else "anybody can undo it"
-    return (
-        f"Nothing has been sent. With your yes it is held for {_span(hold)}; until then {undone}."
-    )
+    it = "the letter is" if len(letters) == 1 else "the letters are"
+    held = f"With your yes {it} held for {_span(hold)}"
+    return f"Nothing has been sent. {held}; within that time {undone}."
 
 
 def _span(time: timedelta) -> str:

@@ -51,10 +51,13 @@ def totals(laid: Laid) -> str:
     against = sum(one.is_spoken_against for one in laid.cities)
     parts = [f"*{_count(len(laid.cities), 'city moves', 'cities move')}*{_to(laid.cities)}"]
     parts.append(
-        f"something speaks against {against} of them" if against else "nothing speaks against any"
+        f"something speaks against {against} of them"
+        if against
+        else f"nothing speaks against {_them(laid.cities)}"
     )
     if laid.kept:
-        parts.append(f"{_count(len(laid.kept), 'city stays', 'cities stay')} where it is")
+        stay = ("city stays where it is", "cities stay where they are")
+        parts.append(_count(len(laid.kept), *stay))
     if not laid.letters:
         return f"{_names(laid.cities)}{'; '.join(parts)}. Nobody gets a letter."
     readers = len({one.to.key for one in laid.letters})
@@ -67,6 +70,10 @@ def _names(cities: Sequence[City]) -> str:
     named = ", ".join(files.city(one.application) for one in cities[:MOST_NAMED])
     more = len(cities) - MOST_NAMED
     return f"{named}{f' and {more:,} more' if more > 0 else ''}: " if named else ""
+
+
+def _them(cities: Sequence[City]) -> str:
+    return "it" if len(cities) == 1 else "any of them"
 
 
 def _to(cities: Sequence[City]) -> str:

@@ -233,7 +233,7 @@ def _matter(looking: Looking, item: Item, case: Case | None, cities: Mapping[int
         return line, None
     if case.closed_at is not None:
         return f"{line} *Settled* {date(case.closed_at)}{_how(looking, case)}.", None
-    about = f"{returned.help_with(case)}{_thread(looking, case)}"
+    about = f"{returned.help_with(looking.connection, case)}{_thread(looking, case)}"
     return f"{line}{about}", for_case(looking.connection, case)
 
 

@@ -28,10 +28,13 @@ def lines(connection: Connection, limit: int) -> list[str]:
     return [*told, HELPS] if told else []
 
 
-def help_with(case: Case) -> str:
+def help_with(connection: Connection, case: Case) -> str:
     """What helps with a matter that waits for a letter that came back; "" for another one."""
-    is_returned = case.kind is CaseKind.BOUNCED and case.application is not None
-    return f" {HELPS}" if is_returned and case.closed_at is None else ""
+    if case.kind is not CaseKind.BOUNCED or case.application is None or case.closed_at:
+        return ""
+    failed = LetterState.FAILED
+    lost = store.outbox.letters(connection, application=case.application, state=failed, limit=1)
+    return f" {HELPS}" if lost else ""
 
 
 def _line(letter: Letter, cities: Mapping[int, str]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import update
 
 from bot.__main__ import main
 from bot.checks import post
@@ -15,6 +16,7 @@ from intake import store
 from intake.messages import Kept
 from intake.store import Store
 from intake.store.migrations import STEPS
+from intake.store.schema import board as board_table
 from intake.store.signals import Signal
 from tests.bot.commands.house import House
 from tests.journeys import desk as desks
@@ -136,6 +138,38 @@ def test_either_database_is_looked_at_with_what_lies_in_it(house: House) -> None
     assert checks["database"]["state"] == checks["letters"]["state"] == "ok"
     assert checks["board"]["text"] == "1 signals from Slack parked"
     assert checks["slack bot token"]["state"] == "mend"
+
+
+IN_SLACK = {
+    "CITYDESK_SLACK_BOT_TOKEN": "xoxb-1", "CITYDESK_SLACK_APP_TOKEN": "xapp-1",
+    "CITYDESK_SLACK_CHANNEL": "C123", "CITYDESK_SLACK_API": "http://127.0.0.1:1/",
+}  # fmt: skip
+
+
+def board_of(house: House) -> dict[str, str]:
+    told = json.loads(house.run("doctor", "--json", **IN_SLACK).stdout)
+    found: dict[str, str] = next(one for one in told if one["name"] == "board")
+    return found
+
+
+def test_the_board_counts_all_that_fails_as_home_does_and_not_only_what_it_names(
+    house: House,
+) -> None:
+    with house.store.transaction() as connection:
+        for number in range(5):
+            store.board.put(connection, f"card:{number}", PAST)
+        connection.execute(update(board_table).values(error="is_archived", is_waiting=False))
+        count = store.board.count_in_error(connection)
+    told = board_of(house)
+    assert (told["state"], count) == ("mend", 5)
+    assert told["text"].startswith("5 messages cannot be shown in Slack (card:")
+
+
+def test_the_board_is_not_well_while_nobody_shows_what_is_due(house: House) -> None:
+    with house.store.transaction() as connection:
+        store.board.put(connection, "card:1", PAST)
+    told = board_of(house)
+    assert (told["state"], told["text"]) == ("mend", "1 message waits to be shown")
 
 
 @pytest.mark.parametrize(("stored", "state"), [(1, "note"), (99, "mend")])

@@ -64,3 +64,34 @@ async def test_a_lost_answer_is_nobody_knows(fake: FakeSlack) -> None:
 async def test_nobody_there_is_away() -> None:
     client = calls.client("xoxb-1", "http://127.0.0.1:9/api/")
     assert isinstance(await calls.send(client.chat_postMessage(channel="C1", text="x")), Away)
+
+
+async def test_a_token_is_at_fault_from_its_refusal_until_it_holds_again(fake: FakeSlack) -> None:
+    client = calls.client(fake.bot_token, fake.base_url)
+    await fake.uninstall()
+    await calls.ask(client.auth_test())
+    assert client.fault() == "refuses the bot token (account_inactive)"
+    fake.fail("auth.test", status=500)
+    await calls.ask(client.auth_test())
+    assert client.fault(), "silence is no answer"
+    fake.install()
+    client.token = fake.bot_token
+    await calls.ask(client.auth_test())
+    assert client.fault() is None
+
+
+async def test_no_hiccup_and_no_other_refusal_is_a_fault_of_the_token(fake: FakeSlack) -> None:
+    client = calls.client(fake.bot_token, fake.base_url)
+    fake.fail("auth.test", status=500)
+    fake.throttle("users.info", retry_after=42)
+    await calls.ask(client.auth_test())
+    await calls.ask(client.users_info(user=fake.person("anna").id))
+    await calls.ask(client.conversations_info(channel="C0"))
+    assert client.fault() is None
+
+
+async def test_the_token_of_the_socket_is_named_as_such(fake: FakeSlack) -> None:
+    client = calls.client(fake.bot_token, fake.base_url)
+    await calls.ask(client.apps_connections_open(app_token="xapp-1-of-somebody-else"))  # noqa: S106  made up
+    await calls.ask(client.auth_test())
+    assert client.fault() == "refuses the app token (invalid_auth)"

@@ -142,6 +142,20 @@ async def test_a_clock_that_is_off(tmp_path: Path) -> None:
         assert "NTP" in told.do
 
 
+async def test_over_http_the_doctor_knocks_as_slack_does_and_leaves_no_fault_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with serving(tmp_path, transport="http") as house:
+        where = Endpoint(host="127.0.0.1", port=house.port)
+        given = house.given.model_copy(update={"web_listen": where})
+        assert (await looked(given))["slack events"].state is State.OK
+        assert "signature" not in caplog.text
+        other = given.model_copy(update={"slack_signing_secret": "another"})
+        told = (await looked(other))["slack events"]
+        assert told.state is State.MEND
+        assert "another signing secret" in told.text
+
+
 async def test_over_http_the_running_desk_is_known_by_its_door(tmp_path: Path) -> None:
     async with serving(tmp_path, transport="http") as house:
         where = Endpoint(host="127.0.0.1", port=house.port)

@@ -13,6 +13,8 @@ import aiohttp
 import pytest
 from sqlalchemy import select
 
+from bot.slack import calls
+from bot.slack.fake import FakeSlack
 from bot.web.watching import Counts
 from intake import store
 from intake.consultation import State
@@ -20,7 +22,7 @@ from intake.errors import StoreUnavailableError
 from intake.store.schema import inbox
 from tests.bot.web.browsing import Browser, word
 from tests.bot.web.desk import Plain, Served
-from tests.bot.web.wired import CLOSED, Wired, wired
+from tests.bot.web.wired import CLOSED, PATIENCE, Wired, wired
 
 GDYNIA = "/cities/gdynia-1"
 SOON = timedelta(minutes=30)
@@ -164,6 +166,33 @@ async def test_the_operator_sees_a_desk_that_hangs_and_a_store_that_is_away(
             faults = json.loads(await answer.text())["faults"]
         assert faults.keys() == {"desk", "store"}
         assert faults["store"] == "no such host"
+
+
+async def test_the_operator_sees_that_slack_refuses_the_token_and_no_hiccup(
+    tmp_path: Path,
+) -> None:
+    async with FakeSlack() as fake:
+        slack = {
+            "slack_bot_token": fake.bot_token, "slack_app_token": fake.app_token,
+            "slack_api": fake.base_url, "slack_channel": fake.channel("organizers").id,
+        }  # fmt: skip
+        async with visiting(tmp_path, **slack) as (desk, browser):
+
+            async def faults() -> dict[str, str]:
+                async with browser.session.get(f"{desk.operator}/health") as answer:
+                    told: dict[str, str] = (await answer.json())["faults"]
+                    return told
+
+            assert desk.serving.chat
+            client = desk.serving.chat.room.client
+            fake.fail("auth.test", status=500)
+            await calls.ask(client.auth_test())
+            assert await faults() == {}
+            await fake.uninstall()
+            async with asyncio.timeout(PATIENCE):
+                while not await faults():  # noqa: ASYNC110  the desk tries Slack by itself
+                    await asyncio.sleep(0.05)
+            assert "bot token" in (await faults())["slack"]
 
 
 async def test_the_desk_ends_in_time_whoever_still_hangs_on(tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ class Panel:
 
     def numbers(self) -> set[int]:
         """All applications there are."""
-        with self.house.office.store.reading() as connection:
+        with self.house.office.store.transaction() as connection:
             return set(range(1, store.applications.next_number(connection)))
 
     def convene(self, *names: str) -> None:

@@ -35,6 +35,18 @@ async def test_a_card_says_where_a_city_stands_and_why(tmp_path: Path) -> None:
         assert "[ Ask for items ]  [ More time ]  [ Move ]  [ Decide ]  [ All answers ]" in drawn
 
 
+async def test_no_card_speaks_to_who_reads_it_as_to_the_city(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(7, INELIGIBLE, city="Gdynia")
+        await post.types(post.anna, "show Gdynia")
+        (card,) = cards(post)
+        assert "Writer's office" in card
+        assert "Your " not in card
+        assert "you " not in card
+        await post.presses(post.anna, post.beginning("Gdynia"), "answers")
+        assert "Your " not in post.view(post.anna)
+
+
 @pytest.mark.parametrize(
     "words", ["show City 1", "show city 1, PL", "show 1", "show  CITY 1?", "SHOW City 1"]
 )

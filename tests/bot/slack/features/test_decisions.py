@@ -48,6 +48,30 @@ async def test_a_decision_waits_for_a_second_organizer_and_is_one_message(tmp_pa
         assert [one.state for one in post.letters()] == [LetterState.HELD]
 
 
+async def test_who_decided_or_approved_reads_at_once_what_comes_next(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        whose = "Any organizer but Anna can approve it. There is no deadline"
+        for shown in (post.view(post.anna), message(post)):
+            assert whose in " ".join(shown.split())
+        assert "a second organizer" in post.view(post.anna)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(post.bruno)
+        for shown in (post.view(post.bruno), message(post)):
+            told = " ".join(shown.replace("*", "").split())
+            assert "Approved by Bruno. Held until" in told
+            assert "then it takes effect and its letters go out. Nothing has been sent." in told
+
+
+async def test_approvers_who_are_named_are_called_to_a_decision(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        clara = post.fake.person("clara")
+        post.house.chat.people._approvers = (clara.id, "S0APPROVE")
+        await decides(post)
+        who = f"<@{clara.id}>, <!subteam^S0APPROVE> can approve it, but not Anna"
+        assert who in message(post)
+
+
 async def test_who_decided_cannot_approve_even_under_another_name(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await decides(post)

@@ -76,6 +76,25 @@ async def test_with_its_yes_letters_go_there_and_no_word_is_lost(tmp_path: Path)
         assert {"V11_writer", "V11_office"} <= me.application().current.keys()
 
 
+async def test_a_confirmed_mailbox_is_greeted_by_the_name_that_is_known(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(GO_OVER)
+        asking = me.mails()[-1]
+        assert asking.markdown.startswith("Hello,")
+        me.by_mail(BOX, "YES", asking)
+        await me.settled()
+        assert "Dear Guido," in me.mails()[-1].markdown
+        me.by_mail(BOX, "V11_writer: Name Surname", me.mails()[-1])
+        assert "Dear Name Surname," in me.mails()[-1].markdown
+        await me.says("V11_writer: *Other* Name")
+        await me.says(GO_OVER)
+        me.by_mail(BOX, "STATUS", me.mails()[-1])
+        greeted = me.mails()[-1].markdown.partition(" Name,")[0]
+        assert "Dear " in greeted
+        assert "*Other*" not in greeted.replace("\\*", "")
+
+
 async def test_what_stands_beside_the_yes_is_heard(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         me.by_mail(BOX, "YES\n\nV11_office: Head of the digital department", await asked(me))

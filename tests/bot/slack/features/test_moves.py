@@ -58,6 +58,24 @@ async def test_only_the_eligible_move_and_the_others_are_not_named(tmp_path: Pat
         assert stages(post, 1, 3) == [Stage.PRE_SELECTION, Stage.REGISTRATION]
 
 
+@pytest.mark.parametrize(
+    ("moving", "against"), [(1, "nothing speaks against it"), (2, "against any of them")]
+)
+async def test_a_dry_run_counts_one_and_several_in_good_english(
+    tmp_path: Path, moving: int, against: str
+) -> None:
+    async with town(tmp_path, moving) as post:
+        for number in range(1, moving + 1):
+            post.place(number, stage=Stage.PRE_SELECTION)
+        for number in (15, 16):
+            post.place(number, INELIGIBLE, stage=Stage.PRE_SELECTION)
+        fields = {"Now in": "Pre-selection", "To": "Selection", "Why?": "The panel agreed."}
+        await looked(post, **fields)
+        shown = " ".join(post.view(post.anna).split())
+        assert against in shown
+        assert "2 cities stay where they are" in shown
+
+
 async def test_what_speaks_against_and_who_stays_is_listed_by_pages(tmp_path: Path) -> None:
     async with town(tmp_path, 14) as post:
         for number in range(1, 15):

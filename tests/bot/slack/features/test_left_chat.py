@@ -1,0 +1,106 @@
+"""Somebody who left Slack: written to where they confirmed a mailbox, and told of once."""
+
+from pathlib import Path
+
+import pytest
+
+from intake import store
+from intake.cases import Case, CaseKind
+from intake.contacts import Standing
+from intake.desk.acts import Laid, Reply, lay, perform
+from intake.notices import LetterState
+from tests.bot.slack.features.direct import Direct, applying
+from tests.bot.slack.features.test_mailboxes import APPLIES, BOX, moved, standings
+
+QUESTION = "How long will the pre-selection take?"
+ANSWER = "It takes three weeks."
+
+
+def cases(me: Direct, kind: CaseKind) -> list[Case]:
+    with me.house.office.store.reading() as connection:
+        waiting = store.cases.newest(connection, 50)
+    return [one for one in waiting if one.kind is kind]
+
+
+async def answered(me: Direct) -> None:
+    """An organizer answers their question."""
+    office, now = me.house.office, me.house.clock()
+    (case,) = cases(me, CaseKind.QUESTION)
+    act = Reply(case=case.number or 0, text=ANSWER)
+    with office.store.reading() as connection:
+        laid = lay(office, connection, act, by="Anna", now=now, seed="act-1")
+    assert isinstance(laid, Laid)
+    done = perform(office, act, by="Anna", now=now, seed="act-1", view=laid.view)
+    assert isinstance(done, Laid)
+    await me.settled()
+
+
+async def on_both(me: Direct) -> None:
+    """Who has confirmed a mailbox, and asked something in Slack since."""
+    await moved(me)
+    await me.says(QUESTION)
+
+
+async def test_who_was_deactivated_is_written_to_at_the_mailbox_they_confirmed(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await on_both(me)
+        await me.fake.admin.changes("guido", deleted=True)
+        await answered(me)
+        mail = me.mails()[-1]
+        assert (mail.to.address, mail.state) == (BOX, LetterState.QUEUED)
+        assert ANSWER in mail.markdown
+        assert standings(me)[BOX] is Standing.ACTIVE
+        (case,) = cases(me, CaseKind.BOUNCED)
+        assert f"From now on letters go to {BOX}" in case.text
+        me.by_mail(BOX, "V11_office: Head of the digital department", mail)
+        assert "Your office: Head" in me.mails()[-1].markdown
+
+
+@pytest.mark.parametrize("error", ["user_not_found", "channel_not_found"])
+async def test_who_left_a_shared_channel_is_written_to_by_mail_likewise(
+    tmp_path: Path, error: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await on_both(me)
+        me.fake.fail("chat.postMessage", error, where="guido")
+        await answered(me)
+        assert me.mails()[-1].to.address == BOX
+        (case,) = cases(me, CaseKind.BOUNCED)
+        assert error in case.text
+
+
+async def test_without_a_mailbox_the_organizers_are_told_once_and_what_to_do(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(QUESTION)
+        await me.says("V11_writer: Name Surname")
+        await me.fake.admin.changes("guido", deleted=True)
+        await answered(me)
+        (case,) = cases(me, CaseKind.BOUNCED)
+        assert "has confirmed no mail address" in case.text
+        assert "write to the desk by mail and to name application 1" in case.text
+        assert {one.standing for one in me.application().contacts} == {Standing.BOUNCED}
+
+
+async def test_who_is_back_in_slack_is_written_to_there_again(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(QUESTION)
+        await me.fake.admin.changes("guido", deleted=True)
+        await answered(me)
+        await me.fake.admin.changes("guido", deleted=False)
+        text = await me.says("V11_office: Head of the digital department")
+        assert "Your office: Head" in text
+        assert {one.standing for one in me.application().contacts} == {Standing.ACTIVE}
+
+
+async def test_slack_being_in_trouble_sends_nobody_to_their_mailbox(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await on_both(me)
+        me.fake.fail("chat.postMessage", "msg_blocked", where="guido")
+        await answered(me)
+        assert standings(me)[BOX] is Standing.ELSEWHERE
