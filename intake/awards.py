@@ -57,6 +57,8 @@ class Document:
     """One numbered document. `reason` and `ended_at` say why and when it ceased to be valid.
 
     `replaces` is the number it was issued for, `seal` the head of the sealed chain printed on it.
+    `city`, `own_name` and `language` are what it says: they stay where the award's change. One
+    that had ended before they were kept has none.
     """
 
     number: str
@@ -67,6 +69,9 @@ class Document:
     ended_at: datetime | None = None
     replaces: str | None = None
     seal: str = ""
+    city: str = ""
+    own_name: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +109,10 @@ class Award:
 
 @dataclass(frozen=True, kw_only=True)
 class Checked:
-    """What is known of a number that somebody wrote; of none of ours there is no award."""
+    """What is known of a number that somebody wrote; of none of ours there is no award.
+
+    The award is named as its document names it, whatever was issued since.
+    """
 
     number: str
     state: Standing
@@ -185,9 +193,11 @@ def printed(award: Award) -> tuple[str, ...]:
 def check(number: str, award: Award | None) -> Checked:
     """What the award that has this number, if any, tells of it."""
     document = award.find(number) if award else None
-    if document:
+    if award and document:
         state = Standing(document.validity.value)
-        return Checked(number=number, state=state, award=award, document=document)
+        return Checked(
+            number=number, state=state, award=_as_said(award, document), document=document
+        )
     return Checked(number=number, state=Standing.MISREAD if is_slip(number) else Standing.UNKNOWN)
 
 
@@ -228,6 +238,9 @@ def _with_new(award: Award, kind: Kind, draw: Draw) -> Award:
         issued_at=draw.at,
         replaces=last.number if last else None,
         seal=draw.seal,
+        city=award.city,
+        own_name=award.own_name,
+        language=award.language,
     )
     if award.find(document.number):
         raise ValueError("this nonce was used before")
@@ -240,6 +253,14 @@ def _ended(award: Award, document: Document, to: Validity, reason: str, at: date
     ended = replace(document, validity=to, reason=reason.strip(), ended_at=at)
     kept = (ended if one.number == document.number else one for one in award.documents)
     return replace(award, documents=tuple(kept))
+
+
+def _as_said(award: Award, document: Document) -> Award:
+    """The award by the names on a document; by the English one where that is all that is known."""
+    city = document.city or award.city
+    if not document.own_name:
+        return replace(award, city=city, own_name=city, language="en")
+    return replace(award, city=city, own_name=document.own_name, language=document.language)
 
 
 def _year(award: Award) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from bot import settings
-from intake import eligibility
+from bot import clock, settings
+from intake import eligibility, rehearsing
 from intake.calls import loading
 from intake.calls.model import Call, Question, text_in
 from intake.errors import CallFileError, CitydeskError
@@ -43,7 +43,11 @@ def show(file: Path | None, language: str, as_json: bool) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.pass_context
 def check(ctx: click.Context, file: Path) -> None:
-    """Say whether a call file holds; one line a fault."""
+    """Say whether a call file holds; one line a fault.
+
+    So is what must be mended before the call opens, as `rehearse` tells it without playing: dates
+    that clash, objections due after the final review, rules that nobody can meet.
+    """
     try:
         held = loading.load(_text(file))
     except CallFileError as fault:
@@ -55,6 +59,10 @@ def check(ctx: click.Context, file: Path) -> None:
     )
     if held.sample:
         click.echo("Its dates are marked as samples.")
+    if mend := rehearsing.to_mend(held, clock.now()):
+        click.echo("To be mended before it opens:")
+        click.echo("\n".join(f"{one.key}: {one.text}" for one in mend))
+        ctx.exit(1)
 
 
 def outline(call: Call, language: str) -> dict[str, Any]:

@@ -22,6 +22,8 @@ from intake.errors import Refusal
 
 FOLDER = "documents"
 """Where PDFs lie in the data folder."""
+NAMES = ("city", "own_name", "language")
+"""What a document says that its award says as well."""
 TEST_KEY = "test-signing-key.pem"
 SAID = {
     Standing.VALID: "valid",
@@ -158,7 +160,8 @@ def document_json(document: Document) -> dict[str, Any]:
     """A document as the verbs print it."""
     ended_at = document.ended_at.isoformat() if document.ended_at else None
     known = {"issued_at": document.issued_at.isoformat(), "ended_at": ended_at}
-    return asdict(document) | known
+    said = asdict(document) | known
+    return {key: value for key, value in said.items() if key not in NAMES}
 
 
 def _line(document: Document) -> str:

@@ -24,15 +24,17 @@ def _applications(of: Dossier) -> Iterator[Row]:
 
 def _answers(of: Dossier) -> Iterator[Row]:
     for id, answer in of.application.current.items():
-        label = text_in(of.call.question(id).label, "en")
-        value = unescaped(in_words(tongue("en"), answer.value))
+        question = of.call.question(id)
+        label = text_in(question.label, "en")
+        options = tuple(text_in(one.name, "en") for one in question.options)
+        value = unescaped(in_words(tongue("en"), answer.value, options))
         yield of.application.number, of.name, id, label, value, answer.words, answer.by, answer.at
 
 
 def _findings(of: Dossier) -> Iterator[Row]:
     values = receipts.values_of(of.application)
     for id, one in eligibility.judge(of.call, values).items():
-        reason = unescaped(said.reason(tongue("en"), one, of.call))
+        reason = unescaped(said.of_city(one, of.call))
         yield of.application.number, of.name, id, one.status.value, reason
 
 
@@ -95,7 +97,8 @@ def _lines(of: Dossier) -> Iterator[Row]:
 def _documents(of: Dossier) -> Iterator[Row]:
     for one in of.award.documents if of.award else ():
         yield (of.application.number, of.name, one.number, one.kind.value, one.issued_at,
-               one.validity.value, one.reason, one.ended_at, one.replaces, one.seal)  # fmt: skip
+               one.validity.value, one.reason, one.ended_at, one.replaces, one.seal,
+               one.own_name)  # fmt: skip
 
 
 def _letters(of: Dossier) -> Iterator[Row]:
@@ -131,7 +134,7 @@ TABLES: Mapping[str, tuple[str, Callable[[Dossier], Iterator[Row]]]] = {
     ),
     "lines": (_OF + "question words consent settled_at", _lines),
     "documents": (
-        _OF + "number kind issued_at validity reason ended_at replaces seal",
+        _OF + "number kind issued_at validity reason ended_at replaces seal own_name",
         _documents,
     ),
     "letters": (_OF + "letter notice to subject state created_at due_at", _letters),

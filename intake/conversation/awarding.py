@@ -48,6 +48,13 @@ def printed(proceeding: Proceeding) -> tuple[str, ...]:
     return awards.printed(_awarded(proceeding, None, b""))
 
 
+def unsure(proceeding: Proceeding) -> str | None:
+    """The name on a title's documents that the city should be asked about before they are made."""
+    award = _awarded(proceeding, None, b"")
+    is_sure = own_names.is_sure(proceeding.application, award.city, award.own_name)
+    return None if is_sure else award.own_name
+
+
 def reissue(
     proceeding: Proceeding, kind: Kind, reason: str, drawing: Drawing, *, own_name: str = ""
 ) -> Turn | Refusal:

@@ -1,10 +1,12 @@
 """Deciding an application: propose, approve, recall, carry out. A turn, or why it may not be.
 
-Invariant: the letters are those that were shown; a decision whose ground has changed has no effect,
+Invariant: the letters are those that were shown, but that they name the place that holds when they
+go; a decision whose ground has changed has no effect,
 and organizers are told. A reader who is not reached any more costs their own letter and nothing
 else, unless nobody of the city is left to read it.
 """
 
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from intake import decisions
@@ -116,13 +118,17 @@ def take_effect(proceeding: Proceeding, decision: Decision) -> Turn:
 
 
 def _letting_go(proceeding: Proceeding, decision: Decision, turned: Turn) -> Turn:
-    """The letters of who is reached go; those of others stay here, and organizers hear of it."""
-    released = tuple(id for id in decision.letters if id in _reached(proceeding))
+    """The letters of who is reached go; those of others stay here, and organizers hear of it.
+
+    All are written anew where the place for the certificate is another one by now.
+    """
+    true = {} if proceeding.is_place_anew else _reached(proceeding)
+    released = tuple(id for id in decision.letters if id in true)
     return replace(
         turned,
         releases=released,
         recalls=tuple(id for id in decision.letters if id not in released),
-        letters=_to_newcomers(proceeding, decision),
+        letters=_to_others(proceeding, decision, set(true.values())),
         cases=turned.cases + _unreached(proceeding, decision),
     )
 
@@ -144,9 +150,10 @@ def _unreached(proceeding: Proceeding, decision: Decision) -> tuple[Case, ...]:
     return (Case(kind=CaseKind.BOUNCED, text=text, at=proceeding.now, application=number),)
 
 
-def _to_newcomers(proceeding: Proceeding, decision: Decision) -> tuple[Addressed, ...]:
+def _to_others(
+    proceeding: Proceeding, decision: Decision, known: Collection[str]
+) -> tuple[Addressed, ...]:
     """The same letter to whoever joined since it was decided: no ground to decide anew."""
-    known = set(_reached(proceeding).values())
     joined = [one for one in proceeding.contacts if one.address.key not in known]
     letters = proceeding.letters(lambda one: _notice(proceeding, decision, one), to=joined)
     return tuple(replace(one, hold=False) for one in letters)
@@ -174,9 +181,23 @@ def _may_not_decide_alone(proceeding: Proceeding) -> Refusal | None:
 
 def notable(proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
     """What organizers shall know before this city alone is decided so."""
+    return tuple(_notable(proceeding)) if outcome is Outcome.TITLED else ()
+
+
+def _notable(proceeding: Proceeding) -> Iterator[str]:
     closes_at = proceeding.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
-    is_heard = proceeding.call.consultation is not None and proceeding.now < closes_at
-    return (decisions.still_heard(closes_at),) if is_heard and outcome is Outcome.TITLED else ()
+    if proceeding.call.consultation is not None and proceeding.now < closes_at:
+        yield decisions.still_heard(closes_at)
+    if proceeding.waiting and proceeding.is_place_anew:
+        yield written_anew(proceeding.waiting)
+
+
+def written_anew(decision: Decision) -> str:
+    """What becomes of a title's letters once another place holds."""
+    return (
+        f"The letters of decision {decision.goes_by} were written before the place for the "
+        "certificate was settled; they are written anew when it takes effect."
+    )
 
 
 def may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Refusal | None:

@@ -25,7 +25,7 @@ NAMED = 10
 Code = Literal[
     "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
     "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
-    "conflict", "unwritten", "unsettable",
+    "conflict", "unwritten", "unsettable", "unsure_name",
 ]  # fmt: skip
 
 
@@ -144,6 +144,16 @@ def unsettable(number: int, city: str, missing: Sequence[str]) -> Fault:
         "be set, and the same for the licence."
     )
     return Fault(code="unsettable", text=text, blocks=False, application=number)
+
+
+def unsure(number: int, own_name: str) -> Fault:
+    """A title whose documents may not name the city as it writes itself: no obstacle either."""
+    text = (
+        f"The documents would name the city {own_name}, and no table has that as its name in its "
+        "people's script. Ask the city how it writes its name; after the title, `citydesk "
+        f"documents reissue {number} certificate --own-name …` gives both the right one."
+    )
+    return Fault(code="unsure_name", text=text, blocks=False, application=number)
 
 
 def _cities(count: int) -> str:

@@ -29,7 +29,9 @@ class Proceeding:
 
     `threads` is the last letter to each contact by address key, `told` their letters about stages,
     newest first, `waiting` a decision without effect yet, `readers` the address key that each of
-    its letters still waits for, by letter ID, `decided` the last decision that took effect.
+    its letters still waits for, by letter ID, `is_place_anew` says that the place for the
+    certificate was settled or asked for since they were written. `decided` is the last decision
+    that took effect.
     `is_city_free` says that no other application holds the city. `hold` is how long a decision
     waits. `award` is that of a titled city, `verify_at` where the public checks a number, empty
     where the desk has no such page.
@@ -49,6 +51,7 @@ class Proceeding:
     told: Mapping[str, tuple[Letter, ...]] = field(default_factory=dict)
     waiting: Decision | None = None
     readers: Mapping[str, str] = field(default_factory=dict)
+    is_place_anew: bool = False
     decided: Decision | None = None
     is_city_free: bool = True
     hold: timedelta = timedelta(0)

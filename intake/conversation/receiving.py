@@ -27,6 +27,8 @@ CONVENTION = 1
 LONGEST = 6
 """Words beside the option they were read as; in more of them somebody tells a story."""
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\s+)?\W{0,2}\d{1,2}\W{0,2}")
+CHANGING = ("place_settled", "place_recalled", "place_asked")
+"""What changes the place, in the journal."""
 CONSULTED_IN = (State.REGISTERED, State.TITLED)
 
 

@@ -13,11 +13,11 @@ from intake.awards import Award, Draw
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.consultation import objections
-from intake.conversation import attending, awarding, deciding
+from intake.conversation import attending, awarding, deciding, receiving
 from intake.conversation.awarding import Drawing
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
-from intake.decisions import TITLING, Decision, DecisionState
+from intake.decisions import TITLING, Decision, DecisionState, Outcome
 from intake.desk import conventions, dossiers, posting, sealed
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import Refusal
@@ -51,6 +51,7 @@ def of(
         told=store.outbox.about(connection, number, posting.ABOUT_STAGES),
         waiting=waiting,
         readers=_readers(connection, waiting),
+        is_place_anew=_is_place_anew(connection, waiting),
         decided=store.decisions.latest(connection, number),
         is_city_free=_is_city_free(office, connection, application),
         award=store.awards.of(connection, number) if is_titled else None,
@@ -86,6 +87,14 @@ def _readers(connection: Connection, decision: Decision | None) -> dict[str, str
     """Who gets the letters of a decision; of those that were stopped nobody."""
     letters = (store.outbox.letter(connection, id) for id in (decision.letters if decision else ()))
     return {one.id: one.to.key for one in letters if one and one.state is LetterState.HELD}
+
+
+def _is_place_anew(connection: Connection, decision: Decision | None) -> bool:
+    """Whether a title's letters may say otherwise of the place than what holds by now."""
+    if decision is None or decision.outcome is not Outcome.TITLED:
+        return False
+    chain = store.journal.chain(connection, decision.application)
+    return any(one.act in receiving.CHANGING and one.at > decision.at for one in chain)
 
 
 def _has_panel(office: Office, connection: Connection, application: Application) -> bool:

@@ -227,3 +227,29 @@ THIRTEENTH: Step = (
         AND trim(substr(person, 8, 26), '0123456789abcdef') = ''""",
 )
 """What lets a person who was erased before be known again as one (`people.erased`)."""
+
+FOURTEENTH: Step = (
+    "ALTER TABLE documents ADD COLUMN city TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE documents ADD COLUMN own_name TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE documents ADD COLUMN language TEXT NOT NULL DEFAULT ''",
+    """UPDATE documents SET
+        city = (SELECT city FROM awards WHERE awards.application = documents.application),
+        own_name = (SELECT own_name FROM awards WHERE awards.application = documents.application),
+        language = (SELECT language FROM awards WHERE awards.application = documents.application)
+        WHERE validity = 'valid'""",
+)
+"""What lets a document say what it said when another one was issued in its place."""
+
+FIFTEENTH: Step = (
+    """UPDATE voices SET state = 'replaced' WHERE state = 'withdrawn' AND EXISTS (
+        SELECT 1 FROM voices AS later
+        WHERE later.edition = voices.edition AND later.person = voices.person
+        AND later.kind = voices.kind AND later.number <> voices.number
+        AND later.confirmed_at = voices.settled_at
+        AND (voices.kind = 'vote' OR later.city = voices.city))""",
+    "DELETE FROM voice_counts WHERE state = 'withdrawn'",
+    """INSERT INTO voice_counts (city, kind, state, count)
+        SELECT city, kind, state, count(*) FROM voices
+        WHERE state IN ('withdrawn', 'replaced') GROUP BY city, kind, state""",
+)
+"""What tells a voice that its writer took back from one that a later one of theirs replaced."""

@@ -12,6 +12,8 @@ from intake.errors import StoreError
 from intake.store.later_steps import (
     EIGHTH,
     ELEVENTH,
+    FIFTEENTH,
+    FOURTEENTH,
     NINTH,
     SEVENTH,
     SIXTH,
@@ -41,7 +43,7 @@ _WORDS = {
 
 STEPS: tuple[Step, ...] = (
     FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH,
-    ELEVENTH, TWELFTH, THIRTEENTH,
+    ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH, FIFTEENTH,
 )  # fmt: skip
 
 

@@ -328,6 +328,9 @@ documents = Table(
     Column("ended_at", Moment),
     Column("replaces", Text),
     Column("seal", Text, nullable=False),
+    Column("city", Words, nullable=False),
+    Column("own_name", Words, nullable=False),
+    Column("language", Text, nullable=False),
 )
 
 signers = Table(

@@ -274,3 +274,24 @@ def test_what_is_known_of_a_number_is_its_validity_or_why_there_is_none() -> Non
     )  # fmt: skip
     assert awards.check(number, None).state is Standing.UNKNOWN
     assert awards.check(number[:-1] + "2", None).state is Standing.MISREAD
+
+
+def test_a_number_tells_the_names_on_its_own_document_whatever_was_issued_since() -> None:
+    award = issued()
+    old = number_of(award)
+    anew = replace(award, city="Gdynia City", own_name="Gdiniô", language="csb")
+    anew = kept(awards.reissue(anew, Kind.CERTIFICATE, drawn(3, at=LATER), reason="Its own name."))
+    told, now = awards.check(old, anew), awards.check(number_of(anew), anew)
+    assert (told.state, now.state) == (Standing.REPLACED, Standing.VALID)
+    assert told.award
+    assert now.award
+    assert (told.award.city, told.award.own_name, told.award.language) == ("Gdynia", "Gdynia", "pl")
+    assert (now.award.own_name, now.award.language) == ("Gdiniô", "csb")
+
+
+def test_one_that_ended_before_names_were_kept_tells_the_english_one_alone() -> None:
+    award = issued()
+    bare = tuple(replace(one, city="", own_name="", language="") for one in award.documents)
+    told = awards.check(number_of(award), replace(award, own_name="Gdiniô", documents=bare))
+    assert told.award
+    assert (told.award.own_name, told.award.language) == ("Gdynia", "en")

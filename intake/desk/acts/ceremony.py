@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from intake import store
 from intake.applications import Application
-from intake.conversation import attending, receiving
+from intake.conversation import attending, deciding, receiving
 from intake.conversation.proceedings import Proceeding
+from intake.decisions import Outcome
 from intake.desk import proceedings
 from intake.desk.acts import cities
 from intake.desk.acts.laid import Order, Plan
@@ -33,7 +34,11 @@ def place(office: Office, connection: Connection, order: Order, act: SettlePlace
         if act.agrees
         else receiving.decline(proceeding, ceremony, act.reason)
     )
-    return planned(office, connection, order, turn, seen=(former.place, act.agrees))
+    waiting = proceeding.waiting
+    is_titling = waiting is not None and waiting.outcome is Outcome.TITLED
+    noted = (deciding.written_anew(waiting),) if waiting and is_titling else ()
+    seen = (former.place, act.agrees)
+    return planned(office, connection, order, turn, seen=seen, warnings=noted)
 
 
 def attendance(

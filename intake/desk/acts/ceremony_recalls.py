@@ -21,7 +21,7 @@ ACTS = {PlaceSettled.name: "place_settled", AttendanceSettled.name: "attendance_
 """The act that letters of a notice tell of."""
 UNDOING = {"place_settled": "place_recalled", "attendance_settled": "attendance_recalled"}
 _CHANGING = {
-    "place_settled": ("place_settled", "place_recalled", "place_asked"),
+    "place_settled": receiving.CHANGING,
     "attendance_settled": ("attendance_settled", "attendance_recalled", "attendance_opened"),
 }
 _STOPPABLE = (LetterState.HELD, LetterState.RECALLED)

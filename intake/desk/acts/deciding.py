@@ -37,15 +37,19 @@ def decide(office: Office, connection: Connection, order: Order, act: Decide) ->
         letters=posting.render(office, connection, turn.letters, order.now, seed=order.seed),
     )
     noted = deciding.notable(proceeding, act.outcome)
-    noted += _unsettable(office, proceeding, act.outcome)
+    noted += _of_documents(office, proceeding, act.outcome)
     return _planned(office, order, verdict, turn, noted)
 
 
-def _unsettable(office: Office, proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
-    names = awarding.printed(proceeding)
-    missing = office.unsettable(names) if outcome is Outcome.TITLED else ()
-    number = proceeding.application.number
-    return (final_list.unsettable(number, names[1], missing).text,) if missing else ()
+def _of_documents(office: Office, proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
+    """What is wrong with the names on the documents of a title."""
+    if outcome is not Outcome.TITLED:
+        return ()
+    names, number = awarding.printed(proceeding), proceeding.application.number
+    missing, unsure = office.unsettable(names), awarding.unsure(proceeding)
+    found = [final_list.unsettable(number, names[1], missing)] if missing else []
+    found += [final_list.unsure(number, unsure)] if unsure else []
+    return tuple(one.text for one in found)
 
 
 def approve(office: Office, connection: Connection, order: Order, act: Approve) -> Plan | Refusal:

@@ -80,6 +80,7 @@ def decide(office: Office, connection: Connection, order: Order, act: DecideList
     written = [one for one in made if isinstance(one, _Made)]
     found += [one for one in made if isinstance(one, Fault)]
     found += _unsettable(office, review, rulings)
+    found += _unsure(review, rulings)
     refusal = finals.blocking(found)
     verdicts = [] if refusal else [one.verdict for one in written]
     laid = _laid(order, review, rulings, found, verdicts)
@@ -150,6 +151,16 @@ def _unsettable(office: Office, review: Review, rulings: dict[int, Ruling]) -> I
         missing = [one for one in lacking if one in "".join(several)]
         if missing:
             yield finals.unsettable(number, several[1], missing)
+
+
+def _unsure(review: Review, rulings: dict[int, Ruling]) -> Iterator[Fault]:
+    """The titled cities that should be asked how they write their names."""
+    for one in review.candidates:
+        number = one.application.number
+        is_titled = number in rulings and rulings[number].outcome is Outcome.TITLED
+        name = awarding.unsure(one.proceeding) if is_titled else None
+        if name:
+            yield finals.unsure(number, name)
 
 
 def _seed(order: Order, number: int, *, is_first: bool) -> str:

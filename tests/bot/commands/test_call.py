@@ -1,13 +1,15 @@
 """`citydesk call` as it is typed."""
 
 import json
-from datetime import date
+import re
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.commands.call import call
+from intake import rehearsing
 from intake.calls import loading
 
 TEXT = loading.shipped()
@@ -125,6 +127,25 @@ def test_check_says_that_a_file_holds(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert "holds: edition 2025, 25 questions, 5 criteria, 4 standards" in result.output
     assert "marked as samples" in result.output
+
+
+def test_check_and_rehearse_tell_the_same_of_objections_that_are_due_too_late(
+    tmp_path: Path,
+) -> None:
+    text = loading.sample(TEXT, date(2030, 5, 1))
+    late, times = re.subn(r"(?m)^objection_days = .*$", "objection_days = 300", text)
+    assert times == 1
+    file = tmp_path / "call.toml"
+    file.write_text(late, encoding="utf-8")
+    result = run("check", file)
+    assert result.exit_code == 1
+    (line,) = [one for one in result.output.splitlines() if "objection_days" in one]
+    (point,) = [
+        one
+        for one in rehearsing.to_mend(loading.load(late), datetime(2030, 4, 1, tzinfo=UTC))
+        if one.key == "consultation.objection_days"
+    ]
+    assert line == f"{point.key}: {point.text}"
 
 
 @pytest.mark.parametrize(

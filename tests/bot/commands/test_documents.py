@@ -9,7 +9,10 @@ import pytest
 from bot import clock
 from bot.documents import load_key, test_key
 from bot.documents.keys import _pem as pem
-from intake.awards import Kind
+from bot.web import views
+from intake import awards
+from intake import store as rooms
+from intake.awards import Award, Checked, Document, Kind
 from intake.calls.model import Stage
 from intake.notices import LetterState
 from tests.bot.commands.house import House
@@ -89,6 +92,25 @@ def test_a_new_one_takes_the_place_of_the_last_and_the_city_hears(titled: House)
     assert (old.exit_code, "replaced" in old.stdout, "It was lost." in old.stdout) == (
         1, True, True,
     )  # fmt: skip
+
+
+def test_the_page_of_a_replaced_one_names_the_city_as_that_document_does(titled: House) -> None:
+    before = written(titled)["licence"]["number"]
+    again = ("documents", "reissue", "1", "licence", "--reason", "Its own name.", "--own-name")
+    titled.json(*again, "Gdiniô", "--yes")
+    with titled.store.reading() as connection:
+        award = rooms.awards.with_number(connection, before)
+    page = views.verdict(titled.call, *whole(awards.check(before, award)))
+    assert (page.state, page.city) == ("replaced", page.city_in_english)
+    after = written(titled)["licence"]["number"]
+    shown = views.verdict(titled.call, *whole(awards.check(after, award)))
+    assert (shown.state, shown.city) == ("valid", "Gdiniô")
+
+
+def whole(checked: Checked) -> tuple[Award, Document]:
+    assert checked.award
+    assert checked.document
+    return checked.award, checked.document
 
 
 def test_a_name_that_no_font_can_set_is_refused_before_a_number_is_given(titled: House) -> None:

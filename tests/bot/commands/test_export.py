@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -17,13 +18,20 @@ from sqlalchemy import text
 
 from bot import clock
 from intake import store as rooms
+from intake.answers.values import Choice
+from intake.awards import Validity
+from intake.calls.model import Stage
+from intake.decisions import Outcome
+from intake.eligibility import Status
 from intake.journal import DESK, Entry
+from intake.notices import LetterState
 from intake.panel.ballots import Ballot
 from intake.store import Store
 from tests.bot.commands import hall as halls
 from tests.bot.commands import panels
 from tests.bot.commands.hall import Room
 from tests.bot.commands.house import House
+from tests.intake.conversation.registered import ELIGIBLE
 
 SEEN = ("--as", "Ada", "--yes")
 
@@ -219,6 +227,30 @@ def test_only_counted_ballots_are_given_away(judged: House, tmp_path: Path) -> N
     assert {one["application"] for one in table(out, "tallies")} == {"1"}
     assert not (out / "applications/2/tally.json").exists()
     assert "Only the second city is as good." not in everything(out)
+
+
+def test_what_the_tables_say_in_one_word_is_explained_beside_them(
+    judged: House, tmp_path: Path
+) -> None:
+    said = (exported(judged, tmp_path / "out") / "README.txt").read_text("utf-8")
+    for words in (Status, Outcome, Validity, LetterState):
+        for one in words:
+            assert re.search(rf"\b{one.value}\b", said), one
+
+
+def test_a_choice_is_told_by_its_name_and_a_document_by_the_name_on_it(
+    alone: House, tmp_path: Path
+) -> None:
+    house = alone
+    house.city(1, {**ELIGIBLE, "B1a": Choice(numbers=(2,))}, stage=Stage.FINAL_REVIEW)
+    house.json("decide", "1", "titled", "--reason", "A good city.", "--yes")
+    again = ("documents", "reissue", "1", "licence", "--reason", "Its own name.", "--own-name")
+    house.json(*again, "Gdiniô", "--yes")
+    out = exported(house, tmp_path / "out")
+    (title,) = [one for one in table(out, "answers") if one["question"] == "B1a"]
+    assert title["value"].lower() == "smart city"
+    named = {(one["validity"], one["own_name"]) for one in table(out, "documents")}
+    assert named == {("replaced", "City 1"), ("valid", "Gdiniô")}
 
 
 def test_the_score_sheet_has_a_row_a_counted_city(judged: House, tmp_path: Path) -> None:

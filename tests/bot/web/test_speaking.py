@@ -171,6 +171,7 @@ async def test_following_a_link_does_nothing_and_the_button_does_it(
     assert page.headers["Cache-Control"] == "no-store"
     done = await browser.post(path, {"form": word(page)})
     assert done.status == 200
+    assert ("how to take it back" in done.text) is (purpose == "confirm")
     assert browser.served.plain.kept == [Pressed(purpose=purpose, word="voteword", at=START)]  # type: ignore[arg-type]
 
 

@@ -12,11 +12,12 @@ from intake.calls.ceremony import CeremonyRules
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.ceremony import Attending, Ceremony
+from intake.decisions import Outcome
 from intake.desk import acts
 from intake.notices import Addressed, Letter, LetterState
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
-from tests.intake.desk.acts.town import HOLD, Town, reason
+from tests.intake.desk.acts.town import HOLD, SECOND, Town, reason
 from tests.intake.desk.desks import CALL
 
 BOTH = "Mayor Anna Nowak and Deputy Mayor Jan Kowal will come."
@@ -303,6 +304,47 @@ def test_what_the_agreed_place_needs_is_asked(town: Hosts) -> None:
     )
     (letter,) = town.done(agree, seed="act-p").letters
     assert "> Two names for the door." in letter.markdown
+
+
+def test_a_place_agreed_while_the_title_waits_stands_in_its_letter(store: Store) -> None:
+    town = Town(store)
+    number = waiting_title(town)
+    agree = acts.SettlePlace(city="1", agrees=True, reason="It is near.", place="Vienna")
+    laid = town.done(agree, seed="act-p")
+    assert f"The letters of decision {number} were written before" in laid.warnings[0]
+    approved = town.done(acts.Approve(decision=number), by=SECOND, seed="act-d2")
+    assert laid.warnings[0] in approved.warnings
+    town.settle()
+    town.carry()
+    letters = [one for one in town.letters() if one.notice == "titled"]
+    (sent,) = [one for one in letters if one.state is LetterState.SENT]
+    assert "receives its certificate at another place" in sent.markdown
+    assert "must attend" not in sent.markdown
+    assert [one.state for one in letters if one is not sent] == [LetterState.RECALLED]
+
+
+def test_a_place_taken_back_while_the_title_waits_leaves_its_letter(store: Store) -> None:
+    town = Town(store)
+    number = waiting_title(town)
+    agree = acts.SettlePlace(city="1", agrees=True, reason="It is near.", place="Vienna")
+    (letter,) = town.done(agree, seed="act-p").letters
+    town.done(acts.Withhold(letters=(letter.id,)), seed="act-w")
+    town.done(acts.Approve(decision=number), by=SECOND, seed="act-d2")
+    town.settle()
+    town.carry()
+    states = (LetterState.SENT,)
+    (sent,) = [one for one in town.letters() if one.notice == "titled" and one.state in states]
+    assert "must attend the Convention" in sent.markdown
+
+
+def waiting_title(town: Town) -> int:
+    """City 1 is to be titled, which nobody has approved yet; the number of the decision."""
+    town.city(1, stage=Stage.FINAL_REVIEW)
+    decide = acts.Decide(city="1", outcome=Outcome.TITLED, reason="A good city.")
+    decision = town.done(decide, seed="act-d1").decision
+    assert decision
+    assert decision.number
+    return decision.number
 
 
 # --- hosting, and the end -----------------------------------------------------------------------

@@ -2,12 +2,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from intake import awards as award_rules
 from intake.awards import Award, Draw, Kind, Validity
 from intake.contacts import Keys
 from intake.errors import StoreError
-from intake.store import Store, applications, awards
+from intake.store import Store, applications, awards, migrations
 from tests.intake.store.samples import NOW, after, an_application
 
 KEYS = Keys(secret=b"a secret of 16 b")
@@ -93,3 +94,25 @@ def test_every_certificate_ever_signed_with_is_remembered_once(store: Store) -> 
         awards.signed_with(connection, b"second", after(days=2))
     with store.reading() as connection:
         assert awards.certificates(connection) == [b"first", b"second"]
+
+
+def test_a_document_that_ended_before_its_names_were_kept_is_told_without_them(
+    empty_database: str,
+) -> None:
+    """Such an older schema knew the names of the last one alone."""
+    engine = create_engine(empty_database)
+    migrations.migrate(engine, migrations.STEPS[:13])
+    columns = "number, application, place, kind, issued_at, validity, reason, seal"
+    with engine.begin() as connection:
+        applications.save(connection, [an_application(1)])
+        awards.save(connection, an_award())
+        for place, state in enumerate(("replaced", "valid"), start=1):
+            words = f"('{state}', 1, {place}, 'licence', '2025-11-05', '{state}', '', '')"
+            connection.execute(text(f"INSERT INTO documents ({columns}) VALUES {words}"))
+    migrations.migrate(engine)
+    with engine.connect() as connection:
+        found = awards.of(connection, 1)
+    assert found
+    told = [(one.number, one.city, one.own_name, one.language) for one in found.documents]
+    assert told == [("replaced", "", "", ""), ("valid", "Shenzhen", "深圳市", "zh")]
+    engine.dispose()

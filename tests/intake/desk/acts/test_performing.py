@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from intake import store as rooms
+from intake.answers.values import Place
 from intake.applications import State, record
 from intake.awards import Kind
 from intake.calls.model import Stage
@@ -15,8 +16,9 @@ from intake.desk import acts
 from intake.desk.acts import Act, Laid
 from intake.notices import LetterState
 from intake.store import Connection
-from tests.intake.conversation.registered import an_answer
+from tests.intake.conversation.registered import a_city, an_answer
 from tests.intake.desk.acts.town import FIRST, SECOND, TRACE, Town, reason
+from tests.intake.desk.desks import CALL
 
 NO = "Too little was shown."
 THE_LICENCE = "GDC-2025-WM46-QRX8-MAQK"
@@ -299,6 +301,28 @@ def test_a_new_decision_has_its_number_and_its_letters_once_it_is_made(town: Tow
     assert done.decision
     assert (done.decision.number, done.decision.state) == (1, DecisionState.PROPOSED)
     assert done.decision.letters == tuple(one.id for one in done.letters) == ("act-1-1",)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "is_noted"),
+    [("ru", "в Самаре", True), ("ru", "Мы из Самары", False), ("en", "City of Samara", False)],
+)
+def test_a_title_whose_documents_may_misname_the_city_says_so_before(
+    town: Town, language: str, words: str, is_noted: bool
+) -> None:
+    placed = a_city(1, call=CALL, city="Samara", stage=Stage.FINAL_REVIEW)
+    answers = tuple(
+        replace(one, words=words, value=Place(city="Samara", country="RU"))
+        if one.question == "V11_city"
+        else one
+        for one in placed.answers
+    )
+    with town.store.transaction() as connection:
+        changed = replace(placed, answers=answers, language=language, country="RU")
+        rooms.applications.save(connection, [changed])
+    titles = acts.Decide(city="1", outcome=Outcome.TITLED, reason="A good city.")
+    noted = [one for one in town.seen(titles).warnings if "would name the city Samara" in one]
+    assert bool(noted) is is_noted
 
 
 def test_nobody_approves_their_own_decision(town: Town) -> None:
