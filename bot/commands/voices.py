@@ -60,6 +60,7 @@ def list_(
         found = store.voices.listed(
             connection, office.call.edition, states, kind=kind, city=_number(connection, city),
             domain=domain.strip().lower() if domain else None, limit=limit,
+            is_waiting=waiting and not state,
         )  # fmt: skip
         names = _names(connection, found)
     if as_json:

@@ -150,6 +150,6 @@ def misplaced(
 
 
 def _replaced(former: Vote | None, now: datetime) -> Vote | None:
-    if former is None or State.WITHDRAWN not in AFTER[former.state]:
+    if former is None or State.REPLACED not in AFTER[former.state]:
         return former
     return voices.replaced(former, now)

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from intake.calls.consultation import Consultation
 from intake.consultation import people
-from intake.consultation.voices import State, Voice
+from intake.consultation.voices import GONE, State, Voice
 
 
 class Sign(StrEnum):
@@ -41,7 +41,7 @@ def report(
     hour: int = 200,
 ) -> tuple[Suspicion, ...]:
     """Everything that more people than these have in common, the largest first."""
-    said = [voice for voice in voices if voice.state is not State.WITHDRAWN]
+    said = [voice for voice in voices if voice.state not in GONE]
     rows: list[tuple[Sign, int, Callable[[Voice], str]]] = [
         (Sign.DOMAIN, rules.domain_cap, lambda one: _capped(rules, one)),
         (Sign.SOURCE, source, lambda one: one.source),

@@ -10,7 +10,7 @@ from typing import Any
 
 from intake import names
 from intake.calls.consultation import Consultation
-from intake.consultation.voices import Opinion, State
+from intake.consultation.voices import GONE, Opinion, State
 from intake.errors import Refusal
 from intake.journal import Entry
 
@@ -46,7 +46,7 @@ def raised(rules: Consultation, opinion: Opinion, now: datetime) -> Objection | 
 
     It is due on the last minute of a day, in the zone in which `now` stands.
     """
-    if opinion.state in (State.UNCONFIRMED, State.WITHDRAWN):
+    if opinion.state in (State.UNCONFIRMED, *GONE):
         return Refusal(reason="unconfirmed", text=f"What is {opinion.state} raises no objection.")
     return Objection(
         city=opinion.city,

@@ -20,19 +20,23 @@ class State(StrEnum):
     CONFIRMED = "confirmed"  # an opinion that no organizer has read
     HELD = "held"  # a vote that waits for an organizer
     COUNTED = "counted"  # a vote in the total, an opinion let pass
-    WITHDRAWN = "withdrawn"  # by its writer, or for a later one of theirs
+    WITHDRAWN = "withdrawn"  # by its writer
+    REPLACED = "replaced"  # by a later one of its writer's
     MODERATED = "moderated"  # refused by an organizer
 
 
 AFTER: dict[State, tuple[State, ...]] = {
     State.UNCONFIRMED: (State.CONFIRMED, State.HELD, State.COUNTED),
-    State.CONFIRMED: (State.COUNTED, State.MODERATED, State.WITHDRAWN),
-    State.HELD: (State.COUNTED, State.MODERATED, State.WITHDRAWN),
-    State.COUNTED: (State.HELD, State.MODERATED, State.WITHDRAWN),
+    State.CONFIRMED: (State.COUNTED, State.MODERATED, State.WITHDRAWN, State.REPLACED),
+    State.HELD: (State.COUNTED, State.MODERATED, State.WITHDRAWN, State.REPLACED),
+    State.COUNTED: (State.HELD, State.MODERATED, State.WITHDRAWN, State.REPLACED),
     State.WITHDRAWN: (),
+    State.REPLACED: (),
     State.MODERATED: (State.COUNTED,),
 }
 """The states that can follow each."""
+GONE = (State.WITHDRAWN, State.REPLACED)
+"""What its writer does not say any more."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,16 +141,16 @@ def moved(
 
 
 def confirmed(opinion: Opinion, former: Opinion | None, now: datetime) -> tuple[Opinion, ...]:
-    """An opinion its writer confirmed, and their former one on this city, withdrawn for it."""
+    """An opinion its writer confirmed, and their former one on this city, replaced by it."""
     standing = replace(opinion, state=State.CONFIRMED, confirmed_at=now)
-    if former is None or State.WITHDRAWN not in AFTER[former.state]:
+    if former is None or State.REPLACED not in AFTER[former.state]:
         return (standing,)
     return standing, replaced(former, now)
 
 
 def replaced(former: Some, now: datetime) -> Some:
     """The voice of somebody who said another since; no organizer's doing."""
-    return replace(former, state=State.WITHDRAWN, settled_at=now, by=None, reason="")
+    return replace(former, state=State.REPLACED, settled_at=now, by=None, reason="")
 
 
 def _unsaid(rules: Consultation, text: str) -> Refusal | None:

@@ -1,7 +1,7 @@
 """What organizers do about objections: take an opinion as one, answer one.
 
 Invariant: an answer is recorded with its letters to who objected and to the city, or not at all;
-the city never learns who objected.
+the city never learns who objected, and reads no words that organizers refused.
 """
 
 from dataclasses import replace
@@ -37,13 +37,26 @@ def _here(proceeding: Proceeding) -> datetime:
     return proceeding.now.astimezone(proceeding.call.timezone)
 
 
-def answer(proceeding: Proceeding, objection: Objection, text: str) -> Turn | Refusal:
-    """The entry with its answer, and the letters that say it."""
+def let_pass(proceeding: Proceeding, entry: Objection) -> Turn:
+    """The city reads the words of an entry, which organizers have read, before it is answered."""
+    return Turn(
+        letters=proceeding.letters(
+            lambda contact: public_objections.notice(proceeding.application, entry, entry.text)
+        )
+    )
+
+
+def answer(
+    proceeding: Proceeding, objection: Objection, text: str, *, is_refused: bool = False
+) -> Turn | Refusal:
+    """The entry with its answer, and the letters that say it; `is_refused` are its own words."""
     after = objections.answered(objection, text.strip(), proceeding.organizer, proceeding.now)
     if isinstance(after, Refusal):
         return after
     letters = proceeding.letters(
-        lambda contact: public_objections.notice(proceeding.application, after, after.text)
+        lambda contact: public_objections.notice(
+            proceeding.application, after, "" if is_refused else after.text
+        )
     )
     to_objector = public_objections.to_objector(proceeding.application, after)
     return Turn(letters=(to_objector, *letters), consulted=Consulted(objections=(after,)))

@@ -227,25 +227,36 @@ def _entry(heard: Heard, one: Declaration) -> Entry:
     return Entry(application=one.application, act="conflict_declared", words=words)
 
 
+def lost(heard: Heard, several: Sequence[Seated], why: str) -> list[Case]:
+    """The matters of cities that were theirs to judge, until each has enough panelists again."""
+    who = stranger_of(heard.panelist.address)
+    return [
+        Case(
+            kind=CaseKind.PANEL_LACKS,
+            text=f"{who} {why}: {_named(one)} was theirs to judge and is not any more. `citydesk "
+            "panel assign` finds somebody else.",
+            at=heard.now,
+            application=one.number,
+        )
+        for one in several
+    ]
+
+
 def _cases(heard: Heard, declared: Declared, closed: Sequence[Seated]) -> list[Case]:
     who = stranger_of(heard.panelist.address)
     texts = [
-        f"{who} has a conflict with {_named(one)}, which was theirs to judge; it is not any more. "
-        "`citydesk panel assign` finds somebody else."
-        for one in closed
-    ]
-    texts += [
         f"{who} writes that there is no conflict with {_named(one)}, but declared one before. It "
         "stands; `citydesk panel lift` ends it with a reason."
         for one in _kept(declared)
     ]
-    return [
+    kept = [
         Case(
             kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
             contact=heard.panelist.key,
         )
         for text in texts
     ]  # fmt: skip
+    return [*lost(heard, closed, "has a conflict"), *kept]
 
 
 def _named(one: Seated) -> str:

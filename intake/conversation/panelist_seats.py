@@ -117,10 +117,8 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     moved = roster.move(heard.panelist, Seat.DECLINED, heard.message.received_at)
     if isinstance(moved, Refusal):
         return _unclear(heard)
-    judging = len(heard.sitting.assigned)
     text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}."
-    if judging:
-        text += f" {judging} applications were theirs to judge; `citydesk panel assign` helps."
+    judging = [one for one in heard.sitting.assigned if not one.stands.is_tallied]
     case = Case(
         kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
         contact=moved.key,
@@ -129,7 +127,8 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     letter = panelist_letters.to_panelist(
         notice, moved, about=INVITATION, answering=heard.message
     )  # fmt: skip
-    return Turn(letters=(letter,), cases=(case,), judged=Judged(panelists=(moved,)))
+    cases = (case, *panelist_conflicts.lost(heard, judging, "is not on the panel any more"))
+    return Turn(letters=(letter,), cases=cases, judged=Judged(panelists=(moved,)))
 
 
 def _unclear(heard: Heard) -> Turn:

@@ -21,6 +21,8 @@ from intake.panel.conflicts import Conflict, Declaration, Kind
 from intake.panel.roster import Panelist
 from intake.store import Connection
 
+_EARLY = tuple(Stage)[: tuple(Stage).index(Stage.SELECTION)]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Bench:
@@ -130,6 +132,16 @@ def judged(office: Office, connection: Connection) -> tuple[Application, ...]:
     found = store.applications.in_stage(connection, Stage.SELECTION, [State.REGISTERED])
     edition = office.call.edition
     return tuple(one for one in found if call_of(office, connection, one).edition == edition)
+
+
+def early(office: Office, connection: Connection) -> Bench:
+    """The panel before the living applications that are not in the selection yet."""
+    edition = office.call.edition
+    return of(office, connection, [
+        one
+        for one in store.applications.living(connection)
+        if one.stage in _EARLY and call_of(office, connection, one).edition == edition
+    ])  # fmt: skip
 
 
 def find(panelists: Sequence[Panelist], words: str) -> Panelist | Refusal:

@@ -78,9 +78,11 @@ def _changed(voice: Voice) -> Entry:
 def settle(connection: Connection, consulted: Consulted, now: datetime) -> list[int]:
     """Close the matters for which nothing waits any more; which."""
     cities = {one.city for one in consulted.voices if isinstance(one, Opinion)}
+    cities |= {one.city for one in consulted.objections}
     settled = [
         case
-        for city in sorted(_without_unread(connection, cities))
+        for city in sorted(cities)
+        if not store.voices.has_unread(connection, city)
         for case in store.cases.settle(connection, city, [CaseKind.OPINIONS], now)
     ]
     for objection in consulted.objections:
@@ -113,11 +115,6 @@ def _opinions(consulted: Consulted, now: datetime) -> Iterator[Case]:
             at=now,
             application=city,
         )
-
-
-def _without_unread(connection: Connection, cities: set[int]) -> set[int]:
-    counts = store.voices.counts(connection, sorted(cities))
-    return {one for one in cities if not counts.get((one, "opinion", State.CONFIRMED))}
 
 
 # --- domains ------------------------------------------------------------------------------------

@@ -72,7 +72,7 @@ class VoiceAsked(Notice):
 class VoiceConfirmed(Notice):
     """It stands, and how to take it back; `former` is the city of the vote it replaces.
 
-    `is_replacing` where an earlier opinion on the same city is withdrawn for it, `due_by` is when
+    `is_replacing` where an earlier opinion on the same city is replaced by it, `due_by` is when
     an objection has its answer at the latest, `is_new` is false for a second yes.
     """
 

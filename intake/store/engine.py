@@ -1,8 +1,8 @@
 """One database, SQLite or PostgreSQL, and its transactions.
 
 Invariant: what a transaction did is durable when its block ends, or did not happen at all. Writers
-on SQLite queue for their turn at BEGIN, so that none fails half-way for another's lock. A SQLite
-file that the store makes is its owner's alone.
+on SQLite wait for their turn at BEGIN, so that none fails half-way for another's lock, and who only
+looks can write nothing. A SQLite file that the store makes is its owner's alone.
 """
 
 import os
@@ -30,6 +30,11 @@ __all__ = ["Connection", "Store"]
 
 LOCK_WAIT = 5.0
 """Seconds to wait for somebody else's lock before giving up."""
+
+_LOOK = 5
+"""Milliseconds for which SQLite looks for a lock that it does not get. It looks ever more rarely,
+at last ten times a second, and would miss every moment between two transactions of a busy desk:
+whoever waits for a turn to write begins to look anew instead."""
 
 _READING = "citydesk_reading"
 _WAL = "PRAGMA journal_mode = WAL"
@@ -120,7 +125,7 @@ def _engine(url: str, connections: int, wait: float) -> Engine:
     if is_sqlite:
         event.listen(engine, "do_connect", _create_for_owner)
         event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
+        event.listen(engine, "begin", partial(_begin_sqlite, int(wait * 1000)))
     else:
         event.listen(engine, "connect", partial(_prepare_postgresql, wait))
     return engine
@@ -178,8 +183,27 @@ def _write_ahead(raw: Any) -> None:
         raw.execute(_WAL)
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN" if is_reading(connection) else "BEGIN IMMEDIATE")
+def _begin_sqlite(wait: int, connection: Connection) -> None:
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute(f"PRAGMA query_only = {int(is_reading(connection))}")
+    if is_reading(connection):
+        connection.exec_driver_sql("BEGIN")
+        return
+    raw.execute(f"PRAGMA busy_timeout = {_LOOK}")
+    try:
+        if not any(_has_begun(raw) for _ in range(wait // _LOOK)):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        raw.execute(f"PRAGMA busy_timeout = {wait}")
+
+
+def _has_begun(raw: Any) -> bool:
+    """Whether it is our turn to write; what else is wrong than a lock is said later."""
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError:
+        return False
+    return True
 
 
 def _prepare_postgresql(wait: float, raw: Any, entry: ConnectionPoolEntry) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    or_,
     select,
     text,
     update,
@@ -33,7 +34,7 @@ from intake.errors import StoreError
 from intake.store.columns import is_number
 from intake.store.dialects import add_to, is_postgresql, passing_over, reserve
 from intake.store.prepared import Prepared
-from intake.store.public_schema import voice_counts, voices
+from intake.store.public_schema import objections, voice_counts, voices
 
 Kind = Literal["vote", "opinion"]
 Count = tuple[int, Kind, State]
@@ -47,6 +48,19 @@ _CHANGED = ("state", "confirmed_at", "settled_at", "by", "reason", "seat", "is_o
 # As in the index, word for word: a planner does not see it in a value that is bound.
 _UNCONFIRMED = text("state = 'unconfirmed'")
 _FROM_A_NETWORK = text("source <> ''")
+
+_OPEN_ENTRY = (
+    select(objections.c.number)
+    .where(
+        objections.c.person == voices.c.person,
+        objections.c.city == voices.c.city,
+        objections.c.text == voices.c.text,
+        objections.c.answered_at.is_(None),
+        objections.c.withdrawn_at.is_(None),
+    )
+    .exists()
+)
+_WAITS = or_(voices.c.is_objection.is_(False), _OPEN_ENTRY)
 
 _ALL = select(*_COLUMNS)
 _STATE = Prepared(select(voices.c.state).where(voices.c.number == bindparam("its_number")))
@@ -170,15 +184,27 @@ def listed(
     city: int | None = None,
     domain: str | None = None,
     limit: int | None = None,
+    is_waiting: bool = False,
 ) -> list[Vote | Opinion]:
-    """The voices of an edition in these states, oldest first; with a limit the oldest so many."""
+    """The voices of an edition in these states, oldest first; with a limit the oldest so many.
+
+    Where only what waits is wanted, no objection that is settled: who answered it has read it.
+    """
     rows = _ALL.where(
         voices.c.edition == edition, voices.c.state.in_([one.value for one in states])
     )
     rows = rows if kind is None else rows.where(voices.c.kind == kind)
     rows = rows if city is None else rows.where(voices.c.city == city)
     rows = rows if domain is None else rows.where(voices.c.domain == domain)
+    rows = rows.where(_WAITS) if is_waiting else rows
     return _several(connection, rows.order_by(voices.c.number).limit(limit))
+
+
+def has_unread(connection: Connection, city: int) -> bool:
+    """Whether an opinion on the city is confirmed and waits for an organizer to read it."""
+    confirmed = (voices.c.state == State.CONFIRMED.value, voices.c.kind == "opinion")
+    rows = select(voices.c.number).where(voices.c.city == city, *confirmed, _WAITS)
+    return connection.execute(rows.limit(1)).first() is not None
 
 
 def let_pass(connection: Connection, city: int, limit: int) -> list[Vote | Opinion]:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from intake import store
-from intake.consultation import Objection, Opinion, Vote, personal
+from intake.consultation import Objection, Opinion, State, Vote, personal
 from intake.conversation import moderating, objecting
 from intake.conversation.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Turn
 from intake.desk import consulting, posting, proceedings
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import AnswerObjection, ClearDomain, LetCount, Moderate, RaiseObjection
@@ -32,8 +33,32 @@ def let_count(
     if isinstance(found, Refusal):
         return found
     turn = moderating.let_count(found, order.by, order.now)
+    if not isinstance(turn, Refusal):
+        turn += _shown_to_cities(office, connection, order, found)
     plan = _showing(planned(office, connection, order, turn, seen=_seen(found)), found)
     return _with(plan, warnings=_personal(found))
+
+
+def _shown_to_cities(
+    office: Office, connection: Connection, order: Order, found: Sequence[Ruled]
+) -> Turn:
+    """A city that was told of an objection without its words reads them once they are let pass."""
+    turn = Turn()
+    for one in found:
+        for entry in _raised_by(connection, one.voice):
+            proceeding = _proceeding(office, connection, order, entry.city)
+            turn += objecting.let_pass(proceeding, entry)
+    return turn
+
+
+def _raised_by(connection: Connection, voice: Vote | Opinion) -> list[Objection]:
+    """The open entries of an opinion that its writer marked; of one that an organizer took as an
+    objection the city has read the words."""
+    if not isinstance(voice, Opinion) or not voice.is_objection:
+        return []
+    mine = store.objections.of_person(connection, voice.person)
+    own = (one for one in mine if (one.city, one.text) == (voice.city, voice.text))
+    return [one for one in own if one.is_open and one.raised_at == voice.confirmed_at]
 
 
 def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
@@ -107,10 +132,21 @@ def answer(
     if isinstance(objection, Refusal):
         return objection
     turn = objecting.answer(
-        _proceeding(office, connection, order, objection.city), objection, act.text
+        _proceeding(office, connection, order, objection.city),
+        objection,
+        act.text,
+        is_refused=_is_refused(office, connection, objection),
     )
     plan = planned(office, connection, order, turn, seen=(objection, act.text))
     return _with(plan, about=(objection.city,), objection=objection)
+
+
+def _is_refused(office: Office, connection: Connection, objection: Objection) -> bool:
+    """Whether organizers refused the opinion that says the objection."""
+    edition, person = office.call.edition, objection.person
+    mine = consulting.of_person(office, connection, edition, person)
+    same = [one for one in mine if isinstance(one, Opinion) and one.city == objection.city]
+    return any(one.text == objection.text and one.state is State.MODERATED for one in same)
 
 
 def find(connection: Connection, number: int) -> Objection | Refusal:

@@ -39,7 +39,10 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
         text = "No registered application is in the selection and still to be judged."
         return Refusal(reason="no_application", text=text)
     drawn = _drawn(whole, act.seed)
-    if not drawn.added and not drawn.ended and not drawn.lacks:
+    lacking = {one.application for one in drawn.lacks}
+    enough = sorted({one.number for one in whole.open_ones} - lacking)
+    is_same = not drawn.added and not drawn.ended and not drawn.lacks
+    if is_same and not panel_turn.are_lacking(connection, enough):
         return Refusal(reason="assigned", text="Every application has its panelists already.")
     turn = Turn(
         letters=panel_turn.held(_letters(whole, drawn)),
@@ -49,7 +52,6 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
     report = coverage.report(whole.panelists, whole.call.panel)
     lines = panel.uncovered(report, whole)
     turn = replace(turn, cases=(*_lacks(whole, drawn, order), *panel.case_of(lines, order)))
-    enough = {one.number for one in whole.open_ones} - {one.application for one in drawn.lacks}
     return panel_turn.planned(
         office,
         connection,
@@ -59,7 +61,7 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
         warnings=(*lines, *_too_late(whole, order)),
         seen=drawn,
         then=lambda connection: panel_turn.settle_lacks(
-            connection, sorted(enough), order, is_covered=not lines
+            office, connection, enough, order, is_covered=not lines
         ),
     )
 

@@ -54,7 +54,17 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
     shown = PanelLaid(
         tally=tally, applications=(application,), panelists=panel.panelists, names=panel.names
     )
-    return panel_turn.planned(office, connection, order, turn, shown, seen=counting.digest(tally))
+    return panel_turn.planned(
+        office,
+        connection,
+        order,
+        turn,
+        shown,
+        seen=counting.digest(tally),
+        then=lambda connection: panel_turn.settle_lacks(
+            office, connection, [application.number], order
+        ),
+    )
 
 
 def may_count(panel: Bench, application: Application, call: Call, now: datetime) -> Refusal | None:

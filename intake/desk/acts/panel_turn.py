@@ -20,7 +20,7 @@ from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.errors import Refusal
-from intake.journal import Entry
+from intake.journal import DESK, Entry
 from intake.notices import Addressed
 from intake.panel.assignment import Assignment
 from intake.panel.roster import Panelist
@@ -127,14 +127,33 @@ def lacking(panel: Bench, application: Application, order: Order, *, left: int) 
 
 
 def settle_lacks(
-    connection: Connection, enough: Iterable[int], order: Order, *, is_covered: bool
+    office: Office,
+    connection: Connection,
+    enough: Iterable[int],
+    order: Order,
+    *,
+    is_covered: bool = False,
 ) -> None:
     """Applications that have all their panelists lack none any more, nor does a panel covered."""
-    closed: list[int] = []
-    for number in enough:
-        closed += store.cases.settle(connection, number, [CaseKind.PANEL_LACKS], order.now)
+    settled = [
+        _settled(number, case, CaseKind.PANEL_LACKS, order)
+        for number in enough
+        for case in store.cases.settle(connection, number, [CaseKind.PANEL_LACKS], order.now)
+    ]
     uncovered = store.cases.same_open(connection, CaseKind.UNCOVERED, None)
     if is_covered and uncovered and uncovered.number:
         store.cases.close(connection, uncovered.number, order.now)
-        closed.append(uncovered.number)
-    board.settled(connection, closed, order.now)
+        settled.append(_settled(DESK, uncovered.number, CaseKind.UNCOVERED, order))
+    store.journal.append(connection, settled, at=order.now, salt=office.salt)
+    board.settled(connection, [one.words["case"] for one in settled], order.now)
+
+
+def _settled(application: int, case: int, kind: CaseKind, order: Order) -> Entry:
+    reason = "Nothing is lacking any more."
+    words = {"case": case, "kind": kind.value, "reason": reason, "by": order.by}
+    return Entry(application=application, act="case_closed", words=words)
+
+
+def are_lacking(connection: Connection, applications: Iterable[int]) -> bool:
+    """Whether a matter waits that says that one of these has too few panelists."""
+    return any(store.cases.same_open(connection, CaseKind.PANEL_LACKS, one) for one in applications)

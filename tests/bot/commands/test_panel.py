@@ -8,10 +8,12 @@ from click.testing import CliRunner, Result
 from bot.__main__ import main
 from bot.slack.fake import FakeSlack
 from intake import store as rooms
-from intake.cases import CaseKind
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
 from intake.panel.roster import Seat
 from tests.bot.commands import panels
 from tests.bot.commands.house import House
+from tests.intake.store.samples import NOW
 
 SEEN = ("--as", "Ada", "--yes")
 
@@ -166,7 +168,50 @@ def test_who_is_dropped_loses_the_cities_and_others_get_them(house: House, tmp_p
     assert before < set(panels.judging(house, 1))
     assert {one["application"] for one in again["added"]} == set(numbers)
     assert [one["kind"] for one in house.json("queue")] == [CaseKind.UNCOVERED]
-    assert house.acts(1) == ["assigned"] * 3 + ["unassigned", "assigned"]
+    assert house.acts(1) == ["assigned"] * 3 + ["unassigned", "assigned", "case_closed"]
+    with house.store.reading() as connection:
+        said = list(rooms.journal.words(connection, 1).values())[-1]
+    assert (said["kind"], said["by"]) == ("panel_lacks", "Ada")
+    assert said["reason"] == "Nothing is lacking any more."
+    second = panels.judging(house, 1)[0]
+    house.json("panel", "drop", second, "--reason", "Has left as well.", *SEEN)
+    assert CaseKind.PANEL_LACKS in [one["kind"] for one in house.json("queue")]
+
+
+def test_a_matter_of_a_city_that_has_its_panelists_already_is_closed_all_the_same(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    house.json("panel", "assign", *SEEN)
+    case = Case(kind=CaseKind.PANEL_LACKS, text="It has 2 of 3.", at=NOW, application=1)
+    with house.store.transaction() as connection:
+        rooms.cases.open(connection, case)
+    house.json("panel", "assign", *SEEN)
+    assert house.json("queue") == []
+    assert "has its panelists already" in house.refused("panel", "assign", *SEEN)
+
+
+def test_a_conflict_with_a_city_of_an_earlier_stage_is_shown_as_such(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    house.city(2, stage=Stage.PRE_SELECTION, city="Sopot", country="PL", city_key="city,2")
+    for city, kind in (("Gdynia", "employment"), ("Sopot", "advisory")):
+        said = ("--kind", kind, "--reason", "They said so.", *SEEN)
+        house.json("panel", "conflict", "Panelist 1", city, *said)
+    shown = {one["name"]: one for one in house.json("panel", "show")}
+    mine = shown["Panelist 1"]
+    assert [one["city"] for one in mine["conflicts"]] == ["Gdynia"]
+    assert mine["conflicts_not_yet_in_selection"] == [
+        {"application": 2, "city": "Sopot", "kind": "advisory"}
+    ]
+    assert shown["Panelist 2"]["conflicts_not_yet_in_selection"] == []
+    text = house.run("panel", "show").output
+    assert "conflict with Sopot, PL (2, not yet in selection): advisory" in text
+    house.json("panel", "lift", "Panelist 1", "Sopot", "--reason", "Another person.", *SEEN)
+    assert "not yet in selection" not in house.run("panel", "show").output
 
 
 def test_who_is_in_the_file_no_more_is_dropped_with_their_cities(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from intake.cases import CaseKind
 from intake.consultation import State, Total
 from intake.store import Store, public_schema
 from tests.bot.commands import hall as halls
@@ -34,6 +35,41 @@ def test_what_waits_is_listed_and_shown_with_all_that_helps_to_judge(room: Room)
     assert shown.exit_code == 0
     assert "The trams�[31m run." in shown.stdout
     assert "domain: 1 person confirmed a vote" in shown.stdout
+
+
+def test_a_vote_that_a_later_one_replaced_is_listed_so_and_not_as_withdrawn(room: Room) -> None:
+    for city in (1, 2):
+        room.hall.vote("a@gdynia.example", city)
+    states = [one["state"] for one in room.house.json("voices", "list")]
+    assert states == ["replaced", "counted"]
+    assert room.house.json("voices", "list", "--state", "withdrawn") == []
+    (replaced,) = room.house.json("voices", "list", "--state", "replaced")
+    assert replaced["by"] is None
+    assert "its writer has another" in room.house.refused("voices", "let", "1", "--yes")
+    assert room.hall.totals() == (Total(city=1), Total(city=2, counted=1))
+
+
+def test_an_objection_waits_until_it_is_answered(room: Room) -> None:
+    said = room.hall.opinion("The figure is last year's.")
+    other = room.hall.opinion("The trams run.", "b@gdynia.example")
+    room.house.json("objections", "raise", str(said.number), "--yes")
+    waiting = ("voices", "list", "--waiting")
+    assert [one["number"] for one in room.house.json(*waiting)] == [said.number, other.number]
+    room.house.json("objections", "answer", "1", "--text", "It was corrected.", "--yes")
+    assert [one["number"] for one in room.house.json(*waiting)] == [other.number]
+    assert [one.kind for one in room.hall.cases()] == [CaseKind.OPINIONS]
+    room.house.json("voices", "let", str(other.number), "--yes")
+    assert room.house.json(*waiting) == []
+    assert room.hall.cases() == []
+
+
+def test_an_answered_objection_waits_for_nobody_to_read_it(room: Room) -> None:
+    said = room.hall.opinion("The figure is last year's.")
+    room.house.json("objections", "raise", str(said.number), "--yes")
+    room.house.json("objections", "answer", "1", "--text", "It was corrected.", "--yes")
+    assert room.hall.cases() == []
+    room.house.json("voices", "let", str(said.number), "--yes")
+    assert room.hall.stored(said).state is State.COUNTED
 
 
 def test_an_opinion_is_let_pass_by_somebody_with_a_name(room: Room) -> None:

@@ -75,7 +75,7 @@ def test_the_last_vote_confirmed_stands_in_the_seat_of_the_former() -> None:
         RULES, vote("a@one.example", 2), [first], urn.domains["one.example"], NOON
     )
     assert second.former is not None
-    assert second.former.state is State.WITHDRAWN
+    assert second.former.state is State.REPLACED
     assert (second.vote.state, second.vote.seat, second.domain.seats) == (State.COUNTED, 1, 1)
 
 

@@ -62,8 +62,8 @@ def test_a_link_confirms_once() -> None:
 
 def test_an_opinion_waits_for_an_organizer_and_replaces_the_former() -> None:
     (former,) = voices.confirmed(opinion("First."), None, NOON)
-    second, withdrawn = voices.confirmed(opinion("Second."), former, NOON)
-    assert (second.state, withdrawn.state) == (State.CONFIRMED, State.WITHDRAWN)
+    second, first = voices.confirmed(opinion("Second."), former, NOON)
+    assert (second.state, first.state) == (State.CONFIRMED, State.REPLACED)
 
 
 def test_an_opinion_that_was_refused_stays_so_beside_a_new_one() -> None:

@@ -185,7 +185,7 @@ def test_who_had_a_vote_refused_waits_with_every_later_one(square: Square) -> No
     square.vote(VOTER)
     square.done(acts.Moderate(voices=numbers(square), reason="Bought."), seed="m-1")
     later = [square.vote(VOTER), square.vote(VOTER)]
-    assert square.states(later) == [State.WITHDRAWN, State.HELD]
+    assert square.states(later) == [State.REPLACED, State.HELD]
     assert square.totals()[0] == Total(city=1, held=1)
     assert faults(square) == ()
     erase(square)
@@ -369,6 +369,6 @@ def test_a_vote_of_before_the_close_that_is_read_late_is_in_the_journal(square: 
         "voice_after_close", {"voice": 2, "kind": "vote", "state": "counted"},
     )  # fmt: skip
     assert square.journal(1)[-1] == (
-        "voice_after_close", {"voice": 1, "kind": "vote", "state": "withdrawn"},
+        "voice_after_close", {"voice": 1, "kind": "vote", "state": "replaced"},
     )  # fmt: skip
     assert CALL.edition == later.edition

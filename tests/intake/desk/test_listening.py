@@ -107,6 +107,37 @@ def test_an_objection_is_entered_and_both_hear_the_answer_of_an_organizer(square
     assert VOTER not in next(one for one in answers if one.to.key != VOTER).markdown
 
 
+def test_a_city_reads_the_words_of_an_objection_once_an_organizer_let_them_pass(
+    square: Square,
+) -> None:
+    square.write(VOTER, "yes", to=square.said(OBJECTS))
+    laid = square.done(acts.LetCount(voices=(1,)), seed="l-1")
+    (told,) = laid.letters
+    assert (told.to.key, told.notice) == (mayor(1), "objection_raised")
+    assert "region" in told.markdown
+    assert "just reply to this mail" in told.markdown
+    assert VOTER not in told.markdown
+
+
+def test_a_city_reads_no_words_of_an_objection_that_organizers_refused(square: Square) -> None:
+    square.write(VOTER, "yes", to=square.said(OBJECTS))
+    square.done(acts.Moderate(voices=(1,), reason="It insults a person."), seed="m-1")
+    laid = square.done(acts.AnswerObjection(objection=1, text="It counted its own."), seed="a-1")
+    to_city = next(one for one in laid.letters if one.to.key == mayor(1))
+    to_objector = next(one for one in laid.letters if one.to.key == VOTER)
+    assert "region" in to_objector.markdown
+    assert "region" not in to_city.markdown
+    assert "It counted its own." in to_city.markdown
+
+
+def test_a_city_that_read_the_words_of_an_objection_gets_them_once(square: Square) -> None:
+    square.answered(square.said("Opinion on Gdynia: it counts the whole region."), "yes")
+    square.now += HOLD
+    (raised,) = square.done(acts.RaiseObjection(opinion=1), seed="r-1").letters
+    assert "region" in raised.markdown
+    assert square.done(acts.LetCount(voices=(1,)), seed="l-1").letters == ()
+
+
 def test_an_objection_taken_back_needs_no_answer_and_its_city_hears_it(square: Square) -> None:
     asked = square.said("Objection about Gdynia: the figures are too old to be true.")
     stands = next(one for one in square.write(VOTER, "yes", to=asked) if one.to.key == VOTER)

@@ -47,6 +47,8 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: voices.listed(c, "2025", [State.HELD], limit=10),
     lambda c: voices.listed(c, "2025", [State.HELD], domain="gdynia.example", limit=10),
     lambda c: voices.listed(c, "2025", [State.HELD], city=1, kind="vote", limit=10),
+    lambda c: voices.listed(c, "2025", [State.CONFIRMED], limit=10, is_waiting=True),
+    lambda c: voices.has_unread(c, 1),
     lambda c: domains.save(c, "2025", Domain(name="gdynia.example")),
     lambda c: domains.load(c, "2025", "gdynia.example"),
     lambda c: domains.beyond(c, "2025", 20, 10),

@@ -2,6 +2,7 @@ import os
 import sqlite3
 import stat
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,68 @@ def test_a_lock_held_too_long_is_told_and_passes(store: Store, database: str) ->
     with impatient.transaction() as connection:
         assert applications.next_number(connection) == 2
     impatient.close()
+
+
+def test_what_only_looks_can_change_nothing(store: Store) -> None:
+    remember(store, "before")
+    with pytest.raises(StoreError), store.reading() as connection:
+        notes.remember(connection, "key", "after")
+    assert recalled(store) == "before"
+    remember(store, "after")
+    assert recalled(store) == "after"
+
+
+def test_who_writes_waits_for_a_lock_that_another_holds_for_a_moment(
+    store: Store, database: str
+) -> None:
+    locked, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        other = Store(database)
+        with other.transaction() as connection:
+            applications.next_number(connection)
+            locked.set()
+            done.wait(0.3)
+        other.close()
+
+    holding = threading.Thread(target=hold)
+    holding.start()
+    locked.wait()
+    with store.transaction() as connection:
+        assert applications.next_number(connection) == 2
+    done.set()
+    holding.join()
+
+
+def test_who_writes_gets_a_turn_beside_a_desk_that_writes_almost_without_a_pause(
+    tmp_path: Path, sqlite_template: Path
+) -> None:
+    path = tmp_path / "x.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    patient = Store(f"sqlite:///{path}", wait=1.5)
+    locked, done = threading.Event(), threading.Event()
+
+    def write() -> None:
+        busy = sqlite3.connect(path, isolation_level=None, timeout=60)
+        while not done.is_set():
+            busy.execute("BEGIN IMMEDIATE")
+            locked.set()
+            time.sleep(0.1)
+            busy.execute("COMMIT")
+            time.sleep(0.001)
+        busy.close()
+
+    writing = threading.Thread(target=write)
+    writing.start()
+    locked.wait()
+    try:
+        for number in range(12):
+            remember(patient, f"held {number}")
+    finally:
+        done.set()
+        writing.join()
+    assert recalled(patient) == "held 11"
+    patient.close()
 
 
 def test_no_more_transactions_are_open_than_allowed(database: str) -> None:

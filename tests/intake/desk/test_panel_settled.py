@@ -1,0 +1,130 @@
+"""What a panel waits for is settled by what happens: matters close, questions are not sent."""
+
+import pytest
+
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.desk import acts
+from intake.notices import ConflictsAsked, ConflictsNoted, Invited, Letter, LetterState
+from intake.panel.conflicts import Kind
+from intake.store import Store
+from tests.intake.desk.test_panelists import PEOPLE, ROSTER, WHOLE, Bench
+
+FIRST = PEOPLE[0]
+FOURTH = "four@elsewhere.example"
+CLEAR = "No conflict with any of them."
+
+
+@pytest.fixture
+def bench(store: Store) -> Bench:
+    bench = Bench(store)
+    for number, name in ((1, "Gdynia"), (2, "Nantes")):
+        bench.city(number, stage=Stage.SELECTION, city=name)
+    return bench
+
+
+@pytest.fixture
+def asked(bench: Bench) -> Bench:
+    """Who judges is assigned and has said nothing of conflicts; the question waits out its hold."""
+    bench.act(acts.Enrol(text=ROSTER, is_csv=True))
+    bench.act(acts.Invite())
+    for who in PEOPLE:
+        bench.write(who, "I accept.", to=bench.newest(who, Invited.name))
+    bench.act(acts.Assign())
+    bench.done(acts.SendPackets(), seed="packets")
+    return bench
+
+
+def lacking(bench: Bench) -> list[Case]:
+    return [one for one in bench.cases() if one.kind is CaseKind.PANEL_LACKS]
+
+
+def question(bench: Bench, who: str = FIRST) -> Letter:
+    return bench.newest(who, ConflictsAsked.name)
+
+
+def _joined(bench: Bench) -> None:
+    """A fourth panelist, who can take the place of another."""
+    roster = f"{ROSTER}Panelist 4,{FOURTH},expert,DE\n"
+    bench.act(acts.Enrol(text=roster, is_csv=True))
+    bench.act(acts.Invite(who=(FOURTH,)))
+    bench.write(FOURTH, "I accept.", to=bench.newest(FOURTH, Invited.name))
+
+
+# --- cities that lost a panelist ------------------------------------------------------------------
+
+
+def test_a_city_whose_panelist_declares_a_conflict_lacks_one_until_another_is_assigned(
+    bench: Bench,
+) -> None:
+    bench.seated()
+    words = "I have a conflict of interest with Gdynia: I advise the city."
+    bench.write(FIRST, words, to=bench.packet(FIRST, "Gdynia"))
+    (case,) = lacking(bench)
+    assert case.application == 1
+    assert "one@un.example" in case.text
+    bench.act(acts.Assign())
+    assert [one.number for one in lacking(bench)] == [case.number]
+    _joined(bench)
+    bench.act(acts.Assign())
+    assert lacking(bench) == []
+    assert [one for one in bench.cases() if "panel assign" in one.text] == []
+    (closed,) = [words for act, words in bench.journal(1) if act == "case_closed"]
+    assert (closed["case"], closed["kind"]) == (case.number, "panel_lacks")
+    bench.act(acts.Drop(who=FOURTH, reason="Has left."))
+    assert 1 in [one.application for one in lacking(bench)]
+
+
+def test_cities_of_who_gives_up_the_seat_lack_one_until_another_is_assigned(bench: Bench) -> None:
+    bench.seated()
+    bench.write(FIRST, "I resign from the panel.", to=bench.packet(FIRST, "Gdynia"))
+    assert [one.application for one in lacking(bench)] == [1, 2]
+    _joined(bench)
+    bench.act(acts.Assign())
+    assert lacking(bench) == []
+    assert [one for one in bench.cases() if "panel assign" in one.text] == []
+
+
+def test_a_city_that_is_counted_lacks_no_panelist_any_more(bench: Bench) -> None:
+    bench.seated()
+    for who in PEOPLE[1:]:
+        bench.write(who, WHOLE, to=bench.packet(who, "Gdynia"))
+    bench.act(acts.Drop(who=FIRST, reason="Has left."))
+    assert [one.application for one in lacking(bench)] == [1, 2]
+    bench.closes()
+    bench.act(acts.Count(city="1"))
+    assert [one.application for one in lacking(bench)] == [2]
+
+
+# --- a question that was answered before it left --------------------------------------------------
+
+
+def test_a_held_question_of_conflicts_is_not_sent_once_it_is_answered(asked: Bench) -> None:
+    assert question(asked).state is LetterState.HELD
+    asked.write(FIRST, CLEAR, to=asked.newest(FIRST, Invited.name))
+    assert question(asked).state is LetterState.RECALLED
+    assert {question(asked, who).state for who in PEOPLE[1:]} == {LetterState.HELD}
+    recalled = [words for act, words in asked.journal(2) if act == "letter_recalled"]
+    assert [one["letter"] for one in recalled] == [question(asked).id]
+
+
+def test_what_is_left_of_a_question_the_receipt_asks(asked: Bench) -> None:
+    asked.write(FIRST, "I advise Gdynia.", to=asked.newest(FIRST, Invited.name))
+    assert question(asked).state is LetterState.RECALLED
+    receipt = asked.newest(FIRST, ConflictsNoted.name)
+    assert receipt.questions == ("2",)
+
+
+def test_what_an_organizer_declares_of_one_city_leaves_the_question_of_the_other(
+    asked: Bench,
+) -> None:
+    for number, state in (("1", LetterState.HELD), ("2", LetterState.RECALLED)):
+        said = acts.DeclareFor(who=FIRST, city=number, conflict=Kind.ADVISORY, words="told")
+        asked.done(said, seed=f"known-{number}")
+        assert question(asked).state is state
+
+
+def test_who_sits_no_more_is_asked_nothing(asked: Bench) -> None:
+    asked.done(acts.Drop(who=FIRST, reason="Has left."), seed="dropped")
+    assert question(asked).state is LetterState.RECALLED
+    assert question(asked, PEOPLE[1]).state is LetterState.HELD
