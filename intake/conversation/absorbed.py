@@ -11,7 +11,7 @@ from itertools import pairwise
 from intake.answers import statements
 from intake.answers.values import Amount, Choice, Count, Span, Value, YesNo
 from intake.calls.model import Call
-from intake.conversation import choosing, cues, enclosures, intents, joints, sentences
+from intake.conversation import carried, choosing, cues, enclosures, intents, joints, sentences
 from intake.conversation.choosing import View
 from intake.conversation.courtesy import plain
 from intake.conversation.phrases import among, phrases
@@ -149,7 +149,7 @@ def _is_free(before: Piece, between: str, part: Piece, known: View) -> bool:
         return True
     if sentences.is_verb_final(known.language):
         return phrases(WORDS, "clause_ends", known.language).ends(before.text)
-    return phrases(WORDS, "subjects", known.language).starts(part.text)
+    return joints.begins_clause(part.text, known.language)
 
 
 def _is_set_off(between: str, language: str) -> bool:
@@ -165,6 +165,7 @@ def _is_of_matter(between: str, part: Piece, known: View) -> bool:
     if signs.figures and (signs.found or signs.money):
         return True
     is_joined = any(letter.isalpha() or letter == "，" for letter in between)
+    is_joined = is_joined or joints.is_glued_on(part.text, known.language)
     return is_joined and any(not one.general for one in signs.found)
 
 
@@ -208,6 +209,8 @@ def _says_more(one: Taken, clause: _Clause, answered: frozenset[str], known: Vie
     if isinstance(one.value, _FIGURES) and clause.signs.figures:
         return not _is_former(clause.piece.words, known)
     if clause.signs.figures and clause.signs.money:
+        return True
+    if clause.is_free and not answered.issuperset(carried.states(known, clause.piece.text)):
         return True
     return clause.is_free and _is_statement(clause.piece.words, known.language)
 

@@ -41,6 +41,12 @@ def further(known: View, sentence: Piece, taken: Collection[Taken]) -> Iterator[
                     yield Taken(question=ids[0], how="cue", piece=piece)
 
 
+def states(known: View, text: str) -> tuple[str, ...]:
+    """What a clause that begins with "it" answers by yes, if "it" is the technology."""
+    is_carried = phrases(WORDS, "carrying", known.language).starts(text)
+    return tuple(_stated(known, f"IoT {text}")) if is_carried else ()
+
+
 def _stated(known: View, text: str) -> Iterator[str]:
     """The questions that a statement about the technology answers by yes."""
     for id in _asking():

@@ -280,7 +280,7 @@ def _grant_each(
     """Each wish granted, and whether a yes or no among them settled something."""
     settled: list[str] = []
     before = notes.application.state
-    for intent in found:
+    for intent in _yes_first(found):
         if intent.words in settled or _is_done(notes, intent, before):
             continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
         step = _grant(notes, hearing, intent)
@@ -288,6 +288,15 @@ def _grant_each(
             settled.append(intent.words)
         granted += step or _left_over(intent, found, hearing.language)
     return granted, bool(settled)
+
+
+def _yes_first(found: Sequence[intents.Intent]) -> list[intents.Intent]:
+    """The yes before the wish to hand in that it is said with ("Please submit it. All correct.").
+
+    The other way round the wish would show anew what the yes was said to.
+    """
+    is_both = {"confirm", "submit"} <= {one.kind for one in found}
+    return sorted(found, key=lambda one: is_both and one.kind != "confirm")
 
 
 def _is_done(notes: Notes, intent: intents.Intent, before: State) -> bool:

@@ -27,6 +27,7 @@ _MANNERS = (
     "talk.courtesies", "talk.greetings", "talk.thanks", "talk.letters", "frames.frames",
     "frames.fillers",
 )  # fmt: skip
+_OPENINGS = ("talk.openings", "talk.openings_beside", "talk.title_applied_for")
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
 _SIGNS = re.compile("[\u0640\u064b-\u0652]")
@@ -104,7 +105,20 @@ def _is_alone_polite(text: str, language: str) -> bool:
         or covers(phrases(TABLE, "talk.courtesies_alone", language), text)
         or phrases(WORDS, "tag_questions", language).is_all(text)
         or _is_attribution(text, language)
+        or is_opening(text, language)
     )
+
+
+def is_opening(text: str, language: str) -> bool:
+    """Whether every word is one of a plain wish to apply, or leads to what stands below it.
+
+    A word of none of these lists (a denial, a condition, a year, another place) makes more of it.
+    """
+    if len(text) > LONGEST or LAST_QUESTION.search(text):
+        return False
+    if not phrases(TABLE, "talk.openings", language).found(text):
+        return False
+    return not words_of(without(TABLE, _OPENINGS, text, language))
 
 
 def _is_attribution(text: str, language: str) -> bool:

@@ -16,6 +16,7 @@ from intake.conversation.substance import TABLE
 from intake.conversation.wordlists import listed
 
 CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
+_ASIDE = re.compile(r"\s*[(（][^()（）]{0,120}[)）](?=[\s.。]*\Z)")
 _LEAST = 3
 """Words of a question that is joined to a wish; fewer only lead up to it."""
 _BEHIND = re.compile(r"[^,;:.!?，、；：。！？\n]{0,60}")
@@ -88,7 +89,11 @@ def asks(text: str, language: str) -> bool:
 
 
 def ends_asking(text: str, language: str) -> bool:
-    """Whether the sentence ends as a question does, by its mark or its words."""
+    """Whether the sentence ends as a question does, by its mark or its words.
+
+    An example in brackets may stand behind them.
+    """
+    text = _ASIDE.sub("", text)
     asking = phrases(TABLE, "talk.question_ends", language)
     return LAST_QUESTION.search(text) is not None or asking.ends(text)
 

@@ -106,12 +106,19 @@ def leftovers(
         and not any(_in(words, language))
         and not assent.is_lead(plain(words), language)
         and not _only_leads(words, known, language)
+        and not (first and _only_applies(words, known, language))
         and not (
             is_courtesy(words, language)
             and not courtesy.says_more(words, known, language)
             and (first or not applies(words, language))
         )
     )
+
+
+def _only_applies(words: str, known: Known, language: str) -> bool:
+    """Whether a sentence is a plain wish to apply but for the name of the applicant."""
+    rest = substance.unnamed(plain(words), known, language)
+    return courtesy.is_opening(plain(rest), language)
 
 
 def _only_leads(words: str, known: Known, language: str) -> bool:

@@ -12,6 +12,7 @@ from intake.conversation.cues import NUMERIC, Sign, Signs
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import count, words_of
+from intake.conversation.wordlists import listed
 
 _BARE = 1
 """Words beside names of options that make no sentence of them ("5G and")."""
@@ -118,6 +119,34 @@ def _stands_alone(known: View, left: Piece, joint: str, right: Piece) -> bool:
     if sentences.is_verb_final(known.language):
         return phrases(WORDS, "clause_ends", known.language).ends(left.text)
     return not is_governed(known, left.text)
+
+
+def begins_clause(text: str, language: str) -> bool:
+    """Whether a stretch begins as a clause does: with a subject, or a verb that comes first."""
+    is_begun = phrases(WORDS, "subjects", language).starts(text)
+    return is_begun or begins_with_verb(text, language)
+
+
+def begins_with_verb(text: str, language: str) -> bool:
+    """The same of a language whose clauses begin with their verb; never in another one."""
+    shape = _verb(language)
+    return shape is not None and shape.match(text) is not None
+
+
+def is_glued_on(text: str, language: str) -> bool:
+    """Whether an "and" may be written with the first word, where a language does so."""
+    return bool(_verb(language)) and text.startswith(_glued(language))
+
+
+@lru_cache
+def _verb(language: str) -> re.Pattern[str] | None:
+    shapes = "|".join(listed(WORDS, "verb_shapes", language))
+    return re.compile(rf"(?:{'|'.join(_glued(language))})?(?:{shapes})") if shapes else None
+
+
+@lru_cache
+def _glued(language: str) -> tuple[str, ...]:
+    return tuple(one for one in listed(WORDS, "joints", language) if len(one) == 1)
 
 
 def is_governed(known: View, text: str) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from intake.answers import inflections, mandates, places
 from intake.answers.folding import is_unspaced, key
 from intake.answers.values import Context, Place
-from intake.conversation import elsewhere, intents, people, sentences, verbatim
+from intake.conversation import courtesy, elsewhere, intents, people, sentences, verbatim
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, count, fold, words_of
@@ -31,7 +31,9 @@ def find(text: str, language: str) -> Place | None:
     place = places.find_city(text, language)
     if place is None or place.known or not place.city:
         return place
-    return None if _is_title(place.city, text, language) else place
+    if _is_title(place.city, text, language) or _is_of_opening(place.city, text, language):
+        return None
+    return place
 
 
 def of_writer(text: str, language: str) -> Place | None:
@@ -56,6 +58,7 @@ def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
         or intents.applies(words, language)
         or phrases(WORDS, "applying_verbs", language).found(sentence.text)
     )
+    says = says and not courtesy.is_opening(courtesy.plain(words), language)
     place = places.read(words, Context(language=language)) if says else None
     return place if isinstance(place, Place) and place.known and place.city else None
 
@@ -85,6 +88,12 @@ def _is_title(name: str, text: str, language: str) -> bool:
     if any(True for _ in titles.heads(name, words_of(name))):
         return True
     return re.search(rf"{_TITLED}{re.escape(name)}", text) is not None
+
+
+def _is_of_opening(name: str, text: str, language: str) -> bool:
+    """Whether the name is a word of a plain wish to apply ("unsere Stadt für die Auszeichnung")."""
+    every = (one for one in sentences.split(text[:_READ], language) if name in one)
+    return any(courtesy.is_opening(courtesy.plain(one), language) for one in every)
 
 
 def named(sentence: Piece, language: str) -> Piece | None:

@@ -76,4 +76,4 @@ def _left(sorter: Sorter, text: str, start: int, end: int) -> Iterator[Piece]:
 def _pieces(sorter: Sorter) -> Iterator[Piece]:
     yield from (one.piece for one in sorter.taken)
     yield from (piece for _, piece in (*sorter.doubts, *sorter.strays))
-    yield from sorter.rest
+    yield from (*sorter.echoes, *sorter.rest)

@@ -13,6 +13,8 @@ from intake.conversation import (
     adding,
     carried,
     choosing,
+    courtesy,
+    dialogue,
     headers,
     intents,
     joints,
@@ -86,6 +88,9 @@ class Prose(Clauses):
 
     def _heading(self, line: Piece, after: Piece) -> tuple[str, ...]:
         """The question that a line names, alone and without a mark, above its answer."""
+        if asked := dialogue.answered(self.known, line, after):
+            self.echoes.append(line)
+            return (asked,)
         ids = labels.named(self.known, quotes.bare(line.text))
         if not ids or sentences.cells(line) or line.text.endswith("."):
             return ()
@@ -123,10 +128,19 @@ class Prose(Clauses):
         if row and ids and not self._is_mixed(line):
             self._row(ids, line, row[1])
             return ()
-        for sentence in said:
+        for sentence in self._without_dialogue(line, said):
             self._sentence(sentence)
             self.past.append(sentence)
         return ()
+
+    def _without_dialogue(self, line: Piece, said: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        """The sentences but for a question of ours, put again, and the answer right behind it."""
+        found = dialogue.exchange(self.known, line, said)
+        if not found:
+            return said
+        self.echoes.append(found.asked)
+        self.belongs(found.question, dialogue.bare(said[found.at]), "labelled")
+        return (*said[: found.first], *self._without_dialogue(line, said[found.at + 1 :]))
 
     def _is_lead(self, left: Piece, right: Piece) -> bool:
         """Whether a few words only lead up to rows ("Open points: recognition - yes")."""
@@ -178,6 +192,9 @@ class Prose(Clauses):
         is_request = adding.requests(sentence.text, self.known.language)
         if intents.is_question(sentence.words, self.known.language) and not is_request:
             self._question(sentence)
+            return
+        if courtesy.is_opening(courtesy.plain(sentence.words), self.known.language):
+            self.rest.append(sentence)
             return
         if pairs := several.verdicts(sentence, self.known) or several.coded(sentence, self.known):
             self._answer(pairs)

@@ -213,8 +213,17 @@ class Sheet(Introducing):
             return (sentence,) if sentence else ()  # no side of a joint could mean anything
         return sentences.clauses(
             sentence, self.known.language, self._apart, self.signs.is_inside, self._far,
-            self.signs.goes_on,
+            lambda start, at: self._goes_on_beyond(sentence, start, at),
         )  # fmt: skip
+
+    def _goes_on_beyond(self, sentence: Piece, start: int, at: int) -> bool:
+        """Whether what begins here ends later: inside a theme, or with a verb but no matter yet."""
+        if self.signs.goes_on(start, at):
+            return True
+        if self.signs.within(start, at) or self.signs.has_figure(start, at):
+            return False
+        said = sentence.text[start - sentence.start : at - sentence.start]
+        return joints.begins_with_verb(said, self.known.language)
 
     def _far(self, left: Piece, right: Piece) -> bool:
         is_one = self.signs.is_inside(left.end, right.start)

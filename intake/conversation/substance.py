@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from intake.answers import cities, countries, folding
+from intake.answers import cities, countries, folding, inflections
 from intake.answers.folding import Word
 from intake.answers.values import Place, Text
 from intake.applications import Application
@@ -154,6 +154,33 @@ def names_place(text: str, known: Known, language: str) -> bool:
 def is_of_applicant(place: Place | None, known: Known) -> bool:
     """Whether the place is the city that is on file."""
     return bool(place and elsewhere.names_of(place) & known.cities)
+
+
+def unnamed(text: str, known: Known, language: str) -> str:
+    """The text with blanks for the names of the applicant, its city's and its country's."""
+    cleaned = folding.clean(text[:_READ])
+    tokens = folding.words(cleaned)
+    own = [one for one in _runs(cleaned, tokens) if _is_applicants(one, known, language)]
+    unspaced = sorted(filter(folding.is_unspaced, known.cities), key=len, reverse=True)
+    for name in own:
+        cleaned = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", cleaned)
+    for name in unspaced:
+        cleaned = cleaned.replace(name, " ")
+    return cleaned
+
+
+def _runs(text: str, tokens: tuple[Word, ...]) -> Iterator[str]:
+    """One to five words in a row, longer runs first."""
+    for size in range(min(_LONGEST_NAME, len(tokens)), 0, -1):
+        for first, last in zip(tokens, tokens[size - 1 :], strict=False):
+            yield text[first.start : last.end]
+
+
+def _is_applicants(name: str, known: Known, language: str) -> bool:
+    said = folding.key(name)
+    if not known.cities.isdisjoint((said, *inflections.bare(said, language))):
+        return True
+    return countries.find(name, language) in known.countries
 
 
 def after_greeting(text: str, language: str) -> str:

@@ -36,6 +36,7 @@ class Taking(ABC):
     doubts: list[tuple[tuple[str, ...], Piece]] = field(default_factory=list)
     rest: list[Piece] = field(default_factory=list)
     strays: list[tuple[int, Piece]] = field(default_factory=list)  # under a number nobody asked
+    echoes: list[Piece] = field(default_factory=list)  # our own questions, above their answers
     lent: list[Taken] = field(default_factory=list)  # offices that stood where a name was asked
 
     @abstractmethod

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from intake.answers.folding import UNSPACED, is_unspaced
+from intake.answers.lexicon import listed as answer_words
 from intake.answers.values import Unclear
 from intake.conversation import offices, people, seats, sentences, signatures
 from intake.conversation.called import Person
@@ -30,12 +31,16 @@ _SOUNDS = re.compile(r"(?<=[\u4e00-\u9fff])[(（][\u3041-\u30ff ]{1,20}[)）]")
 _SHORT = re.compile(rf"(?<![A-Za-z0-9@._+-])([A-Za-z]{{2,4}})(?=([{UNSPACED}]))")
 """Latin letters grown to a word of a script without blanks ("AI데이터과")."""
 _PARTS = re.compile(r"[,;\n]| [–—-] ")
-_EDGES = " \t,.:;()–—-"
+_EDGES = " \t,.:;()–—-。"
 _LEADING = 60
 """Characters before an address that may do nothing but lead to it."""
 _LEADS = 2
 """Times that words may lead to a person, one behind the other ("for questions, please contact")."""
 _REACHES = r"[!-~]*@[!-:<-~]*|[+(]?\d[\d ()./-]{5,20}\d(?:[^\W\d_]{1,3}\d{1,5})?"
+_KANA = re.compile("[\u3041-\u306d\u306f-\u309f]")
+"""Hiragana but for the "of" of offices: it closes a word or marks what a sentence is about."""
+_LONGEST_END = 8
+"""Letters of what closes such a sentence, at most ("でございます")."""
 _GAPS = re.compile(r"(?:\s*,)+(?=\s*,)|(?:\s*[,;])+\s*\Z")
 
 
@@ -103,7 +108,16 @@ def _blank(folded: str, language: str) -> str:
     folded = people.ungreeted(Piece(text=folded), language).text
     bare = _LABEL.sub("", _SOUNDS.sub("", _unled(folded, language)))
     bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
-    return _uncontacted(bare, language)
+    return _uncontacted(_tails(language).sub("", bare), language)
+
+
+@lru_cache
+def _tails(language: str) -> re.Pattern[str]:
+    """Small words that are left at the end where an address and a telephone stood."""
+    keys = ("plain_ands", "reached_at", "channels", "articles")
+    ors = sorted(map(re.escape, answer_words("choices", "or", language)), key=len, reverse=True)
+    words = "|".join([*(one for key in keys if (one := either(WORDS, key, language))), *ors])
+    return re.compile(rf"(?>\s*,\s*(?>(?:{words})(?!\w)[ \t.]*)++)++[\s,.;]*\Z", re.IGNORECASE)
 
 
 def _uncontacted(text: str, language: str) -> str:
@@ -175,6 +189,8 @@ def _reach(language: str) -> re.Pattern[str]:
     set_off = r"(?:(?<=[,;(|–—-])|(?<=[,;(|–—-] ))"
     short = rf"{set_off}[^\W\d_]{{2,8}}(?=[ \t]?[.:：])|[,;][ \t]*[{UNSPACED}]{{1,5}}"
     lead = rf"(?:(?:(?<!\w)(?:{words})|{short}){sign})?"
+    if at := either(WORDS, "reached_at", language):
+        lead = rf"(?:(?<!\w)(?:{at})[ \t]+)?{lead}"  # "…, on +254 20 222 13 49"
     return re.compile(rf"[ \t]*[,;(<|–—-]?[ \t]*{lead}[<(]?(?:{_REACHES})[)>]?", re.IGNORECASE)
 
 
@@ -191,7 +207,20 @@ def _told(text: str, language: str) -> Writer:
     person = people.answered(Piece(text=text.strip(_EDGES)), language)
     if person.name:
         return Writer(name=_words(person.name), office=_words(person.office))
-    return _ending(text, language)
+    found = _ending(text, language)
+    return found if found != Writer() else Writer(office=_sole(text, language))
+
+
+def _sole(text: str, language: str) -> str | None:
+    """An office that is all of a sentence, in a script without capitals ("企画課長です")."""
+    for sentence in sentences.sentences(Piece(text=text), language):
+        said = sentence.part(0, len(sentence.text.rstrip(_EDGES)))
+        if not said.text or has_case(said.text) or _KANA.search(said.text[:-_LONGEST_END]):
+            continue
+        held = offices.held(said, language)
+        if held.office and not held.rest and not _KANA.search(held.office.text):
+            return _words(held.office)
+    return None
 
 
 def _plain(name: str | None, language: str) -> str | None:
@@ -220,7 +249,7 @@ def _introduced(text: str, language: str) -> Writer:
         if name and person.name and _words(person.name) != name:
             break
         name, office = name or _words(person.name), office or _words(person.office)
-    return Writer(name=name, office=office)
+    return Writer(name=name, office=office or (_sole(text, language) if name else None))
 
 
 def _ending(text: str, language: str) -> Writer:

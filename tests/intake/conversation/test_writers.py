@@ -217,3 +217,52 @@ def test_whom_else_to_turn_to_is_no_part_of_an_office(
     language: str, text: str, name: str, office: str
 ) -> None:
     assert writers.read(text, language) == Writer(name=name, office=office, address="a@b.example")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("企画課長です。", None),
+        ("企画課長をしております。", None),
+        ("担当は企画課長です。", None),
+        ("佐藤健と申します。企画課長です。sato@a.example", "佐藤健"),
+    ],
+)
+def test_an_office_that_is_all_of_a_sentence_is_the_writers(text: str, name: str | None) -> None:
+    told = writers.read(text, "ja")
+    assert isinstance(told, Writer), told
+    assert (told.name, told.office) == (name, "企画課長")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "企画課長ではありません。",
+        "部長は企画課長です。",
+        "企画課長に聞いてください。",
+        "申請者です。",
+    ],
+)
+def test_an_office_denied_or_of_somebody_else_is_nobodys(text: str) -> None:
+    assert isinstance(writers.read(text, "ja"), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("en", "You can reach our focal point, John Mwangi (Director of ICT), on +254 20 222 1349"
+         " or by e-mail at jm@a.example", "John Mwangi", "Director of ICT"),
+        ("fr", "Merci de contacter Claire Dubois, directrice adjointe du numérique, au"
+         " 04 72 00 00 00 ou à c@a.example", "Claire Dubois", "directrice adjointe du numérique"),
+        ("es", "Contacte con Ana Torres, jefa de Innovación, en el 555 123 456 o en a@a.example",
+         "Ana Torres", "jefa de Innovación"),
+        ("de", "Erreichbar ist Karl Bauer, Leiter des Digitalamts, unter 040 1234567",
+         "Karl Bauer", "Leiter des Digitalamts"),
+    ],
+)  # fmt: skip
+def test_small_words_before_a_telephone_are_no_part_of_an_office(
+    language: str, text: str, name: str, office: str
+) -> None:
+    told = writers.read(text, language)
+    assert isinstance(told, Writer), told
+    assert (told.name, told.office) == (name, office)
