@@ -228,6 +228,10 @@ REMARKS: dict[RemarkKind, str] = {
         "Did you mean %(words)s? We keep the name as you wrote it. "
         "If it is wrong, just write the right name."
     ),
+    "events_planned": N_(
+        "You also wrote: %(words)s. We list the events that your city has hosted, so this is not "
+        "in the list."
+    ),
     "no_authority": N_(
         "Thank you for telling us so openly. You can go on: we keep all your answers. Before we "
         "can register the application, somebody whom the city government has authorised must write "

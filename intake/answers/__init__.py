@@ -48,7 +48,7 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     said = text if kind == "text" else folding.without_files(text[: folding.LONGEST])
     language = languages.spoken_in(said[: folding.LONGEST], context.language)
     country, today = context.country, context.today
-    if kind not in _FROM_OUTSIDE:
+    if kind not in _FROM_OUTSIDE and not (kind == "choice" and context.alone):
         is_dated = kind == "events" or context.stated is not None
         country, today = None, today if is_dated else None
     return _read(kind, said, replace(context, language=language, country=country, today=today))

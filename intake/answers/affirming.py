@@ -238,9 +238,15 @@ def _headless(tokens: Tokens, context: Context) -> Tokens:
     for place, token in enumerate(tokens[: _HEAD + 1]):
         if names.at(tokens, place)[0]:
             break
-        if token in _HEADS:
+        if token in _HEADS or (token == "," and _is_topic(tokens[:place], context.language)):
             return tokens[place + 1 :]
     return tokens
+
+
+def _is_topic(words: Tokens, language: str) -> bool:
+    """Whether words before a comma name what is spoken of ("as for our networks", "通信基盤は")."""
+    topics = any("topic" in roles for _, _, roles in lexicon("choices", language).finds(words))
+    return topics or words[-1:] in {(one,) for one in listed("choices", "heading_ends", language)}
 
 
 def is_doubtful(text: str, language: str) -> bool:

@@ -13,11 +13,17 @@ from unicode_rbnf import RbnfEngine
 from intake.answers.folding import UNSPACED, clean, fold
 from intake.answers.lexicon import Lexicon, Phrase, build, entries, listed
 
+_LAST_DAY = 31
+_DIGITS = 4
+_MONTH_SIGNS = ("月", "월")
+"""Stand behind the number of a month."""
 KINDS = (
     "month", "weekday", "day", "vague", "shift", "aside", "idle", "hour", "hour_before", "hijri",
     "year", "cardinal", "from", "ahead", "bound", "relative",
-    "adjoining", "next", "this_year",
+    "adjoining", "next", "this_year", "latest", "until",
 )  # fmt: skip
+TELLING = ("month", "day:", "cardinal", "year", "shift", "hijri")
+"""How the meanings begin that tell a time by themselves."""
 _SHIFTS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _KEPT = frozenset(KINDS)
 _HAN_DIGITS = {sign: place for place, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
@@ -150,6 +156,19 @@ def ours(tokens: Phrase, known: Lexicon, *, has_days: bool) -> Phrase:
     dropped = set(_clocks(tokens, found))
     dropped |= set(_islamic(tokens, found)) if has_days else set()
     return tuple("," if place in dropped else token for place, token in enumerate(tokens))
+
+
+def is_yearless(tokens: Phrase, language: str) -> bool:
+    """Whether a day and a month stand in the words, and nothing else of a time: "on 12 May"."""
+    found = [
+        names for _, _, names in of(language).finds(ours(tokens, of(language), has_days=False))
+    ]
+    is_other = any({"vague", "this_year", "year"} & set(names) for names in found)
+    figures = [int(token) for token in tokens if token.isdecimal() and len(token) <= _DIGITS]
+    signs = {fold(one) for one in _MONTH_SIGNS} & set(tokens)
+    is_month = bool(signs) or any(name.startswith("month") for names in found for name in names)
+    is_day = len(figures) == 1 + bool(signs) and all(1 <= one <= _LAST_DAY for one in figures)
+    return is_month and is_day and not is_other
 
 
 def _clocks(tokens: Phrase, found: list[Found]) -> Iterator[int]:

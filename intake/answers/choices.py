@@ -21,6 +21,7 @@ from intake.answers import (
     redated,
     segments,
     shared,
+    whose,
 )
 from intake.answers import judged as judged_options
 from intake.answers.folding import is_unspaced
@@ -54,6 +55,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return Choice(numbers=())
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
+    if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
+        return _UNSURE if isinstance(found, Choice) else found
     return _affirmed(found, context) if context.prose else found
 
 

@@ -63,7 +63,7 @@ def _without_coming(marks: Marks, stated: Several) -> Several:
     there, coming = stated[-2:]
     here, behind = clauses.apart(marks, there.last, coming.first)
     told = any(marks[place].has("underway") for place in behind)
-    firm = not any(marks[place].has("underway", *_UNSURE) for place in here)
+    firm = not any(marks[place].has("underway", "was", "last_year", *_UNSURE) for place in here)
     counts = coming.thing != "other" and not there.wrong and there.thing != "other"
     return stated[:-1] if told and firm and counts else stated
 

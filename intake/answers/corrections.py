@@ -263,6 +263,8 @@ def _trails(marks: Marks, two: Figure) -> bool:
         "now",
         "became",
         "mistaken",
+        "junk",
+        "ordinal",
         "was",
         "source",
         "month",

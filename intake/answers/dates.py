@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
-from intake.answers import calendars, setting
+from intake.answers import calendars, dateasides, setting
 from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
 from intake.answers.lexicon import TOKEN, Lexicon, Phrase, glued, lexicon, listed
 from intake.answers.values import Context, Day, Unclear
@@ -27,17 +27,15 @@ _YEARLESS = re.compile(
 )
 _BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _GLUED = re.compile(rf"(?<=\d)(\.?-?)([^\W\d_{UNSPACED}]{{1,4}})(?![^\W\d_])")
-_CLAUSES = re.compile(r"[,;()\n]| [-–—] |(?<!\d)[.!?](?=\s|$)")
 _DATE_SIGNS = frozenset("年月日号號년월일")
 _READ = 500
 _YEARS = range(1900, 2101)
 _LONGEST_NUMBER = 5
-_MOST_WORDS_ASIDE = 2
+_LEADING_ON = 2
+"""Words between "by" and the day of which it tells."""
 _LONGEST_MONTH = 3
-_LEAST_LEADING = 4
-"""Words of a clause that may be left out because it says something else than the day."""
-_TELLING = ("month", "day:", "cardinal", "year", "shift", "hijri")
 _A_LEAP_YEAR = 4
+_LAST_DAY = 31
 _FIGURES = 2
 """Those that a date has beside its month: day and year."""
 
@@ -52,7 +50,22 @@ def read(text: str, context: Context) -> Day | Unclear:
     day = _one(cleaned, context, is_ahead=ahead)
     own = setting.without(cleaned, context.language) if isinstance(day, Unclear) else cleaned
     settled = day if own == cleaned else _one(own, context, is_ahead=ahead)
-    return settled if isinstance(settled, Day) else day
+    is_put_off = dateasides.is_put_off(text, context.language)
+    if isinstance(settled, Day) and not is_put_off:
+        return settled
+    told = _told_beside(text, context, is_ahead=ahead)
+    return told or (day if isinstance(day, Unclear) else Unclear(reason="which_date"))
+
+
+def _told_beside(text: str, context: Context, *, is_ahead: bool) -> Day | None:
+    """The day of the one clause that is not of another time."""
+
+    def one(part: str) -> Day | Unclear:
+        cleaned = _prepared(_yeared(part, context), context.language)
+        own = setting.without(cleaned, context.language)
+        return _one(own, context, is_ahead=is_ahead)
+
+    return dateasides.told(text, context.language, one)
 
 
 def _uncased(text: str, language: str) -> str:
@@ -84,7 +97,7 @@ def _is_ahead(text: str, language: str) -> bool:
     """Whether the text tells of what is still to come: "from 3 June", "3 June next"."""
     known, words = calendars.of(language), _folded(text)
     return any(
-        {"from", "ahead"} & set(names)
+        {"from", "ahead", "latest"} & set(names)
         or ("next" in names and _is_beside_figure(words, place, length, known))
         for place, length, names in known.finds(words)
     )
@@ -106,6 +119,8 @@ def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
         return Day(day=days[0])
     asked = bool(days or unsure or vague or any(sign.isdecimal() for sign in cleaned))
     shown = tuple(dict.fromkeys(day.isoformat() for day in (*days, *unsure)))
+    if not shown and calendars.is_yearless(_folded(cleaned), context.language):
+        return Unclear(reason="which_year")
     return Unclear(reason="which_date" if asked else "empty", candidates=shown)
 
 
@@ -115,43 +130,7 @@ def _prepared(text: str, language: str) -> str:
     said = listed("figures", "ordinal", language)
     text = _GLUED.sub(lambda end: end[1].strip("-") if fold(end[2]) in said else end[0], text)
     text = _BASIC.sub(r"\1-\2-\3", text).replace("(", " ( ").replace(")", " ) ")
-    return _without_asides(text, language).strip()
-
-
-def _without_asides(text: str, language: str) -> str:
-    """Without clauses such as ", after the meeting of the council" behind the day."""
-    known = calendars.of(language)
-    kept: list[str] = []
-    start = 0
-    for found in [*_CLAUSES.finditer(text), None]:
-        end = found.start() if found else len(text)
-        is_lead = not kept and found is not None and _leads_in(text[start:end], known)
-        if not (is_lead or (kept and _is_aside(text[start:end], known))):
-            kept.append(text[start : found.end() if found else end])
-        start = found.end() if found else end
-    return " ".join(kept)
-
-
-def _is_aside(clause: str, known: Lexicon) -> bool:
-    words = _folded(clause)
-    length, names = known.at(words, 0)
-    behind = words[length:]
-    return (
-        "aside" in names
-        and len(behind) >= _MOST_WORDS_ASIDE
-        and not any(word.isdecimal() for word in behind)
-        and not any(known.may_begin((word,), 0) for word in behind)
-    )
-
-
-def _leads_in(clause: str, known: Lexicon) -> bool:
-    """A clause of several words before the first that has a figure or a month."""
-    words = _folded(clause)
-    return len(words) >= _LEAST_LEADING and not any(
-        word.isdecimal() or any(name.startswith(_TELLING) for _, names in known.all_at(words, at)
-                                for name in names)
-        for at, word in enumerate(words)
-    )  # fmt: skip
+    return dateasides.without(text, language).strip()
 
 
 def _folded(text: str) -> Phrase:
@@ -220,12 +199,16 @@ def _written(
     tokens = calendars.ours(_folded(text), known, has_days=bool(days))
     said: dict[str, list[int]] = {kind: [] for kind in calendars.KINDS}
     used: set[int] = set()
+    is_due = _is_due(tokens, known, is_ahead=is_ahead)
     for place, length, names in known.finds(tokens):
         kept = [name for name in names if _counts(name, tokens, place, length, has_days=bool(days))]
         if not _is_by_month(tokens, place, length, known):
             kept = [name for name in kept if not name.startswith("cardinal")]
         if _goes_on(tokens, place + length, known, context.language):
             kept = [name for name in kept if not name.startswith("year")]
+        if {"latest", "until"} & set(kept):
+            kept = [name for name in kept if name not in ("vague", "aside")]
+            kept.append("bound" if is_due else "vague")
         if "relative" in names and _is_beside_figure(tokens, place, length, known):
             kept = [name for name in kept if name != "vague"]
         if "adjoining" in names and not _leads_on(tokens, place + length, known):
@@ -241,7 +224,7 @@ def _written(
     numbers = _numbers(tokens, used)
     if said["month"] and len(numbers) < _FIGURES:
         numbers += said["year"]
-    if said["month"] and len(numbers) == 1:
+    if said["month"] and len(numbers) == 1 and numbers[0] > _LAST_DAY:
         numbers += said["day"] or said["cardinal"]
     named = _named(said["month"], numbers)
     if len(numbers) == 1 and is_ahead and context.today:
@@ -258,6 +241,12 @@ def _written(
     return [day + timedelta(days=n) for day in today for n in said["shift"]] + named, unsure
 
 
+def _is_due(tokens: Phrase, known: Lexicon, *, is_ahead: bool) -> bool:
+    """Whether the day is a deadline: "at the latest", or "by" in words on what is to come."""
+    said = {name for _, _, names in known.finds(tokens) for name in names}
+    return "latest" in said or (is_ahead and "until" in said)
+
+
 def _is_by_month(tokens: Phrase, place: int, length: int, known: Lexicon) -> bool:
     """Whether a month's name stands right beside, or behind one word ("veintiuno de junio")."""
     ending = (known.at(tokens, place - n) for n in range(1, min(place, _LONGEST_MONTH) + 1))
@@ -268,12 +257,12 @@ def _is_by_month(tokens: Phrase, place: int, length: int, known: Lexicon) -> boo
 
 def _leads_on(tokens: Phrase, place: int, known: Lexicon) -> bool:
     """Whether a figure or any word of times follows within a few words."""
-    near = range(place, min(place + _MOST_WORDS_ASIDE + 1, len(tokens)))
+    near = range(place, min(place + _LEADING_ON + 1, len(tokens)))
     return any(tokens[at].isdecimal() or _is_of_time(known.at(tokens, at)[1]) for at in near)
 
 
 def _is_of_time(names: Iterable[str]) -> bool:
-    return any(name == "vague" or name.startswith(_TELLING) for name in names)
+    return any(name == "vague" or name.startswith(calendars.TELLING) for name in names)
 
 
 def _is_beside_figure(tokens: Phrase, place: int, length: int, known: Lexicon) -> bool:

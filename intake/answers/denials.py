@@ -8,14 +8,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from intake.answers import options, whose
+from intake.answers import adopted, options, whose
+from intake.answers.adopted import Found, Span
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Phrase, lexicon, listed
 
-Span = tuple[int, int]
-"""Where a phrase begins and ends."""
-Found = dict[str, list[Span]]
-"""Phrases by the list they stand in."""
 _DENYING = ("negator", "denial", "no")
 _TO_COME = ("coming", "building", "planned")
 _NEARLY_ALL = 90
@@ -30,7 +27,7 @@ class Clause:
 
     `future`: they answer a question about what is meant to be. `governed`: the "no" before them
     denies them too. `underway`: the question is about what is being built. `is_elsewhere`: they
-    name a city that may be another's.
+    name a city that may be another's. `alone`: nothing tells what is asked, so it may be a plan.
     """
 
     words: Phrase
@@ -39,6 +36,7 @@ class Clause:
     governed: bool = False
     is_elsewhere: bool = False
     underway: bool = False
+    alone: bool = False
 
     @cached_property
     def found(self) -> Found:
@@ -46,8 +44,12 @@ class Clause:
         found = self._all()
         _take_works(found)
         months = self._months(found.get("month", ()))
-        _drop((*_DENYING, "hedged", "confined"), [*found.get("positive", ()), *months], found)
+        _drop(
+            (*_DENYING, "hedged", "confined", "ended"), [*found.get("positive", ()), *months], found
+        )
         _drop(("planned", "hedged", "only_then"), found.get("settled", ()), found)
+        if self.alone or self.future:
+            adopted.take(found)
         beside = self._beside(1)
         denying = {
             name: [at for at in found.get(name, ()) if not _is_of_flaw(at, found, beside)]
@@ -192,6 +194,13 @@ class Clause:
         hedged = self.found.get("hedged", ())
         others = [at for at in hedged if not any(_are_over(at, one) for one in former)]
         return bool(former) and not others and not self.denials
+
+    @property
+    def is_over(self) -> bool:
+        """It tells the end of what it says was there: "set up in 2018 and dissolved in 2020"."""
+        stated = self.found.get("statement", ())
+        last = max((at[1] for at in stated), default=len(self.words))
+        return self.alone and any(at[0] >= last for at in self.found.get("ended", ()))
 
     @property
     def is_beyond(self) -> bool:

@@ -38,12 +38,14 @@ def is_coming(clause: str, language: str, today: date) -> bool:
 def is_told(clause: str, language: str, today: date) -> bool:
     """Whether a verb of the present tells of this year or a later one: "2025년에 개최합니다"."""
     said = flat(clause)
+    if _present(language).search(said) is None:
+        return False
     told = eventyears.find(said, language, today)
     years = [one.year for one in told if one.year]
     is_yearly = any(one.year is None and not one.is_aside for one in told)
     is_ahead = bool(years) and min(years) >= today.year and not is_yearly
     is_past = any(month <= today.month for month in _first_months(clause, language, today))
-    return is_ahead and not is_past and _present(language).search(said) is not None
+    return is_ahead and not is_past
 
 
 def _first_months(clause: str, language: str, today: date) -> list[int]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
-from intake.answers import eventcrowds, eventnames, eventvenues
+from intake.answers import eventcrowds, eventjoints, eventnames, eventvenues
 from intake.answers.eventproper import is_caseless, is_kind, is_of, kinds
 from intake.answers.eventwords import any_of, flat
 from intake.answers.folding import fold
@@ -35,7 +35,7 @@ _ENDS = frozenset({"joining", "article", "and", "in", "relative"})
 _LAST, _FIRST = ("zh", "ja", "ko", "hi"), ("ar",)
 _TAIL = re.compile(
     r"[\W\da-z]*|\W*(?:in|@)?\W*[a-z ]+|\W*\S{1,8}(?:赛区|分会场|大会|站)"
-    r"|の\S{1,4}|\S{0,3}[区场場站]"
+    r"|の\S{1,4}|\S{0,3}[区场場站]|\S{1,6}\s?(?:종목|种目|種目)"
 )
 """What may stand behind the kind: a number, Latin letters, a leg of it."""
 _LOWER = frozenset({"fr", "es", "pt", "ru"})
@@ -85,12 +85,20 @@ def where(place: str, language: str) -> str | None:
         return place
     is_odd = is_odd or any(sign.isdecimal() for sign in place)
     is_odd = is_odd or _has_month(place, language) or _is_talk(place, language)
-    is_odd = is_odd or language == "de" or _is_stuck(place, language)
+    is_odd = (
+        is_odd or language == "de" or _is_of_events(place, language) or _is_stuck(place, language)
+    )
     if is_odd or eventcrowds.is_crowd(place, language):
         return None
     if not is_caseless(place) and not any(sign.isupper() for sign in place):
         return None
     return place
+
+
+def _is_of_events(place: str, language: str) -> bool:
+    """ "Among international events": of events as such, and no place."""
+    words = [one for one in re.split(r"\W+", flat(place)) if one]
+    return len(words) > 1 and eventjoints.is_general(place, language)
 
 
 def _is_dashed(bare: str, language: str) -> bool:

@@ -5,29 +5,32 @@ cannot be read as one event is told as unread, and never taken for one.
 """
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from intake.answers import (
-    cities,
     eventasides,
     eventbrackets,
     eventclosings,
     eventcoming,
     eventcrowds,
     eventdenials,
+    eventends,
     eventjoints,
     eventjudged,
     eventlabels,
     eventlines,
+    eventopenings,
+    eventpairs,
     eventpartners,
     eventproper,
     headings,
     statements,
 )
 from intake.answers.eventmarks import Written, trimmed
-from intake.answers.folding import LONGEST, UNSPACED, clean, fold
-from intake.answers.lexicon import LETTERS, TOKEN, Lexicon, entries, lexicon, split
+from intake.answers.folding import LONGEST, UNSPACED, clean
+from intake.answers.lexicon import LETTERS, Lexicon, entries, lexicon, split
 from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 
 _LINES = re.compile(
@@ -51,8 +54,6 @@ _CIRCLED = re.compile("[\u2460-\u249b\u2776-\u2793]")
 """Numbers that cleaning would make a part of what stands behind them."""
 _WORDS = re.compile(LETTERS)
 _EDGES = " ,.;:–—-"
-_SETS_OFF = frozenset(",:!")
-_IDLE = frozenset(",:.–—-")
 _OPENING = 200
 _MOST = 100
 """Events of one answer that are read; a longer list is asked for again."""
@@ -78,10 +79,19 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     cleaned = eventcrowds.without_besides(cleaned, context.language)
     cleaned = eventcrowds.without(cleaned, context.language)
     cleaned = eventpartners.without(cleaned, context.language)
+    cleaned, planned = eventasides.parted(cleaned, context.language, context.today)
+    found = _hosted(cleaned, text, context)
+    if isinstance(found, Unclear) or found.unread:
+        twice = eventpairs.read(cleaned, context.language, lambda one: _hosted(one, text, context))
+        found = twice or found
+    return replace(found, planned=planned) if isinstance(found, Events) else found
+
+
+def _hosted(cleaned: str, text: str, context: Context) -> Events | Unclear:
+    """The events of a text without what is only planned; `text` is as it was written."""
     known = lexicon("events", context.language)
-    if "none" in known.of(split(cleaned.strip(".!"))):
+    if "none" in known.of(split(cleaned.strip(".! \n"))):
         return Events(events=())
-    cleaned = eventasides.without(cleaned, context.language, context.today)
     if _is_told(cleaned, known, {"not", "to_come", "called_off"}):
         return Unclear(reason="planned")
     if "?" in cleaned:
@@ -107,6 +117,7 @@ def _parted(text: str, language: str) -> list[str]:
     if _FIRST.match(text):
         text = _NUMBERED.sub("\n", text)
     lines = _LINES.split(_ended(language).sub("\n", text))
+    lines = [part for line in lines for part in eventends.parted(line).split("\n")]
     return [line for line in lines if any(s.isalnum() for s in line)]
 
 
@@ -213,7 +224,17 @@ def _of_line(line: eventlines.Line, written: Written) -> tuple[list[Event], list
             unread.append(name.strip())
     if found:
         unread = [one for one in unread if not eventjoints.is_context(one, line.language)]
+        if unread and _is_topic(unread[0], line):
+            unread = unread[1:]
     return found, unread
+
+
+def _is_topic(words: str, line: eventlines.Line) -> bool:
+    """ "As for international events, …": of events as such, ahead of all that a line names."""
+    is_first = line.line.lstrip().startswith(f"{words},")
+    has_name = any(word[0].isupper() for word in _WORDS.findall(words)[1:])
+    has_name |= any(sign.isdecimal() for sign in words) or line.language == "de"
+    return is_first and not has_name and eventjoints.is_general(words, line.language)
 
 
 def _is_proper(name: str, part: eventlines.Part, line: eventlines.Line) -> bool:
@@ -295,54 +316,14 @@ def _names(head: str, language: str) -> bool:
     """Whether words ahead of a colon name an event, and do not speak of events as such."""
     is_general = eventjoints.is_general(head, language) and not eventproper.is_kind(head, language)
     known = lexicon("events", language)
-    return not is_general and _is_name(_opened(head, language), known, language)
-
-
-def _opened(line: str, language: str) -> str:
-    """The line without "we hosted" before its first event."""
-    known = lexicon("events", language)
-    tokens = list(TOKEN.finditer(line[:_OPENING]))
-    folded = tuple(fold(token[0]) for token in tokens)
-    place = _past_city(folded, known)
-    while place < len(tokens):
-        length, names = known.at(folded, place)
-        is_idle = {"opening", "hosting"} & set(names) or folded[place] in _IDLE
-        if not is_idle and not _is_greeting(folded, place, known):
-            return line[tokens[place].start() :].strip(" .")
-        place += length or 1
-        place += _city_at(folded, place) if "hosting" in names else 0
-    return line[_OPENING:]
+    return not is_general and _is_name(eventopenings.without(head, language), known, language)
 
 
 def _year_alone(line: str, language: str) -> str:
     """The year of a line that names nothing else ("Events in 2023:"); else ""."""
-    said = _opened(_BULLET.sub("", line), language)
+    said = eventopenings.without(_BULLET.sub("", line), language)
     if not line.rstrip().endswith(":") and len(said) > _LONGEST_YEAR:
         return ""
     found = eventlines.Line(said, language, None)
     is_alone = len(found.years) == 1 and not found.parts()
     return str(found.years[0].year or "") if is_alone else ""
-
-
-def _past_city(folded: tuple[str, ...], known: Lexicon) -> int:
-    """Past the city that hosted and its verb: "Kazan hosted", "Guadalajara ha sido sede de"."""
-    size = _city_at(folded, 0)
-    length, names = known.at(folded, size) if size else (0, ())
-    if size and folded[size].isdecimal() and "unit" in known.at(folded, size + 1)[1]:
-        return size  # "İzmir 2005 yılında …"
-    return size + length if "of_city" in names else 0
-
-
-def _is_greeting(folded: tuple[str, ...], place: int, known: Lexicon) -> bool:
-    """ "Dear organizers, we hosted …": what is set off before an event."""
-    length, names = known.at(folded, place)
-    end = place + length
-    if "beside" not in names or end >= len(folded):
-        return False
-    return folded[end] in _SETS_OFF or "beside" in known.at(folded, end)[1]
-
-
-def _city_at(folded: tuple[str, ...], place: int) -> int:
-    """How many words name the city that hosts, where it stands behind its verb."""
-    sizes = (size for size in (3, 2, 1) if place + size < len(folded))
-    return next((s for s in sizes if cities.named(" ".join(folded[place : place + s]))), 0)

@@ -6,9 +6,9 @@ Invariant: only a way to look a name up; whatever has no entry in a table is no 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import islice, product
+from itertools import chain, islice, pairwise, product
 
-from intake.answers.folding import fold
+from intake.answers.folding import clean, fold, words
 from intake.answers.lexicon import glued, table
 
 _SHORTEST = 2
@@ -46,6 +46,38 @@ def _unglued(word: str, language: str, place: int) -> Iterator[str]:
             yield rest
             if clitic.endswith("لل"):
                 yield _ARTICLE + rest
+
+
+def written(name: str, language: str) -> tuple[str, ...]:
+    """The plain names that may stand in this form, as people write them ("Перми": "Пермь")."""
+    cleaned = clean(name)
+    found = words(cleaned)
+    if not 0 < len(found) <= _LONGEST_NAME:
+        return ()
+    gaps = [cleaned[one.end : two.start] for one, two in pairwise(found)] + [""]
+    choices = [
+        (word.raw, *_as_written(word.raw, language, place)) for place, word in enumerate(found)
+    ]
+    forms = islice(product(*choices), _MOST_FORMS)
+    joined = ("".join(chain.from_iterable(zip(one, gaps, strict=True))) for one in forms)
+    return tuple(form for form in dict.fromkeys(joined) if form != cleaned)
+
+
+def may_be_plain(folded: str, language: str) -> bool:
+    """Whether a name may end so outside a sentence: in Russian none ends in "у", which one takes
+    as its object, but many in "а"."""
+    basics = tuple(filter(None, (basic for _, basic in _endings(language))))
+    ends = [ending for ending, _ in _endings(language) if folded.endswith(ending)]
+    return not basics or not ends or folded.endswith(basics)
+
+
+def _as_written(word: str, language: str, place: int) -> Iterator[str]:
+    for basic, endings in table(language).get("cases", {}).items():
+        for ending in endings:
+            stem = word[: len(word) - len(ending)]
+            if len(stem) >= _SHORTEST and fold(word[len(stem) :]) == fold(ending):
+                yield stem + (basic.upper() if word.isupper() else basic)
+    yield from _unglued(word, language, place)
 
 
 def region(written: str, language: str) -> str:

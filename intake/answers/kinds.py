@@ -6,9 +6,10 @@ Invariant: what is written like a figure and grown to a word is a name ("5G", "B
 import re
 from dataclasses import replace
 
-from intake.answers import digits
+from intake.answers import digits, tokens
 from intake.answers.folding import is_unspaced
-from intake.answers.marks import Mark, at
+from intake.answers.lexicon import listed
+from intake.answers.marks import GLUED_AND, Mark, at
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FARTHEST = 2060
@@ -118,6 +119,16 @@ def is_ago(marks: list[Mark], place: int) -> bool:
     after = at(marks, place + 1)
     led = at(marks, place - 1).has("ago_before") and after.has("lasting")
     return led or after.has("ago_behind")
+
+
+def is_nth(marks: list[Mark], place: int, language: str) -> bool:
+    """A number in words that only tells a rank: "第一百零五家", "백다섯 번째"."""
+    mark, before, after = marks[place], at(marks, place - 1), at(marks, place + 1)
+    if before.end == mark.start and before.raw[0] in listed("figures", "nth_before", language):
+        return True
+    if mark.raw[0] == GLUED_AND and before.folded in tokens.ended(language):
+        return True
+    return after.has("nth")
 
 
 def is_partitive(marks: list[Mark], place: int) -> bool:

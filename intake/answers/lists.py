@@ -45,6 +45,14 @@ def _others(names: tuple[str, ...], language: str) -> list[str]:
     return [phrase for number in numbers for phrase in spoken.get(number, ())]
 
 
+@lru_cache(maxsize=256)
+def are_titles(options: Options) -> bool:
+    """Whether the options are titles that a city was given, so that each is of a city."""
+    english = _by_english()
+    found = {english.get(key(name), ("", ""))[0] for names in options for name in names}
+    return "titles" in found
+
+
 @cache
 def _by_english() -> dict[str, tuple[str, str]]:
     """Matter and number by English name."""

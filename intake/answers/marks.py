@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+GLUED_AND = "و"
+"""Arabic writes it together with the next word."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mark:

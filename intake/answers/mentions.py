@@ -8,10 +8,18 @@ from functools import lru_cache
 from itertools import islice
 
 from intake import languages
-from intake.answers import cities, cutting, folding, inflections, regions, runs, stretches
+from intake.answers import (
+    cities,
+    cutting,
+    folding,
+    inflections,
+    regions,
+    runs,
+    stretches,
+)
 from intake.answers.cities import City
 from intake.answers.folding import clean, words
-from intake.answers.lexicon import Lexicon, lexicon
+from intake.answers.lexicon import Lexicon, entries, lexicon
 from intake.answers.regions import Region
 from intake.answers.stretches import Words
 from intake.answers.values import Place
@@ -23,6 +31,8 @@ _MOST_STRIPPED = 4
 _MOST_PLACES = 8
 _SHORT = 4
 """Letters up to which a name without a capital may be any word ("the city of nice people")."""
+_COUNCIL = 2
+"""Words of "city council", and of a town's name at most."""
 _NAMING = frozenset({"city", "behalf", "apply"})
 _TELLING = frozenset({"kind", "city", "behalf", "apply", "speaks", "named"})
 
@@ -95,7 +105,7 @@ def _mentioned(text: str, tokens: Words, known: Lexicon, language: str) -> Itera
                 yield from (
                     _named_before(text, tokens, start, known, language)
                     if "apply" in names
-                    else _named_after(text, tokens, end, known, language, any_name="city" in names)
+                    else _named_after(text, tokens, end, known, language, names)
                 )
             break
 
@@ -162,9 +172,12 @@ def _is_passing(tokens: Words, end: int, known: Lexicon) -> bool:
 
 
 def _named_after(
-    text: str, tokens: Words, place: int, known: Lexicon, language: str, *, any_name: bool
+    text: str, tokens: Words, place: int, known: Lexicon, language: str, names: tuple[str, ...]
 ) -> Iterator[Place]:
-    begin, place = place, _past_strip(tokens, place, known)
+    any_name = "city" in names
+    begin, place = place, _past_region(text, tokens, _past_strip(tokens, place, known), known)
+    if begin and _table_end(text, tokens, begin - 1, language, any_case=True) > begin:
+        place = begin - 1  # "in the name of" and المدينة المنورة, of which the phrase took a part
     is_where = any("in" in known.of((token.folded,)) for token in tokens[begin:place])
     stop = _table_end(text, tokens, place, language, any_case=any_name)
     if stop > place:
@@ -175,11 +188,24 @@ def _named_after(
             written = text[tokens[place].start : tokens[stop - 1].end]
             yield Place(city=None, country=None, suggestion=written)
         return
-    if any_name and not is_where:
-        end = stretches.written_end(text, tokens, place, known)
-        if end > place:
-            country = stretches.country_after(text, tokens, end, language)
-            yield Place(city=text[tokens[place].start : tokens[end - 1].end], country=country)
+    end = stretches.written_end(text, tokens, place, known)
+    if is_where or end <= place:
+        return
+    written = text[tokens[place].start : tokens[end - 1].end]
+    name = written if any_name else _of_council(written, known, language) or written
+    country = stretches.country_after(text, tokens, end, language)
+    is_titled = country is not None and "titled" in names
+    if any_name or name != written or is_titled:  # "on behalf of Galway City Council"
+        yield Place(city=name, country=country)
+
+
+def _past_region(text: str, tokens: Words, place: int, known: Lexicon) -> int:
+    """Past a region that stands ahead of its city: "गुजरात का सूरत"."""
+    for end in range(place + 1, min(place + _LONGEST_NAME, len(tokens) - 1)):
+        is_of = "region_of" in known.of((tokens[end].folded,))
+        if is_of and regions.find(text[tokens[place].start : tokens[end - 1].end]):
+            return end + 1
+    return place
 
 
 def _table_end(text: str, tokens: Words, place: int, language: str, *, any_case: bool) -> int:
@@ -209,6 +235,8 @@ def _named_before(
                 continue
             if stretches.is_glued(text, tokens, start):
                 continue
+            if _is_small(tokens[start:stop], known):
+                continue
             found = stretches.called(tokens, start, stop, language)
             if found and not _is_not_alone(tokens, start, known):
                 within = [c for c in found if stop == end or c.country == country]
@@ -221,6 +249,38 @@ def _named_before(
     if country and start < country_start and not _is_not_alone(tokens, start, known):
         written = text[tokens[start].start : tokens[country_start - 1].end]
         yield Place(city=written, country=country)
+    elif not country:
+        yield from _bodied(text, tokens, end, known, language)
+
+
+def _is_small(name: Words, known: Lexicon) -> bool:
+    """A single small word that some city has among its names: "Der Stadtrat …"."""
+    return len(name) == 1 and "connector" in known.of((name[0].folded,))
+
+
+def _bodied(text: str, tokens: Words, end: int, known: Lexicon, language: str) -> Iterator[Place]:
+    """A name in no table with its body: "Galway City Council wishes to apply"."""
+    start = stretches.written_start(text, tokens, end)
+    if start >= end or _is_not_alone(tokens, start, known):
+        return
+    written = text[tokens[start].start : tokens[end - 1].end]
+    if name := _of_council(written, known, language):
+        yield Place(city=name, country=None)
+
+
+def _of_council(written: str, known: Lexicon, language: str) -> str | None:
+    """The town of a council: words with capitals that mean nothing else ("Galway City Council")."""
+    said = words(written)
+    name, behind = said[:-_COUNCIL], said[-_COUNCIL:]
+    if not name or "council" not in known.of(tuple(word.folded for word in behind)):
+        return None
+    is_plain = all(word.raw[0].isupper() and not known.of((word.folded,)) for word in name)
+    folded = " ".join(word.folded for word in name)
+    titles = {folding.key(phrase) for _, phrase in entries("titles", language)}
+    is_title = any(title.startswith(f"{folded} ") for title in titles)
+    if not is_plain or is_title or len(name) > _COUNCIL or len(folded) < _SHORT:
+        return None
+    return written[name[0].start : name[-1].end]
 
 
 def _past_kind(tokens: Words, end: int, known: Lexicon) -> int:

@@ -7,7 +7,8 @@ is meant to be is asked, a plan is no "no".
 import re
 from collections.abc import Iterable
 
-from intake.answers.denials import Clause, Span
+from intake.answers.adopted import Span
+from intake.answers.denials import Clause
 from intake.answers.lexicon import lexicon, split
 
 Sentence = list[Clause]

@@ -82,6 +82,8 @@ def scan(text: str, language: str, decimal: str | None = None) -> tuple[Mark, ..
             apart.settle(marks, place)
         elif mark.has("parting"):
             marks[place] = replace(mark, roles=("sign",), folded=",")
+        elif mark.has("numeral", "number") and kinds.is_nth(marks, place, language):
+            marks[place] = replace(mark, roles=("junk",), value=None)
         elif mark.has("numeral", "number") and kinds.is_ago(marks, place):
             marks[place] = replace(mark, roles=("ago",), value=None)
             marks[place + 1] = replace(marks[place + 1], roles=("ago",), value=None)

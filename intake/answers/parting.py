@@ -51,7 +51,8 @@ def parts_of(text: str, language: str) -> Iterator[str]:
         inner = lexicon("places", language)
         for place in range(max(1, len(tokens) - _LONGEST_NAME - 1), len(tokens) - 1):
             after = part[tokens[place + 1].start :]
-            if "in" in inner.of((tokens[place].folded,)) and _is_where(after, language):
+            is_in = "in" in inner.of((tokens[place].folded,))
+            if is_in and not _is_in_name(part, place, language) and _is_where(after, language):
                 yield part[: tokens[place].start]
                 yield after
                 break
@@ -59,8 +60,17 @@ def parts_of(text: str, language: str) -> Iterator[str]:
             yield from _before_region(part, language)
 
 
+def _is_in_name(part: str, place: int, language: str) -> bool:
+    """Whether a word stands within a name of the table: "Santiago de Querétaro"."""
+    starts = (token.start for token in words(part)[max(0, place - _LONGEST_NAME) : place])
+    return any(cities.called(folding.key(part[start:]), language) for start in starts)
+
+
 def _before_region(part: str, language: str) -> Iterator[str]:
     """ "Железногорск Красноярского края": a region of two words behind the name is a part."""
+    if city := _behind_region(part, language):
+        yield from city
+        return
     tokens, known = words(part), lexicon("places", language)
     ends = [known.of((token.folded,)) for token in tokens[-_REGION_WORDS:]]
     is_region = len(tokens) > _REGION_WORDS and any("region_genitive" in names for names in ends)
@@ -70,6 +80,18 @@ def _before_region(part: str, language: str) -> Iterator[str]:
     start = tokens[-_REGION_WORDS].start
     yield part[:start]
     yield part[start:]
+
+
+def _behind_region(part: str, language: str) -> tuple[str, str] | None:
+    """ "गुजरात का सूरत": the city behind its region, and the region."""
+    tokens, known = words(part), lexicon("places", language)
+    for place in range(1, len(tokens) - 1):
+        if "region_of" in known.of((tokens[place].folded,)):
+            for start in range(place):
+                region = part[tokens[start].start : tokens[place - 1].end]
+                if _is_where(region, language):
+                    return part[tokens[place + 1].start :], region
+    return None
 
 
 def _is_where(after: str, language: str) -> bool:

@@ -16,6 +16,7 @@ from intake.answers import (
     inflections,
     mentions,
     parting,
+    placeasides,
     runs,
     scanned,
 )
@@ -32,6 +33,16 @@ _SEEN_BEFORE = 40
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
+    own = placeasides.own(text[:_READ], context.language)
+    place = _of_own(own, context)
+    is_unknown = isinstance(place, Place) and not place.known
+    if is_unknown and placeasides.is_behind(own, text, context.language):
+        return Unclear(reason="which_place", candidates=(own[:_SEEN_BEFORE],))
+    return place
+
+
+def _of_own(text: str, context: Context) -> Place | Unclear:
+    """The city of a text that tells of no other place but denied ones."""
     own, others = denied.parted(clean(text)[:_READ], context.language)
     place = _read(own if others else text, context)
     if isinstance(place, Place) and any(_is_of(other, place, context) for other in others):
@@ -60,15 +71,23 @@ def _read(text: str, context: Context) -> Place | Unclear:
         return runs.read(cleaned, context)
     parts = parting.spoken(parting.parts_of(cleaned, context.language), context.language)
     if not parts or parting.is_no_place(parts, context.language):
-        return mentions.find(text, context.language) or Unclear(reason="empty")
+        return _mentioned(text, context) or Unclear(reason="empty")
     named = beside.read(parts, context)
     if named is None:
         return Unclear(reason="which_place", candidates=tuple(parts[:_SHOWN]))
     called = _is_called_city(cleaned, named.city, context.language)
     place = _looked_up(replace(named, is_city=called), context)
     if isinstance(place, Unclear) and place.candidates == (named.city,):
-        return mentions.find(text, context.language) or place
+        return _mentioned(text, context) or place
     return place
+
+
+def _mentioned(text: str, context: Context) -> Place | None:
+    """The city that a sentence names; one in no table is the writer's country's."""
+    place = mentions.find(text, context.language)
+    if place is None or place.known or place.country:
+        return place
+    return replace(place, country=context.country)
 
 
 def _is_name_like(name: str, language: str) -> bool:
@@ -97,7 +116,7 @@ def _without_kind(said: tuple[Word, ...], language: str) -> list[Word]:
     known = lexicon("places", language)
     return [
         word
-        for word, behind in zip(said, (*said[1:], None), strict=True)
+        for word, behind in zip(said, (*said[1:], None)[: len(said)], strict=True)
         if not (behind and behind.raw.isdecimal() and "strip_after" in known.of((word.folded,)))
     ]
 

@@ -5,7 +5,7 @@ Invariant: a figure is taken as one of today only if its own clause says nothing
 
 from intake.answers import clauses, sums
 from intake.answers.clauses import BREAKS, STOPS, Marks
-from intake.answers.marks import Mark
+from intake.answers.marks import GLUED_AND, Mark
 from intake.answers.stated import Stated
 
 
@@ -43,7 +43,7 @@ def is_planned(marks: Marks, stated: Stated, ahead: set[int], told: list[Stated]
     if not plans or plans[0] < stated.last:
         return bool(plans) and not _is_now(marks, stated, plans, told)
     apart = next((p for p in range(stated.last + 1, plans[0]) if _parts(marks[p])), None)
-    if apart is None and marks[plans[0]].raw.startswith(sums.GLUED_AND):
+    if apart is None and marks[plans[0]].raw.startswith(GLUED_AND):
         apart = plans[0]
     return apart is None or not any(
         apart < other.first and other.first in sentence and _is_money(other) == _is_money(stated)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from intake.answers import clauses, sums
 from intake.answers.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
 from intake.answers.folding import is_unspaced
-from intake.answers.marks import Mark
+from intake.answers.marks import GLUED_AND, Mark
 from intake.answers.stated import Stated
 from intake.answers.sums import Figure
 from intake.answers.values import Span
@@ -68,7 +68,7 @@ def _range(marks: Marks, left: Figure, right: Figure) -> Stated | None:
 def _is_joined(marks: Marks, left: Figure, right: Figure) -> bool:
     """One joint stands between two figures, and beside it only what belongs to them."""
     between = marks[left.last + 1 : right.first]
-    if not between and marks[right.first].raw.startswith(sums.GLUED_AND):
+    if not between and marks[right.first].raw.startswith(GLUED_AND):
         return _is_between(marks, left, right)
     joints = [m for m in between if m.has("to", "dash") or not m.has(*_NOT_JOINING)]
     return len(joints) == 1 and _joins(marks, left, right, joints[0])

@@ -115,7 +115,8 @@ def _text(reading: Text) -> Shape:
 
 def _events(reading: Events) -> Shape:
     shape: Shape = {"value": [asdict(event) for event in reading.events]}
-    return {**shape, "unread": list(reading.unread)} if reading.unread else shape
+    beside = {"unread": list(reading.unread), "planned": list(reading.planned)}
+    return {**shape, **{key: said for key, said in beside.items() if said}}
 
 
 def _not_available(_: NotAvailable) -> Shape:

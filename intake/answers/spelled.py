@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
-from unicode_rbnf import RbnfEngine
+from unicode_rbnf import FormatPurpose, RbnfEngine
 
 from intake.answers.folding import UNSPACED_LETTER, clean, fold, is_unspaced
 from intake.answers.lexicon import entries, listed
@@ -38,6 +38,27 @@ def forms(language: str) -> Iterator[tuple[str, str]]:
             syllables = len(UNSPACED_LETTER.findall(text))
             if not syllables or (_HANGUL.match(text) and syllables >= _LEAST_SYLLABLES):
                 yield str(number), text
+
+
+@cache
+def ordinals(language: str) -> frozenset[str]:
+    """The last words of ordinals as the language spells them ("fifth", "пятая"), but no numbers."""
+    try:
+        engine = RbnfEngine.for_language(language)
+    except ValueError:
+        return frozenset()
+    said = {
+        fold(clean(re.split("[ -]", text)[-1]))
+        for number in (*_SPELLED, _THOUSAND)
+        for text in _ordinals(engine, number)
+    }
+    return frozenset(one for one in said if one.isalpha() and not UNSPACED_LETTER.match(one)) - {
+        fold(clean(word)) for _, text in forms(language) for word in text.split()
+    }
+
+
+def _ordinals(engine: RbnfEngine, number: int) -> Iterable[str]:
+    return engine.format_number(number, purpose=FormatPurpose.ORDINAL).text_by_ruleset.values()
 
 
 def compound(word: str, language: str) -> Decimal | None:

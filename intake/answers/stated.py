@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from intake.answers import clauses
+from intake.answers.folding import is_unspaced
 from intake.answers.marks import Mark
 from intake.answers.sums import Figure
 from intake.answers.values import Span
@@ -63,21 +64,25 @@ class Statement:
 
     @property
     def is_unavailable(self) -> bool:
-        """It says that there is no figure; "no exact one" leaves room for an estimate.
+        """It says that there is no figure, and does not go on to an estimate."""
+        return any(
+            mark.has("unavailable") and not self._leaves_room(place)
+            for place, mark in enumerate(self.marks)
+        )
 
-        So it does behind a bound ("over 250; the exact number we do not know").
+    def _leaves_room(self, place: int) -> bool:
+        """ "No exact one" does for an estimate, and beside a bound or a range.
+
+        So in "over 250; the exact number we do not know" and "no official one, but over 250".
         """
         estimated = bool(self.stated) and all(one.span.about for one in self.stated)
         bounded = bool(self.stated) and all(one.span.exact is None for one in self.stated)
-        end = self.stated[-1].last if bounded else len(self.marks)
-        return any(
-            mark.has("unavailable")
-            and not (
-                (estimated or place > end)
-                and any(near.has("exactly") for near in self._near(place))
-            )
-            for place, mark in enumerate(self.marks)
-        )
+        turned = bounded and self._is_turned(place)
+        behind = (bounded or estimated) and place > self.stated[-1].last
+        if (turned or behind) and self.marks[place].has("unofficial"):
+            return True
+        near = any(one.has("exactly") for one in self._near(place))
+        return near and (estimated or behind or turned)
 
     @property
     def is_kept_by_nobody(self) -> bool:
@@ -88,6 +93,15 @@ class Statement:
                 if any(self.marks[one].has("keeping") for one in clause):
                     return True
         return False
+
+    def _is_turned(self, place: int) -> bool:
+        """ "There is no figure, but surely more than 250": a "but" between it and the first one."""
+        first = self.stated[0].first if self.stated else 0
+        return any(
+            self.marks[one].has("but", "turn")
+            and (self.marks[one - 1].folded in clauses.BREAKS or is_unspaced(self.marks[one].raw))
+            for one in range(place + 1, first)
+        )
 
     def _near(self, place: int) -> tuple[Mark, ...]:
         return self.marks[max(0, place - 4) : place + 3]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from intake.answers import (
+    asides,
     clauses,
     contrasts,
     corrections,
@@ -58,8 +59,10 @@ def read(
     found = [f for f in _without_rates(marks, figures) if f not in units]
     kept = [figure for figure in found if not _is_percent(marks, figure)]
     dropped = [figure for figure in found if figure not in kept]
-    marks, stated = _told(marks, kept, dropped, today, whole=whole)
-    return Statement(marks=marks, stated=stated, dropped=bool(dropped), units=tuple(units))
+    marks, own = asides.without(marks, kept, language, _newest(today))
+    marks, stated = _told(marks, own, dropped, today, whole=whole)
+    others = bool(dropped) or (bool(kept) and not own and asides.is_anothers(marks, language))
+    return Statement(marks=marks, stated=stated, dropped=others, units=tuple(units))
 
 
 def values(text: str, language: str) -> frozenset[Decimal]:

@@ -22,7 +22,7 @@ _NEAR = 3
 """Marks before a whole in which the word for "of" may stand."""
 _BEHIND = 5
 """The same behind a part."""
-_TURNED = 6
+_TURNED = 8
 """Marks between a part and the whole that follows it, at most."""
 _FEW = 20
 _RATIOS = frozenset(map(Decimal, (1, 2, 3)))
@@ -99,8 +99,12 @@ def _priced_alike(split: Split) -> Several:
 
 
 def _meant_of_money(split: Split) -> Stated | None:
-    """The whole, unless the part is of what may be asked for ("thereof IoT: 2 billion")."""
-    return None if any(_says(one, "asked") for one in split.of_parts) else split.whole
+    """The whole, unless the part is of what may be asked for ("thereof IoT: 2 billion").
+
+    A branch of that is none ("thereof IoT manufacturing").
+    """
+    named = any(_says(one, "asked") and not _says(one, "trait") for one in split.of_parts)
+    return None if named else split.whole
 
 
 def _meant(split: Split) -> Stated | None:
@@ -312,6 +316,8 @@ def _taken_from(marks: Marks, stated: Several) -> Split | None:
     start, end = clauses.around(marks, part.first, part.first, STOPS).start, _end(marks, whole)
     apart = next((p for p in range(whole.last + 1, end) if marks[p].folded in {",", ")"}), None)
     noun = _behind_noun(marks, whole) + 1 if apart is None else apart
+    if apart is None and any(mark.folded == "," for mark in between[: taken[0]]):
+        noun = end  # "over 300, out of the 2,100 registered in the innovation district"
     ahead = marks[start : part.last + 1 + taken[0]]
     return Split(
         whole=whole, parts=(part,), of_whole=marks[whole.first : noun], fronted=True,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
 
 from intake.answers.folding import is_unspaced
-from intake.answers.marks import Mark
+from intake.answers.marks import GLUED_AND, Mark
 from intake.answers.spelled import fits
 
 HUNDRED = Decimal(100)
@@ -22,8 +22,6 @@ _THOUSANDS = Decimal(100_000)
 _COUNTED = ("number", "numeral", "half", "half_behind", "article", "dual")
 _BEGINNINGS = ("number", "numeral", "scale", "half", "half_before", "article")
 _HUGE = Decimal("1e40")
-GLUED_AND = "و"
-"""Arabic writes it together with the next word."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -66,9 +66,16 @@ def newest(marks: Marks, stated: Several, sources: set[int], today: date | None)
     kept = [one for year, one in actual if year == latest]
     if len(kept) != 1 or not (len(actual) == 1 or _is_compared(marks, actual, latest)):
         return stated
-    if not _has_unit(marks, kept[0], figures):
+    if not _has_unit(marks, kept[0], figures) or _is_added(marks, kept[0]):
         return stated
     return (_as_one(marks, kept[0], figures, latest, today),)
+
+
+def _is_added(marks: Marks, kept: Stated) -> bool:
+    """ "87 last year; now 45 more have joined": only those that came since."""
+    clause = clauses.around(marks, kept.last, kept.last, BREAKS)
+    behind = [marks[place] for place in clause if place > kept.last]
+    return any(mark.has("added") for mark in behind[:_NEAR])
 
 
 def _is_compared(marks: Marks, actual: list[tuple[int, Stated]], latest: int) -> bool:
@@ -87,11 +94,22 @@ def _is_compared(marks: Marks, actual: list[tuple[int, Stated]], latest: int) ->
     if any(mark.has("onto", "to") for _, two in pairs for mark in marks[two.first - 1 : two.first]):
         return True
     kept = next(one for year, one in actual if year == latest)
+    if kept is figures[0] and _are_of_one_sentence(marks, figures):
+        return True  # "9.8 in 2024, and 9.1 in 2023": the older one only stands beside it
     if _are_told_as_former(marks, kept, [one for one in figures if one is not kept]):
         return True
     return not _is_bracketed(marks, kept) and all(
         _is_bracketed(marks, one) for one in figures if one is not kept
     )
+
+
+def _are_of_one_sentence(marks: Marks, figures: list[Stated]) -> bool:
+    """None of them is in brackets, no full stop parts them, and they are told, not listed."""
+    between = marks[figures[0].last + 1 : figures[-1].first]
+    sentence = clauses.around(marks, figures[0].first, figures[-1].last, STOPS)
+    told = any(marks[place].has("was") for place in sentence)
+    listed = any(mark.has("and") for mark in between)
+    return (told or not listed) and not any(m.folded in STOPS | {"(", ":"} for m in between)
 
 
 def _are_told_as_former(marks: Marks, kept: Stated, others: list[Stated]) -> bool:

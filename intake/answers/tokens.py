@@ -12,7 +12,7 @@ from itertools import islice
 
 from intake.answers import currencies, digits, meanings, spelled
 from intake.answers.folding import clean, fold
-from intake.answers.lexicon import LETTERS, entries, glued, table
+from intake.answers.lexicon import LETTERS, entries, glued, listed, table
 from intake.answers.marks import Mark
 
 ENDS_NEXT = "\ue000"
@@ -48,11 +48,20 @@ def endings(language: str) -> frozenset[str]:
 
 
 @cache
-def _ended(language: str) -> frozenset[str]:
-    """Number words with an ending, as they are no others behind a number word."""
+def _endings_of_figures(language: str) -> frozenset[str]:
+    """Those, and what makes an ordinal of a number."""
+    return endings(language) | listed("figures", "ordinal", language)
+
+
+@cache
+def ended(language: str) -> frozenset[str]:
+    """Number words with an ending and ordinals, as they are no others behind a number word."""
     words = table(language).get("clitics", {}).get("ended", ())
     ordinals = (one for worth, one in entries("ordinals", language) if worth != "1")
-    return frozenset(fold(clean(word)) for word in (*words, *ordinals))
+    known = {fold(clean(word)) for word in (*words, *ordinals)} | spelled.ordinals(language)
+    return frozenset(
+        {*known, *(f"{one}{word}" for one in glued(language, "before") for word in known)}
+    )
 
 
 def _first(found: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
@@ -206,15 +215,15 @@ class _Tokens:
 
     def _is_cut_short(self, place: int, plain: tuple[str, ...]) -> bool:
         """Number words go on here with an ending that nothing knows: "yüz kırk beşlik"."""
-        word, known = self.folded[place], endings(self.language)
-        if plain and word not in _ended(self.language):
+        word, known = self.folded[place], _endings_of_figures(self.language)
+        if plain and ("scale" in plain or word not in ended(self.language)):
             return False
         before = place - 1
         while before > 0 and "and" in self.lexicon.of(self.folded[before : before + 1]):
             before -= 1
         if before < 0 or not self._may_go_on(before):
             return False
-        if word in _ended(self.language):
+        if word in ended(self.language):
             return True
         return any(
             self._counts(word[:end]) and (end >= _LONG_STEM or word[end:] in known)

@@ -168,11 +168,13 @@ class Event:
 class Events:
     """Events listed, for the panel to judge; empty for "none".
 
-    `unread` is what else was listed, in the writer's words, and could not be read.
+    `unread` is what else was listed, in the writer's words, and could not be read; `planned` what
+    was only bid for, attended or is still to come, and is not listed for that reason.
     """
 
     events: tuple[Event, ...]
     unread: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from string import ascii_uppercase
 
-from intake.answers import cities, countries, inflections, options, segments
+from intake.answers import cities, countries, inflections, options, segments, venuewishes
 from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.lexicon import Lexicon, entries, glued, lexicon
 from intake.answers.options import Tokens
@@ -88,7 +88,7 @@ class _Walk:
 
 def read(text: str, context: Context) -> Venue | Unclear:
     """The place of receipt; 8 is another place, in the writer's words."""
-    cleaned = clean(text)[:_READ].strip()
+    cleaned = venuewishes.first(clean(text)[:_READ].strip(), context.language)
     raw = options.written(cleaned)
     tokens = tuple(map(fold, raw))
     if not options.words_of(tokens):

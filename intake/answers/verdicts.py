@@ -134,6 +134,8 @@ def of(clause: Clause) -> Verdict:
 
 def _told(clause: Clause) -> Verdict:
     """What a clause that denies and plans nothing says; "only in the centre" leaves it open."""
+    if clause.is_over:
+        return "hedged"
     if clause.is_confined and clause.affirms and not clause.is_beyond:
         return "hedged"
     if clause.has("statement") or (clause.has("aspired") and clause.has("planned", "goal")):
@@ -158,4 +160,5 @@ def _denied(clause: Clause) -> Verdict:
         return "contradictory"
     if clause.is_all("no_alone") or clause.has("denial") or clause.opens("no") == end:
         return "no"
-    return "no" if clause.has("statement", "have", "such") else "hedged"
+    is_unadopted = clause.alone and clause.has("adopted", "issued")
+    return "no" if clause.has("statement", "have", "such") or is_unadopted else "hedged"

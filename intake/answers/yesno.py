@@ -101,7 +101,13 @@ def _sentences(text: str, context: Context) -> list[Sentence]:
         left = max(0, left - sum(map(len, words)))
         parts = [part for whole in words for part in _parted(whole, context.language)]
         clauses = [
-            Clause(part, context.language, context.future, underway=context.underway)
+            Clause(
+                part,
+                context.language,
+                context.future,
+                underway=context.underway,
+                alone=context.alone and not context.mandate,
+            )
             for part in parts
             if part
         ]

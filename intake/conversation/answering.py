@@ -133,7 +133,13 @@ def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
         language=language,
         city=named,
         answered=tuple(application.current) if application else (),
+        denied=_denied(application) if application else (),
     )
+
+
+def _denied(application: Application) -> tuple[str, ...]:
+    no = YesNo(yes=False)
+    return tuple(id for id, answer in application.current.items() if answer.value == no)
 
 
 def other_city(notes: Notes, hearing: Hearing) -> str | None:
@@ -201,6 +207,9 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     if isinstance(value, Events) and value.unread:
         unread = Unclear(reason="vague", candidates=value.unread)
         _misread(notes, hearing, learned, question, "; ".join(value.unread), unread)
+    if isinstance(value, Events) and value.planned:
+        words = hearing.own("; ".join(value.planned))
+        learned.remarks.append(Remark(kind="events_planned", words=words))
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == receipts.AUTHORITY and value == YesNo(yes=False):

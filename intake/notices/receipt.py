@@ -112,6 +112,7 @@ RemarkKind = Literal[
     "submit_closed",  # submit asked for after the end: words = ISO moment
     "after_registration",  # answers that came after registration closed: shown to organizers
     "similar_city",  # words = suggestion
+    "events_planned",  # bid for, attended or still to come, and not listed: words = those
     "no_authority",  # who writes may not apply for the city yet: who could instead
 ]
 

@@ -640,3 +640,26 @@ def test_a_title_is_read_behind_the_body_that_gave_it_and_to_its_sentences_end(
 def test_a_title_that_a_body_has_and_did_not_give_is_not_chosen(language: str, text: str) -> None:
     found = read("choice", text, Context(language=language, options=_TITLES))
     assert isinstance(found, Unclear), found
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("제조, 물류, 교통, 에너지 분야에 적용했습니다.", (1, 4, 5, 6)),
+        ("스마트 공장, 지능형 교통 시스템(ITS), 스마트 팜", (2, 3, 5)),
+        ("전 분야에 적용되었습니다.", tuple(range(1, 15))),
+        ("모든 분야에서 활용 중입니다.", tuple(range(1, 15))),
+        ("관광 산업, 금융 산업에 적용", (12, 13)),
+    ],
+)
+def test_korean_sectors_are_known_by_what_they_are_called(
+    text: str, numbers: tuple[int, ...]
+) -> None:
+    assert choice(text, options_of("sectors"), "ko") == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    "text", ["전 분야에 적용할 계획입니다", "전 분야에 적용되지 않았습니다", "서비스 산업"]
+)
+def test_korean_sectors_that_are_planned_denied_or_unsure_are_asked(text: str) -> None:
+    assert isinstance(choice(text, options_of("sectors"), "ko"), Unclear)

@@ -44,6 +44,44 @@ def test_words_count_from_today() -> None:
     assert day("tomorrow") == Day(day=date(2026, 2, 2))
 
 
+YEARLESS = {
+    "en": ("12 May", "It will be held on 12 May."),
+    "de": ("am 12. Mai", "Geplant ist der 12. Mai."),
+    "fr": ("le 12 mai", "La cérémonie aura lieu le 12 mai"),
+    "es": ("el 12 de mayo", "Se celebrará el 12 de mayo"),
+    "pt": ("12 de maio", "Está prevista para 12 de maio"),
+    "ru": ("12 мая", "Мероприятие состоится 12 мая"),
+    "tr": ("12 Mayıs", "Tören 12 Mayıs'ta yapılacaktır"),
+    "ar": ("12 مايو", "سيعقد الحفل في 12 مايو"),
+    "hi": ("12 मई", "समारोह 12 मई को होगा"),
+    "zh": ("5月12日", "定于5月12日举行"),
+    "ja": ("5月12日", "5月12日の予定です"),
+    "ko": ("5월 12일", "5월 12일에 열릴 예정입니다"),
+}
+
+
+@pytest.mark.parametrize("language", YEARLESS)
+def test_a_day_without_its_year_is_read_only_where_it_is_told_to_come(language: str) -> None:
+    bare, ahead = YEARLESS[language]
+    assert day(bare, language) == Unclear(reason="which_year")
+    assert day(ahead, language) == Day(day=date(2026, 5, 12))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It was planned for 12 May but postponed.", "en"),
+        ("It will be held on 12 May next year.", "en"),
+        ("Открытие состоится 12 мая следующего года.", "ru"),
+        ("定于明年5月12日举行", "zh"),
+        ("aura lieu le 12 mai de l'année prochaine", "fr"),
+        ("It will not be held on 12 May.", "en"),
+    ],
+)
+def test_a_day_of_another_year_or_put_off_is_asked(text: str, language: str) -> None:
+    assert isinstance(day(text, language), Unclear)
+
+
 @pytest.mark.parametrize(("text", "language"), [("1. März 2026", "de"), ("1 марта 2026", "ru")])
 def test_months_of_other_languages_are_known(text: str, language: str) -> None:
     assert day(text, language) == Day(day=date(2026, 3, 1))
@@ -55,7 +93,6 @@ def test_months_of_other_languages_are_known(text: str, language: str) -> None:
         "03/04/2026",
         "01.03.2026",
         "15.2.25",
-        "1 March",
         "March 2026",
         "1-3 March 2026",
         "31 February 2026",

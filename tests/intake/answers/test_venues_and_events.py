@@ -509,3 +509,37 @@ def test_who_wishes_nothing_receives_it_where_all_do(language: str, text: str, n
 )  # fmt: skip
 def test_who_only_refuses_a_place_is_asked(language: str, text: str) -> None:
     assert isinstance(read("venue", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "place"),
+    [
+        ("en", "City Forum, 2023, Lyon; Digital Week 2024 Guiyang", "Digital Week", "Guiyang"),
+        ("fr", "Forum urbain, 2023, Lyon ; Salon du numérique 2024 Lyon",
+         "Salon du numérique", "Lyon"),
+        ("ru", "Форум умных городов, 2023, Казань; Цифровая выставка 2024 Казань",
+         "Цифровая выставка", "Казань"),
+        ("ar", "منتدى المدن الذكية، 2023، الرياض؛ المعرض الرقمي 2024 الرياض",
+         "المعرض الرقمي", "الرياض"),
+        ("zh", "世界智慧城市论坛，2023，杭州；数字博览会 2024 贵阳", "数字博览会", "贵阳"),
+        ("ko", "세계 스마트시티 포럼, 2023, 부산; 디지털 엑스포 2024 부산",
+         "디지털 엑스포", "부산"),
+        ("hi", "विश्व स्मार्ट सिटी फोरम, 2023, पुणे; डिजिटल एक्सपो 2024 पुणे",
+         "डिजिटल एक्सपो", "पुणे"),
+        ("tr", "Akıllı Şehirler Forumu, 2023, İstanbul; Dijital Fuar 2024 İstanbul",
+         "Dijital Fuar", "İstanbul"),
+    ],
+)  # fmt: skip
+def test_a_year_and_a_city_behind_a_name_are_no_part_of_it(
+    language: str, text: str, name: str, place: str
+) -> None:
+    reading = read("events", text, Context(language=language, today=date(2026, 3, 1)))
+    assert isinstance(reading, Events), reading
+    assert reading.events[-1] == Event(name=name, year=2024, place=place)
+
+
+@pytest.mark.parametrize("name", ["Expo 2016 Antalya", "Smart Digital Days 2024 Review"])
+def test_a_short_name_and_words_that_are_no_city_stay_whole(name: str) -> None:
+    reading = read("events", name, Context(today=date(2026, 3, 1)))
+    assert isinstance(reading, Events), reading
+    assert [one.name for one in reading.events] == [name]

@@ -2,8 +2,10 @@
 
 import pytest
 
-from intake.answers import yesno
-from intake.answers.values import Context, Unclear, YesNo
+from intake.answers import read, yesno
+from intake.answers.values import Choice, Context, Unclear, YesNo
+
+TITLES = (("digital city",), ("smart city",), ("intelligent city",), ("green city",))
 
 
 @pytest.mark.parametrize(
@@ -30,3 +32,35 @@ def test_a_city_called_ours_may_be_named() -> None:
 def test_where_the_city_is_known_its_name_is_no_doubt() -> None:
     text = "Hamburg verfügt über ein solches System."
     assert yesno.read(text, Context(language="de", country="DE")) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "text"),
+    [
+        ("ar", "SA", "حصلت دبي على تصنيف مدينة ذكية"),
+        ("ar", "SA", "نالت أبوظبي لقب مدينة ذكية"),
+        ("en", "MY", "Singapore was awarded the smart city title"),
+        ("fr", "BE", "Lyon a obtenu le label ville intelligente"),
+        ("hi", "NP", "पुणे को स्मार्ट सिटी का दर्जा मिला"),
+    ],
+)
+def test_a_title_of_a_city_abroad_is_none_of_ours(language: str, country: str, text: str) -> None:
+    context = Context(language=language, country=country, options=TITLES, alone=True)
+    assert isinstance(read("choice", text, context), Unclear)
+    assert isinstance(read("yesno", text, context), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "text"),
+    [
+        ("ar", "SA", "حصلت مدينتنا على تصنيف مدينة ذكية"),
+        ("ar", "SA", "حصلت جدة على لقب مدينة ذكية"),
+        ("hi", None, "पुणे को स्मार्ट सिटी का दर्जा मिला"),
+        ("de", "DE", "Hamburg wurde als Smart City ausgezeichnet"),
+    ],
+)
+def test_a_title_of_ours_or_of_a_city_at_home_is_read(
+    language: str, country: str | None, text: str
+) -> None:
+    context = Context(language=language, country=country, options=TITLES, alone=True)
+    assert read("choice", text, context) == Choice(numbers=(2,))

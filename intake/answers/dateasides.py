@@ -1,0 +1,200 @@
+"""The one day of an answer that tells other times beside it: a plan that was not kept, a trial.
+
+Invariant: only clauses and words that say of what other time they are go unread; what is left
+names one day by itself, or nothing does.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from intake.answers import calendars
+from intake.answers.folding import fold
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon
+from intake.answers.values import Day, Unclear
+
+Reader = Callable[[str], Day | Unclear]
+_CLAUSES = re.compile(
+    r",(?!\d{3}(?!\d))(?!\s*(?:19|20)\d\d(?!\d))|[;:()\n]|(?<!\d)[.!?](?=\s|$)|(?<=[12]\d{3})\.(?=\s)"
+    r"| [-–—] "
+)
+_ASIDES = re.compile(r"[,;()\n]| [-–—] |(?<!\d)[.!?](?=\s|$)")
+_LEAST_ASIDE = 2
+_LEAST_LEADING = 4
+"""Words of a clause that may be left out because it says something else than the day."""
+_YEARS = range(1900, 2101)
+_MOST = 12
+"""Clauses of an answer about one day."""
+_LONGEST = 7
+"""Words from "after" to what was done before the day."""
+_NEAR = 2
+"""Words from a figure to the unit that it counts."""
+_DAYS = 31
+
+
+def told(text: str, language: str, one: Reader) -> Day | None:
+    """The one day meant; None where a clause beside it may mean another."""
+    clauses = [part for part in _parting(language).split(text) if part and part.strip()][:_MOST]
+    was_planned = any(_is_of_plan(part, language) for part in clauses)
+    found: list[Day] = []
+    for part in clauses:
+        if _is_of_plan(part, language):
+            continue
+        day = _read(part, language, one, was_planned=was_planned)
+        if isinstance(day, Day):
+            found.append(day)
+        elif _has(part, "weekday", language) or "doubt" in _said(_folded(part), language):
+            return None  # which the day may not be, or which leaves it open
+        elif day.reason != "empty" and not _is_of_other_time(part, language):
+            return None
+    return found[0] if len(set(found)) == 1 else None
+
+
+def is_put_off(text: str, language: str) -> bool:
+    """Whether the only days told are those of a plan that was not kept."""
+    tokens = _folded(text)
+    names = {name for _, _, said in lexicon("dates", language).finds(tokens) for name in said}
+    return {"was_planned", "delayed"} <= names
+
+
+def _has(part: str, kind: str, language: str) -> bool:
+    """Whether a month's or a weekday's name stands in a clause."""
+    found = calendars.of(language).finds(_folded(part))
+    return any(name.startswith(kind) for _, _, names in found for name in names)
+
+
+def without(text: str, language: str) -> str:
+    """Without clauses such as ", after the meeting of the council" behind the day."""
+    known = calendars.of(language)
+    kept: list[str] = []
+    start = 0
+    for found in [*_ASIDES.finditer(text), None]:
+        end = found.start() if found else len(text)
+        is_lead = not kept and found is not None and _leads_in(text[start:end], known)
+        if not (is_lead or (kept and _is_aside(text[start:end], known))):
+            kept.append(text[start : found.end() if found else end])
+        start = found.end() if found else end
+    return " ".join(kept)
+
+
+def _is_aside(clause: str, known: Lexicon) -> bool:
+    words = _folded(clause)
+    length, names = known.at(words, 0)
+    behind = words[length:]
+    return (
+        "aside" in names
+        and len(behind) >= _LEAST_ASIDE
+        and not any(word.isdecimal() for word in behind)
+        and not any(known.may_begin((word,), 0) for word in behind)
+    )
+
+
+def _leads_in(clause: str, known: Lexicon) -> bool:
+    """A clause of several words before the first that has a figure or a month."""
+    words = _folded(clause)
+    told = (name for at in range(len(words)) for _, names in known.all_at(words, at)
+            for name in names)  # fmt: skip
+    is_told = any(name.startswith(calendars.TELLING) for name in told)
+    return len(words) >= _LEAST_LEADING and not (is_told or any(map(str.isdecimal, words)))
+
+
+def _read(part: str, language: str, one: Reader, *, was_planned: bool) -> Day | Unclear:
+    """The day of a clause, without what it tells of a trial before or of a delay."""
+    ways = [part, _without(part, language, _trials(part, language))]
+    ways.append(_without(part, language, _jubilees(part, language)))
+    if was_planned:
+        ways.append(_without(part, language, _named(part, language, "delayed")))
+    days = [one(way) for way in dict.fromkeys(ways) if way.strip()]
+    return next((day for day in days if isinstance(day, Day)), days[0])
+
+
+@cache
+def _parting(language: str) -> re.Pattern[str]:
+    """The ends of clauses, and the words that set one off from another."""
+    said = {phrase for name, phrase in entries("choices", language) if name == "contrast"}
+    words = "|".join(sorted(map(re.escape, said), key=len, reverse=True))
+    edges = r"(?<![^\W\d_])", r"(?![^\W\d_])"
+    if language in ("zh", "ja", "ko"):
+        edges = "", ""
+    return re.compile(rf"{_CLAUSES.pattern}|{edges[0]}(?:{words or '(?!)'}){edges[1]}", re.I)
+
+
+def _folded(text: str) -> Phrase:
+    return tuple(fold(token) for token in TOKEN.findall(text))
+
+
+def _said(tokens: Phrase, language: str) -> set[str]:
+    known = lexicon("dates", language)
+    return {name for at in range(len(tokens)) for _, n in known.all_at(tokens, at) for name in n}
+
+
+def _is_of_plan(part: str, language: str) -> bool:
+    """A clause with a time in it that tells what had been planned."""
+    tokens = _folded(part)
+    return any(one.isdecimal() for one in tokens) and "was_planned" in _said(tokens, language)
+
+
+def _is_of_other_time(part: str, language: str) -> bool:
+    """A clause that counts years or months, or tells when something else began."""
+    tokens, known = _folded(part), lexicon("dates", language)
+    said = _said(tokens, language)
+    if not said & {"unit", "trial", "former"} and not _has_year(tokens):
+        return False
+    if "former" not in said and _has(part, "month", language):
+        return False
+    return all(
+        _is_beside_unit(tokens, place, known) or int(token[:5]) in _YEARS
+        or ("former" in said and int(token[:5]) <= _DAYS)
+        for place, token in enumerate(tokens)
+        if token.isdecimal()
+    )  # fmt: skip
+
+
+def _has_year(tokens: Phrase) -> bool:
+    return any(one.isdecimal() and int(one[:5]) in _YEARS for one in tokens)
+
+
+def _has_month(tokens: Phrase, known: Lexicon) -> bool:
+    return any(name.startswith("month") for _, _, names in known.finds(tokens) for name in names)
+
+
+def _is_beside_unit(tokens: Phrase, place: int, known: Lexicon) -> bool:
+    near = range(max(0, place - _NEAR), min(place + _NEAR + 1, len(tokens)))
+    return any("unit" in names for at in near for _, names in known.all_at(tokens, at))
+
+
+def _named(part: str, language: str, role: str) -> set[int]:
+    """The places of the words of one list."""
+    found = lexicon("dates", language).finds(_folded(part))
+    return {at for start, length, names in found if role in names
+            for at in range(start, start + length)}  # fmt: skip
+
+
+def _trials(part: str, language: str) -> set[int]:
+    """The places of "after six months of trials", where no other time is told between."""
+    tokens, known = _folded(part), calendars.of(language)
+    trials = _named(part, language, "trial")
+    ahead, behind = (_named(part, language, role) for role in ("trial_after", "trial_behind"))
+    spans = [range(a, t + 1) for t in trials for a in ahead if 0 < t - a <= _LONGEST]
+    spans += [range(b + 1) for t in trials for b in behind if 0 < b - t <= _LONGEST]
+    return {
+        at for span in spans
+        if not _has_year(said := tokens[span.start : span.stop]) and not _has_month(said, known)
+        for at in span
+    }  # fmt: skip
+
+
+def _jubilees(part: str, language: str) -> set[int]:
+    """The places of "the 100th anniversary"."""
+    tokens = _folded(part)
+    spans = [range(max(0, end - 3), end + 1) for end in _named(part, language, "jubilee")]
+    return {at for span in spans for at in span if tokens[at].isdecimal() and len(tokens[at]) < 4}
+
+
+def _without(part: str, language: str, places: set[int]) -> str:
+    """The clause without the tokens at these places."""
+    spans = [found.span() for found in TOKEN.finditer(part)]
+    for place in sorted(places, reverse=True):
+        start, end = spans[place]
+        part = f"{part[:start]} {part[end:]}"
+    return part

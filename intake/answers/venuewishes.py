@@ -1,0 +1,68 @@
+"""What of an answer tells where the certificate is wished: not the fall-back, nor what is refused.
+
+Invariant: something is left out only where a word says what it is, and never all of a text.
+"""
+
+import re
+from functools import cache
+
+from intake.answers.folding import fold
+from intake.answers.lexicon import TOKEN, entries, lexicon
+
+_SENTENCES = re.compile(r"([;\n]|(?<!\d)[.!?](?=\s|$)|(?<=[\u3041-\u9fff\uac00-\ud7af])[.!?])")
+_CLAUSES = re.compile(r"([,;:()\n]|(?<!\d)[.!?](?=\s|$)| [-–—] )")
+_ROLES = ("fallback", "second", "hindered", "indifferent", "journey", "not", "likewise")
+
+
+def first(text: str, language: str) -> str:
+    """The text with the first wish alone; as it is where nothing says that there is a second."""
+    if not _said(text, language) & {"fallback", "second", "hindered", "indifferent", "journey"}:
+        return text
+    sentences = _SENTENCES.split(text)
+    kept = [_wished(one, language) if n % 2 == 0 else one for n, one in enumerate(sentences)]
+    left = _without_fallback("".join(kept), language).strip(" ,;.:")
+    return left if any(sign.isalnum() for sign in left) else text
+
+
+def _wished(sentence: str, language: str) -> str:
+    """A sentence without its clauses that name no first wish."""
+    if "hindered" in _said(sentence, language):
+        return ""
+    kept: list[str] = []
+    is_out = False
+    for n, one in enumerate(_CLAUSES.split(sentence)):
+        if n % 2 == 0:
+            likewise = is_out and "likewise" in _said(one, language)
+            is_out = likewise or _is_aside(one, language)
+        kept.append("" if n % 2 == 0 and is_out else one)
+    return "".join(kept)
+
+
+def _is_aside(clause: str, language: str) -> bool:
+    """A second choice, a place that is all the same, a journey that cannot be made."""
+    said = _said(clause, language)
+    return bool({"second", "indifferent"} & said) or {"journey", "not"} <= said
+
+
+def _without_fallback(text: str, language: str) -> str:
+    """The text up to "if that is not possible", with the sentences behind that one."""
+    found = _fallback(language).search(text)
+    if found is None or not any(sign.isalnum() for sign in text[: found.start()]):
+        return text
+    ends = (one.end() for one in _SENTENCES.finditer(text) if one.start() > found.end())
+    return f"{text[: found.start()]} {text[next(ends, len(text)) :]}"
+
+
+@cache
+def _fallback(language: str) -> re.Pattern[str]:
+    said = {phrase for name, phrase in entries("venues", language) if name == "fallback"}
+    words = "|".join(sorted(map(re.escape, said), key=len, reverse=True))
+    edge = "" if language in ("zh", "ja", "ko") else r"(?<![^\W\d_])"
+    return re.compile(rf"{edge}(?:{words or '(?!)'})", re.IGNORECASE)
+
+
+def _said(text: str, language: str) -> set[str]:
+    """The roles of a text's words; the longest phrase at a place alone tells ("no problem")."""
+    tokens = tuple(fold(token) for token in TOKEN.findall(text))
+    found = lexicon("venues", language).finds(tokens)
+    return {name for _, _, names in found for name in names if name in _ROLES}
