@@ -80,6 +80,15 @@ class Decision:
         return self.final_list or self.number
 
 
+STANDS: dict[DecisionState, str] = {
+    DecisionState.PROPOSED: "is proposed",
+    DecisionState.HELD: "is approved already",
+    DecisionState.DONE: "took effect already",
+    DecisionState.RECALLED: "was taken back",
+    DecisionState.REVERSED: "was taken back by a reversal",
+}
+"""Where a decision is, behind its number."""
+
 TITLING = (Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)
 """Stages in which a city can be given the title: nobody is titled before the final review (V3)."""
 
@@ -115,7 +124,7 @@ def may_approve(decision: Decision, organizer: str) -> Refusal | None:
         by = f": {decision.approved_by} approved it" if decision.approved_by else ""
         return Refusal(
             reason="not_proposed",
-            text=f"Decision {decision.goes_by} is {decision.state.value}; "
+            text=f"Decision {decision.goes_by} {STANDS[decision.state]}; "
             f"it waits for no approval{by}.",
         )
     if names.is_same(decision.by, organizer):

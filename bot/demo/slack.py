@@ -3,7 +3,7 @@
 import asyncio
 import json
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from textwrap import shorten
@@ -17,7 +17,16 @@ from bot.demo.scene import DESK
 from bot.demo.scene import Scene as ByMail
 from bot.slack import manifest
 from bot.slack.chat import Chat
-from bot.slack.fake import FakeSlack, Message, NotThereError, Person, View, Workspace, render
+from bot.slack.fake import (
+    FakeSlack,
+    Message,
+    NotThereError,
+    Person,
+    View,
+    Workspace,
+    forms,
+    render,
+)
 from intake import store
 from intake.notices import LetterState
 from intake.store import Connection
@@ -109,12 +118,28 @@ class Scene:
         self.chat.wake()
         await self.quiet()
 
+    async def opened(self, person: Person, before: View | None) -> None:
+        """Until another modal than before is filled on this person's screen.
+
+        That of before may change meanwhile: what came of it is shown there late.
+        """
+        async with asyncio.timeout(PATIENCE):
+            while not _is_filled(person.view, before):  # noqa: ASYNC110  it wakes nobody
+                await asyncio.sleep(LOOK)
+        await self.quiet()
+
     async def answered(self, person: Person, before: View | None) -> None:
         """Until the modal that this person looks at says what came of what they did."""
         async with asyncio.timeout(PATIENCE):
             while _waits(person.view, before):  # noqa: ASYNC110  what is shown wakes nobody
                 await asyncio.sleep(LOOK)
         await self.quiet()
+
+    async def form(self, person: Person, fields: Collection[str]) -> None:
+        """Until the form on this person's screen has these fields, and can be submitted."""
+        async with asyncio.timeout(PATIENCE):
+            while not _can_fill(person.view, fields):  # noqa: ASYNC110  what is shown wakes nobody
+                await asyncio.sleep(LOOK)
 
     def by_mail(self) -> ByMail:
         """The same desk for a play by mail, told in lines; organizers act on the command line."""
@@ -206,9 +231,27 @@ class Scene:
 
 def _waits(view: View | None, before: View | None) -> bool:
     """Whether a modal is still as it was, or says that something is under way."""
-    if view is None or (before and view.hash == before.hash):
-        return True
+    is_same = view is not None and before is not None and view.hash == before.hash
+    return view is None or is_same or _is_under_way(view)
+
+
+def _is_filled(view: View | None, before: View | None) -> bool:
+    """Whether it is another modal, and nothing is under way in it."""
+    is_new = view is not None and (before is None or view.id != before.id)
+    return is_new and view is not None and not _is_under_way(view)
+
+
+def _is_under_way(view: View) -> bool:
     return any(words in json.dumps(view.json) for words in UNDER_WAY)
+
+
+def _can_fill(view: View | None, fields: Collection[str]) -> bool:
+    """Whether these fields stand in the modal, and a button that submits it."""
+    return (
+        view is not None
+        and bool(view.json.get("submit"))
+        and all(forms.has_field(view.blocks, one) for one in fields)
+    )
 
 
 def _is_quiet(connection: Connection, now: datetime) -> bool:

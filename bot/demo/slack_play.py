@@ -87,6 +87,7 @@ async def _the_answer_is_looked_at_and_sent(scene: Scene, head: Message, anna: W
     first = scene.fake.person("first")
     await press(scene, first, head, "reply")
     scene.say("To write to the city is a step of its own: the button “Reply to the city”.")
+    await scene.form(first, ["Your answer"])
     await first.fills({"Your answer": ANSWER})
     scene.modal(first, "A form opens; the answer is typed")
     await fill(scene, first, {})
@@ -253,14 +254,15 @@ async def _opens(scene: Scene, stage: Stage) -> None:
 
 
 async def press(scene: Scene, person: Person, where: Message | View, action: str) -> None:
-    """A button, until what it opens is there."""
+    """A button that opens something, until that is there."""
     before = copy(person.view)
     await person.clicks(where, action)
-    await scene.answered(person, before)
+    await scene.opened(person, before)
 
 
 async def fill(scene: Scene, person: Person, fields: Mapping[str, str]) -> None:
-    """Fill the form in front of this person and submit it, until it says what came of it."""
+    """Fill the form once it is in front of this person and submit it, until it says what came."""
+    await scene.form(person, fields)
     before = copy(person.view)
     await person.submits(fields)
     await scene.answered(person, before)

@@ -34,7 +34,7 @@ def register(
     @app.view(action)
     async def submitted(ack: Any, body: Body) -> None:
         city = str(modals.keeps(body["view"])["application"])
-        act = act_of(city, modals.values(body["view"]))
+        act = act_of(city, await modals.filled(room, body["view"]))
         await previews.lay(room, ack, body, act, field=field, place={"under": ""})
 
     @app.view_closed(action)

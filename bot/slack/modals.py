@@ -13,7 +13,7 @@ from bot.slack import answers, calls, faults, roles
 from bot.slack.blocks import Block, copied, escape, modal, section
 from bot.slack.people import Person
 from bot.slack.room import OPENED, Room
-from bot.slack.wording import pictured, without_commands
+from bot.slack.wording import as_filled_in, pictured, without_commands
 from intake import store
 from intake.errors import Refusal, StoreUnavailableError
 from intake.store import Connection
@@ -162,6 +162,15 @@ def values(view: Mapping[str, Any]) -> dict[str, Any]:
     """
     blocks: Mapping[str, Mapping[str, Any]] = view["state"]["values"]
     return {id: _value(next(iter(fields.values()))) for id, fields in blocks.items() if fields}
+
+
+async def filled(room: Room, view: Mapping[str, Any]) -> dict[str, Any]:
+    """The same in plain words: of what was typed in Slack's markup, none reaches a mail."""
+    several = values(view)
+    return {
+        id: await as_filled_in(room.people, one) if isinstance(one, str) else one
+        for id, one in several.items()
+    }
 
 
 def _value(entry: Mapping[str, Any]) -> Any:

@@ -22,6 +22,9 @@ from intake.store.board import Post, Spot
 
 log = logging.getLogger(__name__)
 
+ARCHIVED = "the channel is archived; unarchive it, or set CITYDESK_SLACK_CHANNEL to another one"
+INVITE = "invite the app there"
+
 BACK_OFF = tuple(timedelta(seconds=seconds) for seconds in (5, 30, 120, 600, 1800, 3600))
 TROUBLE = tuple(timedelta(seconds=seconds) for seconds in (1, 5, 30, 60, 120, 300))
 """How long a call waits that fails while Slack answers others."""
@@ -253,9 +256,11 @@ class Showing:
             joined = await calls.send(self._room.client.conversations_join(channel=channel))
             if isinstance(joined, Sent):
                 return self._later(post, timedelta(0), str(outcome), since)
-        log.warning("channel %s takes no messages (%s): invite the app there", channel, outcome)
+        is_archived = outcome.error == "is_archived"
+        do, why = (ARCHIVED, f"is_archived: {ARCHIVED}") if is_archived else (INVITE, str(outcome))
+        log.warning("channel %s takes no messages (%s): %s", channel, outcome, do)
         self._pace.hold(_closed(channel), CLOSED_FOR)
-        return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome), since)
+        return self._later(post, _of(BACK_OFF, post.spot.attempts), why, since)
 
     async def _failure(
         self, post: Post, outcome: Failure, lane: str, since: datetime | None

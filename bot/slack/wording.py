@@ -13,9 +13,10 @@ from typing import Any
 
 import emoji
 
-from bot.slack.blocks import copied, cut
+from bot.slack.blocks import copied, cut, date, escape
 from bot.slack.calls import AwayError
 from bot.slack.people import People
+from intake import moments
 from intake.calls.model import Stage
 from intake.messages import Address
 from replies.sentences import STAGES
@@ -66,6 +67,11 @@ def without_commands(text: str) -> str:
 def with_stages(text: str) -> str:
     """What the desk says, with stages as people call them instead of by their key."""
     return _KEYS.sub(lambda found: STAGES[Stage(found[0])], text)
+
+
+def noted(text: str, most: int) -> str:
+    """The same as Slack's own text, cut; moments are each reader's own."""
+    return moments.retold(escape(cut(with_stages(text), most)), date)
 
 
 def reader(of: Address) -> str:
@@ -161,7 +167,7 @@ def left_out(message: Mapping[str, Any]) -> tuple[str, ...]:
     found = [
         *(f"the file “{one}”" for one in names),
         *(f"@{one}" for one in _TO_ALL.findall(text)),
-        *(["the name of a private channel"] if hidden else []),
+        *(["the name of a channel"] if hidden else []),
         *(f"“{cut(one, MOST_STRUCK)}”, which is struck through" for one in struck(text)),
         *(one.strip() for one in codes),
     ]

@@ -4,14 +4,19 @@ Invariant: who left a chat is written to at the mailbox that said yes, else nowh
 is told once, and no letter to them is lost by it.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from intake import applications, store
 from intake.applications import Application
 from intake.cases import Case, CaseKind
-from intake.contacts import Contact
+from intake.contacts import Contact, Standing
 from intake.notices import Letter
 from intake.store import Connection
+
+Write = Callable[[Connection, Letter], str]
+"""What a letter that was to go into a chat says in a mail."""
 
 MOVED = (
     "{who} can no longer be reached in the chat: {why}. From now on letters go to {box}, the mail "
@@ -37,8 +42,10 @@ def mark(connection: Connection, letter: Letter) -> None:
         store.applications.save(connection, [applications.bounce(application, letter.to)])
 
 
-def left(connection: Connection, letter: Letter, error: str, now: datetime) -> Case | None:
-    """The same of who left the chat; None where that was told before."""
+def left(
+    connection: Connection, letter: Letter, error: str, now: datetime, as_mail: Write
+) -> Case | None:
+    """The same of who left the chat; None where that was told before, and the matter waits yet."""
     application = _of(connection, letter)
     if application is None:
         return failed(letter, error, now)
@@ -46,9 +53,20 @@ def left(connection: Connection, letter: Letter, error: str, now: datetime) -> C
     store.applications.save(connection, [changed])
     box = _elsewhere(changed, letter)
     if box:
-        store.outbox.redirect(connection, letter, box.address, now)
-    is_known = changed == application
-    return None if is_known else _case(letter, _told(letter, error, box), now)
+        text = as_mail(connection, replace(letter, to=box.address))
+        store.outbox.redirect(connection, letter, box.address, now, markdown=text)
+    if changed != application:
+        return _case(letter, _told(letter, error, box), now)
+    return None if box or _waits(connection, application, letter) else failed(letter, error, now)
+
+
+def _waits(connection: Connection, application: Application, letter: Letter) -> bool:
+    """Whether the matter of who is on file as out of reach is still open."""
+    key = letter.to.key
+    forms = (one for one in application.contacts if one.address.key == key)
+    is_known = any(one.standing is Standing.BOUNCED for one in forms)
+    kind, number = CaseKind.BOUNCED, application.number
+    return is_known and store.cases.is_open_about(connection, kind, number, key)
 
 
 def _elsewhere(application: Application, letter: Letter) -> Contact | None:

@@ -35,11 +35,24 @@ def element(blocks: Sequence[Json], action_id: str) -> Found:
 
 def field(blocks: Sequence[Json], name: str) -> Found:
     """An input by its label, block_id or action_id."""
-    known = [(b, e) for b, e in stances.elements(blocks) if stances.is_stateful(e)]
+    known = _fields(blocks)
     for block, one in known:
-        if name in (_label(block), block["block_id"], one["action_id"]):
+        if name in _names(block, one):
             return block, one
     raise NotThereError(f"no field {name!r} here, only {[_label(b) for b, _ in known]}")
+
+
+def has_field(blocks: Sequence[Json], name: str) -> bool:
+    """Whether `field` would find one."""
+    return any(name in _names(block, one) for block, one in _fields(blocks))
+
+
+def _fields(blocks: Sequence[Json]) -> list[Found]:
+    return [(b, e) for b, e in stances.elements(blocks) if stances.is_stateful(e)]
+
+
+def _names(block: Json, element: Json) -> tuple[str, str, str]:
+    return _label(block), str(block["block_id"]), str(element["action_id"])
 
 
 def _label(block: Json) -> str:

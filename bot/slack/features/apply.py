@@ -22,9 +22,12 @@ from bot.slack import (
     write,
 )
 from bot.slack.answers import whisper
+from bot.slack.features import cards
 from bot.slack.people import Person
 from bot.slack.room import Change, Event, Room
+from bot.slack.wording import plain
 from intake import store
+from intake.applications import Application
 from intake.messages import Address, Kept
 from intake.notices import Letter
 from intake.store import Connection
@@ -49,7 +52,7 @@ async def heard(room: Room, event: Event) -> Change | None:
     if person.is_gone:
         return None
     if not await panelists.may_speak(room, person):
-        return _tell(room, f"told:{person.id}/{room.clock():%Y-%m-%d}", person)
+        return _answer(room, event, person)
     if event.get("subtype") == "message_deleted":
         return _unsaid(room, event, person)
     inner = event["message"] if taken.is_edit(event) else event
@@ -237,9 +240,23 @@ async def _standing(room: Room, event: Event, channel: str, ts: str) -> Event:
     return next((one for one in found if one.get("ts") == ts and one.get("blocks")), pressed)
 
 
-def _tell(room: Room, key: str, person: Person) -> Change:
-    now = room.clock()
-    return lambda connection: store.board.put(connection, key, now, place=person.id)
+def _answer(room: Room, event: Event, person: Person) -> Change | None:
+    """What an organizer writes here goes nowhere: they get the city they name, or what to do."""
+    if event.get("subtype") == "message_deleted":
+        return None
+    inner = event["message"] if taken.is_edit(event) else event
+    words, now = plain(str(inner.get("text") or "")), room.clock()
+
+    def change(connection: Connection) -> None:
+        found = cards.find(connection, words)
+        about = ""
+        if isinstance(found, Application):
+            about = f"/{found.number}"
+            cards.put(room, connection, found)
+        key = f"told:{person.id}/{taken.place_of(event)[1]}{about}"
+        store.board.put(connection, key, now, place=person.id)
+
+    return change
 
 
 def _unsaid(room: Room, event: Event, person: Person) -> Change:

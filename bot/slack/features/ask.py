@@ -79,32 +79,45 @@ def _asking(room: Room, body: Body) -> modals.Make:
 
 
 def items(file: File) -> list[Block]:
-    """The checklist: what is missing in boxes of ten, ticked what the basic criteria need; all
-    other questions in a menu.
+    """The checklist: what is missing in boxes of ten, ticked what every city must give and what
+    the basic criteria need; all other questions in a menu.
     """
-    missing, criteria = file.missing, {one.id for one in file.call.criteria}
-    needed = [one for one in missing if criteria & set(eligibility.serves(file.call, one))]
+    missing = file.missing
+    needed = [one for one in missing if _is_needed(file.call, one)]
     others = [one for one in missing if one not in needed]
     rest = [one.id for one in file.call.questions if one.id not in missing]
     lots = [*((lot, True) for lot in _lots(needed)), *((lot, False) for lot in _lots(others))]
     asked = [
-        _boxes(file.call, lot, at, is_ticked=is_, is_first=not at)
-        for at, (lot, is_) in enumerate(lots)
+        _boxes(file.call, lot, at, title=_title(lots, at), is_ticked=is_ticked)
+        for at, (lot, is_ticked) in enumerate(lots)
     ]
     nothing = [] if missing else [context("Nothing is missing by the rules.")]
     return [*asked, *([_menu(file.call, rest)] if rest else []), *nothing]
+
+
+def _is_needed(call: Call, id: str) -> bool:
+    """Whether every city must answer, or a basic criterion rests on it."""
+    criteria = {one.id for one in call.criteria}
+    return call.question(id).required or bool(criteria & set(eligibility.serves(call, id)))
 
 
 def _lots(ids: Sequence[str]) -> list[Sequence[str]]:
     return [ids[at : at + BOXES] for at in range(0, len(ids), BOXES)]
 
 
-def _boxes(call: Call, ids: Sequence[str], place: int, *, is_ticked: bool, is_first: bool) -> Block:
+def _title(lots: Sequence[tuple[Sequence[str], bool]], at: int) -> str:
+    """What a list holds, and which one it is where one kind of them fills several."""
+    is_needed = lots[at][1]
+    alike = [place for place, (_, is_) in enumerate(lots) if is_ == is_needed]
+    which = f" ({alike.index(at) + 1} of {len(alike)})" if len(alike) > 1 else ""
+    also = "Missing, too" if lots[0][1] else "Missing"
+    return ("Missing, and needed from every city" if is_needed else also) + which
+
+
+def _boxes(call: Call, ids: Sequence[str], place: int, *, title: str, is_ticked: bool) -> Block:
     options = [_option(call, id) for id in ids]
-    also = "Missing" if is_first else "Missing, too"
-    label = "Missing, and needed by the basic criteria" if is_ticked else also
     element = boxes("text", options, ticked=options if is_ticked else ())
-    return question(label, element, f"{MISSING}-{place}", optional=True)
+    return question(title, element, f"{MISSING}-{place}", optional=True)
 
 
 def _menu(call: Call, ids: Sequence[str]) -> Block:

@@ -189,7 +189,7 @@ async def shown(room: Room, at: Where, words: str) -> None:
     if isinstance(found, Refusal):
         await whisper(room, at, escape(without_commands(found.text)))
         return
-    is_new, ts, channel = await room.writing(lambda connection: _put(room, connection, found))
+    is_new, ts, channel = await room.writing(lambda connection: put(room, connection, found))
     if is_new and at.channel == room.channel:
         return
     made = await room.reading(lambda connection: _card(room, connection, found))
@@ -198,7 +198,7 @@ async def shown(room: Room, at: Where, words: str) -> None:
         await whisper(room, at, f"{made.text}\n{leads}")
 
 
-def _put(
+def put(
     room: Room, connection: Connection, application: Application
 ) -> tuple[bool, str | None, str]:
     """Whether it is a new card, and the message that it is else."""

@@ -39,7 +39,7 @@ def register(app: AsyncApp, room: Room) -> None:
 
     @app.view("close")
     async def submitted(ack: Any, body: Body) -> None:
-        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Close(case=kept["case"], reason=filled["reason"])
         place = {"under": kept["under"]}
         await previews.straight(room, ack, body, act, field="reason", place=place)
@@ -80,16 +80,16 @@ def _closing(room: Room, body: Body) -> modals.Make:
 
 async def _undone(room: Room, body: Body) -> Refusal | None:
     id = modals.clicked(body)
-    draft, held = await room.reading(lambda connection: _held(connection, id))
-    if not draft or not held:
+    draft, letters = await room.reading(lambda connection: _stoppable(connection, id))
+    if not draft or not letters:
         return Refusal(reason="too_late", text=TOO_LATE)
     place = {"under": draft.place.get("under", "")}
-    return await carrying_out.at_once(room, body, Withhold(letters=tuple(held)), place=place)
+    return await carrying_out.at_once(room, body, Withhold(letters=tuple(letters)), place=place)
 
 
-def _held(connection: Connection, id: str) -> tuple[Draft | None, Sequence[str]]:
-    """The draft, and its letters that can still be stopped."""
+def _stoppable(connection: Connection, id: str) -> tuple[Draft | None, Sequence[str]]:
+    """The draft, and its letters that can still be stopped; else one that tells why none can."""
     draft = store.drafts.load(connection, id)
     letters = store.outbox.begun(connection, f"{draft.seed}-", MOST_HELD) if draft else []
     held = [one for one in letters if one.state is LetterState.HELD and one.due_at != NEVER]
-    return draft, [one.id for one in held]
+    return draft, [one.id for one in held or letters[:1]]

@@ -35,7 +35,7 @@ def register(app: AsyncApp, room: Room) -> None:
 
     @app.view("extend")
     async def submitted(ack: Any, body: Body) -> None:
-        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Extend(city=str(kept["application"]), until=until(filled), reason=filled[REASON])
         place = {"under": kept["under"]}
         await previews.lay(room, ack, body, act, field=DAY, place=place)
@@ -59,7 +59,7 @@ def until(filled: dict[str, Any]) -> datetime:
 def _zone(file: File) -> str:
     """The call's zone with its distance from UTC at the deadline."""
     offset = moments.told(file.deadline.astimezone(file.call.timezone)).rpartition(" ")[2]
-    return f"{file.call.zone}, {offset}"
+    return f"{file.call.zone}, {offset.strip('()')}"
 
 
 def _extending(room: Room, body: Body) -> modals.Make:

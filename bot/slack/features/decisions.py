@@ -43,7 +43,7 @@ def register(app: AsyncApp, room: Room) -> None:
 
     @app.view(DECIDE)
     async def filled(ack: Any, body: Body) -> None:
-        kept, said = modals.keeps(body["view"]), modals.values(body["view"])
+        kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         city, outcome = str(kept["application"]), Outcome(said["outcome"])
         act, place = Decide(city=city, outcome=outcome, reason=said["reason"]), kept["under"]
         await previews.lay(room, ack, body, act, field="reason", place={"under": place})

@@ -58,7 +58,7 @@ def register(app: AsyncApp, room: Room) -> None:
 
     @app.view(DECIDE)
     async def filled(ack: Any, body: Body) -> None:
-        said = modals.values(body["view"])
+        said = await modals.filled(room, body["view"])
         act = chosen(said)
         if not act.rulings and not act.others:
             await ack(response_action="errors", errors={"titled": EMPTY})

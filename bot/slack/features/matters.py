@@ -55,7 +55,7 @@ def _register_objections(app: AsyncApp, room: Room) -> None:
 
     @app.view(ANSWER)
     async def answered(ack: Any, body: Body) -> None:
-        kept, said = modals.keeps(body["view"]), modals.values(body["view"])
+        kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = AnswerObjection(objection=int(kept["objection"]), text=said["text"])
         await previews.lay(room, ack, body, act, field="text", place={"under": ""})
 
@@ -84,7 +84,7 @@ def _register_opinions(app: AsyncApp, room: Room) -> None:
 
     @app.view(public.REFUSE)
     async def refused(ack: Any, body: Body) -> None:
-        kept, said = modals.keeps(body["view"]), modals.values(body["view"])
+        kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Moderate(voices=(int(kept["opinion"]),), reason=said["reason"])
         await previews.straight(room, ack, body, act, field="reason", place={})
 

@@ -72,7 +72,7 @@ def _register_forms(app: AsyncApp, room: Room) -> None:
 
     @app.view(ONE)
     async def one_filled(ack: Any, body: Body) -> None:
-        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         names = (str(kept["application"]),)
         act = Move(names=names, to=Stage(filled["to"]), reason=filled["reason"])
         place = {"under": kept["under"]}
@@ -80,7 +80,7 @@ def _register_forms(app: AsyncApp, room: Room) -> None:
 
     @app.view(SEVERAL)
     async def several_filled(ack: Any, body: Body) -> None:
-        filled = modals.values(body["view"])
+        filled = await modals.filled(room, body["view"])
         faults = _faults(filled)
         if faults:
             await ack(response_action="errors", errors=faults)

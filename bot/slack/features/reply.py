@@ -22,7 +22,7 @@ from bot.slack.features import reply_form as forms
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import cases
-from bot.slack.wording import as_filled_in, as_typed, left_out
+from bot.slack.wording import as_typed, left_out
 from intake import store
 from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.desk import acts
@@ -124,11 +124,10 @@ def register(app: AsyncApp, room: Room) -> None:
 
     @app.view("reply")
     async def submitted(ack: Any, body: Body) -> None:
-        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         if await _was_edited(room, str(kept.get("form", ""))):
             await ack(response_action="errors", errors={"text": EDITED})
             return
-        filled["text"] = await as_filled_in(room.people, filled["text"])
         act = _act(kept, filled)
         place, source = {"under": kept["under"]}, kept["source"]
         await previews.lay(room, ack, body, act, field="text", place=place, source=source)

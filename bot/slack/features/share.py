@@ -33,7 +33,7 @@ def register(app: AsyncApp, room: Room) -> None:
 
     @app.view("share")
     async def submitted(ack: Any, body: Body) -> None:
-        kept, filled = modals.keeps(body["view"]), modals.values(body["view"])
+        kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Share(case=kept["case"], question=filled["question"], text=filled["text"])
         place = {"under": kept["under"]}
         await previews.lay(room, ack, body, act, field="text", place=place)

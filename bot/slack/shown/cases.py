@@ -90,10 +90,12 @@ def _told(looking: Looking, case: Case) -> str:
     decision = None
     if case.kind is CaseKind.APPROVAL and case.application:
         decision = store.decisions.waiting(looking.connection, case.application)
+        decision = decision or store.decisions.latest(looking.connection, case.application)
     if decision:
+        needs = "A second organizer has to approve it." if case.closed_at is None else ""
         return (
             f"{decision.by} decided: the city {OUTCOMES[decision.outcome]}. "
-            f"Reason: {decision.reason} A second organizer has to approve it."
+            f"Reason: {decision.reason} {needs}".rstrip()
         )
     if not _is_theirs(case):
         return without_commands(case.text)

@@ -204,12 +204,12 @@ def _queue(eye: Eye) -> list[Block]:
     last = (total - 1) // CASES_AT_ONCE
     page = min(max(eye.page, 0), last)
     cases = store.cases.page(eye.connection, ORDER, CASES_AT_ONCE, page * CASES_AT_ONCE)
-    kinds = [
+    counts = [
         f"{eye.local.number(counted[one])} × {CASES[one]}" for one in ORDER if counted.get(one)
     ]
     return [
         header(f"For all: {eye.local.number(total)} {'waits' if total == 1 else 'wait'}"),
-        section("\n".join(kinds)),
+        section("\n".join(counts)),
         *_cases(eye, cases),
         *_pager(eye, page, last, total),
     ]
@@ -307,7 +307,7 @@ def _failed(eye: Eye) -> list[Block]:
     ]
     if not lines:
         return [header("What failed"), section("Nothing.")]
-    helps = [returned.HELPS] if failed else []
+    helps = [returned.AT_HOME] if failed else []
     return [
         header("What failed"),
         section("\n".join([*lines, *_letters(eye), *helps, *_spots(eye)])),

@@ -7,6 +7,7 @@ from bot.slack.blocks import cut, date, escape
 from bot.slack.shown import acts, cards, returned
 from bot.slack.wording import reader, without_commands
 from intake import store
+from intake.calls.model import text_in
 from intake.cases import ANSWERABLE, Case
 from intake.desk import Office
 from intake.notices import Letter, LetterState
@@ -82,7 +83,8 @@ def status(office: Office, connection: Connection, now: datetime) -> str:
     letters = store.outbox.count_by_state(connection)
     states = [f"{letters[one]} {acts.STATES[one]}" for one in LetterState if letters.get(one)]
     lines = [
-        f"Call in force: {escape(office.call.version)}",
+        f"Call in force: {escape(text_in(office.call.title, 'en'))}, edition "
+        f"{escape(str(office.call.edition))} (rules {escape(office.call.version)})",
         f"Mails: {waiting} wait, {parked} could not be read",
         f"Letters not sent: {', '.join(states) or 'none'}",
         f"From Slack: {store.signals.count_waiting(connection)} wait, "

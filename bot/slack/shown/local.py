@@ -1,6 +1,5 @@
 """Numbers and days as one person reads them: in their locale and their zone."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -11,11 +10,9 @@ from babel.dates import format_datetime
 from babel.numbers import format_decimal
 
 from bot.slack.people import Person
+from intake import moments
 
 USUAL = "en-US"
-
-
-_MOMENT = re.compile(r"\b(\d{4}-\d\d-\d\d \d\d:\d\d) UTC([+-]\d\d:\d\d)?")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,16 +42,11 @@ class Local:
 
     def within(self, text: str) -> str:
         """The text with the moments that the desk wrote into it as this person reads them."""
-        return _MOMENT.sub(lambda found: self.moment(_read(found)), text)
+        return moments.retold(text, self.moment)
 
     def moment(self, moment: datetime) -> str:
         """Day and hour, in their zone."""
         return str(format_datetime(moment, "short", tzinfo=self.zone, locale=self.locale))
-
-
-def _read(found: re.Match[str]) -> datetime:
-    """A moment as `intake.moments.told` writes it."""
-    return datetime.fromisoformat(f"{found[1]}{found[2] or '+00:00'}")
 
 
 def of(person: Person | None) -> Local:

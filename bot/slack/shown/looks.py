@@ -10,7 +10,7 @@ from datetime import timedelta
 from bot.slack.blocks import Block, context, cut, escape, modal, section
 from bot.slack.shown import decisions, finals, letters, moves, public, ties
 from bot.slack.shown.letters import Page
-from bot.slack.wording import with_stages
+from bot.slack.wording import noted
 from intake.desk.acts import Laid
 from intake.notices import NEVER
 
@@ -63,7 +63,7 @@ def _notes(laid: Laid, hold: timedelta) -> list[Block]:
         blocks.append(section(f"*Left out, so that nobody learns who asked:* {_masked(laid)}"))
     is_told = bool(laid.cities or laid.final)  # where cities are told, with each of them
     warnings = () if is_told else laid.warnings[:10]
-    blocks += [section(f"*Note:* {escape(cut(with_stages(one), 300))}") for one in warnings]
+    blocks += [section(f"*Note:* {noted(one, 300)}") for one in warnings]
     return [*blocks, context(_when(laid, hold))]
 
 

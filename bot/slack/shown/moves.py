@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from bot.slack.blocks import Block, actions, button, context, cut, cut_marked, escape, long, section
+from bot.slack.blocks import Block, actions, button, context, cut_marked, escape, long, section
 from bot.slack.shown import cards, files, ties
-from bot.slack.wording import reader, with_stages, without_commands
+from bot.slack.wording import mailbox, noted, without_commands
 from intake.calls.model import Stage
 from intake.desk.acts import City, Kept, Laid
 from replies.sentences import STAGES
@@ -34,7 +34,7 @@ def _notes(laid: Laid) -> list[str]:
     """What is to be noted of several cities alike, once."""
     counted = Counter(one for city in laid.cities for one in city.warnings)
     return [
-        f"*Note* for {_count(count, 'city', 'cities')}: {escape(cut(with_stages(one), 300))}"
+        f"*Note* for {_count(count, 'city', 'cities')}: {noted(one, 300)}"
         for one, count in counted.most_common(MOST_NOTES)
     ]
 
@@ -93,15 +93,15 @@ def told(city: City) -> str:
     """One city: from where to where, who reads of it, and all that speaks against it."""
     name, former = files.city(city.application), stage(city.application.stage)
     back = " (a reversal)" if city.is_reversal else ""
-    readers = "; ".join(escape(reader(one.to)) for one in city.letters[:4]) or "nobody"
+    readers = (
+        "; ".join(dict.fromkeys(escape(mailbox(one.to)) for one in city.letters[:4])) or "nobody"
+    )
     head = f"*{name}*: {former} → {stage(city.to)}{back}. Letter to {readers}."
     against = [*_of_panel(city), *(cards.finding(one, city.call) for one in city.against)]
     more = len(against) - MOST_AGAINST
     lines = [head, *(f"• Against: {one}" for one in against[:MOST_AGAINST])]
     lines += [f"• and {more} more findings against it"] if more > 0 else []
-    return "\n".join(
-        [*lines, *(f"• Note: {escape(cut(with_stages(one), 200))}" for one in city.warnings[:3])]
-    )
+    return "\n".join([*lines, *(f"• Note: {noted(one, 200)}" for one in city.warnings[:3])])
 
 
 def _of_panel(city: City) -> list[str]:

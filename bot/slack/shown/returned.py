@@ -18,6 +18,12 @@ HELPS = (
     "write to the desk from an address that works. “Try again” sends a letter once more as it is."
 )
 
+AT_HOME = (
+    "A wrong address is changed by the city itself: reach its people another way, and ask them to "
+    "write to the desk from an address that works. “Try again”, beside its matter above or in the "
+    "organizers' channel, sends a letter once more as it is."
+)
+
 
 def lines(connection: Connection, limit: int) -> list[str]:
     """The last letters that did not arrive, newest first, and what helps."""

@@ -1,14 +1,17 @@
 """Short answers to who writes to the app in a direct message."""
 
 from bot.slack import blocks
-from bot.slack.shown import Looking, Shown
+from bot.slack.shown import Looking, Shown, cards
+from intake import store
 from intake.calls.model import text_in
 from intake.store.board import Spot
 
 TO_ORGANIZER = (
-    "This conversation is where cities apply, so nothing you write here goes to one. What waits "
-    "for you is on the Home tab, and each city's question is a thread in the organizers' channel."
+    "Nothing that you write here goes to a city. Name one, as in `/citydesk show Gdynia`, and you "
+    "see how it stands; to write to it, press *Reply to the city* in its thread in the organizers' "
+    "channel. Home shows what waits, `/citydesk help` all that I can do."
 )
+HERE = "Nothing that you write here goes to a city. Its card with its buttons is in the channel."
 ENTER = "apply:enter:0"
 HELLO = "Hello, and welcome. Here cities apply for the programme"
 ASKS = (
@@ -32,8 +35,25 @@ PARKED = (
 
 
 def organizer(looking: Looking, spot: Spot) -> Shown:
-    """To an organizer who writes where cities apply."""
-    return Shown(text=TO_ORGANIZER, blocks=[blocks.section(TO_ORGANIZER)])
+    """To an organizer who writes where cities apply: the city that they name, or what to do."""
+    number = spot.subject.rpartition("/")[2]
+    made = cards.of(looking, int(number)) if number.isdigit() else None
+    if made is None:
+        return _said(TO_ORGANIZER)
+    return _said(f"{made.text}\n\n{_card(looking, number)}")
+
+
+def _said(text: str) -> Shown:
+    return Shown(text=text.replace("*", ""), blocks=blocks.long(text))
+
+
+def _card(looking: Looking, number: str) -> str:
+    """The way to the card; a new one has no link yet."""
+    spot = store.board.load(looking.connection, f"card:{number}")
+    if spot is None or spot.ts is None or not spot.place or not looking.url:
+        return HERE
+    there = f"{looking.url}archives/{spot.place}/p{spot.ts.replace('.', '')}"
+    return f"{HERE} {blocks.link(there, 'Open the card')}"
 
 
 def newcomer(looking: Looking, spot: Spot) -> Shown:

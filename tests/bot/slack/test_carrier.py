@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot import clock
-from bot.slack import carrier
+from bot.slack import carrier, showing
 from bot.slack.carrier import LEASE
 from bot.slack.shown import Looking, Shown
 from intake import store
@@ -160,7 +160,7 @@ async def test_a_channel_that_was_archived_is_told_and_waited_for(
         house.put("case:1")
         await house.eventually(lambda: house.spot("case:1").error)
         await asyncio.sleep(1.2)
-        assert house.spot("case:1").error == "is_archived"
+        assert house.spot("case:1").error == f"is_archived: {showing.ARCHIVED}"
         assert house.spot("case:1").due_at > house.clock()
         assert len(house.fake.calls_of("chat.postMessage")) <= 2
         assert len(house.fake.calls_of("conversations.join")) == 1

@@ -238,12 +238,25 @@ async def test_the_same_over_http(tmp_path: Path) -> None:
         assert "Authority to apply: yes" in await me.presses("Yes")
 
 
-async def test_an_organizer_is_told_once_where_to_work(tmp_path: Path) -> None:
+async def test_every_message_of_an_organizer_is_answered_and_goes_nowhere(tmp_path: Path) -> None:
     async with applying(tmp_path, "anna") as me:
-        assert await me.says(APPLIES) == told.TO_ORGANIZER
-        await me.says("And once more.")
-        assert [one.text for one in me.seen()] == [told.TO_ORGANIZER]
+        said = told.TO_ORGANIZER.replace("*", "")
+        assert await me.says(APPLIES) == said
+        assert await me.says("And once more.") == said
+        assert [one.text for one in me.seen()] == [said, said]
+        assert "/citydesk show Gdynia" in said
+        assert "Reply to the city" in said
         assert me.letters() == []
+
+
+@pytest.mark.parametrize("words", ["Gdynia", "how is Gdynia doing?", "Gdynia, PL"])
+async def test_an_organizer_who_names_a_city_sees_how_it_stands(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        organizer = Direct(me.house, "anna")
+        seen = await organizer.says(words)
+        assert seen.startswith("Gdynia, Poland. Application 1")
+        assert "Nothing that you write here goes to a city." in seen
 
 
 async def test_who_was_deactivated_is_not_heard(tmp_path: Path) -> None:

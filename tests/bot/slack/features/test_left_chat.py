@@ -1,5 +1,6 @@
 """Somebody who left Slack: written to where they confirmed a mailbox, and told of once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ import pytest
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.contacts import Standing
+from intake.desk import unreached
 from intake.desk.acts import Laid, Reply, lay, perform
-from intake.notices import LetterState
+from intake.messages import Address
+from intake.notices import Letter, LetterState
 from tests.bot.slack.features.direct import Direct, applying
 from tests.bot.slack.features.test_mailboxes import APPLIES, BOX, moved, standings
 
@@ -56,6 +59,44 @@ async def test_who_was_deactivated_is_written_to_at_the_mailbox_they_confirmed(
         assert f"From now on letters go to {BOX}" in case.text
         me.by_mail(BOX, "V11_office: Head of the digital department", mail)
         assert "Your office: Head" in me.mails()[-1].markdown
+
+
+async def test_what_goes_to_the_mailbox_instead_speaks_as_a_mail(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await on_both(me)
+        await me.fake.admin.changes("guido", deleted=True)
+        await answered(me)
+        text = me.mails()[-1].markdown
+        assert text.startswith("— Please write above this line")
+        assert "Dear " in text
+        assert "has the number 1" in text
+        assert "Do you have another question? Just reply to this mail." in text
+        assert "Just write here" not in text
+
+
+async def test_a_letter_refused_after_its_matter_was_closed_is_a_matter_again(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        letter = [one for one in me.letters() if one.channel == "slack"][-1]
+        now = me.house.clock()
+
+        def left(letter: Letter) -> Case | None:
+            with me.house.office.store.transaction() as connection:
+                case = unreached.left(connection, letter, "gone", now, lambda _, one: one.markdown)
+                return store.cases.open(connection, case) if case else None
+
+        first = left(letter)
+        assert first
+        assert left(letter) is None
+        with me.house.office.store.transaction() as connection:
+            store.cases.close(connection, first.number or 0, now)
+        again = left(letter)
+        assert again
+        assert "did not go out" in again.text
+        stranger = Address(address="u777@t1.slack.invalid", name="Somebody")
+        assert left(replace(letter, to=stranger))
 
 
 @pytest.mark.parametrize("error", ["user_not_found", "channel_not_found"])

@@ -104,7 +104,7 @@ async def test_undo_after_the_letter_left_is_told_to_be_too_late(tmp_path: Path)
         await post.quiet()
         whispered = post.bruno.sees("organizers")[-1]
         assert whispered.only_for == post.bruno.id
-        assert "Nothing of it is held any more" in whispered.text
+        assert "It has been sent already" in whispered.text
         assert post.letters()[0].state is LetterState.SENT
 
 

@@ -10,7 +10,7 @@ from tests.intake.conversation.town import APPLIES
 OTHER = "office@sopot.example"
 
 
-async def test_the_checklist_ticks_what_the_basic_criteria_miss_and_says_which_rules_need_what(
+async def test_the_checklist_ticks_what_every_city_must_give_and_says_which_rules_need_what(
     tmp_path: Path,
 ) -> None:
     async with asked(tmp_path) as post:
@@ -23,8 +23,11 @@ async def test_the_checklist_ticks_what_the_basic_criteria_miss_and_says_which_r
         assert told["V11_writer"] == "Always asked"
         assert told["B1b"].startswith("B1: ")
         ticked = [one["value"] for lot in lots for one in lot.get("initial_options", ())]
-        assert ticked == [one for one, rules in told.items() if rules.startswith("B")]
-        assert "V11_writer" not in ticked
+        needed = ("B", "Always asked")
+        assert ticked == [one for one, rules in told.items() if rules.startswith(needed)]
+        assert "V11_authority" in ticked
+        titles = [one["label"]["text"] for one in blocks if one["block_id"].startswith("missing-")]
+        assert len(set(titles)) == len(titles) > 1
 
 
 async def test_items_are_asked_for_after_a_look_at_the_letter(tmp_path: Path) -> None:
