@@ -20,7 +20,9 @@ from intake.cases import Case
 from intake.contacts import Contact
 from intake.conversation import receipts
 from intake.conversation.answering import CITY, COUNTRY, WRITER
+from intake.conversation.phrases import without
 from intake.conversation.proceedings import Proceeding
+from intake.conversation.sentences import WORDS
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -46,6 +48,8 @@ _ARTICLE = re.compile(rf"\bthe (?={A_CITY}\b|{A_COUNTRY}\b)", re.IGNORECASE)
 _GREETED = re.compile(rf"\b(Dear|Hello|Hi) {A_CITY}\b", re.IGNORECASE)
 _BEGINNING = re.compile(rf"(?:^|[.!?]\s+|\n\s*)(?={A_CITY}\b|{A_COUNTRY}\b)")
 _AGAIN = re.compile(rf"{LEFT_OUT}(?:[ ,]*{LEFT_OUT})+")
+_GAP = re.compile(rf"[^\W_][^.!?。！？؟{LEFT_OUT}\n]*{LEFT_OUT}|{LEFT_OUT}[\s,]*[^\W\d_]")
+"""What was left out within a sentence, not a name by itself below one."""
 _PERSON = range(2, 5)
 """Words of a name that is a person's, each of which tells who they are."""
 _SHORTEST = 2
@@ -62,13 +66,16 @@ def share(
 ) -> Turn | Refusal:
     """The answer to everybody but the city that asked, or why it cannot be shared.
 
-    `question` and `text` go before the words of the case, where an organizer has better ones; all
-    are anonymised.
+    `question` and `text` go before the words of the case, where an organizer has better ones; they
+    are not cut, but refused where they tell who asked. The words of the case are anonymised.
     """
     refusal = _refusal(case)
     if refusal:
         return refusal
     asked, answer = words_of(case, asking, question=question, text=text)
+    unclear = _telling(asking, question, text) or _holed(case, asked.text)
+    if unclear:
+        return unclear
     others = [one for one in audience if one.application.number != asking.number and one.contacts]
     if not others:
         return Refusal(reason="nobody_else", text="No other application is there to be told.")
@@ -122,6 +129,26 @@ def _refusal(case: Case) -> Refusal | None:
         else f'`citydesk reply {number} --text "…"` answers the city that asked first.'
     )
     return Refusal(reason="unanswered", text=f"Case {number} has no answer: {todo}")
+
+
+def _telling(asking: Application, *own: str) -> Refusal | None:
+    """Why an organizer's own words cannot go to all: they name the city or somebody."""
+    named = dict.fromkeys(word for text in own for word in anonymised(text, asking).masked)
+    if not named:
+        return None
+    words = " · ".join(f"“{one}”" for one in named)
+    return Refusal(reason="tells_who", text=f"This tells who asked: {words}. Leave it out.")
+
+
+def _holed(case: Case, question: str) -> Refusal | None:
+    """Why a question with a gap cannot go to all: nobody could follow it."""
+    if not _GAP.search(question):
+        return None
+    return Refusal(
+        reason="gap_in_question",
+        text=f"What told who asked was left out of the question (“{LEFT_OUT}”). Put the question "
+        f'in your own words: `citydesk share {case.number} --question "…"`.',
+    )
 
 
 def _entry(case: int, proceeding: Proceeding) -> Entry:
@@ -300,8 +327,19 @@ def _people(asking: Application) -> list[str]:
 
 
 def _offices(asking: Application) -> list[str]:
-    """What people said they are; one word such as "Mayor" tells nobody's city."""
-    return [one for one in _said(asking, OFFICE) if len(one.split()) > 1]
+    """What people said they are; an office that thousands hold ("Deputy Mayor") tells nobody's
+    city, one with a department or a place does.
+    """
+    held = (one for one in _said(asking, OFFICE) if len(one.split()) > 1)
+    return [one for one in held if not _is_common(one, asking.language or "en")]
+
+
+def _is_common(office: str, language: str) -> bool:
+    """Whether nothing but words of offices and small words between them stand in it."""
+    left = fold(office)
+    for spoken in dict.fromkeys((language, "en")):
+        left = without(WORDS, ("offices",), left, spoken)
+    return all(len(one.folded) <= _SHORTEST for one in words(left))
 
 
 def _domains(asking: Application) -> frozenset[str]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.mail.reading import postscripts
 from bot.mail.reading.quoted.ours import key
 from bot.mail.reading.wordlists import folded as without_case
 from bot.mail.reading.wordlists import words
@@ -48,7 +49,6 @@ _LINK = re.compile(
     r"(?:https?://|www\.)\S|(?<![^\s@])[^\s@]{1,200}@[^\s@]{1,200}\.\w", re.IGNORECASE
 )
 _DASHED_NAME = re.compile(r"\s*[-–—]{1,2}[^\W\d_]{2,20}(?: [^\W\d_][\w.'-]{0,20}){0,2}\s*$")
-_POSTSCRIPT = re.compile(r"\s*P\.?\s?S\.?\b\s?[.:,–-]?\s", re.IGNORECASE)
 _RULE = re.compile(r"\s*[-_=*~━─＝—–]{3,}\s*$")
 _STOP = re.compile(r"[.!?؟।](?=\s)|[。！？](?=.)")
 """An end of a sentence within a line."""
@@ -68,28 +68,23 @@ def cut(
     """
     lines, disclaimer = _without_disclaimer(text.split("\n"))
     lines, devices = _without_devices(lines)
-    lines, postscript = _before_postscript(_without_end(lines))
+    lines = _without_end(lines)
+    end = postscripts.titled(lines)
+    lines, postscript = lines[:end], lines[end:]
     start = _signature(lines, is_edge=is_edge, is_alone=is_alone)
     if is_edge and start == len(lines):
         start = _name(lines, name)
     is_point = _says_nothing(lines[:start], lines[start:])
     start = len(lines) if is_point else _with_formulas(lines, start)
     signature = [line for line in lines[start:] if not _DASHES.match(line)]
+    signature, later = postscripts.parted(signature, " ".join(lines[:start]))
     lines, footnote = _without_disclaimer(lines[:start])
-    said = _joined(lines, postscript)
+    said = _joined(lines, later, postscript)
     return said, _joined(signature, footnote, devices, disclaimer)
 
 
 def _joined(*blocks: Sequence[str]) -> str:
     return "\n\n".join(text for block in blocks if (text := "\n".join(block).strip()))
-
-
-def _before_postscript(lines: list[str]) -> tuple[list[str], list[str]]:
-    """What stands below a name under "PS" is said as well."""
-    for index, line in enumerate(lines):
-        if index and _POSTSCRIPT.match(line):
-            return lines[:index], lines[index:]
-    return lines, []
 
 
 def _without_end(lines: list[str]) -> list[str]:

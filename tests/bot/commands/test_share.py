@@ -76,10 +76,15 @@ def test_an_answer_that_was_recalled_is_none(asked: House) -> None:
 
 
 def test_an_organizer_may_put_it_in_other_words(answered: House) -> None:
-    words = ("--question", "How many figures may be sent?", "--text", "Two, also from Gdynia.")
+    words = ("--question", "How many figures may be sent?", "--text", "Two, no more.")
     (letter, *_) = shared(answered, *words)
     assert "> How many figures may be sent?" in letter["text"]
-    assert "Two, also from a city." in letter["text"]
+    assert "Two, no more." in letter["text"]
+
+
+def test_an_organizers_own_words_that_name_the_city_are_refused(answered: House) -> None:
+    said = answered.refused("share", "1", "--text", "Two, also from Gdynia.", "--yes")
+    assert "This tells who asked: “Gdynia”" in said
 
 
 def test_it_goes_in_the_thread_of_each_contact(answered: House) -> None:
@@ -116,10 +121,10 @@ def test_a_dry_run_says_what_was_masked(answered: House) -> None:
 
 
 def test_the_organizers_own_addresses_stay_in_the_answer(answered: House) -> None:
-    told = "See https://committee.example/rules or write to help@committee.example, not Gdynia."
+    told = "See https://committee.example/rules or write to help@committee.example."
     (letter, *_) = shared(answered, "--text", told)
     assert "https://committee.example/rules" in letter["text"]
-    assert "help@committee.example, not a city." in letter["text"]
+    assert "help@committee.example." in letter["text"]
 
 
 def test_it_can_be_tied_to_its_dry_run_and_to_who_shares(answered: House) -> None:

@@ -121,6 +121,16 @@ def test_an_office_of_one_word_is_no_secret() -> None:
     assert sharing.anonymised("The Mayor signs.", mayors).text == "The Mayor signs."
 
 
+@pytest.mark.parametrize("office", ["Deputy Mayor", "City Manager", "town clerk"])
+def test_an_office_that_thousands_hold_is_no_secret(office: str) -> None:
+    held = record(
+        a_city(1, {}, call=CALL, city="Gdynia"),
+        replace(an_answer("V11_office", Text(text=office)), words=office),
+    )
+    asked = f"Can our {office} sign the letter of intent instead of the mayor?"
+    assert sharing.anonymised(asked, held, is_theirs=True).text == asked
+
+
 def test_what_was_masked_is_told_once() -> None:
     masked = sharing.anonymised("Gdańsk, Gdańsk, Nowak.", gdansk()).masked
     assert sorted(masked) == ["Gdańsk", "Nowak"]
@@ -194,6 +204,25 @@ def test_what_cannot_be_shared_says_why(changes: dict[str, Any], reason: str) ->
     refused = shared(a_case(**changes), a_city(2, call=CALL))
     assert isinstance(refused, Refusal)
     assert refused.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason", "told"),
+    [
+        ("May our Deputy Mayor for Water sign?", {}, "gap_in_question", "--question"),
+        ("May it?", {"question": "May Gdańsk send two?"}, "tells_who", "“Gdańsk”"),
+        ("May it?", {"text": "Yes, Ms Nowak, it may."}, "tells_who", "“Nowak”"),
+    ],
+)
+def test_words_with_a_gap_or_a_name_wait_for_better_ones(
+    text: str, words: dict[str, str], reason: str, told: str
+) -> None:
+    refused = shared(a_case(text=text), a_city(2, call=CALL), **words)
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, told in refused.text) == (reason, True)
+    better = {"question": "Who may sign?", "text": "A deputy, too."}
+    turn = shared(a_case(text=text), a_city(2, call=CALL), **better)
+    assert isinstance(turn, Turn)
 
 
 def test_alone_there_is_nobody_to_tell() -> None:

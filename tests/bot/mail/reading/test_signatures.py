@@ -198,3 +198,46 @@ def test_what_stands_below_an_answer_that_is_given_stays(below: str) -> None:
 def test_a_name_under_a_greeting_alone_is_what_was_said() -> None:
     text = "Dear desk,\n\nGdynia\nPoland"
     assert signatures.cut(text, name="Gdynia Office") == (text, "")
+
+
+@pytest.mark.parametrize(
+    ("said", "signature", "later"),
+    [
+        (SAID, "Anna Nowak, Deputy Mayor", "Can our deputy mayor sign instead of the mayor?"),
+        (SAID, "Kind regards,\nAnna Nowak", "Is there a fee?"),
+        (SAID, "Anna Nowak", "Is the page https://gdynia.example/award enough, or do you need it?"),
+        (SAID, "Anna Nowak\nCity Hall\n+48 58 000 00 00", "Our mayor has signed the letter."),
+        ("Wir nehmen teil.", "Anna Nowak", "Müssen wir die Unterlagen übersetzen?"),
+        ("Nous participons.", "Anna Nowak", "Le maire a signé la lettre et nous l'enverrons."),
+        ("Katılmak istiyoruz.", "Anna Nowak", "Başvuru ücreti var mı?"),
+        ("Мы участвуем.", "Anna Nowak", "Нужно ли переводить документы?"),
+        ("我们想参加。", "Anna Nowak", "需要缴纳费用吗？"),
+        ("نود المشاركة.", "Anna Nowak", "هل توجد رسوم للمشاركة؟"),
+    ],
+)
+def test_a_sentence_below_a_signature_is_said(said: str, signature: str, later: str) -> None:
+    found = signatures.cut(f"{said}\n\n{signature}\n\n{later}", name="Anna Nowak")
+    assert found == (f"{said}\n\n{later}", signature)
+
+
+def test_a_question_right_below_a_name_is_said() -> None:
+    found = signatures.cut(f"{SAID}\n\nAnna Nowak\nDo we pay a fee?", name="Anna Nowak")
+    assert found == (f"{SAID}\n\nDo we pay a fee?", "Anna Nowak")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Office hours: Monday to Friday, 8 to 4.",
+        "Gdynia. A city for everyone.",
+        "“The sea is our home, and we are at home by the sea.”",
+        "> Can our deputy mayor sign?",
+        "Questions about Gdynia? www.gdynia.example",
+        "You are welcome to Gdynia: www.gdynia.example.",
+        "Please consider the environment before you print this.",
+    ],
+)
+def test_what_stands_below_every_mail_of_a_house_is_not_said(below: str) -> None:
+    said, aside = signatures.cut(f"{SAID}\n\nAnna Nowak\n\n{below}", name="Anna Nowak")
+    assert said == SAID
+    assert below in aside
