@@ -20,6 +20,7 @@ _LONGEST_PLACE = 6
 _VERBS = frozenset({"has", "titled", "there", "awarded"})
 _SMALL = frozenset({"gap", "be", "filler", "kind", "year", "topic", "only"})
 _HEADS = frozenset(":-–—")
+_COMMAS = frozenset(",")
 _HEAD = 6
 """Tokens of a heading, at most."""
 
@@ -238,7 +239,7 @@ def _headless(tokens: Tokens, context: Context) -> Tokens:
     for place, token in enumerate(tokens[: _HEAD + 1]):
         if names.at(tokens, place)[0]:
             break
-        if token in _HEADS or (token == "," and _is_topic(tokens[:place], context.language)):
+        if token in _HEADS or (token in _COMMAS and _is_topic(tokens[:place], context.language)):
             return tokens[place + 1 :]
     return tokens
 

@@ -25,10 +25,10 @@ from intake.answers import (
 )
 from intake.answers import judged as judged_options
 from intake.answers.folding import is_unspaced
-from intake.answers.judged import FEW, Judged
 from intake.answers.lexicon import entries, lexicon, listed
 from intake.answers.options import Tokens
 from intake.answers.parts import Segment
+from intake.answers.signs import FEW, Judged
 from intake.answers.values import Choice, Context, Unclear
 
 _STEM = 5
@@ -38,7 +38,7 @@ _ANY = 99
 """The highest number where the options are not known."""
 _SIGNS = frozenset({
     "year", "there", "negator", "none", "planned", "trial", "doubted", "else", "rest", "topic",
-    "own", "only", "awarded", "among", "among_behind",
+    "own", "only", "awarded", "among", "among_behind", "because",
 })  # fmt: skip
 _UNSURE = Unclear(reason="which_option")
 

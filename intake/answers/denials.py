@@ -163,11 +163,17 @@ class Clause:
     @property
     def is_hedged(self) -> bool:
         """It leaves the matter open: so do "something similar" and "not everywhere"."""
-        if self.is_elsewhere:
+        is_anothers = self.has("another") and not self.has("own", "city_itself")
+        if self.is_elsewhere or is_anothers or self._is_of_part:
             return True
         denied = bool(self.denials) or self.governed
         open_words = self.has("hedged") or self.has("whole" if denied else "alike")
         return open_words or (denied and self._is_unsaid)
+
+    @property
+    def _is_of_part(self) -> bool:
+        """ "Although two villages are not yet": what it denies it denies of a part only."""
+        return self.has("conceding") and self.has("part_of") and bool(self.denials)
 
     @property
     def tells_most(self) -> bool:

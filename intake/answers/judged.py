@@ -5,91 +5,15 @@ plan may reach an option or not, that is said, and nothing is settled.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Literal
 
-from intake.answers import affirming, segments
+from intake.answers import affirming, bids, segments
 from intake.answers.parts import JOINTS, SENTENCES, Segment
+from intake.answers.signs import FEW, Clause, Judged, Sign
 from intake.answers.values import Context
 
-Sign = Literal["", "yes", "no", "plan", "doubt", "else", "open", "asked"]
-"""What is said of an option; "open" where a sign may be for it or not, "asked" in a question."""
-
-FEW = 3
-"""Words at most in a clause that has no matter of its own."""
 _LISTED = JOINTS | {",", ")"}
 _AGAINST = ("no", "plan", "doubt", "else")
-
-
-@dataclass
-class Clause:
-    """A segment, the sign in it, and what the options of it come to.
-
-    `is_ahead`: the sign stands before its options; `grip`: what it says of those that follow;
-    `is_other`: the options only stand in the names of other things.
-    """
-
-    segment: Segment
-    options: list[int]
-    sign: Sign
-    is_ahead: bool = False
-    is_other: bool = False
-    grip: Sign = ""
-    verdict: Sign = ""
-
-    @property
-    def after(self) -> str:
-        return self.segment.after
-
-    @property
-    def weight(self) -> float:
-        return self.segment.weight
-
-    @property
-    def is_aside(self) -> bool:
-        """A bracket that says nothing of any option: "(2021)"."""
-        return self.segment.inside and not (self.options or self.sign)
-
-    @property
-    def is_of_rest(self) -> bool:
-        """It speaks of "the others"."""
-        return "rest" in self.segment.roles and not self.options
-
-
-@dataclass(kw_only=True)
-class Judged:
-    """What was said of each option, of all the others, and which one is said to be the only one."""
-
-    signs: dict[int, set[Sign]] = field(default_factory=dict)
-    rest: set[Sign] = field(default_factory=set)
-    sole: set[int] = field(default_factory=set)
-    is_none: bool = False
-
-    def add(self, options: Sequence[int], sign: Sign) -> None:
-        for option in options:
-            self.signs.setdefault(option, set()).add(sign)
-
-    def has(self, *signs: Sign) -> bool:
-        return any(not said.isdisjoint(signs) for said in self.signs.values())
-
-    @property
-    def affirmed(self) -> set[int]:
-        return {option for option, said in self.signs.items() if "yes" in said}
-
-    @property
-    def _is_answered(self) -> bool:
-        """ "Are we a digital or a green city? A green one": the writer answers the question."""
-        both = [said for said in self.signs.values() if "asked" in said and len(said) > 1]
-        return any("yes" in said for said in both)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether an option may be meant or not."""
-        asked = any(said == {"asked"} for said in self.signs.values()) and not self._is_answered
-        torn = any({"yes", "no"} <= said or {"yes", "else"} <= said for said in self.signs.values())
-        beside = bool(self.sole) and self.affirmed != self.sole
-        return asked or torn or beside or self.has("open")
 
 
 def read(found: Sequence[Segment], context: Context, *, proven: bool = False) -> Judged:
@@ -110,6 +34,8 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
             continue
         is_told = not proven or (denied and _is_contrasted(sentence))
         _resolve([*before, *sentence], context, default="yes" if is_told else "")
+        if judged.affirmed and bids.is_untold(sentence, context):
+            judged.add([option for one in sentence for option in one.options], "open")
         _tell([*before, *sentence], judged)
         _reach_back(sentence, judged)
         before = []
@@ -178,19 +104,28 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
         return "plan"
     if told.is_project and "awarded" not in roles:
         return "doubt"
-    if "doubted" in roles:
-        return "open" if roles & {"there", "affirm"} and not proven else "doubt"
+    if roles & {"doubted", "bid"} or ("because" in roles and segment.options):
+        is_open = roles & {"there", "affirm"} and not (proven or "only" in roles)
+        return "open" if is_open else "doubt"  # "there is only talk of 6G"
     if told.is_else:
         return "else"
     if proven:
         is_alone = (segment.sole or "affirm" in roles) and not segment.rest
         return "yes" if told.is_proven or is_alone else ""
+    if segment.options and _is_only_else(segment):
+        return "open"
     is_said = told.ahead or told.behind or bool(roles & {"there", "affirm"})
     if segment.options and not is_said and (told.is_merely or "partial" in roles):
         return "doubt" if told.is_merely else "plan"
     return (
         "yes" if is_said and (segment.options or segment.numbers or segment.weight <= FEW) else ""
     )
+
+
+def _is_only_else(segment: Segment) -> bool:
+    """ "For the green city, we only reached the shortlist": an "only" of something else."""
+    is_behind = "only" in segment.roles - segment.ahead and not segment.sole
+    return is_behind and segment.weight > 1 and not segment.roles & {"there", "affirm", "awarded"}
 
 
 def _ask(sentence: list[Clause], judged: Judged) -> list[Clause]:
@@ -222,9 +157,11 @@ def _resolve(sentence: list[Clause], context: Context, *, default: Sign) -> None
     sentence = [one for one in sentence if not one.is_aside]
     for place, clause in enumerate(sentence):
         if clause.options:
+            if bids.is_won(sentence, place):
+                clause.sign = "yes"
             if _goes_on(sentence, place):
                 clause.sign = clause.grip = "no"
-            said = clause.sign or _refuted(sentence, place)
+            said = clause.sign or _refuted(sentence, place) or _of_topic(sentence, place)
             said = said or _begun_anew(sentence, place)
             said = said or _from_before(sentence, place, closing=closing)
             behind = "" if said else _from_behind(sentence, place, closing=closing)
@@ -243,6 +180,13 @@ def _goes_on(sentence: list[Clause], place: int) -> bool:
     here = sentence[place]
     is_mixed = here.sign == "open" and any(here.segment.denied)
     return bool(place) and is_mixed and here.after == "," and sentence[place - 1].grip == "no"
+
+
+def _of_topic(sentence: list[Clause], place: int) -> Sign:
+    """ "As for the green city, that is still under way": said of a topic right behind it."""
+    behind = sentence[place + 1 : place + 2]
+    is_topic = "topic" in sentence[place].segment.ahead and not sentence[place].weight
+    return behind[0].sign if is_topic and behind and not behind[0].options else ""
 
 
 def _begun_anew(sentence: list[Clause], place: int) -> Sign:
@@ -332,7 +276,8 @@ def _shared(clause: Clause, *, joined: bool) -> Sign:
 
 def _back(clause: Clause, *, is_next: bool, closing: bool) -> Sign:
     """What a clause without options says of the list before it: "…, not in operation"."""
-    aside = clause.is_of_rest or clause.segment.is_of_giver
+    is_giver = clause.segment.is_of_giver and "trial" not in clause.segment.roles
+    aside = clause.is_of_rest or is_giver
     if not clause.sign or aside or clause.weight > FEW:
         return ""
     beside = clause.after in (",", "(", ")") or (closing and clause.after in JOINTS)
@@ -354,6 +299,8 @@ def _unsettle(sentence: list[Clause], place: int) -> None:
         return
     for before in reversed(sentence[:place]):
         is_short = clause.weight <= FEW or (clause.after == "contrast" and not before.sign)
+        if before.options and bids.is_another(clause, before):
+            return
         if before.options:
             before.verdict = "open" if before.verdict == "yes" and is_short else before.verdict
             return
@@ -388,6 +335,7 @@ def _mixed(clause: Clause, judged: Judged) -> None:
 
 def _reach_back(sentence: list[Clause], judged: Judged) -> None:
     """ "5G is in operation. It is a pilot.": a bare clause may be about the sentence before."""
+    sentence = [one for one in sentence if not one.is_aside]
     if any(one.options or one.is_of_rest for one in sentence) or judged.is_none:
         return
     is_bare = sum(one.weight for one in sentence) <= 1

@@ -7,6 +7,7 @@ is meant to be is asked, a plan is no "no".
 import re
 from collections.abc import Iterable
 
+from intake.answers import reserved
 from intake.answers.adopted import Span
 from intake.answers.denials import Clause
 from intake.answers.lexicon import lexicon, split
@@ -20,6 +21,8 @@ def says(sentences: list[Sentence], text: str) -> bool:
     clauses = [clause for sentence in sentences for clause in sentence]
     if any(clause.has("whether") or clause.is_elsewhere for clause in clauses):
         return False
+    if reserved.is_anothers(clauses):
+        return True
     if any(map(_is_unplanned, clauses)) or any(map(_is_below, sentences)):
         return not any(map(_is_there, clauses))
     if any(clause.future or clause.underway for clause in clauses):

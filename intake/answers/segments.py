@@ -211,6 +211,10 @@ class _Cutter:
 
     def _say(self, segment: Segment, roles: set[str], end: int) -> None:
         """Note what a word says, and whether it stands before the options or beside one alone."""
+        if "bid" in roles:
+            segment.roles.discard("awarded")  # "ödülüne de katıldık"
+        elif self.behind and "awarded" in roles:
+            segment.roles.discard("bid")  # "신청하여 선정되었습니다"
         segment.roles |= roles
         if not (segment.options or segment.numbers):
             segment.ahead |= roles
@@ -269,11 +273,11 @@ class _Cutter:
             return True
         if {"contrast", "only"} <= set(roles) and not self.segments[-1].is_empty:
             return False  # "只是" within a clause is no "but"
-        if {"and", "added"} <= set(roles) and self._is_behind_subject():
-            return False  # "政务外网也接入了 …"
-        joint = next((role for role in ("contrast", "or", "and") if role in roles), None)
+        if {"and", "added"} <= set(roles) and (self._is_behind_subject() or self._is_last()):
+            return False  # "政务外网也接入了 …", "绿色城市也申报过"
+        joint = next((one for one in ("contrast", "or", "and", "because") if one in roles), None)
         if joint:
-            self.segments.append(Segment(after=joint))
+            self.segments.append(Segment(after=joint, roles={"because"} & set(roles)))
         return joint is not None
 
     def _is_behind_subject(self) -> bool:
@@ -284,6 +288,17 @@ class _Cutter:
         here = self.segments[-1]
         is_run = bool(here.rest) and is_unspaced(here.rest[-1])
         return is_run and not (here.options or here.numbers or self.behind)
+
+    def _is_last(self) -> bool:
+        """Whether no option follows an "also" behind one, nor the "also" the option at once."""
+        here, rest = self.segments[-1], range(self.place, len(self.line.tokens))
+        is_apart = (
+            self.place > self.named_at if self.behind else is_unspaced(self.line.tokens[self.place])
+        )
+        if not (here.options and is_apart):
+            return False
+        until = next((one for one in rest if self.line.tokens[one] in BREAKS), rest.stop)
+        return not any(self.line.name(one)[0] for one in range(self.place, until))
 
     def _except(self) -> None:
         """Begin a denied segment, or deny the options before where the language does so."""

@@ -6,7 +6,16 @@ Invariant: what is planned, partial, doubtful or said both ways is asked, never 
 import re
 from collections.abc import Iterator
 
-from intake.answers import mandates, notyet, segments, statements, verdicts, whose, wording
+from intake.answers import (
+    mandates,
+    notyet,
+    reserved,
+    segments,
+    statements,
+    verdicts,
+    whose,
+    wording,
+)  # fmt: skip
 from intake.answers.denials import Clause
 from intake.answers.folding import clean
 from intake.answers.lexicon import Phrase, lexicon, split
@@ -25,24 +34,26 @@ _MOST_WORDS = 600
 def read(text: str, context: Context) -> YesNo | Unclear:
     """Yes or no; a reason given after the word does not turn it."""
     told = wording.unnumbered(wording.ticked(clean(text)[:_READ]), context.language)
-    sentences = _sentences(told, context)
+    sentences = reserved.marked(_sentences(told, context))
     if not sentences:
         return Unclear(reason="empty")
     whole = _ours(sentences, text, context)
-    lead, sentences = _lead(sentences)
     if notyet.is_asked_back(told, context.language):
         return Unclear(reason="hedged")
-    verdict = _led(lead, sentences) if lead else verdicts.stated(_ours(sentences, text, context))
+    lead, verdict = _told(sentences, text, context)
     is_mandate = context.mandate or mandates.says(told, context.language)
     is_led = lead in ("yes", "no") or verdict in ("yes", "no")
     if not (is_led or is_mandate) and notyet.says(whole, told):
         return YesNo(yes=False)
-    if not lead and verdict == "yes" and _is_to_come(context) and not verdicts.is_grown(sentences):
+    is_bare = not lead and verdict == "yes"
+    if is_bare and _is_to_come(context) and not verdicts.is_grown(sentences):
         return Unclear(reason="planned")
     if not lead and verdict != "no" and _is_stated(context):
         return YesNo(yes=True)
-    if not lead and verdict == "yes" and _is_figure(text, context.language):
+    if is_bare and _is_figure(text, context.language):
         return Unclear(reason="empty")
+    if verdict == "planned" and not lead and _is_enquired(sentences):
+        return Unclear(reason="hedged")
     if verdict == "planned" and not (lead or is_mandate) and notyet.is_awaited(sentences, told):
         verdict = "no"
     if not lead and (context.mandate or context.alone):
@@ -53,6 +64,32 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
     }  # fmt: skip
     return Unclear(reason=reasons.get(verdict, "empty"))
+
+
+def _told(sentences: list[Sentence], text: str, context: Context) -> tuple[Verdict, Verdict]:
+    """The word that sentences begin with and what they come to, without what they concede."""
+    whole = _led_or_stated(sentences, text, context)
+    kept = reserved.without(sentences)
+    if whole[1] == "yes" or not kept or kept == sentences:
+        return whole
+    without = _led_or_stated(kept, text, context)
+    return without if without[1] == "yes" else whole
+
+
+def _led_or_stated(
+    sentences: list[Sentence], text: str, context: Context
+) -> tuple[Verdict, Verdict]:
+    lead, rest = _lead(sentences)
+    return lead, _led(lead, rest) if lead else verdicts.stated(_ours(rest, text, context))
+
+
+def _is_enquired(sentences: list[Sentence]) -> bool:
+    """ "I shall ask the IT branch next week": to be asked, not planned."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    asked = [one for one in clauses if one.has("enquiring")]
+    return bool(asked) and not any(
+        one.is_planned or one.affirms for one in clauses if one not in asked
+    )
 
 
 def _mandated(verdict: Verdict, text: str, language: str) -> Verdict:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from intake.answers import statements
 from intake.answers.values import Amount, Choice, Count, Span, Value, YesNo
+from intake.calls import matters
 from intake.calls.model import Call
 from intake.conversation import carried, choosing, cues, enclosures, intents, joints, sentences
 from intake.conversation.choosing import View
@@ -22,6 +23,8 @@ from intake.conversation.wordings import own
 
 LEAST = 4
 """Words of a clause that could be a statement of its own."""
+_FIELDS_BESIDE = 2
+"""Words beside the names of fields in a clause that only lists them."""
 LONGEST = 1_000
 """Characters of an answer's words that are looked through."""
 _PLAIN = (Amount, Count, YesNo, Choice)
@@ -122,6 +125,8 @@ def _stretches(taken: Taken, sentence: Piece, known: View) -> Iterator[tuple[Pie
 def _is_one(taken: Taken, signs: Signs, gap: int, part: Piece, sentence: Piece) -> bool:
     """Whether what names the question goes on from before a gap into a part without a figure."""
     start, end = part.start - sentence.start, part.end - sentence.start
+    if signs.is_inside(gap, start):
+        return True
     if signs.has_figure(start, end):
         return False
     named = (one for one in signs.found if taken.question in one.questions)
@@ -206,6 +211,8 @@ def _says_more(one: Taken, clause: _Clause, answered: frozenset[str], known: Vie
     told = clause.told
     if told:
         return not told & answered
+    if isinstance(one.value, YesNo) and _is_of_fields(one, clause, known):
+        return False
     if isinstance(one.value, _FIGURES) and clause.signs.figures:
         return not _is_former(clause.piece.words, known)
     if clause.signs.figures and clause.signs.money:
@@ -215,11 +222,20 @@ def _says_more(one: Taken, clause: _Clause, answered: frozenset[str], known: Vie
     return clause.is_free and _is_statement(clause.piece.words, known.language)
 
 
+def _is_of_fields(one: Taken, clause: _Clause, known: View) -> bool:
+    """Whether a clause only names fields of what is stated, as the question asks for them."""
+    if not matters.stating(one.question) or clause.signs.figures:
+        return False
+    text = clause.piece.text
+    left = cues.without(matters.FIELDS, text, known.language)
+    return count(left) <= _FIELDS_BESIDE < _FIELDS_BESIDE + 1 < count(text)
+
+
 def _is_statement(words: str, language: str) -> bool:
     """Whether a clause stands for itself and neither goes on with the one before nor wishes."""
     if count(words) < LEAST or intents.is_aside(words, language):
         return False
-    if enclosures.is_said(words, language):
+    if enclosures.is_said(words, language) or joints.leads_in(words, language):
         return False
     return not _goes_on(words, language)
 

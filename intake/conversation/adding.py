@@ -152,7 +152,8 @@ def said(call: Call, question: Question, words: str, language: str) -> Said:
     if len(text) != len(words):
         words = text
     if question.kind == "choice":
-        is_added = bool(_spans(text, "adding", language)) and question.several
+        is_also = bool(_spans(text, "also", language)) and adds_title(words, language)
+        is_added = question.several and (is_also or bool(_spans(text, "adding", language)))
         return Said(words=words, adds=is_added)
     parts = sentences.sentences(sentences.Piece(text=text), language)
     if strikes(text, language):
@@ -185,6 +186,13 @@ def _item(
     spans.extend(_spans(text, "event_words", language))
     start, end = _longest(text, sorted(spans), language)
     return _GLUED.sub("", own[start:end])
+
+
+def adds_title(words: str, language: str) -> bool:
+    """Whether a title that is told of leaves those on the file: nothing is denied or corrected."""
+    text = fold(words)
+    keys = ("negators", "correcting", "changing", "nothing_else", "undoing")
+    return not any(phrases(WORDS, key, language).found(text) for key in keys)
 
 
 def is_open(former: Value) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from intake import applications
-from intake.answers import affirming, places, shapes
+from intake.answers import affirming, lists, places, shapes
 from intake.answers.values import (
     Context,
     Events,
@@ -191,7 +191,7 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     prose = "" if _is_direct(hearing, question, hit) else hit.prose
     said = adding.said(hearing.call, question, words, hearing.language)
     value = read(hearing.call, notes.application, question, said.words, hearing, prose)
-    is_told = hit.how == "cue" and adding.is_story(question, words, hearing.language)
+    is_told = hit.how == "cue" and _adds_by_telling(question, words, hearing.language)
     before = notes.application.current.get(question.id)
     if said.strikes:
         value = adding.struck(before.value if before else None, words)
@@ -214,6 +214,13 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == receipts.AUTHORITY and value == YesNo(yes=False):
         learned.remarks.append(Remark(kind="no_authority"))
+
+
+def _adds_by_telling(question: Question, words: str, language: str) -> bool:
+    """Whether prose about events or titles comes to what stands on the file."""
+    if question.kind == "choice" and lists.are_titles(option_words(question)):
+        return adding.adds_title(words, language)
+    return adding.is_story(question, words, language)
 
 
 def _is_direct(hearing: Hearing, question: Question, hit: matching.Hit) -> bool:

@@ -176,7 +176,8 @@ def _cases(
         found.append((CaseKind.CANNOT_ATTEND, hearing.message.reply))
     if said.hosts:
         found.append((CaseKind.HOSTING_INTEREST, said.hosts))
-    is_unasked = after.is_elsewhere and bool(said.coming or said.gone or said.comes is not None)
+    is_over = after.attending in (Attending.LIFTED, Attending.SETTLED)
+    is_unasked = is_over and bool(said.coming or said.gone or said.comes is not None)
     if said.rest or is_denied or is_unasked or hearing.message.attachments:
         found.append((CaseKind.QUESTION, "\n".join(said.rest) or hearing.message.reply))
     return tuple(

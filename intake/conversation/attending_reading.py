@@ -178,28 +178,40 @@ def _clause(sheet: _Sheet, piece: Piece) -> bool:
     """Take a clause that says of somebody whether they come; whether it does."""
     language, text = sheet.language, piece.text
     cannot, text = assent.removed(text, attending_words.listed("cannot", language))
+    is_struck, text = assent.removed(text, attending_words.listed("off", language))
     comes, text = assent.removed(text, attending_words.listed("comes", language))
     comes = comes or (sheet.is_asked and _replaces(text, language))
-    if not (cannot or comes):
+    if not (cannot or comes or is_struck):
         return False
+    is_neither, text = assent.removed(text, attending_words.listed("neither", language))
     sheet.is_item = sheet.is_item or bool(sheet.listed)  # nobody signs above what they say
     sheet.others += 1
-    named = delegates.named(sheet.text, Piece(text=text, start=piece.start), language)
+    said = Piece(text=text, start=piece.start)
+    named = delegates.named(sheet.text, said, language)
     is_unsure = attending_words.has(text, "unsure", language)
-    if cannot:
-        said = Piece(text=text, start=piece.start)
-        is_open = is_unsure or delegates.unread(sheet.text, said, named, language)
-        _leave_out(sheet, piece, named, is_open=is_open)
-        return True
+    is_denied = attending_words.has(text, "denies", language)
+    if cannot or is_struck or is_neither:
+        is_open = is_unsure or (is_denied and not is_neither)
+        is_open = is_open or delegates.unread(sheet.text, said, named, language)
+        _leave_out(sheet, piece, named, is_open=is_open, is_struck=is_struck)
+    elif is_denied:
+        sheet.doubt(piece)
+    else:
+        _take_coming(sheet, piece, said, named)
+    return True
+
+
+def _take_coming(sheet: _Sheet, piece: Piece, said: Piece, named: delegates.Named) -> None:
+    """Who comes; `said` is the piece without the words that say so."""
     people = tuple(one for one in named[0] if not delegates.is_run_on(one.name))
-    instead = named[1]
-    adds = sheet.said.adds or attending_words.has(piece.text, "adds", language)
-    sheet.note(coming=(*sheet.said.coming, *people), gone=(*sheet.said.gone, *instead), adds=adds)
-    if is_unsure or _is_lost(sheet, Piece(text=text, start=piece.start), named):
+    gone = (*sheet.said.gone, *named[1])
+    adds = sheet.said.adds or attending_words.has(piece.text, "adds", sheet.language)
+    sheet.note(coming=(*sheet.said.coming, *people), gone=gone, adds=adds)
+    is_unsure = attending_words.has(said.text, "unsure", sheet.language)
+    if is_unsure or _is_lost(sheet, said, named):
         sheet.doubt(piece)
     else:
         sheet.note(comes=True)
-    return True
 
 
 def _replaces(text: str, language: str) -> bool:
@@ -210,16 +222,19 @@ def _is_lost(sheet: _Sheet, said: Piece, named: delegates.Named) -> bool:
     """Whether somebody is named of whom nothing was understood."""
     people, _, offices = named
     is_only = attending_words.has(said.text, "only", sheet.language)
-    known = {one.casefold() for one in sheet.known}
-    if offices and not people and (is_only or known) and not (
+    gone = {one.casefold() for one in sheet.said.gone}
+    known = {one.casefold() for one in sheet.known} - gone
+    if offices and not people and (is_only or known or gone) and not (
         offices[0].casefold() in known and not is_only
     ):  # fmt: skip
         return True
     return delegates.unread(sheet.text, said, named, sheet.language)
 
 
-def _leave_out(sheet: _Sheet, piece: Piece, named: delegates.Named, *, is_open: bool) -> None:
-    """Who does not come; where nobody is named, it is the city.
+def _leave_out(
+    sheet: _Sheet, piece: Piece, named: delegates.Named, *, is_open: bool, is_struck: bool
+) -> None:
+    """Who does not come; where nobody is named, it is all on the list ("them"), else the city.
 
     Without capitals any word may look like a name: there it is one with an office, or a known one.
     """
@@ -232,6 +247,10 @@ def _leave_out(sheet: _Sheet, piece: Piece, named: delegates.Named, *, is_open: 
     elif people or offices:
         gone = (*sheet.said.gone, *(one.name for one in people), *(offices if not people else ()))
         sheet.note(gone=gone)
+    elif sheet.known and attending_words.has(piece.text, "both", sheet.language):
+        sheet.note(gone=(*sheet.said.gone, *sheet.known))
+    elif is_struck:
+        sheet.doubt(piece)
     elif sheet.said.comes is None:
         sheet.note(comes=False)
     elif sheet.said.comes:
@@ -241,15 +260,20 @@ def _leave_out(sheet: _Sheet, piece: Piece, named: delegates.Named, *, is_open: 
 def _without_verb(sheet: _Sheet, piece: Piece) -> bool:
     """A yes or no, or people on a line of their own, where we asked; whether it is such a line."""
     language = sheet.language
-    told = assent.told(piece.text, language) if sheet.is_asked else None
-    if told:
+    told = assent.told(piece.text, language)
+    if told and (sheet.is_asked or (told == "confirm" and sheet.said.comes)):
         sheet.is_item = sheet.is_item or bool(sheet.listed)
         sheet.others += 1
         if sheet.said.comes is None:
             sheet.note(comes=told == "confirm")
         return False
     people, _, offices = delegates.named(sheet.text, piece, language)
-    if (people or offices) and not is_statement(piece.text, language):
+    is_line = bool(people or offices) and not is_statement(piece.text, language)
+    if is_line and _is_denied(piece.text, language):
+        sheet.others += 1
+        sheet.doubt(piece)
+        return False
+    if is_line:
         sheet.wavers = sheet.wavers or attending_words.has(piece.text, "unsure", language)
         _list(sheet, piece, people, offices)
         return True
@@ -257,6 +281,10 @@ def _without_verb(sheet: _Sheet, piece: Piece) -> bool:
     if not courtesy.is_courtesy(piece.text, language):
         sheet.leave(piece)
     return False
+
+
+def _is_denied(text: str, language: str) -> bool:
+    return any(attending_words.has(text, one, language) for one in ("neither", "denies"))
 
 
 def _list(

@@ -10,10 +10,12 @@ from datetime import date
 
 from intake import awards
 from intake.answers import countries
+from intake.applications import Application
 from intake.awards import Award, Document, Draw, Kind, Validity
 from intake.calls.model import text_in
 from intake.contacts import Contact
 from intake.conversation import identity, own_names
+from intake.conversation.answering import CITY
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
@@ -45,12 +47,12 @@ def grant(
 
 def printed(proceeding: Proceeding) -> tuple[str, ...]:
     """The names that a title's documents would show."""
-    return awards.printed(_awarded(proceeding, None, b""))
+    return awards.printed(_awarded(proceeding, proceeding.award, b""))
 
 
 def unsure(proceeding: Proceeding) -> str | None:
     """The name on a title's documents that the city should be asked about before they are made."""
-    award = _awarded(proceeding, None, b"")
+    award = _awarded(proceeding, proceeding.award, b"")
     is_sure = own_names.is_sure(proceeding.application, award.city, award.own_name)
     return None if is_sure else award.own_name
 
@@ -66,8 +68,10 @@ def reissue(
     if not former:
         return _not_awarded(proceeding)
     kinds: tuple[Kind, ...] = (kind,)
-    award = replace(former, own_name=own_name.strip() or former.own_name)
-    if award.own_name != former.own_name:
+    award = former
+    if own_name.strip() and own_name.strip() != former.own_name:
+        spoken = own_names.language_of(proceeding.application, own_name.strip())
+        award = replace(former, own_name=own_name.strip(), language=spoken)
         kinds += tuple(one for one in Kind if one is not kind and _is_valid(award.latest(one)))
     turn = Turn()
     for one in kinds:
@@ -136,7 +140,7 @@ def _awarded(proceeding: Proceeding, former: Award | None, nonce: bytes) -> Awar
     application, call = proceeding.application, proceeding.call
     city, country = identity.named(application)  # where another application holds the city
     name = application.city or city or f"City {application.number}"
-    own_name, language = own_names.of(application, name)
+    own_name, language = _own_name(application, name, former)
     return Award(
         application=application.number,
         city=name,
@@ -153,6 +157,20 @@ def _awarded(proceeding: Proceeding, former: Award | None, nonce: bytes) -> Awar
         documents=former.documents if former else (),
         nonce=former.nonce if former else nonce,
     )
+
+
+def _own_name(application: Application, name: str, former: Award | None) -> tuple[str, str]:
+    """What an organizer corrected on an earlier title stays, until the city names itself anew."""
+    if former and former.city == name and _is_corrected(former):
+        answer = application.current.get(CITY)
+        if answer is None or answer.at <= max(one.issued_at for one in former.documents):
+            return former.own_name, former.language
+    return own_names.of(application, name)
+
+
+def _is_corrected(award: Award) -> bool:
+    """Whether an earlier document named the city otherwise: of one long ended that is not kept."""
+    return any(one.own_name != award.own_name for one in award.documents)
 
 
 def _another(award: Award, kind: Kind, reason: str, drawing: Drawing) -> Award:
@@ -190,7 +208,10 @@ def _issued(
 def _said_of(
     proceeding: Proceeding, award: Award, act: str, document: Document, reason: str
 ) -> Turn:
-    more = {"replaces": document.replaces, "own_name": award.own_name} if document.replaces else {}
+    more: dict[str, object] = {}
+    if document.replaces:
+        more = {"replaces": document.replaces, "own_name": award.own_name,
+                "language": award.language}  # fmt: skip
     return _noted(award, act, kind=document.kind.value, number=document.number,
                   reason=" ".join(reason.split()), by=proceeding.organizer, **more)  # fmt: skip
 

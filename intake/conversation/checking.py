@@ -39,13 +39,16 @@ def answer(
     *,
     verify_at: str,
     is_all: bool,
+    samples: frozenset[str] = frozenset(),
 ) -> Turn:
     """What is known of each number, to whoever asks; `application` is the file of who asks.
 
-    `is_all` where nothing else of the mail is read.
+    `is_all` where nothing else of the mail is read, `samples` the numbers of a rehearsal.
     """
     told = tuple(one.number for one in checked)
-    notice = NumbersChecked(checked=tuple(checked), verify_at=verify_at, is_all=is_all)
+    notice = NumbersChecked(
+        checked=tuple(checked), verify_at=verify_at, is_all=is_all, samples=samples
+    )
     letter = to_sender(notice, message)
     asked = Turn(letters=(letter,), fruitless=True)
     if not application:

@@ -11,9 +11,9 @@ from functools import lru_cache
 
 from intake import answers
 from intake.answers import places
-from intake.answers.values import Context, NotAvailable, Place, Unclear, Value, YesNo
+from intake.answers.values import Amount, Context, Count, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
-from intake.conversation import corrections, cues, elsewhere, enclosures
+from intake.conversation import corrections, cues, elsewhere, enclosures, estimates, partly
 from intake.conversation.cues import NUMERIC, Cues, Sign, Signs
 from intake.conversation.phrases import phrases
 from intake.conversation.quotes import bare
@@ -56,6 +56,7 @@ class View:
     lists: tuple[str, ...]  # the questions about events
     answered: frozenset[str] = frozenset()  # questions with a current answer
     ours: frozenset[str] = frozenset()  # names of the writer's own city, where it is known
+    denied: frozenset[str] = frozenset()  # of the answered questions those answered by no
 
     def kind(self, id: str) -> str:
         return self.questions[id].kind
@@ -67,9 +68,12 @@ def view(
     language: str,
     ours: frozenset[str] = frozenset(),
     answered: Collection[str] = (),
+    denied: Collection[str] = (),
 ) -> View:
     blank = _blank(call, language)
-    return replace(blank, asked=tuple(asked), ours=ours, answered=frozenset(answered))
+    return replace(
+        blank, asked=tuple(asked), ours=ours, answered=frozenset(answered), denied=frozenset(denied)
+    )
 
 
 @lru_cache(maxsize=64)
@@ -116,14 +120,44 @@ def read(known: View, id: str, words: str) -> Value | Unclear:
 
 @lru_cache(maxsize=128)
 def _read(question: Question, words: str, language: str) -> Value | Unclear:
+    value = _read_whole(question, words, language)
+    return value if value == YesNo(yes=True) else partial(question, words, language) or value
+
+
+def partial(question: Question, words: str, language: str) -> YesNo | None:
+    """A yes that the words state, where the rest of them only tells of a part."""
+    if stated(question, words, language) is None:
+        return None
+    yes = YesNo(yes=True)
+    said = partly.statements(question, words, language)
+    return yes if any(_read_whole(question, one, language) == yes for one in said) else None
+
+
+def _read_whole(question: Question, words: str, language: str) -> Value | Unclear:
+    said = enclosures.without(words, language)
+    value = _plain(question, said, language)
+    value = NotAvailable() if is_unavailable(question, value, words, language) else value
+    told = estimate(question, value, said, language)
+    return _plain(question, told, language) if told else value
+
+
+def _plain(question: Question, words: str, language: str) -> Value | Unclear:
     context = Context(
         language=language, options=_options(question), several=question.several,
         future=question.future, underway=question.underway, whole=question.whole,
         mandate=question.id == AUTHORITY,
         stated=stated(question, words, language),
     )  # fmt: skip
-    value = answers.read(question.kind, enclosures.without(words, language), context)
-    return NotAvailable() if is_unavailable(question, value, words, language) else value
+    return answers.read(question.kind, words, context)
+
+
+def estimate(question: Question, value: Value | Unclear, words: str, language: str) -> str:
+    """The estimate in words that say that nobody records a figure; empty without one."""
+    is_open = question.kind in NUMERIC and isinstance(value, Unclear | NotAvailable)
+    told = estimates.told(words, language) if is_open else ""
+    read = _plain(question, told, language) if told else Unclear(reason="empty")
+    is_unread = isinstance(read, Unclear) and read.reason != "which_currency"
+    return "" if is_unread else told
 
 
 def stated(question: Question, words: str, language: str) -> str | None:
@@ -134,7 +168,9 @@ def stated(question: Question, words: str, language: str) -> str | None:
 def is_unavailable(question: Question, value: Value | Unclear, words: str, language: str) -> bool:
     """Whether words in which no figure was found say that there is none."""
     is_open = isinstance(value, Unclear) and value.reason in _FIGURELESS
-    return is_open and question.kind in NUMERIC and cues.is_unavailable(fold(words), language)
+    if not is_open or question.kind not in NUMERIC or estimates.told(words, language):
+        return False
+    return cues.is_unavailable(fold(words), language)
 
 
 @lru_cache(maxsize=512)
@@ -154,6 +190,14 @@ def fits(known: View, id: str, words: str) -> bool:
 def is_clear(known: View, id: str, words: str) -> bool:
     """Whether the words are a whole answer of the question's kind, with nothing left to ask."""
     return not isinstance(read(known, id, words), Unclear)
+
+
+def has_value(known: View, id: str, words: str) -> bool:
+    """Whether the words hold a figure for the question, in whichever currency of the name."""
+    value = read(known, id, words)
+    return isinstance(value, Amount | Count) or (
+        isinstance(value, Unclear) and value.reason == "which_currency"
+    )
 
 
 def says(known: View, id: str, words: str, *, yes: bool) -> bool:
@@ -346,6 +390,19 @@ def matter(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
     if not meant and figure:
         return united(found)
     return frozenset(id for id in meant if figure or known.kind(id) not in NUMERIC)
+
+
+def denied(known: View, signs: Signs, piece: Piece) -> frozenset[str]:
+    """The questions about figures of which a piece without any says that there is none."""
+    found = signs.beginning(piece.start, piece.end)
+    meant = united([one for one in found if not one.general])
+    numeric = frozenset(id for id in meant if known.kind(id) in NUMERIC)
+    return numeric if numeric and denies(known, numeric, piece) else frozenset()
+
+
+def denies(known: View, ids: Collection[str], piece: Piece) -> bool:
+    """Whether a piece says of all these questions that it has no figure."""
+    return all(read(known, id, piece.words) == NotAvailable() for id in ids)
 
 
 def _names_of(question: Question, language: str) -> frozenset[str]:

@@ -142,6 +142,7 @@ class Clauses(Sheet):
             numeric = self.known.kind(ids[0]) in NUMERIC
             is_whole = (
                 (numeric and not exact)
+                or (numeric and choosing.denies(self.known, ids, clause))
                 or labels.is_of_money(self.known, ids[0], *row)
                 or labels.is_addition(self.known, ids[0], row[0])
                 or labels.is_answer(self.known, ids[0], *row)

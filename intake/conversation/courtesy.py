@@ -27,7 +27,7 @@ _MANNERS = (
     "talk.courtesies", "talk.greetings", "talk.thanks", "talk.letters", "frames.frames",
     "frames.fillers",
 )  # fmt: skip
-_OPENINGS = ("talk.openings", "talk.openings_beside", "talk.title_applied_for")
+_OPENINGS = ("talk.openings", "talk.openings_beside", "talk.sent", "talk.title_applied_for")
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
 _SIGNS = re.compile("[\u0640\u064b-\u0652]")
@@ -112,13 +112,24 @@ def _is_alone_polite(text: str, language: str) -> bool:
 def is_opening(text: str, language: str) -> bool:
     """Whether every word is one of a plain wish to apply, or leads to what stands below it.
 
-    A word of none of these lists (a denial, a condition, a year, another place) makes more of it.
+    A word of none of these lists (a denial, a condition, a year, another place) makes more of it,
+    and so does a plea: what is asked of the reader is never mere courtesy.
     """
-    if len(text) > LONGEST or LAST_QUESTION.search(text):
+    if len(text) > LONGEST or LAST_QUESTION.search(text) or not _opens(text, language):
         return False
-    if not phrases(TABLE, "talk.openings", language).found(text):
-        return False
-    return not words_of(without(TABLE, _OPENINGS, text, language))
+    return not words_of(without(TABLE, _OPENINGS, text, language)) and not _pleads(text, language)
+
+
+def _opens(text: str, language: str) -> bool:
+    """Whether it speaks of applying, or of answers and the like as of what is sent with it."""
+    if says(text, "talk.sent", language):
+        return says(text, "talk.sending", language)
+    return says(text, "talk.openings", language)
+
+
+def _pleads(text: str, language: str) -> bool:
+    """Whether it asks the reader for anything but to read on ("please find below")."""
+    return says(without(TABLE, ("talk.pleas_to_read",), text, language), "talk.pleas", language)
 
 
 def _is_attribution(text: str, language: str) -> bool:

@@ -182,6 +182,21 @@ def stated(question: str, text: str, language: str) -> str | None:
     return next((one.without(text) for one in found), None)
 
 
+def speaks_of(found: Collection[str], text: str, language: str) -> bool:
+    """Whether a (folded) text has a word of one of these matters."""
+    told = sightings(words_in(text), _tree_of_matters(language))
+    return any(entry.key.strip(_MATTERS) in found for entry, _, _ in told)
+
+
+def without(found: Collection[str], text: str, language: str) -> str:
+    """A (folded) text with blanks for the words of these matters."""
+    letters = list(text)
+    for entry, start, end in sightings(words_in(text), _tree_of_matters(language)):
+        if entry.key.strip(_MATTERS) in found:
+            letters[start:end] = " " * (end - start)
+    return "".join(letters)
+
+
 def is_unavailable(text: str, language: str) -> bool:
     """Whether a (folded) text says that a figure is not there."""
     return stated(themes.UNAVAILABLE, text, language) is not None

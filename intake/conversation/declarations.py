@@ -28,8 +28,9 @@ Why = Literal[
 Acceptance = Literal["accepted", "declined", "unclear"]
 
 _KINDS = {
-    "employment": Kind.EMPLOYMENT, "advisory": Kind.ADVISORY, "own_city": Kind.OWN_CITY,
-    "own_country": Kind.OWN_COUNTRY, "relative": Kind.OTHER, "conflict": Kind.OTHER,
+    "employment": Kind.EMPLOYMENT, "advisory": Kind.ADVISORY, "work": Kind.EMPLOYMENT,
+    "own_city": Kind.OWN_CITY, "own_country": Kind.OWN_COUNTRY, "relative": Kind.OTHER,
+    "conflict": Kind.OTHER,
 }  # fmt: skip
 _CONFLICTS = (*_KINDS, "no_conflict", "not", "no", "except", "but", "hedge", "plain")
 _ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain")

@@ -1,19 +1,25 @@
 """A question of ours that the writer puts again in her own words, above her answer to it.
 
-Invariant: a question that she asks of us is none: it speaks of her own matter, or what stands
-behind it is no answer of the kind that it asks for.
+Invariant: a question that she asks of us is none: it speaks of her own matter or says a word that
+our question does not, or what stands behind it is no answer of the kind that it asks for.
 """
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from intake.answers import inflections
+from intake.answers.folding import key
+from intake.calls.model import Question
 from intake.conversation import choosing, cues, intents, sentences
 from intake.conversation.choosing import View
 from intake.conversation.courtesy import plain, says
 from intake.conversation.cues import NUMERIC
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import phrases, without
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import WORD, count
+from intake.conversation.spelling import WORD, count, words_of
+from intake.conversation.substance import TABLE
+from intake.conversation.wordtree import sightings, stem, words_in
 
 LONGEST = 12
 """Words of an answer that only its question tells the matter of."""
@@ -21,6 +27,7 @@ _LONGEST_QUESTION = 400
 _LEAST = 4
 _MOST_ASKED = 2
 """Sentences in which a question may be put again ("How many? More than 100?")."""
+_FIGURES = frozenset({"numerals", "money"})
 _END = ' ?？؟»"'
 _DOLLARS = re.compile(r"(?<!\w)US(?!\w)")
 
@@ -51,13 +58,13 @@ def answered(known: View, asked: Piece, said: Piece) -> str | None:
         return None
     if count(asked.text) < _LEAST or count(said.text) > LONGEST:
         return None
-    if not _only_asks(asked, known.language) or _is_of_rules(asked, known.language):
+    if not _only_asks(asked, known.language):
         return None
     if _is_own(asked, known) or _is_own(said, known):
         return None
     both = Piece(text=f"{asked.text.rstrip(_END)} {said.text}")  # a figure tells which is meant
     told = dict.fromkeys((*_matter(known, both), *_matter(known, asked)))
-    ids = [id for id in told if _is_answer(known, id, asked, said)]
+    ids = [id for id in told if _is_ours(known, id, asked) and _is_answer(known, id, asked, said)]
     return ids[0] if len(ids) == 1 else None
 
 
@@ -65,11 +72,6 @@ def _only_asks(piece: Piece, language: str) -> bool:
     """Whether nothing but questions stands in it, so that dropping it drops no answer."""
     every = sentences.sentences(piece, language)
     return all(intents.is_question(one.words, language) for one in every)
-
-
-def _is_of_rules(piece: Piece, language: str) -> bool:
-    """Whether it asks what is wanted or allowed, as no writer answers herself."""
-    return says(plain(piece.words), "talk.of_rules", language)
 
 
 def bare(said: Piece) -> Piece:
@@ -86,6 +88,49 @@ def _is_own(piece: Piece, known: View) -> bool:
 def _matter(known: View, piece: Piece) -> tuple[str, ...]:
     signs, whole = cues.read(piece.text, known.cues, known.language), Piece(text=piece.text)
     return choosing.choose(known, signs, whole) or tuple(choosing.matter(known, signs, whole))
+
+
+def _is_ours(known: View, id: str, asked: Piece) -> bool:
+    """Whether every word is one of our question, or of those that ask it of the writer's city.
+
+    A word of neither (a place, a person, a rule, a denial, a reason) makes another question of it.
+    """
+    ours, city = _words_of(known.questions[id], known.language), _words_of_city(known, asked)
+    return all(
+        word.isdigit() or stem(word) in ours or not _forms(word, known.language).isdisjoint(city)
+        for word in WORD.findall(plain(_beside_cues(known, id, asked)).casefold())
+    )
+
+
+def _words_of_city(known: View, asked: Piece) -> frozenset[str]:
+    """The words of each name of the writer's city that stands whole in the text, in any form."""
+    words = WORD.findall(asked.text)
+    said = frozenset(form for word in words for form in _forms(word, known.language))
+    names = (frozenset(WORD.findall(name)) for name in known.ours)
+    return frozenset().union(*(name for name in names if name <= said))
+
+
+def _forms(word: str, language: str) -> frozenset[str]:
+    name = key(word)
+    return frozenset((name, *inflections.bare(name, language)))
+
+
+def _beside_cues(known: View, id: str, asked: Piece) -> str:
+    """The text with blanks for what names or asks the question, for numerals and for money."""
+    letters = list(without(TABLE, ("talk.put_again",), asked.text, known.language))
+    for entry, start, end in sightings(words_in(asked.text), known.cues.tree):
+        if id in entry.questions or entry.key in _FIGURES:
+            letters[start:end] = " " * (end - start)
+    return "".join(letters)
+
+
+@lru_cache(maxsize=512)
+def _words_of(question: Question, language: str) -> frozenset[str]:
+    """The words of our own question in the language and in English."""
+    texts = (
+        text.get(one, "") for text in (question.text, question.label) for one in (language, "en")
+    )
+    return frozenset(stem(word) for text in texts for word in words_of(plain(text)))
 
 
 def _is_answer(known: View, id: str, asked: Piece, said: Piece) -> bool:

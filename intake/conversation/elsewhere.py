@@ -91,6 +91,8 @@ def _is_of_a_stranger(text: str, ours: frozenset[str], language: str) -> bool:
     match = _having(language).match(text)
     if not match or any(one in ours for one in _parts(match[1])):
         return False
+    if phrases(WORDS, "lead_ins", language).starts(text):
+        return False  # "Quant à la …" is no "Quant has the …"
     keys = ("small_words", "subjects", "continuations", "institutions", "own", "offices")
     ordinary = {word for one in keys for word in listed(WORDS, one, language)}
     ordinary.update(w for one in listed(WORDS, "general", language) for w in one.split("|"))

@@ -79,13 +79,22 @@ def asks(text: str, language: str) -> bool:
     """Whether the sentence asks something, with or without its mark."""
     if ends_asking(text, language) or says(text, "talk.asks", language):
         return True
+    if wonders(text, language):
+        return True
     start = text.lstrip(PUNCTUATION)
     if not phrases(TABLE, "talk.interrogatives", language).starts(start):
+        return False
+    if says(text, "talk.affirmed", language):
         return False
     asking = phrases(TABLE, "talk.asking_words", language).heads(start, words_of(start))
     behind = max((one.end() for one in asking), default=0)
     goes_on = phrases(TABLE, "talk.auxiliaries", language)
     return not behind or goes_on.starts(start[behind:].lstrip(PUNCTUATION))
+
+
+def wonders(text: str, language: str) -> bool:
+    """Whether a request to be told leads to a question ("grateful if you told us how long …")."""
+    return says(text, "talk.wondering", language)
 
 
 def ends_asking(text: str, language: str) -> bool:

@@ -102,6 +102,7 @@ def leftovers(
         for words in sentences
         if words_of(words)
         and not signing.is_signature(words, known, language, is_last=words is sentences[-1])
+        and not signing.is_introduction(words, known, language)
         and not known.is_house(words, language)
         and not any(_in(words, language))
         and not assent.is_lead(plain(words), language)
@@ -226,7 +227,7 @@ def _is_mannerly(words: str, language: str) -> bool:
         return manner is not None
     asked = plain(words).rpartition(":")[2].lstrip(PUNCTUATION)
     if not framing.ends_asking(asked, language):
-        return True
+        return not framing.wonders(asked, language)
     if courtesy.beside(asked, language) > _MANNERLY:
         return False
     if not begins_to_ask(asked, language):

@@ -16,14 +16,19 @@ from intake.conversation.wordlists import listed
 
 _BARE = 1
 """Words beside names of options that make no sentence of them ("5G and")."""
+_LEADING = 10
+"""Words of what only leads up to a statement."""
 
 
 def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
     """Whether both sides of a joint carry a matter of their own and mean the same apart."""
     ours, theirs = choosing.matter(known, signs, left), choosing.matter(known, signs, right)
+    ours = ours or choosing.denied(known, signs, left)
     if not ours or signs.is_inside(left.end, right.start):
         return False
     if _is_of_a_part(known, signs, left, joint, right):
+        return True
+    if tells_of_others(known, signs, ours, right) and choosing.denies(known, ours, left):
         return True
     if not theirs or _only_lists(known, signs, left, right):
         return False
@@ -39,12 +44,24 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
         return True
     if theirs <= ours:
         return False
+    if _are_both_denied(known, ours, left, theirs, right):
+        return True
     if joint in among(WORDS, "alternatives", known.language):
         only_yesno = all(known.kind(id) == "yesno" for id in theirs)
         return only_yesno and denial(known, left.text) is not None
     if joint in among(WORDS, "companions", known.language) and not _is_said(known, signs, right):
         return False
     return _stands_alone(known, left, joint, right)
+
+
+def _are_both_denied(
+    known: View, ours: frozenset[str], left: Piece, theirs: frozenset[str], right: Piece
+) -> bool:
+    """Whether each side says no to a question of its own ("no city brain, so no upkeep of one")."""
+    if len(ours) != 1 or len(theirs) != 1 or {*map(known.kind, ours | theirs)} != {"yesno"}:
+        return False
+    sides = ((next(iter(ours)), left), (next(iter(theirs)), right))
+    return all(choosing.says(known, id, one.words, yes=False) for id, one in sides)
 
 
 def _is_of_a_part(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
@@ -57,6 +74,12 @@ def _is_of_a_part(known: View, signs: Signs, left: Piece, joint: str, right: Pie
     ours, theirs = (_of_figure(known, signs, one) for one in (left, right))
     has_figure = signs.has_figure(right.start, right.end)
     return len(ours) == 1 and has_figure and ours.isdisjoint(theirs)
+
+
+def tells_of_others(known: View, signs: Signs, ids: frozenset[str], right: Piece) -> bool:
+    """Whether a clause has a figure of another place for what these questions ask."""
+    has_figure = signs.has_figure(right.start, right.end)
+    return has_figure and choosing.is_elsewhere(known, ids, right.words)
 
 
 def is_part(known: View, joint: str, right: Piece) -> bool:
@@ -131,6 +154,12 @@ def begins_with_verb(text: str, language: str) -> bool:
     """The same of a language whose clauses begin with their verb; never in another one."""
     shape = _verb(language)
     return shape is not None and shape.match(text) is not None
+
+
+def leads_in(text: str, language: str) -> bool:
+    """Whether a stretch only names what the next one speaks of ("as for our networks")."""
+    known = phrases(WORDS, "lead_ins", language)
+    return count(text) <= _LEADING and (known.starts(text) or known.ends(text))
 
 
 def is_glued_on(text: str, language: str) -> bool:

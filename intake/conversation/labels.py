@@ -157,9 +157,10 @@ def is_answer(known: View, id: str, left: Piece, right: Piece) -> bool:
     """Whether what looks like a label is the answer ("Yes, we have the talent: two parks")."""
     if known.kind(id) not in ("yesno", "choice"):
         return False
-    return choosing.is_clear(known, id, left.words) and not choosing.is_clear(
-        known, id, right.words
-    )
+    if not choosing.is_clear(known, id, left.words):
+        return False
+    is_stated = choosing.stated(known.questions[id], left.words, known.language) is not None
+    return is_stated or not choosing.is_clear(known, id, right.words)
 
 
 def is_addition(known: View, id: str, left: Piece) -> bool:

@@ -93,15 +93,17 @@ def match(
     language: str = "en",
     city: Place | None = None,
     answered: Collection[str] = (),
+    denied: Collection[str] = (),
 ) -> Matches:
     """What the message answers; `asked[i]` is the question behind number i + 1 of our letter.
 
-    `answered` are the questions with a current answer: of two, a correction means that one.
+    `answered` are the questions with a current answer: of two, a correction means that one;
+    `denied` those of them that were answered by no.
     `city` is the applicant as far as known: what is said of other places answers nothing.
     """
     named = city or naming.find(message.reply[:LONGEST], language)
     ours = elsewhere.names_of(named) if named else frozenset()
-    known = choosing.view(call, asked, language, ours, answered)
+    known = choosing.view(call, asked, language, ours, answered, denied)
     sorted_passages, beyond = _passages(message, known)
     found = _Collected()
     for text, sorter in sorted_passages:
@@ -109,6 +111,7 @@ def match(
     found.settle()
     found.net(sorted_passages)
     found.correct(known)
+    found.lone(known)
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
     _subject(found, message, known)
@@ -225,6 +228,19 @@ class _Collected:
                 self.rest[start:end] = [""] * (end - start)
             start = end
         self.rest[:] = filter(None, self.rest)
+
+    def lone(self, known: View) -> None:
+        """The one figure without a name, where one question of its kind is asked and open."""
+        settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+        for kind in sorted(NUMERIC):
+            asked = (id for id in known.asked if id in known.questions and known.kind(id) == kind)
+            open_ones = [id for id in asked if id not in known.answered]
+            if len(open_ones) != 1 or open_ones[0] in settled:
+                continue
+            said = [one for one in self.rest if unnamed.is_lone(one, known, open_ones[0])]
+            if len(said) == 1:
+                self.hits[open_ones[0]] = Hit(question=open_ones[0], words=said[0], how="only")
+                self.rest.remove(said[0])
 
     def _hit(self, id: str, words: str, how: How, prose: str = "", told: str = "") -> None:
         before = self.hits.get(id)

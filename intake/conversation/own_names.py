@@ -7,6 +7,9 @@ which it stands there and without what is glued to it, else the name under which
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+
+from babel.languages import get_official_languages
 
 from intake.answers import cities, cutting, folding, inflections, parting
 from intake.answers.cities import City
@@ -52,6 +55,13 @@ def of(application: Application, known: str) -> tuple[str, str]:
     language = _language(application, answer)
     name = _written(_Sought(name=known, country=answer.value.country, language=language), answer)
     return name or known, _of_script(name or known, language, answer.value.country)
+
+
+def language_of(application: Application, own: str) -> str:
+    """The language (RFC 5646) of a name that somebody else wrote down for the city."""
+    answer = application.current.get(CITY)
+    writer = _language(application, answer) if answer else application.language
+    return _of_script(own, writer, application.country)
 
 
 def is_sure(application: Application, known: str, own: str) -> bool:
@@ -102,11 +112,25 @@ class _Sought:
 def _written(sought: _Sought, answer: Answer) -> str | None:
     """The shortest piece that means the city; only the table can tell that of a piece.
 
-    As it stands there, or else as it is outside a sentence.
+    In letters of its country, where it is written in such ("Pune (पुणे)"), or else in any.
     """
     parts = _PARTS.split(answer.words[:LONGEST_ANSWER])
     pieces = [one for part in parts for one in (*_pieces(part), *_uncut(part, sought))]
     said = sorted(pieces, key=lambda one: len(_WORD.findall(one)))
+    theirs = [one for one in said if _script(one) in _scripts_of(sought.country)]
+    return _named(theirs, sought) or _named(said, sought)
+
+
+@cache
+def _scripts_of(country: str | None) -> frozenset[str]:
+    """The scripts other than Latin of the languages that are official somewhere in a country."""
+    spoken = get_official_languages(country, regional=True, de_facto=True) if country else ()
+    bare = {one.partition("_")[0] for one in spoken}
+    return frozenset(one for each in bare for one in _WRITTEN.get(each, ())) - {"Latn"}
+
+
+def _named(said: list[str], sought: _Sought) -> str | None:
+    """The name as it stands in one of the pieces, or else as it is outside a sentence."""
     plain = [one for one in said if sought.is_meant(one) and _is_plain(one, sought)]
     if plain:
         return _whole(plain, sought)

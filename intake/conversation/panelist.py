@@ -65,7 +65,7 @@ def _hear(heard: Heard) -> Turn:
         return spoken
     turn = _judging(heard)
     if turn and turn.judged:
-        return turn
+        return turn + panelist_asking.beside_ballot(heard)
     return (
         panelist_asking.about_others(heard)
         or panelist_seats.resign(heard)

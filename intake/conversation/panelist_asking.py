@@ -8,6 +8,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation import (
     ballot_signs,
     courtesy,
+    declarations,
     panelist_ballots,
     panelist_conflicts,
     panelist_evidence,
@@ -39,15 +40,34 @@ def about_others(heard: Heard) -> Turn | None:
     """A wish to know how others judge: refused before the tally; afterwards organizers answer."""
     if not panelist_others.are_asked_about(heard):
         return None
-    about = _only_named(heard) or heard.thread
+    said = panelist_others.asking(heard)
+    about = _only_named(heard, "\n".join(said) or heard.text) or heard.thread
     refusal = blindness.may_see_ballots(about.stands) if about else None
-    if about and refusal:
-        return panelist_ballots.refuse(heard, about, refusal)
-    if about is None:
-        notice = PanelistRefused(reason=Reason.NOT_TALLIED, set_aside=heard.message.set_aside)
-        letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
-        return Turn(letters=(letter,), fruitless=True)
+    cases = _beside(heard)
+    if about and refusal and refusal.reason != Reason.NOT_ASSIGNED:
+        return panelist_ballots.refuse(heard, about, refusal) + Turn(cases=cases, fruitless=True)
+    if about is None or refusal:
+        return _not_tallied(heard) + Turn(cases=cases, fruitless=True)
     return None
+
+
+def beside_ballot(heard: Heard) -> Turn:
+    """The rule, for who asks how others judge in a mail that judges as well."""
+    return _not_tallied(heard) if panelist_others.asking(heard) else Turn()
+
+
+def _not_tallied(heard: Heard) -> Turn:
+    notice = PanelistRefused(reason=Reason.NOT_TALLIED, set_aside=heard.message.set_aside)
+    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+    return Turn(letters=(letter,), fruitless=True)
+
+
+def _beside(heard: Heard) -> tuple[Case, ...]:
+    """What they ask beside it, which the rule does not answer, is a person's."""
+    asks = panelist_others.asking(heard)
+    said = sentences.split(heard.text, heard.language)
+    more = [one for one in said if one not in asks and any(mark in one for mark in "?？؟")]
+    return case_of(heard) if asks and more else ()
 
 
 def for_another(heard: Heard) -> Turn | None:
@@ -101,8 +121,11 @@ def _packets(heard: Heard, open_ones: list[Seated]) -> Turn | None:
     )
 
 
-def _only_named(heard: Heard) -> Seated | None:
+def _only_named(heard: Heard, said: str = "") -> Seated | None:
+    """The one city that the mail, or this part of it, names."""
     named = panelist_conflicts.named(heard)
+    if said:
+        named = [one for one in named if declarations.calls(said, (one.city.name,), heard.language)]
     return named[0] if len(named) == 1 else None
 
 

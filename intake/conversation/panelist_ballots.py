@@ -28,14 +28,14 @@ from intake.panel import ballots as panel_ballots
 from intake.panel import blindness
 from intake.panel.ballots import Ballot, Judgement
 
-_LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
+LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
 _HEADING = 60
 """Characters of a line in which a city's name stands, where it is headed by one."""
 _AFTER_NAME = re.compile(r"\W*(?:\(.{1,60}\))?\s*(?:[:：–—-]|$)")
 
 
 def names_standards(heard: Heard) -> bool:
-    return _LABEL.search(heard.text) is not None
+    return LABEL.search(heard.text) is not None
 
 
 def may_judge(heard: Heard) -> bool:
@@ -147,7 +147,7 @@ def _meant(heard: Heard) -> Seated | None:
 
 def _said_first(heard: Heard) -> list[Seated]:
     """The cities named before the first standard: behind it stand reasons, which may compare."""
-    label = _LABEL.search(heard.text)
+    label = LABEL.search(heard.text)
     before = heard.text[: label.start()] if label else ""
     return panelist_conflicts.named_in(heard, before)
 

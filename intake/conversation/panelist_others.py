@@ -22,10 +22,30 @@ _NEAR = 3
 
 def are_asked_about(heard: Heard) -> bool:
     """Whether they ask how somebody else judges, or all do; who that is, nobody need know here."""
-    if any(ballot_signs.says(heard.text, heard.language, one) for one in ("others", "counts")):
+    return any(
+        ballot_signs.says(heard.text, heard.language, one) for one in ("others", "counts")
+    ) or any(asking(heard))
+
+
+def asking(heard: Heard) -> tuple[str, ...]:
+    """The sentences that ask it; a reason of a ballot, which stands behind its standard, does not.
+
+    Behind a standard only a question asks.
+    """
+    labelled = False
+    found: list[str] = []
+    for said in sentences.split(heard.text, heard.language):
+        labelled = labelled or panelist_ballots.LABEL.search(said) is not None
+        is_question = any(mark in said for mark in "?？؟")
+        if (not labelled or is_question) and _is_asking(said, heard):
+            found.append(said)
+    return tuple(found)
+
+
+def _is_asking(said: str, heard: Heard) -> bool:
+    if any(ballot_signs.says(said, heard.language, one) for one in ("others", "counts")):
         return True
-    said = sentences.split(heard.text, heard.language)
-    return any(_asks(one, heard) for one in said)
+    return _asks(said, heard)
 
 
 def speak(heard: Heard) -> bool:

@@ -6,7 +6,7 @@ Invariant: only questions that nothing else in the message answers or puts in do
 import re
 from collections.abc import Collection, Iterator
 
-from intake.conversation import choosing, cues, signatures
+from intake.conversation import choosing, cues, sentences, signatures
 from intake.conversation.cues import Sign
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -41,12 +41,36 @@ def within(sorter: Sorter, settled: Collection[str]) -> Iterator[tuple[str, Piec
 
 
 def _is_part(sorter: Sorter, taken: Taken, sign: Sign) -> bool:
-    """Whether a yes to another question only names this thing: the upkeep of the city brain."""
+    """Whether another question's answer only names this thing: the upkeep of the city brain.
+
+    A no may be to both, unless the thing was denied before, or its clause speaks of its part.
+    """
     known, at = sorter.known, taken.piece.start
     words = taken.piece.text[sign.start - at : sign.end - at]
-    if not choosing.says(known, taken.question, taken.piece.words, yes=True):
+    is_within = cues.names_within(known.questions[taken.question], words, known.language)
+    if not is_within and not _is_in_theme(sorter, taken, sign):
         return False
-    return cues.names_within(known.questions[taken.question], words, known.language)
+    if choosing.says(known, taken.question, taken.piece.words, yes=True):
+        return True
+    return sign.questions <= known.denied or _is_of_part(sorter, taken, sign)
+
+
+def _is_in_theme(sorter: Sorter, taken: Taken, sign: Sign) -> bool:
+    """Whether what names the answered question goes over this sign ("brain" of its upkeep)."""
+    found = sorter.signs.within(taken.piece.start, taken.piece.end)
+    themes = (one for one in found if one.is_theme and taken.question in one.questions)
+    return any(one.start <= sign.start and sign.end <= one.end for one in themes)
+
+
+def _is_of_part(sorter: Sorter, taken: Taken, sign: Sign) -> bool:
+    """Whether the clause of a thing that was answered before names the part that is denied."""
+    known, piece = sorter.known, taken.piece
+    if not sign.questions <= known.answered:
+        return False
+    parts = sentences.clauses(piece, known.language, lambda left, joint, right: True)
+    part = next((one for one in parts if one.start <= sign.start < one.end), piece)
+    found = sorter.signs.within(part.start, part.end)
+    return any(taken.question in one.questions and not one.is_theme for one in found)
 
 
 def _only(sorter: Sorter, sign: Sign) -> str | None:
@@ -76,4 +100,4 @@ def _left(sorter: Sorter, text: str, start: int, end: int) -> Iterator[Piece]:
 def _pieces(sorter: Sorter) -> Iterator[Piece]:
     yield from (one.piece for one in sorter.taken)
     yield from (piece for _, piece in (*sorter.doubts, *sorter.strays))
-    yield from (*sorter.echoes, *sorter.rest)
+    yield from (*sorter.echoes, *sorter.parts, *sorter.rest)

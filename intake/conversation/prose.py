@@ -27,6 +27,7 @@ from intake.conversation import (
 )
 from intake.conversation.called import NOBODY, Person
 from intake.conversation.clauses import Clauses
+from intake.conversation.cues import NUMERIC
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import count, words_of
@@ -35,6 +36,8 @@ from intake.conversation.taking import CITY, OFFICE, WRITER, Taken
 _LONGEST_PLACE = 8
 _LEAD = 4
 """Words of what only leads up to an answer."""
+_LEFT_OUT = 10
+"""Words of a sentence that leaves a question open."""
 _BARE_WISH = 3  # "applies", "wants to join"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
@@ -196,6 +199,9 @@ class Prose(Clauses):
         if courtesy.is_opening(courtesy.plain(sentence.words), self.known.language):
             self.rest.append(sentence)
             return
+        if self._is_left_out(sentence):
+            self.parts.append(sentence)
+            return
         if pairs := several.verdicts(sentence, self.known) or several.coded(sentence, self.known):
             self._answer(pairs)
             return
@@ -213,10 +219,11 @@ class Prose(Clauses):
             subject = self._subject(sentence) if before else ""
             if clause != sentence and self._by_addition(clause):
                 pass
-            elif self._is_beside(clause, subject) or (
-                before
-                and (self._is_anothers(clause) or self._is_of_a_part(sentence, before, clause))
+            elif before and (
+                self._is_of_a_part(sentence, before, clause) or self._is_instead(before, clause)
             ):
+                self._of_part(before, clause)
+            elif self._is_beside(clause, subject) or (before and self._is_anothers(clause)):
                 self.rest.append(clause)
             elif not self._shares_denial(sentence, anchor, clause) and not (
                 before and self._shares_verb(sentence, before, clause)
@@ -225,6 +232,14 @@ class Prose(Clauses):
                 anchor = clause
             before = clause
         self.taken.extend(carried.further(self.known, sentence, self.taken))
+
+    def _is_left_out(self, sentence: Piece) -> bool:
+        """Whether a question is only named as one that stays open ("we leave the GDP out")."""
+        known, found = self.known, self.signs.within(sentence.start, sentence.end)
+        if not found or self._has_figure(sentence) or count(sentence.text) > _LEFT_OUT:
+            return False
+        is_said = phrases(WORDS, "left_out", known.language).found(sentence.text)
+        return is_said and all(known.kind(id) in NUMERIC for one in found for id in one.questions)
 
     def _by_addition(self, sentence: Piece) -> bool:
         """An event that a sentence adds to the list; one that it takes off, or puts off, is left.
@@ -320,6 +335,20 @@ class Prose(Clauses):
         between = sentence.text[before.end - sentence.start : clause.start - sentence.start]
         signs = self.signs.within(clause.start, clause.end)
         return joints.is_part(self.known, between, clause) and all(one.general for one in signs)
+
+    def _is_instead(self, before: Piece, clause: Piece) -> bool:
+        """Whether a figure is another place's, told of where ours has been said to be missing."""
+        ids = choosing.denied(self.known, self.signs, before)
+        return bool(ids) and joints.tells_of_others(self.known, self.signs, ids, clause)
+
+    def _of_part(self, before: Piece, clause: Piece) -> None:
+        """A share of an answer goes with it, or another place's figure; a part's figure is told."""
+        is_taken = bool(self.taken) and self.taken[-1].piece == before
+        is_told = self._is_instead(before, clause) or not self._has_figure(clause)
+        (self.parts if is_taken and is_told else self.rest).append(clause)
+
+    def _has_figure(self, piece: Piece) -> bool:
+        return self.signs.has_figure(piece.start, piece.end)
 
     def _question(self, sentence: Piece) -> None:
         """A question; a statement before its last comma ("…, is that enough?") stands alone."""

@@ -8,7 +8,13 @@ import re
 from datetime import datetime
 
 from intake.consultation import State
-from intake.conversation import public_giving, public_letters, public_reading, public_settling
+from intake.conversation import (
+    erasure,
+    public_giving,
+    public_letters,
+    public_reading,
+    public_settling,
+)
 from intake.conversation.public_cities import AnnouncedCity as AnnouncedCity
 from intake.conversation.public_hearing import NamedVoice as NamedVoice
 from intake.conversation.public_hearing import PublicHearing as PublicHearing
@@ -63,12 +69,25 @@ def converse(hearing: PublicHearing, message: Message, now: datetime) -> Turn:
         return Turn(fruitless=True)
     known = hearing.named.voice.language if hearing.named else "en"
     language = public_reading.language_of(message, known)
+    if _only_erases(hearing, message, language):
+        return Turn(fruitless=True)  # the desk passes it on, with the letter that says so
     answered = _answered(hearing, message, language) if hearing.named else None
     if answered:
         return answered
     if public_reading.withdraws(message, language, is_answer=False):
         return public_settling.ask_to_withdraw(hearing, message, language)
     return public_giving.from_mail(hearing, message, language)
+
+
+def _only_erases(hearing: PublicHearing, message: Message, language: str) -> bool:
+    """Whether it asks to be erased and says nothing of a voice."""
+    if not erasure.is_asked(message):
+        return False
+    is_answer = hearing.named is not None
+    if public_reading.withdraws(message, language, is_answer=is_answer):
+        return False
+    said = public_reading.read(message, hearing.cities, language)
+    return not (said.is_marked and len(said.cities) == 1)
 
 
 def _from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:

@@ -20,13 +20,15 @@ from intake.conversation.spelling import squeeze
 from intake.conversation.turns import OWN, Dossier, Hearing, Turn, to_contact
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import CityNotice, LinesAsked, LinesSettled, ShownLine
+from intake.notices import CityNotice, LinesAsked, LinesSettled, ShownLine, StageMoved
 
 LONGEST = 500
 """Characters of a line: what a letter can show whole."""
 LINES = "lines:"
 """How the `pending` of a letter about lines begins."""
 ABOUT_LINES = (LinesAsked.name, LinesSettled.name)
+ANSWERED = (*ABOUT_LINES, StageMoved.name)
+"""Letters that an answer about lines may name: the one of the stage is sent with the question."""
 
 
 def ask(proceeding: Proceeding, *, anew: bool = False) -> Turn:
@@ -77,11 +79,13 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     dossier, found = hearing.dossier, _kept(hearing.dossier)
     if not found or application.is_over:
         return None
-    said = publishing_reading.read(hearing.message.reply, len(found), hearing.language)
-    if said is None:
+    called = [one.label for one in shown(dossier.call, found, hearing.contact.language)]
+    said = publishing_reading.read(hearing.message.reply, len(found), hearing.language, called)
+    is_beside = dossier.letter is not None and dossier.letter.notice == StageMoved.name
+    if said is None or (is_beside and not _is_told(hearing, said)):
         return None
     chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
-    is_shown = dossier.letter is not None and dossier.letter.pending == _shown_as(found)
+    is_shown = is_beside or (dossier.letter and dossier.letter.pending == _shown_as(found))
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
         return _again(hearing, application, found)
     notice = LinesSettled(
@@ -100,6 +104,12 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     )
 
 
+def _is_told(hearing: Hearing, said: publishing_reading.Choice) -> bool:
+    """Whether an answer to the letter of the stage is plainly about the lines."""
+    text, language = hearing.message.reply, hearing.language
+    return said.is_clear and publishing_reading.says_which(text, language)
+
+
 def _shown_as(found: Sequence[Line]) -> str:
     """What tells a letter that shows these very words from one that shows others."""
     told = json.dumps([(one.question, one.words) for one in found]).encode()
@@ -109,10 +119,12 @@ def _shown_as(found: Sequence[Line]) -> str:
 def _kept(dossier: Dossier) -> tuple[Line, ...]:
     """The lines as they are now, where a letter about them is answered, in their order there."""
     letter = dossier.letter
-    if letter is None or letter.notice not in ABOUT_LINES or dossier.bond not in OWN:
+    if letter is None or letter.notice not in ANSWERED or dossier.bond not in OWN:
         return ()
     rules = dossier.call.consultation
     kept = {one.question: one for one in dossier.lines()}
+    if letter.notice == StageMoved.name and not publication.unsettled(tuple(kept.values())):
+        return ()
     return tuple(kept[id] for id in (rules.published if rules else ()) if id in kept)
 
 

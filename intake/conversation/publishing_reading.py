@@ -5,7 +5,8 @@ Invariant: what leaves a line open, or names one both ways, is not clear; nothin
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,7 +14,8 @@ from typing import Literal
 
 from intake.answers import folding
 from intake.conversation import assent, courtesy
-from intake.conversation.phrases import Phrases, compiled
+from intake.conversation.phrases import Phrases, compiled, either
+from intake.conversation.sentences import WORDS
 from intake.conversation.signatures import is_closing
 from intake.conversation.spelling import WORD, fold, words_of
 
@@ -22,12 +24,14 @@ LONGEST = 400
 LONGEST_GREETING = 3
 MOST_ELSE = 3
 """Unknown words beside numbers; more say something else."""
+SHORTEST_CALLING = 4
+"""Letters of a word of a label by which a line may be called."""
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,3})(?:\s*(?:[-–—~～]|\.\.)\s*(\d{1,3}))?(?!\d)")
 _PARTS = re.compile(r"[,;，、；\n]|(?<=\D)\.(?:\s|$)")
 _ASKS = re.compile(r"[?？؟](?:\s|$)")
 _PIECES = re.compile(r"(?<=[,;!\n])|(?<=[^\d]\.)(?=\s)")
 
-Meaning = Literal["all", "none", "except", "others", "to", "beside"]
+Meaning = Literal["all", "none", "except", "others", "to", "beside", "agree", "refuse"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,22 +45,33 @@ class Choice:
 UNCLEAR = Choice(is_clear=False)
 
 
-def read(text: str, count: int, language: str) -> Choice | None:
-    """What a reply says of so many lines; None where it does not seem to speak of them."""
+def read(text: str, count: int, language: str, labels: Sequence[str] = ()) -> Choice | None:
+    """What a reply says of so many lines; None where it does not seem to speak of them.
+
+    `labels` are what the letter calls them, in their order.
+    """
     said = _ranged(_without_manners(fold(folding.clean(text)), language), language)
     if not said or len(said) > LONGEST or _ASKS.search(said):
         return None
     every = frozenset(range(1, count + 1))
     numbers = frozenset(_numbers(said))
-    rest = WORD.findall(_without(said, language, "others", "except", "none", "all", "beside"))
+    agrees: tuple[Meaning, ...] = ("agree",) if _has(said, "except", language) else ()
+    rest = _rest(said, language, "except", "none", "all", *agrees)
     if not numbers:
-        return _without_numbers(said, every, len(rest), language)
+        named = _all_but_named(said, every, language, labels)
+        return named or _without_numbers(said, every, language)
     if numbers - every:
         return UNCLEAR if len(rest) <= MOST_ELSE else None
     if rest:
         unclear = UNCLEAR if len(rest) <= MOST_ELSE else None
         return _each(said, every, language) or unclear
     return _with_numbers(said, every, numbers, language)
+
+
+def says_which(text: str, language: str) -> bool:
+    """Whether it tells lines by number or by all and none, and is no yes or no to anything else."""
+    said = _without_manners(fold(folding.clean(text)), language)
+    return bool(_NUMBERS.search(said)) or any(_told(said, language))
 
 
 def _with_numbers(
@@ -83,8 +98,50 @@ def _all_but(said: str, every: frozenset[int], language: str) -> frozenset[int]:
     return frozenset(before - after) if before and after else every - before - after
 
 
-def _without_numbers(said: str, every: frozenset[int], rest: int, language: str) -> Choice | None:
+def _all_but_named(
+    said: str, every: frozenset[int], language: str, labels: Sequence[str]
+) -> Choice | None:
+    """All but lines that are called by a word of their label; each part must call just one."""
+    marks = sorted(_listed("except", language).finditer(said, words_of(said)), key=re.Match.start)
+    if not labels or not marks:
+        return None
+    before, after = said[: marks[0].start()], said[marks[0].end() :]
+    has_all, has_none = _told(before, language)
+    if not has_all or has_none or _rest(before, language, "all", "agree"):
+        return None
+    known = _telling(labels)
+    parts = [words_of(one) for one in _joined(language).split(after) if one.strip(" .!")]
+    called = [{known[word] for word in words & known.keys()} for words in parts]
+    if not called or any(len(one) != 1 for one in called):
+        return None
+    return Choice(agreed=every - frozenset().union(*called))
+
+
+def _telling(labels: Sequence[str]) -> dict[str, int]:
+    """The words of labels that stand in one of them alone, with its number."""
+    words = [words_of(fold(one)) for one in labels]
+    often = Counter(word for several in words for word in several)
+    return {
+        word: number
+        for number, several in enumerate(words, start=1)
+        for word in several
+        if often[word] == 1 and len(word) >= SHORTEST_CALLING
+    }
+
+
+@cache
+def _joined(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[,;，、；\n]|\b(?:{either(WORDS, 'plain_ands', language)})\b")
+
+
+def _rest(said: str, language: str, *meanings: Meaning) -> list[str]:
+    return WORD.findall(_without(said, language, "others", *meanings, "beside"))
+
+
+def _without_numbers(said: str, every: frozenset[int], language: str) -> Choice | None:
     has_all, has_none = _told(said, language)
+    beside: Meaning = "refuse" if has_none else "agree"
+    rest = len(_rest(said, language, "except", "none", "all", beside))
     if has_all or has_none:
         is_clear = has_all != has_none and not rest and not _has(said, "except", language)
         unclear = UNCLEAR if rest <= MOST_ELSE else None

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from intake import answers, eligibility
 from intake.answers import rates
-from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value
+from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.applications import Application
 from intake.calls.model import Call, Question
 from intake.conversation import choosing, elsewhere, enclosures, naming
@@ -17,6 +17,7 @@ from intake.conversation.turns import Hearing
 
 _LOOKED_BACK = 600
 """Characters before an answer in which the year of "the same year" is looked for."""
+_YES = YesNo(yes=True)
 _CITY, _COUNTRY = "V11_city", "V11_country"
 
 
@@ -46,6 +47,10 @@ def read(call: Call, application: Application, question: Question, words: str, h
     value = answers.read(question.kind, said, context)
     if choosing.is_unavailable(question, value, words, hearing.language):
         value = NotAvailable()
+    if question.kind == "yesno" and isinstance(value, Unclear | YesNo) and value != _YES:
+        value = choosing.partial(question, words, hearing.language) or value
+    if estimate := choosing.estimate(question, value, said, context.language):
+        value = answers.read(question.kind, estimate, context)
     if isinstance(value, Amount):
         value = _of_former_year(value, application, question.id)
         return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)

@@ -6,18 +6,19 @@ Invariant: words that could say anything else than a name are no signature.
 import re
 
 from intake.answers.folding import is_unspaced
-from intake.conversation import caseless
+from intake.conversation import caseless, substance
 from intake.conversation.courtesy import plain
-from intake.conversation.phrases import among
+from intake.conversation.phrases import among, without
 from intake.conversation.sentences import WORDS
 from intake.conversation.signatures import MOST_NAMES, is_office, is_statement
-from intake.conversation.spelling import fold, has_case
+from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.substance import Known
 
 LONGEST = 40
 """Letters of a line that only signs."""
 _LONGEST_FAMILY = 3
 _EDGES = " \t*_-–—~|,،，、"
+_INTRODUCING = ("openers", "name_ends", "small_words", "house_ends", "seats", "before_names")
 _UNSPACED = ("ko", "zh", "ja")
 _FAMILY = r"(?-i:[^\W\d_a-z]\w*(?:['’-]\w+)*)"
 _INITIALS = r"(?:(?-i:[^\W\d_a-z])[.．]\s?-?\s?){1,3}"
@@ -37,6 +38,26 @@ def is_signature(words: str, known: Known, language: str, *, is_last: bool) -> b
     if has_case(line):
         return _is_known(line, known)
     return is_last and _is_titled(plain(line), language)
+
+
+def is_introduction(words: str, known: Known, language: str) -> bool:
+    """Whether a line says again who writes for which city, and no more ("창원시 김도현입니다.").
+
+    A name or a word that the file does not hold makes more of it.
+    """
+    line = words.strip(_EDGES)
+    if not line or len(line) > LONGEST:
+        return False
+    said = substance.unnamed(plain(line), known, language)
+    rest = said
+    for name in sorted(known.people, key=len, reverse=True):
+        rest = re.sub(_whole(name), " ", rest, flags=re.IGNORECASE)
+    return rest != said and not words_of(without(WORDS, _INTRODUCING, rest, language))
+
+
+def _whole(name: str) -> str:
+    """A name as a word of its own; in scripts without capitals an ending may follow it."""
+    return rf"(?<!\w){re.escape(name)}(?!\w)" if has_case(name) else re.escape(name)
 
 
 def is_initialed(line: str) -> bool:

@@ -10,7 +10,8 @@ from typing import Literal
 from intake.conversation import choosing, corrections, disowned, joints
 from intake.conversation.choosing import View
 from intake.conversation.cues import NUMERIC, Signs
-from intake.conversation.sentences import Piece
+from intake.conversation.phrases import phrases
+from intake.conversation.sentences import WORDS, Piece
 
 WRITER, OFFICE, CITY = "V11_writer", "V11_office", "V11_city"
 How = Literal["quoted", "numbered", "labelled", "cue", "only", "subject"]
@@ -37,6 +38,7 @@ class Taking(ABC):
     rest: list[Piece] = field(default_factory=list)
     strays: list[tuple[int, Piece]] = field(default_factory=list)  # under a number nobody asked
     echoes: list[Piece] = field(default_factory=list)  # our own questions, above their answers
+    parts: list[Piece] = field(default_factory=list)  # what is told of a part of a figure taken
     lent: list[Taken] = field(default_factory=list)  # offices that stood where a name was asked
 
     @abstractmethod
@@ -57,10 +59,24 @@ class Taking(ABC):
         elif ids and self._is_evidence(ids, piece):
             last = self.taken[-1]
             self.taken.append(Taken(question=last.question, how=last.how, piece=piece))
+        elif ids and self._is_denied(ids, piece):
+            self.taken.extend(Taken(question=id, how=how, piece=piece) for id in ids)
         elif ids:
             self.doubts.append((ids, piece))
         else:
             self.rest.append(piece)
+
+    def _is_denied(self, ids: tuple[str, ...], piece: Piece) -> bool:
+        """Whether words without a figure say of all these questions that there is none.
+
+        "We have no figure for A, none for B" names each by itself; what follows a contrast may be
+        told of one only.
+        """
+        known, found = self.known, self.signs.within(piece.start, piece.end)
+        is_named = {frozenset({id}) for id in ids} <= {one.questions for one in found}
+        is_bare = not self.signs.has_figure(piece.start, piece.end)
+        is_plain = is_bare and not phrases(WORDS, "contrasts", known.language).found(piece.text)
+        return is_named and is_plain and choosing.denies(known, ids, piece)
 
     def _is_evidence(self, ids: tuple[str, ...], piece: Piece) -> bool:
         """Whether a figure only supports the answer before it ("Talent: yes, 250+ firms").

@@ -4,7 +4,7 @@ Invariant: a figure's theme gives way to a cue, and what hides nothing is hidden
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from intake.calls import matters
@@ -20,7 +20,7 @@ _WEIGHT = 3
 
 
 def themed(
-    found: Iterable[themes.Window], cued: Sequence[Sign], numbers: Sequence[int],
+    found: Collection[themes.Window], cued: Sequence[Sign], numbers: Sequence[int],
     paid: Sequence[int], cues: About,
 ) -> Iterator[Sign]:  # fmt: skip
     """The signs of themes: of figures none beside a cue of one, else none beside its figure."""
@@ -31,6 +31,9 @@ def themed(
         meant: Covered((one.start, one.end) for one in told if not one.questions <= meant)
         for meant in map(_free, of_figures)
     }
+    stating = [one for one in about if one.theme.states and one.theme.question not in cues.numeric]
+    stated = Covered((one.start, one.end) for one in stating)
+    of_figures = [one for one in of_figures if not _is_bare(one, stated, found, paid)]
     for one in of_figures:
         if not cued_at[_free(one)].touches(one.start, one.end):
             yield _of_theme(one)
@@ -44,6 +47,21 @@ def themed(
         is_told |= bisect_left(paid, one.start) < bisect_left(paid, one.end)  # shares of an output
         if one.theme.question not in cues.numeric and not is_told:
             yield _of_theme(one)
+
+
+def _is_bare(
+    one: themes.Window, stated: Covered, found: Collection[themes.Window], paid: Sequence[int]
+) -> bool:
+    """Whether a figure's theme has no figure, and stands where something else is stated.
+
+    Where it names what comes out, or that no figure is there, it may be spoken of without one.
+    """
+    if not stated.touches(one.start, one.end) or _is_by_figure(one, paid):
+        return False
+    is_of_output = any(seen.matter in (matters.OUTPUT, matters.MAKING) for seen in one.told)
+    missing = (other for other in found if other.theme.question == themes.UNAVAILABLE)
+    near = range(one.start - _BESIDE, one.end + _BESIDE)
+    return not is_of_output and not any(other.start in near for other in missing)
 
 
 def hinted(

@@ -11,7 +11,7 @@ from functools import lru_cache
 from intake.answers.folding import UNSPACED, is_unspaced
 from intake.answers.lexicon import listed as answer_words
 from intake.answers.values import Unclear
-from intake.conversation import offices, people, seats, sentences, signatures
+from intake.conversation import addressed, offices, people, seats, sentences, signatures
 from intake.conversation.called import Person
 from intake.conversation.phrases import ADDRESS, among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -59,15 +59,28 @@ def read(text: str, language: str) -> Writer | Unclear:
     addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
-    bare = _blank(folded, language)
-    told = _housed(_posted(_told(bare, language), bare, language), bare, language)
-    told = _unnamed(told, language)
-    name = _plain(told.name, language)
-    told = replace(told, name=_own(own, folded, name), office=_own(own, folded, told.office))
-    if seat := seats.told(bare, language):
-        told = _seated(seat, own, folded)
+    dative = addressed.dative(own, language)
+    if isinstance(dative, Unclear):
+        return dative
+    told = _named(own, folded, language)
+    told = Writer(name=dative.name, office=dative.office) if dative else told
     told = replace(told, address=next(iter(addresses.values()), None))
     return told if told != Writer() else Unclear(reason="empty")
+
+
+def _named(own: str, folded: str, language: str) -> Writer:
+    """The name and the office, in the writer's own letters."""
+    bare = _blank(folded, language)
+    if seat := seats.told(bare, language):
+        return _seated(seat, own, folded)
+    if found := addressed.titled(bare, language):
+        told = Writer(name=found.name, office=found.office)
+    else:
+        told = _housed(_posted(_told(bare, language), bare, language), bare, language)
+        told = _unnamed(told, language)
+    name = _own(own, folded, _plain(told.name, language))
+    name = addressed.untitled(name, language) if name else name
+    return Writer(name=name, office=_own(own, folded, told.office))
 
 
 def _posted(told: Writer, text: str, language: str) -> Writer:
@@ -122,7 +135,7 @@ def _tails(language: str) -> re.Pattern[str]:
 
 def _uncontacted(text: str, language: str) -> str:
     """The text without "please contact" and its like around a person."""
-    said = text.strip(_EDGES)
+    said = _from_contacting(text, language).strip(_EDGES)
     for _ in range(_LEADS):
         said = _headless("contacting", said, language)
     if said != text.strip(_EDGES):
@@ -132,6 +145,17 @@ def _uncontacted(text: str, language: str) -> str:
     said = said[: min((at for at in ends if at), default=len(said))].strip(_EDGES)
     said = _without_others(said, language)
     return said if said != text.strip(_EDGES) else text
+
+
+def _from_contacting(text: str, language: str) -> str:
+    """The text from "please contact" on, behind a clause that names nobody ("as I am leaving")."""
+    for one in phrases(WORDS, "contacting", language).finditer(text, words_of(text)):
+        before = text[: one.start()].rstrip()
+        if before[-1:] in tuple(",;.、。") and not signatures.is_office(before, language):
+            parts = _PARTS.split(text[one.end() :])
+            is_told = any(signatures.is_office(part, language) for part in parts)
+            return text[one.start() :] if is_told else text
+    return text
 
 
 def _without_others(said: str, language: str) -> str:
@@ -159,7 +183,7 @@ def _unled(text: str, language: str) -> str:
         return f"{before[:start].rstrip(_EDGES)}, {text[address.start() :]}"
     cut = max(_joint(language).finditer(before, max(0, len(before) - _LEADING)),
               key=lambda one: one.end(), default=None)  # fmt: skip
-    if cut is None or not _is_lead(before[cut.end() :], language):
+    if cut is None or not _is_lead(before[cut.end() :], language, begun=cut[0][:1] == "."):
         return text
     return f"{before[: cut.start()]}, {text[address.start() :]}"
 
@@ -173,9 +197,10 @@ def _joint(language: str) -> re.Pattern[str]:
     )
 
 
-def _is_lead(said: str, language: str) -> bool:
+def _is_lead(said: str, language: str, *, begun: bool = False) -> bool:
     """Whether words tell of somebody's own address, and hold no name and no office."""
-    if any(word[0].isupper() for word in said.split()) or signatures.is_office(said, language):
+    rest = said.split()[1:] if begun else said.split()
+    if any(word[0].isupper() for word in rest) or signatures.is_office(said, language):
         return False
     keys = ("channels", "own") if has_case(said) else ("channels",)
     return any(phrases(WORDS, key, language).found(said) for key in keys)
@@ -225,8 +250,18 @@ def _sole(text: str, language: str) -> str | None:
 
 def _plain(name: str | None, language: str) -> str | None:
     """The name without an ending behind its apostrophe ("Murat Yıldırım'dır")."""
+    name = _unended(name, language)
     bare, mark, tail = (name or "").rpartition("'")
     return bare if mark and tail in among(WORDS, "name_tails", language) else name
+
+
+def _unended(name: str | None, language: str) -> str | None:
+    """The name without what closes it in Hangul ("김도현입니다")."""
+    if not name or not "\uac00" <= name[-1] <= "\ud7a3":
+        return name
+    ends = phrases(WORDS, "name_ends", language).finditer(name, words_of(name))
+    cuts = (one.start() for one in ends if one.end() == len(name) and one.start() > 1)
+    return name[: min(cuts, default=len(name))]
 
 
 def _housed(told: Writer, text: str, language: str) -> Writer:

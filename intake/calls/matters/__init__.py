@@ -25,8 +25,14 @@ SPENDING = "spending"
 OUTPUT = "output"
 """The matter that says what something brings about."""
 
+MAKING = "making"
+"""The matter that says what the city brings about, all of it."""
+
 USING = "using"
 """The matter of bare use, which may be use of any kind."""
+
+FIELDS = frozenset({"works", "life", "sector"})
+"""The matters that are fields of a city's life in which something is used."""
 
 TITLE = "title"
 """The matter beside which nothing is wished but the title."""

@@ -19,8 +19,18 @@ GIVEN = [
     ("tr", "Belediye Başkanımızın onayı vardır."),
     ("ko", "시장의 결재를 받아 신청합니다."),
     ("hi", "महापौर ने अधिकार-पत्र पर हस्ताक्षर कर दिए हैं।"),
+    ("ru", "Полномочия на подачу заявки подтверждены распоряжением главы города от 5 ноября."),
+    ("en", "My authority to apply is confirmed by the mayor's order of 5 November."),
+    ("es", "Mi autorización consta en el decreto de alcaldía del 5 de noviembre."),
+    ("fr", "Mon habilitation résulte d'un arrêté du maire du 5 novembre."),
+    ("pt", "Os meus poderes foram conferidos por despacho do presidente da câmara."),
+    ("zh", "申报权限已由市长11月5日批文确认。"),
+    ("ar", "صلاحية تقديم الطلب مثبتة بقرار من رئيس البلدية بتاريخ 5 نوفمبر."),
 ]
 NOT_GIVEN = [
+    ("ru", "Полномочия пока не подтверждены."),
+    ("es", "Mi autorización no consta en ningún decreto."),
+    ("ar", "صلاحية تقديم الطلب غير مثبتة حتى الآن."),
     ("en", "The mandate will be signed next week."),
     ("en", "The mayor has not yet signed the authorisation."),
     ("en", "Do I need a power of attorney for that?"),

@@ -277,3 +277,132 @@ def test_a_long_mail_is_read_to_its_bound_and_in_no_time() -> None:
     said = read("Mayor Anna Nowak will come. " * 5_000, "en", is_asked=True)
     assert len({one.name for one in said.coming}) == 1
     assert len(said.coming) <= LONGEST
+
+
+LISTED = ("Ravi Patil", "Mayor", "Uma Joshi", "Deputy Mayor")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gone"),
+    [
+        ("en", "Neither Mayor Ravi Patil nor Deputy Mayor Uma Joshi can come.",
+         ("Ravi Patil", "Uma Joshi")),
+        ("en", "Governor Ravi Patil and Deputy Governor Uma Joshi cannot come.",
+         ("Ravi Patil", "Uma Joshi")),
+        ("en", "Mayor Ravi Patil is no longer coming.", ("Ravi Patil",)),
+        ("de", "Weder Bürgermeisterin Anna Nowak noch Stadtrat Jan Kowal können kommen.",
+         ("Anna Nowak", "Jan Kowal")),
+        ("fr", "Ni le maire Jean Dupont ni l'adjointe Anne Leroy ne viendront.",
+         ("Jean Dupont", "Anne Leroy")),
+        ("es", "Ni el alcalde Juan Ruiz ni la vicealcaldesa Ana Pérez pueden venir.",
+         ("Juan Ruiz", "Ana Pérez")),
+        ("pt", "Nem o prefeito João Lima nem a vice-prefeita Ana Silva virão.",
+         ("João Lima", "Ana Silva")),
+        ("ru", "Ни мэр Алексей Дёмкин, ни заместитель мэра Иван Петров не придут.",
+         ("Алексей Дёмкин", "Иван Петров")),
+        ("zh", "市长李强和副市长王伟都不来。", ("李强", "王伟")),
+        ("tr", "Ne Belediye Başkanı Ayşe Yılmaz ne de Başkan Yardımcısı Ali Kaya katılacak.",
+         ("Ayşe Yılmaz", "Ali Kaya")),
+        ("ar", "لن يحضر رئيس البلدية أحمد محمود ولا نائب الرئيس سالم الحربي.",
+         ("أحمد محمود", "سالم الحربي")),
+        ("hi", "न तो महापौर अनिल कुमार और न ही उपमहापौर सुनीता शर्मा आएंगे।",
+         ("अनिल कुमार", "सुनीता शर्मा")),
+    ],
+)  # fmt: skip
+def test_neither_of_two_comes_and_both_are_struck_off(
+    language: str, text: str, gone: tuple[str, ...]
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert (said.coming, said.gone, said.comes, said.rest) == ((), gone, None, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is not true that Mayor Ravi Patil will come."),
+        ("en", "We never confirmed that Mayor Ravi Patil will attend."),
+        ("en", "We do not confirm our attendance."),
+        ("de", "Es stimmt nicht, dass Bürgermeisterin Anna Nowak kommt."),
+        ("fr", "Nous ne confirmons pas notre participation."),
+        ("es", "No confirmamos nuestra asistencia."),
+        ("pt", "Não confirmamos a nossa participação."),
+        ("ru", "Мы не подтверждаем участие."),
+        ("zh", "我们没有确认出席。"),
+        ("ja", "市長の鈴木一郎も副市長の田中花子も来られません。"),
+        ("ko", "시장 김민수도 부시장 이영희도 오지 않습니다."),
+        ("tr", "Katılımımızı onaylıyoruz değil."),
+        ("ar", "لا نؤكد حضورنا."),
+        ("hi", "हम उपस्थिति की पुष्टि नहीं करते हैं।"),
+    ],
+)
+def test_what_is_denied_confirms_and_lists_nobody(language: str, text: str) -> None:
+    said = read(text, language, is_asked=True)
+    assert (said.coming, said.comes, said.wavers) == ((), None, True)
+    assert said.rest == (text,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "None of us is coming."), ("en", "Nobody will come."),
+        ("de", "Keiner von beiden kann kommen."), ("fr", "Aucun des deux ne viendra."),
+        ("es", "Ninguno de los dos vendrá."), ("pt", "Nenhum dos dois virá."),
+        ("ru", "Никто не придёт."), ("zh", "没有人会来。"), ("ja", "誰も参りません。"),
+        ("ko", "아무도 오지 못합니다."), ("tr", "Hiç kimse gelmeyecek."),
+        ("ar", "لا يستطيع أي منهما الحضور."), ("hi", "कोई नहीं आएगा।"),
+    ],
+)  # fmt: skip
+def test_nobody_comes_in_any_language(language: str, text: str) -> None:
+    said = read(text, language, is_asked=True)
+    assert (said.coming, said.comes) == ((), False)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Neither of them can come. Two others will come; we will tell you their names later.",
+         ("Two others will come", "we will tell you their names later.")),
+        ("Please take both names off the list. The mayor will come.", ("The mayor will come.",)),
+    ],
+)  # fmt: skip
+def test_those_on_the_list_are_struck_off_and_who_comes_instead_is_asked(
+    text: str, rest: tuple[str, ...]
+) -> None:
+    said = read(text, "en", is_asked=True, known=LISTED)
+    assert (said.coming, said.gone, said.comes, said.wavers) == ((), LISTED, None, True)
+    assert said.rest == rest
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("ru", "Придут мэр Алексей Дёмкин и заместитель мэра Иван Петров.", "мэр"),
+        ("ru", "Участвовать будут мэр Алексей Дёмкин и Иван Петров, заместитель мэра.", "мэр"),
+        ("es", "Viajan el alcalde Juan Ruiz y la vicealcaldesa Ana Pérez.", "alcalde"),
+        ("pt", "Viajam o prefeito João Lima e a vereadora Ana Silva.", "prefeito"),
+        ("fr", "Arriveront le maire Jean Dupont et la maire adjointe Anne Leroy.", "maire"),
+        ("ar", "يسافر رئيس البلدية أحمد محمود ونائب الرئيس سالم الحربي.", "رئيس البلدية"),
+    ],
+)
+def test_a_verb_that_comes_first_is_no_part_of_an_office(
+    language: str, text: str, office: str
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert (said.coming[0].office, len(said.coming), said.comes) == (office, 2, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mayor Anna Nowak will come. Confirmed."),
+        ("ru", "Придёт мэр Алексей Дёмкин. Подтверждаем."),
+        ("es", "Vendrá el alcalde Juan Ruiz. Confirmado."),
+        ("fr", "Le maire Jean Dupont viendra. Confirmé."),
+    ],
+)
+def test_a_confirmation_behind_it_is_one_and_is_passed_on_to_nobody(
+    language: str, text: str
+) -> None:
+    for is_asked in (True, False):
+        said = read(text, language, is_asked=is_asked)
+        assert (len(said.coming), said.comes, said.rest) == (1, True, ())

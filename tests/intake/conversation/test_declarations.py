@@ -263,3 +263,34 @@ def test_any_text_is_read(text: str) -> None:
     reading = declarations.read_conflicts(text, LISTED, "en")
     assert not {one.application for one in reading.conflicts} & {*reading.clear}
     declarations.read_acceptance(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "I do advisory work for Pune.", "advisory"),
+        ("en", "I work as a consultant for Pune.", "advisory"),
+        ("en", "I work for Pune.", "employment"),
+        ("en", "I was employed by Pune as an adviser.", "employment"),
+        ("de", "Ich arbeite als Berater für Pune.", "advisory"),
+        ("fr", "Je travaille comme consultant pour Pune.", "advisory"),
+        ("es", "Hago trabajo de asesoría para Pune.", "advisory"),
+        ("pt", "Trabalho como consultor para Pune.", "advisory"),
+        ("ru", "Я работаю советником в Pune.", "advisory"),
+        ("ru", "Работаю в Pune.", "employment"),
+        ("zh", "我为Pune做顾问工作。", "advisory"),
+        ("ja", "Puneで顧問として働いています。", "advisory"),
+        ("ja", "Puneで働いています。", "employment"),
+        ("ko", "저는 Pune에서 자문 일을 하고 있습니다.", "advisory"),
+        ("tr", "Pune için danışmanlık işi yapıyorum.", "advisory"),
+        ("ar", "أعمل مستشارا لدى Pune.", "advisory"),
+        ("hi", "मैं Pune के लिए सलाहकार के रूप में काम करता हूँ।", "advisory"),
+        ("hi", "मैं Pune के लिए काम करता हूँ।", "employment"),
+    ],
+)
+def test_work_that_advises_is_advisory_and_any_other_is_employment(
+    language: str, text: str, kind: str
+) -> None:
+    pune = Listed(number=1, application=1, names=("Pune",))
+    (conflict,) = declarations.read_conflicts(text, (pune,), language).conflicts
+    assert conflict.kind.value == kind

@@ -261,7 +261,7 @@ def test_leaving_the_selection_without_the_panels_word_is_warned_of(
 def test_a_stage_that_has_not_ended_is_warned_of() -> None:
     early = CALL.stages[Stage.REGISTRATION].closes_at - timedelta(days=1)
     assert step(Stage.PRE_SELECTION, more={"now": early}).warnings == (
-        "registration has not ended: it is open until 2025-05-31 23:59 UTC+08:00.",
+        "registration has not ended: it is open until 31 May 2025, 23:59 (UTC+08:00).",
     )
     assert step(Stage.PRE_SELECTION).warnings == ()
 
@@ -270,7 +270,7 @@ def test_time_granted_to_it_alone_is_warned_of() -> None:
     (warning,) = step(
         Stage.PRE_SELECTION, until=NOW + timedelta(days=9), until_in=Stage.REGISTRATION
     ).warnings
-    assert "it is open until 2026-01-24" in warning
+    assert "it is open until 24 January 2026," in warning
 
 
 def test_steps_look_alike_until_something_that_is_shown_differs() -> None:

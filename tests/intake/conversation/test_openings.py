@@ -58,6 +58,29 @@ def test_a_wish_denied_put_off_or_of_another_city_is_no_plain_opening(
     assert not courtesy.is_opening(courtesy.plain(text), language)
 
 
+@pytest.mark.parametrize(("language", "text"), rows("pleas"))
+def test_what_is_asked_of_the_reader_or_said_of_others_is_no_plain_opening(
+    language: str, text: str
+) -> None:
+    assert not courtesy.is_opening(courtesy.plain(text), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please answer our questions."),
+        ("en", "Please send us information about your programme."),
+        ("en", "Please put the mayor's name on the application."),
+        ("de", "Wir möchten Informationen über das Programm."),
+        ("es", "Deseamos recibir información sobre el programa."),
+        ("ru", "Прошу ответить на наше письмо."),
+        ("zh", "请回复我们的来信。"),
+    ],
+)
+def test_a_plea_is_shown_as_not_understood_and_never_lost(language: str, text: str) -> None:
+    assert answer(text, language).receipt(ANNA).unplaced == (text,)
+
+
 @pytest.mark.parametrize(("language", "text"), rows("yes"))
 def test_a_yes_and_the_wish_to_hand_in_register_in_either_order(language: str, text: str) -> None:
     town = a_shown_town()
@@ -100,6 +123,27 @@ def test_a_question_about_the_rules_above_a_figure_stays_a_question(
     town = answer(text, language)
     assert [one.kind for one in town.cases] == [CaseKind.QUESTION]
     assert town.receipt(ANNA).unplaced == (text.partition("\n")[2],)
+
+
+@pytest.mark.parametrize(("language", "text"), rows("others"))
+@pytest.mark.parametrize("mark", ["\n", " "])
+def test_a_question_of_another_place_a_rule_a_person_or_a_reason_answers_none_of_ours(
+    language: str, text: str, mark: str
+) -> None:
+    town = answer(text.replace("\n", mark), language)
+    assert said(town) == {}
+    assert [one.kind for one in town.cases] == [CaseKind.QUESTION]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "What is the GDP of Gdynia?\nUSD 91.7 billion"),
+        ("ru", "Каков сейчас ВВП Гдыни?\n91,7 млрд долларов США"),
+    ],
+)
+def test_a_question_of_ours_may_name_the_writers_own_city(language: str, text: str) -> None:
+    assert said(answer(text, language)) == {"B3a_gdp": "91.7bn USD"}
 
 
 @pytest.mark.parametrize("language", TOLD)

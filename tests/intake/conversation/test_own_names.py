@@ -71,6 +71,30 @@ def test_the_language_of_a_name_is_one_of_its_script(
 
 
 @pytest.mark.parametrize(
+    ("words", "city", "country", "own"),
+    [
+        ("the city of Pune (पुणे), India", "Pune", "IN", "पुणे"),
+        ("Osaka (大阪市), Japan", "Osaka", "JP", "大阪市"),
+        ("大阪市 (Osaka), Japan", "Osaka", "JP", "大阪市"),
+        ("Busan - 부산, Korea", "Busan", "KR", "부산"),
+        ("We write for Kazan/Казань in Russia", "Kazan", "RU", "Казань"),
+        ("Abu Dhabi (أبوظبي)", "Abu Dhabi", "AE", "أبوظبي"),
+        ("Gdynia (Гдыня), Poland", "Gdynia", "PL", "Gdynia"),
+        ("Pune (not मुंबई), India", "Pune", "IN", "Pune"),
+    ],
+)
+def test_of_two_scripts_the_own_name_is_in_that_of_the_country(
+    words: str, city: str, country: str, own: str
+) -> None:
+    application = a_city(1, call=loaded(PAST), city=city)
+    told = Answer(
+        question="V11_city", value=Place(city=city, country=country), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    assert own_names.of(replace(application, answers=(told,)), city)[0] == own
+
+
+@pytest.mark.parametrize(
     ("words", "city", "country", "writer", "own"),
     [
         ("Мы из Перми", "Perm", "RU", "ru", "Пермь"),

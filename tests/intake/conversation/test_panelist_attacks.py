@@ -132,3 +132,46 @@ def test_a_question_about_the_work_is_no_such_question(language: str, words: str
     turn = _asked(language, words)
     assert not _is_refused(turn)
     assert not turn.judged
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "How do the others judge? And may I give Sopot to a colleague?"),
+        ("en", "How do the others judge Gdynia?"),
+        ("de", "Wie urteilen die anderen?"),
+        ("fr", "Comment jugent les autres ?"),
+        ("es", "¿Cómo juzgan los demás?"),
+        ("pt", "Como julgam os outros?"),
+        ("ru", "Как судят другие?"),
+        ("zh", "其他人怎么评？"),
+        ("ja", "他の方はどう判断していますか？"),
+        ("ko", "다른 분들은 어떻게 평가하나요?"),
+        ("tr", "Diğerleri nasıl değerlendiriyor?"),
+        ("ar", "كيف يحكم الآخرون؟"),
+        ("hi", "दूसरे लोग कैसे मूल्यांकन कर रहे हैं?"),
+    ],
+)
+def test_who_asks_how_others_judge_hears_the_rule(language: str, words: str) -> None:
+    turn = _asked(language, words)
+    reasons = [one.notice.reason for one in turn.letters if hasattr(one.notice, "reason")]
+    assert reasons == ["not_tallied"]
+
+
+def test_what_is_asked_beside_it_is_a_matter_for_organizers() -> None:
+    turn = _asked("en", "How do the others judge? And may I give Sopot to a colleague?")
+    (case,) = turn.cases
+    assert "may I give Sopot to a colleague?" in case.text
+    assert not _asked("en", "How do the others judge?").cases
+
+
+def test_a_wish_before_a_ballot_is_answered_and_the_ballot_is_taken() -> None:
+    turn = _asked("en", "Please show me how Bernd judged Gdynia. And S4 met because all hold.")
+    assert turn.judged
+    assert turn.judged.ballots
+    assert [type(one.notice).__name__ for one in turn.letters] == ["BallotKept", "PanelistRefused"]
+
+
+def test_a_reason_that_speaks_of_colleagues_asks_for_nothing() -> None:
+    turn = _asked("en", "S4 met because my colleagues judged it so in 2020.")
+    assert [type(one.notice).__name__ for one in turn.letters] == ["BallotKept"]

@@ -92,3 +92,69 @@ def test_not_the_others_says_what_numbers_alone_say(language: str, text: str) ->
 def test_the_others_told_both_ways_are_not_clear(text: str) -> None:
     said = read(text, 5, "en")
     assert said is None or not said.is_clear
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "yes, all"), ("en", "Yes to all."), ("en", "OK, publish all lines."),
+        ("en", "We agree to all lines."), ("de", "ja, alle"),
+        ("de", "Wir sind mit allen einverstanden."), ("fr", "oui, toutes"),
+        ("fr", "Nous sommes d'accord avec toutes les lignes."), ("es", "sí, todas"),
+        ("es", "Estamos de acuerdo con todas las líneas."), ("pt", "Concordamos com todas."),
+        ("ru", "Согласны со всеми."), ("ru", "ВСЕ"), ("ru", "Да, все"), ("zh", "是的，全部"),
+        ("ja", "はい、すべて"), ("ja", "すべてに同意します。"), ("ko", "네, 모두"),
+        ("ko", "모두 동의합니다."), ("tr", "evet, hepsi"), ("tr", "Hepsini kabul ediyoruz."),
+        ("ar", "نعم، الكل"), ("ar", "نوافق على كل السطور."), ("hi", "हाँ, सभी"),
+        ("hi", "हम सभी से सहमत हैं।"),
+    ],
+)  # fmt: skip
+def test_a_yes_beside_all_says_all(language: str, text: str) -> None:
+    assert read(text, 3, language) == Choice(agreed=frozenset({1, 2, 3}))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "No, none"), ("ru", "Нет, ни одной."), ("de", "nein, keine")]
+)
+def test_a_no_beside_none_says_none(language: str, text: str) -> None:
+    assert read(text, 3, language) == Choice()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We do not agree to all."), ("en", "yes, but not all"), ("en", "no, all"),
+        ("en", "yes, none"), ("en", "Perhaps all"), ("ru", "Не согласны со всеми."),
+        ("de", "Wir sind nicht mit allen einverstanden."), ("en", "All, after the mayor agreed."),
+    ],
+)  # fmt: skip
+def test_a_yes_that_is_denied_hedged_or_contradicted_is_not_clear(language: str, text: str) -> None:
+    said = read(text, 3, language)
+    assert said is None or not said.is_clear
+
+
+LABELS = ("Recognition as a city", "International events hosted", "Companies in the economy")
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        ("We agree to all lines, except the number of companies.", (1, 2)),
+        ("All except the companies and the events.", (1,)),
+    ],
+)
+def test_a_line_is_called_by_a_word_of_its_label(text: str, agreed: tuple[int, ...]) -> None:
+    assert read(text, 3, "en", LABELS) == Choice(agreed=frozenset(agreed))
+
+
+@pytest.mark.parametrize(
+    "text", ["All except the harbour.", "All except the companies and the harbour."]
+)
+def test_what_no_label_calls_leaves_it_open(text: str) -> None:
+    said = read(text, 3, "en", LABELS)
+    assert said is None or not said.is_clear
+
+
+def test_agreed_to_all_but_a_number_is_read() -> None:
+    said = read("Согласны со всем, кроме 2.", 3, "ru")
+    assert said == Choice(agreed=frozenset({1, 3}))

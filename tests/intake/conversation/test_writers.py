@@ -201,7 +201,7 @@ def test_a_verbs_ending_and_what_a_matter_leads_with_are_no_part_of_a_name(
     ("language", "text", "name", "office"),
     [
         ("fr", "Vous pouvez vous adresser à Mme Hélène Le Goff, adjointe au maire chargée du "
-         "numérique (a@b.example), ou à défaut au standard.", "Mme Hélène Le Goff",
+         "numérique (a@b.example), ou à défaut au standard.", "Hélène Le Goff",
          "adjointe au maire chargée du numérique"),
         ("en", "You may turn to Anna Nowak, Deputy Mayor (a@b.example), or failing that to the "
          "switchboard.", "Anna Nowak", "Deputy Mayor"),
@@ -266,3 +266,46 @@ def test_small_words_before_a_telephone_are_no_part_of_an_office(
     told = writers.read(text, language)
     assert isinstance(told, Writer), told
     assert (told.name, told.office) == (name, office)
+
+
+def test_a_name_in_the_dative_is_read_in_its_first_form_where_that_is_sure() -> None:
+    text = "Прошу писать начальнику управления Сергееву Андрею Петровичу, a@b.example"
+    assert writers.read(text, "ru") == Writer(
+        name="Сергеев Андрей Петрович", office="начальник управления", address="a@b.example"
+    )
+
+
+@pytest.mark.parametrize("name", ["Ким Сергею", "Сидорову Павлу", "Мамедову Илье"])
+def test_a_name_whose_first_form_is_unsure_is_asked(name: str) -> None:
+    found = writers.read(f"Обращайтесь к начальнику отдела {name}: a@b.example", "ru")
+    assert found == Unclear(reason="hedged", candidates=(name,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Mr Smith, Head of Unit, a@b.example", "Mr Smith"),
+        ("de", "Frau Meier, Amtsleiterin, a@b.example", "Frau Meier"),
+        ("tr", "Sayın Ali Veli, Daire Başkanı, a@b.example", "Ali Veli"),
+        ("ar", "الأستاذة منى سالم، مديرة المكتب، a@b.example", "منى سالم"),
+    ],
+)
+def test_a_full_name_goes_without_its_title(language: str, text: str, name: str) -> None:
+    found = writers.read(text, language)
+    assert isinstance(found, Writer)
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I am on leave; please write to Deputy Director Ms Jane Kamau, a@b.example.",
+         "Jane Kamau"),
+        ("Anna Nowak, Deputy Mayor; for questions please contact the office of the Director, "
+         "a@b.example", "Anna Nowak"),
+    ],
+)  # fmt: skip
+def test_whom_to_contact_is_taken_behind_a_clause_that_names_nobody(text: str, name: str) -> None:
+    found = writers.read(text, "en")
+    assert isinstance(found, Writer)
+    assert found.name == name
