@@ -80,18 +80,19 @@ def build(given: Settings) -> Office:
     office = _office(given, keys, _opened(given), call)
     with office.store.transaction() as connection:
         store.calls.freeze(connection, office.call.version, text, clock.now())
+        store.calls.put_in_force(connection, office.call.version)
     return office
 
 
 def build_beside(given: Settings) -> Office:
-    """The same for a verb beside a running desk: under the call that was frozen last.
+    """The same for a verb beside a running desk: under the call it was started with.
 
     A call file that is being edited does not concern it. Raises as `build` does.
     """
     keys = _keys(given)  # first of all: it says plainly where no data folder was made
     opened = _opened(given)
     with opened.reading() as connection:
-        text = store.calls.newest(connection)
+        text = store.calls.in_force(connection)
     return _office(given, keys, opened, loading.load(text or read_call(given)))
 
 

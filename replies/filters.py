@@ -3,6 +3,7 @@
 Invariant: no figure is rounded but the one after a conversion, which is called "about".
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -54,6 +55,8 @@ _SOURCES = {
     "sampled": N_("market rates"),
     "call": N_("rate of the call"),
 }
+_BARE_FIGURE = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
+"""A figure of a million or more with nothing between its digits."""
 _COUNTRIES = {3: "CN", 4: "DE", 5: "FR", 6: "CH", 7: "US"}
 
 
@@ -220,6 +223,11 @@ def money(tongue: Tongue, number: Decimal, code: str = "USD") -> str:
     """USD 85,300,000,000 (85.3 billion US dollars)."""
     digits, words = tongue.number(number), tongue.scaled(number)
     return f"{code} {digits} ({words} {tongue.currency(code, number)})"
+
+
+def reading(tongue: Tongue, words: str) -> str:
+    """A figure that is asked back as people write it: "14 billion EUR" for "14000000000 EUR"."""
+    return _BARE_FIGURE.sub(lambda figure: tongue.scaled(Decimal(figure[0])), words)
 
 
 def _amount(tongue: Tongue, amount: Amount) -> str:

@@ -124,6 +124,9 @@ def _checked() -> dict[str, NumbersChecked]:
     at = "https://desk.cities.example/verify/"
     return {
         "checked": NumbersChecked(checked=(valid,), verify_at=at),
+        "checked-sample": NumbersChecked(
+            checked=(valid,), verify_at=at, samples=frozenset({valid.number})
+        ),
         "checked-several": NumbersChecked(checked=(valid, revoked, *others)),
     }
 

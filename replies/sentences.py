@@ -48,8 +48,14 @@ UNCLEAR: dict[UnclearReason, str] = {
         "This seems to be planned or not finished. Please tell us what is in operation today. "
         "If there is nothing yet, write “no”; if there is no number yet, write “not available”."
     ),
-    "hedged": N_("We are not sure how you mean this. Please say it plainly, as in the example."),
-    "contradictory": N_("Your words say two different things. Please tell us which one is right."),
+    "hedged": N_(
+        "Thank you for this answer. We were not sure how to read it. "
+        "A short answer helps us, such as the example."
+    ),
+    "contradictory": N_(
+        "Thank you for this answer. We could read it in two ways and do not want to guess. "
+        "Please tell us in a short sentence which one is right."
+    ),
     "out_of_range": N_("There is no option with this number. Please write the option in words."),
     "which_option": N_(
         "We are not sure which option you mean. Please write it in the words of the question."
@@ -124,7 +130,7 @@ REMARKS: dict[RemarkKind, str] = {
     ),
     "colleague_welcomed": N_("Thank you. %(words)s now also writes for your city."),
     "colleague_refused": N_("Thank you. We did not accept this person. Nothing was changed."),
-    "message_confirmed": N_("Thank you for confirming. The other mail now counts as yours."),
+    "message_confirmed": N_("You confirmed it: the other mail now counts as yours."),
     "message_dropped": N_("Thank you. The other mail does not count. Nothing was changed."),
     "here_again": N_("We go on here: our letters come to you in Slack again."),
     "left_for_later": N_(

@@ -24,6 +24,9 @@ SHOWN_MISSING = 6
 _NO_READINGS = {"no_rate", "out_of_range", "which_option"}
 """Reasons whose candidates are not readings to choose from: numbers of options stand nowhere."""
 
+_LONGEST_READING = 8
+"""Words of a reading that is asked back; more of them are a sentence of the writer's own."""
+
 _DATED = {
     "registration_closed", "submit_closed",
     "submit_waits", "withdraw_waits", "proposal_waits", "person_waits",
@@ -57,10 +60,26 @@ _YEARS_NAMED = 3
 
 def why(tongue: Tongue, unclear: Unclear, call: Call) -> str:
     """Why nothing was read, and the years of which an amount in this currency would do."""
-    reason = tongue.say(sentences.UNCLEAR[unclear.reason])
-    currency = unclear.candidates[0].partition(" ")[0] if unclear.reason == "no_rate" else ""
+    if unclear.reason != "no_rate" or not unclear.candidates:
+        return tongue.say(sentences.UNCLEAR[unclear.reason])
+    currency, _, year = unclear.candidates[0].partition(" ")
+    reason = _without_rate(tongue, currency, year)
     years = [str(year) for year in rates.years(currency, call.rates)[-_YEARS_NAMED:]]
     return f"{reason} {_or_of(tongue, currency, years)}" if years else reason
+
+
+def _without_rate(tongue: Tongue, currency: str, year: str) -> str:
+    """Of which currency and year no rate is known, where the reading has named both."""
+    if not year:
+        return tongue.say(sentences.UNCLEAR["no_rate"])
+    return tongue.say(
+        N_(
+            "We have no exchange rate for %(currency)s of %(year)s. "
+            "Please send the amount in US dollars."
+        ),
+        currency=currency,
+        year=year,
+    )
 
 
 def _or_of(tongue: Tongue, currency: str, years: Sequence[str]) -> str:
@@ -76,7 +95,9 @@ def candidates(tongue: Tongue, one: Misread) -> str:
     found = one.unclear.candidates
     if one.unclear.reason in _NO_READINGS or found == (one.words.strip(" ."),):
         return ""
-    return tongue.listed([said(reading, 100) for reading in found], "or")
+    readings = [filters.reading(tongue, said(reading, 100)) for reading in found]
+    told = [one for one in dict.fromkeys(readings) if len(one.split()) <= _LONGEST_READING]
+    return tongue.listed(told, "or") if told else ""
 
 
 def remark(tongue: Tongue, one: Remark, call: Call) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from bot import clock, settings
+from bot.rehearsal import staffing
 from intake import eligibility, rehearsing
 from intake.calls import loading
 from intake.calls.model import Call, Question, text_in
@@ -62,6 +63,10 @@ def check(ctx: click.Context, file: Path) -> None:
     if mend := rehearsing.to_mend(held, clock.now()):
         click.echo("To be mended before it opens:")
         click.echo("\n".join(f"{one.key}: {one.text}" for one in mend))
+    if note := tuple(staffing.of_organizers(held)):
+        click.echo("To note:")
+        click.echo("\n".join(f"{one.key}: {one.text}" for one in note))
+    if mend:
         ctx.exit(1)
 
 

@@ -15,7 +15,7 @@ from bot.commands.panelists import (
     city_json,
     conflicts_json,
     covered_json,
-    declared_json,
+    early_conflicts_json,
     panelist_json,
     plan_json,
     print_coverage,
@@ -65,7 +65,7 @@ def show(as_json: bool) -> None:
         print_json([
             panelist_json(one)
             | {"applications": applications_of(whole, one), "conflicts": conflicts_json(whole, one)}
-            | {"conflicts_not_yet_in_selection": declared_json(early, one)}
+            | {"conflicts_not_yet_in_selection": early_conflicts_json(early, one)}
             for one in whole.panelists
         ])  # fmt: skip
         return

@@ -49,15 +49,16 @@ def conflicts_of(whole: Bench, panelist: Panelist) -> list[tuple[Application, Ki
     return [(one, kind) for one, kind in found if kind]
 
 
-def declared_of(early: Bench, panelist: Panelist) -> list[tuple[Application, Kind]]:
-    """The cities of earlier stages with which they declared a conflict, each with the last kind."""
+def early_conflicts_of(early: Bench, panelist: Panelist) -> list[tuple[Application, Kind]]:
+    """The cities of earlier stages with which they have a conflict, each with the last kind."""
     found = ((one, early.conflicts(panelist, one)) for one in early.applications)
-    said = ((one, [each for each in several if not each.found]) for one, several in found)
-    return [(one, several[-1].kind) for one, several in said if several]
+    return [(one, several[-1].kind) for one, several in found if several]
 
 
-def declared_json(early: Bench, panelist: Panelist) -> list[dict[str, Any]]:
-    return [city_json(one) | {"kind": kind.value} for one, kind in declared_of(early, panelist)]
+def early_conflicts_json(early: Bench, panelist: Panelist) -> list[dict[str, Any]]:
+    return [
+        city_json(one) | {"kind": kind.value} for one, kind in early_conflicts_of(early, panelist)
+    ]
 
 
 def conflicts_json(whole: Bench, panelist: Panelist) -> list[dict[str, Any]]:
@@ -79,7 +80,7 @@ def print_roster(whole: Bench, early: Bench) -> None:
         click.echo(shown(line))
         for city, kind in conflicts_of(whole, one):
             click.echo(shown(f"  conflict with {cities.name(city)} ({city.number}): {kind.value}"))
-        for city, kind in declared_of(early, one):
+        for city, kind in early_conflicts_of(early, one):
             named = f"{cities.name(city)} ({city.number}, not yet in selection)"
             click.echo(shown(f"  conflict with {named}: {kind.value}"))
     seats = Counter(one.seat.value for one in whole.panelists)

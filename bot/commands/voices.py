@@ -271,7 +271,8 @@ def _line(voice: Voice, names: Mapping[int, str]) -> str:
 
 
 def _of_domain(domain: Domain) -> str:
-    people = f"{domain.seats} {'people' if domain.seats != 1 else 'person'} confirmed a vote"
+    count = f"{domain.seats} {'people' if domain.seats != 1 else 'person'}"
+    people = f"{count if domain.seats else 'nobody'} confirmed a vote"
     return f"{people}, cleared by {domain.cleared_by}" if domain.cleared_by else people
 
 
@@ -286,7 +287,9 @@ def _suspicion_json(found: Suspicion) -> dict[str, Any]:
 
 
 def _counted(several: Sequence[Voice]) -> str:
-    return f"{len(several)} opinion{'s' if len(several) != 1 else ''} or votes"
+    opinions = sum(isinstance(one, Opinion) for one in several)
+    both = (("opinion", opinions), ("vote", len(several) - opinions))
+    return " and ".join(f"{count} {one}{'s' if count != 1 else ''}" for one, count in both if count)
 
 
 def _names(connection: Connection, several: Sequence[Voice]) -> dict[int, str]:

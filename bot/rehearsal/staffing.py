@@ -16,18 +16,26 @@ FEW = 2
 
 
 def to_mend(call: Call) -> Iterator[Point]:
-    """Settings that name too few people for what the call wants of them."""
+    """Settings that do not hold."""
     try:
-        given = settings.load()
+        settings.load()
     except SettingsError as fault:
         yield Point(key="settings", text=f"they do not hold: {fault}")
+
+
+def of_organizers(call: Call) -> Iterator[Point]:
+    """Fewer organizers than the call's second approval needs, where any are set."""
+    try:
+        given = settings.load()
+    except SettingsError:
         return
     count = len(given.organizers)
     if call.second_organizer and "organizers" in given.model_fields_set and count < FEW:
         yield Point(
             key="second_organizer",
             text=f"every decision waits for a second organizer, and CITYDESK_ORGANIZERS names "
-            f"{count or 'none'}: nobody can approve; name two addresses, or write "
+            f"{count or 'none'}: nobody else hears by mail of what waits. A second person can "
+            "approve at the command line or in Slack; name two addresses, or write "
             "second_organizer = false",
         )
 
@@ -45,6 +53,7 @@ def to_note(call: Call, drawn: Sequence[Drawn]) -> Iterator[Point]:
             text=f"CITYDESK_ORGANIZERS is not set here; where the desk runs it must name {wanted}, "
             "or nobody hears what waits",
         )
+    yield from of_organizers(call)
     yield from _without_pages(call, given)
     yield from _of_documents(given, drawn)
 

@@ -46,6 +46,8 @@ A decision has a message of its own until it takes effect.
 UNDONE = {"reversed": "moved", "extension_recalled": "extended"}
 """Acts that undo one of another kind, which is not told any more where nobody was told yet."""
 OF_DECISIONS = frozenset({Titled.name, Declined.name})
+ANSWERED = "case_answered"
+"""The act of the journal that tells of the letter with which a matter was answered."""
 MATTER = "matter"
 """The news that a matter without a thread of its own waits."""
 
@@ -122,7 +124,8 @@ def show_list(
 
 
 def hear(connection: Connection, message: Message, turn: Turn, now: datetime) -> None:
-    """A city's message lands in the thread of its newest matter, unless it opened one itself.
+    """A city's message lands in the thread of the matter whose answer it is a reply to; without
+    one, of the only matter that waits, else of the newest; unless it opened one itself.
 
     The organizer's letter before it shows that the city has written since.
     """
@@ -130,11 +133,49 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
         return
     changed = (*_acts_before(connection, turn.about), *_confirmed(turn))
     store.board.stir(connection, changed, now + SOON)
+    replied = _replied_thread(connection, message, turn.about)
     if any(_is_opened(connection, one) for one in turn.cases):
+        _keep_together(connection, turn, replied)
         return
-    under = _thread_of(connection, turn.about)
+    under = replied or _waiting_thread(connection, turn.about)
     if under:
         store.board.put(connection, f"mail:{message.id}", now, under=under, application=turn.about)
+
+
+def _replied_thread(connection: Connection, message: Message, application: int) -> str | None:
+    """The thread of the matter that one of our letters answered to which the message replies."""
+    letters = store.answerable.by_message_id(connection, message.references)
+    answers = {one.created_at for one in letters if one.application == application}
+    if not answers:
+        return None
+    words = store.journal.words(connection, application)
+    for link in reversed(list(store.journal.chain(connection, application))):
+        if link.act == ANSWERED and link.at in answers:
+            return _thread_at(connection, case_key(int(words[link.sequence]["case"])))
+    return None
+
+
+def _waiting_thread(connection: Connection, application: int) -> str | None:
+    """The thread of the only matter of the city that waits, else its newest."""
+    last = store.cases.newest_of(connection, application, LAST)
+    waiting = [one for one in last if not one.closed_at and one.kind in IN_THREADS]
+    only = _thread_at(connection, case_key(waiting[0].number)) if len(waiting) == 1 else None
+    return only or _thread_of(connection, application)
+
+
+def _thread_at(connection: Connection, key: str) -> str | None:
+    spot = store.board.load(connection, key)
+    return (spot.under or spot.key) if spot else None
+
+
+def _keep_together(connection: Connection, turn: Turn, under: str | None) -> None:
+    """What a city writes after an answer is shown below that answer."""
+    follows = [one for one in turn.cases if one.kind is CaseKind.FOLLOW_UP]
+    if not under or not follows or turn.about is None:
+        return
+    opened = store.cases.same_open(connection, CaseKind.FOLLOW_UP, turn.about)
+    if opened and opened.message == follows[0].message:
+        store.board.lead(connection, case_key(opened.number), under)
 
 
 def _is_opened(connection: Connection, case: Case) -> bool:

@@ -17,9 +17,11 @@ from intake.consultation import (
     Objection,
     Opinion,
     State,
+    Vote,
     counting,
     objections,
 )
+from intake.consultation.voices import GONE
 from intake.conversation.turns import Turn
 from intake.desk.consulting import Voice, kept_links
 from intake.desk.office import Office
@@ -91,7 +93,16 @@ def settle(connection: Connection, consulted: Consulted, now: datetime) -> list[
     for domain in consulted.domains:
         if domain.cleared_by:
             settled += store.cases.settle_of(connection, ABOUT_DOMAINS, f"@{domain.name}", now)
+    for edition, name in sorted(_decided(consulted)):
+        if not store.voices.has_waiting_of(connection, edition, name):
+            settled += store.cases.settle_of(connection, ABOUT_DOMAINS, f"@{name}", now)
     return settled
+
+
+def _decided(consulted: Consulted) -> set[tuple[str, str]]:
+    """The domains of which a vote may have waited that waits no more."""
+    votes = (one for one in consulted.voices if isinstance(one, Vote))
+    return {(one.edition, one.domain) for one in votes if one.by or one.state in GONE}
 
 
 def _save(office: Office, connection: Connection, voice: Voice) -> bool:
@@ -106,7 +117,9 @@ def _save(office: Office, connection: Connection, voice: Voice) -> bool:
 
 
 def _opinions(consulted: Consulted, now: datetime) -> Iterator[Case]:
-    unread = (one for one in consulted.voices if isinstance(one, Opinion))
+    entered = {(one.city, one.person, one.text) for one in consulted.objections}  # own matters
+    opinions = (one for one in consulted.voices if isinstance(one, Opinion))
+    unread = (one for one in opinions if (one.city, one.person, one.text) not in entered)
     for city in sorted({one.city for one in unread if one.state is State.CONFIRMED}):
         yield Case(
             kind=CaseKind.OPINIONS,
@@ -129,13 +142,22 @@ def _crowds(
         before = store.domains.load(connection, office.call.edition, domain.name)
         if domain.name in consulted.floods:
             yield _matter(CaseKind.FLOOD, domain, _flooded(rules, domain), now)
-        elif _is_crowded(rules, domain) and not _is_crowded(rules, before):
-            yield _matter(CaseKind.DOMAIN, domain, _crowded(rules, domain), now)
+        elif _is_crowded(rules, domain) and not (
+            _is_crowded(rules, before) and _is_told(connection, domain)
+        ):
+            is_flooding = counting.is_flooding(rules, domain)
+            text = _flooded(rules, domain) if is_flooding else _crowded(rules, domain)
+            yield _matter(CaseKind.DOMAIN, domain, text, now)
 
 
 def _is_crowded(rules: Consultation, domain: Domain) -> bool:
     is_free = domain.cleared_by or domain.name in rules.webmail
     return domain.seats > rules.domain_cap and not is_free
+
+
+def _is_told(connection: Connection, domain: Domain) -> bool:
+    """Whether a matter waits about it: one that was settled is told anew with the next vote."""
+    return store.cases.is_open_of(connection, ABOUT_DOMAINS, f"@{domain.name}")
 
 
 def _matter(kind: CaseKind, domain: Domain, text: str, now: datetime) -> Case:
@@ -146,16 +168,20 @@ def _matter(kind: CaseKind, domain: Domain, text: str, now: datetime) -> Case:
 
 def _crowded(rules: Consultation, domain: Domain) -> str:
     return (
-        f"More than {rules.domain_cap} people of {domain.name} confirmed a vote. Those beyond it "
-        "wait for an organizer."
+        f"{_more_than(rules.domain_cap, domain)} confirmed a vote. Those beyond it wait for an "
+        "organizer."
     )
 
 
 def _flooded(rules: Consultation, domain: Domain) -> str:
     return (
-        f"More than {rules.flood} people of {domain.name} confirmed a vote. None of them counts "
-        "before an organizer has looked, but those that were let count one by one."
+        f"{_more_than(rules.flood, domain)} confirmed a vote. None of them counts before an "
+        "organizer has looked, but those that were let count one by one."
     )
+
+
+def _more_than(count: int, domain: Domain) -> str:
+    return f"More than {count} {'person' if count == 1 else 'people'} of {domain.name}"
 
 
 def _hold(office: Office, connection: Connection, name: str, now: datetime) -> list[Voice]:

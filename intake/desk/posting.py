@@ -232,9 +232,14 @@ def render(
         for number in {_ruled_by(one) for one in addressed} - calls.keys()
     }
     return tuple(
-        office.render(one, call=calls[_ruled_by(one)], id=f"{seed}-{index}", now=now)
+        office.render(one, call=calls[_ruled_by(one)], id=id_of(seed, index), now=now)
         for index, one in enumerate(addressed, start=1)
     )
+
+
+def id_of(seed: str, place: int) -> str:
+    """The ID of the letter that stands at this place of a turn, counted from 1."""
+    return f"{seed}-{place}"
 
 
 def _ruled_by(addressed: Addressed) -> int | None:

@@ -299,6 +299,9 @@ def _next_step(stage: Stage) -> str:
 
 # --- the digest ---------------------------------------------------------------------------------
 
+_DIGEST_AT = "digest-at"
+"""The note of the moment of the last digest that went out."""
+
 
 def is_digest_due(office: Office, connection: Connection, now: datetime) -> bool:
     """Whether the day's digest is still to be looked at: one a day, also after a restart."""
@@ -313,7 +316,7 @@ def digest(office: Office, connection: Connection, *, now: datetime, at: datetim
     if not is_digest_due(office, connection, now):
         return Brought()
     store.notes.remember(connection, "digest", day)
-    notice, seed = _digest(connection), f"digest-{day}"
+    notice, seed = _digest(connection, at), f"digest-{day}"
     if not notice.waiting and not notice.failed:
         return Brought()
     if store.outbox.letter(connection, f"{seed}-1"):
@@ -321,6 +324,7 @@ def digest(office: Office, connection: Connection, *, now: datetime, at: datetim
     addressed = [Addressed(notice=notice, to=organizer) for organizer in office.organizers]
     letters = posting.render(office, connection, addressed, at, seed=seed)
     store.outbox.post(connection, letters)
+    store.notes.remember(connection, _DIGEST_AT, at.isoformat())
     return Brought(letters=letters)
 
 
@@ -335,11 +339,16 @@ class ToOrganizers(Protocol):
 TO_ORGANIZERS: dict[str, ToOrganizers] = {"stages": end_stages, "digest": digest}
 
 
-def _digest(connection: Connection) -> Digest:
-    states = store.applications.count_by_state(connection)
+def _digest(connection: Connection, at: datetime) -> Digest:
+    last = store.notes.recall(connection, _DIGEST_AT)
+    since = datetime.fromisoformat(last) if last else None
+    opened, registered = (
+        store.journal.count(connection, act, since=since, up_to=at)
+        for act in ("opened", "registered")
+    )
     return Digest(
         waiting=tuple(posting.matter(connection, one) for one in store.cases.waiting(connection)),
-        opened=states.get(State.OPEN, 0),
-        registered=states.get(State.REGISTERED, 0),
+        opened=opened,
+        registered=registered,
         failed=store.outbox.count_by_state(connection).get(LetterState.FAILED, 0),
     )

@@ -11,13 +11,14 @@ from datetime import datetime
 
 from intake import awards, conversation, store
 from intake.applications import Application
+from intake.awards import Checked
 from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
 from intake.conversation import checking, erasure, panelist
 from intake.conversation.turns import OWN, Bond, Turn, in_thread
 from intake.desk import attempts, board, bounds, dossiers, listening, posting, readings, sitting
 from intake.desk.faults import fault_in, said
-from intake.desk.office import Office
+from intake.desk.office import Office, call_of
 from intake.messages import Kept, Message
 from intake.notices import Addressed, OrganizerTold
 from intake.store import Connection
@@ -251,7 +252,18 @@ def _told(
     is_all: bool,
 ) -> Turn:
     checked = [awards.check(one, store.awards.with_number(connection, one)) for one in numbers]
-    return checking.answer(message, checked, known, verify_at=office.verify_at, is_all=is_all)
+    samples = frozenset(one.number for one in checked if _is_sample(office, connection, one))
+    return checking.answer(
+        message, checked, known, verify_at=office.verify_at, is_all=is_all, samples=samples
+    )
+
+
+def _is_sample(office: Office, connection: Connection, one: Checked) -> bool:
+    """Whether the document belongs to a rehearsal by the call of its city."""
+    if one.award is None:
+        return False
+    application = store.applications.load(connection, one.award.application)
+    return call_of(office, connection, application).sample
 
 
 def _tell_organizer(message: Message) -> Turn:

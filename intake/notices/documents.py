@@ -35,7 +35,7 @@ class DocumentRevoked(CityNotice):
 class NumbersChecked(Notice):
     """To anybody who mailed numbers of documents: what is known of each.
 
-    `is_all` where nothing else of the mail was read.
+    `is_all` where nothing else of the mail was read; `samples` are numbers of a rehearsal.
     """
 
     name: ClassVar[str] = "checked"
@@ -43,3 +43,4 @@ class NumbersChecked(Notice):
     checked: tuple[Checked, ...]
     verify_at: str = ""
     is_all: bool = True
+    samples: frozenset[str] = frozenset()

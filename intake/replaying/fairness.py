@@ -78,7 +78,7 @@ def _follow(told: _Told, act: str, said: Words | None) -> None:
         case "awarded":
             told.award = {name: said.get(name) for name in _AWARD}
         case "document_reissued":
-            told.award |= {"own_name": said.get("own_name", told.award.get("own_name"))}
+            told.award |= {one: said[one] for one in ("own_name", "language") if one in said}
 
 
 def _of_conflicts(told: _Told, declared: Sequence[Declaration]) -> Iterator[str]:

@@ -111,6 +111,12 @@ def put(
     stir(connection, [key], due_at or now)
 
 
+def lead(connection: Connection, key: str, under: str) -> None:
+    """Show this in another thread, where it was not shown yet."""
+    unseen = update(table).where(table.c.key == key, table.c.shown == 0)
+    connection.execute(unseen.values(under=under))
+
+
 def stir(connection: Connection, keys: Collection[str], due_at: datetime) -> None:
     """What these show has changed: they are shown anew, those that are there."""
     if keys:

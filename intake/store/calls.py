@@ -5,8 +5,11 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from intake.errors import StoreError
+from intake.store import notes
 from intake.store.dialects import insert_or_ignore
 from intake.store.schema import calls
+
+_IN_FORCE = "call-in-force"
 
 
 def freeze(connection: Connection, version: str, text: str, at: datetime) -> None:
@@ -29,8 +32,19 @@ def versions(connection: Connection) -> list[str]:
     return list(connection.execute(select(calls.c.version).order_by(calls.c.frozen_at)).scalars())
 
 
-def newest(connection: Connection) -> str | None:
-    """The text frozen last, or None in a new database."""
+def put_in_force(connection: Connection, version: str) -> None:
+    """From now on this version is in force: the desk was started with it."""
+    notes.remember(connection, _IN_FORCE, version)
+
+
+def in_force(connection: Connection) -> str | None:
+    """The text the desk was last started with, or None in a new database.
+
+    The one frozen last where no start was noted: an earlier version may be in force again.
+    """
+    version = notes.recall(connection, _IN_FORCE)
+    if version is not None:
+        return text(connection, version)
     rows = select(calls.c.text).order_by(calls.c.frozen_at.desc()).limit(1)
     found: str | None = connection.execute(rows).scalar_one_or_none()
     return found

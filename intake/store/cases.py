@@ -113,6 +113,12 @@ def amend(connection: Connection, number: int, answer: str) -> None:
     connection.execute(given.values(answer=answer))
 
 
+def renew(connection: Connection, number: int, text: str) -> None:
+    """What a waiting case says now, in the place of what it said."""
+    waits = update(cases).where(cases.c.number == number, cases.c.closed_at.is_(None))
+    connection.execute(waits.values(text=text))
+
+
 def share(connection: Connection, number: int, at: datetime) -> bool:
     """Note that all applicants are told the answer; False where they were told before."""
     unshared = update(cases).where(cases.c.number == number, cases.c.shared_at.is_(None))
@@ -170,6 +176,22 @@ def same_open(connection: Connection, kind: CaseKind, application: int | None) -
     rows = rows.where(cases.c.application == application).order_by(cases.c.number.desc())
     row = connection.execute(rows.limit(1)).one_or_none()
     return None if row is None else _case(row)
+
+
+def is_open_of(connection: Connection, kinds: Sequence[CaseKind], contact: str) -> bool:
+    """Whether a case of these kinds on no application waits about this contact, or domain."""
+    rows = select(cases.c.number).where(cases.c.closed_at.is_(None), cases.c.contact == contact)
+    mine = rows.where(
+        cases.c.application.is_(None), cases.c.kind.in_([kind.value for kind in kinds])
+    )
+    return connection.execute(mine.limit(1)).first() is not None
+
+
+def is_open_about(connection: Connection, kind: CaseKind, application: int, contact: str) -> bool:
+    """Whether a case of this kind on this application waits about this contact."""
+    rows = select(cases.c.number).where(cases.c.closed_at.is_(None), cases.c.kind == kind.value)
+    mine = rows.where(cases.c.application == application, cases.c.contact == contact)
+    return connection.execute(mine.limit(1)).first() is not None
 
 
 def _case(row: Row[Any]) -> Case:

@@ -201,7 +201,7 @@ def _has_begun(raw: Any) -> bool:
     """Whether it is our turn to write; what else is wrong than a lock is said later."""
     try:
         raw.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError:
+    except sqlite3.DatabaseError:
         return False
     return True
 

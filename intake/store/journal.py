@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from intake.journal import DESK, Entry, Link, digest_of, first_fault, forge
 from intake.store.columns import storable
@@ -54,6 +54,13 @@ def chain(connection: Connection, application: int) -> list[Link]:
     """All links of an application, first to last."""
     rows = select(journal).where(journal.c.application == application)
     return [_link(row) for row in connection.execute(rows.order_by(journal.c.sequence))]
+
+
+def count(connection: Connection, act: str, *, since: datetime | None, up_to: datetime) -> int:
+    """How many entries of this act there are, after the one moment until the other."""
+    rows = select(func.count()).where(journal.c.act == act, journal.c.at <= up_to)
+    rows = rows if since is None else rows.where(journal.c.at > since)
+    return int(connection.execute(rows).scalar_one())
 
 
 def words(connection: Connection, application: int) -> dict[int, dict[str, Any]]:

@@ -234,6 +234,13 @@ def waiting_of(connection: Connection, edition: str, domain: str) -> dict[int, i
     return {row[0]: row[1] for row in connection.execute(rows.order_by(voices.c.city))}
 
 
+def has_waiting_of(connection: Connection, edition: str, domain: str) -> bool:
+    """Whether a vote of a domain waits for an organizer."""
+    theirs = (voices.c.edition == edition, voices.c.domain == domain)
+    held = (*theirs, voices.c.state == State.HELD.value, voices.c.kind == "vote")
+    return connection.execute(select(voices.c.number).where(*held).limit(1)).first() is not None
+
+
 # --- many at once -------------------------------------------------------------------------------
 
 

@@ -150,5 +150,5 @@ def test_a_letter_that_has_left_cannot_be_recalled(desk: Desk) -> None:
     (letter,) = letters_of(desk, "Tournai")
     refused = desk.run("letters", "recall", letter["id"], "--yes")
     assert refused.exit_code == 1
-    assert "is sent; only a held one can be recalled" in refused.stderr
+    assert "It has been sent already" in refused.stderr
     assert desk.run("letters", "recall", "nothing", "--yes").exit_code == 1

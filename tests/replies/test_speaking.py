@@ -39,10 +39,25 @@ def test_a_country_that_the_citys_line_names_has_no_line_of_its_own() -> None:
         (misread("out_of_range", "1-4"), ""),
         (misread("which_option", "1", "3"), ""),
         (misread("which_place", "Poland"), ""),
+        (
+            misread("several_figures", "14000000000 EUR", "22000000000 EUR"),
+            "14 billion EUR or 22 billion EUR",
+        ),
+        (misread("several_figures", "142", "260"), "142 or 260"),
+        (misread("vague", "the two summits", "the two summits"), "the two summits"),
+        (misread("vague", "By the way we hosted the great summit of cities twice"), ""),
     ],
 )
 def test_only_real_readings_are_asked_about(one: Misread, shown: str) -> None:
     assert speaking.candidates(EN, one) == shown
+
+
+def test_a_missing_rate_names_its_currency_and_its_year() -> None:
+    said = speaking.why(
+        EN, Unclear(reason="no_rate", candidates=("EUR 2019",)), loading.load(loading.shipped())
+    )
+    assert "EUR of 2019" in said
+    assert "this currency" not in said
 
 
 def test_a_replaced_sentence_brings_no_second_full_stop() -> None:

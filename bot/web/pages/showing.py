@@ -49,6 +49,8 @@ async def verification(request: Request) -> Response:
 async def verdict(request: Request) -> Response:
     """Valid, revoked, or unknown; the last with 404, so that programs can tell as well."""
     number = request.path_params["number"].strip()
+    if not number:
+        return RedirectResponse(room.at(request, "/verify"), status_code=303)
     if not _NUMBER.fullmatch(number):
         raise HTTPException(404)
     found = await room.of(request).reading.verdict(number, room.language(request))

@@ -75,11 +75,11 @@ class _Form:
         announced, city = await self._about(request)
         filled = _filled(given)
         now = site.clock()
+        if self.kind not in announced.takes:
+            return self._drawn(request, announced, city, filled, ("closed",), STATUS["closed"])
         if wrong := forms.fault(site.secret, request.url.path, given.get(WORD, ""), now):
             status = 403 if wrong == "forged" else 422
             return self._drawn(request, announced, city, filled, (wrong,), status)
-        if self.kind not in announced.takes:
-            return self._drawn(request, announced, city, filled, ("closed",), STATUS["closed"])
         if faults := self._faults(filled, announced):
             return self._drawn(request, announced, city, filled, faults, 422)
         refusal = await site.reading.take(self._voiced(request, city, filled))
@@ -143,7 +143,8 @@ class _Link:
         pending = await self._pending(request)
         now = site.clock()
         if wrong := forms.fault(site.secret, request.url.path, given.get(WORD, ""), now):
-            return self._drawn(request, pending, wrong)
+            known = pending.refusal.reason if pending.refusal else wrong
+            return self._drawn(request, pending, known)
         word = request.path_params["word"]
         refusal = await site.reading.take(Pressed(purpose=self.purpose, word=word, at=now))
         if refusal:

@@ -14,6 +14,7 @@ from intake.conversation.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import consulting, posting, proceedings
+from intake.desk.acts import wording
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import AnswerObjection, ClearDomain, LetCount, Moderate, RaiseObjection
 from intake.desk.acts.writing import planned
@@ -33,22 +34,32 @@ def let_count(
     if isinstance(found, Refusal):
         return found
     turn = moderating.let_count(found, order.by, order.now)
+    telling: dict[int, list[str]] = {}
     if not isinstance(turn, Refusal):
-        turn += _shown_to_cities(office, connection, order, found)
+        for one in found:
+            more = _shown_to_city(office, connection, order, one.voice)
+            telling[one.voice.number or 0] = _ids(order, turn, more)
+            turn += more
     plan = _showing(planned(office, connection, order, turn, seen=_seen(found)), found)
-    return _with(plan, warnings=_personal(found))
+    return wording.kept(_with(plan, warnings=_personal(found)), telling)
 
 
-def _shown_to_cities(
-    office: Office, connection: Connection, order: Order, found: Sequence[Ruled]
+def _shown_to_city(
+    office: Office, connection: Connection, order: Order, voice: Vote | Opinion
 ) -> Turn:
     """A city that was told of an objection without its words reads them once they are let pass."""
     turn = Turn()
-    for one in found:
-        for entry in _raised_by(connection, one.voice):
-            proceeding = _proceeding(office, connection, order, entry.city)
-            turn += objecting.let_pass(proceeding, entry)
+    if wording.is_told(connection, voice):
+        return turn
+    for entry in _raised_by(connection, voice):
+        turn += objecting.let_pass(_proceeding(office, connection, order, entry.city), entry)
     return turn
+
+
+def _ids(order: Order, before: Turn, more: Turn) -> list[str]:
+    """Under which IDs the letters of a turn go out that follow those of another."""
+    first = len(before.letters) + 1
+    return [posting.id_of(order.seed, first + index) for index in range(len(more.letters))]
 
 
 def _raised_by(connection: Connection, voice: Vote | Opinion) -> list[Objection]:
@@ -79,7 +90,8 @@ def moderate(office: Office, connection: Connection, order: Order, act: Moderate
         return found
     turn = moderating.moderate(found, act.reason, order.by, order.now)
     seen = (act.reason, *_seen(found))
-    return _showing(planned(office, connection, order, turn, seen=seen), found)
+    plan = _showing(planned(office, connection, order, turn, seen=seen), found)
+    return wording.stopped(office, connection, order, plan, [one.voice for one in found])
 
 
 def clear(office: Office, connection: Connection, order: Order, act: ClearDomain) -> Plan | Refusal:
@@ -121,6 +133,8 @@ def raise_objection(
     proceeding = _proceeding(office, connection, order, opinion.city)
     turn = objecting.take(proceeding, office.call.consultation, opinion)
     plan = planned(office, connection, order, turn, seen=(opinion,))
+    if isinstance(turn, Turn):
+        plan = wording.kept(plan, {act.opinion: _ids(order, Turn(), turn)})
     return _with(plan, about=(opinion.city,), voices=(opinion,))
 
 

@@ -10,7 +10,7 @@ from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome
 from intake.desk import posting, proceedings
-from intake.desk.acts import cities, finals
+from intake.desk.acts import cities, finals, taken_back
 from intake.desk.acts.laid import Laid, Order, Plan, Verdict, verdict_on, view_of
 from intake.desk.acts.model import Approve, Decide, Recall
 from intake.desk.office import Office
@@ -107,7 +107,7 @@ def _settled(
     )
     turn = settle(proceeding, verdict.decision)
     if isinstance(turn, Refusal):
-        return turn
+        return taken_back.decision(office, connection, verdict.decision, turn)
     noted = (
         () if settle is deciding.recall else deciding.notable(proceeding, verdict.decision.outcome)
     )

@@ -18,7 +18,7 @@ from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome
 from intake.desk import board, posting, proceedings
 from intake.desk import finals as desk_finals
-from intake.desk.acts import cities
+from intake.desk.acts import cities, taken_back
 from intake.desk.acts.final_laid import FinalLaid, Line
 from intake.desk.acts.laid import Laid, Order, Plan, Unmoved, Verdict, verdict_on, view_of
 from intake.desk.acts.model import DecideList
@@ -306,7 +306,7 @@ def _settled(
         )
         turn = settle(proceeding, one.decision)
         if isinstance(turn, Refusal):
-            return turn
+            return taken_back.decision(office, connection, one.decision, turn)
         turns.append(turn)
     laid = Laid(
         act=order.act,

@@ -139,9 +139,12 @@ def _planned(
     seen = [asdict(one) for one in turn.judged.panelists]
     for one in seen:  # the moment of looking is no part of what is seen
         del one["since"]
+    lines = uncovered(report, panel)
+    text = "".join(one.text for one in case_of(lines, order))
     return panel_turn.planned(
-        office, connection, order, turn, shown, warnings=uncovered(report, panel), seen=seen
-    )
+        office, connection, order, turn, shown, warnings=lines, seen=seen,
+        then=lambda connection: panel_turn.renew_uncovered(office, connection, text, order),
+    )  # fmt: skip
 
 
 def uncovered(report: Coverage, panel: Bench) -> tuple[str, ...]:

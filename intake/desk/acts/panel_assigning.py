@@ -4,7 +4,7 @@ Invariant: a packet goes to nobody who has a conflict, or has not said whether t
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from intake import store
@@ -60,10 +60,21 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
         PanelLaid(plan=drawn, applications=whole.open_ones, coverage=report, names=whole.names),
         warnings=(*lines, *_too_late(whole, order)),
         seen=drawn,
-        then=lambda connection: panel_turn.settle_lacks(
-            office, connection, enough, order, is_covered=not lines
-        ),
+        then=lambda connection: _settle(office, connection, enough, lines, order),
     )
+
+
+def _settle(
+    office: Office,
+    connection: Connection,
+    enough: Iterable[int],
+    lines: Sequence[str],
+    order: Order,
+) -> None:
+    """What waits of the panel says what is lacking now, or nothing any more."""
+    panel_turn.settle_lacks(office, connection, enough, order)
+    text = "".join(one.text for one in panel.case_of(lines, order))
+    panel_turn.renew_uncovered(office, connection, text, order)
 
 
 def _too_late(whole: Bench, order: Order) -> Iterator[str]:

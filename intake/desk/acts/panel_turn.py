@@ -148,6 +148,17 @@ def settle_lacks(
     board.settled(connection, [one.words["case"] for one in settled], order.now)
 
 
+def renew_uncovered(office: Office, connection: Connection, text: str, order: Order) -> None:
+    """The matter of what the panel lacks says what it lacks now; "" where that is nothing."""
+    uncovered = store.cases.same_open(connection, CaseKind.UNCOVERED, None)
+    if not uncovered or not uncovered.number:
+        return
+    if text:
+        store.cases.renew(connection, uncovered.number, text)
+    else:
+        settle_lacks(office, connection, (), order, is_covered=True)
+
+
 def _settled(application: int, case: int, kind: CaseKind, order: Order) -> Entry:
     reason = "Nothing is lacking any more."
     words = {"case": case, "kind": kind.value, "reason": reason, "by": order.by}

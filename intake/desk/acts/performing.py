@@ -19,6 +19,7 @@ from intake.desk.acts import (
     panel_assigning,
     panel_conflicts,
     panel_counting,
+    reasons,
     stopping,
     writing,
 )
@@ -75,6 +76,8 @@ def lay(
 
     `by` is the name of who acts; the letters have IDs that begin with the seed.
     """
+    if refusal := reasons.refusal(act):
+        return refusal
     order = Order(act=act, by=by, now=now, seed=seed)
     if isinstance(act, Move):
         return moves.lay(office, connection, order, act)
@@ -99,6 +102,8 @@ def perform(
     trace, where it was agreed to, goes into the journal of every application concerned. `also` is
     done in the same transaction, where the act is done.
     """
+    if refusal := reasons.refusal(act):
+        return refusal
     office = replace(office, render=Once(office.render))
     order = Order(act=act, by=by, now=now, seed=seed)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import store
 from intake.conversation.turns import Turn
 from intake.desk import board, packet_recalls, posting
-from intake.desk.acts import answers, ceremony_recalls, extensions
+from intake.desk.acts import answers, ceremony_recalls, extensions, taken_back
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
 from intake.desk.office import Office
@@ -67,7 +67,7 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     """
     if not act.letters:
         return Refusal(reason="no_such_letter", text="No letter is named.")
-    found = _held(connection, act.letters)
+    found = _held(office, connection, act.letters)
     if isinstance(found, Refusal):
         return found
     found = ceremony_recalls.with_others(connection, extensions.with_others(connection, found))
@@ -84,7 +84,7 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     )
 
     def do(connection: Connection) -> Laid:
-        reopened = [case for one in found for case in _stopped(connection, one)]
+        reopened = [case for one in found for case in _stopped(office, connection, one)]
         entries = [entry for one in found for entry in _recalled(one, order.by)]
         entries += packet_recalls.withheld(connection, found, order.by)
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
@@ -107,24 +107,26 @@ def _taken_back(connection: Connection, found: tuple[Letter, ...], order: Order)
     return more if isinstance(more, Refusal) else (turn or Turn()) + more
 
 
-def _held(connection: Connection, ids: tuple[str, ...]) -> tuple[Letter, ...] | Refusal:
+def _held(
+    office: Office, connection: Connection, ids: tuple[str, ...]
+) -> tuple[Letter, ...] | Refusal:
     found = []
     for id in dict.fromkeys(ids):
         letter = store.outbox.letter(connection, id)
         if letter is None:
             text = f"There is no letter {id!r}; `citydesk letters list` lists them."
             return Refusal(reason="no_such_letter", text=text)
-        refusal = _may_not(connection, letter)
+        refusal = _may_not(office, connection, letter)
         if refusal:
             return refusal
         found.append(letter)
     return tuple(found)
 
 
-def _may_not(connection: Connection, letter: Letter) -> Refusal | None:
+def _may_not(office: Office, connection: Connection, letter: Letter) -> Refusal | None:
     """A letter of a decision goes or stays with it, one about a stage with the stage."""
     if letter.state is not LetterState.HELD:
-        return _too_late(letter)
+        return taken_back.letter(office, connection, letter)
     if letter.notice in posting.ABOUT_STAGES:
         return Refusal(
             reason="about_stage",
@@ -149,15 +151,11 @@ def _may_not(connection: Connection, letter: Letter) -> Refusal | None:
     )
 
 
-def _too_late(letter: Letter) -> Refusal:
-    text = f"Letter {letter.id} is {letter.state.value}; only a held one can be recalled."
-    return Refusal(reason="too_late", text=text)
-
-
-def _stopped(connection: Connection, letter: Letter) -> list[int]:
+def _stopped(office: Office, connection: Connection, letter: Letter) -> list[int]:
     """Stop one letter: the cases that wait again. TooLateError where a courier was faster."""
     if not store.outbox.recall(connection, letter.id):
-        raise TooLateError(_too_late(store.outbox.letter(connection, letter.id) or letter))
+        now = store.outbox.letter(connection, letter.id) or letter
+        raise TooLateError(taken_back.letter(office, connection, now))
     return store.cases.reopen(connection, letter.application, letter.created_at)
 
 

@@ -170,3 +170,14 @@ def test_check_tells_each_fault_on_a_line_of_its_own(
 def test_a_file_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
     assert run("check", tmp_path / "none.toml").exit_code == 2
     assert run("show", "--file", tmp_path / "none.toml").exit_code == 2
+
+
+def test_check_notes_one_organizer_as_a_rehearsal_does_and_stops_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "call.toml"
+    file.write_text(loading.sample(TEXT, date(2031, 12, 5)), encoding="utf-8")
+    result = run("check", file, CITYDESK_ORGANIZERS="one@committee.example")
+    assert "second_organizer: every decision waits" in result.stdout
+    assert "A second person can approve" in result.stdout
+    assert result.exit_code == 0
+    both = "one@committee.example,two@committee.example"
+    assert "second_organizer" not in run("check", file, CITYDESK_ORGANIZERS=both).stdout

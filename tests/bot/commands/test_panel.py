@@ -214,6 +214,42 @@ def test_a_conflict_with_a_city_of_an_earlier_stage_is_shown_as_such(
     assert "not yet in selection" not in house.run("panel", "show").output
 
 
+def test_the_own_city_of_a_panelist_is_shown_as_closed_before_it_is_in_selection(
+    house: House, tmp_path: Path
+) -> None:
+    text = panels.ROSTER.replace('name = "Panelist 1"', 'name = "Panelist 1"\ncity = "Gdynia"', 1)
+    house.json("panel", "import", panels.roster_file(tmp_path, text), "--yes")
+    house.city(1, stage=Stage.REGISTRATION, city="Gdynia", country="PL")
+    shown = {one["name"]: one for one in house.json("panel", "show")}
+    assert shown["Panelist 1"]["conflicts_not_yet_in_selection"] == [
+        {"application": 1, "city": "Gdynia", "kind": "own_city"}
+    ]
+    assert "(1, not yet in selection): own_city" in house.run("panel", "show").output
+
+
+def test_what_the_panel_lacks_is_said_anew_once_somebody_was_dropped(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house)
+    house.json("panel", "assign", *SEEN)
+
+    def drop() -> None:
+        gone = panels.judging(house, 1)[0]
+        house.json("panel", "drop", gone, "--reason", "Has left.", *SEEN)
+
+    def lacks() -> str:
+        kinds = {one["kind"]: one["text"] for one in house.json("queue")}
+        return str(kinds.get(CaseKind.UNCOVERED, ""))
+
+    drop()
+    house.json("panel", "assign", *SEEN)
+    before = lacks()
+    drop()
+    assert lacks() != before
+    assert lacks().count("Nobody on the panel") > before.count("Nobody on the panel")
+
+
 def test_who_is_in_the_file_no_more_is_dropped_with_their_cities(
     house: House, tmp_path: Path
 ) -> None:

@@ -37,6 +37,18 @@ def test_what_waits_is_listed_and_shown_with_all_that_helps_to_judge(room: Room)
     assert "domain: 1 person confirmed a vote" in shown.stdout
 
 
+def test_what_is_let_count_is_counted_by_what_it_is(room: Room) -> None:
+    said = room.hall.opinion("The trams run.")
+    done = room.house.run("voices", "let", str(said.number), "--yes").output
+    assert "1 opinion will count" in done
+
+
+def test_a_domain_of_which_nobody_confirmed_a_vote_says_so(room: Room) -> None:
+    said = room.hall.opinion("The trams run.", "b@silent.example")
+    shown = room.house.run("voices", "show", str(said.number)).stdout
+    assert "nobody confirmed a vote" in shown
+
+
 def test_a_vote_that_a_later_one_replaced_is_listed_so_and_not_as_withdrawn(room: Room) -> None:
     for city in (1, 2):
         room.hall.vote("a@gdynia.example", city)

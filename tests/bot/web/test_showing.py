@@ -75,6 +75,14 @@ def _can_be_read_out(page: Page) -> None:
         assert set((attributes.get("aria-describedby") or "").split()) <= ids, page.url
 
 
+async def test_the_address_of_all_numbers_leads_to_the_page_that_asks_for_one(
+    browser: Browser,
+) -> None:
+    page = await browser.get("/verify/")
+    assert page.status == 200
+    assert 'name="number"' in page.text
+
+
 async def test_what_cities_and_the_public_write_is_shown_as_they_wrote_it(browser: Browser) -> None:
     page = await browser.get("/cities/odd")
     assert EVIL not in page.text

@@ -71,6 +71,18 @@ async def test_a_form_without_its_word_or_from_another_page_is_not_taken(browser
     assert browser.served.plain.kept == []
 
 
+async def test_after_the_close_a_form_with_a_bad_word_is_only_told_that_it_is_closed(
+    browser: Browser,
+) -> None:
+    browser.served.plain.takes = ()
+    page = await browser.post(OPINION, {**GIVEN, "form": "1.x"})
+    assert page.status == 403
+    assert "is closed" in page.text
+    assert "send it again" not in page.text
+    assert "closes on" not in page.text
+    assert "Nothing counts before you confirm" not in page.text
+
+
 async def test_who_sends_after_the_close_is_told_so_and_keeps_their_words(
     browser: Browser,
 ) -> None:

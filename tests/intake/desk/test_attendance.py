@@ -247,6 +247,21 @@ def test_an_organizer_settles_it_and_the_city_hears_why(town: Hosts) -> None:
     assert reason(town.lay(settle, seed="act-s2")) == "settled"
 
 
+def test_what_a_city_says_after_an_organizer_settled_it_a_person_hears_of(town: Hosts) -> None:
+    town.done(acts.SettleAttendance(city="1", reason="We met the mayor."), seed="act-s")
+    receipt = town.answer("Mayor Anna Nowak cannot come.")
+    assert town.ceremony().attending is Attending.SETTLED
+    assert town.waiting() == [CaseKind.QUESTION]
+    assert "A person reads what you wrote." in receipt.markdown
+    assert "What is missing" not in receipt.markdown
+
+
+def test_where_nothing_was_understood_nothing_is_said_to_be(town: Hosts) -> None:
+    receipt = town.answer("We do not confirm our attendance.")
+    assert receipt.notice == "attendance_noted"
+    assert "This is what we understood" not in receipt.markdown
+
+
 def test_taken_back_while_it_is_held_the_city_is_awaited_again(town: Hosts) -> None:
     settle = acts.SettleAttendance(city="1", reason="The embassy told us.")
     (letter,) = town.done(settle, seed="act-s").letters

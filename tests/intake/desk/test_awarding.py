@@ -53,6 +53,13 @@ def test_a_title_taken_back_revokes_both_with_its_reason(town: Town) -> None:
     assert all(number in letter.markdown for number in revoked)
 
 
+def _titled_again(town: Town) -> None:
+    town.done(BACK, seed="act-3")
+    town.done(acts.Decide(city="1", outcome=Outcome.TITLED, reason="Sound."), seed="act-4")
+    town.done(acts.Approve(decision=2), by="Second organizer", seed="act-5")
+    town.settle()
+
+
 def test_a_city_titled_anew_has_new_numbers_and_keeps_the_old_ones(town: Town) -> None:
     first = town.titled()
     town.done(BACK, seed="act-2")
@@ -67,6 +74,19 @@ def test_a_city_titled_anew_has_new_numbers_and_keeps_the_old_ones(town: Town) -
     ] * 2
     assert [one.replaces for one in award.documents[2:]] == [one.number for one in first.documents]
     assert len({one.number for one in award.documents}) == 4
+
+
+def test_a_corrected_name_stays_when_the_title_is_taken_back_and_given_again(town: Town) -> None:
+    town.titled()
+    town.done(
+        acts.Reissue(city="1", document=Kind.LICENCE, reason="Its own script.", own_name="पुणे"),
+        seed="act-2",
+    )
+    assert (town.award().own_name, town.award().language) == ("पुणे", "und-Deva")
+    _titled_again(town)
+    award = town.award()
+    assert {one.own_name for one in award.documents if one.validity is Validity.VALID} == {"पुणे"}
+    assert (award.own_name, award.language) == ("पुणे", "und-Deva")
 
 
 def test_where_the_city_is_spelled_otherwise_both_documents_are_new(town: Town) -> None:

@@ -15,11 +15,13 @@ from intake.contacts import Standing
 from intake.conversation.turns import Turn
 from intake.decisions import Outcome
 from intake.desk import acts, board, posting, retrying
-from intake.desk.acts import Approve, Close, Decide, Move, Recall
+from intake.desk.acts import Approve, Close, Decide, Move, Recall, Reply
+from intake.messages import Address, Message
 from intake.notices import LetterState
 from intake.store import Store
 from intake.store.schema import board as table
 from intake.store.schema import news
+from tests.intake.conversation.registered import mayor
 from tests.intake.desk.acts.town import FIRST, SECOND, Town
 
 WHY = "The panel agreed."
@@ -47,9 +49,13 @@ def groups(town: Town) -> list[tuple[str, int]]:
     return [(kind, sum(row.key == key for row in rows)) for key, kind in keys]
 
 
-def matter(town: Town, kind: CaseKind, message: str | None = None) -> None:
+def matter(
+    town: Town, kind: CaseKind, message: str | None = None, contact: str | None = None
+) -> None:
     town.now += timedelta(seconds=1)
-    case = Case(kind=kind, text="Something.", at=town.now, application=1, message=message)
+    case = Case(
+        kind=kind, text="Something.", at=town.now, application=1, message=message, contact=contact
+    )
     with town.store.transaction() as connection:
         posting.report(town.office, lambda: town.now, connection, case)
 
@@ -205,3 +211,24 @@ def test_a_spot_that_was_asked_for_patience_keeps_its_time_when_it_is_stirred(to
         rooms.board.stir(connection, ["act:d1"], now)
         assert rooms.board.claim(connection, now + timedelta(minutes=4), 9, lease) == []
         assert rooms.board.claim(connection, now + timedelta(minutes=5), 9, lease)
+
+
+@pytest.mark.parametrize(("references", "thread"), [(True, "case:1"), (False, "case:2")])
+def test_a_reply_lands_in_the_thread_of_the_answer_it_replies_to(
+    town: Town, *, references: bool, thread: str
+) -> None:
+    placed = town.city(1)
+    matter(town, CaseKind.QUESTION, contact=mayor(1))
+    town.done(Reply(case=1, text="Yes, the deputy may."))
+    matter(town, CaseKind.STRANGER)
+    with town.store.transaction() as connection:
+        (answer,) = rooms.outbox.begun(connection, "act-1-", 5)
+        mail = Message(
+            id="m9",
+            channel="mail",
+            sender=Address(address=mayor(1)),
+            received_at=town.now,
+            references=(answer.message_id,) if references else (),
+        )
+        board.hear(connection, mail, Turn(applications=(placed,)), town.now)
+    assert spots(town)["mail:m9"][0] == thread

@@ -3,6 +3,8 @@
 It does nothing else, but where a panelist or the public says something with it.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from intake import store as rooms
@@ -50,6 +52,17 @@ def test_anybody_learns_that_a_number_is_valid(town: Town, shape: str) -> None:
     assert "Valid: this certificate was issued and is valid." in letter.markdown
     assert "City: City 7, Poland" in letter.markdown
     assert files(town) == before
+
+
+@pytest.mark.parametrize("is_sample", [True, False])
+def test_of_a_document_of_a_rehearsal_the_mail_says_so_as_the_page_does(
+    town: Town, is_sample: bool
+) -> None:
+    call = town.office.call.model_copy(update={"sample": is_sample})
+    town.office = replace(town.office, call=call)
+    letter = asked(town, f"Is {number(town)} valid?")
+    words = "This document belongs to a rehearsal: nobody holds a title by it."
+    assert (words in letter.markdown) == is_sample
 
 
 def test_a_number_in_the_subject_of_an_empty_mail_is_enough(town: Town) -> None:

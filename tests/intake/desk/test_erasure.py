@@ -44,3 +44,11 @@ def test_a_stranger_who_asks_to_be_erased_opens_no_application(desk: Desk) -> No
     assert told(desk, ZOE) == [ErasureAsked.name]
     with desk.store.reading() as connection:
         assert rooms.applications.numbers(connection) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Please erase all data you hold about me.", "Please delete everything you know."]
+)
+def test_a_subject_alone_asks_as_well(desk: Desk, text: str) -> None:
+    desk.write(ZOE, text, subject="Please delete all data you have about me")
+    assert told(desk, ZOE) == [ErasureAsked.name]

@@ -138,6 +138,62 @@ def test_a_city_that_read_the_words_of_an_objection_gets_them_once(square: Squar
     assert square.done(acts.LetCount(voices=(1,)), seed="l-1").letters == ()
 
 
+def test_words_let_pass_and_refused_before_their_letter_left_do_not_reach_the_city(
+    square: Square,
+) -> None:
+    square.write(VOTER, "yes", to=square.said(OBJECTS))
+    (told,) = square.done(acts.LetCount(voices=(1,)), seed="l-1").letters
+    laid = square.done(acts.Moderate(voices=(1,), reason="It insults a person."), seed="m-1")
+    assert any("is stopped" in one for one in laid.warnings)
+    square.now += 3 * HOLD
+    square.carry()
+    with square.store.reading() as connection:
+        kept = rooms.outbox.letter(connection, told.id)
+        words = rooms.journal.words(connection, 1).values()
+    assert kept is not None
+    assert kept.state is LetterState.RECALLED
+    assert told.id in [one.get("letter") for one in words if "reason" in one]
+
+
+def test_words_of_an_opinion_taken_as_an_objection_are_stopped_once_it_is_refused(
+    square: Square,
+) -> None:
+    square.answered(square.said("Opinion on Gdynia: it counts the whole region."), "yes")
+    (raised,) = square.done(acts.RaiseObjection(opinion=1), seed="r-1").letters
+    square.done(acts.Moderate(voices=(1,), reason="It insults a person."), seed="m-1")
+    kept = next(one for one in square.letters() if one.id == raised.id)
+    assert kept.state is LetterState.RECALLED
+
+
+def test_words_refused_and_let_pass_again_reach_the_city_once(square: Square) -> None:
+    square.write(VOTER, "yes", to=square.said(OBJECTS))
+    square.done(acts.LetCount(voices=(1,)), seed="l-1")
+    for turn in ("1", "2"):
+        square.now += 2 * HOLD
+        square.carry()
+        square.done(acts.Moderate(voices=(1,), reason="It insults."), seed=f"m-{turn}")
+        square.now += 2 * HOLD
+        square.carry()
+        square.done(acts.LetCount(voices=(1,)), seed=f"n-{turn}")
+    square.now += 2 * HOLD
+    square.carry()
+    told = [one for one in square.letters() if one.to.key == mayor(1) and "region" in one.markdown]
+    assert [one.state for one in told] == [LetterState.SENT]
+
+
+def test_words_stopped_once_reach_the_city_when_they_are_let_pass_after_all(
+    square: Square,
+) -> None:
+    square.write(VOTER, "yes", to=square.said(OBJECTS))
+    square.done(acts.LetCount(voices=(1,)), seed="l-1")
+    square.done(acts.Moderate(voices=(1,), reason="It insults a person."), seed="m-1")
+    square.done(acts.LetCount(voices=(1,)), seed="l-2")
+    square.now += 2 * HOLD
+    square.carry()
+    told = [one for one in square.letters() if one.to.key == mayor(1) and "region" in one.markdown]
+    assert sorted(one.state for one in told) == [LetterState.RECALLED, LetterState.SENT]
+
+
 def test_an_objection_taken_back_needs_no_answer_and_its_city_hears_it(square: Square) -> None:
     asked = square.said("Objection about Gdynia: the figures are too old to be true.")
     stands = next(one for one in square.write(VOTER, "yes", to=asked) if one.to.key == VOTER)
@@ -151,6 +207,11 @@ def test_an_opinion_waits_for_an_organizer_once_it_is_confirmed(square: Square) 
     stands = square.answered(asked, "Yes, I confirm.")
     assert "The organizers read it before it is published." in stands.markdown
     assert [one.kind for one in square.cases()] == [CaseKind.OPINIONS]
+
+
+def test_an_objection_is_one_matter_and_none_of_opinions_beside_it(square: Square) -> None:
+    square.write(VOTER, "yes", to=square.said(OBJECTS))
+    assert [one.kind for one in square.cases()] == [CaseKind.OBJECTION]
 
 
 def test_a_second_vote_takes_the_place_of_the_first(square: Square) -> None:
@@ -305,3 +366,17 @@ def test_confused_people_of_one_webmail_do_not_silence_each_other(square: Square
 
     assert [is_answered("webmail", number) for number in range(60)] == [True] * 60
     assert [is_answered("other", number) for number in range(52)] == [True] * 50 + [False] * 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Please erase all data you hold about me.", "I want my data deleted."]
+)
+def test_who_asks_the_public_address_to_be_erased_hears_of_that_alone(
+    square: Square, text: str
+) -> None:
+    (letter,) = square.say(text)
+    assert letter.notice == "erasure"
+    assert (square.voices(), files(square)) == ([], 2)
+    square.now = CLOSES + timedelta(days=1)
+    (letter,) = square.say(text, sender="late@people.example")
+    assert letter.notice == "erasure"

@@ -138,3 +138,20 @@ def test_a_city_moved_back_before_its_letters_left_is_asked_nothing(town: Office
     town.now += HOLD
     town.carry()
     assert {one.state for one in town.asked()} == {LetterState.RECALLED}
+
+
+@pytest.mark.parametrize("text", ["yes, all", "ALL", "1, 2, 3"])
+def test_an_answer_to_the_letter_of_the_stage_settles_the_lines_sent_with_it(
+    town: Office, text: str
+) -> None:
+    town.announce()
+    (moved,) = [one for one in town.letters() if one.notice == "moved"]
+    assert town.answer(moved, text).notice == "lines_settled"
+    assert set(town.lines().values()) == {Consent.AGREED}
+
+
+def test_a_bare_yes_to_the_letter_of_the_stage_agrees_to_no_line(town: Office) -> None:
+    town.announce()
+    (moved,) = [one for one in town.letters() if one.notice == "moved"]
+    town.answer(moved, "Yes")
+    assert set(town.lines().values()) == {Consent.ASKED}

@@ -490,3 +490,17 @@ def test_a_digest_is_not_said_twice_where_the_clock_goes_back_a_day(begun: Desk)
     assert names(remind(begun, tomorrow)) == ["digest"]
     assert remind(restarted(begun), today) == []
     assert remind(restarted(begun), tomorrow) == []
+
+
+def test_a_digest_counts_what_came_since_the_last_one(begun: Desk) -> None:
+    begun.write(ANNA, "Who decides in the end?", to=begun.to(ANNA))
+    (first,) = remind(begun, begun.now)
+    assert "Applications opened: 1" in first.markdown
+    begun.now += timedelta(hours=2)
+    begun.write("ola@sopot.example", APPLIES.replace("Gdynia", "Sopot"))
+    begun.now += timedelta(days=1)
+    (second,) = [one for one in remind(begun, begun.now) if one.notice == "digest"]
+    assert "Applications opened: 1" in second.markdown
+    begun.now += timedelta(days=1)
+    (third,) = [one for one in remind(begun, begun.now) if one.notice == "digest"]
+    assert "Applications opened: 0" in third.markdown

@@ -102,13 +102,16 @@ def test_a_document_that_ended_before_its_names_were_kept_is_told_without_them(
     """Such an older schema knew the names of the last one alone."""
     engine = create_engine(empty_database)
     migrations.migrate(engine, migrations.STEPS[:13])
-    columns = "number, application, place, kind, issued_at, validity, reason, seal"
+    row = (
+        "INSERT INTO documents"
+        " (number, application, place, kind, issued_at, validity, reason, seal)"
+        " VALUES (:state, 1, :place, 'licence', '2025-11-05', :state, '', '')"
+    )
     with engine.begin() as connection:
         applications.save(connection, [an_application(1)])
         awards.save(connection, an_award())
         for place, state in enumerate(("replaced", "valid"), start=1):
-            words = f"('{state}', 1, {place}, 'licence', '2025-11-05', '{state}', '', '')"
-            connection.execute(text(f"INSERT INTO documents ({columns}) VALUES {words}"))
+            connection.execute(text(row), {"state": state, "place": place})
     migrations.migrate(engine)
     with engine.connect() as connection:
         found = awards.of(connection, 1)

@@ -41,6 +41,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: voices.let_pass(c, 1, 10),
     lambda c: voices.seated(c, "2025", "gdynia.example", 20),
     lambda c: voices.waiting_of(c, "2025", "gdynia.example"),
+    lambda c: voices.has_waiting_of(c, "2025", "gdynia.example"),
     lambda c: voices.clear(c, "2025", "gdynia.example", "Ewa", NOON),
     lambda c: voices.forget_lapsed(c, NOON, 10),
     lambda c: voices.counts(c, [1, 2]),
@@ -62,6 +63,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: lines.of(c, 1),
     lambda c: announced.glance(c),
     lambda c: cases.settle_of(c, [CaseKind.FLOOD], "@gdynia.example", NOON),
+    lambda c: cases.is_open_of(c, [CaseKind.FLOOD], "@gdynia.example"),
 ]
 
 

@@ -172,6 +172,21 @@ def test_a_full_disk_is_told_and_passes(tmp_path: Path, sqlite_template: Path) -
     store.close()
 
 
+def test_a_damaged_file_is_told_to_who_writes_and_to_who_looks(
+    tmp_path: Path, sqlite_template: Path
+) -> None:
+    path = tmp_path / "damaged.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    store = Store(f"sqlite:///{path}", connections=1, wait=1)
+    remember(store, "held")
+    for file in tmp_path.glob("damaged.db*"):
+        with file.open("r+b") as opened:
+            opened.write(b"no database at all " * 3000)
+    for look in (store.transaction, store.reading):
+        with pytest.raises(StoreError, match="the database says"), look() as connection:
+            notes.recall(connection, "key")
+
+
 def test_a_lost_connection_is_told_and_replaced(store: Store, database: str) -> None:
     if database.startswith("sqlite"):  # no connection to lose: the file closed is the same
         store.close()

@@ -85,6 +85,27 @@ def test_a_cleared_domain_counts_with_what_comes_and_is_a_matter_no_more(hall: H
     assert reason(hall.lay(acts.ClearDomain(domain="crowd.example"))) == "cleared"
 
 
+def test_a_crowded_domain_is_a_matter_no_more_once_each_vote_was_decided(hall: Hall) -> None:
+    votes = [hall.stored(hall.vote(f"p{number}@crowd.example")) for number in range(9)]
+    numbers = [one.number or 0 for one in votes]
+    kinds = [CaseKind.DOMAIN, CaseKind.FLOOD]
+    assert [one.kind for one in hall.cases()] == kinds
+    hall.done(acts.Moderate(voices=tuple(numbers[:6]), reason="Made up."))
+    assert [one.kind for one in hall.cases()] == kinds
+    hall.done(acts.LetCount(voices=tuple(numbers[6:])), seed="act-2")
+    assert hall.cases() == []
+
+
+def test_a_vote_that_waits_after_all_were_decided_is_a_matter_again(hall: Hall) -> None:
+    votes = [hall.stored(hall.vote(f"p{number}@crowd.example")) for number in range(4)]
+    hall.done(acts.Moderate(voices=(votes[3].number or 0,), reason="Made up."))
+    assert hall.cases() == []
+    hall.vote("late@crowd.example")
+    assert [one.kind for one in hall.cases()] == [CaseKind.DOMAIN]
+    hall.vote("later@crowd.example")
+    assert [one.kind for one in hall.cases()] == [CaseKind.DOMAIN]
+
+
 def test_what_moved_while_an_organizer_looked_is_looked_at_again(hall: Hall) -> None:
     said = hall.opinion("The trams run.")
     act = acts.LetCount(voices=(said.number or 0,))
