@@ -5,7 +5,7 @@ Invariant: only lines that every mail ends with are nothing; whatever else was s
 
 import re
 
-from intake.conversation import signatures
+from intake.conversation.people import signatures
 from intake.conversation.sentences import WORDS
 from intake.conversation.wordlists import listed
 

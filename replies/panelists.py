@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from intake.answers import countries
+from intake.answers.geography import countries
 from intake.calls.model import Call, Stage, text_in
 from intake.notices.packet import Packet
 from intake.notices.panel import Awaited, City, PanelistRefused, Reason, Stated, Unread

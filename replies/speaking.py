@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from intake import stages
-from intake.answers import rates
+from intake.answers.figures import rates
 from intake.answers.values import Place, Unclear
 from intake.applications import State
 from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, text_in

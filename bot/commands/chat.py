@@ -10,7 +10,7 @@ from bot import clock, runtime
 from bot.commands.office import opened
 from bot.terminal.read import write_down
 from intake import desk, store
-from intake.conversation import public_letters
+from intake.conversation.public import public_letters
 from intake.desk import Office
 from intake.messages import Address, Kept
 from intake.notices import Letter

@@ -23,7 +23,7 @@ from bot.settings import Settings
 from intake import eligibility, store
 from intake.applications import Application
 from intake.awards import Award
-from intake.conversation import receipts
+from intake.conversation.city import receipts
 from intake.desk import Office
 from intake.desk.acts.cities import name
 from intake.store import Connection

@@ -11,7 +11,7 @@ from bot import clock
 from bot.commands.cities import find
 from bot.commands.office import full, opened, print_json, refuse, show_letters
 from intake.applications import Application
-from intake.conversation import panelist_letters
+from intake.conversation.panelist import panelist_letters
 from intake.desk import Office, bench, posting
 from intake.desk.office import call_of
 from intake.errors import Refusal

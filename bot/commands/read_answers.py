@@ -8,9 +8,10 @@ from typing import Literal, TextIO, get_args
 
 import click
 
-from intake.answers import lists, read, shapes
+from intake.answers import read, shapes
+from intake.answers.choices import lists
 from intake.answers.values import AnswerKind, Context, Events, NotAvailable, Unclear, Value
-from intake.conversation import writers
+from intake.conversation.people import writers
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
 CONTACT: Literal["contact"] = "contact"

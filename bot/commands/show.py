@@ -14,7 +14,7 @@ from intake.answers.values import Amount, Value
 from intake.applications import Answer, Application
 from intake.calls.model import Call, text_in
 from intake.contacts import Contact
-from intake.conversation import receipts
+from intake.conversation.city import receipts
 from intake.decisions import Decision
 from intake.desk.acts.cities import name
 from intake.desk.office import call_of

@@ -6,7 +6,7 @@ from bot.export.dossier import Dossier, digest_of
 from bot.export.tables import Row
 from intake import eligibility
 from intake.calls.model import text_in
-from intake.conversation import receipts
+from intake.conversation.city import receipts
 from intake.notices import NEVER
 from replies import findings as said
 from replies.filters import tongue

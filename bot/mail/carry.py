@@ -9,7 +9,7 @@ from bot.courier import Refused
 from bot.mail import write
 from bot.mail.send import Relay
 from intake.contacts import Keys
-from intake.conversation import public_letters
+from intake.conversation.public import public_letters
 from intake.messages import Attachment
 from intake.notices import Letter
 

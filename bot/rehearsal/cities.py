@@ -12,7 +12,7 @@ from bot.rehearsal.room import Room
 from intake.applications import State
 from intake.calls.model import Call, Criterion, Stage, text_in
 from intake.calls.rules import leaves
-from intake.conversation import receipts
+from intake.conversation.city import receipts
 from intake.messages import Address
 from intake.notices import AttendanceAsked, Letter, LinesAsked
 from intake.rehearsing import made

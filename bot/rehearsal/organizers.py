@@ -18,7 +18,8 @@ from intake import eligibility, stages, store
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
-from intake.conversation import deciding, extending, moving, receipts
+from intake.conversation.city import receipts
+from intake.conversation.organizer import deciding, extending, moving
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import DecisionState, Outcome

@@ -18,8 +18,8 @@ from intake import desk, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import CaseKind
-from intake.conversation import public_letters
 from intake.conversation.proceedings import Proceeding
+from intake.conversation.public import public_letters
 from intake.conversation.turns import Turn
 from intake.decisions import DecisionState
 from intake.desk import Office, acts, proceedings

@@ -13,7 +13,8 @@ from bot.slack import taken
 from bot.slack.people import Person
 from bot.slack.room import Event, Room
 from intake import store
-from intake.conversation import admitting, checking, strangers
+from intake.conversation.public import checking
+from intake.conversation.senders import admitting, strangers
 from intake.conversation.turns import Bond
 from intake.desk import Office, dossiers, readings, sitting
 from intake.messages import Address, Kept, Message

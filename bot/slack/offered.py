@@ -8,12 +8,12 @@ from bot.slack import overtaken, panelists
 from bot.slack.panelists import NOTHING as NO_PANEL
 from bot.slack.panelists import Below
 from intake import store
-from intake.answers import priced
-from intake.answers.priced import Readings
+from intake.answers.figures import priced
+from intake.answers.figures.priced import Readings
 from intake.answers.values import Amount, Context, Count, Place, Value
 from intake.applications import Application
 from intake.calls.model import Call, Question, text_in
-from intake.conversation import receipts
+from intake.conversation.city import receipts
 from intake.desk import Office
 from intake.desk.office import call_of
 from intake.notices import Letter

@@ -11,8 +11,8 @@ from bot.slack.blocks import Block, actions, button, cut, menu, option
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.taken import sender
-from intake.conversation.panelist import Seated, Sitting
-from intake.conversation.panelist_letters import INVITATION
+from intake.conversation.panelist.panelist import Seated, Sitting
+from intake.conversation.panelist.panelist_letters import INVITATION
 from intake.desk import Office, sitting
 from intake.messages import Address
 from intake.notices import Letter

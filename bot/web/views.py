@@ -18,7 +18,7 @@ from bot.web.pages.reading import (
 from intake.awards import Award, Document
 from intake.calls.model import Call, text_in
 from intake.consultation import Line, Opinion, Total
-from intake.conversation.public import AnnouncedCity
+from intake.conversation.public.public import AnnouncedCity
 from intake.desk.consulting import Announced, PendingVoice, ShownCity
 from intake.desk.official import OfficialAnnouncement
 from replies.filters import tongue

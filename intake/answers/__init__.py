@@ -8,31 +8,26 @@ from dataclasses import replace
 from functools import lru_cache
 
 from intake import languages
-from intake.answers import (
-    amounts,
-    choices,
-    counts,
-    dates,
-    events,
-    folding,
-    places,
-    texts,
-    venues,
-    yesno,
-)  # fmt: skip
+from intake.answers import folding, texts
+from intake.answers.choices import chosen, venues
+from intake.answers.events import hosted
+from intake.answers.figures import amounts, counts
+from intake.answers.geography import places
+from intake.answers.times import dates
 from intake.answers.values import AnswerKind, Context, Unclear, Value
+from intake.answers.verdicts import yesno
 
 _READERS: dict[AnswerKind, Callable[[str, Context], Value | Unclear]] = {
     "amount": amounts.read,
     "count": counts.read,
     "yesno": yesno.read,
-    "choice": choices.read,
+    "choice": chosen.read,
     "place": places.read,
     "country": places.read_country,
     "date": dates.read,
     "venue": venues.read,
     "text": texts.read,
-    "events": events.read,
+    "events": hosted.read,
 }
 
 

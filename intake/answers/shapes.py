@@ -11,8 +11,8 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from intake.answers import cities
 from intake.answers.folding import key
+from intake.answers.geography import cities
 from intake.answers.values import (
     Amount,
     Choice,

@@ -3,15 +3,9 @@
 from datetime import datetime
 
 from intake.contacts import Standing
-from intake.conversation import (
-    admitting,
-    attending,
-    city,
-    publishing,
-    receiving,
-    returned,
-    strangers,
-)
+from intake.conversation.city import listening
+from intake.conversation.senders import admitting, returned, strangers
+from intake.conversation.titled import attending, publishing, receiving
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
 from intake.messages import Message
 
@@ -41,7 +35,7 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
         return settled
     if attends := attending.hear(hearing, dossier.application):
         return attends
-    return city.hear(hearing, dossier.application)
+    return listening.hear(hearing, dossier.application)
 
 
 def _is_over(dossier: Dossier) -> bool:

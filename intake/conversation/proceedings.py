@@ -15,7 +15,7 @@ from intake.calls.model import Call
 from intake.ceremony import Ceremony
 from intake.consultation import Line
 from intake.contacts import Contact, Standing
-from intake.conversation import identity, receipts
+from intake.conversation.city import identity, receipts
 from intake.conversation.turns import Notes, Turn, to_all
 from intake.decisions import Decision
 from intake.eligibility import Finding

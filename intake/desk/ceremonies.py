@@ -13,9 +13,9 @@ from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.ceremony import Ceremony
-from intake.conversation import attending_letters, attending_times
-from intake.conversation.attending_times import Due
 from intake.conversation.proceedings import Proceeding
+from intake.conversation.titled import attending_letters, attending_times
+from intake.conversation.titled.attending_times import Due
 from intake.conversation.turns import Turn
 from intake.desk import posting
 from intake.desk.conventions import call_of

@@ -30,8 +30,9 @@ from intake.consultation import (
 from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
 from intake.consultation.voices import has_lapsed, may_confirm, may_withdraw
-from intake.conversation import identity, own_names, public
-from intake.conversation.public import AnnouncedCity, NamedVoice, PublicHearing
+from intake.conversation.city import identity, own_names
+from intake.conversation.public import public
+from intake.conversation.public.public import AnnouncedCity, NamedVoice, PublicHearing
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.messages import Message

@@ -11,8 +11,8 @@ from datetime import datetime
 from intake import stages, store
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
-from intake.conversation import panelist_letters
-from intake.conversation.panelist import Seated
+from intake.conversation.panelist import panelist_letters
+from intake.conversation.panelist.panelist import Seated
 from intake.conversation.turns import Bond, Turn
 from intake.desk import bench, posting, seating, sitting
 from intake.desk.acts import cities, panel_counting

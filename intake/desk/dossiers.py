@@ -12,7 +12,7 @@ from datetime import datetime
 from intake import store
 from intake.applications import Application, State
 from intake.contacts import Contact, Standing
-from intake.conversation.confirming import NOBODY
+from intake.conversation.city.confirming import NOBODY
 from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk import readings
 from intake.desk.office import Office, call_of

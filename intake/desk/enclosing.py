@@ -7,7 +7,7 @@ from datetime import datetime
 
 from intake import store
 from intake.applications import Application, Evidence
-from intake.conversation import panelist_letters
+from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Bond
 from intake.desk import sitting
 from intake.desk.office import Office

@@ -14,8 +14,8 @@ from intake.applications import Application
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.consultation import objections
-from intake.conversation import deciding, finals
-from intake.conversation.finals import Candidate, Review
+from intake.conversation.organizer import deciding, finals
+from intake.conversation.organizer.finals import Candidate, Review
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState
 from intake.desk import bench, board, posting, proceedings

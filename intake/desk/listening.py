@@ -7,7 +7,7 @@ contact who writes to the desk's own address.
 from datetime import datetime
 
 from intake.calls.model import Stage
-from intake.conversation import public
+from intake.conversation.public import public
 from intake.conversation.turns import Bond, Turn
 from intake.desk import consulting, dossiers
 from intake.desk.office import Office

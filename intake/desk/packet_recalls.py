@@ -10,7 +10,7 @@ from datetime import datetime
 
 from intake import store
 from intake.cases import Case, CaseKind
-from intake.conversation import panelist_letters
+from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn, stranger_of
 from intake.desk import bench
 from intake.desk.bench import Bench

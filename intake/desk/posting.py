@@ -11,7 +11,8 @@ from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, ONE_AT_A_TIME, URGENT, Case
-from intake.conversation import attending_times, identity
+from intake.conversation.city import identity
+from intake.conversation.titled import attending_times
 from intake.conversation.turns import Turn
 from intake.desk import (
     board,

@@ -13,9 +13,10 @@ from intake.awards import Award, Draw
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.consultation import objections
-from intake.conversation import attending, awarding, deciding, receiving
-from intake.conversation.awarding import Drawing
+from intake.conversation.organizer import awarding, deciding
+from intake.conversation.organizer.awarding import Drawing
 from intake.conversation.proceedings import Proceeding
+from intake.conversation.titled import attending, receiving
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState, Outcome
 from intake.desk import conventions, dossiers, posting, sealed

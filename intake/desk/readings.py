@@ -10,7 +10,8 @@ from functools import cache, partial
 from intake import store
 from intake.applications import Application
 from intake.contacts import Keys
-from intake.conversation import identity, public_letters
+from intake.conversation.city import identity
+from intake.conversation.public import public_letters
 from intake.conversation.turns import OWN, Bond
 from intake.desk.office import Office
 from intake.messages import Address, Kept, Message

@@ -14,7 +14,7 @@ from intake import stages, store
 from intake.applications import Application, State
 from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
-from intake.conversation import deadlines
+from intake.conversation.organizer import deadlines
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision

@@ -14,7 +14,9 @@ from intake.applications import Application
 from intake.awards import Checked
 from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
-from intake.conversation import checking, erasure, panelist
+from intake.conversation import erasure
+from intake.conversation.panelist import panelist
+from intake.conversation.public import checking
 from intake.conversation.turns import OWN, Bond, Turn, in_thread
 from intake.desk import attempts, board, bounds, dossiers, listening, posting, readings, sitting
 from intake.desk.faults import fault_in, said

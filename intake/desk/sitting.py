@@ -14,8 +14,8 @@ from functools import partial
 from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Stage
-from intake.conversation import panelist_hats, panelist_letters
-from intake.conversation.panelist import Heard, Seated, Sitting
+from intake.conversation.panelist import hats, panelist_letters
+from intake.conversation.panelist.panelist import Heard, Seated, Sitting
 from intake.conversation.turns import Bond
 from intake.desk import readings
 from intake.desk.office import Office, call_of
@@ -182,7 +182,7 @@ def _by_address(
     sits = filled(office, connection, *found, named=None, at=message.received_at)
     heard = Heard(sits, message, message.received_at)
     own = [one.city for one in store.applications.several(connection, files) if one.city]
-    return found if panelist_hats.is_panels(heard, own, is_to_city=is_to_city) else None
+    return found if hats.is_panels(heard, own, is_to_city=is_to_city) else None
 
 
 def _others(connection: Connection, panelist: Panelist) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from intake import names
-from intake.answers import cities, countries
+from intake.answers.geography import cities, countries
 from intake.applications import Application
 from intake.calls import mailboxes
 from intake.calls.model import Call

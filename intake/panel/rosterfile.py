@@ -14,7 +14,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, ValidationError
 
 from intake import languages, names
-from intake.answers import countries
+from intake.answers.geography import countries
 from intake.calls import mailboxes
 from intake.calls.consultation import NO_HABITS, Mailboxes
 from intake.calls.panel import PanelRules

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from intake import answers
-from intake.answers import rates
+from intake.answers.figures import rates
 from intake.answers.values import Amount, Context, Unclear, Value
 from intake.calls.model import Above, AtLeast, Call, Leaf, Question, text_in
 from intake.calls.rules import leaves

@@ -6,7 +6,7 @@ Invariant: what is said of its size holds for any panel; the desk itself plays o
 from collections.abc import Iterator
 from itertools import combinations
 
-from intake.answers import countries
+from intake.answers.geography import countries
 from intake.calls.model import Call, text_in
 from intake.calls.panel import Grade, Origin, PanelRules
 from intake.panel.rosterfile import MOST

@@ -11,9 +11,9 @@ from html import escape
 from random import Random
 from typing import Any
 
-from intake.answers import cities, countries
-from intake.answers.cities import City
 from intake.answers.folding import key
+from intake.answers.geography import cities, countries
+from intake.answers.geography.cities import City
 from intake.notices import Letter
 from tests.benchmarks.client import Mail
 from tests.journeys.desk import ADDRESS

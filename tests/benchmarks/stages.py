@@ -23,7 +23,7 @@ from bot.clock import now
 from bot.settings import Settings
 from intake import desk, store
 from intake.cases import Case, CaseKind
-from intake.conversation import deciding
+from intake.conversation.organizer import deciding
 from intake.conversation.turns import Turn
 from intake.decisions import Outcome
 from intake.desk import Office, posting, proceedings

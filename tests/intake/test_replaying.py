@@ -18,7 +18,7 @@ from intake.answers.values import Amount, AnswerKind, Count, Span, YesNo
 from intake.applications import Answer, Application, State, record
 from intake.awards import Validity
 from intake.calls.model import Call, Stage
-from intake.conversation import receipts
+from intake.conversation.city import receipts
 from intake.conversation.proceedings import statuses
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.eligibility import judge

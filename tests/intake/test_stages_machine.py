@@ -19,7 +19,7 @@ from intake.answers.values import YesNo
 from intake.applications import State, record
 from intake.calls.model import Stage
 from intake.contacts import Contact
-from intake.conversation import deciding, extending, moving
+from intake.conversation.organizer import deciding, extending, moving
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import BEFORE, TITLING, WAITING, Decision, DecisionState, Outcome

@@ -10,8 +10,8 @@ from itertools import takewhile
 from bot.mail.reading.text.language import language_of
 from bot.mail.reading.wordlists import words
 from intake.answers.folding import is_unspaced
-from intake.conversation import intents
-from intake.conversation.signatures import is_statement
+from intake.conversation.intents import intents
+from intake.conversation.people.signatures import is_statement
 from intake.conversation.spelling import fold
 
 ASKS = ("?", "？", "؟")

@@ -12,7 +12,7 @@ from bot.mail.reading import postscripts
 from bot.mail.reading.quoted.ours import key
 from bot.mail.reading.wordlists import folded as without_case
 from bot.mail.reading.wordlists import words
-from intake.conversation import signing
+from intake.conversation.intents import signing
 
 SHORT = 80
 LINES = 15

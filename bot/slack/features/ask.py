@@ -14,7 +14,7 @@ from bot.slack.shown import files
 from bot.slack.shown.files import File
 from intake import eligibility
 from intake.calls.model import Call, text_in
-from intake.conversation import identity
+from intake.conversation.city import identity
 from intake.desk.acts import Ask
 from intake.errors import Refusal
 from intake.store import Connection

@@ -14,7 +14,7 @@ from bot.slack import roles, somebody
 from bot.slack.features import cards
 from bot.slack.room import Change, Event, Room
 from bot.slack.wording import plain
-from intake.answers import countries
+from intake.answers.geography import countries
 from intake.applications import Application
 from intake.desk.acts import cities
 from intake.store import Connection

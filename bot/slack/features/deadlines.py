@@ -13,7 +13,7 @@ from bot.slack.room import Room
 from bot.slack.shown import files
 from bot.slack.shown.files import File
 from intake import moments
-from intake.conversation import extending
+from intake.conversation.organizer import extending
 from intake.desk.acts import Extend
 from intake.errors import Refusal
 from intake.store import Connection

@@ -17,7 +17,7 @@ from bot.slack.room import Room
 from bot.slack.shown import ballots
 from bot.slack.shown.ballots import FORM, TITLE
 from intake import store
-from intake.conversation.panelist import Seated, Sitting
+from intake.conversation.panelist.panelist import Seated, Sitting
 from intake.desk import sitting
 from intake.errors import Refusal
 from intake.panel import blindness

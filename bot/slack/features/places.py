@@ -13,7 +13,7 @@ from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
 from intake import store
-from intake.conversation import receiving
+from intake.conversation.titled import receiving
 from intake.desk.acts import SettlePlace
 from intake.errors import Refusal
 from intake.store import Connection

@@ -10,7 +10,7 @@ from bot.slack.room import Room
 from bot.slack.shown import cases, files
 from intake import store
 from intake.cases import Case
-from intake.conversation import organizer
+from intake.conversation.organizer import organizer
 from intake.store import Connection
 
 TO_ALL = "to_all"

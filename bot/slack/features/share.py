@@ -11,7 +11,7 @@ from bot.slack.room import Room
 from intake import store
 from intake.applications import Application
 from intake.cases import Case
-from intake.conversation import sharing
+from intake.conversation.organizer import sharing
 from intake.desk.acts import Share, answers
 from intake.errors import Refusal
 from intake.store import Connection

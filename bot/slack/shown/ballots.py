@@ -21,7 +21,7 @@ from bot.slack.blocks import (
 )
 from intake import names
 from intake.calls.model import Criterion, text_in
-from intake.conversation.panelist import Seated
+from intake.conversation.panelist.panelist import Seated
 from intake.messages import Marked
 from intake.panel.ballots import Judgement
 

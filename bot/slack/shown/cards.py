@@ -21,7 +21,7 @@ from bot.slack.shown import Looking, Shown, acts, files
 from bot.slack.shown.files import File
 from bot.slack.wording import mailbox, reader
 from intake import languages, stages, store
-from intake.answers import countries
+from intake.answers.geography import countries
 from intake.applications import State
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing

@@ -10,12 +10,14 @@ from datetime import datetime
 
 from bot.slack.blocks import Block, date, escape, fields
 from intake import eligibility, languages, stages, store
-from intake.answers import countries
 from intake.answers.folding import fold
+from intake.answers.geography import countries
 from intake.answers.values import Value
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, text_in
-from intake.conversation import cues, extending, receipts
+from intake.conversation.city import receipts
+from intake.conversation.organizer import extending
+from intake.conversation.questions import cues
 from intake.desk import Office
 from intake.desk.office import call_of
 from intake.eligibility import Finding

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from intake import store
 from intake.applications import Application
-from intake.conversation import attending, deciding, receiving
+from intake.conversation.organizer import deciding
 from intake.conversation.proceedings import Proceeding
+from intake.conversation.titled import attending, receiving
 from intake.decisions import Outcome
 from intake.desk import proceedings
 from intake.desk.acts import cities

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from intake import store
 from intake.ceremony import Ceremony
-from intake.conversation import receiving
+from intake.conversation.titled import receiving
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry

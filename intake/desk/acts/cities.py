@@ -1,7 +1,7 @@
 """Finding the one city an act is about."""
 
 from intake import store
-from intake.answers import places
+from intake.answers.geography import places
 from intake.answers.values import Context, Place, Unclear
 from intake.applications import Application
 from intake.errors import Refusal

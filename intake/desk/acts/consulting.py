@@ -9,8 +9,8 @@ from typing import Any
 
 from intake import store
 from intake.consultation import Objection, Opinion, State, Vote, personal
-from intake.conversation import moderating, objecting
-from intake.conversation.moderating import Ruled
+from intake.conversation.organizer import moderating, objecting
+from intake.conversation.organizer.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import consulting, posting, proceedings

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intake import store
-from intake.conversation import awarding, deciding
-from intake.conversation import finals as final_list
+from intake.conversation.organizer import awarding, deciding
+from intake.conversation.organizer import finals as final_list
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome

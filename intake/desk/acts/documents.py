@@ -6,7 +6,7 @@ Invariant: a number is never given twice, and what it once stood for is never fo
 from intake import awards, store
 from intake.applications import Application
 from intake.awards import Award
-from intake.conversation import awarding
+from intake.conversation.organizer import awarding
 from intake.desk import proceedings
 from intake.desk.acts import cities
 from intake.desk.acts.laid import Order, Plan

@@ -11,7 +11,7 @@ from datetime import datetime
 from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Stage
-from intake.conversation.extending import standing
+from intake.conversation.organizer.extending import standing
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry, Link

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.conversation.finals import Candidate, Fault, Ruling
+from intake.conversation.organizer.finals import Candidate, Fault, Ruling
 from intake.decisions import Decision
 from intake.notices import Letter
 

@@ -11,8 +11,8 @@ from itertools import chain
 
 from intake import names, store
 from intake.cases import Case, CaseKind
-from intake.conversation import awarding, deciding, finals
-from intake.conversation.finals import Fault, Review, Ruling
+from intake.conversation.organizer import awarding, deciding, finals
+from intake.conversation.organizer.finals import Fault, Review, Ruling
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome

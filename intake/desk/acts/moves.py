@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from intake import eligibility, store
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.conversation import moving, receipts
-from intake.conversation.moving import Step
+from intake.conversation.city import receipts
+from intake.conversation.organizer import moving
+from intake.conversation.organizer.moving import Step
 from intake.desk import board, posting, proceedings
 from intake.desk.acts import cities
 from intake.desk.acts.laid import CHANGED, City, Kept, Laid, Order, Unmoved, view_of

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 
 from intake.cases import Case, CaseKind
-from intake.conversation import panelist_letters
 from intake.conversation.judging import Judged
+from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk import bench
 from intake.desk.acts import panel_turn

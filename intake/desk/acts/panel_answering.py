@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from intake import store
 from intake.cases import Case
-from intake.conversation import panelist_letters
+from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import EXCERPT, Turn
 from intake.desk import posting, readings
 from intake.desk.acts.laid import Laid, Order, Plan, view_of

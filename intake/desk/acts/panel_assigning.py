@@ -10,8 +10,8 @@ from dataclasses import replace
 from intake import store
 from intake.applications import Application
 from intake.cases import Case
-from intake.conversation import panelist_letters
 from intake.conversation.judging import Judged
+from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk import bench
 from intake.desk.acts import cities, panel, panel_turn

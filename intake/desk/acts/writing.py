@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from intake import store
 from intake.applications import Application
 from intake.cases import Case, CaseKind
-from intake.conversation import extending, sharing
-from intake.conversation import organizer as organizers
+from intake.conversation.organizer import extending, sharing
+from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings, readings

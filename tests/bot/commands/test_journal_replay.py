@@ -23,7 +23,7 @@ from intake import replaying
 from intake import store as rooms
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.conversation import deciding, extending, moving
+from intake.conversation.organizer import deciding, extending, moving
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Outcome

@@ -12,7 +12,7 @@ from bot.rehearsal import room
 from bot.rehearsal.room import Room
 from intake.calls import loading
 from intake.calls.model import Call, Stage
-from intake.conversation import extending
+from intake.conversation.organizer import extending
 from intake.messages import Address
 from intake.notices import Addressed, Letter
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake.answers import places, read, shapes
-from intake.answers.lists import options_of
+from intake.answers import read, shapes
+from intake.answers.choices.lists import options_of
+from intake.answers.geography import places
 from intake.answers.values import AnswerKind, Context, Unclear
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)

@@ -11,9 +11,9 @@ from typing import get_args
 import pytest
 
 from intake.answers import read
+from intake.answers.choices.lists import options_of
 from intake.answers.folding import LONGEST
 from intake.answers.lexicon import entries
-from intake.answers.lists import options_of
 from intake.answers.values import AnswerKind, Context, Events, Unclear
 from intake.languages import all_read
 from tests import work

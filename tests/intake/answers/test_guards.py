@@ -3,7 +3,7 @@
 import pytest
 
 from intake.answers import read
-from intake.answers.lists import Options
+from intake.answers.choices.lists import Options
 from intake.answers.values import (
     Amount,
     AnswerKind,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake.answers import places, read
+from intake.answers import read
+from intake.answers.geography import places
 from intake.answers.values import Context, Place, Unclear
 
 MEANT = [

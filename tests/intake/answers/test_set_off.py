@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from intake.answers import dates, denied, places, setting
+from intake.answers.geography import denied, places
+from intake.answers.times import dates, setting
 from intake.answers.values import Context, Day, Place, Unclear
 
 MARCH_4 = date(2025, 3, 4)

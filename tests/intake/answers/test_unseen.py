@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from intake.answers import read
-from intake.answers.lists import options_of
+from intake.answers.choices.lists import options_of
 from intake.answers.values import (
     Amount,
     AnswerKind,

@@ -2,7 +2,8 @@
 
 import re
 
-from intake.answers import cities, folding
+from intake.answers import folding
+from intake.answers.geography import cities
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 

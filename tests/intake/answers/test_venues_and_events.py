@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from intake import languages
-from intake.answers import eventjudged, read
+from intake.answers import read
+from intake.answers.events import judged
 from intake.answers.values import Context, Event, Events, Text, Unclear, Venue
 from tests.intake.answers import phrases
 
@@ -364,7 +365,7 @@ def test_a_sign_or_a_word_for_the_year_is_no_place(language: str, text: str) -> 
     ],
 )
 def test_what_is_more_or_less_than_one_events_name_is_asked(language: str, name: str) -> None:
-    assert not eventjudged.fits(name, language)
+    assert not judged.fits(name, language)
 
 
 @pytest.mark.parametrize(
@@ -372,7 +373,7 @@ def test_what_is_more_or_less_than_one_events_name_is_asked(language: str, name:
     [("en", "112 rooms"), ("hi", "प्रतिवर्ष फरवरी"), ("de", "Gast"), ("ja", "毎年")],
 )
 def test_a_time_or_a_number_is_no_place(language: str, place: str) -> None:
-    assert eventjudged.where(place, language) is None
+    assert judged.where(place, language) is None
 
 
 def test_an_event_only_attended_or_bid_for_is_left_out_where_others_were_hosted() -> None:

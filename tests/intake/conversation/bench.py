@@ -7,8 +7,8 @@ from typing import TypeVar
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.contacts import Keys
-from intake.conversation import panelist as panelists
-from intake.conversation.panelist import Seated, Sitting
+from intake.conversation.panelist import panelist as panelists
+from intake.conversation.panelist.panelist import Seated, Sitting
 from intake.conversation.turns import Bond, Turn
 from intake.messages import Address, Marked, Message, Passage
 from intake.notices import Addressed, Letter, Notice

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.applications import State
-from intake.conversation import intents
+from intake.conversation.intents import intents
 from intake.notices import SubmissionShown
 from tests.intake.conversation.town import (
     ANNA,

@@ -3,7 +3,8 @@
 import pytest
 
 from intake.applications import State
-from intake.conversation import intents, sentences
+from intake.conversation import sentences
+from intake.conversation.intents import intents
 from tests.intake.conversation.town import ANNA, a_complete_town, a_shown_town
 
 CONFIRMED = [

@@ -7,9 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.applications import State
-from intake.conversation import caseless, intents, numbering, sentences, several, spelling, tongues
-from intake.conversation.choosing import view
+from intake.conversation import numbering, sentences, spelling, tongues
+from intake.conversation.intents import intents
+from intake.conversation.people import caseless
 from intake.conversation.phrases import compiled
+from intake.conversation.questions import several
+from intake.conversation.questions.choosing import view
 from intake.conversation.spelling import fold
 from tests.intake.conversation.town import ANNA, Town, a_shown_town, a_town, shipped
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from intake.conversation import intents, sentences, signing, substance
+from intake.conversation import sentences
+from intake.conversation.intents import intents, signing, substance
 from intake.conversation.spelling import count, fold, squeeze
 from intake.notices import Receipt
 from tests.intake.conversation.test_whole_mails import IN_LANGUAGES, MAILS, Mail, hear

@@ -7,7 +7,7 @@ import pytest
 
 from intake.applications import State
 from intake.cases import CaseKind
-from intake.conversation import courtesy
+from intake.conversation.intents import courtesy
 from tests.intake.conversation.test_whole_mails import said
 from tests.intake.conversation.town import ANNA, Town, a_shown_town, a_town
 

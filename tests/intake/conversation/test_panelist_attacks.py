@@ -7,7 +7,7 @@ import pytest
 from intake.conversation.turns import Turn
 from intake.notices import PanelistRefused
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.test_panelist import seated
+from tests.intake.conversation.panelist.test_panelist import seated
 
 OTHERS = ("Bernd Vogel", "bernd@verband.example", "Elena Petrova", "Aiko Tanaka", "May Ali")
 REFUSED = ("not_tallied", "for_another")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from intake.conversation import panelist_letters
+from intake.conversation.panelist import panelist_letters
 from intake.notices import BallotKept, ConflictsNoted, PanelistRefused
 from intake.panel.conflicts import Kind
 from tests.intake.conversation.bench import Bench

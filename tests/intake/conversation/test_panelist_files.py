@@ -8,7 +8,7 @@ from intake.applications import Evidence
 from intake.notices import ConflictsNoted, EvidenceSent, SeatAnswered
 from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.test_panelist import seated
+from tests.intake.conversation.panelist.test_panelist import seated
 from tests.intake.conversation.test_panelist_replies import REPORT
 
 IN_WORDS = (

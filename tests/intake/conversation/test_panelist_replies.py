@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from intake.applications import Evidence
-from intake.conversation import panelist_letters
+from intake.conversation.panelist import panelist_letters
 from intake.messages import Passage
 from intake.notices import (
     BallotKept,
@@ -18,7 +18,7 @@ from intake.notices import (
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.test_panelist import GDYNIA, WHOLE, seated
+from tests.intake.conversation.panelist.test_panelist import GDYNIA, WHOLE, seated
 
 SUBJECT = "Re: Panel: please judge Gdynia, Poland"
 REPORT = Evidence(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation import courtesy, intents
+from intake.conversation.intents import courtesy, intents
 from tests.intake.conversation.town import ANNA, Town, a_town
 
 HANDED_IN = [

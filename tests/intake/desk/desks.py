@@ -11,7 +11,7 @@ from intake.applications import Application
 from intake.calls import loading
 from intake.cases import Case
 from intake.contacts import Keys
-from intake.conversation import public_letters
+from intake.conversation.public import public_letters
 from intake.desk import Office
 from intake.desk.office import OurWords
 from intake.messages import Address, Kept, Message

@@ -9,7 +9,7 @@ from intake.applications import State as Applied
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.consultation import Consent, Consulted, Domain, Line, State, Total, links
-from intake.conversation.public import AnnouncedCity
+from intake.conversation.public.public import AnnouncedCity
 from intake.desk import acts, consulting
 from intake.desk.consulting import ShownCity
 from intake.store import Store

@@ -14,7 +14,7 @@ from intake import desk, stages
 from intake import store as rooms
 from intake.calls.consultation import Mailboxes
 from intake.consultation import State, Total, links, people
-from intake.conversation.public_letters import opened
+from intake.conversation.public.public_letters import opened
 from intake.desk import acts, consulting, erasing
 from intake.desk.erasing import Erased
 from intake.notices import Letter, OpinionRefused

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import bindparam, text
 
 from intake.consultation import Consulted, State, Total, links, people, voices
-from intake.conversation.public_letters import opened
+from intake.conversation.public.public_letters import opened
 from intake.notices import Letter
 from intake.store import Connection, Store
 from intake.store.columns import Moment

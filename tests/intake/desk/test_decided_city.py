@@ -9,7 +9,7 @@ from intake.applications import State
 from intake.calls import loading
 from intake.calls.model import Stage
 from intake.cases import CaseKind
-from intake.conversation import moving
+from intake.conversation.organizer import moving
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings
 from intake.errors import Refusal

@@ -9,7 +9,7 @@ import pytest
 from bot.mail.write import envelope_sender
 from intake import desk
 from intake import store as rooms
-from intake.answers import places
+from intake.answers.geography import places
 from intake.calls.consultation import Consultation
 from intake.cases import CaseKind
 from intake.consultation import Objection, Opinion, State, Total, Vote

@@ -9,7 +9,7 @@ import pytest
 from bot.web import read as web_read
 from intake import desk
 from intake.consultation import Opinion, State, Total, Vote, links
-from intake.conversation.public_letters import opened
+from intake.conversation.public.public_letters import opened
 from intake.desk.office import OurWords
 from intake.messages import Form, Kept, Message
 from intake.notices import Letter

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import inspect, text
 
 from intake.consultation import State, Total
-from intake.conversation.public_letters import opened
+from intake.conversation.public.public_letters import opened
 from intake.notices import Letter
 from intake.store import Store
 from replies import page

@@ -8,7 +8,7 @@ import pytest
 
 from intake import store as rooms
 from intake.cases import CaseKind
-from intake.conversation import organizer
+from intake.conversation.organizer import organizer
 from intake.conversation.turns import Turn
 from intake.desk import posting
 from intake.notices import Letter

@@ -9,7 +9,7 @@ import pytest
 from intake import store as rooms
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.conversation import moving
+from intake.conversation.organizer import moving
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings
 from intake.notices import Letter

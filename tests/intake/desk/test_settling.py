@@ -13,7 +13,7 @@ from intake import store as rooms
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
-from intake.conversation import deciding
+from intake.conversation.organizer import deciding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.desk import posting, proceedings

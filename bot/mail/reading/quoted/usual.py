@@ -9,7 +9,7 @@ from functools import cache
 from intake.calls import loading
 from intake.calls.model import Call
 from intake.contacts import Keys
-from intake.conversation import receipts
+from intake.conversation.city import receipts
 from intake.notices import Addressed, CityNotice, Item
 from replies import render, samples
 

@@ -1,0 +1,1 @@
+"""Choices among options: those that are named, and which of them the city has."""

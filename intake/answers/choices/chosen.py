@@ -1,0 +1,322 @@
+"""Choices among numbered options: by number, by name, "all", "none".
+
+Invariant: an option that is denied, planned or only resembled is never counted as chosen, nor in
+prose one that is only mentioned.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise, takewhile
+
+from intake.answers.choices import (
+    among,
+    barring,
+    besides,
+    framed,
+    lines,
+    lists,
+    nothing,
+    options,
+    redated,
+    segments,
+    shared,
+)
+from intake.answers.choices import judged as judged_options
+from intake.answers.choices.options import Tokens
+from intake.answers.choices.parts import Segment
+from intake.answers.choices.signs import FEW, Judged
+from intake.answers.folding import is_unspaced
+from intake.answers.geography import whose
+from intake.answers.lexicon import entries, lexicon, listed
+from intake.answers.values import Choice, Context, Unclear
+
+_STEM = 5
+"""Letters that two forms of a word share at least."""
+_ENDING = 3
+_ANY = 99
+"""The highest number where the options are not known."""
+_SIGNS = frozenset({
+    "year", "there", "negator", "none", "planned", "trial", "doubted", "else", "rest", "topic",
+    "own", "only", "awarded", "among", "among_behind", "because",
+})  # fmt: skip
+_UNSURE = Unclear(reason="which_option")
+
+
+def read(text: str, context: Context) -> Choice | Unclear:
+    """The chosen numbers; empty for "none of these"."""
+    text = _respelled(text, context.language)
+    tokens = _tokens(text, context)
+    if not options.words_of(tokens):
+        return Unclear(reason="empty")
+    if tokens[-1] == "?":
+        return _UNSURE
+    if not context.prose and nothing.says(tokens, context):
+        return Choice(numbers=())
+    whole = _whole(tokens, context)
+    found = whole if whole is not None else _read(tokens, context)
+    if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
+        return _UNSURE if isinstance(found, Choice) else found
+    return _affirmed(found, context) if context.prose else found
+
+
+def _respelled(text: str, language: str) -> str:
+    """With other words for those that only an accent tells from others ("é" from "e")."""
+    for word, meant in entries("respelled", language):
+        text = re.sub(rf"(?<!\w){word}(?!\w)", meant, text)
+    return text
+
+
+def _tokens(text: str, context: Context) -> Tokens:
+    """The tokens of an answer without what only leads up to its options."""
+    tokens = redated.dropped(framed.dropped(options.tokens_of(text), context), context)
+    tokens = among.dropped(besides.joined(tokens, context.language), context)
+    return shared.spread(tokens, context)
+
+
+def _affirmed(found: Choice | Unclear, context: Context) -> Choice | Unclear:
+    """A choice read from prose, where the prose affirms every option of it."""
+    if not isinstance(found, Choice) or not found.numbers:
+        return found
+    tokens = _tokens(context.prose, context)
+    judged = judged_options.read(segments.cut(tokens, context), context, proven=True)
+    is_proven = set(found.numbers) <= judged.affirmed and not judged.is_open
+    return found if is_proven else Unclear(reason="hedged")
+
+
+def _read(tokens: Tokens, context: Context) -> Choice | Unclear:
+    return _allowed(_chosen(segments.cut(tokens, context), context), context)
+
+
+# --- all and none -------------------------------------------------------------------------------
+
+
+Part = tuple[Tokens, frozenset[str]]
+"""A phrase of an answer and what it means: its lists, or "option", "number", "other"."""
+
+
+def _whole(tokens: Tokens, context: Context) -> Choice | Unclear | None:
+    """ "All", "both", "none of these", and "all except 3"; None where the answer is none such."""
+    parts = list(_parts(tokens, context))
+    said = frozenset().union(*(roles for _, roles in parts))
+    if "all" in said or _is_total(parts, context):
+        return _all_but(parts, context) if "except" in said else _all(parts, context)
+    if "both" in said and _is_bare(parts):
+        return Choice(numbers=(1, 2)) if len(context.options) == 2 else _UNSURE
+    if "none" in said and _is_bare(parts):
+        return Choice(numbers=())
+    if alone := barring.named(parts, context):
+        return _read(alone, context)
+    if "none" in said and "except" in said and "none" in parts[0][1]:
+        place = next(n for n, (_, roles) in enumerate(parts) if "except" in roles)
+        return _read(_joined(parts[place + 1 :]), context)
+    return None
+
+
+def _parts(tokens: Tokens, context: Context) -> Iterator[Part]:
+    known = lines.words(context.language)
+    names = options.names(context.options, context.language)
+    place = 0
+    while place < len(tokens):
+        length, meanings = known.at(tokens, place)
+        named = names.at(tokens, place)[0]
+        valued, number = options.number_at(tokens, place, context.language)
+        if valued and valued >= max(length, named):
+            length, roles = valued, frozenset({"number", f"={number}"})
+        elif named > length:
+            length, roles = named, frozenset({"option"})
+        else:
+            inner = {role for _, found in known.all_at(tokens, place) for role in found}
+            more = {"except"} & inner if "all" in meanings else set()  # "제외한 전부"
+            roles = frozenset({*meanings, *more} if length else {"other"})
+        yield tokens[place : place + max(length, 1)], roles
+        place += max(length, 1)
+
+
+def _is_bare(parts: list[Part]) -> bool:
+    """Nothing but small words beside what is said of the whole list."""
+    small = {"all", "both", "none", "filler", "affirm", "there", "courtesy", "counted", "and"}
+    return all(small & roles or not words[0][0].isalnum() for words, roles in parts)
+
+
+def _joined(parts: list[Part]) -> Tokens:
+    return tuple(token for words, _ in parts for token in words)
+
+
+def _all(parts: list[Part], context: Context) -> Choice | Unclear | None:
+    """Every option, where nothing else is said; "all 14" are all, "all three" are not."""
+    count = len(context.options)
+    places = [n for n, (_, roles) in enumerate(parts) if "number" in roles]
+    totals = [n for n in places if f"={count}" in parts[n][1]]
+    rest = [part for n, part in enumerate(parts) if n not in totals[:1]]
+    if len(places) == 1 and not totals and "all" in parts[max(0, places[0] - 1)][1]:
+        return _UNSURE
+    if any({"negator", "doubted", "planned"} & roles for _, roles in rest):
+        return _UNSURE if not any("option" in roles for _, roles in parts) else None
+    if not _is_bare(rest):
+        return None
+    return Choice(numbers=tuple(range(1, count + 1))) if count else _UNSURE
+
+
+def _is_total(parts: list[Part], context: Context) -> bool:
+    """ "14 sectors", where there are so many."""
+    total = f"={len(context.options)}"
+    after = [roles for (_, said), (_, roles) in pairwise(parts) if total in said]
+    return len(after) == 1 and "counted" in after[0]
+
+
+def _all_but(parts: list[Part], context: Context) -> Choice | Unclear | None:
+    """All options but those beside an "except", before or behind it."""
+    rest = [part for part in parts if not {"all", "except"} & part[1]]
+    named, count = _read(_joined(rest), context), len(context.options)
+    if isinstance(named, Unclear) or not named.numbers or not count:
+        return named if isinstance(named, Unclear) else _UNSURE
+    if len(named.numbers) > 1 and any("added" in roles for _, roles in rest):
+        return _UNSURE  # "all but energy, also tourism"
+    return Choice(numbers=tuple(n for n in range(1, count + 1) if n not in named.numbers))
+
+
+# --- what is chosen -----------------------------------------------------------------------------
+
+
+def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
+    _resemble(found, context)
+    named = any(segment.options for segment in found)
+    odd = any(one.strange or (one.odd and not named) for one in found)
+    if odd or not _is_numbered(found, named=named) or (named and _is_generic(found, context)):
+        return _UNSURE
+    judged = judged_options.read(found, context)
+    stray = [word for segment in _strays(found, context) for word in segment.rest]
+    if stray and not judged.is_none and all(segment.weight <= FEW for segment in found):
+        return Unclear(reason="which_option", candidates=(" ".join(stray),))
+    return _settled(judged, context)
+
+
+def _is_generic(found: list[Segment], context: Context) -> bool:
+    """Whether a word that fills up elsewhere stands as one of a list ("産業と物流")."""
+    known = lexicon("choices", context.language)
+    return any("generic" in known.of(tuple(one.words)) for one in found if not one.options)
+
+
+def _settled(judged: Judged, context: Context) -> list[int] | Unclear:
+    """What is affirmed, where no sign is open; else why nothing is settled."""
+    numbers = set(range(1, len(context.options) + 1))
+    if judged.is_open or (judged.is_none and judged.affirmed):
+        return Unclear(reason="planned") if judged.has("plan") else _UNSURE
+    if "yes" in judged.rest:
+        return sorted(judged.affirmed | (numbers - judged.signs.keys())) or _UNSURE
+    if judged.affirmed:
+        return sorted(judged.affirmed)
+    if judged.has("plan", "doubt", "else"):
+        return Unclear(reason="planned" if judged.has("plan") else "hedged")
+    denied = numbers <= judged.signs.keys() or "no" in judged.rest
+    return [] if judged.is_none or (denied and judged.signs) else _UNSURE
+
+
+def _is_numbered(found: list[Segment], *, named: bool) -> bool:
+    """Whether numbers are options' and fit the names beside them; "3 sectors" counts only."""
+    counts = [number for segment in found for number in segment.counts]
+    numbers = [number for segment in found for number in segment.numbers]
+    if counts and not named:
+        if not numbers:
+            return not any("rest" not in one.roles for one in found if one.counts)
+        found[-1].numbers += counts  # "1, 3 and 5 sectors"
+    if not named and any(one.is_told_of for one in found if one.numbers):
+        return False
+    return all(_fits(one, other) for one, other in pairwise(found))
+
+
+def _fits(named: Segment, bracket: Segment) -> bool:
+    """ "Energy (6)", but not "energy (5)"."""
+    if bracket.after != "(" or len(named.options) != 1 or len(bracket.numbers) != 1:
+        return True
+    return bool(bracket.rest or bracket.options) or bracket.numbers == named.options
+
+
+def _strays(found: list[Segment], context: Context) -> list[Segment]:
+    """Segments of words that may name something else; what a bracket adds names nothing."""
+    is_told = any("there" in segment.roles for segment in found)
+    return [
+        one
+        for one in found
+        if _is_stray(one, context) and not one.inside and not (is_told and one.after == "contrast")
+    ]
+
+
+def _is_stray(segment: Segment, context: Context) -> bool:
+    """Words that nothing is said of: no verb, and no small word before them ("since March")."""
+    said = segment.options or segment.numbers or segment.is_of_giver or segment.after == "denial"
+    if not segment.rest or said or _SIGNS & segment.roles:
+        return False
+    known = lexicon("affirming", context.language)
+    words = tuple(segment.words)
+    small = {"at", "behind", "subject"} & set(known.at(words, 0)[1])
+    verbs = any({"has", "there", "titled"} & set(roles) for _, _, roles in known.finds(words))
+    return not (small or verbs)
+
+
+def _resemble(found: list[Segment], context: Context) -> None:
+    """Words that stand in one option only ("tourism") name it; beside a name they unsettle it."""
+    for segment in (one for one in found if not one.is_of_giver):
+        numbers = [_numbers_of(word, context) for word in segment.rest]
+        if segment.options:
+            near = frozenset().union(*numbers) - set(segment.options)
+            segment.strange = segment.strange or bool(near)
+        elif numbers and all(numbers) and len(shared := frozenset.intersection(*numbers)) == 1:
+            segment.options, segment.rest = list(shared), []
+            segment.denied = [segment.is_negative]
+
+
+@lru_cache(maxsize=256)
+def _words_of(listed: lists.Options, language: str) -> dict[str, frozenset[int]]:
+    """The options that a word stands in; letters that are words of their own are left out."""
+    where: dict[str, set[int]] = {}
+    for number, names in enumerate(lists.named(listed, language), start=1):
+        for word in (word for name in names for word in options.tokens_of(name)):
+            if not is_unspaced(word):
+                where.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in where.items()}
+
+
+def _numbers_of(word: str, context: Context) -> frozenset[int]:
+    """The options in which a word stands, in any form where the language has several."""
+    where = _words_of(context.options, context.language)
+    bare = _without_tail(word, context.language)
+    if word in where or not listed("grammar", "endings", context.language):
+        return where.get(word, frozenset())
+    near = _by_beginning(context.options, context.language).get(bare[:_STEM], ())
+    return frozenset().union(*(where[other] for other in near if _is_form(bare, other)))
+
+
+def _without_tail(word: str, language: str) -> str:
+    """The first part of a compound whose last one only says "sector" ("Energiebranche")."""
+    tails = [tail for tail in listed("grammar", "tails", language) if word.endswith(tail)]
+    return word.removesuffix(max(tails, key=len, default=""))
+
+
+@lru_cache(maxsize=256)
+def _by_beginning(listed: lists.Options, language: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in _words_of(listed, language):
+        found.setdefault(word[:_STEM], []).append(word)
+    return found
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words differ in their endings only: "туризмом" and "туризм"."""
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False))
+    shared = sum(1 for _ in alike)
+    ending = max(len(word), len(other)) - shared
+    return shared >= _STEM and ending <= _ENDING
+
+
+def _allowed(chosen: list[int] | Unclear, context: Context) -> Choice | Unclear:
+    if isinstance(chosen, Unclear):
+        return chosen
+    numbers = tuple(sorted(set(chosen)))
+    limit = len(context.options) or _ANY
+    if any(not 1 <= number <= limit for number in numbers):
+        return Unclear(reason="out_of_range", candidates=(f"1-{limit}",))
+    if len(numbers) > 1 and not context.several:
+        return Unclear(reason="which_option", candidates=tuple(map(str, numbers)))
+    return Choice(numbers=numbers)

@@ -1,0 +1,89 @@
+"""Whether an answer denies a whole list: "we have not been recognised as any of these".
+
+Invariant: it points at the list, denies it once, and says nothing else: of an option, a plan, a
+doubt, or of anything whose words are not known here.
+"""
+
+from itertools import pairwise
+
+from intake.answers.choices import lines, options
+from intake.answers.choices.options import Tokens
+from intake.answers.lexicon import lexicon, listed
+from intake.answers.values import Context
+
+Span = tuple[int, int]
+_AGAINST = frozenset({
+    "planned", "trial", "doubted", "else", "rest", "topic", "only", "partial", "except", "or",
+    "all", "both",
+})  # fmt: skip
+_FIRM = frozenset({
+    "there", "affirm", "awarded", "negator", "none", "all", "both", "except", "contrast", "and",
+})  # fmt: skip
+"""What a part behind a denial may not say beside its plan."""
+_ENDS = frozenset(";.")
+_PARTS = frozenset(";.,")
+_DENYING = frozenset({"negator", "none"})
+
+
+def says(tokens: Tokens, context: Context) -> bool:
+    """Whether the answer is that none of the listed things is there, whatever it plans then."""
+    end = next((place for place, token in enumerate(tokens) if token in _ENDS), len(tokens))
+    first, rest = tokens[:end], tokens[end + 1 :]
+    return _denies(tokens, context) or (_denies(first, context) and _only_plans(rest, context))
+
+
+def _only_plans(tokens: Tokens, context: Context) -> bool:
+    """Whether each part of what stands behind a denial tells of a plan, and of nothing there."""
+    ends = [-1, *(place for place, token in enumerate(tokens) if token in _PARTS), len(tokens)]
+    parts = [part for a, b in pairwise(ends) if (part := tokens[a + 1 : b])]
+    said = [frozenset().union(*(roles for _, roles in _said(one, context))) for one in parts]
+    return bool(said) and all("planned" in roles and not _FIRM & roles for roles in said)
+
+
+def _denies(tokens: Tokens, context: Context) -> bool:
+    """Whether all of it is such a denial."""
+    known = lexicon("listing", context.language)
+    pointing = next((at for at in known.finds(tokens) if "any_of" in at[2]), None)
+    if pointing is None or "?" in tokens or _names_option(tokens, context):
+        return False
+    start, end = pointing[0], pointing[0] + pointing[1]
+    said = [*_said(tokens[:start], context), *_said(tokens[end:], context)]
+    if any(_AGAINST & roles for _, roles in said):
+        return False
+    inside = any(_DENYING & roles for _, roles in _said(tokens[start:end], context))
+    denials = sum(bool(_DENYING & roles) for _, roles in said) + inside
+    most = 2 if "concord" in listed("grammar", "denial", context.language) else 1
+    return 0 < denials <= most and all(is_small(words, roles, context) for words, roles in said)
+
+
+def _names_option(tokens: Tokens, context: Context) -> bool:
+    """Whether an option stands in the answer, by its name or a number; "4つのうち" counts them."""
+    names = options.names(context.options, context.language)
+    return any(names.at(tokens, place)[0] for place in range(len(tokens))) or any(
+        token.isdecimal() and token != str(len(context.options)) for token in tokens
+    )
+
+
+def _said(tokens: Tokens, context: Context) -> list[tuple[Tokens, frozenset[str]]]:
+    """The phrases beside what points at the list, and what they mean to a choice."""
+    found = [
+        (place, place + length, roles)
+        for place, length, roles in lines.words(context.language).finds(tokens)
+    ]
+    spans = [(0, 0, ()), *found, (len(tokens), len(tokens), ())]
+    gaps = [(tokens[a[1] : b[0]], frozenset[str]()) for a, b in pairwise(spans) if a[1] < b[0]]
+    return [*((tokens[a:b], frozenset(roles)) for a, b, roles in found), *gaps]
+
+
+def is_small(words: Tokens, roles: frozenset[str], context: Context) -> bool:
+    """Whether words say no more than that something is there, received, or ours."""
+    if roles:
+        return True
+    known = [lexicon(name, context.language) for name in ("listing", "affirming")]
+    place = 0
+    while place < len(words):
+        length = max(one.at(words, place)[0] for one in known)
+        if not length and words[place][0].isalnum():
+            return False
+        place += max(length, 1)
+    return True

@@ -1,0 +1,88 @@
+"""What is said of each option of an answer: the sign in its clause, and the sum of all clauses.
+
+Invariant: it only holds and adds up signs; which sign reaches which option is for `judged`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from intake.answers.choices.parts import Segment
+
+Sign = Literal["", "yes", "no", "plan", "doubt", "else", "open", "asked"]
+"""What is said of an option; "open" where a sign may be for it or not, "asked" in a question."""
+
+FEW = 3
+"""Words at most in a clause that has no matter of its own."""
+
+
+@dataclass
+class Clause:
+    """A segment, the sign in it, and what the options of it come to.
+
+    `is_ahead`: the sign stands before its options; `grip`: what it says of those that follow;
+    `is_other`: the options only stand in the names of other things.
+    """
+
+    segment: Segment
+    options: list[int]
+    sign: Sign
+    is_ahead: bool = False
+    is_other: bool = False
+    grip: Sign = ""
+    verdict: Sign = ""
+
+    @property
+    def after(self) -> str:
+        return self.segment.after
+
+    @property
+    def weight(self) -> float:
+        return self.segment.weight
+
+    @property
+    def is_aside(self) -> bool:
+        """A bracket that says nothing of any option, a reason, ", but not in all districts"."""
+        roles = self.segment.roles
+        is_beside = "because" in roles or (self.sign == "no" and "coverage" in roles)
+        return not self.options and (is_beside or (self.segment.inside and not self.sign))
+
+    @property
+    def is_of_rest(self) -> bool:
+        """It speaks of "the others"."""
+        return "rest" in self.segment.roles and not self.options
+
+
+@dataclass(kw_only=True)
+class Judged:
+    """What was said of each option, of all the others, and which one is said to be the only one."""
+
+    signs: dict[int, set[Sign]] = field(default_factory=dict)
+    rest: set[Sign] = field(default_factory=set)
+    sole: set[int] = field(default_factory=set)
+    is_none: bool = False
+
+    def add(self, options: Sequence[int], sign: Sign) -> None:
+        for option in options:
+            self.signs.setdefault(option, set()).add(sign)
+
+    def has(self, *signs: Sign) -> bool:
+        return any(not said.isdisjoint(signs) for said in self.signs.values())
+
+    @property
+    def affirmed(self) -> set[int]:
+        return {option for option, said in self.signs.items() if "yes" in said}
+
+    @property
+    def _is_answered(self) -> bool:
+        """ "Are we a digital or a green city? A green one": the writer answers the question."""
+        both = [said for said in self.signs.values() if "asked" in said and len(said) > 1]
+        return any("yes" in said for said in both)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an option may be meant or not."""
+        asked = any(said == {"asked"} for said in self.signs.values()) and not self._is_answered
+        torn = any({"yes", "no"} <= said or {"yes", "else"} <= said for said in self.signs.values())
+        beside = bool(self.sole) and self.affirmed != self.sole
+        return asked or torn or beside or self.has("open")

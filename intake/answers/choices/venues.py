@@ -1,0 +1,237 @@
+"""Where the certificate is to be received (V6): a number of the list, a country, or other words.
+
+Invariant: two places, or a place that is only excluded, are asked.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from string import ascii_uppercase
+
+from intake.answers import inflections
+from intake.answers.choices import options, segments, venuewishes
+from intake.answers.choices.options import Tokens
+from intake.answers.folding import clean, fold, is_unspaced, words
+from intake.answers.geography import cities, countries
+from intake.answers.lexicon import Lexicon, entries, glued, lexicon
+from intake.answers.values import Context, Unclear, Venue
+
+COUNTRIES = {"CN": 3, "DE": 4, "FR": 5, "CH": 6, "US": 7}
+CONVENTION = 1
+"""Where it is received unless somebody wishes otherwise, as the question says."""
+UN_HEADQUARTERS = 2
+UN_SEATS = frozenset({"CH", "US", "AT", "KE"})
+OTHER = 8
+_READ = 400
+_LONGEST = 4
+"""Words of a city's name; letters where a script has no blanks."""
+_LARGE = 500
+"""Thousands of inhabitants of a city that is taken from letters without capitals."""
+_KNOWN, _SURE = 100, 3
+"""The same for a city of a country on the list whose name has so many letters: "日内瓦"."""
+_BREAKS = frozenset(",;.:\n()")
+_LEADING = re.compile(r"^\W*\d\s*[.):–-]?\s*")
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Named:
+    """One place: its number of the list, and the country where a country or city was named."""
+
+    number: int
+    country: str = ""
+
+
+@dataclass(kw_only=True)
+class _Walk:
+    """The places of an answer from left to right, those denied left out."""
+
+    language: str
+    found: list[_Named] = field(default_factory=list)
+    here: list[_Named] = field(default_factory=list)  # of this clause
+    is_denied: bool = False
+    is_doubtful: bool = False  # what follows a denial without a "but"
+    is_unsure: bool = False
+    last_or: int = -1
+    is_wishless: bool = False  # "we have no special wish"
+    is_idle: bool = False  # in the clause of which a place may not be wished
+
+    def place(self, named: _Named) -> None:
+        self.is_unsure |= self.is_doubtful
+        self.is_unsure |= self.is_idle  # "no wish to come to China"
+        if not self.is_denied:
+            self.found.append(named)
+            self.here.append(named)
+
+    def deny(self) -> None:
+        """A denying word: of the places before it in its clause, else of those behind it."""
+        if self.here:
+            self.found = [one for one in self.found if one not in self.here]
+            self.is_doubtful |= not segments.denies_behind(self.language)
+            self.here = []
+        elif segments.denies_behind(self.language):
+            self.is_unsure |= not self.found
+        else:
+            self.is_denied = True
+
+    def wish_nothing(self) -> None:
+        """No wish: of the places of its own clause it is a denial, and of no other."""
+        self.is_wishless = True
+        if self.here:
+            self.is_unsure = True
+        else:
+            self.is_idle = not segments.denies_behind(self.language)
+
+    def part(self, *, contrast: bool) -> None:
+        """A sign or a "but": a denial ends here, and is over for good behind a "but"."""
+        self.is_doubtful = not contrast and (self.is_doubtful or self.is_denied)
+        self.is_denied = self.is_idle = False
+        self.here = []
+
+
+def read(text: str, context: Context) -> Venue | Unclear:
+    """The place of receipt; 8 is another place, in the writer's words."""
+    cleaned = venuewishes.first(clean(text)[:_READ].strip(), context.language)
+    raw = options.written(cleaned)
+    tokens = tuple(map(fold, raw))
+    if not options.words_of(tokens):
+        return Unclear(reason="empty")
+    walk = _walked(raw, tokens, context.language)
+    if walk.is_unsure:
+        return Unclear(reason="which_option")
+    numbers = _numbers(tokens, context.language)
+    if walk.is_wishless and not (walk.found or numbers):
+        return Venue(number=CONVENTION, words="")
+    return _settled(cleaned, walk.found, numbers, context.language)
+
+
+def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
+    walk, place = _Walk(language=language), 0
+    known, lands = lexicon("venues", language), _lands(language)
+    choosing = lexicon("choices", language)
+    while place < len(tokens):
+        length, roles = known.at(tokens, place)
+        land, codes = lands.at(tokens, place)
+        city, code = _city(raw, tokens, place, language)
+        longest = max(length, land, city, 1)
+        if land == longest:
+            walk.place(_Named(number=COUNTRIES.get(codes[0], OTHER), country=codes[0]))
+        elif length == longest and roles:
+            _said_at(walk, roles, place + length >= len(options.words_of(tokens)))
+        elif city == longest and code:
+            walk.place(_Named(number=COUNTRIES.get(code, OTHER), country=code))
+        elif tokens[place] in _BREAKS:
+            walk.part(contrast=False)
+        turned, said = choosing.at(tokens, place)
+        if "contrast" in said and "not" not in roles:
+            walk.part(contrast=True)
+            longest = max(longest, turned)
+        place += longest
+    return walk
+
+
+def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
+    """What a word of the lists says of the places around it."""
+    for role in roles:
+        if role.isdecimal():
+            walk.place(_Named(number=int(role)))
+    if "wishless" in roles:
+        walk.wish_nothing()
+    elif "not" in roles:
+        walk.deny()
+    if "or" in roles:
+        walk.is_unsure |= not is_last
+
+
+def _numbers(tokens: Tokens, language: str) -> set[int]:
+    """The numbers of an answer: in figures wherever they stand, in words where nothing else is."""
+    figures = {int(word) for word in tokens if word.isdecimal() and len(word) < 4}
+    small = lexicon("choices", language)
+    said, place = set[int](), 0
+    while place < len(tokens) and not figures:
+        length, number = options.number_at(tokens, place, language)
+        if length:
+            said.add(number)
+        else:
+            length, roles = small.at(tokens, place)
+            if not ({"filler", "label", "counted"} & set(roles) or tokens[place] in _BREAKS):
+                return set()
+        place += length or 1
+    return figures or said
+
+
+def _settled(text: str, found: list[_Named], numbers: set[int], language: str) -> Venue | Unclear:
+    if any(not 1 <= number <= OTHER for number in numbers):
+        return Unclear(reason="out_of_range", candidates=(f"1-{OTHER}",))
+    places = {one.number for one in found}
+    codes = {one.country for one in found if one.country}
+    if UN_HEADQUARTERS in places and codes <= UN_SEATS:  # its city is no second wish
+        places -= {COUNTRIES.get(code, OTHER) for code in UN_SEATS}
+    elif any(one.number == OTHER and not one.country for one in found) and codes:
+        places = {OTHER} if not codes & set(COUNTRIES) else places
+    if len(places | numbers) != 1 or (places == {OTHER} and len(codes) > 1):
+        shown = tuple(map(str, sorted(places | numbers)))
+        return Unclear(reason="which_option", candidates=shown)
+    number = (places | numbers).pop()
+    return Venue(number=number, words=_said(text, language) if number == OTHER else "")
+
+
+def _said(text: str, language: str) -> str:
+    """The writer's words without the number or the word for "other"."""
+    said = _LEADING.sub("", text).strip(" .")
+    known = lexicon("venues", language)
+    tokens = words(said)
+    for length in range(len(tokens), 0, -1):
+        phrase = tuple(token.folded for token in tokens[:length])
+        if str(OTHER) in known.of(phrase):
+            return said[tokens[length - 1].end :].strip(" .:,-–()")
+    return said
+
+
+# --- countries and cities -----------------------------------------------------------------------
+
+
+@cache
+def _lands(language: str) -> Lexicon:
+    """Countries by their names: CLDR's in the language and in English, everyday ones."""
+    meanings: dict[Tokens, Tokens] = {}
+    codes = [first + second for first in ascii_uppercase for second in ascii_uppercase]
+    titles = [(code, countries.name(code, spoken)) for spoken in (language, "en") for code in codes]
+    for code, title in (*titles, *entries("countries", language)):
+        phrase = options.words_of(options.tokens_of(title))
+        if phrase and title != code and phrase != ("us",):
+            meanings.setdefault(phrase, (code,))
+    return Lexicon(meanings, glued(language, "before"))
+
+
+def _city(raw: Tokens, tokens: Tokens, place: int, language: str) -> tuple[int, str]:
+    """The length and the country of a city's name that begins here, where it fits one city."""
+    if raw[place].islower() or not raw[place][0].isalpha():
+        return 0, ""
+    if len(raw[place]) == 2 and raw[place].isupper():
+        return _code(raw, place)
+    unspaced = is_unspaced(tokens[place])
+    for length in range(min(_LONGEST, len(tokens) - place), 1 if unspaced else 0, -1):
+        name = ("" if unspaced else " ").join(tokens[place : place + length])
+        for spelling in _spellings(name, language):
+            if code := _lands(language).of(tuple(spelling.split(" "))):
+                return length, code[0]
+            city = cities.dominant(cities.named(spelling))
+            is_listed = city and city.country in COUNTRIES and len(name) >= _SURE
+            least = _KNOWN if is_listed else _LARGE
+            if city and (raw[place][0].isupper() or city.thousands >= least):
+                return length, city.country
+    return 0, ""
+
+
+def _code(raw: Tokens, place: int) -> tuple[int, str]:
+    """A country of the list by its two letters, alone or among words that are not all capitals."""
+    is_shouted = len(raw) > 1 and all(word.isupper() for word in raw if word[0].isalpha())
+    code = raw[place] if raw[place] in COUNTRIES and not is_shouted else ""
+    return (1, code) if code else (0, "")
+
+
+def _spellings(name: str, language: str) -> tuple[str, ...]:
+    """A name as it is, and the names that it may be a form of."""
+    endings = sorted(glued(language, "after"))
+    behind = (name.removesuffix(one) for one in endings if len(one) < len(name) - 2)
+    return tuple(dict.fromkeys((name, *inflections.bare(name, language), *behind)))

@@ -1,0 +1,1 @@
+"""Events that a city has hosted: the name, the year and the place of each."""

@@ -1,0 +1,339 @@
+"""The years by which events are told: in any digits, of an era, or counted from another year.
+
+Invariant: a year that cannot be computed from what is told stays unknown; none is guessed.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import chain
+
+from babel import Locale, UnknownLocaleError
+from unicode_rbnf import RbnfEngine
+
+from intake.answers import calendars
+from intake.answers.events.words import any_of, flat, phrases
+from intake.answers.folding import INDIC, UNSPACED, UNSPACED_LETTER
+from intake.answers.lexicon import entries, glued
+
+_YEAR = r"(?:19|20)\d\d"
+_HAN = r"[〇零○一二三四五六七八九]{4}(?= ?年)"
+_MOST_COUNTED = 12
+_LAST_CENTURY = 50
+_FROM_TODAY = {"this_year": 0, "last_year": -1, "year_before_last": -2}
+_FROM_ANOTHER = {"same": 0, "next": 1, "previous": -1}
+_FIXED = {f"{name}_{n}": sign * n for name, sign in (("later", 1), ("earlier", -1)) for n in (2, 3)}
+_COUNTED = {"later": 1, "earlier": -1}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """Where a year is told; `is_framed` if only as a time ("in 2019"), never as part of a name.
+
+    Several years ("2008-2012") are no one year, and stay with the name.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    is_framed: bool = True
+    is_kept: bool = False
+    place: str = ""
+    more: tuple[int, ...] = ()
+    """Years in which it was held once more, in one bracket: "(1954 y 1990)"."""
+    is_aside: bool = False
+    """A place outside of brackets: it tells no year."""
+    is_counted: bool = False
+    """Counted from the year before it ("six years later"): of the event that follows."""
+
+
+def find(line: str, language: str, today: date | None, before: int | None = None) -> list[Told]:
+    """The years of a flat line from left to right; `before` is the last one told ahead of it."""
+    found: list[Told] = []
+    reached = 0
+    for start, end, one in _candidates(line, language):
+        if start < reached:
+            continue
+        told = _told(one, start, end, language, today, before)
+        if told is None:
+            continue
+        found.append(told)
+        before = told.year or before
+        reached = end
+    return found
+
+
+def _candidates(line: str, language: str) -> list[tuple[int, int, re.Match[str]]]:
+    """What may tell a year, the longest of those that begin at one place first."""
+    found = chain.from_iterable(one.finditer(line) for one in _patterns(language))
+    return sorted(((*one.span(), one) for one in found), key=lambda one: (one[0], -one[1]))
+
+
+def _told(
+    found: re.Match[str], start: int, end: int, language: str, today: date | None,
+    before: int | None,
+) -> Told | None:  # fmt: skip
+    name = found.lastgroup or ""
+    if name == "lately":
+        return Told(start=start, end=end, year=None, is_aside=True)
+    if name == "several":
+        return Told(start=start, end=end, year=None, is_framed=False, is_kept=True)
+    if name == "yearly":
+        since = found.groupdict().get("year")
+        return Told(start=start, end=end, year=int(since) if since else None)
+    if name in ("bare", "framed", "unit"):
+        return _written(found, name, start, end, language)
+    if name in ("era", "short"):
+        return _shifted(found, name, start, end, language)
+    year, is_counted = _counted_year(found, language, today, before), name in ("counted", "fixed")
+    return Told(start=start, end=end, year=year, is_counted=is_counted)
+
+
+def _counted_year(
+    found: re.Match[str], language: str, today: date | None, before: int | None
+) -> int | None:
+    """The year counted from the one told before, else from today."""
+    is_by_today = found.lastgroup in ("from_today", "ago")
+    if before is not None and not is_by_today:
+        return before + _shift(found, language)
+    if found.lastgroup == "ago" or (found.lastgroup == "counted" and found["back"]):
+        shift = _shift(found, language)
+        return today.year + shift if today else None
+    back = _offset(found[0], _FROM_TODAY, "figures", language)
+    return today.year + back if today and back is not None else None
+
+
+def _written(found: re.Match[str], name: str, start: int, end: int, language: str) -> Told:
+    if name == "framed" and _of_season(language).match(found[0]) and found.string[:start].strip():
+        start, name = found.start("year"), "bare"  # "Universiada de Invierno 2015"
+    text = calendars.in_digits(f"{found['year']}年").rstrip("年")
+    year = int(text) if text.isdecimal() else None
+    return Told(start=start, end=end, year=year, is_framed=name != "bare")
+
+
+@cache
+def _of_season(language: str) -> re.Pattern[str]:
+    """A season that is a part of a name: "of Winter 2015"."""
+    seasons = any_of(("season",), language)
+    return re.compile(rf"\s*(?:de|d|del|do|da|of)\s?(?:{seasons})\s+(?:19|20)")
+
+
+def _shifted(found: re.Match[str], name: str, start: int, end: int, language: str) -> Told | None:
+    if name == "era":
+        year = calendars.western(f"{found['name']}{found['count'].replace('元', '1')}年", language)
+        digits = year.rstrip("年").strip()
+        return Told(start=start, end=end, year=int(digits) if digits.isdecimal() else None)
+    short = int(found["two"])
+    if short < _LAST_CENTURY and not found["sign"]:
+        return None
+    return Told(start=start, end=end, year=short + (1900 if short >= _LAST_CENTURY else 2000))
+
+
+def _shift(found: re.Match[str], language: str) -> int:
+    """How many years lie between this year and the one named before it."""
+    if found.lastgroup in ("counted", "ago"):
+        sign = 1 if found.groupdict().get("on") else -1
+        count = found.groupdict().get("count_back") or found["count_on"]
+        return sign * _numerals(language)[count]
+    return _offset(found[0], {**_FROM_ANOTHER, **_FIXED}, "events", language) or 0
+
+
+def _offset(said: str, offsets: dict[str, int], matter: str, language: str) -> int | None:
+    """What the phrase that was found means; the longest that it ends with."""
+    said_so = sorted(phrases(tuple(offsets), matter, language), key=len, reverse=True)
+    known = {flat(phrase): name for name, phrase in entries(matter, language) if name in offsets}
+    return next((offsets[known[one]] for one in said_so if one in said), None)
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Every way in which a year may be told; the last group says which."""
+    ahead = rf"{_edges(language)[0]}(?:{_before(language)})"
+    units, small = any_of(("unit",), language), any_of(("in",), language)
+    yearly = _bounded(phrases(("yearly", "each_year"), "events", language), language)
+    ended = rf"(?:(?<=[{UNSPACED}])|(?!\w))"
+    unit = rf"(?:['’]?\s?-?(?:{units}){ended})"
+    behind = rf"(?:\s(?:{any_of(('span_end',), language)}){ended})?"
+    moment = rf"(?:{_month(language)})?"
+    months, behind_it = _months(language), _small(language)
+    months_end = any_of(("month_behind",), language)
+    yearly_said = _yearly_said(language)
+    year = rf"(?<!\d)(?P<year>{_YEAR})(?!\d)"
+    since = rf"(?:(?:{any_of(('since', 'in'), language)})\s?)?"
+    on = rf"(?:['’]?\s?(?:{any_of(('since_behind',), language)}))?"
+    written = [
+        rf"(?P<yearly>{since}{year}{unit}?{on}[\s,]*{yearly})",
+        rf"(?P<bare>{year})",
+        rf"(?P<framed>{ahead}\s*{moment}{year}{unit}?{_moment_behind()}{on}{behind})",
+        rf"(?P<framed>{moment.removesuffix('?')}{year}{unit}?{behind})",
+        rf"(?P<framed>(?<![\d.])\d{{1,2}}[./](?:\d{{1,2}}[./])?{year})",
+        rf"(?P<framed>{year}(?:\s?[./]\s?\d{{1,2}}){{1,2}}(?:\.?\s?[~–-]\s?(?:\d{{1,2}}\.\s?)?\d{{1,2}})?\.?(?!\d))",
+        rf"(?P<unit>{year}{unit}{_moment_behind()}{on})",
+        rf"(?P<unit>{year}{unit}?\s?(?:{any_of(('season_behind',), language)})(?!\w|(?<!\W)\d))",
+        rf"(?P<unit>(?:(?:{small})\s?)?(?P<year>{_HAN})年(?:度|的|の|に|には)?)",
+        rf"(?P<several>(?<!\d){_YEAR}\s?(?:[-–/]|to|a|bis|à)\s?(?:(?:19|20)?\d\d)(?!\d))",
+        r"(?P<short>(?P<sign>(?<!\w)['’‘])(?P<two>\d\d)(?!\d))",
+        rf"(?P<short>{ahead}\s(?P<sign>)(?P<two>\d\d)(?=\s*(?:$|[,.;])))",
+        rf"(?P<fixed>{_bounded(phrases((*_FROM_ANOTHER, *_FIXED), 'events', language), language)})",
+        rf"(?P<fixed>(?:(?:{_before(language)})\s)?{_month(language)}"
+        rf"(?:{any_of(('same',), language)}){ended})",
+        rf"(?P<yearly>{yearly}(?=\s*(?:$|[,.;)])))",
+        rf"(?P<yearly>(?:(?<!\w)|(?<=[{UNSPACED}]))(?:{any_of(('each_year',), language)}){ended}"
+        rf"(?:[\s,]+(?:{any_of(('since',), language)})\s(?:(?:{small})\s)?{year}{unit}?)?)",
+        _counted("counted", (("earlier", "back"), ("later", "on")), language),
+        _counted("ago", (("ago", "back"),), language),
+        rf"(?P<yearly>^\W*(?:{_yearly_ahead(language)})(?:(?!\w)|(?<=[{UNSPACED}]))"
+        r"(?:\d{1,2}[月월]\s?(?:[に의에])?)?)",
+        rf"(?P<yearly>(?<!\w)(?:{_yearly_said(language)})(?:\s(?:{small})\s(?:{months}))?(?!\w))",
+        rf"(?P<yearly>(?<!\w)(?:{any_of(('every',), language)})\s(?:{months})(?!\w))",
+        rf"(?P<yearly>(?:{any_of(('yearly',), language)})\s?\d{{1,2}}\s?[月월](?:{behind_it})?)",
+        rf"(?P<unit>{year}(?:['’]?n?[iu]n)?\s(?:(?:yilinin|yili)\s)?(?:{months})\s(?:{months_end}))",
+        rf"(?P<yearly>(?:{since}{year}{unit}?{on}[\s,]*)?(?<!\w)(?:{yearly_said})\s(?:{months})"
+        rf"(?:\s(?:{months_end})|[td][ae])?(?!\w))",
+        _counted("yearly", (("every_years", "back"),), language),
+        _counted("lately", (("lately", "back"),), language),
+        rf"(?P<lately>(?<!\w)(?:{any_of(('place',), language, 'where')})\s"
+        rf"(?:{_months_alone(language)})(?!\w))",
+        rf"(?P<from_today>{_bounded(phrases(tuple(_FROM_TODAY), 'figures', language), language)}"
+        rf"(?:\s?\d{{1,2}}\s?[月월](?:{_small(language)})?)?)",
+    ]
+    if eras := any_of_eras(language):
+        count = r"(?P<count>\d{1,3}|元)年(?:度|の|に|には|的)?"
+        written.append(rf"(?P<era>(?P<name>{eras}) ?{count}{_moment_behind()})")
+    return tuple(map(re.compile, written))  # an outer group closes last: `lastgroup` names it
+
+
+def _before(language: str) -> str:
+    """Words for "in" that stand before a year, and not behind it."""
+    units = phrases(("unit",), "events", language)
+    said = (one for one in phrases(("in", "since"), "events", language) if one not in units)
+    return "|".join(map(re.escape, said)) or "(?!)"
+
+
+def _yearly_ahead(language: str) -> str:
+    """What says "every year" before a name; no single word that may be a name's own ("annual")."""
+    said = (
+        one for one in phrases(("yearly",), "events", language) if " " in one or one[0] > "\u0370"
+    )
+    return "|".join(map(re.escape, said)) or "(?!)"
+
+
+def _yearly_said(language: str) -> str:
+    """What says "every year" anywhere: several words are no part of a name."""
+    said = (one for one in phrases(("yearly",), "events", language) if " " in one)
+    return "|".join(map(re.escape, said)) or "(?!)"
+
+
+def any_of_eras(language: str) -> str:
+    said = {flat(name) for _, name in entries("eras", language)}
+    return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
+
+
+def _bounded(said_so: tuple[str, ...], language: str) -> str:
+    """One of these as whole words, with "in" before and a small ending behind it or not."""
+    said = "|".join(map(re.escape, said_so)) or "(?!)"
+    ahead = any_of(("in",), language)
+    first, last = _edges(language)
+    small = [one for one in phrases(("in",), "events", language) if UNSPACED_LETTER.match(one)]
+    behind = f"(?:{'|'.join(map(re.escape, small))})?" if small else ""
+    return rf"{first}(?:(?:{ahead})\s+)?(?:{said}){last}{behind}"
+
+
+def _small(language: str) -> str:
+    """Words for "in" that are written behind what they belong to."""
+    small = [one for one in phrases(("in",), "events", language) if UNSPACED_LETTER.match(one)]
+    return "|".join(map(re.escape, small)) or "(?!)"
+
+
+def _edges(language: str) -> tuple[str, str]:
+    """Where a word may begin, behind a glued "and" too, and where it ends."""
+    ands = [one for one in map(flat, glued(language, "before")) if len(one) == 1]
+    more = "".join(rf"|(?<=\s{one})|(?<=^{one})" for one in ands)
+    first, last = rf"(?<![\w{INDIC}])", rf"(?![\w{INDIC}])"
+    return rf"(?:{first}|(?<=[{UNSPACED}]){more})", rf"(?:{last}|(?<=[{UNSPACED}]))"
+
+
+def _counted(kind: str, lists: tuple[tuple[str, str], ...], language: str) -> str:
+    """ "Two years later", "3年後に"."""
+    numerals = "|".join(map(re.escape, sorted(_numerals(language), key=len, reverse=True)))
+    first, last = _edges(language)
+    ways = []
+    for name, group in lists:
+        said = [re.escape(one).replace(r"\#", "#") for one in phrases((name,), "events", language)]
+        shapes = "|".join(one.replace("#", rf"(?:{numerals})") for one in said) or "(?!)"
+        ways.append(rf"(?P<{group}>(?=\D{{0,20}}?(?P<count_{group}>{numerals}))(?:{shapes}))")
+    return rf"(?P<{kind}>{first}(?:{'|'.join(ways)}){last})"
+
+
+@cache
+def _numerals(language: str) -> dict[str, int]:
+    """Small numbers in digits and in words."""
+    found = {str(n): n for n in range(1, _MOST_COUNTED + 1)}
+    for n, sign in enumerate("一二三四五六七八九十", 1):
+        found[sign] = n
+    found |= {"两": 2, "兩": 2}
+    found |= {flat(p): int(n) for n, p in _spelled(language) if flat(p)}
+    found |= {word[:-1]: n for word, n in found.items() if word.endswith("ه")}  # "ثلاث سنوات"
+    return found
+
+
+def _spelled(language: str) -> Iterator[tuple[str, str]]:
+    try:
+        engine = RbnfEngine.for_language(language)
+    except ValueError:
+        return
+    for n in range(1, _MOST_COUNTED + 1):
+        for text in set(engine.format_number(n).text_by_ruleset.values()):
+            if not any(sign.isdecimal() for sign in text) and len(text) > 1:
+                yield str(n), text
+
+
+def is_month(said: str, language: str) -> bool:
+    """Whether flat words are a month or a season."""
+    return re.fullmatch(_month(language), f"{said} ") is not None
+
+
+@cache
+def _months(language: str) -> str:
+    """The names of months and seasons, the longest first."""
+    seasons = phrases(("season",), "events", language)
+    return "|".join([*map(re.escape, seasons), _months_alone(language)])
+
+
+@cache
+def _months_alone(language: str) -> str:
+    names: set[str] = {phrase for _, phrase in entries("months", language)}
+    for code in dict.fromkeys(("en", language)):
+        try:
+            months = Locale.parse(code, sep="-").months
+        except (UnknownLocaleError, ValueError):
+            continue
+        for form in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                names |= {name.rstrip(".") for name in months[form][width].values()}
+    spoken = {flat(name) for name in names if not any(s.isdecimal() for s in name)}
+    return "|".join(map(re.escape, sorted(spoken, key=len, reverse=True)))
+
+
+@cache
+def _month(language: str) -> str:
+    """A month, with days before it or not, ahead of its year: "4-6 June", "novembro de"."""
+    said = _months(language)
+    start = rf"(?:(?<!\w)(?:{any_of(('span_from',), language)})\s)?"
+    to = rf"\s?(?:[-–~]|{any_of(('span_to',), language)})\s?"
+    first = rf"\d{{1,2}}\.?\s?(?:(?:de\s)?(?:{said})\.?\s?)?"
+    days = rf"(?:{start}{first}{to}\d{{1,2}}\.?\s?|\d{{1,2}}(?:\.|st|nd|rd|th)?\s?)"
+    ands = any_of(("and",), language)
+    two = rf"(?:(?:{said})\.?(?:\s?[-–/]\s?|\s(?:{ands}|{any_of(('span_to',), language)})\s))?"
+    return rf"(?:{days}?(?:de\s)?(?<!\w){two}(?:{said})\.?(?:\s(?:de|del|do|of))?[,\s]\s*)"
+
+
+def _moment_behind() -> str:
+    """A month and days behind their year: "2019年6月に", "2019年7月1日至3日"."""
+    day = r"\d{1,2}\s?[日일]?(?:\([月火水木金土日월화수목금토일]\))?"
+    last = rf"(?:\d{{1,2}}\s?[月월](?:\s?{day})?|{day})"
+    to = rf"(?:\s?(?:[~〜–-]|至|到|から|부터)\s?{last})?(?:まで|까지)?"
+    small = "(?:に|には|에는|에|의|の)?"
+    return rf"(?:\s?\d{{1,2}}[月월](?:\s?{day})?{to}{small})?"

@@ -1,0 +1,69 @@
+"""Whether a line denies that there were events, and names none.
+
+Invariant: a denying word beside a name is no denial of it all.
+"""
+
+import re
+from functools import lru_cache
+
+from intake.answers.events import closings, joining
+from intake.answers.lexicon import LETTERS, Lexicon, lexicon, split
+
+_WORDS = re.compile(LETTERS)
+_CUT = ((",",), (".",))
+_NEAR = 4
+"""Words within which a line denies by a word such as "no" alone."""
+
+
+def is_denial(line: str, language: str) -> bool:
+    """ "None, I am afraid": a denial near the beginning, or of the events, and no name.
+
+    "Nothing of that size": where it speaks of events as such, letters do not make a name.
+    """
+    known = lexicon("events", language)
+    meant = said(line, known)
+    early = any(name == "denied_first" and place < _NEAR for place, _, name in meant)
+    is_never = any(name == "never" for _, _, name in meant)
+    if not (early or is_never or is_denied(line, known)) or is_elsewhere(line, known):
+        return False
+    is_cased = any(sign.isupper() or sign.islower() for sign in line)
+    is_general = joining.is_general(line, language) and not any(s.isdecimal() for s in line)
+    if is_general and not closings.QUOTED.search(line):
+        return not is_cased or language == "de" or not has_name(line)
+    return not has_name(line)
+
+
+def is_denied(line: str, known: Lexicon) -> bool:
+    """It denies events wherever it does, or begins with "No, ..."."""
+    words = split(line)
+    numbered = words[1:2] == (".",) and "".join(words[2:3]).isdecimal()
+    if "denied_first" in known.of(words[:1]) and words[1:2] in _CUT and not numbered:
+        return True
+    return any(
+        name == "denied" or (name == "none" and length > 1 and place < _NEAR)
+        for place, length, name in said(line, known)
+    )
+
+
+@lru_cache(maxsize=64)  # of one line it is asked for several meanings
+def said(line: str, known: Lexicon) -> tuple[tuple[int, int, str], ...]:
+    """Place, length and meaning of every phrase of a line, overlapping ones too."""
+    words = split(line)
+    return tuple(
+        (place, length, name)
+        for place in range(len(words))
+        for length, names in known.all_at(words, place)
+        for name in names
+    )
+
+
+def has_name(line: str) -> bool:
+    """A digit, or a word beyond the first with a capital or in letters without case."""
+    words = _WORDS.findall(line)
+    return any(s.isdecimal() for s in line) or any(
+        len(word) > 2 and not word[0].islower() for word in words[1:]
+    )
+
+
+def is_elsewhere(line: str, known: Lexicon) -> bool:
+    return any(name == "elsewhere" for _, _, name in said(line, known))

@@ -1,0 +1,187 @@
+"""What stands between the joints of a line, and what of it belongs together as one event.
+
+Invariant: a year without words and a place without words go to the event they stand beside.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from intake.answers.events import joining, proper, venues
+from intake.answers.events.dating import Told
+from intake.answers.events.naming import Cut
+from intake.answers.lexicon import lexicon, split
+
+Span = tuple[int, int]
+_EDGES = " ,.;:–—-"
+_MOST_WORDS = 5
+_CITY = re.compile(r"\s*[^\s,]{1,6}[市町村区県都府](?:は|では|が|において)")
+"""Who hosted, ahead of a year: "神戸市は"."""
+
+
+class Line(Protocol):
+    """The line that groups belong to, and the names cut out of it."""
+
+    line: str
+    language: str
+
+    def cut(self, span: Span) -> Cut: ...
+
+    def is_talk(self, span: Span) -> bool: ...
+
+
+@dataclass(kw_only=True)
+class Group:
+    """What stands between two joints: texts and years in order."""
+
+    start: int
+    end: int
+    texts: list[Span] = field(default_factory=list)
+    years: list[Told] = field(default_factory=list)
+    place: str | None = None
+    again: list[int] = field(default_factory=list)
+    """Years in which it was held once more: "Forum in 2019 and 2021"."""
+
+    @property
+    def has_year(self) -> bool:
+        return bool(self.years)
+
+    @property
+    def is_ahead(self) -> bool:
+        return bool(self.years) and bool(self.texts) and self.years[0].start < self.texts[0][0]
+
+
+def settled(groups: list[Group], line: Line) -> list[Group]:
+    """Groups that belong together as one: a year or a place without words, words without a year."""
+    found: list[Group] = []
+    waiting: list[Told] = []
+    where: str | None = None
+    for place, group in enumerate(groups):
+        _bare(group, found[-1] if found else None, groups[place + 1 : place + 2], line)
+        if not group.texts:
+            behind = found[-1] if found else None
+            if behind and _takes(behind, group) and not waiting:
+                behind.years += group.years
+                behind.place = behind.place or group.place
+                behind.end = group.end
+            else:
+                waiting = [*waiting, *group.years]
+                where = group.place or where
+            continue
+        if any(one.is_counted for one in waiting):
+            group.years = [*waiting, *group.years]
+            waiting = []
+        elif waiting and found and _is_again(groups[place - 1], group, line):
+            found[-1].again += [one.year for one in waiting if one.year]
+            waiting = []
+        elif waiting and (group.is_ahead or not any(one.year for one in group.years)):
+            group.years = [*waiting, *group.years]
+            waiting = []
+        group.place, where = group.place or where, None
+        _join(found, group, line)
+    if waiting and found:
+        found[-1].again += [one.year for one in waiting if one.year]
+    return found
+
+
+def _is_again(bare: Group, group: Group, line: Line) -> bool:
+    """Whether a year without words was told of what stands before: "in 2015 and 2019, and the"."""
+    if any(one.year for one in group.years):
+        return not group.is_ahead
+    joint = line.line[bare.end : group.start].strip(" ,;")
+    return bool(joint) or ";" in line.line[bare.end : group.start]
+
+
+def _takes(behind: Group, group: Group) -> bool:
+    """Whether what has no name is told of the event before it: its year, else its place."""
+    if group.years:
+        return not behind.years
+    return not behind.place
+
+
+def _bare(group: Group, behind: Group | None, after: list[Group], line: Line) -> None:
+    """Takes the words from a group that names no event: what leads in, and a place."""
+    if group.years or group.place:
+        is_joined = bool(after) and line.language not in ("zh", "ja", "ko")
+        is_joined = is_joined and line.line[group.end : after[0].start].strip(" ,;") != ""
+        group.texts = [
+            one
+            for one in group.texts
+            if not line.is_talk(one) or (is_joined and not line.cut(one).is_empty)
+        ]
+    if behind is None or len(group.texts) != 1 or behind.place or group.place:
+        _emptied(group, line)
+        return
+    said = line.line[slice(*group.texts[0])].strip(_EDGES)
+    if _is_beside(said, behind, group, line) and (
+        venues.is_where(said, line.language)
+        or venues.is_hall(said, line.language)
+        or _stands_alone(said, group, after, line)
+    ):
+        group.place, group.texts = said, []
+    _emptied(group, line)
+
+
+def _emptied(group: Group, line: Line) -> None:
+    if group.years and line.language == "ja":
+        group.texts = [one for one in group.texts if not _CITY.fullmatch(line.line[slice(*one)])]
+    if all(line.cut(span).is_empty for span in group.texts):
+        group.texts = []
+
+
+def _is_beside(said: str, behind: Group, group: Group, line: Line) -> bool:
+    """Whether only a comma parts it from a whole name, and from no second year."""
+    joint = line.line[behind.end : group.start].strip()
+    name = line.line[behind.start : behind.end]
+    is_whole = proper.is_kind(name, line.language) or behind.has_year
+    return joint == "," and is_whole and not (group.years and behind.has_year)
+
+
+def _stands_alone(said: str, group: Group, after: list[Group], line: Line) -> bool:
+    """Whether a capital stands between the signs ahead of a year, and names no event."""
+    if group.years or proper.is_kind(said, line.language) or len(said.split()) > _MOST_WORDS:
+        return False
+    is_shown = not said[0].islower() and not any(sign.isdigit() for sign in said)
+    return is_shown and any(one.years and not one.texts for one in after)
+
+
+def _join(found: list[Group], group: Group, line: Line) -> None:
+    """Adds a group, or makes it one with the one before it: "on Peace and Security (2022)"."""
+    last = found[-1] if found else None
+    if last is None or not last.texts:
+        found.append(group)
+        return
+    ahead = line.cut(last.texts[-1])
+    is_open = not (last.has_year or ahead.is_empty or ahead.has_verb)
+    is_more = last.is_ahead and not group.has_year
+    if not (is_open or is_more) or is_lead(last, line):
+        found.append(group)
+        return
+    both = [line.cut(last.texts[-1]), line.cut(group.texts[0])]
+    names = [line.line[one.start : one.end] for one in both]
+    if group.is_ahead or all(proper.is_kind(one, line.language) for one in names):
+        if is_more:
+            group.years = list(last.years)
+        found.append(group)
+        return
+    _melt(last, group)
+
+
+def _melt(last: Group, group: Group) -> None:
+    """One name across a joint."""
+    start = last.texts[-1][0]
+    last.texts = [*last.texts[:-1], (start, group.texts[0][1]), *group.texts[1:]]
+    last.years += group.years
+    last.again += group.again
+    last.end = group.end
+    last.place = group.place or last.place
+
+
+def is_lead(group: Group, line: Line) -> bool:
+    """A group that only says of what is spoken: "As to the international events, …"."""
+    if group.has_year:
+        return False
+    said = line.line[group.start : group.end]
+    if "beside" in lexicon("events", line.language).at(split(said.strip()), 0)[1]:
+        return True
+    return joining.is_general(said, line.language) and not proper.is_kind(said, line.language)

@@ -1,0 +1,269 @@
+"""Amounts of money, for the economy of a city.
+
+Invariant: without a currency, a scale and one figure that are beyond doubt there is no amount.
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from intake.answers.figures import plausible, rates, statements
+from intake.answers.scan import clauses, currencies, digits, sums
+from intake.answers.scan.clauses import STOPS
+from intake.answers.scan.stated import Stated, Statement
+from intake.answers.times import years
+from intake.answers.values import Amount, Context, NotAvailable, Unclear
+
+APART = Decimal("1.25")
+"""How far two figures in two currencies may lie apart and still be one amount."""
+
+
+_YEAR_BEHIND = re.compile(r"(\d[^\n]{0,60}[^\W\d])[ \t]+((?:19|20)\d\d)(?=\s*[.;]?\s*$)")
+"""A bare year behind a whole amount ("12 billion USD 2024"): said as if after a comma."""
+_JOINT = re.compile(r"[,،、，;；][^\d,،、，.]*$")
+"""What parts an answer from the beginning of its sentence, perhaps with a word behind it."""
+_LONGEST_LINK = 16
+_ENDS = re.compile(r"[!?。！？।]\s*|\.\s+(?=[^\Wa-z\d_])")
+_TAIL = 90
+"""Characters at the end in which that year can stand."""
+
+
+def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
+    """The amount an answer states. US dollars win where two currencies say the same."""
+    text = text[:-_TAIL] + _YEAR_BEHIND.sub(r"\1, \2", text[-_TAIL:])
+    statement = statements.read(
+        text, context.language, context.today, _own_sign(context), whole=context.whole
+    )
+    figures = [s for s in statement.stated if not s.wrong and (s.codes or not s.thing)]
+    if not figures:
+        return _none(statement)
+    if statement.is_unavailable:
+        return Unclear(reason="contradictory")
+    if any(s.doubt for s in figures):
+        return Unclear(reason="hedged")
+    figures = _priced(_scaled(statement, figures), statement)
+    if not figures or statement.says("parity"):
+        return Unclear(reason="several_figures" if len(figures) > 1 else "wrong_figure")
+    figures = _priced_by_prose(figures, context)
+    read = [_amount(statement, s, context) for s in figures]
+    faults = [one for one in read if isinstance(one, Unclear)]
+    if faults and len(figures) == 1:
+        return faults[0]
+    if any(fault.reason != "no_currency" for fault in faults):
+        return _shared_fault(faults, figures)
+    amounts = [one for one in read if isinstance(one, Amount)]
+    found = _one(statement, figures, amounts, faults)
+    if isinstance(found, Amount) and found.year is None and statement.says("same_year"):
+        year = years.only(context.prose) or years.named_last(context.before)
+        return replace(found, year=year) if year else Unclear(reason="which_year")
+    if isinstance(found, Amount) and found.year is None and len(statement.stated) == 1:
+        return replace(found, year=_spoken_year(statement, context))
+    return found
+
+
+def _own_sign(context: Context) -> str | None:
+    """The sign before decimals in the city's country, where it is not that of the language."""
+    if context.language == "en":  # the language of those who write to strangers
+        return None
+    sign = digits.decimal_sign(context.language, context.country)
+    return None if sign == digits.decimal_sign(context.language) else sign
+
+
+def _spoken_year(statement: Statement, context: Context) -> int | None:
+    """The year that "last year" means; a percentage beside it may compare with it."""
+    if statement.dropped:
+        return None
+    return years.spoken(statement.marks, statement.stated[0], context.today)
+
+
+def _none(statement: Statement) -> NotAvailable | Unclear:
+    """Why there is no figure, or that the writer says there is none."""
+    if statement.dropped or statement.stated:
+        return Unclear(reason="wrong_figure")
+    is_kept = not statement.is_kept_by_nobody or statement.says("vague")
+    is_denied = statement.says("unavailable") or not is_kept
+    if is_denied and not statement.says("pending", "planned", "plural"):
+        return NotAvailable()
+    if statement.says("vague", "plural", "scale", "fraction"):
+        return Unclear(reason="vague")
+    if statement.says("pending"):
+        return Unclear(reason="pending")
+    return Unclear(reason="no_figure" if statement.marks else "empty")
+
+
+def _scaled(statement: Statement, figures: list[Stated]) -> list[Stated]:
+    """A scale that stands apart, as in "91.7 (in billions of US dollars)", put to its figures."""
+    units = {mark.value for mark in statement.floating("scale", "plural") if mark.value}
+    units = {unit for unit in (*units, *(f.value for f in statement.units)) if unit >= 1000}
+    if len(units) != 1:
+        return figures
+    unit = units.pop()
+    return [_times(s, unit) if s.factor == 1 else s for s in figures]
+
+
+def _times(stated: Stated, unit: Decimal) -> Stated:
+    span = stated.span
+    low = None if span.low is None else sums.plain(span.low * unit)
+    high = None if span.high is None else sums.plain(span.high * unit)
+    other = sums.plain(stated.other * unit) if stated.other else None
+    return replace(stated, span=replace(span, low=low, high=high), factor=unit, other=other)
+
+
+def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
+    """A currency that stands apart put to figures without one.
+
+    Where some figures have theirs beside them, one without it counts only if it repeats one of
+    them ("USD 85.3 billion (85,300,000,000)"), and none that names another thing.
+    """
+    if not any(s.codes for s in figures):
+        codes = _only_currency(statement)
+        return [replace(s, codes=codes) for s in figures if not s.aside]
+    priced = {(s.span.low, s.span.high): s.codes for s in figures if s.codes}
+    kept = [
+        s
+        for s in figures
+        if s.codes or not (s.aside or _is_item(s, statement) or _is_count(s, statement))
+    ]
+    return [replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), ())) for s in kept]
+
+
+def _priced_by_prose(figures: list[Stated], context: Context) -> list[Stated]:
+    """ "… 810 million euros; of it 95 million from networks": the one currency of its sentence."""
+    around = context.prose or _begun(context.before)
+    if not around or any(s.codes for s in figures):
+        return figures
+    codes = _only_currency(statements.read(around, context.language, context.today))
+    return [replace(s, codes=codes) for s in figures]
+
+
+def _begun(before: str) -> str:
+    """The beginning of the sentence that goes on with the answer: "… 780 billion TL, 210 of it"."""
+    told = before.rstrip()
+    joint = _JOINT.search(told[-_LONGEST_LINK:])
+    if not joint or "\n" in before[len(told) :]:
+        return ""
+    return _ENDS.split(told)[-1] if any(sign.isdecimal() for sign in told) else ""
+
+
+def _is_item(stated: Stated, statement: Statement) -> bool:
+    """The number of a list at the very beginning: "3. USD 85.3 billion"."""
+    behind = statement.marks[stated.last + 1 : stated.last + 2]
+    return stated.first == 0 and bool(behind) and behind[0].folded in {".", ")"}
+
+
+def _is_count(stated: Stated, statement: Statement) -> bool:
+    """A number of companies in a sentence of its own: "… 1.35 trillion. We have 121 firms"."""
+    marks = statement.marks
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    if any(one.codes and one.first in sentence for one in statement.stated):
+        return False
+    return stated.factor == 1 and any(marks[place].has("counted") for place in sentence)
+
+
+def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | Unclear:
+    if not stated.codes:
+        return Unclear(reason="which_separator" if stated.other else "no_currency")
+    scaled = plausible.by_scale(statement, stated, context)
+    if scaled is None:
+        return Unclear(reason="which_scale")
+    stated = scaled
+    currency = currencies.settle(stated.codes, context.country) or plausible.only_likely(
+        stated, context
+    )
+    if currency is None:
+        return Unclear(reason="which_currency", candidates=_likely(stated.codes, context.country))
+    span = Unclear(reason="implausible") if stated.negative else plausible.fitting(stated, currency)
+    if isinstance(span, Unclear):
+        return span
+    if plausible.is_large_by_comma(statement, stated, currency):
+        return Unclear(reason="which_separator")
+    if stated.planned:
+        return Unclear(reason="planned")
+    if stated.moved and None not in (span.low, span.high) and span.low != span.high:
+        return Unclear(reason="several_figures")
+    if not stated.dated and years.are_several(statement.marks, stated):
+        return Unclear(reason="several_years")
+    return Amount(span=span, currency=currency, year=stated.year)
+
+
+def _only_currency(statement: Statement) -> tuple[str, ...]:
+    """The one currency that the answer names, but for denied ones ("in euros, not dollars")."""
+    marks = statement.marks
+    named = {
+        mark.codes
+        for place, mark in enumerate(marks)
+        if mark.codes and not any(m.has("negator") for m in marks[max(0, place - 2) : place])
+    }
+    return named.pop() if len(named) == 1 else ()
+
+
+def _likely(codes: tuple[str, ...], country: str | None) -> tuple[str, ...]:
+    """The country's own and the US dollar, else the first few."""
+    own = [
+        code
+        for code in codes
+        if currencies.settle((code,), country) and code in currencies.money_of(country)
+    ]
+    likely = dict.fromkeys([*own, *[code for code in codes if code == currencies.DOLLAR]])
+    return tuple(likely) if own else codes[:4]
+
+
+def _shared_fault(faults: list[Unclear], figures: list[Stated]) -> Unclear:
+    reasons = {fault.reason for fault in faults}
+    if len(faults) == len(figures) and len(reasons) == 1:
+        return faults[0]
+    return Unclear(reason="several_figures")
+
+
+# --- one of several -----------------------------------------------------------------------------
+
+
+def _one(
+    statement: Statement, figures: list[Stated], amounts: list[Amount], bare: list[Unclear]
+) -> Amount | Unclear:
+    if not amounts:
+        return bare[0]
+    if len(amounts) == 1 and not bare:
+        return amounts[0]
+    if any(s.moved for s in figures) or bare:
+        return _several(amounts)
+    total = _total(figures, amounts)
+    if total:
+        return total
+    first = next((a for a in amounts if a.currency == currencies.DOLLAR), amounts[0])
+    again = all(statement.repeats(figures[0], other) for other in figures[1:])
+    same = again and all(_is_same(first, other) for other in amounts)
+    about = first.span.about or any(
+        amount.span.about for amount in amounts if amount.currency == first.currency
+    )
+    return replace(first, span=replace(first.span, about=about)) if same else _several(amounts)
+
+
+def _several(amounts: list[Amount]) -> Unclear:
+    return Unclear(
+        reason="several_figures",
+        candidates=tuple(dict.fromkeys(f"{plausible.shown(a.span)} {a.currency}" for a in amounts)),
+    )
+
+
+def _total(figures: list[Stated], amounts: list[Amount]) -> Amount | None:
+    """The sum, where the writer says "in total" and the parts add up to it."""
+    totals = [a for s, a in zip(figures, amounts, strict=True) if s.total and a.span.exact]
+    if len(totals) != 1 or len({a.currency for a in amounts}) != 1 or len(amounts) < 3:
+        return None
+    parts = [a.span.exact for a in amounts if a is not totals[0]]
+    added = sum((part for part in parts if part is not None), Decimal(0))
+    return totals[0] if None not in parts and added == totals[0].span.exact else None
+
+
+def _is_same(first: Amount, other: Amount) -> bool:
+    """Both state one amount: equal in one currency, near each other by the rate in two."""
+    if first.currency == other.currency:
+        return replace(first.span, about=False) == replace(other.span, about=False)
+    one, two = (
+        plausible.dollars(first.span, first.currency),
+        plausible.dollars(other.span, other.currency),
+    )
+    if rates.roughly(other.currency) is None or rates.roughly(first.currency) is None:
+        return False
+    return one == two == 0 or (min(one, two) > 0 and max(one, two) / min(one, two) <= APART)

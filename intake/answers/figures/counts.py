@@ -1,0 +1,177 @@
+"""Counts: how many companies, in whole numbers.
+
+Invariant: a figure of something else (districts, employees, money) is never taken for the count.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from intake.answers.figures import statements
+from intake.answers.scan import sums
+from intake.answers.scan.clauses import STOPS, Marks
+from intake.answers.scan.stated import Stated, Statement
+from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
+
+LARGEST = Decimal("1e8")
+_PARTS = 2
+"""Parts of a sum, at least."""
+
+
+def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
+    """The count an answer states; "none" is zero."""
+    statement = statements.read(text, context.language, context.today, whole=context.whole)
+    asked = [s for s in statement.stated if not s.wrong and not s.codes and s.thing != "other"]
+    asked = _of_companies(asked)
+    if not asked:
+        return _none(statement)
+    if statement.is_unavailable:
+        return Unclear(reason="contradictory")
+    if any(s.doubt or s.shared for s in asked):
+        return Unclear(reason="hedged")
+    if statement.says("wavering") and any(_is_round(statement, s) for s in asked):
+        return Unclear(reason="vague")
+    if peers := [s for s in statement.stated if _is_peer(statement, s, asked)]:
+        return Unclear(reason="several_figures", candidates=_shown([*peers, *asked]))
+    if _is_of_all(statement):
+        return Unclear(reason="wrong_figure")
+    counts = [_count(s) for s in asked]
+    return _one(statement, asked, counts)
+
+
+def _is_of_all(statement: Statement) -> bool:
+    """An only figure of whom a survey asked, or of firms of every kind: "across all sectors"."""
+    only = range(statement.stated[0].first, statement.stated[0].last + 1)
+    numbers = (place for place, mark in enumerate(statement.marks) if mark.has("number"))
+    alone = all(place in only for place in numbers)
+    told = statement.says("surveyed", "everything")
+    return alone and told and not statement.says("such", "qualifies", "three", "aspect")
+
+
+def _is_round(statement: Statement, stated: Stated) -> bool:
+    """ "A good hundred": a round number in words, of which its writer is not sure."""
+    words = statement.marks[stated.first : stated.last + 1]
+    ends = [end for end in (stated.span.low, stated.span.high) if end is not None]
+    spelled = not any(mark.has("number") or mark.raw.isdecimal() for mark in words)
+    return spelled and all(end % sums.HUNDRED == 0 for end in ends)
+
+
+def _is_peer(statement: Statement, stated: Stated, asked: list[Stated]) -> bool:
+    """ "45 schools and 12 firms have such models": both are told of as one."""
+    behind = statement.marks[stated.last + 1 : stated.last + 5]
+    if stated.thing != "other" or not any(mark.has("peer") for mark in behind):
+        return False
+    return any(
+        any(mark.has("and") for mark in between)
+        and not any(mark.folded in STOPS for mark in between)
+        for other in asked
+        for between in [statement.between(stated, other)]
+    )
+
+
+def _shown(figures: list[Stated]) -> tuple[str, ...]:
+    exact = [s.span.exact for s in sorted(figures, key=lambda s: s.first)]
+    return tuple(dict.fromkeys(f"{value:f}" for value in exact if value is not None))
+
+
+def _of_companies(figures: list[Stated]) -> list[Stated]:
+    """Where every other figure names another thing, the one that names companies."""
+    named = [s for s in figures if s.thing == "counted"]
+    return named if named and len(named) == len(figures) else figures
+
+
+def _none(statement: Statement) -> Count | NotAvailable | Unclear:
+    if statement.stated or statement.dropped:
+        return Unclear(reason="wrong_figure")
+    is_kept = not statement.is_kept_by_nobody or statement.says("vague")
+    is_denied = statement.says("unavailable") or not is_kept
+    if is_denied and not statement.says("pending", "planned", "plural"):
+        return NotAvailable()
+    if statement.says("zero") and statement.says("records"):
+        return NotAvailable()  # there are no statistics, not no companies
+    if statement.says("zero") and not statement.says("vague", "pending"):
+        return Count(span=Span(low=Decimal(0), high=Decimal(0)))
+    if statement.says("vague", "plural", "scale", "fraction"):
+        return Unclear(reason="vague")
+    if statement.says("pending"):
+        return Unclear(reason="pending")
+    return Unclear(reason="no_figure" if statement.marks else "empty")
+
+
+def _count(stated: Stated) -> Count | Unclear:
+    if stated.negative:
+        return Unclear(reason="implausible")
+    if stated.planned:
+        return Unclear(reason="planned")
+    if stated.moved and None not in (stated.span.low, stated.span.high) and not stated.span.exact:
+        return Unclear(reason="several_figures")
+    span = _whole(stated.span, stated.other)
+    ends = [end for end in (span.low, span.high) if end is not None]
+    if any(end != end.to_integral_value() or end > LARGEST for end in ends):
+        return Unclear(reason="implausible")
+    return Count(span=span)
+
+
+def _whole(span: Span, other: Decimal | None) -> Span:
+    """1.200 companies are 1,200: of two readings the whole one."""
+    if other is None or other != other.to_integral_value():
+        return span
+    value = span.low if span.low is not None else span.high
+    if value is not None and value == value.to_integral_value() and value != other and value > 1:
+        return span
+    return replace(
+        span,
+        low=None if span.low is None else other,
+        high=None if span.high is None else other,
+    )
+
+
+def _one(
+    statement: Statement, figures: list[Stated], counts: list[Count | Unclear]
+) -> Count | Unclear:
+    if len(counts) == 1:
+        return counts[0]
+    read = [count for count in counts if isinstance(count, Count)]
+    if len(read) == len(counts):
+        if total := _total(statement.marks, figures, read) or _summed(statement, figures):
+            return total
+        again = all(statement.repeats(figures[0], other) for other in figures[1:])
+        if again and not any(s.moved for s in figures) and all(_is_same(c, read[0]) for c in read):
+            return next((count for count in read if count.span.about), read[0])
+    exact = [count.span.exact for count in read]
+    shown = tuple(dict.fromkeys(f"{value:f}" for value in exact if value is not None))
+    return Unclear(reason="several_figures", candidates=shown)
+
+
+def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
+    """ "94 firms (61 in industry, 20 in logistics, 13 others)": all parts add up to the first."""
+    told = [s for s in statement.stated if not (s.codes or s.wrong)]
+    whole, *parts = told
+    exact = [part.span.exact for part in parts if part.first > whole.last]
+    if whole is not asked[0] or len(exact) < _PARTS or None in exact:
+        return None
+    behind = statement.marks[whole.last + 1 :]
+    if any(mark.has("such", "qualifies", "three", "aspect") for mark in behind):
+        return None  # "100 firms: 60 with such models, 40 without"
+    added = sum((value for value in exact if value is not None), Decimal(0))
+    count = _count(whole)
+    return count if isinstance(count, Count) and count.span.exact == added else None
+
+
+def _is_same(one: Count, other: Count) -> bool:
+    return replace(one.span, about=False) == replace(other.span, about=False)
+
+
+def _are_told_apart(marks: Marks, figures: list[Stated]) -> bool:
+    """ "60 with such models, 40 without": only some of them have what is asked for."""
+    between = marks[figures[0].first : figures[-1].first]
+    return any(mark.has("such", "qualifies", "three", "aspect") for mark in between)
+
+
+def _total(marks: Marks, figures: list[Stated], counts: list[Count]) -> Count | None:
+    """The sum, where the writer says "in total" and the parts add up to it."""
+    totals = [c for s, c in zip(figures, counts, strict=True) if s.total and c.span.exact]
+    exact = [count.span.exact for count in counts]
+    if len(totals) != 1 or len(counts) < 3 or None in exact or _are_told_apart(marks, figures):
+        return None
+    added = sum((value for value in exact if value is not None), Decimal(0))
+    return totals[0] if added == 2 * (totals[0].span.exact or 0) else None

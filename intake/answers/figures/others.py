@@ -1,0 +1,168 @@
+"""Signs that a figure is another than the one asked for: per head, growth, money of several years.
+
+Invariant: such a sign takes the figure nearest to it in its clause, and no more than that.
+"""
+
+from collections.abc import Sequence
+
+from intake.answers.scan import clauses, sums
+from intake.answers.scan.clauses import HEADED, STOPS, Marks
+from intake.answers.scan.stated import Stated
+from intake.answers.scan.sums import Figure
+
+Figures = Sequence[Stated | Figure]
+_WRONG = ("head", "period", "growth")
+_ELSES = ("lasting", "summed", "paid")
+_NOUN = ("counted", "generic", "filler", "low_open_after")
+
+
+def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) -> bool:
+    """Whether a figure is not the asked one; `said` are the roles of its sentence."""
+    return (
+        _is_more(marks, stated)
+        or ("difference" in said and _is_difference(marks, stated, everything))
+        or ("nation" in said and "gdp" in said and _is_of_nation(marks, stated, everything))
+        or (not said.isdisjoint(_WRONG) and _is_wrong(marks, stated, everything))
+        or (not said.isdisjoint(_ELSES) and _is_elses(marks, stated, everything))
+    )
+
+
+def _is_more(marks: Marks, stated: Stated) -> bool:
+    """A difference: "14 more than in the year before"."""
+    behind = marks[stated.last + 1 : stated.last + 3]
+    compared = bool(behind) and behind[0].has("low_open", "high_open", "more_than")
+    compared = compared and behind[0].raw[0].isalpha()
+    return compared and not any(m.has("number", "numeral", "currency") for m in behind[1:])
+
+
+def _is_difference(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """ "720 in 2024, 130 more than in 2023": behind a larger figure, with the year beside it."""
+    earlier = [one for one in everything if one.first < stated.first and isinstance(one, Stated)]
+    if not earlier or not _is_less(stated, earlier[-1]):
+        return False
+    start = earlier[-1].last + 1
+    ahead, behind = marks[start : stated.first], marks[stated.last + 1 : stated.last + 7]
+    more = next((p for p, mark in enumerate(behind) if mark.has("difference")), None)
+    near = more is not None and not any(m.folded in STOPS for m in behind[:more])
+    return near and any(m.has("year", "last_year", "against") for m in (*ahead, *behind))
+
+
+def _is_less(stated: Stated, other: Stated) -> bool:
+    one, two = (s.span.high or s.span.low or 0 for s in (stated, other))
+    return one < two
+
+
+def _is_of_nation(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """ "GDP of Türkiye", "日本のGDP": the nation named right beside its economy."""
+    clause = clauses.around(marks, stated.first, stated.last, HEADED)
+    inside = [other for other in everything if other.first in clause]
+    return any(
+        _is_beside(marks, place, clause) and _nearest(place, inside, ahead=True) == stated.first
+        for place in clause
+        if marks[place].has("nation")
+    )
+
+
+def _is_beside(marks: Marks, place: int, clause: range) -> bool:
+    for step in (1, -1):
+        near = place + step
+        while near in clause and marks[near].has("filler", "from", "year", "article", "out_of"):
+            near += step
+        if near in clause and marks[near].has("gdp"):
+            return True
+    return False
+
+
+def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """Nearest to a word such as "per head" or "grew by" in its clause."""
+    clause = clauses.around(marks, stated.first, stated.last, HEADED)
+    inside = [other for other in everything if other.first in clause]
+    roles = ("head", "period") if stated.codes else ("head",)
+    for place in clause:
+        if marks[place].has(*roles) and _nearest(place, inside, ahead=False) == stated.first:
+            return not _partakes(marks, place, stated, clause)
+        if marks[place].has("growth") and stated.first in _grown(marks, place, inside):
+            return True
+    return _is_headed(marks, stated, everything, roles)
+
+
+def _partakes(marks: Marks, place: int, stated: Stated, clause: range) -> bool:
+    """ "1,280家厂商投入": what the firms do, and no figure of it behind."""
+    if not marks[place].has("partakes") or stated.codes:
+        return False
+    noun = marks[stated.last + 1 : place]
+    beside = any(m.has("counted") for m in noun) and all(m.has(*_NOUN) for m in noun)
+    return beside and not any(marks[p].has("number") for p in clause if p > place)
+
+
+def _is_headed(marks: Marks, stated: Stated, everything: Figures, roles: tuple[str, ...]) -> bool:
+    """ "85 billion, and per head, 40 thousand": behind a comma of the words that tell of it."""
+    place = stated.first - 1
+    while place > 0 and marks[place].has("currency", "about", "filler"):
+        place -= 1
+    if place <= 0 or marks[place].folded != ",":
+        return False
+    clause = clauses.around(marks, place - 1, place - 1, HEADED)
+    told = any(one.first in clause for one in everything)
+    earlier = any(one.first < clause.start for one in everything)
+    return earlier and not told and any(marks[one].has(*roles) for one in clause)
+
+
+def _grown(marks: Marks, place: int, inside: Figures) -> set[int]:
+    """The figure by which something grew: the percentage right before the word, else one behind.
+
+    Both where the word stands between them: "11 artışla 131".
+    """
+    shares = [one for one in inside if isinstance(one, Figure) and place - 4 < one.last < place]
+    if shares:
+        return {shares[-1].first}
+    beside = {one.first for one in inside if place in (one.last + 1, one.first - 1)}
+    found = beside if len(beside) > 1 else {_nearest(place, inside, ahead=True)}
+    return {first for first in found if not _is_reached(marks, first, inside)}
+
+
+def _is_reached(marks: Marks, first: int, inside: Figures) -> bool:
+    """ "Von 4,9 auf 5,7 gewachsen": what it grew to, behind another figure."""
+    return marks[first - 1].has("onto") and any(one.first < first for one in inside)
+
+
+def _is_elses(marks: Marks, stated: Stated, everything: Figures) -> bool:
+    """Money of several years, or paid to people of whom another clause of the sentence tells."""
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    money = [one for one in everything if one.first in sentence and _is_money(one)]
+    return stated in money and any(
+        _nearest(place, money, ahead=False) == stated.first
+        for place in sentence
+        if _is_of_years(marks, place) or _is_paid(marks, place, everything)
+    )
+
+
+def _is_money(one: Stated | Figure) -> bool:
+    return isinstance(one, Stated) and bool(one.codes or one.factor >= sums.MILLION)
+
+
+def _is_of_years(marks: Marks, place: int) -> bool:
+    """ "Cumulative" or "over 5 years", but not "doubled in five years"."""
+    if not marks[place].has("lasting"):
+        return marks[place].has("summed")
+    clause = [marks[p] for p in clauses.around(marks, place, place, HEADED)]
+    grown = any(mark.has("growth", "fraction", "moved") for mark in clause)
+    return place > 0 and marks[place - 1].has("number", "numeral") and not grown
+
+
+def _is_paid(marks: Marks, place: int, everything: Figures) -> bool:
+    if not marks[place].has("paid"):
+        return False
+    clause = clauses.around(marks, place, place, HEADED)
+    return not any(one.first in clause for one in everything)
+
+
+def _nearest(place: int, everything: Figures, *, ahead: bool) -> int:
+    """The first mark of the figure nearest to a place, by preference behind or ahead of it."""
+
+    def distance(one: Stated | Figure) -> tuple[int, bool]:
+        if one.first > place:
+            return one.first - place, not ahead
+        return place - one.last + (1000 if ahead else 0), ahead
+
+    return min(everything, key=distance).first

@@ -1,0 +1,112 @@
+"""An answer in pieces, each with its figures and with what is said of them.
+
+Invariant: every piece without a figure belongs to one figure at most, of its own sentence or of the
+one before.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from intake.answers.lexicon import lexicon, split
+from intake.answers.scan import clauses
+from intake.answers.scan.clauses import STOPS, Marks
+from intake.answers.scan.marks import at
+from intake.answers.scan.sums import Figure
+
+_ENDS = STOPS | frozenset(",()[]")
+_BEGINNING = 4
+"""Marks at the head of a piece in which it takes up what stands before."""
+_BACK = frozenset({"disowned", "chosen"})
+
+
+@dataclass(kw_only=True)
+class Piece:
+    """A stretch of marks with its figures; `said` is what it says, and what belongs to it says.
+
+    `back`: it takes up what stands before. `own` is what stands in the stretch itself, `wide` are
+    all places that tell of its figures.
+    """
+
+    places: range
+    figures: tuple[Figure, ...]
+    sentence: int
+    own: frozenset[str]
+    back: bool
+    said: frozenset[str] = frozenset()
+    wide: tuple[int, ...] = ()
+
+    @property
+    def figure(self) -> Figure:
+        return self.figures[0]
+
+
+def told(marks: Marks, figures: list[Figure], language: str) -> list[Piece]:
+    """The pieces with figures, each with what the pieces around it say of them."""
+    found = list(all_of(marks, figures, language))
+    for piece in found:
+        piece.said, piece.wide = piece.own, tuple(piece.places)
+    for place, piece in enumerate(found):
+        owner = None if piece.figures else _owner(found, place)
+        if owner is not None:
+            owner.said |= piece.own
+            owner.wide += tuple(piece.places)
+    return [piece for piece in found if piece.figures]
+
+
+def _owner(found: list[Piece], place: int) -> Piece | None:
+    """The piece with a figure of which a piece without one tells."""
+    here = found[place]
+    before = next((one for one in reversed(found[:place]) if one.figures), None)
+    behind = next((one for one in found[place + 1 :] if one.figures), None)
+    follows = behind is not None and behind.sentence == here.sentence
+    if before is None or (here.sentence - before.sentence > 1):
+        return behind if follows else None
+    if here.sentence > before.sentence and "disowned" in here.own and not here.back:
+        return None  # "£70bn. The letterhead is not ours."
+    joined = here.sentence == before.sentence and not _BACK.isdisjoint(here.own)
+    return before if here.back or joined or not follows else behind
+
+
+def all_of(marks: Marks, figures: list[Figure], language: str) -> Iterator[Piece]:
+    """Every piece of an answer, in order."""
+    starts = sorted({0, *_cuts(marks), *_parted(marks, figures)})
+    said, sentence = _said(marks, language), 0
+    for start, stop in zip(starts, [*starts[1:], len(marks)], strict=True):
+        places = range(start, stop)
+        roles = {role for place in places for role in (*marks[place].roles, *said.get(place, ()))}
+        head = {role for place in places[:_BEGINNING] for role in said.get(place, ())}
+        yield Piece(
+            places=places, sentence=sentence, own=frozenset(roles),
+            figures=tuple(one for one in figures if one.first in places),
+            back="refers" in head,
+        )  # fmt: skip
+        sentence += any(marks[place].folded[-1:] in STOPS for place in places)
+
+
+def _cuts(marks: Marks) -> Iterator[int]:
+    for place, mark in enumerate(marks):
+        if mark.folded[-1:] in _ENDS:  # "です。" is one phrase
+            yield place + 1
+        elif mark.has("but") and place:
+            yield place
+
+
+def _parted(marks: Marks, figures: list[Figure]) -> Iterator[int]:
+    """Where an "and" parts two figures that are no range."""
+    for one, two in pairwise(figures):
+        if not any(mark.has("between") for mark in clauses.before(marks, one.first)):
+            inside = range(one.last + 1, two.first)
+            yield from (p for p in inside if marks[p].has("and") and at(marks, p - 1).raw)
+
+
+def _said(marks: Marks, language: str) -> dict[int, tuple[str, ...]]:
+    """What the words of this matter say, by the place where each phrase begins."""
+    tokens = [(token, place) for place, mark in enumerate(marks) for token in split(mark.raw)]
+    known = lexicon("asides", language)
+    words = tuple(token for token, _ in tokens)
+    said: dict[int, tuple[str, ...]] = {}
+    for first, (_, place) in enumerate(tokens):
+        if names := known.at(words, first)[1]:
+            said[place] = (*said.get(place, ()), *names)
+    return said

@@ -1,0 +1,146 @@
+"""What an answer states: single figures, ranges, and two bounds that make one.
+
+Invariant: figures that belong together become one statement, all others stay apart.
+"""
+
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise
+
+from intake.answers.figures import (
+    asides,
+    contrasts,
+    corrections,
+    qualifiers,
+    ranges,
+    rates,
+    restated,
+)
+from intake.answers.folding import is_unspaced
+from intake.answers.scan import clauses, numbers, sums
+from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
+from intake.answers.scan.stated import Stated, Statement
+from intake.answers.scan.sums import Figure
+from intake.answers.times import dating, times
+
+_MOST = 20
+"""Figures of one answer that are looked at; with more of them it is unclear anyway."""
+_FEW = 4
+"""Figures of several years at most."""
+_EQUAL = frozenset("=≈")
+_DEAREST = 100_000
+"""Units of a currency for one dollar, at most."""
+_SHORT = 3
+"""Marks of an answer that is "one" and hardly more."""
+
+
+@lru_cache(maxsize=256)  # looked at as a figure, a yes and an event in turn
+def read(
+    text: str,
+    language: str,
+    today: date | None = None,
+    decimal: str | None = None,
+    *,
+    whole: bool = False,
+) -> Statement:
+    """Everything an answer states in figures; what it says of years after today is planned.
+
+    `decimal` is the sign before decimals in the writer's country where the language has another.
+    `whole`: of a whole and its parts the whole is asked for.
+    """
+    marks = numbers.scan(text, language, decimal)
+    marks, figures = restated.merged(marks, sums.figures(marks, _MOST), language)
+    figures = [f for f in figures if not f.pronoun or _is_count(marks, f, alone=len(figures) == 1)]
+    units = [f for f in figures if _is_scale_alone(marks, f, several=len(figures) > 1)]
+    found = [f for f in _without_rates(marks, figures) if f not in units]
+    kept = [figure for figure in found if not _is_percent(marks, figure)]
+    dropped = [figure for figure in found if figure not in kept]
+    marks, own = asides.without(marks, kept, language, _newest(today))
+    marks, stated = _told(marks, own, dropped, today, whole=whole)
+    others = bool(dropped) or (bool(kept) and not own and asides.is_anothers(marks, language))
+    return Statement(marks=marks, stated=stated, dropped=others, units=tuple(units))
+
+
+def values(text: str, language: str) -> frozenset[Decimal]:
+    """Every figure that stands in a text, whatever is said of it."""
+    return frozenset(one.value for one in sums.figures(numbers.scan(text, language), _MOST))
+
+
+def _told(
+    marks: Marks,
+    kept: list[Figure],
+    dropped: list[Figure],
+    today: date | None,
+    *,
+    whole: bool,
+) -> tuple[Marks, tuple[Stated, ...]]:
+    """What is said of each figure: of several years the newest, of a correction what holds."""
+    newest = _newest(today)
+    if 1 < len(kept) <= _FEW:
+        each = qualifiers.tell(marks, ranges.single(marks, kept), dropped, newest)
+        apart = contrasts.without_passed(marks, tuple(each))
+        last = times.newest(marks, apart, dating.of_sources(marks, each), today)
+        if len(last) == 1:
+            return marks, last
+    marks, kept = corrections.corrected(marks, kept, dropped)
+    told = qualifiers.tell(marks, ranges.ranged(marks, kept), dropped, newest)
+    parted = list(contrasts.without_passed(marks, tuple(told)))
+    return marks, contrasts.own(marks, ranges.paired(marks, parted), whole=whole)
+
+
+def _is_count(marks: Marks, figure: Figure, *, alone: bool) -> bool:
+    """A "one" that counts, and is no article: alone but for what is counted."""
+    rest = (*marks[: figure.first], *marks[figure.last + 1 :])
+    said = all(mark.has("counted", "generic", "filler", "sign", "about", "now") for mark in rest)
+    return alone and (said or len(marks) <= _SHORT)
+
+
+def _newest(today: date | None) -> int:
+    """The newest year for which there can be a figure."""
+    return today.year if today else rates.newest() + 1
+
+
+def _without_rates(marks: Marks, figures: list[Figure]) -> list[Figure]:
+    """Figures that are no rate of exchange: "1 USD = 3.98 PLN", "at the exchange rate of 3.98"."""
+    rates: list[Figure] = []
+    for one, two in pairwise(figures):
+        between = marks[one.last + 1 : two.first]
+        equal = any(mark.folded in _EQUAL for mark in between)
+        if one.value == 1 and equal and len(between) <= 3 and between[0].codes:
+            rates += [one, two]
+    named = [p for p, mark in enumerate(marks) if mark.has("rate")]
+    for place in named:
+        clause = clauses.around(marks, place, place, BREAKS)
+        rates += [f for f in figures if f.first in clause and f.factor == 1 and f.value < _DEAREST]
+    return [figure for figure in figures if figure not in rates]
+
+
+def _is_scale_alone(marks: Marks, figure: Figure, *, several: bool) -> bool:
+    """A scale word without number: a unit ("in billions"), unless it is said like a number.
+
+    So are "about a hundred", "a hundred companies" and a "hundred" alone; a hundred beside another
+    figure is one too ("hundred to hundred fifty").
+    """
+    if not figure.bare or (several and figure.value <= sums.HUNDRED):
+        return False
+    before, after = clauses.before(marks, figure.first), clauses.after(marks, figure.last)
+    if figure.factor > 1000:
+        told = is_unspaced(marks[figure.first].raw) and any(m.has("currency") for m in after[:1])
+        return not (told and any(mark.has(*BOUNDS) for mark in before[:1]))  # "超千亿美元"
+    if any(mark.has(*BOUNDS, *AFTER_BOUNDS, "about") for mark in (*before, *after[-1:])):
+        return False
+    ahead = marks[max(0, figure.first - 1) : figure.first]
+    plural = any(mark.has("plural") for mark in (*ahead, marks[figure.last]))
+    counted = after[:1] and after[0].has("counted")
+    return plural or any(m.has("vague") for m in ahead) or not (counted or len(marks) <= 2)
+
+
+def _is_percent(marks: Marks, figure: Figure) -> bool:
+    after = marks[figure.last + 1 : figure.last + 3]
+    glued = [mark for mark in after[1:] if after[0].has("dash", "plus")]
+    if any(mark.has("percent") for mark in (*after[:1], *glued)):
+        return True
+    before = marks[max(0, figure.first - 2) : figure.first]  # "yüzde 5", "%5", "百分之五"
+    ahead = len(before) == 1 or (bool(before) and not before[0].has("number", "numeral"))
+    return ahead and before[-1].has("percent")

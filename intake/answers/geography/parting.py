@@ -1,0 +1,160 @@
+"""An answer that names a place, taken apart: between its commas, without the words around names.
+
+Invariant: a name of the table stays whole, whatever words it holds.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.answers import folding
+from intake.answers.folding import words
+from intake.answers.geography import cities, countries, regions
+from intake.answers.lexicon import lexicon, listed, split
+
+_SEPARATORS = re.compile(r"[,;()\n|]|(?<! \w)/(?!\w\b)|(?<=\w{4})\.(?=\s|$)| [-–—] ")
+_EDGES = " .,;:!?\"'“”«»*-–—"
+_MOST_STRIPPED = 8
+_LONGEST_NAME = 6
+_MOST_PARTS = 8
+_REGION_WORDS = 2
+_NAME_WORDS = (2, 3)
+_LEADING = frozenset({"strip", "city", "behalf", "speaks"})
+
+
+def unsigned(text: str, language: str) -> str:
+    """A known city alone on its line without the writer's name below: "Gdynia\\nAnna Nowak"."""
+    first, _, below = text.partition("\n")
+    name = below.partition("\n")[0]
+    if not cities.called(folding.key(first), language) or not _is_signature(name, language):
+        return text
+    return first
+
+
+def _is_signature(line: str, language: str) -> bool:
+    """Two or three words with capitals that are no place of any kind."""
+    said, known = words(line), lexicon("places", language)
+    if len(said) not in _NAME_WORDS or _SEPARATORS.search(line.strip()):
+        return False
+    others = listed("signatures", "no_person", language)
+    spoken = any(known.of((w.folded,)) or w.folded in others for w in said)
+    place = (
+        countries.find(line, language)
+        or regions.find(line)
+        or cities.called(folding.key(line), language)
+    )
+    return not (spoken or place) and all(w.raw[0].isupper() and w.raw.isalpha() for w in said)
+
+
+def parts_of(text: str, language: str) -> Iterator[str]:
+    """The answer between its commas; "Gdynia in Poland" is two parts, as Poland is a country."""
+    for part in _SEPARATORS.split(text)[:_MOST_PARTS]:
+        tokens = words(part)
+        inner = lexicon("places", language)
+        for place in range(max(1, len(tokens) - _LONGEST_NAME - 1), len(tokens) - 1):
+            after = part[tokens[place + 1].start :]
+            is_in = "in" in inner.of((tokens[place].folded,))
+            if is_in and not _is_in_name(part, place, language) and _is_where(after, language):
+                yield part[: tokens[place].start]
+                yield after
+                break
+        else:
+            yield from _before_region(part, language)
+
+
+def _is_in_name(part: str, place: int, language: str) -> bool:
+    """Whether a word stands within a name of the table: "Santiago de Querétaro"."""
+    starts = (token.start for token in words(part)[max(0, place - _LONGEST_NAME) : place])
+    return any(cities.called(folding.key(part[start:]), language) for start in starts)
+
+
+def _before_region(part: str, language: str) -> Iterator[str]:
+    """ "Железногорск Красноярского края": a region of two words behind the name is a part."""
+    if city := _behind_region(part, language):
+        yield from city
+        return
+    tokens, known = words(part), lexicon("places", language)
+    ends = [known.of((token.folded,)) for token in tokens[-_REGION_WORDS:]]
+    is_region = len(tokens) > _REGION_WORDS and any("region_genitive" in names for names in ends)
+    if not is_region or cities.called(folding.key(stripped(part, language)), language):
+        yield part
+        return
+    start = tokens[-_REGION_WORDS].start
+    yield part[:start]
+    yield part[start:]
+
+
+def _behind_region(part: str, language: str) -> tuple[str, str] | None:
+    """ "गुजरात का सूरत": the city behind its region, and the region."""
+    tokens, known = words(part), lexicon("places", language)
+    for place in range(1, len(tokens) - 1):
+        if "region_of" in known.of((tokens[place].folded,)):
+            for start in range(place):
+                region = part[tokens[start].start : tokens[place - 1].end]
+                if _is_where(region, language):
+                    return part[tokens[place + 1].start :], region
+    return None
+
+
+def _is_where(after: str, language: str) -> bool:
+    """Whether these words are a country's name or a region's."""
+    name = stripped(after, language)
+    return bool(countries.find(name, language) or regions.find(name))
+
+
+def spoken(parts: Iterator[str], language: str) -> list[str]:
+    """The parts that say something, up to the greetings behind them, stripped."""
+    found: list[str] = []
+    for part in parts:
+        if _is_greeting(part, language):
+            if found:
+                break
+        elif not found and "no_place" in lexicon("places", language).of(split(part.strip(_EDGES))):
+            return []
+        elif bare := stripped(part, language):
+            found.append(bare)
+    return found
+
+
+def _is_greeting(part: str, language: str) -> bool:
+    known, said = lexicon("places", language), tuple(word.folded for word in words(part))
+    greets = any("greeting" in names for _, names in known.all_at(said, 0))
+    return greets and not cities.named(" ".join(said))
+
+
+def stripped(part: str, language: str) -> str:
+    """A part without "the city of" before and "municipality" behind the name."""
+    part = part.strip(_EDGES)
+    for _ in range(_MOST_STRIPPED):
+        shorter = _shortened(part, language)
+        if shorter == part:
+            break
+        part = shorter
+    return part
+
+
+def _shortened(part: str, language: str) -> str:
+    """The part without the longest phrase before or behind a name; a known name stays whole."""
+    tokens, known = words(part), lexicon("places", language)
+    folded = tuple(token.folded for token in tokens)
+    if cities.called(" ".join(folded), language):
+        return part
+    is_whole = bool(countries.find(part, language) or regions.find(part))
+    for length in range(min(known.longest, len(tokens) - 1), 0, -1):
+        before, behind = known.of(folded[:length]), folded[-length:]
+        if _LEADING & set(before) and not is_whole:
+            return part[tokens[length].start :]
+        if "strip_after" in known.of(behind):
+            return part[: tokens[-length - 1].end]
+    return part
+
+
+def is_no_place(parts: list[str], language: str) -> bool:
+    """Words that cannot be a name: "see above", a sentence, figures alone."""
+    known = lexicon("places", language)
+    first = split(parts[0])
+    if cities.called(folding.key(parts[0]), language):
+        return False
+    if not any(sign.isalpha() for sign in parts[0]) or len(first) > _LONGEST_NAME + 2:
+        return True
+    said = [known.of((word,)) for word in first]
+    return "no_place" in known.of(first) or any("no_name" in names for names in said)

@@ -1,0 +1,242 @@
+"""Places: the applicant's city and its country, in an answer or in a sentence that names them.
+
+Invariant: a city is taken from the table only where its name fits one place; a name in no table
+stays exactly as it was written, whatever it may resemble.
+"""
+
+from dataclasses import replace
+
+from intake.answers import folding, inflections
+from intake.answers.folding import Word, clean, words
+from intake.answers.geography import (
+    beside,
+    cities,
+    countries,
+    cutting,
+    denied,
+    mentions,
+    parting,
+    placeasides,
+    runs,
+    scanned,
+)
+from intake.answers.geography.beside import Named
+from intake.answers.geography.cities import City
+from intake.answers.lexicon import lexicon, listed
+from intake.answers.values import Context, Place, Unclear
+
+_READ = 400
+_SHOWN = 6
+_SEEN_BEFORE = 40
+
+
+def read(text: str, context: Context) -> Place | Unclear:
+    """The city of an answer, with its country where the name or the writer settles it."""
+    own = placeasides.own(text[:_READ], context.language)
+    place = _of_own(own, context)
+    is_unknown = isinstance(place, Place) and not place.known
+    if is_unknown and placeasides.is_behind(own, text, context.language):
+        return Unclear(reason="which_place", candidates=(own[:_SEEN_BEFORE],))
+    return place
+
+
+def _of_own(text: str, context: Context) -> Place | Unclear:
+    """The city of a text that tells of no other place but denied ones."""
+    own, others = denied.parted(clean(text)[:_READ], context.language)
+    place = _read(own if others else text, context)
+    if isinstance(place, Place) and any(_is_of(other, place, context) for other in others):
+        return Unclear(reason="which_place")
+    if not others and (isinstance(place, Unclear) or _is_phrase(place)):
+        return scanned.city(text, context) or place
+    return place
+
+
+def _is_phrase(place: Place) -> bool:
+    """A name in no table that is several words, among which a known one may stand."""
+    return not place.known and len((place.city or "").split()) > 1
+
+
+def _is_of(written: str, place: Place, context: Context) -> bool:
+    """Whether the place that an answer denies is the very one that was read from the rest."""
+    name = parting.stripped(written, context.language)
+    meant = cities.dominant(cities.called(folding.key(name), context.language))
+    return meant is not None and (meant.name, meant.country) == (place.city, place.country)
+
+
+def _read(text: str, context: Context) -> Place | Unclear:
+    opened = inflections.unelided(text[:_READ], context.language)
+    cleaned = parting.unsigned(clean(opened)[:_READ].strip(), context.language)
+    if cutting.is_unspaced(cleaned, context.language):
+        return runs.read(cleaned, context)
+    parts = parting.spoken(parting.parts_of(cleaned, context.language), context.language)
+    if not parts or parting.is_no_place(parts, context.language):
+        return _mentioned(text, context) or Unclear(reason="empty")
+    named = beside.read(parts, context)
+    if named is None:
+        return Unclear(reason="which_place", candidates=tuple(parts[:_SHOWN]))
+    called = _is_called_city(cleaned, named.city, context.language)
+    place = _looked_up(replace(named, is_city=called), context)
+    if isinstance(place, Unclear) and place.candidates == (named.city,):
+        return _mentioned(text, context) or place
+    return place
+
+
+def _mentioned(text: str, context: Context) -> Place | None:
+    """The city that a sentence names; one in no table is the writer's country's."""
+    place = mentions.find(text, context.language)
+    if place is None or place.known or place.country:
+        return place
+    return replace(place, country=context.country)
+
+
+def _is_name_like(name: str, language: str) -> bool:
+    """Whether words can be a name: in capitals with small words between, and none of a sentence."""
+    known, said = lexicon("places", language), words(name)
+    small = [word for word in _without_kind(said, language) if word.raw[0].islower()]
+    small = [word for word in small if not _is_hyphened(name, word)]
+    folded = tuple(word.folded for word in said)
+    spoken = any(
+        {"no_name", "other"} & set(names) or ("city" if place else "at") in names
+        for place, _, names in known.finds(folded)
+    )
+    of_another = len(said) > 1 and _is_form_only(said[0].folded, language)
+    first = known.of((said[0].folded,)) if len(said) > 1 else ()
+    starts_small = bool(said) and (said[0] in small or "no_place" in first)
+    return not (
+        spoken
+        or of_another
+        or starts_small
+        or any("connector" not in known.of((word.folded,)) for word in small)
+    )
+
+
+def _without_kind(said: tuple[Word, ...], language: str) -> list[Word]:
+    """The words of a name but for the kind of place before its number ("Sample city 3")."""
+    known = lexicon("places", language)
+    return [
+        word
+        for word, behind in zip(said, (*said[1:], None)[: len(said)], strict=True)
+        if not (behind and behind.raw.isdecimal() and "strip_after" in known.of((word.folded,)))
+    ]
+
+
+def _is_hyphened(name: str, word: Word) -> bool:
+    return word.start > 0 and name[word.start - 1] in "-’'"
+
+
+def _is_form_only(word: str, language: str) -> bool:
+    """Whether a word is a city only by its ending ("Hatay'ın …")."""
+    return not cities.named(word) and bool(cities.called(word, language))
+
+
+def _is_called_city(text: str, name: str, language: str) -> bool:
+    """Whether the words right before a name call it a city, not the country of that name."""
+    known = lexicon("places", language)
+    before = tuple(word.folded for word in words(text.partition(name)[0]))
+    return any("city" in known.of(before[-length:]) for length in range(1, min(3, len(before)) + 1))
+
+
+def read_country(text: str, context: Context) -> Place | Unclear:
+    """The country of an answer; a well-known city alone tells it too."""
+    cleaned = clean(text)[:_READ].strip()
+    if whole := countries.find(cleaned, context.language):  # "Congo - Kinshasa" is no Congo
+        return Place(city=None, country=whole)
+    parts = [
+        parting.stripped(part, context.language)
+        for part in parting.parts_of(cleaned, context.language)
+    ]
+    if cutting.is_unspaced(cleaned, context.language):
+        parts = [*parts, *cutting.countries_in(cleaned, context.language)]
+    found = {countries.find(part, context.language) for part in parts if part} - {None}
+    if len(found) == 1:
+        return Place(city=None, country=found.pop())
+    shown = tuple(countries.name(code) for code in sorted(code for code in found if code))
+    if found or not cleaned:
+        return Unclear(reason="which_place" if found else "empty", candidates=shown)
+    if named := scanned.country(text, context.language):
+        return Place(city=None, country=named)
+    place = read(text, context)
+    if isinstance(place, Place) and place.known and place.country:
+        return Place(city=None, country=place.country)
+    return Unclear(reason="which_place" if isinstance(place, Place) else place.reason)
+
+
+def key(city: str, country: str | None) -> str:
+    """What two spellings of one city share: the table's id, else the folded name and country."""
+    return cities.identity(city, country)
+
+
+def spellings(name: str, language: str = "en") -> tuple[str, ...]:
+    """How a city may be written: "Hue", "Hue city", "city of Hue"; the name alone goes first."""
+    bare = parting.stripped(clean(name), language)
+    before = sorted(listed("places", "city", language))
+    behind = sorted(listed("places", "strip_after", language))
+    return (bare, *(f"{one} {bare}" for one in before), *(f"{bare} {one}" for one in behind))
+
+
+def find_city(text: str, language: str) -> Place | None:
+    """The one city that a text clearly names as the applicant; None rather than a guess.
+
+    A name in no table, after words such as "city of", is returned as written (`known` False).
+    """
+    return mentions.find(text, language)
+
+
+def doubtful(text: str, language: str) -> str | None:
+    """The name a text gives the applicant's city, where several cities have it alike."""
+    return mentions.doubtful(text, language)
+
+
+def is_where(before: str, phrase: str, language: str) -> bool:
+    """Whether "city of" behind these words ("a summit in the") tells only where something is."""
+    return mentions.is_where(before[-_SEEN_BEFORE:], phrase, language)
+
+
+def candidates(found: list[City]) -> tuple[str, ...]:
+    """Cities as a writer would tell them apart: "Valencia, Spain"."""
+    named = (f"{city.name}, {countries.name(city.country)}" for city in found)
+    return tuple(dict.fromkeys(named))[:_SHOWN]
+
+
+def _is_own_name(city: City, folded: str) -> bool:
+    """Whether a name that is a country's too is the city's main one ("Singapore", "新加坡")."""
+    return folding.key(city.bare) == folded or countries.is_city_state(city.name, city.country)
+
+
+def _city_state(name: str, country: str) -> Place | Unclear:
+    """A country's name where a city is asked: one only where the country is its own city."""
+    if country.lower() in listed("city_states", "codes", "en"):
+        return Place(city=name, country=country)
+    return Unclear(reason="which_place", candidates=(countries.name(country),))
+
+
+def _looked_up(named: Named, context: Context) -> Place | Unclear:
+    folded = folding.key(named.city)
+    country = named.country or context.country
+    found = cities.called(folded, context.language, named.country, named.region)
+    of_country = countries.find(named.city, context.language)
+    is_told = named.country and (named.country == of_country or found)
+    is_city = (
+        is_told or (named.is_city and found) or any(_is_own_name(one, folded) for one in found)
+    )
+    if of_country and not is_city:
+        return _city_state(named.city, of_country)
+    within = [city for city in found if city.country == country] if country else found
+    chosen = cities.dominant(within)
+    if chosen:
+        return Place(city=chosen.name, country=chosen.country, known=True)
+    if found:
+        return Unclear(reason="which_place", candidates=candidates(within or found))
+    return _unlisted(named, country, context.language)
+
+
+def _unlisted(named: Named, country: str | None, language: str) -> Place | Unclear:
+    """A name in no table, as written; asked where it may be no name, or not of that country."""
+    folded = folding.key(named.city)
+    elsewhere = cities.called(folded, language)
+    if elsewhere and named.is_abbreviated:
+        return Unclear(reason="which_place", candidates=candidates(elsewhere))
+    if not _is_name_like(named.city, language):
+        return Unclear(reason="which_place", candidates=(named.city,))
+    near = cities.nearest(folded, country) if country else None
+    return Place(city=named.city, country=country, suggestion=near.name if near else None)

@@ -1,0 +1,103 @@
+"""The one known city and the one country that a whole sentence names, where no other rule reads it.
+
+Invariant: two cities, two countries, a city outside the country named, or a word that says the
+place is another's ("near", "not", "partner") name nothing.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.answers import folding
+from intake.answers.folding import Word, is_unspaced, words
+from intake.answers.geography import cities, countries
+from intake.answers.lexicon import lexicon
+from intake.answers.values import Context, Place
+
+_READ = 240
+_LONGEST = 4
+"""Words of a name at most."""
+_SHORTEST = 4
+"""Letters of a name of one word."""
+_ENDING = re.compile(r"['’]\w{1,6}$")
+"""A case ending or a possessive behind an apostrophe: "Kenya's", "Bursa'dan"."""
+_OTHERS = frozenset({"other", "denied", "denied_inside", "passing"})
+_OURS = frozenset({"behalf", "speaks", "city", "named", "strip_after", "apply"})
+
+
+def country(text: str, language: str) -> str | None:
+    """The one country that the words name."""
+    found = set(_countries(text[:_READ], language))
+    return found.pop() if len(found) == 1 and not _is_others(text, language) else None
+
+
+def city(text: str, context: Context) -> Place | None:
+    """The one city that the words name, in the one country if they name one."""
+    text, language = text[:_READ], context.language
+    if _is_others(text, language):
+        return None
+    lands = set(_countries(text, language))
+    if len(lands) > 1 or not (lands or _says(text, language) & _OURS):
+        return None
+    land = next(iter(lands), None) or context.country
+    named = {
+        name: cities.called(folding.key(name), language, land) for name in _cities(text, language)
+    }
+    found = {cities.dominant(one) for one in named.values() if one}
+    if len(found) != 1 or (one := found.pop()) is None:
+        return None
+    return Place(city=one.name, country=one.country, known=True)
+
+
+def _is_others(text: str, language: str) -> bool:
+    return "?" in text or bool(_says(text, language) & _OTHERS)
+
+
+def _says(text: str, language: str) -> set[str]:
+    said = tuple(word.folded for word in words(text[:_READ]))
+    known = lexicon("places", language)
+    return {
+        name for at in range(len(said)) for _, names in known.all_at(said, at) for name in names
+    }
+
+
+def _stretches(text: str) -> Iterator[list[str]]:
+    """From each word with a capital the runs of words that begin there, longest first."""
+    said = words(text)
+    for first, word in enumerate(said):
+        if _may_begin(word):
+            yield [
+                _ENDING.sub("", text[word.start : said[last - 1].end])
+                for last in range(min(len(said), first + _LONGEST), first, -1)
+            ]
+
+
+def _may_begin(word: Word) -> bool:
+    sign = word.raw[:1]
+    return sign.isalpha() and not sign.islower() and not is_unspaced(sign)
+
+
+def _countries(text: str, language: str) -> Iterator[str]:
+    for stretch in _stretches(text):
+        for name in stretch:
+            long = len(name) >= _SHORTEST
+            if long and (code := countries.find(name, language)):
+                yield code
+                break
+
+
+def _cities(text: str, language: str) -> Iterator[str]:
+    """Names of cities, longest first; none inside another one, or that is a country's."""
+    known, skip = lexicon("places", language), ""
+    for stretch in _stretches(text):
+        for name in stretch:
+            if len(name) < _SHORTEST or skip.endswith(name):
+                continue
+            if countries.find(name, language):
+                skip = name
+                break
+            if known.of((folding.key(name),)):
+                continue
+            if cities.called(folding.key(name), language):
+                skip = name
+                yield name
+                break

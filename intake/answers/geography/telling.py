@@ -1,0 +1,198 @@
+"""Which cities of a cut text are its writer's: by their kind, and by the words around them.
+
+Invariant: a city in whose name other letters run on is none.
+"""
+
+from intake.answers.geography import countries
+from intake.answers.geography.cutting import Part, Run, has_kind, is_glued
+from intake.answers.lexicon import listed
+
+_NEAR = 6
+"""Tokens before a name within which somebody else's city is spoken of."""
+_PARTICLES = 2
+_LONGEST_SUBJECT = 6
+_ENDS = frozenset(".!?;\n")
+_JOINTS = frozenset(",(（)）·:-/")
+
+
+def applicants(run: Run) -> list[Part]:
+    """The cities of a run without districts (朝阳区) and provinces named alike (東京都八王子市)."""
+    found = [part for part in run.parts if part.cities and not _is_country_only(part)]
+    found = [part for part in found if not _is_district(run, part)]
+    found = [part for part in found if not _is_feature(run, part)] or found
+    return [
+        part
+        for place, part in enumerate(found)
+        if not (
+            _is_province(run, part) and any(_follows(run, part, one) for one in found[place + 1 :])
+        )
+    ]
+
+
+def _is_country_only(part: Part) -> bool:
+    """A country that no city is called by, as a city-state is."""
+    return bool(part.country) and not any(
+        countries.is_city_state(city.name, city.country) for city in part.cities
+    )
+
+
+def _is_district(run: Run, part: Part) -> bool:
+    return part.end < len(run.tokens) and run.tokens[part.end].folded in listed(
+        "places", "district", run.language
+    )
+
+
+def _is_feature(run: Run, part: Part) -> bool:
+    """A bay that is called after a city (杭州湾): it tells where another city lies."""
+    behind = run.tokens[part.end].folded if part.end < len(run.tokens) else ""
+    return behind in listed("places", "feature", run.language)
+
+
+def _is_province(run: Run, part: Part) -> bool:
+    last = run.tokens[part.end - 1].folded
+    behind = run.tokens[part.end].folded if part.end < len(run.tokens) else ""
+    return not {last, behind}.isdisjoint(listed("places", "province", run.language))
+
+
+def _follows(run: Run, part: Part, after: Part) -> bool:
+    return after.start - part.end <= 1
+
+
+def is_of_district(run: Run, told: list[Part]) -> bool:
+    """The government of a district of the city (北京市海淀区人民政府) is not the city's."""
+    if any("district_body" in part.names for part in run.parts):
+        return True
+    districts = listed("places", "district", run.language)
+    for place, token in enumerate(run.tokens):
+        if token.folded in districts and place > told[0].end:
+            behind = run.beginning(place + 1)
+            return bool(behind and "body" in behind.names)
+    return False
+
+
+def is_joint(run: Run) -> bool:
+    """Whether "and" or "or" leads to another name, which no table has."""
+    joints = [part.end for part in run.parts if "joint" in part.names]
+    return any(end in run.unknown or _is_kind_here(run, end) for end in joints)
+
+
+def _is_kind_here(run: Run, place: int) -> bool:
+    here = run.beginning(place)
+    return bool(here and "kind" in here.names)
+
+
+def _is_kind_of(run: Run, part: Part) -> bool:
+    """Whether the name says that it is a city: 市 within or right behind it, or a body of one."""
+    behind = run.beginning(part.end)
+    return (
+        part.has_kind
+        or has_kind(run.tokens, part.end, run.language)
+        or bool(behind and behind.names & {"body", "kind"})
+    )
+
+
+def is_certain(run: Run, part: Part) -> bool:
+    """A city among unknown words: of its kind, and not only where something is."""
+    if _is_inside(run, part) or not (_is_kind_of(run, part) or is_told(run, part)):
+        return False
+    before = run.ending(part.start)
+    only_at = bool(before and "at" in before.names and not before.names & {"speaks", "strip"})
+    return not only_at and not _is_at(run, _past_kind(run, part))
+
+
+def _is_inside(run: Run, part: Part) -> bool:
+    """Whether unknown letters grow together with the name before it (沿海城市 is no 海城市)."""
+    before = part.start - 1
+    return before in run.unknown and is_glued(run.tokens, part.start)
+
+
+def _is_at(run: Run, place: int) -> bool:
+    """Whether what stands here says only where something is (で, 에서)."""
+    here = run.beginning(place)
+    return bool(here and "at" in here.names)
+
+
+def _past_kind(run: Run, part: Part) -> int:
+    """Behind 市 and bodies such as 市政府."""
+    place = part.end
+    while (one := run.beginning(place)) and one.names & {"kind", "body", "strip_after"}:
+        if one.names & {"at", "behalf", "apply", "speaks"}:
+            break
+        place = one.end
+    return place
+
+
+def is_told(run: Run, part: Part) -> bool:
+    """Whether the words before or behind a name make it the applicant's."""
+    if _is_inside(run, part):
+        return False
+    if _is_told_behind(run, part) or _is_subject(run, part):
+        return True
+    place = part.start
+    while before := _before(run, place):
+        if before.names & {"behalf", "speaks", "city", "named"}:
+            return _is_closed(run, part)
+        if not (
+            before.country or before.regions or before.names & {"strip", "in", "region_behind"}
+        ):
+            return False
+        place = before.start
+    return False
+
+
+def _is_subject(run: Run, part: Part) -> bool:
+    """A city of its kind that a sentence begins with and is about (宁波市位于…, 札幌市は…)."""
+    start = part.start
+    while (before := run.ending(start)) and (before.country or before.regions):
+        start = before.start
+    if (start and run.tokens[start - 1].raw not in _ENDS | _JOINTS) or not _is_kind_of(run, part):
+        return False
+    place = part.end
+    while (one := run.beginning(place)) and one.names & {"kind", "body"}:
+        place = one.end
+    said = "".join(token.folded for token in run.tokens[place : place + _LONGEST_SUBJECT])
+    return said.startswith(tuple(listed("places", "subject", run.language)))
+
+
+def _before(run: Run, place: int) -> Part | None:
+    """The part that ends here, past commas."""
+    while place and run.tokens[place - 1].raw in _JOINTS:
+        place -= 1
+    return run.ending(place)
+
+
+def _is_closed(run: Run, part: Part) -> bool:
+    """A bare name ends here: nothing unknown goes on, and it is not only where something is."""
+    place = _past_kind(run, part)
+    if _is_at(run, place):
+        return False
+    return _is_kind_of(run, part) or place not in run.unknown
+
+
+def _is_told_behind(run: Run, part: Part) -> bool:
+    """を代表して, 를 대표하여, 市役所, 政府, 申请参加 behind the name and its kind."""
+    here = run.beginning(part.end)
+    if here and "body" in here.names:
+        return True
+    place = _past_kind(run, part)
+    for gap in range(_PARTICLES + 1):
+        here = run.beginning(place + gap)
+        if here and here.names & {"behalf", "apply", "speaks"}:
+            return not (gap == 0 and here.names & {"at"})
+        if place + gap >= len(run.tokens) or run.tokens[place + gap].raw in _ENDS:
+            break
+    return False
+
+
+def is_others(run: Run, part: Part) -> bool:
+    """A partner city, a neighbour, a place visited."""
+    near = [one for one in run.parts if part.start - _NEAR <= one.start < part.end + _PARTICLES]
+    return any(
+        "other" in one.names
+        and not _is_parted(run, min(one.end, part.end), max(one.start, part.start))
+        for one in near
+    )
+
+
+def _is_parted(run: Run, start: int, end: int) -> bool:
+    return any(token.raw in _ENDS or token.raw == "," for token in run.tokens[start:end])

@@ -1,0 +1,134 @@
+"""One figure or range as an answer states it, and the whole answer as statements."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from intake.answers.folding import is_unspaced
+from intake.answers.scan import clauses
+from intake.answers.scan.marks import Mark
+from intake.answers.scan.sums import Figure
+from intake.answers.values import Span
+
+_AGAIN = frozenset("([=/.;:\n")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stated:
+    """One figure or range, with the marks it covers.
+
+    `codes` are the currencies beside it, `factor` its scale (1: none), `other` its other reading.
+    `doubt`: a bound, denial or sum beside it was not understood. `wrong`: per head, growth.
+    `moved`: compared with another time. `shared`: a share of something is named beside it.
+    `negative`: a minus stands before it. `limit`: it is named as the limit of the rules.
+    `part`: it is named as a part of "such" ones before it.
+    `dated`: of figures of several years it is the newest, and has the year of its own.
+    `thing` is what follows it ("counted", "other"); `aside`: its clause names another thing.
+    """
+
+    span: Span
+    first: int
+    last: int
+    factor: Decimal
+    other: Decimal | None = None
+    codes: tuple[str, ...] = ()
+    doubt: bool = False
+    planned: bool = False
+    wrong: bool = False
+    moved: bool = False
+    shared: bool = False
+    negative: bool = False
+    limit: bool = False
+    part: bool = False
+    thing: str = ""
+    total: bool = False
+    aside: bool = False
+    year: int | None = None
+    dated: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """A whole answer: its marks and everything stated in it.
+
+    `dropped`: percentages were seen, which are no figure of the asked kind. `units` are scale
+    words without a number ("in billions").
+    """
+
+    marks: tuple[Mark, ...]
+    stated: tuple[Stated, ...]
+    dropped: bool
+    units: tuple[Figure, ...] = ()
+
+    def says(self, *roles: str) -> bool:
+        return any(mark.has(*roles) for mark in self.marks)
+
+    @property
+    def is_unavailable(self) -> bool:
+        """It says that there is no figure, and does not go on to an estimate."""
+        return any(
+            mark.has("unavailable") and not self._leaves_room(place)
+            for place, mark in enumerate(self.marks)
+        )
+
+    def _leaves_room(self, place: int) -> bool:
+        """ "No exact one" does for an estimate, and beside a bound or a range.
+
+        So in "over 250; the exact number we do not know" and "no official one, but over 250".
+        """
+        estimated = bool(self.stated) and all(one.span.about for one in self.stated)
+        bounded = bool(self.stated) and all(one.span.exact is None for one in self.stated)
+        turned = bounded and self._is_turned(place)
+        behind = (bounded or estimated) and place > self.stated[-1].last
+        if (turned or behind) and self.marks[place].has("unofficial"):
+            return True
+        near = any(one.has("exactly") for one in self._near(place))
+        return near and (estimated or behind or turned)
+
+    @property
+    def is_kept_by_nobody(self) -> bool:
+        """ "No such output is calculated": a denial, and a word for having figures, in a clause."""
+        for place, mark in enumerate(self.marks):
+            if mark.has("negator", "zero", "unavailable"):
+                clause = clauses.around(self.marks, place, place, clauses.BREAKS)
+                if any(self.marks[one].has("keeping") for one in clause):
+                    return True
+        return False
+
+    def _is_turned(self, place: int) -> bool:
+        """ "There is no figure, but surely more than 250": a "but" between it and the first one."""
+        first = self.stated[0].first if self.stated else 0
+        return any(
+            self.marks[one].has("but", "turn")
+            and (self.marks[one - 1].folded in clauses.BREAKS or is_unspaced(self.marks[one].raw))
+            for one in range(place + 1, first)
+        )
+
+    def _near(self, place: int) -> tuple[Mark, ...]:
+        return self.marks[max(0, place - 4) : place + 3]
+
+    def floating(self, *roles: str) -> list[Mark]:
+        """Marks with such a role that belong to no figure and no unit."""
+        figures: tuple[Stated | Figure, ...] = (*self.stated, *self.units)
+        covered = {place for one in figures for place in range(one.first, one.last + 1)}
+        return [
+            mark
+            for place, mark in enumerate(self.marks)
+            if mark.has(*roles) and place not in covered
+        ]
+
+    def between(self, one: Stated, two: Stated) -> tuple[Mark, ...]:
+        """The marks between two figures, whichever stands first."""
+        left, right = sorted((one, two), key=lambda stated: stated.first)
+        return self.marks[left.last + 1 : right.first]
+
+    def repeats(self, first: Stated, second: Stated) -> bool:
+        """The second only says the first again: in brackets, after "=", or in another sentence.
+
+        "120 large and 120 small companies" does not.
+        """
+        between = self.between(first, second)
+        if any(mark.folded in _AGAIN for mark in between):
+            return True
+        if any(mark.has("and", "plus", "counted") for mark in between):
+            return False
+        return first.codes != second.codes or not any(mark.folded == "," for mark in between)

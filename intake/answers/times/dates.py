@@ -1,0 +1,324 @@
+"""Dates: one day, with its year.
+
+Invariant: a date that day-first and month-first readers read differently is asked, unless the sign
+between its numbers tells the order in the writer's language; nothing of another calendar than ours
+is computed but eras whose years only count from another one.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import cache
+
+from intake.answers import calendars
+from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, glued, lexicon, listed
+from intake.answers.times import dateasides, setting
+from intake.answers.values import Context, Day, Unclear
+
+_ISO = re.compile(
+    r"(?<!\d)(\d{4}) ?([-/.年년]) ?(\d{1,2}) ?([-/.月월]) ?(\d{1,2})"
+    r"(?: ?[日일号號.]|(?!\d))(?! ?[-/]\d)"
+)
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?|(?<=\d)T\d{2}:?\d{2}\S*")
+_YEARLESS = re.compile(
+    r"(?:(?<![\d年년./-])(?<![年년] )|(?<=今年)|(?<=本年))"
+    r"(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號](?!\w{0,3}\d)"
+)
+_BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
+_GLUED = re.compile(rf"(?<=\d)(\.?-?)([^\W\d_{UNSPACED}]{{1,4}})(?![^\W\d_])")
+_DATE_SIGNS = frozenset("年月日号號년월일")
+_READ = 500
+_YEARS = range(1900, 2101)
+_LONGEST_NUMBER = 5
+_LEADING_ON = 2
+"""Words between "by" and the day of which it tells."""
+_LONGEST_MONTH = 3
+_A_LEAP_YEAR = 4
+_LAST_DAY = 31
+_FIGURES = 2
+"""Those that a date has beside its month: day and year."""
+
+
+def read(text: str, context: Context) -> Day | Unclear:
+    """The one day an answer names."""
+    text = clean(_uncased(text, context.language))[:_READ]
+    cleaned = _prepared(_yeared(text, context), context.language)
+    if not cleaned:
+        return Unclear(reason="empty")
+    ahead = _is_ahead(text, context.language)
+    day = _one(cleaned, context, is_ahead=ahead)
+    own = setting.without(cleaned, context.language) if isinstance(day, Unclear) else cleaned
+    settled = day if own == cleaned else _one(own, context, is_ahead=ahead)
+    is_put_off = dateasides.is_put_off(text, context.language)
+    if isinstance(settled, Day) and not is_put_off:
+        return settled
+    told = _told_beside(text, context, is_ahead=ahead)
+    return told or (day if isinstance(day, Unclear) else Unclear(reason="which_date"))
+
+
+def _told_beside(text: str, context: Context, *, is_ahead: bool) -> Day | None:
+    """The day of the one clause that is not of another time."""
+
+    def one(part: str) -> Day | Unclear:
+        cleaned = _prepared(_yeared(part, context), context.language)
+        own = setting.without(cleaned, context.language)
+        return _one(own, context, is_ahead=is_ahead)
+
+    return dateasides.told(text, context.language, one)
+
+
+def _uncased(text: str, language: str) -> str:
+    """The text without endings that an apostrophe parts from a word ("Ocak'tan")."""
+    endings = _endings(language)
+    return endings.sub("", text) if endings else text
+
+
+@cache
+def _endings(language: str) -> re.Pattern[str] | None:
+    said = "|".join(map(re.escape, glued(language, "after")))
+    return re.compile(rf"(?<=\w)['’ʼ‘](?:{said})(?!\w)", re.IGNORECASE) if said else None
+
+
+def _yeared(text: str, context: Context) -> str:
+    """A day such as 1月5日 that lies ahead, with the year in which it comes next."""
+    found = list(_YEARLESS.finditer(text))
+    if len(found) != 1 or not context.today:
+        return text
+    month, day, days = int(found[0][1]), int(found[0][2]), list[date]()
+    if _is_this_year(text, context.language):
+        days = _day(context.today.year, month, day)
+    elif _is_ahead(text, context.language):
+        days = _next([month], day, context.today)
+    return _YEARLESS.sub(f" {days[0].isoformat()} ", text) if days else text
+
+
+def _is_ahead(text: str, language: str) -> bool:
+    """Whether the text tells of what is still to come: "from 3 June", "3 June next"."""
+    known, words = calendars.of(language), _folded(text)
+    return any(
+        {"from", "ahead", "latest"} & set(names)
+        or ("next" in names and _is_beside_figure(words, place, length, known))
+        for place, length, names in known.finds(words)
+    )
+
+
+def _is_this_year(text: str, language: str) -> bool:
+    """Whether "this year" stands in the text and no other word for a time."""
+    known = calendars.of(language).finds(_folded(text))
+    said = [names for _, _, names in known if {"this_year", "vague", "year"} & set(names)]
+    return bool(said) and all("this_year" in names for names in said)
+
+
+def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
+    """The one day of a prepared text."""
+    days, rest, unsure = _numeric(cleaned, context)
+    more, vague = _written(rest, days, context, is_ahead=is_ahead)
+    days = list(dict.fromkeys([*days, *more]))
+    if len(days) == 1 and not (unsure or vague):
+        return Day(day=days[0])
+    asked = bool(days or unsure or vague or any(sign.isdecimal() for sign in cleaned))
+    shown = tuple(dict.fromkeys(day.isoformat() for day in (*days, *unsure)))
+    if not shown and calendars.is_yearless(_folded(cleaned), context.language):
+        return Unclear(reason="which_year")
+    return Unclear(reason="which_date" if asked else "empty", candidates=shown)
+
+
+def _prepared(text: str, language: str) -> str:
+    """The text without clocks and what is only said beside the day, in Western years and digits."""
+    text = calendars.western(calendars.in_digits(_CLOCK.sub(" ", text)), language)
+    said = listed("figures", "ordinal", language)
+    text = _GLUED.sub(lambda end: end[1].strip("-") if fold(end[2]) in said else end[0], text)
+    text = _BASIC.sub(r"\1-\2-\3", text).replace("(", " ( ").replace(")", " ) ")
+    return dateasides.without(text, language).strip()
+
+
+def _folded(text: str) -> Phrase:
+    return tuple(fold(token) for token in TOKEN.findall(text))
+
+
+# --- in digits ----------------------------------------------------------------------------------
+
+
+def _numeric(text: str, context: Context) -> tuple[list[date], str, list[date]]:
+    """Days written in digits only, the text without them, and days of an unsure order."""
+    days: list[date] = []
+    unsure: list[date] = []
+    rest = text
+    for found in _ISO.finditer(text):
+        year, first, month, second, day = found.groups()
+        readings = _day(int(year), int(month), int(day))
+        if readings and (first == second or not first.isascii()):
+            days += readings
+            rest = rest.replace(found[0], " ", 1)
+    for one, sign, two, year in _NUMERIC.findall(rest):
+        readings = _orders(int(one), int(two), year, is_day_first=_is_day_first(sign, context))
+        (days if len(readings) == 1 else unsure).extend(readings)
+    return days, _NUMERIC.sub(" ", rest), unsure
+
+
+def _is_day_first(sign: str, context: Context) -> bool:
+    """Whether this sign between numbers puts the day first ("03.04.2025").
+
+    The country's order goes before the language's, but for a sign that settles it by itself.
+    """
+    language = context.language
+    is_usual = sign in listed("dates", "day_first", language)
+    if sign == "." or not context.country:
+        return is_usual
+    return context.country.lower() not in listed("date_orders", "other", language)
+
+
+def _orders(one: int, two: int, year: str, *, is_day_first: bool) -> list[date]:
+    """The days a date in digits may mean; a year of two digits may stand first too."""
+    full = int(year) if len(year) == 4 else 2000 + int(year)
+    found = _day(full, two, one)
+    if is_day_first and found:
+        return found
+    found += _day(full, one, two)
+    if len(year) == 2:
+        found += _day(2000 + one, two, int(year))
+    return list(dict.fromkeys(found))
+
+
+def _day(year: int, month: int, day: int) -> list[date]:
+    try:
+        return [date(year, month, day)] if year in _YEARS else []
+    except ValueError:
+        return []
+
+
+# --- in words -----------------------------------------------------------------------------------
+
+
+def _written(
+    text: str, days: list[date], context: Context, *, is_ahead: bool
+) -> tuple[list[date], bool]:
+    """Days with a month's name or a word such as "today"; whether something is left unsure."""
+    known = calendars.of(context.language)
+    tokens = calendars.ours(_folded(text), known, has_days=bool(days))
+    said: dict[str, list[int]] = {kind: [] for kind in calendars.KINDS}
+    used: set[int] = set()
+    is_due = _is_due(tokens, known, is_ahead=is_ahead)
+    for place, length, names in known.finds(tokens):
+        kept = [name for name in names if _counts(name, tokens, place, length, has_days=bool(days))]
+        if not _is_by_month(tokens, place, length, known):
+            kept = [name for name in kept if not name.startswith("cardinal")]
+        if _goes_on(tokens, place + length, known, context.language):
+            kept = [name for name in kept if not name.startswith("year")]
+        if {"latest", "until"} & set(kept):
+            kept = [name for name in kept if name not in ("vague", "aside")]
+            kept.append("bound" if is_due else "vague")
+        if "relative" in names and _is_beside_figure(tokens, place, length, known):
+            kept = [name for name in kept if name != "vague"]
+        if "adjoining" in names and not _leads_on(tokens, place + length, known):
+            kept = [name for name in kept if name != "vague"]  # "by resolution of 2 November"
+        if "this_year" in names and (days or any(token.isdecimal() for token in tokens)):
+            kept = [name for name in kept if name != "vague"]
+        if "from" in kept:
+            kept = [name for name in kept if name not in ("vague", "aside")]
+        for name in kept:
+            kind, _, worth = name.partition(":")
+            said[kind].append(int(worth or 0))
+        used |= set(range(place, place + length)) if kept else set()
+    numbers = _numbers(tokens, used)
+    if said["month"] and len(numbers) < _FIGURES:
+        numbers += said["year"]
+    if said["month"] and len(numbers) == 1 and numbers[0] > _LAST_DAY:
+        numbers += said["day"] or said["cardinal"]
+    named = _named(said["month"], numbers)
+    if len(numbers) == 1 and is_ahead and context.today:
+        named = _next(said["month"], numbers[0], context.today)
+    if len(numbers) == 1 and said["this_year"] and context.today:
+        named = _named(said["month"], [numbers[0], context.today.year])
+    fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in (*days, *named))
+    is_counted = bool(said["from"] and said["shift"])  # "the day after tomorrow"
+    unsure = (
+        bool(is_counted or said["vague"] or ((said["month"] or numbers) and not named)) or not fits
+    )
+    today = [context.today] if context.today else []
+    unsure |= bool(said["bound"]) and any(day < one for day in (*days, *named) for one in today)
+    return [day + timedelta(days=n) for day in today for n in said["shift"]] + named, unsure
+
+
+def _is_due(tokens: Phrase, known: Lexicon, *, is_ahead: bool) -> bool:
+    """Whether the day is a deadline: "at the latest", or "by" in words on what is to come."""
+    said = {name for _, _, names in known.finds(tokens) for name in names}
+    return "latest" in said or (is_ahead and "until" in said)
+
+
+def _is_by_month(tokens: Phrase, place: int, length: int, known: Lexicon) -> bool:
+    """Whether a month's name stands right beside, or behind one word ("veintiuno de junio")."""
+    ending = (known.at(tokens, place - n) for n in range(1, min(place, _LONGEST_MONTH) + 1))
+    before = [names for n, (whole, names) in enumerate(ending, 1) if whole == n]
+    behind = [known.at(tokens, one)[1] for one in (place + length, place + length + 1)]
+    return any(name.startswith("month") for names in (*before, *behind) for name in names)
+
+
+def _leads_on(tokens: Phrase, place: int, known: Lexicon) -> bool:
+    """Whether a figure or any word of times follows within a few words."""
+    near = range(place, min(place + _LEADING_ON + 1, len(tokens)))
+    return any(tokens[at].isdecimal() or _is_of_time(known.at(tokens, at)[1]) for at in near)
+
+
+def _is_of_time(names: Iterable[str]) -> bool:
+    return any(name == "vague" or name.startswith(calendars.TELLING) for name in names)
+
+
+def _is_beside_figure(tokens: Phrase, place: int, length: int, known: Lexicon) -> bool:
+    """Whether a day's figure follows, or a month stands before: "pasado 28", "28 mai dernier"."""
+    before = known.at(tokens, place - 1)[1] if place else ()
+    behind = place + length
+    if any(name.startswith("weekday") for name in known.at(tokens, behind)[1]):
+        behind += known.at(tokens, behind)[0]
+    is_figure = any(one.isdecimal() for one in tokens[behind : behind + 1])
+    return is_figure or any(name.startswith("month") for name in before)
+
+
+def _goes_on(tokens: Phrase, place: int, known: Lexicon, language: str) -> bool:
+    """Whether a number word stands here, behind one that is then only a part of a number."""
+    numerals = lexicon("numerals", language)
+    near = (place, place + 1)  # "two thousand and twenty"
+    names = [name for one in near for name in known.at(tokens, one)[1]]
+    is_numeral = any(numerals.at(tokens, one)[0] for one in near)
+    return is_numeral or any(name.startswith(("cardinal", "day:")) for name in names)
+
+
+def _numbers(tokens: Phrase, used: set[int]) -> list[int]:
+    return [
+        int(token) if len(token) <= _LONGEST_NUMBER else 10**6
+        for place, token in enumerate(tokens)
+        if token.isdecimal() and place not in used
+    ]
+
+
+def _counts(name: str, tokens: Phrase, place: int, length: int, *, has_days: bool) -> bool:
+    """Whether a phrase means what it may: one letter of an unspaced script only in its place.
+
+    "约" stands right before a figure and "초" right behind one; "土" is a day in brackets only.
+    """
+    if length > 1 or not is_unspaced(tokens[place]):
+        return True
+    before = tokens[place - 1] if place else ""
+    after = tokens[place + 1] if place + 1 < len(tokens) else ""
+    if name.startswith("weekday"):
+        return before == "(" and after == ")"
+    is_behind = before.isdecimal() or before in _DATE_SIGNS
+    return is_behind or after.isdecimal() or (has_days and place == 0)
+
+
+def _next(months: list[int], number: int, today: date) -> list[date]:
+    """The next such day of a day and month without a year."""
+    years = range(today.year, today.year + 2 * _A_LEAP_YEAR + 1)
+    if len(set(months)) != 1 or not 1 <= number <= 31:
+        return []
+    days = [day for year in years for day in _day(year, months[0], number) if day >= today]
+    return days[:1]
+
+
+def _named(months: list[int], numbers: list[int]) -> list[date]:
+    if len(set(months)) != 1 or len(numbers) != 2:
+        return []
+    one, two = sorted(numbers)
+    return _day(two, months[0], one) if two in _YEARS and 1 <= one <= 31 else []

@@ -1,0 +1,71 @@
+"""What is only expected: plans, aims, and years still to come.
+
+Invariant: a figure is taken as one of today only if its own clause says nothing of plans.
+"""
+
+from intake.answers.scan import clauses, sums
+from intake.answers.scan.clauses import BREAKS, STOPS, Marks
+from intake.answers.scan.marks import GLUED_AND, Mark
+from intake.answers.scan.stated import Stated
+
+
+def ahead(marks: Marks, newest: int) -> set[int]:
+    """The places of words of plans and of years after the `newest` that can have figures."""
+    return {
+        place
+        for place, mark in enumerate(marks)
+        if _is_ahead(mark, newest) and not _is_of_publication(marks, place)
+    }
+
+
+def _is_ahead(mark: Mark, newest: int) -> bool:
+    """A word of plans, or a year still to come ("by 2030")."""
+    if mark.has("year") and mark.raw.isdecimal():
+        return int(mark.raw) > newest
+    return mark.has("planned")
+
+
+def _is_of_publication(marks: Marks, place: int) -> bool:
+    """ "78 billion; the exact figure will be known in June": only its publication is ahead."""
+    said = [marks[one] for one in clauses.around(marks, place, place, BREAKS)]
+    told = any(mark.has("exactly", "revised") for mark in said)
+    named = told and any(mark.has("keeping") for mark in said)
+    return named and not any(mark.has("number", "numeral", "scale") for mark in said)
+
+
+def is_planned(marks: Marks, stated: Stated, ahead: set[int], told: list[Stated]) -> bool:
+    """Plans are spoken of in the sentence, and not only behind the figure's own clause.
+
+    "Currently 96, but we expect 130": what stands before the plans, apart from them, is so now.
+    """
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    plans = [place for place in sentence if place in ahead]
+    if not plans or plans[0] < stated.last:
+        return bool(plans) and not _is_now(marks, stated, plans, told)
+    apart = next((p for p in range(stated.last + 1, plans[0]) if _parts(marks[p])), None)
+    if apart is None and marks[plans[0]].raw.startswith(GLUED_AND):
+        apart = plans[0]
+    return apart is None or not any(
+        apart < other.first and other.first in sentence and _is_money(other) == _is_money(stated)
+        for other in told
+    )
+
+
+def _is_now(marks: Marks, stated: Stated, plans: list[int], told: list[Stated]) -> bool:
+    """ "Our target is 100, currently we have 64": said so in a clause without plans."""
+    clause = clauses.around(marks, stated.first, stated.last, BREAKS)
+    starts = (p + 1 for p in range(stated.first - 1, clause.start - 1, -1) if _parts(marks[p]))
+    clause = range(next(starts, clause.start), clause.stop)
+    if any(place in clause for place in plans) or not any(
+        marks[p].has("now", "actual") for p in clause
+    ):
+        return False
+    return any(other.first not in clause for other in told)
+
+
+def _is_money(stated: Stated) -> bool:
+    return bool(stated.codes) or stated.factor >= sums.MILLION
+
+
+def _parts(mark: Mark) -> bool:
+    return mark.folded in BREAKS or mark.has("and", "but")

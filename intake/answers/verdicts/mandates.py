@@ -1,0 +1,69 @@
+"""Whether somebody says that they may apply for their city: by whom, by what, that it was given.
+
+Invariant: a mandate that is still to be signed, that was asked for or has ended is none.
+"""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from intake.answers.folding import clean
+from intake.answers.lexicon import lexicon, split
+from intake.answers.verdicts.denials import Clause
+
+Said = Literal["yes", "open", ""]
+_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\s?\d|\w)|(?<=\d)\.)+[?？]?")
+_NUMBER = re.compile(r"(?<!\w)No\.? ?(?=\d)")
+"""The sign of a paper's number ("№ 12" too), which denies nothing."""
+_PAPERS = frozenset({"paper", "act"})
+_LONGEST = 1_000
+
+
+def says(text: str, language: str) -> Said:
+    """ "The mayor signed the mandate": yes; "The mandate is being prepared": open."""
+    text = _NUMBER.sub(" ", clean(text[:_LONGEST]))
+    found = [_sentence(one[0], language) for one in _SENTENCE.finditer(text)]
+    if "open" in found:
+        return "open"
+    return "yes" if "yes" in found else ""
+
+
+@lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
+def _sentence(sentence: str, language: str) -> Said:
+    if sentence[-1] in "?？":
+        return ""
+    words = split(sentence)
+    roles = _roles(words, language)
+    if not (_is_given(roles) or "paper" in roles):
+        return ""
+    if "unsure" in roles or _denies(words, language):
+        return "open" if "paper" in roles else ""
+    return "yes" if _is_given(roles) else ""
+
+
+def _is_given(roles: set[str]) -> bool:
+    """By a paper that somebody has, by a person's consent, or by whom to whom or for what."""
+    has = bool(roles & {"given", "holds"})
+    if "paper" in roles or {"consent", "granter"} <= roles:
+        return has
+    if not roles & {"granter", "body"}:
+        return False
+    acted = "given" in roles or {"act", "holds"} <= roles
+    return "mandated" in roles or (acted and bool(roles & {"mine", "filing"}))
+
+
+def _denies(words: tuple[str, ...], language: str) -> bool:
+    """Whether a denying word stands in it, but for one that is a paper too ("arrêté")."""
+    known = lexicon("mandates", language)
+    denying = Clause(words, language).found.get("negator", ())
+    return any(not _PAPERS & set(known.of(words[start:end])) for start, end in denying)
+
+
+def _roles(words: tuple[str, ...], language: str) -> set[str]:
+    known = lexicon("mandates", language)
+    return {
+        name
+        for place in range(len(words))
+        for _, names in known.all_at(words, place)
+        for name in names
+    }

@@ -1,0 +1,99 @@
+"""Whether a text leaves a thing where nothing of it is in use: at plans, a trial, another level.
+
+Invariant: what is told to be there as well, or only asked or doubted, settles nothing; where what
+is meant to be is asked, a plan is no "no".
+"""
+
+import re
+from collections.abc import Iterable
+
+from intake.answers.lexicon import lexicon, split
+from intake.answers.verdicts import reserved
+from intake.answers.verdicts.adopted import Span
+from intake.answers.verdicts.denials import Clause
+
+Sentence = list[Clause]
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
+
+def says(sentences: list[Sentence], text: str) -> bool:
+    """ "Still on the drawing board", "it did not get beyond the pilot", "no plans": all are no."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    if any(clause.has("whether") or clause.is_elsewhere for clause in clauses):
+        return False
+    if reserved.is_anothers(clauses):
+        return True
+    if any(map(_is_unplanned, clauses)) or any(map(_is_below, sentences)):
+        return not any(map(_is_there, clauses))
+    if any(clause.future or clause.underway for clause in clauses):
+        return False
+    dated = any(clause.has("coming") for clause in clauses)
+    left = [one for one in clauses if _is_unbegun(one) and (dated or one.has("still"))]
+    tried = any(clause.has("tried") for clause in clauses)
+    left += [clause for clause in clauses if tried and clause.denials and clause.has("beyond")]
+    rest = [clause for clause in clauses if not (clause in left or clause.has("tried"))]
+    return bool(left) and _years(text) <= 1 and not any(map(_is_there, rest))
+
+
+def is_awaited(sentences: list[Sentence], text: str) -> bool:
+    """Whether all that is told of a thing is that it will be there one day: it is not there.
+
+    Where two years stand, something may have been there since the first of them.
+    """
+    if _years(text) > 1:
+        return False
+    clauses = [clause for sentence in sentences for clause in sentence]
+    apart = any(clause.has("extended") or _has(clause) or clause.is_there for clause in clauses)
+    return not apart and any(clause.is_awaited for clause in clauses)
+
+
+def _has(clause: Clause) -> bool:
+    """Whether it says that something is there, and not that it "geht erst 2027 in Betrieb"."""
+    having = clause.found.get("have", ())
+    only_then = clause.found.get("only_then", ())
+    return any(not any(then[0] < at[0] for then in only_then) for at in having)
+
+
+def is_asked_back(text: str, language: str) -> bool:
+    """Whether the text ends in a question whether what it tells of counts."""
+    last = re.split(r"[.!;\n。！；]", text.rstrip())[-1]
+    if not last.endswith(("?", "？", "؟")):
+        return False
+    found = lexicon("yesno", language).finds(split(last))
+    return any("asks_back" in names for _, _, names in found)
+
+
+def _years(text: str) -> int:
+    return len({*_YEAR.findall(text)})
+
+
+def _is_unbegun(clause: Clause) -> bool:
+    """No more than planned; "past the planning stage" is more, and so is what it adds to."""
+    stages = clause.found.get("unbegun", ())
+    is_past = clause.has("beyond", "passed") and not clause.denials
+    if not stages or is_past:
+        return False
+    first = min(at[0] for at in stages)
+    more = clause.found.get("extended", ())
+    there = [at for at in clause.found.get("statement", ()) if at[1] < first]
+    return all(_is_over(at, stages) for at in more) and not there
+
+
+def _is_over(at: Span, others: Iterable[Span]) -> bool:
+    return any(at[0] < end and start < at[1] for start, end in others)
+
+
+def _is_unplanned(clause: Clause) -> bool:
+    return clause.has("unplanned") and not clause.has("ended", "enlarged")
+
+
+def _is_below(sentence: Sentence) -> bool:
+    """ "We cannot claim to have reached that level": said in one sentence."""
+    is_denied = any(clause.has("disclaiming") for clause in sentence)
+    return is_denied and any(clause.has("level") for clause in sentence)
+
+
+def _is_there(clause: Clause) -> bool:
+    """Whether a clause says that something is there by now."""
+    is_other = clause.denials or clause.is_planned or clause.is_former
+    return clause.affirms and not (is_other or clause.has("disclaiming", "unplanned"))

@@ -1,0 +1,95 @@
+"""What a yes leaves out, and whose a thing is that the city has none of.
+
+Invariant: only a part of the city, a late start or one more use is set aside, and only by words
+that concede it or behind a yes; "only", "the rest" and "most" are never set aside.
+"""
+
+from dataclasses import replace
+from itertools import zip_longest
+
+from intake.answers.verdicts.denials import Clause
+
+Sentence = list[Clause]
+_OURS = ("own", "city_itself", "of_its_own")
+
+
+def without(sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences without what they concede: "yes, although two districts are not yet in it"."""
+    first = sentences[0][0]
+    led = bool(first.opens("yes") or first.is_all("yes_alone"))
+    told = [
+        [
+            clause
+            for clause, after in zip_longest(sentence, sentence[1:])
+            if clause and not _is_reserved(clause, after, led=led and clause is not first)
+        ]
+        for sentence in sentences
+    ]
+    return [sentence for sentence in told if sentence]
+
+
+def _is_reserved(clause: Clause, after: Clause | None, *, led: bool) -> bool:
+    """Whether a clause is conceded beside a contrast, or tells behind a yes of one use not yet."""
+    if clause.has("remaining", "ended"):
+        return False
+    turned = after is not None and (after.opens("contrast") or after.opens("contrast_first"))
+    if (turned or clause.has("conceding")) and (
+        clause.has("belated") or (_is_of_part(clause) and _is_left_out(clause))
+    ):
+        return True
+    is_open = (clause.denials and clause.has("yet")) or clause.is_planned
+    return led and bool(is_open) and clause.has("sphere", "part_of") and not clause.has("merely")
+
+
+def _is_of_part(clause: Clause) -> bool:
+    return clause.has("part_of") and not clause.has("whole", "merely")
+
+
+def _is_left_out(clause: Clause) -> bool:
+    return bool(clause.denials) or clause.has("left_out", "no")
+
+
+def marked(sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences, with "the county has none" marked as another's where one tells of the city."""
+    told = [one for sentence in sentences for one in sentence if one.has(*_OURS)]
+    if not any(not one.denials for one in told):
+        return sentences
+    return [
+        [replace(one, is_elsewhere=True) if _is_theirs(one) else one for one in sentence]
+        for sentence in sentences
+    ]
+
+
+def _is_theirs(clause: Clause) -> bool:
+    return bool(clause.denials) and clause.has("tier") and not clause.has("own", "city_itself")
+
+
+def is_anothers(clauses: list[Clause]) -> bool:
+    """ "The county runs such a platform; the city itself has none": another level's, not ours."""
+    theirs = [one for one in clauses if one.has("tier") and not (one.denials or one.has("own"))]
+    rest = [one for one in clauses if one not in theirs]
+    told = any(one.affirms or one.has("yes_alone") for one in theirs)
+    told = told or (bool(theirs) and any(one.opens("contrast") for one in rest))
+    ours = any(one.has(*_OURS) for one in rest)
+    return told and ours and any(map(_has_none, rest)) and not any(map(_is_there, rest))
+
+
+def _has_none(clause: Clause) -> bool:
+    """It denies that one has such a thing, not whose it is, nor that one has anything else."""
+    if not clause.denials or clause.has("saying", "planned"):
+        return False
+    denying = clause.found.get("negator", ())
+    having = [
+        one
+        for one in clause.found.get("have", ())
+        if not any(a < one[1] and one[0] < b for a, b in denying)
+    ]
+    end = max((at[1] for at in (*having, *denying)), default=0)
+    rest = clause.rest(end)
+    is_such = not rest.words or rest.is_made_of("no_before", "such", "yet", "opening", "still")
+    return (bool(having) and is_such) or clause.has("of_its_own")
+
+
+def _is_there(clause: Clause) -> bool:
+    """Whether a clause says that the city has or uses one after all."""
+    return clause.affirms and not (clause.denials or clause.is_planned)

@@ -1,0 +1,301 @@
+"""Yes or no, from a word, a statement or a refusal to say either.
+
+Invariant: what is planned, partial, doubtful or said both ways is asked, never settled.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.answers.choices import segments
+from intake.answers.figures import statements
+from intake.answers.folding import clean
+from intake.answers.geography import whose
+from intake.answers.lexicon import Phrase, lexicon, split
+from intake.answers.values import Context, Unclear, UnclearReason, YesNo
+from intake.answers.verdicts import mandates, notyet, reserved, verdicts, wording
+from intake.answers.verdicts.denials import Clause
+from intake.answers.verdicts.verdicts import Sentence, Verdict
+
+_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
+_CLAUSE = re.compile(r"[,:()–—]| - ")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_MOST_OPENINGS = 8
+_READ = 2_000
+_MOST_WORDS = 600
+"""Characters and words that are read: an answer of yes or no stands at the beginning."""
+
+
+def read(text: str, context: Context) -> YesNo | Unclear:
+    """Yes or no; a reason given after the word does not turn it."""
+    told = wording.unnumbered(wording.ticked(clean(text)[:_READ]), context.language)
+    sentences = reserved.marked(_sentences(told, context))
+    if not sentences:
+        return Unclear(reason="empty")
+    whole = _ours(sentences, text, context)
+    if notyet.is_asked_back(told, context.language):
+        return Unclear(reason="hedged")
+    lead, verdict = _told(sentences, text, context)
+    is_mandate = context.mandate or mandates.says(told, context.language)
+    is_led = lead in ("yes", "no") or verdict in ("yes", "no")
+    if not (is_led or is_mandate) and notyet.says(whole, told):
+        return YesNo(yes=False)
+    is_bare = not lead and verdict == "yes"
+    if is_bare and _is_to_come(context) and not verdicts.is_grown(sentences):
+        return Unclear(reason="planned")
+    if not lead and verdict != "no" and _is_stated(context):
+        return YesNo(yes=True)
+    if is_bare and _is_figure(text, context.language):
+        return Unclear(reason="empty")
+    if verdict == "planned" and not lead and _is_enquired(sentences):
+        return Unclear(reason="hedged")
+    if verdict == "planned" and not (lead or is_mandate) and notyet.is_awaited(sentences, told):
+        verdict = "no"
+    if not lead and (context.mandate or context.alone):
+        verdict = _mandated(verdict, told, context.language)
+    if verdict in ("yes", "no"):
+        return YesNo(yes=verdict == "yes")
+    reasons: dict[str, UnclearReason] = {
+        "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
+    }  # fmt: skip
+    return Unclear(reason=reasons.get(verdict, "empty"))
+
+
+def _told(sentences: list[Sentence], text: str, context: Context) -> tuple[Verdict, Verdict]:
+    """The word that sentences begin with and what they come to, without what they concede."""
+    whole = _led_or_stated(sentences, text, context)
+    kept = reserved.without(sentences)
+    if whole[1] == "yes" or not kept or kept == sentences:
+        return whole
+    without = _led_or_stated(kept, text, context)
+    return without if without[1] == "yes" else whole
+
+
+def _led_or_stated(
+    sentences: list[Sentence], text: str, context: Context
+) -> tuple[Verdict, Verdict]:
+    lead, rest = _lead(sentences)
+    return lead, _led(lead, rest) if lead else verdicts.stated(_ours(rest, text, context))
+
+
+def _is_enquired(sentences: list[Sentence]) -> bool:
+    """ "I shall ask the IT branch next week": to be asked, not planned."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    asked = [one for one in clauses if one.has("enquiring")]
+    return bool(asked) and not any(
+        one.is_planned or one.affirms for one in clauses if one not in asked
+    )
+
+
+def _mandated(verdict: Verdict, text: str, language: str) -> Verdict:
+    """The verdict where the text tells of a mandate that was given, or is still to be."""
+    said = mandates.says(text, language)
+    if said == "yes" and verdict != "no":
+        return "yes"
+    return "planned" if said == "open" and verdict == "yes" else verdict
+
+
+def _is_stated(context: Context) -> bool:
+    """Whether nothing beside a statement denies, plans or doubts it, or puts it off."""
+    if context.stated is None or _is_to_come(context):
+        return False
+    sentences = _sentences(wording.ticked(clean(context.stated)[:_READ]), context)
+    return verdicts.stated(_ours(sentences, context.stated, context)) in ("", "yes")
+
+
+def _is_to_come(context: Context) -> bool:
+    """Whether a year is named that is still to come, and not of what is meant to be."""
+    years = [int(one) for one in _YEAR.findall(context.stated or "")]
+    if context.today is None or context.future or context.underway:
+        return False
+    return any(one > context.today.year for one in years)
+
+
+def _is_figure(text: str, language: str) -> bool:
+    """Whether a statement only tells a number or an amount ("We have got 130"): of what is open."""
+    words = split(clean(text)[:_READ])
+    end = max((place for place, word in enumerate(words) if word[0].isalnum()), default=0)
+    for stated in statements.read(text[:_READ], language).stated:
+        is_last = stated.last == end or (stated.span.about and stated.last >= end - 2)
+        if stated.codes or (is_last and not stated.thing and stated.span.exact != 1):
+            return True
+    return False
+
+
+def _sentences(text: str, context: Context) -> list[Sentence]:
+    """Sentences as clauses; questions are not answers and are left out."""
+    found, left = [], _MOST_WORDS
+    for match in _SENTENCE.finditer(text):
+        if match[0].endswith("?") or wording.is_record(match[0], context.language):
+            continue
+        said = wording.unlabelled(match[0], context.language)
+        words = [split(part.strip(wording.EDGES))[:left] for part in _CLAUSE.split(said)]
+        left = max(0, left - sum(map(len, words)))
+        parts = [part for whole in words for part in _parted(whole, context.language)]
+        clauses = [
+            Clause(
+                part,
+                context.language,
+                context.future,
+                underway=context.underway,
+                alone=context.alone and not context.mandate,
+            )
+            for part in parts
+            if part
+        ]
+        found += [clauses] if clauses else []
+    return found
+
+
+def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
+    """The words before and behind each "but" and "therefore", which stays with what follows it.
+
+    An "and not" is one too, behind another denial.
+    """
+    known, start, denied, hidden, reached = lexicon("yesno", language), 0, False, 0, 0
+    behind, closed = segments.denies_behind(language), -1
+    for place in range(len(words)):
+        names: set[str] = set()
+        for length, found in known.all_at(words, place):
+            names.update(found)
+            ends = place + length if {"positive", "contrast"} & set(found) else 0
+            reached = max(reached, ends)
+            closes = behind and {"not_only", "closing"} & set(found)
+            closed = place + length if closes else closed
+        is_but = "contrast" in names and place >= hidden  # not the one of "不但"
+        hidden = reached
+        is_joint = is_but or "hence" in names or place == closed
+        if place > start and (is_joint or ("nor" in names and denied)):
+            yield words[start:place]
+            start, denied = place, False
+        denied = denied or "negator" in names
+    yield words[start:]
+
+
+def _ours(sentences: list[Sentence], text: str, context: Context) -> list[Sentence]:
+    """The sentences, with every clause marked that speaks of a city by its name, not of "ours"."""
+    names = whose.named(text, context) if context.alone else frozenset()
+    return [[clause.of_city(names) for clause in sentence] for sentence in sentences]
+
+
+def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
+    """The yes or no word an answer begins with, and what is left behind it."""
+    first, rest = _opened(sentences[0])
+    if verdicts.is_only(first, rest[0] if rest else None):
+        return "", sentences
+    if first.opens("idiom"):
+        return _behind_idiom(first, [rest, *sentences[1:]]) or ("hedged", sentences)
+    yes, no = first.opens("yes"), first.opens("no")
+    length = max(yes, no)
+    if length and length >= first.opens("hedged"):
+        left = first.rest(length, governed=no > yes and _governs(first, length))
+        clauses = [left, *rest] if left.words else rest
+        return _checked(first, left, yes=yes > no), [clauses, *sentences[1:]]
+    if first.is_all("yes_alone") and rest and all(one.is_made_of("thanks") for one in rest):
+        return "hedged", sentences  # "agreed, thank you"
+    if first.is_all("yes_alone") or first.is_all("no_alone"):
+        return "yes" if first.is_all("yes_alone") else "no", [rest, *sentences[1:]]
+    return "", [[first, *rest], *sentences[1:]]
+
+
+def _behind_idiom(first: Clause, left: list[Sentence]) -> tuple[Verdict, list[Sentence]] | None:
+    """What is stated behind a whole clause of courtesy: "No problem, it is in operation"."""
+    length = first.opens("idiom")
+    behind = first.rest(length)
+    if behind.words and any(start < length for start, _ in first.found.get("flaw", ())):
+        left = [[behind, *left[0]], *left[1:]]  # "문제없이 운영되고 있습니다"
+    elif behind.words:
+        return None
+    is_told = any(clause.has("statement") for sentence in left for clause in sentence)
+    return ("", left) if is_told else None
+
+
+def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
+    """The first clause without "unfortunately" and "well, " before it, and the other clauses."""
+    first, rest = sentence[0], sentence[1:]
+    for _ in range(_MOST_OPENINGS):
+        length = first.opens("opening")
+        if length <= max(first.opens(name) for name in ("yes", "no", "hedged")):
+            break
+        if length < len(first.words):
+            first = first.rest(length)
+        elif rest:
+            first, rest = rest[0], rest[1:]
+        else:
+            break
+    return first, rest
+
+
+def _governs(first: Clause, length: int) -> bool:
+    """Whether the "no" of a clause is its verb's ("no existe", "未获"), and no answer before it."""
+    left, denies = first.rest(length), (0, length) in first.found.get("negator", ())
+    goes_on = left.opens("statement") or left.opens("have") or left.has("such")
+    return first.has("denial") or (denies and bool(goes_on) and not left.opens("subject"))
+
+
+def _checked(first: Clause, left: Clause, *, yes: bool) -> Verdict:
+    """A "no" that runs on without a comma must go on as a denial does, a "yes" must not."""
+    if yes:
+        return "contradictory" if left.opens("negator") else "yes"
+    if not left.words or left.opens("no_before") or left.has("planned"):
+        return "no"
+    return "no" if left.governed and verdicts.of(first) == "no" else "hedged"
+
+
+def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
+    """The verdict where the answer begins with a word, unless what follows takes it back."""
+    if lead not in ("yes", "no"):
+        return lead
+    clauses = [clause for sentence in sentences[:2] for clause in sentence]
+    if lead == "no" and any(c.is_beyond for c in sentences[0]):
+        return "contradictory"  # "no, not only there"
+    told = verdicts.without_most(sentences[0]) if lead == "yes" else sentences[0]
+    is_tried = lead == "no" and any(clause.has("tried") for clause in clauses)
+    if any(c.is_hedged and not _is_part_only(c, lead, is_tried=is_tried) for c in told):
+        return "hedged"
+    if any(clause.denials > 1 for clause in sentences[0]):
+        return "contradictory"
+    against = ("no", "no_alone") if lead == "yes" else ("yes", "yes_alone")
+    if any(clause.is_all(name) for clause in clauses for name in against if not clause.governed):
+        return "contradictory"
+    return _led_yes(sentences, clauses) if lead == "yes" else _led_no(clauses)
+
+
+def _is_part_only(clause: Clause, lead: Verdict, *, is_tried: bool) -> bool:
+    """Whether a clause behind a "no" only tells of a part that is there, or is on trial."""
+    return lead == "no" and (clause.is_narrowed or (is_tried and clause.is_confined))
+
+
+def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
+    if any(clause.has("denial") for clause in clauses):
+        return "contradictory"
+    if _is_courtesy(sentences[0]) or any(clause.is_confined for clause in sentences[0]):
+        return "hedged"
+    for clause in sentences[0]:
+        if clause.is_planned and (clause.has("drafted") or not clause.future):
+            return "planned"
+        if clause.has("statement"):
+            return "yes"
+    return "yes"
+
+
+def _is_courtesy(sentence: Sentence) -> bool:
+    """Only "please" or a promise to send papers: a yes to a letter, not to its question."""
+    asks = any(c.opens("please") and not c.opens("please_look") for c in sentence)
+    told = [c for c in sentence if not c.promises]
+    says = any(c.affirms for c in told)
+    return (asks or len(told) < len(sentence)) and not says
+
+
+def _led_no(clauses: list[Clause]) -> Verdict:
+    affirmed = [
+        c
+        for c in clauses
+        if c.affirms and not (c.denials or c.governed or c.only_promises or c.has("merely"))
+    ]
+    if any(c.has("tried") for c in clauses):
+        affirmed = []  # "no: one district is equipped, on trial"
+    return (
+        "contradictory"
+        if any(not c.has("planned") or c.holds_what_it_sends for c in affirmed)
+        else "no"
+    )

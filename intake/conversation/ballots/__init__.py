@@ -1,0 +1,1 @@
+"""A ballot out of a mail: which standard is judged how, and why."""

@@ -1,0 +1,327 @@
+"""The words of a ballot as signs of a small alphabet, over which its grammar is written.
+
+Invariant: every token of the text is one sign with its place in the text; no word of any language
+stands in code.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+
+from intake import languages
+from intake.answers.folding import UNSPACED_LETTER, fold
+from intake.answers.lexicon import LETTERS, Lexicon, build, table
+from intake.calls.panel import Grade
+
+LONGEST = 8_000
+"""Characters of a mail that are read as a ballot."""
+_TOKEN = re.compile(rf"{LETTERS}(?:['’‘ʼ]{LETTERS})*|\d+(?:[.,]\d+)*|\n|\S")
+_UNSEEN = frozenset("*_\"'`“”„«»‘’\u200b\u200e\u200f\ufeff")
+_LABELLED = re.compile(
+    r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE
+)
+
+_CORRECTED = re.compile(r"L(?P<said>[%fdc]{0,3}K[%fd]{0,4})(?=[SDc])")
+
+SIGNS = {
+    "verdict": "v", "weak": "y", "not": "n", "frame": "x", "degree": "g", "because": "b",
+    "filler": "f", "to": "T", "small": "d", "and": "j", "or": "o", "but": "t", "hence": "G",
+    "except": "e", "all": "a", "against": "O", "correcting": "K", "rest": "r", "none": "z",
+    "all_but": "u", "neither": "m", "nor": "i", "hedge": "h", "only": "N", "claim": "k",
+    "label": "L", "ordinal": "Q", "odd": "X", "plain": "w",
+}  # fmt: skip
+"""Sign by meaning; where a phrase means several things, the first of this order is its sign."""
+_MARKS = {
+    **dict.fromkeys(".!;。！；।؛…", "p"), **dict.fromkeys("?？؟", "q"),
+    **dict.fromkeys(",，、،", "c"), **dict.fromkeys("-–—", "D"), **dict.fromkeys("/&+＆／", "j"),
+    **dict.fromkeys(":：=|()[]（）→>\t•·#", "S"), "\n": "l",
+}  # fmt: skip
+_ORDINALS = ("first", "second", "third", "fourth")
+_NUMERALS = ("one", "two", "three", "four")
+_TURNS = {"met": "yes", "not_met": "no"}
+_OF_BALLOTS = frozenset({*SIGNS, *_TURNS, *_TURNS.values(), "partly", *_ORDINALS, *_NUMERALS})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """What is to be judged: the IDs of the standards and the verdicts of the scale, best first."""
+
+    standards: tuple[str, ...]
+    scale: tuple[Grade, ...]
+
+    def __hash__(self) -> int:
+        return hash((self.standards, tuple(grade.id for grade in self.scale)))
+
+    @property
+    def grades(self) -> tuple[str, ...]:
+        return tuple(grade.id for grade in self.scale)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Token:
+    """One phrase: its sign, what it stands for (a standard, a verdict), its place in the text."""
+
+    sign: str
+    means: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signed:
+    """A text with its tokens; `line` holds their signs, one character each."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    language: str = "en"
+    line: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "line", "".join(token.sign for token in self.tokens))
+
+    def means(self, start: int, end: int, signs: str) -> tuple[str, ...]:
+        return tuple(one.means for one in self.tokens[start:end] if one.sign in signs)
+
+    def said(self, start: int, end: int) -> str:
+        """The text from one token to before another, as written."""
+        if start >= min(end, len(self.tokens)):
+            return ""
+        return self.text[self.tokens[start].start : self.tokens[min(end, len(self.tokens)) - 1].end]
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        return frozenset(one.means for one in self.tokens if one.sign == "L")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or sign, folded, and where it stands."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def sign(text: str, paper: Paper, language: str) -> Signed:
+    """The text as signs, read in its writer's language or the one its script tells."""
+    text = unicodedata.normalize("NFC", text)[:LONGEST]
+    language = languages.spoken_in(text, language)
+    found = tuple(words(text))
+    is_named = any(True for _ in _named(text, paper))
+    known = _lexicon(paper, language, numbered=not is_named)
+    labels = {found.start(): found for found in _named(text, paper)}
+    tokens = tuple(_tokens(text, found, known, labels, paper))
+    tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
+    tokens = _corrected(text, tuple(_in_context(tokens)))
+    return Signed(text=text, tokens=tokens, language=language)
+
+
+@cache
+def words_of(language: str) -> dict[str, list[str]]:
+    """The lists of one language; empty for one without."""
+    text = files("intake.conversation.ballots").joinpath("words.toml").read_text(encoding="utf-8")
+    lists: dict[str, list[str]] = tomllib.loads(text).get(language, {})
+    return lists
+
+
+def phrases(language: str, name: str) -> list[str]:
+    """A list of a language and of English, without English words that mean another thing there."""
+    if language == "en":
+        return list(words_of("en").get(name, []))
+    foreign = table(language).get("foreign", {}).get("words", ())
+    taken = _meant(language) - {fold(one) for one in words_of(language).get(name, ())}
+    english = [
+        one
+        for one in words_of("en").get(name, ())
+        if one not in foreign and (name not in _OF_BALLOTS or fold(one) not in taken)
+    ]
+    return [*words_of(language).get(name, []), *english]
+
+
+@cache
+def _meant(language: str) -> frozenset[str]:
+    """What means something on a ballot in a language itself: its word goes before English."""
+    lists = words_of(language)
+    return frozenset(fold(one) for name in _OF_BALLOTS for one in lists.get(name, ()))
+
+
+def says(text: str, language: str, name: str) -> bool:
+    """Whether a phrase of a list stands in the text."""
+    language = languages.spoken_in(text, language)
+    found = tuple(word.folded for word in words(text[:LONGEST]))
+    return any(True for _ in _phrased(language, name).finds(found))
+
+
+def places(text: str, language: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where each phrase of a list begins and ends in the text."""
+    found = tuple(words(text[:LONGEST]))
+    known = _phrased(languages.spoken_in(text, language), name)
+    for place, length, _ in known.finds(tuple(word.folded for word in found)):
+        yield found[place].start, found[place + length - 1].end
+
+
+@lru_cache(maxsize=256)
+def _phrased(language: str, name: str) -> Lexicon:
+    return build([(name, phrase) for phrase in phrases(language, name)], language)
+
+
+def words(text: str) -> Iterator[Word]:
+    """Every word and sign of a text but what only shows emphasis."""
+    for found in _TOKEN.finditer(text):
+        if found[0] not in _UNSEEN:
+            bare = re.sub("['’‘ʼ]", "", found[0])
+            yield Word(_digits(fold(bare)), found.start(), found.end())
+
+
+def _digits(word: str) -> str:
+    if word.isascii() or not word[0].isdecimal():
+        return word
+    return "".join(str(unicodedata.decimal(one, one)) for one in word)
+
+
+def _named(text: str, paper: Paper) -> Iterator[re.Match[str]]:
+    letters = {id[0].casefold() for id in paper.standards}
+    return (one for one in _LABELLED.finditer(text) if one[1].casefold() in letters)
+
+
+@lru_cache(maxsize=64)
+def _lexicon(paper: Paper, language: str, *, numbered: bool) -> Lexicon:
+    """The phrases of a ballot; ordinals name standards only where no ID stands in the text."""
+    return build(list(_pairs(paper, language, numbered)), language)
+
+
+def _pairs(paper: Paper, language: str, numbered: bool) -> Iterator[tuple[str, str]]:
+    for grade in paper.scale:
+        own = [*grade.name.values(), *(word for many in grade.aliases.values() for word in many)]
+        known = phrases(language, grade.id) if grade.id in ("met", "partly", "not_met") else []
+        yield from ((f"verdict:{grade.id}", phrase) for phrase in (*own, *known))
+        if grade.id in _TURNS:
+            weak = phrases(language, _TURNS[grade.id])
+            yield from ((f"weak:{grade.id}", phrase) for phrase in weak)
+    for name in SIGNS:
+        yield from ((name, phrase) for phrase in phrases(language, name))
+    yield from (("filler", word) for word in phrases(language, "standard"))
+    for place, id in enumerate(paper.standards):
+        numerals = phrases(language, _NUMERALS[place]) if place < len(_NUMERALS) else ()
+        for word in phrases(language, "standard"):
+            yield from ((f"label:{id}", f"{word} {one}") for one in (place + 1, *numerals))
+        if numbered and place < len(_ORDINALS):
+            yield from ((f"ordinal:{id}", one) for one in phrases(language, _ORDINALS[place]))
+
+
+def _tokens(
+    text: str,
+    words: Sequence[Word],
+    known: Lexicon,
+    labels: dict[int, re.Match[str]],
+    paper: Paper,
+) -> Iterator[Token]:
+    ids = {id.casefold(): id for id in paper.standards}
+    folded, place = tuple(word.folded for word in words), 0
+    while place < len(words):
+        word = words[place]
+        label = labels.get(word.start)
+        if label:
+            id = f"{label[1]}{int(label[2])}"
+            found = ids.get(id.casefold())
+            sign = "L" if found else "X"
+            yield Token(sign=sign, means=found or id.upper(), start=word.start, end=label.end())
+            while place < len(words) and words[place].start < label.end():
+                place += 1
+            continue
+        length, meanings = known.at(folded, place)
+        last = words[place + max(length, 1) - 1]
+        sign, means = _sign(word.folded, meanings)
+        yield Token(sign=sign, means=means, start=word.start, end=last.end)
+        place += max(length, 1)
+
+
+def _sign(word: str, meanings: Sequence[str]) -> tuple[str, str]:
+    if not meanings:
+        return _MARKS.get(word, "w"), ""
+    order = list(SIGNS)
+    name, _, means = min(
+        (one.partition(":") for one in meanings), key=lambda one: order.index(one[0])
+    )
+    if name == "weak" and "not" in meanings:
+        return "n", ""  # "no" of Spanish turns a verdict as well as being one
+    if name == "filler" and "and" in meanings:
+        return "f", "and"  # Portuguese "e" is "é" as well, without its accent
+    return SIGNS[name], means
+
+
+def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ...]:
+    """Numbers of the letter's list as standards, where they stand as such."""
+    found: list[Token] = []
+    for token in tokens:
+        digits = _digits(text[token.start : token.end])
+        before = found[-1].sign if found else "l"
+        before = before if "".join(one.sign for one in found[-2:]) not in ("wD", "wT") else "w"
+        behind = text[token.end : token.end + 1]
+        is_item = behind in (")", ":", "）", "：", ".") and len(digits) == 1
+        if token.sign == "w" and digits.isdecimal() and (before in "lpcjSDLdT" or is_item):
+            found.append(_item(token, int(digits), is_item and before == "l", paper))
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def _item(token: Token, number: int, is_listed: bool, paper: Paper) -> Token:
+    if 1 <= number <= len(paper.standards):
+        means = paper.standards[number - 1]
+        return Token(sign="L", means=means, start=token.start, end=token.end)
+    sign = "X" if is_listed else "w"
+    return Token(sign=sign, means=str(number), start=token.start, end=token.end)
+
+
+def _ranged(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ...]:
+    """The bare number at the end of "S1-4" or "S1 to 4" as a standard too."""
+    found: list[Token] = []
+    for place, token in enumerate(tokens):
+        digits = _digits(text[token.start : token.end])
+        before = "".join(one.sign for one in found[-2:])
+        behind = tokens[place + 1].sign if place + 1 < len(tokens) else "l"
+        if before in ("LD", "LT", "Lj") and digits.isdecimal() and behind not in "wLX":
+            token = _item(token, int(digits), False, paper)
+        found.append(token)
+    return tuple(found)
+
+
+def _corrected(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """That a standard is corrected, said between it and its verdict, is no reason."""
+    line = "".join(_glued(text, one) for one in tokens)
+    spans = [found.span("said") for found in _CORRECTED.finditer(line)]
+    inside = {place for start, end in spans for place in range(start, end)}
+    return tuple(
+        replace(one, sign="f", means="") if place in inside else one
+        for place, one in enumerate(tokens)
+    )
+
+
+def _glued(text: str, token: Token) -> str:
+    """Its sign, or "%" for a syllable or particle of a script that parts no words."""
+    is_glued = token.sign == "w" and UNSPACED_LETTER.match(text, token.start)
+    return "%" if is_glued else token.sign
+
+
+def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
+    """What a word is where it stands: "third party" is no standard, "only 60" leaves nothing open.
+
+    An ordinal before another word counts that; "only" behind a sign and before a word limits that;
+    what may mean "and" does so between two standards.
+    """
+    before = "l"
+    for place, token in enumerate(tokens):
+        behind = tokens[place + 1].sign if place + 1 < len(tokens) else "l"
+        if token.sign == "Q":
+            token = replace(token, sign="w" if behind == "w" else "L")
+        if token.means == "and" and before == behind == "L":
+            token = replace(token, sign="j")
+        if token.sign == "N":
+            token = replace(token, sign="w" if before in "cSDpb" and behind in "wdf" else "h")
+        before = before if token.sign == "d" else token.sign
+        yield token

@@ -1,0 +1,246 @@
+"""A ballot out of a mail: which standard is judged how and why, or what must be asked.
+
+Invariant: a verdict is read only from the plain forms of `grammar`; doubled or misplaced
+denials, questions, conditions, hedges, reported speech and two verdicts for one standard are asked.
+Whatever else the mail says is a reason or among what was not read, but for manners.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from intake.conversation.ballots import ballot_reasons, ballot_signs, belated, grammar, surrounding
+from intake.conversation.ballots.ballot_signs import Paper as Paper
+from intake.conversation.ballots.ballot_signs import Signed
+from intake.conversation.ballots.grammar import Statement
+from intake.conversation.ballots.verdicts import Why as Why
+from intake.messages import Passage
+from intake.panel.ballots import Judgement
+
+MOST = 100
+"""Statements of one mail that are read; where there are more, all is asked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judged:
+    """A verdict of the scale and its reason as written; "" where none is given."""
+
+    verdict: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Doubt:
+    """What was not read: of which standard (None: of none in particular), why, and the words."""
+
+    standard: str | None
+    why: Why
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BallotReading:
+    """What a mail judges, and what must be asked; no standard is in both."""
+
+    judged: dict[str, Judged]
+    doubts: tuple[Doubt, ...]
+
+
+def read(text: str, paper: Paper, language: str) -> BallotReading:
+    """What a text judges of the paper's standards."""
+    signed = ballot_signs.sign(surrounding.without_lead_out(text, paper), paper, language)
+    statements = list(islice(grammar.statements(signed, paper), MOST + 1))
+    if len(statements) > MOST:
+        return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
+    return _settled(signed, statements, paper)
+
+
+def read_passages(passages: Sequence[Passage], paper: Paper, language: str) -> BallotReading:
+    """The same of a mail in which standards may be quoted, each above its verdict."""
+    return read(surrounding.joined(passages, paper), paper, language)
+
+
+def with_reasons(
+    reading: BallotReading,
+    passages: Sequence[Passage],
+    kept: Mapping[str, str],
+    paper: Paper,
+    language: str,
+) -> BallotReading:
+    """The same where the mail gives the reasons of verdicts `kept` without one (by standard)."""
+    text = surrounding.joined(passages, paper)
+    found = belated.reasons(ballot_signs.sign(text, paper, language), paper, [*kept])
+    new = {
+        id: Judged(verdict=kept[id], reason=reason)
+        for id, reason in found.items()
+        if id not in reading.judged
+    }
+    if not new:
+        return reading
+    return BallotReading(
+        judged={**reading.judged, **new},
+        doubts=tuple(
+            one
+            for one in reading.doubts
+            if one.standard not in new and one.why not in ("unplaced", "empty")
+        ),
+    )
+
+
+def judgements(reading: BallotReading) -> tuple[Judgement, ...]:
+    """What was read, as a ballot takes it."""
+    return tuple(
+        Judgement(standard=id, verdict=one.verdict, reason=one.reason)
+        for id, one in reading.judged.items()
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Named:
+    """The standards a mail names, those it judges by name, and those it excepts from a group."""
+
+    all: frozenset[str]
+    judged: frozenset[str]
+    excepted: frozenset[str]
+    rest_is_plain: bool
+
+
+@dataclass(kw_only=True)
+class _Gathered:
+    """What the statements come to, one after the other.
+
+    `more` are reasons in sentences apart, `unplaced` words that belong to no standard.
+    """
+
+    judged: dict[str, Judged] = field(default_factory=dict)
+    doubts: dict[str | None, Doubt] = field(default_factory=dict)
+    more: list[tuple[str, str]] = field(default_factory=list)
+    unplaced: str = ""
+
+    def take(
+        self, id: str | None, verdict: str | None, why: Why | None, words: str, reason: str
+    ) -> None:
+        if why or verdict is None or id is None:
+            self.doubts[id] = Doubt(standard=id, why=why or "no_verdict", words=words)
+        elif id in self.judged and self.judged[id].verdict != verdict:
+            self.doubts[id] = Doubt(standard=id, why="contradictory", words=words)
+        else:
+            new = Judged(verdict=verdict, reason=reason)
+            self.judged[id] = _joined(self.judged.get(id), new)
+
+    def reading(self, paper: Paper) -> BallotReading:
+        """A standard that is asked of is not judged, whatever else is said of it."""
+        for id, reason in self.more:
+            if id in self.judged:
+                former = self.judged[id]
+                self.judged[id] = _joined(former, replace(former, reason=reason))
+        sure = [id for id in paper.standards if id in self.judged and id not in self.doubts]
+        doubts = [*self.doubts.values()]
+        if self.unplaced:
+            doubts.append(Doubt(standard=None, why="unplaced", words=self.unplaced))
+        if not sure and not doubts:
+            doubts.append(Doubt(standard=None, why="empty", words=""))
+        return BallotReading(judged={id: self.judged[id] for id in sure}, doubts=tuple(doubts))
+
+
+def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> BallotReading:
+    """All statements together: each standard once, judged or asked."""
+    unplaced = surrounding.unplaced(signed, _led_from(signed, statements))
+    gathered, named = _Gathered(unplaced=unplaced), _named(signed, statements)
+    for place, one in enumerate(statements):
+        words = ballot_reasons.plain(signed.said(one.start, one.end))
+        whole = _stretch(signed, statements, place)
+        reason = _reason(signed, statements, place)
+        for id, verdict, why in _each(one, paper, named):
+            own = "" if one.excepted and id not in one.excepted else reason
+            if id is None or why != "no_verdict" or id not in named.judged:
+                gathered.take(id, verdict, why, whole if why else words, own)
+            elif _parts(signed, one):
+                gathered.more.append((id, ballot_reasons.plain(f"{words} {own}")))
+    return gathered.reading(paper)
+
+
+def _named(signed: Signed, statements: Sequence[Statement]) -> _Named:
+    """The rest is plain only beside standards that are judged, and where one rest is spoken of."""
+    by_name = [one for one in statements if one.scope == "named"]
+    named = {id for one in by_name for id in one.standards}
+    judged = {id for one in by_name if one.why != "no_verdict" for id in one.standards}
+    excepted = {id for one in statements for id in one.excepted}
+    return _Named(
+        all=frozenset(named),
+        judged=frozenset(judged),
+        excepted=frozenset(excepted),
+        rest_is_plain=bool(judged) and named == judged and signed.line.count("r") == 1,
+    )
+
+
+def _each(
+    one: Statement, paper: Paper, named: _Named
+) -> Iterator[tuple[str | None, str | None, Why | None]]:
+    """What a statement says of each standard it is about."""
+    if one.scope == "named":
+        for id in one.standards:
+            yield id, one.verdict, one.why if id in paper.standards else "no_such_standard"
+        return
+    if one.why or (one.scope == "rest" and not named.rest_is_plain):
+        yield None, None, one.why or "unsure"
+        return
+    for id in paper.standards:
+        if id not in named.all | named.excepted:
+            yield id, one.verdict, None
+    yield from _excepted(one, paper, named)
+
+
+def _excepted(
+    one: Statement, paper: Paper, named: _Named
+) -> Iterator[tuple[str | None, str | None, Why | None]]:
+    """Who is out of a group has another verdict: which, is told or there is only one other."""
+    others = [grade for grade in paper.grades if grade != one.verdict]
+    verdict = one.exceptional or (others[0] if len(others) == 1 else None)
+    for id in one.excepted:
+        if one.exceptional or id not in named.judged:
+            yield id, verdict, None if verdict else "which_verdict"
+
+
+def _joined(former: Judged | None, new: Judged) -> Judged:
+    if former is None or not former.reason or former.reason == new.reason:
+        return new if former is None or new.reason else former
+    return replace(former, reason="; ".join(filter(None, (former.reason, new.reason))))
+
+
+def _stretch(signed: Signed, statements: Sequence[Statement], place: int) -> str:
+    """All that is written from a statement on, up to the next."""
+    following = [one.start for one in statements[place + 1 : place + 2]] or [len(signed.tokens)]
+    said = signed.said(statements[place].start, following[0])
+    return ballot_reasons.without_closing(said, signed.language)
+
+
+def _led_from(signed: Signed, statements: Sequence[Statement]) -> int:
+    """The token at which the first statement begins, with the reason that leads to it."""
+    if not statements:
+        return len(signed.tokens)
+    start = statements[0].start
+    is_led = "G" in signed.line[max(0, start - 1) : start + 1]
+    return max(signed.line.rfind(sign, 0, start) for sign in "plq") + 1 if is_led else start
+
+
+def _reason(signed: Signed, statements: Sequence[Statement], place: int) -> str:
+    """What stands between a statement and the next, or before it with a "so"."""
+    one = statements[place]
+    if one.reason is not None and one.scope == "named":
+        return one.reason
+    following = (other.start for other in statements[place + 1 :] if _parts(signed, other))
+    later = next(following, len(signed.tokens))
+    behind = ballot_reasons.plain(signed.said(one.end, later))
+    if behind:
+        return ballot_reasons.without_closing(behind, signed.language)
+    former = statements[place - 1].end if place else 0
+    sentence = max(signed.line.rfind(sign, former, one.start) for sign in "plq") + 1
+    is_led = "G" in signed.line[max(former, one.start - 1) : one.start + 1]
+    return ballot_reasons.plain(signed.said(max(former, sentence), one.start - 1)) if is_led else ""
+
+
+def _parts(signed: Signed, statement: Statement) -> bool:
+    """Whether a statement ends the reason before it; a standard only named within one does not."""
+    is_head = statement.start == 0 or signed.line[statement.start - 1] in "plq"
+    return statement.why != "no_verdict" or is_head

@@ -1,0 +1,56 @@
+"""Reasons that are sent after their verdicts: "S1 the figures are documented; S2 …".
+
+Invariant: words with a verdict, a question or a correction among them are no reason, and no verdict
+is changed here.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from intake.conversation.ballots import ballot_reasons, forms
+from intake.conversation.ballots.ballot_signs import Paper, Signed
+
+_WORDS = 2
+"""Words that a reason has at least where it denies or doubts: "cannot judge" is none."""
+_NEVER = frozenset("vqOKX")
+_CHAIN = re.compile(forms.CHAIN)
+
+
+def reasons(signed: Signed, paper: Paper, lacking: Sequence[str]) -> dict[str, str]:
+    """The reasons for those standards that lack one: behind each one's name, or the only one."""
+    heads = [*_heads(signed)]
+    if not heads:
+        return _only(signed, lacking)
+    found: dict[str, str] = {}
+    ends = [start for start, _ in heads[1:]] + [len(signed.tokens)]
+    for (start, behind), end in zip(heads, ends, strict=True):
+        reason = _reason(signed, behind, end)
+        named = {*signed.means(start, behind, "L")} & {*lacking}
+        found |= {id: reason for id in paper.standards if id in named and reason}
+    return found
+
+
+def _heads(signed: Signed) -> Iterator[tuple[int, int]]:
+    """Where a standard, or several, stand at the head of a clause, and where their names end."""
+    place = 0
+    while place < len(signed.line):
+        found = _CHAIN.match(signed.line, place)
+        is_head = place == 0 or signed.line[place - 1] in "plqcDSTbfj"
+        if found and is_head:
+            yield place, found.end()
+        place = found.end() if found else place + 1
+
+
+def _only(signed: Signed, lacking: Sequence[str]) -> dict[str, str]:
+    """ "Because …" is the reason of the only standard that lacks one."""
+    reason = _reason(signed, 0, len(signed.tokens)) if signed.line.startswith("b") else ""
+    return {lacking[0]: reason} if len(lacking) == 1 and reason else {}
+
+
+def _reason(signed: Signed, start: int, end: int) -> str:
+    signs = signed.line[start:end]
+    fewest = _WORDS if {*signs} & {*"nhx"} else 1
+    if {*signs} & _NEVER or signs.lstrip("fdcSD")[:1] == "y" or signs.count("w") < fewest:
+        return ""
+    words = ballot_reasons.without_closing(signed.said(start, end), signed.language)
+    return " ".join(words.split())

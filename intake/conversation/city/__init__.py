@@ -1,0 +1,1 @@
+"""A city's contact heard: answers onto the file, wishes, and one letter back."""

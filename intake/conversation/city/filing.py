@@ -1,0 +1,90 @@
+"""Files that come with a mail: onto the application, each with the question it was sent for.
+
+Invariant: every file is told of, kept or refused; none is linked where that is not plain.
+"""
+
+import re
+from dataclasses import replace
+
+from intake.applications import Evidence
+from intake.calls.model import Call
+from intake.conversation.city.answering import CITY, COUNTRY, OFFICE, WRITER
+from intake.conversation.questions import cues, enclosures
+from intake.conversation.turns import Hearing, Notes, Outcome
+from intake.messages import Attachment
+from intake.notices import File
+
+TELLING = 5
+"""Letters from which on a word in a file name can tell a question."""
+_WHO = frozenset({CITY, COUNTRY, WRITER, OFFICE})
+_WORDS, _PARTS = re.compile(r"\w+"), re.compile(r"[^\W_]+")
+
+
+def keep(notes: Notes, hearing: Hearing) -> Outcome:
+    """Accepted files go onto the file, each with the question it was sent for, if that is plain."""
+    for file in hearing.message.attachments:
+        if file.accepted:
+            _keep_file(notes, hearing, file, _question_of(notes, hearing, file.name))
+    return Outcome(files=tuple(_file(one) for one in hearing.message.attachments))
+
+
+def _keep_file(notes: Notes, hearing: Hearing, file: Attachment, question: str | None) -> None:
+    kept = Evidence(
+        digest=file.digest,
+        name=file.name,
+        type=file.type,
+        size=file.size,
+        message=hearing.message.id,
+        question=question,
+    )
+    notes.application = replace(notes.application, evidence=(*notes.application.evidence, kept))
+    notes.note("evidence_kept", digest=file.digest, name=file.name, question=question)
+
+
+def _file(attachment: Attachment) -> File:
+    return File(
+        name=attachment.name,
+        size=attachment.size,
+        accepted=attachment.accepted,
+        reason=attachment.reason,
+    )
+
+
+def _question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
+    """The question a file was sent for, or None where that is not plain.
+
+    Told by, in this order: a question's ID in the file's name; the file's name in one answer beside
+    it; a word of the label of one answered beside it; the only answer that says that a file comes
+    with it; the matter of a sentence that says so; the only answer. Who writes and for which city
+    is said in most mails; a file counts for it only where nothing else is answered.
+    """
+    words = {*_WORDS.findall(name.casefold()), *_PARTS.findall(name.casefold())}
+    called = {one.id for one in hearing.call.questions if one.id.casefold() in words}
+    answers = [one for one in notes.application.answers if one.message == hearing.message.id]
+    beside = {one.question for one in answers}
+    labelled = {id for id in beside if words & _label_words(hearing.call, id)}
+    named = _only(enclosures.naming(answers, name)) or _only(labelled)
+    said = enclosures.announcing(answers, hearing.message, hearing.language)
+    matter = _announced(hearing)
+    found = called or named or said or matter or beside - _WHO or beside
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _announced(hearing: Hearing) -> set[str]:
+    """The one question that the sentences about files name ("attached is our mandate")."""
+    language = hearing.language
+    said = "\n".join(enclosures.announced(hearing.message, language))
+    signs = cues.read(said, cues.gather(hearing.call, language), language)
+    return _only({id for sign in signs.found if not sign.general for id in sign.questions})
+
+
+def _only(ids: set[str]) -> set[str]:
+    return ids if len(ids) == 1 else set()
+
+
+def _label_words(call: Call, id: str) -> set[str]:
+    """The telling words of a question's label and cues, in every language."""
+    question = call.question(id)
+    shown = (cue for group in question.cues.values() for cue in group)
+    told = " ".join((*question.label.values(), *shown)).casefold()
+    return {word for word in _WORDS.findall(told) if len(word) >= TELLING}

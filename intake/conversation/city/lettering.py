@@ -1,0 +1,119 @@
+"""The letter that a message is answered with: what it was read as, and what is asked next.
+
+Invariant: a message brings one letter to its writer, and one to others only where it concerns all.
+"""
+
+from dataclasses import replace
+
+from intake.contacts import Standing
+from intake.conversation import sentences
+from intake.conversation.city import identity, receipts
+from intake.conversation.intents import intents
+from intake.conversation.questions import choosing
+from intake.conversation.spelling import words_of
+from intake.conversation.turns import Hearing, Notes, Outcome, to_contact
+from intake.notices import Addressed, CityNotice, Receipt, Received, Welcome
+
+_RESTING = frozenset({"paused", "handed_over"})
+"""After these the writer wants no questions."""
+
+
+def write(notes: Notes, hearing: Hearing, outcome: Outcome, first: bool) -> None:
+    """One letter to the writer; what concerns everybody on the file reaches each of them once."""
+    receipt = _receipt(notes, hearing, outcome)
+    own = outcome.say if not first else None
+    notice = own(receipt) if own else _plain(notes, receipt, first)
+    pending = outcome.pending if own or not outcome.say else None
+    me = notes.application.contact(hearing.contact.address) or hearing.contact
+    writer = identity.by_name(notes.application, me)
+    answer = to_contact(notice, writer, answering=hearing.message, pending=pending)
+    notes.letters.insert(0, answer)
+    if outcome.to_all and outcome.say:
+        notes.letters.extend(_for_others(notes, hearing, outcome.say(Receipt())))
+
+
+def _for_others(notes: Notes, hearing: Hearing, notice: CityNotice) -> list[Addressed]:
+    me = hearing.contact.address.key
+    return [
+        to_contact(notice, identity.by_name(notes.application, contact))
+        for contact in notes.application.contacts
+        if contact.address.key != me and contact.standing is Standing.ACTIVE
+    ]
+
+
+def _plain(notes: Notes, receipt: Receipt, first: bool) -> CityNotice:
+    kind = Welcome if first else Received
+    return kind(application=notes.application.number, city=notes.application.city, receipt=receipt)
+
+
+def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
+    here = receipts.state_of(
+        hearing.call,
+        notes.application,
+        hearing.contact,
+        first=outcome.again,
+        doubted=(*_doubted(hearing), *_unsettled(notes, hearing, outcome)),
+        after=_gone_on_from(hearing, outcome),
+    )
+    if _is_passed(outcome) and _questions(here) == _asked(hearing):
+        here = replace(here, asked=())  # nothing else is left to ask
+    if any(one.kind in _RESTING for one in outcome.remarks) or _is_manners(hearing, outcome):
+        here = replace(here, asked=(), findings=(), eligible=None)
+    if any(one.kind == "word_needed" for one in outcome.remarks):
+        here = replace(here, asked=(), findings=(), eligible=None, missing=(), offered=())
+    return said(here, hearing, outcome)
+
+
+def _is_manners(hearing: Hearing, outcome: Outcome) -> bool:
+    """A mail of thanks gets a short letter: its questions stand in the one that it answers."""
+    reply, language = hearing.message.reply, hearing.language
+    is_used = outcome.remarks or not said(Receipt(), hearing, outcome).is_fruitless
+    if is_used or outcome.unplaced or not hearing.dossier.letter or not words_of(reply):
+        return False
+    return all(intents.is_courtesy(one, language) for one in sentences.split(reply, language))
+
+
+def _is_passed(outcome: Outcome) -> bool:
+    return any(one.kind == "left_for_later" for one in outcome.remarks)
+
+
+def _gone_on_from(hearing: Hearing, outcome: Outcome) -> str:
+    """The question of the letter before which the writer passed, or beside which they answered."""
+    known = {one.id for one in hearing.call.questions}
+    asked = [id for id in (hearing.message.passed or _asked(hearing)) if id in known]
+    return asked[0] if asked and (_is_passed(outcome) or outcome.understood) else ""
+
+
+def _asked(hearing: Hearing) -> tuple[str, ...]:
+    """The questions of the letter being answered, if it is one."""
+    return hearing.asked[0] if len(hearing.asked) == 1 else ()
+
+
+def _questions(receipt: Receipt) -> tuple[str, ...]:
+    return tuple(one.question for one in receipt.asked)
+
+
+def _doubted(hearing: Hearing) -> list[str]:
+    """The questions of this call whose answer the writer says was read wrongly."""
+    known = {one.id for one in hearing.call.questions}
+    return [one for one in hearing.message.doubted if one in known]
+
+
+def _unsettled(notes: Notes, hearing: Hearing, outcome: Outcome) -> list[str]:
+    """Answered questions of which the mail says something that was not understood."""
+    known = notes.application.current
+    kinds = {one.id: one.kind for one in hearing.call.questions}
+    return [one for one in outcome.again if one in known and kinds[one] in choosing.PLACED]
+
+
+def said(receipt: Receipt, hearing: Hearing, outcome: Outcome) -> Receipt:
+    """The receipt with what the mail said and what it came to."""
+    return replace(
+        receipt,
+        understood=outcome.understood,
+        misread=outcome.misread,
+        unplaced=tuple(map(hearing.own, outcome.unplaced)),
+        set_aside=hearing.message.set_aside,
+        files=outcome.files,
+        remarks=tuple(dict.fromkeys(outcome.remarks)),
+    )

@@ -1,0 +1,377 @@
+"""A message of a city's contact, heard whole: answers, files, wishes, one letter back.
+
+Invariant: every message of a person gets exactly one letter, except where two machines talk.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from intake import stages
+from intake.answers.geography import places
+from intake.applications import Application, State
+from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
+from intake.contacts import Contact, Standing
+from intake.conversation.city import (
+    answering,
+    assenting,
+    confirming,
+    filing,
+    identity,
+    lettering,
+    mailboxes,
+    receipts,
+    reserving,
+    waiting,
+    wishes,
+)
+from intake.conversation.intents import intents, questions, substance
+from intake.conversation.turns import (
+    EXCERPT,
+    OWN,
+    Hearing,
+    Notes,
+    Outcome,
+    Turn,
+    remark,
+)
+from intake.notices import Receipt, RemarkKind
+
+_FORMING = (State.OPEN, State.PAUSED)
+_IDLE = frozenset({
+    "application_over", "decided_passed_on", "after_registration", "person_asked",
+    "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
+})  # fmt: skip
+"""What the desk says to a mail that changes nothing."""
+
+
+def hear(hearing: Hearing, application: Application, *, first: bool = False) -> Turn:
+    """Everything one message of a contact changes and says."""
+    notes = Notes(application=application)
+    _note_arrival(notes, hearing, first)
+    is_back = mailboxes.is_back(hearing)
+    hearing = replace(hearing, contact=_met(notes, hearing))
+    _take_up_again(notes, hearing)
+    outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
+    outcome = mailboxes.welcomed_back(outcome) if is_back else outcome
+    followed = _follow_up(notes, hearing, outcome)
+    outcome += _count_fruitless(notes, hearing, outcome) + followed
+    outcome += _look_if_late(notes, hearing, outcome)
+    lettering.write(notes, hearing, outcome, first)
+    return Turn(
+        applications=(notes.application, *notes.others),
+        entries=tuple(notes.entries),
+        letters=tuple(notes.letters),
+        cases=tuple(notes.cases),
+        settled=tuple(notes.settled),
+        parted=tuple(_parted(application, notes)),
+        fruitless=notes.application.fruitless > 0 or _is_idle(outcome),
+    )
+
+
+def _parted(former: Application, notes: Notes) -> Iterator[int]:
+    """The applications that ended in this turn, and one that a contact has left."""
+    now = notes.application
+    is_left = [one.standing for one in former.contacts] != [one.standing for one in now.contacts]
+    if is_left or now.is_over:
+        yield now.number
+    yield from (one.number for one in notes.others if one.is_over)
+
+
+def listen(notes: Notes, hearing: Hearing) -> Outcome:
+    """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
+    if not _may_answer(notes.application, hearing):
+        return _too_late(notes, hearing)
+    if hearing.message.doubted:
+        return remark("asked_again")
+    if hearing.message.passed:
+        return remark("left_for_later")
+    outcome = answering.learn(notes, hearing, by=hearing.contact.address.key)
+    outcome += filing.keep(notes, hearing)
+    outcome += Outcome(remarks=identity.claim(notes, hearing))
+    if notes.application.state is State.REGISTERED:
+        outcome += _show_change(notes, hearing, outcome)
+    return _grant_wishes(notes, hearing, outcome)
+
+
+def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
+    if first:
+        notes.note("opened", by=hearing.contact.address.key, call=hearing.call.version)
+    notes.note(
+        "received",
+        message=hearing.message.id,
+        by=hearing.message.sender.key,
+        bond=hearing.dossier.bond.value,
+        subject=hearing.message.subject,
+    )
+
+
+def _met(notes: Notes, hearing: Hearing) -> Contact:
+    """The writer as they show themselves now: letters go where they write, in their own language.
+
+    A longer text in another language changes the contact's; two words never do, and nothing changes
+    one that they chose. Of who may only have borrowed the address nothing is learnt.
+    """
+    me = hearing.contact
+    if notes.application.is_over and hearing.dossier.bond not in OWN:
+        return me
+    met = replace(
+        me,
+        language=me.language if me.has_chosen else hearing.told_language or me.language,
+        channel="slack" if me.address.channel == "slack" else hearing.message.channel,
+        standing=Standing.ACTIVE,
+        away_until=None,
+    )
+    contacts = tuple(
+        met if one.address.key == met.address.key else mailboxes.beside(one, met)
+        for one in notes.application.contacts
+    )
+    notes.application = replace(notes.application, contacts=contacts)
+    return met
+
+
+def _take_up_again(notes: Notes, hearing: Hearing) -> None:
+    """Closed at its deadline while this mail, which came in time, was still to be heard.
+
+    Only on the word of a contact whom nobody can pass for, and not where another application holds
+    the city by now.
+    """
+    closed, key = notes.application, notes.application.city_key
+    if closed.state is not State.CLOSED or hearing.is_late or hearing.is_taken_up:
+        return
+    if hearing.dossier.bond not in OWN:
+        return
+    holder = hearing.dossier.holder(key) if key else None
+    if holder and holder.number != closed.number:
+        return
+    notes.application = replace(closed, state=State.OPEN)
+    notes.note("reopened", message=hearing.message.id)
+
+
+def _may_answer(application: Application, hearing: Hearing) -> bool:
+    """A registered application can be corrected until registration closes.
+
+    Later until its stage closes, where something is still asked: by the rules, or by an organizer
+    in the letter that is answered.
+    """
+    if application.state is not State.REGISTERED:
+        return True
+    if hearing.is_late:
+        return False
+    if application.stage is Stage.REGISTRATION or any(hearing.asked):
+        return True
+    return bool(stages.asked(hearing.call, application, receipts.values_of(application)))
+
+
+def _over(notes: Notes, hearing: Hearing) -> Outcome:
+    """The application has ended: nothing changes by mail, a person looks.
+
+    To one that was only closed at its deadline they can give more time.
+    """
+    if notes.application.state is State.CLOSED:
+        _open_case(notes, hearing, CaseKind.LATE)
+        return remark("closed_more_time")
+    _open_case(notes, hearing, CaseKind.QUESTION)
+    is_decided = notes.application.state in stages.DECIDED
+    return remark("decided_passed_on" if is_decided else "application_over")
+
+
+def _too_late(notes: Notes, hearing: Hearing) -> Outcome:
+    """Answers and files are for the organizers now; wishes are still granted."""
+    matches = answering.find(hearing)
+    outcome = Outcome(unplaced=matches.rest)
+    if matches.hits or matches.doubts or hearing.message.attachments:
+        outcome += _after_registration(notes, hearing, "after_registration")
+    return _grant_wishes(notes, hearing, outcome)
+
+
+def _show_change(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """What a registered city changes, or may not, is shown to the organizers."""
+    is_kept = any(one.kind == "city_kept" for one in outcome.remarks)
+    if outcome.understood:
+        return _after_registration(notes, hearing, "registered_changed")
+    if is_kept:
+        _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
+    return Outcome()
+
+
+def _look_if_late(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """After registration has closed all that an open application sends is kept; a person looks."""
+    if not hearing.is_late or notes.application.state not in _FORMING:
+        return Outcome()
+    _open_case(notes, hearing, CaseKind.LATE)
+    is_said = any(one.kind == "submit_closed" for one in outcome.remarks)
+    return Outcome() if is_said else remark("registration_closed", hearing.closed_at)
+
+
+def _follow_up(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """After an organizer's answer, words that the desk did not take are for a person again.
+
+    After registration has closed a person looks at all of them.
+    """
+    is_seen = bool(notes.cases) or (hearing.is_late and notes.application.state in _FORMING)
+    if not outcome.unplaced or is_seen or not hearing.dossier.was_answered():
+        return Outcome()
+    _open_case(notes, hearing, CaseKind.FOLLOW_UP)
+    return remark("person_asked")
+
+
+def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Outcome:
+    _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
+    return remark(kind)
+
+
+def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:
+    notes.cases.append(
+        Case(
+            kind=kind,
+            text=(hearing.message.reply or hearing.message.subject)[:EXCERPT],
+            at=hearing.now,
+            application=notes.application.number,
+            message=hearing.message.id,
+            contact=hearing.contact.address.key,
+        )
+    )
+
+
+def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """What is left over may be a wish, a word of confirmation, or courtesy."""
+    hearing, left = assenting.heard(notes, hearing), outcome.unplaced
+    language = hearing.language
+    known = substance.known(notes.application, hearing.call, language)
+    rest = intents.leftovers(left, language, known, first=hearing.dossier.application is None)
+    granted = replace(outcome, unplaced=rest)
+    found = intents.find(left, language=language, subject=hearing.heading)
+    found = questions.joined(found, hearing.message.reply)
+    found = mailboxes.meant(found, hearing)
+    vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
+    found = (*found, *vouched)
+    granted = _without(granted, [one.words for one in vouched])
+    numbered = _numbered(notes, hearing, found)
+    found = tuple(one for one in found if one.words not in numbered)
+    granted += Outcome(unplaced=numbered)
+    found = tuple(one for one in found if not _is_no_yes(notes, hearing, one, found))
+    strange = [one for one in found if _is_for_other_city(one, known, language)]
+    found = tuple(one for one in found if one not in strange)
+    granted += Outcome(unplaced=tuple(one.words for one in strange))
+    clear = assenting.clear(notes, hearing, outcome, found, granted.unplaced, known)
+    if clear:
+        found, granted = clear, replace(granted, unplaced=(), misread=())
+    held = None if clear else reserving.hold(notes, hearing, found, outcome, granted.unplaced)
+    if held:
+        found = tuple(one for one in found if one.kind not in reserving.WORDS)
+    granted, is_settled = _grant_each(notes, hearing, found, granted + (held or Outcome()))
+    if held or is_settled:
+        return granted
+    granted = confirming.insist(notes, hearing, granted)
+    return granted + waiting.remind(notes, hearing, granted)
+
+
+def _without(outcome: Outcome, heard: Sequence[str]) -> Outcome:
+    """The outcome without words that were understood after all."""
+    return replace(outcome, unplaced=tuple(one for one in outcome.unplaced if one not in heard))
+
+
+def _grant_each(
+    notes: Notes, hearing: Hearing, found: Sequence[intents.Intent], granted: Outcome
+) -> tuple[Outcome, bool]:
+    """Each wish granted, and whether a yes or no among them settled something."""
+    settled: list[str] = []
+    before = notes.application.state
+    for intent in _yes_first(found):
+        if intent.words in settled or _is_done(notes, intent, before):
+            continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
+        step = _grant(notes, hearing, intent)
+        if step and intent.kind in reserving.WORDS:
+            settled.append(intent.words)
+        granted += step or _left_over(intent, found, hearing.language)
+    return granted, bool(settled)
+
+
+def _yes_first(found: Sequence[intents.Intent]) -> list[intents.Intent]:
+    """The yes before the wish to hand in that it is said with ("Please submit it. All correct.").
+
+    The other way round the wish would show anew what the yes was said to.
+    """
+    is_both = {"confirm", "submit"} <= {one.kind for one in found}
+    return sorted(found, key=lambda one: is_both and one.kind != "confirm")
+
+
+def _is_done(notes: Notes, intent: intents.Intent, before: State) -> bool:
+    """Whether this mail's own yes has brought what more of it asks ("Yes. Please register it.")."""
+    is_new = notes.application.state is State.REGISTERED and before is not State.REGISTERED
+    return is_new and intent.kind in ("confirm", "submit")
+
+
+def _is_no_yes(
+    notes: Notes, hearing: Hearing, intent: intents.Intent, found: Sequence[intents.Intent]
+) -> bool:
+    """ "Yes, please withdraw" to the form to be submitted confirms nothing."""
+    if intent.kind != "confirm":
+        return False
+    if confirming.is_of_registering(notes, hearing, intent.words):
+        return True
+    return confirming.is_against(notes, hearing, {one.kind for one in found})
+
+
+def _numbered(notes: Notes, hearing: Hearing, found: Sequence[intents.Intent]) -> tuple[str, ...]:
+    """ "1. Yes" and "2: no" answer a question of another letter: neither settles what waits."""
+    told = (one.words for one in found if one.kind in reserving.WORDS)
+    return tuple(dict.fromkeys(one for one in told if confirming.is_numbered(notes, hearing, one)))
+
+
+def _is_for_other_city(intent: intents.Intent, known: substance.Known, language: str) -> bool:
+    """A yes that names another city than the one on file confirms nothing of it."""
+    if intent.kind != "confirm":
+        return False
+    city = places.find_city(intent.words, language)
+    return city is not None and not substance.is_of_applicant(city, known)
+
+
+def _left_over(intent: intents.Intent, found: Sequence[intents.Intent], language: str) -> Outcome:
+    """A yes or no that nothing waits for is shown, but no courtesy and nothing heard otherwise."""
+    alone = [one.words for one in found].count(intent.words) == 1
+    is_said = alone and not intents.is_courtesy(intent.words, language)
+    return Outcome(unplaced=(intent.words,) if is_said else ())
+
+
+def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | None:
+    """What the intent comes to; None for a yes or no that nothing waits for."""
+    if intent.kind == "confirm":
+        return confirming.confirm(notes, hearing, listen)
+    if intent.kind == "deny":
+        return confirming.deny(notes, hearing)
+    if notes.application.is_over or _only_announces(hearing, intent):
+        return Outcome()
+    if intent.kind == "by_mail":
+        return mailboxes.ask(notes, hearing, intent)
+    return wishes.grant(notes, hearing, intent)
+
+
+def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
+    """A first mail that says politely that the city "would like to submit its candidacy"."""
+    is_first = hearing.dossier.application is None
+    words, language = intent.words, hearing.language
+    is_polite = intents.is_courtesy(words, language) or intents.applies(words, language)
+    return is_first and is_polite and intent.kind == "submit"
+
+
+def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """After the second mail in a row that says nothing usable, a person is asked."""
+    said = lettering.said(
+        Receipt(), hearing, outcome
+    )  # where the application stands changes nothing
+    fruitless = said.is_fruitless and not outcome.say
+    count = notes.application.fruitless + 1 if fruitless else 0
+    notes.application = replace(notes.application, fruitless=count)
+    is_followed = any(one.kind is CaseKind.FOLLOW_UP for one in notes.cases)
+    if count < hearing.call.limits.fruitless_before_person or is_followed:
+        return Outcome()
+    _open_case(notes, hearing, CaseKind.UNUSABLE)
+    return remark("person_asked")
+
+
+def _is_idle(outcome: Outcome) -> bool:
+    """Nothing was changed, shown or asked: an exchange that could go on like this for ever."""
+    done = outcome.understood or outcome.misread or outcome.files or outcome.say
+    return not done and all(one.kind in _IDLE for one in outcome.remarks)

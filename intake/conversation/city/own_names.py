@@ -1,0 +1,209 @@
+"""The name of a city as its people write it, out of the words in which they named it.
+
+Invariant: it is a piece of their own words that means this city and no other, out of the case in
+which it stands there and without what is glued to it, else the name under which the city applies.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from babel.languages import get_official_languages
+
+from intake.answers import folding, inflections
+from intake.answers.geography import cities, cutting, parting
+from intake.answers.geography.cities import City
+from intake.answers.lexicon import listed
+from intake.answers.values import Place
+from intake.applications import Answer, Application
+from intake.conversation.city.answering import CITY
+
+LONGEST = 5
+"""Words of a city's name."""
+LONGEST_ANSWER = 600
+"""Characters of an answer that are looked at."""
+MOST = 60
+"""Words of a part of it between commas that are looked at."""
+_SCRIPTS = tuple(
+    (script, re.compile(letters))
+    for script, letters in (
+        ("Kana", r"[\u3041-\u30ff]"), ("Hang", r"[\uac00-\ud7af]"), ("Hani", r"[\u3400-\u9fff]"),
+        ("Arab", r"[\u0600-\u06ff]"), ("Deva", r"[\u0900-\u097f]"), ("Cyrl", r"[\u0400-\u04ff]"),
+    )
+)  # fmt: skip
+_WRITTEN = {
+    "ja": ("Kana", "Hani"), "zh": ("Hani",), "ko": ("Hang", "Hani"), "ar": ("Arab",),
+    "fa": ("Arab",), "ur": ("Arab",), "hi": ("Deva",), "mr": ("Deva",), "ne": ("Deva",),
+    "ru": ("Cyrl",), "uk": ("Cyrl",), "bg": ("Cyrl",), "be": ("Cyrl",), "mk": ("Cyrl",),
+    "kk": ("Cyrl",), "mn": ("Cyrl",), "sr": ("Cyrl", "Latn"),
+}  # fmt: skip
+"""The scripts of languages (ISO 15924); of any other the Latin one."""
+_HAN = {"JP": "ja", "TW": "zh-Hant", "HK": "zh-Hant", "MO": "zh-Hant"}
+"""Whose shapes of Han letters a country writes."""
+_PARTS = re.compile(r"[,;:()\n、。，；：（）]+")
+_WORD = re.compile(r"[^\s,;:.!?()\"“”„«»،、。，；：（）/]+")
+
+
+def of(application: Application, known: str) -> tuple[str, str]:
+    """The own name of the city known as this, and the language (RFC 5646) of the name.
+
+    It is the writer's, unless that is written in another script than the name.
+    """
+    answer = application.current.get(CITY)
+    if answer is None or not isinstance(answer.value, Place):
+        return known, _of_script(known, application.language)
+    language = _language(application, answer)
+    name = _written(_Sought(name=known, country=answer.value.country, language=language), answer)
+    return name or known, _of_script(name or known, language, answer.value.country)
+
+
+def language_of(application: Application, own: str) -> str:
+    """The language (RFC 5646) of a name that somebody else wrote down for the city."""
+    answer = application.current.get(CITY)
+    writer = _language(application, answer) if answer else application.language
+    return _of_script(own, writer, application.country)
+
+
+def is_sure(application: Application, known: str, own: str) -> bool:
+    """Whether the city need not be asked how it writes its name.
+
+    It must be where its people write other letters than those of the name, or where no table has
+    a name that may stand in any case.
+    """
+    answer = application.current.get(CITY)
+    if answer is None or not isinstance(answer.value, Place):
+        return True
+    if _script(own) == "Latn":
+        language = _language(application, answer).partition("-")[0]
+        return "Latn" in _WRITTEN.get(language, ("Latn",))
+    return _Sought(name=known, country=answer.value.country, language="").is_meant(own)
+
+
+def _of_script(name: str, language: str, country: str | None = None) -> str:
+    """The language where its script is that of the name, else what the script tells of it."""
+    script = _script(name)
+    written = _WRITTEN.get(language.partition("-")[0], ("Latn",))
+    if script in written:
+        return language
+    by_land = _HAN.get(country or "", "zh")
+    return {"Kana": "ja", "Hang": "ko", "Hani": by_land}.get(script, f"und-{script}")
+
+
+def _script(name: str) -> str:
+    return next((one for one, letters in _SCRIPTS if letters.search(name)), "Latn")
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Sought:
+    """The city that is meant, and the language in which it was named."""
+
+    name: str
+    country: str | None
+    language: str
+
+    def is_meant(self, name: str) -> bool:
+        """A name that other countries have as well means the city of this one."""
+        folded = folding.key(name)
+        there = cities.named(folded, self.country)[:1]
+        found: list[City | None] = [*there] or [cities.dominant(cities.named(folded))]
+        return any(one is not None and one.name == self.name for one in found)
+
+
+def _written(sought: _Sought, answer: Answer) -> str | None:
+    """The shortest piece that means the city; only the table can tell that of a piece.
+
+    In letters of its country, where it is written in such ("Pune (पुणे)"), or else in any.
+    """
+    parts = _PARTS.split(answer.words[:LONGEST_ANSWER])
+    pieces = [one for part in parts for one in (*_pieces(part), *_uncut(part, sought))]
+    said = sorted(pieces, key=lambda one: len(_WORD.findall(one)))
+    theirs = [one for one in said if _script(one) in _scripts_of(sought.country)]
+    return _named(theirs, sought) or _named(said, sought)
+
+
+@cache
+def _scripts_of(country: str | None) -> frozenset[str]:
+    """The scripts other than Latin of the languages that are official somewhere in a country."""
+    spoken = get_official_languages(country, regional=True, de_facto=True) if country else ()
+    bare = {one.partition("_")[0] for one in spoken}
+    return frozenset(one for each in bare for one in _WRITTEN.get(each, ())) - {"Latn"}
+
+
+def _named(said: list[str], sought: _Sought) -> str | None:
+    """The name as it stands in one of the pieces, or else as it is outside a sentence."""
+    plain = [one for one in said if sought.is_meant(one) and _is_plain(one, sought)]
+    if plain:
+        return _whole(plain, sought)
+    formed = (_out_of_case(one, sought) for one in reversed(said))
+    return next(filter(None, formed), None)
+
+
+def _whole(plain: list[str], sought: _Sought) -> str:
+    """The shortest, with what else is of the name: "Rio" with "de Janeiro", "Новгород" with
+    "Великий".
+
+    In Latin letters that is the main name alone: the table has many others that go on.
+    """
+    first = plain[0]
+    named = [one for one in plain if first in one and not _has_kind(one, sought.language)]
+    if _script(first) == "Latn":
+        named = [one for one in named if folding.key(one) == folding.key(sought.name)]
+    return max(named, key=len, default=first)
+
+
+def _has_kind(piece: str, language: str) -> bool:
+    """Whether words beside the name say that it is a city ("New York City", "город Казань")."""
+    cleaned = folding.clean(piece)
+    _, *more = folding.key(piece).split(" ")
+    is_behind = bool(more) and more[-1] in listed("places", "strip_after", language)
+    return is_behind or (" " in cleaned and parting.stripped(cleaned, language) != cleaned)
+
+
+def _is_plain(piece: str, sought: _Sought) -> bool:
+    """The table has many a name's cases too ("Самаре")."""
+    folded = folding.key(piece)
+    if folded == folding.key(sought.name) or not _formed(piece, sought):
+        return True
+    is_of_main = any(folding.key(one) == folding.key(sought.name) for one in _formed(piece, sought))
+    return not is_of_main and inflections.may_be_plain(folded, sought.language)
+
+
+def _out_of_case(piece: str, sought: _Sought) -> str | None:
+    """The one name that may stand in this form; none where several may."""
+    formed = _formed(piece, sought)
+    main = [one for one in formed if folding.key(one) == folding.key(sought.name)]
+    if main:
+        return main[0]
+    return formed[0] if len({folding.key(one) for one in formed}) == 1 else None
+
+
+def _formed(piece: str, sought: _Sought) -> tuple[str, ...]:
+    formed = inflections.written(piece, sought.language)
+    return tuple(one for one in formed if sought.is_meant(one))
+
+
+def _uncut(words: str, sought: _Sought) -> Iterator[str]:
+    """Names in a script without blanks, out of what is glued to them (부산에서)."""
+    language = _of_script(words, sought.language, sought.country).partition("-")[0]
+    if language not in cutting.LANGUAGES:
+        return
+    run = cutting.cut(folding.clean(words), language)
+    for part in run.parts:
+        if any(one.name == sought.name for one in part.cities):
+            has_kind = not part.has_kind and cutting.has_kind(run.tokens, part.end, language)
+            yield run.written(part.start, part.end + has_kind)
+
+
+def _pieces(words: str) -> Iterator[str]:
+    """Runs of words as they stand, short ones first."""
+    found = list(_WORD.finditer(words))[:MOST]
+    for length in range(1, LONGEST + 1):
+        for first in range(len(found) - length + 1):
+            yield words[found[first].start() : found[first + length - 1].end()]
+
+
+def _language(application: Application, answer: Answer) -> str:
+    writers = (one for one in application.contacts if one.address.key == answer.by)
+    writer = next(writers, None)
+    return writer.language if writer else application.language

@@ -1,0 +1,93 @@
+"""Words as an answer to one question of one application.
+
+Invariant: nothing is recorded; amounts come out in US dollars too, of the year that was named.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from intake import answers, eligibility
+from intake.answers.figures import rates
+from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value, YesNo
+from intake.applications import Application
+from intake.calls.model import Call, Question
+from intake.conversation.intents import elsewhere
+from intake.conversation.questions import choosing, enclosures
+from intake.conversation.sorting import naming
+from intake.conversation.spelling import squeeze
+from intake.conversation.turns import Hearing
+
+_LOOKED_BACK = 600
+"""Characters before an answer in which the year of "the same year" is looked for."""
+_YES = YesNo(yes=True)
+_CITY, _COUNTRY = "V11_city", "V11_country"
+
+
+def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,
+         prose: str = "") -> Value | Unclear:  # fmt: skip
+    """The words as an answer to this question; amounts also in US dollars (T1).
+
+    `prose` are the sentences in which they stand, where nothing but a cue tells the question.
+    """
+    country = application.current.get(_COUNTRY)
+    context = Context(
+        language=hearing.language,
+        country=country.value.country if country and isinstance(country.value, Place) else None,
+        today=hearing.now.date(),
+        options=option_words(question),
+        several=question.several,
+        future=question.future,
+        underway=question.underway,
+        whole=question.whole,
+        mandate=question.id == choosing.AUTHORITY,
+        stated=choosing.stated(question, words, hearing.language),
+        prose=prose,
+        before=_before(words, hearing) if question.kind == "amount" else "",
+        ours=_names_of_city(application, hearing) if prose else frozenset(),
+    )
+    said = enclosures.without(words, context.language)
+    value = answers.read(question.kind, said, context)
+    if choosing.is_unavailable(question, value, words, hearing.language):
+        value = NotAvailable()
+    if question.kind == "yesno" and isinstance(value, Unclear | YesNo) and value != _YES:
+        value = choosing.partial(question, words, hearing.language) or value
+    if estimate := choosing.estimate(question, value, said, context.language):
+        value = answers.read(question.kind, estimate, context)
+    if isinstance(value, Amount):
+        value = _of_former_year(value, application, question.id)
+        return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)
+    if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
+        return Unclear(reason="empty")
+    return value
+
+
+def _before(words: str, hearing: Hearing) -> str:
+    """What the message says before the words, as far as a year named there can be meant."""
+    told, found, _ = squeeze(hearing.message.reply).partition(words)
+    return told[-_LOOKED_BACK:] if found else ""
+
+
+def _of_former_year(value: Amount, application: Application, id: str) -> Amount:
+    """A corrected figure without a year is of the year that was named for the former one."""
+    answer = application.current.get(id)
+    former = answer.value if answer else None
+    if value.year or not isinstance(former, Amount) or former.currency != value.currency:
+        return value
+    return replace(value, year=former.year)
+
+
+def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]:
+    """The names of the city on the file, else of the one that the message speaks for."""
+    known = application.current.get(_CITY)
+    city = known.value if known and isinstance(known.value, Place) else None
+    city = city or naming.find(hearing.message.reply, hearing.language)
+    return elsewhere.names_of(city) if city else frozenset()
+
+
+@lru_cache(maxsize=512)
+def option_words(question: Question) -> tuple[tuple[str, ...], ...]:
+    """Each option's names and aliases in every language, one tuple an option."""
+    return tuple(
+        (*option.name.values(), *(one for names in option.aliases.values() for one in names))
+        for option in question.options
+    )

@@ -1,0 +1,284 @@
+"""The final list: every city of the final review awarded or not, decided together (V2, V3).
+
+Invariant: what speaks against a list is named in full before it exists; a list that blocks decides
+nobody, and one whose ground has changed has no effect on anybody.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from intake import decisions, names, stages
+from intake.applications import Application
+from intake.calls.model import Stage
+from intake.conversation.organizer import deciding
+from intake.conversation.proceedings import Proceeding
+from intake.decisions import Decision, Outcome
+from intake.errors import Refusal
+from intake.panel import results
+from intake.panel.results import Word
+
+NAMED = 10
+"""Cities that one fault names at most."""
+
+Code = Literal[
+    "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
+    "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
+    "conflict", "unwritten", "unsettable", "unsure_name",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fault:
+    """What speaks against a list; one that `blocks` must be mended first.
+
+    `application` where it is one city's.
+    """
+
+    code: Code
+    text: str
+    blocks: bool = True
+    application: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ruling:
+    """What becomes of one city, and why; no outcome where nobody has said it yet."""
+
+    outcome: Outcome | None
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """A city in the final review, with the panel's word on it where there is one."""
+
+    proceeding: Proceeding
+    word: Word | None
+
+    @property
+    def application(self) -> Application:
+        return self.proceeding.application
+
+
+@dataclass(frozen=True, kw_only=True)
+class Review:
+    """The final review of an edition, whole: its `candidates` by number.
+
+    `earlier` are registered applications in earlier stages, `closes_at` is when the consultation
+    ends, None where there is none; `unread` counts cities with opinions that wait, `crowded`
+    domains with votes that do. `waiting` is the list that has not taken effect yet.
+    """
+
+    candidates: tuple[Candidate, ...]
+    earlier: tuple[Application, ...]
+    now: datetime
+    closes_at: datetime | None
+    unanswered: Refusal | None
+    unread: int = 0
+    crowded: int = 0
+    waiting: tuple[Decision, ...] = ()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(one.application.number for one in self.candidates)
+
+
+def proposal(candidate: Candidate) -> Ruling:
+    """The list's line as the rule gives it: by the tally, else by the city's own answers."""
+    call = candidate.proceeding.call
+    if candidate.word:
+        met = results.is_met(call, candidate.word)
+        reason = results.told(call, candidate.word)
+    elif candidate.proceeding.has_panel:
+        met, reason = None, ""
+    else:
+        met = stages.passes(call, Stage.SELECTION, candidate.proceeding.findings)
+        reason = ""
+    outcomes = {True: Outcome.TITLED, False: Outcome.DECLINED}
+    return Ruling(outcome=None if met is None else outcomes[met], reason=reason)
+
+
+# --- preflight ----------------------------------------------------------------------------------
+
+
+def faults(review: Review, rulings: Mapping[int, Ruling]) -> tuple[Fault, ...]:
+    """Everything that speaks against the list, what concerns all first."""
+    found = [*_of_all(review)]
+    for one in review.candidates:
+        ruling = rulings.get(one.application.number)
+        found += _of_city(one, ruling) if ruling else [_left_out(one)]
+    return tuple(found)
+
+
+def blocking(found: Sequence[Fault]) -> Refusal | None:
+    """Why there is no list: every fault that blocks."""
+    hard = [one.text for one in found if one.blocks]
+    if not hard:
+        return None
+    return Refusal(reason="not_ready", text="\n".join(["Nothing was decided.", *hard]))
+
+
+def _of_all(review: Review) -> Iterator[Fault]:
+    if review.unanswered:
+        yield Fault(code="open_objections", text=review.unanswered.text)
+    if review.closes_at and review.now < review.closes_at:
+        yield Fault(code="consultation_open", text=decisions.still_heard(review.closes_at))
+    if review.unread:
+        text = f"Opinions on {_cities(review.unread)} wait to be read: `citydesk voices list`."
+        yield Fault(code="unread", text=text, blocks=False)
+    if review.crowded:
+        text = f"Votes of {_domains(review.crowded)} wait for an organizer: `citydesk voices list`."
+        yield Fault(code="held_votes", text=text, blocks=False)
+    if review.earlier:
+        text = f"Still in earlier stages: {_named(review.earlier)}."
+        yield Fault(code="earlier", text=text, blocks=False)
+
+
+def unsettable(number: int, city: str, missing: Sequence[str]) -> Fault:
+    """A title whose documents cannot be set: no obstacle, since they can be issued anew."""
+    text = (
+        f"{city}: no font of the documents has {' '.join(missing)}; after the title, "
+        f"`citydesk documents reissue {number} certificate --own-name …` gives a name that can "
+        "be set, and the same for the licence."
+    )
+    return Fault(code="unsettable", text=text, blocks=False, application=number)
+
+
+def unsure(number: int, own_name: str) -> Fault:
+    """A title whose documents may not name the city as it writes itself: no obstacle either."""
+    text = (
+        f"The documents would name the city {own_name}, and no table has that as its name in its "
+        "people's script. Ask the city how it writes its name; after the title, `citydesk "
+        f"documents reissue {number} certificate --own-name …` gives both the right one."
+    )
+    return Fault(code="unsure_name", text=text, blocks=False, application=number)
+
+
+def _cities(count: int) -> str:
+    return "1 city" if count == 1 else f"{count} cities"
+
+
+def _domains(count: int) -> str:
+    return "1 domain" if count == 1 else f"{count} domains"
+
+
+def _named(several: Sequence[Application]) -> str:
+    told = [f"{one.city or 'a city'} ({one.number}, {one.stage.value})" for one in several[:NAMED]]
+    more = len(several) - len(told)
+    return ", ".join(told) + (f" and {more} more" if more else "")
+
+
+def _left_out(candidate: Candidate) -> Fault:
+    text = f"{_name(candidate)} is in the final review and not in the list."
+    return Fault(code="left_out", text=text, application=candidate.application.number)
+
+
+def _of_city(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
+    number, name = candidate.application.number, _name(candidate)
+    if ruling.outcome is None:
+        text = f"{name}: nobody has said yet whether it is titled or declined."
+        yield Fault(code="undecided", text=text, application=number)
+        return
+    if not names.is_said(ruling.reason):
+        text = f"{name}: a decision needs a reason that the city will read."
+        yield Fault(code="no_reason", text=text, application=number)
+    else:
+        yield from _may_not(candidate, ruling)
+    yield from _of_panel(candidate, ruling.outcome)
+
+
+def _may_not(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
+    """What stands against deciding it at all; what the panel lacks is said apart.
+
+    Once it is decided in the list that waits, that is no more the question.
+    """
+    assert ruling.outcome
+    if candidate.proceeding.waiting and candidate.proceeding.waiting.final_list:
+        return
+    proceeding, name = candidate.proceeding, _name(candidate)
+    refusal = deciding.may_not_decide(proceeding, ruling.outcome, ruling.reason)
+    apart = (proceeding.unanswered, proceeding.uncounted)
+    if refusal and refusal not in apart:
+        text = f"{name}: {refusal.text}"
+        yield Fault(code="may_not", text=text, application=candidate.application.number)
+
+
+def _of_panel(candidate: Candidate, outcome: Outcome) -> Iterator[Fault]:
+    proceeding, number, name = candidate.proceeding, candidate.application.number, _name(candidate)
+    if proceeding.uncounted:
+        text = f"{name}: {proceeding.uncounted.text}"
+        yield Fault(code="no_tally", text=text, application=number)
+    elif not candidate.word and proceeding.has_panel:
+        text = f"{name}: the panel has said nothing of it; `citydesk panel assign`."
+        yield Fault(code="no_tally", text=text, application=number)
+    if not candidate.word:
+        return
+    yield from _against(candidate, candidate.word, outcome)
+    yield from _of_conflicts(candidate, candidate.word, outcome)
+
+
+def _against(candidate: Candidate, word: Word, outcome: Outcome) -> Iterator[Fault]:
+    """Nobody is titled against the rule; who met it may be declined for another reason."""
+    met, number = results.is_met(candidate.proceeding.call, word), candidate.application.number
+    if outcome is Outcome.TITLED and met is False:
+        text = f"{_name(candidate)} is titled, and by the tally it does not meet the call's rule."
+        yield Fault(code="against_rule", text=text, application=number)
+    if outcome is Outcome.DECLINED and met:
+        text = f"{_name(candidate)} is declined, and by the tally it meets the call's rule."
+        yield Fault(code="against_tally", text=text, blocks=False, application=number)
+
+
+def _of_conflicts(candidate: Candidate, word: Word, outcome: Outcome) -> Iterator[Fault]:
+    number, name = candidate.application.number, _name(candidate)
+    if word.undeclared:
+        text = f"{name}: {', '.join(word.undeclared)} judged it and said nothing of conflicts."
+        yield Fault(code="undeclared", text=text, application=number)
+    if not word.conflicted:
+        return
+    blocks, without = _weighed(candidate, word, outcome)
+    who = ", ".join(word.conflicted)
+    text = f"{name}: a conflict of {who} is known since their ballot was counted; {without}"
+    yield Fault(code="conflict", text=text, blocks=blocks, application=number)
+
+
+def _weighed(candidate: Candidate, word: Word, outcome: Outcome) -> tuple[bool, str]:
+    """Whether what is decided would not hold without those who have a conflict."""
+    call, without = candidate.proceeding.call, word.without
+    if without is None or isinstance(without, Refusal):
+        return True, f"without it: {without.text}" if without else "it cannot be counted again."
+    if results.verdicts(without) == results.verdicts(word):
+        return False, "without it the verdicts are the same."
+    met = results.is_met(call, without)
+    is_titled = outcome is Outcome.TITLED
+    return met is not None and met is not is_titled, f"without it: {results.told(call, without)}"
+
+
+def _name(candidate: Candidate) -> str:
+    application = candidate.application
+    return f"{application.city or 'A city'} (application {application.number})"
+
+
+# --- before it takes effect ---------------------------------------------------------------------
+
+
+def stale(review: Review, decided: Sequence[Decision]) -> str | None:
+    """Why a list that waits cannot go on: what has changed under it, what blocks it by now."""
+    by_number = {one.application.number: one.proceeding for one in review.candidates}
+    changed = [_changed(by_number.get(one.application), one) for one in decided]
+    hard = [one.text for one in faults(review, rulings(decided)) if one.blocks]
+    found = [one for one in changed if one] + hard
+    more = f" And {len(found) - NAMED} more." if len(found) > NAMED else ""
+    return " ".join(found[:NAMED]) + more if found else None
+
+
+def rulings(decided: Sequence[Decision]) -> dict[int, Ruling]:
+    """What a list says of each city."""
+    return {one.application: Ruling(outcome=one.outcome, reason=one.reason) for one in decided}
+
+
+def _changed(proceeding: Proceeding | None, decision: Decision) -> str | None:
+    if proceeding is None:
+        return f"Application {decision.application} is not in the final review by now."
+    return deciding.changed(proceeding, decision)

@@ -1,0 +1,1 @@
+"""A panelist heard: the seat, conflicts of interest, ballots, and what they ask for."""

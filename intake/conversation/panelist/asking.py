@@ -1,0 +1,222 @@
+"""What a panelist asks for: a packet again, another's ballot, a person.
+
+Invariant: what is given or refused rests on `blindness` alone, and a refusal tells nothing of what
+another panelist did.
+"""
+
+from intake.cases import Case, CaseKind
+from intake.conversation import sentences
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.intents import courtesy
+from intake.conversation.judging import Judged
+from intake.conversation.panelist import (
+    ballots,
+    conflicts,
+    declarations,
+    evidence,
+    others,
+    panelist_letters,
+)
+from intake.conversation.panelist.declarations import ConflictReading
+from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.notices.panel import PanelistRefused, PanelistTold, Reason
+from intake.panel import blindness
+from intake.panel.assignment import Assignment
+
+
+def is_wish(heard: Heard) -> bool:
+    """Whether the mail asks for a packet or a file: naming its city declares nothing then."""
+    if ballots.names_standards(heard):
+        return False
+    is_asked = evidence.is_asked(heard)
+    return (is_asked or ballot_signs.says(heard.text, heard.language, "packet")) and not (
+        ballot_signs.says(heard.text, heard.language, "no_conflict")
+        or ballot_signs.says(heard.text, heard.language, "conflict")
+    )
+
+
+def about_others(heard: Heard) -> Turn | None:
+    """A wish to know how others judge: refused before the tally; afterwards organizers answer."""
+    if not others.are_asked_about(heard):
+        return None
+    said = others.asking(heard)
+    about = _only_named(heard, "\n".join(said) or heard.text) or heard.thread
+    refusal = blindness.may_see_ballots(about.stands) if about else None
+    cases = _beside(heard)
+    if about and refusal and refusal.reason != Reason.NOT_ASSIGNED:
+        return ballots.refuse(heard, about, refusal) + Turn(cases=cases, fruitless=True)
+    if about is None or refusal:
+        return _not_tallied(heard) + Turn(cases=cases, fruitless=True)
+    return None
+
+
+def beside_ballot(heard: Heard) -> Turn:
+    """The rule, for who asks how others judge in a mail that judges as well."""
+    return _not_tallied(heard) if others.asking(heard) else Turn()
+
+
+def _not_tallied(heard: Heard) -> Turn:
+    notice = PanelistRefused(reason=Reason.NOT_TALLIED, set_aside=heard.message.set_aside)
+    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+    return Turn(letters=(letter,), fruitless=True)
+
+
+def _beside(heard: Heard) -> tuple[Case, ...]:
+    """What they ask beside it, which the rule does not answer, is a person's."""
+    asks = others.asking(heard)
+    said = sentences.split(heard.text, heard.language)
+    more = [one for one in said if one not in asks and any(mark in one for mark in "?？؟")]
+    return case_of(heard) if asks and more else ()
+
+
+def for_another(heard: Heard) -> Turn | None:
+    """Nobody judges in another's name: such a mail is no ballot, and fetches none."""
+    if not others.speak(heard):
+        return None
+    notice = PanelistRefused(reason=Reason.FOR_ANOTHER, set_aside=heard.message.set_aside)
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=_thread_of(heard), answering=heard.message
+    )
+    return Turn(letters=(letter,), fruitless=True)
+
+
+def _thread_of(heard: Heard) -> str | None:
+    return panelist_letters.packet_of(heard.thread.number) if heard.thread else None
+
+
+def for_packet(heard: Heard) -> Turn | None:
+    """A wish for a packet: sent again where it is open to them, else kindly refused."""
+    if not ballot_signs.says(heard.text, heard.language, "packet"):
+        return None
+    about = _only_named(heard) or heard.thread
+    wanted = [about] if about else list(heard.sitting.assigned)
+    if not wanted:
+        return None
+    refusal = blindness.may_see_packet(about.stands) if about else None
+    if about and refusal:
+        return ballots.refuse(heard, about, refusal)
+    return _packets(heard, [one for one in wanted if not blindness.may_see_packet(one.stands)])
+
+
+def _packets(heard: Heard, open_ones: list[Seated]) -> Turn | None:
+    ready = [one for one in open_ones if one.is_open]
+    if not ready:
+        return None
+    return Turn(
+        letters=tuple(
+            panelist_letters.packet(
+                heard.panelist, one.application, one.call, answering=heard.message
+            )
+            for one in ready
+        ),
+        judged=Judged(
+            handed=tuple(
+                Assignment(application=one.number, panelist=heard.panelist.key)
+                for one in ready
+                if not one.is_handed
+            )
+        ),
+        fruitless=True,
+    )
+
+
+def _only_named(heard: Heard, said: str = "") -> Seated | None:
+    """The one city that the mail, or this part of it, names."""
+    named = conflicts.named(heard)
+    if said:
+        named = [one for one in named if declarations.calls(said, (one.city.name,), heard.language)]
+    return named[0] if len(named) == 1 else None
+
+
+def told(heard: Heard) -> Turn:
+    """Nothing of the mail changed anything: where things stand, and a person reads the rest."""
+    cases = case_of(heard)
+    notice = PanelistTold(
+        set_aside=heard.message.set_aside,
+        words=heard.text[:EXCERPT] if cases else "",
+        is_closed=bool(cases) and is_secret(heard),
+        awaited=tuple(
+            panelist_letters.awaited(one.city, one.ballot, one.call)
+            for one in heard.sitting.assigned
+            if one.awaits_ballot
+        ),
+        done=tuple(
+            one.city
+            for one in heard.sitting.assigned
+            if one.ballot and not one.awaits_ballot and not one.stands.conflicts
+        ),
+        listed=tuple(one.city for one in heard.cities if one.is_asked),
+    )
+    about = panelist_letters.CONFLICTS if notice.listed else _thread_of(heard)
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=about, answering=heard.message
+    )
+    return Turn(letters=(letter,), cases=cases, fruitless=True)
+
+
+def with_help(heard: Heard, turn: Turn) -> Turn:
+    """The receipt of a mail that was not read; one that asks something is a person's as well."""
+    is_asking = any(mark in heard.text for mark in "?？؟")
+    is_seen = bool(turn.cases) or not is_asking
+    return turn if is_seen else turn + Turn(cases=case_of(heard), fruitless=True)
+
+
+def unplaced(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
+    """A tie with a city that nobody could tell: the panelist is asked, and a person sees to it."""
+    words = " / ".join(conflicts.unplaced(reading))
+    if not words:
+        return ()
+    who = stranger_of(heard.panelist.address)
+    shown = "it may be a ballot too, so its words are closed" if is_secret(heard) else words
+    text = (
+        f"{who} (panel) may have a conflict with a city that the desk could not tell: "
+        f"{shown[:EXCERPT]} – they were asked; `citydesk panel conflict` notes it for them."
+    )
+    return (
+        Case(
+            kind=CaseKind.PANELIST,
+            text=text,
+            at=heard.now,
+            message=heard.message.id,
+            contact=heard.panelist.key,
+        ),
+    )
+
+
+def case_of(heard: Heard) -> tuple[Case, ...]:
+    """A person reads what is more than manners; of what may be a ballot, only whose it is."""
+    said = sentences.split(heard.text, heard.language)
+    if all(courtesy.is_courtesy(one, heard.language) for one in said):
+        return ()
+    who = stranger_of(heard.panelist.address)
+    shown = f"{who} (panel) writes: {heard.text[:EXCERPT]}"
+    hidden = (
+        f"{who} (panel) needs help with a mail that the desk could not read. It may be a ballot, "
+        "so its words are closed until the ballots are counted; please ask what it is about."
+    )
+    return (
+        Case(
+            kind=CaseKind.PANELIST,
+            text=hidden if is_secret(heard) else shown,
+            at=heard.now,
+            message=heard.message.id,
+            contact=heard.panelist.key,
+        ),
+    )
+
+
+def is_secret(heard: Heard) -> bool:
+    """Whether the words may say how somebody judges a city that is not counted yet.
+
+    A verdict's word or a standard's name is enough; and so is a statement on a city, asking
+    nothing, of who judges or judged.
+    """
+    sitting = heard.sitting
+    if sitting.assigned and not sitting.has_judged:
+        return False
+    if ballots.may_judge(heard):
+        return True
+    is_asking = any(mark in heard.text for mark in "?？؟")
+    is_of_city = heard.thread is not None or bool(conflicts.named(heard))
+    return sitting.has_judged and is_of_city and not is_asking

@@ -1,0 +1,267 @@
+"""Ballots, written or filled in: which city, which standards, and the receipt of what was read.
+
+Invariant: a ballot counts for the one city that its own words are about, else for that of the
+letter it answers, else for that of its subject; where these words name two, or may mean another
+city than the letter, nothing changes and it is asked. A city closed to the writer takes none.
+"""
+
+import re
+from functools import reduce
+from operator import add
+
+from intake.conversation.ballots import ballot_signs, ballots, named_cities
+from intake.conversation.ballots.ballots import BallotReading, Paper
+from intake.conversation.judging import Judged
+from intake.conversation.panelist import conflicts, panelist_letters
+from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.turns import Turn
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.messages import Marked, Passage
+from intake.notices.panel import BallotKept, PanelistRefused, Reason, Unread
+from intake.panel import ballots as panel_ballots
+from intake.panel import blindness
+from intake.panel.ballots import Ballot, Judgement
+
+LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
+_HEADING = 60
+"""Characters of a line in which a city's name stands, where it is headed by one."""
+_AFTER_NAME = re.compile(r"\W*(?:\(.{1,60}\))?\s*(?:[:：–—-]|$)")
+
+
+def names_standards(heard: Heard) -> bool:
+    return LABEL.search(heard.text) is not None
+
+
+def may_judge(heard: Heard) -> bool:
+    """Whether a mail may hold a verdict: whatever is no ballot in form may be one in words."""
+    judged = ("met", "partly", "not_met")
+    return names_standards(heard) or any(
+        ballot_signs.says(heard.text, heard.language, one) for one in judged
+    )
+
+
+def hear(heard: Heard) -> Turn | None:
+    """The ballots of a mail with their receipts; None where it judges nothing."""
+    parts = _parts(heard)
+    read = [(seated, _read(heard, passages, seated)) for seated, passages in parts]
+    read = [(seated, reading) for seated, reading in read if not is_empty(reading)]
+    if not read or (all(_is_vague(one) for _, one in read) and _declares(heard)):
+        return None
+    return reduce(add, (_one(heard, seated, reading) for seated, reading in read))
+
+
+def read(heard: Heard) -> BallotReading:
+    """What a mail judges by the call in force, of whatever city."""
+    return _read(heard, heard.message.passages, None)
+
+
+def marked(heard: Heard, form: Marked) -> Turn:
+    """A ballot that was filled into a form, whose city is whatever the form says: it may be closed.
+
+    A city that is not there at all is answered like one that is not theirs.
+    """
+    seated = heard.sitting.city(form.application)
+    if seated is None:
+        notice = PanelistRefused(reason=Reason.NOT_ASSIGNED)
+        letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+        return Turn(letters=(letter,), fruitless=True)
+    judged = {id: ballots.Judged(verdict=to, reason=why) for id, to, why in form.judged}
+    return _one(heard, seated, BallotReading(judged=judged, doubts=()))
+
+
+def is_empty(reading: BallotReading) -> bool:
+    return not reading.judged and all(one.why == "empty" for one in reading.doubts)
+
+
+def _is_vague(reading: BallotReading) -> bool:
+    return not reading.judged and all(one.why == "unplaced" for one in reading.doubts)
+
+
+def _declares(heard: Heard) -> bool:
+    reading = conflicts.read(heard)
+    return bool(reading.conflicts or reading.clear)
+
+
+def _parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
+    """The mail by city: under each line that begins with a city's name, else all of it."""
+    parts: list[tuple[Seated | None, list[str]]] = [(None, [])]
+    for line in heard.text.split("\n"):
+        headed = _headed(heard, line)
+        if headed:
+            parts.append((headed[0], [headed[1]]))
+        else:
+            parts[-1][1].append(line)
+    if len(parts) == 1:
+        return [(_meant(heard), heard.message.passages)]
+    first = [(heard.thread, tuple(_passages(parts[0][1])))] if heard.thread else []
+    return [*first, *((one, tuple(_passages(lines))) for one, lines in parts[1:])]
+
+
+def _passages(lines: list[str]) -> list[Passage]:
+    return [Passage(text="\n".join(lines))]
+
+
+def _headed(heard: Heard, line: str) -> tuple[Seated, str] | None:
+    """The city that a line is headed by, and what follows on it."""
+    if heard.thread and heard.thread.application.city == line.strip():
+        return None
+    for one in heard.cities:
+        for name in conflicts.names_of(one):
+            if line.strip().casefold().startswith(name.casefold()):
+                rest = line.strip()[len(name) :]
+                if found := _AFTER_NAME.match(rest):
+                    return one, rest[found.end() :]
+    return _headed_otherwise(heard, line.strip())
+
+
+def _headed_otherwise(heard: Heard, line: str) -> tuple[Seated, str] | None:
+    """The same by a name of another language: it must stand there alone."""
+    for place in named_cities.found(line[:_HEADING], heard.language)[:1]:
+        found = _AFTER_NAME.match(line, place.end)
+        for one in heard.cities if place.start == 0 and found else ():
+            if found and place.means(conflicts.names_of(one)):
+                return one, line[found.end() :]
+    return None
+
+
+def _meant(heard: Heard) -> Seated | None:
+    """The city that the words are about, else that of the thread, else the only one that waits."""
+    said = _said_first(heard)
+    if said:
+        return said[0] if len(said) == 1 else None
+    named = conflicts.named(heard)
+    here = heard.thread
+    if here:
+        return here if here in named or not any(_may_be_meant(one) for one in named) else None
+    if named:
+        return named[0] if len(named) == 1 else None
+    mine = [one for one in heard.sitting.assigned if not one.stands.is_tallied]
+    return mine[0] if len(mine) == 1 else None
+
+
+def _said_first(heard: Heard) -> list[Seated]:
+    """The cities named before the first standard: behind it stand reasons, which may compare."""
+    label = LABEL.search(heard.text)
+    before = heard.text[: label.start()] if label else ""
+    return conflicts.named_in(heard, before)
+
+
+def _may_be_meant(seated: Seated) -> bool:
+    """Whether a city named somewhere in a mail may be the one it judges."""
+    return seated.stands.is_assigned and not seated.stands.conflicts
+
+
+def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> BallotReading:
+    call = seated.call if seated else heard.sitting.call
+    paper = Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
+    reading = ballots.read_passages(passages, paper, heard.language)
+    kept = {id: one.verdict for id, one in _kept(seated).items() if not one.reason}
+    return ballots.with_reasons(reading, passages, kept, paper, heard.language) if kept else reading
+
+
+def _kept(seated: Seated | None) -> dict[str, Judgement]:
+    return dict(seated.ballot.judged) if seated and seated.ballot else {}
+
+
+def _one(heard: Heard, seated: Seated | None, reading: BallotReading) -> Turn:
+    if seated is None:
+        return which(heard)
+    refusal = blindness.may_score(seated.stands, seated.call, heard.message.received_at)
+    if refusal:
+        return refuse(heard, seated, refusal)
+    return _receipt(heard, seated, reading, _judged(heard, seated, reading))
+
+
+def _judged(heard: Heard, seated: Seated, reading: BallotReading) -> Ballot | None:
+    """The ballot with what was read; the former one where nothing was."""
+    ballot = panel_ballots.judge(
+        seated.ballot,
+        ballots.judgements(reading),
+        seated.call,
+        application=seated.number,
+        panelist=heard.panelist.key,
+        message=heard.message.id,
+        at=heard.message.received_at,
+        nonce=heard.sitting.salt().hex(),
+    )
+    if isinstance(ballot, Refusal) or not ballot.judgements:
+        return seated.ballot
+    return ballot
+
+
+def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballot | None) -> Turn:
+    missing = panel_ballots.missing(ballot, seated.call)
+    is_new = ballot is not None and ballot != seated.ballot
+    notice = BallotKept(
+        city=seated.city,
+        set_aside=heard.message.set_aside,
+        judgements=ballot.judgements if ballot else (),
+        unread=_unread(reading),
+        no_verdict=missing.verdicts,
+        no_reason=missing.reasons,
+        is_new=is_new,
+        closes_at=seated.closes_at,
+    )
+    letter = panelist_letters.to_panelist(
+        notice,
+        heard.panelist,
+        about=panelist_letters.packet_of(seated.number),
+        rules_of=seated.number,
+        answering=heard.message,
+    )
+    cast = (ballot,) if ballot and is_new else ()
+    return Turn(
+        entries=tuple(_entry(one) for one in cast),
+        letters=(letter,),
+        judged=Judged(ballots=cast),
+        fruitless=not cast and not reading.judged,
+    )
+
+
+def _unread(reading: BallotReading) -> tuple[Unread, ...]:
+    return tuple(
+        Unread(standard=one.standard, why=one.why, words=one.words)
+        for one in reading.doubts
+        if one.why != "empty"
+    )
+
+
+def _entry(ballot: Ballot) -> Entry:
+    """That a ballot was cast, and by which mail; what it says stands in the tally alone."""
+    words = {
+        "message": ballot.message, "panelist": ballot.panelist, "form": ballot.form,
+        "standards": len(ballot.judgements), "digest": panel_ballots.digest(ballot),
+    }  # fmt: skip
+    return Entry(application=ballot.application, act="ballot_cast", words=words)
+
+
+def which(heard: Heard) -> Turn:
+    """Several cities could be meant: none is judged before it is said which."""
+    waiting = [one for one in heard.sitting.assigned if not one.stands.conflicts]
+    notice = PanelistRefused(
+        reason=Reason.WHICH_CITY if waiting else Reason.NOT_ASSIGNED,
+        set_aside=heard.message.set_aside,
+        cities=tuple(one.city for one in waiting),
+    )
+    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+    return Turn(letters=(letter,), fruitless=True)
+
+
+def refuse(heard: Heard, seated: Seated, refusal: Refusal) -> Turn:
+    """Why this city is closed to them now; where they have only to declare, they are asked."""
+    conflict = seated.stands.conflicts[0] if seated.stands.conflicts else None
+    notice = PanelistRefused(
+        reason=Reason(refusal.reason),
+        set_aside=heard.message.set_aside,
+        city=seated.city,
+        kind=conflict.kind if conflict else None,
+        at=seated.closes_at if refusal.reason == "closed" else None,
+        listed=(seated.city,) if refusal.reason == "not_declared" else (),
+    )
+    about = panelist_letters.packet_of((heard.thread or seated).number)  # theirs stays open
+    about = panelist_letters.CONFLICTS if notice.listed else about
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=about, rules_of=seated.number, answering=heard.message
+    )
+    return Turn(letters=(letter,), fruitless=True)

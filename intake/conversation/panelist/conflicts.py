@@ -1,0 +1,304 @@
+"""Conflicts of interest as a panelist declares them by mail.
+
+Invariant: a conflict said is a conflict from now on; a "no conflict" ends none that was said
+before, and opens only what is not closed for another reason.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from intake.cases import Case, CaseKind
+from intake.conversation.ballots import named_cities
+from intake.conversation.judging import Judged
+from intake.conversation.panelist import declarations, panelist_letters
+from intake.conversation.panelist.declarations import ConflictReading, Listed, ReadConflict
+from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION
+from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.turns import Turn, stranger_of
+from intake.journal import Entry
+from intake.notices import Addressed
+from intake.notices.panel import ConflictsNoted, Stated, Unread
+from intake.panel import blindness
+from intake.panel.assignment import Assignment
+from intake.panel.conflicts import Conflict, Declaration, Kind
+
+_UNPLACED = ("which_city", "no_such_number", "contradictory")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Declared:
+    """What a mail declares: new declarations, and how each city stands with them.
+
+    `asked` are those of the cities that a panel is asked about.
+    """
+
+    new: tuple[Declaration, ...]
+    cities: tuple[Seated, ...]
+    asked: tuple[Seated, ...]
+    touched: tuple[int, ...]
+    cleared: tuple[int, ...]
+
+
+def hear(heard: Heard) -> Turn | None:
+    """The declaration of a mail with its receipt; None where it says nothing of conflicts."""
+    reading = read(heard)
+    if not (reading.conflicts or reading.clear or reading.doubts):
+        return None
+    declared = apply(heard, reading)
+    notice = _receipt(heard, reading, declared)
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=CONFLICTS, answering=heard.message
+    )
+    return carried(heard, declared, letter, is_fruitless=not (reading.conflicts or reading.clear))
+
+
+def read(heard: Heard) -> ConflictReading:
+    """What the mail says of conflicts with the cities of the list it answers.
+
+    A city counts by its bare name only in an answer to our question; in the thread of one city
+    "I advise them" is about that city.
+    """
+    here = heard.thread
+    reading = declarations.read_conflicts(
+        heard.text, listed(heard), heard.language, here=here.number if here else None
+    )
+    may_be_bare = {one.number for one in heard.cities} if is_answer(heard) else set()
+    named = (one for one in reading.conflicts if not one.is_bare or one.application in may_be_bare)
+    reading = replace(reading, conflicts=tuple(named))
+    if not is_answer(heard):
+        reading = replace(
+            reading,
+            doubts=tuple(one for one in reading.doubts if one.why in ("which_city", "unsure")),
+        )
+    without = [one for one in reading.doubts if one.why == "which_city"]
+    if here and without and not _may_be_elsewhere(heard, here, reading):
+        said = ReadConflict(application=here.number, kind=Kind.OTHER, words=without[0].words)
+        return ConflictReading(conflicts=(*reading.conflicts, said), clear=reading.clear)
+    kept = tuple(one for one in reading.doubts if one.why != "empty")
+    return replace(reading, doubts=kept)
+
+
+def _may_be_elsewhere(heard: Heard, here: Seated, reading: ConflictReading) -> bool:
+    """Whether a tie without a city may be one with another city than that of the thread."""
+    return any(one.is_elsewhere for one in reading.doubts) or named_cities.elsewhere(
+        heard.text, heard.language, names_of(here)
+    )
+
+
+def unplaced(reading: ConflictReading) -> tuple[str, ...]:
+    """Words that may be a conflict with a city that nobody can tell: they are never lost."""
+    return tuple(one.words for one in reading.doubts if one.why in _UNPLACED)
+
+
+def is_answer(heard: Heard) -> bool:
+    """Whether the mail answers our question of conflicts, or can mean nothing else."""
+    if heard.sitting.letter:
+        return heard.about in (CONFLICTS, INVITATION)
+    return any(one.is_asked for one in heard.cities)
+
+
+def listed(heard: Heard) -> tuple[Listed, ...]:
+    """The cities as the letter being answered numbers them; the others by name alone."""
+    asked = heard.sitting.asked
+    order = asked.questions if asked else ()
+    places = {int(id): place for place, id in enumerate(order, start=1) if id.isdigit()}
+    before_panel = {one.number for one in heard.cities}
+    return tuple(
+        Listed(
+            number=places.get(one.number, -place),
+            application=one.number,
+            names=names_of(one),
+            is_asked=one.number in before_panel,
+        )
+        for place, one in enumerate(heard.known, start=1)
+    )
+
+
+def names_of(seated: Seated) -> tuple[str, ...]:
+    return tuple(filter(None, (seated.application.city,)))
+
+
+def named(heard: Heard) -> list[Seated]:
+    """The cities that the mail names: as they are written, else in any form and language."""
+    return named_in(heard, heard.text)
+
+
+def named_in(heard: Heard, text: str) -> list[Seated]:
+    """The same of a part of the mail."""
+    spelled = [
+        one
+        for one in heard.cities
+        if any(declarations.spells(text, name) for name in names_of(one))
+    ]
+    language = heard.language
+    called = (one for one in heard.cities if declarations.calls(text, names_of(one), language))
+    return spelled or list(called)
+
+
+def apply(heard: Heard, reading: ConflictReading) -> Declared:
+    """How the cities stand with what was read; what was said before is not declared again."""
+    at, said = heard.message.received_at, {one.application: one for one in reading.conflicts}
+    known = {one.number: one for one in heard.known}
+    new = [
+        _declaration(heard, number, at, said.get(number))
+        for number in dict.fromkeys((*said, *reading.clear))
+        if number in known and not _is_known(known[number], said.get(number))
+    ]
+    by_number = {one.application: one for one in new}
+    cities = tuple(_with(one, by_number.get(one.number)) for one in heard.known)
+    return Declared(
+        new=tuple(new),
+        cities=cities,
+        asked=cities[: len(heard.cities)],
+        touched=tuple(sorted({*said, *reading.clear} & {*known})),
+        cleared=tuple(sorted({*reading.clear} & {*known})),
+    )
+
+
+def _declaration(heard: Heard, number: int, at: datetime, said: ReadConflict | None) -> Declaration:
+    return Declaration(
+        panelist=heard.panelist.key,
+        application=number,
+        kind=said.kind if said else None,
+        words=said.words if said else "",
+        by=heard.panelist.key,
+        at=at,
+    )
+
+
+def _is_known(seated: Seated, said: ReadConflict | None) -> bool:
+    if said is None:
+        return seated.stands.has_declared
+    return any(one.kind is said.kind and not one.found for one in seated.stands.conflicts)
+
+
+def _with(seated: Seated, declared: Declaration | None) -> Seated:
+    if declared is None:
+        return seated
+    new = Conflict(
+        panelist=declared.panelist, application=declared.application,
+        kind=declared.kind or Kind.OTHER, words=declared.words,
+    )  # fmt: skip
+    conflicts = (*seated.stands.conflicts, new) if declared.kind else seated.stands.conflicts
+    stands = replace(seated.stands, has_declared=True, conflicts=conflicts)
+    return replace(seated, stands=stands)
+
+
+def carried(
+    heard: Heard, declared: Declared, letter: Addressed, *, is_fruitless: bool = False
+) -> Turn:
+    """The declarations with everything that follows: what closes, what opens, who is told."""
+    opened = [one for one in declared.cities if _opens(one)]
+    closed = _closing(heard, declared)
+    packets = [panelist_letters.packet(heard.panelist, one.application, one.call) for one in opened]
+    return Turn(
+        entries=tuple(_entry(heard, one) for one in declared.new),
+        letters=(letter, *packets),
+        cases=tuple(_cases(heard, declared, closed)),
+        judged=Judged(
+            declarations=declared.new,
+            ended=tuple(_assignment(heard, one) for one in closed),
+            handed=tuple(_assignment(heard, one) for one in opened),
+        ),
+        fruitless=is_fruitless,
+    )
+
+
+def _opens(one: Seated) -> bool:
+    """Its packet is out, and now this panelist may see it."""
+    return one.is_open and not one.is_handed and blindness.may_see_packet(one.stands) is None
+
+
+def _closing(heard: Heard, declared: Declared) -> list[Seated]:
+    """Cities that were theirs to judge and have a conflict now."""
+    new = {one.application for one in declared.new if one.kind}
+    return [one for one in declared.cities if one.number in new and one.stands.is_assigned]
+
+
+def _assignment(heard: Heard, one: Seated) -> Assignment:
+    return Assignment(application=one.number, panelist=heard.panelist.key)
+
+
+def _entry(heard: Heard, one: Declaration) -> Entry:
+    words = {
+        "message": heard.message.id, "panelist": one.panelist, "by": one.by,
+        "kind": one.kind.value if one.kind else None, "said": one.words,
+    }  # fmt: skip
+    return Entry(application=one.application, act="conflict_declared", words=words)
+
+
+def lost(heard: Heard, several: Sequence[Seated], why: str) -> list[Case]:
+    """The matters of cities that were theirs to judge, until each has enough panelists again."""
+    who = stranger_of(heard.panelist.address)
+    return [
+        Case(
+            kind=CaseKind.PANEL_LACKS,
+            text=f"{who} {why}: {_named(one)} was theirs to judge and is not any more. `citydesk "
+            "panel assign` finds somebody else.",
+            at=heard.now,
+            application=one.number,
+        )
+        for one in several
+    ]
+
+
+def _cases(heard: Heard, declared: Declared, closed: Sequence[Seated]) -> list[Case]:
+    who = stranger_of(heard.panelist.address)
+    texts = [
+        f"{who} writes that there is no conflict with {_named(one)}, but declared one before. It "
+        "stands; `citydesk panel lift` ends it with a reason."
+        for one in _kept(declared)
+    ]
+    kept = [
+        Case(
+            kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
+            contact=heard.panelist.key,
+        )
+        for text in texts
+    ]  # fmt: skip
+    return [*lost(heard, closed, "has a conflict"), *kept]
+
+
+def _named(one: Seated) -> str:
+    return f"{one.city.name or 'a city'} (application {one.number})"
+
+
+def _kept(declared: Declared) -> list[Seated]:
+    """Cities that are cleared now, and whose conflict was declared before."""
+    return [
+        one
+        for one in declared.cities
+        if one.number in declared.cleared and any(not has.found for has in one.stands.conflicts)
+    ]
+
+
+def _receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> ConflictsNoted:
+    kept = _kept(declared)
+    return ConflictsNoted(
+        set_aside=heard.message.set_aside,
+        stated=stated(declared),
+        unread=unread(reading),
+        kept=tuple(one.city for one in kept),
+        closed=tuple(one.city for one in _closing(heard, declared)),
+        listed=tuple(one.city for one in declared.asked if one.is_asked),
+    )
+
+
+def unread(reading: ConflictReading) -> tuple[Unread, ...]:
+    return tuple(Unread(why=one.why, words=one.words) for one in reading.doubts)
+
+
+def stated(declared: Declared) -> tuple[Stated, ...]:
+    """Each city of the mail as it stands now: what was said last, else the first that was found."""
+    return tuple(
+        _stated(one) for one in declared.cities if one.number in declared.touched
+    )  # fmt: skip
+
+
+def _stated(one: Seated) -> Stated:
+    if not one.stands.conflicts:
+        return Stated(city=one.city)
+    said = [conflict for conflict in one.stands.conflicts if not conflict.found]
+    shown = said[-1] if said else one.stands.conflicts[0]
+    return Stated(city=one.city, kind=shown.kind, words=shown.words, found=shown.found)

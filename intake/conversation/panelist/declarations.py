@@ -1,0 +1,339 @@
+"""What a panelist declares: conflicts of interest with listed cities, yes or no to an invitation.
+
+Invariant: what is denied otherwise than plainly, asked, or of no listed city is asked back; a city
+named with any tie counts as a conflict, since that can be seen and lifted, the contrary not.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from intake import languages
+from intake.answers.folding import UNSPACED, is_unspaced, key
+from intake.answers.lexicon import Lexicon, build
+from intake.conversation.ballots import ballot_signs, named_cities
+from intake.conversation.ballots.ballot_reasons import plain
+from intake.panel.conflicts import Kind
+
+Why = Literal[
+    "empty",  # nothing of conflicts is said
+    "unsure",  # a denial that is no plain "no conflict"
+    "question",
+    "which_city",
+    "no_such_number",
+    "contradictory",  # a conflict and none with one city
+]
+Acceptance = Literal["accepted", "declined", "unclear"]
+
+_KINDS = {
+    "employment": Kind.EMPLOYMENT, "advisory": Kind.ADVISORY, "work": Kind.EMPLOYMENT,
+    "own_city": Kind.OWN_CITY, "own_country": Kind.OWN_COUNTRY, "relative": Kind.OTHER,
+    "conflict": Kind.OTHER,
+}  # fmt: skip
+_CONFLICTS = (*_KINDS, "no_conflict", "not", "no", "except", "but", "hedge", "plain")
+_ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain")
+_PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
+_ITEM = re.compile(
+    r"\W*(?:no\.?\s*|number\s*|#\s*)?(\d{1,2}(?:\s*(?:,|and|&|/|、|，)\s*\d{1,2})*)"
+    r"(?=\s*(?:[:.)：、–—-]|$)|\s+[^\W\d])",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"(?:with|except|for|city|number|no\.|#|nr\.?|n°)\s*(\d{1,2}(?:\s*(?:,|and|&|/)\s*\d{1,2})*)",
+    re.IGNORECASE,
+)
+_START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
+"""Where a name begins and ends: scripts without spaces go on at once."""
+_SHORT = 5
+"""Letters from which on a city's name may end otherwise in a sentence."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """A city as the letter listed it: its number there, its application, and its names.
+
+    `is_asked` is False for one that no panel is asked about yet: "all" does not mean it.
+    """
+
+    number: int
+    application: int
+    names: tuple[str, ...]
+    is_asked: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadConflict:
+    """A conflict with one application; `is_bare` where only the city was named."""
+
+    application: int
+    kind: Kind
+    words: str
+    is_bare: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConflictDoubt:
+    """What must be asked; `is_elsewhere` where it may be about a city that is not on the list."""
+
+    why: Why
+    words: str
+    is_elsewhere: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConflictReading:
+    """Conflicts with applications, applications declared `clear`, and what must be asked."""
+
+    conflicts: tuple[ReadConflict, ...] = ()
+    clear: tuple[int, ...] = ()
+    doubts: tuple[ConflictDoubt, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Said:
+    """One piece of the text: what it says of which applications.
+
+    `is_bare` where a city is named without a tie to it: beside "no conflict" that may mean either.
+    `about` are the cities of a piece that was not read.
+    """
+
+    words: str
+    conflicts: tuple[tuple[int, Kind], ...] = ()
+    clear: tuple[int, ...] = ()
+    clears_rest: bool = False
+    is_bare: bool = False
+    why: Why | None = None
+    about: tuple[int, ...] = ()
+    is_elsewhere: bool = False
+
+
+def read_conflicts(
+    text: str, listed: Sequence[Listed], language: str, *, here: int | None = None
+) -> ConflictReading:
+    """The conflicts that a panelist declares among the cities of a list.
+
+    `here` is the application that the text answers a letter about: "no conflict" alone is of it.
+    """
+    language = languages.spoken_in(text, language)
+    said = [one for piece in _pieces(text, language) for one in _said(piece, listed, language)]
+    if any(one.clears_rest for one in said):
+        said = [replace(one, why="unsure", conflicts=()) if one.is_bare else one for one in said]
+    kinds: dict[int, ReadConflict] = {}
+    for one in said:
+        for number, kind in one.conflicts:
+            new = ReadConflict(application=number, kind=kind, words=one.words, is_bare=one.is_bare)
+            if number not in kinds or (kinds[number].is_bare and not one.is_bare):
+                kinds[number] = new
+    doubts = [
+        ConflictDoubt(why=one.why, words=one.words, is_elsewhere=one.is_elsewhere)
+        for one in said
+        if one.why
+    ]
+    clear = {number for one in said for number in one.clear}
+    both = {*kinds} & clear
+    doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
+    rest = [one for one in said if one.clears_rest]
+    if rest and not both and all(one.about for one in said if one.why):
+        clear |= (
+            _rest(text, listed, language, here)
+            - {*kinds}
+            - {id for one in said for id in one.about}
+        )
+    elif rest:
+        doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
+    if not kinds and not clear and not doubts:
+        doubts.append(ConflictDoubt(why="empty", words=""))
+    return ConflictReading(
+        conflicts=tuple(one for id, one in sorted(kinds.items()) if id not in both),
+        clear=tuple(sorted(clear - both)),
+        doubts=tuple(doubts),
+    )
+
+
+def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) -> set[int]:
+    """What a "no conflict" that names no city is of."""
+    if here and not _meanings(text, language, ("all", "rest", "except")):
+        return {here}
+    return _asked_of(listed)
+
+
+def _asked_of(listed: Sequence[Listed]) -> set[int]:
+    """What "all" and "the others" mean: the cities that the letter numbered, where it did.
+
+    One that came up later was never asked about, so nothing was said of it.
+    """
+    numbered = {one.application for one in listed if one.number > 0}
+    return numbered or {one.application for one in listed if one.is_asked}
+
+
+def read_acceptance(text: str, language: str) -> Acceptance:
+    """Whether an invitation is accepted: by one plain word, without condition, denial, question."""
+    language = languages.spoken_in(text, language)
+    found: set[str] = set()
+    for piece in _PIECE.split(text[: ballot_signs.LONGEST]):
+        if not _is_closing(piece, language):
+            found |= _meanings(piece, language, _ACCEPTING)
+    is_asked = any(mark in text for mark in "?？؟")
+    answers = found & {"accept", "decline"}
+    if len(answers) != 1 or is_asked or "condition" in found or "not" in found:
+        return "unclear"
+    return "accepted" if answers == {"accept"} else "declined"
+
+
+def _pieces(text: str, language: str) -> Iterator[str]:
+    """Lines and sentences; a "but" begins a new one."""
+    for piece in _PIECE.split(text[: ballot_signs.LONGEST]):
+        start = 0
+        for at, end in _places(piece, language, "but"):
+            yield piece[start:at]
+            start = end
+        yield piece[start:]
+
+
+def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
+    """What a piece says; one that says different things of several cities is cut at commas."""
+    if not plain(piece):
+        return []
+    found = _meanings(piece, language, _CONFLICTS)
+    parts = piece.split(",")
+    is_mixed = "no_conflict" in found and bool(found & {*_KINDS}) and "except" not in found
+    if is_mixed and len(parts) > 1:
+        return [one for part in parts for one in _said(part, listed, language)]
+    one = _meant(piece, found, listed, language)
+    return [one] if one else []
+
+
+def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> _Said | None:
+    words = plain(piece)
+    about, odd = _about(piece, listed, language)
+    kind = next((_KINDS[name] for name in _KINDS if name in found), None)
+    says = bool(about or odd or kind or "no_conflict" in found)
+    if not says:
+        return None
+    if re.search(r"[?？؟]", piece):
+        return _Said(words=words, why="question", about=about)
+    if odd:
+        return _Said(words=words, why="no_such_number")
+    is_hedged = "hedge" in found and ("no_conflict" in found or not about)
+    if is_hedged or found & {"not", "no"}:
+        return _Said(words=words, why="unsure", about=about)
+    if "no_conflict" in found:
+        return _clear(piece, words, found, kind, listed, language)
+    if not about:
+        is_tied = kind is not None and "plain" not in found
+        odd = _is_elsewhere(piece, language) or named_cities.may_name(piece, language)
+        return _Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
+    pairs = tuple((id, kind or Kind.OTHER) for id in about)
+    return _Said(words=words, conflicts=pairs, is_bare=kind is None)
+
+
+def _clear(
+    piece: str,
+    words: str,
+    found: set[str],
+    kind: Kind | None,
+    listed: Sequence[Listed],
+    language: str,
+) -> _Said:
+    """No conflict: with some cities, with all, or with all but some."""
+    about, _ = _about(piece, listed, language)
+    if "except" not in found and not about and _is_elsewhere(piece, language):
+        return _Said(words=words, why="which_city", is_elsewhere=True)
+    if "except" not in found:
+        return _Said(words=words, clear=about, clears_rest=not about)
+    at, _ = next(_places(piece, language, "except"))
+    but, _ = _about(piece[at:], listed, language)
+    before, _ = _about(piece[:at], listed, language)
+    if not but or before:
+        return _Said(words=words, why="which_city" if not but else "unsure")
+    pairs = tuple((id, kind or Kind.OTHER) for id in but)
+    return _Said(words=words, conflicts=pairs, clears_rest=True)
+
+
+def _is_elsewhere(piece: str, language: str) -> bool:
+    """Whether a piece that names no listed city names or calls another one."""
+    return bool(named_cities.found(piece, language)) or named_cities.may_be(piece)
+
+
+def _about(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[int, ...], bool]:
+    """The applications a piece names, by name or number; and whether a number is not listed."""
+    numbers = {one.number: one.application for one in listed}
+    said = [int(one) for run in _runs(piece) for one in re.findall(r"\d+", run)]
+    named = [one.application for one in listed if calls(piece, one.names, language)]
+    by_number = [numbers[one] for one in said if one in numbers]
+    return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
+
+
+def _runs(piece: str) -> Iterator[str]:
+    item = _ITEM.match(piece)
+    if item:
+        yield item[1]
+    yield from (found[1] for found in _NUMBERED.finditer(piece, item.end() if item else 0))
+
+
+def calls(piece: str, known: Sequence[str], language: str) -> bool:
+    """Whether a city that goes by these names stands in it, by any name of any language."""
+    if any(names(piece, name) for name in known):
+        return True
+    return any(one.means(known) for one in named_cities.found(piece, language))
+
+
+def spells(piece: str, name: str) -> bool:
+    """Whether a city's name stands in it just so."""
+    wanted = key(name)
+    return (
+        bool(wanted)
+        and re.search(rf"{_START}{re.escape(wanted)}{_END}", _folded(piece)) is not None
+    )
+
+
+def names(piece: str, name: str) -> bool:
+    """Whether a city's name stands in it, also with another ending, as languages have it."""
+    folded, wanted = _folded(piece), key(name)
+    if not wanted:
+        return False
+    if is_unspaced(wanted):
+        return wanted in folded
+    form = rf"{re.escape(wanted[:-1])}\w{{0,3}}" if len(wanted) >= _SHORT else re.escape(wanted)
+    return re.search(rf"{_START}{form}{_END}", folded) is not None
+
+
+def _folded(piece: str) -> str:
+    """Without the "'s" that English hangs on a name."""
+    return key(re.sub(r"(?<=\w)['’]s(?!\w)", "", piece))
+
+
+def _is_closing(piece: str, language: str) -> bool:
+    return key(piece) in {key(one) for one in ballot_signs.phrases(language, "closing")}
+
+
+def _meanings(piece: str, language: str, names: tuple[str, ...]) -> set[str]:
+    words = tuple(word.folded for word in ballot_signs.words(_unnumbered(piece)))
+    known = _lexicon(language, names)
+    return {meaning for _, _, meanings in known.finds(words) for meaning in _first(meanings)}
+
+
+def _first(meanings: Sequence[str]) -> tuple[str, ...]:
+    """A phrase that means a plain "no conflict" is no denial beside it."""
+    return ("no_conflict",) if "no_conflict" in meanings else tuple(meanings)
+
+
+def _places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where each phrase of a list begins and ends in the text."""
+    words = tuple(ballot_signs.words(piece))
+    known = _lexicon(language, (name,))
+    for place, length, _ in known.finds(tuple(word.folded for word in words)):
+        yield words[place].start, words[place + length - 1].end
+
+
+def _unnumbered(piece: str) -> str:
+    """Without the "No." of a number, which denies nothing."""
+    return re.sub(r"(?i)\bno\.?\s*(?=\d)", "", piece)
+
+
+@cache
+def _lexicon(language: str, names: tuple[str, ...]) -> Lexicon:
+    pairs = [(name, phrase) for name in names for phrase in ballot_signs.phrases(language, name)]
+    return build(pairs, language)

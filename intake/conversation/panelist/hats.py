@@ -1,0 +1,55 @@
+"""Which hat somebody wears who is on the panel and on a city's file: what they write of judging.
+
+Invariant: a ballot or a declaration is never taken for a city's mail, however it came: on a city's
+file its colleagues and organizers would read it. Outside a city's own thread doubt is the panel's:
+nothing counts there before it was confirmed. Within one, a city may speak of standards itself.
+"""
+
+from collections.abc import Sequence
+
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import ballots, conflicts, declarations
+from intake.conversation.panelist.sitting import Heard, Seated
+
+SEVERAL = 2
+"""Standards judged in one mail that no city writes of itself in passing."""
+
+
+def is_panels(heard: Heard, own: Sequence[str], *, is_to_city: bool) -> bool:
+    """Whether a mail is a panelist's though its mailbox, or its reply address, is a city's.
+
+    `own` are the names of the cities whose file has the mailbox; `is_to_city` where the mail
+    answers a letter of a city.
+    """
+    if heard.message.automatic:
+        return False
+    others = [one for one in conflicts.named(heard) if not _is_own(one, own)]
+    is_of_own = any(declarations.calls(heard.text, (one,), heard.language) for one in own)
+    return _judges(heard, others, is_of_own, is_to_city) or _declares(heard, others, is_to_city)
+
+
+def _is_own(seated: Seated, own: Sequence[str]) -> bool:
+    return seated.application.city in own
+
+
+def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city: bool) -> bool:
+    """Verdicts on another city, or on none by name."""
+    reading = ballots.read(heard)
+    is_labelled = ballots.names_standards(heard)
+    if others and is_labelled:
+        return bool(reading.judged) or not is_to_city
+    if others and not is_to_city and not is_of_own:
+        return ballots.may_judge(heard)
+    if not is_labelled or is_of_own:
+        return False
+    return len(reading.judged) >= (SEVERAL if is_to_city else 1)
+
+
+def _declares(heard: Heard, others: Sequence[Seated], is_to_city: bool) -> bool:
+    """A tie with another city, or none with any; in a city's thread only where it is called so."""
+    reading = conflicts.read(heard)
+    numbers = {one.number for one in others}
+    is_called = ballot_signs.says(heard.text, heard.language, "conflict")
+    if any(one.application in numbers and not one.is_bare for one in reading.conflicts):
+        return is_called or not is_to_city
+    return bool(reading.clear) and is_called and not is_to_city

@@ -1,0 +1,105 @@
+"""Whether a panelist's mail asks about others' ballots, or speaks for another panelist.
+
+Invariant: others are known here by their names alone; nothing that they did is, so that no answer
+can tell it. Where this is in doubt the mail counts as such a question: its answer is the rule.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from intake.answers.folding import UNSPACED, is_unspaced, key
+from intake.conversation import sentences
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import ballots
+from intake.conversation.panelist.sitting import Heard
+
+_TALKED_OF = ("ballots", "judged", "met", "not_met", "partly")
+_SHORT, _LONG = 3, 6
+"""Letters of the shortest word that is known as a name, and of one that may end otherwise."""
+_START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
+_NEAR = 3
+"""Signs between a name and what is said of it."""
+
+
+def are_asked_about(heard: Heard) -> bool:
+    """Whether they ask how somebody else judges, or all do; who that is, nobody need know here."""
+    return any(
+        ballot_signs.says(heard.text, heard.language, one) for one in ("others", "counts")
+    ) or any(asking(heard))
+
+
+def asking(heard: Heard) -> tuple[str, ...]:
+    """The sentences that ask it; a reason of a ballot, which stands behind its standard, does not.
+
+    Behind a standard only a question asks.
+    """
+    labelled = False
+    found: list[str] = []
+    for said in sentences.split(heard.text, heard.language):
+        labelled = labelled or ballots.LABEL.search(said) is not None
+        is_question = any(mark in said for mark in "?？؟")
+        if (not labelled or is_question) and _is_asking(said, heard):
+            found.append(said)
+    return tuple(found)
+
+
+def _is_asking(said: str, heard: Heard) -> bool:
+    if any(ballot_signs.says(said, heard.language, one) for one in ("others", "counts")):
+        return True
+    return _asks(said, heard)
+
+
+def speak(heard: Heard) -> bool:
+    """Whether somebody says to be another panelist, or judges by speaking of another's ballot."""
+    names = [*_named(heard.text, heard)]
+    known_by = ("speaking", "ballot") if ballots.may_judge(heard) else ("speaking",)
+    said = [
+        span for name in known_by for span in ballot_signs.places(heard.text, heard.language, name)
+    ]
+    return any(_are_near(one, other) for one in names for other in said)
+
+
+def are_named(text: str, heard: Heard) -> bool:
+    """Whether another panelist is named."""
+    return _names(text, heard)
+
+
+def _are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return -_NEAR <= one[0] - other[1] <= _NEAR or -_NEAR <= other[0] - one[1] <= _NEAR
+
+
+def _asks(said: str, heard: Heard) -> bool:
+    is_of_ballots = any(ballot_signs.says(said, heard.language, one) for one in _TALKED_OF)
+    if is_of_ballots and (
+        ballot_signs.says(said, heard.language, "colleagues") or _names(said, heard)
+    ):
+        return True
+    is_asked = all(ballot_signs.says(said, heard.language, name) for name in ("how", "judged"))
+    return is_asked and not ballot_signs.says(said, heard.language, "mine")
+
+
+def _names(said: str, heard: Heard) -> bool:
+    return next(_named(said, heard), None) is not None
+
+
+def _named(said: str, heard: Heard) -> Iterator[tuple[int, int]]:
+    """Where others on the roster are named: by all of a name, a part of it, or their mailbox."""
+    own = {key(one) for one in heard.panelist.name.split()}
+    own |= {key(one.city.name) for one in heard.cities}
+    for name in heard.sitting.others():
+        parts = [name] if "@" in name else [name, *name.split()]
+        for part in parts:
+            if key(part) not in own and len(key(part)) >= _SHORT:
+                yield from (found.span() for found in _pattern(part).finditer(said))
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """A name as it is written, with a capital where its script has any: "May" is no "may"."""
+    if is_unspaced(key(name)):
+        return re.compile(re.escape(name))
+    stem = name[:-1] if len(name) >= _LONG and "@" not in name else name
+    ending = r"\w{0,3}" if len(name) >= _LONG else r"(?:s|a|y|e|ie|em)?"
+    sentence_initial = "" if len(name) > _SHORT + 1 else r"(?<!^)(?<![.!?\n] )"
+    return re.compile(rf"{sentence_initial}{_START}{re.escape(stem)}{ending}{_END}")

@@ -1,0 +1,90 @@
+"""A panelist's mail: yes or no to the invitation, conflicts of interest, ballots. Pure.
+
+Invariant: what binds (a seat, a declaration, a ballot) needs the panelist's reply address or our
+letter's thread; nothing of another panelist, and nothing of a city that is closed to the writer, is
+ever said here.
+"""
+
+from datetime import datetime
+
+from intake.conversation.panelist import asking, ballots, conflicts, evidence, seats, strangers
+from intake.conversation.panelist.sitting import Heard as Heard
+from intake.conversation.panelist.sitting import Seated as Seated
+from intake.conversation.panelist.sitting import Sitting as Sitting
+from intake.conversation.public import checking
+from intake.conversation.senders import admitting
+from intake.conversation.turns import Bond, Turn
+from intake.messages import Message
+
+
+def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
+    """Everything that a panelist's message changes and says.
+
+    What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
+    """
+    heard = Heard(sitting, message, now)
+    if message.automatic:
+        return Turn(
+            fruitless=True
+        )  # an absence delays nothing here; what came back is no panelist's
+    if sitting.bond is Bond.STRANGER:
+        return strangers.refuse(heard)
+    if not sitting.is_own:
+        return strangers.propose(heard)
+    taken = strangers.taken_up(heard)
+    word = admitting.said(message, heard.language) if taken else None
+    if taken and word == "confirm":
+        return _hear(heard.as_own(taken))
+    if taken and word == "deny" and not _judges(heard):
+        return strangers.denied(heard)
+    return _hear(heard)
+
+
+def says_more(sitting: Sitting, message: Message, now: datetime) -> bool:
+    """Whether a mail that names a document's number may be about judging as well."""
+    return checking.says_more(message) or _judges(Heard(sitting, message, now))
+
+
+def _judges(heard: Heard) -> bool:
+    return ballots.names_standards(heard)
+
+
+def _hear(heard: Heard) -> Turn:
+    if heard.message.marked:
+        return ballots.marked(heard, heard.message.marked)
+    if not heard.panelist.sits:
+        return seats.hear(heard)
+    if spoken := asking.for_another(heard):
+        return spoken
+    turn = _judging(heard)
+    if turn and turn.judged:
+        return turn + asking.beside_ballot(heard)
+    return (
+        asking.about_others(heard)
+        or seats.resign(heard)
+        or evidence.hear(heard)
+        or asking.for_packet(heard)
+        or (turn and asking.with_help(heard, turn))
+        or asking.told(heard)
+    )
+
+
+def _judging(heard: Heard) -> Turn | None:
+    """A ballot or a declaration: what the letter is about comes first, then what names standards.
+
+    Who answers the question of conflicts by numbers judges nothing; who asks for something
+    declares nothing by naming its city, and may judge beside it.
+    """
+    if asking.is_wish(heard):
+        return ballots.hear(heard)
+    if heard.thread or ballots.names_standards(heard):
+        return ballots.hear(heard) or _declaring(heard)
+    return _declaring(heard) or ballots.hear(heard)
+
+
+def _declaring(heard: Heard) -> Turn | None:
+    turn = conflicts.hear(heard)
+    if turn is None:
+        return None
+    cases = asking.unplaced(heard, conflicts.read(heard))
+    return turn + Turn(cases=cases, fruitless=turn.fruitless)

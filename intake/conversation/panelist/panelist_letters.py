@@ -1,0 +1,146 @@
+"""Letters to panelists, addressed: each to one person, on no city's file.
+
+Invariant: no letter here carries the number of an application as its own, so that no city's
+record, journal or correspondence ever shows who judges it.
+"""
+
+from collections.abc import Sequence
+
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.conversation.panelist import packets
+from intake.conversation.turns import in_thread
+from intake.messages import Message
+from intake.notices import Addressed
+from intake.notices.panel import (
+    AssignmentChanged,
+    Awaited,
+    City,
+    ConflictsAsked,
+    Invited,
+    PacketShown,
+    PanelistNotice,
+    PanelistReminded,
+)
+from intake.panel import ballots
+from intake.panel.ballots import Ballot
+from intake.panel.roster import Panelist
+
+INVITATION, CONFLICTS = "invitation", "conflicts"
+"""What a letter is about (`pending`); one on a city is about `packet:NUMBER`."""
+
+
+def to_panelist(
+    notice: PanelistNotice,
+    panelist: Panelist,
+    *,
+    about: str | None = None,
+    rules_of: int | None = None,
+    answering: Message | None = None,
+    hold: bool = False,
+) -> Addressed:
+    """The notice on its way to a panelist, by the channel of the roster or of their mail."""
+    addressed = Addressed(
+        notice=notice,
+        to=panelist.address,
+        language=panelist.languages[0],
+        rules_of=rules_of,
+        token=panelist.token,
+        channel=panelist.channel,
+        pending=about,
+        hold=hold,
+    )
+    return in_thread(addressed, answering) if answering else addressed
+
+
+def packet_of(number: int) -> str:
+    return f"packet:{number}"
+
+
+def number_of(about: str | None) -> int:
+    """The number of the application that a letter is about; 0 where it is about none alone."""
+    kind, number, *_ = f"{about or ''}:".split(":")
+    return int(number) if kind in ("packet", "files") and number.isdigit() else 0
+
+
+def city_of(application: Application) -> City:
+    return City(
+        application=application.number,
+        name=application.city or "",
+        country=application.country or "",
+    )
+
+
+def invitation(panelist: Panelist) -> Addressed:
+    """Will they sit on the panel? One word is enough."""
+    return to_panelist(Invited(category=panelist.category), panelist, about=INVITATION)
+
+
+def conflicts_asked(panelist: Panelist, applications: Sequence[Application]) -> Addressed:
+    """Have they a conflict of interest with any of these?"""
+    listed = tuple(city_of(one) for one in applications)
+    return to_panelist(ConflictsAsked(listed=listed), panelist, about=CONFLICTS)
+
+
+def packet(
+    panelist: Panelist, application: Application, call: Call, *, answering: Message | None = None
+) -> Addressed:
+    """All that the panel gets of one city, by the call it was opened under."""
+    notice = PacketShown(
+        packet=packets.packet(application, call),
+        closes_at=ballots.closes_at(call, ballots.granted(application)),
+    )
+    return _on_city(notice, panelist, application.number, answering)
+
+
+def assignment_changed(
+    panelist: Panelist,
+    call: Call,
+    *,
+    added: Sequence[Application] = (),
+    ended: Sequence[Application] = (),
+) -> Addressed:
+    """What is theirs to judge from now on, and what is not any more."""
+    notice = AssignmentChanged(
+        added=tuple(city_of(one) for one in added),
+        ended=tuple(city_of(one) for one in ended),
+        closes_at=ballots.closes_at(call),
+    )
+    only = added[0] if len(added) == 1 and not ended else None
+    return to_panelist(notice, panelist, about=packet_of(only.number) if only else None)
+
+
+def reminder(
+    panelist: Panelist,
+    call: Call,
+    *,
+    is_invited: bool = False,
+    undeclared: Sequence[Application] = (),
+    waiting: Sequence[tuple[Application, Ballot | None]] = (),
+) -> Addressed:
+    """What still waits for them; one city alone is answered in this letter's thread."""
+    notice = PanelistReminded(
+        is_invited=is_invited,
+        listed=tuple(city_of(one) for one in undeclared),
+        awaited=tuple(awaited(city_of(one), ballot, call) for one, ballot in waiting),
+        closes_at=ballots.closes_at(call),
+    )
+    if is_invited:
+        return to_panelist(notice, panelist, about=INVITATION)
+    if undeclared or len(waiting) != 1:
+        return to_panelist(notice, panelist, about=CONFLICTS if undeclared else None)
+    return _on_city(notice, panelist, waiting[0][0].number, None)
+
+
+def awaited(city: City, ballot: Ballot | None, call: Call) -> Awaited:
+    """A city whose ballot lacks something, and what."""
+    missing = ballots.missing(ballot, call)
+    return Awaited(city=city, no_verdict=missing.verdicts, no_reason=missing.reasons)
+
+
+def _on_city(
+    notice: PanelistNotice, panelist: Panelist, number: int, answering: Message | None
+) -> Addressed:
+    return to_panelist(
+        notice, panelist, about=packet_of(number), rules_of=number, answering=answering
+    )

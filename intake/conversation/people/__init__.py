@@ -1,0 +1,1 @@
+"""People in a text: their names, their offices, and who signed."""

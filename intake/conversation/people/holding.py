@@ -1,0 +1,121 @@
+"""An office and, behind it on the same line, who holds it: "Deputy Mayor Anna Nowak".
+
+Invariant: nothing is parted where the words behind may belong to the office or name a place.
+"""
+
+import re
+
+from intake.answers import folding
+from intake.answers.geography import cities
+from intake.conversation.people import titles
+from intake.conversation.people.signatures import (
+    begins_with_office,
+    is_name,
+    is_office,
+    is_statement,
+)
+from intake.conversation.phrases import among, phrases
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import has_case, words_of
+
+_ENDS = " \t,;:–—-("
+_WORD = re.compile(r"\S+")
+_FEWEST, _MOST = 2, 4
+"""Words of a name in capitals."""
+
+
+def split(text: str, language: str, *, is_own: bool = False) -> tuple[int, int, int] | None:
+    """Where the office begins and ends and the name begins; nothing where no name follows it.
+
+    Where the words are surely the writer's of themself (`is_own`), what the office is of may stand
+    before it ("Akıllı Şehirler Şube Müdürü Kerem Aydın").
+    """
+    text = text.rstrip(" .!")
+    begins = is_own or begins_with_office(text, language)
+    if not has_case(text) or not begins or is_statement(text, language):
+        return None
+    for start in _starts(text, language):
+        office, name = text[:start].rstrip(_ENDS), text[start:]
+        if is_own and not phrases(WORDS, "offices", language).ends(office):
+            continue
+        if is_office(office, language) and _is_person(name, language):
+            return _article(office, language), len(office), start
+    return None
+
+
+def _article(office: str, language: str) -> int:
+    """The end of the article before an office."""
+    first, _, rest = office.partition(" ")
+    is_article = bool(rest) and first.casefold() in among(WORDS, "articles", language)
+    return len(first) + 1 if is_article else 0
+
+
+def _starts(text: str, language: str) -> list[int]:
+    """Where the name may begin: in the capitals at the end, behind the city an office is of."""
+    words = list(_WORD.finditer(text))
+    first = _run(words, text, language)
+    run = words[first:]
+    if not first or len(run) < _FEWEST:
+        return []
+    before = words[first - 1][0]
+    if before[-1] in ",;:–—-":
+        return [run[0].start()]
+    father = _father(run, language)
+    if father is not None:  # "Сергей Викторович Лапшин", "Лапшин Сергей Викторович"
+        back = 1 if father + 1 < len(run) else 2
+        return [run[father - back].start()] if father >= back else []
+    led = before.casefold()
+    if led in among(WORDS, "seats", language) or led in among(WORDS, "city_nouns", language):
+        city = run[0].start()
+        return [one.start() for one in run[1:-1] if _is_place(text[city : one.start()], language)]
+    is_house = phrases(WORDS, "institutions", language).is_all(before)  # "начальник отдела"
+    joined = led in among(WORDS, "joining_offices", language) and not is_house
+    return [] if joined else [one.start() for one in run[:-1] if one[0][0].isupper()]
+
+
+def _run(words: list[re.Match[str]], text: str, language: str) -> int:
+    """The first of the words in capitals at the end that belong to no office."""
+    particles = among(WORDS, "name_particles", language)
+    offices = phrases(WORDS, "offices", language).finditer(text, words_of(text))
+    held = max((one.end() for one in offices), default=0)
+    first = len(words)
+    while first and words[first - 1].start() >= held:
+        word = words[first - 1][0]
+        is_small = word.casefold() in particles
+        if not (word[0].isupper() or is_small):
+            break
+        if not is_small and titles.is_of_office(word, language):
+            break
+        if first < len(words) and word[-1] in ",;:(":
+            break
+        first -= 1
+    while first < len(words) and words[first][0][0].islower():
+        first += 1
+    return first
+
+
+def _father(run: list[re.Match[str]], language: str) -> int | None:
+    """Which of the words is told of the father ("Викторович")."""
+    ends = tuple(among(WORDS, "father_ends", language))
+    found = (place for place, word in enumerate(run) if ends and word[0].endswith(ends))
+    return next(found, None)
+
+
+def _is_place(text: str, language: str) -> bool:
+    return bool(cities.called(folding.key(text), language))
+
+
+def _is_person(name: str, language: str) -> bool:
+    capitals = [word for word in name.split() if word[0].isupper()]
+    if not _FEWEST <= len(capitals) <= _MOST or not is_name(name, language):
+        return False
+    return titles.said(name, language) == "name" and not _is_place(name, language)
+
+
+def parted(piece: Piece, language: str, *, is_own: bool = False) -> tuple[Piece, Piece] | None:
+    """The office and the name as pieces."""
+    found = split(piece.text, language, is_own=is_own)
+    if found is None:
+        return None
+    start, end, name = found
+    return piece.part(start, end), piece.part(name, len(piece.text.rstrip(" .!")))

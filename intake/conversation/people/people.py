@@ -1,0 +1,297 @@
+"""Who writes, as said in prose: a name, an office, the place they write from.
+
+Invariant: a name is a few words in capitals and an office a few words with an office among them; a
+sentence is neither, and what is not used of it is handed back.
+"""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from intake.conversation.people import called, caseless, holding, offices, titles
+from intake.conversation.people.called import NOBODY, Person
+from intake.conversation.people.offices import ENDS
+from intake.conversation.people.signatures import (
+    begins_with_office,
+    is_name,
+    is_office,
+    is_statement,
+)
+from intake.conversation.phrases import either, phrases
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import count, has_case, words_of
+from intake.conversation.wordlists import listed
+
+_MOST_CALLED = 6
+LONGEST_OFFICE = 12
+_LEADING_MARKS = " :：–—-"
+_NAMED = re.compile(r"\s*[,،，、]\s*([^,.;،，、]{3,60}?)\s*(?=[,.;،，、]|\Z)")
+_HEAD = re.compile(r"\s*([^,،，、!]{2,30})[,،，、!]\s*")
+_SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
+
+
+def introduced(piece: Piece, language: str) -> Person:
+    """The person of a clause such as "I am Anna Nowak, deputy mayor of Gdynia"."""
+    piece = ungreeted(piece, language)
+    start, end = called.opener(piece, language)
+    if not piece.text.isascii() and not has_case(piece.text[end:]):
+        return _caseless(piece, start, end, language)
+    if not end and (titled := _as_titled(piece, language)):
+        return titled
+    if not end:
+        held = _headed(piece, language) or _holder(offices.alone(piece, language))
+        return held or _holder(offices.led(piece, language))
+    piece = _uncopulated(piece, end, language)
+    end = _undone(piece, end, language)
+    end += len(piece.text[end:]) - len(piece.text[end:].lstrip(_LEADING_MARKS))
+    before = piece.part(0, start)
+    lead = () if called.only_leads(before, language) else (before,)
+    found = called.named(piece.part(end), language)
+    if not found and (both := holding.parted(piece.part(end), language, is_own=True)):
+        found = Person(office=both[0], name=both[1])
+    if not found and not _is_name_of(piece.part(start, end), piece.part(end), language):
+        found = _holder(offices.held(piece.part(end), language))
+    return replace(found, rest=(*lead, *found.rest))
+
+
+def ungreeted(piece: Piece, language: str) -> Piece:
+    """The words without a greeting and the comma behind it."""
+    head = _HEAD.match(piece.text)
+    if head is None:
+        return piece
+    greetings = phrases("intents", "talk.greetings", language).heads(head[1], words_of(head[1]))
+    is_greeting = any(one.end() == len(head[1].rstrip()) for one in greetings)
+    return piece.part(head.end()) or piece if is_greeting else piece
+
+
+def parted(piece: Piece, language: str) -> tuple[Piece, ...]:
+    """The clauses of "my post is X and my name is Y", each with the words that open it."""
+    words = words_of(piece.text)
+    found = (
+        one
+        for key in ("openers", "led_houses")
+        for one in phrases(WORDS, key, language).finditer(piece.text, words)
+    )
+    joint = re.compile(
+        rf"(?:[,;]\s*(?:(?:{either(WORDS, 'plain_ands', language)})\s+)?"
+        rf"|\s+(?:{either(WORDS, 'plain_ands', language)})\s+)\Z",
+        re.IGNORECASE,
+    )
+    cuts = sorted(
+        (lead.start(), one.start())
+        for one in found
+        if one.start() and (lead := joint.search(piece.text, 0, one.start()))
+    )
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), None]
+    return tuple(piece.part(a, b) for a, b in zip(starts, ends, strict=True) if b is None or a < b)
+
+
+def _as_titled(piece: Piece, language: str) -> Person:
+    """Who writes "as Head of Unit Ayşe Demir", where the "as" stands behind both."""
+    found = phrases(WORDS, "roles_behind", language).finditer(piece.text, words_of(piece.text))
+    at = next(((one.start(), one.end()) for one in found if one.start()), None)
+    both = holding.parted(piece.part(0, at[0]), language, is_own=True) if at else None
+    if not (at and both):
+        return NOBODY
+    rest = piece.part(at[1])
+    return Person(office=both[0], name=both[1], rest=(rest,) if rest else ())
+
+
+def _holder(held: offices.Held) -> Person:
+    return Person(office=held.office, place=held.seat, rest=held.rest)
+
+
+def _headed(piece: Piece, language: str) -> Person:
+    """An office with the name of its holder behind it."""
+    found = holding.parted(piece, language)
+    if found:
+        return Person(office=found[0], name=found[1])
+    head, comma, _ = piece.text.partition(",")
+    found = holding.parted(piece.part(0, len(head)), language) if comma else None
+    if not found:
+        return NOBODY
+    held = offices.held(piece.part(len(head) + 1), language)  # "Cllr Aisha Khan, Cabinet Member"
+    return Person(name=found[1], office=held.office or found[0], rest=held.rest)
+
+
+def _uncopulated(piece: Piece, end: int, language: str) -> Piece:
+    """Without an "is" that is written together with the office at its end ("müdürüdür")."""
+    said = piece.text.rstrip(ENDS)
+    cut = len(said) - offices.copula(said, language)
+    is_held = phrases(WORDS, "offices", language).ends(said[end:cut])
+    return piece.part(0, cut) if cut < len(said) and is_held else piece
+
+
+def _undone(piece: Piece, end: int, language: str) -> int:
+    """Behind the name that is taken back ("the name is not Luis Ramírez but María Ochoa")."""
+    said = piece.text[end:]
+    heads = phrases(WORDS, "undoing", language).heads(said.lstrip(), words_of(said))
+    if not any(True for _ in heads):
+        return end
+    but = _contrast(language).search(said)
+    return end + but.end() if but else end
+
+
+@lru_cache
+def _contrast(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s,]+(?:{either(WORDS, 'contrasts', language)})\s+", re.IGNORECASE)
+
+
+def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
+    """The same in a script without capitals, where a verb or a title may close the name."""
+    said = piece.part(end)
+    found = caseless.cut(said.text, language, is_own=end > 0)
+    if not end and not (found.office[1] or _is_surely_name(said.text[: found.end], language)):
+        return NOBODY
+    if not found:
+        return _office_before(said, language) if end else NOBODY
+    name, office = (said.part(*span) if span[1] else None for span in (found.name, found.office))
+    before, after = piece.part(0, start), said.part(found.end)
+    lead = (before,) if before and not called.only_leads(before, language) else ()
+    if name and not office:
+        person = called.beside(name, after, language)
+        return Person(name=name, office=person.office, place=person.place,
+                      rest=(*lead, *person.rest))  # fmt: skip
+    return Person(name=name, office=office, rest=(*lead, *((after,) if after else ())))
+
+
+def _is_surely_name(text: str, language: str) -> bool:
+    """Whether words that close nothing but a name end the text ("と申します")."""
+    return phrases(WORDS, "surely_names", language).ends(text)
+
+
+def is_loose(piece: Piece, person: Person, language: str) -> bool:
+    """Whether nothing says surely that the words name their writer ("the mayor still reads").
+
+    In scripts without capitals "I am" may lead to any words, so a name alone needs more.
+    """
+    start, end = called.opener(piece, language)
+    if _is_surely_name(piece.text.rstrip(ENDS), language):
+        return False
+    if not end:
+        return not (person.name and person.office)
+    is_named = phrases(WORDS, "name_openers", language).found(piece.text[start:end])
+    is_alone = person.name is not None and person.office is None
+    return is_alone and not is_named and not has_case(piece.text[end:])
+
+
+def signed(piece: Piece, language: str) -> Person:
+    """Name and office as a whole sentence ("Anna Nowak, Deputy Mayor."), in either order."""
+    marks = list(_SIGNED.finditer(piece.text))
+    if not marks or is_statement(piece.text, language):
+        return NOBODY
+    name, office = _bare(piece.part(0, marks[0].start())), _bare(piece.part(marks[0].end()))
+    if is_name(name.text, language) and is_office(office.text, language):
+        end = offices.set_off(office.text, language)
+        rest = office.part(end + 1)
+        return Person(name=name, office=office.part(0, end), rest=(rest,) if rest else ())
+    office, name = _bare(piece.part(0, marks[-1].start())), _bare(piece.part(marks[-1].end()))
+    if is_name(name.text, language) and begins_with_office(office.text, language):
+        return Person(name=name, office=office)
+    return NOBODY
+
+
+def _bare(piece: Piece) -> Piece:
+    """The piece without the marks at its end."""
+    return piece.part(0, len(piece.text.rstrip(ENDS + ")")))
+
+
+def answered(piece: Piece, language: str) -> Person:
+    """The person of an answer to "your name", with or without "my name is"."""
+    piece = ungreeted(piece, language)
+    found = introduced(piece, language)
+    if found or called.opener(piece, language)[1]:
+        return found
+    if not piece.text.isascii() and not has_case(piece.text):
+        return _caseless_alone(piece, language)
+    return called.named(piece, language, alone=True)
+
+
+def _office_before(said: Piece, language: str) -> Person:
+    """An office up to the verb that closes it ("I am the head of … and was authorised")."""
+    start, end = caseless.verb(said.text, language)
+    found = _holder(offices.held(said.part(0, start), language))
+    after = said.part(end)
+    if offices.is_agent_before(after.text, language):
+        return NOBODY
+    if not found:
+        return _holder(offices.held(said, language))
+    return replace(found, rest=(*found.rest, *((after,) if after else ())))
+
+
+def _caseless_alone(piece: Piece, language: str) -> Person:
+    """A name, with or without an office, as the whole answer."""
+    found = caseless.cut(piece.text, language, is_own=True)
+    if not found:
+        return _holder(offices.held(piece, language))
+    name, office = (piece.part(*span) if span[1] else None for span in (found.name, found.office))
+    after = piece.part(found.end)
+    return Person(name=name, office=office, rest=(after,) if after else ())
+
+
+def stated(piece: Piece, language: str) -> Piece:
+    """The clause without the words that only lead up to it."""
+    start, end = called.opener(piece, language)
+    rest = piece.part(end) if start == 0 else piece
+    said = rest.text.rstrip(ENDS)
+    closed = phrases(WORDS, "name_ends", language).finditer(said, words_of(said))
+    at = min((one.start() for one in closed if one.end() == len(said)), default=None)
+    rest = rest.part(0, at) if at and rest.part(0, at) else rest
+    rest = _uncopulated(rest, 0, language)
+    return rest if rest else piece
+
+
+def role(piece: Piece, language: str) -> Piece | None:
+    """The office in "I write for Plzeň, as head of the digital office"."""
+    if not phrases(WORDS, "first_person", language).found(piece.text):
+        return None
+    opened = {one.end() for one in phrases(WORDS, "openers", language).finditer(
+        piece.text, words_of(piece.text))}  # fmt: skip
+    is_opened = called.opener(piece, language)[1] > 0
+    for match in _as(language).finditer(piece.text):
+        if is_opened and opened & {match.end(), len(piece.text[: match.end()].rstrip())}:
+            continue
+        end = re.search(r"[,;.](?=\s|$)", piece.text[match.end() :])
+        said = piece.part(match.end(), match.end() + end.start() if end else None)
+        held = offices.held(said, language)
+        if held.office and begins_with_office(said.text, language):
+            return held.office
+    return None
+
+
+def acting(piece: Piece, language: str) -> Person:
+    """The office in such a sentence, and the name that a comma parts from it on either side."""
+    office = role(piece, language)
+    if not office:
+        return NOBODY
+    end = office.end - piece.start
+    name = _NAMED.match(piece.text, end)
+    if name and is_name(name[1], language):
+        return Person(office=office, name=piece.part(*name.span(1)))
+    return Person(office=office)
+
+
+def is_called(text: str, language: str) -> bool:
+    """Whether a few words are capitals throughout, as what an office calls itself has them."""
+    words = text.strip(ENDS).split()
+    small = (*listed(WORDS, "name_particles", language), *listed(WORDS, "after_names", language))
+    verdicts = [phrases(WORDS, key, language) for key in ("plain_verdicts", "no_names")]
+    return (
+        0 < len(words) < _MOST_CALLED
+        and count(text) <= LONGEST_OFFICE
+        and not any(one.is_all(words[0]) for one in verdicts)
+        and not caseless.is_housed(text.strip(ENDS), language)
+        and all(not word[0].islower() or word in small for word in words)
+    )
+
+
+@lru_cache
+def _as(language: str) -> re.Pattern[str]:
+    roles, articles = (either(WORDS, key, language) for key in ("role_words", "articles"))
+    return re.compile(rf"(?:{roles})\s+(?:(?:{articles})\s+)?", re.IGNORECASE)
+
+
+def _is_name_of(opener: Piece, said: Piece, language: str) -> bool:
+    """Whether "my name is" leads to words that are no office beyond doubt ("Kim Head")."""
+    is_names = phrases(WORDS, "name_openers", language).found(opener.text)
+    return is_names and titles.said(said.text, language) != "office"

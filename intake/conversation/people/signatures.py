@@ -1,0 +1,314 @@
+"""Who signed: a name line and an office line, taken only where both look like nothing else.
+
+Invariant: rather no name than a wrong one.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.conversation.people import caseless
+from intake.conversation.phrases import ADDRESS, among, phrases
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
+from intake.messages import Message
+
+LINES = 12
+"""A signature has its name and office in its first lines."""
+
+_CARD = 3
+"""Lines of a card at most: a name, an office, a place of work."""
+LONGEST_CLOSING = 60
+_LONGEST_SENTENCE = 200
+MOST_NAMES = 4
+_MOST_WORDS = 9
+_MOST_CAPITALS = 5
+LONGEST_OFFICE = 12
+_CLOSINGS = ("closings", "foreign_closings")
+
+_EDGES = " \t*_-–|>,;"
+_ADDRESS = re.compile(ADDRESS)
+_REACHED = re.compile(
+    rf"{ADDRESS}|(?:https?://|www\.)\S|\+\d[\d\s().-]{{6}}|^\W*[^\W\d_]{{1,9}}\.?\s?[:：]\s?[+(]?\d[\d\s().-]{{5}}",
+)
+"""A mail address, a page or a telephone."""
+_BETWEEN = re.compile(r"\s[/|]\s")
+_FIGURE = re.compile(r"\d[.,]\d|[$€£¥%]")
+_TOP = 2
+"""Lines from the top in which a bare name without capitals is believed."""
+_SMALL = 3
+"""Letters of words that need no capital in an address ("ul.", "of")."""
+_SET_APART = re.compile(r"\s*;\s*|\s+[-–—]\s+")
+_MID_STOP = re.compile(r"\w{4}\.\s")
+_NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signature:
+    """The writer's name and office as written under the mail; either may be missing."""
+
+    name: str | None = None
+    office: str | None = None
+
+
+def signature(message: Message) -> Signature | None:
+    """Who signed the message, from what was set aside as its end or from its last lines."""
+    language = message.language or "en"
+    for text in (message.set_aside, closing(message.reply, language)[1]):
+        found = _signed(fold(text), language)
+        if found:
+            return Signature(name=_own(text, found.name), office=_own(text, found.office))
+    return None
+
+
+def card(text: str, language: str) -> Signature | None:
+    """The person that the lines of a card name, an office behind the name or below it."""
+    return _signed(text, language)
+
+
+def _own(text: str, part: str | None) -> str | None:
+    """The writer's own spelling of a part of the folded text."""
+    at = fold(text).find(part) if part else -1
+    return text[at : at + len(part)] if part and at >= 0 else part
+
+
+@lru_cache(maxsize=64)
+def closing(text: str, language: str) -> tuple[str, str]:
+    """The text cut before a closing line ("Best regards"); the second part is empty without one."""
+    physical = text.split("\n")
+    for index in range(len(physical) - 1, max(-1, len(physical) - LINES - 1), -1):
+        if is_closing(physical[index], language) or _is_soft_closing(physical[index:], language):
+            return "\n".join(physical[:index]), "\n".join(physical[index:])
+    at = _card(physical, language)
+    return "\n".join(physical[:at]), "\n".join(physical[at:])
+
+
+def _card(physical: list[str], language: str) -> int:
+    """Where a mail ends with "Anna Nowak, Deputy Mayor", on one line or on two; else its end."""
+    filled = [at for at, line in enumerate(physical) if line.strip()]
+    for at in filled[-_CARD:]:
+        line, *below = (fold(one).strip(_EDGES) for one in physical[at:] if one.strip())
+        if len(below) == 1 and _is_above(line, below[0], language):
+            return at
+        name, office = _name_and_office(line, language)
+        if not name or _MID_STOP.search(name) or is_statement(" ".join([line, *below]), language):
+            continue
+        if (office and not below) or (not office and _is_all_office(below, language)):
+            return at
+        if not below and phrases(WORDS, "signing_ends", language).ends(line):
+            return at
+    return len(physical)
+
+
+def _is_above(office: str, name: str, language: str) -> bool:
+    """Whether an office stands on the line above a name, as in scripts without capitals."""
+    if office.isascii() or has_case(office) or not _is_held(office, language):
+        return False
+    alone, beside = _name_and_office(name, language)
+    is_person = _name_and_office(office, language)[0] is not None
+    return alone is not None and beside is None and not is_person
+
+
+def _is_all_office(below: list[str], language: str) -> bool:
+    return is_office(" ".join(below).rstrip("."), language)
+
+
+@lru_cache(maxsize=256)  # asked of each of the last lines, wherever the mail is cut
+def is_closing(line: str, language: str) -> bool:
+    """Whether a line is nothing but a closing."""
+    if len(line) <= _LONGEST_SENTENCE and phrases(WORDS, "closing_sentences", language).starts(
+        fold(line).strip()
+    ):
+        return True
+    parts = _BETWEEN.split(line) if "/" in line or "|" in line else [line]
+    return any(_is_all(part, key, language) for part in parts for key in _CLOSINGS)
+
+
+def is_signed_off(text: str, language: str) -> bool:
+    """Whether a line is a closing and a name ("Best, Anna")."""
+    head, _, name = text.rstrip(".! ").rpartition(",")
+    keys = (*_CLOSINGS, "soft_closings")
+    if not head or not 0 < len(name.split()) <= MOST_NAMES or not any(
+        _is_all(head, key, language) for key in keys
+    ):  # fmt: skip
+        return False
+    return all(is_first_name(word) for word in name.split())
+
+
+def _is_soft_closing(last: list[str], language: str) -> bool:
+    """Thanks that only a name follows."""
+    if not _is_all(last[0], "soft_closings", language):
+        return False
+    below = [line.strip() for line in last[1:] if line.strip()]
+    while len(below) > 1 and is_office(below[-1], language):
+        below.pop()
+    names = [word for line in below for word in line.split()]
+    verdicts = among(WORDS, "verdicts", language)
+    return (
+        0 < len(names) <= MOST_NAMES
+        and all(_NAME.fullmatch(word) and not word.islower() for word in names)
+        and not any(word.casefold() in verdicts for word in names)
+    )
+
+
+@lru_cache(maxsize=256)
+def _is_all(line: str, key: str, language: str) -> bool:
+    line = fold(line).strip()
+    if not line or len(line) > LONGEST_CLOSING:
+        return False
+    heads = phrases(WORDS, key, language).heads(line, words_of(line))
+    return any(not WORD.search(line[one.end() :]) for one in heads)
+
+
+def is_name(text: str, language: str) -> bool:
+    """Two to five words in capitals, none of them an office or a place of work.
+
+    Particles stand between them, at most two in a row ("Maria de Fátima dos Santos Oliveira").
+    """
+    if not text.isascii() and not has_case(text):
+        is_led = phrases(WORDS, "openers", language).starts(text)
+        return not is_led and caseless.is_name(text, language)
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS or len(text) > 60:
+        return False
+    if any(phrases(WORDS, key, language).starts(text) for key in (*_CLOSINGS, "openers")):
+        return False
+    if any(phrases(WORDS, key, language).found(text) for key in ("offices", "institutions")):
+        return False
+    small = [word for word in words if word[0].islower()]
+    particles = among(WORDS, "name_particles", language)
+    return (
+        all(_NAME.fullmatch(word) for word in words)
+        and 2 <= len(words) - len(small) <= _MOST_CAPITALS
+        and (len(small) <= 2 or all(word in particles for word in small))
+        and all(word in particles or len(word) <= _SMALL for word in small)
+        and (words[0][0].isupper() or words[0] in particles)
+    )
+
+
+def is_first_name(text: str) -> bool:
+    """Whether a line is one word in capitals, as under an informal mail."""
+    return bool(_NAME.fullmatch(text)) and text[0].isupper()
+
+
+def is_office(text: str, language: str) -> bool:
+    """A short line that holds the word of an office and no address or number."""
+    if not 0 < count(text) <= LONGEST_OFFICE:
+        return False
+    is_said = phrases(WORDS, "offices", language).found(text) or caseless.ends_in_office(
+        text, language
+    )
+    return is_said and "@" not in text and not any(map(str.isdigit, text))
+
+
+def _is_held(text: str, language: str) -> bool:
+    """Whether a line is somebody's office, and does not tell of somebody who holds one."""
+    return is_office(text, language) and not is_statement(text, language)
+
+
+def is_of_signature(text: str, language: str) -> bool:
+    """Whether a line below a closing only says who wrote and where they are reached."""
+    keys = (*_CLOSINGS, "soft_closings")
+    if any(_is_all(text, key, language) for key in keys) or is_signed_off(text, language):
+        return True
+    if _REACHED.search(text):
+        return True
+    if is_statement(text, language) or _FIGURE.search(text):
+        return False
+    return is_office(text, language) or _is_in_capitals(text, language)
+
+
+def _is_in_capitals(text: str, language: str) -> bool:
+    """A name, a department or an address: capitals, numbers and small words between them."""
+    words = [word.strip(_EDGES + ".()&/") for word in text.split()]
+    words = [word for word in words if word]
+    if text.rstrip().endswith(("!", "?")) or (
+        words and words[0].casefold() in among(WORDS, "plain_verdicts", language)
+    ):
+        return False
+    if not text.isascii() and not has_case(text):
+        return count(text) <= MOST_NAMES * 2 and not text.rstrip().endswith(("。", "！", "？", "."))
+    return all(not word[0].islower() or len(word) <= _SMALL for word in words)
+
+
+def is_statement(text: str, language: str) -> bool:
+    """Whether the words hold a verb that no office and no name has."""
+    return phrases(WORDS, "statement_verbs", language).found(text)
+
+
+def begins_with_office(text: str, language: str) -> bool:
+    """Whether an office stands first, after an article or one more word at the most."""
+    start = text[:LONGEST_CLOSING]
+    offices = phrases(WORDS, "offices", language).finditer(start, words_of(start))
+    first = min((one.start() for one in offices), default=None)
+    if first is None:
+        return False
+    before = start[:first].replace("-", " ").split()
+    if before and phrases(WORDS, "articles", language).is_all(before[0]):
+        before = before[1:]
+    return len(before) <= 1
+
+
+def _signed(text: str, language: str) -> Signature | None:
+    kept = [line.strip(_EDGES) for line in text.split("\n")]
+    kept = [line for line in kept if line and not is_closing(line, language)][:LINES]
+    for index, line in enumerate(kept):
+        name, office = _name_and_office(line, language)
+        if name and (office or index < _TOP or has_case(name)):
+            after = next(
+                (one for one in kept[index + 1 : index + 3] if _is_held(one, language)), None
+            )
+            above = (
+                kept[index - 1] if index and _is_above(kept[index - 1], line, language) else None
+            )
+            return Signature(name=name, office=office or after or above)
+    return None
+
+
+def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
+    """A line with a name alone, or with name and office ("Anna Nowak, Deputy Mayor")."""
+    line = _ADDRESS.sub("", line).strip(" <>()").rstrip(".")
+    if not line.isascii() and not has_case(line):
+        return _caseless(line, language)
+    found = _parted(line, language)
+    return found if found[0] else _parted(_untitled(line, language), language)
+
+
+def _parted(line: str, language: str) -> tuple[str | None, str | None]:
+    if is_name(line.strip(), language):
+        return line.strip(), None
+    for mark in (",", "|", " - ", " – ", " — "):
+        name, found, office = line.partition(mark)
+        if found and is_name(name.strip(), language):
+            office = _own_part(office.partition("|")[0].strip(), language)
+            return name.strip(), office if _is_held(office, language) else None
+    return None, None
+
+
+def _own_part(office: str, language: str) -> str:
+    """The office without what is said behind a semicolon or, in a sentence, behind a dash."""
+    for mark in _SET_APART.finditer(office):
+        own, said = office[: mark.start()], office[mark.end() :]
+        is_more = ";" not in mark[0] or begins_with_office(said, language)
+        if is_office(own, language) and (not is_more or is_statement(said, language)):
+            return own
+    return office
+
+
+def _untitled(line: str, language: str) -> str:
+    """The line without "Dr." and its like before a name."""
+    heads = phrases(WORDS, "before_names", language).heads(line, words_of(line))
+    end = max((one.end() for one in heads), default=0)
+    return line[end:].lstrip(" .,:") or line
+
+
+def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
+    """The same in a script without capitals, where the office often stands first."""
+    if phrases(WORDS, "openers", language).starts(line):
+        return None, None  # a sentence about oneself
+    parts = [part.strip(_EDGES) for part in re.split(r"[,，、|/]", line)]
+    found = caseless.cut(parts[0], language)
+    name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))
+    if name and len(parts) > 1 and not office and _is_held(parts[1], language):
+        office = parts[1]
+    return name, office

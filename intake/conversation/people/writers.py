@@ -1,0 +1,368 @@
+"""Who an answer says can be written to: a name, an office, a mail address.
+
+Invariant: each is the writer's own words; two addresses are asked about, never chosen from.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from intake.answers.folding import UNSPACED, is_unspaced
+from intake.answers.lexicon import listed as answer_words
+from intake.answers.values import Unclear
+from intake.conversation import sentences
+from intake.conversation.people import addressed, offices, people, seats, signatures
+from intake.conversation.people.called import Person
+from intake.conversation.phrases import ADDRESS, among, either, phrases
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import WORD, fold, has_case, words_of
+from intake.conversation.wordlists import listed
+
+_MOST_NAMES = 9
+_READ = 1_000
+"""Characters of an answer that are looked at."""
+_ADDRESS = re.compile(ADDRESS)
+_LABEL = re.compile(
+    r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_][^:：\n@,，、()（）]{0,30}[:：][ \t]*", re.MULTILINE
+)
+_BRACKETS = re.compile(r"[ \t]*[()（）、，][ \t]*")
+_SOUNDS = re.compile(r"(?<=[\u4e00-\u9fff])[(（][\u3041-\u30ff ]{1,20}[)）]")
+"""How a name in Han is spoken, in brackets."""
+_SHORT = re.compile(rf"(?<![A-Za-z0-9@._+-])([A-Za-z]{{2,4}})(?=([{UNSPACED}]))")
+"""Latin letters grown to a word of a script without blanks ("AI데이터과")."""
+_PARTS = re.compile(r"[,;\n]| [–—-] ")
+_EDGES = " \t,.:;()–—-。"
+_LEADING = 60
+"""Characters before an address that may do nothing but lead to it."""
+_LEADS = 2
+"""Times that words may lead to a person, one behind the other ("for questions, please contact")."""
+_REACHES = r"[!-~]*@[!-:<-~]*|[+(]?\d[\d ()./-]{5,20}\d(?:[^\W\d_]{1,3}\d{1,5})?"
+_KANA = re.compile("[\u3041-\u306d\u306f-\u309f]")
+"""Hiragana but for the "of" of offices: it closes a word or marks what a sentence is about."""
+_LONGEST_END = 8
+"""Letters of what closes such a sentence, at most ("でございます")."""
+_GAPS = re.compile(r"(?:\s*,)+(?=\s*,)|(?:\s*[,;])+\s*\Z")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Writer:
+    """What is told of a person; at least one of the three is known."""
+
+    name: str | None = None
+    office: str | None = None
+    address: str | None = None
+
+
+def read(text: str, language: str) -> Writer | Unclear:
+    """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
+    own, folded = text[:_READ], _SHORT.sub(_lettered, fold(text[:_READ]))
+    addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
+    if len(addresses) > 1:
+        return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
+    dative = addressed.dative(own, language)
+    if isinstance(dative, Unclear):
+        return dative
+    told = _named(own, folded, language)
+    told = Writer(name=dative.name, office=dative.office) if dative else told
+    told = replace(told, address=next(iter(addresses.values()), None))
+    return told if told != Writer() else Unclear(reason="empty")
+
+
+def _named(own: str, folded: str, language: str) -> Writer:
+    """The name and the office, in the writer's own letters."""
+    bare = _blank(folded, language)
+    if seat := seats.told(bare, language):
+        return _seated(seat, own, folded)
+    if found := addressed.titled(bare, language):
+        told = Writer(name=found.name, office=found.office)
+    else:
+        told = _housed(_posted(_told(bare, language), bare, language), bare, language)
+        told = _unnamed(told, language)
+    name = _own(own, folded, _plain(told.name, language))
+    name = addressed.untitled(name, language) if name else name
+    return Writer(name=name, office=_own(own, folded, told.office))
+
+
+def _posted(told: Writer, text: str, language: str) -> Writer:
+    """With the office before a semicolon, where what stands behind it hid it; without "our"."""
+    head, parted, _ = text.partition(";")
+    if told.name and not told.office and parted:
+        first = _told(head, language)
+        told = first if first.name == told.name else told
+    if told.office and has_case(told.office):
+        return replace(told, office=_headless("own", told.office, language) or told.office)
+    return told
+
+
+def _seated(seat: seats.Seat, own: str, folded: str) -> Writer:
+    """The name, and the place of work with the office behind it, as the language joins them."""
+    house, office = _own(own, folded, seat.house), _own(own, folded, seat.office)
+    joint = " " if seat.house[-1] >= "\uac00" else ""
+    return Writer(name=_own(own, folded, seat.name), office=f"{house}{joint}{office}")
+
+
+def _unnamed(told: Writer, language: str) -> Writer:
+    """Without the name in another script that its office seems to begin with."""
+    if not told.name or not told.office:
+        return told
+    return replace(told, office=offices.unnamed(Piece(text=told.office), language).text)
+
+
+def _lettered(short: re.Match[str]) -> str:
+    """As many letters of the script behind it for Latin ones: "DX推進課" has no capitals."""
+    return ("정" if short[2] >= "\uac00" else "情") * len(short[1])
+
+
+def _blank(folded: str, language: str) -> str:
+    """The text without closing, labels, addresses and telephones, brackets as commas."""
+    head, _, rest = folded.partition(",")
+    if "\n" not in head and signatures.is_closing(head, language):
+        folded = rest
+    folded = people.ungreeted(Piece(text=folded), language).text
+    bare = _LABEL.sub("", _SOUNDS.sub("", _unled(folded, language)))
+    bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
+    return _uncontacted(_tails(language).sub("", bare), language)
+
+
+@lru_cache
+def _tails(language: str) -> re.Pattern[str]:
+    """Small words that are left at the end where an address and a telephone stood."""
+    keys = ("plain_ands", "reached_at", "channels", "articles")
+    ors = sorted(map(re.escape, answer_words("choices", "or", language)), key=len, reverse=True)
+    words = "|".join([*(one for key in keys if (one := either(WORDS, key, language))), *ors])
+    return re.compile(rf"(?>\s*,\s*(?>(?:{words})(?!\w)[ \t.]*)++)++[\s,.;]*\Z", re.IGNORECASE)
+
+
+def _uncontacted(text: str, language: str) -> str:
+    """The text without "please contact" and its like around a person."""
+    said = _from_contacting(text, language).strip(_EDGES)
+    for _ in range(_LEADS):
+        said = _headless("contacting", said, language)
+    if said != text.strip(_EDGES):
+        said = _headless("articles", said, language)  # "con el Ing. Jorge Paz"
+    behind = phrases(WORDS, "contacting_behind", language).finditer(said, words_of(said))
+    ends = (one.start() for one in behind if not WORD.search(said, one.end()))
+    said = said[: min((at for at in ends if at), default=len(said))].strip(_EDGES)
+    said = _without_others(said, language)
+    return said if said != text.strip(_EDGES) else text
+
+
+def _from_contacting(text: str, language: str) -> str:
+    """The text from "please contact" on, behind a clause that names nobody ("as I am leaving")."""
+    for one in phrases(WORDS, "contacting", language).finditer(text, words_of(text)):
+        before = text[: one.start()].rstrip()
+        if before[-1:] in tuple(",;.、。") and not signatures.is_office(before, language):
+            parts = _PARTS.split(text[one.end() :])
+            is_told = any(signatures.is_office(part, language) for part in parts)
+            return text[one.start() :] if is_told else text
+    return text
+
+
+def _without_others(said: str, language: str) -> str:
+    """The words without whom else to turn to: "…, or failing that to the switchboard"."""
+    failing = phrases(WORDS, "or_failing", language).finditer(said, words_of(said))
+    starts = (one.start() for one in failing if one.start())
+    return said[: min(starts, default=len(said))].strip(_EDGES)
+
+
+def _headless(key: str, said: str, language: str) -> str:
+    """The words without the longest phrase of a list that they begin with."""
+    heads = phrases(WORDS, key, language).heads(said, words_of(said))
+    return said[max((one.end() for one in heads), default=0) :].strip(_EDGES)
+
+
+def _unled(text: str, language: str) -> str:
+    """The text without the clause that only leads to an address (", and my address is a@b.c")."""
+    address = _ADDRESS.search(text)
+    if address is None:
+        return text
+    before = text[: address.start()].rstrip(" :：<(")
+    reached = phrases(WORDS, "reached_at", language).finditer(before, words_of(before))
+    start = min((one.start() for one in reached if one.end() == len(before)), default=0)
+    if start:
+        return f"{before[:start].rstrip(_EDGES)}, {text[address.start() :]}"
+    cut = max(_joint(language).finditer(before, max(0, len(before) - _LEADING)),
+              key=lambda one: one.end(), default=None)  # fmt: skip
+    if cut is None or not _is_lead(before[cut.end() :], language, begun=cut[0][:1] == "."):
+        return text
+    return f"{before[: cut.start()]}, {text[address.start() :]}"
+
+
+@lru_cache
+def _joint(language: str) -> re.Pattern[str]:
+    """A comma or an "and"; Arabic writes its own together with the word behind it."""
+    ands = either(WORDS, "plain_ands", language)
+    return re.compile(
+        rf"(?:[,;]|(?<=\w{{3}})\.)\s*(?:(?:{ands})\s+)?|\s(?:{ands})\s+|\s(?=و)", re.IGNORECASE
+    )
+
+
+def _is_lead(said: str, language: str, *, begun: bool = False) -> bool:
+    """Whether words tell of somebody's own address, and hold no name and no office."""
+    rest = said.split()[1:] if begun else said.split()
+    if any(word[0].isupper() for word in rest) or signatures.is_office(said, language):
+        return False
+    keys = ("channels", "own") if has_case(said) else ("channels",)
+    return any(phrases(WORDS, key, language).found(said) for key in keys)
+
+
+@lru_cache
+def _reach(language: str) -> re.Pattern[str]:
+    """An address or a telephone, with the word for it before it and what parts it from a name."""
+    words = either(WORDS, "channels", language)
+    sign = r"(?:[ \t]*[.:：]){0,3}[ \t]*"
+    set_off = r"(?:(?<=[,;(|–—-])|(?<=[,;(|–—-] ))"
+    short = rf"{set_off}[^\W\d_]{{2,8}}(?=[ \t]?[.:：])|[,;][ \t]*[{UNSPACED}]{{1,5}}"
+    lead = rf"(?:(?:(?<!\w)(?:{words})|{short}){sign})?"
+    if at := either(WORDS, "reached_at", language):
+        lead = rf"(?:(?<!\w)(?:{at})[ \t]+)?{lead}"  # "…, on +254 20 222 13 49"
+    return re.compile(rf"[ \t]*[,;(<|–—-]?[ \t]*{lead}[<(]?(?:{_REACHES})[)>]?", re.IGNORECASE)
+
+
+def _told(text: str, language: str) -> Writer:
+    """Who is named in a sentence, else on the lines of a card, else before or behind an office."""
+    told = _introduced(text, language)
+    if told.name:
+        return told
+    if told.office:
+        return told
+    card = signatures.card(text, language)
+    if card:
+        return Writer(name=card.name, office=_bare(card.office))
+    person = people.answered(Piece(text=text.strip(_EDGES)), language)
+    if person.name:
+        return Writer(name=_words(person.name), office=_words(person.office))
+    found = _ending(text, language)
+    return found if found != Writer() else Writer(office=_sole(text, language))
+
+
+def _sole(text: str, language: str) -> str | None:
+    """An office that is all of a sentence, in a script without capitals ("企画課長です")."""
+    for sentence in sentences.sentences(Piece(text=text), language):
+        said = sentence.part(0, len(sentence.text.rstrip(_EDGES)))
+        if not said.text or has_case(said.text) or _KANA.search(said.text[:-_LONGEST_END]):
+            continue
+        held = offices.held(said, language)
+        if held.office and not held.rest and not _KANA.search(held.office.text):
+            return _words(held.office)
+    return None
+
+
+def _plain(name: str | None, language: str) -> str | None:
+    """The name without an ending behind its apostrophe ("Murat Yıldırım'dır")."""
+    name = _unended(name, language)
+    bare, mark, tail = (name or "").rpartition("'")
+    return bare if mark and tail in among(WORDS, "name_tails", language) else name
+
+
+def _unended(name: str | None, language: str) -> str | None:
+    """The name without what closes it in Hangul ("김도현입니다")."""
+    if not name or not "\uac00" <= name[-1] <= "\ud7a3":
+        return name
+    ends = phrases(WORDS, "name_ends", language).finditer(name, words_of(name))
+    cuts = (one.start() for one in ends if one.end() == len(name) and one.start() > 1)
+    return name[: min(cuts, default=len(name))]
+
+
+def _housed(told: Writer, text: str, language: str) -> Writer:
+    """With the place of work behind a bare office in Han or Hangul ("科長，高雄市政府研考會")."""
+    office, behind = told.office or "", text.partition(told.office or "\n")[2]
+    is_bare = is_unspaced(office[-1:]) and phrases(WORDS, "offices", language).is_all(office)
+    if not is_bare or behind[:1] != ",":
+        return told
+    house = re.split(r"[,.;\n]", behind[1:])[0].strip()
+    ends = tuple(among(WORDS, "house_ends", language))
+    is_body = house.endswith(ends) or phrases(WORDS, "institutions", language).ends(house)
+    is_house = bool(ends) and is_body and not signatures.is_office(house, language)
+    return replace(told, office=f"{office}, {house}") if is_house else told
+
+
+def _introduced(text: str, language: str) -> Writer:
+    """The first name and the first office that its sentences tell of."""
+    name = office = None
+    for person in _people(text, language):
+        if name and person.name and _words(person.name) != name:
+            break
+        name, office = name or _words(person.name), office or _words(person.office)
+    return Writer(name=name, office=office or (_sole(text, language) if name else None))
+
+
+def _ending(text: str, language: str) -> Writer:
+    """ "Please write to Ms Jane Miller, Head of Office", "김민수 도시과장": a name at an end."""
+    parts = [part.strip(_EDGES) for part in _PARTS.split(text)]
+    office = next((part for part in parts if _is_office(part, language)), None)
+    for part in parts:
+        name, before = _last_name(part.split(), language)
+        if name:
+            held = before if _is_held(before, language) else None
+            return Writer(name=name, office=held if office in (None, part) else office)
+    first, _, rest = (office or "").partition(" ")
+    if rest and not has_case(first) and signatures.is_name(first, language):
+        return Writer(name=first, office=rest)
+    return Writer(office=office)
+
+
+def _is_held(before: str, language: str) -> bool:
+    """Whether the words before a name are an office, which may end them ("Şube Müdürü")."""
+    if listed(WORDS, "roles_behind", language):
+        is_last = phrases(WORDS, "offices", language).ends(before)
+        return is_last and not signatures.is_statement(before, language)
+    return _is_office(before, language)
+
+
+def _last_name(said: list[str], language: str) -> tuple[str, str]:
+    """The longest name at the end of words, and the words before it; nothing without one."""
+    for length in range(min(_MOST_NAMES, len(said)), 0, -1):
+        name = " ".join(said[-length:])
+        if name[0].islower():
+            continue  # "aqui é a Luciana Prado"
+        if signatures.is_name(name, language) and not _is_cut(said[:-length], language):
+            return name, " ".join(said[:-length])
+    return "", ""
+
+
+def _is_cut(before: list[str], language: str) -> bool:
+    """Whether the name may go on to the left ("Maria de" before "Fátima dos Santos")."""
+    if not before:
+        return False
+    particles = among(WORDS, "name_particles", language)
+    last = before[-1].strip(".")
+    is_title = last.casefold() in among(WORDS, "before_names", language)
+    is_known = phrases(WORDS, "offices", language).found(last)
+    return not (is_title or is_known) and (last in particles or last[:1].isupper())
+
+
+def _is_office(part: str, language: str) -> bool:
+    """An office and no sentence: where a script has capitals, it stands at the beginning."""
+    if not signatures.is_office(part, language) or signatures.is_statement(part, language):
+        return False
+    return not has_case(part) or signatures.begins_with_office(part, language)
+
+
+def _people(text: str, language: str) -> Iterator[Person]:
+    for sentence in sentences.sentences(Piece(text=text), language):
+        bare = sentence.part(0, len(sentence.text.rstrip(_EDGES)))
+        if has_case(bare.text) and signatures.is_name(bare.text, language):
+            yield Person(name=bare)
+        for clause in people.parted(sentence, language):
+            yield people.introduced(clause, language)
+        yield people.signed(sentence, language)
+
+
+def _words(piece: Piece | None) -> str | None:
+    return _bare(piece.words) if piece else None
+
+
+def _bare(words: str | None) -> str | None:
+    return (words or "").strip(_EDGES) or None
+
+
+def _own(text: str, folded: str, part: str | None) -> str | None:
+    """The writer's own spelling of a part; folding keeps every character's place."""
+    if not part:
+        return part
+    gaps = r"[\W_]{1,4}".join(re.escape(word) for word in WORD.findall(part))
+    found = [re.search(re.escape(part), folded), re.search(gaps, folded)]  # brackets became commas
+    own = next((text[slice(*one.span())] for one in found if one), part)
+    return f"{own})" if own.count("(") > own.count(")") else own

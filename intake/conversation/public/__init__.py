@@ -1,0 +1,1 @@
+"""What the public says: votes, opinions, objections, and questions about certificates."""

@@ -1,0 +1,121 @@
+"""A vote, an opinion or an objection as it comes in: kept unconfirmed, and its writer is asked.
+
+Invariant: one mailbox gets a few letters a day at the most, whoever writes in its name; who answers
+one of them reads it, and is heard.
+"""
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from intake.calls.consultation import Consultation
+from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
+from intake.conversation.public import public_letters, reading
+from intake.conversation.public.hearing import PublicHearing
+from intake.conversation.public.public_cities import AnnouncedCity
+from intake.conversation.turns import Turn
+from intake.messages import Form, Message
+from intake.notices import NotTaken, SpokenKind, UnclearVoice, VoiceAsked
+
+_GIVEN: dict[str, SpokenKind] = {
+    "vote": "vote", "opinion": "opinion", "objection": "objection",
+}  # fmt: skip
+SPREAD = timedelta(hours=24)
+"""How long letters to a crowded domain are spread over, each at a time of its own."""
+TO_ANSWER = timedelta(hours=12)
+"""How long before the close the last of them leave."""
+
+
+def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
+    """What a mail to the public address gives, or the letter that says why not."""
+    if not hearing.rules or not hearing.closes_at:
+        return public_letters.refuse(hearing, message, NotTaken.UNANNOUNCED, language)
+    if message.received_at >= hearing.closes_at:
+        return public_letters.refuse(hearing, message, NotTaken.CLOSED, language)
+    said = reading.read(message, hearing.cities, language)
+    if not said.is_marked and reading.word(message, language):
+        return public_letters.unclear(hearing, message, UnclearVoice.LOST)
+    if said.unclear:
+        named = said.cities if said.unclear is not UnclearVoice.CITY else ()
+        return public_letters.unclear(hearing, message, said.unclear, cities=named)
+    assert said.kind
+    voice = _voice(hearing, message, said.kind, said.cities[0], said.text, language)
+    return _give(hearing, message, voice, is_more=said.is_more)
+
+
+def from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:
+    """What a form gives. The page has told its visitor already; whom we write to is a claim."""
+    city, kind = hearing.keyed(form.city), _GIVEN.get(form.kind)
+    if not hearing.closes_at or not city or not kind:
+        return Turn(fruitless=True)
+    language = message.language or "en"
+    voice = _voice(hearing, message, kind, city, message.reply.strip(), language)
+    return _give(hearing, message, replace(voice, source=form.source))
+
+
+def _voice(
+    hearing: PublicHearing,
+    message: Message,
+    kind: SpokenKind,
+    city: AnnouncedCity,
+    text: str,
+    language: str,
+) -> Vote | Opinion:
+    given = Vote(
+        edition=hearing.call.edition,
+        city=city.application,
+        person=hearing.person(message.sender.address),
+        address=message.sender.address.strip(),
+        given_at=message.received_at,
+        language=language,
+    )
+    if kind == "vote":
+        return given
+    shared = {name: value for name, value in vars(given).items() if name != "seat"}
+    return Opinion(**shared, text=links.blanked(text), is_objection=kind == "objection")
+
+
+def _give(
+    hearing: PublicHearing, message: Message, voice: Vote | Opinion, *, is_more: bool = False
+) -> Turn:
+    assert hearing.rules
+    assert hearing.closes_at
+    if not voice.person:
+        return Turn(fruitless=True)  # nobody a letter could reach
+    if refusal := voices.may_give(hearing.rules, voice, hearing.closes_at):
+        return public_letters.refuse(hearing, message, NotTaken(refusal.reason), voice.language)
+    recent = hearing.recent(voice)
+    if pace.may_take(hearing.rules, voice, recent):
+        return Turn(fruitless=True)
+    limit = None if _is_answer(hearing, voice) else pace.may_write(hearing.rules, voice, recent)
+    if limit and limit.reason == "person":
+        return Turn(fruitless=True)
+    notice = VoiceAsked(
+        voice=public_letters.claimed(hearing, voice),
+        until=_until(hearing.rules, voice, hearing.closes_at),
+        link=public_letters.link(hearing, "confirm"),
+        is_more=is_more,
+        is_last=recent.person + 1 >= hearing.rules.letters_an_address_a_day,
+    )
+    letter = public_letters.about(hearing, voice, notice, message)
+    if limit:
+        letter = replace(letter, not_before=_later(hearing.rules, voice, hearing.closes_at))
+    return Turn(letters=(letter,), consulted=Consulted(voices=(voice,)))
+
+
+def _is_answer(hearing: PublicHearing, voice: Vote | Opinion) -> bool:
+    """Whether it came with our own letter to this very mailbox."""
+    return hearing.named is not None and hearing.named.voice.person == voice.person
+
+
+def _until(rules: Consultation, voice: Vote | Opinion, closes_at: datetime) -> datetime:
+    return min(voice.given_at + timedelta(hours=rules.confirm_hours), closes_at)
+
+
+def _later(rules: Consultation, voice: Vote | Opinion, closes_at: datetime) -> datetime:
+    """An hour or more from now, so that a crowd's letters do not all go out then; in time for its
+    answer, and where there is little left of that at once."""
+    most = min(SPREAD, timedelta(hours=rules.confirm_hours) / 2)
+    drawn = int.from_bytes(hashlib.sha256(voice.person.encode()).digest()[:4]) / 2**32
+    later = voice.given_at + timedelta(hours=1) + most * drawn
+    return max(voice.given_at, min(later, closes_at - TO_ANSWER))

@@ -1,0 +1,122 @@
+"""What the public says of the preliminary announcement, by mail or on a page (V3).
+
+Invariant: nothing counts before whoever reads the mailbox that speaks has confirmed it, and nobody
+learns here what another mailbox has said.
+"""
+
+import re
+from datetime import datetime
+
+from intake.consultation import State
+from intake.conversation import erasure
+from intake.conversation.public import giving, public_letters, reading, settling
+from intake.conversation.public.hearing import NamedVoice as NamedVoice
+from intake.conversation.public.hearing import PublicHearing as PublicHearing
+from intake.conversation.public.public_cities import AnnouncedCity as AnnouncedCity
+from intake.conversation.turns import Turn
+from intake.messages import Form, Message
+from intake.notices import UnclearVoice
+
+LONGEST_SOUNDING = 1_000
+"""Characters of a mail to the desk's own address that may be the public's."""
+MOST_WORDS = 5
+_WORD = re.compile(r"(?<![a-z0-9])[a-z2-7]{26}(?![a-z0-9])")
+
+
+def words_in(message: Message) -> tuple[str, ...]:
+    """What is written in it and may be the word of a link, to be looked up; of a form its word."""
+    if message.form:
+        return (message.form.word,) if message.form.word else ()
+    return _words(f"{message.subject}\n{message.reply}")
+
+
+def words_quoted(message: Message) -> tuple[str, ...]:
+    """The same of what it only repeats."""
+    return _words(message.set_aside)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_WORD.findall(text.lower())))[:MOST_WORDS]
+
+
+def sounds(message: Message) -> bool:
+    """Whether a mail to the desk's own address may be the public's: then `is_meant` tells."""
+    is_short = len(message.reply) <= LONGEST_SOUNDING and not message.attachments
+    return is_short and not message.automatic and reading.is_marked(message)
+
+
+def is_meant(hearing: PublicHearing, message: Message) -> bool:
+    """Whether it says of one announced city what only the public says."""
+    if not hearing.closes_at:
+        return False
+    language = reading.language_of(message)
+    said = reading.read(message, hearing.cities, language)
+    return said.is_marked and len(said.cities) == 1
+
+
+def converse(hearing: PublicHearing, message: Message, now: datetime) -> Turn:
+    """What one message of the public's changes and says."""
+    if message.automatic:
+        return Turn(fruitless=True)
+    if message.form:
+        return _from_page(hearing, message, message.form)
+    if not hearing.person(message.sender.address):
+        return Turn(fruitless=True)
+    known = hearing.named.voice.language if hearing.named else "en"
+    language = reading.language_of(message, known)
+    if _only_erases(hearing, message, language):
+        return Turn(fruitless=True)  # the desk passes it on, with the letter that says so
+    answered = _answered(hearing, message, language) if hearing.named else None
+    if answered:
+        return answered
+    if reading.withdraws(message, language, is_answer=False):
+        return settling.ask_to_withdraw(hearing, message, language)
+    return giving.from_mail(hearing, message, language)
+
+
+def _only_erases(hearing: PublicHearing, message: Message, language: str) -> bool:
+    """Whether it asks to be erased and says nothing of a voice."""
+    if not erasure.is_asked(message):
+        return False
+    is_answer = hearing.named is not None
+    if reading.withdraws(message, language, is_answer=is_answer):
+        return False
+    said = reading.read(message, hearing.cities, language)
+    return not (said.is_marked and len(said.cities) == 1)
+
+
+def _from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:
+    """A page answered at once, the same for everybody: here only letters are written."""
+    if form.kind in ("vote", "opinion", "objection"):
+        return giving.from_page(hearing, message, form)
+    if not hearing.named or hearing.named.purpose != form.kind:
+        return Turn(fruitless=True)
+    if form.kind == "confirm":
+        return settling.confirm(hearing, hearing.named.voice, message)
+    return settling.withdraw(hearing, hearing.named.voice, message)
+
+
+def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn | None:
+    """What an answer to a letter about a voice does with it; None where it says something new."""
+    assert hearing.named
+    voice = hearing.named.voice
+    if reading.withdraws(message, language, is_answer=True):
+        return settling.withdraw(hearing, voice, message)
+    said = reading.read(message, hearing.cities, language)
+    if said.is_marked and not said.unclear:
+        is_same = public_letters.kind_of(voice) == said.kind
+        if not is_same or said.cities[0].application != voice.city:
+            return None
+        if voice.state is State.UNCONFIRMED and said.kind == "vote":
+            return settling.confirm(hearing, voice, message)
+    told = reading.word(message, language, voice.language)
+    if told and hearing.named.is_offer and voice.state is not State.UNCONFIRMED:
+        settled = settling.withdraw if told == "confirm" else settling.confirm
+        return settled(hearing, voice, message)
+    if told == "confirm":
+        return settling.confirm(hearing, voice, message)
+    if told == "deny" and voice.state is State.UNCONFIRMED:
+        return settling.deny(hearing, voice, message)
+    if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
+        return None
+    return public_letters.unclear(hearing, message, UnclearVoice.WORD)

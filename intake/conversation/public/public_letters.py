@@ -1,0 +1,149 @@
+"""Letters to the public: in the thread of the mail they answer, bound to the voice they are about.
+
+Invariant: the words of a link stand only in a letter to the mailbox whose voice it is, and in it
+only once it leaves.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from intake.consultation import Opinion, Vote, links
+from intake.consultation.links import Purpose
+from intake.contacts import Keys
+from intake.conversation.public.hearing import PublicHearing
+from intake.conversation.public.public_cities import AnnouncedCity
+from intake.conversation.turns import Turn, in_thread
+from intake.messages import PUBLIC, Address, Message
+from intake.notices import (
+    Addressed,
+    Letter,
+    Notice,
+    NotTaken,
+    Spoken,
+    SpokenKind,
+    UnclearVoice,
+    VoiceRefused,
+    VoiceUnclear,
+    WithdrawalOffered,
+)
+
+EXCERPT = 300
+"""Characters of words nobody has confirmed that a letter repeats: nobody can send one by it."""
+_LINKED = re.compile(r"//|@|www\.|\w\.[^\W\d_]{2}|\d(?:\.\d+){3}", re.IGNORECASE)
+"""What a mail program makes a link of, though it be no address."""
+
+
+def kind_of(voice: Vote | Opinion) -> SpokenKind:
+    """What a letter calls it."""
+    if isinstance(voice, Vote):
+        return "vote"
+    return "objection" if voice.is_objection else "opinion"
+
+
+def spoken(hearing: PublicHearing, voice: Vote | Opinion) -> Spoken:
+    """The voice as a letter to its writer tells it."""
+    city = hearing.city(voice.city)
+    text = voice.text if isinstance(voice, Opinion) else ""
+    return Spoken(kind=kind_of(voice), city=city.city if city else f"{voice.city}", text=text)
+
+
+def claimed(hearing: PublicHearing, voice: Vote | Opinion) -> Spoken:
+    """The same of words that its mailbox has not confirmed: enough to know them by.
+
+    Whoever reads them may not have written them.
+    """
+    said = spoken(hearing, voice)
+    shown = re.sub(r"\S+", _unlinked, said.text[:EXCERPT].rstrip())
+    return replace(said, text=shown if len(said.text) <= EXCERPT else f"{shown}…")
+
+
+def _unlinked(word: re.Match[str]) -> str:
+    return "…" if _LINKED.search(word[0]) else word[0]
+
+
+def link(hearing: PublicHearing, purpose: Purpose) -> str:
+    """The page with the button, its word still to be filled in; "" where there are no pages."""
+    return f"{hearing.page}{purpose}/{links.UNFILLED}" if hearing.page else ""
+
+
+def opened(keys: Keys, letter: Letter) -> Letter:
+    """The letter as it leaves: its links whole, and the Message-ID that an answer names."""
+    if not letter.is_publics:
+        return letter
+    return replace(
+        letter,
+        message_id=links.opened_id(keys, letter.id, letter.message_id),
+        markdown=links.opened(keys, letter.markdown, letter.pending),
+    )
+
+
+def about(
+    hearing: PublicHearing, voice: Vote | Opinion, notice: Notice, message: Message
+) -> Addressed:
+    """A letter about a voice to the mailbox that gave it: its answer confirms or takes back."""
+    is_offer = isinstance(notice, WithdrawalOffered)
+    addressed = Addressed(
+        notice=notice,
+        to=_mailbox(hearing, voice, message),
+        language=voice.language,
+        token=PUBLIC,
+        pending=links.pending(hearing.keys, voice, is_offer=is_offer),
+    )
+    return addressed if message.form else in_thread(addressed, message)
+
+
+def answer(notice: Notice, message: Message, language: str) -> Turn:
+    """One letter to whoever wrote, about nothing that is kept; to a page's visitor none."""
+    if message.form:
+        return Turn(fruitless=True)
+    addressed = Addressed(notice=notice, to=message.sender, language=language, token=PUBLIC)
+    return Turn(letters=(in_thread(addressed, message),), fruitless=True)
+
+
+def refuse(hearing: PublicHearing, message: Message, reason: NotTaken, language: str = "") -> Turn:
+    """The letter that says why it is not taken."""
+    rules = hearing.call.consultation
+    notice = VoiceRefused(
+        reason=reason,
+        takes_votes=bool(rules and rules.takes_votes),
+        longest=rules.opinion_length if rules else 0,
+        closed_at=hearing.closes_at,
+    )
+    return answer(notice, message, language or message.language or "en")
+
+
+def unclear(
+    hearing: PublicHearing,
+    message: Message,
+    reason: UnclearVoice,
+    *,
+    cities: Iterable[AnnouncedCity] = (),
+    mine: Iterable[Vote | Opinion] = (),
+) -> Turn:
+    """The letter that asks how it is meant; `cities` are those that the mail named."""
+    rules = hearing.call.consultation
+    asks_anew = reason not in (UnclearVoice.WORD, UnclearVoice.WHICH, UnclearVoice.LOST)
+    named = tuple(cities) or hearing.cities
+    notice = VoiceUnclear(
+        reason=reason,
+        takes_votes=bool(rules and rules.takes_votes),
+        takes_opinions=bool(rules and rules.takes_opinions),
+        cities=_names(named) if asks_anew else (),
+        mine=tuple(spoken(hearing, one) for one in mine),
+        page=hearing.page if asks_anew else "",
+    )
+    known = hearing.named.voice.language if hearing.named else "en"
+    return answer(notice, message, message.language or known)
+
+
+def _names(cities: tuple[AnnouncedCity, ...]) -> tuple[str, ...]:
+    """How each can be named: of those that share a name by what tells them apart."""
+    names = [one.city for one in cities]
+    return tuple(one.key if names.count(one.city) > 1 else one.city for one in cities)
+
+
+def _mailbox(hearing: PublicHearing, voice: Vote | Opinion, message: Message) -> Address:
+    """As its owner writes it now, where the mail is from it."""
+    is_theirs = not message.form and hearing.person(message.sender.address) == voice.person
+    return message.sender if is_theirs else Address(address=voice.address)

@@ -1,0 +1,205 @@
+"""What a mail of the public's says: a vote, an opinion, an objection, a yes, a withdrawal.
+
+Invariant: where it may be read in two ways it says neither; whoever wrote it is asked.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from intake import languages
+from intake.answers import folding
+from intake.conversation import sentences
+from intake.conversation.intents import assent
+from intake.conversation.intents.substance import TABLE
+from intake.conversation.phrases import Phrases, phrases
+from intake.conversation.public import public_cities, wording
+from intake.conversation.public.public_cities import AnnouncedCity
+from intake.conversation.public.wording import Meaning
+from intake.conversation.spelling import fold, squeeze, words_of
+from intake.messages import Message
+from intake.notices import SpokenKind, UnclearVoice
+
+LONGEST_HEAD = 200
+"""Characters of a first line that can say what the rest is."""
+LONGEST_WITHDRAWAL = 160
+MOST_SENTENCES = 8
+"""Sentences of an answer in which a yes or no is looked for."""
+SHORTEST_OPINION = 12
+"""Characters beside the city's name; fewer say nothing of it."""
+_KINDS: tuple[SpokenKind, ...] = ("vote", "opinion", "objection")
+_ASKS = re.compile(r"[?？؟]\s*$")
+_HEADING = re.compile(r"[:：]|\s[-–—]\s")
+_ADDRESS = re.compile(
+    r"<?https?://[!-~]*"
+    r"|(?<![a-z0-9./:-])[a-z0-9./:-]*/(?:confirm|withdraw)/[!-~]*"
+    r"|(?<![a-z0-9])(?:confirm|withdraw)/[a-z2-7]{10,26}(?![a-z0-9])",
+    re.IGNORECASE,
+)
+"""A page's, whole or what a program left of ours where it broke it: it says nothing. What stands
+beside it without a blank, as in Chinese, does."""
+
+
+Word = Literal["confirm", "deny"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What one mail says. `unclear` tells why nothing can be made of it.
+
+    `is_more` where a vote is not all that it says. `is_marked` where a word of its writer's, not
+    the lack of any, makes it what it is.
+    """
+
+    kind: SpokenKind | None = None
+    cities: tuple[AnnouncedCity, ...] = ()
+    text: str = ""
+    unclear: UnclearVoice | None = None
+    is_more: bool = False
+    is_marked: bool = False
+
+
+def language_of(message: Message, known: str = "en") -> str:
+    """The language a mail is read in; `known` is that of the letter it answers."""
+    return message.language or languages.spoken_in(text_of(message), known)
+
+
+def is_marked(message: Message) -> bool:
+    """Whether any word in it may call it a vote, an opinion or an objection."""
+    return _first_kind(folding.clean(text_of(message))) is not None
+
+
+def kinds(message: Message) -> frozenset[SpokenKind]:
+    """Everything that words in it may call it."""
+    return frozenset(_kinds(folding.clean(text_of(message))))
+
+
+def text_of(message: Message) -> str:
+    """What was written, the subject first where it is the writer's own."""
+    subject = "" if message.references else message.subject
+    return "\n".join(one for one in (subject.strip(), _reply(message)) if one)
+
+
+def _reply(message: Message) -> str:
+    return _ADDRESS.sub(" ", message.reply).strip()
+
+
+def read(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> Said:
+    """What a mail says that answers no letter, or says more than an answer to one."""
+    text = folding.clean(text_of(message))
+    own = folding.clean(_reply(message))  # a subject says less than the mail below it
+    heads = (*_heads(own, language), *_heads(text, language))
+    head = next(filter(_first_kind, heads), "")
+    kind = _first_kind(head) or _first_kind(text)
+    cities = _about(head, text, announced, language)
+    said = message.reply.strip() or message.subject.strip()
+    told = Said(kind=kind or "opinion", cities=cities, text=said, is_marked=kind is not None)
+    return _judged(told, head, text, language)
+
+
+def withdraws(message: Message, language: str, *, is_answer: bool) -> bool:
+    """Whether it takes something back: an answer by the word, any other mail by naming what."""
+    heads = _heads(folding.clean(text_of(message)), language)
+    return any(_is_withdrawal(head, is_answer) for head in heads)
+
+
+def word(message: Message, *spoken: str) -> Word | None:
+    """The yes or no of an answer to a letter, read in these languages and in English.
+
+    Where words of both kinds stand in it none counts. A single word tells no language: what says
+    nothing in the likely ones is read in all others.
+    """
+    told = _words(_reply(message), dict.fromkeys((*spoken, "en")))
+    if not told and not message.language:
+        told = _words(_reply(message), languages.all_read())
+    return told.pop() if len(told) == 1 else None
+
+
+def _words(text: str, spoken: Iterable[str]) -> set[Word]:
+    pieces = {code: sentences.split(text, code)[:MOST_SENTENCES] for code in spoken}
+    told = {_told(one, code) for code, several in pieces.items() for one in several}
+    return {one for one in told if one}
+
+
+def _told(text: str, language: str) -> Word | None:
+    """A bare yes or no, or one that names what it is about ("Yes, this is my vote.")."""
+    if bare := assent.told(text, language):
+        return bare
+    if len(text) > LONGEST_HEAD or _ASKS.search(text) or not _first_kind(text):
+        return None
+    denied = _has(text, phrases(TABLE, "words.deny", language))
+    if _has(text, wording.spoken("against", language)):
+        return "deny"
+    confirmed = _has(text, phrases(TABLE, "words.confirm", language))
+    return "confirm" if confirmed and not denied else None
+
+
+def _is_withdrawal(head: str, is_answer: bool) -> bool:
+    """A heading as "Objection about Gdynia: it must withdraw" takes nothing back."""
+    if len(head) > LONGEST_WITHDRAWAL or not _has(head, wording.everywhere("withdraw")):
+        return False
+    kind = _first_kind(head)
+    return (is_answer or kind is not None) and not (kind and _HEADING.search(head))
+
+
+def _about(
+    head: str, text: str, announced: tuple[AnnouncedCity, ...], language: str
+) -> tuple[AnnouncedCity, ...]:
+    """The one city of a heading, else of the first sentence that says what it is, else of all."""
+    heading = _HEADING.split(head)[0]
+    for part in (heading if _first_kind(heading) else "", head):
+        cities = public_cities.named(part, announced, language) if part else ()
+        if len(cities) == 1:
+            return cities
+    return public_cities.named(text, announced, language)
+
+
+def _judged(said: Said, head: str, text: str, language: str) -> Said:
+    reason = _why_not(said, head, text, language)
+    is_more = said.kind == "vote" and len(squeeze(text)) > LONGEST_HEAD
+    return replace(said, unclear=reason, is_more=is_more)
+
+
+def _why_not(said: Said, head: str, text: str, language: str) -> UnclearVoice | None:
+    if said.kind == "vote":
+        spoken = head if _first_kind(head) else text
+        if _has(spoken, wording.spoken("against", language)):
+            return UnclearVoice.AGAINST
+        if _ASKS.search(spoken):
+            return UnclearVoice.QUESTION
+    if len(said.cities) != 1:
+        return UnclearVoice.CITIES if said.cities else UnclearVoice.CITY
+    if not said.is_marked and len(said.text) < len(said.cities[0].city) + SHORTEST_OPINION:
+        return UnclearVoice.KIND
+    return None
+
+
+def _heads(text: str, language: str) -> Iterator[str]:
+    """The first sentences of the first lines that say anything: of a subject, and of the mail."""
+    for line in [one for one in text.split("\n") if one.strip()][:2]:
+        yield next(iter(sentences.split(line, language)), line)[:LONGEST_HEAD]
+
+
+def _first_kind(text: str) -> SpokenKind | None:
+    """What the first of the words for it calls it."""
+    told = _kinds(text)
+    first = sorted((place, kind) for kind, place in told.items())
+    return first[0][1] if first else None
+
+
+def _kinds(text: str) -> dict[SpokenKind, int]:
+    """Where each that a word of it tells is told first."""
+    folded = fold(text)
+    words = words_of(folded)
+    found = {kind: _place(folded, words, kind) for kind in _KINDS}
+    return {kind: place for kind, place in found.items() if place is not None}
+
+
+def _place(folded: str, words: frozenset[str], meaning: Meaning) -> int | None:
+    starts = (one.start() for one in wording.everywhere(meaning).finditer(folded, words))
+    return min(starts, default=None)
+
+
+def _has(text: str, known: Phrases) -> bool:
+    return known.found(fold(text))

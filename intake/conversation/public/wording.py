@@ -1,0 +1,34 @@
+"""The words by which mails of the public's are read (words.toml), in every language at once.
+
+Invariant: no word of any language stands in code.
+"""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from intake.conversation.phrases import Phrases, compiled
+from intake.conversation.spelling import fold
+
+Meaning = Literal["vote", "objection", "opinion", "withdraw", "against"]
+
+
+@cache
+def everywhere(meaning: Meaning) -> Phrases:
+    """The phrases of all languages."""
+    return compiled(fold(one) for table in _tables().values() for one in table.get(meaning, ()))
+
+
+@cache
+def spoken(meaning: Meaning, language: str) -> Phrases:
+    """The phrases of one language and the English ones."""
+    codes = dict.fromkeys((language.partition("-")[0], "en"))
+    tables = (_tables().get(code, {}) for code in codes)
+    return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
+
+
+@cache
+def _tables() -> dict[str, dict[str, list[str]]]:
+    text = files("intake.conversation.public").joinpath("words.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

@@ -1,0 +1,1 @@
+"""Questions of the call: which of them a stretch of text answers."""

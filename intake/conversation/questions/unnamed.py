@@ -1,0 +1,97 @@
+"""Figures that come without their question: corrections, and money where none was asked for.
+
+Invariant: such a sentence is asked about; it never answers another question by chance.
+"""
+
+import re
+from collections.abc import Collection
+
+from intake.calls import matters
+from intake.conversation.phrases import without
+from intake.conversation.questions import choosing, corrections, cues
+from intake.conversation.questions.choosing import View
+from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import count, fold, is_spaced
+from intake.conversation.wordings import BARE
+from intake.conversation.wordlists import listed
+
+_DIGITS = re.compile(r"[\d.,;:()%€$£¥₹-]+")
+_OF_FIGURES = ("figure_words", "small_words", "money", "scales", "numerals")
+_OF_OUTPUT = frozenset({"data", matters.OUTPUT, matters.MAKING})
+_THIN = 2
+"""Words beside a figure that may be anything: who says it, or what it is called."""
+_UNIT = re.compile(r"\d[\d.,]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
+
+
+def corrects(known: View, words: str) -> bool:
+    """Whether a sentence says that a figure was wrong, or what it is instead."""
+    text = fold(words)
+    if not corrections.is_correction(Piece(text=text), known.language):
+        return False  # most sentences: then nobody looks for signs in them
+    return cues.read(text, known.cues, known.language).has_figure(0, len(text))
+
+
+def correctable(known: View, words: str) -> tuple[str, ...]:
+    """The answered questions about figures that such words can be for."""
+    text = fold(words)
+    money = cues.read(text, known.cues, known.language).has_money(0, len(text))
+    kind = "amount" if money else "count"
+    return tuple(id for id in known.questions if id in known.answered and known.kind(id) == kind)
+
+
+def is_lone(words: str, known: View, id: str) -> bool:
+    """Whether a sentence is a figure for the one open question of its kind, and little else.
+
+    What it says beside names neither another matter nor another place.
+    """
+    text = fold(words)
+    signs = cues.read(text, known.cues, known.language)
+    wanted = known.kind(id) == "amount"
+    if not signs.has_figure(0, len(text)) or signs.has_money(0, len(text)) is not wanted:
+        return False
+    if any(id not in one.questions for one in signs.found) or corrects(known, words):
+        return False
+    if not choosing.has_value(known, id, words) or choosing.is_elsewhere(known, (id,), text):
+        return False
+    return _beside(text, known) <= _THIN
+
+
+def _beside(text: str, known: View) -> int:
+    """Words beside the figure that are none of figures and of what a city brings about."""
+    left = without(WORDS, (*_OF_FIGURES, "general", "estimating"), text, known.language)
+    left = cues.without(_OF_OUTPUT, left, known.language)
+    return count(_DIGITS.sub(" ", left))
+
+
+def is_of_money(known: View, meant: Collection[str], words: str) -> bool:
+    """Whether money is named where only yes, no or a choice is asked."""
+    text = fold(words)
+    signs = cues.read(text, known.cues, known.language)
+    is_paid = signs.has_figure(0, len(text)) and signs.has_money(0, len(text))
+    return is_paid and all(known.kind(id) in {"yesno", "choice"} for id in meant)
+
+
+def is_plain(words: str, known: View) -> bool:
+    """Whether the figures stand with nothing that makes them figures of another thing."""
+    beside = {word for key in _OF_FIGURES for word in listed(WORDS, key, known.language)}
+    general = listed(WORDS, "general", known.language)
+    beside.update(word for group in general for word in group.split("|"))
+    if not all(unit.casefold() in beside for unit in _UNIT.findall(words)):
+        return False
+    left = without(WORDS, (*_OF_FIGURES, "general"), fold(words), known.language)
+    return not any(not is_spaced(letter) and letter.isalpha() for letter in left)
+
+
+def bare(words: str, known: View) -> tuple[str, ...]:
+    """The asked questions about figures that a reply of nothing but a figure could be for."""
+    signs = cues.read(fold(words), known.cues, known.language)
+    end = len(words)
+    if count(words) > BARE or not signs.has_figure(0, end):
+        return ()
+    money = signs.has_money(0, end)
+    return tuple(
+        id for id in known.asked
+        if id in known.questions and known.kind(id) in NUMERIC
+        and not (money and known.kind(id) == "count")
+    )  # fmt: skip

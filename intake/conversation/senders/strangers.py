@@ -1,0 +1,235 @@
+"""Who does not speak for an application yet: newcomers, lost reply addresses, strangers.
+
+Invariant: nothing of a file changes and nothing of it is told before the contact on file says yes.
+"""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from intake import stages
+from intake.applications import Application, Pending
+from intake.calls.model import Call
+from intake.cases import Case, CaseKind
+from intake.contacts import Contact, Keys
+from intake.conversation import sentences
+from intake.conversation.city import identity, listening
+from intake.conversation.city.confirming import NOBODY
+from intake.conversation.senders import acquainting, admitting
+from intake.conversation.sorting import naming
+from intake.conversation.turns import (
+    EXCERPT,
+    Bond,
+    Dossier,
+    Hearing,
+    Turn,
+    noted,
+    stranger_of,
+    to_contact,
+    to_sender,
+)
+from intake.messages import Message
+from intake.notices import Addressed, ConfirmMessage, ConfirmPerson, StrangerTold
+
+UNCONFIRMED = frozenset({"proposal", "stranger"})
+_ASKS = re.compile("[?？؟]")
+MOST_PENDING = 30
+"""Mails that may wait for a yes on one file; the oldest gives way to a newer one."""
+
+
+def note_nobody(message: Message, now: datetime) -> Turn:
+    """A mail without a sender whom a letter could reach: it stays with the organizers."""
+    said = message.subject or message.reply
+    case = Case(
+        kind=CaseKind.UNUSABLE,
+        text="A mail that names no sender came, so nobody can be answered. It is kept; "
+        f"`citydesk search` finds it: {said[:EXCERPT]}",
+        at=now,
+        message=message.id,
+    )
+    return Turn(cases=(case,), fruitless=True)
+
+
+def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
+    """A first mail opens an application with its writer as first contact."""
+    language = message.language or "en"
+    contact = Contact(
+        address=message.sender,
+        token=dossier.keys.token(dossier.number, message.sender),
+        language=language,
+        channel=message.channel,
+    )
+    application = Application(
+        number=dossier.number,
+        call=dossier.call.version,
+        opened_at=message.received_at,
+        language=language,
+        contacts=(contact,),
+    )
+    hearing = Hearing(dossier=dossier, message=message, contact=contact, now=now)
+    return listening.hear(hearing, stages.settled(dossier.call, application, now), first=True)
+
+
+def speaks_for_a_city(call: Call, keys: Keys, message: Message) -> bool:
+    """Whether somebody unknown names a city, or says that they would apply.
+
+    A greeting or a question does not. A mail to the desk applies by being sent; who writes to an
+    app in a chat may only say hello.
+    """
+    nothing = Dossier(
+        call=call, keys=keys, number=0, bond=Bond.UNKNOWN, application=None, contact=None,
+        letter=None, holder=lambda key: None, other=lambda number: None, again=lambda id: None,
+        answered=lambda one: None, correspondence=lambda: ((), ()),
+    )  # fmt: skip
+    heard = open_application(nothing, message, message.received_at)
+    return any(one.answers for one in heard.applications) or _wants_to_apply(message)
+
+
+def _wants_to_apply(message: Message) -> bool:
+    language = message.language or "en"
+    says = naming.applying(language)
+    told = (one for one in sentences.split(message.reply, language) if not _ASKS.search(one))
+    return any(says.match(one) for one in told)
+
+
+def propose(dossier: Dossier, message: Message, now: datetime) -> Turn:
+    """A contact's address without our reply address: repeated to the address on file."""
+    application, contact = _on_file(dossier)
+    pending = Pending(
+        id=f"proposal:{message.id}",
+        kind="proposal",
+        asked=contact.address.key,
+        at=now,
+        message=message.id,
+    )
+    notice = ConfirmMessage(
+        application=application.number,
+        city=application.city,
+        subject=message.subject,
+        excerpt=message.reply[:EXCERPT],
+    )
+    by_mail = message.channel == "mail"
+    reached = replace(contact, channel=contact.address.channel) if by_mail else contact
+    named = identity.by_name(application, reached)
+    letter = to_contact(notice, named, answering=message, pending=pending.id)
+    return _wait(application, pending, "proposed", message, (letter,))
+
+
+def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
+    """Somebody else used a contact's reply address: a contact is asked, the writer is told so.
+
+    That is also somebody who has left the file: whoever is on it now is asked, once a person.
+    """
+    application, bound = _on_file(dossier)
+    own = acquainting.own(application, message)
+    if acquainting.is_new(application, bound, message):
+        word = admitting.said(message, "en") if own else None
+        if word == "deny":
+            return acquainting.refuse(application, message, own)
+        if word == "confirm":
+            return _ask_there(dossier, message, own)
+        return acquainting.ask(application, bound, message, own, _wait)
+    case = Case(
+        kind=CaseKind.STRANGER,
+        text=f"{stranger_of(message.sender)} wrote with the {_borrowed(message)} of "
+        f"{bound.address.address}: {message.reply[:EXCERPT]}",
+        at=now,
+        application=application.number,
+        message=message.id,
+    )
+    told = Turn(letters=(to_sender(StrangerTold(), message),), cases=(case,), fruitless=True)
+    waiting = _about(application, message)
+    asked = _whom_to_ask(application, bound, waiting)
+    if application.is_over or asked is None or _is_refused(waiting):
+        return told + noted(application, "stranger_wrote", message)
+    pending = Pending(
+        id=f"stranger:{message.id}",
+        kind="stranger",
+        asked=asked.address.key,
+        at=now,
+        message=message.id,
+        address=message.sender,
+    )
+    letters = () if waiting else (_ask(application, asked, message, pending),)
+    return told + _wait(application, pending, "stranger_wrote", message, letters)
+
+
+def _ask_there(dossier: Dossier, message: Message, own: tuple[Pending, ...]) -> Turn:
+    """They said yes in the chat: now the mailbox on file is asked, with what they wrote first."""
+    application, bound = _on_file(dossier)
+    asked = tuple(replace(one, asked=bound.address.key) for one in own)
+    others = tuple(one for one in application.pending if one not in own)
+    changed = replace(application, pending=(*others, *asked))
+    first = dossier.again(own[0].message or "") or message
+    reached = replace(bound, channel=bound.address.channel)
+    letters = (to_sender(StrangerTold(), message), _ask(application, reached, first, asked[0]))
+    return Turn(applications=(changed,), letters=letters, fruitless=True) + noted(
+        application, "stranger_wrote", message
+    )
+
+
+def _borrowed(message: Message) -> str:
+    return "mail address" if message.is_vouched else "reply address"
+
+
+def _about(application: Application, message: Message) -> tuple[Pending, ...]:
+    """What waits about this writer already."""
+    return tuple(
+        one
+        for one in application.pending
+        if one.kind == "stranger" and one.address and one.address.key == message.sender.key
+    )
+
+
+def _is_refused(waiting: tuple[Pending, ...]) -> bool:
+    return any(one.asked == NOBODY for one in waiting)
+
+
+def _whom_to_ask(
+    application: Application, bound: Contact, waiting: tuple[Pending, ...]
+) -> Contact | None:
+    """Who was asked before, else whose reply address it is, else the first contact."""
+    forms = ((one, application.reached(one)) for one in application.contacts)
+    reached = {one.address.key: active for one, active in forms if active}
+    before = (reached.get(one.asked) for one in waiting)
+    known = next((one for one in before if one), None)
+    return known or reached.get(bound.address.key) or identity.first_contact(application)
+
+
+def _on_file(dossier: Dossier) -> tuple[Application, Contact]:
+    assert dossier.application
+    assert dossier.contact
+    return dossier.application, dossier.contact
+
+
+def _wait(
+    application: Application,
+    pending: Pending,
+    act: str,
+    message: Message,
+    letters: tuple[Addressed, ...],
+) -> Turn:
+    """The pending goes onto the file; it counts as fruitless until somebody says yes."""
+    changed = replace(application, pending=(*_with_room(application.pending), pending))
+    waiting = Turn(applications=(changed,), letters=letters, fruitless=True)
+    return waiting + noted(application, act, message)
+
+
+def _with_room(waiting: tuple[Pending, ...]) -> tuple[Pending, ...]:
+    """What waits, without the oldest unconfirmed mails beyond the bound; nothing else gives way."""
+    mails = [one for one in waiting if one.kind in UNCONFIRMED and one.asked != NOBODY]
+    dropped = mails[: max(0, len(mails) - MOST_PENDING + 1)]
+    return tuple(one for one in waiting if one not in dropped)
+
+
+def _ask(
+    application: Application, contact: Contact, message: Message, pending: Pending
+) -> Addressed:
+    notice = ConfirmPerson(
+        application=application.number,
+        city=application.city,
+        person=message.sender,
+        excerpt=message.reply[:EXCERPT],
+        about_city=False,
+    )
+    return to_contact(notice, identity.by_name(application, contact), pending=pending.id)

@@ -1,0 +1,1 @@
+"""A whole mail sorted: each passage to its question, and what no question took."""

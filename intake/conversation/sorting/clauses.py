@@ -1,0 +1,230 @@
+"""Sorting one clause of a sentence: whose answer it is, or that it is nobody's.
+
+Invariant: a clause is taken, doubted or left, and none twice.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from intake.answers.verdicts import mandates
+from intake.calls import matters
+from intake.conversation import sentences
+from intake.conversation.intents import elsewhere, intents
+from intake.conversation.people import people, signatures
+from intake.conversation.people.called import Person
+from intake.conversation.phrases import phrases
+from intake.conversation.questions import adding, choosing, labels, references
+from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import OFFICE, WRITER, Taken
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sorting.sheet import Sheet
+from intake.conversation.spelling import WORD, squeeze, words_of
+
+_COMMA = re.compile("[,，、،]")
+_ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
+
+
+@dataclass(kw_only=True)
+class Clauses(Sheet):
+    """Sorts clauses one by one."""
+
+    was_away: bool = False  # whether what stands before `past` spoke of another place
+    past: list[Piece] = field(default_factory=list)  # later sentences, unasked as yet
+
+    def _clause(self, clause: Piece) -> None:
+        if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
+            return
+        if self._by_mandate(clause):
+            return
+        ids = choosing.choose(self.known, self.signs, clause) or labels.corrected(
+            self.known, clause
+        )
+        if not ids and (last := self._continued(clause)):
+            self.take((last.question,), clause, last.how)
+        elif self._says_nothing(ids, clause):
+            self.rest.append(clause)
+        elif len(ids) == 1 and self.known.kind(ids[0]) == "text":
+            if people.stated(clause, self.known.language) == clause:
+                self.rest.append(clause)
+            else:
+                self.told(ids[0], clause, "cue")
+        elif len(ids) == 1 and self.known.kind(ids[0]) in choosing.IDENTITY:
+            self._named(ids[0], clause)
+        else:
+            self.take(ids, clause, "cue")
+
+    def _says_nothing(self, ids: tuple[str, ...], clause: Piece) -> bool:
+        """Another place's matter, or courtesy that mentions one ("attached is the letter of …")."""
+        if ids and matters.wished().issuperset(ids):
+            return False  # a model for cities speaks of others
+        placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
+        if choosing.is_elsewhere(self.known, ids, self._without_hints(clause)) or (
+            placed and self._goes_on(clause) and self._is_away()
+        ):
+            return True
+        said = _ASIDE.sub("", clause.words)  # "(resolution attached)" makes no courtesy of it
+        return intents.is_courtesy(said, self.known.language) and not any(
+            choosing.is_clear(self.known, id, said) for id in ids
+        )
+
+    def _without_hints(self, clause: Piece) -> str:
+        """The words without "in this field", which in some languages may be a region too."""
+        letters = list(clause.text)
+        for one in self.signs.within(clause.start, clause.end):
+            if one.is_theme and one.general:
+                start, end = one.start - clause.start, one.end - clause.start
+                letters[start:end] = " " * (end - start)
+        return squeeze("".join(letters))
+
+    def _goes_on(self, piece: Piece) -> bool:
+        return elsewhere.goes_on(piece.words, self.known.ours, self.known.language)
+
+    def _is_away(self) -> bool:
+        """Whether the sentence before speaks of another place, by its name or by going on with it.
+
+        Asked of few clauses: the sentences wait until then, and none is looked at twice.
+        """
+        for piece in reversed(self.past):
+            is_short = len(piece.text) <= choosing.LONGEST
+            if is_short and self._is_elsewhere(piece):
+                self.was_away = True
+                break
+            if not (is_short and self._goes_on(piece)):
+                self.was_away = False
+                break
+        self.past.clear()
+        return self.was_away
+
+    def _is_elsewhere(self, piece: Piece) -> bool:
+        return elsewhere.is_elsewhere(piece.words, "yesno", self.known.ours, self.known.language)
+
+    def _named(self, id: str, clause: Piece) -> None:
+        """A place in a sentence about it; what else a polite one says is looked at once more."""
+        self.take((id,), self._place(id, clause), "cue")
+        if intents.is_courtesy(clause.words, self.known.language):
+            self.rest.append(clause)
+
+    def _place(self, id: str, clause: Piece) -> Piece:
+        signs = self.signs.within(clause.start, clause.end)
+        return choosing.place_in(self.known, signs, clause, id) or clause
+
+    def _by_reference(self, clause: Piece) -> bool:
+        referred = references.referred(self.known, self.signs, clause)
+        if not referred or self._says_other_figure(*referred):
+            return False
+        self._before_reference(clause.part(0, referred[1].start - clause.start))
+        self.belongs(*referred, "numbered")
+        return True
+
+    def _before_reference(self, piece: Piece) -> None:
+        """What is said before "…, as to question 3" is left."""
+        head = piece.text.rstrip(" ,:").rpartition(",")[0]
+        if head.strip():
+            self.rest.append(piece.part(0, len(head)))
+
+    def _by_row(self, clause: Piece) -> bool:
+        row = self._bracketed(clause) or sentences.cells(clause) or self._verdict(clause)
+        row = row or self._before_figure(clause)
+        ids = labels.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
+        if not ids or not row:
+            return False
+        if choosing.is_elsewhere(self.known, ids, row[0].words):
+            self.rest.append(clause)
+        elif len(ids) == 1:
+            exact = labels.is_pure(self.known, self.signs, row[0], ids[0])
+            numeric = self.known.kind(ids[0]) in NUMERIC
+            is_whole = (
+                (numeric and not exact)
+                or (numeric and choosing.denies(self.known, ids, clause))
+                or labels.is_of_money(self.known, ids[0], *row)
+                or labels.is_addition(self.known, ids[0], row[0])
+                or labels.is_answer(self.known, ids[0], *row)
+            )
+            self.placed(ids[0], clause if is_whole else row[1], "labelled")
+        else:
+            self._label(ids, clause)
+        return True
+
+    def _bracketed(self, piece: Piece) -> tuple[Piece, Piece] | None:
+        """A figure and, in brackets behind it, the label of one question about figures."""
+        row = sentences.bracketed(piece)
+        ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
+        return row if len(ids) == 1 and self.known.kind(ids[0]) in NUMERIC else None
+
+    def _before_figure(self, piece: Piece) -> tuple[Piece, Piece] | None:
+        """A label that only its figure follows ("network infra output 0.3 bn $")."""
+        at = self.signs.first_figure(piece.start, piece.end)
+        left = piece.part(0, at - piece.start) if at is not None else Piece(text="")
+        cued = [one for one in self.signs.within(left.start, left.end) if not one.general]
+        ids = () if cued else labels.near_label(self.known, left.text)
+        if not left or not ids or self.known.kind(ids[0]) not in NUMERIC:
+            return None
+        return left, piece.part(len(left.text))
+
+    def _verdict(self, clause: Piece) -> tuple[Piece, Piece] | None:
+        """A label and its answer without a mark between ("City brain yes")."""
+        verdicts = phrases(WORDS, "verdicts", self.known.language)
+        found = verdicts.finditer(clause.text, words_of(clause.text))
+        starts = [one.start() for one in found if not WORD.search(clause.text, one.end())]
+        if not starts or self._is_chosen(clause.part(0, min(starts))):
+            return None
+        return clause.part(0, min(starts)), clause.part(min(starts))
+
+    def _is_chosen(self, left: Piece) -> bool:
+        """Whether options are chosen before a comma: a no at the end is of those behind it."""
+        begun = _COMMA.split(left.text, maxsplit=1)
+        if len(begun) == 1:
+            return False
+        ids = choosing.matter(self.known, self.signs, left)
+        return any(
+            self.known.kind(id) == "choice" and choosing.is_clear(self.known, id, begun[0])
+            for id in ids
+        )
+
+    def _by_introduction(self, clause: Piece) -> bool:
+        """Name and office ("I am Anna Nowak, deputy mayor"), where the call asks for both."""
+        if not {WRITER, OFFICE} <= self.known.questions.keys():
+            return False
+        person = people.introduced(clause, self.known.language)
+        if not person or self._is_governed_by_office(person):
+            return False
+        if self.known.answered & {WRITER, OFFICE} and people.is_loose(
+            clause, person, self.known.language
+        ):
+            return False  # what stands on the file is replaced by nothing less
+        self.introduce(person, "cue")
+        return True
+
+    def _by_mandate(self, piece: Piece) -> bool:
+        """Who gave the right to apply ("the mayor signed it"), where nothing else is spoken of."""
+        known, id = self.known, choosing.AUTHORITY
+        if id not in known.questions or any(one.question == id for one in self.taken):
+            return False
+        matter = choosing.matter(known, self.signs, piece) - {id, WRITER, OFFICE}
+        if any(known.kind(one) not in choosing.IDENTITY for one in matter):
+            return False
+        if mandates.says(piece.words, known.language) != "yes":
+            return False
+        self.take((id,), piece, "cue")
+        return True
+
+    def _is_governed_by_office(self, person: Person) -> bool:
+        """Whether an office only stands in words on another matter ("authorised by the mayor")."""
+        office, language = person.office, self.known.language
+        if not office or person.name or signatures.begins_with_office(office.text, language):
+            return False
+        others = choosing.matter(self.known, self.signs, office) - {WRITER, OFFICE}
+        return any(self.known.kind(id) not in choosing.IDENTITY for id in others)
+
+    def _continued(self, clause: Piece) -> Taken | None:
+        """The answer just before, where this clause goes on with it ("It has run since 2019")."""
+        last = self.taken[-1] if self.taken else None
+        if not last or self.known.kind(last.question) in NUMERIC | choosing.IDENTITY:
+            return None
+        if not phrases(WORDS, "continuations", self.known.language).starts(clause.text):
+            return None
+        if self.known.kind(last.question) == "events" and adding.asks_to_add(
+            last.piece.text, self.known.language
+        ):
+            return None  # "With this our application is complete"
+        return None if any(one.start > last.piece.start for one in self.rest) else last

@@ -1,0 +1,131 @@
+"""Names and offices: what is told of who writes, and what only looks like it.
+
+Invariant: an office is never taken for a name nor a name for an office; in doubt both are asked.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.answers.values import Place
+from intake.conversation.people import offices, people, titles
+from intake.conversation.people.called import Person
+from intake.conversation.phrases import either
+from intake.conversation.questions import choosing, enclosures
+from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taking
+from intake.conversation.sentences import WORDS, Piece
+
+
+@lru_cache
+def _seats(language: str) -> re.Pattern[str]:
+    """Behind what a city may stand in an office ("head of the office of Almaty")."""
+    before = either(WORDS, "seats", language)
+    return re.compile(
+        rf"\A(?=[^\W\d_a-z])|(?:{before}|\bat)\s+(?:the\s+city\s+of\s+)?(?=[^\W\d_a-z])"
+    )
+
+
+@dataclass(kw_only=True)
+class Introducing(Taking):
+    """Sorts what is said of the writer."""
+
+    def told(self, id: str, sentence: Piece, how: How) -> None:
+        """A name, an office or other words; a sentence in place of a name is asked again."""
+        language = self.known.language
+        if offices.is_elsewhere(sentence.words, language):
+            self.doubts.append(((id,), sentence))
+            return
+        sentence = self._unenclosed(sentence)
+        if id not in (WRITER, OFFICE) or not {WRITER, OFFICE} <= self.known.questions.keys():
+            self.take((id,), people.stated(sentence, language), how)
+            return
+        person = people.answered(sentence, language)
+        stated = people.stated(sentence, language)
+        if id == WRITER and self._is_a_place(person.name):
+            self.doubts.append(((CITY, WRITER), sentence))
+        elif (
+            stated == sentence
+            and not (person.name and person.office)
+            and (self._is_crossed(id, stated, how))
+        ):
+            return
+        elif person.name if id == WRITER else person.office:
+            self.introduce(person, how)
+        elif any(one.question == id or one in self.lent for one in self.taken):
+            again = self.rest.append if how == "cue" else self.free  # its cue would lead here again
+            again(sentence)
+        elif (id == WRITER and not people.is_called(stated.text, language)) or offices.is_cut_short(
+            stated.text, language
+        ):
+            self.doubts.append(((id,), sentence))
+        else:
+            self.take((id,), stated, how)
+
+    def _unenclosed(self, sentence: Piece) -> Piece:
+        """The sentence without an end that only says that a file comes with it."""
+        said = enclosures.without(sentence.text, self.known.language)
+        return sentence.part(0, len(said)) if sentence.text.startswith(said) else sentence
+
+    def _is_crossed(self, id: str, piece: Piece, how: How) -> bool:
+        """Whether an office stands in place of a name, or a name of an office; then it is sorted.
+
+        An office is one wherever it stands; a name for an office, and what could be both, is asked.
+        """
+        said = titles.said(piece.text, self.known.language)
+        held = [one for one in self.taken if one.question == OFFICE]
+        if id == OFFICE:
+            return self._is_name_for_office(piece, said)
+        if said == "office" and not held and OFFICE not in self.known.answered:
+            office = piece.part(0, len(piece.text.rstrip(".!,; ")))
+            self.introduce(Person(office=office), how)
+            self.lent = [one for one in self.taken if one.question == OFFICE]
+        elif said == "office" or (said == "either" and OFFICE not in self.known.answered):
+            self.doubts.append(((WRITER, OFFICE), piece))
+        else:
+            return False
+        return True
+
+    def _is_name_for_office(self, piece: Piece, said: titles.Said) -> bool:
+        """A name under the office is asked about; one word beside another name may be an office."""
+        named = any(one.question == WRITER for one in self.taken)
+        if said == "name" and not (named and len(piece.text.split()) == 1):
+            self.doubts.append(((WRITER, OFFICE), piece))
+            return True
+        for one in self.lent:  # the office has words of its own
+            self.taken.remove(one)
+            self.doubts.append(((WRITER,), one.piece))
+        self.lent = []
+        return False
+
+    def placed(self, id: str, piece: Piece, how: How) -> None:
+        """An answer of one line: names and offices are looked at, all else is taken."""
+        if id in (WRITER, OFFICE):
+            self.told(id, piece, how)
+        else:
+            self.take((id,), piece, how)
+
+    def _is_a_place(self, name: Piece | None) -> bool:
+        """Whether one word after "name:" is a city as well ("Name: Gdynia")."""
+        if not name or len(name.text.split()) > 1 or CITY not in self.known.questions:
+            return False
+        value = choosing.read(self.known, CITY, name.words)
+        return isinstance(value, Place) and value.known
+
+    def introduce(self, person: Person, how: How) -> None:
+        """Name, office and place of who writes; the rest of the words is sorted by itself."""
+        for id, piece in ((WRITER, person.name), (OFFICE, person.office)):
+            if piece:
+                self.take((id,), piece, how)
+        self._seat(person.place or person.office)
+        for one in person.rest:
+            self.free(one)
+
+    def _seat(self, piece: Piece | None) -> None:
+        """The city in "head of the digital office of Almaty, Kazakhstan", where none is known."""
+        if not piece or self.known.ours or CITY not in self.known.questions:
+            return
+        for match in reversed(list(_seats(self.known.language).finditer(piece.text))):
+            place = choosing.read(self.known, CITY, piece.text[match.end() :])
+            if isinstance(place, Place) and place.country and place.city:
+                self.take((CITY,), piece.part(match.end()), "cue")
+                return

@@ -1,0 +1,371 @@
+"""Which question of the call each stretch of a message answers.
+
+Order of trust: under a quoted question, by number, by label, by cue, the one question asked, the
+subject. Invariant: every stretch of the text is used at most once; what is used for nothing is in
+`rest`, and what two questions could claim is a `Doubt`, never a guess.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from intake.answers.values import Place
+from intake.calls.model import Call
+from intake.conversation import wordings
+from intake.conversation.intents import elsewhere, headers, intents
+from intake.conversation.people import signatures, titles
+from intake.conversation.people.signatures import Signature, signature
+from intake.conversation.questions import choosing, cues, quotes, unnamed
+from intake.conversation.questions.choosing import View
+from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import OFFICE, WRITER, How, Taken
+from intake.conversation.sentences import Piece
+from intake.conversation.sorting import naming, passed, postscripts
+from intake.conversation.sorting.sorting import SHORT, Sorter
+from intake.conversation.spelling import count, fold, squeeze
+from intake.messages import Message, Passage
+
+LONGEST = 60_000
+"""Characters of a message that are looked at; what comes after stays in `rest`, whole."""
+
+MOST = 600
+"""The same for sentences and lines: nobody answers in thousands of words of one letter."""
+_VOWELS = re.compile("[\u064b-\u0652\u0640]")
+"""Vowel signs of Arabic, which few write and no list has."""
+_STOP = re.compile(r"(?:[.!?;](?=\s)|[。！？；\n])+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """Words that answer one question, and how that is known; `prose`: the sentences around them.
+
+    `told`: what stands in the mail, with what was taken back between those words; empty where that
+    is the same.
+    """
+
+    question: str
+    words: str
+    how: How
+    prose: str = ""
+    told: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Doubt:
+    """Words that two or more questions could claim.
+
+    `number` (and no question) where they stand under a number that the letter did not have.
+    """
+
+    questions: tuple[str, ...]
+    words: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matches:
+    """Everything a message says, by the question it answers; `rest` are its other sentences.
+
+    `is_by_letter` where something means one thing or another by the letter that is answered.
+    """
+
+    hits: tuple[Hit, ...]
+    doubts: tuple[Doubt, ...]
+    rest: tuple[str, ...]
+    is_by_letter: bool = False
+
+
+def match(
+    message: Message,
+    call: Call,
+    *,
+    asked: Sequence[str],
+    language: str = "en",
+    city: Place | None = None,
+    answered: Collection[str] = (),
+    denied: Collection[str] = (),
+) -> Matches:
+    """What the message answers; `asked[i]` is the question behind number i + 1 of our letter.
+
+    `answered` are the questions with a current answer: of two, a correction means that one;
+    `denied` those of them that were answered by no.
+    `city` is the applicant as far as known: what is said of other places answers nothing.
+    """
+    named = city or naming.find(message.reply[:LONGEST], language)
+    ours = elsewhere.names_of(named) if named else frozenset()
+    known = choosing.view(call, asked, language, ours, answered, denied)
+    sorted_passages, beyond = _passages(message, known)
+    found = _Collected()
+    for text, sorter in sorted_passages:
+        found.add(text, sorter, known)
+    found.settle()
+    found.net(sorted_passages)
+    found.correct(known)
+    found.lone(known)
+    if not found.hits and not found.doubts and not beyond:
+        _only(found, known)
+    _subject(found, message, known)
+    rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
+    return Matches(hits=found.in_order(), doubts=tuple(found.doubts), rest=rest)
+
+
+def agreed(*readings: Matches) -> Matches:
+    """What all readings of one message have in common; what only some say of it is in doubt."""
+    said = [{(hit.question, hit.words) for hit in one.hits} for one in readings]
+    common, some = set.intersection(*said), dict.fromkeys(
+        (hit.question, hit.words) for one in readings for hit in one.hits
+    )  # fmt: skip
+    found = dict.fromkeys(doubt for one in readings for doubt in one.doubts)
+    doubts = [one for one in found if one.questions or all(one in r.doubts for r in readings)]
+    unsure = [one for one in some if one not in common]
+    doubted = dict.fromkeys(words for _, words in unsure)
+    for words in doubted:
+        doubts.append(Doubt(questions=tuple(i for i, own in unsure if own == words), words=words))
+    fullest = max(readings, key=lambda one: len(one.hits))  # all it leaves over is no answer
+    return Matches(
+        hits=tuple(hit for hit in readings[0].hits if (hit.question, hit.words) in common),
+        doubts=tuple(doubts),
+        rest=tuple(one for one in fullest.rest if one not in doubted),
+        is_by_letter=bool(unsure),
+    )
+
+
+@dataclass(kw_only=True)
+class _Collected:
+    """Hits, doubts and rest of all passages so far, in the writer's own words."""
+
+    hits: dict[str, Hit] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
+    rest: list[str] = field(default_factory=list)
+    lent: list[Hit] = field(default_factory=list)
+
+    def add(self, text: str, sorter: Sorter, known: View) -> None:
+        for id in dict.fromkeys(one.question for one in sorter.taken):
+            parts = [one for one in sorter.taken if one.question == id]
+            parts = self._without_corrections(text, id, parts, known)
+            how = min((one.how for one in parts), key=_TRUST.index)
+            pieces = [one.piece for one in parts]
+            words = " ".join(wordings.joined(text, _without_echo(id, pieces)))
+            if known.kind(id) == "events":
+                words = wordings.listed(text, pieces)
+            if id == OFFICE and sorter.lent:
+                self.lent.append(Hit(question=id, words=words, how=how))
+            else:
+                prose = wordings.prose(text, pieces)
+                is_numeric = known.kind(id) in NUMERIC
+                told = wordings.whole(text, pieces) if is_numeric else ""
+                self._hit(id, words, how, prose, told=told if told != words else "")
+        for ids, piece in sorter.doubts:
+            self.doubts.append(Doubt(questions=ids, words=wordings.own(text, piece)))
+        for number, piece in sorter.strays:
+            self.doubts.append(Doubt(questions=(), words=wordings.own(text, piece), number=number))
+        pieces = sorted(sorter.rest, key=lambda one: one.start)
+        self.rest.extend(wordings.own(text, one) for one in pieces if one)
+
+    def _without_corrections(
+        self, text: str, id: str, parts: list[Taken], known: View
+    ) -> list[Taken]:
+        """The parts of an answer without a correction, in a paragraph of its own, of another one.
+
+        Which one is asked; what can only correct this answer stays with it.
+        """
+        if len(parts) < 2 or known.kind(id) not in NUMERIC:
+            return parts
+        paragraphs = [wordings.paragraph(text, one.piece) for one in parts]
+        doubts = {
+            said: tuple(one for one in unnamed.correctable(known, said) if one != id)
+            for said in paragraphs[1:]
+            if said != paragraphs[0] and unnamed.corrects(known, said)
+        }
+        apart = {said for said, ids in doubts.items() if ids}
+        self.doubts.extend(Doubt(questions=ids, words=said) for said, ids in doubts.items() if ids)
+        each = zip(parts, paragraphs, strict=True)
+        return [one for one, said in each if said not in apart]
+
+    def settle(self) -> None:
+        """Offices that stood where a name was asked count where no other has been told."""
+        is_told = OFFICE in self.hits or len(self.lent) > 1
+        for one in self.lent:
+            if is_told:
+                self.doubts.append(Doubt(questions=(WRITER,), words=one.words))
+            else:
+                self._hit(one.question, one.words, one.how)
+
+    def net(self, sorted_passages: Iterable[tuple[str, Sorter]]) -> None:
+        """What sorting passed over is asked, or left: nothing that says something is lost."""
+        settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+        for text, sorter in sorted_passages:
+            for id, piece in passed.within(sorter, settled):
+                settled.add(id)
+                self.doubts.append(Doubt(questions=(id,), words=wordings.own(text, piece)))
+            pieces = passed.between(sorter, fold(text))
+            self.rest.extend(wordings.own(text, piece) for piece in pieces)
+
+    def correct(self, known: View) -> None:
+        """What corrects a figure and does not say which one is asked, never an answer by chance."""
+        start = 0
+        for end in range(1, len(self.rest) + 1):
+            if end < len(self.rest) and unnamed.corrects(known, self.rest[end]):
+                continue
+            words = " ".join(self.rest[start:end])
+            ids = (
+                unnamed.correctable(known, words)
+                if unnamed.corrects(known, self.rest[start])
+                else ()
+            )
+            if ids := tuple(id for id in ids if id not in self.hits):
+                self.doubts.append(Doubt(questions=ids, words=words))
+                self.rest[start:end] = [""] * (end - start)
+            start = end
+        self.rest[:] = filter(None, self.rest)
+
+    def lone(self, known: View) -> None:
+        """The one figure without a name, where one question of its kind is asked and open."""
+        settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+        for kind in sorted(NUMERIC):
+            asked = (id for id in known.asked if id in known.questions and known.kind(id) == kind)
+            open_ones = [id for id in asked if id not in known.answered]
+            if len(open_ones) != 1 or open_ones[0] in settled:
+                continue
+            said = [one for one in self.rest if unnamed.is_lone(one, known, open_ones[0])]
+            if len(said) == 1:
+                self.hits[open_ones[0]] = Hit(question=open_ones[0], words=said[0], how="only")
+                self.rest.remove(said[0])
+
+    def _hit(self, id: str, words: str, how: How, prose: str = "", told: str = "") -> None:
+        before = self.hits.get(id)
+        told = told if not before else ""
+        if before and id == OFFICE and words in before.words:
+            words, prose = before.words, f"{before.prose} {prose}"
+        elif before:
+            words, prose = f"{before.words} {words}", f"{before.prose} {prose}"
+            how = min(before.how, how, key=_TRUST.index)
+        self.hits[id] = Hit(question=id, words=words, how=how, prose=prose, told=told)
+
+    def in_order(self) -> tuple[Hit, ...]:
+        return tuple(self.hits.values())
+
+
+def _without_echo(id: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, of an office without what others of them hold ("1. Berg, head 2. head of IT")."""
+    if id != OFFICE:
+        return list(pieces)
+    longest = sorted(pieces, key=lambda one: -len(one.words))
+    kept: list[Piece] = []
+    for one in longest:
+        if not any(one.words.casefold() in other.words.casefold() for other in kept):
+            kept.append(one)
+    return kept
+
+
+_TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "subject")
+
+
+def _passages(message: Message, known: View) -> tuple[list[tuple[str, Sorter]], str]:
+    """Every passage sorted, and the text beyond what is looked at."""
+    left, stops, sorted_passages, beyond = LONGEST, MOST, [], []
+    for passage in message.passages:
+        end, passed_over = _end(passage.text[:left], stops)
+        seen = Passage(text=_VOWELS.sub("", passage.text[:end]), under=passage.under)
+        beyond.append(passage.text[end:])
+        left, stops = max(0, left - end), stops - passed_over
+        if seen.text.strip():
+            sorted_passages.append((seen.text, _sort(seen, known)))
+    return sorted_passages, "\n".join(beyond)
+
+
+def _end(text: str, most: int) -> tuple[int, int]:
+    """Where so many sentences and lines of a text end, and how many there are up to it."""
+    seen = 0
+    for seen, stop in enumerate(_STOP.finditer(text), start=1):
+        if seen > most:
+            return stop.start(), most
+    return len(text), seen
+
+
+def _sort(passage: Passage, known: View) -> Sorter:
+    text = fold(passage.text)
+    sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
+    body, closing = signatures.closing(text, known.language)
+    before, copies = quotes.copied(Piece(text=body).part(0), known.call)
+    above = quotes.above(passage.under, known.call, known.asked, known.language)
+    is_ordered = not copies and not above.is_direct and sorter.in_order(before)
+    if before and not is_ordered:
+        sorter.under(before, above)
+    for copy in copies:
+        if copy.piece:
+            sorter.under(copy.piece, quotes.Above(questions=(copy.question,), is_direct=True))
+    postscripts.sort(sorter, Piece(text=closing, start=len(text) - len(closing)))
+    return sorter
+
+
+def _only(found: _Collected, known: View) -> None:
+    """A short reply that is nothing but the answer, or one line for each question in order."""
+    said = [one for one in found.rest if not intents.is_aside(one, known.language)]
+    kept = [one for one in said if not signatures.is_name(one, known.language)] or said
+    words = " ".join(kept)
+    if _in_order(found, kept, known) or not kept or count(words) > SHORT:
+        return
+    alone = len(known.asked) == 1
+    asked = known.asked if alone else unnamed.bare(words, known) if len(kept) == 1 else ()
+    meant = tuple(i for i in asked if i in known.questions and choosing.fits(known, i, words))
+    if any(known.kind(id) in NUMERIC for id in meant) and (
+        choosing.is_elsewhere(known, meant, words) or not unnamed.is_plain(words, known)
+    ):
+        return
+    if unnamed.is_of_money(known, meant, words):
+        return
+    if len(meant) == 1 and _is_crossed(known, meant[0], words):
+        found.doubts.append(Doubt(questions=(WRITER, OFFICE), words=words))
+    elif len(meant) == 1:
+        found.hits[meant[0]] = Hit(question=meant[0], words=words, how="only")
+    elif meant:
+        found.doubts.append(Doubt(questions=meant, words=words))
+    if meant:
+        found.rest[:] = [one for one in found.rest if one not in kept]
+
+
+def _in_order(found: _Collected, kept: list[str], known: View) -> bool:
+    """As many short lines as questions asked, each a clear answer of its question's kind."""
+    pairs = list(zip(known.asked, kept, strict=False))
+    if not 1 < len(kept) == len(known.asked) or any(count(one) > SHORT for one in kept):
+        return False
+    if not all(id in known.questions and choosing.is_clear(known, id, one) for id, one in pairs):
+        return False
+    if any(_is_crossed(known, id, one) for id, one in pairs):
+        return False
+    for id, one in pairs:
+        found.hits[id] = Hit(question=id, words=one, how="numbered")
+    found.rest[:] = [one for one in found.rest if one not in kept]
+    return True
+
+
+def _is_crossed(known: View, id: str, words: str) -> bool:
+    """Whether a name stands where the office is asked for, or an office in place of a name."""
+    crossed = {WRITER: ("office", "either"), OFFICE: ("name",)}
+    both = {WRITER, OFFICE} <= known.questions.keys()
+    return both and titles.said(words, known.language) in crossed.get(id, ())
+
+
+def _subject(found: _Collected, message: Message, known: View) -> None:
+    """Figures and labels in the subject, for questions the text says nothing about."""
+    said = message.subject[:300]
+    text = fold(said)
+    piece = Piece(text=text).part(headers.past_prefixes(text, known.language))
+    if not piece:
+        return
+    sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
+    sorter.prose(piece)
+    doubted = {id for doubt in found.doubts for id in doubt.questions}
+    for one in sorter.taken:
+        states = one.how == "labelled" or (
+            known.kind(one.question) in NUMERIC
+            and sorter.signs.has_figure(one.piece.start, one.piece.end)
+        )
+        if states and one.question not in doubted and one.question not in found.hits:
+            found.hits[one.question] = Hit(
+                question=one.question, words=wordings.own(said, one.piece), how="subject"
+            )
+
+
+__all__ = ["Doubt", "Hit", "Matches", "Signature", "match", "signature"]

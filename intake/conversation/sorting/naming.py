@@ -1,0 +1,158 @@
+"""The city that a sentence names as the one that applies: "The city is Hull, not Gdynia".
+
+Invariant: a title such as "City of Culture" is no city's name, and a name that is taken back or
+unknown to our tables is never taken from such a sentence.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from intake.answers import inflections
+from intake.answers.folding import is_unspaced, key
+from intake.answers.geography import places
+from intake.answers.values import Context, Place
+from intake.answers.verdicts import mandates
+from intake.conversation import sentences, verbatim
+from intake.conversation.intents import courtesy, elsewhere, intents
+from intake.conversation.people import people
+from intake.conversation.phrases import either, phrases
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import LETTER, count, fold, words_of
+
+_LONGEST = 12
+"""Words of a sentence that names a city and says no more."""
+_MOST_LINES = 40
+_READ = 3_000
+_MOST_WORDS = 4
+_NAME = re.compile(rf"{LETTER}+(?:['’.-]{{1,2}}{LETTER}+)*")
+_EDGES = " .,;:!–—-。，、"
+_TITLED = r"(?<!\A)(?<![.!?:] )[^\W\d_a-z][\w'-]+\s+(?:City|Capital)\s+of\s+"
+
+
+def find(text: str, language: str) -> Place | None:
+    """The one city that a text clearly names as the applicant; no title that a city was given."""
+    place = places.find_city(text, language)
+    if place is None or place.known or not place.city:
+        return place
+    if _is_title(place.city, text, language) or _is_of_opening(place.city, text, language):
+        return None
+    return place
+
+
+def of_writer(text: str, language: str) -> Place | None:
+    """The one known city in the sentences that say who writes, by whose leave, or that they apply.
+
+    Only for a first mail: later ones tell of anything.
+    """
+    found: dict[tuple[str | None, str | None], Place] = {}
+    for line in text.split("\n")[:_MOST_LINES]:
+        for sentence in sentences.sentences(Piece(text=fold(line)), language):
+            words = line[sentence.start : sentence.end]
+            place = _of_writer(sentence, words, language)
+            if place:
+                found[place.city, place.country] = place
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
+    says = (
+        bool(people.introduced(sentence, language))
+        or mandates.says(words, language) == "yes"
+        or intents.applies(words, language)
+        or phrases(WORDS, "applying_verbs", language).found(sentence.text)
+    )
+    says = says and not courtesy.is_opening(courtesy.plain(words), language)
+    place = places.read(words, Context(language=language)) if says else None
+    return place if isinstance(place, Place) and place.known and place.city else None
+
+
+def written(city: Place, text: str, language: str) -> str:
+    """The city's name as the text has it, in any of its forms; else as we know it."""
+    names = elsewhere.names_of(city)
+    for run in _runs(text[:_READ]):
+        if (said := key(run)) in names or not names.isdisjoint(inflections.bare(said, language)):
+            return run
+    unspaced = (one for one in sorted(names, key=len, reverse=True) if is_unspaced(one))
+    own = (verbatim.own(one, text) for one in unspaced)
+    return next((one for one in own if one in text), city.city or "")
+
+
+def _runs(text: str) -> Iterator[str]:
+    """One to four words in a row, longer runs first."""
+    found = [one.span() for one in _NAME.finditer(text)]
+    for size in range(_MOST_WORDS, 0, -1):
+        for (start, _), (_, end) in zip(found, found[size - 1 :], strict=False):
+            yield text[start:end]
+
+
+def _is_title(name: str, text: str, language: str) -> bool:
+    """Whether "Culture" is what a city is the city of ("UK City of Culture")."""
+    titles = phrases(WORDS, "city_titles", language)
+    if any(True for _ in titles.heads(name, words_of(name))):
+        return True
+    return re.search(rf"{_TITLED}{re.escape(name)}", text) is not None
+
+
+def _is_of_opening(name: str, text: str, language: str) -> bool:
+    """Whether the name is a word of a plain wish to apply ("unsere Stadt für die Auszeichnung")."""
+    every = (one for one in sentences.split(text[:_READ], language) if name in one)
+    return any(courtesy.is_opening(courtesy.plain(one), language) for one in every)
+
+
+def named(sentence: Piece, language: str) -> Piece | None:
+    """The known city in "the city is Hull, United Kingdom - not Gdynia", with its country."""
+    text = sentence.text
+    if count(text) > _LONGEST:
+        return None
+    heads = phrases(WORDS, "naming_city", language).heads(text, words_of(text))
+    start = max((one.end() for one in heads), default=0)
+    if not start:
+        return None
+    for part in _standing(sentence.part(start), language):
+        place = places.read(part.text, Context(language=language))
+        if isinstance(place, Place) and place.known and place.city:
+            return part
+    return None
+
+
+@lru_cache
+def applying(language: str) -> re.Pattern[str]:
+    """A city, and that it would like to apply."""
+    verbs, wishes, wished = (
+        either(WORDS, key, language) for key in ("applying", "applying_wishes", "applying_verbs")
+    )
+    name = r"[^\W\d_a-z][\w'.-]*(?:\s[^\W\d_a-z][\w'.-]*){0,4}"
+    return re.compile(rf"(?P<city>{name}(?:,\s{name}|\s\({name}\))?),?\s+"
+                      rf"(?:{verbs}|(?:{wishes})\s+(?:{wished}))(?!\w)")  # fmt: skip
+
+
+def _standing(piece: Piece, language: str) -> tuple[Piece, ...]:
+    """What is said without the names that are taken back, as one stretch that still holds."""
+    undone = next(_undone(language).finditer(piece.text), None)
+    if undone is None:
+        return (_bare(piece, language),)
+    if piece.text[: undone.start()].strip(_EDGES):
+        return (_bare(piece.part(0, undone.start()), language),)
+    after = _but(language).search(piece.text, undone.end())
+    return (_bare(piece.part(after.end()), language),) if after else ()
+
+
+def _bare(piece: Piece, language: str) -> Piece:
+    """The stretch without marks, and without the verb that closes it."""
+    text = piece.text.rstrip(_EDGES)
+    closed = phrases(WORDS, "name_ends", language).finditer(text, words_of(text))
+    end = min((one.start() for one in closed if one.end() == len(text)), default=len(text))
+    lead = len(text) - len(text.lstrip(_EDGES))
+    return piece.part(lead, len(text[:end].rstrip(_EDGES)) or len(text))
+
+
+@lru_cache
+def _undone(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s,;(–—-]*(?<!\w)(?:{either(WORDS, 'undoing', language)})(?!\w)",
+                      re.IGNORECASE)  # fmt: skip
+
+
+@lru_cache
+def _but(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s,]+(?:{either(WORDS, 'contrasts', language)})\s+", re.IGNORECASE)

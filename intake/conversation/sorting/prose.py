@@ -1,0 +1,433 @@
+"""Sorting prose: labels on lines of their own, rows, sentences and their clauses.
+
+Invariant: what cannot be told apart stays together, and what speaks of another place is left.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from intake.answers.values import Place, Unclear
+from intake.calls import matters
+from intake.conversation import sentences
+from intake.conversation.intents import courtesy, headers, intents
+from intake.conversation.people import people
+from intake.conversation.people.called import NOBODY, Person
+from intake.conversation.phrases import phrases
+from intake.conversation.questions import (
+    adding,
+    choosing,
+    dialogue,
+    joints,
+    labels,
+    quotes,
+    several,
+)
+from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import CITY, OFFICE, WRITER, Taken
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sorting import carried, naming
+from intake.conversation.sorting.clauses import Clauses
+from intake.conversation.spelling import count, words_of
+
+_LONGEST_PLACE = 8
+_LEAD = 4
+"""Words of what only leads up to an answer."""
+_LEFT_OUT = 10
+"""Words of a sentence that leaves a question open."""
+_BARE_WISH = 3  # "applies", "wants to join"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
+
+
+@dataclass(kw_only=True)
+class Prose(Clauses):
+    """Sorts what is neither quoted nor numbered."""
+
+    in_head: bool = False  # the line before belongs to the head of a quoted letter
+
+    def prose(self, piece: Piece) -> None:
+        waiting: tuple[str, ...] = ()  # a label on a line of its own
+        physical = [*sentences.lines(piece), None]
+        for line, after in pairwise(physical):
+            assert line is not None
+            is_row = _YEAR_ROW.match(line.text) or not sentences.cells(line)
+            if waiting and (is_row or self._lists(waiting, piece, line)):
+                self._label(waiting, line)
+                goes_on = after and (
+                    _YEAR_ROW.match(after.text) or self._lists(waiting, piece, after)
+                )
+                waiting = waiting if goes_on else ()
+                continue
+            waiting = self._announced(piece, line, after) if after else ()
+            waiting = waiting or (self._heading(line, after) if after else ()) or self._line(line)
+
+    def _lists(self, ids: tuple[str, ...], piece: Piece, line: Piece) -> bool:
+        """Whether a line is one more item of a list of events."""
+        if len(ids) != 1 or self.known.kind(ids[0]) != "events":
+            return False
+        row = sentences.cells(line)
+        is_label = row and labels.labelled(self.known, self.signs, row[0])
+        is_apart = is_label or labels.named(self.known, quotes.bare(line.text))
+        return sentences.is_item(piece, line) and not is_apart
+
+    def _announced(self, piece: Piece, line: Piece, after: Piece) -> tuple[str, ...]:
+        """The list of events that a sentence leads up to ("Please add these events:")."""
+        ids = tuple(
+            id
+            for id in choosing.matter(self.known, self.signs, line)
+            if self.known.kind(id) == "events"
+        )
+        is_head = line.text.endswith((":", "：", ".", "。")) and not _YEAR.search(line.text)
+        is_list = is_head and self._lists(ids, piece, after)
+        if not is_list or intents.is_question(line.words, self.known.language):
+            return ()
+        if phrases(WORDS, "adding", self.known.language).found(line.text):
+            self.take(ids, line, "labelled")
+        return ids
+
+    def _heading(self, line: Piece, after: Piece) -> tuple[str, ...]:
+        """The question that a line names, alone and without a mark, above its answer."""
+        if asked := dialogue.answered(self.known, line, after):
+            self.echoes.append(line)
+            return (asked,)
+        ids = labels.named(self.known, quotes.bare(line.text))
+        if not ids or sentences.cells(line) or line.text.endswith("."):
+            return ()
+        if any(choosing.is_clear(self.known, id, line.words) for id in ids):
+            return ()
+        theirs = choosing.choose(self.known, self.signs, after)
+        is_apart = theirs and not set(theirs) <= set(ids)
+        return () if is_apart or labels.named(self.known, quotes.bare(after.text)) else ids
+
+    def _line(self, line: Piece) -> tuple[str, ...]:
+        """Sorts one line; returns the questions of a label whose value is still to come."""
+        self.in_head = headers.is_header(line.words, self.known.language, goes_on=self.in_head)
+        if self.in_head:
+            return ()
+        if pairs := several.coded(line, self.known):
+            self._answer(pairs)
+            return ()
+        said = sentences.sentences(line, self.known.language)
+        if len(said) > 1 and self._is_of_rows(said):
+            for one in said:
+                waiting = self._line(one)
+            return waiting
+        row = sentences.cells(line)
+        if row and said and row[0].end > said[0].end:
+            row = None  # what stands before the mark is more than a sentence, and no label
+        ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
+        if row and ids and not row[1]:
+            return ids
+        if row and not ids and self._is_lead(*row):
+            self.rest.append(line.part(0, row[1].start - line.start))
+            return self._line(row[1])
+        if row and ids and self._is_header(ids, row[1]):
+            self.rest.append(line)
+            return ()
+        if row and ids and not self._is_mixed(line):
+            self._row(ids, line, row[1])
+            return ()
+        for sentence in self._without_dialogue(line, said):
+            self._sentence(sentence)
+            self.past.append(sentence)
+        return ()
+
+    def _without_dialogue(self, line: Piece, said: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        """The sentences but for a question of ours, put again, and the answer right behind it."""
+        found = dialogue.exchange(self.known, line, said)
+        if not found:
+            return said
+        self.echoes.append(found.asked)
+        self.belongs(found.question, dialogue.bare(said[found.at]), "labelled")
+        return (*said[: found.first], *self._without_dialogue(line, said[found.at + 1 :]))
+
+    def _is_lead(self, left: Piece, right: Piece) -> bool:
+        """Whether a few words only lead up to rows ("Open points: recognition - yes")."""
+        if count(left.text) > _LEAD or self.signs.within(left.start, left.end):
+            return False
+        if intents.is_wish(left.words, self.known.language):
+            return False  # "Status - smart city" asks for none
+        row = sentences.cells(right)
+        return row is not None and bool(labels.labelled(self.known, self.signs, row[0]))
+
+    def _is_of_rows(self, said: tuple[Piece, ...]) -> bool:
+        """Whether a later sentence of a line has a label of its own."""
+        return any(self._short_row(one) for one in said[1:])
+
+    def _short_row(self, piece: Piece) -> tuple[Piece, Piece] | None:
+        """Label and value of a sentence, with a mark between or a figure right behind it."""
+        for row in (sentences.cells(piece), self._before_figure(piece)):
+            if row and labels.labelled(self.known, self.signs, row[0]):
+                return row
+        return None
+
+    def _is_header(self, ids: tuple[str, ...], value: Piece) -> bool:
+        """Whether a row is the head of a table: its value names another question."""
+        named = labels.named(self.known, quotes.bare(value.text))
+        return bool(named) and not set(named) & set(ids)
+
+    def _is_mixed(self, line: Piece) -> bool:
+        """Whether the line speaks of several matters that can be cut apart."""
+        clauses = self._clauses(line)
+        ids = choosing.matter(self.known, self.signs, clauses[0]) if clauses else frozenset()
+        if {self.known.kind(id) for id in ids} == {"events"}:
+            return not all(_YEAR.search(one.text) for one in clauses)  # an event's name may say it
+        return len(clauses) > 1
+
+    def _row(self, ids: tuple[str, ...], row: Piece, value: Piece) -> None:
+        language = self.known.language
+        said = sentences.sentences(value, language)
+        is_list = len(ids) == len(said) == 1 and self.known.kind(ids[0]) == "events"
+        if is_list and self._by_addition(row):
+            return
+        if all(intents.is_aside(one.words, language) for one in said):
+            self.rest.append(row)
+        elif len(ids) == 1:
+            self.belongs(ids[0], self._unlabelled(ids[0], row), "labelled")
+        else:
+            self._label(ids, row)
+
+    def _sentence(self, sentence: Piece) -> None:
+        is_request = adding.requests(sentence.text, self.known.language)
+        if intents.is_question(sentence.words, self.known.language) and not is_request:
+            self._question(sentence)
+            return
+        if courtesy.is_opening(courtesy.plain(sentence.words), self.known.language):
+            self.rest.append(sentence)
+            return
+        if self._is_left_out(sentence):
+            self.parts.append(sentence)
+            return
+        if pairs := several.verdicts(sentence, self.known) or several.coded(sentence, self.known):
+            self._answer(pairs)
+            return
+        if self._by_addition(sentence) or self._by_hosting(sentence) or self._by_name(sentence):
+            return
+        if self._by_applicant(sentence) or self._by_signature(sentence):
+            return
+        if office := (person := self._role(sentence)).office:
+            self.introduce(person, "cue")
+            self._sentence(sentence.part(0, office.start - sentence.start))
+            self._sentence(sentence.part((person.name or office).end - sentence.start))
+            return
+        before = anchor = Piece(text="")
+        for clause in self._clauses(sentence):
+            subject = self._subject(sentence) if before else ""
+            if clause != sentence and self._by_addition(clause):
+                pass
+            elif before and (
+                self._is_of_a_part(sentence, before, clause) or self._is_instead(before, clause)
+            ):
+                self._of_part(before, clause)
+            elif self._is_beside(clause, subject) or (before and self._is_anothers(clause)):
+                self.rest.append(clause)
+            elif not self._shares_denial(sentence, anchor, clause) and not (
+                before and self._shares_verb(sentence, before, clause)
+            ):
+                self._clause(clause)
+                anchor = clause
+            before = clause
+        self.taken.extend(carried.further(self.known, sentence, self.taken))
+
+    def _is_left_out(self, sentence: Piece) -> bool:
+        """Whether a question is only named as one that stays open ("we leave the GDP out")."""
+        known, found = self.known, self.signs.within(sentence.start, sentence.end)
+        if not found or self._has_figure(sentence) or count(sentence.text) > _LEFT_OUT:
+            return False
+        is_said = phrases(WORDS, "left_out", known.language).found(sentence.text)
+        return is_said and all(known.kind(id) in NUMERIC for one in found for id in one.questions)
+
+    def _by_addition(self, sentence: Piece) -> bool:
+        """An event that a sentence adds to the list; one that it takes off, or puts off, is left.
+
+        A sentence that speaks of another matter as well is cut first.
+        """
+        language = self.known.language
+        lists = self.known.lists
+        if not lists:
+            return False
+        matter = choosing.matter(self.known, self.signs, sentence)
+        others = {id for id in matter if self.known.kind(id) not in choosing.IDENTITY} - {*lists}
+        if not others and (
+            adding.asks_to_add(sentence.text, language)
+            or adding.strikes(sentence.text, language)
+            or adding.sets_anew(sentence.words, language)
+        ):
+            self.take(lists[:1], sentence, "labelled")
+        elif matter & {*lists} and any(
+            says(sentence.text, language)
+            for says in (adding.is_reserved, adding.corrects_one, adding.only_announces)
+        ):
+            self.rest.append(sentence)
+        else:
+            return False
+        return True
+
+    def _by_hosting(self, sentence: Piece) -> bool:
+        """Events told of with their years, whatever stands in their names ("Smart City Expo")."""
+        lists = self.known.lists
+        if not lists:
+            return False
+        matter = choosing.matter(self.known, self.signs, sentence)
+        others = {self.known.kind(id) for id in matter - {*lists}} - {"choice", "place", "country"}
+        if others or (matter and not matter - {*lists}):
+            return False
+        if not adding.tells_of_hosting(sentence.words, self.known.language):
+            return False
+        self.take(lists[:1], sentence, "cue")
+        return True
+
+    def _by_name(self, sentence: Piece) -> bool:
+        """The city in "The city is Hull, United Kingdom - not Gdynia"."""
+        city = naming.named(sentence, self.known.language) if CITY in self.known.questions else None
+        if city:
+            self.take((CITY,), city, "cue")
+        return city is not None
+
+    def _by_applicant(self, sentence: Piece) -> bool:
+        """The city in "San Jose would like to apply" or "San José, Costa Rica."; none is known."""
+        if self.known.ours or CITY not in self.known.questions:
+            return False
+        match = naming.applying(self.known.language).match(sentence.text)
+        city = sentence.part(0, match.end("city")) if match else sentence
+        value = choosing.read(self.known, CITY, city.words) if match or "," in city.text else None
+        if isinstance(value, Unclear):
+            is_city = value.reason == "which_place" and bool(match)
+        else:
+            is_city = isinstance(value, Place) and bool(value.city and value.country)
+        if not is_city or not (match or (isinstance(value, Place) and value.known)):
+            return False
+        if len(city.text.split()) > _LONGEST_PLACE:
+            return False
+        self.take((CITY,), city, "cue")
+        after = sentence.part(len(city.text))
+        self.rest.extend([after] if len(after.text.split()) > _BARE_WISH else ())
+        return True
+
+    def _by_signature(self, sentence: Piece) -> bool:
+        """Who writes, in a sentence of name and office; only where nobody has said so yet."""
+        told = {one.question for one in self.taken} | self.known.answered
+        if not {CITY, WRITER, OFFICE} <= self.known.questions.keys() or {WRITER, OFFICE} & told:
+            return False
+        person = people.signed(sentence, self.known.language)
+        place = choosing.read(self.known, CITY, person.name.words) if person.name else None
+        if not person.name or (isinstance(place, Place) and place.known):
+            return False
+        self.introduce(person, "cue")
+        return True
+
+    def _role(self, sentence: Piece) -> Person:
+        if not {WRITER, OFFICE} <= self.known.questions.keys():
+            return NOBODY
+        return people.acting(sentence, self.known.language)
+
+    def _is_anothers(self, clause: Piece) -> bool:
+        ids = choosing.choose(self.known, self.signs, clause)
+        placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
+        return placed and joints.names_another(self.known, self.signs, clause)
+
+    def _is_of_a_part(self, sentence: Piece, before: Piece, clause: Piece) -> bool:
+        """Whether a figure is of a part of the one before that no question asks for."""
+        between = sentence.text[before.end - sentence.start : clause.start - sentence.start]
+        signs = self.signs.within(clause.start, clause.end)
+        return joints.is_part(self.known, between, clause) and all(one.general for one in signs)
+
+    def _is_instead(self, before: Piece, clause: Piece) -> bool:
+        """Whether a figure is another place's, told of where ours has been said to be missing."""
+        ids = choosing.denied(self.known, self.signs, before)
+        return bool(ids) and joints.tells_of_others(self.known, self.signs, ids, clause)
+
+    def _of_part(self, before: Piece, clause: Piece) -> None:
+        """A share of an answer goes with it, or another place's figure; a part's figure is told."""
+        is_taken = bool(self.taken) and self.taken[-1].piece == before
+        is_told = self._is_instead(before, clause) or not self._has_figure(clause)
+        (self.parts if is_taken and is_told else self.rest).append(clause)
+
+    def _has_figure(self, piece: Piece) -> bool:
+        return self.signs.has_figure(piece.start, piece.end)
+
+    def _question(self, sentence: Piece) -> None:
+        """A question; a statement before its last comma ("…, is that enough?") stands alone."""
+        at = max(sentence.text.rfind(sign) for sign in ",，、")
+        left, right = sentence.part(0, max(at, 0)), sentence.part(at + 1)
+        if (
+            left
+            and choosing.matter(self.known, self.signs, left)
+            and not intents.asks_or_supposes(left.words, self.known.language)
+            and intents.begins_to_ask(right.words, self.known.language)
+        ):
+            self._sentence(left)
+            sentence = right
+        self.rest.append(sentence)
+
+    def _answer(self, pairs: several.Pairs) -> None:
+        for id, one in pairs:
+            self.placed(id, one, "numbered")
+
+    def _subject(self, sentence: Piece) -> str:
+        """Who a statement speaks of, where it begins with "we" or its like."""
+        own = phrases(WORDS, "own", self.known.language)
+        return next((one[0] for one in own.heads(sentence.text, words_of(sentence.text))), "")
+
+    def _is_beside(self, clause: Piece, subject: str) -> bool:
+        """A wish, or courtesy that speaks of no matter.
+
+        What goes on with a verb alone is no question ("We have a vision, have the talent …").
+        """
+        matter = choosing.matter(self.known, self.signs, clause)
+        if "@" not in clause.text and any(
+            labels.is_addition(self.known, id, clause) for id in matter
+        ):
+            return False
+        if self._is_wish_asked(clause):
+            return False
+        if intents.is_wish(clause.words, self.known.language):
+            whole = f"{subject} {clause.words}"
+            return not subject or intents.is_wish(whole, self.known.language)
+        return not matter and intents.is_courtesy(clause.words, self.known.language)
+
+    def _is_wish_asked(self, clause: Piece) -> bool:
+        """Whether a wish is what a question asks ("and would like to be a model for all")."""
+        signs = self.signs.within(clause.start, clause.end)
+        return any(one.is_theme and one.questions <= matters.wished() for one in signs)
+
+    def _shares_denial(self, sentence: Piece, anchor: Piece, clause: Piece) -> bool:
+        """A no whose verb stands in an earlier clause ("There is no X and no Y", "neither … nor").
+
+        What an "or" carries on is never a yes of its own: where it cannot be read it is left.
+        """
+        ids = choosing.matter(self.known, self.signs, clause)
+        head = joints.denying_head(self.known, self.signs, anchor, clause)
+        between = sentence.text[anchor.end - sentence.start : clause.start - sentence.start]
+        carried = joints.is_alternative(self.known, between)
+        opens = joints.denial(self.known, clause.text) == 0
+        if head is None or len(ids) != 1 or not (carried or opens):
+            return False
+        (id,) = ids
+        if self.known.kind(id) != "yesno":
+            return False
+        if head and choosing.says(self.known, id, f"{head.words} {clause.words}", yes=False):
+            self.taken.extend(Taken(question=id, how="cue", piece=one) for one in (head, clause))
+            return True
+        self.take((), clause if carried else Piece(text=""), "cue")
+        return carried
+
+    def _shares_verb(self, sentence: Piece, before: Piece, clause: Piece) -> bool:
+        """A yes whose verb stands in the clause before ("We have a clear vision, the talent …").
+
+        Only for a yes, and only where nothing governs that verb; figures never share words.
+        """
+        last = self.taken[-1] if self.taken else None
+        ids = choosing.matter(self.known, self.signs, clause)
+        kinds = {self.known.kind(id) for id in (*ids, *((last.question,) if last else ()))}
+        if not last or last.piece != before or len(ids) != 1 or kinds != {"yesno"}:
+            return False
+        (id,) = ids
+        both = sentence.part(before.start - sentence.start, clause.end - sentence.start)
+        if joints.is_governed(self.known, both.text) or choosing.fits(self.known, id, clause.words):
+            return False
+        if not choosing.says(self.known, id, both.words, yes=True):
+            return False
+        self.taken.append(Taken(question=id, how="cue", piece=both))
+        return True

@@ -1,0 +1,1 @@
+"""What a titled city is asked: who attends, where it receives, what may be published."""

@@ -1,0 +1,220 @@
+"""Who attends the Convention for a titled city: asked with the title, told by mail, settled (V5).
+
+Invariant: nobody attends but by the word of a contact whom nobody can pass for; nothing a city
+writes about it is lost: what is not read a person reads.
+"""
+
+from dataclasses import replace
+
+from intake import ceremony as ceremonies
+from intake.applications import Application, State
+from intake.cases import Case, CaseKind
+from intake.ceremony import Attending, Ceremony, Delegate, Interest, Settlement
+from intake.contacts import Contact
+from intake.conversation.proceedings import Proceeding, unreachable
+from intake.conversation.titled import attending_letters, attending_reading, receiving
+from intake.conversation.titled.attending_reading import Said
+from intake.conversation.turns import EXCERPT, OWN, Hearing, Turn
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import AttendanceNoted, CityNotice, InterestNoted
+
+WAITING = (CaseKind.CANNOT_ATTEND, CaseKind.UNATTENDED)
+"""Matters that wait until it is settled who attends."""
+
+
+# --- with the title and without it --------------------------------------------------------------
+
+
+def begin(proceeding: Proceeding, ceremony: Ceremony) -> Turn:
+    """The attendance of a title that has just taken effect, with the letter that asks who comes."""
+    consulted = receiving.brought_up(proceeding.call, proceeding.application, ceremony)
+    turn = receiving.opened(proceeding, ceremony, consulted)
+    after = ceremonies.opened(consulted, proceeding.now)
+
+    def say(contact: Contact) -> CityNotice:
+        return attending_letters.asked(proceeding, after)
+
+    assert after.attending
+    entry = _entry(proceeding.application, "attendance_opened", standing=after.attending.value)
+    letters = attending_letters.at_once(proceeding.letters(say))
+    return turn + Turn(entries=(entry,), letters=letters, ceremonies=(after,))
+
+
+def close(proceeding: Proceeding, reason: str) -> Turn:
+    """What a title taken back ends; the letter about that says so."""
+    ceremony = proceeding.ceremony
+    after = ceremonies.ended(ceremony, proceeding.now) if ceremony else None
+    if after is None or after == ceremony:
+        return Turn()
+    entry = _entry(proceeding.application, "attendance_closed", reason=reason,
+                   by=proceeding.organizer)  # fmt: skip
+    settled = (*WAITING, CaseKind.HOSTING_INTEREST)
+    return Turn(entries=(entry,), ceremonies=(after,), settled=settled)
+
+
+def settle(proceeding: Proceeding, ceremony: Ceremony, reason: str) -> Turn | Refusal:
+    """An organizer waits no longer for the city's answer; the city hears why."""
+    word = Settlement(by=proceeding.organizer, reason=" ".join(reason.split()), at=proceeding.now)
+    after = ceremonies.settled(ceremony, word)
+    if isinstance(after, Refusal):
+        return after
+    if refusal := unreachable(proceeding):
+        return refusal
+    entry = _entry(proceeding.application, "attendance_settled", reason=word.reason, by=word.by)
+    return Turn(
+        applications=(proceeding.application,),
+        entries=(entry,),
+        letters=attending_letters.settled(proceeding, word.reason),
+        settled=WAITING,
+        ceremonies=(after,),
+    )
+
+
+# --- what the city says -------------------------------------------------------------------------
+
+
+def hear(hearing: Hearing, application: Application) -> Turn | None:
+    """A titled city's mail about the Convention; None where it is about something else."""
+    if application.state is not State.TITLED or hearing.dossier.bond not in OWN:
+        return None
+    ceremony = hearing.dossier.ceremony()
+    if ceremony is None or ceremony.attendance is None:
+        return None
+    said = _read(hearing, ceremony)
+    if not said.is_about:
+        return None
+    return _heard(hearing, application, ceremony, said)
+
+
+def _read(hearing: Hearing, ceremony: Ceremony) -> Said:
+    """What the mail says; a yes counts only where the letter shows who is on the list now."""
+    letter, message = hearing.dossier.letter, hearing.message
+    is_asked = letter is not None and letter.notice in attending_letters.ABOUT
+    assert ceremony.attendance
+    listed = ceremony.attendance.delegates
+    known = [words for one in listed for words in (one.name, one.office) if words]
+    said = attending_reading.read(message.reply, hearing.language, is_asked=is_asked, known=known)
+    mark = attending_letters.pending(ceremony.attendance)
+    if said.is_bare and letter and (letter.pending or mark) != mark:
+        return replace(said, comes=None)
+    return said
+
+
+def _heard(hearing: Hearing, application: Application, ceremony: Ceremony, said: Said) -> Turn:
+    is_denied = _is_denied(hearing, said)
+    unknown = tuple(one for one in said.gone if not _is_listed(ceremony, one))
+    is_open = bool(unknown and ceremony.attendance and ceremony.attendance.delegates)
+    said = replace(said, rest=(*said.rest, *unknown), wavers=said.wavers or is_open)
+    after = _told(hearing, ceremony, said, is_denied=is_denied)
+    cases = _cases(hearing, application, after, said, is_denied=is_denied)
+    notice = _receipt(application, ceremony, after, said, is_denied=is_denied)
+    return Turn(
+        applications=(application,),
+        entries=_entries(hearing, application, after, said),
+        letters=(attending_letters.answer(hearing, notice),),
+        cases=cases,
+        settled=() if after.attending in (Attending.AWAITED, Attending.ABSENT) else WAITING,
+        ceremonies=(after,),
+        fruitless=after == ceremony and not cases,
+    )
+
+
+def _receipt(
+    application: Application, former: Ceremony, after: Ceremony, said: Said, *, is_denied: bool
+) -> AttendanceNoted | InterestNoted:
+    """What was understood; of who comes only where the mail speaks of that."""
+    number, city = application.number, application.city
+    assert after.attendance
+    is_told = bool(said.coming or said.gone) or said.comes is not None or is_denied or said.wavers
+    if said.hosts and not is_told:
+        return InterestNoted(application=number, city=city, words=said.hosts, passed_on=said.rest)
+    return AttendanceNoted(
+        application=number,
+        city=city,
+        attendance=after.attendance,
+        is_lifted=after.is_elsewhere,
+        is_denied=is_denied,
+        passed_on=said.rest,
+        has_interest=bool(said.hosts),
+    )
+
+
+def _is_denied(hearing: Hearing, said: Said) -> bool:
+    """A bare no to a receipt says that it is wrong, not that nobody comes."""
+    letter = hearing.dossier.letter
+    is_receipt = letter is not None and letter.notice == AttendanceNoted.name
+    return is_receipt and said.is_bare and said.comes is False
+
+
+def _is_listed(ceremony: Ceremony, words: str) -> bool:
+    delegates = ceremony.attendance.delegates if ceremony.attendance else ()
+    return any(ceremonies.is_meant(one, words) for one in delegates)
+
+
+def _told(hearing: Hearing, ceremony: Ceremony, said: Said, *, is_denied: bool) -> Ceremony:
+    assert ceremony.attendance
+    if is_denied:
+        return replace(ceremony, attendance=ceremonies.denied(ceremony.attendance))
+    attendance = ceremonies.told(
+        ceremony.attendance, said.coming, gone=said.gone, adds=said.adds, comes=said.comes,
+        wavers=said.wavers,
+    )  # fmt: skip
+    interest = ceremony.interest
+    if said.hosts:
+        by = hearing.contact.address.key
+        interest = Interest(words=said.hosts[:EXCERPT], by=by, at=hearing.now)
+    return replace(ceremony, attendance=attendance, interest=interest)
+
+
+def _cases(
+    hearing: Hearing, application: Application, after: Ceremony, said: Said, *, is_denied: bool
+) -> tuple[Case, ...]:
+    """What a person has to see: that nobody comes, that the city would host, all else it wrote."""
+    found = []
+    if after.attending is Attending.ABSENT and said.comes is False and not is_denied:
+        found.append((CaseKind.CANNOT_ATTEND, hearing.message.reply))
+    if said.hosts:
+        found.append((CaseKind.HOSTING_INTEREST, said.hosts))
+    is_over = after.attending in (Attending.LIFTED, Attending.SETTLED)
+    is_unasked = is_over and bool(said.coming or said.gone or said.comes is not None)
+    if said.rest or is_denied or is_unasked or hearing.message.attachments:
+        found.append((CaseKind.QUESTION, "\n".join(said.rest) or hearing.message.reply))
+    return tuple(
+        Case(
+            kind=kind,
+            text=text[:EXCERPT],
+            at=hearing.now,
+            application=application.number,
+            message=hearing.message.id,
+            contact=hearing.contact.address.key,
+        )
+        for kind, text in found
+    )
+
+
+def _entries(
+    hearing: Hearing, application: Application, after: Ceremony, said: Said
+) -> tuple[Entry, ...]:
+    message, by = hearing.message, hearing.contact.address.key
+    assert after.attendance
+    assert after.attending
+    told = _entry(
+        application, "attendance_told", message=message.id, by=by,
+        standing=after.attending.value, delegates=_shown(after.attendance.delegates),
+    )  # fmt: skip
+    received = _entry(
+        application, "received", message=message.id, by=message.sender.key,
+        bond=hearing.dossier.bond.value, subject=message.subject,
+    )  # fmt: skip
+    hosts = _entry(application, "hosting_offered", message=message.id, by=by, words=said.hosts)
+    is_told = bool(said.coming or said.gone) or said.comes is not None or said.wavers
+    return (received, *((told,) if is_told else ()), *((hosts,) if said.hosts else ()))
+
+
+def _shown(delegates: tuple[Delegate, ...]) -> list[dict[str, str]]:
+    return [{"name": one.name, "office": one.office} for one in delegates]
+
+
+def _entry(application: Application, act: str, **words: object) -> Entry:
+    return Entry(application=application.number, act=act, words=words)

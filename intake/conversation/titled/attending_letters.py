@@ -1,0 +1,109 @@
+"""Letters about the Convention: who is asked what, and what a letter's yes or no is about.
+
+Invariant: a letter that asks for a yes says whose words it confirms, so that an old yes counts for
+nothing else.
+"""
+
+import hashlib
+import json
+from dataclasses import replace
+
+from intake.ceremony import Attendance, Ceremony
+from intake.contacts import Contact
+from intake.conversation.city import identity
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Hearing, to_contact
+from intake.notices import (
+    Addressed,
+    AttendanceAsked,
+    AttendanceNoted,
+    AttendanceReminded,
+    AttendanceSettled,
+    CityNotice,
+    InterestNoted,
+    PlaceSettled,
+)
+
+ATTENDS = "attends:"
+"""How the `pending` of a letter that asks for the city's confirmation begins."""
+ASKING = (AttendanceAsked.name, AttendanceReminded.name)
+ABOUT = (*ASKING, AttendanceNoted.name)
+"""Notices that a bare yes, or a bare list of people, may answer."""
+
+
+def pending(attendance: Attendance) -> str:
+    """What tells a letter that shows these very people from one that shows others."""
+    told = json.dumps([(one.name, one.office) for one in attendance.delegates]).encode()
+    return f"{ATTENDS}{hashlib.sha256(told).hexdigest()[:32]}"
+
+
+def asked(proceeding: Proceeding, ceremony: Ceremony) -> CityNotice:
+    application = proceeding.application
+    return AttendanceAsked(
+        application=application.number,
+        city=application.city,
+        place=ceremony.place,
+        convention=proceeding.call.ceremony,
+    )
+
+
+def reminders(proceeding: Proceeding, attendance: Attendance) -> tuple[Addressed, ...]:
+    """A reminder to every contact who is not away; to all of them where everybody is."""
+    application = proceeding.application
+    here = [one for one in proceeding.contacts if not _is_away(one, proceeding)]
+
+    def say(contact: Contact) -> CityNotice:
+        return AttendanceReminded(
+            application=application.number,
+            city=application.city,
+            attendance=attendance,
+            convention=proceeding.call.ceremony,
+        )
+
+    return at_once(proceeding.letters(say, to=here or None))
+
+
+def settled(proceeding: Proceeding, reason: str) -> tuple[Addressed, ...]:
+    application = proceeding.application
+
+    def say(contact: Contact) -> CityNotice:
+        return AttendanceSettled(
+            application=application.number, city=application.city, reason=reason
+        )
+
+    return proceeding.letters(say)
+
+
+def place(
+    proceeding: Proceeding, ceremony: Ceremony, reason: str, *, is_titled: bool
+) -> tuple[Addressed, ...]:
+    application, said = proceeding.application, ceremony.place
+    assert said
+
+    def say(contact: Contact) -> CityNotice:
+        return PlaceSettled(
+            application=application.number,
+            city=application.city,
+            place=said,
+            reason=reason,
+            is_titled=is_titled,
+        )
+
+    return proceeding.letters(say)
+
+
+def answer(hearing: Hearing, notice: AttendanceNoted | InterestNoted) -> Addressed:
+    """The receipt of what a contact said, in the thread of their mail."""
+    mark = pending(notice.attendance) if isinstance(notice, AttendanceNoted) else None
+    application, me = hearing.dossier.application, hearing.contact
+    named = identity.by_name(application, me) if application else me
+    return to_contact(notice, named, answering=hearing.message, pending=mark)
+
+
+def at_once(letters: tuple[Addressed, ...]) -> tuple[Addressed, ...]:
+    """The letters without a hold: nobody is there who could take them back."""
+    return tuple(replace(one, hold=False) for one in letters)
+
+
+def _is_away(contact: Contact, proceeding: Proceeding) -> bool:
+    return contact.away_until is not None and contact.away_until > proceeding.now

@@ -1,0 +1,164 @@
+"""What a city agrees to have published about it: asked line by line, answered in one reply.
+
+Invariant: a line is agreed to only by a contact whom nobody can pass for, in an answer to the
+letter that shows its words; an answer that leaves a line open settles none.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from intake.applications import Application
+from intake.calls.model import Call, Stage, text_in
+from intake.consultation import Consent, Consulted, Line, publication
+from intake.contacts import Contact
+from intake.conversation.city import identity
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.spelling import squeeze
+from intake.conversation.titled import publishing_reading
+from intake.conversation.turns import OWN, Dossier, Hearing, Turn, to_contact
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import CityNotice, LinesAsked, LinesSettled, ShownLine, StageMoved
+
+LONGEST = 500
+"""Characters of a line: what a letter can show whole."""
+LINES = "lines:"
+"""How the `pending` of a letter about lines begins."""
+ABOUT_LINES = (LinesAsked.name, LinesSettled.name)
+ANSWERED = (*ABOUT_LINES, StageMoved.name)
+"""Letters that an answer about lines may name: the one of the stage is sent with the question."""
+
+
+def ask(proceeding: Proceeding, *, anew: bool = False) -> Turn:
+    """Letters that ask about the lines the city has not settled; `anew` about all of them."""
+    call, application = proceeding.call, proceeding.application
+    found = lines(call, application, proceeding.lines)
+    if not found or not (anew or publication.unsettled(found)):
+        return Turn()
+
+    def say(contact: Contact) -> CityNotice:
+        return LinesAsked(
+            application=application.number,
+            city=application.city,
+            lines=shown(call, found, contact.language),
+            opens_at=_opens_at(call),
+        )
+
+    known = set(proceeding.lines)
+    new = tuple(one for one in found if one not in known)
+    letters = (replace(one, pending=_shown_as(found)) for one in proceeding.letters(say))
+    return Turn(letters=tuple(letters), consulted=Consulted(lines=new))
+
+
+def lines(call: Call, application: Application, standing: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines as the city's answers make them, with what it said of those that are unchanged."""
+    if call.consultation is None:
+        return ()
+    words = _words(call, application)
+    return publication.proposed(call.consultation, application.number, words, standing)
+
+
+def shown(call: Call, found: Sequence[Line], language: str) -> tuple[ShownLine, ...]:
+    """The lines with their numbers, as a letter shows them."""
+    told = {Consent.AGREED: True, Consent.REFUSED: False, Consent.ASKED: None}
+    return tuple(
+        ShownLine(
+            number=number,
+            label=text_in(call.question(one.question).label, language),
+            words=one.words,
+            is_agreed=told[one.consent],
+        )
+        for number, one in enumerate(found, start=1)
+    )
+
+
+def hear(hearing: Hearing, application: Application) -> Turn | None:
+    """An answer to a letter about lines; None where the mail is about something else."""
+    dossier, found = hearing.dossier, _kept(hearing.dossier)
+    if not found or application.is_over:
+        return None
+    called = [one.label for one in shown(dossier.call, found, hearing.contact.language)]
+    said = publishing_reading.read(hearing.message.reply, len(found), hearing.language, called)
+    is_beside = dossier.letter is not None and dossier.letter.notice == StageMoved.name
+    if said is None or (is_beside and not _is_told(hearing, said)):
+        return None
+    chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
+    is_shown = is_beside or (dossier.letter and dossier.letter.pending == _shown_as(found))
+    if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
+        return _again(hearing, application, found)
+    notice = LinesSettled(
+        application=application.number,
+        city=application.city,
+        lines=shown(dossier.call, chosen, hearing.contact.language),
+        opens_at=_opens_at(dossier.call),
+    )
+    pending = _shown_as(chosen)
+    named = identity.by_name(application, hearing.contact)
+    letter = to_contact(notice, named, answering=hearing.message, pending=pending)
+    return Turn(
+        entries=(_entry(hearing, application, chosen),),
+        letters=(letter,),
+        consulted=Consulted(lines=chosen),
+    )
+
+
+def _is_told(hearing: Hearing, said: publishing_reading.Choice) -> bool:
+    """Whether an answer to the letter of the stage is plainly about the lines."""
+    text, language = hearing.message.reply, hearing.language
+    return said.is_clear and publishing_reading.says_which(text, language)
+
+
+def _shown_as(found: Sequence[Line]) -> str:
+    """What tells a letter that shows these very words from one that shows others."""
+    told = json.dumps([(one.question, one.words) for one in found]).encode()
+    return f"{LINES}{hashlib.sha256(told).hexdigest()[:32]}"
+
+
+def _kept(dossier: Dossier) -> tuple[Line, ...]:
+    """The lines as they are now, where a letter about them is answered, in their order there."""
+    letter = dossier.letter
+    if letter is None or letter.notice not in ANSWERED or dossier.bond not in OWN:
+        return ()
+    rules = dossier.call.consultation
+    kept = {one.question: one for one in dossier.lines()}
+    if letter.notice == StageMoved.name and not publication.unsettled(tuple(kept.values())):
+        return ()
+    return tuple(kept[id] for id in (rules.published if rules else ()) if id in kept)
+
+
+def _again(hearing: Hearing, application: Application, found: Sequence[Line]) -> Turn:
+    call, contact = hearing.dossier.call, hearing.contact
+    notice = LinesAsked(
+        application=application.number,
+        city=application.city,
+        lines=shown(call, found, contact.language),
+        opens_at=_opens_at(call),
+        fault=squeeze(hearing.message.reply)[:LONGEST],
+    )
+    words = {"message": hearing.message.id, "by": contact.address.key}
+    entry = Entry(application=application.number, act="lines_unclear", words=words)
+    pending = _shown_as(found)
+    named = identity.by_name(application, contact)
+    letter = to_contact(notice, named, answering=hearing.message, pending=pending)
+    return Turn(entries=(entry,), letters=(letter,), fruitless=True)
+
+
+def _entry(hearing: Hearing, application: Application, chosen: Sequence[Line]) -> Entry:
+    told = {one.question: {"consent": one.consent.value, "words": one.words} for one in chosen}
+    words = {"lines": told, "by": hearing.contact.address.key, "message": hearing.message.id}
+    return Entry(application=application.number, act="lines_settled", words=words)
+
+
+def _words(call: Call, application: Application) -> Mapping[str, str]:
+    """What the city answered, in its own words, as far as a letter can show them."""
+    rules = call.consultation
+    answers = {id: application.current.get(id) for id in (rules.published if rules else ())}
+    found = {id: squeeze(one.words) for id, one in answers.items() if one}
+    return {id: words for id, words in found.items() if words and len(words) <= LONGEST}
+
+
+def _opens_at(call: Call) -> datetime:
+    return call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].opens_at

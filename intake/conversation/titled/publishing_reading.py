@@ -1,0 +1,232 @@
+"""Which lines a reply lets be published: numbers, all, none, all but some, a yes or no for each.
+
+Invariant: what leaves a line open, or names one both ways, is not clear; nothing is guessed.
+"""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from intake.answers import folding
+from intake.conversation.intents import assent, courtesy
+from intake.conversation.people.signatures import is_closing
+from intake.conversation.phrases import Phrases, compiled, either
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import WORD, fold, words_of
+
+LONGEST = 400
+"""Characters of a reply that is about the lines and nothing else."""
+LONGEST_GREETING = 3
+MOST_ELSE = 3
+"""Unknown words beside numbers; more say something else."""
+SHORTEST_CALLING = 4
+"""Letters of a word of a label by which a line may be called."""
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,3})(?:\s*(?:[-–—~～]|\.\.)\s*(\d{1,3}))?(?!\d)")
+_PARTS = re.compile(r"[,;，、；\n]|(?<=\D)\.(?:\s|$)")
+_ASKS = re.compile(r"[?？؟](?:\s|$)")
+_PIECES = re.compile(r"(?<=[,;!\n])|(?<=[^\d]\.)(?=\s)")
+
+Meaning = Literal["all", "none", "except", "others", "to", "beside", "agree", "refuse"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """The numbers agreed to; the others are refused. Where it is not clear there are none."""
+
+    agreed: frozenset[int] = frozenset()
+    is_clear: bool = True
+
+
+UNCLEAR = Choice(is_clear=False)
+
+
+def read(text: str, count: int, language: str, labels: Sequence[str] = ()) -> Choice | None:
+    """What a reply says of so many lines; None where it does not seem to speak of them.
+
+    `labels` are what the letter calls them, in their order.
+    """
+    said = _ranged(_without_manners(fold(folding.clean(text)), language), language)
+    if not said or len(said) > LONGEST or _ASKS.search(said):
+        return None
+    every = frozenset(range(1, count + 1))
+    numbers = frozenset(_numbers(said))
+    agrees: tuple[Meaning, ...] = ("agree",) if _has(said, "except", language) else ()
+    rest = _rest(said, language, "except", "none", "all", *agrees)
+    if not numbers:
+        named = _all_but_named(said, every, language, labels)
+        return named or _without_numbers(said, every, language)
+    if numbers - every:
+        return UNCLEAR if len(rest) <= MOST_ELSE else None
+    if rest:
+        unclear = UNCLEAR if len(rest) <= MOST_ELSE else None
+        return _each(said, every, language) or unclear
+    return _with_numbers(said, every, numbers, language)
+
+
+def says_which(text: str, language: str) -> bool:
+    """Whether it tells lines by number or by all and none, and is no yes or no to anything else."""
+    said = _without_manners(fold(folding.clean(text)), language)
+    return bool(_NUMBERS.search(said)) or any(_told(said, language))
+
+
+def _with_numbers(
+    said: str, every: frozenset[int], numbers: frozenset[int], language: str
+) -> Choice:
+    if _has(said, "others", language):
+        said = _without_others(said, language)
+    has_all, has_none = _told(_without(said, language, "except"), language)
+    if _has(said, "except", language):
+        return UNCLEAR if has_none else Choice(agreed=_all_but(said, every, language))
+    return UNCLEAR if has_all or has_none else Choice(agreed=numbers)
+
+
+def _without_others(said: str, language: str) -> str:
+    """The text without "not the others": that only says again what numbers alone say."""
+    return assent.removed(said, _listed("others", language))[1]
+
+
+def _all_but(said: str, every: frozenset[int], language: str) -> frozenset[int]:
+    """All but the numbers behind the word, or before it where a language puts it last."""
+    found = _listed("except", language).finditer(said, words_of(said))
+    first = min(found, key=lambda one: one.start())
+    before, after = set(_numbers(said[: first.start()])), set(_numbers(said[first.end() :]))
+    return frozenset(before - after) if before and after else every - before - after
+
+
+def _all_but_named(
+    said: str, every: frozenset[int], language: str, labels: Sequence[str]
+) -> Choice | None:
+    """All but lines that are called by a word of their label; each part must call just one."""
+    marks = sorted(_listed("except", language).finditer(said, words_of(said)), key=re.Match.start)
+    if not labels or not marks:
+        return None
+    before, after = said[: marks[0].start()], said[marks[0].end() :]
+    has_all, has_none = _told(before, language)
+    if not has_all or has_none or _rest(before, language, "all", "agree"):
+        return None
+    known = _telling(labels)
+    parts = [words_of(one) for one in _joined(language).split(after) if one.strip(" .!")]
+    called = [{known[word] for word in words & known.keys()} for words in parts]
+    if not called or any(len(one) != 1 for one in called):
+        return None
+    return Choice(agreed=every - frozenset().union(*called))
+
+
+def _telling(labels: Sequence[str]) -> dict[str, int]:
+    """The words of labels that stand in one of them alone, with its number."""
+    words = [words_of(fold(one)) for one in labels]
+    often = Counter(word for several in words for word in several)
+    return {
+        word: number
+        for number, several in enumerate(words, start=1)
+        for word in several
+        if often[word] == 1 and len(word) >= SHORTEST_CALLING
+    }
+
+
+@cache
+def _joined(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[,;，、；\n]|\b(?:{either(WORDS, 'plain_ands', language)})\b")
+
+
+def _rest(said: str, language: str, *meanings: Meaning) -> list[str]:
+    return WORD.findall(_without(said, language, "others", *meanings, "beside"))
+
+
+def _without_numbers(said: str, every: frozenset[int], language: str) -> Choice | None:
+    has_all, has_none = _told(said, language)
+    beside: Meaning = "refuse" if has_none else "agree"
+    rest = len(_rest(said, language, "except", "none", "all", beside))
+    if has_all or has_none:
+        is_clear = has_all != has_none and not rest and not _has(said, "except", language)
+        unclear = UNCLEAR if rest <= MOST_ELSE else None
+        return Choice(agreed=every if has_all else frozenset()) if is_clear else unclear
+    told = {assent.told(one, language) for one in said.split("\n") if one.strip()}
+    if told == {"confirm"}:
+        return Choice(agreed=every)
+    return Choice() if told == {"deny"} else None
+
+
+def _told(said: str, language: str) -> tuple[bool, bool]:
+    """Whether it says all, and whether none: "not all" in one word of a language is none."""
+    has_none = _has(said, "none", language)
+    return _has(_without(said, language, "none"), "all", language), has_none
+
+
+def _each(said: str, every: frozenset[int], language: str) -> Choice | None:
+    """A yes or no for each line, none left out or told both ways; None where one is neither."""
+    agreed, refused = set[int](), set[int]()
+    for part in filter(str.strip, _PARTS.split(said)):
+        numbers = frozenset(_numbers(part))
+        told = assent.told(_NUMBERS.sub(" ", part).strip(" :=-"), language) if numbers else None
+        if numbers and told is None:
+            return None
+        (agreed if told == "confirm" else refused).update(numbers)
+    is_whole = agreed | refused == every and not agreed & refused
+    return Choice(agreed=frozenset(agreed)) if is_whole else UNCLEAR
+
+
+def _without_manners(text: str, language: str) -> str:
+    """The text without greeting and thanks, and up to the words that close it."""
+    kept: list[str] = []
+    for piece in _PIECES.split(text):
+        is_said = bool(_NUMBERS.search(piece)) or any(_told(piece, language))
+        if not is_said and is_closing(piece.strip(), language):
+            break
+        if _is_greeting(piece, language):
+            continue  # "Dear all" is nobody's word on lines
+        if is_said or not courtesy.is_courtesy(piece, language):
+            kept.append(piece)
+    return "".join(kept).strip(" \n\t,;.!")
+
+
+def _is_greeting(piece: str, language: str) -> bool:
+    is_short = len(WORD.findall(piece)) <= LONGEST_GREETING
+    return is_short and courtesy.manner(piece, language) == "greeting"
+
+
+def _numbers(text: str) -> Iterator[int]:
+    for found in _NUMBERS.finditer(text):
+        first, last = int(found[1]), int(found[2] or found[1])
+        yield from range(first, last + 1)
+
+
+def _ranged(text: str, language: str) -> str:
+    """The text with a dash for every word that makes a range of the numbers beside it."""
+    spans = [
+        (one.start(), one.end())
+        for one in _listed("to", language).finditer(text, words_of(text))
+        if re.search(r"\d\s*$", text[: one.start()]) and re.match(r"\s*\d", text[one.end() :])
+    ]
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start].rstrip()}-{text[end:].lstrip()}"
+    return text
+
+
+def _without(said: str, language: str, *meanings: Meaning) -> str:
+    """The text without numbers and without what is in these lists."""
+    text = _NUMBERS.sub(" ", said)
+    for meaning in meanings:
+        _, text = assent.removed(text, _listed(meaning, language))
+    return text
+
+
+def _has(said: str, meaning: Meaning, language: str) -> bool:
+    return _listed(meaning, language).found(said)
+
+
+@cache
+def _listed(meaning: Meaning, language: str) -> Phrases:
+    tables = (_tables().get(code, {}) for code in dict.fromkeys((language.partition("-")[0], "en")))
+    return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
+
+
+@cache
+def _tables() -> dict[str, dict[str, list[str]]]:
+    text = files("intake.conversation.titled").joinpath("publishing_words.toml").read_text("utf-8")
+    return tomllib.loads(text)

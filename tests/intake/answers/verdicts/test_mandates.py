@@ -1,0 +1,61 @@
+"""What says that somebody may apply for their city, and what only sounds so."""
+
+import pytest
+
+from intake.answers.verdicts import mandates
+
+GIVEN = [
+    ("en", "The Lord Mayor signed the mandate last week; please find it attached."),
+    ("en", "The Leader has given me full authority to act for the city in this matter."),
+    ("zh", "经市政府第32次常务会议研究同意，由我局牵头申报。"),
+    ("zh", "受市人民政府委托，代表我市申报"),
+    ("fr", "J'ai reçu délégation de signature du maire par arrêté du 12 janvier 2025."),
+    ("es", "El alcalde me designó para ello mediante oficio DG/123/2025."),
+    ("ru", "Действую на основании доверенности № 12 от 20.01.2025, выданной мэром."),
+    ("ar", "كلفني رئيس البلدية بتقديم هذا الطلب."),
+    ("de", "Laut Ratsbeschluss vom 12. Mai ist unser Amt mit der Bewerbung betraut."),
+    ("ja", "市長の命を受け、当市として応募いたします。"),
+    ("pt", "Disponho de delegação de competências do Senhor Presidente da Câmara."),
+    ("tr", "Belediye Başkanımızın onayı vardır."),
+    ("ko", "시장의 결재를 받아 신청합니다."),
+    ("hi", "महापौर ने अधिकार-पत्र पर हस्ताक्षर कर दिए हैं।"),
+    ("ru", "Полномочия на подачу заявки подтверждены распоряжением главы города от 5 ноября."),
+    ("en", "My authority to apply is confirmed by the mayor's order of 5 November."),
+    ("es", "Mi autorización consta en el decreto de alcaldía del 5 de noviembre."),
+    ("fr", "Mon habilitation résulte d'un arrêté du maire du 5 novembre."),
+    ("pt", "Os meus poderes foram conferidos por despacho do presidente da câmara."),
+    ("zh", "申报权限已由市长11月5日批文确认。"),
+    ("ar", "صلاحية تقديم الطلب مثبتة بقرار من رئيس البلدية بتاريخ 5 نوفمبر."),
+]
+NOT_GIVEN = [
+    ("ru", "Полномочия пока не подтверждены."),
+    ("es", "Mi autorización no consta en ningún decreto."),
+    ("ar", "صلاحية تقديم الطلب غير مثبتة حتى الآن."),
+    ("en", "The mandate will be signed next week."),
+    ("en", "The mayor has not yet signed the authorisation."),
+    ("en", "Do I need a power of attorney for that?"),
+    ("en", "The mayor signed a decree on tree planting."),
+    ("en", "Attached you will find the letter of authority."),
+    ("en", "The council approved our digital strategy in 2022."),
+    ("de", "Über die Vollmacht entscheidet der Stadtrat erst im Juni."),
+    ("fr", "L'arrêté de délégation est en cours de signature."),
+    ("es", "El alcalde aún no ha firmado la autorización."),
+    ("ru", "Доверенность готовится."),
+    ("pt", "A autorização está sendo assinada."),
+    ("zh", "授权书正在办理中。"),
+    ("ja", "委任状は現在準備中です。"),
+    ("ko", "위임장은 준비 중입니다."),
+    ("tr", "Yetki yazısı hazırlanıyor."),
+    ("ar", "التفويض قيد الإعداد."),
+    ("hi", "परिषद ने पिछले सप्ताह ही परियोजना को मंज़ूरी दी है।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), GIVEN)
+def test_a_mandate_that_was_given_is_one(language: str, text: str) -> None:
+    assert mandates.says(text, language) == "yes"
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_GIVEN)
+def test_one_that_is_to_come_or_for_something_else_is_none(language: str, text: str) -> None:
+    assert mandates.says(text, language) != "yes"

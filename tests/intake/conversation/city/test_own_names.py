@@ -1,0 +1,196 @@
+"""The city's name in its people's words: a piece that means this city, or the known name."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake.answers.values import Place
+from intake.applications import Answer, Application
+from intake.conversation.city import own_names
+from tests.intake.conversation.registered import OPENED, PAST, a_city, loaded, mayor
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "own"),
+    [
+        ("I write for the city of Plzeň in Czechia, as head of the digital office.", "Pilsen",
+         "Plzeň"),
+        ("the city of Gdynia would like to take part", "Gdynia", "Gdynia"),
+        ("深圳市，中国", "Shenzhen", "深圳市"),
+        ("Город: Казань (Россия)", "Kazan", "Казань"),
+        ("أبوظبي، الإمارات", "Abu Dhabi", "أبوظبي"),
+        ("We write for New York City.", "New York City", "New York"),
+        ("जयपुर", "Jaipur", "जयपुर"),
+        ("Valencia, España", "Valencia", "Valencia"),
+        ("Valencia España", "Valencia", "Valencia"),
+        ("대한민국 부산광역시", "Busan", "부산광역시"),
+        ("부산광역시, 대한민국", "Busan", "부산광역시"),
+        ("the town of Zzyzx", "Zzyzx", "Zzyzx"),
+        ("it is as I said before", "Gdynia", "Gdynia"),
+    ],
+)  # fmt: skip
+def test_the_own_name_is_the_shortest_piece_that_means_the_city(
+    words: str, city: str, own: str
+) -> None:
+    application = a_city(1, call=loaded(PAST), city=city)
+    told = Answer(
+        question="V11_city", value=Place(city=city, country="PL"), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    contact = replace(application.contacts[0], language="pl")
+    named = replace(application, answers=(told,), contacts=(contact,))
+    assert own_names.of(named, city)[0] == own
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country", "writer", "language"),
+    [
+        ("成都", "Chengdu", "CN", "en", "zh"),
+        ("We apply for 大阪, Japan.", "Osaka", "JP", "en", "ja"),
+        ("부산광역시", "Busan", "KR", "en", "ko"),
+        ("الدمام", "Dammam", "SA", "en", "und-Arab"),
+        ("Город: Казань (Россия)", "Kazan", "RU", "en", "und-Cyrl"),
+        ("जयपुर", "Jaipur", "IN", "en", "und-Deva"),
+        ("Город: Казань (Россия)", "Kazan", "RU", "ru", "ru"),
+        ("成都", "Chengdu", "CN", "zh", "zh"),
+        ("Gdynia", "Gdynia", "PL", "pl", "pl"),
+        ("Kazan, Russia", "Kazan", "RU", "ru", "und-Latn"),
+    ],
+)
+def test_the_language_of_a_name_is_one_of_its_script(
+    words: str, city: str, country: str, writer: str, language: str
+) -> None:
+    application = a_city(1, call=loaded(PAST), city=city)
+    told = Answer(
+        question="V11_city", value=Place(city=city, country=country), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    contact = replace(application.contacts[0], language=writer)
+    named = replace(application, answers=(told,), contacts=(contact,))
+    assert own_names.of(named, city)[1] == language
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country", "own"),
+    [
+        ("the city of Pune (पुणे), India", "Pune", "IN", "पुणे"),
+        ("Osaka (大阪市), Japan", "Osaka", "JP", "大阪市"),
+        ("大阪市 (Osaka), Japan", "Osaka", "JP", "大阪市"),
+        ("Busan - 부산, Korea", "Busan", "KR", "부산"),
+        ("We write for Kazan/Казань in Russia", "Kazan", "RU", "Казань"),
+        ("Abu Dhabi (أبوظبي)", "Abu Dhabi", "AE", "أبوظبي"),
+        ("Gdynia (Гдыня), Poland", "Gdynia", "PL", "Gdynia"),
+        ("Pune (not मुंबई), India", "Pune", "IN", "Pune"),
+    ],
+)
+def test_of_two_scripts_the_own_name_is_in_that_of_the_country(
+    words: str, city: str, country: str, own: str
+) -> None:
+    application = a_city(1, call=loaded(PAST), city=city)
+    told = Answer(
+        question="V11_city", value=Place(city=city, country=country), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    assert own_names.of(replace(application, answers=(told,)), city)[0] == own
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country", "writer", "own"),
+    [
+        ("Мы из Перми", "Perm", "RU", "ru", "Пермь"),
+        ("город Перми", "Perm", "RU", "ru", "Пермь"),
+        ("администрация города Пскова", "Pskov", "RU", "ru", "Псков"),
+        ("мы из Москвы, столицы", "Moscow", "RU", "ru", "Москва"),
+        ("Администрация Санкт-Петербурга", "Saint Petersburg", "RU", "ru", "Санкт-Петербург"),
+        ("из Набережных Челнов", "Naberezhnyye Chelny", "RU", "ru", "Набережные Челны"),
+        ("из Великого Новгорода", "Velikiy Novgorod", "RU", "ru", "Великий Новгород"),
+        ("из Алматы", "Almaty", "KZ", "ru", "Алматы"),
+        ("мы из Сочи", "Sochi", "RU", "ru", "Сочи"),
+        ("город Самара", "Samara", "RU", "ru", "Самара"),
+        ("в Самаре", "Samara", "RU", "ru", "Samara"),  # of "Самара", or of "Самар"
+        ("İzmir'den yazıyoruz", "İzmir", "TR", "tr", "İzmir"),
+        ("İstanbul’un belediyesi", "Istanbul", "TR", "tr", "İstanbul"),
+        ("Konya", "Konya", "TR", "tr", "Konya"),
+        ("die Stadtverwaltung Hamburgs", "Hamburg", "DE", "de", "Hamburg"),
+        ("Münchens Oberbürgermeister", "Munich", "DE", "de", "München"),
+        ("die Stadt Worms", "Worms", "DE", "de", "Worms"),
+        ("نكتب بدبي", "Dubai", "AE", "ar", "دبي"),
+        ("من بلدية الرياض", "Riyadh", "SA", "ar", "الرياض"),
+        ("हम पटने से लिख रहे हैं", "Patna", "IN", "hi", "पटना"),
+        ("हम पटना से हैं", "Patna", "IN", "hi", "पटना"),
+        ("부산에서 왔습니다", "Busan", "KR", "ko", "부산"),
+        ("서울특별시에서", "Seoul", "KR", "ko", "서울특별시"),
+        ("大阪市からお送りします", "Osaka", "JP", "ja", "大阪市"),
+        ("つくば市は応募します", "Tsukuba", "JP", "ja", "つくば市"),
+        ("深圳市政府", "Shenzhen", "CN", "zh", "深圳市"),
+    ],
+)
+def test_the_own_name_stands_as_it_is_outside_a_sentence(
+    words: str, city: str, country: str, writer: str, own: str
+) -> None:
+    assert named(words, city, country, writer) == own
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country", "own"),
+    [
+        ("a cidade do Rio de Janeiro", "Rio de Janeiro", "BR", "Rio de Janeiro"),
+        ("San Luis Potosí, México", "San Luis Potosí", "MX", "San Luis Potosí"),
+        ("the City of Gold Coast", "Gold Coast", "AU", "Gold Coast"),
+        ("Al Ain City", "Al Ain City", "AE", "Al Ain"),
+        ("город Великий Новгород", "Velikiy Novgorod", "RU", "Великий Новгород"),
+    ],
+)
+def test_the_own_name_is_whole_without_the_word_for_a_city(
+    words: str, city: str, country: str, own: str
+) -> None:
+    assert named(words, city, country, "en") == own
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country", "writer", "is_sure"),
+    [
+        ("Мы из Перми", "Perm", "RU", "ru", True),
+        ("в Самаре", "Samara", "RU", "ru", False),
+        ("из Кунгура", "Кунгура", "RU", "ru", False),
+        ("We write for Samara.", "Samara", "RU", "en", True),
+        ("İzmir'den", "İzmir", "TR", "tr", True),
+        ("the town of Zzyzx", "Zzyzx", "US", "en", True),
+    ],
+)
+def test_a_city_is_asked_for_its_name_where_none_is_known_in_its_script(
+    words: str, city: str, country: str, writer: str, is_sure: bool
+) -> None:
+    application = told(words, city, country, writer)
+    own, _ = own_names.of(application, city)
+    assert own_names.is_sure(application, city, own) is is_sure
+
+
+def named(words: str, city: str, country: str, writer: str) -> str:
+    """The own name of the city that somebody named so."""
+    return own_names.of(told(words, city, country, writer), city)[0]
+
+
+def told(words: str, city: str, country: str, writer: str) -> Application:
+    application = a_city(1, call=loaded(PAST), city=city)
+    answer = Answer(
+        question="V11_city", value=Place(city=city, country=country), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    contact = replace(application.contacts[0], language=writer)
+    return replace(application, answers=(answer,), contacts=(contact,))
+
+
+def test_a_name_that_several_countries_have_is_the_citys_without_its_country() -> None:
+    application = a_city(1, call=loaded(PAST), city="Valencia")
+    told = Answer(
+        question="V11_city", value=Place(city="Valencia", country="ES"), message="m1",
+        words="Valencia, España", by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    assert own_names.of(replace(application, answers=(told,)), "Valencia")[0] == "Valencia"
+
+
+def test_who_named_the_city_says_the_language_else_the_file() -> None:
+    application = replace(a_city(1, call=loaded(PAST)), language="fr")
+    assert own_names.of(application, "City 1") == ("City 1", "fr")
+    assert own_names.of(replace(application, answers=()), "City 1") == ("City 1", "fr")
