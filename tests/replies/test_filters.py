@@ -132,7 +132,7 @@ def test_a_place_of_receipt_is_named(venue: Venue, words: str) -> None:
     ("zone", "words"),
     [
         ("Asia/Shanghai", "31 January 2027, 18:00 (China Standard Time, UTC+8)"),
-        ("Asia/Kolkata", "31 January 2027, 15:30 (Asia/Kolkata, UTC+5:30)"),
+        ("Asia/Kolkata", "31 January 2027, 15:30 (India Standard Time, UTC+5:30)"),
         ("UTC", "31 January 2027, 10:00 (UTC)"),
         ("America/Caracas", "31 January 2027, 06:00 (Venezuela Time, UTC−4)"),
     ],
