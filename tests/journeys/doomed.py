@@ -23,7 +23,7 @@ from sqlalchemy import Engine, event
 
 from bot import clock, runtime, settings
 from bot.keeper import Keeper
-from bot.slack import carrying_out, chat
+from bot.slack import chat, outcomes
 from bot.slack.pace import Pace
 from intake import desk
 from intake.desk import Office, finals, reminding
@@ -39,8 +39,8 @@ BY_TIME = {
     "carried": (finals, "carry_out"),
     "bringing": (reminding, "bring"),
     "brought": (reminding, "bring"),
-    "acting": (carrying_out, "outcome"),
-    "acted": (carrying_out, "outcome"),
+    "acting": (outcomes, "of_act"),
+    "acted": (outcomes, "of_act"),
 }
 """What time brings: a decision that takes effect, a reminder; and an act that was agreed to in
 Slack; before its commit and after it."""

@@ -104,9 +104,12 @@ async def _items(programme: Programme) -> None:
     card = programme.said()[-1]
     await programme.clicks(anna, card, "ask")
     assert anna.view
-    lots = [str(one.get("block_id")) for one in anna.view.blocks]
-    none: dict[str, object] = {one: [] for one in lots if one.startswith("missing-")}
-    await programme.submits(anna, none | {"missing-0": ["S1"]})
+    offered = {str(one.get("block_id")): str(one) for one in anna.view.blocks}
+    lots = {key: words for key, words in offered.items() if key.startswith("missing-")}
+    picked: dict[str, object] = {
+        key: ["S1"] if "'value': 'S1'" in words else [] for key, words in lots.items()
+    }
+    await programme.submits(anna, picked)
     await programme.submits(anna)
     letter = await programme.hears("Gdynia")
     assert len(letter.questions) == 1
