@@ -49,11 +49,21 @@ def names_of(place: Place) -> frozenset[str]:
     return frozenset({key(place.city), *(one for city in known for one in city.keys)})
 
 
+def tells_of_others(text: str, language: str) -> bool:
+    """Whether words tell of partner cities, neighbours, other territories and the like."""
+    text = fold(text)
+    return _tells(text, words_of(text), language)
+
+
+def _tells(text: str, words: frozenset[str], language: str) -> bool:
+    return bool(phrases(WORDS, "other_places", language).found(text, words))
+
+
 @lru_cache(maxsize=128)  # asked of a clause where it is cut, where it is placed, and behind it
 def is_elsewhere(text: str, kind: str, ours: frozenset[str], language: str) -> bool:
     """Whether what the clause says of an answer of this kind is said of another place."""
     text, words = fold(text), words_of(text)
-    if phrases(WORDS, "other_places", language).found(text, words):
+    if _tells(text, words, language):
         return True
     places = _named(text, ours, language)
     if kind in ("amount", "count") and any(one.is_owner for one in places):

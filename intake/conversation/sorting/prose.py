@@ -10,7 +10,7 @@ from itertools import pairwise
 from intake.answers.values import Place, Unclear
 from intake.calls import matters
 from intake.conversation import sentences
-from intake.conversation.intents import courtesy, headers, intents
+from intake.conversation.intents import courtesy, elsewhere, headers, intents
 from intake.conversation.people import people
 from intake.conversation.people.called import NOBODY, Person
 from intake.conversation.phrases import phrases
@@ -290,6 +290,8 @@ class Prose(Clauses):
         if self.known.ours or CITY not in self.known.questions:
             return False
         match = naming.applying(self.known.language).match(sentence.text)
+        if not match and elsewhere.tells_of_others(sentence.words, self.known.language):
+            return False  # "Bergen, Norway is our partner city."
         city = sentence.part(0, match.end("city")) if match else sentence
         value = choosing.read(self.known, CITY, city.words) if match or "," in city.text else None
         if isinstance(value, Unclear):

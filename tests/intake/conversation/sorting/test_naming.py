@@ -72,3 +72,20 @@ def test_an_ambiguous_city_beside_a_title_is_asked() -> None:
     town.write(ANNA, "Hull would like to apply. We hosted UK City of Culture in 2017.")
     assert "V11_city" not in town.file().current
     assert [one.unclear.reason for one in town.receipt(ANNA).misread] == ["which_place"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bergen, Norway is our partner city."),
+        ("en", "Bergen, Norway is a neighbour of ours."),
+        ("fr", "Lyon, France est notre ville jumelle."),
+        ("es", "Sevilla, España, es nuestra ciudad hermana."),
+        ("pt", "Braga, Portugal, é nossa cidade-irmã."),
+    ],
+)
+def test_a_partner_city_is_no_applicant(language: str, text: str) -> None:
+    town = Town()
+    town.write(ANNA, text, language=language)
+    assert "V11_city" not in town.file().current
+    assert town.receipt(ANNA).unplaced
