@@ -106,6 +106,11 @@ class Lexicon:
             and (meanings := self.of(tokens[place : place + length]))
         ]
 
+    def said(self, tokens: Phrase) -> frozenset[str]:
+        """The meanings of every phrase that stands anywhere in the tokens."""
+        every = (self.all_at(tokens, place) for place in range(len(tokens)))
+        return frozenset(name for found in every for _, names in found for name in names)
+
     def _lengths_from(self, token: str) -> tuple[int, ...]:
         """How long the phrases are that may begin with this token, longest first."""
         if not self._loose:

@@ -176,8 +176,7 @@ def _is_of_city(before: list[_Phrase], language: str) -> bool:
 def _is_ours(sentence: Sequence[Segment], context: Context) -> bool:
     """Whether the words speak of "us", or name the city."""
     words = tuple(chain.from_iterable(one.words for one in sentence))
-    known = lexicon("affirming", context.language)
-    if any("ours" in roles for n in range(len(words)) for _, roles in known.all_at(words, n)):
+    if "ours" in lexicon("affirming", context.language).said(words):
         return True
     return any(_own_name(words, place, context) for place in range(len(words)))
 

@@ -6,8 +6,7 @@ Invariant: something is left out only where a word says what it is, and never al
 import re
 from functools import cache
 
-from intake.answers.folding import fold
-from intake.answers.lexicon import TOKEN, entries, lexicon
+from intake.answers.lexicon import entries, lexicon, split
 
 _SENTENCES = re.compile(r"([;\n]|(?<!\d)[.!?](?=\s|$)|(?<=[\u3041-\u9fff\uac00-\ud7af])[.!?])")
 _CLAUSES = re.compile(r"([,;:()\n]|(?<!\d)[.!?](?=\s|$)| [-–—] )")
@@ -63,6 +62,6 @@ def _fallback(language: str) -> re.Pattern[str]:
 
 def _said(text: str, language: str) -> set[str]:
     """The roles of a text's words; the longest phrase at a place alone tells ("no problem")."""
-    tokens = tuple(fold(token) for token in TOKEN.findall(text))
+    tokens = split(text)
     found = lexicon("venues", language).finds(tokens)
     return {name for _, _, names in found for name in names if name in _ROLES}

@@ -310,9 +310,7 @@ def _is_talk(line: str, one: Cut, language: str) -> bool:
 def is_of_city(said: str, language: str) -> bool:
     """Whether it speaks of the city and its people, and names no kind of event."""
     known, words = lexicon("events", language), split(said)
-    return not is_kind(said, language) and any(
-        "us" in names for place in range(len(words)) for _, names in known.all_at(words, place)
-    )
+    return not is_kind(said, language) and "us" in known.said(words)
 
 
 def _bare(line: str, start: int, end: int) -> Span:
@@ -339,9 +337,7 @@ def tells(text: str, language: str) -> bool:
     """Whether a verb of hosting or taking place stands in a text."""
     known, said = lexicon("events", language), split(clean(text))
     verbs = _HOSTING | _VERBS
-    if any(
-        verbs & set(names) for place in range(len(said)) for _, names in known.all_at(said, place)
-    ):
+    if verbs & known.said(said):
         return True
     return any_of(("ending",), language) != "(?!)" and any(
         one.search(flat(text).strip(" .!。")) for one in endings(language)

@@ -11,8 +11,7 @@ from functools import cache
 
 from intake.answers.events import proper
 from intake.answers.events.words import any_of, flat
-from intake.answers.folding import fold
-from intake.answers.lexicon import TOKEN, entries, lexicon
+from intake.answers.lexicon import entries, lexicon, split
 from intake.answers.values import Event, Events, Unclear
 
 _YEAR = r"(?<!\d)((?:19|20)\d\d)[年년]?"
@@ -59,7 +58,7 @@ def _are_alone(text: str, pair: re.Match[str], language: str) -> bool:
 
 def _is_over(behind: str, language: str) -> bool:
     """Whether no name begins behind the years: a sign, the end, or a verb of hosting."""
-    tokens = tuple(fold(token) for token in TOKEN.findall(behind[:40]))
+    tokens = split(behind[:40])
     names = {name for _, said in lexicon("events", language).all_at(tokens, 0) for name in said}
     return _CLOSED.match(behind) is not None or bool(_VERBS & names)
 

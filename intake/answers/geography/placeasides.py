@@ -8,7 +8,7 @@ import re
 
 from intake.answers.folding import fold, is_unspaced
 from intake.answers.geography import countries, regions
-from intake.answers.lexicon import TOKEN, lexicon
+from intake.answers.lexicon import TOKEN, lexicon, split
 
 _CLAUSES = re.compile(
     r"([,;:\n、，；،؛。।]|(?<=[^\W\d_]{3})[.!?](?=\s|$)|(?<=[\u0900-\u097f\u3041-\u9fff\uac00-\ud7af)])[.!?](?=\s|$)"
@@ -102,15 +102,8 @@ def _ahead_of_predicate(clause: str, language: str) -> str:
     return clause
 
 
-def _told(text: str, language: str) -> set[str]:
-    tokens, _ = _tokens(text)
-    known = lexicon("places", language)
-    return {
-        name
-        for at in range(len(tokens)) if known.may_begin(tokens, at)
-        for _, names in known.all_at(tokens, at)
-        for name in names if name in _ROLES
-    }  # fmt: skip
+def _told(text: str, language: str) -> frozenset[str]:
+    return lexicon("places", language).said(split(text)) & _ROLES
 
 
 def _tokens(text: str) -> tuple[tuple[str, ...], list[re.Match[str]]]:

@@ -52,12 +52,9 @@ def _is_others(text: str, language: str) -> bool:
     return "?" in text or bool(_says(text, language) & _OTHERS)
 
 
-def _says(text: str, language: str) -> set[str]:
+def _says(text: str, language: str) -> frozenset[str]:
     said = tuple(word.folded for word in words(text[:_READ]))
-    known = lexicon("places", language)
-    return {
-        name for at in range(len(said)) for _, names in known.all_at(said, at) for name in names
-    }
+    return lexicon("places", language).said(said)
 
 
 def _stretches(text: str) -> Iterator[list[str]]:

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from intake.answers import calendars
-from intake.answers.folding import fold
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon, split
 from intake.answers.values import Day, Unclear
 
 Reader = Callable[[str], Day | Unclear]
@@ -35,6 +34,7 @@ _DAYS = 31
 def told(text: str, language: str, one: Reader) -> Day | None:
     """The one day meant; None where a clause beside it may mean another."""
     clauses = [part for part in _parting(language).split(text) if part and part.strip()][:_MOST]
+    known = lexicon("dates", language)
     was_planned = any(_is_of_plan(part, language) for part in clauses)
     found: list[Day] = []
     for part in clauses:
@@ -43,7 +43,7 @@ def told(text: str, language: str, one: Reader) -> Day | None:
         day = _read(part, language, one, was_planned=was_planned)
         if isinstance(day, Day):
             found.append(day)
-        elif _has(part, "weekday", language) or "doubt" in _said(_folded(part), language):
+        elif _has(part, "weekday", language) or "doubt" in known.said(split(part)):
             return None  # which the day may not be, or which leaves it open
         elif day.reason != "empty" and not _is_of_other_time(part, language):
             return None
@@ -52,14 +52,14 @@ def told(text: str, language: str, one: Reader) -> Day | None:
 
 def is_put_off(text: str, language: str) -> bool:
     """Whether the only days told are those of a plan that was not kept."""
-    tokens = _folded(text)
+    tokens = split(text)
     names = {name for _, _, said in lexicon("dates", language).finds(tokens) for name in said}
     return {"was_planned", "delayed"} <= names
 
 
 def _has(part: str, kind: str, language: str) -> bool:
     """Whether a month's or a weekday's name stands in a clause."""
-    found = calendars.of(language).finds(_folded(part))
+    found = calendars.of(language).finds(split(part))
     return any(name.startswith(kind) for _, _, names in found for name in names)
 
 
@@ -78,7 +78,7 @@ def without(text: str, language: str) -> str:
 
 
 def _is_aside(clause: str, known: Lexicon) -> bool:
-    words = _folded(clause)
+    words = split(clause)
     length, names = known.at(words, 0)
     behind = words[length:]
     return (
@@ -91,10 +91,8 @@ def _is_aside(clause: str, known: Lexicon) -> bool:
 
 def _leads_in(clause: str, known: Lexicon) -> bool:
     """A clause of several words before the first that has a figure or a month."""
-    words = _folded(clause)
-    told = (name for at in range(len(words)) for _, names in known.all_at(words, at)
-            for name in names)  # fmt: skip
-    is_told = any(name.startswith(calendars.TELLING) for name in told)
+    words = split(clause)
+    is_told = any(name.startswith(calendars.TELLING) for name in known.said(words))
     return len(words) >= _LEAST_LEADING and not (is_told or any(map(str.isdecimal, words)))
 
 
@@ -119,25 +117,16 @@ def _parting(language: str) -> re.Pattern[str]:
     return re.compile(rf"{_CLAUSES.pattern}|{edges[0]}(?:{words or '(?!)'}){edges[1]}", re.I)
 
 
-def _folded(text: str) -> Phrase:
-    return tuple(fold(token) for token in TOKEN.findall(text))
-
-
-def _said(tokens: Phrase, language: str) -> set[str]:
-    known = lexicon("dates", language)
-    return {name for at in range(len(tokens)) for _, n in known.all_at(tokens, at) for name in n}
-
-
 def _is_of_plan(part: str, language: str) -> bool:
     """A clause with a time in it that tells what had been planned."""
-    tokens = _folded(part)
-    return any(one.isdecimal() for one in tokens) and "was_planned" in _said(tokens, language)
+    tokens, known = split(part), lexicon("dates", language)
+    return any(one.isdecimal() for one in tokens) and "was_planned" in known.said(tokens)
 
 
 def _is_of_other_time(part: str, language: str) -> bool:
     """A clause that counts years or months, or tells when something else began."""
-    tokens, known = _folded(part), lexicon("dates", language)
-    said = _said(tokens, language)
+    tokens, known = split(part), lexicon("dates", language)
+    said = known.said(tokens)
     if not said & {"unit", "trial", "former"} and not _has_year(tokens):
         return False
     if "former" not in said and _has(part, "month", language):
@@ -165,14 +154,14 @@ def _is_beside_unit(tokens: Phrase, place: int, known: Lexicon) -> bool:
 
 def _named(part: str, language: str, role: str) -> set[int]:
     """The places of the words of one list."""
-    found = lexicon("dates", language).finds(_folded(part))
+    found = lexicon("dates", language).finds(split(part))
     return {at for start, length, names in found if role in names
             for at in range(start, start + length)}  # fmt: skip
 
 
 def _trials(part: str, language: str) -> set[int]:
     """The places of "after six months of trials", where no other time is told between."""
-    tokens, known = _folded(part), calendars.of(language)
+    tokens, known = split(part), calendars.of(language)
     trials = _named(part, language, "trial")
     ahead, behind = (_named(part, language, role) for role in ("trial_after", "trial_behind"))
     spans = [range(a, t + 1) for t in trials for a in ahead if 0 < t - a <= _LONGEST]
@@ -186,7 +175,7 @@ def _trials(part: str, language: str) -> set[int]:
 
 def _jubilees(part: str, language: str) -> set[int]:
     """The places of "the 100th anniversary"."""
-    tokens = _folded(part)
+    tokens = split(part)
     spans = [range(max(0, end - 3), end + 1) for end in _named(part, language, "jubilee")]
     return {at for span in spans for at in span if tokens[at].isdecimal() and len(tokens[at]) < 4}
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from intake.answers import calendars
 from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, glued, lexicon, listed
+from intake.answers.lexicon import Lexicon, Phrase, glued, lexicon, listed, split
 from intake.answers.times import dateasides, setting
 from intake.answers.values import Context, Day, Unclear
 
@@ -96,7 +96,7 @@ def _yeared(text: str, context: Context) -> str:
 
 def _is_ahead(text: str, language: str) -> bool:
     """Whether the text tells of what is still to come: "from 3 June", "3 June next"."""
-    known, words = calendars.of(language), _folded(text)
+    known, words = calendars.of(language), split(text)
     return any(
         {"from", "ahead", "latest"} & set(names)
         or ("next" in names and _is_beside_figure(words, place, length, known))
@@ -106,7 +106,7 @@ def _is_ahead(text: str, language: str) -> bool:
 
 def _is_this_year(text: str, language: str) -> bool:
     """Whether "this year" stands in the text and no other word for a time."""
-    known = calendars.of(language).finds(_folded(text))
+    known = calendars.of(language).finds(split(text))
     said = [names for _, _, names in known if {"this_year", "vague", "year"} & set(names)]
     return bool(said) and all("this_year" in names for names in said)
 
@@ -120,7 +120,7 @@ def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
         return Day(day=days[0])
     asked = bool(days or unsure or vague or any(sign.isdecimal() for sign in cleaned))
     shown = tuple(dict.fromkeys(day.isoformat() for day in (*days, *unsure)))
-    if not shown and calendars.is_yearless(_folded(cleaned), context.language):
+    if not shown and calendars.is_yearless(split(cleaned), context.language):
         return Unclear(reason="which_year")
     return Unclear(reason="which_date" if asked else "empty", candidates=shown)
 
@@ -132,10 +132,6 @@ def _prepared(text: str, language: str) -> str:
     text = _GLUED.sub(lambda end: end[1].strip("-") if fold(end[2]) in said else end[0], text)
     text = _BASIC.sub(r"\1-\2-\3", text).replace("(", " ( ").replace(")", " ) ")
     return dateasides.without(text, language).strip()
-
-
-def _folded(text: str) -> Phrase:
-    return tuple(fold(token) for token in TOKEN.findall(text))
 
 
 # --- in digits ----------------------------------------------------------------------------------
@@ -197,7 +193,7 @@ def _written(
 ) -> tuple[list[date], bool]:
     """Days with a month's name or a word such as "today"; whether something is left unsure."""
     known = calendars.of(context.language)
-    tokens = calendars.ours(_folded(text), known, has_days=bool(days))
+    tokens = calendars.ours(split(text), known, has_days=bool(days))
     said: dict[str, list[int]] = {kind: [] for kind in calendars.KINDS}
     used: set[int] = set()
     is_due = _is_due(tokens, known, is_ahead=is_ahead)

@@ -41,7 +41,7 @@ def _sentence(sentence: str, language: str) -> Said:
     return "yes" if _is_given(roles) else ""
 
 
-def _is_given(roles: set[str]) -> bool:
+def _is_given(roles: frozenset[str]) -> bool:
     """By a paper that somebody has, by a person's consent, or by whom to whom or for what."""
     has = bool(roles & {"given", "holds"})
     if "paper" in roles or {"consent", "granter"} <= roles:
@@ -59,11 +59,5 @@ def _denies(words: tuple[str, ...], language: str) -> bool:
     return any(not _PAPERS & set(known.of(words[start:end])) for start, end in denying)
 
 
-def _roles(words: tuple[str, ...], language: str) -> set[str]:
-    known = lexicon("mandates", language)
-    return {
-        name
-        for place in range(len(words))
-        for _, names in known.all_at(words, place)
-        for name in names
-    }
+def _roles(words: tuple[str, ...], language: str) -> frozenset[str]:
+    return lexicon("mandates", language).said(words)
