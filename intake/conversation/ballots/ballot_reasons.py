@@ -6,7 +6,7 @@ Invariant: nothing inside a reason is changed but runs of blanks.
 from intake.answers.folding import key
 from intake.conversation.ballots.ballot_signs import phrases
 
-_AROUND = " \t\n.,;:!-–—|*_=/•→。，；：、"
+_AROUND = " \t\n.,;:!-–—|*_=/•→。，；：、।॥؛،"
 
 
 def plain(text: str) -> str:

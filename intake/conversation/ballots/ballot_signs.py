@@ -16,6 +16,7 @@ from intake import languages
 from intake.answers.folding import UNSPACED_LETTER, fold
 from intake.answers.lexicon import LETTERS, Lexicon, build, table
 from intake.calls.panel import Grade
+from intake.conversation.ballots import pairs
 
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
@@ -40,6 +41,8 @@ _MARKS = {
     **dict.fromkeys(",，、،", "c"), **dict.fromkeys("-–—", "D"), **dict.fromkeys("/&+＆／", "j"),
     **dict.fromkeys(":：=|()[]（）→>\t•·#", "S"), "\n": "l",
 }  # fmt: skip
+_UNSPACED = frozenset({"ja", "ko", "zh"})
+"""Languages in which "none" may stand behind what it denies."""
 _ORDINALS = ("first", "second", "third", "fourth")
 _NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
@@ -116,7 +119,7 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     labels = {found.start(): found for found in _named(text, paper)}
     tokens = tuple(_tokens(text, found, known, labels, paper))
     tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
-    tokens = _corrected(text, tuple(_in_context(tokens)))
+    tokens = _corrected(text, _paired(text, tuple(_in_context(tokens)), language))
     return Signed(text=text, tokens=tokens, language=language)
 
 
@@ -132,7 +135,7 @@ def phrases(language: str, name: str) -> list[str]:
     """A list of a language and of English, without English words that mean another thing there."""
     if language == "en":
         return list(words_of("en").get(name, []))
-    foreign = table(language).get("foreign", {}).get("words", ())
+    foreign = frozenset(table(language).get("foreign", {}).get("words", ()))
     taken = _meant(language) - {fold(one) for one in words_of(language).get(name, ())}
     english = [
         one
@@ -165,8 +168,8 @@ def places(text: str, language: str, name: str) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=256)
-def _phrased(language: str, name: str) -> Lexicon:
-    return build([(name, phrase) for phrase in phrases(language, name)], language)
+def _phrased(language: str, *names: str) -> Lexicon:
+    return build([(one, phrase) for one in names for phrase in phrases(language, one)], language)
 
 
 def words(text: str) -> Iterator[Word]:
@@ -289,6 +292,15 @@ def _ranged(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ..
             token = _item(token, int(digits), False, paper)
         found.append(token)
     return tuple(found)
+
+
+def _paired(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
+    """Standards that are judged together, by the words around each."""
+    folded = [fold(text[one.start : one.end]) for one in tokens]
+    line = "".join(one.sign for one in tokens)
+    is_unspaced = language in _UNSPACED
+    found = pairs.signs(line, folded, _phrased(language, *pairs.LISTS), is_unspaced=is_unspaced)
+    return tuple(replace(one, sign=found.get(place, one.sign)) for place, one in enumerate(tokens))
 
 
 def _corrected(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

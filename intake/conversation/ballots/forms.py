@@ -14,7 +14,7 @@ GAP = (
 EXCEPT = rf"c?[fd]{{0,3}}e[fd]{{0,3}}(?P<excepted>{CHAIN})"
 LABELLED = re.compile(rf"(?P<chain>{CHAIN})(?P<gap>{GAP})(?P<verdict>{VERDICT})")
 NEITHER = re.compile(
-    rf"m[fd]{{0,3}}(?P<chain>[LX](?:[cij]{{1,2}}[fd]{{0,3}}[LX]){{0,20}})(?P<gap>{GAP})"
+    rf"[mM][fd]{{0,3}}(?P<chain>[LX](?:[cij]{{1,2}}[fd]{{0,3}}[LX]){{0,20}})(?P<gap>{GAP})"
     rf"(?P<verdict>{VERDICT})"
 )
 GROUP = re.compile(

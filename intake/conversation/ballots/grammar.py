@@ -148,7 +148,9 @@ def _judging(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> S
     start, flips, doubt = verdicts.led_in(signed, found.start(), last)
     verdict, why = verdicts.verdict_of(signed, *found.span("verdict"), paper, flips=flips)
     group = parts.get("group") or ("u" if found.re is forms.ALL_BUT else "")
-    if found.re is forms.NEITHER or group == "z":
+    if found.re is forms.NEITHER:
+        verdict, why = verdicts.of_neither(signed, found, verdict, why)
+    elif group == "z":
         verdict, why = verdicts.turned(verdict, why)
     end, excepted, exceptional = _excepted(signed, found, group, paper)
     behind = None if excepted else verdicts.behind(signed, end, verdict, paper)

@@ -6,7 +6,7 @@ Invariant: words around a verdict can only make it unsure, never another one.
 import re
 from typing import Literal
 
-from intake.conversation.ballots import forms
+from intake.conversation.ballots import ballot_signs, forms
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 
 Why = Literal[
@@ -101,6 +101,28 @@ def turned(verdict: str | None, why: Why | None) -> tuple[str | None, Why | None
     if verdict == "met":
         return "not_met", why
     return None, why or ("double_negation" if verdict == "not_met" else "hedged")
+
+
+def of_neither(
+    signed: Signed, found: re.Match[str], verdict: str | None, why: Why | None
+) -> tuple[str | None, Why | None]:
+    """What "neither … nor" makes of a verdict, which some languages deny once more beside it."""
+    start, end = found.span("verdict")
+    if (
+        signed.line[found.start()] == "M"
+        and verdict == "not_met"
+        and _is_denied(signed, start, end)
+    ):
+        return verdict, why
+    return turned(verdict, why)
+
+
+def _is_denied(signed: Signed, start: int, end: int) -> bool:
+    """Whether a denial stands in it, apart or as the first word of its phrase."""
+    first = signed.said(start, end).split()[:1]
+    return "n" in signed.line[start:end] or any(
+        ballot_signs.says(one, signed.language, "not") for one in first
+    )
 
 
 def behind(signed: Signed, end: int, verdict: str | None, paper: Paper) -> Why | None:

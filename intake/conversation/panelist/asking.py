@@ -11,8 +11,8 @@ from intake.conversation.intents import courtesy
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     ballots,
+    called,
     conflicts,
-    declarations,
     evidence,
     others,
     panelist_letters,
@@ -125,7 +125,7 @@ def _only_named(heard: Heard, said: str = "") -> Seated | None:
     """The one city that the mail, or this part of it, names."""
     named = conflicts.named(heard)
     if said:
-        named = [one for one in named if declarations.calls(said, (one.city.name,), heard.language)]
+        named = [one for one in named if called.calls(said, (one.city.name,), heard.language)]
     return named[0] if len(named) == 1 else None
 
 

@@ -11,14 +11,14 @@ from datetime import datetime
 from intake.cases import Case, CaseKind
 from intake.conversation.ballots import named_cities
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import declarations, panelist_letters
+from intake.conversation.panelist import called, declarations, panelist_letters
 from intake.conversation.panelist.declarations import ConflictReading, Listed, ReadConflict
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.journal import Entry
 from intake.notices import Addressed
-from intake.notices.panel import ConflictsNoted, Stated, Unread
+from intake.notices.panel import City, ConflictsNoted, Stated, Unread
 from intake.panel import blindness
 from intake.panel.assignment import Assignment
 from intake.panel.conflicts import Conflict, Declaration, Kind
@@ -61,7 +61,11 @@ def read(heard: Heard) -> ConflictReading:
     """
     here = heard.thread
     reading = declarations.read_conflicts(
-        heard.text, listed(heard), heard.language, here=here.number if here else None
+        heard.text,
+        listed(heard),
+        heard.language,
+        here=here.number if here else None,
+        is_answer=is_answer(heard) and not here,
     )
     may_be_bare = {one.number for one in heard.cities} if is_answer(heard) else set()
     named = (one for one in reading.conflicts if not one.is_bare or one.application in may_be_bare)
@@ -127,13 +131,11 @@ def named(heard: Heard) -> list[Seated]:
 def named_in(heard: Heard, text: str) -> list[Seated]:
     """The same of a part of the mail."""
     spelled = [
-        one
-        for one in heard.cities
-        if any(declarations.spells(text, name) for name in names_of(one))
+        one for one in heard.cities if any(called.spells(text, name) for name in names_of(one))
     ]
     language = heard.language
-    called = (one for one in heard.cities if declarations.calls(text, names_of(one), language))
-    return spelled or list(called)
+    meant = (one for one in heard.cities if called.calls(text, names_of(one), language))
+    return spelled or list(meant)
 
 
 def apply(heard: Heard, reading: ConflictReading) -> Declared:
@@ -281,8 +283,15 @@ def _receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> Conf
         unread=unread(reading),
         kept=tuple(one.city for one in kept),
         closed=tuple(one.city for one in _closing(heard, declared)),
-        listed=tuple(one.city for one in declared.asked if one.is_asked),
+        listed=_still_asked(heard, declared),
     )
+
+
+def _still_asked(heard: Heard, declared: Declared) -> tuple[City, ...]:
+    """The cities that the panelist was asked about, and has not answered for yet."""
+    asked = heard.sitting.asked
+    before = {*asked.questions} if asked else set()
+    return tuple(one.city for one in declared.asked if one.is_asked and str(one.number) in before)
 
 
 def unread(reading: ConflictReading) -> tuple[Unread, ...]:

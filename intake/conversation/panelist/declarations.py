@@ -11,10 +11,11 @@ from functools import cache
 from typing import Literal
 
 from intake import languages
-from intake.answers.folding import UNSPACED, is_unspaced, key
+from intake.answers.folding import key
 from intake.answers.lexicon import Lexicon, build
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
+from intake.conversation.panelist import called, numbered
 from intake.panel.conflicts import Kind
 
 Why = Literal[
@@ -32,22 +33,10 @@ _KINDS = {
     "own_city": Kind.OWN_CITY, "own_country": Kind.OWN_COUNTRY, "relative": Kind.OTHER,
     "conflict": Kind.OTHER,
 }  # fmt: skip
+_TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "not", "no", "except", "but", "hedge", "plain")
 _ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain")
 _PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
-_ITEM = re.compile(
-    r"\W*(?:no\.?\s*|number\s*|#\s*)?(\d{1,2}(?:\s*(?:,|and|&|/|、|，)\s*\d{1,2})*)"
-    r"(?=\s*(?:[:.)：、–—-]|$)|\s+[^\W\d])",
-    re.IGNORECASE,
-)
-_NUMBERED = re.compile(
-    r"(?:with|except|for|city|number|no\.|#|nr\.?|n°)\s*(\d{1,2}(?:\s*(?:,|and|&|/)\s*\d{1,2})*)",
-    re.IGNORECASE,
-)
-_START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
-"""Where a name begins and ends: scripts without spaces go on at once."""
-_SHORT = 5
-"""Letters from which on a city's name may end otherwise in a sentence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,14 +99,26 @@ class _Said:
 
 
 def read_conflicts(
-    text: str, listed: Sequence[Listed], language: str, *, here: int | None = None
+    text: str,
+    listed: Sequence[Listed],
+    language: str,
+    *,
+    here: int | None = None,
+    is_answer: bool = True,
 ) -> ConflictReading:
     """The conflicts that a panelist declares among the cities of a list.
 
     `here` is the application that the text answers a letter about: "no conflict" alone is of it.
+    `is_answer` where it answers the question of conflicts, so that a yes to a number is one.
     """
     language = languages.spoken_in(text, language)
-    said = [one for piece in _pieces(text, language) for one in _said(piece, listed, language)]
+    said = [
+        one
+        for piece in _pieces(text, language)
+        for one in (
+            (_voted(piece, listed, language) if is_answer else []) or _said(piece, listed, language)
+        )
+    ]
     if any(one.clears_rest for one in said):
         said = [replace(one, why="unsure", conflicts=()) if one.is_bare else one for one in said]
     kinds: dict[int, ReadConflict] = {}
@@ -197,12 +198,82 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     if not plain(piece):
         return []
     found = _meanings(piece, language, _CONFLICTS)
-    parts = piece.split(",")
     is_mixed = "no_conflict" in found and bool(found & {*_KINDS}) and "except" not in found
-    if is_mixed and len(parts) > 1:
+    parts = _clauses(piece, language) if is_mixed else []
+    if len(parts) > 1:
         return [one for part in parts for one in _said(part, listed, language)]
     one = _meant(piece, found, listed, language)
     return [one] if one else []
+
+
+def _clauses(piece: str, language: str) -> list[str]:
+    """The piece cut at commas; what only names cities belongs to what is said next of them."""
+    parts, kept = list[str](), ""
+    for part in re.split("[,，、،]", piece):
+        kept = f"{kept},{part}" if kept else part
+        if _meanings(kept, language, _CONFLICTS) & {*_KINDS, "no_conflict"}:
+            parts.append(kept)
+            kept = ""
+    return [*parts[:-1], f"{parts[-1]},{kept}"] if kept and parts else parts
+
+
+def _voted(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
+    """What "1 yes, 2 no" says: the question was whether there is a conflict."""
+    numbers = {one.number: one.application for one in listed if one.number > 0}
+    if "?" in piece or "？" in piece or "؟" in piece:
+        return []
+    return [_answered(one, numbers, language) for one in numbered.voted(piece, language)]
+
+
+def _answered(one: numbered.Voted, numbers: dict[int, int], language: str) -> _Said:
+    about = tuple(numbers[number] for number in one.numbers if number in numbers)
+    found = _meanings(one.rest, language, _CONFLICTS)
+    if len(about) < len(one.numbers):
+        return _Said(words=one.words, why="no_such_number")
+    is_open = not one.is_tied and (found or re.match(r"\s*\w", one.rest))
+    if is_open or found & {"hedge", "except", "no_conflict"}:
+        return _Said(words=one.words, why="unsure", about=about)
+    if not one.is_tied:
+        return _Said(words=one.words, clear=about)
+    kind = next((_KINDS[name] for name in _KINDS if name in found), Kind.OTHER)
+    return _Said(words=one.words, conflicts=tuple((id, kind) for id in about))
+
+
+def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, ...]:
+    """The cities with none of which there is a conflict: "neither with A nor with B".
+
+    What is denied is a conflict, not one tie of several; and a city stands behind each word.
+    """
+    spans = _paired(piece, language)
+    if len(spans) < 2:
+        return ()
+    ends = [*(start for start, _ in spans[1:]), len(piece)]
+    parts = [piece[behind:end] for (_, behind), end in zip(spans, ends, strict=True)]
+    cities = [_in_part(one, listed, language) for one in parts]
+    found = _meanings(piece[: spans[0][0]] + "".join(parts), language, _CONFLICTS)
+    is_denied = "no_conflict" in found or bool(ballot_signs.phrases(language, "denied_too"))
+    against = {"hedge", "except", "plain", *_TIES} | (set() if is_denied else {"not", "no"})
+    says = {"conflict", "no_conflict"} & (found | _meanings(piece, language, ("no_conflict",)))
+    if not all(cities) or not says or found & against:
+        return ()
+    return tuple(sorted({id for several in cities for id in several}))
+
+
+def _paired(piece: str, language: str) -> list[tuple[int, int]]:
+    """Where "neither" stands, and each "nor" behind it."""
+    first = [*_places(piece, language, "neither"), *_places(piece, language, "neither_of")]
+    others = [*_places(piece, language, "nor"), *_places(piece, language, "nor_of")]
+    start = min(first, default=None)
+    if start is None:
+        return []
+    return [start, *sorted(one for one in {*others} if one[0] >= start[1])]
+
+
+def _in_part(part: str, listed: Sequence[Listed], language: str) -> tuple[int, ...]:
+    numbers = {one.number: one.application for one in listed if one.number > 0}
+    named = [one.application for one in listed if called.calls(part, one.names, language)]
+    said = map(int, re.findall(r"(?<!\d)\d{1,2}(?!\d)", part))
+    return tuple({*named, *(numbers[one] for one in said if one in numbers)})
 
 
 def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> _Said | None:
@@ -216,8 +287,10 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="question", about=about)
     if odd:
         return _Said(words=words, why="no_such_number")
+    if none := _neither(piece, listed, language):
+        return _Said(words=words, clear=none)
     is_hedged = "hedge" in found and ("no_conflict" in found or not about)
-    if is_hedged or found & {"not", "no"}:
+    if is_hedged or found & {"not", "no"} or _paired(piece, language)[1:]:
         return _Said(words=words, why="unsure", about=about)
     if "no_conflict" in found:
         return _clear(piece, words, found, kind, listed, language)
@@ -260,49 +333,10 @@ def _is_elsewhere(piece: str, language: str) -> bool:
 def _about(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[int, ...], bool]:
     """The applications a piece names, by name or number; and whether a number is not listed."""
     numbers = {one.number: one.application for one in listed}
-    said = [int(one) for run in _runs(piece) for one in re.findall(r"\d+", run)]
-    named = [one.application for one in listed if calls(piece, one.names, language)]
+    said = [int(one) for run in numbered.runs(piece, language) for one in re.findall(r"\d+", run)]
+    named = [one.application for one in listed if called.calls(piece, one.names, language)]
     by_number = [numbers[one] for one in said if one in numbers]
     return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
-
-
-def _runs(piece: str) -> Iterator[str]:
-    item = _ITEM.match(piece)
-    if item:
-        yield item[1]
-    yield from (found[1] for found in _NUMBERED.finditer(piece, item.end() if item else 0))
-
-
-def calls(piece: str, known: Sequence[str], language: str) -> bool:
-    """Whether a city that goes by these names stands in it, by any name of any language."""
-    if any(names(piece, name) for name in known):
-        return True
-    return any(one.means(known) for one in named_cities.found(piece, language))
-
-
-def spells(piece: str, name: str) -> bool:
-    """Whether a city's name stands in it just so."""
-    wanted = key(name)
-    return (
-        bool(wanted)
-        and re.search(rf"{_START}{re.escape(wanted)}{_END}", _folded(piece)) is not None
-    )
-
-
-def names(piece: str, name: str) -> bool:
-    """Whether a city's name stands in it, also with another ending, as languages have it."""
-    folded, wanted = _folded(piece), key(name)
-    if not wanted:
-        return False
-    if is_unspaced(wanted):
-        return wanted in folded
-    form = rf"{re.escape(wanted[:-1])}\w{{0,3}}" if len(wanted) >= _SHORT else re.escape(wanted)
-    return re.search(rf"{_START}{form}{_END}", folded) is not None
-
-
-def _folded(piece: str) -> str:
-    """Without the "'s" that English hangs on a name."""
-    return key(re.sub(r"(?<=\w)['’]s(?!\w)", "", piece))
 
 
 def _is_closing(piece: str, language: str) -> bool:

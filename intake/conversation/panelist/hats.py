@@ -8,7 +8,7 @@ nothing counts there before it was confirmed. Within one, a city may speak of st
 from collections.abc import Sequence
 
 from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import ballots, conflicts, declarations
+from intake.conversation.panelist import ballots, called, conflicts
 from intake.conversation.panelist.sitting import Heard, Seated
 
 SEVERAL = 2
@@ -24,7 +24,7 @@ def is_panels(heard: Heard, own: Sequence[str], *, is_to_city: bool) -> bool:
     if heard.message.automatic:
         return False
     others = [one for one in conflicts.named(heard) if not _is_own(one, own)]
-    is_of_own = any(declarations.calls(heard.text, (one,), heard.language) for one in own)
+    is_of_own = any(called.calls(heard.text, (one,), heard.language) for one in own)
     return _judges(heard, others, is_of_own, is_to_city) or _declares(heard, others, is_to_city)
 
 

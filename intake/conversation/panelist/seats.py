@@ -120,8 +120,8 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}."
     judging = [one for one in heard.sitting.assigned if not one.stands.is_tallied]
     case = Case(
-        kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
-        contact=moved.key,
+        kind=CaseKind.PANELIST_LEFT if answer is SeatAnswer.RESIGNED else CaseKind.PANELIST,
+        text=text, at=heard.now, message=heard.message.id, contact=moved.key,
     )  # fmt: skip
     notice = SeatAnswered(answer=answer, set_aside=heard.message.set_aside)
     letter = panelist_letters.to_panelist(

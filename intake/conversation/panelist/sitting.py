@@ -11,7 +11,7 @@ from functools import cached_property
 from intake import languages
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.conversation.panelist import declarations
+from intake.conversation.panelist import called
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, number_of
 from intake.conversation.turns import OWN, Bond
 from intake.messages import Message
@@ -158,7 +158,7 @@ class Heard:
 
     def _named_by_subject(self) -> Seated | None:
         subject = self.message.subject
-        found = [one for one in self.cities if declarations.spells(subject, one.city.name)]
+        found = [one for one in self.cities if called.spells(subject, one.city.name)]
         return found[0] if len(found) == 1 else None
 
     def as_own(self, message: Message) -> "Heard":

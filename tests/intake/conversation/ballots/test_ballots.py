@@ -385,3 +385,45 @@ def test_what_is_of_no_standard_is_told_as_it_was_written(
     reading = ballots.read(f"{words}.\n\nS1: {verdict}", PAPER, language)
     assert [(one.why, one.words) for one in reading.doubts] == [("unplaced", words)]
     assert reading.judged["S1"].verdict == "met"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("S1もS2も満たしていません。", "ja", "S1- S2-"),
+        ("S1も、S2も、S3も満たしていません。S4は満たしています。", "ja", "S1- S2- S3- S4+"),
+        ("S1もS2も満たしています。", "ja", "S1+ S2+"),
+        ("S1とS2のどちらも満たしていません", "ja", "S1- S2-"),
+        ("S1도 S2도 충족하지 않습니다.", "ko", "S1- S2-"),
+        ("S1도 S2도 충족합니다", "ko", "S1+ S2+"),
+        ("S1和S2都不符合。", "zh", "S1- S2-"),
+        ("S1符合，其他都不符合", "zh", "S1+ S2- S3- S4-"),
+        ("都不符合", "zh", "S1- S2- S3- S4-"),
+        ("لا S1 ولا S2 مستوفى", "ar", "S1- S2-"),
+        ("لا المعيار S1 ولا المعيار S2 مستوفيان", "ar", "S1- S2-"),
+        ("Ни S1, ни S2 не выполнены.", "ru", "S1- S2-"),
+        ("Ни S1, ни S2 не провалены", "ru", "S1? S2?"),
+        ("Ни S1 не выполнен, ни S2", "ru", "S1? S2?"),
+        ("Ne S1 ne S2 karşılanıyor.", "tr", "S1- S2-"),
+        ("Ne S1 ne de S2 karşılandı.", "tr", "S1- S2-"),
+        ("S1 de S2 de karşılanıyor", "tr", "S1+ S2+"),
+        ("न S1 न S2 पूरा होता है।", "hi", "S1- S2-"),
+        ("न तो S1 और न ही S2 पूरा हुआ", "hi", "S1- S2-"),
+        ("Weder S1 noch S2 ist erfüllt", "de", "S1- S2-"),
+        ("Weder S1 noch S2 sind nicht erfüllt", "de", "S1? S2?"),
+        ("Ni S1 ni S2 ne sont remplis", "fr", "S1- S2-"),
+        ("Ni S1 ni S2 n'est rempli", "fr", "S1- S2-"),
+        ("Ni S1 ni S2 se cumple", "es", "S1- S2-"),
+        ("Nem S1 nem S2 são cumpridos", "pt", "S1- S2-"),
+        ("S1もおそらくS2も満たしています", "ja", "S1? S2?"),
+    ],
+)
+def test_standards_that_are_judged_together_are_judged_each(
+    text: str, language: str, read: str
+) -> None:
+    assert signs(text, language) == read
+
+
+def test_what_ends_a_sentence_is_no_reason() -> None:
+    read = ballots.read("न S1 न S2 पूरा होता है।", PAPER, "hi").judged
+    assert {one.reason for one in read.values()} == {""}

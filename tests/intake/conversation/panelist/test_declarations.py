@@ -294,3 +294,79 @@ def test_work_that_advises_is_advisory_and_any_other_is_employment(
     pune = Listed(number=1, application=1, names=("Pune",))
     (conflict,) = declarations.read_conflicts(text, (pune,), language).conflicts
     assert conflict.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("1 yes, 2 no", "en", "11 other; 12 none"),
+        ("1: yes\n2: no\n3 none", "en", "11 other; 12 none; 13 none"),
+        ("1 no, 2 no, 3 yes - I advise them", "en", "11 none; 12 none; 13 advisory"),
+        ("1, 2: no; 3: yes", "en", "11 none; 12 none; 13 other"),
+        ("1 ja, 2 nein", "de", "11 other; 12 none"),
+        ("1 - да, 2 - нет", "ru", "11 other; 12 none"),
+        ("1 はい、2 いいえ", "ja", "11 other; 12 none"),
+        ("1 نعم، 2 لا", "ar", "11 other; 12 none"),
+        ("1 हाँ, 2 नहीं", "hi", "11 other; 12 none"),
+        ("1は利益相反あり、2はなし", "ja", "11 other; 12 none"),
+        ("Gdynia, Turku: no conflict, New Porto: my employer", "en",
+         "11 none; 12 none; 13 employment"),
+    ],
+)  # fmt: skip
+def test_cities_answered_by_number_are_declared_and_the_others_stay_open(
+    text: str, language: str, read: str
+) -> None:
+    assert _read(text, language) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("1 no idea, 2 yes", "12 other; ? unsure"), ("1 yes? 2 no", "12 none; ? question"),
+        ("1 maybe, 2 no", "? unsure"), ("1 no longer advise", "? unsure"),
+        ("4 yes", "? no_such_number"),
+    ],
+)  # fmt: skip
+def test_what_is_no_plain_yes_or_no_to_a_number_is_asked(text: str, read: str) -> None:
+    assert _read(text) == read
+
+
+def test_a_yes_to_a_number_declares_nothing_where_nobody_asked_of_conflicts() -> None:
+    reading = declarations.read_conflicts("1 yes, 2 no", LISTED, "en", is_answer=False)
+    assert not reading.conflicts
+    assert not reading.clear
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("GdyniaもTurkuも利益相反はありません。", "ja"), ("1も2も利益相反はありません。", "ja"),
+        ("GdyniaともTurkuとも利害関係はない", "ja"), ("1도 2도 이해충돌이 없습니다", "ko"),
+        ("Gdynia와도 Turku와도 이해관계가 없습니다", "ko"), ("Gdynia和Turku都不存在利益冲突", "zh"),
+        ("我与Gdynia、Turku都没有任何关系", "zh"), ("1和2都没有利益冲突", "zh"),
+        ("لا تضارب مصالح مع Gdynia ولا مع Turku", "ar"),
+        ("لا علاقة لي بـ Gdynia ولا بـ Turku", "ar"),
+        ("У меня нет конфликта интересов ни с Gdynia, ни с Turku.", "ru"),
+        ("Ни с 1, ни с 2 конфликта интересов нет", "ru"),
+        ("Ne Gdynia ile ne de Turku ile çıkar çatışmam var.", "tr"),
+        ("न तो Gdynia और न ही Turku के साथ मेरा कोई हितों का टकराव है।", "hi"),
+        ("I have a conflict neither with Gdynia nor with Turku.", "en"),
+        ("Weder mit Gdynia noch mit Turku habe ich einen Interessenkonflikt.", "de"),
+        ("Je n'ai de conflit d'intérêts ni avec Gdynia ni avec Turku.", "fr"),
+        ("No tengo conflicto de intereses ni con Gdynia ni con Turku.", "es"),
+        ("Não tenho conflito de interesses nem com Gdynia nem com Turku.", "pt"),
+    ],
+)  # fmt: skip
+def test_neither_of_two_cities_is_a_conflict(text: str, language: str) -> None:
+    assert _read(text, language) == "11 none; 12 none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am neither employed by Gdynia nor an adviser of Turku.",
+        "Probably I have a conflict neither with Gdynia nor Turku",
+    ],
+)
+def test_neither_of_two_ties_clears_no_city(text: str) -> None:
+    assert _read(text) == "? unsure"

@@ -55,3 +55,10 @@ def test_what_the_rules_leave_to_the_panel_is_named_with_why() -> None:
 def test_no_person_is_named() -> None:
     assert "Nowak" not in repr(PACKET)
     assert "@" not in repr(PACKET)
+
+
+def test_words_with_colons_come_whole() -> None:
+    said = "yes: street lighting, water: 42 platforms"
+    city = replace(CITY, answers=tuple(replace(one, words=said) for one in CITY.answers))
+    claims = [one for part in packets.packet(city, CALL).parts for one in part.claims]
+    assert {one.words for one in claims} == {said}

@@ -1,0 +1,47 @@
+"""Whether a city is named in a panelist's words: as it is written, in other forms and languages.
+
+Invariant: a name that is only a part of another word names nothing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from intake.answers.folding import UNSPACED, is_unspaced, key
+from intake.conversation.ballots import named_cities
+
+_START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
+"""Where a name begins and ends: scripts without spaces go on at once."""
+_SHORT = 5
+"""Letters from which on a city's name may end otherwise in a sentence."""
+
+
+def calls(piece: str, known: Sequence[str], language: str) -> bool:
+    """Whether a city that goes by these names stands in it, by any name of any language."""
+    if any(names(piece, name) for name in known):
+        return True
+    return any(one.means(known) for one in named_cities.found(piece, language))
+
+
+def spells(piece: str, name: str) -> bool:
+    """Whether a city's name stands in it just so."""
+    wanted = key(name)
+    return (
+        bool(wanted)
+        and re.search(rf"{_START}{re.escape(wanted)}{_END}", _folded(piece)) is not None
+    )
+
+
+def names(piece: str, name: str) -> bool:
+    """Whether a city's name stands in it, also with another ending, as languages have it."""
+    folded, wanted = _folded(piece), key(name)
+    if not wanted:
+        return False
+    if is_unspaced(wanted):
+        return wanted in folded
+    form = rf"{re.escape(wanted[:-1])}\w{{0,3}}" if len(wanted) >= _SHORT else re.escape(wanted)
+    return re.search(rf"{_START}{form}{_END}", folded) is not None
+
+
+def _folded(piece: str) -> str:
+    """Without the "'s" that English hangs on a name."""
+    return key(re.sub(r"(?<=\w)['’]s(?!\w)", "", piece))

@@ -1,0 +1,92 @@
+"""Cities by the numbers of the letter's list: "1 and 3", "1も2も", "1 yes, 2 no".
+
+Invariant: a number counts only where it stands as one of a list: at the head of its words, or
+behind a word that leads to it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from intake.answers.folding import UNSPACED
+from intake.conversation.ballots import ballot_signs
+
+_LEAD = r"\W*(?:no\.?\s*|number\s*|#\s*)?"
+_BEHIND = r"(?=\s*(?:[:.)：、–—-]|$)|\s+[^\W\d])"
+_TO = r"(?:with|except|for|city|number|no\.|#|nr\.?|n°)\s*"
+_SIGNS = (",", "&", "/", "、", "，", "،")
+_GAP = r"\s*[:.)：=）–—-]*\s*"
+_START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voted:
+    """The numbers that are answered with yes or no, and what is said of them behind it."""
+
+    numbers: tuple[int, ...]
+    is_tied: bool
+    words: str
+    rest: str
+
+
+def runs(piece: str, language: str) -> Iterator[str]:
+    """Every run of numbers that stands for cities."""
+    item = _item(language).match(piece)
+    if item:
+        yield item[1]
+    yield from (found[1] for found in _led(language).finditer(piece, item.end() if item else 0))
+
+
+def voted(piece: str, language: str) -> list[Voted]:
+    """The answers of a piece that is nothing but numbers with their yes or no."""
+    found = list(_votes(language).finditer(piece))
+    if not found or re.search(r"\w", piece[: found[0].start()]):
+        return []
+    ends = [*(one.start() for one in found[1:]), len(piece)]
+    return [_voted(piece, one, end) for one, end in zip(found, ends, strict=True)]
+
+
+def _voted(piece: str, found: re.Match[str], end: int) -> Voted:
+    return Voted(
+        numbers=tuple(map(int, re.findall(r"\d+", found["run"]))),
+        is_tied=found["yes"] is not None,
+        words=piece[found.start() : end].strip(" ,;、，،\n"),
+        rest=piece[found.end() : end],
+    )
+
+
+@cache
+def _run(language: str) -> str:
+    """Numbers with what may stand between two of a list in that language."""
+    names = ("and", "each_of")
+    said = [one for name in names for one in ballot_signs.phrases(language, name)]
+    between = "|".join(re.escape(one) for one in sorted({*said, *_SIGNS}, key=len, reverse=True))
+    return rf"\d{{1,2}}(?:\s*(?:{between})\s*\d{{1,2}})*"
+
+
+@cache
+def _item(language: str) -> re.Pattern[str]:
+    behind = "|".join(map(re.escape, ballot_signs.words_of(language).get("numbered", ())))
+    glued = rf"|(?=\s*(?:{behind}))" if behind else ""
+    return re.compile(rf"{_LEAD}({_run(language)})(?:{_BEHIND}{glued})", re.IGNORECASE)
+
+
+@cache
+def _led(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{_TO}({_run(language)})", re.IGNORECASE)
+
+
+@cache
+def _votes(language: str) -> re.Pattern[str]:
+    yes, no = (_words(language, name) for name in (("yes",), ("no", "no_conflict")))
+    return re.compile(
+        rf"(?<!\d)(?P<run>{_run(language)}){_GAP}(?:(?P<yes>{_START}(?:{yes}){_END})"
+        rf"|{_START}(?:{no}){_END})",
+        re.IGNORECASE,
+    )
+
+
+def _words(language: str, names: tuple[str, ...]) -> str:
+    said = {one for name in names for one in ballot_signs.phrases(language, name)}
+    return "|".join(re.escape(one) for one in sorted(said, key=len, reverse=True))
