@@ -14,7 +14,7 @@ from intake.conversation.intents import assent, courtesy
 from intake.conversation.people.signatures import is_closing, is_statement
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import has_case, words_of
+from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import attending_words, delegates
 
 LONGEST = 4_000
@@ -93,6 +93,9 @@ def read(text: str, language: str, *, is_asked: bool, known: Collection[str] = (
     for piece in pieces:
         _read(sheet, piece)
     _take_listed(sheet, is_all=sheet.others == 0)
+    said_open = (attending_words.has(fold(one), "unknown", language) for one in sheet.said.rest)
+    if is_asked and not sheet.said.is_about and any(said_open):
+        sheet.wavers = True  # "Not yet known." answers who comes, and nothing else can
     if more:
         sheet.note(rest=(*sheet.said.rest, more))
     bare = sheet.said.comes is not None and not sheet.said.coming and len(pieces) == 1
@@ -159,13 +162,14 @@ def _parted(piece: Piece, language: str) -> Iterator[Piece]:
 
 
 def _has_verb(text: str, language: str) -> bool:
-    return any(attending_words.has(text, one, language) for one in ("cannot", "comes"))
+    return any(attending_words.has(text, one, language) for one in ("cannot", "comes", "led"))
 
 
 def _leave_unsaid(sheet: _Sheet, clauses: list[Piece]) -> None:
     """Clauses of which nothing was read, beside others; who is named there is not lost."""
     for piece in clauses:
         _, said = assent.removed(piece.text, attending_words.listed("only", sheet.language))
+        _, said = assent.removed(said, attending_words.listed("opening", sheet.language))
         is_idle = not words_of(said) or courtesy.is_courtesy(piece.text, sheet.language)
         if is_idle or assent.told(piece.text, sheet.language):
             continue
@@ -182,8 +186,9 @@ def _clause(sheet: _Sheet, piece: Piece) -> bool:
     cannot, text = assent.removed(text, attending_words.listed("cannot", language))
     is_struck, text = assent.removed(text, attending_words.listed("off", language))
     comes, text = assent.removed(text, attending_words.listed("comes", language))
+    is_led, text = assent.removed(text, attending_words.listed("led", language))
     comes = comes or (sheet.is_asked and _replaces(text, language))
-    if not (cannot or comes or is_struck):
+    if not (cannot or comes or is_struck or (is_led and _is_sure(sheet, piece, text))):
         return False
     is_neither, text = assent.removed(text, attending_words.listed("neither", language))
     sheet.is_item = sheet.is_item or bool(sheet.listed)  # nobody signs above what they say
@@ -201,6 +206,12 @@ def _clause(sheet: _Sheet, piece: Piece) -> bool:
     else:
         _take_coming(sheet, piece, said, named)
     return True
+
+
+def _is_sure(sheet: _Sheet, piece: Piece, text: str) -> bool:
+    """Whether somebody is named in such words, which may be of anything else as well."""
+    people = delegates.named(sheet.text, Piece(text=text, start=piece.start), sheet.language)[0]
+    return any(one.office or has_case(one.name) for one in people)
 
 
 def _take_coming(sheet: _Sheet, piece: Piece, said: Piece, named: delegates.Named) -> None:

@@ -406,3 +406,101 @@ def test_a_confirmation_behind_it_is_one_and_is_passed_on_to_nobody(
     for is_asked in (True, False):
         said = read(text, language, is_asked=is_asked)
         assert (len(said.coming), said.comes, said.rest) == (1, True, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("en",
+         "Our delegation will be headed by Mayor Jan Kowalski. He will be accompanied by Ms Ewa "
+         "Zielinska, Head of the IoT Office.",
+         [("Jan Kowalski", "Mayor"), ("Ewa Zielinska", "Head of the IoT Office")]),
+        ("fr",
+         "La délégation sera conduite par le maire, M. Jean Dupont.", [("Jean Dupont", "maire")]),
+        ("es",
+         "La delegación estará encabezada por el alcalde Juan Pérez, acompañado de la concejala "
+         "Ana García.", [("Juan Pérez", "alcalde"), ("Ana García", "concejala")]),
+        ("pt",
+         "A delegação será chefiada pelo prefeito João Silva, acompanhado da secretária Maria "
+         "Souza.", [("João Silva", "prefeito"), ("Maria Souza", "secretária")]),
+        ("de",
+         "Die Delegation wird von Oberbürgermeister Hans Müller geleitet; ihn begleitet Frau Eva "
+         "Schmidt, Leiterin des Digitalamts.",
+         [("Hans Müller", "Oberbürgermeister"), ("Eva Schmidt", "Leiterin des Digitalamts")]),
+        ("ru", "Делегацию возглавит мэр города Иван Петров, его будет сопровождать Анна Сидорова, "
+         "начальник отдела цифровизации.",
+         [("Иван Петров", "мэр города"), ("Анна Сидорова", "начальник отдела цифровизации")]),
+        ("zh",
+         "代表团由市长王伟率领，成员包括副市长李娜。", [("王伟", "市长"), ("李娜", "副市长")]),
+        ("zh", "副市长李娜将代替王伟出席。", [("李娜", "副市长")]),
+        ("ja", "市長山田太郎が代表団長として参加し、情報政策課長の佐藤健が同行します。",
+         [("山田太郎", "市長"), ("佐藤健", "情報政策課長")]),
+        ("ko", "대표단은 김철수 시장, 이영희 부시장으로 구성됩니다.",
+         [("김철수", "시장"), ("이영희", "부시장")]),
+        ("ar", "سيترأس الوفد رئيس البلدية أحمد الخطيب ويرافقه سامي عمر مدير التحول الرقمي.",
+         [("أحمد الخطيب", "رئيس البلدية"), ("سامي عمر", "مدير التحول الرقمي")]),
+        ("tr",
+         "Heyete Belediye Başkanı Ahmet Yılmaz başkanlık edecek, kendisine Genel Sekreter Ayşe "
+         "Kaya eşlik edecek.",
+         [("Ahmet Yılmaz", "Belediye Başkanı"), ("Ayşe Kaya", "Genel Sekreter")]),
+        ("hi",
+         "प्रतिनिधिमंडल का नेतृत्व महापौर राजेश शर्मा करेंगे और उनके साथ आयुक्त सुनीता वर्मा होंगी।",
+         [("राजेश शर्मा", "महापौर"), ("सुनीता वर्मा", "आयुक्त")]),
+    ],
+)  # fmt: skip
+def test_who_leads_the_delegation_and_who_goes_along_come(
+    language: str, text: str, people: list[tuple[str, str]]
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert [(one.name, one.office) for one in said.coming] == people
+    assert said.comes is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our application was accompanied by photographs.",
+        "Please tell us whether we may be accompanied by an interpreter.",
+        "The mayor will not lead the delegation.",
+        "If the mayor recovers, he will lead the delegation.",
+    ],
+)
+def test_words_of_leading_without_a_name_say_that_nobody_comes_yet(text: str) -> None:
+    said = read(text, "en", is_asked=True)
+    assert said.comes is None
+    assert said.coming == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Not yet known."), ("fr", "La liste n'est pas encore arrêtée."),
+        ("es", "Aún no está decidido."), ("pt", "Ainda não está decidido."),
+        ("de", "Das steht noch nicht fest."), ("ru", "Состав делегации пока не определён."),
+        ("ar", "لم يتقرر بعد."), ("zh", "人选尚未确定。"), ("ja", "出席者はまだ決まっていません。"),
+        ("ko", "참석자는 아직 정해지지 않았습니다."), ("tr", "Kimin katılacağı henüz belli değil."),
+        ("hi", "अभी तय नहीं है।"),
+    ],
+)  # fmt: skip
+def test_that_nobody_is_known_yet_is_an_answer_where_we_asked(language: str, text: str) -> None:
+    said = read(text, language, is_asked=True)
+    assert (said.comes, said.wavers, said.coming) == (None, True, ())
+    assert not read(text, language, is_asked=False).is_about
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Unfortunately we have to decline the invitation to the Convention."),
+        ("fr", "Nous devons malheureusement renoncer à notre venue."),
+        ("es", "Nos vemos obligados a declinar la invitación."),
+        ("pt", "Lamentamos, mas temos de declinar o convite."),
+        ("ja", "都合により参加を辞退させていただきます。"),
+        ("ko", "부득이하게 참석이 불가능합니다."), ("ko", "죄송하지만 참석할 수 없습니다."),
+        ("zh", "李市长因病不能出席，我市谢绝邀请。"),
+    ],
+)  # fmt: skip
+def test_a_city_that_declines_does_not_come(language: str, text: str) -> None:
+    said = read(text, language, is_asked=True)
+    assert (said.comes is False or bool(said.gone), said.coming) == (True, ())
+    assert not said.wavers
