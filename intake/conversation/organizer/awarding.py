@@ -10,7 +10,6 @@ from datetime import date
 
 from intake import awards
 from intake.answers.geography import countries
-from intake.applications import Application
 from intake.awards import Award, Document, Draw, Kind, Validity
 from intake.calls.model import text_in
 from intake.contacts import Contact
@@ -53,6 +52,8 @@ def printed(proceeding: Proceeding) -> tuple[str, ...]:
 def unsure(proceeding: Proceeding) -> str | None:
     """The name on a title's documents that the city should be asked about before they are made."""
     award = _awarded(proceeding, proceeding.award, b"")
+    if _told(proceeding):
+        return None
     is_sure = own_names.is_sure(proceeding.application, award.city, award.own_name)
     return None if is_sure else award.own_name
 
@@ -140,7 +141,7 @@ def _awarded(proceeding: Proceeding, former: Award | None, nonce: bytes) -> Awar
     application, call = proceeding.application, proceeding.call
     city, country = identity.named(application)  # where another application holds the city
     name = application.city or city or f"City {application.number}"
-    own_name, language = _own_name(application, name, former)
+    own_name, language = _own_name(proceeding, name, former)
     return Award(
         application=application.number,
         city=name,
@@ -159,12 +160,22 @@ def _awarded(proceeding: Proceeding, former: Award | None, nonce: bytes) -> Awar
     )
 
 
-def _own_name(application: Application, name: str, former: Award | None) -> tuple[str, str]:
+def _told(proceeding: Proceeding) -> str:
+    """The name that the city told when it was asked, if it has not named itself anew since."""
+    told = proceeding.ceremony.own_name if proceeding.ceremony else None
+    answer = proceeding.application.current.get(CITY)
+    return told.words if told and (answer is None or answer.at <= told.at) else ""
+
+
+def _own_name(proceeding: Proceeding, name: str, former: Award | None) -> tuple[str, str]:
     """What an organizer corrected on an earlier title stays, until the city names itself anew."""
+    application = proceeding.application
     if former and former.city == name and _is_corrected(former):
         answer = application.current.get(CITY)
         if answer is None or answer.at <= max(one.issued_at for one in former.documents):
             return former.own_name, former.language
+    if told := _told(proceeding):
+        return told, own_names.language_of(application, told)
     return own_names.of(application, name)
 
 

@@ -142,7 +142,7 @@ def _unreached(proceeding: Proceeding, decision: Decision) -> tuple[Case, ...]:
     application = proceeding.application
     boxes, are = ("that mailbox is", "letter") if len(lost) == 1 else ("these are", "letters")
     text = (
-        f"{application.city} (application {application.number}) is {decision.outcome.value}, and "
+        f"{application.city} (application {application.number}) {decision.outcome.told}, and "
         f"the {are} to {', '.join(lost)} did not go out: {boxes} not reached any more. Everybody "
         "else has theirs."
     )
@@ -236,8 +236,8 @@ def _approval(proceeding: Proceeding, decision: Decision) -> Case:
     application = proceeding.application
     return Case(
         kind=CaseKind.APPROVAL,
-        text=f"{decision.by} decided that {application.city} (application {application.number}) is "
-        f"{decision.outcome.value}: {_as_sentence(decision.reason)} "
+        text=f"{decision.by} decided that {application.city} (application {application.number}) "
+        f"{decision.outcome.told}: {_as_sentence(decision.reason)} "
         "A second organizer has to approve it: "
         "`citydesk decisions list --state proposed` shows this and whatever else waits, "
         "`citydesk approve` shows the letters.",
@@ -327,8 +327,8 @@ def undone(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:
 def _no_effect(proceeding: Proceeding, decision: Decision, stale: str) -> Case:
     return Case(
         kind=CaseKind.UNDECIDED,
-        text=f"Decision {decision.number} ({decision.outcome.value}) had no effect and no letter "
-        f"went out. {stale} Please decide anew.",
+        text=f"Decision {decision.number} (the city {decision.outcome.told}) had no effect and no "
+        f"letter went out. {stale} Please decide anew.",
         at=proceeding.now,
         application=proceeding.application.number,
     )

@@ -150,7 +150,8 @@ def unsure(number: int, own_name: str) -> Fault:
     """A title whose documents may not name the city as it writes itself: no obstacle either."""
     text = (
         f"The documents would name the city {own_name}, and no table has that as its name in its "
-        "people's script. Ask the city how it writes its name; after the title, `citydesk "
+        "people's script. The desk asks the city once how it writes it, and its answer is "
+        "what the documents show; after the title, `citydesk "
         f"documents reissue {number} certificate --own-name …` gives both the right one."
     )
     return Fault(code="unsure_name", text=text, blocks=False, application=number)
@@ -178,7 +179,7 @@ def _left_out(candidate: Candidate) -> Fault:
 def _of_city(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
     number, name = candidate.application.number, _name(candidate)
     if ruling.outcome is None:
-        text = f"{name}: nobody has said yet whether it is titled or declined."
+        text = f"{name}: nobody has said yet whether it gets the title or is not chosen."
         yield Fault(code="undecided", text=text, application=number)
         return
     if not names.is_said(ruling.reason):
@@ -223,10 +224,11 @@ def _against(candidate: Candidate, word: Word, outcome: Outcome) -> Iterator[Fau
     """Nobody is titled against the rule; who met it may be declined for another reason."""
     met, number = results.is_met(candidate.proceeding.call, word), candidate.application.number
     if outcome is Outcome.TITLED and met is False:
-        text = f"{_name(candidate)} is titled, and by the tally it does not meet the call's rule."
+        name = _name(candidate)
+        text = f"{name} gets the title, and by the tally it does not meet the call's rule."
         yield Fault(code="against_rule", text=text, application=number)
     if outcome is Outcome.DECLINED and met:
-        text = f"{_name(candidate)} is declined, and by the tally it meets the call's rule."
+        text = f"{_name(candidate)} is not chosen, and by the tally it meets the call's rule."
         yield Fault(code="against_tally", text=text, blocks=False, application=number)
 
 

@@ -15,7 +15,7 @@ from intake.contacts import Contact
 from intake.conversation.city import receipts
 from intake.conversation.organizer import awarding
 from intake.conversation.proceedings import Proceeding, statuses, taken, turn, unreachable
-from intake.conversation.titled import attending, publishing
+from intake.conversation.titled import attending, naming, publishing
 from intake.conversation.turns import Notes, Turn
 from intake.decisions import DecisionState
 from intake.eligibility import Finding
@@ -166,9 +166,16 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
         )
 
     moved = turn(notes, *proceeding.letters(say))
+    moved += _name_asked(proceeding, to)
     if to is not Stage.PRELIMINARY_ANNOUNCEMENT:
         return moved
     return moved + publishing.ask(proceeding)
+
+
+def _name_asked(proceeding: Proceeding, to: Stage) -> Turn:
+    """The question how the city writes its name, where its documents might not."""
+    unsure = awarding.unsure(proceeding) if to in naming.ASKED_IN else None
+    return naming.ask(proceeding, unsure) if unsure else Turn()
 
 
 def _asked_at(proceeding: Proceeding, contact: Contact) -> datetime | None:

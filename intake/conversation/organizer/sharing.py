@@ -5,60 +5,23 @@ once; the organizer has read the words that go out.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import replace
 
 from intake import moments
-from intake.answers.folding import Word, fold, key, words
-from intake.answers.geography import cities, countries, places
-from intake.answers.lexicon import listed
-from intake.answers.values import Place
 from intake.applications import Application
 from intake.cases import Case
 from intake.contacts import Contact
 from intake.conversation.city import receipts
-from intake.conversation.city.answering import CITY, COUNTRY, WRITER
-from intake.conversation.phrases import without
+from intake.conversation.organizer.anonymity import LEFT_OUT, Anonymous, anonymised
 from intake.conversation.proceedings import Proceeding
-from intake.conversation.sentences import WORDS
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.notices import Addressed, AnswerShared, CityNotice
 
-OFFICE = "V11_office"
-A_CITY = "a city"
-A_COUNTRY = "a country"
-LEFT_OUT = "…"
-
-_ADDRESS = re.compile(
-    r"[^\s<>@,;:()\"']+(?:@|\s?[(\[]at[)\]]\s?)[^\s<>@,;:()\"']*[^\W_]", re.IGNORECASE
-)
-_PAGE = re.compile(
-    r"(?:https?://|www\.)\S*[^\s.,;:!?)]|\b[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}\b(?:/\S*[^\s.,;:!?)])?",
-    re.IGNORECASE,
-)
-_HANDLE = re.compile(r"(?<!\w)@\w[\w.]*\w")
-_NUMBER = re.compile(r"(?<![\w,])(?:\+|\()?\d(?:[ \u00a0()/.-]{0,3}\d){6,}(?!\w|,\d)")
-_DATES = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|(?:19|20)\d\d ?[/-] ?(?:19|20)\d\d")
-"""Long runs of digits that tell nobody's number."""
-_ARTICLE = re.compile(rf"\bthe (?={A_CITY}\b|{A_COUNTRY}\b)", re.IGNORECASE)
-_GREETED = re.compile(rf"\b(Dear|Hello|Hi) {A_CITY}\b", re.IGNORECASE)
-_BEGINNING = re.compile(rf"(?:^|[.!?]\s+|\n\s*)(?={A_CITY}\b|{A_COUNTRY}\b)")
-_AGAIN = re.compile(rf"{LEFT_OUT}(?:[ ,]*{LEFT_OUT})+")
 _GAP = re.compile(rf"[^\W_][^.!?。！？؟{LEFT_OUT}\n]*{LEFT_OUT}|{LEFT_OUT}[\s,]*[^\W\d_]")
 """What was left out within a sentence, not a name by itself below one."""
-_PERSON = range(2, 5)
-"""Words of a name that is a person's, each of which tells who they are."""
-_SHORTEST = 2
-_SHORTEST_HEAD, _LONG_STEM = 4, 5
-"""Letters of a city's name from which on other words are known to be made of it."""
-_VOWELS = "aeiouy"
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Scripts in which a name stands without blanks around it."""
 
 
 def share(
@@ -89,9 +52,7 @@ def share(
     )
 
 
-def correct(
-    case: Case, told: Sequence[Proceeding], question: "Anonymous", answer: "Anonymous"
-) -> Turn:
+def correct(case: Case, told: Sequence[Proceeding], question: Anonymous, answer: Anonymous) -> Turn:
     """A corrected answer to those who were told the one before; what it is, they have seen."""
     assert case.number
     return Turn(
@@ -106,7 +67,7 @@ def correct(
 
 def words_of(
     case: Case, asking: Application, *, question: str, text: str
-) -> tuple["Anonymous", "Anonymous"]:
+) -> tuple[Anonymous, Anonymous]:
     """The question and the answer as everybody will read them."""
     return (
         anonymised(question or case.text, asking, is_theirs=True),
@@ -175,213 +136,3 @@ def _notice(to: Proceeding, contact: Contact, question: str, answer: str) -> Ans
         question=question,
         answer=answer,
     )
-
-
-# --- anonymous words ----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class Anonymous:
-    """Words in which nobody is named, and what was left out of them or put otherwise."""
-
-    text: str
-    masked: tuple[str, ...]
-
-
-def anonymised(text: str, asking: Application, *, is_theirs: bool = False) -> Anonymous:
-    """The text without the city, its country, its people and where they can be reached.
-
-    In words of the asking side (`is_theirs`) every address, page, number and handle is theirs; in
-    the organizers' own those of the city and of its people's mail domains are.
-    """
-    masked: list[str] = []
-    text = _unreachable(_plain(text), asking, masked, is_theirs=is_theirs)
-    told = _told(asking)
-    for name in sorted(filter(_UNSPACED.search, told), key=len, reverse=True):
-        if name in text:
-            masked.append(name)
-            text = text.replace(name, told[name])
-    text = _replaced(
-        text, _Secret(names=_names(told), parts=_parts(asking), heads=_heads(asking)), masked
-    )
-    text = _ARTICLE.sub("", _AGAIN.sub(LEFT_OUT, text))
-    text = _GREETED.sub(r"\1 city", text)
-    text = _BEGINNING.sub(lambda found: found[0] + "\0", text).replace("\0a", "A").strip()
-    return Anonymous(text=text, masked=tuple(dict.fromkeys(masked)))
-
-
-def _unreachable(text: str, asking: Application, masked: list[str], *, is_theirs: bool) -> str:
-    heads, domains = _heads(asking), _domains(asking)
-
-    def leave_out(found: re.Match[str]) -> str:
-        told = found[0].casefold()
-        is_known = any(one in told for one in domains) or any(
-            one.folded.startswith(tuple(heads)) for one in words(found[0])
-        )
-        if _DATES.fullmatch(found[0]) or not (is_theirs or is_known):
-            return found[0]
-        masked.append(found[0])
-        return LEFT_OUT
-
-    for pattern in (_ADDRESS, _PAGE, _HANDLE, _NUMBER):
-        text = pattern.sub(leave_out, text)
-    return text
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Secret:
-    """Names by folded words with what is said instead, parts of people's, beginnings of cities'."""
-
-    names: Mapping[tuple[str, ...], str]
-    parts: frozenset[str]
-    heads: frozenset[str]
-
-    def covers(self, word: Word) -> bool:
-        """Whether the word is a part of a person's name, or made of the city's ("Gdynian")."""
-        if word.raw.islower() and word.raw.isalpha():
-            return False
-        return word.folded in self.parts or any(_is_made_of(word.folded, one) for one in self.heads)
-
-
-def _is_made_of(word: str, head: str) -> bool:
-    """Whether it begins with the name, or is the name with another short ending than its vowel."""
-    if word.startswith(head):
-        return True
-    stem = head[:-1] if head[-1] in _VOWELS else head
-    return len(stem) >= _LONG_STEM and word.startswith(stem) and len(word) <= len(head) + 2
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Found:
-    start: int
-    end: int
-    neutral: str
-
-
-def _replaced(text: str, secret: _Secret, masked: list[str]) -> str:
-    for found in reversed(list(_found(words(text), secret))):
-        masked.append(text[found.start : found.end])
-        text = text[: found.start] + found.neutral + text[found.end :]
-    return text
-
-
-def _found(written: Sequence[Word], secret: _Secret) -> Iterator[_Found]:
-    """Where names stand, the longest first; a part of one only with a capital or a figure."""
-    longest, place = max(map(len, secret.names), default=0), 0
-    folded = tuple(one.folded for one in written)
-    while place < len(written):
-        first = written[place]
-        lengths = range(min(longest, len(written) - place), 0, -1)
-        length = next((one for one in lengths if folded[place : place + one] in secret.names), 0)
-        if length:
-            neutral = secret.names[folded[place : place + length]]
-            yield _Found(start=first.start, end=written[place + length - 1].end, neutral=neutral)
-        elif secret.covers(first):
-            yield _Found(start=first.start, end=first.end, neutral=LEFT_OUT)
-        place += length or 1
-
-
-def _names(told: Mapping[str, str]) -> dict[tuple[str, ...], str]:
-    """The same by folded words, as they may stand in a text."""
-    split = ((tuple(one.folded for one in words(name)), told[name]) for name in told)
-    return {name: neutral for name, neutral in split if len("".join(name)) > _SHORTEST}
-
-
-def _told(asking: Application) -> dict[str, str]:
-    """What tells who asked, and what is said instead."""
-    named = [
-        *((one, LEFT_OUT) for one in (*_people(asking), *_offices(asking))),
-        *((one, A_COUNTRY) for one in _countries(asking)),
-        *((one, A_CITY) for one in _cities(asking)),
-    ]
-    return {_plain(one): neutral for one, neutral in named if one.strip()}
-
-
-def _plain(text: str) -> str:
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-
-
-def _parts(asking: Application) -> frozenset[str]:
-    """Each word of a person's name; a name like "Office of the mayor" is no person's."""
-    apart = [name.split() for name in _people(asking)]
-    people = [one for one in apart if _is_person(one)]
-    several = (word.folded for name in people for one in name for word in words(one))
-    return frozenset(one for one in several if len(one) > _SHORTEST)
-
-
-def _is_person(name: Sequence[str]) -> bool:
-    capitals = all(one[0].isupper() for one in name)
-    return capitals and len(name) in _PERSON and not _no_person() & {fold(one) for one in name}
-
-
-@cache
-def _no_person() -> frozenset[str]:
-    """Words of city halls and offices."""
-    phrases = listed("places", "city", "en") | listed("places", "strip_after", "en")
-    spoken = {word for phrase in phrases for word in phrase.split()}
-    return listed("signatures", "no_person", "en") | spoken
-
-
-def _people(asking: Application) -> list[str]:
-    return [one.address.name for one in asking.contacts if one.address.name] + _said(asking, WRITER)
-
-
-def _offices(asking: Application) -> list[str]:
-    """What people said they are; an office that thousands hold ("Deputy Mayor") tells nobody's
-    city, one with a department or a place does.
-    """
-    held = (one for one in _said(asking, OFFICE) if len(one.split()) > 1)
-    return [one for one in held if not _is_common(one, asking.language or "en")]
-
-
-def _is_common(office: str, language: str) -> bool:
-    """Whether nothing but words of offices and small words between them stand in it."""
-    left = fold(office)
-    for spoken in dict.fromkeys((language, "en")):
-        left = without(WORDS, ("offices",), left, spoken)
-    return all(len(one.folded) <= _SHORTEST for one in words(left))
-
-
-def _domains(asking: Application) -> frozenset[str]:
-    """Where its people have their mail."""
-    return frozenset(one.address.key.rpartition("@")[2] for one in asking.contacts)
-
-
-def _heads(asking: Application) -> frozenset[str]:
-    """What words made of the city's name begin with."""
-    joined = ("".join(one.folded for one in words(name)) for name in _city_names(asking))
-    return frozenset(one for one in joined if len(one) >= _SHORTEST_HEAD)
-
-
-def _city_names(asking: Application) -> list[str]:
-    named = [one for one in (asking.city, *_places(asking, CITY, "city")) if one]
-    return named + [one for name in named for one in _other_names(name, asking.country)]
-
-
-def _cities(asking: Application) -> list[str]:
-    """The city as anybody may write it, with and without "city of", by all names it is known by."""
-    named = _city_names(asking)
-    spelled = [one for name in named for one in places.spellings(name)]
-    return [*_said(asking, CITY), *named, *spelled]
-
-
-def _other_names(name: str, country: str | None) -> list[str]:
-    one = cities.dominant(cities.named(key(name), country))
-    return [one.bare, *one.keys] if one else []
-
-
-def _countries(asking: Application) -> list[str]:
-    codes = {one for one in (asking.country, *_places(asking, COUNTRY, "country")) if one}
-    said = [one for one in _said(asking, COUNTRY) if len(one) > _SHORTEST]
-    spoken = {"en", asking.language}
-    return said + [countries.name(code, language) for code in codes for language in spoken]
-
-
-def _places(asking: Application, question: str, part: str) -> list[str | None]:
-    values = [one.value for one in asking.answers if one.question == question]
-    return [getattr(one, part) for one in values if isinstance(one, Place)]
-
-
-def _said(asking: Application, question: str) -> list[str]:
-    """The words of every answer to the question, also of those corrected since."""
-    return [one.words for one in asking.answers if one.question == question]

@@ -1,0 +1,191 @@
+"""Words for all: what tells who asked is left out, and nothing else."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intake.answers.values import Place, Text
+from intake.applications import Application, record
+from intake.contacts import Contact
+from intake.conversation.organizer import anonymity
+from intake.messages import Address
+from tests.intake.conversation.registered import PAST, a_city, an_answer, loaded
+
+CALL = loaded(PAST)
+ANNA = Contact(
+    address=Address(address="a.nowak@um.gdansk.example", name="Anna Nowak-Wójcik"),
+    token="t1",  # noqa: S106
+)
+HALL = replace(ANNA, address=Address(address="office@gdansk.example", name="City Hall Office"))
+
+
+def gdansk() -> Application:
+    base = a_city(1, {}, call=CALL, city="Gdańsk", contacts=())
+    return record(
+        replace(base, contacts=(ANNA, HALL)),
+        replace(an_answer("V11_city", Place(city="Gdańsk", country="PL")), words="Danzig"),
+        replace(an_answer("V11_city", Place(city="Gdańsk", country="PL")), words="格但斯克"),
+        replace(an_answer("V11_office", Text(text="Deputy Mayor")), words="Deputy Mayor for Water"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "shared"),
+    [
+        ("May Gdańsk send two figures?", "May a city send two figures?"),
+        ("May GDANSK send two figures?", "May a city send two figures?"),
+        ("Danzig was its name.", "A city was its name."),
+        ("We, the City of Gdansk, ask you.", "We, a city, ask you."),
+        ("Gdańsk's port is large.", "A city's port is large."),
+        ("Is a city in Poland too small?", "Is a city in a country too small?"),
+        ("Thank you. Gdańsk waits.", "Thank you. A city waits."),
+        ("Write to a.nowak@um.gdansk.example.", "Write to …."),
+        ("Call +48 58 123 45 67 or see www.gdansk.example/plan.", "Call … or see …."),
+        ("Dear Ms Nowak, yes.", "Dear Ms …, yes."),
+        ("Yes, Anna Nowak-Wójcik may.", "Yes, … may."),
+        ("Anna, the deadline stands.", "…, the deadline stands."),
+        ("The Deputy Mayor for Water asks.", "The … asks."),
+        ("The office of a city is a city hall.", "The office of a city is a city hall."),
+        ("The GDP of 2024 counts, not 2023.", "The GDP of 2024 counts, not 2023."),
+        ("The City Hall may decide.", "The City Hall may decide."),
+        ("Gda\u00adn\u0301sk may.", "A city may."),
+        ("我们是格但斯克市。", "我们是a city市。"),
+        ("", ""),
+    ],
+)
+def test_nothing_that_tells_who_asked_is_left(said: str, shared: str) -> None:
+    assert anonymity.anonymised(said, gdansk(), is_theirs=True).text == shared
+
+
+@pytest.mark.parametrize(
+    ("said", "shared"),
+    [
+        ("Gdanskian firms and #Gdansk2030 count.", "… firms and #… count."),
+        ("W Gdyni nie.", "W Gdyni nie."),
+        ("See gdansk.example/plan or gdansk.pl.", "See … or …."),
+        ("Mail a.nowak (at) um.gdansk.example or call.", "Mail … or call."),
+        ("Ask @gdansk_official.", "Ask …."),
+        ("Call 58 123 45 67, 0048 58 123 45 67 or (58)123-45-67.", "Call … or …."),
+        ("Write to the ministry at min@gov.example.", "Write to the ministry at …."),
+        (
+            "By 2025-06-15 or 15.06.2025, in 2024/2025.",
+            "By 2025-06-15 or 15.06.2025, in 2024/2025.",
+        ),
+        ("140 enterprises, USD 10,000,000,000.", "140 enterprises, USD 10,000,000,000."),
+    ],
+)
+def test_in_the_words_of_who_asked_nothing_leads_to_them(said: str, shared: str) -> None:
+    assert anonymity.anonymised(said, gdansk(), is_theirs=True).text == shared
+
+
+@pytest.mark.parametrize(
+    ("said", "shared"),
+    [
+        (
+            "See https://committee.example/rules.html, write to help@committee.example.",
+            "See https://committee.example/rules.html, write to help@committee.example.",
+        ),
+        ("Call +48 22 123 45 67 or @committee.", "Call +48 22 123 45 67 or @committee."),
+        ("As a.nowak@um.gdansk.example says on www.gdansk.example.", "As … says on …."),
+        ("Gdańsk, its Gdanskian port and gdansk.pl may.", "A city, its … port and … may."),
+        ("Dear Anna Nowak-Wójcik, see committee.example.", "Dear …, see committee.example."),
+    ],
+)
+def test_the_organizers_own_addresses_stay_in_their_answer(said: str, shared: str) -> None:
+    assert anonymity.anonymised(said, gdansk()).text == shared
+
+
+def test_a_name_in_another_case_is_found() -> None:
+    gdynia = a_city(1, {}, call=CALL, city="Gdynia")
+    assert anonymity.anonymised("W Gdyni to możliwe.", gdynia).text == "W … to możliwe."
+
+
+def test_an_office_of_one_word_is_no_secret() -> None:
+    mayors = record(gdansk(), replace(an_answer("V11_office", Text(text="Mayor")), words="Mayor"))
+    assert anonymity.anonymised("The Mayor signs.", mayors).text == "The Mayor signs."
+
+
+@pytest.mark.parametrize("office", ["Deputy Mayor", "City Manager", "town clerk"])
+def test_an_office_that_thousands_hold_is_no_secret(office: str) -> None:
+    held = record(
+        a_city(1, {}, call=CALL, city="Gdynia"),
+        replace(an_answer("V11_office", Text(text=office)), words=office),
+    )
+    asked = f"Can our {office} sign the letter of intent instead of the mayor?"
+    assert anonymity.anonymised(asked, held, is_theirs=True).text == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "offices"),
+    [
+        ("en", "Vice Mayor|Head of Department|deputy minister|Permanent Secretary|Lord Mayor"),
+        ("zh", "副市长|办公室主任|副部长|部门负责人"),
+        ("fr", "vice-maire|chef de département|vice-ministre|directrice de cabinet"),
+        ("es", "jefe de departamento|teniente de alcalde|viceministro|secretario general"),
+        ("ru", "вице-мэр|начальник отдела|заместитель министра|глава администрации"),
+        ("ar", "نائب العمدة|رئيس القسم|نائب الوزير|وكيل الوزارة"),
+        ("de", "Vizebürgermeister|Leiterin des Amtes|Staatssekretär|zweite Bürgermeisterin"),
+        ("ja", "副市長|部長|副大臣|市長室長"),
+        ("pt", "vice-prefeito|chefe de departamento|vice-ministro|secretária municipal"),
+        ("tr", "belediye başkan yardımcısı|daire başkanı|bakan yardımcısı"),
+        ("ko", "부시장|부서장|차관|시장 비서실장"),
+        ("hi", "उप महापौर|विभाग प्रमुख|उप मंत्री|अतिरिक्त आयुक्त"),
+    ],
+)
+def test_bare_offices_tell_nobody_in_any_language(language: str, offices: str) -> None:
+    for office in offices.split("|"):
+        held = replace(an_answer("V11_office", Text(text=office)), words=office)
+        desk = Contact(address=Address(address="o@gdynia.example", name=office), token="t")  # noqa: S106
+        asking = replace(
+            record(a_city(1, {}, call=CALL, city="Gdynia"), held),
+            language=language,
+            contacts=(replace(desk, language=language),),
+        )
+        assert anonymity.anonymised(f"« {office} » ?", asking, is_theirs=True).masked == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "shared"),
+    [
+        ("Vice Mayor Ewa Zima", "The Vice Mayor, Ms …, signs. The Head may."),
+        ("Mayor Zima", "The Vice Mayor, Ms …, signs. The Head may."),
+        ("Ewa Zima, Deputy Mayor", "The Vice Mayor, Ms …, signs. The Head may."),
+        ("Ewa Head", "The Vice Mayor, Ms Zima, signs. The … may."),
+        ("Deputy Mayor", "The Vice Mayor, Ms Zima, signs. The Head may."),
+    ],
+)
+def test_of_a_name_with_an_office_the_name_is_left_out(name: str, shared: str) -> None:
+    one = Contact(address=Address(address="o@gdynia.example", name=name), token="t")  # noqa: S106
+    asking = replace(a_city(1, {}, call=CALL, city="Gdynia"), contacts=(one,))
+    said = "The Vice Mayor, Ms Zima, signs. The Head may."
+    assert anonymity.anonymised(said, asking, is_theirs=True).text == shared
+
+
+@pytest.mark.parametrize(
+    ("language", "office"),
+    [("ja", "渋谷区長"), ("zh", "浦东新区区长"), ("de", "Leiter des Museums Sanssouci")],
+)
+def test_an_office_with_a_place_is_left_out(language: str, office: str) -> None:
+    held = replace(an_answer("V11_office", Text(text=office)), words=office)
+    asking = replace(record(a_city(1, {}, call=CALL, city="Gdynia"), held), language=language)
+    assert anonymity.anonymised(f"« {office} » ?", asking, is_theirs=True).masked == (office,)
+
+
+def test_what_was_masked_is_told_once() -> None:
+    masked = anonymity.anonymised("Gdańsk, Gdańsk, Nowak.", gdansk()).masked
+    assert sorted(masked) == ["Gdańsk", "Nowak"]
+
+
+def test_a_name_with_an_apostrophe_is_found_however_it_is_typed() -> None:
+    aquila = a_city(1, {}, call=CALL, city="L'Aquila", country="IT")
+    for typed in ("L'Aquila", "L’Aquila", "l`aquila"):
+        assert anonymity.anonymised(f"May {typed} ask?", aquila).text == "May a city ask?"
+
+
+@settings(deadline=None)  # tables are read once
+@given(st.text(max_size=300))
+def test_any_words_can_be_made_anonymous(text: str) -> None:
+    anonymous = anonymity.anonymised(f"{text} Gdańsk {text}", gdansk())
+    assert "Gdańsk" not in anonymous.text.split()
