@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.mail.reading.text.language import language_of
-from bot.mail.reading.wordlists import words
+from bot.mail.reading.wordlists import folded, words
 from intake.answers.folding import is_unspaced
 from intake.conversation.intents import intents
 from intake.conversation.people.signatures import is_statement
@@ -18,16 +18,31 @@ ASKS = ("?", "？", "؟")
 STOPS = (".", "!", "。", "！", "।")
 QUESTION_WORDS, STATEMENT_WORDS, LETTERS = 3, 4, 5
 """From how many words, or letters in scripts without blanks, on a line is a sentence."""
+INITIALS = 5
+PARTING = " \t.:,;–—-：、，．"
+"""What stands between the title of a postscript and its words."""
 
-_TITLE = re.compile(r"\s*P\.?\s?S\.?\b\s?[.:,–-]?\s", re.IGNORECASE)
 _QUOTED = re.compile(r"\s*[>|\"“„«‘「『*_]")
 _REACHED = re.compile(r"https?://|www\.|[^\s@]@[^\s@]|\+\d[\d\s().\-/]{6,}")
 
 
 def titled(lines: Sequence[str]) -> int:
     """The first line, not the very first, that calls itself a postscript; else their end."""
-    found = (index for index, line in enumerate(lines) if index and _TITLE.match(line))
+    found = (at for at, line in enumerate(lines) if at and _is_titled(line, "postscripts"))
     return next(found, len(lines))
+
+
+def _is_titled(line: str, table: str) -> bool:
+    """Whether it begins with one of these, with its words behind it or on the next line.
+
+    Two or three Latin letters alone on a line are somebody's initials.
+    """
+    said = folded(line.strip())
+    title = next((one for one in words(table) if said.startswith(one)), "")
+    rest = said[len(title) :]
+    if not title or not rest.strip(PARTING):
+        return len(title) > INITIALS or not title.isascii()
+    return rest[0] in PARTING or title[-1] in PARTING or is_unspaced(title)
 
 
 def parted(lines: Sequence[str], above: str) -> tuple[list[str], list[str]]:
@@ -38,8 +53,12 @@ def parted(lines: Sequence[str], above: str) -> tuple[list[str], list[str]]:
     language = language_of(above) or "en"
     kept: list[str] = []
     said: list[str] = []
+    is_after = False
     for number, paragraph in enumerate(_paragraphs(lines)):
-        is_said = number > 0 and _is_said(paragraph, language)
+        is_after = is_after or (number > 0 and _is_titled(paragraph[0], "afterthoughts"))
+        is_said = number > 0 and (
+            not _is_of_programs(" ".join(paragraph)) if is_after else _is_said(paragraph, language)
+        )
         asked = [] if is_said else _asked_at_the_end(paragraph, language)
         said += [*(paragraph if is_said else asked), ""] if is_said or asked else []
         kept += [] if is_said else [*paragraph[: len(paragraph) - len(asked)], ""]
@@ -92,7 +111,7 @@ def _is_long(text: str, words: int) -> bool:
 
 def _is_of_programs(text: str) -> bool:
     """Whether it is quoted, or put below every mail of the house."""
-    folded = text.casefold()
-    is_legal = sum(word in folded for word in words("disclaimers")) >= 2
-    is_legal = is_legal or any(phrase in folded for phrase in words("footnotes"))
+    spoken = text.casefold()
+    is_legal = sum(word in spoken for word in words("disclaimers")) >= 2
+    is_legal = is_legal or any(phrase in spoken for phrase in words("footnotes"))
     return is_legal or bool(_QUOTED.match(text))

@@ -33,6 +33,8 @@ ANSWERING_FIELDS = (
 CHALLENGE_FIELDS = ("x-tmda-confirm-done", "x-boxbe-challenge", "x-spamarrest-challenge")
 
 _METHOD = re.compile(rb"^METHOD:([A-Za-z]{1,20})", re.MULTILINE | re.IGNORECASE)
+MOST_SAID = 200
+"""Characters of a server's answer."""
 _STATUS = re.compile(r"^\s*([245]\.\d{1,3}\.\d{1,3})")
 _LOOSE_STATUS = re.compile(r"(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])")
 READ_CHARS = 100_000
@@ -178,8 +180,14 @@ def _reported(parts: Iterable[Part]) -> Bounce | None:
             status = _STATUS.match(block.first("status"))
             if status and status[1][0] in "45":
                 recipient = _recipient(block.first("final-recipient"), block)
-                return Bounce(status=status[1], recipient=recipient)
+                return Bounce(status=status[1], recipient=recipient, said=_answered(block))
     return None
+
+
+def _answered(block: Headers) -> str:
+    """What the other server answered (RFC 3464, 2.3.6), on one line."""
+    words = block.first("diagnostic-code").partition(";")[2]
+    return " ".join(words.split())[:MOST_SAID]
 
 
 def _recipient(value: str, block: Headers) -> str | None:

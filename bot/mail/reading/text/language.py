@@ -1,7 +1,7 @@
 """The language of a few words, among those the desk writes in."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -40,13 +40,14 @@ def _is_loud(words: str) -> bool:
     return words.isupper() or capitals > 0.8 * letters
 
 
-def _guesses(words: str) -> list[tuple[str, float]]:
+@lru_cache(maxsize=16)  # one text is asked about in several rooms
+def _guesses(words: str) -> tuple[tuple[str, float], ...]:
     """Codes and how sure the model is, the surest first."""
     labels, scores = _model().predict(words, k=3)
-    return [
+    return tuple(
         (label.removeprefix("__label__"), score)
         for label, score in zip(labels, scores, strict=True)
-    ]
+    )
 
 
 @cache

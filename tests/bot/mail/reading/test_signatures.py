@@ -79,6 +79,49 @@ def test_a_postscript_is_said() -> None:
     assert aside == "Regards,\nAnna"
 
 
+@pytest.mark.parametrize(
+    ("signature", "more"),
+    [
+        ("Regards,\nAnna", "P.S.: our mayor is away until March"),
+        ("Regards,\nAnna", "Postscript\nOur mayor is away until March"),
+        ("Regards,\nAnna", "One more thing - a second city wants to join"),
+        ("Anna\nCity of Gdynia", "N.B. we are closed on Friday"),
+        ("Cordialement,\nAnna", "P.-S. : nous aurons besoin de plus de temps"),
+        ("Saludos cordiales,\nAna", "P. D.: necesitamos más tiempo"),
+        ("Atenciosamente,\nAna", "Mais uma coisa: precisamos de mais tempo"),
+        ("Mit freundlichen Grüßen\nAnna", "Nachtrag: Wir brauchen mehr Zeit"),
+        ("С уважением,\nАнна", "П.С. нам нужно больше времени"),
+        ("此致\n敬礼\n王明", "又及：我们需要更多时间"),
+        ("敬具\n田中", "追伸\nもう少し時間が必要です"),
+        ("감사합니다.\n시장실", "추신: 시간이 더 필요합니다"),
+        ("مع خالص التحية\nأحمد", "ملاحظة: نحتاج إلى مزيد من الوقت"),
+        ("Saygılarımla,\nAhmet", "Not: daha fazla zamana ihtiyacımız var"),
+        ("सादर\nराम", "पुनश्च: हमें और समय चाहिए"),
+    ],
+)
+def test_what_is_added_below_a_signature_is_said(signature: str, more: str) -> None:
+    drawn = "-- \n" if signature.startswith("Anna") else ""
+    said, aside = signatures.cut(f"{SAID}\n\n{drawn}{signature}\n\n{more}")
+    assert (said, aside) == (f"{SAID}\n\n{more}", signature)
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Regards,\nPS\nCity of Gdynia",
+        "Regards,\nAnna\n\nPlease think before you print",
+        "Regards,\nAnna\n\nGdynia, the city by the sea",
+    ],
+)
+def test_initials_and_slogans_are_no_postscript(signature: str) -> None:
+    assert signatures.cut(f"{SAID}\n\n{signature}") == (SAID, signature)
+
+
+def test_words_that_begin_a_postscript_are_an_answer_above_the_name() -> None:
+    said = "Note: the GDP is 85 billion USD.\nAlso, we host 240 enterprises."
+    assert signatures.cut(f"{said}\n\nRegards,\nAnna") == (said, "Regards,\nAnna")
+
+
 def test_legal_paragraphs_are_set_aside_below_and_above_the_name() -> None:
     legal = (
         "This message is confidential and intended solely for the addressee. If it reached you "

@@ -85,13 +85,15 @@ def test_what_gateways_add_makes_no_list_of_a_mail_that_answers_our_letter(
 TAG = "mq4tz7ae2kd5wfr6hxpn3cvb2y"
 VERP = f"desk+bounce-{TAG}@cities.example"
 ANNA = "anna.nowak@gdynia.example"
+SAID = "550 5.1.1 no such user"
+FULL = "550 4.2.2 no such user"
 
 
 @pytest.mark.parametrize(
     ("name", "wanted", "is_permanent"),
     [
-        ("bounce_dsn", Bounce(status="5.1.1", recipient=ANNA), True),
-        ("bounce_full", Bounce(status="4.2.2", recipient=ANNA), False),
+        ("bounce_dsn", Bounce(status="5.1.1", recipient=ANNA, said=SAID), True),
+        ("bounce_full", Bounce(status="4.2.2", recipient=ANNA, said=FULL), False),
         ("bounce_exim", Bounce(status="5.1.1", recipient=ANNA), True),
     ],
 )
