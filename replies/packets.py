@@ -17,47 +17,64 @@ from replies.filters import Tongue, three_figures
 from replies.said import said
 
 _STATUS = {
-    Status.MET: N_("met"),
-    Status.NOT_MET: N_("not met"),
-    Status.NOT_EVIDENCED: N_("not shown"),
-    Status.UNCERTAIN: N_("not certain"),
+    Status.MET: N_("By the city's answers, this standard is met."),
+    Status.NOT_MET: N_("By the city's answers, this standard is not met."),
+    Status.NOT_EVIDENCED: N_("The city's answers do not show whether this standard is met."),
+    Status.UNCERTAIN: N_("The city's answers leave open whether this standard is met."),
 }
 
 _CODES: dict[Code, str] = {
-    "unanswered": N_("no answer"),
-    "not_available": N_("the city says that this figure is not available"),
-    "above": N_("%(figure)s is more than %(limit)s, by %(margin)s"),
-    "not_above": N_("%(figure)s is not more than %(limit)s, it lacks %(margin)s"),
-    "equal_to_limit": N_("%(figure)s is exactly the limit, and the rule asks for more"),
-    "straddles": N_("the figure may lie on either side of %(limit)s"),
-    "straddles_by_year": N_("the figure names no year, and may lie on either side of %(limit)s"),
-    "not_converted": N_("there is no exchange rate for the figure"),
-    "enough": N_("listed: %(figure)s"),
-    "too_few": N_("listed: %(figure)s; the rule asks for at least %(limit)s"),
-    "yes": N_("yes"),
-    "no": N_("no"),
-    "declared": N_("yes, by the city's own declaration"),
+    "unanswered": N_("the city gave no answer."),
+    "not_available": N_("the city says that it has no such figure."),
+    "above": N_("%(figure)s. The threshold is %(limit)s, exceeded by %(margin)s."),
+    "not_above": N_("%(figure)s. The threshold is %(limit)s, missed by %(margin)s."),
+    "equal_to_limit": N_("%(figure)s, exactly the threshold. The rule asks for more."),
+    "straddles": N_("the figure may be above or below the threshold of %(limit)s."),
+    "straddles_by_year": N_(
+        "the city names no year, so the figure may be above or below the threshold of %(limit)s."
+    ),
+    "not_converted": N_("there is no exchange rate to compare the figure with the threshold."),
+    "enough": N_("%(figure)s listed. The rule asks for at least %(limit)s."),
+    "too_few": N_("%(figure)s listed. The rule asks for at least %(limit)s."),
+    "yes": N_("the city says yes."),
+    "no": N_("the city says no."),
+    "declared": N_("the city says yes, by its own declaration."),
 }
 
 _BOUNDS: dict[Code, str] = {
-    "above": N_("the figure is more than %(limit)s"),
-    "not_above": N_("the figure is not more than %(limit)s"),
+    "above": N_("the city names no exact figure, but more than the threshold of %(limit)s."),
+    "not_above": N_("the city names no exact figure, but no more than the threshold of %(limit)s."),
 }
 """Where the figure is a bound itself and tells no margin: "more than 100" is met, 100 is not."""
 
 _LEFT: dict[str, str] = {
-    "worth": N_("%(label)s: whether what is listed has the weight that the rule asks for"),
-    "uncertain": N_("%(label)s: the figure may lie on either side of the limit"),
-    "not_evidenced": N_("%(label)s: nothing was shown"),
-    "declared": N_("%(label)s: it rests on the city's own word alone"),
-    "not_met": N_("%(label)s: by the answer it is not met"),
+    "worth": N_("%(label)s: does what is listed have the weight that the rule asks for?"),
+    "uncertain": N_("%(label)s: is the figure above the threshold?"),
+    "not_evidenced": N_("%(label)s: the city has shown nothing."),
+    "declared": N_("%(label)s: only the city's own word supports it."),
+    "not_met": N_("%(label)s: the city's answer falls short of the rule."),
 }
 
 
-def standing(tongue: Tongue, finding: Finding, call: Call) -> str:
-    """Met – Output: USD 12 billion is more than USD 10 billion, by USD 2 billion."""
-    grounds = "; ".join(_ground(tongue, one, call) for one in finding.grounds)
-    return f"{tongue.say(_STATUS[finding.status])} – {grounds}"
+def standing(tongue: Tongue, finding: Finding) -> str:
+    """How the standard stands by what the city answered."""
+    return tongue.say(_STATUS[finding.status])
+
+
+def ground(tongue: Tongue, one: Ground, call: Call) -> str:
+    """Output: USD 12 billion. The threshold is USD 10 billion, exceeded by USD 2 billion."""
+    question = _question(call, one.question)
+    label = said(text_in(question.label, tongue.language)) if question else said(one.question)
+    is_money = question is not None and question.kind == "amount"
+    limit, margin = one.limit or Decimal(0), one.margin or Decimal(0)
+    is_bound = one.code in _BOUNDS and (margin > 0) != (one.code == "above")
+    sentence = tongue.say(
+        _BOUNDS[one.code] if is_bound else _CODES[one.code],
+        figure=_figure(tongue, limit + margin, is_money),
+        limit=_figure(tongue, limit, is_money),
+        margin=_figure(tongue, abs(margin), is_money),
+    )
+    return f"{label}: {sentence}"
 
 
 def claim(tongue: Tongue, one: Claim, call: Call) -> str:
@@ -76,21 +93,6 @@ def left(tongue: Tongue, one: Left, call: Call) -> str:
     return tongue.say(_LEFT[one.reason], label=said(label))
 
 
-def _ground(tongue: Tongue, ground: Ground, call: Call) -> str:
-    question = _question(call, ground.question)
-    label = said(text_in(question.label, tongue.language)) if question else said(ground.question)
-    is_money = question is not None and question.kind == "amount"
-    limit, margin = ground.limit or Decimal(0), ground.margin or Decimal(0)
-    is_bound = ground.code in _BOUNDS and (margin > 0) != (ground.code == "above")
-    sentence = tongue.say(
-        _BOUNDS[ground.code] if is_bound else _CODES[ground.code],
-        figure=_figure(tongue, limit + margin, is_money),
-        limit=_figure(tongue, limit, is_money),
-        margin=_figure(tongue, abs(margin), is_money),
-    )
-    return f"{label}: {sentence}"
-
-
 def _figure(tongue: Tongue, number: Decimal, is_money: bool) -> str:
     """An amount with three figures; one with more of them is "about"."""
     if not is_money:
@@ -105,7 +107,7 @@ def _question(call: Call, id: str) -> Question | None:
 
 
 KNOWING_CALL: dict[str, Callable[..., Any]] = {
-    "standing": standing,
+    "ground": ground,
     "claim": claim,
     "left": left,
 }

@@ -174,6 +174,7 @@ ALONE: dict[str, Callable[..., Any]] = {
     "ids": ids,
     "verdicts": verdicts,
     "ballots_close": ballots_close,
+    "standing": packets.standing,
 }
 """Filters that need only the language."""
 

@@ -56,6 +56,7 @@ def letter(
     notice, held = addressed.notice, addressed.hold and hold > timedelta(0)
     due_at = NEVER if addressed.waits else now + hold if held else addressed.not_before or now
     subject, markdown = _written(addressed, call, address, now)
+    as_mail = _as_mail(addressed, call, address, now)
     return Letter(
         id=id,
         notice=notice.name,
@@ -63,6 +64,7 @@ def letter(
         language=spoken(addressed.language),
         subject=subject,
         markdown=markdown,
+        as_mail=as_mail,
         message_id=f"{keys.letter_id(id)}@{_domain(address)}",
         return_tag=keys.return_tag(id),
         reply_to=_reply_to(address, addressed.token),
@@ -77,6 +79,13 @@ def letter(
         questions=_questions(addressed),
         pending=addressed.pending,
     )
+
+
+def _as_mail(addressed: Addressed, call: Call, address: str, now: datetime) -> str:
+    """What a letter for a contact's chat says in their mailbox, if they leave the chat before."""
+    if addressed.channel != "slack" or addressed.application is None:
+        return ""
+    return "\n".join(_written(replace(addressed, channel="mail"), call, address, now))
 
 
 def _in_time(addressed: Addressed, now: datetime) -> Addressed:

@@ -10,6 +10,8 @@ from intake.notices import (
     CityNotice,
     LinesAsked,
     LinesSettled,
+    NameAsked,
+    NameNoted,
     Notice,
     NotTaken,
     ObjectionRaised,
@@ -97,6 +99,7 @@ def to_city(number: int, city: str) -> dict[str, CityNotice]:
     """Letters to a contact of a city in the announcement."""
     words = OBJECTION.text
     asked = LinesAsked(application=number, city=city, lines=LINES, opens_at=OPENS)
+    named = NameAsked(application=number, city=city, own_name=city, answer_by=OPENS)
     settled = tuple(replace(one, is_agreed=one.number != 2) for one in LINES)
     answered = ObjectionSettled(
         application=number, city=city, words=words, raised_at=RAISED,
@@ -104,6 +107,9 @@ def to_city(number: int, city: str) -> dict[str, CityNotice]:
     )  # fmt: skip
     return {
         "lines_asked": asked,
+        "name_asked": named,
+        "name_asked-unclear": replace(named, fault="It is the name you know."),
+        "name_noted": NameNoted(application=number, city=city, own_name="Gdynia", answer_by=OPENS),
         "lines_asked-unclear": replace(asked, fault="the first, I think"),
         "lines_settled": LinesSettled(application=number, city=city, lines=settled, opens_at=OPENS),
         "objection_raised": ObjectionRaised(application=number, city=city, words="", due_by=DUE),

@@ -280,6 +280,10 @@ ADVICE: dict[str, str] = {
     CaseKind.UNDECIDED: N_(
         "Look at the application with `citydesk show`, then decide anew with `citydesk decide`."
     ),
+    CaseKind.PANELIST_LEFT: N_(
+        "Carry the new plan out with `citydesk panel assign`, or find others: `citydesk panel "
+        "import` and `citydesk panel invite`."
+    ),
     CaseKind.NO_QUORUM: N_(
         "`citydesk ballots` shows who has voted. `citydesk panel assign` finds others where "
         "panelists are missing."
@@ -344,6 +348,7 @@ CASES: dict[str, str] = {
     CaseKind.UNDECIDED: N_("a decision could not take effect"),
     CaseKind.UNTOLD: N_("the desk could not do what was due"),
     CaseKind.PANELIST: N_("a panelist writes what a person has to see to"),
+    CaseKind.PANELIST_LEFT: N_("a panelist has given up the seat"),
     CaseKind.PANEL_LACKS: N_("a city has too few panelists"),
     CaseKind.UNCOVERED: N_("nobody on the panel for a category or an origin of the rule"),
     CaseKind.NO_QUORUM: N_("too few ballots for a tally"),

@@ -1,7 +1,7 @@
 """What templates say of the things in a notice: the filters that know notices and the call."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from replies.said import said
 SHOWN_MISSING = 6
 """How many labels a letter names before it says "and 5 more"."""
 
+_LAST_MINUTE = time(23, 59)
 _NO_READINGS = {"no_rate", "out_of_range", "which_option"}
 """Reasons whose candidates are not readings to choose from: numbers of options stand nowhere."""
 
@@ -204,6 +205,12 @@ def day(tongue: Tongue, one: datetime, call: Call) -> str:
     return tongue.day(one.astimezone(call.timezone).date())
 
 
+def day_end(tongue: Tongue, day: str, call: Call) -> str:
+    """The last minute of an ISO date in the call's zone."""
+    last = datetime.combine(date.fromisoformat(day), _LAST_MINUTE, tzinfo=call.timezone)
+    return tongue.moment(last, call.timezone)
+
+
 def refused(tongue: Tongue, file: File, call: Call) -> str:
     """Why a file was not kept and what would do."""
     size = tongue.size(call.limits.attachment_bytes)
@@ -344,6 +351,7 @@ KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "refused": refused,
     "moment": moment,
     "day": day,
+    "day_end": day_end,
     "later": later,
     "extra": extra,
     "parts": parts,

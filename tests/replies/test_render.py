@@ -109,3 +109,11 @@ def test_a_complete_application_is_told_so_before_the_questions_that_may_be_left
     told, questions = text.index("Nothing is missing"), text.index("Questions that you can")
     assert told < questions < text.index("\n1. ")
     assert "Our questions" not in text
+
+
+@pytest.mark.parametrize("key", [one for one in SAMPLES if one.startswith("city/")])
+def test_a_letter_for_a_chat_knows_itself_as_a_mail(key: str) -> None:
+    chat = write(replace(SAMPLES[key], channel="slack"))
+    written = sample(key)
+    assert chat.as_mail == f"{written.subject}\n{written.markdown}"
+    assert written.as_mail == ""
