@@ -95,8 +95,7 @@ class Courier:
     """Carries the store's letters of one channel, several at a time.
 
     `carry` takes one letter over; `reach` asks whether that works again. `settled` hears, in the
-    same transaction, of every letter that was sent, was put off or failed. `as_mail` writes what a
-    letter for a chat says in the mailbox it goes to instead.
+    same transaction, of every letter that was sent, was put off or failed.
     `open_case` is called, in the transaction that marks a letter failed, with the matter for the
     organizers. It must not post a letter about a letter to an organizer (no application): that
     one could fail as well, for ever.
@@ -113,12 +112,11 @@ class Courier:
         channel: Channel = "mail",
         open_case: OpenCase = store.cases.open,
         settled: Settled | None = None,
-        as_mail: unreached.Write = lambda _, letter: letter.markdown,
         lease: timedelta = LEASE,
         slots: int = 4,
     ) -> None:
         self._store, self._bring, self._reach, self._clock = store, carry, reach, clock
-        self._channel, self._settled, self._as_mail = channel, settled, as_mail
+        self._channel, self._settled = channel, settled
         self._writer, self._open_case, self._lease, self._slots = writer, open_case, lease, slots
         self._outcomes = Keeper(self._record_all, writer)
         self._in_hand: dict[asyncio.Task[bool], Claim] = {}
@@ -271,7 +269,7 @@ class Courier:
     def _record(self, outcomes: list[Outcome]) -> None:
         with self._store.transaction() as connection:
             for outcome in outcomes:
-                record(connection, outcome, self._open_case, self._as_mail)
+                record(connection, outcome, self._open_case)
                 self._tell(connection, outcome)
 
     def _tell(self, connection: Connection, outcome: Outcome) -> None:
@@ -314,9 +312,7 @@ def _tried(what: str, work: Callable[[], None]) -> Exception | None:
     return fault
 
 
-def record(
-    connection: Connection, outcome: Outcome, open_case: OpenCase, as_mail: unreached.Write
-) -> None:
+def record(connection: Connection, outcome: Outcome, open_case: OpenCase) -> None:
     """Write down what became of a letter; one that failed for good becomes a matter for a person.
 
     An address that is no mailbox (RFC 3463, 5.1.x) makes its contact `bounced`, and so does nobody
@@ -327,7 +323,7 @@ def record(
         return
     if not outcome.is_gone:
         open_case(connection, unreached.failed(letter, error, at))
-    elif case := unreached.left(connection, letter, error, at, as_mail):
+    elif case := unreached.left(connection, letter, error, at):
         open_case(connection, case)
     if re.search(r"\b5\.1\.\d", error):
         unreached.mark(connection, letter)

@@ -1,4 +1,4 @@
-"""`citydesk decide`: a city is titled or declined, for a reason, with the letters that say so."""
+"""`citydesk decide`: a city gets the title or is not chosen, with the letters that say why."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -17,7 +17,7 @@ from intake.desk.acts import Decide, Laid
 @click.option("--reason", default="", help="Why, as the city will read it; a decision needs one.")
 @a_signed_act
 def decide(city: str, outcome: str, reason: str, how: How) -> None:
-    """Decide that CITY is OUTCOME.
+    """Decide that CITY gets the title (titled) or is not chosen (declined).
 
     Its letters are shown first, held, and can be recalled until they are sent.
     """

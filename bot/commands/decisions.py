@@ -120,7 +120,7 @@ def print_decision(verdict: Verdict) -> None:
     """A decision in two or three lines."""
     decision, name = verdict.decision, cities.name(verdict.application)
     head = "New decision" if decision.number is None else f"Decision {decision.number}"
-    state = f"{decision.outcome.value} · {decision.state.value}"
+    state = f"{decision.outcome.told} · {decision.state.value}"
     state += f" · final list {decision.final_list}" if decision.final_list else ""
     click.secho(shown(f"{head} · {name} · {state}"), bold=True)
     click.echo(shown(f"  by {decision.by}, {decision.at:%Y-%m-%d %H:%M %Z}: {decision.reason}"))

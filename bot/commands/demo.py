@@ -21,7 +21,7 @@ from bot.demo.scene import DESK, Scene
 from bot.documents import DocumentsMissingError
 from bot.settings import Settings
 from intake import eligibility, store
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.awards import Award
 from intake.conversation.city import receipts
 from intake.desk import Office
@@ -43,7 +43,7 @@ def demo(keep: Path | None, in_slack: bool) -> None:
     """Play a whole programme over real mail on this machine; takes a few seconds.
 
     One city goes from its first mail through all six stages, past a panel and the public, to the
-    title; another is declined and learns why. With --keep certificate and licence lie in DIR as
+    title; another is not chosen and learns why. With --keep certificate and licence lie in DIR as
     PDF, with --slack the organizers' threads, cards and forms are shown as text. Nothing leaves
     this machine.
     """
@@ -176,6 +176,12 @@ def _all(connection: Connection) -> list[Application]:
     return [one for one in found if one]
 
 
+def _state(application: Application) -> str:
+    """Where it stands, in words: of one that was not chosen as its letter says it."""
+    words = {State.TITLED: "holds the title", State.DECLINED: "not chosen"}
+    return words.get(application.state, application.state.value)
+
+
 def _summary(office: Office) -> None:
     click.secho("\nWhat the desk holds now", bold=True)
     with office.store.reading() as connection:
@@ -186,6 +192,6 @@ def _summary(office: Office) -> None:
             word = {True: "eligible", False: "not eligible", None: "open"}[eligible]
             letters = store.outbox.letters(connection, application=application.number)
             click.echo(
-                f"  {name(application)}: {application.state.value}, {word}, "
+                f"  {name(application)}: {_state(application)}, {word}, "
                 f"{len(application.current)} answers, {len(letters)} letters"
             )

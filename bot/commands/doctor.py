@@ -52,7 +52,7 @@ def _checks() -> Iterator[Check]:
         if not fault.names or fault.names - SLACK:
             return
         given = settings.load(without=SLACK)
-        found = _of_desk(given)
+        found = chain(_of_desk(given), [within("board", partial(place.shown, given, clock.now()))])
     else:
         yield ok("settings", "all hold")
         found = chain(_of_desk(given), _of_slack(given))
@@ -77,13 +77,14 @@ def _of_desk(given: Settings) -> Iterator[Check]:
         signing.NAME: partial(signing.key, given, now),
         "messages": partial(place.messages, given),
         "letters": partial(place.letters, given, now),
-        "board": partial(place.shown, given, now),
     }
     yield from (within(name, look) for name, look in looks.items())
 
 
 def _of_slack(given: Settings) -> Iterator[Check]:
-    yield from asyncio.run(slack.checks(given, clock.now, needs_two=_needs_two(given)))
+    found = asyncio.run(slack.checks(given, clock.now, needs_two=_needs_two(given)))
+    yield slack.board(within("board", partial(place.shown, given, clock.now())), found)
+    yield from found
 
 
 def _needs_two(given: Settings) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from bot.commands.office import full, show_letters, shown
+from intake import decisions
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.desk.acts import FinalLaid, Verdict, cities
 
@@ -28,7 +29,7 @@ def print_list(final: FinalLaid) -> None:
 def _print_verdict(one: Verdict) -> None:
     decision, name = one.decision, cities.name(one.application)
     state = "" if decision.number is None else f" · {decision.state.value}"
-    head = f"{name} · application {one.application.number} · {decision.outcome.value}{state}"
+    head = f"{name} · application {one.application.number} · {decision.outcome.told}{state}"
     click.secho(shown(head), bold=True)
     click.echo(shown(f"  {decision.reason}"))
     click.echo()
@@ -38,7 +39,7 @@ def _print_verdict(one: Verdict) -> None:
 def _proposed(final: FinalLaid) -> Iterator[str]:
     for line in final.lines:
         application, ruling = line.candidate.application, line.ruling
-        outcome = ruling.outcome.value if ruling.outcome else "to be decided"
+        outcome = ruling.outcome.told if ruling.outcome else "not decided"
         yield f"{cities.name(application)} · application {application.number} · {outcome}"
         if ruling.reason:
             yield f"  {ruling.reason}"
@@ -52,13 +53,9 @@ def print_faults(final: FinalLaid) -> None:
 
 
 def counted(final: FinalLaid) -> str:
-    """How many are titled and declined."""
+    """How many get the title and how many do not."""
     decided: list[Outcome | None] = [one.outcome for one in final.decided]
-    outcomes = decided or [one.ruling.outcome for one in final.lines]
-    titled, declined = outcomes.count(Outcome.TITLED), outcomes.count(Outcome.DECLINED)
-    rest = len(outcomes) - titled - declined
-    more = f", {rest} to be decided" if rest else ""
-    return f"{titled} titled, {declined} declined{more}."
+    return f"{decisions.counted(decided or [one.ruling.outcome for one in final.lines])}."
 
 
 def list_json(final: FinalLaid) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from intake.applications import Answer, Application
 from intake.calls.model import Call, text_in
 from intake.contacts import Contact
 from intake.conversation.city import receipts
-from intake.decisions import Decision
+from intake.decisions import Decision, Outcome
 from intake.desk.acts.cities import name
 from intake.desk.office import call_of
 from intake.eligibility import Finding, Status
@@ -135,7 +135,8 @@ def _print(application: Application, call: Call, whole: dict[str, Any]) -> None:
     click.echo(f"{whole['stage']} · {whole['state']} · {eligible[whole['eligible']]}")
     click.echo(f"deadline {stages.deadline(call, application):%Y-%m-%d %H:%M %Z}")
     if decision := whole["decision"]:
-        click.echo(shown("decision {decision}: {outcome}, {state}, by {by}".format_map(decision)))
+        told = decision | {"outcome": Outcome(decision["outcome"]).told}
+        click.echo(shown("decision {decision}: {outcome}, {state}, by {by}".format_map(told)))
     findings = whole["findings"].items()
     labels = (text_in(call.question(id).label, "en") for id in whole["missing"])
     _section("Contacts", (f"{one['address']}  {one['standing']}" for one in whole["contacts"]))

@@ -107,7 +107,7 @@ def _decided(decision: Decision) -> Coming:
     return Coming(
         at=decision.due_at if is_held else None,
         application=decision.application,
-        what=f"decision {decision.number}, {decision.outcome.value}: {what}",
+        what=f"decision {decision.number}, {decision.outcome.told}: {what}",
     )
 
 

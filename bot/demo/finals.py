@@ -31,7 +31,7 @@ def propose(scene: Scene, city: str) -> None:
     (line,) = done.final.lines
     tally = (line.candidate.proceeding.tally or "")[:SHOWN]
     scene.say(
-        f"{scene.organizer.name} makes the final list: {city} is titled, by the panel's tally "
+        f"{scene.organizer.name} makes the final list: {city} gets the title, by the panel's tally "
         f"{tally}…; quorum, objections, conflicts and letters were looked at."
     )
 

@@ -1,4 +1,4 @@
-"""The play: who writes what. Gdynia applies and wins the title; a second city is declined, and why.
+"""The play: who writes what. Gdynia wins the title; a second city is not chosen, and why.
 
 The organizers move the cities through the six stages (V3); all letters come by themselves.
 """
@@ -126,12 +126,12 @@ async def _submit(scene: Scene, writer: Writer) -> None:
 
 
 async def _pre_selection(scene: Scene, anna: Writer, jan: Writer) -> None:
-    """The basic criteria are judged: one city passes, the other is declined with its reasons."""
+    """The basic criteria are judged: one city passes, the other is not chosen, with its reasons."""
     await scene.opens(Stage.PRE_SELECTION)
     for city, writer in ((CITY, anna), ("Pilsen", jan)):
         scene.organizer.move(city, Stage.PRE_SELECTION)
         await scene.hear(writer, whole=writer is anna)
     scene.organizer.decide("Pilsen", Outcome.DECLINED, REFUSAL)
-    scene.say(f"{scene.organizer.name} decides: Pilsen is declined. {REFUSAL}")
+    scene.say(f"{scene.organizer.name} decides: Pilsen is not chosen. {REFUSAL}")
     finals.approve(scene, "Pilsen")
     await scene.hear(jan)

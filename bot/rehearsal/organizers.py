@@ -14,7 +14,7 @@ from bot.rehearsal.cities import City
 from bot.rehearsal.convening import Convening
 from bot.rehearsal.panel import Panelist
 from bot.rehearsal.room import Room
-from intake import eligibility, stages, store
+from intake import decisions, eligibility, stages, store
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
@@ -104,7 +104,7 @@ class Organizers:
         self._each(moved, A, lambda one: _move(one, to), f"move {{}} to {to}")
         self._each(
             declined, A, lambda one: deciding.decide(one, Outcome.DECLINED, BY_RULE),
-            f"decline {{}} at {former}",
+            f"decide that {{}} is not chosen at {former}",
         )  # fmt: skip
         self.room.close(CaseKind.STAGE_CLOSED)
 
@@ -112,8 +112,8 @@ class Organizers:
         reviewed = self._in_stage(Stage.FINAL_REVIEW)
         rulings = [self._ruling(one) for one in reviewed]
         if rulings and self.room.do(DecideList(rulings=tuple(rulings)), A, key="stages"):
-            titled = sum(one.outcome is Outcome.TITLED for one in rulings)
-            self._said(f"{A}: the final list, {titled} titled, {len(rulings) - titled} declined")
+            counts = decisions.counted([one.outcome for one in rulings])
+            self._said(f"{A}: the final list, {counts}")
         self.room.close(CaseKind.STAGE_CLOSED)
 
     def _ruling(self, application: Application) -> CityRuling:

@@ -13,11 +13,10 @@ from datetime import datetime
 from functools import partial
 
 from bot.faults import tried
-from bot.slack import answers, blocks, calls, found, modals, outcomes, roles, traces
+from bot.slack import answers, blocks, calls, found, modals, outcomes, roles, traces, wording
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import changes, deeds
-from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
 from intake.desk.acts import Act, Laid
@@ -167,7 +166,7 @@ class Drafts:
 
     async def _why(self, draft: Draft, refusal: Refusal) -> str:
         """Why it was not done, in Slack's markup; of many cities, which of them changed."""
-        words = blocks.escape(without_commands(refusal.text))
+        words = wording.told(refusal.text)
         if refusal.reason != changes.CHANGED:
             return words
         office, now = self._room.office, self._room.clock()
@@ -207,7 +206,8 @@ class Drafts:
         if not settled.is_refused:
             return
         channel = draft.place.get("channel") or self._room.channel
-        text = f"Not done: {settled.outcome}{_typed(draft)}"
+        text = await self._room.reading(lambda one: deeds.undone(one, settled, "You wanted"))
+        text += _typed(draft)
         said = await answers.whisper(self._room.client, channel, draft.by_id, text)
         if not isinstance(said, calls.Sent):
             log.warning("%s was not told (%s): %s", draft.by_id, calls.words(said), text)

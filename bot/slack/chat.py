@@ -33,12 +33,8 @@ from bot.slack.room import Handler, Room
 from bot.slack.shown import Show
 from bot.slack.shown.kinds import SHOWN
 from bot.slack.worker import Worker
-from intake import store
 from intake.desk import Office, posting
-from intake.desk.office import call_of
 from intake.notices import Letter
-from intake.store import Connection
-from replies import remailed
 
 log = logging.getLogger(__name__)
 
@@ -119,14 +115,7 @@ class Chat:
             writer=self.room.writer,
             open_case=open_case,
             settled=partial(posting.carried, self.room.office),
-            as_mail=self._as_mail,
         )
-
-    def _as_mail(self, connection: Connection, letter: Letter) -> str:
-        """What a letter says that goes to a mailbox after all."""
-        assert letter.application, "only letters on a file go elsewhere"
-        application = store.applications.load(connection, letter.application)
-        return remailed.markdown(letter, call_of(self.room.office, connection, application))
 
     def _receiver(self) -> receive.Receiver:
         return receive.Receiver(

@@ -15,7 +15,7 @@ import aiohttp
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.checks import PATIENCE, Check, mend, note, ok, unset
+from bot.checks import PATIENCE, Check, State, mend, note, ok, unset
 from bot.clock import Clock
 from bot.settings import Settings
 from bot.slack import calls, manifest
@@ -28,6 +28,8 @@ SHARED = ("is_ext_shared", "is_pending_ext_shared", "is_org_shared")
 """What Slack says of a channel that people of other workspaces read, or soon will."""
 MOST_PEOPLE = 50
 """People looked at; there are hardly more organizers."""
+POSTING = ("slack bot token", "slack channel")
+"""Checks without which nothing can be posted."""
 NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
 ANSWERED, UNSIGNED = 200, 401
 COPY_GROUP = "a group's ID is at the end of its link, from Copy link in its menu"
@@ -113,6 +115,15 @@ def _what_to_do(failure: calls.Failure) -> str:
             return "see the network, and CITYDESK_SLACK_API"
         case _:
             return "look again in a minute"
+
+
+def board(told: Check, found: Sequence[Check]) -> Check:
+    """What the store says of the board, beside what Slack says: nobody posts where they may not."""
+    barred = next((one for one in found if one.name in POSTING and one.state is State.MEND), None)
+    if told.state is not State.OK or barred is None:
+        return told
+    text = f"nothing waits, but nothing new can be shown: {barred.name} says {barred.text}"
+    return note(told.name, text, barred.do)
 
 
 # --- one by one -----------------------------------------------------------------------------------

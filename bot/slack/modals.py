@@ -10,10 +10,11 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.slack import answers, calls, faults, roles
-from bot.slack.blocks import Block, copied, escape, modal, section
+from bot.slack.blocks import MOST_TEXT, Block, copied, modal, section
 from bot.slack.people import Person
 from bot.slack.room import OPENED, Room
-from bot.slack.wording import as_filled_in, pictured, without_commands
+from bot.slack.wording import as_typed, noted, pictured, without_commands
+from bot.slack.wording import told as desk_says
 from intake import store
 from intake.errors import Refusal, StoreUnavailableError
 from intake.store import Connection
@@ -105,7 +106,7 @@ async def fill_named(room: Room, name: str, view: Block) -> bool:
 
 async def tell(room: Room, body: Body, text: str) -> None:
     """Say this to the person alone, where they are; in a direct message where that is nowhere."""
-    await answers.tell(room.client, dict(body), escape(without_commands(text)))
+    await answers.tell(room.client, dict(body), desk_says(text))
 
 
 def user_of(body: Body) -> str:
@@ -123,7 +124,7 @@ def loading(title: str) -> Block:
 
 def told(title: str, text: str, *, is_last: bool = False) -> Block:
     """A modal that only says something; `is_last` where closing it closes what lies below."""
-    return modal(title, [section(escape(text))]) | {"clear_on_close": is_last}
+    return modal(title, [section(noted(text, MOST_TEXT))]) | {"clear_on_close": is_last}
 
 
 def refused(title: str, refusal: Refusal) -> Block:
@@ -166,10 +167,11 @@ def values(view: Mapping[str, Any]) -> dict[str, Any]:
 
 async def filled(room: Room, view: Mapping[str, Any]) -> dict[str, Any]:
     """The same in plain words: of what was typed in Slack's markup, none reaches a mail."""
-    several = values(view)
+    blocks: Mapping[str, Mapping[str, Any]] = view["state"]["values"]
+    typed = {id for id, fields in blocks.items() if any("value" in one for one in fields.values())}
     return {
-        id: await as_filled_in(room.people, one) if isinstance(one, str) else one
-        for id, one in several.items()
+        id: await as_typed(room.people, one) if id in typed else one
+        for id, one in values(view).items()
     }
 
 

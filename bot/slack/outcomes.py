@@ -7,13 +7,13 @@ more is not offered again.
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.slack import wording
 from bot.slack.blocks import (
     Block,
     actions,
     button,
     context,
     date,
-    escape,
     long,
     modal,
     quoted,
@@ -21,8 +21,8 @@ from bot.slack.blocks import (
     verbatim,
 )
 from bot.slack.shown import cases, decisions, finals, moves
+from bot.slack.shown.local import Local, neutral
 from bot.slack.shown.looks import TITLE
-from bot.slack.wording import without_commands
 from intake import store
 from intake.cases import Case
 from intake.decisions import WAITING, Decision
@@ -75,7 +75,7 @@ def _decided(done: Laid) -> Decision | None:
 
 
 def _letters(count: int) -> str:
-    return "1 letter is" if count == 1 else f"{count} letters are"
+    return "1 letter is" if count == 1 else f"{neutral(count)} letters are"
 
 
 def stale(draft: str, changes: str = "") -> Block:
@@ -87,14 +87,18 @@ def stale(draft: str, changes: str = "") -> Block:
     return modal(TITLE, [section(STALE), *what, actions(_again(draft))])
 
 
-def refused(connection: Connection, draft: Draft, refusal: Refusal, now: datetime) -> Block:
+def refused(
+    connection: Connection, draft: Draft, refusal: Refusal, now: datetime, reader: Local
+) -> Block:
     """Why there is nothing to agree to, instead of a preview."""
     if isinstance(refusal, Unmoved) and refusal.laid.final:
         return _not_done(connection, draft, now, TITLE, finals.refused(refusal.laid.final))
     if isinstance(refusal, Unmoved):
-        return _not_done(connection, draft, now, TITLE, moves.refused(refusal.laid.kept))
-    why = section(escape(without_commands(refusal.text)))
-    return _not_done(connection, draft, now, TITLE, [why])
+        kept = refusal.laid.kept
+        why = moves.refused(kept) if kept else moves.unmatched(connection, reader)
+        return _not_done(connection, draft, now, TITLE, why)
+    told = section(wording.told(refusal.text))
+    return _not_done(connection, draft, now, TITLE, [told])
 
 
 def is_overtaken(connection: Connection, act: Act) -> bool:

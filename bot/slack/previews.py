@@ -16,7 +16,8 @@ from bot.slack.modals import Body
 from bot.slack.outcomes import WORKING
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import changes, looks
+from bot.slack.shown import changes, local, looks
+from bot.slack.shown.local import Local
 from bot.slack.shown.looks import CALLBACK as CALLBACK
 from bot.slack.shown.looks import TITLE
 from bot.slack.wording import without_commands
@@ -65,10 +66,10 @@ async def lay(
         await ack(response_action="push", view=modals.loading(TITLE) | {"external_id": name})
         room.soon(_fill_when_laid(room, name, laying))
         return
-    draft, made = laying.result()
+    draft, made, reader = laying.result()
     if isinstance(made, Refusal):
         at = why if why and _wants_reason(made) else field
-        await _refuse(room, ack, at, draft, made)
+        await _refuse(room, ack, at, draft, made, reader)
     else:
         await ack(response_action="push", view=made)
 
@@ -78,7 +79,7 @@ def _wants_reason(refusal: Refusal) -> bool:
     return any(one.reason == "no_reason" for one in (refusal, *(each.refusal for each in kept)))
 
 
-Laying = tuple[Draft, Block | Refusal]
+Laying = tuple[Draft, Block | Refusal, Local]
 
 
 async def _laying(
@@ -86,7 +87,8 @@ async def _laying(
 ) -> Laying:
     person = await room.people.person(modals.user_of(body), fresh=True)
     draft = _draft(room, person, act, place, source)
-    return draft, roles.may(person, act.kind) or await _laid(room, person, draft)
+    made = roles.may(person, act.kind) or await _laid(room, person, draft)
+    return draft, made, local.of(person)
 
 
 async def _fill_when_laid(room: Room, name: str, laying: Awaitable[Laying]) -> None:
@@ -100,14 +102,16 @@ async def _fill_when_laid(room: Room, name: str, laying: Awaitable[Laying]) -> N
 
 
 async def _view_of(room: Room, laying: Awaitable[Laying]) -> Block:
-    draft, made = await laying
-    if isinstance(made, Refusal):
-        refusal = made
-        return await room.writing(lambda connection: _refused(room, connection, draft, refusal))
-    return made
+    draft, made, reader = await laying
+    if not isinstance(made, Refusal):
+        return made
+    refusal = made
+    return await room.writing(lambda one: _refused(room, one, draft, refusal, reader))
 
 
-async def _refuse(room: Room, ack: Ack, field: str, draft: Draft, refusal: Refusal) -> None:
+async def _refuse(
+    room: Room, ack: Ack, field: str, draft: Draft, refusal: Refusal, reader: Local
+) -> None:
     """At the field; over the form where there is more to say: what the other wrote who was faster,
     or why each of the cities stays.
     """
@@ -117,32 +121,35 @@ async def _refuse(room: Room, ack: Ack, field: str, draft: Draft, refusal: Refus
         is_of_many = isinstance(act, DecideList) or (isinstance(act, Move) and len(act.names) != 1)
         has_list = is_of_many and isinstance(refusal, Unmoved)
         if has_list or outcomes.is_overtaken(connection, act):
-            return _refused(room, connection, draft, refusal)
+            return _refused(room, connection, draft, refusal, reader)
         return None
 
     view = await room.writing(made)
     if view:
         await ack(response_action="push", view=view)
     else:
-        await ack(response_action="errors", errors={field: _said(refusal)})
+        await ack(response_action="errors", errors={field: _said(refusal, reader)})
 
 
-def _refused(room: Room, connection: Connection, draft: Draft, refusal: Refusal) -> Block:
+def _refused(
+    room: Room, connection: Connection, draft: Draft, refusal: Refusal, reader: Local
+) -> Block:
     """Why not; the draft is kept without a view, so that it can only be laid anew."""
     if store.drafts.load(connection, draft.id) is None:
         store.drafts.add(connection, draft)
-    return outcomes.refused(connection, draft, refusal, room.clock())
+    return outcomes.refused(connection, draft, refusal, room.clock(), reader)
 
 
-def _said(refusal: Refusal) -> str:
-    return cut(without_commands(refusal.text), 300)
+def _said(refusal: Refusal, reader: Local) -> str:
+    """At a field, where Slack reads no dates: they are written as this person reads them."""
+    return cut(reader.within(without_commands(refusal.text)), 300)
 
 
 async def _fill(room: Room, view: str, person: Person, draft: Draft) -> None:
     made = await modals.sure(_laid(room, person, draft))
     if isinstance(made, Refusal):
-        refusal = made
-        made = await room.writing(lambda connection: _refused(room, connection, draft, refusal))
+        refusal, reader = made, local.of(person)
+        made = await room.writing(lambda one: _refused(room, one, draft, refusal, reader))
     await modals.fill(room, view, made)
 
 
@@ -157,7 +164,8 @@ async def _laid(room: Room, person: Person, draft: Draft) -> Block | Refusal:
     if isinstance(seen, Refusal):
         return seen
     await room.writing(lambda connection: _keep(connection, seen.draft))
-    return looks.preview(seen.laid, draft.id, hold=room.office.hold)
+    hold, reader = room.office.hold, local.of(person)
+    return looks.preview(seen.laid, draft.id, hold=hold, reader=reader)
 
 
 def _keep(connection: Connection, draft: Draft) -> None:
@@ -194,7 +202,8 @@ def prepared(
     if isinstance(seen, Refusal):
         return seen
     store.drafts.add(connection, seen.draft)
-    return looks.preview(seen.laid, draft.id, hold=room.office.hold)
+    hold, reader = room.office.hold, local.of(person)
+    return looks.preview(seen.laid, draft.id, hold=hold, reader=reader)
 
 
 def still(room: Room, connection: Connection, id: str) -> Laid | None:
@@ -257,7 +266,8 @@ async def straight(
     view = str(body["view"]["id"])
     agreed = await _agreed_at_once(room, body, act, {**place, "view_id": view})
     if isinstance(agreed, Refusal):
-        await ack(response_action="errors", errors={field: _said(agreed)})
+        reader = local.of(await room.people.person(modals.user_of(body)))
+        await ack(response_action="errors", errors={field: _said(agreed, reader)})
         return
     await ack(response_action="update", view=modals.told(TITLE, WORKING, is_last=True))
     room.soon(_show_outcome(room, agreed.id, view))
@@ -320,7 +330,8 @@ def _ended(room: Room, connection: Connection, id: str) -> Block | None:
 async def turned(room: Room, body: Body) -> None:
     """Another letter of the preview; where the file has changed, that is said instead."""
     id, page = str(modals.keeps(body["view"])["draft"]), json.loads(modals.clicked(body))
-    refusal = roles.may(await room.people.person(modals.user_of(body), fresh=True), roles.LOOK)
+    person = await room.people.person(modals.user_of(body), fresh=True)
+    refusal = roles.may(person, roles.LOOK)
     if refusal:
         await modals.fill(room, str(body["view"]["id"]), modals.refused(TITLE, refusal))
         return
@@ -329,7 +340,8 @@ async def turned(room: Room, body: Body) -> None:
         laid = still(room, connection, id)
         if laid is None:
             return _stale(room, connection, id)
-        return looks.preview(laid, id, page=(page[0], page[1]), hold=room.office.hold)
+        hold, reader = room.office.hold, local.of(person)
+        return looks.preview(laid, id, page=(page[0], page[1]), hold=hold, reader=reader)
 
     await modals.fill(room, str(body["view"]["id"]), await room.reading(made))
 

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from itertools import groupby
 from typing import Any
 
 import emoji
@@ -42,6 +43,9 @@ _MARKS = re.compile(r"[*_~`]+")
 _FENCE = re.compile(r"```\n?")
 _CODE = re.compile(r"`[^`]+`")
 _GAPS = re.compile(r" {2,}")
+_BAR = re.compile(r">{1,3}(?! ?[\d=$€£¥])\s*")
+"""What is quoted stands behind it; before a figure it says "more than"."""
+
 
 _SENTENCE = re.compile(r"[^.;:!?]+[.;:!?]*|[.;:!?]+")
 _KEYS = re.compile("|".join(rf"\b{one.value}\b" for one in Stage if "_" in one.value))
@@ -74,6 +78,11 @@ def noted(text: str, most: int) -> str:
     return moments.retold(escape(cut(with_stages(text), most)), date)
 
 
+def told(text: str, most: int = MOST) -> str:
+    """What the desk says as Slack's own text, cut, without commands; moments as in `noted`."""
+    return noted(without_commands(text), most)
+
+
 def reader(of: Address) -> str:
     """Where letters reach them: the mailbox, or the name of somebody in Slack."""
     return of.shown if of.name or of.channel == "mail" else "somebody in Slack"
@@ -81,7 +90,7 @@ def reader(of: Address) -> str:
 
 def mailbox(of: Address) -> str:
     """The same with the name before a mailbox."""
-    return f"{of.name} ({of.address})" if of.name and of.channel == "mail" else reader(of)
+    return of.in_words
 
 
 def _ended(sentence: str) -> str:
@@ -91,36 +100,41 @@ def _ended(sentence: str) -> str:
 
 
 async def as_typed(people: People, text: str) -> str:
-    """A message's text as its writer sees it, without bold and the like, and without pictures
-    that only this workspace has.
+    """What was typed, in a message or a form, as its writer would see it: without bold and the
+    like, and without pictures that only this workspace has.
 
     Who cannot be asked of Slack now is "somebody".
     """
     text, names = text[:MOST], dict[str, str]()
     for id in list(dict.fromkeys(_USER.findall(text)))[:MOST_NAMES]:
         with suppress(AwayError):
-            names[id] = html.escape((await people.person(id)).name)
+            names[id] = html.escape((await people.person(id)).name, quote=False)
     text = _UNKNOWN.sub("", pictured(text))
-    return plain(_USER.sub(lambda found: names.get(found[1], found[0]), text))
+    return _as_quotations(plain(_USER.sub(lambda found: names.get(found[1], found[0]), text)))
 
 
-async def as_filled_in(people: People, text: str) -> str:
-    """What was typed into a form: only names and links of Slack's are read, all signs stay."""
-    names = dict[str, str]()
-    for id in list(dict.fromkeys(_USER.findall(text[:MOST])))[:MOST_NAMES]:
-        with suppress(AwayError):
-            names[id] = (await people.person(id)).name
-    text = _USER.sub(lambda found: names.get(found[1], "somebody"), text)
-    text = _CHANNEL.sub(lambda found: f"#{found[1]}" if found[1] else LEFT_OUT, text)
-    text = _TO_ALL.sub(LEFT_OUT, text)
-    text = _LINK.sub(lambda found: _linked(found[1], found[2] or ""), text)
-    return _SPECIAL.sub(lambda found: found[1], text)
+def _as_quotations(text: str) -> str:
+    """Lines behind a bar in quotation marks."""
+    parts = groupby(text.split("\n"), key=lambda line: bool(_BAR.match(line)))
+    return "\n".join(
+        _quotation(lines) if is_barred else "\n".join(lines) for is_barred, lines in parts
+    )
+
+
+def _quotation(lines: Iterable[str]) -> str:
+    words = "\n".join(_BAR.sub("", line, count=1) for line in lines).strip()
+    return f"“{words}”" if words else ""
+
+
+def _without_entities(text: str) -> str:
+    """Slack writes three signs as entities; what else looks like one was typed."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def plain(text: str) -> str:
     """The same where nobody can be asked for names. Words that were struck through are left out."""
     text = "\n".join(_unmarked(line) for line in _spelled(text).split("\n"))
-    return html.unescape(text).strip()
+    return _without_entities(text).strip()
 
 
 def _spelled(text: str) -> str:
@@ -138,7 +152,7 @@ def struck(text: str) -> list[str]:
     found: list[str] = []
     for line in _spelled(text).split("\n"):
         stretches = (line[begin + 1 : end] for begin, end in _struck(line, _pairs(line)))
-        found += [html.unescape(_MARKS.sub("", one)) for one in stretches]
+        found += [_without_entities(_MARKS.sub("", one)) for one in stretches]
     return found
 
 

@@ -222,8 +222,9 @@ async def test_a_refused_letter_becomes_a_matter_for_a_person(
     assert (lost.state, lost.error) == (LetterState.FAILED, reply)
     (case,) = desk.cases()
     assert (case.kind, case.application, case.message) == (CaseKind.BOUNCED, number, "m7")
-    named = f"“Your application” ({lost.notice}, {moments.told(lost.created_at)})"
-    assert case.text == f"The letter {named} to {CITY.address} did not go out: {reply}"
+    named = f"“Your application” ({lost.called}, {moments.told(lost.created_at)})"
+    told = f"Letter: {named}\nTo: {CITY.in_words}\nWhy it did not arrive: {reply}"
+    assert case.text == told
     with desk.store.reading() as connection:
         found = rooms.applications.load(connection, number)
     assert found is not None

@@ -35,8 +35,8 @@ SHOWN = (
     "[ Look and approve ]",
     "You are the second organizer.",
     "The list took effect; certificate and licence are issued.",
-    "Gdynia, PL: titled, eligible",
-    "Pilsen, CZ: declined, not eligible",
+    "Gdynia, PL: holds the title, eligible",
+    "Pilsen, CZ: not chosen, not eligible",
 )
 
 

@@ -56,15 +56,19 @@ def _is_plain(room: Room, event: Event) -> bool:
 def _named(text: str) -> Iterator[str]:
     """What may be the city's name: all of it, or what is left of a way of asking.
 
-    Of a message without a question a word in small letters is no name: "nice" is said of anything.
+    Of a message without a question a word in small letters is no name; nor is an ordinary word,
+    however it is written: "Nice." is said of anything.
     """
     words = " ".join(plain(text).replace("’", "'").split())
     bare = _BEGIN.sub("", _END.sub("", words))
-    if bare and (_ASKS.search(words) or not bare[0].islower()):
+    is_asked = _ASKS.search(words) is not None
+    if bare and (not _is_said_anyway(bare, is_asked=is_asked)):
         yield bare
     for asking in _askings():
-        if found := asking.fullmatch(bare):
-            yield found[1].strip(" ,")
+        found = asking.fullmatch(bare)
+        name = found[1].strip(" ,") if found else ""
+        if name and not _is_said_anyway(name, is_asked=True):
+            yield name
 
 
 def _found(connection: Connection, names: list[str]) -> Application | None:
@@ -78,6 +82,21 @@ def _is_a_name(words: str) -> bool:
     city, comma, country = words.partition(",")
     is_called = any(letter.isalpha() for letter in city) and not _QUOTES & set(city)
     return is_called and (not comma or countries.find(country.strip()) is not None)
+
+
+def _is_said_anyway(name: str, *, is_asked: bool) -> bool:
+    """Whether people say this without meaning a city: asked, only an ordinary word in small
+    letters; else also what is written small, and any ordinary word.
+    """
+    is_word = name.rstrip("!,;: ").casefold() in _words()
+    return is_word and name.islower() if is_asked else is_word or name[0].islower()
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Ordinary words that are cities' names too."""
+    text = files(__package__).joinpath("ordinary.toml").read_text("utf-8")
+    return frozenset(one for words in tomllib.loads(text).values() for one in words)
 
 
 @cache

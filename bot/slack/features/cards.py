@@ -12,13 +12,13 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import answers, calls, faults, modals, roles
-from bot.slack.blocks import Block, cut, escape, link, long, modal
+from bot.slack import answers, calls, faults, modals, roles, wording
+from bot.slack.blocks import Block, cut, link, long, modal
 from bot.slack.calls import AwayError
 from bot.slack.people import Person
 from bot.slack.room import Change, Event, Room
 from bot.slack.shown import Looking, Shown, cards, files
-from bot.slack.wording import plain, without_commands
+from bot.slack.wording import plain
 from intake import store
 from intake.applications import Application
 from intake.desk.acts import cities
@@ -187,7 +187,7 @@ async def shown(room: Room, at: Where, words: str) -> None:
         return
     found = await room.reading(lambda connection: find(connection, words))
     if isinstance(found, Refusal):
-        await whisper(room, at, escape(without_commands(found.text)))
+        await whisper(room, at, wording.told(found.text))
         return
     is_new, ts, channel = await room.writing(lambda connection: put(room, connection, found))
     if is_new and at.channel == room.channel:

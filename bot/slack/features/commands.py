@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, roles
+from bot.slack import modals, roles, wording
 from bot.slack.blocks import copied, cut, escape
 from bot.slack.features import (
     ask,
@@ -23,9 +23,8 @@ from bot.slack.features import (
 )
 from bot.slack.features.cards import Where
 from bot.slack.room import Room
-from bot.slack.shown import lists
+from bot.slack.shown import lists, local
 from bot.slack.shown.finals import of_decision
-from bot.slack.wording import without_commands
 from intake import store
 from intake.applications import Application
 from intake.store import Connection
@@ -101,7 +100,7 @@ async def _city(room: Room, body: Body, words: str) -> str | None:
         return str(found.number)
     person = await room.people.person(modals.user_of(body))
     refusal = roles.may(person, roles.LOOK) or found  # which names cities
-    await _say(room, body, escape(without_commands(refusal.text)))
+    await _say(room, body, wording.told(refusal.text))
     return None
 
 
@@ -149,7 +148,8 @@ def _listing(make: lists.Make) -> Verb:
             await _say(room, body, refusal.text)
             return
         now, office = room.clock(), room.office
-        lines = await room.reading(lambda connection: make(office, connection, now))
+        reader = local.of(person)
+        lines = await room.reading(lambda connection: make(office, connection, now, reader))
         await _say(room, body, lines)
 
     return verb
@@ -159,9 +159,9 @@ async def _letters(room: Room, body: Body, rest: str) -> None:
     number = await _city(room, body, rest) if rest else ""
     if number is not None:
         about = int(number) if number else None
-        await _listing(lambda _, connection, now: lists.letters(connection, about, now))(
-            room, body, rest
-        )
+        await _listing(
+            lambda _, connection, now, reader: lists.letters(connection, about, now, reader)
+        )(room, body, rest)
 
 
 def _of_city(form: Callable[[Room, Body, str], Awaitable[None]]) -> Verb:

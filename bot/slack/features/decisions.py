@@ -8,11 +8,11 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import carrying_out, modals, previews, roles
-from bot.slack.blocks import Block, actions, escape, lines, menu, modal, option, question, section
+from bot.slack import carrying_out, modals, previews, roles, wording
+from bot.slack.blocks import Block, actions, lines, menu, modal, option, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import cards, decisions, files, letters
+from bot.slack.shown import decisions, files, letters
 from bot.slack.wording import without_commands
 from intake import decisions as rules
 from intake import store
@@ -96,7 +96,7 @@ def _may(application: Application, outcome: Outcome) -> Refusal | None:
 
 
 def _outcome(outcome: Outcome) -> Block:
-    return option(cards.OUTCOMES[outcome], outcome.value)
+    return option(outcome.told, outcome.value)
 
 
 # --- one that waits -------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) 
     """The decision for who cannot approve it, and why that is so."""
     verdict = verdict_on(room.office, connection, decision)
     is_open = decision.state is DecisionState.PROPOSED
-    refused = f"*You cannot approve it:* {escape(without_commands(why.text))}"
+    refused = f"*You cannot approve it:* {wording.told(why.text)}"
     blocks = [
         section(refused if is_open else decisions.state(decision)),
         *decisions.summary(verdict),

@@ -9,14 +9,13 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews, roles
+from bot.slack import modals, previews, roles, wording
 from bot.slack.blocks import (
     Block,
     actions,
     boxes,
     button,
     context,
-    escape,
     lines,
     modal,
     option,
@@ -25,8 +24,8 @@ from bot.slack.blocks import (
 )
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import Looking, decisions, finals
-from bot.slack.wording import without_commands
+from bot.slack.shown import Looking, decisions, finals, local
+from bot.slack.shown.local import Local
 from intake.decisions import WAITING, DecisionState, Outcome
 from intake.desk.acts import Approve, CityRuling, DecideList, FinalLaid, Order
 from intake.desk.acts import finals as acts
@@ -95,7 +94,11 @@ async def open_review(room: Room, body: Body) -> None:
             if found.number
             else [actions(button("Decide all of them", MAKE, style="primary"), id="onwards")]
         )
-        return modal(TITLE, [*finals.summary(found), *onwards], keeps=json.dumps({"draft": ""}))
+        return modal(
+            TITLE,
+            [*finals.summary(found, local.of(person)), *onwards],
+            keeps=json.dumps({"draft": ""}),
+        )
 
     await modals.opening(room, body, TITLE, make, act=roles.LOOK)
 
@@ -156,12 +159,16 @@ async def open_list(room: Room, body: Body, number: int) -> None:
             return NOTHING
         place = {"under": f"decision:{mine}"}
         made = previews.prepared(room, connection, person, Approve(decision=mine), place)
-        return _only_shown(room, connection, mine, made) if isinstance(made, Refusal) else made
+        if isinstance(made, Refusal):
+            return _only_shown(room, connection, mine, made, local.of(person))
+        return made
 
     await modals.opening(room, body, LOOK, make, act=roles.LOOK, writes=True)
 
 
-def _only_shown(room: Room, connection: Connection, number: int, why: Refusal) -> Block:
+def _only_shown(
+    room: Room, connection: Connection, number: int, why: Refusal, reader: Local
+) -> Block:
     """The list for who cannot approve it: why that is so, or what became of it since."""
     found = acts.stored(room.office, connection, number)
     waits = any(one.state in WAITING for one in found.decided)
@@ -170,10 +177,10 @@ def _only_shown(room: Room, connection: Connection, number: int, why: Refusal) -
         office=room.office, connection=connection, now=room.clock(),
         approvers=room.people.approvers,
     )  # fmt: skip
-    refused = [section(f"*You cannot approve it:* {escape(without_commands(why.text))}")]
+    refused = [section(f"*You cannot approve it:* {wording.told(why.text)}")]
     blocks = [
         *(refused if is_open else finals.standing(looking, number)),
-        *finals.summary(found),
+        *finals.summary(found, reader),
         *([actions(decisions.recall_by(number), id="recalls")] if waits else []),
     ]
     return modal(LOOK, blocks, keeps=json.dumps({"draft": "", "list": number}))
@@ -191,7 +198,7 @@ async def _page(room: Room, body: Body) -> None:
         if isinstance(found, Refusal):
             return found
         whole = {"draft": kept.get("draft", ""), "list": kept.get("list"), "paged": True}
-        return modal(LISTED, finals.page(found, number), keeps=json.dumps(whole))
+        return modal(LISTED, finals.page(found, number, local.of(person)), keeps=json.dumps(whole))
 
     if kept.get("paged"):
         view = str(body["view"]["id"])

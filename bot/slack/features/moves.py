@@ -22,7 +22,7 @@ from bot.slack.blocks import (
 )
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import files, moves
+from bot.slack.shown import files, local, moves
 from bot.slack.shown.files import File
 from intake import stages
 from intake.calls.model import Stage
@@ -204,7 +204,7 @@ async def _list(room: Room, body: Body) -> None:
         laid = previews.still(room, connection, id)
         if laid is None:
             return STALE
-        blocks = moves.page(laid, which, int(number))
+        blocks = moves.page(laid, which, int(number), local.of(person))
         return modal(LISTED, blocks, keeps=json.dumps({"draft": id}))
 
     if body["view"].get("callback_id") == previews.CALLBACK:

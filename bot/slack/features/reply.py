@@ -21,7 +21,7 @@ from bot.slack.features import attending
 from bot.slack.features import reply_form as forms
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import cases
+from bot.slack.shown import cases, local
 from bot.slack.wording import as_typed, left_out
 from intake import store
 from intake.cases import ANSWERABLE, Case, CaseKind
@@ -291,7 +291,7 @@ def _form(room: Room, connection: Connection, person: Person, start: Start) -> B
         *forms.stays(start.left_out),
         *beyond(start.text),
         _field(start),
-        *(forms.also(case) if start.corrects else []),
+        *(forms.also(case, local.of(person)) if start.corrects else []),
     ]
     return modals.form(AGAIN if start.further else TITLE, blocks, callback="reply", keeps=kept)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.slack.blocks import Block, boxes, context, escape, option, question, quoted, section
 from bot.slack.room import Room
 from bot.slack.shown import cases, files
+from bot.slack.shown.local import Local
 from intake import store
 from intake.cases import Case
 from intake.conversation.organizer import organizer
@@ -45,11 +46,11 @@ def stays(left_out: Sequence[str]) -> list[Block]:
     return [section(f"*Not in the letter, which carries words alone:* {told}.")]
 
 
-def also(case: Case) -> list[Block]:
+def also(case: Case, reader: Local) -> list[Block]:
     """Where all were told the answer, its correction is offered to them too."""
     if case.shared_at is None:
         return []
-    told = option(f"All who were told the first answer on {case.shared_at:%-d %B %Y}", "all")
+    told = option(f"All who were told the first answer on {reader.day(case.shared_at)}", "all")
     hint = "In the same words, without who asked. You see each letter before it goes."
     element = boxes("text", [told], ticked=[told])
     return [question("Who else gets the correction?", element, TO_ALL, hint=hint, optional=True)]

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.slack.blocks import Block, actions, button, confirm, cut, date, escape, quoted, section
 from bot.slack.shown import Looking, Shown, confirmed, deeds
+from bot.slack.shown.local import neutral
 from bot.slack.wording import mailbox
 from intake import store
 from intake.desk import acts
@@ -24,28 +25,6 @@ MOST_LETTERS = 5
 LEAVES = timedelta(seconds=5)
 """How long after its hold a letter may take to leave before its message says that it waits."""
 
-WANTED: dict[str, str] = {
-    "reply": "your answer to a city",
-    "ask": "your letter that asks for items",
-    "extend": "more time for a city",
-    "close": "closing a case",
-    "share": "an answer for all applicants",
-    "move": "moving cities",
-    "decide": "your decision",
-    "decide_list": "your final list",
-    "approve": "your approval",
-    "recall": "taking a decision back",
-    "answer_objection": "your answer to an objection",
-    "let_count": "letting an opinion be shown",
-    "moderate": "refusing an opinion",
-    "clear_domain": "letting all votes of a domain count",
-    "assign": "giving applications to panelists",
-    "settle_tie": "settling a tie of the panel",
-    "settle_place": "your answer about another place",
-    "settle_attendance": "settling who comes to the Convention",
-    "withhold": "your Undo",
-}
-"""The same as what somebody wanted, where it was not done."""
 OF_DECISIONS = frozenset({"decide", "decide_list", "approve", "recall"})
 """Acts that are told by the decision's own message."""
 NO_TIME = "The time is taken back, too: the deadline is the one of before."
@@ -70,7 +49,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     if draft.state is DraftState.SUBMITTED:
         return _only(f"{who} {deeds.did(act)}: under way.")
     if draft.is_refused:
-        return _only(f"What {who} wanted was not done. {draft.outcome or ''}")
+        return _only(deeds.undone(looking.connection, draft, f"*{who}* wanted"))
     return _done(looking, draft, act)
 
 
@@ -101,7 +80,7 @@ def _time_is_gone(act: Act, letters: list[Letter]) -> list[str]:
 
 
 def _only(text: str) -> Shown:
-    return Shown(text=text, blocks=[section(text)])
+    return Shown(text=text.replace("*", ""), blocks=[section(text)])
 
 
 def letters_of(connection: Connection, draft: Draft, limit: int) -> list[Letter]:
@@ -178,13 +157,8 @@ def _recalled(connection: Connection, letter: Letter) -> str:
 
 def by_whom(connection: Connection, application: int, act: str, **words: object) -> str:
     """Who did what the journal tells in these words, last, escaped; "" where nobody is named."""
-    told = store.journal.words(connection, application)
-    links = [one for one in store.journal.chain(connection, application) if one.act == act]
-    for link in reversed(links):
-        said = told.get(link.sequence, {})
-        if said.get("by") and words.items() <= said.items():
-            return escape(str(said["by"]))
-    return ""
+    found = store.journal.latest(connection, application, act, words)
+    return escape(str(found[1].get("by") or "")) if found else ""
 
 
 def _sent(connection: Connection, letter: Letter) -> str:
@@ -200,8 +174,8 @@ def _sent(connection: Connection, letter: Letter) -> str:
 
 def counted(counts: Counter[LetterState]) -> str:
     """How many letters are in which state."""
-    told = [f"{counts[state]} {words}" for state, words in STATES.items() if counts[state]]
-    return f"{counts.total()} letters: {', '.join(told)}."
+    told = [f"{neutral(counts[state])} {words}" for state, words in STATES.items() if counts[state]]
+    return f"{neutral(counts.total())} letters: {', '.join(told)}."
 
 
 def _undo(draft: Draft) -> list[Block]:

@@ -25,7 +25,7 @@ from intake.answers.geography import countries
 from intake.applications import State
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing
-from intake.decisions import Decision, DecisionState, Outcome
+from intake.decisions import Decision, DecisionState
 from intake.eligibility import Finding, Status
 from intake.notices import Letter
 from intake.store import Connection
@@ -40,7 +40,6 @@ MOST_FINDING = 300
 MOST_TEXT = 3_900
 """Characters of the text alone."""
 
-OUTCOMES = {Outcome.TITLED: "gets the title", Outcome.DECLINED: "is not chosen"}
 STANDINGS = {
     Standing.ACTIVE: "letters reach this person",
     Standing.LEFT: "has left",
@@ -54,21 +53,6 @@ STATUSES = {
     Status.NOT_EVIDENCED: "not shown",
     Status.UNCERTAIN: "not certain",
 }
-KINDS = {
-    "received": "receipt",
-    "case_answered": "answer to a question",
-    "items_asked": "request for items",
-    "reminded": "reminder",
-    "moved": "next stage",
-    "reversed": "step back",
-    "extended": "more time",
-    "registered": "registration",
-    "withdrawn": "withdrawal",
-    "closed": "closing",
-    "declined": "not chosen",
-    "titled": "the title",
-}
-"""Letters whose notice is called by what happened, which beside "sent" could be the letter's."""
 EVENTS = {"reminder": "a reminder goes out", "closing": "the application closes if not submitted"}
 
 
@@ -85,7 +69,7 @@ def of(looking: Looking, number: int) -> Shown | None:
     decision, last = _decision(looking.connection, number), _last(looking.connection, number)
     parts = [
         ("Findings", findings(file.findings.values(), file.call)),
-        ("Contacts", [_contact(one) for one in file.application.contacts[:MOST_CONTACTS]]),
+        ("Contacts", [_contact(file, one) for one in file.application.contacts[:MOST_CONTACTS]]),
         ("Last letters", [_letter(looking, one) for one in last]),
         ("Next", _next(file)),
         *([("Decision", [decided(decision)])] if decision else []),
@@ -147,8 +131,8 @@ def _waits(finding: Finding) -> bool:
 # --- people, letters, dates -----------------------------------------------------------------------
 
 
-def _contact(contact: Contact) -> str:
-    who = mailbox(contact.address)
+def _contact(file: File, contact: Contact) -> str:
+    who = mailbox(files.writer(file.application, contact.address))
     spoken = languages.all_read().get(contact.language)
     away = f", away until {date(contact.away_until)}" if contact.away_until else ""
     said_in = spoken.name if spoken else escape(contact.language)
@@ -163,12 +147,7 @@ def _last(connection: Connection, number: int) -> list[Letter]:
 def _letter(looking: Looking, letter: Letter) -> str:
     to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 120))
     state = acts.state_of(looking.connection, letter, looking.now)
-    return f"{date(letter.created_at)} {named(letter)} (“{subject}”) to {to}: {state}"
-
-
-def named(letter: Letter) -> str:
-    """What kind of letter it is: in one thread all have the same subject."""
-    return KINDS.get(letter.notice) or letter.notice.replace("_", " ")
+    return f"{date(letter.created_at)} {letter.called} (“{subject}”) to {to}: {state}"
 
 
 def _next(file: File) -> list[str]:
@@ -188,7 +167,7 @@ def _decision(connection: Connection, number: int) -> Decision | None:
 def decided(decision: Decision) -> str:
     """A decision in a sentence or two, escaped."""
     by, reason = escape(decision.by), escape(cut(decision.reason, 1_000))
-    what = f"Decision {decision.number}: {OUTCOMES[decision.outcome]}, by {by}: {reason}"
+    what = f"Decision {decision.number}: {decision.outcome.told}, by {by}: {reason}"
     return f"{what} ({state(decision)})"
 
 

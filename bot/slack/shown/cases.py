@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.slack.blocks import (
+    MOST_TEXT,
     Block,
     actions,
     button,
     context,
     cut,
     date,
+    day,
     divider,
     escape,
     header,
@@ -23,15 +25,15 @@ from bot.slack.blocks import (
     section,
 )
 from bot.slack.shown import Looking, Shown, files
-from bot.slack.shown.cards import OUTCOMES
 from bot.slack.shown.files import File
-from bot.slack.wording import without_commands
+from bot.slack.wording import noted, without_commands
 from intake import languages, store
 from intake.cases import ANSWERABLE, Case, CaseKind
 from intake.conversation.turns import EXCERPT
 from intake.desk import acts, readings
 from intake.desk.acts import Reply
 from intake.desk.board import IN_THREADS
+from intake.messages import Message
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 from intake.store.board import MOST_ATTENDING, Spot
@@ -39,6 +41,8 @@ from intake.store.drafts import of_letter
 from replies.sentences import CASES
 
 LONGEST_HEAD = 300
+MOST_FURTHER = 1_500
+"""Characters of what else a mail says."""
 MOST_BESIDE = 3
 """Other matters of the city that are named beside this one."""
 MOST_LETTERS = 40
@@ -56,7 +60,9 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     if case is None:
         return None
     file = files.load(looking.office, looking.connection, case.application)
-    where = _where(case, file, _language(looking, case, file))
+    mail = _mail(looking, case)
+    where = _where(case, file, _language(case, mail, file))
+    further = _further(case, mail, file)
     beside = _beside(looking, case, spot)
     told, waits = _told(looking, case), case.closed_at is None
     if file and case.kind is CaseKind.OVERTAKEN:
@@ -67,7 +73,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     blocks = [
         header(_title(case, file)),
         context(where),
-        section(quoted(told)) if _is_theirs(case) else long(escape(told))[0],
+        section(quoted(told)) if _is_theirs(case) else long(noted(told, MOST_TEXT))[0],
+        *([section(f"*The mail also says:*\n{quoted(further, MOST_FURTHER)}")] if further else []),
         *(_on_file(file, told if _is_theirs(case) else "") if waits else []),
         *(_attending(spot.attending, looking.now) if waits else []),
         *([context(beside)] if beside else []),
@@ -76,7 +83,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         *_buttons(case, file, is_held=held_until is not None),
     ]
     ends = [*_leave_at(spot.attending, looking.now), *([held_until] if held_until else [])]
-    text = f"{_text(case, file, where, told, ended)} {beside}".rstrip()
+    more = f"The mail also says: “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
+    text = " ".join(filter(None, [_text(case, file, where, told, ended), more, beside]))
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
 
 
@@ -94,7 +102,7 @@ def _told(looking: Looking, case: Case) -> str:
     if decision:
         needs = "A second organizer has to approve it." if case.closed_at is None else ""
         return (
-            f"{decision.by} decided: the city {OUTCOMES[decision.outcome]}. "
+            f"{decision.by} decided: the city {decision.outcome.told}. "
             f"Reason: {decision.reason} {needs}".rstrip()
         )
     if not _is_theirs(case):
@@ -116,13 +124,29 @@ def _where(case: Case, file: File | None, spoken: str) -> str:
     return " · ".join([f"Case {case.number}", who, *named, date(case.at)])
 
 
-def _language(looking: Looking, case: Case, file: File | None) -> str:
+def _mail(looking: Looking, case: Case) -> Message | None:
+    """The mail of a contact that asked."""
+    id = case.message if _is_theirs(case) else None
+    return readings.again(looking.office, looking.connection, id) if id else None
+
+
+def _language(case: Case, mail: Message | None, file: File | None) -> str:
     """The language of the mail that asked, else the one in which letters go to the city."""
     if not _is_theirs(case):
         return ""
-    mail = readings.again(looking.office, looking.connection, case.message or "")
-    usual = file.application.language if file else "en"
-    return files.language(languages.spoken_in(case.text, (mail and mail.language) or usual))
+    return files.language(languages.spoken_in(case.text, _usual(mail, file)))
+
+
+def _usual(mail: Message | None, file: File | None) -> str:
+    known = file.application.language if file else None
+    return (mail and mail.language) or known or "en"
+
+
+def _further(case: Case, mail: Message | None, file: File | None) -> str:
+    """What else the mail says, while the matter waits: a postscript, a second question."""
+    if mail is None or case.closed_at:
+        return ""
+    return readings.beside(mail, case.text, _usual(mail, file))
 
 
 def _on_file(file: File | None, told: str) -> list[Block]:
@@ -152,10 +176,11 @@ def _is_apart(one: Spot, other: Spot) -> bool:
 
 
 def _thread(looking: Looking, case: Case, there: Spot) -> str:
-    words = f"case {case.number}, {case.at:%-d %B}"
+    words, at = f"case {case.number}", day(case.at)
     if not (looking.url and there.ts and there.place):
-        return words
-    return link(f"{looking.url}archives/{there.place}/p{there.ts.replace('.', '')}", words)
+        return f"{words}, {at}"
+    url = f"{looking.url}archives/{there.place}/p{there.ts.replace('.', '')}"
+    return f"{link(url, words)}, {at}"
 
 
 def _attending(attending: Attending, now: datetime) -> list[Block]:
@@ -243,7 +268,7 @@ def _state(case: Case, by: str, held_until: datetime | None, *, is_lost: bool = 
 
 def _text(case: Case, file: File | None, where: str, told: str, ended: str) -> str:
     """All of it in a few sentences."""
-    said = f"“{escape(cut(told, LONGEST_HEAD))}”" if _is_theirs(case) else escape(told)
+    said = f"“{escape(cut(told, LONGEST_HEAD))}”" if _is_theirs(case) else noted(told, MOST_TEXT)
     missing = ""
     if file and case.closed_at is None:
         missing = f"{files.told(file)}"

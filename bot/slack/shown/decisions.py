@@ -19,6 +19,7 @@ from bot.slack.blocks import (
     section,
 )
 from bot.slack.shown import Looking, Shown, acts, cards, files
+from bot.slack.shown.local import Local, neutral
 from bot.slack.wording import mailbox
 from intake import store
 from intake.decisions import WAITING, Decision, DecisionState
@@ -64,7 +65,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
 
 def _head(verdict: Verdict) -> str:
     """What is decided, escaped."""
-    outcome = cards.OUTCOMES[verdict.decision.outcome]
+    outcome = verdict.decision.outcome.told
     return f"{files.city(verdict.application)} {outcome}"
 
 
@@ -127,7 +128,7 @@ def _letters(looking: Looking, verdict: Verdict) -> list[str]:
         return []
     told = [delivery(looking, one) for one in verdict.letters[:MOST_LETTERS]]
     more = len(verdict.letters) - len(told)
-    return [*told, f"and {more} more letters"] if more > 0 else told
+    return [*told, f"and {neutral(more)} more letters"] if more > 0 else told
 
 
 def delivery(looking: Looking, letter: Letter) -> str:
@@ -161,7 +162,7 @@ def recall_by(number: int | None) -> Block:
 # --- in a preview ---------------------------------------------------------------------------------
 
 
-def above(laid: Laid, letter: int) -> list[Block]:
+def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """What is decided and how the city stands, above the letters of a preview."""
     if laid.verdict is None or letter:
         return []
@@ -169,7 +170,7 @@ def above(laid: Laid, letter: int) -> list[Block]:
     return [*summary(laid.verdict), *second]
 
 
-def above_approval(laid: Laid, letter: int) -> list[Block]:
+def above_approval(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """The same for who approves it, who may take it back instead."""
     if laid.verdict is None or letter:
         return []

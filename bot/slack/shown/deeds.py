@@ -6,8 +6,9 @@ is no substitute, since a command leaves one that hangs under nothing.
 
 from collections.abc import Sequence
 
-from bot.slack.blocks import cut, date, escape
+from bot.slack.blocks import cut, cut_marked, date, escape
 from bot.slack.shown import Looking, ties
+from bot.slack.shown.local import neutral
 from intake import store
 from intake.calls.model import text_in
 from intake.desk import acts
@@ -16,11 +17,13 @@ from intake.desk.office import call_of
 from intake.errors import Refusal
 from intake.notices import Letter
 from intake.store import Connection
+from intake.store.drafts import Draft
 from replies.sentences import STAGES
 
 MOST_MOVED = 200
 """Letters of a move that are looked at for its cities."""
 MOST_CITIES = 5
+MOST_WHY, MOST_NAME = 2_000, 60
 MOST_ITEMS = 600
 """Characters of the items that were asked for."""
 
@@ -45,6 +48,33 @@ DID: dict[str, str] = {
     "settle_attendance": "settled who comes to the Convention",
     "withhold": "took the letter back before it went out",
 }
+WANTED: dict[str, str] = {
+    "reply": "to answer a city",
+    "ask": "to ask a city for items",
+    "extend": "to give a city more time",
+    "close": "to close a case",
+    "share": "to share an answer with all applicants",
+    "move": "to move cities",
+    "decide": "to decide on a city",
+    "decide_list": "to make the final list",
+    "approve": "to approve a decision",
+    "recall": "to take a decision back",
+    "answer_objection": "to answer an objection",
+    "let_count": "to let an opinion be shown",
+    "moderate": "to refuse an opinion",
+    "clear_domain": "to let all votes of a domain count",
+    "assign": "to give applications to panelists",
+    "settle_tie": "to settle a tie of the panel",
+    "settle_place": "to answer about another place for the certificate",
+    "settle_attendance": "to settle who comes to the Convention",
+    "withhold": "to take a letter back",
+}
+"""The same as what somebody wanted, where it was not done."""
+BEGIN_ANEW = "*What to do:* look how it stands now, and begin anew if it is still to be done"
+WHERE: dict[str, str] = dict.fromkeys(
+    ("approve", "recall", "decide", "decide_list"), "`/citydesk decisions`"
+) | dict.fromkeys(("reply", "close", "share"), "`/citydesk queue`")
+"""Where it is seen how that stands; of a city on its card."""
 CORRECTED = "corrected the answer to the city"
 WROTE_AGAIN = "wrote to the city again"
 
@@ -56,6 +86,41 @@ def did(act: Act) -> str:
     if isinstance(act, acts.Reply) and act.further:
         return WROTE_AGAIN
     return DID.get(act.kind) or act.kind.replace("_", " ")
+
+
+def undone(connection: Connection, draft: Draft, who: str, *, most: int = MOST_WHY) -> str:
+    """What was wanted and not done, why, and what to do, in Slack's markup; `who` comes first."""
+    act = acts.from_json(draft.act)
+    wanted = f"{WANTED.get(act.kind) or act.kind.replace('_', ' ')}{_about(connection, act)}"
+    why = cut_marked(draft.outcome or "no reason is known", most).rstrip()
+    where = WHERE.get(act.kind) or ("`/citydesk show`" if hasattr(act, "city") else "your Home")
+    head = f"{who} {wanted}. *It was not done:* {why}"
+    return f"{head}\n{BEGIN_ANEW}: {where}."
+
+
+def _about(connection: Connection, act: Act) -> str:
+    """Which decision, matter or city it was about, escaped, in brackets."""
+    match act:
+        case acts.Approve() | acts.Recall():
+            return f" ({_decision(connection, act.decision)})"
+        case acts.Reply() | acts.Share() | acts.Close():
+            return f" ({_case(connection, act.case)})"
+        case acts.Move() if act.names:
+            names = [_named_so(connection, one) for one in act.names[:MOST_CITIES]]
+            more = len(act.names) - len(names)
+            return f" ({'; '.join(names)}{f' and {neutral(more)} more' if more > 0 else ''})"
+        case _:
+            city = str(getattr(act, "city", "") or "")
+            return f" ({_named_so(connection, city)})" if city else ""
+
+
+def _decision(connection: Connection, number: int) -> str:
+    """A decision by its number, with its city and outcome, or as the final list."""
+    found = store.decisions.load(connection, number)
+    if found is None or found.final_list:
+        return f"the final list, decision {number}" if found else f"decision {number}"
+    (city,) = _named(connection, [found.application])
+    return f"{city} {found.outcome.told}, decision {number}"
 
 
 def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: bool) -> str:
@@ -84,8 +149,14 @@ def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: boo
 
 def _city(looking: Looking, name: str) -> str:
     """The city that an act names by its number or otherwise, escaped."""
-    found = cities.look(looking.connection, name)
-    return escape(name if isinstance(found, Refusal) else cities.name(found))
+    return _named_so(looking.connection, name)
+
+
+def _named_so(connection: Connection, name: str) -> str:
+    """The same without more than the store."""
+    found = cities.look(connection, name)
+    named = name if isinstance(found, Refusal) else cities.name(found)
+    return escape(cut(named, MOST_NAME))
 
 
 def _until(looking: Looking, act: acts.Extend) -> str:
@@ -127,7 +198,7 @@ def _of_letters(connection: Connection, act: Act, letters: Sequence[Letter]) -> 
 
 def _named(connection: Connection, numbers: Sequence[int]) -> list[str]:
     known = store.applications.cities(connection, numbers)
-    return [escape(known.get(one) or f"application {one}") for one in numbers]
+    return [escape(cut(known.get(one) or f"application {one}", MOST_NAME)) for one in numbers]
 
 
 def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter]) -> str:
@@ -137,9 +208,13 @@ def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter]) ->
     if not names:
         return _moved_silently(connection, act)
     is_whole = len(letters) < MOST_MOVED
-    count = (f"{len(numbers)} " if is_whole else "") + ("city" if len(numbers) == 1 else "cities")
+    count = (f"{neutral(len(numbers))} " if is_whole else "") + (
+        "city" if len(numbers) == 1 else "cities"
+    )
     left = len(numbers) - len(names)
-    more = "" if is_whole and not left else f" and {left} more" if is_whole else " and others"
+    more = (
+        "" if is_whole and not left else f" and {neutral(left)} more" if is_whole else " and others"
+    )
     return f"moved {count} to {STAGES[act.to]}: {'; '.join(names)}{more}"
 
 
@@ -149,6 +224,6 @@ def _moved_silently(connection: Connection, act: acts.Move) -> str:
     known = store.applications.cities(connection, numbers)
     names = [known.get(int(one), one) if one.isdigit() else one for one in act.names[:MOST_CITIES]]
     more = len(act.names) - len(names)
-    told = "; ".join(map(escape, names)) + (f" and {more} more" if more > 0 else "")
+    told = "; ".join(map(escape, names)) + (f" and {neutral(more)} more" if more > 0 else "")
     what = "cities" if len(act.names) != 1 else "1 city"
     return f"moved {what} to {STAGES[act.to]}" + (f": {told}" if told else "")

@@ -15,12 +15,13 @@ from intake.answers.geography import countries
 from intake.answers.values import Value
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, text_in
-from intake.conversation.city import receipts
+from intake.conversation.city import identity, receipts
 from intake.conversation.organizer import extending
 from intake.conversation.questions import cues
 from intake.desk import Office
 from intake.desk.office import call_of
 from intake.eligibility import Finding
+from intake.messages import Address
 from intake.store import Connection
 from replies import filters
 from replies.said import unescaped
@@ -97,6 +98,12 @@ def city(application: Application) -> str:
     code = application.country
     name = f"{application.city}, {countries.name(code, 'en')}" if code else application.city
     return escape(name)
+
+
+def writer(application: Application | None, address: Address) -> Address:
+    """Somebody who writes for a city under one name everywhere: the one they stated themselves."""
+    contact = application.contact(address) if application else None
+    return identity.by_name(application, contact).address if application and contact else address
 
 
 def stage(application: Application) -> str:

@@ -18,11 +18,13 @@ from bot.slack.blocks import (
     long,
     section,
 )
-from bot.slack.shown import Looking, Shown, acts, cards, decisions, files
-from bot.slack.wording import with_stages, without_commands
+from bot.slack.shown import Looking, Shown, acts, decisions, files
+from bot.slack.shown.local import Local, neutral
+from bot.slack.wording import told as told_by_desk
 from intake import store
 from intake.applications import Application
 from intake.decisions import WAITING, Decision, DecisionState, Outcome
+from intake.decisions import counted as of_outcomes
 from intake.desk.acts import FinalLaid, Laid
 from intake.notices import LetterState
 from intake.store import Connection
@@ -55,7 +57,7 @@ def _message(looking: Looking, number: int) -> Shown | None:
     told = f"{_who(first)}\n{decisions.standing(looking, first)}"
     lines = [_line(one, names) for one in decided[:AT_ONCE]]
     more = len(decided) - len(lines)
-    lines += [f"and {more} more"] if more > 0 else []
+    lines += [f"and {neutral(more)} more"] if more > 0 else []
     lines += _deliveries(looking, decided)
     head = f"The final list: {counted(decided)}"
     blocks = [
@@ -107,7 +109,7 @@ def _line(decision: Decision, names: dict[int, str]) -> str:
     reversed_ = decision.state is DecisionState.REVERSED
     since = " (taken back by a reversal)" if reversed_ else ""
     reason = escape(cut(decision.reason, 120))
-    return f"*{escape(name)}* {cards.OUTCOMES[decision.outcome]}{since}: {reason}"
+    return f"*{escape(name)}* {decision.outcome.told}{since}: {reason}"
 
 
 def _buttons(number: int, first: Decision) -> Block:
@@ -124,21 +126,13 @@ def look_at(number: int, words: str = "Look at it", *, style: str | None = None)
 
 def counted(decided: Sequence[Decision]) -> str:
     """How many get the title, how many do not."""
-    return _counted([one.outcome for one in decided])
-
-
-def _counted(outcomes: Sequence[Outcome | None]) -> str:
-    titled, open_ = outcomes.count(Outcome.TITLED), outcomes.count(None)
-    told = [f"{titled} get the title" if titled != 1 else "1 gets the title"]
-    rest = len(outcomes) - titled - open_
-    told.append(f"{rest} are not chosen" if rest != 1 else "1 is not chosen")
-    return ", ".join([*told, *([f"{open_} not decided"] if open_ else [])])
+    return of_outcomes([one.outcome for one in decided], neutral)
 
 
 # --- in a preview ---------------------------------------------------------------------------------
 
 
-def above(laid: Laid, letter: int) -> list[Block]:
+def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """The totals, what speaks against it, and the city whose letter stands below."""
     if laid.final is None:
         return []
@@ -149,26 +143,30 @@ def above(laid: Laid, letter: int) -> list[Block]:
     )
     told = [section(_told(verdict.application, verdict.decision))] if verdict else []
     second = [section(decisions.SECOND)] if _needs_second(laid.final) else []
-    return [*summary(laid.final), *second, *told]
+    return [*summary(laid.final, reader), *second, *told]
 
 
-def above_approval(laid: Laid, letter: int) -> list[Block]:
+def above_approval(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """The same of one decision or list for who approves it, who may take it back instead."""
     if laid.final is None:
-        return decisions.above_approval(laid, letter)
+        return decisions.above_approval(laid, letter, reader)
     number = laid.final.number
     if number is None or letter:
-        return above(laid, letter)
+        return above(laid, letter, reader)
     back = actions(decisions.recall_by(number), id="recalls")
-    return [*above(laid, letter), section(decisions.YOURS), back]
+    return [*above(laid, letter, reader), section(decisions.YOURS), back]
 
 
-def summary(final: FinalLaid) -> list[Block]:
+def summary(final: FinalLaid, reader: Local) -> list[Block]:
     """What it comes to, and where all cities are found."""
     decided: list[Outcome | None] = [one.outcome for one in final.decided]
     outcomes = decided or [one.ruling.outcome for one in final.lines]
     every = actions(button("All cities", PAGE, "0"), id="lists")
-    return [section(f"*The final list:* {_counted(outcomes)}."), *against(final), every]
+    return [
+        section(f"*The final list:* {of_outcomes(outcomes, reader.number)}."),
+        *against(final),
+        every,
+    ]
 
 
 def _needs_second(final: FinalLaid) -> bool:
@@ -180,16 +178,12 @@ def against(final: FinalLaid, *, only_blocking: bool = False) -> list[Block]:
     several = sorted(final.faults, key=lambda one: not one.blocks)
     chosen = [one for one in several if one.blocks or not only_blocking]
     lines = [
-        f"• {'*Blocks:* ' if one.blocks else ''}{escape(cut(_said(one.text), 250))}"
+        f"• {'*Blocks:* ' if one.blocks else ''}{told_by_desk(one.text, 250)}"
         for one in chosen[:FAULTS]
     ]
     more = len(chosen) - len(lines)
     lines += [f"• and {more} more"] if more > 0 else []
     return [section(cut_marked("\n".join(lines), 2_900))] if lines else []
-
-
-def _said(text: str) -> str:
-    return with_stages(without_commands(text))
 
 
 def refused(final: FinalLaid) -> list[Block]:
@@ -200,7 +194,7 @@ def refused(final: FinalLaid) -> list[Block]:
 # --- page by page ---------------------------------------------------------------------------------
 
 
-def page(final: FinalLaid, number: int) -> list[Block]:
+def page(final: FinalLaid, number: int, reader: Local) -> list[Block]:
     """A page of all cities with their reasons."""
     lines = list(_cities(final))
     last = max((len(lines) - 1) // AT_ONCE, 0)
@@ -210,7 +204,7 @@ def page(final: FinalLaid, number: int) -> list[Block]:
         *([button("Previous", f"{PAGE}_back", str(number - 1))] if number else []),
         *([button("Next", f"{PAGE}_next", str(number + 1))] if number < last else []),
     ]
-    place = f"{number * AT_ONCE + 1} to {number * AT_ONCE + len(shown)} of {len(lines)}"
+    place = reader.place(number * AT_ONCE, len(shown), len(lines))
     blocks = [section(cut_marked(one, 950)) for one in shown]
     return [*blocks, context(place), *([actions(*pager, id="pager")] if pager else [])]
 
@@ -221,13 +215,13 @@ def _cities(final: FinalLaid) -> Iterator[str]:
         return
     for line in final.lines:
         outcome, reason = line.ruling.outcome, escape(cut(line.ruling.reason, MOST_REASON))
-        what = cards.OUTCOMES[outcome] if outcome else "is not decided"
+        what = outcome.told if outcome else "is not decided"
         yield f"*{files.city(line.candidate.application)}* {what}. {reason}"
 
 
 def _told(application: Application, decision: Decision) -> str:
     reason = escape(cut(decision.reason, MOST_REASON))
-    return f"*{files.city(application)}* {cards.OUTCOMES[decision.outcome]}. {reason}"
+    return f"*{files.city(application)}* {decision.outcome.told}. {reason}"
 
 
 def of_decision(connection: Connection, decision: int) -> int | None:

@@ -7,40 +7,40 @@ counted, and paged.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
+from itertools import islice
 
+from bot.slack import seconds
 from bot.slack.blocks import (
     Block,
     actions,
     button,
     context,
     cut,
-    cut_marked,
     escape,
     header,
     section,
 )
-from bot.slack.shown import Looking, Shown, acts, cards, deeds, due, local, news, returned
+from bot.slack.shown import Looking, Shown, deeds, due, local, news, returned, standing
 from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
 from bot.slack.wording import reader, without_commands
-from intake import stages, store
-from intake.applications import State
-from intake.calls.model import Stage
+from intake import store
 from intake.cases import ANSWERABLE, URGENT, Case, CaseKind
 from intake.decisions import Decision, DecisionState
 from intake.desk import acts as verbs
 from intake.notices import Letter, LetterState
 from intake.store.board import Spot
 from intake.store.drafts import Draft, of_letter
-from replies.sentences import CASES, STAGES
+from replies.sentences import CASES
 
 CASES_AT_ONCE = 8
-MOST_MINE = 5
-MOST_FAILED = 5
+MOST_MINE, MOST_LOOKED_AT = 5, 25
+"""Of what waits for one alone: shown, and looked at for whose it is."""
+MOST_FAILED, MOST_REFUSED = 5, 3
 MOST_HELD = 2_000
 """Held letters of which it is looked up whose they are."""
 REMEMBERED = timedelta(days=3)
 """How long what could not be done is shown to whom wanted it."""
-MOST_WORDS, MOST_READ = 180, 500
+MOST_WORDS, MOST_READ, MOST_WHY = 180, 500, 200
 
 ORDER = (*sorted(URGENT), *sorted(set(CaseKind) - URGENT))
 """Kinds of matters: those that cannot wait come first."""
@@ -79,11 +79,11 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return Shown(text=told.replace("*", ""), blocks=[section(told)])
     page = store.notes.recall(looking.connection, note_key(spot.subject)) or "0"
     eye = Eye(looking=looking, person=spot.subject, local=local.of(person), page=int(page))
-    approves = person.is_approver
+    mine = _to_approve(eye) if person.is_approver else []
     blocks = [
         *_top(eye),
-        *_mine(eye, approves=approves),
-        *_queue(eye),
+        *_mine(eye, mine),
+        *_queue(eye, _cases_of(eye, mine)),
         *due.show(eye),
         *_stages(eye),
         *_failed(eye),
@@ -105,10 +105,11 @@ def _top(eye: Eye) -> list[Block]:
 # --- for me ---------------------------------------------------------------------------------------
 
 
-def _mine(eye: Eye, *, approves: bool) -> list[Block]:
+def _mine(eye: Eye, decided: Sequence[Decision]) -> list[Block]:
     lines = [*_attended(eye), *_held_lines(eye)]
     refused = _refused(eye)
-    approvals = _approvals(eye) if approves else []
+    cities = store.applications.cities(eye.connection, [one.application for one in decided])
+    approvals = [_approval(one, cities) for one in decided]
     if not lines and not refused and not approvals:
         return [header("For you"), section("Nothing waits for you alone.")]
     told = [section("\n".join(f"• {one}" for one in lines))] if lines else []
@@ -130,10 +131,10 @@ def _attended(eye: Eye) -> list[str]:
 def _refused(eye: Eye) -> list[Block]:
     """What they agreed to that could not be done, until they have seen it."""
     since = eye.now - REMEMBERED
-    refused = store.drafts.refused(eye.connection, eye.person, since, MOST_MINE)
+    refused = store.drafts.refused(eye.connection, eye.person, since, MOST_REFUSED)
     return [
         section(
-            f"• Not done: {_wanted(one)}. {cut_marked(one.outcome or '', 200)}",
+            f"• {deeds.undone(eye.connection, one, 'You wanted', most=MOST_WHY)}",
             accessory=button("Dismiss", "home_dismiss", one.id),
         )
         for one in refused
@@ -165,45 +166,56 @@ def _did(draft: Draft) -> str:
     return deeds.did(verbs.from_json(draft.act))
 
 
-def _wanted(draft: Draft) -> str:
-    act = verbs.from_json(draft.act)
-    return acts.WANTED.get(act.kind) or deeds.did(act)
-
-
 def _approval(one: Decision, cities: dict[int, str]) -> Block:
-    by = escape(cut(one.by, MOST_NAME))
+    by, look = escape(cut(one.by, MOST_NAME)), _look(None if one.final_list else one.application)
     if one.final_list:
-        look = button("Look", "final_look", str(one.final_list))
-        return section(f"*Wants an approval:* the final list, by {by}", accessory=look)
+        return section(f"*Wants your approval:* the final list, by {by}", accessory=look)
     return section(
-        f"*Wants an approval:* {city_of(one.application, cities)} "
-        f"{cards.OUTCOMES[one.outcome]}, by {by}",
-        accessory=button("Look", "decision", str(one.application)),
+        f"*Wants your approval:* {city_of(one.application, cities)} {one.outcome.told}, by {by}",
+        accessory=look,
     )
 
 
-def _approvals(eye: Eye) -> list[Block]:
-    """Decisions that wait for a second yes; who made one cannot give it."""
-    pending = store.decisions.pending(eye.connection, MOST_MINE)
-    proposed = [one for one in pending if one.state is DecisionState.PROPOSED]
-    total = store.decisions.count_pending(eye.connection).get(DecisionState.PROPOSED, 0)
-    cities = store.applications.cities(eye.connection, [one.application for one in proposed])
-    blocks = [_approval(one, cities) for one in proposed]
-    more = total - len(proposed)
-    return [*blocks, *_more(eye, more, "`/citydesk decisions` lists them")]
+def _look(application: int | None) -> Block:
+    """The button that shows the decision on this city; None: the final list that waits."""
+    action = "decision" if application else "final_look"
+    return button("Look", action, str(application or 0))
+
+
+def _to_approve(eye: Eye) -> list[Decision]:
+    """The first decisions that wait for their yes; who made one cannot give it."""
+    pending = store.decisions.pending(eye.connection, MOST_LOOKED_AT)
+    proposed = (one for one in pending if one.state is DecisionState.PROPOSED)
+    return list(islice((one for one in proposed if _may_approve(eye, one)), MOST_MINE))
+
+
+def _may_approve(eye: Eye, decision: Decision) -> bool:
+    """Whether it is theirs to approve; what cannot be approved any more is for all."""
+    act = verbs.Approve(decision=decision.number or 0)
+    person = eye.looking.person
+    return person is not None and seconds.may(eye.connection, act, person) is None
+
+
+def _cases_of(eye: Eye, decided: Sequence[Decision]) -> list[int]:
+    """The cases in which these wait: what is for one alone stands not among those for all."""
+    about = (None if one.final_list else one.application for one in decided)
+    found = (store.cases.same_open(eye.connection, CaseKind.APPROVAL, one) for one in about)
+    return [one.number for one in found if one and one.number]
 
 
 # --- for all --------------------------------------------------------------------------------------
 
 
-def _queue(eye: Eye) -> list[Block]:
-    counted = store.cases.count_by_kind(eye.connection)
-    total = sum(counted.values())
+def _queue(eye: Eye, without: Sequence[int]) -> list[Block]:
+    counted = Counter(store.cases.count_by_kind(eye.connection))
+    counted[CaseKind.APPROVAL] -= len(without)
+    total = counted.total()
     if not total:
         return [header("For all"), section("Nothing waits.")]
     last = (total - 1) // CASES_AT_ONCE
     page = min(max(eye.page, 0), last)
-    cases = store.cases.page(eye.connection, ORDER, CASES_AT_ONCE, page * CASES_AT_ONCE)
+    skip = page * CASES_AT_ONCE
+    cases = store.cases.page(eye.connection, ORDER, CASES_AT_ONCE, skip, without=without)
     counts = [
         f"{eye.local.number(counted[one])} × {CASES[one]}" for one in ORDER if counted.get(one)
     ]
@@ -233,6 +245,8 @@ def _case(eye: Eye, case: Case, cities: Mapping[int, str]) -> str:
 def _button(eye: Eye, case: Case) -> Block:
     if case.kind in ANSWERABLE and case.application:
         return button("Reply", "reply", str(case.number))
+    if case.kind is CaseKind.APPROVAL:
+        return _look(case.application)
     return news.for_case(eye.connection, case)
 
 
@@ -241,12 +255,11 @@ def _pager(eye: Eye, page: int, last: int, total: int) -> list[Block]:
         return []
     first = page * CASES_AT_ONCE
     until = min(first + CASES_AT_ONCE, total)
-    number = eye.local.number
     turns = [
         *([button("Previous", "home_back", str(page - 1))] if page else []),
         *([button("Next", "home_next", str(page + 1))] if page < last else []),
     ]
-    place = f"{number(first + 1)} to {number(until)} of {number(total)}"
+    place = eye.local.place(first, until - first, total)
     return [context(place), actions(*turns, id="home_pager")]
 
 
@@ -259,33 +272,8 @@ def _cities(eye: Eye, cases: Iterable[Case]) -> dict[int, str]:
 
 
 def _stages(eye: Eye) -> list[Block]:
-    counted: dict[Stage, Counter[State]] = {stage: Counter() for stage in Stage}
-    for (stage, state, _), count in eye.standing.items():
-        counted[stage][state] += count
-    lines = [_stage(eye, stage, states) for stage, states in counted.items()]
-    return [header("Cities by stage"), section("\n".join([*lines, _decided(eye)]))]
-
-
-def _decided(eye: Eye) -> str:
-    """How many cities have the title by now, and how many do not."""
-    counted: Counter[State] = Counter()
-    several = store.applications.count_by_stage(eye.connection, stages.DECIDED)
-    for (_, state, _), count in several.items():
-        counted[state] += count
-    titled, declined = (_counted(eye, counted[one]) for one in (State.TITLED, State.DECLINED))
-    return f"Decided: *{titled}* titled, *{declined}* not chosen"
-
-
-def _stage(eye: Eye, stage: Stage, states: Counter[State]) -> str:
-    parts = [f"{_counted(eye, count)} {state.value}" for state, count in sorted(states.items())]
-    of = f" ({', '.join(parts)})" if len(parts) > 1 or State.OPEN in states else ""
-    return f"{STAGES[stage]}: *{_counted(eye, states.total())}*{of}"
-
-
-def _counted(eye: Eye, count: int) -> str:
-    """So many, or at least so many: nobody needs to know thousands to the last one at a glance."""
-    more = " or more" if count >= store.applications.MOST_COUNTED else ""
-    return eye.local.number(count) + more
+    lines = standing.lines(eye.connection, eye.standing, eye.local)
+    return [header("Cities by stage"), section("\n".join(lines))]
 
 
 def _failed(eye: Eye) -> list[Block]:
@@ -324,7 +312,7 @@ def _letters(eye: Eye) -> list[str]:
 def _letter(eye: Eye, letter: Letter, cities: Mapping[int, str]) -> str:
     """Which letter of which city came back, from whom and why."""
     city = f"{city_of(letter.application, cities)}: " if letter.application else ""
-    what = f"{escape(cards.named(letter))}, {eye.local.moment(letter.created_at)}"
+    what = f"{letter.called}, {eye.local.moment(letter.created_at)}"
     to = escape(cut(reader(letter.to), MOST_NAME))
     return f"• {city}{what}, to {to}: {escape(cut(letter.error or '', 120))}"
 
@@ -334,10 +322,6 @@ def _spots(eye: Eye) -> list[str]:
     return [
         f"• In Slack, {escape(one.key)}: {escape(cut(one.error or '', 120))}" for one in failing
     ]
-
-
-def _more(eye: Eye, count: int, where: str) -> list[Block]:
-    return [context(f"and {eye.local.number(count)} more: {where}")] if count > 0 else []
 
 
 def turned(page: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.slack.blocks import Block, actions, button, divider, escape, section, verbatim
 from bot.slack.shown import files
+from bot.slack.shown.local import ANYBODY, Local
 from bot.slack.wording import mailbox
 from intake.notices import Letter
 from replies.said import unescaped
@@ -22,11 +23,11 @@ MOST_NAMED = 8
 """Recipients named one by one."""
 
 
-def recipients(letters: Sequence[Letter]) -> str:
+def recipients(letters: Sequence[Letter], reader: Local = ANYBODY) -> str:
     """Who gets letters, the first few by name, escaped."""
     named = "; ".join(dict.fromkeys(addressee(one) for one in letters[:MOST_NAMED]))
     more = len(letters) - MOST_NAMED
-    return f"{named} and {more} more" if more > 0 else named
+    return f"{named} and {reader.number(more)} more" if more > 0 else named
 
 
 def addressee(letter: Letter) -> str:
@@ -34,14 +35,14 @@ def addressee(letter: Letter) -> str:
     return f"{escape(mailbox(letter.to))}, in {files.language(letter.language)}"
 
 
-def whole(letters: Sequence[Letter], page: Page) -> list[Block]:
+def whole(letters: Sequence[Letter], page: Page, reader: Local = ANYBODY) -> list[Block]:
     """One letter, word for word, and the way to the others."""
     if not letters:
         return []
     number, part = page
     letter = letters[number]
     parts = _parts(letter)
-    head = f"*Letter {number + 1} of {len(letters)}*"
+    head = f"*Letter {reader.number(number + 1)} of {reader.number(len(letters))}*"
     head += f", part {part + 1} of {len(parts)}" if len(parts) > 1 else ""
     return [
         divider(),

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bot.slack.blocks import cut, date, escape
 from bot.slack.shown import acts, cards, returned
-from bot.slack.wording import reader, without_commands
+from bot.slack.shown.local import Local
+from bot.slack.wording import mailbox, noted, without_commands
 from intake import store
 from intake.calls.model import text_in
 from intake.cases import ANSWERABLE, Case
@@ -14,14 +15,14 @@ from intake.notices import Letter, LetterState
 from intake.store import Connection
 from replies.sentences import CASES
 
-Make = Callable[[Office, Connection, datetime], str]
+Make = Callable[[Office, Connection, datetime, Local], str]
 MOST = 10
 NOTHING_WAITS = "Nothing waits."
 NONE_FAILED = "No letter is known to have failed."
 """Some mail servers never say that they dropped one."""
 
 
-def queue(office: Office, connection: Connection, now: datetime) -> str:
+def queue(office: Office, connection: Connection, now: datetime, reader: Local) -> str:
     """The cases that wait longest."""
     total = store.cases.count_waiting(connection)
     kinds = sorted(store.cases.count_by_kind(connection))
@@ -29,20 +30,26 @@ def queue(office: Office, connection: Connection, now: datetime) -> str:
     cities = store.applications.cities(connection, [one.application or 0 for one in waiting])
     lines = [_case(one, cities.get(one.application or 0)) for one in waiting]
     return (
-        _listed(f"{total} {'waits' if total == 1 else 'wait'}", lines, total, "Home has them all")
+        _listed(
+            reader,
+            f"{reader.number(total)} {'waits' if total == 1 else 'wait'}",
+            lines,
+            total,
+            "Home has them all",
+        )
         if lines
         else NOTHING_WAITS
     )
 
 
 def _case(case: Case, city: str | None) -> str:
-    told = case.text if case.kind in ANSWERABLE else without_commands(case.text)
-    words = escape(cut(" ".join(told.split()), 140))
+    text = case.text if case.kind in ANSWERABLE else without_commands(case.text)
+    words = noted(" ".join(text.split()), 140)
     who = escape(city) if city else "no city"
     return f"case {case.number} · *{who}* · {CASES[case.kind]} · {date(case.at)}\n   {words}"
 
 
-def decisions(office: Office, connection: Connection, now: datetime) -> str:
+def decisions(office: Office, connection: Connection, now: datetime, reader: Local) -> str:
     """Those that wait, then the last ones."""
     waiting = store.decisions.pending(connection, MOST)
     last = list(reversed(store.decisions.listed(connection, limit=MOST)))
@@ -53,50 +60,53 @@ def decisions(office: Office, connection: Connection, now: datetime) -> str:
         f"{cards.decided(one)}"
         for one in several
     ]
-    return _listed("Decisions", lines, len(lines), "") if lines else "No decisions."
+    return _listed(reader, "Decisions", lines, len(lines), "") if lines else "No decisions."
 
 
-def letters(connection: Connection, about: int | None, now: datetime) -> str:
+def letters(connection: Connection, about: int | None, now: datetime, reader: Local) -> str:
     """The last letters, to one city or to all."""
     last = store.outbox.letters(connection, application=about, limit=MOST)
     lines = [_letter(connection, one, now) for one in reversed(last)]
-    return _listed("The last letters", lines, len(lines), "") if lines else "No letters."
+    return _listed(reader, "The last letters", lines, len(lines), "") if lines else "No letters."
 
 
 def _letter(connection: Connection, letter: Letter, now: datetime) -> str:
-    to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 100))
+    to, subject = escape(mailbox(letter.to)), escape(cut(letter.subject, 100))
     state = acts.state_of(connection, letter, now)
-    return f"{date(letter.created_at)} {cards.named(letter)} (“{subject}”) to {to}: {state}"
+    return f"{date(letter.created_at)} {letter.called} (“{subject}”) to {to}: {state}"
 
 
-def bounces(office: Office, connection: Connection, now: datetime) -> str:
+def bounces(office: Office, connection: Connection, now: datetime, reader: Local) -> str:
     """The last letters that did not arrive."""
     total = store.outbox.count_by_state(connection).get(LetterState.FAILED, 0)
     lines = returned.lines(connection, MOST)
-    head = f"{total} {'letter was' if total == 1 else 'letters were'} not delivered"
-    return _listed(head, lines, total, "these are the last") if lines else NONE_FAILED
+    head = f"{reader.number(total)} {'letter was' if total == 1 else 'letters were'} not delivered"
+    return _listed(reader, head, lines, total, "these are the last") if lines else NONE_FAILED
 
 
-def status(office: Office, connection: Connection, now: datetime) -> str:
+def status(office: Office, connection: Connection, now: datetime, reader: Local) -> str:
     """How the desk is, as counts."""
+    number = reader.number
     waiting, parked = store.inbox.count(connection)
     letters = store.outbox.count_by_state(connection)
-    states = [f"{letters[one]} {acts.STATES[one]}" for one in LetterState if letters.get(one)]
+    states = [
+        f"{number(letters[one])} {acts.STATES[one]}" for one in LetterState if letters.get(one)
+    ]
     lines = [
         f"Call in force: {escape(text_in(office.call.title, 'en'))}, edition "
         f"{escape(str(office.call.edition))} (rules {escape(office.call.version)})",
-        f"Mails: {waiting} wait, {parked} could not be read",
+        f"Mails: {number(waiting)} wait, {number(parked)} could not be read",
         f"Letters not sent: {', '.join(states) or 'none'}",
-        f"From Slack: {store.signals.count_waiting(connection)} wait, "
-        f"{store.signals.count_parked(connection)} could not be handled",
-        f"To Slack: {store.board.count_in_error(connection)} messages cannot be shown",
-        f"Cases that wait: {store.cases.count_waiting(connection)}",
-        f"An organizer's letter is held for {int(office.hold.total_seconds())} seconds",
+        f"From Slack: {number(store.signals.count_waiting(connection))} wait, "
+        f"{number(store.signals.count_parked(connection))} could not be handled",
+        f"To Slack: {number(store.board.count_in_error(connection))} messages cannot be shown",
+        f"Cases that wait: {number(store.cases.count_waiting(connection))}",
+        f"An organizer's letter is held for {number(int(office.hold.total_seconds()))} seconds",
     ]
-    return _listed("The desk", lines, len(lines), "")
+    return _listed(reader, "The desk", lines, len(lines), "")
 
 
-def _listed(head: str, lines: Sequence[str], total: int, where: str) -> str:
+def _listed(reader: Local, head: str, lines: Sequence[str], total: int, where: str) -> str:
     more = total - len(lines)
-    rest = [f"and {more} more; {where}"] if more > 0 else []
+    rest = [f"and {reader.number(more)} more; {where}"] if more > 0 else []
     return cut("\n".join([f"*{head}*", *(f"• {one}" for one in lines), *rest]), 3_900)

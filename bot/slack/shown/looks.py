@@ -10,6 +10,7 @@ from datetime import timedelta
 from bot.slack.blocks import Block, context, cut, escape, modal, section
 from bot.slack.shown import decisions, finals, letters, moves, public, ties
 from bot.slack.shown.letters import Page
+from bot.slack.shown.local import ANYBODY, Local
 from bot.slack.wording import noted
 from intake.desk.acts import Laid
 from intake.notices import NEVER
@@ -30,7 +31,7 @@ SUBMITS: dict[str, str] = {
     "settle_tie": "Settle it",
 }
 """What the button that agrees says, by kind of act; "Send" for all others."""
-ABOVE: dict[str, Callable[[Laid, int], list[Block]]] = {
+ABOVE: dict[str, Callable[[Laid, int, Local], list[Block]]] = {
     "move": moves.above,
     "decide": decisions.above,
     "approve": finals.above_approval,
@@ -38,14 +39,18 @@ ABOVE: dict[str, Callable[[Laid, int], list[Block]]] = {
     "assign": public.plan,
     "settle_tie": ties.settled,
 }
-"""What stands above the letters, by kind of act; it knows the number of the letter shown."""
+"""What stands above the letters, by kind of act; it knows the number of the letter shown, and who
+reads it.
+"""
 
 
-def preview(laid: Laid, draft: str, *, page: Page = (0, 0), hold: timedelta) -> Block:
-    """The modal that asks for a yes: everything the act does and says."""
+def preview(
+    laid: Laid, draft: str, *, page: Page = (0, 0), hold: timedelta, reader: Local = ANYBODY
+) -> Block:
+    """The modal that asks for a yes: everything the act does and says, as its reader counts."""
     kind = laid.act.kind
-    above = ABOVE[kind](laid, page[0]) if kind in ABOVE else []
-    blocks = [*_notes(laid, hold), *above, *letters.whole(laid.letters, page)]
+    above = ABOVE[kind](laid, page[0], reader) if kind in ABOVE else []
+    blocks = [*_notes(laid, hold, reader), *above, *letters.whole(laid.letters, page, reader)]
     made = modal(
         TITLE,
         blocks,
@@ -57,8 +62,8 @@ def preview(laid: Laid, draft: str, *, page: Page = (0, 0), hold: timedelta) -> 
     return made | {"notify_on_close": True}
 
 
-def _notes(laid: Laid, hold: timedelta) -> list[Block]:
-    blocks = [section(f"*To:* {letters.recipients(laid.letters)}")] if laid.letters else []
+def _notes(laid: Laid, hold: timedelta, reader: Local) -> list[Block]:
+    blocks = [section(f"*To:* {letters.recipients(laid.letters, reader)}")] if laid.letters else []
     if laid.masked:
         blocks.append(section(f"*Left out, so that nobody learns who asked:* {_masked(laid)}"))
     is_told = bool(laid.cities or laid.final)  # where cities are told, with each of them

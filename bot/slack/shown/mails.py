@@ -47,7 +47,10 @@ def _head(message: Message, file: File | None, doubt: str) -> str:
     spoken = files.language(languages.spoken_in(message.reply, usual))
     known = file is None or file.application.contact(sender) is not None
     stranger = "" if known else " This person is not on the city's file."
-    at, who = date(message.received_at), f"*{escape(mailbox(sender))}*"
+    at, who = (
+        date(message.received_at),
+        f"*{escape(mailbox(files.writer(file.application if file else None, sender)))}*",
+    )
     if doubt:
         return f"A mail that says it is from {who}, in {spoken}, {at}. {doubt}"
     return f"{who} wrote, in {spoken}, {at}.{stranger}"

@@ -4,10 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.slack.blocks import Block, actions, button, context, cut_marked, escape, long, section
-from bot.slack.shown import cards, files, ties
-from bot.slack.wording import mailbox, noted, without_commands
+from bot.slack.shown import cards, files, standing, ties
+from bot.slack.shown.local import Local, neutral
+from bot.slack.wording import mailbox, noted
+from bot.slack.wording import told as told_by_desk
+from intake import store
 from intake.calls.model import Stage
 from intake.desk.acts import City, Kept, Laid
+from intake.store import Connection
 from replies.sentences import STAGES
 
 AT_ONCE = 12
@@ -17,24 +21,28 @@ MOST_AGAINST = 6
 MOST_NAMED = 5
 """Cities named in one line; all are in their list."""
 MOST_NOTES = 3
+NO_MATCH = (
+    "No registered city matches what you chose. Only registered cities move: one that is open has "
+    "not submitted its application yet."
+)
 LIST = "move_list"
 
 
-def above(laid: Laid, letter: int) -> list[Block]:
+def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """The totals, what there is to look through, and the city whose letter stands below."""
     city = _of_letter(laid, letter)
     return [
-        section("\n".join([totals(laid), *_notes(laid)])),
+        section("\n".join([totals(laid, reader), *_notes(laid, reader)])),
         actions(*_lists(laid), id="lists"),
         *(long(told(city)) if city else []),
     ]
 
 
-def _notes(laid: Laid) -> list[str]:
+def _notes(laid: Laid, reader: Local) -> list[str]:
     """What is to be noted of several cities alike, once."""
     counted = Counter(one for city in laid.cities for one in city.warnings)
     return [
-        f"*Note* for {_count(count, 'city', 'cities')}: {noted(one, 300)}"
+        f"*Note* for {_count(reader, count, 'city', 'cities')}: {noted(one, 300)}"
         for one, count in counted.most_common(MOST_NOTES)
     ]
 
@@ -46,30 +54,30 @@ def _of_letter(laid: Laid, letter: int) -> City | None:
     return next((one for one in laid.cities if any(each.id == id for each in one.letters)), None)
 
 
-def totals(laid: Laid) -> str:
+def totals(laid: Laid, reader: Local) -> str:
     """How many move where, against how many something speaks, and how many stay."""
     against = sum(one.is_spoken_against for one in laid.cities)
-    parts = [f"*{_count(len(laid.cities), 'city moves', 'cities move')}*{_to(laid.cities)}"]
+    parts = [f"*{_count(reader, len(laid.cities), 'city moves', 'cities move')}*{_to(laid.cities)}"]
     parts.append(
-        f"something speaks against {against} of them"
+        f"something speaks against {reader.number(against)} of them"
         if against
         else f"nothing speaks against {_them(laid.cities)}"
     )
     if laid.kept:
         stay = ("city stays where it is", "cities stay where they are")
-        parts.append(_count(len(laid.kept), *stay))
+        parts.append(_count(reader, len(laid.kept), *stay))
     if not laid.letters:
-        return f"{_names(laid.cities)}{'; '.join(parts)}. Nobody gets a letter."
+        return f"{_names(laid.cities, reader)}{'; '.join(parts)}. Nobody gets a letter."
     readers = len({one.to.key for one in laid.letters})
-    letters = _count(len(laid.letters), "letter", "letters")
-    return f"{'; '.join(parts)}. {letters} to {_count(readers, 'person', 'people')}."
+    letters = _count(reader, len(laid.letters), "letter", "letters")
+    return f"{'; '.join(parts)}. {letters} to {_count(reader, readers, 'person', 'people')}."
 
 
-def _names(cities: Sequence[City]) -> str:
+def _names(cities: Sequence[City], reader: Local) -> str:
     """Which cities move, where no letter shows it."""
     named = ", ".join(files.city(one.application) for one in cities[:MOST_NAMED])
     more = len(cities) - MOST_NAMED
-    return f"{named}{f' and {more:,} more' if more > 0 else ''}: " if named else ""
+    return f"{named}{f' and {reader.number(more)} more' if more > 0 else ''}: " if named else ""
 
 
 def _them(cities: Sequence[City]) -> str:
@@ -113,16 +121,16 @@ def _of_panel(city: City) -> list[str]:
 
 def kept(one: Kept) -> str:
     """A city that stays, and why."""
-    return f"*{escape(one.city or 'A city')}* stays: {escape(without_commands(one.refusal.text))}"
+    return f"*{escape(one.city or 'A city')}* stays: {told_by_desk(one.refusal.text)}"
 
 
-def page(laid: Laid, which: str, number: int) -> list[Block]:
+def page(laid: Laid, which: str, number: int, reader: Local) -> list[Block]:
     """A page of all cities, of those against which something speaks, or of those that stay."""
     lines = _lines(laid, which)
     last = max((len(lines) - 1) // AT_ONCE, 0)
     number = min(max(number, 0), last)
     shown = lines[number * AT_ONCE : (number + 1) * AT_ONCE]
-    place = f"{number * AT_ONCE + 1} to {number * AT_ONCE + len(shown)} of {len(lines)}"
+    place = reader.place(number * AT_ONCE, len(shown), len(lines))
     pager = [
         *([button("Previous", f"{LIST}_back", f"{which}:{number - 1}")] if number else []),
         *([button("Next", f"{LIST}_next", f"{which}:{number + 1}")] if number < last else []),
@@ -142,14 +150,21 @@ def _lines(laid: Laid, which: str) -> list[str]:
 
 
 def refused(several: Iterable[Kept]) -> list[Block]:
-    """Why nobody moves."""
+    """Why nobody of these moves."""
     lines = [kept(one) for one in several]
     shown = [section(cut_marked(one, 950)) for one in lines[:AT_ONCE]]
     more = len(lines) - len(shown)
+    rest = [context(f"and {neutral(more)} more, for like reasons")] if more > 0 else []
+    return [section("*Nothing was moved.*"), *shown, *rest]
+
+
+def unmatched(connection: Connection, reader: Local) -> list[Block]:
+    """That no city was meant, and where the cities are instead."""
+    counted = store.applications.count_by_stage(connection)
+    lines = [f"• {one}" for one in standing.lines(connection, counted, reader)]
     return [
-        section("*Nothing was moved.*" + ("" if lines else " No registered city matches.")),
-        *shown,
-        *([context(f"and {more} more, for like reasons")] if more > 0 else []),
+        section(f"*Nothing was moved.* {NO_MATCH}"),
+        section("\n".join(["*Where the cities are now*", *lines])),
     ]
 
 
@@ -157,5 +172,5 @@ def stage(one: Stage) -> str:
     return STAGES[one]
 
 
-def _count(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
+def _count(reader: Local, count: int, one: str, many: str) -> str:
+    return f"{reader.number(count)} {one if count == 1 else many}"

@@ -9,9 +9,11 @@ from datetime import datetime
 from itertools import accumulate
 from typing import Any
 
+from bot.slack import wording
 from bot.slack.blocks import Block, button, context, cut, date, escape, link, long, section
-from bot.slack.shown import Looking, Shown, returned, ties
-from bot.slack.wording import reader, without_commands
+from bot.slack.shown import Looking, Shown, files, returned, ties
+from bot.slack.shown.local import neutral
+from bot.slack.wording import reader
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
@@ -27,7 +29,7 @@ from replies.sentences import CASES, STAGES
 MOST_LINES = 20
 MOST_READ = 1_000
 """Lines looked at for what all have in common."""
-MOST_TEXT = 260
+MOST_TEXT = 400
 """Characters of a matter's own words in a line."""
 MOST_REASON = 160
 MOST_TOLD = 11_000
@@ -78,10 +80,19 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     lines = _fitting(made)
     more = count - len(shown) + len(made) - len(lines)
     where = ": open the app's Home" if kind == MATTER else ""
-    rest = [f"and {more:,} more{where}"] if more else []
+    rest = [f"and {neutral(more)} more{where}"] if more else []
+    rest = [*_helps(looking.connection, shown), *rest]
     text = "\n".join([f"{head}{alike or ':'}", *(line for line, _ in lines), *rest])
     blocks = [section(f"*{head}*{alike}"), *_blocks(lines), *(context(one) for one in rest)]
     return Shown(text=text.replace("*", ""), blocks=blocks)
+
+
+def _helps(connection: Connection, items: Sequence[Item]) -> list[str]:
+    """What helps with letters that came back, said once for all of them."""
+    numbers = [int(one.words["case"]) for one in items if one.kind == MATTER]
+    cases = store.cases.several(connection, numbers) if numbers else []
+    helps = (returned.help_with(connection, one) for one in cases)
+    return [help for help in helps if help][:1]
 
 
 def _is_settled(connection: Connection, items: Sequence[Item]) -> bool:
@@ -95,7 +106,7 @@ def _is_settled(connection: Connection, items: Sequence[Item]) -> bool:
 
 def _head(kind: str, count: int) -> str:
     one, many = HEADS.get(kind, ("News", "{} news"))
-    return one if count == 1 else many.format(f"{count:,}")
+    return one if count == 1 else many.format(f"{neutral(count)}")
 
 
 def _alike(kind: str, items: Sequence[Item]) -> str:
@@ -114,8 +125,7 @@ def _introduced(connection: Connection, item: Item) -> Item:
     if by.channel == "mail":
         return item
     found = store.applications.load(connection, item.application) if item.application else None
-    contact = found.contact(by) if found else None
-    return replace(item, words={**item.words, "by": reader(contact.address if contact else by)})
+    return replace(item, words={**item.words, "by": reader(files.writer(found, by))})
 
 
 Line = tuple[str, Block | None]
@@ -227,14 +237,15 @@ TELLS: dict[str, Callable[[Words], str]] = {
 def _matter(looking: Looking, item: Item, case: Case | None, cities: Mapping[int, str]) -> Line:
     """A matter without a thread of its own, with the button that helps."""
     kind = CaseKind(item.words["kind"])
-    told = escape(cut(without_commands(str(item.words.get("text", ""))), MOST_TEXT))
-    line = f"*{_city(item, cities)}*: {CASES[kind]} (case {item.words.get('case')}). {told}"
+    told = wording.told(str(item.words.get("text", "")), MOST_TEXT)
+    apart = "\n" if "\n" in told else " "
+    named = f"*{_city(item, cities)}*: {CASES[kind]} (case {item.words.get('case')})."
+    line = f"{named}{apart}{told}"
     if case is None:
         return line, None
     if case.closed_at is not None:
         return f"{line} *Settled* {date(case.closed_at)}{_how(looking, case)}.", None
-    about = f"{returned.help_with(looking.connection, case)}{_thread(looking, case)}"
-    return f"{line}{about}", for_case(looking.connection, case)
+    return f"{line}{_thread(looking, case)}", for_case(looking.connection, case)
 
 
 def _how(looking: Looking, case: Case) -> str:
@@ -258,7 +269,7 @@ def _thread(looking: Looking, case: Case) -> str:
     if spot is None or spot.ts is None or not spot.place:
         return ""
     there = f"{looking.url}archives/{spot.place}/p{spot.ts.replace('.', '')}"
-    return f" {link(there, 'Open the thread')}"
+    return f"\n{link(there, 'Open the thread')}"
 
 
 def _of_public(case: Case) -> Block | None:
@@ -274,7 +285,7 @@ def _of_public(case: Case) -> Block | None:
             return button("Agree or decline", "place_settle", str(case.application))
         case CaseKind.OPEN_TIE if case.application:
             return button("Settle the tie", "tie_settle", str(case.application))
-        case CaseKind.PANEL_LACKS:
+        case CaseKind.PANEL_LACKS | CaseKind.PANELIST_LEFT:
             return button("Look at the plan", "panel_plan", "")
         case _:
             return None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.slack.blocks import Block, actions, button, context, cut, date, escape, quoted, section
 from bot.slack.shown import files
+from bot.slack.shown.local import Local
 from intake.consultation import Objection, Opinion
 from intake.desk.acts import Laid
 
@@ -49,7 +50,7 @@ def objection(one: Objection) -> list[Block]:
     ]
 
 
-def plan(laid: Laid, letter: int) -> list[Block]:
+def plan(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """Who would judge what, above the letters to panelists."""
     if laid.panel is None or laid.panel.plan is None or letter:
         return []

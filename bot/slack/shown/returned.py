@@ -5,23 +5,25 @@ Invariant: what a remote server or a person wrote is escaped and cut.
 
 from collections.abc import Mapping
 
-from bot.slack.blocks import cut, escape
-from bot.slack.wording import reader
+from bot.slack.blocks import cut, date, escape
+from bot.slack.wording import mailbox
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 
 MOST_NAME, MOST_LETTER, MOST_ERROR = 60, 120, 120
-HELPS = (
-    "A wrong address is changed by the city itself: reach its people another way, and ask them to "
-    "write to the desk from an address that works. “Try again” sends a letter once more as it is."
+ADDRESS = (
+    "What to do: if the address is wrong, reach its people another way, and ask them to write to "
+    "the desk from an address that works."
 )
-
+HELPS = (
+    f"{ADDRESS} If only the mailbox was full or a server was down, “Try again” sends the same "
+    "letter once more."
+)
 AT_HOME = (
-    "A wrong address is changed by the city itself: reach its people another way, and ask them to "
-    "write to the desk from an address that works. “Try again”, beside its matter above or in the "
-    "organizers' channel, sends a letter once more as it is."
+    f"{ADDRESS} If only the mailbox was full or a server was down, “Try again”, beside its matter "
+    "above or in the organizers' channel, sends the same letter once more."
 )
 
 
@@ -40,11 +42,13 @@ def help_with(connection: Connection, case: Case) -> str:
         return ""
     failed = LetterState.FAILED
     lost = store.outbox.letters(connection, application=case.application, state=failed, limit=1)
-    return f" {HELPS}" if lost else ""
+    return HELPS if lost else ""
 
 
 def _line(letter: Letter, cities: Mapping[int, str]) -> str:
     city = cities.get(letter.application or 0)
     whose = f"*{escape(cut(city, MOST_NAME))}*, " if city else ""
-    to, named = escape(cut(reader(letter.to), MOST_NAME)), escape(cut(letter.named, MOST_LETTER))
-    return f"{whose}{named} to {to}: {escape(cut(letter.error or '', MOST_ERROR))}"
+    to, why = escape(cut(mailbox(letter.to), MOST_NAME)), cut(letter.error or "", MOST_ERROR)
+    subject = escape(cut(letter.subject, MOST_LETTER))
+    named = f"{letter.called} (“{subject}”, {date(letter.created_at)})"
+    return f"{whose}{named} to {to}. Why it did not arrive: {escape(why)}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.slack.blocks import Block, cut_marked, escape, long, option, quoted, section
 from bot.slack.shown import files
+from bot.slack.shown.local import Local
 from intake.calls.model import Call, text_in
 from intake.desk.acts import Laid
 from intake.panel import ties
@@ -41,7 +42,7 @@ def choices(counts: Sequence[Count], call: Call) -> list[Block]:
     ]
 
 
-def settled(laid: Laid, letter: int) -> list[Block]:
+def settled(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """Which verdict ends a tie, and the reason that is kept with it."""
     if laid.panel is None or laid.panel.settled is None:
         return []

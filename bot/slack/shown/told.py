@@ -13,7 +13,7 @@ TO_ORGANIZER = (
 )
 HERE = "Nothing that you write here goes to a city. Its card with its buttons is in the channel."
 ENTER = "apply:enter:0"
-HELLO = "Hello, and welcome. Here cities apply for the programme"
+HELLO = "welcome. Here cities apply for the programme"
 ASKS = (
     "Do you want to apply for a city? Applying is free, and nothing is opened before you say so. "
     "If yes, what you wrote comes along and is answered here; just press a button, or write “yes” "
@@ -59,7 +59,8 @@ def _card(looking: Looking, number: str) -> str:
 def newcomer(looking: Looking, spot: Spot) -> Shown:
     """To somebody unknown who only said hello, or asked something."""
     title = blocks.escape(text_in(looking.office.call.title, "en"))
-    text = f"{HELLO} *{title}*. {ASKS}"
+    name = blocks.escape(looking.person.name) if looking.person else ""
+    text = f"Hello{f' {name}' if name else ''}, and {HELLO} *{title}*. {ASKS}"
     row = blocks.actions(
         blocks.button("Yes, I apply for a city", f"{ENTER}:yes", "yes", style="primary"),
         blocks.button("No", f"{ENTER}:no", "no"),

@@ -31,7 +31,7 @@ def test_a_dry_run_shows_findings_and_letters_and_decides_nothing(house: House) 
     house.city(1, INELIGIBLE)
     shown = house.run("decide", "City 1", *DECLINED, "--dry-run")
     assert shown.exit_code == 0, shown.output
-    assert "New decision · City 1, PL · declined · proposed" in shown.stdout
+    assert "New decision · City 1, PL · is not chosen · proposed" in shown.stdout
     assert "B4   not_met" in shown.stdout
     assert f"To: {mayor(1)}" in shown.stdout
     assert "your city was not chosen" in shown.stdout
@@ -266,7 +266,7 @@ def test_show_names_the_newest_decision_and_the_deadline(house: House) -> None:
     made = propose(house)
     decision = house.json("show", "1")["decision"]
     assert (decision["decision"], decision["state"]) == (made["decision"], "proposed")
-    assert "decision 1: declined, proposed" in house.run("show", "1").stdout
+    assert "decision 1: is not chosen, proposed" in house.run("show", "1").stdout
 
 
 def test_a_letter_that_waits_for_its_decision_stays_with_it(house: House) -> None:

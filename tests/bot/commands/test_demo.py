@@ -20,7 +20,7 @@ SHOWN = (
     "Voter 1 → Citydesk",
     "The answer to your objection about Gdynia",
     "3 votes count, no objection is open",
-    "Gdynia is titled, by the panel's tally",
+    "Gdynia gets the title, by the panel's tally",
     "The second organizer approves it",
     "- Anna Nowak, Deputy Mayor",
 )
@@ -49,8 +49,8 @@ def test_it_plays_both_cities_through_the_stages_and_keeps_a_folder_to_look_at(
     assert "but the rule asks for more than 100" in shown
     for words in SHOWN:
         assert words in shown
-    assert "Gdynia, PL: titled, eligible" in shown
-    assert "Pilsen, CZ: declined, not eligible" in shown
+    assert "Gdynia, PL: holds the title, eligible" in shown
+    assert "Pilsen, CZ: not chosen, not eligible" in shown
     assert "Valid: this certificate was issued and is valid." in shown
     environment = {"CITYDESK_DATA": str(tmp_path), "CITYDESK_DATABASE": "", "CITYDESK_CONFIG": ""}
     kept = CliRunner().invoke(main, ["show", "Gdynia", "--json"], env=environment)

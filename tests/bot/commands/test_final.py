@@ -79,7 +79,7 @@ def test_a_list_is_proposed_approved_and_takes_effect_at_once(review: House) -> 
     number = str(made["final_list"])
     assert {one["application"]: one["reason"] for one in made["cities"]} == WHY
     (case,) = [one for one in review.json("queue") if one["kind"] == CaseKind.APPROVAL]
-    assert "1 titled, 2 declined" in case["text"]
+    assert "1 gets the title, 2 are not chosen" in case["text"]
     assert "somebody else must approve it" in review.refused("approve", number, *SEEN)
     approved = review.json("approve", number, *SECOND)
     assert approved["state"] == DecisionState.DONE

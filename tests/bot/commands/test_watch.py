@@ -193,7 +193,7 @@ def test_decisions_that_wait_stand_before_what_time_brings_in_its_order(data: Pa
         decisions.add(connection, a_decision(1, DecisionState.HELD, soon))
         decisions.add(connection, a_decision(2, DecisionState.PROPOSED, None))
     due = panel(watch(data, "--once").stdout, "Due")
-    effect, second = "decision 1, titled: takes effect", "decision 2, titled: waits for a second"
+    effect, second = "decision 1, gets the title: takes effect", "decision 2, gets the title: waits"
     assert due.index(second) < due.index(effect) < due.index("Lyon, PL")
 
 

@@ -93,6 +93,17 @@ async def test_channels_that_do_not_serve(tmp_path: Path) -> None:
         assert "CITYDESK_SLACK_CHANNEL" in told["slack people"].do
 
 
+async def test_the_board_is_not_well_where_the_app_may_not_post(tmp_path: Path) -> None:
+    well = Check(name="board", state=State.OK, text="all that is due stands in Slack", do="")
+    async with FakeSlack() as fake:
+        given = slack_settings(tmp_path, fake, "socket")
+        assert checks.board(well, list((await looked(given)).values())) == well
+        given = slack_settings(tmp_path, fake, "socket", slack_channel=fake.channel("elsewhere").id)
+        told = checks.board(well, list((await looked(given)).values()))
+        assert (told.state, told.do) == (State.NOTE, "/invite @Citydesk there")
+        assert "the app is not in #elsewhere" in told.text
+
+
 async def test_one_organizer_is_too_few_where_the_call_wants_a_second(tmp_path: Path) -> None:
     async with FakeSlack() as fake:
         anna = fake.person("anna").id

@@ -10,6 +10,7 @@ from bot.slack import outcomes
 from bot.slack.fake import block_rules
 from bot.slack.shown import looks
 from bot.slack.shown.letters import MOST_PART
+from bot.slack.shown.local import Local
 from intake.desk.acts import Close, Laid, Reply, to_json
 from intake.messages import Address
 from intake.notices import NEVER, Letter
@@ -57,9 +58,11 @@ def test_a_thousand_letters_are_turned_one_by_one() -> None:
     many = tuple(replace(LETTER, id=f"act-d1-{number}") for number in range(1, 1001))
     first = looks.preview(laid(*many), "d1", hold=HOLD)
     assert "and 992 more" in texts(first)
-    assert "Letter 1 of 1000" in texts(first)
+    assert "Letter 1 of 1,000" in texts(first)
+    german = Local(zone_name="Europe/Berlin", locale_name="de-DE")
+    assert "Letter 1 of 1.000" in texts(looks.preview(laid(*many), "d1", hold=HOLD, reader=german))
     last = looks.preview(laid(*many), "d1", page=(999, 0), hold=HOLD)
-    assert "Letter 1000 of 1000" in texts(last)
+    assert "Letter 1,000 of 1,000" in texts(last)
     assert "Next letter" not in texts(last)
     assert "Previous" in texts(last)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.slack import blocks, wording
-from bot.slack.people import Person
+from bot.slack.people import Ourselves, Person
 from intake.messages import Address
 
 
@@ -62,15 +62,39 @@ def test_what_was_copied_from_a_message_of_ours_is_as_it_was_before() -> None:
     assert wording.plain(blocks.escape("V11_writer: x_y :plan:")) == "V11_writer: x_y :plan:"
 
 
+class Known:
+    """A workspace in which everybody has a name with signs."""
+
+    approvers = ()
+
+    async def ourselves(self) -> Ourselves:
+        return Ourselves(team="T1", user="U1", bot="B1")
+
+    async def person(self, id: str, *, fresh: bool = False) -> Person:
+        return Person(id=id, team="T1", name=f"Name <{id[-1]}>")
+
+    def forget(self, id: str | None = None) -> None: ...
+
+
 async def test_mentions_are_names() -> None:
-    class Known:
-        async def person(self, id: str, *, fresh: bool = False) -> Person:
-            return Person(id=id, team="T1", name=f"Name <{id[-1]}>")
-
-        def forget(self, id: str | None = None) -> None: ...
-
     text = "<@U0000001> asked <@U0000002|two> and <@U0000001>"
     assert await wording.as_typed(Known(), text) == "Name <1> asked Name <2> and Name <1>"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("&gt; May we?\n&gt; Soon?\nYes.\n&gt;&gt;&gt; all", "“May we?\nSoon?”\nYes.\n“all”"),
+        (">\n> *May* we?\n>\nYes.", "“May we?”\nYes."),
+        ("> 100 firms, a > b\n&gt;= 5, 3 &gt; 2", "> 100 firms, a > b\n>= 5, 3 > 2"),
+        ("R&amp;D, AT&T &notification &copy &lt;b&gt;", "R&D, AT&T &notification &copy <b>"),
+        ("&amp;lt;", "&lt;"),
+        ("*bold* _italic_ `code` :our_logo: now", "bold italic code now"),
+        ("2 * 3 * 4, snake_case_name, a*b, ____", "2 * 3 * 4, snake_case_name, a*b, ____"),
+    ],
+)
+async def test_what_is_typed_is_plain_in_a_mail(typed: str, read: str) -> None:
+    assert await wording.as_typed(Known(), typed) == read
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ async def test_a_whole_application_in_a_direct_message_to_registered(tmp_path: P
     async with applying(tmp_path) as me:
         welcome = await me.says(APPLIES)
         assert "You apply in this conversation." in welcome
+        assert welcome.startswith(f"Hello {me.person.user.real_name}. You have reached")
         introduction = welcome.partition("I read:")[0]
         assert len([line for line in introduction.splitlines() if line.strip()]) <= 12
         assert "Subject" not in welcome

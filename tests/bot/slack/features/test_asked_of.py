@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.bot.slack.features.post import asked
 from tests.bot.slack.features.test_city import ELSEWHERE, cards
 from tests.bot.slack.features.town import ORGANIZERS, Town, town
@@ -80,3 +82,29 @@ async def test_with_the_app_named_it_is_answered_once(tmp_path: Path) -> None:
         before = len(post.anna.sees(ORGANIZERS))
         await post.mentions(post.anna, "Gdynia?")
         assert len(post.anna.sees(ORGANIZERS)) == before + 2
+
+
+ORDINARY = {
+    "Nice": ["Nice.", "Nice", "NICE!", "nice?", "And nice?"],
+    "Reading": ["Reading", "Reading.", "reading?"],
+    "Essen": ["Essen.", "und essen?"],
+    "공주": ["공주"],
+}
+"""Names of cities that are ordinary words, and how these words are said of anything."""
+MEANT = ["{}?", "{}, FR", "How is {} doing?", "and {}"]
+
+
+@pytest.mark.parametrize("city", ORDINARY)
+async def test_an_ordinary_word_is_a_city_only_where_it_is_used_as_a_name(
+    tmp_path: Path, city: str
+) -> None:
+    async with town(tmp_path) as post:
+        post.place(8, city=city, country="FR")
+        for text in ORDINARY[city]:
+            assert await says(post, text) == "", text
+        assert not cards(post)
+        for text in MEANT:
+            told = len(post.anna.sees(ORGANIZERS))
+            await says(post, text.format(city))
+            assert len(post.anna.sees(ORGANIZERS)) == told + 2, text
+        assert city in await post.types(post.anna, f"show {city}")

@@ -78,12 +78,28 @@ async def test_approvals_wait_at_home_for_who_may_give_them(tmp_path: Path) -> N
     async with town(tmp_path) as post:
         await decides(post)
         shown = await post.opens_home(post.bruno)
-        assert "*Wants an approval:* City 1, PL is not chosen, by Anna" in shown
+        assert "*Wants your approval:* City 1, PL is not chosen, by Anna" in shown
         assert post.bruno.home
         await post.bruno.clicks(post.bruno.home, "decision", "1")
         await post.quiet()
         await post.submits(post.bruno)
         assert "decision 1 takes effect: City 1, PL" in post.home(post.bruno)
+
+
+async def test_a_decision_that_waits_stands_once_where_it_can_be_settled(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        _ask(post, 1)
+        shown = await post.opens_home(post.bruno)
+        mine, _, every = shown.partition("FOR ALL")
+        assert "*Wants your approval:* City 1, PL" in mine
+        assert "FOR ALL: 1 WAITS" in shown
+        assert "decision" not in every.partition("DUE")[0]
+        shown = await post.opens_home(post.anna)
+        mine, _, every = shown.partition("FOR ALL")
+        assert "approval" not in mine
+        assert "FOR ALL: 2 WAIT" in shown
+        assert "1 × a decision waits for a second organizer" in every
 
 
 async def test_what_is_due_stands_in_the_readers_zone_and_locale(tmp_path: Path) -> None:
@@ -121,10 +137,12 @@ async def test_what_could_not_be_done_is_told_to_who_wanted_it(tmp_path: Path) -
         await post.anna.submits({"Your answer": "It is free."})
         post.house.write(lambda connection: store.cases.close(connection, 1, post.house.clock()))
         await post.submits(post.anna)
-        assert "Not done: your answer to a city." in await post.opens_home(post.anna)
-        assert "Not done" not in await post.opens_home(post.bruno)
+        assert "You wanted to answer a city (case 1, City 1, PL)." in await post.opens_home(
+            post.anna
+        )
+        assert "You wanted" not in await post.opens_home(post.bruno)
         await post.later(seconds=1)
-        assert "Not done" not in await post.opens_home(post.anna)
+        assert "You wanted" not in await post.opens_home(post.anna)
 
 
 @pytest.mark.parametrize("how", ["dismissed", "done"])
@@ -135,7 +153,7 @@ async def test_what_was_not_done_is_told_no_more_once_it_is_known(tmp_path: Path
         changed = replace(post.desk.file(2), stage=Stage.PRE_SELECTION)
         post.house.write(lambda connection: store.applications.save(connection, [changed]))
         await post.submits(post.anna)
-        assert "Not done: moving cities." in await post.opens_home(post.anna)
+        assert "You wanted to move cities." in await post.opens_home(post.anna)
         if how == "dismissed":
             await post.anna.clicks(post.anna.home, "home_dismiss")
         else:
@@ -144,7 +162,7 @@ async def test_what_was_not_done_is_told_no_more_once_it_is_known(tmp_path: Path
             await post.submits(post.anna)
             await post.anna.clicks(post.anna.home, "home_refresh")
         await post.quiet()
-        assert "Not done" not in post.home(post.anna)
+        assert "You wanted" not in post.home(post.anna)
 
 
 async def test_who_left_the_organizers_channel_no_longer_sees_the_queue_on_home(

@@ -7,6 +7,7 @@ import pytest
 
 from bot.slack.fake.stances import NotThereError
 from intake import store
+from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.notices import LetterState
@@ -44,6 +45,19 @@ async def test_all_that_match_move_after_a_look_at_each(tmp_path: Path) -> None:
         assert stages(post, 1, 2, 3) == [Stage.PRE_SELECTION] * 3
         assert {one.state for one in post.letters()} == {LetterState.HELD}
         assert [one["reason"] for one in post.journal(1) if "stage" in one] == ["All agreed."]
+
+
+async def test_where_nobody_matches_it_is_said_where_the_cities_are(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        post.place(3, stage=Stage.SELECTION)
+        post.place(4, state=State.OPEN)
+        shown = " ".join(
+            (await looked(post, **{"Now in": "Pre-selection", "To": "Selection"})).split()
+        )
+        assert "No registered city matches what you chose." in shown
+        assert "Application for registration: *3* (1 open, 2 registered)" in shown
+        assert "Pre-selection: *0*" in shown
+        assert "Selection: *1*" in shown
 
 
 async def test_only_the_eligible_move_and_the_others_are_not_named(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ async def test_a_greeting_or_a_question_opens_nothing_and_is_answered_warmly(
 ) -> None:
     async with applying(tmp_path) as me:
         said = await me.says(words)
-        assert said.startswith("Hello, and welcome.")
+        assert said.startswith(f"Hello {me.person.user.real_name}, and welcome.")
         assert len(asked(me)) == 1
         assert opened(me) == 0
 

@@ -167,7 +167,10 @@ async def test_home_says_what_was_not_done_as_such(tmp_path: Path) -> None:
         await post.quiet()
         assert post.anna.home
         shown = str(render.home(post.fake.workspace, post.anna.home))
-        assert "Not done: your answer to a city. Case 1 was answered before." in shown
+        assert (
+            "You wanted to answer a city (case 1, Gdynia, PL). *It was not done:* Case 1" in shown
+        )
+        assert "*What to do:* look how it stands now" in shown
 
 
 async def test_who_left_the_channel_unheard_takes_no_letter_back(tmp_path: Path) -> None:

@@ -28,6 +28,16 @@ async def test_a_question_opens_a_thread_with_what_the_file_says(tmp_path: Path)
         assert "Waits for you" in head.text
 
 
+async def test_what_stands_below_the_signature_is_shown_in_the_case(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("Is it free?\n\nRegards,\nAnna\n\nP.S. Our mayor is <!here> until March.")
+        await post.quiet()
+        head = next(one for one in post.said() if "Case 2" in one.text)
+        told = render.message(post.fake.workspace, head)
+        assert "> P.S. Our mayor is <!here> until March." in told.replace("\N{WORD JOINER}", "")
+        assert "The mail also says: “P.S. Our mayor" in head.text
+
+
 async def test_the_preview_shows_the_very_letter_and_sends_nothing(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await post.previews(post.anna, ANSWER)
@@ -41,6 +51,19 @@ async def test_the_preview_shows_the_very_letter_and_sends_nothing(tmp_path: Pat
         (letter,) = post.letters()
         lines = [line.strip() for line in unescaped(letter.markdown).splitlines()]
         assert all(line in shown for line in lines)
+
+
+async def test_no_markup_typed_into_the_form_reaches_the_letter(tmp_path: Path) -> None:
+    typed = (
+        "*Yes*, _all_ of `it`, <https://cities.example|the call> for <!here>\n"
+        "> quoted\nR&amp;D :tada: :our_logo: with 2 * 3 * 4, snake_case_name and a*b"
+    )
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, typed)
+        (letter,) = post.letters()
+        text = unescaped(letter.markdown)
+        assert "Yes, all of it, the call (https://cities.example) for …\n“quoted”" in text
+        assert "R&D 🎉 with 2 * 3 * 4, snake_case_name and a*b" in text
 
 
 @pytest.mark.parametrize("transport", ["socket", "http"])

@@ -80,8 +80,8 @@ async def test_news_and_bounces_name_the_letter_and_what_helps(tmp_path: Path) -
         await post.anna.commands("/citydesk", "bounces", "organizers")
         await post.quiet()
         told = [one.text for one in post.anna.sees("organizers") if one.only_for][-1]
-        named = f"“{letter.subject}” ({letter.notice.replace('_', ' ')}, "
-        assert f"*Gdynia, PL*, {named}" in told
+        assert f"*Gdynia, PL*, answer to a question (“{letter.subject}”, <!date^" in told
+        assert "to mayor@gdynia.example. Why it did not arrive: 550 no such mailbox" in told
         assert told.count(helps) == 1
         await post.anna.opens_home()
         await post.quiet()

@@ -66,6 +66,7 @@ async def test_more_time_is_given_in_the_calls_zone(tmp_path: Path) -> None:
         await post.opens(post.anna, "extend")
         early = await post.anna.submits({"New last day": "2020-01-31", "hour": "12:00"})
         assert "is no later than" in early.errors["day"]
+        assert "31/01/2020, 05:00 is no later than" in early.errors["day"]  # en-GB, in their zone
         await post.anna.submits({"New last day": "2031-01-31", "Why?": "Your council meets late."})
         assert "31 January 2031" in post.view(post.anna)
         assert "Dear Name Surname," in post.view(post.anna)

@@ -152,7 +152,7 @@ def test_a_case_closed_shows_its_reason(desk: Desk) -> None:
     ("state", "says"),
     [
         (DraftState.SUBMITTED, "under way"),
-        (DraftState.REFUSED, "was not done. No: &lt;b&gt;."),
+        (DraftState.REFUSED, "It was not done: No: &lt;b&gt;."),
         (None, None),
     ],
 )

@@ -11,7 +11,9 @@ from bot.slack.fake import block_rules
 from bot.slack.shown import Looking, Shown, news
 from intake import store as rooms
 from intake.cases import Case, CaseKind
-from intake.desk import board
+from intake.desk import board, unreached
+from intake.messages import Address
+from intake.notices import Letter, LetterState
 from intake.store import Store
 from intake.store.news import Item
 from tests.intake.desk.acts.town import Town
@@ -22,7 +24,8 @@ BUTTONS = {
     CaseKind.STAGE_CLOSED: "move_several", CaseKind.UNDECIDED: "decide", CaseKind.UNTOLD: "close",
     CaseKind.OPINIONS: "opinions_read", CaseKind.DOMAIN: "close", CaseKind.FLOOD: "close",
     CaseKind.OBJECTION: "objection_answer", CaseKind.OVERDUE: "objection_answer",
-    CaseKind.PANELIST: "close", CaseKind.PANEL_LACKS: "panel_plan", CaseKind.UNCOVERED: "close",
+    CaseKind.PANELIST: "close", CaseKind.PANEL_LACKS: "panel_plan",
+    CaseKind.PANELIST_LEFT: "panel_plan", CaseKind.UNCOVERED: "close",
     CaseKind.NO_QUORUM: "close", CaseKind.OPEN_TIE: "tie_settle",
     CaseKind.PLACE_ASKED: "place_settle", CaseKind.UNATTENDED: "close",
     CaseKind.CHAT_CLOSED: "close", CaseKind.ERASURE: "close",
@@ -180,6 +183,33 @@ def test_of_very_many_lines_few_are_read_and_all_are_counted(
 
     monkeypatch.setattr(rooms.news, "told", counted)
     made = shown(town, "opened", 3_000, by="mayor@x.example")
-    assert made.text.startswith("3,000 cities apply")
-    assert made.text.endswith("and 2,980 more")
+    assert made.text.startswith("3\u202f000 cities apply")
+    assert made.text.endswith("and 2\u202f980 more")
     assert max(sizes) <= 1_000
+
+
+def test_a_letter_that_did_not_arrive_is_told_in_lines_and_its_remedy_once(town: Town) -> None:
+    letter = Letter(
+        id="l1", notice="case_answered", to=Address(address="a@gdynia.example", name="Anna Nowak"),
+        language="en", subject="Re: Question", markdown="x", message_id="x@y", reply_to="d@x",
+        created_at=town.now, due_at=town.now, application=1, error="550 no such user",
+    )  # fmt: skip
+    with town.store.transaction() as connection:
+        rooms.outbox.post(connection, [replace(letter, state=LetterState.FAILED)])
+        cases = [
+            rooms.cases.open(connection, unreached.failed(letter, "550 no such user", town.now))
+            for _ in range(2)
+        ]
+    items = [
+        Item(
+            kind=board.MATTER, application=1, at=town.now,
+            words={"case": one.number, "kind": one.kind.value, "text": one.text},
+        )
+        for one in cases
+    ]  # fmt: skip
+    lines = told(town, items).text.splitlines()
+    assert lines[2].startswith("Letter: “Re: Question” (answer to a question, <!date^")
+    assert lines[3:5] == [
+        "To: Anna Nowak (a@gdynia.example)", "Why it did not arrive: 550 no such user",
+    ]  # fmt: skip
+    assert [one for one in lines if one.startswith("What to do:")] == lines[-1:]
