@@ -22,6 +22,7 @@ class CaseKind(StrEnum):
     OVERTAKEN = "overtaken"  # an organizer's held letter asked for what was answered meanwhile
     PANELIST = "panelist"  # a panelist writes what a person has to see to
     UNTOLD = "untold"  # what time brought to an application could not be done; it is tried again
+    PANELIST_LEFT = "panelist_left"  # who sat on the panel gives up the seat
     PANEL_LACKS = "panel_lacks"  # an application has fewer panelists than it needs
     UNCOVERED = "uncovered"  # nobody on the panel for a category or an origin of the rule
     NO_QUORUM = "no_quorum"  # ballots can be cast no more, and too few were
@@ -42,7 +43,7 @@ class CaseKind(StrEnum):
 URGENT = frozenset({
     CaseKind.PARKED, CaseKind.SAME_CITY, CaseKind.LOOP, CaseKind.BOUNCED, CaseKind.APPROVAL,
     CaseKind.STAGE_CLOSED, CaseKind.UNDECIDED, CaseKind.UNTOLD, CaseKind.NO_QUORUM,
-    CaseKind.FLOOD, CaseKind.OVERDUE, CaseKind.CHAT_CLOSED,
+    CaseKind.FLOOD, CaseKind.OVERDUE, CaseKind.CHAT_CLOSED, CaseKind.PANELIST_LEFT,
 })  # fmt: skip
 
 CALLED_ONCE = frozenset({CaseKind.APPROVAL})

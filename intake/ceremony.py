@@ -106,6 +106,15 @@ class Interest:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OwnName:
+    """How the city says that its name is written on its documents, and who said so."""
+
+    words: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class Ceremony:
     """All of it for one application; each part is None as long as nobody spoke of it."""
 
@@ -113,6 +122,7 @@ class Ceremony:
     place: Place | None = None
     attendance: Attendance | None = None
     interest: Interest | None = None
+    own_name: OwnName | None = None
 
     @property
     def attending(self) -> Attending | None:

@@ -4,6 +4,7 @@ Invariant: it has no effect before it was approved (where the call wants that) a
 until then it can be recalled, afterwards only a reversal corrects it (V2).
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -23,6 +24,23 @@ class Outcome(StrEnum):
     def state(self) -> State:
         """What the application is once the decision has taken effect."""
         return State(self.value)
+
+    @property
+    def told(self) -> str:
+        """What becomes of the city, after its name, as organizers and cities read it."""
+        return "gets the title" if self is Outcome.TITLED else "is not chosen"
+
+
+def counted(outcomes: Sequence[Outcome | None], number: Callable[[int], str] = str) -> str:
+    """How many get the title, how many are not chosen, and how many nobody has decided yet."""
+    several = {
+        Outcome.TITLED: ("gets the title", "get the title"),
+        Outcome.DECLINED: ("is not chosen", "are not chosen"),
+        None: ("is not decided", "are not decided"),
+    }
+    told = [(outcomes.count(one), *words) for one, words in several.items()]
+    lines = [f"{number(count)} {one if count == 1 else many}" for count, one, many in told if count]
+    return ", ".join(lines) or "no city"
 
 
 class DecisionState(StrEnum):

@@ -66,6 +66,12 @@ class Address:
         )
 
     @property
+    def in_words(self) -> str:
+        """The same in a sentence, where angle brackets would stand in the way."""
+        is_named = bool(self.name) and self.channel == "mail"
+        return f"{self.name} ({self.address})" if is_named else self.shown
+
+    @property
     def channel(self) -> Channel:
         """How letters reach it; what only names somebody in a chat is no mailbox (RFC 2606)."""
         return "slack" if self.key.rstrip(".").endswith(IN_SLACK) else "mail"
@@ -122,10 +128,11 @@ class Bounce:
 
     `status` is the enhanced code ("5.1.1", RFC 3463), `recipient` who was not reached where it
     says so. `return_tag` is the letter's, by the address the bounce came to, else None: what a
-    report says of itself anybody can write.
+    report says of itself anybody can write. `said` is what the other server answered, in its words.
     """
 
     status: str
+    said: str = ""
     recipient: str | None = None
     return_tag: str | None = None
 
@@ -138,6 +145,15 @@ class Bounce:
     def is_wrong_address(self) -> bool:
         """Only 5.1.x says so: many 5.x.x pass (full mailbox, policy)."""
         return self.status.startswith("5.1.")
+
+    @property
+    def why(self) -> str:
+        """The other server's words; where it has none, what its code means."""
+        if self.said:
+            return self.said
+        meant = "there is no such mailbox" if self.is_wrong_address else "it was refused"
+        meant = "the mailbox is full" if self.status == "5.2.2" else meant
+        return f"{meant} (status {self.status})"
 
 
 @dataclass(frozen=True, kw_only=True)

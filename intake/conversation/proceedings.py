@@ -39,8 +39,8 @@ class Proceeding:
     what the city was asked about for the announcement, `held` the letters about them that have
     not left. `tally` is the digest of the panel's tally, `judged` its verdicts by standard
     (`tied` are those that organizers settled), `uncounted` why its word on the city is not there
-    yet. `has_panel` says that the edition has one: its cities are decided together. `final_list`
-    is the list that waits.
+    yet. `is_name_asked` where the city was asked how it writes its name. `has_panel` says that the
+    edition has one: its cities are decided together. `final_list` is the list that waits.
     """
 
     call: Call
@@ -65,6 +65,7 @@ class Proceeding:
     tied: tuple[str, ...] = ()
     uncounted: Refusal | None = None
     ceremony: Ceremony | None = None
+    is_name_asked: bool = False
     has_panel: bool = False
     final_list: int | None = None
 

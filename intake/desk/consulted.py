@@ -7,7 +7,7 @@ every opinion, crowded domain and objection that waits for them; once it is sett
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
-from intake import store
+from intake import moments, store
 from intake.calls.consultation import Consultation
 from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
@@ -200,7 +200,7 @@ def _hold(office: Office, connection: Connection, name: str, now: datetime) -> l
 
 
 def _raised(call: Call, objection: Objection) -> Case:
-    due = f"{objection.due_by.astimezone(call.timezone):%Y-%m-%d %H:%M} ({call.zone})"
+    due = moments.told(objection.due_by.astimezone(call.timezone))
     return Case(
         kind=CaseKind.OBJECTION,
         text=f"Objection {objection.number} must be answered by {due}, and before the official "
@@ -224,7 +224,7 @@ def _settle_objection(connection: Connection, objection: Objection, now: datetim
 
 def overdue(call: Call, late: Objection, now: datetime) -> Case:
     """The matter about an objection that is due and has no answer."""
-    due = f"{late.due_by.astimezone(call.timezone):%Y-%m-%d %H:%M} ({call.zone})"
+    due = moments.told(late.due_by.astimezone(call.timezone))
     return Case(
         kind=CaseKind.OVERDUE,
         text=f"Objection {late.number} was to be answered by {due} and is not: "

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 
-from intake import stages, store
+from intake import moments, stages, store
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.conversation.panelist import panelist_letters
@@ -128,7 +128,7 @@ def _lacking(whole: Bench) -> Iterator[str]:
 def _told(call: Call, lacking: list[str]) -> str:
     more = f" and {len(lacking) - NAMED} more" if len(lacking) > NAMED else ""
     several = len(lacking) != 1
-    closed_at = f"{ballots.closes_at(call):%Y-%m-%d %H:%M} ({call.zone})"
+    closed_at = moments.told(ballots.closes_at(call))
     return (
         f"Ballots could be sent until {closed_at}. {len(lacking)} "
         f"{'cities have' if several else 'city has'} too few for a tally: "

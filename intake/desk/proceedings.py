@@ -16,13 +16,13 @@ from intake.consultation import objections
 from intake.conversation.organizer import awarding, deciding
 from intake.conversation.organizer.awarding import Drawing
 from intake.conversation.proceedings import Proceeding
-from intake.conversation.titled import attending, receiving
+from intake.conversation.titled import attending, naming, receiving
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState, Outcome
 from intake.desk import conventions, dossiers, posting, sealed
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import Refusal
-from intake.notices import LetterState, LinesAsked
+from intake.notices import LetterState, LinesAsked, NameAsked
 from intake.panel import results, ties
 from intake.panel import tally as counting
 from intake.panel.results import Word
@@ -32,6 +32,10 @@ BY_ITSELF = "the desk"
 """Who acts where a decision's hold has ended."""
 LATER = timedelta(hours=1)
 """When a decision that failed is tried again."""
+
+
+BEFORE_TITLE = (Stage.SELECTION, Stage.PRELIMINARY_ANNOUNCEMENT)
+"""Stages out of which a city comes to those in which it is asked how it writes its name."""
 
 
 def of(
@@ -44,7 +48,7 @@ def of(
 ) -> Proceeding:
     """Everything the desk holds that bears on an organizer's act on this application."""
     number, is_titled = application.number, application.state is State.TITLED
-    may_be_titled = is_titled or application.stage in TITLING
+    may_be_titled = is_titled or application.stage in (*BEFORE_TITLE, *TITLING)
     word, uncounted = _word_of_panel(connection, application)
     waiting = store.decisions.waiting(connection, number)
     return replace(
@@ -64,6 +68,7 @@ def of(
         tied=results.tied(word) if word else (),
         uncounted=uncounted,
         ceremony=store.ceremony.of(connection, number) if may_be_titled else None,
+        is_name_asked=_is_name_asked(connection, application),
         has_panel=_has_panel(office, connection, application),
         final_list=waiting_list(office, connection, application),
     )
@@ -134,11 +139,21 @@ def _judged(word: Word | None) -> tuple[tuple[str, str], ...]:
     return tuple((id, verdict) for id, verdict in found.items() if verdict)
 
 
+def _is_name_asked(connection: Connection, application: Application) -> bool:
+    """Whether a letter that was not taken back asked how the city writes its name."""
+    if application.stage not in BEFORE_TITLE:
+        return False
+    found = store.outbox.about(connection, application.number, (NameAsked.name,))
+    letters = (one for several in found.values() for one in several)
+    return any(one.state is not LetterState.RECALLED for one in letters)
+
+
 def _held_about_lines(connection: Connection, application: Application) -> tuple[str, ...]:
-    """Letters that ask about lines and have not left: a move back takes them with it."""
-    if application.stage is not Stage.PRELIMINARY_ANNOUNCEMENT:
+    """Letters that ask about lines or the name and have not left: a move back takes them along."""
+    if application.stage not in naming.ASKED_IN:
         return ()
-    found = store.outbox.about(connection, application.number, (LinesAsked.name,))
+    asking = (LinesAsked.name, NameAsked.name)
+    found = store.outbox.about(connection, application.number, asking)
     letters = (one for several in found.values() for one in several)
     return tuple(one.id for one in letters if one.state is LetterState.HELD)
 

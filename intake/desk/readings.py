@@ -3,6 +3,7 @@
 Invariant: a message read again later is cut in the same places.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache, partial
@@ -11,6 +12,8 @@ from intake import store
 from intake.applications import Application
 from intake.contacts import Keys
 from intake.conversation.city import identity
+from intake.conversation.intents import courtesy
+from intake.conversation.intents.courtesy import PUNCTUATION
 from intake.conversation.public import public_letters
 from intake.conversation.turns import OWN, Bond
 from intake.desk.office import Office
@@ -41,6 +44,17 @@ def again(office: Office, connection: Connection, id: str) -> Message | None:
     """A kept message read anew, or None where there is none of this ID."""
     kept = store.inbox.kept(connection, id)
     return read(office, connection, kept, named_in(connection)) if kept else None
+
+
+def beside(mail: Message, told: str, language: str) -> str:
+    """What the mail says beside the words that were taken from it; "" for mere courtesy."""
+    words = r"\s+".join(map(re.escape, told.split()))
+    found = re.search(words, mail.reply) if words else None
+    parts = (mail.reply[: found.start()], mail.reply[found.end() :]) if found else (mail.reply,)
+    kept = [part.strip() for part in parts if part.strip(f"{PUNCTUATION}\n")]
+    lines = (line for part in kept for line in part.splitlines() if line.strip())
+    is_bare = all(courtesy.is_courtesy(line, mail.language or language) for line in lines)
+    return "" if is_bare else "\n\n".join(kept)
 
 
 def latest(office: Office, connection: Connection, application: Application) -> Message | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from intake import stages, store
+from intake import moments, stages, store
 from intake.applications import Application, State
 from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
@@ -281,7 +281,7 @@ def _told(call: Call, stage: Stage, cities: list[str], closed: int) -> str:
     wait = f"{len(cities)} application{'s wait' if several else ' waits'} in it"
     more = f" and {len(cities) - NAMED} more" if len(cities) > NAMED else ""
     name = stage.value.replace("_", "-" if stage is Stage.PRE_SELECTION else " ").capitalize()
-    ended_at = f"{call.stages[stage].closes_at:%Y-%m-%d %H:%M} ({call.zone})"
+    ended_at = moments.told(call.stages[stage].closes_at)
     left = f" {closed} {'were' if closed != 1 else 'was'} closed incomplete." if closed else ""
     listed = ", ".join(cities[:NAMED]) + more
     return f"{name} ended on {ended_at}: {wait}: {listed}.{left} {_next_step(stage)}"

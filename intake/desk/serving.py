@@ -18,7 +18,17 @@ from intake.conversation import erasure
 from intake.conversation.panelist import panelist
 from intake.conversation.public import checking
 from intake.conversation.turns import OWN, Bond, Turn, in_thread
-from intake.desk import attempts, board, bounds, dossiers, listening, posting, readings, sitting
+from intake.desk import (
+    attempts,
+    board,
+    bounds,
+    departing,
+    dossiers,
+    listening,
+    posting,
+    readings,
+    sitting,
+)
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office, call_of
 from intake.messages import Kept, Message
@@ -167,7 +177,13 @@ def _decided(
     numbers = () if message.form else checking.numbers(message)
     seated = None if message.form else sitting.of(office, connection, message, named_by)
     if seated and seated.bond is not Bond.ADDRESS:
-        return _also(office, connection, message, numbers, _of_panel(seated, message, now))
+        return _also(
+            office,
+            connection,
+            message,
+            numbers,
+            _of_panel(office, connection, seated, message, now),
+        )
     if heard := listening.hear(office, connection, message, named_by, now):
         webmail = office.call.consultation.webmail if office.call.consultation else ()
         publics = _Decided(
@@ -180,7 +196,13 @@ def _decided(
     if message.sender.key in {one.key for one in office.organizers}:
         return _Decided(bond=Bond.UNKNOWN, turn=_tell_organizer(message), limits=limits)
     if seated:
-        return _also(office, connection, message, numbers, _of_panel(seated, message, now))
+        return _also(
+            office,
+            connection,
+            message,
+            numbers,
+            _of_panel(office, connection, seated, message, now),
+        )
     if erasure.is_asked(message) and not _is_on_file(office, connection, message, named_by):
         return _Decided(bond=Bond.UNKNOWN, turn=Turn(fruitless=True), limits=limits)
     dossier = dossiers.of(office, connection, message, named_by)
@@ -203,8 +225,14 @@ def _passed_on(office: Office, message: Message, decided: _Decided, now: datetim
     return replace(decided, turn=decided.turn + erasure.passed_on(message, about, now))
 
 
-def _of_panel(seated: panelist.Sitting, message: Message, now: datetime) -> _Decided:
-    turn = panelist.converse(seated, message, now)
+def _of_panel(
+    office: Office,
+    connection: Connection,
+    seated: panelist.Sitting,
+    message: Message,
+    now: datetime,
+) -> _Decided:
+    turn = departing.told(office, connection, panelist.converse(seated, message, now), now)
     return _Decided(bond=seated.bond, turn=turn, limits=seated.call.limits, is_panels=True)
 
 

@@ -4,8 +4,6 @@ Invariant: who left a chat is written to at the mailbox that said yes, else nowh
 is told once, and no letter to them is lost by it.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from intake import applications, store
@@ -14,9 +12,6 @@ from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.notices import Letter
 from intake.store import Connection
-
-Write = Callable[[Connection, Letter], str]
-"""What a letter that was to go into a chat says in a mail."""
 
 MOVED = (
     "{who} can no longer be reached in the chat: {why}. From now on letters go to {box}, the mail "
@@ -31,8 +26,7 @@ NOWHERE = (
 
 def failed(letter: Letter, error: str, now: datetime) -> Case:
     """The matter of a letter that was refused for good."""
-    text = f"The letter {letter.named} to {letter.to.shown} did not go out: {error}"
-    return _case(letter, text, now)
+    return _case(letter, letter.lost_by(error), now)
 
 
 def mark(connection: Connection, letter: Letter) -> None:
@@ -42,9 +36,7 @@ def mark(connection: Connection, letter: Letter) -> None:
         store.applications.save(connection, [applications.bounce(application, letter.to)])
 
 
-def left(
-    connection: Connection, letter: Letter, error: str, now: datetime, as_mail: Write
-) -> Case | None:
+def left(connection: Connection, letter: Letter, error: str, now: datetime) -> Case | None:
     """The same of who left the chat; None where that was told before, and the matter waits yet."""
     application = _of(connection, letter)
     if application is None:
@@ -53,8 +45,7 @@ def left(
     store.applications.save(connection, [changed])
     box = _elsewhere(changed, letter)
     if box:
-        text = as_mail(connection, replace(letter, to=box.address))
-        store.outbox.redirect(connection, letter, box.address, now, markdown=text)
+        store.outbox.redirect(connection, letter, box.address, now)
     if changed != application:
         return _case(letter, _told(letter, error, box), now)
     return None if box or _waits(connection, application, letter) else failed(letter, error, now)

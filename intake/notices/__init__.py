@@ -31,6 +31,8 @@ from intake.notices.consultation import ObjectionSettled as ObjectionSettled
 from intake.notices.consultation import ShownLine as ShownLine
 from intake.notices.documents import DocumentRevoked as DocumentRevoked
 from intake.notices.documents import DocumentsIssued as DocumentsIssued
+from intake.notices.documents import NameAsked as NameAsked
+from intake.notices.documents import NameNoted as NameNoted
 from intake.notices.documents import NumbersChecked as NumbersChecked
 from intake.notices.letters import NEVER as NEVER
 from intake.notices.letters import Addressed as Addressed

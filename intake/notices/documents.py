@@ -1,6 +1,7 @@
 """What the desk says of certificates and licences: to their city, and to anybody who asks."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from intake.awards import Checked, Document
@@ -44,3 +45,26 @@ class NumbersChecked(Notice):
     verify_at: str = ""
     is_all: bool = True
     samples: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class NameAsked(CityNotice):
+    """How does the city write its name? `own_name` is what its documents would say now.
+
+    `answer_by` is when the question ends, None where that is over; `fault` what was not understood
+    of an answer.
+    """
+
+    name: ClassVar[str] = "name_asked"
+    own_name: str
+    answer_by: datetime | None = None
+    fault: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NameNoted(CityNotice):
+    """How the documents will name the city, as it said."""
+
+    name: ClassVar[str] = "name_noted"
+    own_name: str
+    answer_by: datetime | None = None

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from intake import moments
 from intake.messages import PUBLIC, Address, Channel
+from intake.notices.called import CALLED
 from intake.notices.notice import Notice
 from intake.notices.public import ObjectorAnswered
 
@@ -56,7 +57,8 @@ class Letter:
 
     `id` is unique in the store; `message_id` is without angle brackets and never changes, so that
     a second copy can be known as one. `return_tag` stands in the envelope's return path alone.
-    `questions` are the IDs behind its numbers 1, 2, ….
+    `questions` are the IDs behind its numbers 1, 2, …. `as_mail` is what a letter for a chat says
+    where it goes by mail after all: its subject, then its Markdown from the next line on.
     """
 
     id: str
@@ -65,6 +67,7 @@ class Letter:
     language: str
     subject: str
     markdown: str
+    as_mail: str = ""
     message_id: str
     return_tag: str = ""
     reply_to: str
@@ -84,8 +87,16 @@ class Letter:
     @property
     def named(self) -> str:
         """Which letter it is, for organizers: in one thread all have the same subject."""
-        kind, at = self.notice.replace("_", " "), moments.told(self.created_at)
-        return f"“{self.subject}” ({kind}, {at})"
+        return f"“{self.subject}” ({self.called}, {moments.told(self.created_at)})"
+
+    @property
+    def called(self) -> str:
+        """What kind of letter it is, in organizers' words."""
+        return CALLED.get(self.notice) or self.notice.replace("_", " ")
+
+    def lost_by(self, why: str) -> str:
+        """That it did not arrive, as a matter for organizers: which letter, to whom and why."""
+        return f"Letter: {self.named}\nTo: {self.to.in_words}\nWhy it did not arrive: {why}"
 
     @property
     def is_publics(self) -> bool:

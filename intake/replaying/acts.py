@@ -32,7 +32,8 @@ PASSED = frozenset({
     "joined", "language_chosen", "letter_posted", "letter_recalled", "letter_retried",
     "message_laid_aside", "message_retried",
     "letter_returned", "mail_asked", "mail_confirmed", "mailbox_wrote",
-    "misread", "more_time_asked", "other_city", "proposal_confirmed", "proposed", "received",
+    "misread", "more_time_asked", "name_asked", "name_told", "name_unclear",
+    "other_city", "proposal_confirmed", "proposed", "received",
     "reminded",
     "shared", "stranger_wrote", "submit_asked", "withdraw_asked", "written_again",
 })  # fmt: skip

@@ -3,7 +3,7 @@
 Invariant: a case is never deleted; it waits until it is closed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -39,10 +39,20 @@ def newest(connection: Connection, limit: int) -> list[Case]:
     return [_case(row) for row in connection.execute(rows.limit(limit))]
 
 
-def page(connection: Connection, kinds: Sequence[CaseKind], limit: int, skip: int) -> list[Case]:
-    """So many of the cases that wait, after those skipped: by these kinds, then oldest first."""
+def page(
+    connection: Connection,
+    kinds: Sequence[CaseKind],
+    limit: int,
+    skip: int,
+    *,
+    without: Collection[int] = (),
+) -> list[Case]:
+    """So many of the cases that wait, after those skipped: by these kinds, then oldest first.
+
+    `without` are numbers of some that are left out.
+    """
     order = case({kind.value: place for place, kind in enumerate(kinds)}, value=cases.c.kind)
-    rows = select(cases).where(cases.c.closed_at.is_(None))
+    rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.number.not_in(without))
     rows = rows.order_by(order, cases.c.number).limit(limit).offset(skip)
     return [_case(row) for row in connection.execute(rows)]
 

@@ -9,7 +9,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
-from intake.ceremony import Attendance, Ceremony, Consulted, Delegate, Interest, Place, Settlement
+from intake.ceremony import (
+    Attendance,
+    Ceremony,
+    Consulted,
+    Delegate,
+    Interest,
+    OwnName,
+    Place,
+    Settlement,
+)
 from intake.store.dialects import put
 from intake.store.schema import ceremonies
 
@@ -22,6 +31,7 @@ def save(connection: Connection, ceremony: Ceremony, next_at: datetime | None) -
         **_place_row(ceremony.place),
         **_attendance_row(ceremony.attendance),
         **_interest_row(ceremony.interest),
+        **_name_row(ceremony.own_name),
     }
     put(connection, ceremonies, row, key=["application"])
 
@@ -99,6 +109,14 @@ def _interest_row(interest: Interest | None) -> dict[str, Any]:
     }
 
 
+def _name_row(name: OwnName | None) -> dict[str, Any]:
+    return {
+        "own_name": name.words if name else None,
+        "own_name_by": name.by if name else None,
+        "own_name_at": name.at if name else None,
+    }
+
+
 def _ceremony(row: Row[Any]) -> Ceremony:
     return Ceremony(
         application=row.application,
@@ -106,6 +124,9 @@ def _ceremony(row: Row[Any]) -> Ceremony:
         attendance=_attendance(row) if row.opened_at else None,
         interest=Interest(words=row.interest, by=row.interest_by, at=row.interest_at)
         if row.interest_at
+        else None,
+        own_name=OwnName(words=row.own_name, by=row.own_name_by, at=row.own_name_at)
+        if row.own_name_at
         else None,
     )
 

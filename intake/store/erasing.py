@@ -148,6 +148,7 @@ def letters_to(connection: Connection, keys: Collection[str], instead: str) -> i
         "to_name": "",
         "subject": GONE,
         "markdown": GONE,
+        "as_mail": "",
         "folded": GONE,
         "in_reply_to": None,
         "references": [],
@@ -238,10 +239,15 @@ def ceremonies_of(
     names: Collection[str],
     instead: str,
 ) -> None:
-    """Empty what they wrote of hosting, and the names and offices of delegates that are theirs."""
+    """Empty what they wrote of hosting, and the names and offices of delegates that are theirs.
+
+    The name of the city that they told stays, by nobody.
+    """
     mine = ceremonies.c.interest_by.in_(keys)
     values: dict[str, Any] = {"interest": GONE, "interest_by": instead}
     connection.execute(update(ceremonies).where(mine).values(values))
+    told = update(ceremonies).where(ceremonies.c.own_name_by.in_(keys))
+    connection.execute(told.values(own_name_by=instead))
     rows = select(ceremonies.c.application, ceremonies.c.delegates)
     for row in connection.execute(rows.where(ceremonies.c.application.in_(numbers))).all():
         kept = [[GONE, ""] if _mentions(one[0], names) else one for one in row.delegates]

@@ -5,12 +5,12 @@ still verifies.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select
 
 from intake.journal import DESK, Entry, Link, digest_of, first_fault, forge
 from intake.store.columns import storable
@@ -18,6 +18,9 @@ from intake.store.dialects import is_postgresql, locked, reserve
 from intake.store.prepared import Prepared
 from intake.store.schema import applications as held
 from intake.store.schema import journal, journal_words
+
+MOST_LOOKED_AT = 500
+"""The last entries of an application among which one is looked for."""
 
 _spelled = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
@@ -61,6 +64,31 @@ def count(connection: Connection, act: str, *, since: datetime | None, up_to: da
     rows = select(func.count()).where(journal.c.act == act, journal.c.at <= up_to)
     rows = rows if since is None else rows.where(journal.c.at > since)
     return int(connection.execute(rows).scalar_one())
+
+
+def latest(
+    connection: Connection, application: int, act: str, told: Mapping[str, object]
+) -> tuple[datetime, dict[str, Any]] | None:
+    """When an act of which these words tell was done last, and all its words; None where that is
+    unknown, or so many entries ago that nobody asks.
+    """
+    last = _LAST.row(connection, application=application)
+    first = last.sequence - MOST_LOOKED_AT if last else 0
+    same = (
+        journal_words.c.application == journal.c.application,
+        journal_words.c.sequence == journal.c.sequence,
+    )
+    rows = select(journal.c.at, journal_words.c.words).join(journal_words, and_(*same))
+    recent = rows.where(journal.c.application == application, journal.c.sequence > first)
+    found = recent.where(journal.c.act == act).order_by(journal.c.sequence.desc())
+    return next(
+        (
+            (row.at, row.words)
+            for row in connection.execute(found)
+            if told.items() <= row.words.items()
+        ),
+        None,
+    )
 
 
 def words(connection: Connection, application: int) -> dict[int, dict[str, Any]]:

@@ -253,3 +253,13 @@ FIFTEENTH: Step = (
         WHERE state IN ('withdrawn', 'replaced') GROUP BY city, kind, state""",
 )
 """What tells a voice that its writer took back from one that a later one of theirs replaced."""
+
+SIXTEENTH: Step = (
+    "ALTER TABLE ceremonies ADD COLUMN own_name TEXT",
+    "ALTER TABLE ceremonies ADD COLUMN own_name_by TEXT",
+    "ALTER TABLE ceremonies ADD COLUMN own_name_at {moment}",
+)
+"""What keeps how a city says that its name is written."""
+
+SEVENTEENTH: Step = ("ALTER TABLE letters ADD COLUMN as_mail TEXT NOT NULL DEFAULT ''",)
+"""What keeps beside a letter for a chat what it says where it goes by mail after all."""

@@ -5,7 +5,7 @@ fence changes nothing. A sent letter is never due again.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -269,26 +269,19 @@ def revive(connection: Connection, ids: Sequence[str] | None = None) -> int:
     return connection.execute(lost.values(values)).rowcount
 
 
-def redirect(
-    connection: Connection, letter: Letter, to: Address, now: datetime, *, markdown: str
-) -> None:
+def redirect(connection: Connection, letter: Letter, to: Address, now: datetime) -> None:
     """This failed letter goes to the same person at another address, by that one's channel.
 
-    `markdown` is what it says there.
+    One from a chat then says what it would have said as a mail from the first.
     """
     lost = update(table).where(_UNSENT, table.c.state == LetterState.FAILED.value)
-    place = {"to_address": to.address, "to_name": to.name, "to_key": to.key, "channel": to.channel}
-    again: dict[str, Any] = {
+    again = posted.elsewhere(letter, to) | {
         "state": LetterState.QUEUED.value,
         "attempts": 0,
         "error": None,
         "due_at": now,
     }
-    again |= {
-        "markdown": markdown,
-        "folded": posted.row(replace(letter, to=to, markdown=markdown))["folded"],
-    }
-    connection.execute(lost.where(table.c.id == letter.id).values(place | again))
+    connection.execute(lost.where(table.c.id == letter.id).values(again))
 
 
 def letters(

@@ -4,6 +4,7 @@ Invariant: of a letter to the public, whose answer can confirm or take back, a r
 Message-ID to answer to, only what `links` keeps of it, and none of an earlier one in its thread.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from intake.consultation import links
@@ -31,10 +32,32 @@ def row(letter: Letter) -> dict[str, Any]:
         "asks": bool(letter.questions or letter.pending),
         "fence": 0,
         "message_id": _kept_id(letter),
-        "folded": fold("\n".join((letter.to.address, letter.subject, letter.markdown))),
+        "folded": _folded(letter),
     }
     del written["to"]
     return written
+
+
+def elsewhere(letter: Letter, to: Address) -> dict[str, Any]:
+    """What changes in its row where it goes to this address instead."""
+    subject, _, markdown = letter.as_mail.partition("\n")
+    if to.channel == "mail" and markdown:
+        letter = replace(letter, subject=subject, markdown=markdown, as_mail="")
+    moved = replace(letter, to=to)
+    return {
+        "to_address": to.address,
+        "to_name": to.name,
+        "to_key": to.key,
+        "channel": to.channel,
+        "subject": moved.subject,
+        "markdown": moved.markdown,
+        "as_mail": moved.as_mail,
+        "folded": _folded(moved),
+    }
+
+
+def _folded(letter: Letter) -> str:
+    return fold("\n".join((letter.to.address, letter.subject, letter.markdown)))
 
 
 def _kept_id(letter: Letter) -> str:
@@ -69,6 +92,7 @@ def letter(row: Any) -> Letter:
         language=row.language,
         subject=row.subject,
         markdown=row.markdown,
+        as_mail=row.as_mail,
         message_id=row.message_id,
         return_tag=row.return_tag,
         reply_to=row.reply_to,

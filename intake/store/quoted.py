@@ -47,14 +47,18 @@ def erase(
     """Take their words and names out of letters on these applications and to organizers; of how
     many letters."""
     known = _Words(texts, names)
-    rows = select(letters.c.id, letters.c.to_address, letters.c.subject, letters.c.markdown)
+    rows = select(
+        *(letters.c[name] for name in ("id", "to_address", "subject", "markdown", "as_mail"))
+    )
     changed = 0
     for row in connection.execute(rows.where(_may_quote(numbers, organizers))).all():
         subject = GONE if known.are_in(row.subject) else row.subject
         markdown = "\n".join(known.without(row.markdown))
-        if (subject, markdown) != (row.subject, row.markdown):
+        as_mail = "\n".join(known.without(row.as_mail))
+        if (subject, markdown, as_mail) != (row.subject, row.markdown, row.as_mail):
             folded = fold("\n".join((row.to_address, subject, markdown)))
-            values = {"subject": subject, "markdown": markdown, "folded": folded}
+            values = {"subject": subject, "markdown": markdown, "as_mail": as_mail}
+            values |= {"folded": folded}
             connection.execute(update(letters).where(letters.c.id == row.id).values(values))
             changed += 1
     return changed

@@ -224,6 +224,7 @@ letters = Table(
     Column("leased_until", Moment),
     Column("sent_at", Moment),
     Column("folded", Words, nullable=False),
+    Column("as_mail", Words, nullable=False),
 )
 
 notes = Table(
@@ -385,4 +386,7 @@ ceremonies = Table(
     Column("interest_by", Words),
     Column("interest_at", Moment),
     Column("next_at", Moment),
+    Column("own_name", Words),
+    Column("own_name_by", Words),
+    Column("own_name_at", Moment),
 )

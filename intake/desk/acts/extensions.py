@@ -103,7 +103,8 @@ def _stands(letter: Letter) -> Refusal:
     number = letter.application
     return Refusal(
         reason="extension_stands",
-        text=f"Letter {letter.id} gives application {number} more time, which cannot be taken back "
-        "any more: the application has changed since, or somebody was told already. The new "
-        f"deadline stands, and so does the letter; `citydesk extend {number}` sets another.",
+        text=f"The letter {letter.named} gives application {number} more time, which "
+        "cannot be taken back any more: the application has changed since, or somebody was told "
+        "already. The new deadline stands, and so does the letter; "
+        f"`citydesk extend {number}` sets another.",
     )

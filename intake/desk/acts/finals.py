@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 
-from intake import names, store
+from intake import decisions, names, store
 from intake.cases import Case, CaseKind
 from intake.conversation.organizer import awarding, deciding, finals
 from intake.conversation.organizer.finals import Fault, Review, Ruling
@@ -257,9 +257,7 @@ def _ask_approval(
 
 
 def _counts(decided: Iterable[Decision]) -> str:
-    several = [one.outcome for one in decided]
-    titled = several.count(Outcome.TITLED)
-    return f"{titled} titled, {len(several) - titled} declined"
+    return decisions.counted([one.outcome for one in decided])
 
 
 def _as_stored(office: Office, connection: Connection, laid: Laid, number: int) -> Laid:

@@ -6,6 +6,7 @@ dropped is not forgotten.
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from datetime import datetime
 
 from intake.cases import Case, CaseKind
 from intake.conversation.judging import Judged
@@ -140,7 +141,7 @@ def _planned(
     for one in seen:  # the moment of looking is no part of what is seen
         del one["since"]
     lines = uncovered(report, panel)
-    text = "".join(one.text for one in case_of(lines, order))
+    text = "".join(one.text for one in case_of(lines, order.now))
     return panel_turn.planned(
         office, connection, order, turn, shown, warnings=lines, seen=seen,
         then=lambda connection: panel_turn.renew_uncovered(office, connection, text, order),
@@ -149,8 +150,7 @@ def _planned(
 
 def uncovered(report: Coverage, panel: Bench) -> tuple[str, ...]:
     """A line for each category and origin of the rule for which nobody sits, nor may come to."""
-    names = {one.id: one.name["en"] for one in panel.call.panel.categories}
-    names |= {one.id: one.name["en"] for one in panel.call.panel.origins}
+    names = names_of(panel)
     return tuple(
         f"Nobody on the panel: {row.kind} {names[row.id]}."
         for row in report.missing
@@ -158,9 +158,15 @@ def uncovered(report: Coverage, panel: Bench) -> tuple[str, ...]:
     )
 
 
-def case_of(lines: Sequence[str], order: Order) -> tuple[Case, ...]:
+def names_of(panel: Bench) -> dict[str, str]:
+    """What the categories and origins of the rule are called."""
+    categories = {one.id: one.name["en"] for one in panel.call.panel.categories}
+    return categories | {one.id: one.name["en"] for one in panel.call.panel.origins}
+
+
+def case_of(lines: Sequence[str], now: datetime) -> tuple[Case, ...]:
     """The matter of what the rule names and the panel lacks, where it lacks anything."""
     if not lines:
         return ()
     text = " ".join(lines) + " Nothing waits for it; `citydesk panel coverage` shows the whole."
-    return (Case(kind=CaseKind.UNCOVERED, text=text, at=order.now),)
+    return (Case(kind=CaseKind.UNCOVERED, text=text, at=now),)

@@ -38,7 +38,7 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
     if not whole.open_ones:
         text = "No registered application is in the selection and still to be judged."
         return Refusal(reason="no_application", text=text)
-    drawn = _drawn(whole, act.seed)
+    drawn = plan_of(whole, act.seed)
     lacking = {one.application for one in drawn.lacks}
     enough = sorted({one.number for one in whole.open_ones} - lacking)
     is_same = not drawn.added and not drawn.ended and not drawn.lacks
@@ -51,7 +51,7 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
     )
     report = coverage.report(whole.panelists, whole.call.panel)
     lines = panel.uncovered(report, whole)
-    turn = replace(turn, cases=(*_lacks(whole, drawn, order), *panel.case_of(lines, order)))
+    turn = replace(turn, cases=(*_lacks(whole, drawn, order), *panel.case_of(lines, order.now)))
     return panel_turn.planned(
         office,
         connection,
@@ -60,7 +60,7 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
         PanelLaid(plan=drawn, applications=whole.open_ones, coverage=report, names=whole.names),
         warnings=(*lines, *_too_late(whole, order)),
         seen=drawn,
-        then=lambda connection: _settle(office, connection, enough, lines, order),
+        then=lambda connection: _settle(office, connection, enough, lines, order, drawn),
     )
 
 
@@ -70,10 +70,11 @@ def _settle(
     enough: Iterable[int],
     lines: Sequence[str],
     order: Order,
+    drawn: Drawn,
 ) -> None:
     """What waits of the panel says what is lacking now, or nothing any more."""
-    panel_turn.settle_lacks(office, connection, enough, order)
-    text = "".join(one.text for one in panel.case_of(lines, order))
+    panel_turn.settle_lacks(office, connection, enough, order, is_whole=drawn.is_whole)
+    text = "".join(one.text for one in panel.case_of(lines, order.now))
     panel_turn.renew_uncovered(office, connection, text, order)
 
 
@@ -84,7 +85,8 @@ def _too_late(whole: Bench, order: Order) -> Iterator[str]:
         yield f"Ballots could be sent until {closes_at:%Y-%m-%d %H:%M %Z}; none counts any more."
 
 
-def _drawn(whole: Bench, seed: str) -> Drawn:
+def plan_of(whole: Bench, seed: str = "") -> Drawn:
+    """Who would judge what of all that is not counted yet."""
     numbers = [one.number for one in whole.open_ones]
     return assignment.plan(
         numbers,

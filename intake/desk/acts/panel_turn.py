@@ -133,13 +133,20 @@ def settle_lacks(
     order: Order,
     *,
     is_covered: bool = False,
+    is_whole: bool = False,
 ) -> None:
-    """Applications that have all their panelists lack none any more, nor does a panel covered."""
+    """Applications that have all their panelists lack none any more, nor does a panel covered.
+
+    Once all of them have theirs, nobody who left is missed either.
+    """
     settled = [
         _settled(number, case, CaseKind.PANEL_LACKS, order)
         for number in enough
         for case in store.cases.settle(connection, number, [CaseKind.PANEL_LACKS], order.now)
     ]
+    left = [CaseKind.PANELIST_LEFT] if is_whole else []
+    gone = store.cases.settle(connection, None, left, order.now)
+    settled += (_settled(DESK, one, CaseKind.PANELIST_LEFT, order) for one in gone)
     uncovered = store.cases.same_open(connection, CaseKind.UNCOVERED, None)
     if is_covered and uncovered and uncovered.number:
         store.cases.close(connection, uncovered.number, order.now)
@@ -157,6 +164,15 @@ def renew_uncovered(office: Office, connection: Connection, text: str, order: Or
         store.cases.renew(connection, uncovered.number, text)
     else:
         settle_lacks(office, connection, (), order, is_covered=True)
+
+
+def renew_open(connection: Connection, cases: Iterable[Case]) -> None:
+    """What waits of the panel already says what these would say."""
+    for one in cases:
+        if one.kind in (CaseKind.PANEL_LACKS, CaseKind.UNCOVERED):
+            waiting = store.cases.same_open(connection, one.kind, one.application)
+            if waiting and waiting.number:
+                store.cases.renew(connection, waiting.number, one.text)
 
 
 def _settled(application: int, case: int, kind: CaseKind, order: Order) -> Entry:

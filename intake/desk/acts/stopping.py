@@ -130,14 +130,14 @@ def _may_not(office: Office, connection: Connection, letter: Letter) -> Refusal 
     if letter.notice in posting.ABOUT_STAGES:
         return Refusal(
             reason="about_stage",
-            text=f"Letter {letter.id} says where application {letter.application} is; without it "
-            "the city would not know. `citydesk move` with the stage before takes the move back, "
-            "and its letters with it.",
+            text=f"The letter {letter.named} says where application {letter.application} is; "
+            "without it the city would not know. `citydesk move` with the stage before takes "
+            "the move back, and its letters with it.",
         )
     if letter.notice in ABOUT_OBJECTIONS:
         return Refusal(
             reason="about_objection",
-            text=f"Letter {letter.id} says what became of an objection, which stands in the "
+            text=f"The letter {letter.named} says what became of an objection, which stands in the "
             "record: who objected and the city both hear it.",
         )
     if letter.due_at != NEVER or not letter.application:
@@ -146,8 +146,8 @@ def _may_not(office: Office, connection: Connection, letter: Letter) -> Refusal 
     number = decision.goes_by if decision else "DECISION"
     return Refusal(
         reason="decision_waits",
-        text=f"Letter {letter.id} waits for decision {number}; `citydesk recall {number}` takes "
-        "the decision back with all its letters.",
+        text=f"The letter {letter.named} waits for decision {number}; `citydesk recall {number}` "
+        "takes the decision back with all its letters.",
     )
 
 

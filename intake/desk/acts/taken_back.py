@@ -42,9 +42,8 @@ def _who(
     office: Office, connection: Connection, application: int, act: str, **words: object
 ) -> tuple[str, str] | None:
     """Who did last what the journal tells in these words, and when."""
-    told = store.journal.words(connection, application)
-    for link in reversed(store.journal.chain(connection, application)):
-        said = told.get(link.sequence, {})
-        if link.act == act and said.get("by") and words.items() <= said.items():
-            return str(said["by"]), moments.told(link.at.astimezone(office.call.timezone))
-    return None
+    found = store.journal.latest(connection, application, act, words)
+    if not found or not found[1].get("by"):
+        return None
+    at, said = found
+    return str(said["by"]), moments.told(at.astimezone(office.call.timezone))

@@ -74,7 +74,12 @@ def _waits(letter: Letter) -> bool:
 
 
 def _recalled(letter: Letter, by: str) -> Entry:
-    words = {"letter": letter.id, "by": by, "reason": "its words were refused"}
+    words = {
+        "letter": letter.id,
+        "named": letter.named,
+        "by": by,
+        "reason": "the opinion that it tells was refused",
+    }
     return Entry(application=letter.application or 0, act="letter_recalled", words=words)
 
 

@@ -216,7 +216,7 @@ def test_an_overdue_objection_is_told_once_and_settled_by_its_answer(hall: Hall)
         desk.remind(hall.office, raised.due_by + timedelta(hours=hours))
     (matter,) = (one for one in hall.cases() if one.kind is CaseKind.OVERDUE)
     assert matter.text == (
-        "Objection 1 was to be answered by 2025-08-31 23:59 (Asia/Shanghai) and is not: `citydesk "
+        "Objection 1 was to be answered by 31 August 2025, 23:59 (UTC+08:00) and is not: `citydesk "
         "objections answer 1`. Without an answer there is no official announcement."
     )
     hall.done(acts.AnswerObjection(objection=1, text="It was corrected."))

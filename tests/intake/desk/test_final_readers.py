@@ -87,7 +87,7 @@ def test_a_mailbox_that_comes_back_in_the_hold_costs_its_letter_and_not_the_list
     (case,) = [one for one in review.cases() if one.kind is CaseKind.BOUNCED]
     assert case.application == 3
     assert case.text == (
-        f"City 3 (application 3) is declined, and the letter to {DEPUTY} did not go out: that "
+        f"City 3 (application 3) is not chosen, and the letter to {DEPUTY} did not go out: that "
         "mailbox is not reached any more. Everybody else has theirs."
     )
     assert "letter_recalled" in [act for act, _ in review.journal(3)]

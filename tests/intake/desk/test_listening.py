@@ -152,7 +152,8 @@ def test_words_let_pass_and_refused_before_their_letter_left_do_not_reach_the_ci
         words = rooms.journal.words(connection, 1).values()
     assert kept is not None
     assert kept.state is LetterState.RECALLED
-    assert told.id in [one.get("letter") for one in words if "reason" in one]
+    (noted,) = [one for one in words if "reason" in one and one.get("letter") == told.id]
+    assert noted["named"] == told.named
 
 
 def test_words_of_an_opinion_taken_as_an_objection_are_stopped_once_it_is_refused(

@@ -128,3 +128,32 @@ def test_who_sits_no_more_is_asked_nothing(asked: Bench) -> None:
     asked.done(acts.Drop(who=FIRST, reason="Has left."), seed="dropped")
     assert question(asked).state is LetterState.RECALLED
     assert question(asked, PEOPLE[1]).state is LetterState.HELD
+
+
+def test_organizers_hear_at_once_what_the_panel_lacks_without_who_leaves(bench: Bench) -> None:
+    bench.seated()
+    bench.act(acts.Enrol(text=f"{ROSTER}Panelist 4,{FOURTH},expert,DE\n", is_csv=True))
+    bench.act(acts.Invite(who=(FOURTH,)))
+    bench.write(FOURTH, "I accept.", to=bench.newest(FOURTH, Invited.name))
+    known = next(one for one in bench.cases() if one.kind is CaseKind.UNCOVERED)
+    assert "China" not in known.text
+    bench.write(FIRST, "I must step down.", to=bench.packet(FIRST, "Gdynia"))
+    (left,) = [one for one in bench.cases() if one.kind is CaseKind.PANELIST_LEFT]
+    assert "one@un.example" in left.text
+    assert "Gdynia, PL (application 1) has 2 of 3." in left.text
+    assert "Nantes, PL (application 2) has 2 of 3." in left.text
+    assert "Nobody sits any more for the origin China." in left.text
+    assert f"Gdynia, PL gets Panelist 4 <{FOURTH}>." in left.text
+    urgent = [one for one in bench.letters() if one.notice == "urgent"]
+    assert [one for one in urgent if "Nobody sits any more for the origin China." in one.markdown]
+    renewed = next(one for one in bench.cases() if one.kind is CaseKind.UNCOVERED)
+    assert (renewed.number, "origin China" in renewed.text) == (known.number, True)
+
+
+def test_who_declines_an_invitation_calls_nobody_at_once(bench: Bench) -> None:
+    bench.act(acts.Enrol(text=ROSTER, is_csv=True))
+    bench.act(acts.Invite())
+    bench.write(FIRST, "I decline.", to=bench.newest(FIRST, Invited.name))
+    assert [one for one in bench.cases() if one.kind is CaseKind.PANELIST_LEFT] == []
+    (case,) = [one for one in bench.cases() if one.kind is CaseKind.UNCOVERED]
+    assert "origin China" in case.text

@@ -169,3 +169,40 @@ def test_an_out_of_office_answer_to_a_packet_changes_nothing(bench: Bench) -> No
     )  # fmt: skip
     assert brought == []
     assert not bench.ballots(1)
+
+
+@pytest.mark.parametrize("text", ["1 yes, 2 no", "S1 yes, S2 no"])
+def test_what_is_clear_of_a_ballot_is_kept_and_the_receipt_names_what_is_open(
+    bench: Bench, text: str
+) -> None:
+    bench.seated()
+    (receipt,) = bench.write(PEOPLE[0], text, to=bench.packet(PEOPLE[0], _city(bench, 1)))
+    (ballot,) = bench.ballots(1)
+    assert [(one.standard, one.verdict) for one in ballot.judgements] == [
+        ("S1", "met"), ("S2", "not_met"),
+    ]  # fmt: skip
+    assert "No verdict yet: S3 and S4." in receipt.markdown
+    assert "No reason yet: S1 and S2." in receipt.markdown
+
+
+def test_cities_cleared_by_number_are_noted_and_the_receipt_asks_of_the_others(
+    bench: Bench,
+) -> None:
+    bench.act(acts.Enrol(text=ROSTER, is_csv=True))
+    bench.act(acts.Invite())
+    bench.write(PEOPLE[0], "I accept.", to=bench.newest(PEOPLE[0], Invited.name))
+    (receipt,) = bench.write(PEOPLE[0], "2 no", to=bench.newest(PEOPLE[0], SeatAnswered.name))
+    assert receipt.notice == ConflictsNoted.name
+    assert "City 2, Poland: no conflict" in receipt.markdown
+    assert receipt.questions == ("1",)
+
+
+def test_a_receipt_asks_of_no_city_that_the_panelist_was_never_asked_about(bench: Bench) -> None:
+    bench.act(acts.Enrol(text=ROSTER, is_csv=True))
+    bench.act(acts.Invite())
+    bench.write(PEOPLE[0], "I accept.", to=bench.newest(PEOPLE[0], Invited.name))
+    asked = bench.newest(PEOPLE[0], SeatAnswered.name)
+    bench.city(3, stage=Stage.SELECTION, contacts=[mayor(3)])
+    (receipt,) = bench.write(PEOPLE[0], "1 no", to=asked)
+    assert receipt.questions == ("2",)
+    assert "City 3" not in receipt.markdown

@@ -393,7 +393,7 @@ def test_organizers_are_told_once_which_applications_wait_in_an_ended_stage(begu
     (case,) = begun.cases()
     assert case.kind is CaseKind.STAGE_CLOSED
     assert case.text == (
-        "Registration ended on 2025-05-31 23:59 (Asia/Shanghai): 2 applications wait in it: "
+        "Registration ended on 31 May 2025, 23:59 (UTC+08:00): 2 applications wait in it: "
         "City 2, City 3. 1 was closed incomplete. `citydesk move --stage registration "
         "--to pre_selection --dry-run` shows what would happen."
     )
@@ -412,7 +412,7 @@ def test_each_stage_has_its_own_and_none_where_nothing_waits(begun: Desk) -> Non
     assert remind(begun, ends_at) == []
     morning = ends_at + timedelta(hours=9)
     assert names(remind(begun, morning)) == ["urgent", "digest"]
-    assert begun.cases()[0].text.startswith("Pre-selection ended on 2025-06-30 23:59")
+    assert begun.cases()[0].text.startswith("Pre-selection ended on 30 June 2025, 23:59")
     assert "--eligible --to selection" in begun.cases()[0].text
     save(begun, replace(begun.file(), stage=Stage.SELECTION))
     later = CALL.stages[Stage.SELECTION].closes_at + stages.GRACE

@@ -18,7 +18,10 @@ def entry(act: str, application: int = 1, **words: object) -> Entry:
 def append(connection: Connection, *entries: Entry, minutes: float = 0) -> None:
     grains = count()
     journal.append(
-        connection, entries, at=after(minutes=minutes), salt=lambda: bytes([next(grains)] * 16)
+        connection,
+        entries,
+        at=after(minutes=minutes),
+        salt=lambda: bytes([next(grains) % 256] * 16),
     )
 
 
@@ -43,6 +46,25 @@ def test_entries_of_one_application_make_one_chain(written: Store) -> None:
         assert journal.verify(connection, 1) is None
         assert journal.verify(connection, 2) is None
         assert journal.verify(connection, 3) is None
+
+
+def test_the_last_of_an_act_is_found_by_its_words_among_the_last_entries(store: Store) -> None:
+    told: dict[str, object] = {"letter": "a"}
+    with store.transaction() as connection:
+        append(connection, entry("recalled", letter="a", by="Anna"), minutes=1)
+        append(connection, entry("recalled", letter="a", by="Bruno"), minutes=2)
+        append(connection, entry("recalled", letter="b", by="Clara"), minutes=3)
+        append(connection, entry("recalled", 2, letter="a", by="Dora"), minutes=4)
+        found = journal.latest(connection, 1, "recalled", told)
+        assert found == (after(minutes=2), {"letter": "a", "by": "Bruno"})
+        assert journal.latest(connection, 1, "other", told) is None
+        journal.erase_words(connection, 1, [2])
+        assert journal.latest(connection, 1, "recalled", told) == (
+            after(minutes=1),
+            {"letter": "a", "by": "Anna"},
+        )
+        append(connection, *[entry("answered")] * journal.MOST_LOOKED_AT, minutes=5)
+        assert journal.latest(connection, 1, "recalled", told) is None
 
 
 def test_erased_words_are_gone_and_the_chain_still_verifies(written: Store) -> None:

@@ -1,0 +1,80 @@
+"""A panelist leaves by a mail of their own: organizers hear at once what the panel lacks now.
+
+Invariant: nobody is assigned by it; the plan that is told is the one that `panel assign` makes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from intake.cases import Case, CaseKind
+from intake.conversation.turns import Turn
+from intake.desk import bench
+from intake.desk.acts import cities, panel, panel_assigning, panel_turn
+from intake.desk.bench import Bench
+from intake.desk.office import Office
+from intake.panel import coverage
+from intake.panel.assignment import Plan
+from intake.panel.roster import Panelist, Seat
+from intake.store import Connection
+
+
+def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
+    """The turn whose matters say what is lacking without whoever leaves by it."""
+    gone = {one.key: one for one in turn.judged.panelists if one.seat is Seat.DECLINED}
+    if not gone:
+        return turn
+    before = bench.of(office, connection)
+    left = replace(before, panelists=tuple(gone.get(one.key, one) for one in before.panelists))
+    report = coverage.report(left.panelists, left.call.panel)
+    uncovered = panel.case_of(panel.uncovered(report, left), now)
+    panel_turn.renew_open(connection, (*uncovered, *turn.cases))
+    lines = tuple(_lines(before, left))
+    cases = (_with(one, lines) for one in turn.cases)
+    return replace(turn, cases=(*cases, *uncovered))
+
+
+def _with(case: Case, lines: tuple[str, ...]) -> Case:
+    is_it = case.kind is CaseKind.PANELIST_LEFT
+    return replace(case, text="\n".join((case.text, *lines))) if is_it else case
+
+
+def _lines(before: Bench, left: Bench) -> Iterator[str]:
+    """Who is missing to which city, what of the rule nobody sits for now, and the plan anew."""
+    drawn = panel_assigning.plan_of(left)
+    keys = {one.key for one in left.panelists if one.sits}
+    for one in left.open_ones:
+        judging = len(keys.intersection(left.judging(one.number)))
+        if judging < left.call.panel.panelists:
+            wanted = left.call.panel.panelists
+            yield f"{cities.name(one)} (application {one.number}) has {judging} of {wanted}."
+    yield from _missing(before, left)
+    yield from _planned(left, drawn)
+
+
+def _missing(before: Bench, left: Bench) -> Iterator[str]:
+    """The categories and origins for which somebody sat before, and nobody does now."""
+    former = {one.id for one in coverage.report(before.panelists, left.call.panel).missing}
+    names = panel.names_of(left)
+    for row in coverage.report(left.panelists, left.call.panel).missing:
+        if row.id not in former:
+            awaited = f" ({len(row.awaited)} may yet accept)" if row.awaited else ""
+            yield f"Nobody sits any more for the {row.kind} {names[row.id]}{awaited}."
+
+
+def _planned(left: Bench, drawn: Plan) -> Iterator[str]:
+    """What `panel assign` would do now, and what it could not."""
+    if not left.open_ones:
+        return
+    for one in drawn.added:
+        city, who = cities.name(left.by_number[one.application]), _called(left, one.panelist)
+        yield f"The plan without them: {city} gets {who}."
+    for lack in drawn.lacks:
+        city = cities.name(left.by_number[lack.application])
+        yield f"The plan without them: {city} stays with {lack.given} of {lack.wanted}."
+    yield "`citydesk panel assign --dry-run` shows the whole plan; without it, it is carried out."
+
+
+def _called(left: Bench, key: str) -> str:
+    panelist: Panelist | None = left.by_key.get(key)
+    return panelist.told if panelist else key
