@@ -30,6 +30,9 @@ _FILE = re.compile(
     r"|tiff?|heic|zip|eml|msg|p7s)(?!\w|\.\w)",
     re.IGNORECASE,
 )
+_HAN = re.compile("[\u3400-\u9fff]")
+"""Letters that our table of variants may have."""
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{INDIC}])*")
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
@@ -76,14 +79,16 @@ def without_files(text: str, instead: str = " ") -> str:
     return _FILE.sub(instead, text) if "." in text else text
 
 
-@lru_cache(maxsize=2048)
 def fold(word: str) -> str:
     """Lower case without accents; every script keeps its letters."""
-    if word.isascii():
-        return word.lower()
+    return word.lower() if word.isascii() else _folded(word)
+
+
+@lru_cache(maxsize=1024)
+def _folded(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
     folded = unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_LETTERS)
-    return folded.translate(_variants()) or word
+    return (folded.translate(_variants()) if _HAN.search(folded) else folded) or word
 
 
 def is_unspaced(text: str) -> bool:
@@ -103,6 +108,8 @@ def words(text: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=512)
 def key(text: str) -> str:
     """Folded words joined by single spaces: equal for two spellings of one name."""
+    if text.isascii() and "." not in text and "'" not in text:  # `clean` would change no word
+        return " ".join(_ASCII_WORD.findall(text[:LONGEST].lower()))
     return " ".join(word.folded for word in words(clean(text)))
 
 

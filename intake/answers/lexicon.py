@@ -4,7 +4,6 @@ Invariant: no word of any language stands in code; what a phrase means is the na
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -13,6 +12,7 @@ from sys import intern
 from typing import Literal, TypeVar
 
 from intake import languages
+from intake.answers import wordfiles
 from intake.answers.folding import INDIC, UNSPACED, clean, fold
 
 SHARED = ("any", "en")
@@ -75,7 +75,7 @@ class Lexicon:
         """What exactly these tokens mean together; nothing for most."""
         if len(phrase) > self.longest:
             return ()
-        if not self._loose or max(map(len, map(self._spellings, phrase)), default=0) < 2:
+        if not (self._loose and any(map(self._is_several, phrase))):
             return self.meanings.get(phrase, ())  # most words stand only for themselves
         whole = self._meant(map(self._whole, phrase))
         return whole or (self._meant(map(self._spellings, phrase)) if self._clitics else ())
@@ -141,6 +141,10 @@ class Lexicon:
             known = self._known[token] = tuple(dict.fromkeys([*bare, *stems]))
         return known
 
+    def _is_several(self, token: str) -> bool:
+        known = self._known.get(token)
+        return len(self._spellings(token) if known is None else known) > 1
+
     def _unglued(self, token: str) -> Iterator[str]:
         for clitic in self._clitics:
             if token.startswith(clitic) and len(token) - len(clitic) >= _SHORTEST:
@@ -157,12 +161,12 @@ class Lexicon:
 
 
 @cache
-def table(code: str) -> dict[str, dict[str, list[str]]]:
+def table(code: str) -> dict[str, dict[str, Sequence[str]]]:
     """The words of one language: matter, meaning, phrases; empty for one that has no file."""
     if code not in SHARED and code not in languages.all_read():
         return {}
     text = files("intake.answers").joinpath("words", f"{code}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return wordfiles.read(text)
 
 
 def entries(matter: str, language: str) -> Iterator[tuple[str, str]]:
@@ -170,7 +174,7 @@ def entries(matter: str, language: str) -> Iterator[tuple[str, str]]:
 
     English words that mean something else in the language ("no" in Portuguese) are left out.
     """
-    foreign = table(language).get("foreign", {}).get("words", ())
+    foreign = frozenset(table(language).get("foreign", {}).get("words", ()))
     for code in dict.fromkeys((*SHARED, language)):
         for meaning, phrases in table(code).get(matter, {}).items():
             for phrase in phrases:

@@ -111,7 +111,7 @@ _LONGEST_STEM = 60
 """Letters of a stem of our lists at most."""
 
 
-@lru_cache(maxsize=128)  # one sentence is asked about by many lists
+@lru_cache(maxsize=32)  # one sentence is asked about by many lists
 def forms(words: frozenset[str]) -> frozenset[str]:
     """The words as our lists may hold them: without Arabic particles, and as every stem."""
     return frozenset(chain.from_iterable(map(_forms_of, words)))

@@ -147,7 +147,7 @@ def _packed(text: str) -> str:
     return "".join(text.split())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _bare(text: str) -> _Bare:
     letters: list[str] = []
     places: list[int] = []

@@ -3,12 +3,12 @@
 Invariant: a list that a language lacks is empty, and every word of one is folded.
 """
 
-import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from intake import languages
+from intake.answers import wordfiles
 from intake.conversation.spelling import fold
 
 LISTS = 4096
@@ -26,7 +26,7 @@ def _words(language: str) -> dict[str, Any]:
     """The file of a language; empty for one that is not read."""
     if language not in languages.all_read():
         return {}
-    return tomllib.loads((_HERE / f"{language}.toml").read_text(encoding="utf-8"))
+    return wordfiles.read((_HERE / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=LISTS)

@@ -16,7 +16,7 @@ from intake.answers.values import Amount, Conversion, Span, Unclear
 DOLLAR = "USD"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Rate:
     """Units of a currency for one dollar; `spread` is the year's highest over its lowest rate."""
 

@@ -35,7 +35,7 @@ _SHORT = 3
 """Marks of an answer that is "one" and hardly more."""
 
 
-@lru_cache(maxsize=256)  # looked at as a figure, a yes and an event in turn
+@lru_cache(maxsize=128)  # looked at as a figure, a yes and an event in turn
 def read(
     text: str,
     language: str,

@@ -6,11 +6,13 @@ Invariant: a name, with its region where needed, is unique within its country.
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
+from mmap import ACCESS_READ, MADV_DONTNEED, MADV_RANDOM, mmap
+from typing import IO
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
@@ -24,6 +26,9 @@ DOMINANT = 10
 """How many times larger than all others together a city must be to own a name."""
 LARGER = 3
 """How many times larger it must be than one that has its main name among other ones."""
+_PLACE_BITS = 16
+_PLACE = (1 << _PLACE_BITS) - 1
+_ENTRY = (1 << 64) - 1
 _NASAL = re.compile("[ङञणनम]्(?=[क-भ])")
 
 
@@ -53,31 +58,58 @@ class City:
 
 
 class _Table:
-    """The file's lines as they are, and in order the hashes of their 80,000 names: 2 MB, not 12."""
+    """The file as it lies, and in order the hashes of its 80,000 names: 1 MB, not 12.
 
-    def __init__(self, lines: Iterable[bytes]) -> None:
-        self.lines = tuple(line for line in lines if not line.startswith(b"#"))
-        pairs = sorted(
-            (hash(name), number)
-            for number, line in enumerate(self.lines)
-            for name in _names_of(_city(line))
-        )
-        self._hashes = array("q", (hashed for hashed, _ in pairs))
-        self._numbers = array("H", (number for _, number in pairs))
+    Only the pages of cities that are asked for are in memory. An entry of the index is a hash and
+    behind it, in its last bits, the place of a line: one number, so that it is soon sorted.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._text = mmap(file.fileno(), 0, access=ACCESS_READ)
+        self._starts = array("I", self._lines())
+        self._index = array("Q", sorted(self._entries()))
+        self._text.madvise(MADV_RANDOM)
+        self._text.madvise(MADV_DONTNEED)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return (self._line(number) for number in range(len(self._starts)))
 
     def of(self, name: str) -> Iterator[bytes]:
         """The lines in which a name stands, or one of its hash, in the file's order."""
-        hashed = hash(name)
-        place = bisect_left(self._hashes, hashed)
-        while place < len(self._hashes) and self._hashes[place] == hashed:
-            yield self.lines[self._numbers[place]]
-            place += 1
+        hashed = _hashed(name)
+        for place in range(bisect_left(self._index, hashed), len(self._index)):
+            entry = self._index[place]
+            if entry & ~_PLACE != hashed:
+                break
+            yield self._line(entry & _PLACE)
+
+    def _lines(self) -> Iterator[int]:
+        """Where each line begins that is no remark."""
+        start = 0
+        while line := self._text.readline():
+            if not line.startswith(b"#"):
+                yield start
+            start += len(line)
+
+    def _line(self, number: int) -> bytes:
+        start = self._starts[number]
+        return self._text[start : self._text.find(b"\n", start)]
+
+    def _entries(self) -> Iterator[int]:
+        for number, line in enumerate(self):
+            for name in _names_of(_city(line)):
+                yield _hashed(name) | number
+
+
+def _hashed(name: str) -> int:
+    """A hash of 48 bits before room for a place."""
+    return hash(name) << _PLACE_BITS & _ENTRY
 
 
 @cache
 def _table() -> _Table:
-    with files("intake.answers.geography").joinpath("cities.tsv").open("rb") as lines:
-        return _Table(lines)
+    with files("intake.answers.geography").joinpath("cities.tsv").open("rb") as file:
+        return _Table(file)
 
 
 def _city(line: bytes) -> City:
@@ -97,7 +129,7 @@ def _plain_nasals(name: str) -> str:
 
 def every(country: str | None = None) -> Iterator[City]:
     """Every city of the table, or of one country."""
-    for line in _table().lines:
+    for line in _table():
         if country in (None, line.split(b"\t", 2)[1].decode()):
             yield _city(line)
 

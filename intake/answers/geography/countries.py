@@ -36,10 +36,7 @@ def _found(folded: str, language: str) -> str | None:
 def _known(folded: str, language: str) -> str | None:
     if found := _own(language).get(folded):
         return found
-    for code in dict.fromkeys((language, *_table())):
-        if found := _by_name(code).get(folded):
-            return found
-    return None
+    return _by_name(language).get(folded) or _anywhere().get(folded)
 
 
 def is_city_state(city: str, code: str) -> bool:
@@ -77,12 +74,12 @@ def name(code: str, language: str = "en") -> str:
     return _names(language).get(code) or _names("en").get(code, code)
 
 
+@lru_cache(maxsize=64)  # few of the languages are ever spoken of
 def _names(language: str) -> dict[str, str]:
-    return _table().get(language, {})
+    return _read().get(language, {})
 
 
-@cache
-def _table() -> dict[str, dict[str, str]]:
+def _read() -> dict[str, dict[str, str]]:
     """The names by language, then by code, English first."""
     text = files("intake.answers.geography").joinpath("countries.tsv").read_text(encoding="utf-8")
     heading, *rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
@@ -97,7 +94,21 @@ def _filled(codes: list[str], names: tuple[str, ...]) -> dict[str, str]:
 
 @cache
 def _by_name(language: str) -> dict[str, str]:
-    table = {key(title): code for code, title in _names(language).items()}
+    return _keyed(language, _names(language))
+
+
+@cache
+def _anywhere() -> dict[str, str]:
+    """By a name of whichever language; where two mean different countries, the first one's."""
+    found: dict[str, str] = {}
+    for language, names in reversed(_read().items()):
+        found |= _keyed(language, names)
+    return found
+
+
+def _keyed(language: str, names: dict[str, str]) -> dict[str, str]:
+    """The codes by folded name; in English by everyday names as well."""
+    table = {key(title): code for code, title in names.items()}
     if language == "en":
         table |= {key(phrase): code for code, phrase in entries("countries", language)}
         table.pop("us", None)

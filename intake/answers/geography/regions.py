@@ -54,8 +54,10 @@ def _around() -> re.Pattern[str]:
 def _table() -> dict[str, frozenset[Region]]:
     text = files("intake.answers.geography").joinpath("regions.toml").read_text(encoding="utf-8")
     table: dict[str, frozenset[Region]] = {}
+    same: dict[frozenset[Region], frozenset[Region]] = {}  # most names of one region mean it alone
     for country, regions in tomllib.loads(text).items():
         for name, others in regions.items():
             for written in {key(name), *map(key, others)}:
-                table[written] = table.get(written, frozenset()) | {(country, key(name))}
+                meant = table.get(written, frozenset()) | {(country, key(name))}
+                table[written] = same.setdefault(meant, meant)
     return table

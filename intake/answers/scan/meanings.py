@@ -60,7 +60,7 @@ def _ended(said: Iterable[tuple[str, str]], language: str) -> Iterator[tuple[str
             yield from ((role, f"{phrase}{ending}") for ending in endings)
 
 
-def _harmonic(phrase: str, endings: Mapping[str, list[str]]) -> list[str]:
+def _harmonic(phrase: str, endings: Mapping[str, Iterable[str]]) -> list[str]:
     """The endings that go with the last vowel of a phrase."""
     vowels = "".join(endings)
     last = next((sign for sign in reversed(phrase) if sign in vowels), None)

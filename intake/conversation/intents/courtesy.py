@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from intake.answers import folding
 from intake.answers.geography import places
 from intake.conversation.intents import headers, substance
 from intake.conversation.intents.substance import TABLE, Known
@@ -118,6 +119,13 @@ def is_opening(text: str, language: str) -> bool:
     if len(text) > LONGEST or LAST_QUESTION.search(text) or not _opens(text, language):
         return False
     return not words_of(without(TABLE, _OPENINGS, text, language)) and not _pleads(text, language)
+
+
+def may_open(text: str, language: str) -> bool:
+    """Whether the text has any word of a wish to apply, whatever names stand between its words."""
+    words = words_of(folding.clean(text))
+    keys = ("talk.openings", "talk.sent")
+    return any(phrases(TABLE, key, language).may_stand(words) for key in keys)
 
 
 def _opens(text: str, language: str) -> bool:

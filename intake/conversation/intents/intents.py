@@ -113,7 +113,10 @@ def leftovers(
 
 def _only_applies(words: str, known: Known, language: str) -> bool:
     """Whether a sentence is a plain wish to apply but for the name of the applicant."""
-    rest = substance.unnamed(plain(words), known, language)
+    text = plain(words)
+    if not courtesy.may_open(text, language):
+        return False
+    rest = substance.unnamed(text, known, language)
     return courtesy.is_opening(plain(rest), language)
 
 

@@ -66,17 +66,20 @@ def _tree_of_matters(language: str) -> Tree:
     return grown(_of_matters(language))
 
 
-def _of_matters(language: str) -> Iterator[Entry]:
-    for matter, listed_words in matters.words(language).items():
-        for word in listed_words:
-            tokens = tokens_of(word)
-            yield Entry(tokens=tokens, key=f"{_MATTER}{matter}{STEM * word.endswith(STEM)}")
+@lru_cache(maxsize=64)  # they stand in two trees
+def _of_matters(language: str) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(tokens=tokens_of(word), key=f"{_MATTER}{matter}{STEM * word.endswith(STEM)}")
+        for matter, listed_words in matters.words(language).items()
+        for word in listed_words
+    )
 
 
 def _of_questions(call: Call, language: str) -> Iterator[Entry]:
     for question in call.questions:
+        itself = frozenset({question.id})
         for cue in _cues(question, language):
-            yield Entry(tokens=tokens_of(cue), questions=frozenset({question.id}))
+            yield Entry(tokens=tokens_of(cue), questions=itself)
 
 
 def _cues(question: Question, language: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ Invariant: asked about a stretch they cost what stands in it.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 MOST = 60
 """Signs looked at in one clause; a clause with more of them says nothing definite anyway."""
@@ -44,12 +44,20 @@ class Signs:
     figures: tuple[int, ...]
     money: tuple[int, ...]
     whole: tuple[tuple[int, int], ...] = ()  # stretches that nothing cuts ("economy and society")
+    _begun: dict[tuple[int, int], tuple[Sign, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What begins in the stretches asked about before: each is asked about again and again."""
 
     def beginning(self, start: int, end: int) -> tuple[Sign, ...]:
         """The signs that begin in a stretch, of themes those that stand whole in it."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        found = self.found[first : min(last, first + MOST)]
-        return tuple(one for one in found if not one.is_theme or one.end <= end)
+        known = self._begun.get((start, end))
+        if known is None:
+            first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+            found = self.found[first : min(last, first + MOST)]
+            known = tuple(one for one in found if not one.is_theme or one.end <= end)
+            self._begun[start, end] = known
+        return known
 
     def within(self, start: int, end: int) -> tuple[Sign, ...]:
         """The signs that stand whole in a stretch."""

@@ -18,7 +18,7 @@ _MOST_MET = 1_000
 _ASCII = re.compile(r"[A-Za-z0-9]+")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
     """The words of a cue or of a word list, and what they stand for.
 
@@ -31,7 +31,7 @@ class Entry:
     key: str = ""
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Tree:
     """What may follow the words that led here, and the entries that are told with them.
 
@@ -39,21 +39,21 @@ class Tree:
     from a root, which every word of every text is held against.
     """
 
-    entries: list[Entry] = field(default_factory=list)
+    entries: tuple[Entry, ...] = ()
     behind: dict[str, "Tree"] = field(default_factory=dict)
-    stems: list[int] = field(default_factory=list)
+    stems: tuple[int, ...] = ()
     met: dict[str, list["Tree"]] | None = None
 
     def add(self, entry: Entry) -> None:
         node = self
         for token in entry.tokens:
             node = node._branch(token)
-        node.entries.append(entry)
+        node.entries += (entry,)
 
     def _branch(self, token: str) -> "Tree":
         length = len(token) - 1
         if token[-1] == STEM and length not in self.stems:
-            self.stems.append(length)
+            self.stems += (length,)
         return self.behind.setdefault(token, Tree())
 
     def after(self, word: str) -> list["Tree"]:

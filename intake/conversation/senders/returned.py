@@ -99,12 +99,12 @@ def _came_back(
 
     The file is the letter's own, whatever else the report was addressed to.
     """
-    reason = f"returned with status {bounce.status}"
+    reason = f"it came back: {bounce.why}"
     if letter.may_fail:
         return Turn(failed=((letter.id, reason),), fruitless=True)
     case = Case(
         kind=CaseKind.BOUNCED,
-        text=f"The letter {letter.named} to {letter.to.shown} came back (status {bounce.status}).",
+        text=letter.lost_by(bounce.why),
         at=now,
         application=letter.application,
         message=message.id,
@@ -126,7 +126,7 @@ def _unproven(message: Message, bounce: Bounce, number: int, now: datetime) -> C
     return Case(
         kind=CaseKind.BOUNCED,
         text=f"{message.sender.address or 'Somebody'} reports that a letter to "
-        f"{bounce.recipient or 'a contact'} could not be delivered (status {bounce.status}). "
+        f"{bounce.recipient or 'a contact'} could not be delivered: {bounce.why}. "
         "The report did not come to that letter's own address, so nothing was changed.",
         at=now,
         application=number,

@@ -84,9 +84,13 @@ def beside(
 
 
 def _apart(one: Taken, answered: frozenset[str], known: View) -> Iterator[str]:
-    clauses = list(_clauses(one, known))
-    if len(clauses) < 2:
+    pieces = list(_pieces(one, known))
+    if len(pieces) < 2:
         return
+    clauses = [
+        _Clause(piece=piece, signs=_signs(piece, known), is_free=is_free)
+        for piece, is_free in pieces
+    ]
     held = [_holds(one, clause, known) for clause in clauses]
     if not any(held):
         held = [_answers(one, clause, known) for clause in clauses]
@@ -96,12 +100,15 @@ def _apart(one: Taken, answered: frozenset[str], known: View) -> Iterator[str]:
             yield own(one.words, clause.piece)
 
 
-def _clauses(taken: Taken, known: View) -> Iterator[_Clause]:
-    """The clauses that could say something by themselves, each with what only adds to it."""
+def _pieces(taken: Taken, known: View) -> Iterator[tuple[Piece, bool]]:
+    """The clauses that could say something by themselves, each with what only adds to it.
+
+    And whether it begins as a statement of its own does.
+    """
     for sentence in sentences.sentences(sentences.whole(taken.words), known.language):
         for first, last, is_free in _stretches(taken, sentence, known):
             piece = sentence.part(first.start - sentence.start, last.end - sentence.start)
-            yield _Clause(piece=piece, signs=_signs(piece, known), is_free=is_free)
+            yield piece, is_free
 
 
 def _stretches(taken: Taken, sentence: Piece, known: View) -> Iterator[tuple[Piece, Piece, bool]]:
@@ -112,6 +119,9 @@ def _stretches(taken: Taken, sentence: Piece, known: View) -> Iterator[tuple[Pie
     """
     parts = _parts(sentence, known.language) or (sentence,)
     first, is_free = parts[0], True
+    if len(parts) == 1:
+        yield first, first, is_free
+        return
     signs = _signs(sentence, known)
     for before, part in pairwise(parts):
         if _is_one(taken, signs, before.end - sentence.start, part, sentence):

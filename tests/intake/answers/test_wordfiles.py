@@ -1,0 +1,40 @@
+"""Files of words as they are kept in memory."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from intake import answers, conversation
+from intake.answers import wordfiles
+
+FILES = [
+    path
+    for room in (answers, conversation)
+    for path in sorted((Path(room.__file__ or "").parent / "words").glob("*.toml"))
+]
+
+
+def _listed(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _listed(one) for key, one in value.items()}
+    return list(value) if isinstance(value, wordfiles.Lines) else value
+
+
+@pytest.mark.parametrize("path", FILES, ids=[f"{one.parts[-3]}-{one.stem}" for one in FILES])
+def test_what_is_kept_reads_as_the_file_does(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert _listed(wordfiles.read(text)) == tomllib.loads(text)
+
+
+def test_a_list_is_kept_as_one_string() -> None:
+    kept = wordfiles.read('[matter]\nmeaning = ["one", "two words", ""]\nnone = []\nother = 3\n')
+    phrases = kept["matter"]["meaning"]
+    assert isinstance(phrases, wordfiles.Lines)
+    assert (len(phrases), phrases[1], "two words" in phrases) == (3, "two words", True)
+    assert (kept["matter"]["none"], kept["matter"]["other"]) == ([], 3)
+
+
+def test_a_phrase_over_two_lines_stays_whole() -> None:
+    assert wordfiles.read('words = ["one\\ntwo", "three"]')["words"] == ["one\ntwo", "three"]
