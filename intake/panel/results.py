@@ -3,7 +3,7 @@
 Invariant: the tally stays as it was counted; a tie that nobody has settled leaves the rule open.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from intake.calls.model import Call, text_in
@@ -48,13 +48,18 @@ def verdicts(word: Word) -> dict[str, str | None]:
 
 def told(call: Call, word: Word) -> str:
     """The verdicts in a few words, ties apart: a reason for organizers to write on."""
-    judged = {id: one for id, one in word.tally.verdicts.items() if one}
+    return said_of(call, {id: one for id, one in verdicts(word).items() if one}, tied(word))
+
+
+def said_of(call: Call, verdicts: Mapping[str, str], tied: Collection[str]) -> str:
+    """The same of verdicts, of which organizers settled those that were `tied`."""
+    judged = {id: one for id, one in verdicts.items() if id not in tied}
     said = [f"The panel judged {_graded(call, judged)}."] if judged else []
-    settled = {id: one for id, one in verdicts(word).items() if one and id not in judged}
+    settled = {id: one for id, one in verdicts.items() if id in tied}
     if settled:
-        tied = _listed([*settled])
-        as_what = _graded(call, settled).removeprefix(f"{tied} ")  # one verdict: once is enough
-        said.append(f"The panel tied on {tied}; the organizers settled {_it(settled, as_what)}.")
+        named = _listed([*settled])
+        as_what = _graded(call, settled).removeprefix(f"{named} ")  # one verdict: once is enough
+        said.append(f"The panel tied on {named}; the organizers settled {_it(settled, as_what)}.")
     return " ".join(said)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from intake import languages
 from intake.errors import Refusal
 from intake.messages import Address, Channel
 
@@ -64,6 +65,19 @@ class Panelist:
     def told(self) -> str:
         """How organizers know them: by name, with the mailbox where letters go to one."""
         return replace(self.address, name=self.name).in_full
+
+    @property
+    def spoken(self) -> str:
+        """The language of their letters: the first of theirs that the desk has."""
+        known = languages.all_read()
+        codes = (one.partition("-")[0].lower() for one in self.languages)
+        return next((one for one in codes if one in known), "en")
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether the desk has any language of theirs."""
+        codes = {one.partition("-")[0].lower() for one in self.languages}
+        return not codes.isdisjoint(languages.all_read())
 
     @property
     def sits(self) -> bool:

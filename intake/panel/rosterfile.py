@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, ValidationError
 
-from intake import languages, names
+from intake import names
 from intake.answers.geography import countries
 from intake.calls import mailboxes
 from intake.calls.consultation import NO_HABITS, Mailboxes
@@ -28,6 +28,7 @@ MOST = 1_000
 _MAILBOX = r"^[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\"]+$"
 _BARE = r"^[A-Za-z0-9]+$"
 """An ID by which a chat knows somebody; which address that is, whoever reads the file must know."""
+_TABLE = re.compile(r"\s*\[\[\s*panelists\s*\]\]")
 _LISTS = re.compile(r"[\s,;/]+")
 
 
@@ -98,8 +99,25 @@ def read(
             read_rows.append(None)
     lines += _faults(read_rows, rules, habits)
     if lines:
-        raise RosterFileError("\n".join(lines))
+        written = _written_in(text, is_csv=is_csv)
+        raise RosterFileError("\n".join(_placed(one, written) for one in lines))
     return tuple(_panelist(row, rules) for row in read_rows if row)
+
+
+def _written_in(text: str, *, is_csv: bool) -> list[int]:
+    """The line of the file in which each panelist begins."""
+    lines = text.splitlines()
+    if is_csv:
+        filled = [number for number, one in enumerate(lines, start=1) if one.strip(" ,;\t")]
+        return filled[1:]
+    return [number for number, one in enumerate(lines, start=1) if _TABLE.match(one)]
+
+
+def _placed(fault: str, written: Sequence[int]) -> str:
+    """The fault with the line where its panelist stands."""
+    named = re.match(r"panelist (\d+)", fault)
+    place = int(named[1]) if named else 0
+    return f"{fault} (line {written[place - 1]})" if 0 < place <= len(written) else fault
 
 
 def _reached(row: Row, known: Mapping[str, str]) -> Row:
@@ -179,10 +197,6 @@ def _row_faults(row: Row, rules: PanelRules) -> Iterator[str]:
     if _origin(row.origin, rules) is None:
         regions = ", ".join(one.id for one in rules.origins)
         yield f"origin: {row.origin!r} will not do; allowed: {regions}, or a country"
-    for code in row.languages:
-        if code not in languages.all_read():
-            known = ", ".join(languages.all_read())
-            yield f"languages: {code!r} will not do; allowed: {known}"
     if re.fullmatch(_BARE, row.address) and row.channel != "slack":
         yield f"address: {row.address!r} will not do; allowed: {_ALLOWED['address']}"
     elif re.fullmatch(_BARE, row.address):

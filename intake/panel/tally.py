@@ -92,8 +92,11 @@ def count(
     if len(valid) < needed:
         return Refusal(
             reason="no_quorum",
-            text=f"Application {application} has {len(valid)} finished ballots that count; "
-            f"the tally needs {needed}.",
+            text=f"Application {application} has {len(valid)} finished "
+            f"{'ballot that counts' if len(valid) == 1 else 'ballots that count'}; "
+            f"the tally needs {needed}. "
+            f"`citydesk extend {application} --until …` opens its ballots again and tells its "
+            "panelists; `citydesk panel assign` finds others where some dropped out.",
         )
     counts = tuple(_count(one.id, valid, call.panel, chair) for one in call.standards)
     return Tally(

@@ -12,12 +12,13 @@ _AROUND = " \t\n.,;:!-–—|*_=/•→。，；：、।॥؛،"
 def plain(text: str) -> str:
     """The words on one line, without the signs that only part them from a verdict."""
     said = text.strip(_AROUND)
-    if said.startswith("(") and said.endswith(")"):
-        said = said[1:-1].strip(_AROUND)
-    if said.count(")") > said.count("("):
-        said = said.removeprefix(")").removesuffix(")").strip(_AROUND)
-    if said.count("(") > said.count(")"):
-        said = said.removeprefix("(").strip(_AROUND)
+    for opening, closing in ("()", "（）"):
+        if said.startswith(opening) and said.endswith(closing):
+            said = said[1:-1].strip(_AROUND)
+        if said.count(closing) > said.count(opening):
+            said = said.removeprefix(closing).removesuffix(closing).strip(_AROUND)
+        if said.count(opening) > said.count(closing):
+            said = said.removeprefix(opening).strip(_AROUND)
     return said
 
 

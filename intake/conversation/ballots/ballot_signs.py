@@ -16,15 +16,18 @@ from intake import languages
 from intake.answers.folding import UNSPACED_LETTER, fold
 from intake.answers.lexicon import LETTERS, Lexicon, build, table
 from intake.calls.panel import Grade
-from intake.conversation.ballots import pairs
+from intake.conversation.ballots import pairs, revising
 
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
 _TOKEN = re.compile(rf"{LETTERS}(?:['’‘ʼ]{LETTERS})*|\d+(?:[.,]\d+)*|\n|\S")
 _UNSEEN = frozenset("*_\"'`“”„«»‘’\u200b\u200e\u200f\ufeff")
 _LABELLED = re.compile(
-    r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE
+    r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)"
+    r"(?:['’](?:s|y?[iıuü]|n?[ıiuü]n)(?!\w))?",
+    re.IGNORECASE,
 )
+"""An ID of a standard, with the ending that Turkish and English hang on it."""
 
 _CORRECTED = re.compile(r"L(?P<said>[%fdc]{0,3}K[%fd]{0,4})(?=[SDc])")
 
@@ -46,7 +49,11 @@ _UNSPACED = frozenset({"ja", "ko", "zh"})
 _ORDINALS = ("first", "second", "third", "fourth")
 _NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
-_OF_BALLOTS = frozenset({*SIGNS, *_TURNS, *_TURNS.values(), "partly", *_ORDINALS, *_NUMERALS})
+_BESIDE = {"aside": "filler", "instead": "filler", "should": "hedge", "changing": "plain"}
+"""What words that revise a verdict are where they do not."""
+_OF_BALLOTS = frozenset(
+    {*SIGNS, *_TURNS, *_TURNS.values(), "partly", *_ORDINALS, *_NUMERALS, *_BESIDE}
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,6 +127,7 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     tokens = tuple(_tokens(text, found, known, labels, paper))
     tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
     tokens = _corrected(text, _paired(text, tuple(_in_context(tokens)), language))
+    tokens = _revised(text, tokens, language)
     return Signed(text=text, tokens=tokens, language=language)
 
 
@@ -207,6 +215,10 @@ def _pairs(paper: Paper, language: str, numbered: bool) -> Iterator[tuple[str, s
             yield from ((f"weak:{grade.id}", phrase) for phrase in weak)
     for name in SIGNS:
         yield from ((name, phrase) for phrase in phrases(language, name))
+    open_ones = {fold(one) for one in phrases(language, "hedge")}
+    for name, sign in _BESIDE.items():
+        said = (one for one in phrases(language, name) if fold(one) not in open_ones)
+        yield from ((f"{sign}:{name}", phrase) for phrase in said)
     yield from (("filler", word) for word in phrases(language, "standard"))
     for place, id in enumerate(paper.standards):
         numerals = phrases(language, _NUMERALS[place]) if place < len(_NUMERALS) else ()
@@ -248,7 +260,8 @@ def _sign(word: str, meanings: Sequence[str]) -> tuple[str, str]:
         return _MARKS.get(word, "w"), ""
     order = list(SIGNS)
     name, _, means = min(
-        (one.partition(":") for one in meanings), key=lambda one: order.index(one[0])
+        (one.partition(":") for one in meanings),
+        key=lambda one: (order.index(one[0]), not one[2]),
     )
     if name == "weak" and "not" in meanings:
         return "n", ""  # "no" of Spanish turns a verdict as well as being one
@@ -312,6 +325,23 @@ def _corrected(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         replace(one, sign="f", means="") if place in inside else one
         for place, one in enumerate(tokens)
     )
+
+
+def _revised(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
+    """What revises a verdict, or says nothing beside one, by the words around it."""
+    known = _phrased(language, *revising.LISTS)
+    folded = [tuple(one.folded for one in words(text[token.start : token.end])) for token in tokens]
+    said = [frozenset(known.of(one)) for one in folded]
+    line = "".join(_glued(text, one) for one in tokens)
+    found = revising.signs(line, said)
+    return tuple(
+        _as(one, found[place]) if place in found else one for place, one in enumerate(tokens)
+    )
+
+
+def _as(token: Token, sign: str) -> Token:
+    """Another sign; what is none any more says nothing beside the verdict."""
+    return replace(token, sign=sign, means="aside" if sign == "f" else token.means)
 
 
 def _glued(text: str, token: Token) -> str:

@@ -230,7 +230,7 @@ def _reason(signed: Signed, statements: Sequence[Statement], place: int) -> str:
     if one.reason is not None and one.scope == "named":
         return one.reason
     following = (other.start for other in statements[place + 1 :] if _parts(signed, other))
-    later = next(following, len(signed.tokens))
+    later = _led(signed, one.end, next(following, len(signed.tokens)))
     behind = ballot_reasons.plain(signed.said(one.end, later))
     if behind:
         return ballot_reasons.without_closing(behind, signed.language)
@@ -238,6 +238,13 @@ def _reason(signed: Signed, statements: Sequence[Statement], place: int) -> str:
     sentence = max(signed.line.rfind(sign, former, one.start) for sign in "plq") + 1
     is_led = "G" in signed.line[max(former, one.start - 1) : one.start + 1]
     return ballot_reasons.plain(signed.said(max(former, sentence), one.start - 1)) if is_led else ""
+
+
+def _led(signed: Signed, start: int, later: int) -> int:
+    """Where the next statement's sentence begins, if only words that lead to it stand there."""
+    before = signed.line[start:later]
+    bare = before.rstrip("fdcDKjtS")
+    return start + len(bare) if bare[-1:] in ("p", "l") else later
 
 
 def _parts(signed: Signed, statement: Statement) -> bool:

@@ -29,12 +29,21 @@ BEFOREHAND = re.compile(
 )
 AFTERWARDS = re.compile(rf"{EXCEPT}(?:[cS]?[fd]{{1,4}}(?P<verdict>{VERDICT}))?")
 ROW = r"[nfg]{0,4}[vy][fD]{0,2}[ST][fST]{0,3}"
+_WHOLE = r"(?!(?:c?j|[cDT])[fd]{0,3}[LX])"
+"""Behind a chain that leaves none of its standards to the reason."""
+BEFORE_ROW = rf"(?:[DS]*|f{{0,4}}(?:{ROW}{CHAIN}(?:S[^LXpql]{{0,80}}S)?[cj]{{1,2}})+)f{{0,4}}"
+"""What may stand before a verdict that leads: others with their standards, each with a reason."""
 LEADING = re.compile(
-    rf"(?:(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}(?P<chain>{CHAIN})"
-    rf"|(?P<plain>[nfg]{{0,4}}v)f{{1,3}}(?P<listed>{CHAIN}))(?=[plcbDj]|$)"
+    rf"(?:(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}(?P<chain>{CHAIN}){_WHOLE}"
+    rf"|(?P<plain>[nfg]{{0,4}}v)f{{1,3}}(?P<listed>{CHAIN}){_WHOLE})(?=[plcbDjS]|$)"
 )
+LISTED = re.compile(
+    rf"[DSf]{{0,4}}(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}"
+    rf"(?:{CHAIN}[^LXvyq]*?[cjp][jfd]{{0,3}})+"
+)
+"""What stands before the next standard of a list that a verdict leads, reasons among them."""
 ALL_LED = re.compile(
-    r"(?P<verdict>[nfg]{0,4}[vy])[fD]{0,2}[ST][fST]{0,3}(?P<gap>)(?P<group>a)[fd]{0,4}"
+    r"(?P<verdict>[nfg]{0,4}[vy])[fD]{0,2}[ST][fST]{0,3}(?P<gap>)(?P<group>[ar])[fd]{0,4}"
     r"(?=[plcebDj]|$)"
 )
 DENIED = re.compile(rf"[tj]?n[fd]{{0,3}}(?P<chain>{CHAIN})(?=[plc]|$)")

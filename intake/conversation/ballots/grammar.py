@@ -38,6 +38,9 @@ _STARTS = "plcDGtqSj"
 _ENDS = "plcSDbtGLXj"
 _WEAK_ENDS = f"{_ENDS}d"
 _BARE_ENDS = "plcSDj"
+_OPENING, _CLOSING, _SEMICOLONS = ("(", "（", "["), (")", "）", "]"), (";", "；", "؛")
+_ASIDES = ("aside", "instead")
+_ASIDE_ENDS = "plcSDbt"
 
 
 def statements(signed: Signed, paper: Paper) -> Iterator[Statement]:
@@ -84,7 +87,7 @@ def _holds(signed: Signed, found: re.Match[str]) -> bool:
     if "!" in signed.said(*found.span("gap")):
         return False
     before = re.split("[plq]", signed.line[: found.start()])[-1]
-    return re.fullmatch("[fDS]*", before) is not None
+    return re.fullmatch("[fDSK]*", before) is not None
 
 
 def _denied(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> Statement:
@@ -108,9 +111,15 @@ def _leading(signed: Signed, found: re.Match[str], paper: Paper) -> Statement | 
     Behind a comma only in a row of such; none where another verdict follows the standards.
     """
     before = re.split("[plq]", signed.line[: found.start()])[-1]
-    row = rf"(?:[DS]*|f{{0,4}}(?:{forms.ROW}{forms.CHAIN}[cj]{{1,2}})+)f{{0,4}}"
-    follows = re.match(rf"[fdcSD]{{0,6}}b?[fd]{{0,3}}{forms.VERDICT}", signed.line[found.end() :])
-    if not re.fullmatch(row, before) or (follows and not _leads_on(signed, found.end())):
+    is_opened = _opens(signed, found.end())
+    if signed.line[found.end() : found.end() + 1] == "S" and not is_opened:
+        return None
+    follows = not is_opened and re.match(
+        rf"[fdcSD]{{0,6}}b?[fd]{{0,3}}{forms.VERDICT}", signed.line[found.end() :]
+    )
+    if not re.fullmatch(forms.BEFORE_ROW, before):
+        return None
+    if follows and not _leads_on(signed, found.end()):
         return None
     side, chain = ("verdict", "chain") if found["verdict"] else ("plain", "listed")
     verdict, why = verdicts.verdict_of(signed, *found.span(side), paper)
@@ -121,6 +130,38 @@ def _leading(signed: Signed, found: re.Match[str], paper: Paper) -> Statement | 
         verdict=verdict,
         why=why or (None if follows else verdicts.behind(signed, found.end(), verdict, paper)),
     )
+
+
+def _opens(signed: Signed, place: int) -> bool:
+    """Whether a bracket opens here, with the reason of the standards before it."""
+    return signed.said(place, place + 1) in _OPENING
+
+
+def _listed(signed: Signed, statement: Statement, paper: Paper) -> Statement:
+    """ "Met: S1 (audited), S3 (seen)": each standard of a list that a verdict leads has its own."""
+    place = statement.start
+    start = place
+    while start and not _ends_list(signed, start - 1):
+        start -= 1
+    found = forms.LISTED.fullmatch(signed.line, start, place)
+    behind = signed.line[statement.end : statement.end + 1]
+    before = signed.said(start, place)
+    is_inside = sum(map(before.count, _OPENING)) > sum(map(before.count, _CLOSING))
+    if (
+        found is None
+        or is_inside
+        or not (behind in ("", *"plcjD") or _opens(signed, statement.end))
+    ):
+        return statement
+    verdict, why = verdicts.verdict_of(signed, *found.span("verdict"), paper)
+    why = why or verdicts.behind(signed, statement.end, verdict, paper)
+    return replace(statement, verdict=verdict, why=why)
+
+
+def _ends_list(signed: Signed, place: int) -> bool:
+    """Whether a sentence ends here; a semicolon only parts what is listed."""
+    is_end = signed.line[place] in "plq"
+    return is_end and signed.said(place, place + 1) not in _SEMICOLONS
 
 
 def _leads_on(signed: Signed, place: int) -> bool:
@@ -153,6 +194,7 @@ def _judging(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> S
     elif group == "z":
         verdict, why = verdicts.turned(verdict, why)
     end, excepted, exceptional = _excepted(signed, found, group, paper)
+    end = _with_asides(signed, end)
     behind = None if excepted else verdicts.behind(signed, end, verdict, paper)
     return Statement(
         start=start,
@@ -164,6 +206,16 @@ def _judging(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> S
         excepted=excepted,
         exceptional=exceptional,
     )
+
+
+def _with_asides(signed: Signed, end: int) -> int:
+    """Where the verdict ends with words such as "as well" and "after all", which say nothing."""
+    until = end + (signed.line[end : end + 1] in ("c", "D"))
+    start = until
+    while until < len(signed.tokens) and signed.tokens[until].means in _ASIDES:
+        until += 1
+    is_alone = signed.line[until : until + 1] in ("", *_ASIDE_ENDS)
+    return until if until > start and is_alone else end
 
 
 def _excepted(
@@ -211,6 +263,10 @@ def _mentioned(signed: Signed, place: int, last: int, paper: Paper) -> Statement
     )
     if signed.line[end : end + 1] == "q":
         return replace(statement, why="question")
+    if not set(segment) & set("vyhkqoO"):
+        statement = _listed(signed, statement, paper)
+        if statement.verdict:
+            return statement
     if doubt == "unsure" and not set(segment) & set("vy"):
         return statement
     if doubt or set(segment) & set("hkqoyx"):

@@ -169,7 +169,7 @@ def _beside(signed: Signed, place: int, verdict: str | None, paper: Paper) -> Wh
     at = place
     for clause in re.split(r"([plqcDS])", tail):
         leads_on = until is not None and at + len(clause) == place + len(tail)
-        if forms.LEADING.match(line, at) or forms.DENIED.match(line, at):
+        if any(one.match(line, at) for one in (forms.LEADING, forms.ALL_LED, forms.DENIED)):
             return None  # the next statement begins here
         if not leads_on and re.fullmatch(r"[fdowjtG]{0,4}k[fd]{0,2}", clause):
             return "reported"

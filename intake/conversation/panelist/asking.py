@@ -171,7 +171,7 @@ def unplaced(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
     shown = "it may be a ballot too, so its words are closed" if is_secret(heard) else words
     text = (
         f"{who} (panel) may have a conflict with a city that the desk could not tell: "
-        f"{shown[:EXCERPT]} – they were asked; `citydesk panel conflict` notes it for them."
+        f"{shown[:EXCERPT]} – they were asked; {conflicts.NOTING} notes it for them."
     )
     return (
         Case(

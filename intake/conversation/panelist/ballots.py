@@ -9,12 +9,13 @@ import re
 from functools import reduce
 from operator import add
 
+from intake.cases import Case, CaseKind
 from intake.conversation.ballots import ballot_signs, ballots, named_cities
 from intake.conversation.ballots.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import conflicts, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.turns import Turn
+from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Marked, Passage
@@ -193,6 +194,7 @@ def _judged(heard: Heard, seated: Seated, reading: BallotReading) -> Ballot | No
 def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballot | None) -> Turn:
     missing = panel_ballots.missing(ballot, seated.call)
     is_new = ballot is not None and ballot != seated.ballot
+    standing = _standing(seated, reading)
     notice = BallotKept(
         city=seated.city,
         set_aside=heard.message.set_aside,
@@ -200,6 +202,7 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
         unread=_unread(reading),
         no_verdict=missing.verdicts,
         no_reason=missing.reasons,
+        standing=standing,
         is_new=is_new,
         closes_at=seated.closes_at,
     )
@@ -214,8 +217,30 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
     return Turn(
         entries=tuple(_entry(one) for one in cast),
         letters=(letter,),
+        cases=(_unread_change(heard, seated),) if standing else (),
         judged=Judged(ballots=cast),
         fruitless=not cast and not reading.judged,
+    )
+
+
+def _standing(seated: Seated, reading: BallotReading) -> tuple[str, ...]:
+    """Standards judged before that the mail speaks of, and of which no verdict was read."""
+    before = _kept(seated)
+    asked = [one.standard for one in reading.doubts if one.standard in before]
+    return tuple(dict.fromkeys(id for id in asked if id and id not in reading.judged))
+
+
+def _unread_change(heard: Heard, seated: Seated) -> Case:
+    """That a verdict may be meant otherwise; what it says stays closed until the tally."""
+    who = stranger_of(heard.panelist.address)
+    return Case(
+        kind=CaseKind.PANELIST,
+        text=f"{who} (panel) writes of verdicts on {seated.city.name or 'a city'} (application "
+        f"{seated.number}) that were given before. The desk could not read what is to change: they "
+        "stand. The words are closed until the ballots are counted; please ask what is meant.",
+        at=heard.now,
+        message=heard.message.id,
+        contact=heard.panelist.key,
     )
 
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake.cases import Case, CaseKind
-from intake.conversation.ballots import named_cities
+from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import called, declarations, panelist_letters
 from intake.conversation.panelist.declarations import ConflictReading, Listed, ReadConflict
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.turns import Turn, stranger_of
+from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.journal import Entry
 from intake.notices import Addressed
 from intake.notices.panel import City, ConflictsNoted, Stated, Unread
@@ -23,6 +23,8 @@ from intake.panel import blindness
 from intake.panel.assignment import Assignment
 from intake.panel.conflicts import Conflict, Declaration, Kind
 
+NOTING, LIFTING = "`citydesk panel conflict`", "`citydesk panel lift`"
+"""What organizers do about a case, by which it is known to be done."""
 _UNPLACED = ("which_city", "no_such_number", "contradictory")
 
 
@@ -247,19 +249,26 @@ def lost(heard: Heard, several: Sequence[Seated], why: str) -> list[Case]:
 
 def _cases(heard: Heard, declared: Declared, closed: Sequence[Seated]) -> list[Case]:
     who = stranger_of(heard.panelist.address)
-    texts = [
-        f"{who} writes that there is no conflict with {_named(one)}, but declared one before. It "
-        "stands; `citydesk panel lift` ends it with a reason."
-        for one in _kept(declared)
-    ]
+    words = " ".join(heard.text.split())[:EXCERPT]
+    said = "" if _may_judge(heard) else f": “{words}”"
     kept = [
         Case(
-            kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
+            kind=CaseKind.PANELIST,
+            text=f"{who} writes that there is no conflict with {_named(one)}, but declared one "
+            f"before. It stands; {LIFTING} ends it with a reason{said}",
+            at=heard.now,
+            message=heard.message.id,
             contact=heard.panelist.key,
         )
-        for text in texts
-    ]  # fmt: skip
+        for one in _kept(declared)
+    ]
     return [*lost(heard, closed, "has a conflict"), *kept]
+
+
+def _may_judge(heard: Heard) -> bool:
+    """Whether its words may say how they judge, which nobody sees before the tally."""
+    judged = ("met", "partly", "not_met")
+    return any(ballot_signs.says(heard.text, heard.language, one) for one in judged)
 
 
 def _named(one: Seated) -> str:

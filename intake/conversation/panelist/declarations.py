@@ -173,8 +173,9 @@ def read_acceptance(text: str, language: str) -> Acceptance:
     """Whether an invitation is accepted: by one plain word, without condition, denial, question."""
     language = languages.spoken_in(text, language)
     found: set[str] = set()
+    closings = {key(one) for one in ballot_signs.phrases(language, "closing")}
     for piece in _PIECE.split(text[: ballot_signs.LONGEST]):
-        if not _is_closing(piece, language):
+        if key(piece) not in closings:
             found |= _meanings(piece, language, _ACCEPTING)
     is_asked = any(mark in text for mark in "?？؟")
     answers = found & {"accept", "decline"}
@@ -199,22 +200,38 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
         return []
     found = _meanings(piece, language, _CONFLICTS)
     is_mixed = "no_conflict" in found and bool(found & {*_KINDS}) and "except" not in found
-    parts = _clauses(piece, language) if is_mixed else []
+    parts = _clauses(piece, listed, language) if is_mixed else []
     if len(parts) > 1:
         return [one for part in parts for one in _said(part, listed, language)]
     one = _meant(piece, found, listed, language)
     return [one] if one else []
 
 
-def _clauses(piece: str, language: str) -> list[str]:
-    """The piece cut at commas; what only names cities belongs to what is said next of them."""
-    parts, kept = list[str](), ""
-    for part in re.split("[,，、،]", piece):
+def _clauses(piece: str, listed: Sequence[Listed], language: str) -> list[str]:
+    """The piece cut at commas; a part that only names cities goes on with the list before it
+    ("no conflict with A, B or C"), else begins what is said next of them."""
+    parts = re.split("[,，、،]", piece)
+    says = [bool(_meanings(one, language, _CONFLICTS) & {*_KINDS, "no_conflict"}) for one in parts]
+    clauses, kept = list[str](), ""
+    for place, part in enumerate(parts):
+        later = next((at for at in range(place + 1, len(parts)) if says[at]), None)
+        is_free = later is None or bool(_about(parts[later], listed, language)[0])
+        goes_on = is_free and not says[place] and not kept
+        if goes_on and clauses and _lists(clauses[-1], listed, language):
+            clauses[-1] += f",{part}"
+            continue
         kept = f"{kept},{part}" if kept else part
-        if _meanings(kept, language, _CONFLICTS) & {*_KINDS, "no_conflict"}:
-            parts.append(kept)
+        if says[place]:
+            clauses.append(kept)
             kept = ""
-    return [*parts[:-1], f"{parts[-1]},{kept}"] if kept and parts else parts
+    return [*clauses[:-1], f"{clauses[-1]},{kept}"] if kept and clauses else clauses
+
+
+def _lists(clause: str, listed: Sequence[Listed], language: str) -> bool:
+    """Whether the cities of a clause stand behind what it says of them."""
+    names = ("no_conflict", *_KINDS)
+    ends = [end for name in names for _, end in _places(clause, language, name)]
+    return bool(ends) and bool(_about(clause[min(ends) :], listed, language)[0])
 
 
 def _voted(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
@@ -289,6 +306,7 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="no_such_number")
     if none := _neither(piece, listed, language):
         return _Said(words=words, clear=none)
+    found = _without_or(piece, found, language)
     is_hedged = "hedge" in found and ("no_conflict" in found or not about)
     if is_hedged or found & {"not", "no"} or _paired(piece, language)[1:]:
         return _Said(words=words, why="unsure", about=about)
@@ -300,6 +318,16 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
     pairs = tuple((id, kind or Kind.OTHER) for id in about)
     return _Said(words=words, conflicts=pairs, is_bare=kind is None)
+
+
+def _without_or(piece: str, found: set[str], language: str) -> set[str]:
+    """Without the denial of an "or" within a list that is denied already ("aucun … A, B ni C")."""
+    if not {"no_conflict", "not"} <= found or _paired(piece, language)[1:]:
+        return found
+    letters = list(piece)
+    for start, end in _places(piece, language, "nor_of"):
+        letters[start:end] = "," * (end - start)
+    return _meanings("".join(letters), language, _CONFLICTS)
 
 
 def _clear(
@@ -314,6 +342,8 @@ def _clear(
     about, _ = _about(piece, listed, language)
     if "except" not in found and not about and _is_elsewhere(piece, language):
         return _Said(words=words, why="which_city", is_elsewhere=True)
+    if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
+        return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:
         return _Said(words=words, clear=about, clears_rest=not about)
     at, _ = next(_places(piece, language, "except"))
@@ -337,10 +367,6 @@ def _about(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[i
     named = [one.application for one in listed if called.calls(piece, one.names, language)]
     by_number = [numbers[one] for one in said if one in numbers]
     return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
-
-
-def _is_closing(piece: str, language: str) -> bool:
-    return key(piece) in {key(one) for one in ballot_signs.phrases(language, "closing")}
 
 
 def _meanings(piece: str, language: str, names: tuple[str, ...]) -> set[str]:

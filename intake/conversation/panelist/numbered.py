@@ -5,7 +5,7 @@ behind a word that leads to it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +15,8 @@ from intake.conversation.ballots import ballot_signs
 _LEAD = r"\W*(?:no\.?\s*|number\s*|#\s*)?"
 _BEHIND = r"(?=\s*(?:[:.)：、–—-]|$)|\s+[^\W\d])"
 _TO = r"(?:with|except|for|city|number|no\.|#|nr\.?|n°)\s*"
+_SPAN = r"\s+(?:years?|months?|weeks?|days?)\b"
+"""What makes a number one of time."""
 _SIGNS = (",", "&", "/", "、", "，", "،")
 _GAP = r"\s*[:.)：=）–—-]*\s*"
 _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
@@ -35,7 +37,8 @@ def runs(piece: str, language: str) -> Iterator[str]:
     item = _item(language).match(piece)
     if item:
         yield item[1]
-    yield from (found[1] for found in _led(language).finditer(piece, item.end() if item else 0))
+    others = _led(language).finditer(piece, item.end() if item else 0)
+    yield from (found[1] or found[2] for found in others)
 
 
 def voted(piece: str, language: str) -> list[Voted]:
@@ -74,7 +77,17 @@ def _item(language: str) -> re.Pattern[str]:
 
 @cache
 def _led(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{_TO}({_run(language)})", re.IGNORECASE)
+    known = ballot_signs.words_of(language)
+    before = "|".join(_longest(known.get("led", ())))
+    behind = "|".join(_longest(known.get("led_behind", ())))
+    to = rf"(?:{_START}(?:{before})\s*|{_TO})" if before else _TO
+    ending = rf"(?=\s*(?:{behind}))" if behind else "(?!)"
+    number = rf"{_run(language)}(?!\d)"
+    return re.compile(rf"{to}({number})(?!{_SPAN})|(?<![\d月.])({number}){ending}", re.IGNORECASE)
+
+
+def _longest(said: Sequence[str]) -> list[str]:
+    return [re.escape(one) for one in sorted(said, key=len, reverse=True)]
 
 
 @cache

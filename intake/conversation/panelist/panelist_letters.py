@@ -5,6 +5,7 @@ record, journal or correspondence ever shows who judges it.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake.applications import Application
 from intake.calls.model import Call
@@ -15,6 +16,7 @@ from intake.notices import Addressed
 from intake.notices.panel import (
     AssignmentChanged,
     Awaited,
+    BallotsOpen,
     City,
     ConflictsAsked,
     Invited,
@@ -43,7 +45,7 @@ def to_panelist(
     addressed = Addressed(
         notice=notice,
         to=panelist.address,
-        language=panelist.languages[0],
+        language=panelist.spoken,
         rules_of=rules_of,
         token=panelist.token,
         channel=panelist.channel,
@@ -99,15 +101,37 @@ def assignment_changed(
     *,
     added: Sequence[Application] = (),
     ended: Sequence[Application] = (),
+    kept: Sequence[Application] = (),
 ) -> Addressed:
-    """What is theirs to judge from now on, and what is not any more."""
+    """What is theirs to judge from now on, what is not any more, and what stays so."""
     notice = AssignmentChanged(
         added=tuple(city_of(one) for one in added),
         ended=tuple(city_of(one) for one in ended),
+        kept=tuple(city_of(one) for one in kept),
         closes_at=ballots.closes_at(call),
     )
     only = added[0] if len(added) == 1 and not ended else None
     return to_panelist(notice, panelist, about=packet_of(only.number) if only else None)
+
+
+def open_longer(
+    panelist: Panelist,
+    application: Application,
+    ballot: Ballot | None,
+    call: Call,
+    *,
+    is_reopened: bool,
+) -> Addressed:
+    """Until when they can judge it now, held as an organizer's letters are."""
+    lacking = awaited(city_of(application), ballot, call)
+    notice = BallotsOpen(
+        awaited=lacking if ballot else replace(lacking, no_verdict=(), no_reason=()),
+        has_ballot=ballot is not None,
+        is_reopened=is_reopened,
+        closes_at=ballots.closes_at(call, ballots.granted(application)),
+    )
+    number = application.number
+    return to_panelist(notice, panelist, about=packet_of(number), rules_of=number, hold=True)
 
 
 def reminder(

@@ -127,7 +127,7 @@ class Heard:
 
     @property
     def language(self) -> str:
-        return self.message.language or languages.spoken_in(self.text, self.panelist.languages[0])
+        return self.message.language or languages.spoken_in(self.text, self.panelist.spoken)
 
     @property
     def about(self) -> str:

@@ -101,3 +101,40 @@ def test_no_conflict_with_any_city_says_nothing_of_cities_that_were_not_asked(
     bench.write(FIRST, answer, to=bench.newest(FIRST, SeatAnswered.name))
     assert conflicts(bench) == {1: None, 2: None}
     assert not matters(bench)
+
+
+def test_her_own_no_conflict_goes_to_organizers_and_what_they_do_closes_it(bench: Bench) -> None:
+    bench.write(FIRST, "I accept. I advise Gdynia.", to=bench.newest(FIRST, Invited.name))
+    words = "I have no conflict with Gdynia, and no conflict with Nantes."
+    (told,) = bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    assert "It stands until an organizer has looked at it." in told.markdown
+    (case,) = matters(bench)
+    assert words in case.text
+    assert conflicts(bench)[1] is Kind.ADVISORY
+    bench.act(acts.Lift(who=FIRST, city="Gdynia", reason="It was a slip."))
+    assert not matters(bench)
+
+
+def test_what_could_not_be_placed_waits_no_longer_once_it_is_noted(bench: Bench) -> None:
+    bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
+    words = "In 2024 I advised a city under a paid contract."
+    bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    assert matters(bench)
+    bench.act(acts.DeclareFor(who=FIRST, city="Gdynia", conflict=Kind.ADVISORY, words="It is it."))
+    assert not matters(bench)
+
+
+def test_who_has_not_declared_is_given_a_city_only_where_nobody_else_is_and_is_named(
+    bench: Bench,
+) -> None:
+    for who in PEOPLE:
+        bench.write(who, "I accept.", to=bench.newest(who, Invited.name))
+    for who in PEOPLE[1:]:
+        bench.write(who, "No conflicts.", to=bench.newest(who, SeatAnswered.name))
+    laid = bench.seen(acts.Assign())
+    assert laid.panel
+    assert laid.panel.plan
+    given = {one.panelist for one in laid.panel.plan.added}
+    warned = [one for one in laid.warnings if "has not declared on" in one]
+    assert bool(warned) is (FIRST in given)
+    assert all("Gdynia" in one or "Nantes" in one for one in warned)

@@ -91,7 +91,7 @@ def _arrived(bench: Bench, claim: Claim, state: LetterState) -> None:
     later = bench.now + timedelta(minutes=5) if state is LetterState.QUEUED else None
     outcome = Outcome(claim=claim, state=state, at=bench.now, due_at=later)
     with bench.store.transaction() as connection:
-        record(connection, outcome, lambda *_: None, lambda _, letter: letter.markdown)
+        record(connection, outcome, lambda *_: None)
         packet_recalls.carried(bench.office, connection, claim.letter, bench.now)
 
 

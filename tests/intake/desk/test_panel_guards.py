@@ -423,3 +423,20 @@ def test_a_city_moved_back_after_the_selection_keeps_what_the_panel_said(judged:
     moved(judged, Stage.FINAL_REVIEW, "further")
     moved(judged, Stage.PRELIMINARY_ANNOUNCEMENT, "back")
     assert fault(judged) is None
+
+
+def test_more_time_for_ballots_is_told_to_who_judges_and_taken_back_with_it(
+    judged: Bench,
+) -> None:
+    judged.closes()
+    until = judged.now + timedelta(days=3)
+    laid = judged.done(acts.Extend(city="1", until=until, reason="One is missing."), seed="more")
+    told = [one for one in laid.letters if one.notice == "ballots_open"]
+    assert {one.to.key for one in told} == {*PEOPLE}
+    assert all("are open again" in one.subject for one in told)
+    assert all("is complete, and it stands" in one.markdown for one in told)
+    assert all("not met" not in one.markdown for one in told)
+    city = next(one for one in laid.letters if one.notice == "extended")
+    judged.done(acts.Withhold(letters=(city.id,)), seed="back")
+    states = {one.state for one in judged.letters() if one.notice == "ballots_open"}
+    assert states == {LetterState.RECALLED}

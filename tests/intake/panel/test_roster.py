@@ -67,8 +67,6 @@ def test_a_csv_roster_is_read_whatever_parts_its_cells(text: str) -> None:
          "anna@un.example"),
         ("two@trade.example", "ONE@un.example",
          "one@un.example stands there 2 times; allowed: each mailbox once"),
-        ('languages = ["ja", "en"]', 'languages = ["jp"]',
-         "panelist 1: languages: 'jp' will not do; allowed: en, "),
         ('name = "Expert One"', 'name = "Expert One"\ntitle = "Dr"',
          "panelist 1: title is no key here; allowed: name, address, category, origin, city, "
          "languages, channel, standing, chair"),
@@ -106,6 +104,32 @@ def test_a_csv_that_does_not_hold_is_refused(text: str, line: str) -> None:
     with pytest.raises(RosterFileError) as caught:
         rosterfile.read(text, RULES, is_csv=True)
     assert str(caught.value).startswith(line)
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken", "is_understood"),
+    [
+        ('["pl"]', "en", False),
+        ('["pl", "de"]', "de", True),
+        ('["zh-CN", "en"]', "zh", True),
+        ('["Polish"]', "en", False),
+        ('["EN"]', "en", True),
+    ],
+)
+def test_a_language_that_letters_are_not_in_stops_no_roster(
+    written: str, spoken: str, is_understood: bool
+) -> None:
+    one, _ = rosterfile.read(TOML.replace('["ja", "en"]', written), RULES)
+    assert (one.spoken, one.is_understood) == (spoken, is_understood)
+
+
+@pytest.mark.parametrize(("text", "is_csv", "line"), [(TOML, False, 10), (CSV, True, 3)])
+def test_a_fault_names_the_line_of_the_file(text: str, is_csv: bool, line: int) -> None:
+    with pytest.raises(RosterFileError) as caught:
+        rosterfile.read(text.replace("two@trade.example", "nobody"), RULES, is_csv=is_csv)
+    (fault,) = str(caught.value).splitlines()
+    assert fault.startswith("panelist 2: address")
+    assert fault.endswith(f"(line {line})")
 
 
 def test_every_fault_of_a_file_is_told_at_once() -> None:

@@ -1,5 +1,7 @@
 """A ballot in a mail: what is plainly judged is read, all else is asked, nothing is misread."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -427,3 +429,125 @@ def test_standards_that_are_judged_together_are_judged_each(
 def test_what_ends_a_sentence_is_no_reason() -> None:
     read = ballots.read("न S1 न S2 पूरा होता है।", PAPER, "hi").judged
     assert {one.reason for one in read.values()} == {""}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Met: S1, S3 (good evidence). Not met: S2, S4 (no evidence)."),
+        ("de", "Erfüllt: S1, S3 (gute Belege). Nicht erfüllt: S2, S4 (keine Belege)."),
+        ("fr", "Rempli : S1, S3 (bonnes preuves). Non rempli : S2, S4 (aucune preuve)."),
+        ("es", "Cumplido: S1, S3 (buenas pruebas). No cumplido: S2, S4 (sin pruebas)."),
+        ("pt", "Cumprido: S1, S3 (boas provas). Não cumprido: S2, S4 (sem provas)."),
+        ("ru", "Выполнено: S1, S3 (хорошие данные). Не выполнено: S2, S4 (данных нет)."),
+        ("zh", "达标：S1、S3（证据充分）。不达标：S2、S4（没有证据）。"),
+        ("ja", "満たす：S1、S3（証拠あり）。満たさない：S2、S4（証拠なし）。"),
+        ("ko", "충족: S1, S3 (증거 충분). 미충족: S2, S4 (증거 없음)."),
+        ("tr", "Karşılandı: S1, S3 (iyi kanıt). Karşılanmadı: S2, S4 (kanıt yok)."),
+        ("ar", "مستوفى: S1، S3 (أدلة جيدة). غير مستوفى: S2، S4 (لا أدلة)."),
+        ("hi", "पूरा: S1, S3 (अच्छे प्रमाण)। पूरा नहीं: S2, S4 (कोई प्रमाण नहीं)।"),
+    ],
+)
+def test_a_verdict_before_its_list_is_each_ones_with_the_reason_in_brackets(
+    language: str, text: str
+) -> None:
+    assert signs(text, language) == "S1+ S2- S3+ S4-"
+    judged = ballots.read(text, PAPER, language).judged
+    inside = [one.strip("()（） ") for one in re.findall(r"[(（][^)）]*[)）]", text)]
+    assert [judged[id].reason for id in ("S1", "S3", "S2", "S4")] == [
+        inside[0], inside[0], inside[1], inside[1],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("Met: S1 (good), S3 (audited). Not met: S2 (double).",
+         {"S1": "good", "S3": "audited", "S2": "double"}),
+        ("Met: S1 - good, S3 - fine work. Not met: S2 - none.",
+         {"S1": "good", "S3": "fine work", "S2": "none"}),
+        ("Not met: S2 (they double count), partly: S4 (few). Met: S1 (good)",
+         {"S2": "they double count", "S4": "few", "S1": "good"}),
+        ("Met: S1 (good); S3 (audited).", {"S1": "good", "S3": "audited"}),
+    ],
+)  # fmt: skip
+def test_each_standard_of_a_list_may_have_its_own_reason(
+    text: str, reasons: dict[str, str]
+) -> None:
+    read = ballots.read(text, PAPER, "en")
+    assert not read.doubts
+    assert {id: one.reason for id, one in read.judged.items()} == reasons
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "read", "reason"),
+    [
+        ("en", "I changed my mind about S4: it is met after all, the list holds up.", "S4+",
+         "the list holds up"),
+        ("en", "I changed my mind on S4. It is met after all, the list holds up.", "S4+",
+         "the list holds up"),
+        ("en", "Please change S2 to not met, they double count.", "S2-", "they double count"),
+        ("en", "Change S2 from met to not met, they double count.", "S2-", "they double count"),
+        ("en", "S3 should be partly met instead, only one event.", "S3~", "only one event"),
+        ("en", "On reflection S1 is not met: unaudited.", "S1-", "unaudited"),
+        ("de", "Ich habe meine Meinung zu S4 geändert: erfüllt, die Liste stimmt.", "S4+",
+         "die Liste stimmt"),
+        ("de", "Bitte ändern Sie S2 auf nicht erfüllt, sie zählen doppelt.", "S2-",
+         "sie zählen doppelt"),
+        ("de", "S3 sollte stattdessen teilweise erfüllt sein, ein Fest.", "S3~", "ein Fest"),
+        ("de", "Bei näherer Betrachtung ist S1 nicht erfüllt: ungeprüft.", "S1-", "ungeprüft"),
+        ("fr", "J'ai changé d'avis sur S4 : finalement rempli, la liste tient.", "S4+",
+         "la liste tient"),
+        ("fr", "Veuillez changer S2 en non rempli, ils comptent double.", "S2-",
+         "ils comptent double"),
+        ("es", "Por favor cambie S2 a no cumplido, cuentan doble.", "S2-", "cuentan doble"),
+        ("es", "Pensándolo bien, S1 no se cumple: sin auditar.", "S1-", "sin auditar"),
+        ("pt", "Mudei de opinião sobre S4: cumprido, a lista é boa.", "S4+", "a lista é boa"),
+        ("pt", "Por favor altere S2 para não cumprido, contam em dobro.", "S2-",
+         "contam em dobro"),
+        ("ru", "Прошу изменить S2 на не выполнено, двойной счёт.", "S2-", "двойной счёт"),
+        ("ru", "По размышлении S1 не выполнено: не проверено.", "S1-", "не проверено"),
+        ("zh", "请把S2改为不达标，重复计算。", "S2-", "重复计算"),
+        ("zh", "我改变了对S4的看法：达标，名单可信。", "S4+", "名单可信"),
+        ("ja", "S2を満たさないに変更してください。二重計上です。", "S2-", "二重計上です"),
+        ("ja", "S4について考えを変えました：満たす、名簿は正しい。", "S4+", "名簿は正しい"),
+        ("ko", "S2를 미충족으로 변경해 주세요. 이중 계산입니다.", "S2-", "이중 계산입니다"),
+        ("ko", "다시 생각해 보니 S1은 미충족: 감사 없음.", "S1-", "감사 없음"),
+        ("tr", "S2'yi karşılanmadı olarak değiştirin, çift sayıyorlar.", "S2-",
+         "çift sayıyorlar"),
+        ("tr", "Yeniden düşününce S1 karşılanmadı: denetlenmemiş.", "S1-", "denetlenmemiş"),
+        ("ar", "يرجى تغيير S2 إلى غير مستوفى، يحسبون مرتين.", "S2-", "يحسبون مرتين"),
+        ("ar", "غيرت رأيي بشأن S4: مستوفى، القائمة صحيحة.", "S4+", "القائمة صحيحة"),
+        ("hi", "कृपया S2 को पूरा नहीं में बदलें, वे दो बार गिनते हैं।", "S2-", "वे दो बार गिनते हैं"),
+        ("hi", "S4 के बारे में मेरी राय बदल गई है: पूरा, सूची सही है।", "S4+", "सूची सही है"),
+    ],
+)  # fmt: skip
+def test_a_verdict_is_revised_in_prose(language: str, text: str, read: str, reason: str) -> None:
+    assert signs(text, language) == read
+    (judged,) = ballots.read(text, PAPER, language).judged.values()
+    assert judged.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "read"),
+    [
+        ("en", "I withdraw my verdict on S1.", "S1?"),
+        ("en", "S2 should be met", "S2?"),
+        ("en", "S1: met. On reflection, not met.", "S1?"),
+        ("en", "S1 met, no doubt they will finish", "S1?"),
+        ("fr", "S3 est plutôt rempli", "S3?"),
+        ("en", "S1 met: the change is documented", "S1+"),
+        ("en", "S2: met – no doubt", "S2+"),
+        ("en", "S2 partly, ok", "S2~"),
+        ("de", "S2: erfüllt, knapp über der Grenze", "S2+"),
+    ],
+)
+def test_what_revises_or_confirms_a_verdict_does_so_only_where_it_is_plain(
+    language: str, text: str, read: str
+) -> None:
+    assert signs(text, language) == read
+
+
+def test_words_that_only_stand_beside_a_verdict_are_no_reason() -> None:
+    read = ballots.read("S1 met. On reflection, S2 is met as well: audited.", PAPER, "en")
+    assert {id: one.reason for id, one in read.judged.items()} == {"S1": "", "S2": "audited"}

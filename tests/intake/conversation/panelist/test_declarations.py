@@ -370,3 +370,58 @@ def test_neither_of_two_cities_is_a_conflict(text: str, language: str) -> None:
 )
 def test_neither_of_two_ties_clears_no_city(text: str) -> None:
     assert _read(text) == "? unsure"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No conflict with Gdynia, Turku or New Porto."),
+        ("en", "No conflict with Gdynia, Turku, or New Porto"),
+        ("en", "Neither with Gdynia nor with Turku do I have a conflict, and none with New Porto."),
+        ("fr", "Je n'ai aucun conflit d'intérêts avec Gdynia, Turku ni New Porto."),
+        ("fr", "Ni avec Gdynia ni avec Turku je n'ai de conflit d'intérêts, et aucun avec "
+               "New Porto non plus."),
+        ("zh", "我与Gdynia没有利益冲突，与Turku也没有，与New Porto也没有。"),
+        ("ja", "GdyniaともTurkuとも利益相反はなく、New Portoともありません。"),
+        ("ko", "Gdynia와도 Turku와도 이해충돌이 없고 New Porto와도 없습니다."),
+    ],
+)  # fmt: skip
+def test_one_denial_is_of_every_city_of_its_list(language: str, text: str) -> None:
+    assert _read(text, language) == ALL_CLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("No conflict with Gdynia, Turku, conflict with New Porto.", "11 none; 12 none; 13 other"),
+        ("No conflict with Gdynia, Turku, I advise.", "11 none; 12 advisory"),
+        ("I zzz city 1, apart from that no conflict.", "? unsure"),
+        ("No conflict with Gdynia and Turku, but I advise New Porto.",
+         "11 none; 12 none; 13 advisory"),
+    ],
+)  # fmt: skip
+def test_a_list_that_is_denied_ends_where_a_tie_is_said(text: str, read: str) -> None:
+    assert _read(text) == read
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I advise city 1 since 2024, apart from that no conflicts of interest."),
+        ("de", "Ich berate die Stadt 1 seit 2024 ehrenamtlich, sonst keine Interessenkonflikte."),
+        ("de", "Nummer 1: Ich berate diese Stadt. Sonst keine Interessenkonflikte."),
+        ("fr", "Je conseille la ville numéro 1 depuis 2024, sinon aucun conflit d'intérêts."),
+        ("es", "Asesoro a la ciudad 1 desde 2024, por lo demás ningún conflicto de intereses."),
+        ("pt", "Assessoro a cidade 1 desde 2024, de resto nenhum conflito de interesses."),
+        ("ru", "Я консультирую город 1 с 2024 года, в остальном конфликтов интересов нет."),
+        ("zh", "我自2024年起担任1号城市的顾问，其他没有利益冲突。"),
+        ("ja", "1番の都市に2024年から助言しています。その他に利益相反はありません。"),
+        ("ko", "2024년부터 1번 도시에 자문하고 있습니다. 그 외에는 이해충돌이 없습니다."),
+        ("tr", "2024'ten beri 1 numaralı şehre danışmanlık yapıyorum, bunun dışında çıkar çatışmam "
+               "yok."),
+        ("ar", "أقدم المشورة للمدينة رقم 1 منذ 2024، وما عدا ذلك لا يوجد تضارب مصالح."),
+        ("hi", "मैं 2024 से शहर 1 का सलाहकार हूँ, बाकी कोई हितों का टकराव नहीं।"),
+    ],
+)  # fmt: skip
+def test_a_tie_with_a_city_by_its_number_is_read(language: str, text: str) -> None:
+    assert _read(text, language) == "11 advisory; 12 none; 13 none"

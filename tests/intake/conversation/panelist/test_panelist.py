@@ -353,3 +353,20 @@ def test_no_seat_is_given_up_by_a_denial_a_condition_or_of_another(words: str) -
     bench.others = ("Panelist Two",)
     bench.write(words, to=bench.last)
     assert bench.panelist.sits
+
+
+@pytest.mark.parametrize(
+    "words", ["I withdraw my verdict on S1.", "S1 is probably not what I said."]
+)
+def test_what_may_change_a_verdict_and_is_not_read_is_told_to_stand_and_to_organizers(
+    words: str,
+) -> None:
+    bench = seated(1)
+    bench.write(WHOLE, to=bench.letter_with(PacketShown))
+    bench.write(words, to=bench.letter_with(PacketShown))
+    assert bench.ballots[1].judged["S1"].verdict == "met"
+    assert bench.said(BallotKept).standing == ("S1",)
+    assert "Your earlier verdict stands: S1." in bench.last.markdown
+    (case,) = bench.turn.cases
+    assert words not in case.text
+    assert "Gdynia" in case.text

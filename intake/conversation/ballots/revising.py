@@ -1,0 +1,72 @@
+"""Words that revise a verdict or only stand beside one: "change S2 to not met", "met, no doubt".
+
+Invariant: such words mean it only right beside a standard or a verdict; elsewhere they stay words
+of a reason.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+LISTS = ("aside", "instead", "should", "changing", "still", "sure", "assents")
+"""What says nothing beside a verdict; what corrects one with "should"; the verbs of a change, and
+its "but"; what leaves nothing open, and what agrees, behind a verdict."""
+_LABELS = r"L(?:[%fdc]{0,2}j?[%fd]{0,2}L){0,9}"
+_LEADS = re.compile(rf"(?:^|(?<=[plqS]))[fdj]{{0,3}}(?P<said>w)(?=[%fd]{{0,3}}{_LABELS})")
+_FROM = re.compile(
+    rf"K[%fdc]{{0,4}}{_LABELS}[%fd]{{0,4}}(?P<said>(?:[ng]{{0,2}}v[%cfd]{{0,2}})?T)"
+    r"(?=[%fd]{0,3}[nfgdx]{0,6}v)"
+)
+_BEHIND = re.compile(
+    r"(?P<former>[ng]{0,2}v[%fd]{0,2}T[%fd]{0,2})?v[%fdT]{0,3}?(?P<said>[wK%][%fd]{0,4})(?=[plcS]|$)"
+)
+_MINDED = re.compile(r"L[%fd]{0,2}(?P<said>w)(?=S)")
+_STILL = re.compile(r"[LfS](?P<said>t)(?=[fd]{0,2}[nfg]{0,3}v)")
+_SURE = re.compile(r"v[fd]{0,3}[DcS]?(?P<said>h)(?=[plcDS]|$)")
+_AGREED = re.compile(r"v[fd]{0,3}[cD](?P<said>y)(?=[pl]|$)")
+_ALONE = (
+    (_SURE, "sure", "w"), (_AGREED, "assents", "f"), (_MINDED, "changing", "f"),
+    (_STILL, "still", "f"),
+)  # fmt: skip
+"""Which word of which list is which sign, where the pattern has it."""
+_CLAUSE = re.compile(r"[^plqcSDt]+")
+
+
+def signs(line: str, said: Sequence[frozenset[str]]) -> dict[int, str]:
+    """The sign of each token that means another thing here, by its place.
+
+    `line` has "%" for syllables that part no words; `said` are the lists each token stands on.
+    """
+    found = {
+        place: "K"
+        for match in _LEADS.finditer(line)
+        if "changing" in said[place := match.start("said")]
+    }
+    line = "".join(found.get(place, sign) for place, sign in enumerate(line))
+    for place, sign in (*_changed(line, said), *_corrected(line, said)):
+        found[place] = sign
+    for pattern, name, sign in _ALONE:
+        places = (match.start("said") for match in pattern.finditer(line))
+        found |= {place: sign for place in places if name in said[place]}
+    return found
+
+
+def _changed(line: str, said: Sequence[frozenset[str]]) -> Iterator[tuple[int, str]]:
+    """The former verdict with the "to" behind it, and a verb of change behind the new one."""
+    for match in _FROM.finditer(line):
+        yield from ((place, "f") for place in range(*match.span("said")))
+    for match in _BEHIND.finditer(line):
+        start, end = match.span("said")
+        if line[start] == "K" or "changing" in said[start]:
+            places = (*range(*match.span("former")), *range(start, end))
+            yield from ((place, "f") for place in places if place >= 0)
+
+
+def _corrected(line: str, said: Sequence[frozenset[str]]) -> Iterator[tuple[int, str]]:
+    """ "S3 should be partly met instead": in one clause these leave nothing open."""
+    for match in _CLAUSE.finditer(line):
+        places = range(*match.span())
+        names = ("instead", "should")
+        if {"L", "v"} <= {*match[0]} and all(
+            any(one in said[at] for at in places) for one in names
+        ):
+            yield from ((at, "f") for at in places if said[at].intersection(names))
