@@ -106,9 +106,13 @@ def _heard(hearing: Hearing, application: Application, ceremony: Ceremony, said:
     unknown = tuple(one for one in said.gone if not _is_listed(ceremony, one))
     is_open = bool(unknown and ceremony.attendance and ceremony.attendance.delegates)
     said = replace(said, rest=(*said.rest, *unknown), wavers=said.wavers or is_open)
+    said = replace(said, is_half=said.is_half or (is_open and bool(said.coming)))
+    is_half = _is_half(ceremony, said)
+    if is_half:
+        said = replace(said, coming=(), gone=(), comes=None, rest=(hearing.message.reply,))
     after = _told(hearing, ceremony, said, is_denied=is_denied)
     cases = _cases(hearing, application, after, said, is_denied=is_denied)
-    notice = _receipt(application, ceremony, after, said, is_denied=is_denied)
+    notice = _receipt(application, after, said, is_denied=is_denied, is_half=is_half)
     return Turn(
         applications=(application,),
         entries=_entries(hearing, application, after, said),
@@ -120,8 +124,14 @@ def _heard(hearing: Hearing, application: Application, ceremony: Ceremony, said:
     )
 
 
+def _is_half(ceremony: Ceremony, said: Said) -> bool:
+    """Whether a change to a list was read in part only: then nothing of it is applied."""
+    has_list = bool(ceremony.attendance and ceremony.attendance.delegates)
+    return has_list and said.wavers and said.is_half
+
+
 def _receipt(
-    application: Application, former: Ceremony, after: Ceremony, said: Said, *, is_denied: bool
+    application: Application, after: Ceremony, said: Said, *, is_denied: bool, is_half: bool
 ) -> AttendanceNoted | InterestNoted:
     """What was understood; of who comes only where the mail speaks of that."""
     number, city = application.number, application.city
@@ -135,6 +145,7 @@ def _receipt(
         attendance=after.attendance,
         is_lifted=after.is_elsewhere,
         is_denied=is_denied,
+        is_half=is_half,
         passed_on=said.rest,
         has_interest=bool(said.hosts),
     )

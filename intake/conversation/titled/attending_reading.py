@@ -31,7 +31,7 @@ class Said:
 
     `comes` is the city's own yes or no; `is_bare` where it is one word alone. `hosts` are the words
     that say it would host, `rest` sentences that were not read. `wavers` where who comes is left
-    open, or somebody named was not read.
+    open, or somebody named was not read; `is_half` where it is so of somebody in another's place.
     """
 
     coming: tuple[Delegate, ...] = ()
@@ -42,6 +42,7 @@ class Said:
     hosts: str = ""
     rest: tuple[str, ...] = ()
     wavers: bool = False
+    is_half: bool = False
 
     @property
     def is_about(self) -> bool:
@@ -174,7 +175,8 @@ def _leave_unsaid(sheet: _Sheet, clauses: list[Piece]) -> None:
         if is_idle or assent.told(piece.text, sheet.language):
             continue
         named = delegates.named(sheet.text, piece, sheet.language)
-        if any(named) or delegates.unread(sheet.text, piece, named, sheet.language):
+        is_known = any(fold(one) in piece.text for one in sheet.known)
+        if is_known or any(named) or delegates.unread(sheet.text, piece, named, sheet.language):
             sheet.doubt(piece)
         else:
             sheet.leave(piece)
@@ -183,11 +185,16 @@ def _leave_unsaid(sheet: _Sheet, clauses: list[Piece]) -> None:
 def _clause(sheet: _Sheet, piece: Piece) -> bool:
     """Take a clause that says of somebody whether they come; whether it does."""
     language, text = sheet.language, piece.text
+    is_instead = _is_asked(sheet, text) and _replaces(text, language)
     cannot, text = assent.removed(text, attending_words.listed("cannot", language))
+    if is_instead and not cannot:
+        _, text = assent.removed(text, attending_words.listed("bare", language))
     is_struck, text = assent.removed(text, attending_words.listed("off", language))
     comes, text = assent.removed(text, attending_words.listed("comes", language))
     is_led, text = assent.removed(text, attending_words.listed("led", language))
-    comes = comes or (sheet.is_asked and _replaces(text, language))
+    if not (comes or is_led) and sheet.is_asked:
+        comes, text = _bare(sheet, piece, text)
+    comes = comes or is_instead
     if not (cannot or comes or is_struck or (is_led and _is_sure(sheet, piece, text))):
         return False
     is_neither, text = assent.removed(text, attending_words.listed("neither", language))
@@ -208,6 +215,18 @@ def _clause(sheet: _Sheet, piece: Piece) -> bool:
     return True
 
 
+def _bare(sheet: _Sheet, piece: Piece, text: str) -> tuple[bool, str]:
+    """Whether a bare verb says that somebody named with it comes, and the text without it."""
+    is_said, rest = assent.removed(text, attending_words.listed("bare", sheet.language))
+    is_meant = is_said and _is_sure(sheet, piece, rest)
+    return is_meant, rest if is_meant else text
+
+
+def _is_asked(sheet: _Sheet, text: str) -> bool:
+    """Whether who comes is what it is about: we asked, or it names somebody on the list."""
+    return sheet.is_asked or any(fold(one) in text for one in sheet.known)
+
+
 def _is_sure(sheet: _Sheet, piece: Piece, text: str) -> bool:
     """Whether somebody is named in such words, which may be of anything else as well."""
     people = delegates.named(sheet.text, Piece(text=text, start=piece.start), sheet.language)[0]
@@ -223,6 +242,10 @@ def _take_coming(sheet: _Sheet, piece: Piece, said: Piece, named: delegates.Name
     is_unsure = attending_words.has(said.text, "unsure", sheet.language)
     if is_unsure or _is_lost(sheet, said, named):
         sheet.doubt(piece)
+        sheet.note(is_half=sheet.said.is_half or bool(named[1]))
+    elif named[1] and not named[0] and not named[2]:
+        sheet.doubt(piece)  # nobody was read in the other's place
+        sheet.note(is_half=True)
     else:
         sheet.note(comes=True)
 

@@ -13,7 +13,7 @@ from intake.conversation.spelling import fold
 
 Meaning = Literal[
     "comes", "cannot", "unsure", "adds", "hosts", "lead", "and", "instead", "instead_before",
-    "tail", "only", "opening", "neither", "denies", "unknown", "led", "both", "off",
+    "tail", "only", "opening", "neither", "denies", "unknown", "led", "both", "off", "bare",
 ]  # fmt: skip
 
 

@@ -87,6 +87,8 @@ def named(text: str, piece: Piece, language: str) -> Named:
     found, is_gone = _Found(), False
     for part, mark in _parts(piece, language):
         is_instead = _is(mark, "instead", language)
+        if _goes_on(text, found, part, language):
+            continue
         name, office = _writer(text, part, language)
         if office and not name and not found.awaits_office:
             name, office = _behind(office, language)
@@ -126,6 +128,20 @@ def _is_behind(before: str, language: str) -> bool:
     return any(
         phrases(WORDS, key, language).is_all(one) for one in before.split()[-1:] for key in keys
     )
+
+
+def _goes_on(text: str, found: _Found, part: Piece, language: str) -> bool:
+    """Whether an office goes on with a house that seems to hold a name ("Department of X Y")."""
+    last = found.people[-1] if found.people else None
+    own = text[part.start : part.end].strip(_EDGES)
+    before = own.partition(_writer(text, part, language)[0] or "\0")[0].split()
+    is_house = bool(before[1:]) and len(before[-1]) <= _LONGEST_JOINT and before[-1].islower()
+    if last is None or not last.office or not is_house or own.startswith(before[-1]):
+        return False
+    if before == own.split():
+        return False  # nobody seems to be named
+    found.people[-1] = replace(last, office=f"{last.office}, {own}")
+    return True
 
 
 def _lengthen(text: str, found: _Found, part: Piece) -> None:

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from intake.applications import Application
 from intake.calls.model import Call, Stage, text_in
+from intake.cases import Case, CaseKind
 from intake.consultation import Consent, Consulted, Line, publication
 from intake.contacts import Contact
 from intake.conversation.city import identity
@@ -81,19 +82,28 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     if not found or application.is_over:
         return None
     called = [one.label for one in shown(dossier.call, found, hearing.contact.language)]
-    said = publishing_reading.read(hearing.message.reply, len(found), hearing.language, called)
+    text, asked = publishing_reading.apart(hearing.message.reply, hearing.language)
+    said = publishing_reading.read(text, len(found), hearing.language, called)
     is_beside = dossier.letter is not None and dossier.letter.notice == StageMoved.name
-    if said is None or (is_beside and not _is_told(hearing, said)):
+    if said is None or (is_beside and not _is_told(hearing, said, text)):
         return None
     chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
     is_shown = is_beside or (dossier.letter and dossier.letter.pending == _shown_as(found))
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
-        return _again(hearing, application, found)
+        return _again(hearing, application, found, asked)
+    return _settled(hearing, application, chosen, asked)
+
+
+def _settled(
+    hearing: Hearing, application: Application, chosen: Sequence[Line], asked: str
+) -> Turn:
+    call = hearing.dossier.call
     notice = LinesSettled(
         application=application.number,
         city=application.city,
-        lines=shown(dossier.call, chosen, hearing.contact.language),
-        opens_at=_opens_at(dossier.call),
+        lines=shown(call, chosen, hearing.contact.language),
+        opens_at=_opens_at(call),
+        passed_on=(asked,) if asked else (),
     )
     pending = _shown_as(chosen)
     named = identity.by_name(application, hearing.contact)
@@ -101,14 +111,27 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     return Turn(
         entries=(_entry(hearing, application, chosen),),
         letters=(letter,),
-        consulted=Consulted(lines=chosen),
+        cases=_asked(hearing, application, asked),
+        consulted=Consulted(lines=tuple(chosen)),
     )
 
 
-def _is_told(hearing: Hearing, said: publishing_reading.Choice) -> bool:
+def _asked(hearing: Hearing, application: Application, asked: str) -> tuple[Case, ...]:
+    """The question beside it, which a person answers."""
+    case = Case(
+        kind=CaseKind.QUESTION,
+        text=asked,
+        at=hearing.now,
+        application=application.number,
+        message=hearing.message.id,
+        contact=hearing.contact.address.key,
+    )
+    return (case,) if asked else ()
+
+
+def _is_told(hearing: Hearing, said: publishing_reading.Choice, text: str) -> bool:
     """Whether an answer to the letter of the stage is plainly about the lines."""
-    text, language = hearing.message.reply, hearing.language
-    return said.is_clear and publishing_reading.says_which(text, language)
+    return said.is_clear and publishing_reading.says_which(text, hearing.language)
 
 
 def _shown_as(found: Sequence[Line]) -> str:
@@ -129,7 +152,7 @@ def _kept(dossier: Dossier) -> tuple[Line, ...]:
     return tuple(kept[id] for id in (rules.published if rules else ()) if id in kept)
 
 
-def _again(hearing: Hearing, application: Application, found: Sequence[Line]) -> Turn:
+def _again(hearing: Hearing, application: Application, found: Sequence[Line], asked: str) -> Turn:
     call, contact = hearing.dossier.call, hearing.contact
     notice = LinesAsked(
         application=application.number,
@@ -137,13 +160,15 @@ def _again(hearing: Hearing, application: Application, found: Sequence[Line]) ->
         lines=shown(call, found, contact.language),
         opens_at=_opens_at(call),
         fault=squeeze(hearing.message.reply)[:LONGEST],
+        passed_on=(asked,) if asked else (),
     )
     words = {"message": hearing.message.id, "by": contact.address.key}
     entry = Entry(application=application.number, act="lines_unclear", words=words)
     pending = _shown_as(found)
     named = identity.by_name(application, contact)
     letter = to_contact(notice, named, answering=hearing.message, pending=pending)
-    return Turn(entries=(entry,), letters=(letter,), fruitless=True)
+    cases = _asked(hearing, application, asked)
+    return Turn(entries=(entry,), letters=(letter,), cases=cases, fruitless=not cases)
 
 
 def _entry(hearing: Hearing, application: Application, chosen: Sequence[Line]) -> Entry:

@@ -13,7 +13,8 @@ from importlib.resources import files
 from typing import Literal
 
 from intake.answers import folding
-from intake.conversation.intents import assent, courtesy
+from intake.conversation import sentences
+from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import Phrases, compiled, either
 from intake.conversation.sentences import WORDS
@@ -31,7 +32,7 @@ _PARTS = re.compile(r"[,;，、；\n]|(?<=\D)\.(?:\s|$)")
 _ASKS = re.compile(r"[?？؟](?:\s|$)")
 _PIECES = re.compile(r"(?<=[,;!\n])|(?<=[^\d]\.)(?=\s)")
 
-Meaning = Literal["all", "none", "except", "others", "to", "beside", "agree", "refuse"]
+Meaning = Literal["all", "none", "except", "others", "remaining", "to", "beside", "agree", "refuse"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +69,23 @@ def read(text: str, count: int, language: str, labels: Sequence[str] = ()) -> Ch
     return _with_numbers(said, every, numbers, language)
 
 
+def apart(text: str, language: str) -> tuple[str, str]:
+    """What a reply says, and the questions that stand beside it, each as they were written.
+
+    A question that itself speaks of lines is not parted from them: it makes them unsure.
+    """
+    asked, said = list[str](), list[str]()
+    for piece in sentences.sentences(sentences.whole(text), language):
+        words = text[piece.start : piece.start + len(piece.text)]
+        is_asked = intents.is_question(words, language) and not _is_of_lines(words)
+        (asked if is_asked else said).append(words)
+    return ("\n".join(said), "\n".join(asked)) if asked and said else (text, "")
+
+
+def _is_of_lines(question: str) -> bool:
+    return bool(_NUMBERS.search(question))
+
+
 def says_which(text: str, language: str) -> bool:
     """Whether it tells lines by number or by all and none, and is no yes or no to anything else."""
     said = _without_manners(fold(folding.clean(text)), language)
@@ -79,10 +97,27 @@ def _with_numbers(
 ) -> Choice:
     if _has(said, "others", language):
         said = _without_others(said, language)
+    if _has(said, "remaining", language):
+        return _with_remaining(said, every, language)
     has_all, has_none = _told(_without(said, language, "except"), language)
     if _has(said, "except", language):
         return UNCLEAR if has_none else Choice(agreed=_all_but(said, every, language))
     return UNCLEAR if has_all or has_none else Choice(agreed=numbers)
+
+
+def _with_remaining(said: str, every: frozenset[int], language: str) -> Choice:
+    """Numbers and all others, but those behind the word, or the one right before it."""
+    if _told(_without(said, language, "remaining", "except"), language)[1]:
+        return UNCLEAR
+    found = list(_listed("except", language).finditer(said, words_of(said)))
+    if not found:
+        return Choice(agreed=every)
+    first = min(found, key=lambda one: one.start())
+    left_out = frozenset(_numbers(said[first.end() :]))
+    if not left_out:
+        left_out = frozenset(_numbers(_PARTS.split(said[: first.start()])[-1]))
+        return Choice(agreed=every - left_out) if len(left_out) == 1 else UNCLEAR
+    return Choice(agreed=every - left_out)
 
 
 def _without_others(said: str, language: str) -> str:
@@ -135,11 +170,13 @@ def _joined(language: str) -> re.Pattern[str]:
 
 
 def _rest(said: str, language: str, *meanings: Meaning) -> list[str]:
-    return WORD.findall(_without(said, language, "others", *meanings, "beside"))
+    return WORD.findall(_without(said, language, "others", "remaining", *meanings, "beside"))
 
 
 def _without_numbers(said: str, every: frozenset[int], language: str) -> Choice | None:
     has_all, has_none = _told(said, language)
+    if _has(_without(said, language, "others"), "remaining", language):
+        return UNCLEAR if has_all or has_none else None  # all beside which?
     beside: Meaning = "refuse" if has_none else "agree"
     rest = len(_rest(said, language, "except", "none", "all", beside))
     if has_all or has_none:

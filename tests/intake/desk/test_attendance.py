@@ -415,3 +415,19 @@ def test_one_letter_that_fails_stops_no_other_and_is_a_matter(town: Hosts) -> No
     town.wait(1)
     assert [one.application for one in town.of("attendance_reminded")] == [2, 1]
     assert CaseKind.UNTOLD not in town.waiting()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Instead of Jan Kowal, Mr Omar comes.", "Instead of Ewa Lis, Councillor Adam Wrona comes."],
+)
+def test_of_a_change_that_was_read_in_part_nothing_is_done_and_no_yes_is_asked(
+    town: Hosts, words: str
+) -> None:
+    town.answer(BOTH)
+    before = town.people()
+    said = town.answer(words)
+    assert town.people() == before
+    assert "we changed nothing on our list" in said.markdown
+    assert "YES" not in said.markdown
+    assert CaseKind.QUESTION in town.waiting()

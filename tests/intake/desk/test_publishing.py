@@ -7,6 +7,7 @@ import pytest
 from intake import store as rooms
 from intake.calls.consultation import Consultation
 from intake.calls.model import Stage
+from intake.cases import CaseKind
 from intake.consultation import Consent
 from intake.desk import acts
 from intake.notices import Letter, LetterState
@@ -154,4 +155,26 @@ def test_a_bare_yes_to_the_letter_of_the_stage_agrees_to_no_line(town: Office) -
     town.announce()
     (moved,) = [one for one in town.letters() if one.notice == "moved"]
     town.answer(moved, "Yes")
+    assert set(town.lines().values()) == {Consent.ASKED}
+
+
+def test_a_question_beside_the_lines_reaches_a_person_and_the_lines_are_settled(
+    town: Office,
+) -> None:
+    settled = town.answer(town.announce(), "1 and 3 please. And when do the votes close?")
+    assert settled.notice == "lines_settled"
+    assert [town.lines()[id] for id in RULES.published] == [
+        Consent.AGREED, Consent.REFUSED, Consent.AGREED,
+    ]  # fmt: skip
+    assert "what may be published is: 1, 3. No other line is published." in settled.markdown
+    assert "> And when do the votes close?" in settled.markdown
+    (case,) = [one for one in town.cases() if one.kind is CaseKind.QUESTION]
+    assert case.text == "And when do the votes close?"
+
+
+def test_lines_that_are_unsure_are_asked_again_and_the_question_is_not_lost(town: Office) -> None:
+    again = town.answer(town.announce(), "7 and 9 please. And when do the votes close?")
+    assert again.notice == "lines_asked"
+    assert "> And when do the votes close?" in again.markdown
+    assert [one.text for one in town.cases()] == ["And when do the votes close?"]
     assert set(town.lines().values()) == {Consent.ASKED}

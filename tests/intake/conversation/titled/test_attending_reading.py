@@ -504,3 +504,55 @@ def test_a_city_that_declines_does_not_come(language: str, text: str) -> None:
     said = read(text, language, is_asked=True)
     assert (said.comes is False or bool(said.gone), said.coming) == (True, ())
     assert not said.wavers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gone", "comes"),
+    [
+        ("en", "Correction: instead of Noura Hassan, Deputy Mayor Faisal Omar comes.",
+         "Noura Hassan", ("Faisal Omar", "Deputy Mayor")),
+        ("en", "Faisal Omar, Deputy Mayor, comes instead of Noura Hassan.",
+         "Noura Hassan", ("Faisal Omar", "Deputy Mayor")),
+        ("en", "Please note that Ms Noura Hassan has been replaced by Faisal Omar, Deputy Mayor.",
+         "Noura Hassan", ("Faisal Omar", "Deputy Mayor")),
+        ("de", "Korrektur: Anstelle von Noura Hassan kommt Faisal Omar, Stadtrat.",
+         "Noura Hassan", ("Faisal Omar", "Stadtrat")),
+        ("fr", "Correction : à la place de Noura Hassan viendra Faisal Omar, adjoint au maire.",
+         "Noura Hassan", ("Faisal Omar", "adjoint au maire")),
+        ("es", "Corrección: en lugar de Noura Hassan viene el vicealcalde Faisal Omar.",
+         "Noura Hassan", ("Faisal Omar", "vicealcalde")),
+        ("pt", "Correção: em vez de Noura Hassan, vem o vice-prefeito Faisal Omar.",
+         "Noura Hassan", ("Faisal Omar", "vice-prefeito")),
+        ("ru", "Исправление: вместо Ивана Петрова приедет заместитель мэра Сергей Орлов.",
+         "Ивана Петрова", ("Сергей Орлов", "заместитель мэра")),
+        ("zh", "更正：李娜改为副市长王伟出席。", "李娜", ("王伟", "副市长")),
+        ("ja", "訂正：田中花子の代わりに副市長の鈴木一郎が出席します。", "田中花子",
+         ("鈴木一郎", "副市長")),
+        ("ko", "김민수 대신에 박지훈 부시장이 참석합니다.", "김민수", ("박지훈", "부시장")),
+        ("tr", "Düzeltme: Ayşe Yılmaz yerine belediye başkan yardımcısı Mehmet Demir gelecek.",
+         "Ayşe Yılmaz", ("Mehmet Demir", "belediye başkan yardımcısı")),
+        ("ar", "تصحيح: بدلا من نورة حسن سيحضر نائب العمدة فيصل عمر.", "نورة حسن",
+         ("فيصل عمر", "نائب العمدة")),
+        ("hi", "सुधार: नीता शर्मा के बजाय उपमहापौर अमित वर्मा आएंगे।", "नीता शर्मा",
+         ("अमित वर्मा", "उपमहापौर")),
+    ],
+)  # fmt: skip
+def test_a_correction_puts_one_in_anothers_place_with_the_office(
+    language: str, text: str, gone: str, comes: tuple[str, str]
+) -> None:
+    said = read(text, language, is_asked=True, known=("Khalid Al-Saud", "Noura Hassan"))
+    assert (people(said), said.gone, said.rest, said.wavers) == ([comes], (gone,), (), False)
+
+
+def test_a_replacement_of_somebody_on_the_list_is_read_unasked() -> None:
+    text = "Please note that Ms Noura Hassan is replaced by Mr Faisal Omar, Deputy Mayor."
+    said = read(text, "en", is_asked=False, known=("Noura Hassan",))
+    assert (people(said), said.gone) == ([("Faisal Omar", "Deputy Mayor")], ("Noura Hassan",))
+    assert not read(text, "en", is_asked=False).is_about
+
+
+def test_the_house_of_an_office_is_nobody() -> None:
+    text = "Anna Nowak, Director, Department of Digital Affairs, and Jan Kowal, Deputy Mayor, come."
+    assert people(read(text, "en", is_asked=True)) == [
+        ("Anna Nowak", "Director, Department of Digital Affairs"), ("Jan Kowal", "Deputy Mayor"),
+    ]  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies
 
 from intake import languages
-from intake.conversation.titled.publishing_reading import UNCLEAR, Choice, read
+from intake.conversation.titled.publishing_reading import UNCLEAR, Choice, apart, read
 
 
 @pytest.mark.parametrize(
@@ -158,3 +158,71 @@ def test_what_no_label_calls_leaves_it_open(text: str) -> None:
 def test_agreed_to_all_but_a_number_is_read() -> None:
     said = read("Согласны со всем, кроме 2.", 3, "ru")
     assert said == Choice(agreed=frozenset({1, 3}))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "1, 4 and 5 please. And when do the votes close?"),
+        ("en", "When do the votes close? 1, 4 and 5 please."),
+        ("de", "1, 4 und 5 bitte. Und wann endet die Abstimmung?"),
+        ("fr", "1, 4 et 5, merci. Et quand le vote se termine-t-il ?"),
+        ("es", "1, 4 y 5, por favor. ¿Y cuándo termina la votación?"),
+        ("pt", "1, 4 e 5, por favor. E quando termina a votação?"),
+        ("ru", "1, 4 и 5, пожалуйста. А когда заканчивается голосование?"),
+        ("ar", "1 و 4 و 5 من فضلك. ومتى ينتهي التصويت؟"),
+        ("zh", "1、4和5。投票什么时候截止？"),
+        ("ja", "1、4、5をお願いします。投票はいつ締め切られますか？"),
+        ("ko", "1, 4, 5번 부탁드립니다. 투표는 언제 마감되나요?"),
+        ("tr", "1, 4 ve 5 lütfen. Oylama ne zaman kapanıyor?"),
+        ("hi", "1, 4 और 5 कृपया। मतदान कब बंद होगा?"),
+    ],
+)
+def test_a_question_beside_the_lines_is_parted_from_them(language: str, text: str) -> None:
+    said, asked = apart(text, language)
+    assert read(said, 5, language) == Choice(agreed=frozenset({1, 4, 5}))
+    assert asked
+    assert asked in text
+
+
+@pytest.mark.parametrize(
+    "text", ["1 and 3?", "When does it begin?", "1 and 4. Or should we add 3?"]
+)
+def test_a_question_about_the_lines_settles_none(text: str) -> None:
+    assert apart(text, "en") == (text, "")
+    assert read(text, 5, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "lines 1 and 2 and everything else except line 3"),
+        ("en", "1 and 2, and all the others but not 3"),
+        ("de", "Zeilen 1 und 2 und alles andere außer Zeile 3"),
+        ("fr", "les lignes 1 et 2 et tout le reste sauf la ligne 3"),
+        ("es", "líneas 1 y 2 y todo lo demás excepto la línea 3"),
+        ("pt", "linhas 1 e 2 e tudo o resto exceto a linha 3"),
+        ("ru", "строки 1 и 2 и все остальные, кроме строки 3"),
+        ("ar", "الأسطر 1 و 2 وكل الباقي ما عدا السطر 3"),
+        ("zh", "第1行和第2行，以及除第3行以外的其他所有行"),
+        ("ja", "1と2、3以外の残りすべて"),
+        ("ko", "1번과 2번, 그리고 3번을 제외한 나머지 모두"),
+        ("tr", "1 ve 2. satırlar, 3 hariç geri kalan hepsi"),
+        ("hi", "पंक्ति 1 और 2, और 3 को छोड़कर बाकी सभी"),
+    ],
+)
+def test_everything_else_is_all_but_what_is_excepted(language: str, text: str) -> None:
+    assert read(text, 5, language) == Choice(agreed=frozenset({1, 2, 4, 5}))
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [("1 and 2, nothing else", {1, 2}), ("1 and the rest", {1, 2, 3, 4, 5})],
+)
+def test_nothing_else_is_told_from_the_rest(text: str, agreed: set[int]) -> None:
+    assert read(text, 5, "en") == Choice(agreed=frozenset(agreed))
+
+
+@pytest.mark.parametrize("text", ["all the others", "the rest"])
+def test_the_others_alone_are_no_lines(text: str) -> None:
+    assert read(text, 5, "en") in (None, UNCLEAR)
