@@ -54,7 +54,7 @@ class Stored:
 
     async def official(self, language: str) -> Official | None:
         def look(connection: Connection) -> Official | None:
-            found = official.announcement(self._office, connection)
+            found = official.announcement(self._office, connection, self._clock())
             return views.official(found, language) if found else None
 
         return await self.look(look)

@@ -3,12 +3,14 @@
 Invariant: nothing is put in that the desk did not say may be public.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from bot.web.pages.reading import (
     Announcement,
     CityShown,
     Official,
+    Opined,
     Pending,
     Row,
     Said,
@@ -16,7 +18,7 @@ from bot.web.pages.reading import (
     Verdict,
 )
 from intake.awards import Award, Document
-from intake.calls.model import Call, text_in
+from intake.calls.model import Call, Stage, text_in
 from intake.consultation import Line, Opinion, Total
 from intake.conversation.public.public import AnnouncedCity
 from intake.desk.consulting import Announced, PendingVoice, ShownCity
@@ -35,7 +37,15 @@ def announcement(announced: Announced, language: str) -> Announcement:
         zone=call.timezone,
         takes=announced.takes,
         opinion_length=announced.rules.opinion_length,
-        cities=tuple(_row(one, announced.total(one), language) for one in announced.cities),
+        has_opinions=announced.rules.takes_opinions,
+        official_at=call.stages[Stage.OFFICIAL_ANNOUNCEMENT].opens_at,
+        cities=tuple(
+            replace(
+                _row(one, announced.total(one), language),
+                outcome=announced.outcomes.get(one.application),
+            )
+            for one in announced.cities
+        ),
         is_hidden=announced.is_hidden,
         is_sample=call.sample,
         seal=announced.seal,
@@ -69,9 +79,9 @@ def _titled(award: Award, language: str) -> Titled:
 
 def city(call: Call, shown: ShownCity, language: str) -> CityShown:
     return CityShown(
-        row=_row(shown.city, shown.total, language),
+        row=replace(_row(shown.city, shown.total, language), outcome=shown.outcome),
         lines=tuple(_said(call, line, language) for line in shown.lines),
-        opinions=shown.opinions,
+        opinions=tuple(Opined(**vars(one)) for one in shown.opinions),
     )
 
 

@@ -89,9 +89,9 @@ Some = TypeVar("Some", bound=Voice)
 
 def may_give(rules: Consultation, voice: Voice, closes_at: datetime) -> Refusal | None:
     """Why this cannot be taken; who may write how often is `pace`'s."""
-    is_wanted = rules.takes_votes if isinstance(voice, Vote) else rules.takes_opinions
-    if not is_wanted:
-        return Refusal(reason="mode", text=f"This consultation takes {rules.mode} only.")
+    if not _is_wanted(rules, voice):
+        odd = "votes" if isinstance(voice, Vote) else "opinions"
+        return Refusal(reason="mode", text=f"This consultation takes no {odd}.")
     if voice.given_at >= closes_at:
         return _closed()
     if not voice.person:
@@ -99,6 +99,13 @@ def may_give(rules: Consultation, voice: Voice, closes_at: datetime) -> Refusal 
     if isinstance(voice, Opinion):
         return _unsaid(rules, voice.text)
     return None
+
+
+def _is_wanted(rules: Consultation, voice: Voice) -> bool:
+    """Whatever the mode is, who objects is heard."""
+    if isinstance(voice, Opinion):
+        return voice.is_objection or rules.takes_opinions
+    return rules.takes_votes
 
 
 def may_confirm(

@@ -12,14 +12,15 @@ from intake.consultation import Total
 from intake.consultation.links import Purpose
 from intake.errors import Refusal
 
-Kind = Literal["opinion", "vote"]
+Kind = Literal["opinion", "vote", "objection"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
     """A city in the list; `key` names it in addresses, `language` is its name's own.
 
-    `total` is None while totals are hidden or no votes are taken.
+    `total` is None while totals are hidden or no votes are taken, `outcome` until what was decided
+    is announced.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Row:
     language: str = ""
     name_in_english: str = ""
     total: Total | None = None
+    outcome: Literal["titled", "declined"] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +37,8 @@ class Announcement:
     """The preliminary announcement in one language.
 
     `takes` is what the public may send now, in the order to offer it: nothing once it is closed.
-    `is_hidden` where votes are taken and their totals not shown yet. `seal` is the last seal of
+    `is_hidden` where votes are taken and their totals not shown yet, `has_opinions` where the call
+    takes opinions, `official_at` is when what is decided is announced. `seal` is the last seal of
     the record, empty where there is none.
     """
 
@@ -51,6 +54,18 @@ class Announcement:
     is_hidden: bool = False
     is_sample: bool = False
     seal: str = ""
+    has_opinions: bool = True
+    official_at: datetime | None = None
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether what was decided of a city is announced."""
+        return any(one.outcome for one in self.cities)
+
+    @property
+    def is_of_votes(self) -> bool:
+        """Whether it takes votes now, and no opinions beside them."""
+        return "vote" in self.takes and not self.has_opinions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,12 +102,21 @@ class Said:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Opined:
+    """Words that organizers let pass, without names; `answer` is an objection's, if it has one."""
+
+    text: str
+    is_objection: bool = False
+    answer: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class CityShown:
     """A city's page: what it agreed to, and the opinions organizers let pass, without names."""
 
     row: Row
     lines: tuple[Said, ...] = ()
-    opinions: tuple[str, ...] = ()
+    opinions: tuple[Opined, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

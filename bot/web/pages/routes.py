@@ -51,10 +51,12 @@ def _shown() -> list[Route]:
 
 def _taken() -> list[Route]:
     opinion, vote = speaking.form("opinion"), speaking.form("vote")
+    objection = speaking.form("objection")
     confirm, withdraw = speaking.link("confirm"), speaking.link("withdraw")
     rows: list[tuple[str, speaking.Answering]] = [
         ("/cities/{key}/opinion", opinion),
         ("/cities/{key}/vote", vote),
+        ("/cities/{key}/objection", objection),
         ("/confirm/{word}", confirm),
         ("/withdraw/{word}", withdraw),
     ]

@@ -43,7 +43,7 @@ class Answering(Protocol):
 
 
 def form(kind: Kind) -> Answering:
-    """The form for an opinion or a vote on the city the address names."""
+    """The form for an opinion, an objection or a vote on the city the address names."""
     return _Form(kind=kind)
 
 
@@ -59,7 +59,7 @@ async def sent(request: Request) -> Response:
 
 @dataclass(frozen=True, kw_only=True)
 class _Form:
-    """The form for an opinion or a vote on a city."""
+    """The form for an opinion, an objection or a vote on a city."""
 
     kind: Kind
 
@@ -98,20 +98,20 @@ class _Form:
 
     def _faults(self, filled: Filled, announced: Announcement) -> tuple[str, ...]:
         found = [] if people.person(filled.address) else ["address"]
-        if self.kind == "opinion" and not names.is_said(filled.text):
+        if self.kind != "vote" and not names.is_said(filled.text):
             found.append("empty")
-        if self.kind == "opinion" and len(filled.text) > announced.opinion_length:
+        if self.kind != "vote" and len(filled.text) > announced.opinion_length:
             found.append("long")
         return tuple(found)
 
     def _voiced(self, request: Request, city: CityShown, filled: Filled) -> Voiced:
-        is_opinion = self.kind == "opinion"
+        is_marked = self.kind == "opinion" and filled.is_objection
         return Voiced(
             kind=self.kind, city=city.row.key, address=filled.address.strip(),
             host=request.client.host if request.client else "",
             language=room.language(request), at=room.of(request).clock(),
-            text=filled.text if is_opinion else "",
-            is_objection=is_opinion and filled.is_objection,
+            text=filled.text if self.kind != "vote" else "",
+            is_objection=is_marked or self.kind == "objection",
         )  # fmt: skip
 
     def _drawn(

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from intake.calls.consultation import Consultation
 from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
-from intake.conversation.public import public_letters, reading
+from intake.conversation.public import framing, public_letters, reading
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.turns import Turn
@@ -72,7 +72,8 @@ def _voice(
     if kind == "vote":
         return given
     shared = {name: value for name, value in vars(given).items() if name != "seat"}
-    return Opinion(**shared, text=links.blanked(text), is_objection=kind == "objection")
+    words = framing.bare(text, message.sender.name, hearing.cities, language)
+    return Opinion(**shared, text=links.blanked(words), is_objection=kind == "objection")
 
 
 def _give(
@@ -96,6 +97,8 @@ def _give(
         link=public_letters.link(hearing, "confirm"),
         is_more=is_more,
         is_last=recent.person + 1 >= hearing.rules.letters_an_address_a_day,
+        is_from_page=message.form is not None,
+        is_cut=public_letters.is_cut(hearing, voice),
     )
     letter = public_letters.about(hearing, voice, notice, message)
     if limit:

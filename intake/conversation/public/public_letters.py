@@ -58,6 +58,12 @@ def claimed(hearing: PublicHearing, voice: Vote | Opinion) -> Spoken:
     return replace(said, text=shown if len(said.text) <= EXCERPT else f"{shown}…")
 
 
+def is_cut(hearing: PublicHearing, voice: Vote | Opinion) -> bool:
+    """Whether what may be an address is left out of those words."""
+    text = spoken(hearing, voice).text[:EXCERPT]
+    return any(_LINKED.search(one) for one in text.split())
+
+
 def _unlinked(word: re.Match[str]) -> str:
     return "…" if _LINKED.search(word[0]) else word[0]
 

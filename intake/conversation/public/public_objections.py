@@ -1,12 +1,13 @@
 """What the city and its objector hear of an objection: raised, answered, taken back.
 
-Invariant: a city never hears who objected, and reads no words of theirs that no organizer has read.
+Invariant: a city never hears who objected, nor reads where they are reached, and reads no words of
+theirs that no organizer has read.
 """
 
 from collections.abc import Iterable
 
 from intake.applications import Application
-from intake.consultation import Objection
+from intake.consultation import Objection, personal
 from intake.contacts import Standing
 from intake.conversation.city import identity
 from intake.conversation.public.hearing import PublicHearing
@@ -34,6 +35,7 @@ def tell_city(hearing: PublicHearing, ledger: Iterable[Objection]) -> Turn:
 def notice(application: Application, entry: Objection, words: str) -> CityNotice:
     """What the city hears of the entry as it stands; `words` where an organizer has read them."""
     number, city = application.number, application.city
+    words = personal.masked(words, entry.address)
     if entry.is_open:
         return ObjectionRaised(application=number, city=city, words=words, due_by=entry.due_by)
     return ObjectionSettled(

@@ -11,7 +11,7 @@ from typing import Literal
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
-Meaning = Literal["vote", "objection", "opinion", "withdraw", "against"]
+Meaning = Literal["vote", "objection", "opinion", "withdraw", "against", "frame"]
 
 
 @cache

@@ -27,7 +27,7 @@ from bot.web.pages import (
     public,
 )
 from bot.web.pages.guard import Limits
-from bot.web.pages.reading import Row, Said, Titled
+from bot.web.pages.reading import Opined, Row, Said, Titled
 from bot.web.watching import Counts
 from intake.consultation import Total
 from intake.consultation.links import Purpose
@@ -66,7 +66,11 @@ LINES = (
     Said(label="IoT enterprises", words="240"),
     Said(label="City brain", words=EVIL),
 )
-OPINIONS = ("The trams are well run.\nAnd on time.", "مدينة جميلة وحديثة", EVIL)
+OPINIONS = (
+    Opined(text="The trams are well run.\nAnd on time."),
+    Opined(text="مدينة جميلة وحديثة"),
+    Opined(text=EVIL, is_objection=True, answer=f"It counts once. {EVIL}"),
+)
 
 
 class _Arabic(NullTranslations):
@@ -102,7 +106,8 @@ class Plain:
             issuers=("World Internet of Things Convention Organizing Committee",),
             rules_day=date(2025, 2, 15), closes_at=START + timedelta(days=14),
             zone=ZoneInfo("Asia/Shanghai"), takes=self.takes,  # type: ignore[arg-type]
-            opinion_length=4000, is_hidden=not self.totals, is_sample=True, seal="5ea1" * 16,
+            has_opinions="opinion" in self.takes or not self.takes, opinion_length=4000,
+            is_hidden=not self.totals, is_sample=True, seal="5ea1" * 16,
             cities=tuple(replace(one, total=self.totals.get(one.key)) for one in CITIES),
         )  # fmt: skip
 

@@ -218,3 +218,33 @@ def test_a_form_s_word_is_bound_to_page_secret_and_time() -> None:
     assert forms.fault(b"another", "/a", signed, START) == "forged"
     assert forms.fault(SECRET, "/a", signed, START + timedelta(hours=2, seconds=1)) == "old"
     assert forms.fault(SECRET, "/a", signed, START - timedelta(hours=1)) == "old"
+
+
+OBJECTION = "/cities/gdynia/objection"
+
+
+async def test_where_only_votes_are_taken_an_objection_has_a_form_of_its_own(
+    browser: Browser,
+) -> None:
+    browser.served.plain.takes = ("vote", "objection")
+    page = await browser.get("/cities/gdynia")
+    assert OBJECTION in page.text
+    assert OPINION not in page.text
+    sent = await browser.send(OBJECTION, GIVEN)
+    (kept,) = browser.served.plain.voiced
+    assert sent.url.endswith("/sent")
+    assert (kept.kind, kept.text, kept.is_objection) == ("objection", GIVEN["text"], True)
+
+
+async def test_an_objection_without_words_is_not_sent(browser: Browser) -> None:
+    browser.served.plain.takes = ("vote", "objection")
+    page = await browser.send(OBJECTION, {**GIVEN, "text": " "})
+    assert page.status == 422
+    assert browser.served.plain.kept == []
+
+
+async def test_pages_of_a_vote_speak_of_no_opinions(browser: Browser) -> None:
+    browser.served.plain.takes = ("vote", "objection")
+    page = await browser.get("/")
+    assert "vote or object" in page.text
+    assert "opinion" not in page.text.lower()

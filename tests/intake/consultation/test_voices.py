@@ -81,3 +81,10 @@ def test_no_path_leaves_the_table(before: State, after: State) -> None:
 def test_a_refusal_by_an_organizer_needs_a_reason() -> None:
     given = replace(opinion(), state=State.CONFIRMED)
     assert reason(voices.moved(given, State.MODERATED, now=NOON, by="Guido")) == "no_reason"
+
+
+@pytest.mark.parametrize("mode", ["opinions", "votes", "both"])
+def test_an_objection_is_taken_in_every_mode(mode: str) -> None:
+    rules = Consultation.model_validate({"mode": mode})
+    given = replace(opinion(), is_objection=True)
+    assert voices.may_give(rules, given, given.given_at + timedelta(days=1)) is None

@@ -1,0 +1,64 @@
+"""What stands around the words of an opinion or objection, and is none of them.
+
+Invariant: only a heading that says what it is and about which city, and a signature, are left out.
+"""
+
+from intake.answers import folding
+from intake.consultation import personal
+from intake.conversation.people.signatures import is_closing
+from intake.conversation.public import public_cities, wording
+from intake.conversation.public.public_cities import AnnouncedCity
+from intake.conversation.public.wording import Meaning
+from intake.conversation.spelling import WORD, fold, words_of
+
+LONGEST = 120
+"""Characters of a heading."""
+MOST_HEADINGS = 3
+MOST_SIGNED, LONGEST_SIGNED = 4, 80
+"""Lines below a closing, and characters of each, that are a signature."""
+_MARKS = (":", "：", " - ", " – ", " — ", "\n")
+_SAYS: tuple[Meaning, ...] = ("objection", "opinion", "frame")
+
+
+def bare(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """The words themselves: without heading, signature and the name of whoever wrote them."""
+    words = _unsigned(text, language)
+    for _ in range(MOST_HEADINGS):
+        words = _unheaded(words, announced, language)
+    return personal.unnamed(words, name).strip() or text.strip()
+
+
+def _unheaded(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """Without "Opinion on Pune:"; what says more than that stays."""
+    places = ((text.find(mark, 0, LONGEST), mark) for mark in _MARKS)
+    at, mark = min((one for one in places if one[0] >= 0), default=(-1, ""))
+    rest = text[at + len(mark) :].lstrip()
+    return rest if at >= 0 and rest and _is_heading(text[:at], announced, language) else text
+
+
+def _is_heading(said: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
+    left = _without_cities(folding.clean(said), announced, language)
+    told = False
+    for meaning in _SAYS:
+        words = words_of(left)
+        for found in list(wording.everywhere(meaning).finditer(left, words)):
+            told = True
+            left = f"{left[: found.start()]}{' ' * len(found[0])}{left[found.end() :]}"
+    return told and not WORD.search(left)
+
+
+def _without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    mentions = public_cities.mentions(text, announced, language)
+    for one in sorted(mentions, key=lambda each: each.start, reverse=True):
+        text = f"{text[: one.start]} {text[one.end :]}"
+    return fold(text)
+
+
+def _unsigned(text: str, language: str) -> str:
+    """Up to a closing with no more than a signature below it."""
+    lines = text.strip().split("\n")
+    for place in range(max(1, len(lines) - MOST_SIGNED - 1), len(lines)):
+        is_short = all(len(one) <= LONGEST_SIGNED for one in lines[place:])
+        if is_short and is_closing(lines[place].strip(" ,.!"), language):
+            return "\n".join(lines[:place]).rstrip()
+    return text

@@ -1,0 +1,58 @@
+"""What is published of an opinion: its words, without heading, signature and writer's name."""
+
+import pytest
+
+from intake.conversation.public import framing
+from intake.conversation.public.public_cities import AnnouncedCity
+
+PUNE = AnnouncedCity(
+    application=1, key="pune-1", city="Pune", country="IN", own_name="पुणे", language="hi"
+)
+KAZAN = AnnouncedCity(
+    application=6, key="kazan-6", city="Kazan", country="RU", own_name="Казань", language="ru"
+)
+
+
+def bare(text: str, language: str) -> str:
+    return framing.bare(text, "Ravi Kumar", (PUNE, KAZAN), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Opinion on Pune:"), ("en", "Correction: my opinion on Pune:"),
+        ("en", "Objection about Pune\n\n"), ("de", "Stellungnahme zu Pune:"),
+        ("de", "Mein Einspruch gegen Pune:"), ("fr", "Mon avis sur Pune :"),
+        ("es", "Opinión sobre Pune:"), ("pt", "A minha opinião sobre Pune:"),
+        ("ru", "Мнение о Пуне:"), ("ru", "Возражение против Казани:"), ("ar", "رأيي حول بونه:"),
+        ("zh", "关于浦那的意见："), ("zh", "对喀山的异议："), ("ja", "カザンについての意見："),
+        ("ko", "카잔에 대한 의견:"), ("tr", "Pune hakkında görüşüm:"),
+        ("hi", "पुणे के बारे में मेरी राय:"),
+    ],
+)  # fmt: skip
+def test_a_heading_that_says_no_more_is_left_out(language: str, heading: str) -> None:
+    assert bare(f"{heading} 5G, 5G!", language) == "5G, 5G!"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I object to Pune's figures: they count twice", "Pune: good air",
+        "My opinion on Pune and its mayor's brother: he sells the trams", "Opinion on Pune:",
+        "The opinion of the council is known. Pune: no.",
+    ],
+)  # fmt: skip
+def test_what_says_more_than_that_stays(text: str) -> None:
+    assert bare(text, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The air is bad.\n\nBest regards,\nRavi Kumar\n12 Hill Road", "The air is bad."),
+        ("I, Ravi Kumar, say the air is bad.", "I, …, say the air is bad."),
+        ("Die Luft ist gut.\n\nMit freundlichen Grüßen\nR. Kumar", "Die Luft ist gut."),
+    ],
+)
+def test_a_signature_and_the_writers_name_are_left_out(text: str, said: str) -> None:
+    assert bare(text, "de" if "Luft" in text else "en") == said
