@@ -14,12 +14,21 @@ from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact
 from intake.conversation import sentences
-from intake.conversation.city import answering, identity, mailboxes, receipts, waiting, wishes
+from intake.conversation.city import (
+    answering,
+    handing,
+    identity,
+    mailboxes,
+    receipts,
+    waiting,
+    wishes,
+)
 from intake.conversation.intents import assent, intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, stranger_of
 from intake.journal import Entry
+from intake.messages import Address
 from intake.notices import ContactWelcomed, Receipt, Registered, RemarkKind, Withdrawn
 
 BINDING = frozenset({"submit", "withdraw"})
@@ -83,8 +92,8 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     pending = waiting.meant(notes.application, hearing)
     if pending is None:
         return _which(notes, hearing)
-    if pending.kind == "mailbox":
-        notes.letters.extend(mailboxes.told(notes.application, pending, "mail_refused"))
+    if pending.kind in mailboxes.ASKING:
+        notes.letters.extend(mailboxes.told_no(notes.application, pending))
     _refuse(notes, pending)
     if pending.kind == "colleague":
         _leave_to_organizers(notes, hearing, pending)
@@ -155,6 +164,7 @@ _DENIED: dict[str, RemarkKind] = {
     "stranger": "colleague_refused",
     "colleague": "colleague_refused",
     "mailbox": "mail_denied",
+    "hand_over": "mail_denied",
 }
 
 
@@ -185,7 +195,7 @@ def _drop(notes: Notes, *settled: Pending) -> None:
 
 def _refuse(notes: Notes, pending: Pending) -> None:
     """Nothing waits any longer; a refused person is remembered, so that nobody is asked again."""
-    if pending.kind == "mailbox":
+    if pending.kind in mailboxes.ASKING:
         notes.application = mailboxes.refuse(notes.application, pending)
         return
     others = [one for one in notes.application.pending if _is_same_person(one, pending)]
@@ -302,9 +312,9 @@ def _welcome_stranger(
     if not wishes.has_room(notes.application, person.address):
         return remark("contacts_full", person.shown)
     theirs = [one for one in notes.application.pending if _is_same_person(one, pending)]
-    contact = wishes.join(notes, hearing, person)
+    contact, outcome = _joined(notes, hearing, person)
     notes.settled.append(CaseKind.STRANGER)
-    outcome, theirs_heard = remark("colleague_welcomed", person.shown), Outcome()
+    theirs_heard = Outcome()
     for one in theirs:
         message = hearing.dossier.again(one.message or "")
         if message:
@@ -356,9 +366,18 @@ def _welcome_colleague(notes: Notes, hearing: Hearing, pending: Pending) -> Outc
     _drop(notes, pending)
     if second and not second.is_over:
         _take_in(notes, hearing, second)
-    wishes.join(notes, hearing, person)
+    _, outcome = _joined(notes, hearing, person)
     notes.settled.append(CaseKind.SAME_CITY)
-    return remark("colleague_welcomed", person.shown)
+    return outcome
+
+
+def _joined(notes: Notes, hearing: Hearing, person: Address) -> tuple[Contact, Outcome]:
+    """The person on the file, and what who said yes hears; a mailbox of their own is themselves."""
+    if mailboxes.is_own(notes.application, hearing, person):
+        contact = mailboxes.join_own(notes, hearing, person)
+        return contact, remark("one_person", person.shown)
+    contact = wishes.join(notes, hearing, person)
+    return contact, remark("colleague_welcomed", person.shown)
 
 
 def _take_in(notes: Notes, hearing: Hearing, second: Application) -> None:
@@ -376,4 +395,5 @@ _CONFIRMED: dict[str, Callable[[Notes, Hearing, Pending], Outcome]] = {
     "withdraw": _withdraw,
     "colleague": _welcome_colleague,
     "mailbox": mailboxes.settle,
+    "hand_over": handing.settle,
 }

@@ -17,9 +17,11 @@ from intake.conversation.city import (
     assenting,
     confirming,
     filing,
+    handing,
     identity,
     lettering,
     mailboxes,
+    moving,
     receipts,
     reserving,
     waiting,
@@ -35,6 +37,7 @@ from intake.conversation.turns import (
     Turn,
     remark,
 )
+from intake.messages import Address
 from intake.notices import Receipt, RemarkKind
 
 _FORMING = (State.OPEN, State.PAUSED)
@@ -50,13 +53,16 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     notes = Notes(application=application)
     _note_arrival(notes, hearing, first)
     is_back = mailboxes.is_back(hearing)
+    former = hearing.contact
     hearing = replace(hearing, contact=_met(notes, hearing))
+    notes.letters.extend(mailboxes.gone_over(former, notes.application))
     _take_up_again(notes, hearing)
     outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
     outcome = mailboxes.welcomed_back(outcome) if is_back else outcome
     followed = _follow_up(notes, hearing, outcome)
     outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
+    _settle_taken(notes, outcome)
     lettering.write(notes, hearing, outcome, first)
     return Turn(
         applications=(notes.application, *notes.others),
@@ -80,6 +86,8 @@ def _parted(former: Application, notes: Notes) -> Iterator[int]:
 
 def listen(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
+    if box := moving.box_alone(hearing):
+        return mailboxes.ask(notes, hearing, box)
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
     if hearing.message.doubted:
@@ -221,6 +229,13 @@ def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Out
     return remark(kind)
 
 
+def _settle_taken(notes: Notes, outcome: Outcome) -> None:
+    """What was taken whole from a registered city is shown to organizers and waits for nobody."""
+    is_whole = {one.kind for one in outcome.remarks} == {"registered_changed"}
+    if is_whole and not (outcome.unplaced or outcome.misread):
+        notes.cases[:] = [replace(one, closed_at=one.at) for one in notes.cases]
+
+
 def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:
     notes.cases.append(
         Case(
@@ -243,7 +258,7 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     granted = replace(outcome, unplaced=rest)
     found = intents.find(left, language=language, subject=hearing.heading)
     found = questions.joined(found, hearing.message.reply)
-    found = mailboxes.meant(found, hearing)
+    found = moving.meant(found, hearing)
     vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
     found = (*found, *vouched)
     granted = _without(granted, [one.words for one in vouched])
@@ -345,7 +360,15 @@ def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | 
         return Outcome()
     if intent.kind == "by_mail":
         return mailboxes.ask(notes, hearing, intent)
+    if intent.kind == "hand_over":
+        return handing.hand_over(notes, hearing, intent)
+    if intent.kind == "add_contact" and mailboxes.is_own(notes.application, hearing, _box(intent)):
+        return mailboxes.ask(notes, hearing, intent)
     return wishes.grant(notes, hearing, intent)
+
+
+def _box(intent: intents.Intent) -> Address:
+    return Address(address=intent.address or "")
 
 
 def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:

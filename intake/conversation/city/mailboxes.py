@@ -3,13 +3,13 @@
 Invariant: nothing of a file goes to a mailbox before a yes came from it to its own reply address.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from intake.applications import Application, Pending
+from intake import names
+from intake.applications import Application, Pending, PendingKind
 from intake.contacts import Contact, Standing
-from intake.conversation.city import wishes
+from intake.conversation.city import identity, wishes
 from intake.conversation.intents import intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.spelling import fold, words_of
@@ -21,21 +21,23 @@ CHAT = "slack"
 """What people call it in every language."""
 NOT_AGAIN = timedelta(hours=1)
 """So long a mailbox is not asked a second time."""
+AN_ADDRESS = "name@city.example"
+"""How letters write an address that somebody has to fill in."""
 REFUSED = ""
 """Who is asked about a mailbox that said no: nobody any more."""
-_TO_OTHERS = frozenset({"add_contact", "hand_over"})
+ASKING = frozenset({"mailbox", "hand_over"})
+"""What an address that is on no file yet is asked."""
 
 
-def meant(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
-    """The wishes, where "write to me at …" goes over in a chat, and by mail is what else it is.
-
-    By mail it may add somebody, hand over, or merely say where to ask.
-    """
-    to_me = {one.words for one in found if one.kind == "by_mail"}
-    others = {one.words for one in found if one.kind != "by_mail"}
-    if hearing.contact.address.channel == "slack":
-        return tuple(one for one in found if one.kind not in _TO_OTHERS or one.words not in to_me)
-    return tuple(one for one in found if one.kind != "by_mail" or one.words not in others)
+def is_own(application: Application, hearing: Hearing, box: Address) -> bool:
+    """Whether a mailbox that somebody in a chat names is theirs: by their profile or their name."""
+    if hearing.contact.address.channel != "slack" or not box.address:
+        return False
+    if Address(address=hearing.message.profile).key == box.key:
+        return True
+    me = identity.by_name(application, hearing.contact).address.name
+    called = (one for one in (me, hearing.contact.address.name) if names.is_said(one))
+    return any(names.is_same(one, box.address) for one in called)
 
 
 def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
@@ -43,7 +45,9 @@ def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if hearing.contact.address.channel != "slack":
         is_said = not intents.is_courtesy(intent.words, hearing.language)
         return Outcome(unplaced=(intent.words,) if is_said else ())
-    box = Address(address=intent.address or "")
+    if not intent.address:
+        return remark("mail_how", hearing.message.address or AN_ADDRESS)
+    box = Address(address=intent.address)
     refusal = _may_not(notes.application, hearing, box)
     if refusal:
         return remark(refusal, box.address)
@@ -51,15 +55,15 @@ def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if known and known.token == hearing.contact.token:
         _tie(notes, hearing, known, hearing.contact)
         return remark("mail_reached", box.address)
-    if _is_asked(notes.application, hearing, box):
+    if is_asked(notes.application, hearing, box):
         return remark("mail_asked", box.address)
-    _write(notes, hearing, known or _new(notes, hearing, box))
+    write(notes, hearing, known or asked_at(notes, hearing, box))
     return remark("mail_asked", box.address)
 
 
 def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     """The mailbox said yes: it is one person with who asked in the chat, who hears so there."""
-    _drop(notes, pending)
+    drop(notes, pending)
     chat = notes.application.contact(pending.address) if pending.address else None
     box = notes.application.contact(hearing.contact.address)
     if chat is None or box is None:
@@ -90,16 +94,63 @@ def told(application: Application, pending: Pending, kind: RemarkKind) -> tuple[
         return ()
     box = next((one for one in application.contacts if one.address.key == pending.asked), None)
     words = box.address.address if box else pending.asked
+    return (_word(application, chat, kind, words),)
+
+
+def _word(application: Application, to: Contact, kind: RemarkKind, words: str) -> Addressed:
+    """A letter that says this one thing."""
     receipt = Receipt(
         remarks=(Remark(kind=kind, words=words),), state=application.state, stage=application.stage
     )
     notice = Received(application=application.number, city=application.city, receipt=receipt)
-    return (to_contact(notice, chat),)
+    return to_contact(notice, to)
+
+
+def join_own(notes: Notes, hearing: Hearing, box: Address) -> Contact:
+    """A mailbox of who said yes in the chat: one person with them, written to where they are."""
+    chat, number = hearing.contact, notes.application.number
+    token = hearing.dossier.keys.token(number, box)
+    contact = Contact(address=box, token=token, language=chat.language, standing=Standing.ELSEWHERE)
+    wishes.put(notes, contact)
+    _tie(notes, hearing, contact, chat)
+    _rest(notes, contact)
+    notes.note("mail_confirmed", address=box.address, by=chat.address.key)
+    notes.letters.append(_word(notes.application, contact, "one_person", chat.address.shown))
+    return contact
+
+
+def _rest(notes: Notes, box: Contact) -> None:
+    """Of one person in two forms the one in the chat is written to."""
+
+    def standing(one: Contact) -> Standing:
+        if one.token != box.token or one.standing is Standing.LEFT:
+            return one.standing
+        return Standing.ELSEWHERE if one.address.key == box.address.key else Standing.ACTIVE
+
+    contacts = (replace(one, standing=standing(one)) for one in notes.application.contacts)
+    notes.application = replace(notes.application, contacts=tuple(contacts))
+
+
+def gone_over(former: Contact, application: Application) -> tuple[Addressed, ...]:
+    """Who goes on by mail without a word about it is told so in the chat that they leave."""
+    me = application.contact(former.address)
+    is_gone = former.address.channel == "mail" and former.standing is Standing.ELSEWHERE
+    if me is None or not is_gone or me.standing is not Standing.ACTIVE:
+        return ()
+    forms = application.person(me)
+    chat = next((one for one in forms if one.address.channel == "slack"), None)
+    return (_word(application, chat, "mail_reached", me.address.address),) if chat else ()
+
+
+def told_no(application: Application, pending: Pending) -> tuple[Addressed, ...]:
+    """That the address said no, to who asked."""
+    kind: RemarkKind = "hand_over_refused" if pending.kind == "hand_over" else "mail_refused"
+    return told(application, pending, kind)
 
 
 def returned(application: Application, to: Address) -> tuple[Application, tuple[Addressed, ...]]:
     """The letter that asked the mailbox came back: who named it hears so and may name another."""
-    waits = [one for one in application.pending if one.kind == "mailbox" and one.asked == to.key]
+    waits = [one for one in application.pending if one.kind in ASKING and one.asked == to.key]
     kept = tuple(one for one in application.pending if one not in waits)
     letters = (letter for one in waits for letter in told(application, one, "mail_returned"))
     return replace(application, pending=kept), tuple(letters)
@@ -125,16 +176,22 @@ def beside(one: Contact, writer: Contact) -> Contact:
 
 
 def letter_to(application: Application, box: Contact, pending: Pending) -> Addressed:
-    """What a mailbox is asked: it names the city and who asks, and nothing else of the file."""
-    chat = application.contact(pending.address) if pending.address else None
-    who = chat.address.shown if chat and chat.address.name else ""
+    """What an address is asked: it names the city and who asks, and nothing else of the file."""
+    asker = application.contact(pending.address) if pending.address else None
+    is_known = asker is not None and bool(asker.address.name or asker.channel == "mail")
+    notice = MailboxAsked(
+        city=application.city,
+        person=asker.address.in_words if asker and is_known else "",
+        is_over=asker is None,
+        is_handed_over=pending.kind == "hand_over",
+    )
     return Addressed(
-        notice=MailboxAsked(city=application.city, person=who, is_over=chat is None),
+        notice=notice,
         to=box.address,
         language=box.language,
         application=application.number,
         token=box.token,
-        pending=pending.id if chat else None,
+        pending=pending.id if asker else None,
     )
 
 
@@ -142,29 +199,30 @@ def letter_to(application: Application, box: Contact, pending: Pending) -> Addre
 
 
 def _may_not(application: Application, hearing: Hearing, box: Address) -> RemarkKind | None:
-    if not box.address or box.channel != "mail":
-        return "contact_needs_address"
     if not hearing.message.is_vouched or hearing.is_taken_up:
         return "submit_needs_letter"
-    if _is_refused(application, box):
+    if is_refused(application, box):
         return "mail_refused"
     return None if wishes.has_room(application, box.address) else "contacts_full"
 
 
-def _is_refused(application: Application, box: Address) -> bool:
-    about = [one for one in application.pending if one.kind == "mailbox" and one.asked == REFUSED]
+def is_refused(application: Application, box: Address, kind: PendingKind = "mailbox") -> bool:
+    """Whether the address said no to this before."""
+    about = [one for one in application.pending if one.kind == kind and one.asked == REFUSED]
     return any(one.message == box.key for one in about)
 
 
-def _is_asked(application: Application, hearing: Hearing, box: Address) -> bool:
+def is_asked(
+    application: Application, hearing: Hearing, box: Address, kind: PendingKind = "mailbox"
+) -> bool:
     """Whether a letter with that question went there a moment ago."""
     return any(
-        one.kind == "mailbox" and one.asked == box.key and hearing.now - one.at < NOT_AGAIN
+        one.kind == kind and one.asked == box.key and hearing.now - one.at < NOT_AGAIN
         for one in application.pending
     )
 
 
-def _new(notes: Notes, hearing: Hearing, box: Address) -> Contact:
+def asked_at(notes: Notes, hearing: Hearing, box: Address) -> Contact:
     """The mailbox on the file, where only its reply address is of use; it takes a person's room."""
     contact = Contact(
         address=box,
@@ -176,24 +234,25 @@ def _new(notes: Notes, hearing: Hearing, box: Address) -> Contact:
     return contact
 
 
-def _write(notes: Notes, hearing: Hearing, box: Contact) -> None:
-    """One mailbox at a time waits for its yes: a corrected address takes the mistyped one's."""
+def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mailbox") -> None:
+    """One address at a time waits for its yes: a corrected one takes the mistyped one's place."""
     me = hearing.contact.address
     pending = Pending(
-        id=f"mailbox:{hearing.message.id}",
-        kind="mailbox",
+        id=f"{kind}:{hearing.message.id}",
+        kind=kind,
         asked=box.address.key,
         at=hearing.now,
         address=me,
     )
     kept = tuple(one for one in notes.application.pending if not _is_mine(one, me))
     notes.application = replace(notes.application, pending=(*kept, pending))
-    notes.note("mail_asked", address=box.address.address, by=me.key)
+    act = "hand_over_asked" if kind == "hand_over" else "mail_asked"
+    notes.note(act, address=box.address.address, by=me.key)
     notes.letters.append(letter_to(notes.application, box, pending))
 
 
 def _is_mine(one: Pending, me: Address) -> bool:
-    is_waiting = one.kind == "mailbox" and one.asked != REFUSED
+    is_waiting = one.kind in ASKING and one.asked != REFUSED
     return is_waiting and one.address is not None and one.address.key == me.key
 
 
@@ -219,6 +278,7 @@ def _tie(notes: Notes, hearing: Hearing, box: Contact, chat: Contact) -> None:
     notes.application = replace(notes.application, contacts=contacts)
 
 
-def _drop(notes: Notes, pending: Pending) -> None:
+def drop(notes: Notes, pending: Pending) -> None:
+    """It waits no longer."""
     kept = tuple(one for one in notes.application.pending if one.id != pending.id)
     notes.application = replace(notes.application, pending=kept)

@@ -17,6 +17,7 @@ from intake.answers.geography.cities import City
 from intake.answers.lexicon import listed
 from intake.answers.values import Place
 from intake.applications import Answer, Application
+from intake.ceremony import OwnName
 from intake.conversation.city.answering import CITY
 
 LONGEST = 5
@@ -56,6 +57,12 @@ def of(application: Application, known: str) -> tuple[str, str]:
     language = _language(application, answer)
     name = _written(_Sought(name=known, country=answer.value.country, language=language), answer)
     return name or known, _of_script(name or known, language, answer.value.country)
+
+
+def told(application: Application, asked: OwnName | None) -> str:
+    """The name that the city told when it was asked, if it has not named itself anew since."""
+    answer = application.current.get(CITY)
+    return asked.words if asked and (answer is None or answer.at <= asked.at) else ""
 
 
 def language_of(application: Application, own: str) -> str:

@@ -11,7 +11,7 @@ from intake.contacts import Contact, Standing
 from intake.notices import Item, Receipt
 
 AUTHORITY = "V11_authority"
-_PERSONAL = frozenset({"V11_writer", "V11_office", AUTHORITY})
+PERSONAL = frozenset({"V11_writer", "V11_office", AUTHORITY})
 """Questions about the person who answers them: to be answered anew by who takes over."""
 
 
@@ -25,7 +25,7 @@ def values_of(application: Application) -> Mapping[str, Value]:
     return {
         id: answer.value
         for id, answer in application.current.items()
-        if (id not in _PERSONAL or answer.by not in gone)
+        if (id not in PERSONAL or answer.by not in gone)
         and not (id == AUTHORITY and answer.value == YesNo(yes=False))
     }
 

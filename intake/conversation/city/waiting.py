@@ -15,6 +15,7 @@ ABOUT_PEOPLE = frozenset({"stranger", "colleague"})
 _WAITS: dict[str, RemarkKind] = {
     "submit": "submit_waits", "withdraw": "withdraw_waits", "proposal": "proposal_waits",
     "stranger": "person_waits", "colleague": "person_waits", "mailbox": "mailbox_waits",
+    "hand_over": "mailbox_waits",
 }  # fmt: skip
 
 

@@ -12,13 +12,20 @@ from dataclasses import replace
 from intake import languages, stages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
-from intake.cases import Case, CaseKind
+from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation.city import identity, receipts
 from intake.conversation.city.answering import shown
 from intake.conversation.intents.intents import Intent
 from intake.conversation.spelling import squeeze
-from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, to_contact
+from intake.conversation.turns import (
+    EXCERPT,
+    Hearing,
+    Notes,
+    Outcome,
+    remark,
+    to_contact,
+)
 from intake.messages import Address
 from intake.notices import (
     CityNotice,
@@ -35,6 +42,9 @@ from intake.notices import (
 
 MOST_CONTACTS = 10
 """People on one file: enough for a city hall, too few to make the desk write to the world."""
+
+MOST_APART = 3
+"""Questions of one mail that are matters of their own; more of them are one, listed."""
 
 
 def grant(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
@@ -73,6 +83,11 @@ def _pass_on(notes: Notes, hearing: Hearing, words: str) -> None:
         if one.message != id or one.kind is not CaseKind.QUESTION or squeeze(one.text) not in text
     ]
     notes.cases.append(_case(notes, hearing, words))
+    asked = [one for one in notes.cases if one.message == id and one.kind is CaseKind.QUESTION]
+    if len(asked) > 1 and sum(len(one.text.splitlines()) for one in asked) > MOST_APART:
+        listed = "\n".join(one.text for one in asked)[:MOST_LISTED]
+        others = [one for one in notes.cases if one not in asked]
+        notes.cases[:] = [*others, replace(asked[0], text=listed)]
 
 
 def _case(notes: Notes, hearing: Hearing, words: str) -> Case:
@@ -141,7 +156,7 @@ def leave_for_later(notes: Notes, hearing: Hearing) -> Outcome:
 
 
 def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
-    refusal = _may_not_add(notes.application, hearing, intent)
+    refusal = may_not_add(notes.application, hearing, intent)
     if not refusal and not has_room(notes.application, intent.address):
         refusal = "contacts_full"
     if refusal:
@@ -149,17 +164,6 @@ def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     assert intent.address
     join(notes, hearing, _person(intent))
     return remark("contact_added", intent.address)
-
-
-def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
-    """The colleague comes onto the file and the writer leaves it."""
-    refusal = _may_not_add(notes.application, hearing, intent)
-    if refusal:
-        return remark(refusal, intent.address or "")
-    assert intent.address
-    leave(notes, hearing.contact)
-    join(notes, hearing, _person(intent), handed_over=True)
-    return remark("handed_over", intent.address)
 
 
 def hold_up(notes: Notes, hearing: Hearing) -> Outcome:
@@ -251,7 +255,6 @@ WITH_WORDS: dict[str, Callable[[Notes, Hearing, Intent], Outcome]] = {
     "more_time": ask_for_time,
     "language": choose_language,
     "add_contact": add_contact,
-    "hand_over": hand_over,
 }
 WISHES: dict[str, Callable[[Notes, Hearing], Outcome]] = {
     "status": show_status,
@@ -263,7 +266,9 @@ WISHES: dict[str, Callable[[Notes, Hearing], Outcome]] = {
     "submit": submit,
     "withdraw": withdraw,
 }
-"""Every wish of `intents` but by_mail, and confirm and deny, which answer something that waits."""
+"""Every wish of `intents` but by_mail and hand_over, which ask another address first, and confirm
+and deny, which answer something that waits.
+"""
 
 
 def fingerprint(application: Application) -> str:
@@ -336,23 +341,23 @@ def leave(notes: Notes, contact: Contact) -> None:
         one
         for one in notes.application.pending
         if one.asked not in keys
-        and not (one.kind == "mailbox" and one.address and one.address.key in keys)
+        and not (one.kind in ("mailbox", "hand_over") and one.address and one.address.key in keys)
     )
     notes.application = replace(notes.application, pending=waiting)
     notes.note("handed_over", by=contact.address.key)
 
 
-def has_room(application: Application, address: str | None) -> bool:
+def has_room(application: Application, address: str | None, *, leaving: int = 0) -> bool:
     """Whether one more person fits on the file; who is there already needs no place."""
     present = {one.address.key for one in application.contacts if one.standing is not Standing.LEFT}
-    return len(present) < MOST_CONTACTS or Address(address=address or "").key in present
+    return len(present) - leaving < MOST_CONTACTS or Address(address=address or "").key in present
 
 
 def _person(intent: Intent) -> Address:
     return Address(address=intent.address or "", name=intent.name or "")
 
 
-def _may_not_add(application: Application, hearing: Hearing, intent: Intent) -> RemarkKind | None:
+def may_not_add(application: Application, hearing: Hearing, intent: Intent) -> RemarkKind | None:
     """Why nobody can be added; the writer's own address is nobody's."""
     if not intent.address or _person(intent).key == hearing.contact.address.key:
         return "contact_needs_address"

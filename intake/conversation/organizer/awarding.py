@@ -63,11 +63,14 @@ def reissue(
 ) -> Turn | Refusal:
     """A new document in the place of the last one; with another `own_name` both are issued anew.
 
-    One name stands on both, so that no number ever shows two names.
+    One name stands on both, so that no number ever shows two names: the one that the city told,
+    where no organizer has given another.
     """
     former = proceeding.award
     if not former:
         return _not_awarded(proceeding)
+    if not _is_corrected(former):
+        own_name = own_name.strip() or _told(proceeding)
     kinds: tuple[Kind, ...] = (kind,)
     award = former
     if own_name.strip() and own_name.strip() != former.own_name:
@@ -161,10 +164,9 @@ def _awarded(proceeding: Proceeding, former: Award | None, nonce: bytes) -> Awar
 
 
 def _told(proceeding: Proceeding) -> str:
-    """The name that the city told when it was asked, if it has not named itself anew since."""
-    told = proceeding.ceremony.own_name if proceeding.ceremony else None
-    answer = proceeding.application.current.get(CITY)
-    return told.words if told and (answer is None or answer.at <= told.at) else ""
+    """The name that the city told when it was asked."""
+    ceremony = proceeding.ceremony
+    return own_names.told(proceeding.application, ceremony.own_name if ceremony else None)
 
 
 def _own_name(proceeding: Proceeding, name: str, former: Award | None) -> tuple[str, str]:

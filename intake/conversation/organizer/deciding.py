@@ -21,6 +21,7 @@ from intake.decisions import Decision, DecisionState, Outcome
 from intake.eligibility import Status
 from intake.errors import Refusal
 from intake.notices import Addressed, CityNotice, Declined, Titled
+from intake.panel import results
 
 
 def decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Turn | Refusal:
@@ -60,7 +61,7 @@ def approve(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
     stale = changed(proceeding, decision) or (unread and unread.text)
     if stale:
         number = decision.goes_by
-        return Refusal(reason="stale", text=f"{stale} Recall decision {number} and decide anew.")
+        return Refusal(reason="stale", text=f"{stale} Take decision {number} back and decide anew.")
     approved = replace(
         decision,
         state=DecisionState.HELD,
@@ -267,7 +268,7 @@ def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> Cit
         city=application.city,
         receipt=standing,
         stage=application.stage,
-        reason=decision.reason,
+        reason=_own_reason(proceeding, decision),
         against=tuple(one for one in decision.findings if one.status is not Status.MET),
         judged=proceeding.judged,
         tied=proceeding.tied,
@@ -332,3 +333,9 @@ def _no_effect(proceeding: Proceeding, decision: Decision, stale: str) -> Case:
         at=proceeding.now,
         application=proceeding.application.number,
     )
+
+
+def _own_reason(proceeding: Proceeding, decision: Decision) -> str:
+    """The reason beside the panel's verdicts, which the letter tells one by one."""
+    said = results.said_of(proceeding.call, dict(proceeding.judged), proceeding.tied)
+    return decision.reason.replace(said, "").strip() if said else decision.reason

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from intake import decisions, names, stages
+from intake import decisions, moments, names, stages
 from intake.applications import Application
 from intake.calls.model import Stage
 from intake.conversation.organizer import deciding
@@ -25,7 +25,7 @@ NAMED = 10
 Code = Literal[
     "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
     "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
-    "conflict", "unwritten", "unsettable", "unsure_name",
+    "conflict", "unwritten", "unsettable", "unsure_name", "public_later",
 ]  # fmt: skip
 
 
@@ -68,7 +68,8 @@ class Review:
 
     `earlier` are registered applications in earlier stages, `closes_at` is when the consultation
     ends, None where there is none; `unread` counts cities with opinions that wait, `crowded`
-    domains with votes that do. `waiting` is the list that has not taken effect yet.
+    domains with votes that do. `public_at` is when what is decided is announced. `waiting` is the
+    list that has not taken effect yet.
     """
 
     candidates: tuple[Candidate, ...]
@@ -78,6 +79,7 @@ class Review:
     unanswered: Refusal | None
     unread: int = 0
     crowded: int = 0
+    public_at: datetime | None = None
     waiting: tuple[Decision, ...] = ()
 
     @property
@@ -125,6 +127,12 @@ def _of_all(review: Review) -> Iterator[Fault]:
         yield Fault(code="open_objections", text=review.unanswered.text)
     if review.closes_at and review.now < review.closes_at:
         yield Fault(code="consultation_open", text=decisions.still_heard(review.closes_at))
+    if review.public_at and review.now < review.public_at:
+        text = (
+            "The letters go out once the list takes effect; the official announcement is public "
+            f"from {moments.told(review.public_at)}, when its stage begins."
+        )
+        yield Fault(code="public_later", text=text, blocks=False)
     if review.unread:
         text = f"Opinions on {_cities(review.unread)} wait to be read: `citydesk voices list`."
         yield Fault(code="unread", text=text, blocks=False)

@@ -123,8 +123,12 @@ def ask_items(
     *,
     organizer: str,
     call: Call,
+    reason: str = "",
 ) -> Turn | Refusal:
-    """A letter to the first contact that asks for these questions of the call."""
+    """A letter to the first contact that asks for these questions of the call.
+
+    The reason stands in the journal alone.
+    """
     known = {question.id for question in call.questions}
     wrong = [id for id in ids if id not in known]
     if wrong:
@@ -140,7 +144,7 @@ def ask_items(
         )
     contact = identity.first_contact(application)
     return (
-        _ask(application, contact, latest, ids, organizer, call)
+        _ask(application, contact, latest, ids, organizer, call, reason)
         if contact
         else _nobody(application)
     )
@@ -153,6 +157,7 @@ def _ask(
     ids: Sequence[str],
     organizer: str,
     call: Call,
+    reason: str,
 ) -> Turn:
     receipt = receipts.state_of(call, application, contact)
     asked = receipts.items(call, ids, contact, demanded=ids)
@@ -163,7 +168,8 @@ def _ask(
         organizer=organizer,
     )
     notes = Notes(application=application)
-    notes.note("items_asked", questions=list(ids), by=organizer)
+    why = {"reason": " ".join(reason.split())} if reason.strip() else {}
+    notes.note("items_asked", questions=list(ids), by=organizer, **why)
     return Turn(
         entries=tuple(notes.entries),
         letters=(_held(notice, application, contact, latest),),

@@ -32,7 +32,7 @@ def share(
     `question` and `text` go before the words of the case, where an organizer has better ones; they
     are not cut, but refused where they tell who asked. The words of the case are anonymised.
     """
-    refusal = _refusal(case)
+    refusal = refused(case)
     if refusal:
         return refusal
     asked, answer = words_of(case, asking, question=question, text=text)
@@ -75,7 +75,8 @@ def words_of(
     )
 
 
-def _refusal(case: Case) -> Refusal | None:
+def refused(case: Case) -> Refusal | None:
+    """Why the answer cannot be shared at all: there is none, or it was shared before."""
     number = case.number
     if case.shared_at:
         return Refusal(

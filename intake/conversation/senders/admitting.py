@@ -29,7 +29,7 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
         return _answer(application, hearing, pending)
     refused = mailboxes.refuse(application, pending)
     turn = _answer(refused, hearing, None)
-    letters = (*turn.letters, *mailboxes.told(application, pending, "mail_refused"))
+    letters = (*turn.letters, *mailboxes.told_no(application, pending))
     return replace(turn, applications=(refused,), letters=letters, fruitless=False)
 
 
@@ -46,8 +46,8 @@ def _waiting(application: Application, hearing: Hearing) -> Pending | None:
     if application.is_over:
         return None
     key = hearing.contact.address.key
-    asked = (one for one in application.pending if one.kind == "mailbox" and one.asked == key)
-    pending = next(asked, None)
+    asked = [one for one in application.pending if one.asked == key]
+    pending = next((one for one in asked if one.kind in mailboxes.ASKING), None)
     asker = pending.address if pending else None
     return pending if asker and application.contact(asker) else None
 

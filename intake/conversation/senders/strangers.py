@@ -11,7 +11,7 @@ from intake import stages
 from intake.applications import Application, Pending
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
-from intake.contacts import Contact, Keys
+from intake.contacts import Contact, Keys, Standing
 from intake.conversation import sentences
 from intake.conversation.city import identity, listening
 from intake.conversation.city.confirming import NOBODY
@@ -129,15 +129,19 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
         if word == "confirm":
             return _ask_there(dossier, message, own)
         return acquainting.ask(application, bound, message, own, _wait)
+    has_left = _has_left(application, message)
     case = Case(
         kind=CaseKind.STRANGER,
-        text=f"{stranger_of(message.sender)} wrote with the {_borrowed(message)} of "
-        f"{bound.address.address}: {message.reply[:EXCERPT]}",
+        text=f"{_how(bound, message, has_left=has_left)}: {message.reply[:EXCERPT]}",
         at=now,
         application=application.number,
         message=message.id,
     )
-    told = Turn(letters=(to_sender(StrangerTold(), message),), cases=(case,), fruitless=True)
+    told = Turn(
+        letters=(to_sender(StrangerTold(has_left=has_left), message),),
+        cases=(case,),
+        fruitless=True,
+    )
     waiting = _about(application, message)
     asked = _whom_to_ask(application, bound, waiting)
     if application.is_over or asked is None or _is_refused(waiting):
@@ -168,8 +172,22 @@ def _ask_there(dossier: Dossier, message: Message, own: tuple[Pending, ...]) -> 
     )
 
 
-def _borrowed(message: Message) -> str:
-    return "mail address" if message.is_vouched else "reply address"
+def _has_left(application: Application, message: Message) -> bool:
+    """Whether somebody in a chat handed this application over, and writes of it again."""
+    key = message.sender.key
+    forms = (one for one in application.contacts if one.address.key == key)
+    return message.is_vouched and any(one.standing is Standing.LEFT for one in forms)
+
+
+def _how(bound: Contact, message: Message, *, has_left: bool) -> str:
+    """Who wrote, and what of the file's they used, as organizers read it."""
+    who = stranger_of(message.sender)
+    if has_left:
+        return f"{who}, who handed this application over, wrote again"
+    if bound.address.channel != "mail":
+        return f"{who} pressed or answered what went to {bound.address.shown}"
+    borrowed = "mail address" if message.is_vouched else "reply address"
+    return f"{who} wrote with the {borrowed} of {bound.address.address}"
 
 
 def _about(application: Application, message: Message) -> tuple[Pending, ...]:

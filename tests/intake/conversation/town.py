@@ -14,7 +14,7 @@ from intake.applications import Application, State
 from intake.calls import loading
 from intake.calls.model import Call
 from intake.cases import Case
-from intake.contacts import Contact, Keys
+from intake.contacts import Contact, Keys, Standing
 from intake.conversation import Bond, Dossier, Turn
 from intake.journal import Entry
 from intake.messages import Address, Attachment, Message, Passage
@@ -46,6 +46,12 @@ N = TypeVar("N", bound=Notice)
 @cache
 def shipped() -> Call:
     return loading.load(loading.shipped())
+
+
+def _asked(contact: Contact, message: Message) -> Contact | None:
+    """The contact, where it was only asked for a yes and writes now."""
+    is_asked = contact.standing is Standing.ASKED
+    return contact if is_asked and contact.address.key == message.sender.key else None
 
 
 class Town:
@@ -95,10 +101,15 @@ class Town:
         self._save(self.turn)
         return self.turn
 
+    def hand_over(self, writer: Address, successor: Address) -> Turn:
+        """The writer hands over, and the successor says yes."""
+        self.write(writer, f"Please hand over to {successor.address}", to=self.to(writer))
+        return self.write(successor, "YES", to=self.to(successor))
+
     def _dossier(self, message: Message, to: Letter | None, bond: Bond | None) -> Dossier:
         application, contact = self._bound(message, to)
         if bond is None and application and contact:
-            known = application.contact(message.sender)
+            known = application.contact(message.sender) or _asked(contact, message)
             bond = (Bond.TOKEN if known else Bond.STRANGER) if to else Bond.ADDRESS
             contact = known or contact
         return Dossier(

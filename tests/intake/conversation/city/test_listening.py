@@ -196,8 +196,20 @@ def test_an_answer_changed_in_time_after_registration_counts_and_is_shown_to_org
     town.write(ANNA, "S1: USD 9 billion", to=town.to(ANNA))
     assert town.remarks(ANNA) == {"registered_changed"}
     assert town.file().current["S1"].message == "m5"
-    assert [one.kind for one in town.cases] == [CaseKind.AFTER_REGISTRATION]
+    (shown,) = town.cases
+    assert shown.kind is CaseKind.AFTER_REGISTRATION
+    assert shown.closed_at == shown.at, "nobody has to close what was taken"
     assert town.receipt(ANNA).asked == ()
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["Is there a fee?", "We will need two more weeks.", "Our mayor has left the office today."],
+)
+def test_a_change_beside_something_for_a_person_waits(more: str) -> None:
+    town = a_registered_town()
+    town.write(ANNA, f"S1: USD 9 billion\n\n{more}", to=town.to(ANNA))
+    assert [one.closed_at for one in town.cases] == [None]
 
 
 def test_an_answer_after_the_closing_changes_nothing_and_is_shown_to_organizers() -> None:

@@ -8,6 +8,7 @@ from intake.cases import CaseKind
 from intake.contacts import Standing
 from intake.conversation import Bond
 from intake.conversation.city import wishes
+from intake.messages import Address
 from intake.notices import (
     ContactWelcomed,
     HelpShown,
@@ -126,22 +127,23 @@ def test_no_more_than_ten_people_fit_on_a_file() -> None:
     town.write(ANNA, "Please add c3@gdynia.example", to=town.to(ANNA))
     assert town.remarks(ANNA) == {"contact_added"}
     town.write(ANNA, HAND_OVER, to=town.to(ANNA))
-    assert town.remarks(ANNA) == {"handed_over"}
+    assert town.remarks(ANNA) == {"hand_over_asked"}
 
 
 def test_who_has_left_needs_no_place() -> None:
     town = a_town()
     writer = ANNA
     for number in range(12):
-        town.write(writer, f"Please hand over to c{number}@gdynia.example", to=town.to(writer))
-        writer = town.file().contacts[-1].address
+        successor = Address(address=f"c{number}@gdynia.example")
+        town.hand_over(writer, successor)
+        writer = successor
     assert town.remarks(town.file().contacts[-2].address) == {"handed_over"}
     assert [one.standing for one in town.file().contacts].count(Standing.ACTIVE) == 1
 
 
 def test_a_hand_over_welcomes_the_colleague_and_lets_the_writer_go() -> None:
     town = a_town()
-    town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+    town.hand_over(ANNA, BEN)
     assert town.notice(BEN, ContactWelcomed).handed_over
     assert town.remarks(ANNA) == {"handed_over"}
     assert town.receipt(ANNA).asked == ()
@@ -157,13 +159,13 @@ def test_a_hand_over_to_somebody_on_the_file_tells_them_so() -> None:
 
 def test_a_hand_over_ends_what_waited_for_a_word_of_who_leaves() -> None:
     town = a_shown_town()
-    town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+    town.hand_over(ANNA, BEN)
     assert town.file().pending == ()
 
 
 def test_who_left_comes_back_as_the_last_one() -> None:
     town = a_town()
-    town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+    town.hand_over(ANNA, BEN)
     town.write(BEN, "Please add anna@gdynia.example", to=town.to(BEN))
     assert [one.address.key for one in town.file().contacts] == [BEN.key, ANNA.key]
 
@@ -255,7 +257,7 @@ def test_the_same_file_twice_does_not_change_what_is_confirmed() -> None:
 
 def test_who_takes_over_is_asked_who_they_are() -> None:
     town = a_complete_town()
-    town.write(ANNA, "Please hand over to ben@gdynia.example", to=town.to(ANNA))
+    town.hand_over(ANNA, BEN)
     asked = [one.question for one in town.receipt(BEN).asked]
     assert asked[:3] == ["V11_writer", "V11_office", "V11_authority"]
     town.write(BEN, "I'm Ayşe Demir, Director of Data.", to=town.to(BEN))
@@ -272,7 +274,7 @@ def test_who_takes_over_is_asked_who_they_are() -> None:
 
 def test_the_signature_of_who_takes_over_counts() -> None:
     town = a_complete_town()
-    town.write(ANNA, "Please hand over to ben@gdynia.example", to=town.to(ANNA))
+    town.hand_over(ANNA, BEN)
     town.write(BEN, "B2b: yes\n\nBest regards\nSunita Joshi\nDeputy Commissioner", to=town.to(BEN))
     assert town.file().current["V11_writer"].by == BEN.key
 

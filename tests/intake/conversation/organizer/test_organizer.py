@@ -54,7 +54,8 @@ def test_an_answer_goes_to_who_asked_in_the_thread_of_the_question_and_is_held()
 
 def test_the_first_contact_gets_the_answer_where_who_asked_has_left() -> None:
     town = a_town()
-    town.write(ANNA, "How long?\n\nPlease hand over to ben@gdynia.example", to=town.to(ANNA))
+    town.write(ANNA, "How long?", to=town.to(ANNA))
+    town.hand_over(ANNA, BEN)
     turn = answer(town, replace(town.cases[0], number=7))
     assert isinstance(turn, Turn)
     assert turn.letters[0].to == BEN

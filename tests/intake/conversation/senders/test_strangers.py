@@ -117,7 +117,7 @@ def test_many_strangers_push_out_no_submission_that_waits() -> None:
 def test_who_has_left_the_file_is_a_stranger_to_be_confirmed_by_who_took_over() -> None:
     town = a_town()
     old = town.to(ANNA)
-    town.write(ANNA, "Please hand over to ben@gdynia.example", to=old)
+    town.hand_over(ANNA, BEN)
     town.write(ANNA, "B1b: yes", to=old)
     assert isinstance(town.said(ANNA), StrangerTold)
     assert town.notice(BEN, ConfirmPerson).person == ANNA

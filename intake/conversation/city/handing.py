@@ -1,0 +1,83 @@
+"""An application handed over to another person: asked there first, and theirs with their yes.
+
+Invariant: until that yes, to its own reply address, the writer stays on the file and the address is
+told nothing of it; a mistyped one gives nothing away.
+"""
+
+from dataclasses import replace
+
+from intake import applications, names
+from intake.applications import Pending
+from intake.contacts import Contact, Standing
+from intake.conversation.city import identity, mailboxes, receipts, wishes
+from intake.conversation.intents.intents import Intent
+from intake.conversation.questions.taking import WRITER
+from intake.conversation.turns import Hearing, Notes, Outcome, remark
+from intake.messages import Address
+from intake.notices import ContactWelcomed
+
+
+def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
+    """Ask who is to write from now on; whoever writes for the city already takes over at once."""
+    refusal = wishes.may_not_add(notes.application, hearing, intent)
+    if refusal:
+        return remark(refusal, intent.address or "")
+    to = Address(address=intent.address or "", name=intent.name or "")
+    if notes.application.contact(to):
+        return _to_colleague(notes, hearing, to)
+    if mailboxes.is_own(notes.application, hearing, to):
+        return mailboxes.ask(notes, hearing, intent)
+    if mailboxes.is_refused(notes.application, to, "hand_over"):
+        return remark("hand_over_refused", to.address)
+    if not mailboxes.is_asked(notes.application, hearing, to, "hand_over"):
+        if not wishes.has_room(notes.application, to.address, leaving=1):
+            return remark("contacts_full", to.address)
+        mailboxes.write(notes, hearing, mailboxes.asked_at(notes, hearing, to), "hand_over")
+    return remark("hand_over_asked", to.address)
+
+
+def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
+    """They said yes: they write for the city now, and who handed over hears so and leaves."""
+    mailboxes.drop(notes, pending)
+    former = notes.application.contact(pending.address) if pending.address else None
+    successor = notes.application.contact(hearing.contact.address)
+    if former is None or successor is None:
+        return remark("mail_denied")
+    by = identity.by_name(notes.application, former).address.in_words
+    notes.letters.extend(mailboxes.told(notes.application, pending, "handed_over"))
+    _keep_name(notes, hearing, former, successor)
+    wishes.leave(notes, former)
+    notes.note("contact_added", address=successor.address.address, by=former.address.key)
+    contact = replace(successor, standing=Standing.ACTIVE)
+    number, city = notes.application.number, notes.application.city
+    receipt = receipts.state_of(hearing.call, notes.application, contact)
+    welcome = ContactWelcomed(
+        application=number, city=city, receipt=receipt, by=by, handed_over=True
+    )
+    return Outcome(say=lambda heard: welcome, rank=7)
+
+
+def _to_colleague(notes: Notes, hearing: Hearing, to: Address) -> Outcome:
+    wishes.leave(notes, hearing.contact)
+    wishes.join(notes, hearing, to, handed_over=True)
+    return remark("handed_over", to.address)
+
+
+def _keep_name(notes: Notes, hearing: Hearing, former: Contact, successor: Contact) -> None:
+    """Whose mail says that they are who wrote before need not say so once more."""
+    said = hearing.message.sender.name
+    keys = {one.address.key for one in notes.application.person(former)}
+    told = notes.application.current.get(WRITER)
+    known = told.words if told and told.by in keys else ""
+    is_same = any(one and names.is_same(one, said) for one in (known, former.address.name))
+    if not said or not is_same:
+        return
+
+    about = [notes.application.current.get(one) for one in receipts.PERSONAL]
+    by, message = successor.address.key, hearing.message.id
+    answers = [
+        replace(one, by=by, message=message, at=hearing.now)
+        for one in about
+        if one and one.by in keys
+    ]
+    notes.application = applications.record(notes.application, *answers)

@@ -1,0 +1,93 @@
+"""What a contact means by words about mail: to go on there, to add somebody, or only where to ask.
+
+Invariant: only in a chat can somebody go over to mail; an address is taken for theirs only where
+the message names one alone.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from intake.conversation import sentences
+from intake.conversation.intents import courtesy, intents
+from intake.conversation.intents.intents import Intent
+from intake.conversation.intents.substance import TABLE
+from intake.conversation.phrases import ADDRESS, phrases
+from intake.conversation.spelling import fold
+from intake.conversation.turns import Hearing
+from intake.messages import Address
+
+_ADDRESS = re.compile(ADDRESS)
+_BARE = re.compile(rf"\W*(?:{ADDRESS})\W*")
+_ELSE = frozenset({"add_contact", "hand_over", "resume", "language"})
+"""What the same words would be, were they not about how the writer goes on."""
+
+
+def meant(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
+    """The wishes, where "write to me at …" goes over in a chat, and by mail is what else it is.
+
+    By mail it may add somebody, hand over, or merely say where to ask.
+    """
+    if hearing.contact.address.channel == "slack":
+        return _in_chat(found, hearing)
+    others = {one.words for one in found if one.kind != "by_mail"}
+    return tuple(_in_mail(found, others))
+
+
+def box_alone(hearing: Hearing) -> Intent | None:
+    """The wish of a message in a chat that is nothing but a mail address and what leads up to it.
+
+    An address by itself is no answer to a question: it says where they would be written to.
+    """
+    address = _address(hearing)
+    if not address or hearing.contact.address.channel != "slack":
+        return None
+    said = sentences.split(hearing.message.reply, hearing.language)
+    rest = [one for one in said if not _BARE.fullmatch(fold(one))]
+    is_alone = len(rest) < len(said) and all(_leads_up(one, hearing.language) for one in rest)
+    words = hearing.message.reply
+    return Intent(kind="by_mail", words=words, address=address) if is_alone else None
+
+
+def _leads_up(words: str, language: str) -> bool:
+    if intents.is_courtesy(words, language) or _asks_how(words, language):
+        return True
+    kinds = {one.kind for one in intents.find([words], language=language)}
+    return "by_mail" in kinds and kinds <= {"by_mail", *_ELSE}
+
+
+def _asks_how(words: str, language: str) -> bool:
+    """Whether a question is how, or whether, one can go on by mail."""
+    is_of_it = phrases(TABLE, "by_mail.how", language).found(courtesy.plain(words))
+    return is_of_it and intents.is_question(words, language)
+
+
+def _in_chat(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
+    about = {one.words for one in found if _is_about(one, hearing.language)}
+    to_me = [one for one in found if one.kind == "by_mail" and one.words in about]
+    named = next((one.address for one in to_me if one.address), None) or _address(hearing)
+    left = [one for one in found if one.words not in about or one.kind not in (*_ELSE, "question")]
+    left = [one for one in left if one.kind != "by_mail"]
+    words = next((one.words for one in found if one.words in about), "")
+    return (*left, Intent(kind="by_mail", words=words, address=named)) if about else tuple(left)
+
+
+def _is_about(one: Intent, language: str) -> bool:
+    is_question = one.kind == "question"
+    return one.kind == "by_mail" or (is_question and _asks_how(one.words, language))
+
+
+def _in_mail(found: Sequence[Intent], others: set[str]) -> Iterator[Intent]:
+    """Who writes mails goes on by them; asked about all the same, it is a question."""
+    for one in found:
+        if one.kind != "by_mail" or (one.words not in others and one.address):
+            yield one
+        elif one.words not in others and one.words.rstrip().endswith(("?", "？", "؟")):
+            yield replace(one, kind="question")
+
+
+def _address(hearing: Hearing) -> str | None:
+    """The only mail address that the message names."""
+    told = {one[0].casefold(): one[0] for one in _ADDRESS.finditer(fold(hearing.message.reply))}
+    named = [one for one in told.values() if Address(address=one).channel == "mail"]
+    return named[0] if len(told) == 1 and named else None

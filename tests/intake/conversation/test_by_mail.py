@@ -1,0 +1,94 @@
+"""Going on by mail in any language: what wishes for it, what asks how, and what is neither."""
+
+import pytest
+
+from intake.conversation.intents import intents
+from intake.conversation.intents.courtesy import plain, says
+
+WISHES = [
+    ("en", "I would like to carry on by mail"),
+    ("en", "switch to mail"),
+    ("en", "my address is nora@aarau.example"),
+    ("en", "I prefer e-mail: nora@aarau.example"),
+    ("zh", "我想改用邮件继续。"),
+    ("zh", "我的邮箱是 nora@aarau.example"),
+    ("fr", "Je voudrais continuer par mail"),
+    ("fr", "Mon adresse est nora@aarau.example"),
+    ("es", "Me gustaría seguir por correo electrónico"),
+    ("es", "Mi correo electrónico es nora@aarau.example"),
+    ("ru", "Я хотел бы продолжить по почте"),
+    ("ru", "Мой адрес: nora@aarau.example"),
+    ("ar", "أود المتابعة عبر البريد الإلكتروني"),
+    ("ar", "بريدي الإلكتروني هو nora@aarau.example"),
+    ("de", "Ich möchte per E-Mail weitermachen"),
+    ("de", "Meine E-Mail-Adresse ist nora@aarau.example"),
+    ("de", "Ich bevorzuge E-Mail: nora@aarau.example"),
+    ("ja", "メールで続けたいです。"),
+    ("ja", "私のメールアドレスは nora@aarau.example です。"),
+    ("pt", "Gostaria de continuar por e-mail"),
+    ("pt", "O meu e-mail é nora@aarau.example"),
+    ("tr", "E-posta ile devam etmek istiyorum"),
+    ("tr", "Adresim: nora@aarau.example"),
+    ("ko", "이메일로 계속하고 싶습니다."),
+    ("ko", "제 이메일 주소는 nora@aarau.example 입니다."),
+    ("hi", "मैं ईमेल से जारी रखना चाहता हूँ।"),
+    ("hi", "मेरा ईमेल पता है nora@aarau.example"),
+]
+
+QUESTIONS = [
+    ("en", "How can I continue by e-mail instead of Slack?"),
+    ("en", "Can we go on by mail?"),
+    ("zh", "怎样才能改用电子邮件继续？"),
+    ("fr", "Comment puis-je continuer par courriel ?"),
+    ("es", "¿Cómo puedo seguir por correo?"),
+    ("ru", "Как перейти на электронную почту?"),
+    ("ar", "كيف يمكنني المتابعة عبر البريد الإلكتروني؟"),
+    ("de", "Wie kann ich per E-Mail statt in Slack weitermachen?"),
+    ("ja", "メールで続けることはできますか。"),
+    ("pt", "Como posso continuar por e-mail?"),
+    ("tr", "E-posta ile nasıl devam edebilirim?"),
+    ("ko", "이메일로 계속할 수 있나요?"),
+    ("hi", "मैं ईमेल से कैसे जारी रख सकता हूँ?"),
+]
+
+NEITHER = [
+    ("en", "I do not want to switch to mail."),
+    ("en", "We may switch to mail later."),
+    ("en", "If this fails, we would like to continue by mail."),
+    ("en", "Our colleague's address is nora@aarau.example"),
+    ("en", "Citizens can vote by mail."),
+    ("en", "Our services switched to e-mail in 2019."),
+    ("de", "Wir möchten nicht per E-Mail weitermachen."),
+    ("fr", "Nous ne voulons pas continuer par mail."),
+    ("es", "No queremos seguir por correo."),
+    ("pt", "Não queremos continuar por e-mail."),
+    ("ru", "Мы не хотим продолжать по почте."),
+    ("ar", "لا نريد المتابعة عبر البريد الإلكتروني."),
+    ("zh", "我们不想改用邮件。"),
+    ("ja", "メールで続けたくありません。"),
+    ("tr", "E-posta ile devam etmek istemiyorum."),
+    ("ko", "이메일로 계속하고 싶지 않습니다."),
+    ("hi", "मैं ईमेल से जारी नहीं रखना चाहता।"),
+    ("en", "Last year we moved to email."),
+]
+
+
+def _by_mail(language: str, text: str) -> list[str | None]:
+    found = intents.find([text], language=language)
+    return [one.address for one in found if one.kind == "by_mail"]
+
+
+@pytest.mark.parametrize(("language", "text"), WISHES)
+def test_a_wish_for_mail_names_the_address_where_it_has_one(language: str, text: str) -> None:
+    assert _by_mail(language, text) == ["nora@aarau.example" if "@" in text else None]
+
+
+@pytest.mark.parametrize(("language", "text"), QUESTIONS)
+def test_a_question_how_is_known(language: str, text: str) -> None:
+    is_asked = intents.is_question(text, language) and says(plain(text), "by_mail.how", language)
+    assert is_asked or _by_mail(language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), NEITHER)
+def test_what_only_sounds_like_it_is_none(language: str, text: str) -> None:
+    assert _by_mail(language, text) == []
