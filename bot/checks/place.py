@@ -21,6 +21,8 @@ LITTLE, TOO_LITTLE = 2_000_000_000, 200_000_000
 """Bytes of free disk below which it is told, and below which it must be mended."""
 OVERDUE = timedelta(minutes=15)
 """How late a letter is before nobody seems to carry it."""
+BRIEF = timedelta(minutes=1)
+"""How long news of one kind gathers at the most, outside quiet hours."""
 MOST_NAMED = 3
 WAIT = 2.0
 
@@ -184,4 +186,6 @@ def _shown(connection: Connection, now: datetime) -> Check:
     if late := store.board.count_late(connection, now - OVERDUE):
         told_late = f"{late} {'message waits' if late == 1 else 'messages wait'} to be shown"
         return mend("board", told_late, "start `citydesk serve`, and see the lines on Slack")
-    return ok("board", "all that is due stands in Slack")
+    held = store.news.count_held(connection, now + BRIEF)
+    waits = f"; {held} {'group' if held == 1 else 'groups'} of news held back for the quiet hours"
+    return ok("board", f"all that is due stands in Slack{waits if held else ''}")

@@ -9,7 +9,8 @@ from intake.desk.acts import Ask
 @click.command()
 @click.argument("city")
 @click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@click.option("--reason", default="", help="Why; it stays in the journal.")
 @an_act
-def ask(city: str, ids: tuple[str, ...], how: How) -> None:
+def ask(city: str, ids: tuple[str, ...], reason: str, how: How) -> None:
     """Ask CITY for the questions with these IDs (`citydesk call show` lists them)."""
-    act(Ask(city=city, ids=ids), how)
+    act(Ask(city=city, ids=ids, reason=reason), how)

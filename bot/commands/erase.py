@@ -36,6 +36,7 @@ def erase(
                 _tell(foreseen, done=False)
             agree(ONCE, yes=yes, as_json=as_json)
             foreseen = _erase(office, address, reason, by, is_tried=False)
+            office.store.settle()
     if as_json:
         print_json({"done": not dry_run, **asdict(foreseen)})
     elif dry_run:

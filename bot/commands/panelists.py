@@ -17,7 +17,7 @@ from intake.desk.bench import Bench
 from intake.panel.assignment import Excluded, Lack, Plan
 from intake.panel.conflicts import Kind
 from intake.panel.coverage import Coverage, Covered
-from intake.panel.roster import Panelist
+from intake.panel.roster import Panelist, Seat
 
 EXCLUDED = {"full": "has enough", "not_accepted": "has not accepted", "conflict": "conflict"}
 
@@ -70,20 +70,28 @@ def city_json(application: Application) -> dict[str, Any]:
     return {"application": application.number, "city": application.city}
 
 
+def _standing(whole: Bench, one: Panelist) -> str:
+    """The seat in a word: who declined after judging has resigned."""
+    has_judged = bool(applications_of(whole, one)) or any(
+        ballot.panelist == one.key for ballot in whole.ballots
+    )
+    return "resigned" if one.seat is Seat.DECLINED and has_judged else one.seat.value
+
+
 def print_roster(whole: Bench, early: Bench) -> None:
     """Everybody, with how many cities they judge and with which they have a conflict."""
     for one in whole.panelists:
         chair = " · chair" if one.is_chair else ""
         click.secho(shown(one.told), bold=True)
         judged = len(applications_of(whole, one))
-        line = f"  {one.seat.value} · {one.category} · {one.origin} · judges {judged}{chair}"
+        line = f"  {_standing(whole, one)} · {one.category} · {one.origin} · judges {judged}{chair}"
         click.echo(shown(line))
         for city, kind in conflicts_of(whole, one):
             click.echo(shown(f"  conflict with {cities.name(city)} ({city.number}): {kind.value}"))
         for city, kind in early_conflicts_of(early, one):
             named = f"{cities.name(city)} ({city.number}, not yet in selection)"
             click.echo(shown(f"  conflict with {named}: {kind.value}"))
-    seats = Counter(one.seat.value for one in whole.panelists)
+    seats = Counter(_standing(whole, one) for one in whole.panelists)
     counted = ", ".join(f"{times} {seat}" for seat, times in seats.items())
     click.echo(counted or "Nobody is on the panel; `citydesk panel import FILE` takes a roster.")
 

@@ -45,7 +45,7 @@ def _pages(given: Settings) -> dict[str, bytes]:
     with opened() as office, office.store.reading() as connection:
         now = clock.now()
         announced = consulting.announcement(office, connection, now)
-        titled = official.announcement(office, connection)
+        titled = official.announcement(office, connection, now)
         if announced is None and titled is None:
             raise refuse("There is no announcement yet, so nothing was written.")
         tongues = languages.tongues()

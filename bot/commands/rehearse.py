@@ -48,8 +48,12 @@ def rehearse(ctx: click.Context, file: Path, size: int, every: bool, as_json: bo
         ctx.exit(1)
     now = clock.now()
     played = play(text, call, size, _progress(size))
-    mend = (*staffing.to_mend(call), *rehearsing.to_mend(call, now), *account.to_mend(call, played))
-    note = (*staffing.to_note(call, played.documents), *rehearsing.to_note(call, now))
+    mend = (
+        *staffing.to_mend(call),
+        *rehearsing.to_mend(call, now, size),
+        *account.to_mend(call, played),
+    )
+    note = (*staffing.to_note(call, played.documents), *rehearsing.to_note(call, now, size))
     if as_json:
         print_json(_outline(call, played, mend, note))
     else:

@@ -3,6 +3,7 @@
 Invariant: what is refused has a reason and who refused it; whoever looks sees how a vote stands.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -32,6 +33,13 @@ Voice = Vote | Opinion
 WAITING = (State.HELD, State.CONFIRMED)
 """What an organizer can do something about."""
 MOST_DOMAINS = 200
+LET = {
+    "opinion": ("is published", "are published"),
+    "objection": ("is published", "are published"),
+    "vote": ("counts", "count"),
+}
+REFUSED = dict.fromkeys(LET, ("is refused", "are refused"))
+"""What became of one, and of several, by kind."""
 
 
 @click.group()
@@ -129,7 +137,7 @@ def totals(ctx: click.Context, verify: bool, as_json: bool) -> None:
 @a_signed_act
 def let(voice: tuple[int, ...], how: How) -> None:
     """Let these VOICEs count: votes that wait, opinions that may be shown."""
-    act(LetCount(voices=voice), how, _Ruling("Let", "count"))
+    act(LetCount(voices=voice), how, _Ruling("Let", LET))
 
 
 @voices.command("refuse")
@@ -138,14 +146,14 @@ def let(voice: tuple[int, ...], how: How) -> None:
 @a_signed_act
 def refuse_(voice: tuple[int, ...], reason: str, how: How) -> None:
     """Refuse these VOICEs: they neither count nor are shown."""
-    act(Moderate(voices=voice, reason=reason), how, _Ruling("Refuse", "be refused"))
+    act(Moderate(voices=voice, reason=reason), how, _Ruling("Refuse", REFUSED))
 
 
 class _Ruling(Showing):
     """How opinions and votes are shown before they are moved."""
 
-    def __init__(self, verb: str, what: str) -> None:
-        self._verb, self._what = verb, what
+    def __init__(self, verb: str, became: Mapping[str, tuple[str, str]]) -> None:
+        self._verb, self._became = verb, became
 
     def show(self, laid: Laid) -> None:
         for one in laid.voices:
@@ -155,7 +163,8 @@ class _Ruling(Showing):
         show_letters(laid.letters)
 
     def question(self, laid: Laid) -> str:
-        return f"{self._verb} {_counted(laid.voices)}?"
+        counted = (f"{count} {_several(kind, count)}" for kind, count in _kinds(laid.voices))
+        return f"{self._verb} {' and '.join(counted)}?"
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         """Every key is part of the interface."""
@@ -167,7 +176,11 @@ class _Ruling(Showing):
         if how.dry_run:
             tell_of_dry_run(laid)
         else:
-            click.echo(f"Done: {_counted(laid.voices)} will {self._what}.")
+            told = (
+                f"{count} {_several(kind, count)} {self._became[kind][count > 1]}"
+                for kind, count in _kinds(laid.voices)
+            )
+            click.echo(f"Done: {', '.join(told)}.")
 
 
 # --- floods -------------------------------------------------------------------------------------
@@ -264,7 +277,7 @@ def _show_whole(voice: Voice, names: Mapping[int, str]) -> None:
 
 
 def _line(voice: Voice, names: Mapping[int, str]) -> str:
-    kind = "objection" if isinstance(voice, Opinion) and voice.is_objection else kind_of(voice)
+    kind = _kind(voice)
     city = names.get(voice.city, f"application {voice.city}")
     at = f"{voice.given_at:%Y-%m-%d %H:%M} UTC"
     return shown(f"{voice.number}  {kind:9}  {voice.state:11}  {city}  {voice.address}  {at}")
@@ -286,10 +299,18 @@ def _suspicion_json(found: Suspicion) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _counted(several: Sequence[Voice]) -> str:
-    opinions = sum(isinstance(one, Opinion) for one in several)
-    both = (("opinion", opinions), ("vote", len(several) - opinions))
-    return " and ".join(f"{count} {one}{'s' if count != 1 else ''}" for one, count in both if count)
+def _kinds(several: Sequence[Voice]) -> list[tuple[str, int]]:
+    """How many there are of each kind."""
+    found = Counter(_kind(one) for one in several)
+    return [(kind, found[kind]) for kind in LET if found[kind]]
+
+
+def _several(kind: str, count: int) -> str:
+    return kind if count == 1 else f"{kind}s"
+
+
+def _kind(voice: Voice) -> str:
+    return "objection" if isinstance(voice, Opinion) and voice.is_objection else kind_of(voice)
 
 
 def _names(connection: Connection, several: Sequence[Voice]) -> dict[int, str]:

@@ -6,6 +6,7 @@ from bot.export.dossier import Dossier, digest_of
 from bot.export.tables import Row
 from intake import eligibility
 from intake.calls.model import text_in
+from intake.consultation import personal
 from intake.conversation.city import receipts
 from intake.notices import NEVER
 from replies import findings as said
@@ -76,14 +77,14 @@ def _consultation(of: Dossier) -> Iterator[Row]:
 
 def _opinions(of: Dossier) -> Iterator[Row]:
     for one in of.opinions:
-        yield of.application.number, of.name, one.number, one.given_at, one.text
+        yield of.application.number, of.name, one.number, one.given_at, personal.published(one)
 
 
 def _objections(of: Dossier) -> Iterator[Row]:
     """The text where organizers let it pass as an opinion: nobody else's words are given away."""
     passed = {one.text for one in of.opinions}
     for one in of.objections:
-        text = one.text if one.text in passed else ""
+        text = personal.masked(one.text, one.address) if one.text in passed else ""
         yield (of.application.number, of.name, one.number, one.raised_at, one.due_by, text,
                one.answer, one.answered_by, one.answered_at, one.withdrawn_at)  # fmt: skip
 

@@ -8,7 +8,7 @@ from bot.commands.show import application_json
 from bot.export.dossier import Dossier, digest_of
 from intake.answers import shapes
 from intake.applications import Answer
-from intake.consultation import Objection
+from intake.consultation import Objection, personal
 from intake.decisions import Decision
 from intake.panel import tally as counting
 
@@ -28,7 +28,9 @@ def whole(of: Dossier) -> dict[str, Any]:
         else None,
         "settled_ties": [vars(one) | {"at": one.at.isoformat()} for one in of.settled],
         "votes": {"counted": of.total.counted, "waiting": of.total.held},
-        "opinions": [{"opinion": one.number, "text": one.text} for one in of.opinions],
+        "opinions": [
+            {"opinion": one.number, "text": personal.published(one)} for one in of.opinions
+        ],
         "objections": [_objection(one, of) for one in of.objections],
         "lines": [vars(one) for one in of.lines],
         "documents": [document_json(one) for one in of.award.documents] if of.award else [],
@@ -51,4 +53,6 @@ def _objection(objection: Objection, of: Dossier) -> dict[str, Any]:
     is_public = objection.text in {one.text for one in of.opinions}
     hidden = ("person", "address", "language", "city")
     known = {key: value for key, value in vars(objection).items() if key not in hidden}
-    return known | {"text": objection.text if is_public else None}
+    return known | {
+        "text": personal.masked(objection.text, objection.address) if is_public else None
+    }

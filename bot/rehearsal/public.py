@@ -74,7 +74,7 @@ class Reader:
 
 
 def cast(room: Room, cities: Sequence[City]) -> list[Reader]:
-    """Voters, writers of opinions and one who objects, as far as the call takes them."""
+    """One who objects, and as far as the call takes them voters and writers of opinions."""
     rules = room.call.consultation
     if rules is None:
         return []
@@ -83,7 +83,7 @@ def cast(room: Room, cities: Sequence[City]) -> list[Reader]:
         kinds += ["vote"] * VOTERS
     if rules.takes_opinions:
         kinds += ["opinion"] * WRITERS
-        kinds.append("objection")
+    kinds.append("objection")
     return list(_readers(room, cities, kinds))
 
 

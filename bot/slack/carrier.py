@@ -18,6 +18,7 @@ from bot.slack.room import Room
 from bot.slack.showing import Settling, Showing, failed
 from bot.slack.shown import Show
 from intake import store
+from intake.desk import board
 from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
 from intake.store import Connection, precedence
@@ -64,9 +65,13 @@ class Carrier:
 
     async def run(self) -> None:
         """Carry until cancelled; what is in hand then is looked for by who comes next."""
+        is_begun = False
         try:
             while True:
                 try:
+                    if not is_begun:
+                        await self._room.noting(self._keep_quiet)
+                        is_begun = True
                     await self._start_due()
                     await self._forget()
                 except StoreUnavailableError as fault:
@@ -75,6 +80,10 @@ class Carrier:
         finally:
             for task in self._in_hand:
                 task.cancel()
+
+    def _keep_quiet(self, connection: Connection) -> None:
+        """The settings may name other quiet hours than when the news came."""
+        board.keep_quiet(self._room.office, connection, self._room.clock())
 
     async def _start_due(self) -> None:
         """Take as many of each rank as there is room for."""

@@ -13,7 +13,18 @@ from datetime import datetime
 from functools import partial
 
 from bot.faults import tried
-from bot.slack import answers, blocks, calls, found, modals, outcomes, roles, traces, wording
+from bot.slack import (
+    answers,
+    blocks,
+    calls,
+    found,
+    modals,
+    outcomes,
+    roles,
+    seconds,
+    traces,
+    wording,
+)
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import changes, deeds
@@ -157,11 +168,12 @@ class Drafts:
         """In the act's own transaction, so that it can be neither done twice nor forgotten."""
         now = self._room.clock()
         place = {**draft.place, **traces.owed(tuple(done.about), trace)}
-        told = outcomes.of_act(done, now, self._room.people.approvers)
+        nobody = draft.place.get(seconds.NOBODY, "")
+        told = outcomes.of_act(done, now, self._room.people.approvers, nobody)
         store.drafts.settle(connection, draft.id, DraftState.DONE, told, now, place)
         store.drafts.put_away(connection, draft.by_id, act=draft.act)
         if not draft.place.get("under"):
-            _untell_moves(connection, acts.from_json(draft.act), done)
+            _untell(connection, acts.from_json(draft.act), done)
         _show(connection, draft, now)
 
     async def _why(self, draft: Draft, refusal: Refusal) -> str:
@@ -266,8 +278,11 @@ def _show(connection: Connection, draft: Draft, now: datetime) -> None:
     store.board.stir(connection, [*above, f"home:{draft.by_id}"], now)
 
 
-def _untell_moves(connection: Connection, act: Act, done: Laid) -> None:
-    """A move that its own message tells with all its cities is no news beside that."""
+def _untell(connection: Connection, act: Act, done: Laid) -> None:
+    """What its own message in the channel tells with all its cities is no news beside that."""
+    if isinstance(act, acts.Extend):
+        for number in done.about:
+            store.news.untell(connection, "extended", number, former=None)
     if isinstance(act, acts.Move) and len(done.about) <= deeds.MOST_CITIES:
         for number in done.about:
             for kind in ("moved", "reversed"):

@@ -34,6 +34,7 @@ NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
 ANSWERED, UNSIGNED = 200, 401
 COPY_GROUP = "a group's ID is at the end of its link, from Copy link in its menu"
 COPY_ID = "a person's ID is under Copy member ID in their profile"
+ANOTHER = "name a second approver in CITYDESK_SLACK_APPROVERS, or let no approver decide"
 INSTALL = "OAuth & Permissions"
 
 Json = dict[str, Any]
@@ -122,7 +123,7 @@ def board(told: Check, found: Sequence[Check]) -> Check:
     barred = next((one for one in found if one.name in POSTING and one.state is State.MEND), None)
     if told.state is not State.OK or barred is None:
         return told
-    text = f"nothing waits, but nothing new can be shown: {barred.name} says {barred.text}"
+    text = f"{told.text}; but nothing new can be shown: {barred.name} says {barred.text}"
     return note(told.name, text, barred.do)
 
 
@@ -244,23 +245,27 @@ def _readers(name: str, named: str, channel: Json) -> Check:
 async def _people(looked: Looked) -> Check:
     """Who may act and who may approve, as the desk itself asks for every act."""
     name = "slack people"
-    found, unknown = await _found(looked, await _named(looked))
+    named = await _in_settings(looked)
+    found, unknown = await _found(looked, await _named(looked, named))
     if unknown:
         return mend(name, *unknown)
     organizers = {one.id for one in found if one.is_organizer}
     approvers = {one.id for one in found if one.is_approver}
     told = f"{_count(organizers, 'organizer')}, {_count(approvers, 'approver')}"
-    gone = _gone(looked, found)
+    gone = [one.name for one in found if one.id in named and not one.is_member]
     if not organizers or not approvers:
         do = "set CITYDESK_SLACK_ORGANIZERS and CITYDESK_SLACK_APPROVERS, or invite them"
-        return mend(name, told, do)
+        return mend(name, f"{told}{_barred(gone)}", do)
     if looked.needs_two and len(organizers | approvers) < 2:
         told = f"{told}, the same one: the call wants a second organizer for a decision"
         return mend(name, told, "name or invite a second person")
+    if looked.needs_two and len(approvers) < 2 and approvers <= organizers:
+        told = f"{told}{_barred(gone)}; what they decide themselves nobody can approve"
+        return note(name, told, ANOTHER)
     if guests := _guests(looked, found):
         told = f"{told}; guests, who read there what cities write: {', '.join(guests)}"
         return note(name, told, "take them out of the channel, unless that is meant")
-    return note(name, f"{told}; no full members: {', '.join(gone)}") if gone else ok(name, told)
+    return note(name, f"{told}{_barred(gone)}") if gone else ok(name, told)
 
 
 async def _found(looked: Looked, ids: Sequence[str]) -> tuple[list[Person], tuple[str, str] | None]:
@@ -292,10 +297,11 @@ def _count(of: set[str], word: str) -> str:
     return f"{len(of)} {word}{'' if len(of) == 1 else 's'}"
 
 
-def _gone(looked: Looked, found: Sequence[Person]) -> list[str]:
-    """Those named one by one who can do nothing."""
-    named = {*looked.given.slack_organizers, *looked.given.slack_approvers}
-    return [one.name for one in found if one.id in named and not one.is_member]
+def _barred(gone: Sequence[str]) -> str:
+    """Who is named and does not count, and why."""
+    if not gone:
+        return ""
+    return f"; named, but no full members of the workspace, so they do not count: {', '.join(gone)}"
 
 
 def _guests(looked: Looked, found: Sequence[Person]) -> list[str]:
@@ -307,8 +313,8 @@ def _guests(looked: Looked, found: Sequence[Person]) -> list[str]:
     return [one.name for one in there if one.id not in named]
 
 
-async def _named(looked: Looked) -> list[str]:
-    """The people to look at: those named, those of named groups, else those in the channel."""
+async def _in_settings(looked: Looked) -> list[str]:
+    """Those named, and those of named groups."""
     given, client = looked.given, looked.client
     ids: list[str] = []
     for one in (*given.slack_organizers, *given.slack_approvers):
@@ -317,6 +323,12 @@ async def _named(looked: Looked) -> list[str]:
             ids += said.get("users") or ()
         else:
             ids.append(one)
+    return ids
+
+
+async def _named(looked: Looked, named: Sequence[str]) -> list[str]:
+    """The people to look at: those named, else those in the channel."""
+    given, client, ids = looked.given, looked.client, list(named)
     if not given.slack_organizers:
         asking = client.conversations_members(channel=given.slack_channel or "", limit=MOST_PEOPLE)
         said = await calls.know(asking)

@@ -24,9 +24,7 @@ log = logging.getLogger(__name__)
 Body = Mapping[str, Any]
 Make = Callable[[Connection, Person], Block | Refusal]
 
-TOO_LATE = (
-    "Slack did not open the form in time, so nothing was done. Please press the button again."
-)
+TOO_LATE = "Slack did not open the form in time, so nothing was done. Please try once more."
 NOT_NOW = Refusal(
     reason="not_now", text="The desk cannot look this up just now. Please try again in a minute."
 )

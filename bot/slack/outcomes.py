@@ -41,6 +41,7 @@ REFUSED = "It was refused."
 HELD = (
     "That answer is still held. To send yours instead, press Undo below it by {}, then look again."
 )
+BELOW = "Back leads to the form with all that you typed: change it there, and look once more."
 MOST_OTHERS = 2_000
 """Characters shown of what somebody else wrote."""
 
@@ -53,11 +54,11 @@ def of(connection: Connection, draft: Draft, now: datetime) -> Block:
     return modal("Done", [section(draft.outcome or WORKING)]) | {"clear_on_close": True}
 
 
-def of_act(done: Laid, now: datetime, approvers: Sequence[str]) -> str:
-    """What became of an act and what comes next, in words for Slack."""
+def of_act(done: Laid, now: datetime, approvers: Sequence[str], nobody: str = "") -> str:
+    """What became of an act and what comes next, in words for Slack; `nobody` can approve it."""
     decided = _decided(done)
     if decided:
-        return f"Done. {decisions.state(decided, approvers=approvers)}"
+        return f"Done. {decisions.state(decided, approvers=approvers, nobody=nobody)}"
     held = [one for one in done.letters if one.state is LetterState.HELD and now < one.due_at]
     if held:
         until = date(min(one.due_at for one in held))
@@ -96,7 +97,7 @@ def refused(
     if isinstance(refusal, Unmoved):
         kept = refusal.laid.kept
         why = moves.refused(kept) if kept else moves.unmatched(connection, reader)
-        return _not_done(connection, draft, now, TITLE, why)
+        return modal(TITLE, [*why, context(BELOW)], close="Back")
     told = section(wording.told(refusal.text))
     return _not_done(connection, draft, now, TITLE, [told])
 

@@ -10,7 +10,10 @@ from datetime import datetime, timedelta
 from bot.slack import taken
 from bot.slack.blocks import cut, escape
 from intake import store
-from intake.applications import Answer, Application
+from intake.applications import Application
+from intake.calls.model import text_in
+from intake.desk import Office
+from intake.desk.office import call_of
 from intake.notices import Letter
 from intake.store import Connection
 
@@ -18,47 +21,51 @@ MOST_ANSWER = 200
 DOUBLE = timedelta(seconds=10)
 """Within which the same press, with no other in its row between, is the same will."""
 OLD = (
-    "This button is of an older message: nothing was changed. The question was answered since: "
-    "“{}”. To change that, just write the new answer."
+    "You answered this already: {label}: “{words}”. Nothing was changed now. To change it, just "
+    "write the new answer."
 )
-
-
 NOT_KEPT = (
     "This is not what we keep any more: it was changed since to “{}”. Nothing was changed now. If "
     "that is wrong, just write the right answer."
 )
+SAID = (
+    "You told us already what you think of this. Nothing was changed now. If anything in it is "
+    "wrong, just write the right answer."
+)
+ABOUT_READ = ("right", "wrong")
+"""Buttons below what a letter read."""
+NAMING = ("wrong", "later")
+"""Buttons that name their question by its ID."""
 
 
-def told(
-    connection: Connection,
-    event: taken.Event,
-    letter: str,
-    number: str,
-    *,
-    is_right: bool = False,
-) -> str:
+def told(office: Office, connection: Connection, event: taken.Event, letter: str) -> str:
     """What to say instead of taking the press; "" where it counts.
 
-    `letter` is the Message-ID of the letter, `number` that of its question; "0" is none. `is_right`
-    where it says that what the letter read is right.
+    `letter` is the Message-ID of the letter under which it was pressed.
     """
     at = datetime.fromisoformat(event["kept_at"])
     if store.inbox.kept(connection, taken.id_of(event)) or is_double(connection, event, at):
         return ""
     found = store.answerable.by_message_id(connection, [letter])
-    if found and is_right:
-        return _superseded(connection, found[0])
-    answer = _answered_since(connection, found[0], number) if found else None
-    return OLD.format(escape(cut(answer.words, MOST_ANSWER))) if answer else ""
+    _, verb, number, last, *_ = f"{event['actions'][0]['action_id']}::::".split(":")
+    question = last if verb in NAMING else ""
+    if not found:
+        return ""
+    if verb in ABOUT_READ:
+        return _superseded(connection, found[0], question)
+    return _answered(office, connection, found[0], question or _asked(found[0], number))
 
 
-def _superseded(connection: Connection, letter: Letter) -> str:
-    """What is kept by now instead of what the letter had read; "" where that still counts."""
+def _superseded(connection: Connection, letter: Letter, question: str) -> str:
+    """What is kept by now instead of what the letter had read, of one question or of all; ""
+    where that still counts.
+    """
     application = store.applications.load(connection, letter.application or 0)
     if application is None or not letter.message:
         return ""
     read = {one.question for one in application.answers if one.message == letter.message}
-    now = [application.current.get(id) for id in read]
+    about = read & {question} if question else read
+    now = [application.current.get(id) for id in about]
     since = [one.words for one in now if one is not None and one.message != letter.message]
     return NOT_KEPT.format(escape(cut("; ".join(since), MOST_ANSWER))) if since else ""
 
@@ -97,8 +104,17 @@ def in_turn(seen: Sequence[tuple[Letter, datetime]]) -> list[Letter]:
     ]
 
 
-def _answered_since(connection: Connection, letter: Letter, number: str) -> Answer | None:
+def _asked(letter: Letter, number: str) -> str:
+    """The question with this number in the letter; "" where there is none."""
     asked = letter.questions[int(number) - 1 :][:1] if number.isdigit() and int(number) else ()
-    application = store.applications.load(connection, letter.application or 0) if asked else None
-    answer = application.current.get(asked[0]) if application else None
-    return answer if answer and answer.at > letter.created_at else None
+    return asked[0] if asked else ""
+
+
+def _answered(office: Office, connection: Connection, letter: Letter, question: str) -> str:
+    """That the question was answered after the letter asked it, and how; "" where it waits."""
+    application = store.applications.load(connection, letter.application or 0)
+    answer = application.current.get(question) if application else None
+    if application is None or answer is None or answer.at <= letter.created_at:
+        return ""
+    label = text_in(call_of(office, connection, application).question(question).label, "en")
+    return OLD.format(label=escape(label), words=escape(cut(answer.words, MOST_ANSWER)))

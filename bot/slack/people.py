@@ -88,6 +88,10 @@ class People(Protocol):
         """The app itself."""
         ...
 
+    async def approving(self, most: int | None = None) -> Sequence[Person]:
+        """Those who may approve, the first so many; nobody is asked of beyond them."""
+        ...
+
     def forget(self, id: str | None = None) -> None:
         """They (None: all) have changed."""
         ...
@@ -197,6 +201,31 @@ class Workspace:
         found = _person(said, is_member, is_organizer=is_organizer, is_approver=is_approver)
         found = replace(found, unsure="; ".join(self._unsure.values()))
         return self._told_whom_to_ask(found) if is_member else found
+
+    async def approving(self, most: int | None = None) -> Sequence[Person]:
+        """Those who may approve, the first so many; nobody is asked of beyond them."""
+        found: list[Person] = []
+        for id in await self._named(self._approvers or self._organizers):
+            try:
+                person = await self.person(id)
+            except calls.AwayError as away:
+                if not is_unknown(away):
+                    raise
+                continue
+            found += [person] if person.is_approver else []
+            if most is not None and len(found) >= most:
+                break
+        return found
+
+    async def _named(self, named: Sequence[str]) -> Sequence[str]:
+        """The people of these settings, those of their groups among them; else the channel's."""
+        if not named:
+            return sorted(await self._sets.get(self._channel, self._members))
+        ids: list[str] = []
+        for one in named:
+            is_group = one.startswith("S")
+            ids += sorted(await self._members_of(one, fresh=False)) if is_group else [one]
+        return list(dict.fromkeys(ids))
 
     def _told_whom_to_ask(self, person: Person) -> Person:
         """With the names of organizers and approvers that are known without asking Slack."""

@@ -23,7 +23,7 @@ from bot.slack.shown.looks import TITLE
 from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
-from intake.desk.acts import Act, DecideList, Laid, Move, Unmoved
+from intake.desk.acts import Act, Decide, DecideList, Laid, Move, Unmoved
 from intake.errors import Refusal
 from intake.store import Connection
 from intake.store.drafts import Draft, DraftState
@@ -40,6 +40,14 @@ ANSWERS_WITHIN = 0.8
 
 AGREED_BEFORE = "This was agreed to before; nothing was done a second time."
 NOT_THERE = Refusal(reason="not_there", text="This preview is no longer there. Please begin again.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """A draft with the view of its act, laid as it would be done now."""
+
+    draft: Draft
+    laid: Laid
 
 
 async def lay(
@@ -156,16 +164,39 @@ async def _fill(room: Room, view: str, person: Person, draft: Draft) -> None:
 async def _laid(room: Room, person: Person, draft: Draft) -> Block | Refusal:
     """The preview of a draft, which is kept then."""
     act = acts.from_json(draft.act)
+    few = await seconds.few_of(room.people) if isinstance(act, Decide | DecideList) else None
 
     def look(connection: Connection) -> Seen | Refusal:
-        return seconds.may(connection, act, person) or _seen(room, connection, draft)
+        refusal = seconds.may(connection, act, person)
+        return refusal or _with_second(room, connection, _seen(room, connection, draft), few)
 
     seen = await room.reading(look)
     if isinstance(seen, Refusal):
         return seen
     await room.writing(lambda connection: _keep(connection, seen.draft))
-    hold, reader = room.office.hold, local.of(person)
-    return looks.preview(seen.laid, draft.id, hold=hold, reader=reader)
+    return _preview(room, seen.laid, seen.draft, local.of(person))
+
+
+def _with_second(
+    room: Room, connection: Connection, seen: Seen | Refusal, few: seconds.Few
+) -> Seen | Refusal:
+    """The same with that nobody can approve what is decided, where that is so."""
+    if isinstance(seen, Refusal):
+        return seen
+    by, named = seen.draft.by_name, bool(room.people.approvers)
+    lacks = seconds.nobody(connection, None, by, few, is_named=named)
+    told = lacks if looks.needs_second(seen.laid) else ""
+    place = {**seen.draft.place, seconds.NOBODY: told}
+    return replace(seen, draft=replace(seen.draft, place=place))
+
+
+def _preview(
+    room: Room, laid: Laid, draft: Draft, reader: Local, page: tuple[int, int] = (0, 0)
+) -> Block:
+    nobody = draft.place.get(seconds.NOBODY, "")
+    return looks.preview(
+        laid, draft.id, page=page, hold=room.office.hold, reader=reader, nobody=nobody
+    )
 
 
 def _keep(connection: Connection, draft: Draft) -> None:
@@ -202,8 +233,7 @@ def prepared(
     if isinstance(seen, Refusal):
         return seen
     store.drafts.add(connection, seen.draft)
-    hold, reader = room.office.hold, local.of(person)
-    return looks.preview(seen.laid, draft.id, hold=hold, reader=reader)
+    return _preview(room, seen.laid, seen.draft, local.of(person))
 
 
 def still(room: Room, connection: Connection, id: str) -> Laid | None:
@@ -213,14 +243,6 @@ def still(room: Room, connection: Connection, id: str) -> Laid | None:
         return None
     seen = _seen(room, connection, draft)
     return seen.laid if isinstance(seen, Seen) and seen.draft.view == draft.view else None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Seen:
-    """A draft with the view of its act, laid as it would be done now."""
-
-    draft: Draft
-    laid: Laid
 
 
 def _seen(room: Room, connection: Connection, draft: Draft) -> Seen | Refusal:
@@ -337,11 +359,10 @@ async def turned(room: Room, body: Body) -> None:
         return
 
     def made(connection: Connection) -> Block:
-        laid = still(room, connection, id)
-        if laid is None:
+        laid, draft = still(room, connection, id), store.drafts.load(connection, id)
+        if laid is None or draft is None:
             return _stale(room, connection, id)
-        hold, reader = room.office.hold, local.of(person)
-        return looks.preview(laid, id, page=(page[0], page[1]), hold=hold, reader=reader)
+        return _preview(room, laid, draft, local.of(person), (page[0], page[1]))
 
     await modals.fill(room, str(body["view"]["id"]), await room.reading(made))
 

@@ -45,6 +45,7 @@ def _message(kept: Kept, said: Json, language_of: Language, judged: Judge) -> Me
         received_at=kept.received_at,
         is_vouched=True,
         address=str(who["email"]) if who["is_member"] else "",
+        profile=str(who["email"]),
         doubted=_about(event, "wrong") if is_pressed else (),
         passed=_about(event, "later") if is_pressed else (),
     )
@@ -98,7 +99,7 @@ def _written(event: Json) -> tuple[Passage, ...]:
 
 def _close(found: list[Passage], under: list[str], text: list[str]) -> None:
     """The stretch that ends here; the quote above it belongs to it alone."""
-    words = wording.plain("\n".join(text))
+    words = wording.plain(wording.unaddressed("\n".join(text)))
     if words:
         found.append(Passage(text=words, under=wording.plain("\n".join(under))))
         under.clear()

@@ -1,9 +1,11 @@
 """Who may give the second yes: nobody approves what they decided, under whatever name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from email.utils import parseaddr
 
-from bot.slack.people import Person
+from bot.slack.calls import AwayError
+from bot.slack.people import People, Person
 from intake import names, store
 from intake.desk.acts import Act, Approve
 from intake.errors import Refusal
@@ -14,6 +16,22 @@ OWN = Refusal(
     reason="same_organizer", text="You made this decision yourself; somebody else must approve it."
 )
 
+NOBODY = "nobody"
+"""Under which name a draft's place tells that nobody can approve what it decides."""
+ALONE = "Nobody can approve this: {} is the only one who may, and made it. {}"
+NAME_ANOTHER = (
+    "Have a second approver named in CITYDESK_SLACK_APPROVERS, the desk's setting; or take it "
+    "back, and let another organizer decide."
+)
+INVITE_ANOTHER = "Have a second organizer join, who can approve it then; or take it back."
+NO_APPROVERS = (
+    "Nobody can approve this: no full member of the workspace is an approver. Have one named in "
+    "CITYDESK_SLACK_APPROVERS, the desk's setting."
+)
+
+Few = Sequence[Person] | None
+"""Everybody who may approve where that is one or nobody; None where it is more, or unknown."""
+
 
 def may(connection: Connection, act: Act, person: Person) -> Refusal | None:
     """Why this person may not do this as the second one; None for any act but an approval.
@@ -23,14 +41,39 @@ def may(connection: Connection, act: Act, person: Person) -> Refusal | None:
     """
     if not isinstance(act, Approve):
         return None
-    draft = proposal(connection, act.decision)
-    if draft:
-        return OWN if draft.by_id == person.id else None
     decision = store.decisions.load(connection, act.decision)
-    return OWN if decision and _is_theirs(decision.by, person) else None
+    is_mine = decision and is_own(connection, decision.number, decision.by, person)
+    return OWN if is_mine else None
 
 
-def _is_theirs(by: str, person: Person) -> bool:
+def is_own(connection: Connection, number: int | None, by: str, person: Person) -> bool:
+    """Whether a decision is theirs: one made in Slack by their user ID, another by its name."""
+    draft = proposal(connection, number) if number else None
+    return draft.by_id == person.id if draft else is_theirs(by, person)
+
+
+def nobody(connection: Connection, number: int | None, by: str, few: Few, *, is_named: bool) -> str:
+    """That nobody can approve this decision, and what helps; "" where somebody can.
+
+    `is_named` where the settings name approvers.
+    """
+    if few is None or any(not is_own(connection, number, by, one) for one in few):
+        return ""
+    if not few:
+        return NO_APPROVERS
+    return ALONE.format(few[0].name, NAME_ANOTHER if is_named else INVITE_ANOTHER)
+
+
+async def few_of(people: People) -> Few:
+    """Everybody who may approve where that is one or nobody; None where it is more, or unknown."""
+    try:
+        found = await people.approving(2)
+    except AwayError:
+        return None
+    return found if len(found) < 2 else None
+
+
+def is_theirs(by: str, person: Person) -> bool:
     """Whether a name that was given elsewhere ("Anna", "Anna <anna@un.example>") is theirs."""
     given = [one for one in (by, parseaddr(by)[1]) if one]
     known = [one for one in (person.name, person.email) if one]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.slack import blocks, calls, found, traces
+from bot.slack import blocks, calls, found, seconds, traces
 from bot.slack.calls import Away, Failure, Later, Refused, Sent
 from bot.slack.pace import APART, Pace
 from bot.slack.room import Room
@@ -34,6 +34,8 @@ CLOSED_FOR = 60.0
 """Seconds for which a channel that takes nothing is left alone."""
 LINKING = frozenset({"news", "case"})
 """Kinds of messages in which other messages are linked."""
+APPROVING = frozenset({"decision", "home"})
+"""Kinds of messages that say who can approve."""
 UPDATING, PUBLISHING = "chat.update", "views.publish"
 """Lanes of their own: Slack counts these calls by method, and messages by channel."""
 NOT_OURS = (
@@ -96,7 +98,7 @@ class Showing:
             return failed(post, f"nobody knows how to show {spot.kind!r}", post.since)
         shown = await self._made(show, spot)
         if shown is None:
-            return _is_shown(post, None, None, None)
+            return _is_shown(post, None, None, None, self._room.clock())
         if spot.kind == "home":
             return await self._publish(post, shown)
         if spot.ts is not None:
@@ -109,12 +111,13 @@ class Showing:
         is_person = for_one.startswith(("U", "W"))
         person = await self._room.people.person(for_one) if is_person else None
         office, now = self._room.office, self._room.clock()
+        few = await seconds.few_of(self._room.people) if spot.kind in APPROVING else None
         url = (await self._room.people.ourselves()).url if spot.kind in LINKING else ""
 
         def make(connection: Connection) -> Shown | None:
             looking = Looking(
                 office=office, connection=connection, now=now, person=person, url=url,
-                approvers=self._room.people.approvers,
+                approvers=self._room.people.approvers, few=few,
             )  # fmt: skip
             return show(looking, store.board.load(connection, spot.key) or spot)
 
@@ -240,7 +243,7 @@ class Showing:
         self.away = 0
         if channel:
             self._joined.discard(channel)
-        return _is_shown(post, ts, channel, shown.until)
+        return _is_shown(post, ts, channel, shown.until, self._room.clock())
 
     async def _refused(
         self, post: Post, outcome: Failure, channel: str, since: datetime | None
@@ -336,12 +339,16 @@ def _first_of_thread(connection: Connection, spot: Spot) -> Spot | None:
     return first
 
 
-def _is_shown(post: Post, ts: str | None, channel: str | None, until: datetime | None) -> Settling:
+def _is_shown(
+    post: Post, ts: str | None, channel: str | None, until: datetime | None, now: datetime
+) -> Settling:
     def settle(connection: Connection) -> None:
         if not store.board.shown(connection, post, ts, until=until):
             log.warning("%s was shown, but another carrier had taken it over", post.spot.key)
         if channel and channel != post.spot.place:
             store.board.settle_place(connection, post.spot.key, channel)
+        if ts and post.spot.ts is None:
+            store.board.follow(connection, post.spot.key, now)
 
     return settle
 

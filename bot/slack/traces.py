@@ -39,10 +39,9 @@ def note(
     if not about:
         return
     words = {
-        "did": acts.from_json(draft.act).kind, "by": draft.by_name, "user": draft.by_id,
-        "draft": draft.id, **where,
+        "did": acts.from_json(draft.act).kind, "draft": draft.id, **where,
     }  # fmt: skip
     entries = [
-        Entry(application=int(one), act="acted_in_chat", words=words) for one in about.split(",")
+        Entry(application=int(one), act="shown_in_chat", words=words) for one in about.split(",")
     ]
     store.journal.append(connection, entries, at=now, salt=office.salt)

@@ -32,15 +32,17 @@ MOST_LEFT_OUT, MOST_STRUCK = 10, 100
 
 _USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
 _CHANNEL = re.compile(r"<#[A-Z0-9]+(?:\|([^<>]*))?>")
-_SPECIAL = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|@?|date\^[^|<>]*\||)([^<>|]*)(?:\|[^<>]*)?>")
+_TOKEN = re.compile(r"<([!#@])([^<>|]*)(?:\|([^<>]*))?>")
+"""Whatever Slack itself writes between brackets: groups, dates, and what it may come to write."""
 _LINK = re.compile(r"<([a-z][a-z0-9+.-]*:[^<>|]+)(?:\|([^<>]*))?>")
 _TO_ALL = re.compile(r"<!(channel|here|everyone)(?:\|[^<>]*)?>")
+_CALL = re.compile(rf"[^\S\n]*{_TO_ALL.pattern}")
 _PICTURE = re.compile(r":([a-z0-9+-][a-z0-9_+'-]{0,60}):(?::skin-tone-[2-6]:)?")
 _UNKNOWN = re.compile(r"(?:(?<=\s)|^):[a-z][a-z0-9_+'-]{1,60}:(?=[\s.,;!?]|$) ?", re.MULTILINE)
 _FLAG = re.compile(r"flag-([a-z])([a-z])")
 _FIRST_FLAG = 0x1F1E6
 _MARKS = re.compile(r"[*_~`]+")
-_FENCE = re.compile(r"```\n?")
+_FENCE = re.compile(r"[^\S\n]*```[^\S\n]*")
 _CODE = re.compile(r"`[^`]+`")
 _GAPS = re.compile(r" {2,}")
 _BAR = re.compile(r">{1,3}(?! ?[\d=$€£¥])\s*")
@@ -105,12 +107,23 @@ async def as_typed(people: People, text: str) -> str:
 
     Who cannot be asked of Slack now is "somebody".
     """
-    text, names = text[:MOST], dict[str, str]()
+    return _as_quotations(plain(await named(people, _UNKNOWN.sub("", pictured(text[:MOST])))))
+
+
+async def named(people: People, text: str) -> str:
+    """Slack's own text with the people whom it mentions by name, as far as they are known."""
+    names = dict[str, str]()
     for id in list(dict.fromkeys(_USER.findall(text)))[:MOST_NAMES]:
         with suppress(AwayError):
             names[id] = html.escape((await people.person(id)).name, quote=False)
-    text = _UNKNOWN.sub("", pictured(text))
-    return _as_quotations(plain(_USER.sub(lambda found: names.get(found[1], found[0]), text)))
+    return _USER.sub(lambda found: names.get(found[1], found[0]), text)
+
+
+def unaddressed(text: str) -> str:
+    """Slack's own text without calls to everybody in a channel, which in a direct message reach
+    nobody.
+    """
+    return _CALL.sub("", text)
 
 
 def _as_quotations(text: str) -> str:
@@ -143,8 +156,25 @@ def _spelled(text: str) -> str:
     text = _CHANNEL.sub(lambda found: f"#{found[1]}" if found[1] else LEFT_OUT, text)
     text = _TO_ALL.sub(LEFT_OUT, text)
     text = _LINK.sub(lambda found: _linked(found[1], found[2] or ""), text)
-    text = _SPECIAL.sub(lambda found: found[1], text)
-    return _FENCE.sub("", text)
+    text = _TOKEN.sub(_word_of, text)
+    return _unfenced(text)
+
+
+def _word_of(token: re.Match[str]) -> str:
+    """The word that Slack gives with one of its own tokens; one without it is left out."""
+    label = (token[3] or "").strip()
+    is_group = token[2].startswith("subteam^")
+    return (label.removeprefix("@") if is_group else label) or LEFT_OUT
+
+
+def _unfenced(text: str) -> str:
+    """Without the fences of code, each of whose blocks stands on lines of its own."""
+    inner, *rest = _FENCE.split(text)
+    for part in rest:
+        breaks = (inner.endswith("\n"), part.startswith("\n"))
+        apart = "\n" if inner and part and not any(breaks) else ""
+        inner = f"{inner}{apart}{part[1:] if all(breaks) else part}"
+    return inner
 
 
 def struck(text: str) -> list[str]:
@@ -176,16 +206,30 @@ def left_out(message: Mapping[str, Any]) -> tuple[str, ...]:
     """What of a message never stands in the words that are made of it, to be said beforehand."""
     text = str(message.get("text") or "")[:MOST]
     names = (str(one.get("name") or "without a name") for one in message.get("files") or ())
-    hidden = [one for one in _CHANNEL.finditer(text) if not one[1]]
+    hidden = dict.fromkeys(map(_unnamed, _tokens_left_out(text)))
     codes = _UNKNOWN.findall(_unpictured(text))
     found = [
         *(f"the file “{one}”" for one in names),
         *(f"@{one}" for one in _TO_ALL.findall(text)),
-        *(["the name of a channel"] if hidden else []),
+        *hidden,
         *(f"“{cut(one, MOST_STRUCK)}”, which is struck through" for one in struck(text)),
         *(one.strip() for one in codes),
     ]
     return tuple(dict.fromkeys(found))[:MOST_LEFT_OUT]
+
+
+def _tokens_left_out(text: str) -> Iterator[str]:
+    """What stands in those of Slack's tokens that no word stands for."""
+    for one in _TOKEN.finditer(_TO_ALL.sub("", _USER.sub("", text))):
+        if _word_of(one) == LEFT_OUT:
+            yield f"{one[1]}{one[2]}"
+
+
+def _unnamed(token: str) -> str:
+    """What was left out, as people call it."""
+    kinds = {"#": "the name of a channel", "!subteam^": "the name of a group", "!date^": "a date"}
+    found = (words for begin, words in kinds.items() if token.startswith(begin))
+    return next(found, f"“{cut(token[1:], MOST_STRUCK)}”, which only Slack can read")
 
 
 def _unpictured(text: str) -> str:

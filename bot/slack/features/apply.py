@@ -25,6 +25,7 @@ from bot.slack.answers import whisper
 from bot.slack.features import cards
 from bot.slack.people import Person
 from bot.slack.room import Change, Event, Room
+from bot.slack.wording import named as named_in
 from bot.slack.wording import plain
 from intake import store
 from intake.applications import Application
@@ -41,6 +42,11 @@ UNTICKED = (
     "Nothing is ticked yet. Tick what is true and press Done; if nothing is, tick “None of these”. "
     "With Later you pass the question for now."
 )
+AT_ODDS = (
+    "You ticked “None of these” together with something else. Please take away one or the other, "
+    "and press Done."
+)
+ANSWERED = "This was answered already."
 
 
 async def heard(room: Room, event: Event) -> Change | None:
@@ -57,7 +63,15 @@ async def heard(room: Room, event: Event) -> Change | None:
         return _unsaid(room, event, person)
     inner = event["message"] if taken.is_edit(event) else event
     files = taken.NO_FILES if taken.is_edit(event) else await _files(room, event)
-    return _keeping(room, event, person, files, await _above_thread(room, inner, event))
+    above = await _above_thread(room, inner, event)
+    return _keeping(room, await _with_names(room, event), person, files, above)
+
+
+async def _with_names(room: Room, event: Event) -> Event:
+    """The event with the people whom its words mention by name: kept, nobody is asked of them."""
+    inner = event["message"] if taken.is_edit(event) else event
+    named = {**inner, "text": await named_in(room.people, str(inner.get("text") or ""))}
+    return {**event, "message": named} if taken.is_edit(event) else named
 
 
 async def _files(room: Room, event: Event) -> bytes:
@@ -79,29 +93,37 @@ async def pressed(room: Room, event: Event) -> Change | None:
     person = await somebody.who(room, str(event["user"]["id"]), event)
     if person.is_gone or not await panelists.may_speak(room, person):
         return None
-    if not any(values):
-        await whisper(room.client, str(event["channel"]["id"]), person.id, UNTICKED)
-        return None
     return await _pressing(room, event, person)
 
 
 async def _pressing(room: Room, event: Event, person: Person) -> Change | None:
-    """What was pressed, put before the desk; a button of an answer that changed says so."""
-    verb, number, values = read.pressed(event)
+    """What was pressed, put before the desk; who is too late hears so, and what counts."""
+    verb, _, values = read.pressed(event)
     action = event["actions"][0]
     letter = write.letter_of(str(action.get("block_id")))
     told = await room.reading(
-        lambda connection: overtaken.told(
-            connection, event, letter, number, is_right=verb == "right"
-        )
+        lambda connection: overtaken.told(room.office, connection, event, letter)
     )
+    if not told and (unclear := _unclear(values)):
+        told = unclear
+    elif told:
+        await _take_away(room, event, action)
+    elif verb == "right" and not await _is_offered(room, event, action):
+        told = overtaken.SAID
     if told:
-        await _replace_pressed(room, event, action, told)
+        await whisper(room.client, str(event["channel"]["id"]), person.id, told)
         return None
     await _show_pressed(room, event, action, values)
     return (
         None if verb == "right" else _keeping(room, event, person, taken.NO_FILES, answers=letter)
     )
+
+
+def _unclear(values: tuple[str, ...]) -> str:
+    """Why nothing can be made of what was ticked; "" where something can."""
+    if not any(values):
+        return UNTICKED
+    return AT_ODDS if len(values) > 1 and write.NONE in values else ""
 
 
 async def _entering(
@@ -209,6 +231,19 @@ async def _show_pressed(room: Room, event: Event, action: Event, values: tuple[s
     if str(action.get("action_id")).startswith("apply:done:"):
         words = "; ".join(values)
     await _replace_pressed(room, event, action, f"You chose: {blocks.escape(words)}")
+
+
+async def _take_away(room: Room, event: Event, action: Event) -> None:
+    """Buttons that count no more, where they still stand."""
+    if await _is_offered(room, event, action):
+        await _replace_pressed(room, event, action, ANSWERED)
+
+
+async def _is_offered(room: Room, event: Event, action: Event) -> bool:
+    """Whether what was pressed still stands in its message."""
+    message = await _standing(room, event, *taken.place_of(event))
+    rows = (one for one in message.get("blocks") or () if one.get("type") == "actions")
+    return any(one.get("block_id") == action.get("block_id") for one in rows)
 
 
 async def _replace_pressed(room: Room, event: Event, action: Event, words: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.slack import modals, previews
-from bot.slack.blocks import Block, boxes, context, option, question, section, several
+from bot.slack.blocks import Block, boxes, context, lines, option, question, section, several
 from bot.slack.features.reply import UNREACHED
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -22,6 +22,11 @@ from intake.store import Connection
 Body = dict[str, Any]
 TITLE = "Ask for items"
 MISSING, OTHERS = "missing", "others"
+REASON = "reason"
+REQUIRED = "Missing: every city has to answer"
+BASIC = "Missing: one of the basic criteria has to be met"
+OTHER = "Missing, and optional"
+TITLES = (REQUIRED, BASIC, OTHER)
 BOXES = 10
 """Boxes that Slack takes in one block."""
 NOTHING = "Tick at least one item to ask for."
@@ -38,13 +43,18 @@ def register(app: AsyncApp, room: Room) -> None:
 
     @app.view("ask")
     async def submitted(ack: Any, body: Body) -> None:
-        kept, ids = modals.keeps(body["view"]), chosen(modals.values(body["view"]))
-        field = kept["field"]
+        kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
+        ids, field = chosen(filled), kept["field"]
         if not ids:
             await ack(response_action="errors", errors={field: NOTHING})
             return
-        act, place = Ask(city=str(kept["application"]), ids=ids), {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field=field, place=place)
+        act, place = _act(kept, ids, filled), {"under": kept["under"]}
+        await previews.lay(room, ack, body, act, field=field, place=place, why=REASON)
+
+
+def _act(kept: dict[str, Any], ids: tuple[str, ...], filled: dict[str, Any]) -> Ask:
+    """A form of before asked for no reason."""
+    return Ask(city=str(kept["application"]), ids=ids, reason=filled.get(REASON, ""))
 
 
 async def open_form(room: Room, body: Body) -> None:
@@ -55,7 +65,8 @@ async def open_form(room: Room, body: Body) -> None:
 
 def chosen(filled: dict[str, Any]) -> tuple[str, ...]:
     """The IDs of what was ticked or chosen, in the order of the form."""
-    return tuple(dict.fromkeys(id for ids in filled.values() for id in ids))
+    listed = (ids for name, ids in filled.items() if name != REASON)
+    return tuple(dict.fromkeys(id for ids in listed for id in ids))
 
 
 def _asking(room: Room, body: Body) -> modals.Make:
@@ -73,45 +84,52 @@ def _asking(room: Room, body: Body) -> modals.Make:
             "field": inputs[0]["block_id"],
         }
         head = section(f"*{file.city}* · {files.standing(file)}")
-        return modals.form(TITLE, [head, *inputs], callback="ask", keeps=kept)
+        return modals.form(TITLE, [head, *inputs, _why()], callback="ask", keeps=kept)
 
     return make
 
 
+def _why() -> Block:
+    return question("Why?", lines("text"), REASON, hint="It stays in the journal.")
+
+
 def items(file: File) -> list[Block]:
-    """The checklist: what is missing in boxes of ten, ticked what every city must give and what
-    the basic criteria need; all other questions in a menu.
+    """The checklist: what is missing in boxes of ten, by why it is; all other questions in a menu.
+
+    Ticked is what the city cannot do without: what every city must give, and what the basic
+    criteria rest on as long as none of them is met.
     """
     missing = file.missing
-    needed = [one for one in missing if _is_needed(file.call, one)]
-    others = [one for one in missing if one not in needed]
-    rest = [one.id for one in file.call.questions if one.id not in missing]
-    lots = [*((lot, True) for lot in _lots(needed)), *((lot, False) for lot in _lots(others))]
+    kinds = [(title, [one for one in missing if _title_of(file, one) == title]) for title in TITLES]
+    lots = [(title, lot) for title, ids in kinds for lot in _lots(ids)]
     asked = [
-        _boxes(file.call, lot, at, title=_title(lots, at), is_ticked=is_ticked)
-        for at, (lot, is_ticked) in enumerate(lots)
+        _boxes(file.call, lot, at, title=_title(lots, at), is_ticked=title != OTHER)
+        for at, (title, lot) in enumerate(lots)
     ]
+    rest = [one.id for one in file.call.questions if one.id not in missing]
     nothing = [] if missing else [context("Nothing is missing by the rules.")]
     return [*asked, *([_menu(file.call, rest)] if rest else []), *nothing]
 
 
-def _is_needed(call: Call, id: str) -> bool:
-    """Whether every city must answer, or a basic criterion rests on it."""
-    criteria = {one.id for one in call.criteria}
-    return call.question(id).required or bool(criteria & set(eligibility.serves(call, id)))
+def _title_of(file: File, id: str) -> str:
+    """Why a question is missing, as the title of its list says it."""
+    if file.call.question(id).required:
+        return REQUIRED
+    criteria = {one.id for one in file.call.criteria}
+    is_open = file.is_eligible is not True
+    return BASIC if is_open and criteria & set(eligibility.serves(file.call, id)) else OTHER
 
 
 def _lots(ids: Sequence[str]) -> list[Sequence[str]]:
     return [ids[at : at + BOXES] for at in range(0, len(ids), BOXES)]
 
 
-def _title(lots: Sequence[tuple[Sequence[str], bool]], at: int) -> str:
+def _title(lots: Sequence[tuple[str, Sequence[str]]], at: int) -> str:
     """What a list holds, and which one it is where one kind of them fills several."""
-    is_needed = lots[at][1]
-    alike = [place for place, (_, is_) in enumerate(lots) if is_ == is_needed]
+    title = lots[at][0]
+    alike = [place for place, (one, _) in enumerate(lots) if one == title]
     which = f" ({alike.index(at) + 1} of {len(alike)})" if len(alike) > 1 else ""
-    also = "Missing, too" if lots[0][1] else "Missing"
-    return ("Missing, and needed from every city" if is_needed else also) + which
+    return title + which
 
 
 def _boxes(call: Call, ids: Sequence[str], place: int, *, title: str, is_ticked: bool) -> Block:

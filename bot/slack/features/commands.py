@@ -35,7 +35,7 @@ MOST_DIGITS = 18
 Verb = Callable[[Room, Body, str], Awaitable[None]]
 
 HELP = """*What you can do here*
-`/citydesk show CITY`, or its name alone in the organizers' channel: a city at a glance
+`/citydesk show CITY`, or `/citydesk CITY`: a city at a glance
 `/citydesk queue`: what waits · `decisions` · `letters [CITY]` · `bounces` · `status`
 `/citydesk reply CASE` · `share CASE` · `close CASE`: a matter, by the number of its case
 `/citydesk ask CITY` · `extend CITY`: letters that ask for items or give more time
@@ -60,13 +60,28 @@ def register(app: AsyncApp, room: Room) -> None:
 
 async def run(room: Room, body: Body) -> None:
     """What one line means."""
-    verb, _, rest = copied(str(body.get("text") or "help")).strip().partition(" ")
+    words = copied(str(body.get("text") or "help")).strip()
+    verb, _, rest = words.partition(" ")
     known = VERBS.get(verb.lower().lstrip("/") or "help")
     if known:
         await known(room, body, rest.strip())
         return
+    if await _is_city(room, body, words):
+        await cards.shown(room, _where(body), words)
+        return
     unknown = f"I do not know “{escape(cut(verb, 40))}”."
     await _say(room, body, f"{unknown}\n{HELP}")
+
+
+async def _is_city(room: Room, body: Body, words: str) -> bool:
+    """Whether a line without a verb names a city, or several that are called so.
+
+    Who may not look learns of none.
+    """
+    if roles.may(await room.people.person(modals.user_of(body)), roles.LOOK):
+        return False
+    found = await room.reading(lambda connection: cards.alone(connection, words))
+    return isinstance(found, Application) or found.reason == "several_cities"
 
 
 # --- what a line is turned into -------------------------------------------------------------------
@@ -160,7 +175,9 @@ async def _letters(room: Room, body: Body, rest: str) -> None:
     if number is not None:
         about = int(number) if number else None
         await _listing(
-            lambda _, connection, now, reader: lists.letters(connection, about, now, reader)
+            lambda office, connection, now, reader: lists.letters(
+                office, connection, about, now, reader
+            )
         )(room, body, rest)
 
 

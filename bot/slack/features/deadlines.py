@@ -38,7 +38,7 @@ def register(app: AsyncApp, room: Room) -> None:
         kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Extend(city=str(kept["application"]), until=until(filled), reason=filled[REASON])
         place = {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field=DAY, place=place)
+        await previews.lay(room, ack, body, act, field=DAY, place=place, why=REASON)
 
     @app.view_closed("extend")
     async def left(ack: Any) -> None:
@@ -74,7 +74,7 @@ def _extending(room: Room, body: Body) -> modals.Make:
             section(f"*{file.city}* · {files.standing(file)}\n{now}"),
             question("New last day", day_picker("text"), DAY),
             question(f"Hour ({_zone(file)})", time_picker("text", value=LAST_HOUR), HOUR),
-            question("Why?", lines("text"), REASON, hint="The city reads this.", optional=True),
+            question("Why?", lines("text"), REASON, hint="The city reads this."),
         ]
         under = modals.thread_of(connection, body)
         kept = {"application": file.application.number, "under": under}

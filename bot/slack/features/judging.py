@@ -64,7 +64,7 @@ async def _made(room: Room, body: Body) -> Block | Refusal:
         if isinstance(seated, Refusal):
             return seated
         keeps = json.dumps({"application": seated.number})
-        return ballots.form(seated, mine.panelist.languages[0], keeps)
+        return ballots.form(seated, mine.panelist.spoken, keeps)
 
     return await room.reading(make)
 

@@ -31,6 +31,7 @@ class Looking:
 
     `url` is where the workspace is read in a browser, where links stand in it. `approvers` are the
     IDs of the people and groups who alone may approve; where there are none, every organizer may.
+    `few` is everybody who may approve where that is one or nobody; None where it is more.
     """
 
     office: Office
@@ -39,6 +40,7 @@ class Looking:
     person: Person | None = None
     url: str = ""
     approvers: Sequence[str] = ()
+    few: Sequence[Person] | None = None
 
 
 Show = Callable[[Looking, Spot], Shown | None]

@@ -12,7 +12,7 @@ from bot.slack.shown import Looking, Shown, confirmed, deeds
 from bot.slack.shown.local import neutral
 from bot.slack.wording import mailbox
 from intake import store
-from intake.desk import acts
+from intake.desk import Office, acts, readings
 from intake.desk.acts import Act
 from intake.notices import NEVER, Letter, LetterState
 from intake.store import Connection
@@ -120,12 +120,14 @@ def _own_words(act: Act) -> str:
 
 def _line(looking: Looking, letter: Letter) -> str:
     """One letter: to whom, and where it is."""
-    state = state_of(looking.connection, letter, looking.now)
+    state = state_of(looking.office, looking.connection, letter, looking.now)
     return f"To {escape(mailbox(letter.to))}: {state}."
 
 
-def state_of(connection: Connection, letter: Letter, now: datetime) -> str:
-    """Where the letter is, in words; a city that wrote after it counts as having answered."""
+def state_of(office: Office, connection: Connection, letter: Letter, now: datetime) -> str:
+    """Where the letter is, in words; a city that wrote after it counts as having answered, unless
+    its mail is a reply to other letters.
+    """
     if letter.state is LetterState.HELD and letter.due_at == NEVER:
         return "waits for the decision"
     if _is_overdue(letter, now):
@@ -137,7 +139,7 @@ def state_of(connection: Connection, letter: Letter, now: datetime) -> str:
     if letter.state is LetterState.FAILED:
         return f"could not be delivered ({escape(cut(letter.error or 'no reason given', 300))})"
     if letter.state is LetterState.SENT:
-        return _sent(connection, letter)
+        return _sent(office, connection, letter)
     return STATES[letter.state]
 
 
@@ -161,7 +163,7 @@ def by_whom(connection: Connection, application: int, act: str, **words: object)
     return escape(str(found[1].get("by") or "")) if found else ""
 
 
-def _sent(connection: Connection, letter: Letter) -> str:
+def _sent(office: Office, connection: Connection, letter: Letter) -> str:
     mails = confirmed.theirs(connection, letter.application) if letter.application else []
     after = [
         one
@@ -169,7 +171,16 @@ def _sent(connection: Connection, letter: Letter) -> str:
         if one.received_at > letter.due_at and one.automatic is None
         if one.sender.casefold() == letter.to.key.casefold()
     ]
-    return f"sent, answered by the city {date(after[0].received_at)}" if after else "sent"
+    answer = next((one for one in after if _may_answer(office, connection, one.id, letter)), None)
+    return f"sent, answered by the city {date(answer.received_at)}" if answer else "sent"
+
+
+def _may_answer(office: Office, connection: Connection, mail: str, letter: Letter) -> bool:
+    """Whether the mail with this ID is a reply to the letter, or to none of ours."""
+    message = readings.again(office, connection, mail)
+    references = message.references if message else ()
+    replied = store.answerable.by_message_id(connection, references) if references else ()
+    return not replied or any(one.message_id == letter.message_id for one in replied)
 
 
 def counted(counts: Counter[LetterState]) -> str:

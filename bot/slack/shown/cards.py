@@ -146,7 +146,7 @@ def _last(connection: Connection, number: int) -> list[Letter]:
 
 def _letter(looking: Looking, letter: Letter) -> str:
     to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 120))
-    state = acts.state_of(looking.connection, letter, looking.now)
+    state = acts.state_of(looking.office, looking.connection, letter, looking.now)
     return f"{date(letter.created_at)} {letter.called} (“{subject}”) to {to}: {state}"
 
 

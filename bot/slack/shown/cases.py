@@ -24,12 +24,13 @@ from bot.slack.blocks import (
     quoted,
     section,
 )
-from bot.slack.shown import Looking, Shown, files
+from bot.slack.shown import Looking, Shown, files, spoken
 from bot.slack.shown.files import File
 from bot.slack.wording import noted, without_commands
-from intake import languages, store
-from intake.cases import ANSWERABLE, Case, CaseKind
+from intake import store
+from intake.cases import ANSWERABLE, GATHERING, MOST_LISTED, Case, CaseKind
 from intake.conversation.turns import EXCERPT
+from intake.decisions import Decision, DecisionState
 from intake.desk import acts, readings
 from intake.desk.acts import Reply
 from intake.desk.board import IN_THREADS
@@ -64,14 +65,16 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     where = _where(case, file, _language(case, mail, file))
     further = _further(case, mail, file)
     beside = _beside(looking, case, spot)
-    told, waits = _told(looking, case), case.closed_at is None
+    decision = _decision(looking, case)
+    title = _title(case, file, decision)
+    told, waits = _told(case, decision), case.closed_at is None
     if file and case.kind is CaseKind.OVERTAKEN:
         told = files.with_labels(file, told)
     held_until = answer_held_until(looking.connection, case, looking.now)
     is_lost = held_until is None and _is_lost(looking.connection, case)
     ended = _state(case, settled_by(looking.connection, case), held_until, is_lost=is_lost)
     blocks = [
-        header(_title(case, file)),
+        header(title),
         context(where),
         section(quoted(told)) if _is_theirs(case) else long(noted(told, MOST_TEXT))[0],
         *([section(f"*The mail also says:*\n{quoted(further, MOST_FURTHER)}")] if further else []),
@@ -84,7 +87,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     ]
     ends = [*_leave_at(spot.attending, looking.now), *([held_until] if held_until else [])]
     more = f"The mail also says: “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
-    text = " ".join(filter(None, [_text(case, file, where, told, ended), more, beside]))
+    text = " ".join(filter(None, [_text(case, file, title, where, told, ended), more, beside]))
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
 
 
@@ -93,12 +96,8 @@ def _is_theirs(case: Case) -> bool:
     return case.kind in ANSWERABLE
 
 
-def _told(looking: Looking, case: Case) -> str:
+def _told(case: Case, decision: Decision | None) -> str:
     """What the matter is, without the commands that a terminal would want."""
-    decision = None
-    if case.kind is CaseKind.APPROVAL and case.application:
-        decision = store.decisions.waiting(looking.connection, case.application)
-        decision = decision or store.decisions.latest(looking.connection, case.application)
     if decision:
         needs = "A second organizer has to approve it." if case.closed_at is None else ""
         return (
@@ -107,20 +106,35 @@ def _told(looking: Looking, case: Case) -> str:
         )
     if not _is_theirs(case):
         return without_commands(case.text)
-    return case.text if len(case.text) < EXCERPT else f"{case.text}…"
+    return f"{case.text}…" if len(case.text) in (EXCERPT, MOST_LISTED) else case.text
 
 
-def _title(case: Case, file: File | None) -> str:
+def _decision(looking: Looking, case: Case) -> Decision | None:
+    """The decision for whose approval the matter was opened, and no later one on the city."""
+    if case.kind is not CaseKind.APPROVAL or not case.application:
+        return None
+    made = store.decisions.of(looking.connection, case.application)
+    before = [one for one in made if one.at <= case.at and one.needs_second]
+    return before[-1] if before else None
+
+
+def _is_taken_back(decision: Decision | None) -> bool:
+    return decision is not None and decision.state is DecisionState.RECALLED
+
+
+def _title(case: Case, file: File | None, decision: Decision | None) -> str:
     who = file.application.city if file and file.application.city else None
-    is_settled = case.kind is CaseKind.APPROVAL and case.closed_at is not None
-    what = "a decision that was settled" if is_settled else CASES[case.kind]
+    what = CASES[case.kind]
+    if case.kind is CaseKind.APPROVAL and case.closed_at:
+        became = "taken back" if _is_taken_back(decision) else "approved"
+        what = f"a decision that was {became}"
     return f"{who}: {what}" if who else what[:1].upper() + what[1:]
 
 
-def _where(case: Case, file: File | None, spoken: str) -> str:
+def _where(case: Case, file: File | None, language: str) -> str:
     who = file.city if file else "No city"
     who += f" · {files.standing(file)}" if file and case.closed_at is None else ""
-    named = [f"in {spoken}"] if _is_theirs(case) else []
+    named = [f"in {language}"] if _is_theirs(case) else []
     return " · ".join([f"Case {case.number}", who, *named, date(case.at)])
 
 
@@ -131,10 +145,10 @@ def _mail(looking: Looking, case: Case) -> Message | None:
 
 
 def _language(case: Case, mail: Message | None, file: File | None) -> str:
-    """The language of the mail that asked, else the one in which letters go to the city."""
+    """The language of the mail that asked, as far as it is known."""
     if not _is_theirs(case):
         return ""
-    return files.language(languages.spoken_in(case.text, _usual(mail, file)))
+    return spoken.named(case.text, mail, file.application.language if file else None)
 
 
 def _usual(mail: Message | None, file: File | None) -> str:
@@ -247,6 +261,8 @@ def _state(case: Case, by: str, held_until: datetime | None, *, is_lost: bool = 
             "*Waits for you.* What you write in this thread goes to nobody until you send it "
             "with a button."
         )
+    if case.kind in GATHERING and case.closed_at == case.at:
+        return "*Taken into the application.* Nothing waits: what the city wrote counts."
     who = f" by {by}" if by else ""
     if case.kind is CaseKind.APPROVAL:
         return f"*Settled*, {date(case.closed_at)}: the decision has a message of its own."
@@ -266,14 +282,13 @@ def _state(case: Case, by: str, held_until: datetime | None, *, is_lost: bool = 
     return f"*Answered*{who}, {date(case.closed_at)}.{shared}"
 
 
-def _text(case: Case, file: File | None, where: str, told: str, ended: str) -> str:
+def _text(case: Case, file: File | None, title: str, where: str, told: str, ended: str) -> str:
     """All of it in a few sentences."""
     said = f"“{escape(cut(told, LONGEST_HEAD))}”" if _is_theirs(case) else noted(told, MOST_TEXT)
     missing = ""
     if file and case.closed_at is None:
         missing = f"{files.told(file)}"
-    title = escape(_title(case, file))
-    return f"{title}. {where}. {said} {missing} {ended.replace('*', '')}"
+    return f"{escape(title)}. {where}. {said} {missing} {ended.replace('*', '')}"
 
 
 def _buttons(case: Case, file: File | None, *, is_held: bool) -> list[Block]:

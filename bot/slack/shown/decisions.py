@@ -6,6 +6,7 @@ say themselves whether they arrived.
 
 from collections.abc import Sequence
 
+from bot.slack import seconds
 from bot.slack.blocks import (
     Block,
     actions,
@@ -86,15 +87,22 @@ def _recalled_by(looking: Looking, decision: Decision) -> str:
 
 def standing(looking: Looking, decision: Decision) -> str:
     """Where the decision is, also by whom it was taken back."""
-    return state(decision, _recalled_by(looking, decision), looking.approvers)
+    named = bool(looking.approvers)
+    nobody = seconds.nobody(
+        looking.connection, decision.number, decision.by, looking.few, is_named=named
+    )
+    return state(decision, _recalled_by(looking, decision), looking.approvers, nobody)
 
 
-def state(decision: Decision, recalled_by: str = "", approvers: Sequence[str] = ()) -> str:
-    """Where the decision is and what comes next, in words for Slack."""
+def state(
+    decision: Decision, recalled_by: str = "", approvers: Sequence[str] = (), nobody: str = ""
+) -> str:
+    """Where the decision is and what comes next, in words for Slack; `nobody` can approve it."""
     approved = f"*Approved* by {escape(decision.approved_by)}. " if decision.approved_by else ""
     match decision.state:
         case DecisionState.PROPOSED:
-            return f"{WAITS} {NOT_SENT} {_whose_yes(decision, approvers)}"
+            whose = f"*{escape(nobody)}*" if nobody else _whose_yes(decision, approvers)
+            return f"{WAITS} {NOT_SENT} {whose}"
         case DecisionState.HELD:
             until = date(decision.due_at) if decision.due_at else "now"
             return f"{approved}*Held until {until}*; {THEN} {NOT_SENT}"
@@ -135,8 +143,12 @@ def delivery(looking: Looking, letter: Letter) -> str:
     """Where one letter of a decision is."""
     who = mailbox(letter.to)
     is_held = letter.state is LetterState.HELD
-    state = "held" if is_held else acts.state_of(looking.connection, letter, looking.now)
+    state = "held" if is_held else _left(looking, letter)
     return f"To {escape(cut(who, 200))}: {state}"
+
+
+def _left(looking: Looking, letter: Letter) -> str:
+    return acts.state_of(looking.office, looking.connection, letter, looking.now)
 
 
 def _buttons(decision: Decision) -> list[Block]:

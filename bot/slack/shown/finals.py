@@ -142,7 +142,8 @@ def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
         (one for one in laid.final.verdicts if any(each.id == id for each in one.letters)), None
     )
     told = [section(_told(verdict.application, verdict.decision))] if verdict else []
-    second = [section(decisions.SECOND)] if _needs_second(laid.final) else []
+    is_new = any(one.number is None and one.needs_second for one in laid.final.decided)
+    second = [section(decisions.SECOND)] if is_new else []
     return [*summary(laid.final, reader), *second, *told]
 
 
@@ -167,10 +168,6 @@ def summary(final: FinalLaid, reader: Local) -> list[Block]:
         *against(final),
         every,
     ]
-
-
-def _needs_second(final: FinalLaid) -> bool:
-    return any(one.number is None and one.needs_second for one in final.decided)
 
 
 def against(final: FinalLaid, *, only_blocking: bool = False) -> list[Block]:

@@ -7,8 +7,8 @@ from intake.store.board import Spot
 TEXT = (
     "Hello, I am Citydesk. In the organizers' channel I open a thread for every matter that waits, "
     "and tell what happens. Anywhere, `/citydesk` shows what I can do, and “@Citydesk Gdynia” "
-    "shows a city to all who are there. Nothing that you write in a channel goes to a city until "
-    "you send it with a button."
+    "shows you a city at a glance; its card stands in the organizers' channel. Nothing that you "
+    "write in a channel goes to a city until you send it with a button."
 )
 
 

@@ -184,16 +184,19 @@ def _look(application: int | None) -> Block:
 
 def _to_approve(eye: Eye) -> list[Decision]:
     """The first decisions that wait for their yes; who made one cannot give it."""
+    return list(islice((one for one in _proposed(eye) if not _is_own(eye, one)), MOST_MINE))
+
+
+def _proposed(eye: Eye) -> Iterable[Decision]:
     pending = store.decisions.pending(eye.connection, MOST_LOOKED_AT)
-    proposed = (one for one in pending if one.state is DecisionState.PROPOSED)
-    return list(islice((one for one in proposed if _may_approve(eye, one)), MOST_MINE))
+    return (one for one in pending if one.state is DecisionState.PROPOSED)
 
 
-def _may_approve(eye: Eye, decision: Decision) -> bool:
-    """Whether it is theirs to approve; what cannot be approved any more is for all."""
-    act = verbs.Approve(decision=decision.number or 0)
+def _is_own(eye: Eye, decision: Decision) -> bool:
     person = eye.looking.person
-    return person is not None and seconds.may(eye.connection, act, person) is None
+    return person is not None and seconds.is_own(
+        eye.connection, decision.number, decision.by, person
+    )
 
 
 def _cases_of(eye: Eye, decided: Sequence[Decision]) -> list[int]:
@@ -238,8 +241,21 @@ def _case(eye: Eye, case: Case, cities: Mapping[int, str]) -> str:
     words = " ".join((text if is_theirs else eye.local.within(without_commands(text))).split())
     told = escape(cut(words, MOST_WORDS))
     told = f"“{told}”" if is_theirs else told
+    told += f"\n*{nobody}*" if (nobody := _nobody(eye, case)) else ""
     head = f"*{city_of(case.application, cities)}* · {CASES[case.kind]} · case {case.number}"
     return f"{head} · since {eye.local.moment(case.at)}\n{told}"
+
+
+def _nobody(eye: Eye, case: Case) -> str:
+    """That nobody can approve the decision for which the case waits, escaped."""
+    if case.kind is not CaseKind.APPROVAL or eye.looking.few is None:
+        return ""
+    waits = ((None if one.final_list else one.application, one) for one in _proposed(eye))
+    found = next((one for about, one in waits if about == case.application), None)
+    if found is None:
+        return ""
+    few, named = eye.looking.few, bool(eye.looking.approvers)
+    return escape(seconds.nobody(eye.connection, found.number, found.by, few, is_named=named))
 
 
 def _button(eye: Eye, case: Case) -> Block:

@@ -63,16 +63,18 @@ def decisions(office: Office, connection: Connection, now: datetime, reader: Loc
     return _listed(reader, "Decisions", lines, len(lines), "") if lines else "No decisions."
 
 
-def letters(connection: Connection, about: int | None, now: datetime, reader: Local) -> str:
+def letters(
+    office: Office, connection: Connection, about: int | None, now: datetime, reader: Local
+) -> str:
     """The last letters, to one city or to all."""
     last = store.outbox.letters(connection, application=about, limit=MOST)
-    lines = [_letter(connection, one, now) for one in reversed(last)]
+    lines = [_letter(office, connection, one, now) for one in reversed(last)]
     return _listed(reader, "The last letters", lines, len(lines), "") if lines else "No letters."
 
 
-def _letter(connection: Connection, letter: Letter, now: datetime) -> str:
+def _letter(office: Office, connection: Connection, letter: Letter, now: datetime) -> str:
     to, subject = escape(mailbox(letter.to)), escape(cut(letter.subject, 100))
-    state = acts.state_of(connection, letter, now)
+    state = acts.state_of(office, connection, letter, now)
     return f"{date(letter.created_at)} {letter.called} (“{subject}”) to {to}: {state}"
 
 

@@ -45,12 +45,23 @@ reads it.
 
 
 def preview(
-    laid: Laid, draft: str, *, page: Page = (0, 0), hold: timedelta, reader: Local = ANYBODY
+    laid: Laid,
+    draft: str,
+    *,
+    page: Page = (0, 0),
+    hold: timedelta,
+    reader: Local = ANYBODY,
+    nobody: str = "",
 ) -> Block:
-    """The modal that asks for a yes: everything the act does and says, as its reader counts."""
+    """The modal that asks for a yes: everything the act does and says, as its reader counts.
+
+    `nobody` says that nobody could approve it, where that is so.
+    """
     kind = laid.act.kind
     above = ABOVE[kind](laid, page[0], reader) if kind in ABOVE else []
-    blocks = [*_notes(laid, hold, reader), *above, *letters.whole(laid.letters, page, reader)]
+    lacks = [section(f"*{escape(nobody)}*")] if nobody else []
+    notes = [*lacks, *_notes(laid, hold, reader)]
+    blocks = [*notes, *above, *letters.whole(laid.letters, page, reader)]
     made = modal(
         TITLE,
         blocks,
@@ -60,6 +71,13 @@ def preview(
         keeps=json.dumps({"draft": draft}),
     )
     return made | {"notify_on_close": True}
+
+
+def needs_second(laid: Laid) -> bool:
+    """Whether what is decided waits for somebody else's yes."""
+    decided = [laid.verdict.decision] if laid.verdict else []
+    decided += laid.final.decided if laid.final else []
+    return any(one.number is None and one.needs_second for one in decided)
 
 
 def _notes(laid: Laid, hold: timedelta, reader: Local) -> list[Block]:

@@ -6,10 +6,10 @@ Invariant: only what was said now is shown, not what was quoted or set aside.
 import re
 
 from bot.slack.blocks import Block, context, cut, date, escape, quoted, section
-from bot.slack.shown import Looking, Shown, confirmed, files
+from bot.slack.shown import Looking, Shown, confirmed, files, spoken
 from bot.slack.shown.files import File
 from bot.slack.wording import mailbox
-from intake import languages, store
+from intake import store
 from intake.calls.model import text_in
 from intake.desk import readings
 from intake.messages import Message
@@ -43,8 +43,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
 
 def _head(message: Message, file: File | None, doubt: str) -> str:
     sender = message.sender
-    usual = message.language or (file.application.language if file else "en")
-    spoken = files.language(languages.spoken_in(message.reply, usual))
+    usual = file.application.language if file else None
+    language = spoken.named(message.reply, message, usual)
     known = file is None or file.application.contact(sender) is not None
     stranger = "" if known else " This person is not on the city's file."
     at, who = (
@@ -52,8 +52,8 @@ def _head(message: Message, file: File | None, doubt: str) -> str:
         f"*{escape(mailbox(files.writer(file.application if file else None, sender)))}*",
     )
     if doubt:
-        return f"A mail that says it is from {who}, in {spoken}, {at}. {doubt}"
-    return f"{who} wrote, in {spoken}, {at}.{stranger}"
+        return f"A mail that says it is from {who}, in {language}, {at}. {doubt}"
+    return f"{who} wrote, in {language}, {at}.{stranger}"
 
 
 def _pressed(looking: Looking, message: Message, file: File | None) -> str:

@@ -3,7 +3,7 @@
 import json
 import socket
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from intake import store
 from intake.messages import Kept
 from intake.store import Store
 from intake.store.migrations import STEPS
+from intake.store.news import Item
 from intake.store.schema import board as board_table
 from intake.store.signals import Signal
 from tests.bot.commands.house import House
@@ -170,6 +171,15 @@ def test_the_board_is_not_well_while_nobody_shows_what_is_due(house: House) -> N
         store.board.put(connection, "card:1", PAST)
     told = board_of(house)
     assert (told["state"], told["text"]) == ("mend", "1 message waits to be shown")
+
+
+def test_news_that_is_held_back_is_counted(house: House) -> None:
+    with house.store.transaction() as connection:
+        later = datetime.now(UTC) + timedelta(hours=3)
+        items = [Item(kind=one, application=None, words={}, at=PAST) for one in ("opened", "moved")]
+        store.news.tell(connection, items, later)
+    told = board_of(house)
+    assert "2 groups of news held back for the quiet hours" in told["text"]
 
 
 @pytest.mark.parametrize(("stored", "state"), [(1, "note"), (99, "mend")])

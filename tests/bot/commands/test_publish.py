@@ -50,7 +50,7 @@ def test_the_pages_say_of_when_they_are_and_that_the_consultation_is_over(
 ) -> None:
     house.json("publish", "--out", str(tmp_path / "out"))
     text = (tmp_path / "out" / "index.html").read_text()
-    assert "The consultation closed on 15 September 2025, 23:59" in text
+    assert "selected for the consultation, which closed on 15 September 2025, 23:59" in text
     assert "As of " in text
     assert "/verify" not in text
 
@@ -129,3 +129,22 @@ def test_the_page_carries_the_last_seal_of_the_record(house: House, tmp_path: Pa
     text = (tmp_path / "out" / "index.html").read_text()
     assert f'Seal of the record: <bdi lang="zxx">{sealed}</bdi>' in text
     assert house.json("journal", "verify", "--head", sealed)["holds"] is True
+
+
+def test_a_title_is_not_public_before_the_official_announcement_begins(
+    tmp_path: Path, database: str, store: Store
+) -> None:
+    later = re.sub("2025-1[0-2]-(?=..T)", "2999-11-", ONE_ORGANIZER.split("[stages.official")[1])
+    text = f"{ONE_ORGANIZER.split('[stages.official')[0]}[stages.official{later}"
+    text = text.replace("opens_at = 2999-11-11", "opens_at = 2999-10-11")
+    house = houses.built(tmp_path / "folder", database, store, text)
+    house.city(1, stage=Stage.FINAL_REVIEW)
+    decide = ("final", "decide", "--titled", "1", "--reason", "As judged.", "--as", "Ada")
+    laid = house.json(*decide, "--dry-run")
+    assert "public_later" in [one["code"] for one in laid["faults"]]
+    house.json(*decide, "--yes")
+    told = house.json("publish", "--out", str(tmp_path / "out"))
+    assert "official/index.html" not in told["pages"]
+    page = (tmp_path / "out" / "index.html").read_text()
+    assert "Which of them get the title is announced from 11 October 2999" in page
+    assert "Holds the title" not in page

@@ -121,7 +121,7 @@ def test_without_a_quorum_there_is_no_tally(house: House, tmp_path: Path) -> Non
     panels.judged_cities(house, 1)
     house.json("panel", "assign", *SEEN)
     panels.cast(house, panels.judging(house, 1)[0], 1, "mmmm")
-    assert "1 finished ballots that count; the tally needs 3" in house.refused("tally", "1", *SEEN)
+    assert "1 finished ballot that counts; the tally needs 3" in house.refused("tally", "1", *SEEN)
     assert "tallied" not in house.acts(1)
 
 

@@ -40,7 +40,7 @@ def test_what_waits_is_listed_and_shown_with_all_that_helps_to_judge(room: Room)
 def test_what_is_let_count_is_counted_by_what_it_is(room: Room) -> None:
     said = room.hall.opinion("The trams run.")
     done = room.house.run("voices", "let", str(said.number), "--yes").output
-    assert "1 opinion will count" in done
+    assert "1 opinion is published" in done
 
 
 def test_a_domain_of_which_nobody_confirmed_a_vote_says_so(room: Room) -> None:
@@ -98,11 +98,14 @@ def test_an_opinion_is_let_pass_by_somebody_with_a_name(room: Room) -> None:
     )
 
 
-def test_a_telephone_number_is_pointed_out_before_it_is_published(room: Room) -> None:
+def test_what_is_published_of_an_opinion_with_a_telephone_number_is_shown_before(
+    room: Room,
+) -> None:
     said = room.hall.opinion("The trams run. Ring me: +48 58 123 45 67.")
     dry = room.house.json("voices", "let", str(said.number), "--dry-run")
     assert dry["warnings"] == [
-        f"Opinion {said.number} tells +48 58 123 45 67: let it pass only if that is nobody's own."
+        f"Opinion {said.number} is published so, without what reaches a person: "
+        "The trams run. Ring me: …."
     ]
 
 

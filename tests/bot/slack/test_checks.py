@@ -248,3 +248,29 @@ async def test_guests_in_the_organizers_channel_are_noted(tmp_path: Path) -> Non
         told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack people"]
         assert told.state is State.NOTE
         assert "guests, who read there what cities write: Guido" in told.text
+
+
+async def test_one_approver_is_noted_where_a_second_yes_is_wanted(tmp_path: Path) -> None:
+    async with FakeSlack() as fake:
+        named = {"slack_approvers": (fake.person("clara").id,)}
+        given = slack_settings(tmp_path, fake, "socket", **named)
+        told = (await looked(given))["slack people"]
+        assert told.state is State.NOTE
+        assert "1 approver; what they decide themselves nobody can approve" in told.text
+        assert "name a second approver in CITYDESK_SLACK_APPROVERS" in told.do
+        assert (await looked(given, needs_two=False))["slack people"].state is State.OK
+
+
+@pytest.mark.parametrize("by_group", [True, False])
+async def test_a_guest_who_is_named_as_approver_is_told_not_to_count(
+    tmp_path: Path, by_group: bool
+) -> None:
+    async with FakeSlack() as fake:
+        guido = fake.workspace.user("guido")
+        group = fake.workspace.add_group("guests", guido)
+        named = (group.id if by_group else guido.id,)
+        given = slack_settings(tmp_path, fake, "socket", slack_approvers=named)
+        told = (await looked(given))["slack people"]
+        assert told.state is State.MEND
+        assert "0 approvers; named, but no full members" in told.text
+        assert "do not count: Guido" in told.text

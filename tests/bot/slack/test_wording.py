@@ -26,6 +26,15 @@ from intake.messages import Address
         ("<#C12345|> and <#C12345|general>", "… and #general"),
         ("<!subteam^S0123456|@panel> knows", "panel knows"),
         ("```\ncode\n```", "code"),
+        ("```Fee: none```\nThree weeks.", "Fee: none\nThree weeks."),
+        ("Fees:\n```Fee: none```", "Fees:\nFee: none"),
+        ("So ```a\nb``` and then", "So\na\nb\nand then"),
+        ("One\n\n```\ncode\n```\n\nTwo", "One\n\ncode\n\nTwo"),
+        ("• one\n• two\n1. three\n    ◦ four", "• one\n• two\n1. three\n    ◦ four"),
+        ("We asked <!subteam^S0000000007> twice", "We asked … twice"),
+        ("<!subteam^S0000000007|> and <!subteam^S1|@desk>", "… and desk"),
+        ("at <!date^1392734382^{date}> or <!date^1392734382^{date}|>", "at … or …"),
+        ("<!new^X1> <!new^X1|thing> <@B0000001> <@B0000001|bot> <#G0000001>", "… thing … bot …"),
         ("on <!date^1392734382^{date}|18 February>", "on 18 February"),
         ("It is *free*. ~Not~ for everyone.", "It is free. for everyone."),
         ("It costs ~70~ *_~about~_* 85, (~60~).", "It costs 85, ()."),
@@ -72,6 +81,9 @@ class Known:
 
     async def person(self, id: str, *, fresh: bool = False) -> Person:
         return Person(id=id, team="T1", name=f"Name <{id[-1]}>")
+
+    async def approving(self, most: int | None = None) -> tuple[Person, ...]:
+        return ()
 
     def forget(self, id: str | None = None) -> None: ...
 
@@ -178,3 +190,28 @@ def test_words_that_are_struck_through_are_told_to_be_left_out() -> None:
         "“Not”, which is struck through",
         "“you (https://a.example) & me”, which is struck through",
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ("We asked <!subteam^S0000000007> twice", ("the name of a group",)),
+        ("on <!date^1392734382^{date}>", ("a date",)),
+        ("see <#C0000001>", ("the name of a channel",)),
+        ("<!new^X1>", ("“new^X1”, which only Slack can read",)),
+        ("<!subteam^S1|@desk> on <!date^1^{date}|18 May>, <@U0000001>, <https://a.example>", ()),
+        ("<!here> and <!here>", ("@here",)),
+    ],
+)
+def test_whatever_has_no_word_is_told_beforehand(written: str, named: tuple[str, ...]) -> None:
+    assert wording.left_out({"text": written}) == named
+
+
+@pytest.mark.parametrize("token", ["<!subteam^S1>", "<!x>", "<@B1>", "<#G1>", "<!date^1^{date}>"])
+async def test_no_token_reaches_a_letter_raw(token: str) -> None:
+    assert await wording.as_typed(Known(), f"We asked {token}.") == "We asked …."
+
+
+async def test_a_quotation_ends_before_the_next_line() -> None:
+    typed = "&gt; May we?\n```Fee: none```\nThree weeks."
+    assert await wording.as_typed(Known(), typed) == "“May we?”\nFee: none\nThree weeks."

@@ -14,6 +14,7 @@ from bot.slack.features import HANDLERS
 from bot.slack.shown.kinds import SHOWN
 from intake import desk, store
 from intake.applications import Application
+from intake.cases import Case
 from intake.notices import Letter, LetterState
 from intake.store.schema import inbox
 from tests.bot.slack.house import House, serving
@@ -96,6 +97,10 @@ class Direct:
             found = store.applications.load(connection, number)
         assert found
         return found
+
+    def cases(self) -> Sequence[Case]:
+        with self.house.office.store.reading() as connection:
+            return store.cases.newest_of(connection, 1, 20)
 
     def raw(self) -> bytes:
         """All that was kept of Slack for the desk."""

@@ -122,3 +122,23 @@ async def _evil(post: Town) -> None:
     post.place(8, city="<!channel>")
     post.matter(CaseKind.QUESTION, "<!channel> &amp; <https://x.example|free>", application=8)
     await post.quiet()
+
+
+async def test_a_city_alone_is_shown_as_with_its_verb(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(2, city="Lyon", country="FR")
+        await post.types(post.anna, "Lyon")
+        assert post.beginning("Lyon, France")
+        assert "I do not know “Nowhere”" in await post.types(post.anna, "Nowhere")
+        told = str((await post.guido.commands("/citydesk", "Lyon", "dm")).answer)
+        assert "Lyon, France" not in told
+
+
+async def test_a_command_that_slack_took_too_long_for_is_asked_for_once_more(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        post.fake.trigger_seconds = 0.0
+        told = await post.types(post.anna, "move City 1")
+        assert "Please try once more." in told
+        assert "button" not in told

@@ -95,7 +95,26 @@ async def test_one_that_is_held_is_not_called_unapprovable(tmp_path: Path) -> No
         assert "cannot approve" not in shown
         assert "[ Take back ]" in shown
         await post.later(minutes=10)
-        assert post.beginning("City 1: a decision that was settled")
+        assert post.beginning("City 1: a decision that was approved")
+
+
+async def test_the_matter_of_one_taken_back_never_shows_a_later_one(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "recall")
+        await post.types(post.anna, "decide City 1")
+        await post.submits(post.anna, {"The city": "is not chosen", "Why?": "Another reason."})
+        await post.submits(post.anna)
+        await post.later(seconds=2)
+        heads = [
+            one.text
+            for one in post.fake.channel("organizers").messages
+            if one.text.startswith("City 1: a decision")
+        ]
+        assert [WHY in one for one in heads] == [True, False]
+        assert heads[0].startswith("City 1: a decision that was taken back")
+        assert "Another reason." not in heads[0]
+        assert "Another reason." in heads[1]
 
 
 async def test_only_approvers_approve(tmp_path: Path) -> None:
@@ -244,3 +263,33 @@ def decided_at_the_terminal(post: Town, by: str) -> None:
         laid = lay(office, connection, act, **given)
     assert isinstance(laid, Laid)
     assert isinstance(perform(office, act, view=laid.view, **given), Laid)
+
+
+async def test_what_the_only_approver_decides_nobody_can_approve_and_all_are_told(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        clara = post.fake.person("clara")
+        post.house.chat.people._approvers = (clara.id,)
+        await post.types(clara, "show City 1")
+        await post.presses(clara, post.beginning("City 1"), "decide")
+        await post.submits(clara, {"The city": "is not chosen", "Why?": WHY})
+        alone = "Nobody can approve this: Clara is the only one who may, and made it."
+        assert alone in post.view(clara)
+        await post.submits(clara)
+        await post.later(seconds=2)
+        for shown in (post.view(clara), message(post), await post.opens_home(clara)):
+            assert alone in " ".join(shown.split())
+            assert "CITYDESK_SLACK_APPROVERS" in shown
+        assert "can approve it, but not" not in message(post)
+        assert "Wants your approval" not in post.home(clara)
+
+
+async def test_what_others_decide_the_only_approver_can_approve(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        clara = post.fake.person("clara")
+        post.house.chat.people._approvers = (clara.id,)
+        await decides(post)
+        assert "Nobody can approve" not in f"{post.view(post.anna)}{message(post)}"
+        assert "Nobody can approve" not in await post.opens_home(post.anna)
+        assert "Wants your approval" in (await post.opens_home(clara)).replace("*", "")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from intake.applications import State
 from intake.cases import CaseKind
 from tests.bot.slack.features.town import town
 
@@ -11,7 +12,7 @@ async def test_what_is_done_by_command_names_its_city_where_nothing_stands_above
 ) -> None:
     async with town(tmp_path, 2) as post:
         await post.types(post.anna, "extend City 2")
-        await post.submits(post.anna, {"New last day": "2031-01-31"})
+        await post.submits(post.anna, {"New last day": "2031-01-31", "Why?": "Late."})
         await post.submits(post.anna)
         await post.later(seconds=2)
         assert post.told("Anna gave City 2, PL more time, until ")
@@ -20,3 +21,19 @@ async def test_what_is_done_by_command_names_its_city_where_nothing_stands_above
         await post.submits(post.anna, {"Why?": "By telephone."})
         await post.later(seconds=2)
         assert post.told("Anna closed the case without an answer (case 1, City 2, PL). Reason:")
+
+
+async def test_more_time_given_by_a_command_is_one_message_and_one_act(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(2, state=State.OPEN)
+        await post.types(post.anna, "extend City 2")
+        await post.submits(
+            post.anna, {"New last day": "2031-01-31", "Why?": "The council is late."}
+        )
+        await post.submits(post.anna)
+        await post.later(minutes=1)
+        told = [one for one in post.said() if "more time" in one.text]
+        assert [one.text.startswith("Anna gave City 2, PL more time") for one in told] == [True]
+        acts = [one for one in post.journal(2) if one.get("did") == "extend"]
+        assert len([one for one in acts if one.get("user") == post.anna.id]) == 1
+        assert len([one for one in acts if one.get("permalink")]) == 1

@@ -248,6 +248,7 @@ async def test_a_hand_over_takes_the_person_off_the_file_in_both_forms(tmp_path:
     async with applying(tmp_path) as me:
         await moved(me)
         await me.says("Please hand over to other@gdynia.example")
+        me.by_mail("other@gdynia.example", "YES", me.mails()[-1])
         left = [one.channel for one in me.application().contacts if one.standing is Standing.LEFT]
         assert sorted(left) == ["mail", "slack"]
 

@@ -1,14 +1,18 @@
 """News in the channel: each once, those of a kind together, with the button that helps."""
 
+import asyncio
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.slack.carrier import Carrier
+from bot.slack.shown.kinds import SHOWN
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
-from intake.desk import posting
+from intake.desk import board, posting
 from intake.journal import DESK
 from intake.notices import LetterState
 from intake.store import Connection
@@ -110,6 +114,39 @@ async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path) -> None:
         assert not post.told("A city moves on")
         await post.later(days=2)
         await post.house.eventually(lambda: bool(post.told("A city moves on")))
+        assert len(post.told("A city moves on")) == 1
+
+
+async def test_news_held_back_comes_when_the_quiet_hours_are_changed(tmp_path: Path) -> None:
+    quiet = (time(0, 0), time(23, 59))
+    async with town(tmp_path, slack_quiet=quiet) as post:
+        await post.types(post.anna, "move City 1")
+        await post.submits(post.anna, {"Why?": "The panel agreed."})
+        await post.submits(post.anna)
+        await post.later(minutes=1)
+        assert not post.told("A city moves on")
+        open_all_day = replace(post.house.office, quiet=None)
+        post.house.write(
+            lambda connection: board.keep_quiet(open_all_day, connection, post.house.clock())
+        )
+        await post.later(minutes=1)
+        assert len(post.told("A city moves on")) == 1
+
+
+async def test_a_desk_that_begins_keeps_to_the_quiet_hours_of_its_settings(tmp_path: Path) -> None:
+    quiet = (time(0, 0), time(23, 59))
+    async with town(tmp_path, slack_quiet=quiet) as post:
+        await post.types(post.anna, "move City 1")
+        await post.submits(post.anna, {"Why?": "The panel agreed."})
+        await post.submits(post.anna)
+        room = replace(post.house.chat.room, office=replace(post.house.office, quiet=None))
+        begun = asyncio.create_task(Carrier(room, SHOWN).run())
+        soon = post.house.clock() + _MINUTE
+        await post.house.eventually(
+            lambda: any(one.startswith("news:moved:") for one in post.house.due(soon))
+        )
+        begun.cancel()
+        await post.later(minutes=1)
         assert len(post.told("A city moves on")) == 1
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.slack.fake import render
+from intake.applications import State
 from intake.calls.model import Stage
 from intake.notices import LetterState
 from tests.bot.slack.features.post import Post, asked
@@ -184,3 +185,17 @@ async def test_who_left_the_channel_unheard_takes_no_letter_back(tmp_path: Path)
         assert [one.state for one in post.letters()] == [LetterState.HELD]
         told = [one.text for one in post.bruno.sees("organizers") if one.only_for]
         assert told == [] or "Only organizers" in told[-1]
+
+
+async def test_a_move_that_cannot_be_leads_back_to_what_was_typed(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(2, state=State.DECLINED)
+        await post.types(post.anna, "move")
+        form = {"To": "Pre-selection", "names": "City 2\nCity 1 and more", "Why?": "All agreed."}
+        await post.submits(post.anna, form)
+        shown = post.view(post.anna)
+        assert "Nothing was moved" in shown
+        assert "[ Look again ]" not in shown
+        assert "Back leads to the form with all that you typed" in shown
+        await post.anna.closes()
+        assert "City 1 and more" in post.view(post.anna)

@@ -11,7 +11,7 @@ from intake.desk import acts
 from intake.desk.acts import Close
 from intake.notices import LetterState
 from replies.said import unescaped
-from tests.bot.slack.features.post import MAYOR, asked
+from tests.bot.slack.features.post import MAYOR, Post, asked
 from tests.bot.slack.house import Transport
 
 ANSWER = "Taking part is free of charge."
@@ -285,3 +285,31 @@ async def test_slacks_names_and_links_in_the_form_are_words_in_the_letter(tmp_pa
         (letter,) = post.letters()
         said = unescaped(letter.markdown)
         assert "Ask Bruno, see the call (https://cities.example/call). 2 < 3 *" in said
+
+
+async def shown_anew(post: Post) -> None:
+    """What a mail changes is shown with it, a little later."""
+    await post.quiet()
+    post.house.clock.ahead += timedelta(minutes=1)
+    post.house.chat.wake()
+    await post.quiet()
+
+
+async def test_only_the_letter_that_was_replied_to_counts_as_answered(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "It is free.")
+        await post.carry()
+        await post.opens(post.anna, "correct_case")
+        await post.anna.submits({"Your answer": "It is free for all."})
+        await post.anna.submits()
+        await post.carry()
+        post.house.clock.ahead += timedelta(minutes=5)
+        first, second = post.letters()
+        post.write("Thank you. And who pays the travel?", to=first)
+        await shown_anew(post)
+        states = [one.text for one in await post.thread() if "To mayor@gdynia.example" in one.text]
+        assert ["answered by the city" in one for one in states] == [True, False]
+        post.write("Thank you, that is clear.", to=second)
+        await shown_anew(post)
+        states = [one.text for one in await post.thread() if "To mayor@gdynia.example" in one.text]
+        assert ["answered by the city" in one for one in states] == [True, True]

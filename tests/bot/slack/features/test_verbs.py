@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from intake import store
 from intake.notices import LetterState
 from tests.bot.slack.features.post import MAYOR, Post, asked
+from tests.bot.slack.features.town import town
 from tests.intake.conversation.town import APPLIES
 
 OTHER = "office@sopot.example"
@@ -28,21 +31,39 @@ async def test_the_checklist_ticks_what_every_city_must_give_and_says_which_rule
         assert "V11_authority" in ticked
         titles = [one["label"]["text"] for one in blocks if one["block_id"].startswith("missing-")]
         assert len(set(titles)) == len(titles) > 1
+        assert titles[0].startswith("Missing: every city has to answer")
+
+
+async def test_where_a_basic_criterion_is_met_the_others_are_optional(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "ask City 1")
+        assert post.anna.view
+        lots = [one for one in post.anna.view.blocks if one["block_id"].startswith("missing-")]
+        for lot in lots:
+            is_ticked = bool(lot["element"].get("initial_options"))
+            assert is_ticked is ("every city" in lot["label"]["text"])
 
 
 async def test_items_are_asked_for_after_a_look_at_the_letter(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await post.opens(post.anna, "ask")
         await unticked(post)
-        await post.anna.submits({"Other questions": []} | {"missing-0": ["B1b"]})
+        assert post.anna.view
+        basic = next(one for one in post.anna.view.blocks if "'value': 'B1b'" in str(one))
+        assert basic["label"]["text"].startswith("Missing: one of the basic criteria")
+        await post.anna.submits({str(basic["block_id"]): ["B1b"], "Why?": "It lacks."})
         assert "IoT" in post.view(post.anna)
         await post.anna.submits()
         await post.quiet()
         (letter,) = post.letters()
         assert letter.questions == ("B1b",)
         assert (await post.last()).text.startswith(
-            "Anna asked Gdynia, PL for items: City managed through IoT."
+            "Anna asked Gdynia, PL for items: City managed through IoT. Reason: It lacks."
         )
+        assert "It lacks." not in letter.markdown
+        with post.house.office.store.reading() as connection:
+            told = store.journal.words(connection, 1).values()
+        assert [one["reason"] for one in told if "questions" in one] == ["It lacks."]
 
 
 async def unticked(post: Post) -> None:
@@ -56,15 +77,28 @@ async def test_nothing_ticked_is_said_at_its_field(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await post.opens(post.anna, "ask")
         await unticked(post)
-        answered = await post.anna.submits()
+        answered = await post.anna.submits({"Why?": "It lacks."})
         assert answered.errors == {"missing-0": "Tick at least one item to ask for."}
+
+
+@pytest.mark.parametrize(("form", "field"), [("extend", "Why?"), ("ask", "Why?")])
+async def test_more_time_and_a_letter_for_items_need_a_reason(
+    tmp_path: Path, form: str, field: str
+) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, form)
+        assert post.anna.view
+        reason = next(one for one in post.anna.view.blocks if one["block_id"] == "reason")
+        assert (reason["label"]["text"], reason["optional"]) == (field, False)
 
 
 async def test_more_time_is_given_in_the_calls_zone(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         post.answer("V11_writer: Name Surname")
         await post.opens(post.anna, "extend")
-        early = await post.anna.submits({"New last day": "2020-01-31", "hour": "12:00"})
+        early = await post.anna.submits(
+            {"New last day": "2020-01-31", "hour": "12:00", "Why?": "Late."}
+        )
         assert "is no later than" in early.errors["day"]
         assert "31/01/2020, 05:00 is no later than" in early.errors["day"]  # en-GB, in their zone
         await post.anna.submits({"New last day": "2031-01-31", "Why?": "Your council meets late."})
@@ -80,6 +114,21 @@ async def test_more_time_is_given_in_the_calls_zone(tmp_path: Path) -> None:
         said = (await post.last()).text
         assert said.startswith("Anna gave Gdynia, PL more time, until ")
         assert "Reason: Your council meets late." in said
+
+
+async def test_an_answer_that_was_shared_opens_no_second_form(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.write(APPLIES.replace("Gdynia", "Sopot"), OTHER)
+        await post.sends(post.anna, "For Gdynia it is free, as for all.")
+        await post.carry()
+        await post.opens(post.bruno, "share")
+        await post.bruno.submits()
+        await post.bruno.submits()
+        await post.quiet()
+        await post.anna.commands("/citydesk", "share 1", "organizers")
+        await post.quiet()
+        assert "The answer to case 1 was shared on" in post.view(post.anna)
+        assert "The question" not in post.view(post.anna)
 
 
 async def test_an_answer_is_shared_once_without_who_asked(tmp_path: Path) -> None:

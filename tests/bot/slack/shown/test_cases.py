@@ -125,6 +125,27 @@ def test_a_question_in_another_language_names_it(desk: Desk) -> None:
     assert "in Japanese" in shown(desk, text="参加費はいくらですか。").text
 
 
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Czy możemy wysłać dokumenty po polsku i czy udział jest bezpłatny?", "unknown"),
+        ("Чи можемо ми надіслати документи українською і чи участь безкоштовна?", "unknown"),
+        ("Ile to kosztuje?", "unknown"),
+        ("How long does it take?", "English"),
+        ("How much?", "English"),
+        ("Est-ce que la participation est vraiment gratuite pour nous ?", "French"),
+    ],
+)
+def test_a_language_that_nothing_tells_is_called_unknown(
+    desk: Desk, question: str, language: str
+) -> None:
+    desk.write(MAYOR, question, to=desk.to(MAYOR))
+    with desk.store.reading() as connection:
+        found = store.cases.newest_of(connection, 1, 1)[0]
+    text = shown(desk, text=question, message=found.message).text
+    assert f"in {'an unknown language' if language == 'unknown' else language} ·" in text
+
+
 def test_what_the_file_says_about_the_question_stands_beside_it(desk: Desk) -> None:
     desk.write(MAYOR, "S1: USD 12.4 billion", to=desk.to(MAYOR))
     made = shown(desk, text="S1: does the digital economy output include trade?")

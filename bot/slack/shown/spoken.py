@@ -1,0 +1,40 @@
+"""The language of a city's words, as organizers read it named; unknown where nothing tells it.
+
+Invariant: a language that the desk cannot read is never called one that it reads.
+"""
+
+import re
+
+from bot.slack.shown import files
+from intake import languages
+from intake.conversation.intents import intents
+from intake.conversation.spelling import count
+from intake.messages import Message
+
+SURELY_TOLD = 5
+"""Words from which on nothing but their own language tells what they are written in."""
+BY_DEFAULT = "en"
+"""What letters go in until a city's own language is told: no sign of what it writes."""
+_LATIN = re.compile("[A-Za-z]")
+
+
+def named(text: str, mail: Message | None, known: str | None) -> str:
+    """The language of these words of a mail, by its English name.
+
+    `known` is the language in which letters go to who wrote them.
+    """
+    if mail is None:
+        return files.language(languages.spoken_in(text, known or BY_DEFAULT))
+    if mail.language:
+        return files.language(languages.spoken_in(text, mail.language))
+    is_long = count(mail.reply) >= SURELY_TOLD
+    return files.language(None if is_long else _of_few(text, known or BY_DEFAULT))
+
+
+def _of_few(text: str, known: str) -> str | None:
+    """The language of a few words: by letters that one language alone writes, else the writer's."""
+    told = languages.spoken_in(text, known)
+    if told != known:
+        return None if languages.all_read()[told].relatives else told
+    is_told = known != BY_DEFAULT or intents.begins_to_ask(text, known)
+    return known if is_told or not _LATIN.search(text) else None

@@ -1,0 +1,180 @@
+"""Going on by mail in people's own words, and one person in a chat and by mail."""
+
+from pathlib import Path
+
+import pytest
+
+from intake.contacts import Standing
+from tests.bot.slack.features.direct import Direct, applying
+
+APPLIES = "Hello, the city of Gdynia would like to take part."
+BOX = "mayor@gdynia.example"
+OTHER = "other@gdynia.example"
+
+
+def active(me: Direct) -> list[str]:
+    contacts = me.application().contacts
+    return sorted(one.address.shown for one in contacts if one.standing is Standing.ACTIVE)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"I prefer e-mail: {BOX}", f"my address is {BOX}", f"Can we go on by mail? {BOX}", BOX,
+        f"Hello, I would like to carry on by mail.\n{BOX}",
+    ],
+)  # fmt: skip
+async def test_an_address_named_for_oneself_is_asked(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        assert f"We sent a mail to {BOX}." in await me.says(words)
+        assert [one.to.address for one in me.mails()] == [BOX]
+        assert "could not" not in me.last().text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I would like to carry on by mail", "switch to mail", "Can we go on by mail?",
+        "How can I continue by e-mail instead of Slack?",
+    ],
+)  # fmt: skip
+async def test_without_an_address_the_desk_says_how(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        text = await me.says(words)
+        assert "“continue by mail name@city.example”" in text
+        assert "person" not in text.partition("What is your name?")[0]
+        assert me.mails() == []
+        assert f"We sent a mail to {BOX}." in await me.says(f"continue by mail {BOX}")
+
+
+async def test_help_names_mail_and_later(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        text = await me.says("help")
+        assert "“continue by mail name@city.example”" in text
+        assert "“later”" in text
+
+
+async def test_who_handed_over_goes_on_until_the_yes_and_opens_nothing_after_it(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        old = me.last()
+        text = await me.says(f"hand over to {OTHER}")
+        assert "It changes hands once that address replies YES" in text
+        assert "V11_writer" not in me.application().current
+        await me.says("V11_writer: Name Surname")
+        assert "V11_writer" in me.application().current
+        me.by_mail(OTHER, "YES", me.mails()[-1])
+        await me.settled()
+        assert "You handed the application over" in me.last().text
+        for words in ("GDP of the city: EUR 40 billion in 2024", "The city of Gdynia applies."):
+            assert "You handed this application over" in await me.says(words)
+        await me.person.clicks_stale(old, "apply:later:0:V11_writer")
+        await me.settled()
+        assert [one.notice for one in me.letters() if one.notice == "welcome"] == ["welcome"]
+        told = [one.text for one in me.cases()]
+        assert told
+        assert not any(".invalid" in one for one in told)
+        assert any("who handed this application over, wrote again" in one for one in told)
+
+
+async def test_the_successor_can_let_them_write_again(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"hand over to {OTHER}")
+        me.by_mail(OTHER, "YES", me.mails()[-1])
+        await me.says("V11_office: Head of the digital department")
+        asked = next(one for one in me.mails() if one.notice == "confirm_person")
+        me.by_mail(OTHER, "YES", asked)
+        await me.settled()
+        assert active(me) == ["Guido (Slack)", OTHER]
+        assert "V11_office" in me.application().current
+
+
+@pytest.mark.parametrize("wish", ["add {}", "hand over to {}"])
+async def test_their_own_mailbox_is_no_second_person(tmp_path: Path, wish: str) -> None:
+    async with applying(tmp_path, "mira") as me:
+        await me.says(APPLIES)
+        text = await me.says(wish.format("mira@example.com"))
+        assert "We sent a mail to mira@example.com." in text
+        me.by_mail("mira@example.com", "YES", me.mails()[-1])
+        await me.settled()
+        assert active(me) == ["mira@example.com"]
+        await me.says("V11_writer: Mira Example")
+        assert active(me) == ["Mira (Slack)"]
+
+
+async def test_a_mailbox_with_their_full_name_is_theirs_too(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("V11_writer: Xenia Papadou")
+        assert "We sent a mail to" in await me.says("add xenia.papadou@patras.example")
+        assert "We added" in await me.says("add maria.papadou@patras.example")
+
+
+async def test_a_mail_of_their_own_beside_the_chat_makes_no_second_person(tmp_path: Path) -> None:
+    async with applying(tmp_path, "mira") as me:
+        await me.says(APPLIES)
+        await me.says("V11_writer: Mira Example")
+        me.by_mail("mira@example.com", APPLIES)
+        await me.settled()
+        assert "You are one person with mira@example.com for us" in await me.says("yes")
+        assert active(me) == ["Mira (Slack)"]
+        told = me.mails()[-1]
+        assert told.to.address == "mira@example.com"
+        assert "You are one person with Mira (Slack) for us" in told.markdown
+        assert "Everything goes by mail" not in told.markdown
+
+
+async def test_going_back_to_mail_without_a_word_is_told_in_the_chat(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"continue by mail {BOX}")
+        me.by_mail(BOX, "YES", me.mails()[-1])
+        await me.settled()
+        await me.says("V11_writer: Name Surname")
+        assert active(me) == ["Guido (Slack)"]
+        seen = len(me.seen())
+        me.by_mail(BOX, "V11_office: Head of the digital department", me.mails()[-1])
+        await me.settled()
+        assert f"Our letters now go to {BOX}." in me.last().text
+        assert len(me.seen()) == seen + 1
+        me.by_mail(BOX, "B3b: yes", me.mails()[-1])
+        await me.settled()
+        assert len(me.seen()) == seen + 1
+
+
+async def test_who_is_mentioned_is_read_by_name_and_a_call_to_all_is_left_out(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        anna = me.fake.person("anna").id
+        await me.says("Hello <!channel>, I am Xenia Papadou, deputy mayor of Patras in Greece.")
+        assert me.application().current["V11_writer"].words == "Xenia Papadou"
+        assert "V11_office" in me.application().current
+        await me.says(f"V11_office: Adviser of <@{anna}>")
+        assert me.application().current["V11_office"].words == "Adviser of Anna"
+
+
+async def test_none_ticked_with_something_else_is_asked_again(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        while "apply:several:1" not in str(me.last().blocks):
+            await me.presses("Later")
+        asked, kept = me.last(), len(me.letters())
+        names = [
+            one["value"]
+            for block in asked.blocks
+            for element in block.get("elements", ())
+            for one in element.get("options", ())
+        ]
+        await me.person.chooses(asked, "apply:several:1", names[0], "none")
+        await me.person.clicks(asked, "Done")
+        await me.settled()
+        assert "“None of these” together with something else" in me.person.sees("dm")[-1].text
+        assert "Done" in me.buttons(asked)
+        assert len(me.letters()) == kept

@@ -1,0 +1,44 @@
+"""Old buttons of an applicant: what was answered since is said, and nothing is changed."""
+
+import copy
+from pathlib import Path
+
+import pytest
+
+from tests.bot.slack.features.direct import applying
+from tests.bot.slack.features.test_apply import APPLIES, fill
+
+ALREADY = (
+    "You answered this already: Authority to apply: “yes”. Nothing was changed "
+    "now. To change it, just write the new answer."
+)
+
+
+@pytest.mark.parametrize("action", ["apply:say:1:no", "apply:later:0:V11_authority"])
+async def test_a_stale_button_of_what_was_answered_in_words_says_so_and_goes(
+    tmp_path: Path, action: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        old = me.last()
+        await me.says("yes")
+        kept = len(me.letters())
+        await me.person.clicks_stale(old, action)
+        await me.settled()
+        assert len(me.letters()) == kept
+        assert ALREADY in me.person.sees("dm")[-1].text
+        assert me.buttons(old) == []
+
+
+async def test_right_pressed_twice_says_that_nothing_was_changed(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await fill(me)
+        await me.says("S1: 85.3 billion US dollars in 2023")
+        old = copy.deepcopy(me.last())
+        await me.person.clicks_stale(old, "apply:right:0")
+        await me.settled()
+        await me.person.clicks_stale(old, "apply:right:0")
+        await me.settled()
+        assert "You told us already" in me.person.sees("dm")[-1].text
