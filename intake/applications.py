@@ -52,7 +52,9 @@ class Evidence:
     question: str | None = None
 
 
-PendingKind = Literal["submit", "withdraw", "proposal", "stranger", "colleague", "mailbox"]
+PendingKind = Literal[
+    "submit", "withdraw", "proposal", "stranger", "colleague", "mailbox", "hand_over"
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,9 +63,10 @@ class Pending:
 
     `id` is unique within the application. `asked` is the contact's address key.
     `message` is the kept message taken up on yes (proposal, stranger); `address` the person it is
-    about (stranger, colleague) or who asks for letters there (mailbox, where `message` is its key
-    once it said no); `application` the second application (colleague); `digest` the fingerprint of
-    the answers shown (submit): a confirmation counts only for what was shown.
+    about (stranger, colleague), or who asks for letters there or hands over (mailbox, hand_over,
+    where `message` is the key of the address once it said no); `application` the second application
+    (colleague); `digest` the fingerprint of the answers shown (submit): a confirmation counts only
+    for what was shown.
     """
 
     id: str

@@ -1,7 +1,7 @@
 """Matters that wait for a person: the organizers' queue."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -56,6 +56,15 @@ ONE_AT_A_TIME = frozenset({
     CaseKind.CANNOT_ATTEND, CaseKind.UNATTENDED, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
 })  # fmt: skip
 """Kinds of which a city has one waiting case at the most."""
+
+MOST_LISTED = 2_000
+"""Characters of what is listed in one case."""
+TOGETHER = timedelta(hours=1)
+"""How long after the first what a city writes belongs to the same matter, of the kinds that gather.
+"""
+
+GATHERING = frozenset({CaseKind.AFTER_REGISTRATION})
+"""Kinds of which what comes within a short time is one case."""
 
 
 ANSWERABLE = frozenset({

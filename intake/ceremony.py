@@ -4,6 +4,7 @@ Invariant: attendance is lifted by an agreed place and by nothing else; what an 
 is worked out of what was said, so that taking a place back brings the attendance back.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -205,7 +206,17 @@ def is_meant(delegate: Delegate, words: str) -> bool:
     """Whether words such as "Mayor", "Jan Kowal" or "Kowal" mean this delegate."""
     said, name, office = _key(words), _key(delegate.name), _key(delegate.office)
     scripts = (one.strip() for one in name.rstrip(")").split("("))
-    return said in (name, name.rpartition(" ")[2], office, *scripts)
+    return said in (name, name.rpartition(" ")[2], office, *scripts) or _is_form(said, name)
+
+
+def _is_form(said: str, name: str) -> bool:
+    """Whether it is a Cyrillic name with other endings ("Ивана Петрова" for "Иван Петров")."""
+    pairs = [*zip(said.split(), name.split(), strict=False)]
+    is_whole = len(pairs) == len(said.split()) == len(name.split()) > 1
+    return is_whole and all(
+        re.fullmatch(rf"{re.escape(own[:-1])}[а-яё]{{0,3}}", one) and re.match("[а-яё]{3}", one)
+        for one, own in pairs
+    )
 
 
 def settled(ceremony: Ceremony, word: Settlement) -> Ceremony | Refusal:

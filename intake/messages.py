@@ -190,10 +190,10 @@ class Message:
     Message-IDs it answers, nearest first. `automatic` is the reason why no person wrote it.
     `language` is None where the text is too short to tell (RFC 5646 code otherwise).
     `is_vouched` where the channel itself knows who writes, as a mail's From never does; then it
-    may know their mail `address` as well. `doubted` are questions (IDs) whose answer the writer
-    says was read wrongly, `passed` such as they leave for later. `form` is what came from a page of
-    the public's (channel "web"). `marked` is a panelist's ballot that was filled in
-    rather than written.
+    may know their mail `address` as well. `profile` is the one they show there, which nobody has
+    to vouch for. `doubted` are questions (IDs) whose answer the writer says was read wrongly,
+    `passed` such as they leave for later. `form` is what came from a page of the public's (channel
+    "web"). `marked` is a panelist's ballot that was filled in rather than written.
     """
 
     id: str
@@ -213,6 +213,7 @@ class Message:
     received_at: datetime
     is_vouched: bool = False
     address: str = ""
+    profile: str = ""
     doubted: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
     form: Form | None = None

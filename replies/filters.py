@@ -238,7 +238,7 @@ def _amount(tongue: Tongue, amount: Amount) -> str:
         return words
     converted = _converted(tongue, amount.usd, amount.conversion, amount.currency)
     if amount.conversion and amount.is_year_assumed:
-        taken = N_("you named no year, so it is taken for %(year)s")
+        taken = N_("no year was named, so it is taken for %(year)s")
         converted = f"{converted}; {tongue.say(taken, year=amount.conversion.year)}"
     return f"{words}; {converted}"
 

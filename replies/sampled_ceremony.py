@@ -77,6 +77,9 @@ def _noted(number: int, city: str) -> dict[str, CityNotice]:
         "attendance_noted-half": replace(
             noted, attendance=HALF, passed_on=("May they bring an interpreter?",)
         ),
+        "attendance_noted-unread": replace(
+            noted, is_half=True, passed_on=("Instead of Jan Kowal, somebody else comes.",)
+        ),
         "attendance_noted-unconfirmed": replace(
             noted, attendance=replace(WHOLE, is_confirmed=False), has_interest=True
         ),

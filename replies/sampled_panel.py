@@ -13,6 +13,7 @@ from intake.notices import (
     AssignmentChanged,
     Awaited,
     BallotKept,
+    BallotsOpen,
     City,
     ConflictsAsked,
     ConflictsNoted,
@@ -144,7 +145,10 @@ def _judging() -> dict[str, PanelistNotice]:
             unread=(Unread(standard="S3", why="hedged", words="S3 probably met"),),
             no_verdict=("S3", "S4"), no_reason=("S1",),
         ),
-        "ballot-same": replace(ballot, is_new=False),
+        "ballot-same": replace(
+            ballot, is_new=False, standing=("S1",),
+            unread=(Unread(standard="S1", why="no_verdict", words="I take back what I said"),),
+        ),
         "ballot-none": replace(
             ballot, judgements=(), is_new=False, no_verdict=("S1", "S2", "S3", "S4"),
             unread=(Unread(standard="S1", why="question", words="S1 met"),),
@@ -159,8 +163,17 @@ def _between() -> dict[str, PanelistNotice]:
         "reminded": PanelistReminded(awaited=waiting, closes_at=CLOSES),
         "reminded-invited": PanelistReminded(is_invited=True, closes_at=CLOSES),
         "reminded-conflicts": PanelistReminded(listed=(GDYNIA, TURKU), closes_at=CLOSES),
+        "ballots_open": BallotsOpen(
+            awaited=waiting[0], has_ballot=True, is_reopened=True, closes_at=CLOSES
+        ),
+        "ballots_open-later": BallotsOpen(awaited=Awaited(city=GDYNIA), closes_at=CLOSES),
+        "ballots_open-whole": BallotsOpen(
+            awaited=Awaited(city=GDYNIA), has_ballot=True, closes_at=CLOSES
+        ),
         "assigned": AssignmentChanged(added=(GDYNIA, TURKU), closes_at=CLOSES),
-        "assigned-changed": AssignmentChanged(added=(NANTES,), ended=(TURKU,), closes_at=CLOSES),
+        "assigned-changed": AssignmentChanged(
+            added=(NANTES,), ended=(TURKU,), kept=(GDYNIA,), closes_at=CLOSES
+        ),
         "case_answered": PanelistAnswered(
             question="May I ask a colleague about the standard of the network?",
             answer="Yes, if the colleague learns nothing of the city.",

@@ -84,8 +84,12 @@ def samples() -> dict[str, Addressed]:
             notice=StrangerTold(), to=STRANGER, subject="Application of Gdynia",
             in_reply_to="m2@gdynia.example",
         ),
+        "stranger/told-has_left": _to_stranger(StrangerTold(has_left=True)),
         "stranger/erasure": _to_stranger(ErasureAsked(address=STRANGER.address)),
         "stranger/mailbox": _to_stranger(MailboxAsked(city=CITY, person="Mayor's Office (Slack)")),
+        "stranger/mailbox-handed_over": _to_stranger(
+            MailboxAsked(city=CITY, person=CONTACT.address, is_handed_over=True)
+        ),
         "stranger/mailbox-over": _to_stranger(
             MailboxAsked(city=CITY, person="", is_over=True)
         ),

@@ -120,6 +120,14 @@ REMARKS: dict[RemarkKind, str] = {
         "You handed the application over to %(words)s. We wrote to this address. "
         "You will get no more letters about it."
     ),
+    "hand_over_asked": N_(
+        "We asked %(words)s to take the application over. It changes hands once that address "
+        "replies YES; until then you go on as before. Is there a mistake in the address? Then "
+        "write it to us again."
+    ),
+    "hand_over_refused": N_(
+        "%(words)s does not take the application over. Nothing has changed: you go on as before."
+    ),
     "contact_needs_address": N_(
         "To add a colleague, or to hand over to one, we need the mail address. "
         "Please write it, for example: “add name@city.example”."
@@ -129,6 +137,10 @@ REMARKS: dict[RemarkKind, str] = {
         "can write to. Nothing was changed."
     ),
     "colleague_welcomed": N_("Thank you. %(words)s now also writes for your city."),
+    "one_person": N_(
+        "Thank you. You are one person with %(words)s for us. What you write here and there counts "
+        "for one application. Our letters come to you where you wrote last."
+    ),
     "colleague_refused": N_("Thank you. We did not accept this person. Nothing was changed."),
     "message_confirmed": N_("You confirmed it: the other mail now counts as yours."),
     "message_dropped": N_("Thank you. The other mail does not count. Nothing was changed."),
@@ -152,6 +164,11 @@ REMARKS: dict[RemarkKind, str] = {
         "Our letter of %(words)s asks about another person who writes for your city."
     ),
     "mailbox_waits": N_("Our letter of %(words)s asks if our letters may come to this address."),
+    "mail_how": N_(
+        "You can go on by mail: write “continue by mail” and your address, for example “continue "
+        "by mail %(words)s”. We send a mail there, and once you reply YES to it, our letters go "
+        "there. Nothing is lost, and you can come back here at any time."
+    ),
     "mail_asked": N_(
         "We sent a mail to %(words)s. Please reply to it there with one word: YES. Then our "
         "letters go there. Until then we go on here. Did no mail come? Look for a mistake in the "
@@ -298,6 +315,8 @@ ADVICE: dict[str, str] = {
     CaseKind.OVERDUE: N_("Answer it: who objected and the city hear the answer."),
 }
 
+NO_PDF = N_("its name says that it is a PDF, but it is none. Please save it as a PDF anew.")
+"""Why a file of another type was refused that only calls itself a PDF."""
 REFUSED: dict[str, str] = {
     "type": N_("we cannot keep files of this type. Please send it as a PDF."),
     "size": N_("it is too large. Please send a file of at most %(size)s."),

@@ -211,11 +211,18 @@ def day_end(tongue: Tongue, day: str, call: Call) -> str:
     return tongue.moment(last, call.timezone)
 
 
+def _reason(file: File) -> str:
+    """Why it was refused; of what only calls itself a PDF, that."""
+    if file.reason == "type" and file.name.lower().endswith(".pdf"):
+        return sentences.NO_PDF
+    return sentences.REFUSED[file.reason or "unreadable"]
+
+
 def refused(tongue: Tongue, file: File, call: Call) -> str:
     """Why a file was not kept and what would do."""
     size = tongue.size(call.limits.attachment_bytes)
     most = tongue.number(Decimal(call.limits.attachments_a_message))
-    return tongue.say(sentences.REFUSED[file.reason or "unreadable"], size=size, most=most)
+    return tongue.say(_reason(file), size=size, most=most)
 
 
 def later(tongue: Tongue, receipt: Receipt, call: Call) -> tuple[str, ...]:

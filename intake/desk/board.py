@@ -8,8 +8,12 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from intake import store
-from intake.cases import ONE_AT_A_TIME, Case, CaseKind
+from intake.cases import GATHERING, ONE_AT_A_TIME, TOGETHER, Case, CaseKind
+from intake.conversation import sentences
+from intake.conversation.intents import intents
 from intake.conversation.turns import Turn
+from intake.desk import quiet
+from intake.desk.office import Office
 from intake.journal import Entry
 from intake.messages import Message
 from intake.notices import Declined, Letter, Titled
@@ -34,6 +38,9 @@ IN_THREADS = frozenset({
     CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
 })  # fmt: skip
 """Kinds of matters that have a thread of their own; the others come together in one message."""
+
+TO_DESK = frozenset({"status", "help", "submit", "later", "confirm", "deny"})
+"""Words to the desk alone; a yes or no that answers an organizer is a matter, or a reply to one."""
 
 NEWS = frozenset({
     "opened", "registered", "moved", "reversed", "closed", "reopened", "extended", "withdrawn",
@@ -77,9 +84,35 @@ def _open_thread(connection: Connection, case: Case, now: datetime) -> None:
     under = None
     if case.kind is CaseKind.FOLLOW_UP and case.application:
         under = _thread_of(connection, case.application)
+    if case.kind in GATHERING:
+        under = _gathered_under(connection, case)
     key = case_key(case.number)
     store.board.put(connection, key, now, application=case.application, under=under)
     _show_beside(connection, case, now)
+
+
+def gathers(connection: Connection, case: Case) -> Case | None:
+    """The matter to which this one belongs: it came shortly before and waits, or neither waits."""
+    if case.kind not in GATHERING:
+        return None
+    since = case.at - TOGETHER
+    last = store.cases.last_of(connection, case.kind, case.application, since)
+    is_settled = last is not None and _was_taken(last) and case.closed_at is not None
+    return last if last and (last.closed_at is None or is_settled) else None
+
+
+def _was_taken(case: Case) -> bool:
+    """Whether it was settled as it came: nobody has to do anything about it."""
+    return case.closed_at == case.at
+
+
+def _gathered_under(connection: Connection, case: Case) -> str | None:
+    """The thread of what came shortly before and was taken; what needs somebody stands below it."""
+    last = store.cases.newest_of(connection, case.application or 0, 2)
+    near = next((one for one in last if one.number != case.number and one.kind is case.kind), None)
+    if near and near.at < case.at - TOGETHER:
+        return None
+    return _thread_at(connection, case_key(near.number)) if near and _was_taken(near) else None
 
 
 def _thread_of(connection: Connection, application: int) -> str | None:
@@ -137,9 +170,19 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
     if any(_is_opened(connection, one) for one in turn.cases):
         _keep_together(connection, turn, replied)
         return
+    if not replied and _only_commands(message):
+        return
     under = replied or _waiting_thread(connection, turn.about)
     if under:
         store.board.put(connection, f"mail:{message.id}", now, under=under, application=turn.about)
+
+
+def _only_commands(message: Message) -> bool:
+    """Whether it asks the desk alone for something: nobody else has to read that."""
+    language = message.language or "en"
+    said = sentences.split(message.reply, language)
+    wished = [{one.kind for one in intents.find([words], language=language)} for words in said]
+    return bool(said) and not message.attachments and all(one and one <= TO_DESK for one in wished)
 
 
 def _replied_thread(connection: Connection, message: Message, application: int) -> str | None:
@@ -182,9 +225,12 @@ def _is_opened(connection: Connection, case: Case) -> bool:
     """Whether the matter has a message with its words, and was not left to one that waits."""
     if case.kind not in IN_THREADS:
         return False
-    if case.kind not in ONE_AT_A_TIME:
+    if case.kind not in ONE_AT_A_TIME | GATHERING:
         return True
+    since = case.at - TOGETHER
     waits = store.cases.same_open(connection, case.kind, case.application)
+    if case.kind in GATHERING:
+        waits = store.cases.last_of(connection, case.kind, case.application, since)
     return waits is not None and waits.message == case.message
 
 
@@ -237,6 +283,12 @@ def settled(connection: Connection, cases: Sequence[int], now: datetime) -> None
     """These cases wait no longer, or again: their threads show it, and the news that told them."""
     store.board.stir(connection, [case_key(number) for number in cases], now)
     store.news.stir_matters(connection, cases, now + SOON)
+
+
+def keep_quiet(office: Office, connection: Connection, now: datetime) -> None:
+    """News that waits comes by the quiet hours of now, whichever held when it was told."""
+    news_at = quiet.after(office.quiet, office.call, now)
+    store.news.hold(connection, NEWS, news_at + GATHERED)
 
 
 def case_key(number: int | None) -> str:

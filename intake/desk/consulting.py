@@ -5,15 +5,16 @@ page shows what a turn would be decided on, no more.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from itertools import product
 from typing import Any, Literal
 
 from intake import store
+from intake.answers import folding
+from intake.applications import State as Applied
 from intake.calls.consultation import Consultation
 from intake.calls.model import Call, Stage
 from intake.consultation import (
@@ -25,6 +26,7 @@ from intake.consultation import (
     counting,
     links,
     people,
+    personal,
     publication,
 )
 from intake.consultation.links import Purpose
@@ -33,16 +35,21 @@ from intake.consultation.voices import has_lapsed, may_confirm, may_withdraw
 from intake.conversation.city import identity, own_names
 from intake.conversation.public import public
 from intake.conversation.public.public import AnnouncedCity, NamedVoice, PublicHearing
+from intake.desk import official
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.messages import Message
 from intake.store import Connection
 
 Voice = Vote | Opinion
-Kind = Literal["opinion", "vote"]
+Kind = Literal["opinion", "vote", "objection"]
+
+Outcome = Literal["titled", "declined"]
+_OUTCOMES: dict[str, Outcome] = {Applied.TITLED: "titled", Applied.DECLINED: "declined"}
 
 MOST_OPINIONS = 200
 """Opinions that a city's page shows, the newest."""
+_BETWEEN = re.compile(r"[\W_]+")
 _NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
 
@@ -50,7 +57,7 @@ _NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 class Announced:
     """The preliminary announcement. `takes` is what the public may send now, `totals` are in the
     order of the cities, None where the call hides them now or takes no votes, `seal` is the last
-    seal of the record."""
+    seal of the record, `outcomes` what was decided, by application, once that is announced."""
 
     call: Call
     rules: Consultation
@@ -59,6 +66,7 @@ class Announced:
     cities: tuple[AnnouncedCity, ...]
     totals: tuple[Total, ...] | None
     seal: str
+    outcomes: Mapping[int, Outcome] = field(default_factory=dict)
 
     @property
     def is_hidden(self) -> bool:
@@ -70,13 +78,23 @@ class Announced:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShownOpinion:
+    """Words that were let pass, without what reaches a person; `answer` is an objection's."""
+
+    text: str
+    is_objection: bool = False
+    answer: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class ShownCity:
     """What the public may read of a city: lines it agreed to, opinions that were let pass."""
 
     city: AnnouncedCity
     total: Total | None
     lines: tuple[Line, ...]
-    opinions: tuple[str, ...]
+    opinions: tuple[ShownOpinion, ...]
+    outcome: Outcome | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +123,13 @@ def announcement(office: Office, connection: Connection, now: datetime) -> Annou
         cities=public.cities,
         totals=counting.shown(public.rules, totals, now, public.closes_at),
         seal=store.seals.head(connection),
+        outcomes=_outcomes(connection) if official.is_public(office.call, now) else {},
     )
+
+
+def _outcomes(connection: Connection) -> dict[int, Outcome]:
+    rows = store.announced.glance(connection)
+    return {one.number: _OUTCOMES[one.state] for one in rows if one.state in _OUTCOMES}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +157,7 @@ def _takes(rules: Consultation, now: datetime, closes_at: datetime) -> tuple[Kin
         return ()
     wanted: tuple[tuple[Kind, bool], ...] = (
         ("opinion", rules.takes_opinions), ("vote", rules.takes_votes),
+        ("objection", not rules.takes_opinions),  # elsewhere a kind of opinion
     )  # fmt: skip
     return tuple(kind for kind, is_taken in wanted if is_taken)
 
@@ -143,12 +168,30 @@ def shown_city(office: Office, connection: Connection, key: str, now: datetime) 
     city = next((one for one in announced.cities if one.key == key), None) if announced else None
     if announced is None or city is None:
         return None
-    passed = store.voices.let_pass(connection, city.application, MOST_OPINIONS)
     return ShownCity(
         city=city,
         total=announced.total(city),
         lines=published(announced.rules, store.lines.of(connection, city.application)),
-        opinions=tuple(one.text for one in passed if isinstance(one, Opinion)),
+        opinions=_opinions(connection, city.application),
+        outcome=announced.outcomes.get(city.application),
+    )
+
+
+def _opinions(connection: Connection, city: int) -> tuple[ShownOpinion, ...]:
+    answers = {
+        (one.person, one.text): one.answer
+        for one in store.objections.of_cities(connection, [city])
+        if one.answered_at
+    }
+    passed = store.voices.let_pass(connection, city, MOST_OPINIONS)
+    return tuple(
+        ShownOpinion(
+            text=personal.published(one),
+            is_objection=one.is_objection,
+            answer=personal.masked(answers.get((one.person, one.text), ""), one.address),
+        )
+        for one in passed
+        if isinstance(one, Opinion)
     )
 
 
@@ -221,12 +264,14 @@ def _called(connection: Connection, number: int) -> tuple[str, str, str]:
     """English name, own name and its language, as on a certificate."""
     (application,) = store.applications.several(connection, [number])
     city = application.city or identity.named(application)[0] or f"City {number}"
+    if told := own_names.told(application, store.ceremony.of(connection, number).own_name):
+        return city, told, own_names.language_of(application, told)
     return city, *own_names.of(application, city)
 
 
 def _slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return _NOT_IN_KEYS.sub("-", plain).strip("-") or "city"
+    parts = (_NOT_IN_KEYS.sub("", folding.key(one)) for one in _BETWEEN.split(name))
+    return "-".join(filter(None, parts)) or "city"
 
 
 # --- what bears on a message --------------------------------------------------------------------

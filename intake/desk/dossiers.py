@@ -12,6 +12,7 @@ from datetime import datetime
 from intake import store
 from intake.applications import Application, State
 from intake.contacts import Contact, Standing
+from intake.conversation.city import identity
 from intake.conversation.city.confirming import NOBODY
 from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk import readings
@@ -90,7 +91,11 @@ def _vouched(connection: Connection, found: Found, message: Message) -> Found:
     """
     if found.bond is Bond.THREAD or (found.bond is Bond.ADDRESS and not message.references):
         return replace(found, bond=Bond.TOKEN)
-    if found.bond is not Bond.UNKNOWN or not message.address:
+    if found.bond is not Bond.UNKNOWN:
+        return found
+    if left := _left(connection, message):
+        return left
+    if not message.address:
         return found
     address = Address(address=message.address)
     living = store.applications.by_address(connection, address.key)
@@ -98,6 +103,21 @@ def _vouched(connection: Connection, found: Found, message: Message) -> Found:
     contact = application.contact(address) if application else None
     if not application or not contact or _is_refused(application, message):
         return found
+    return Found(bond=Bond.STRANGER, application=application, contact=contact)
+
+
+def _left(connection: Connection, message: Message) -> Found | None:
+    """The living file that the writer handed over: whoever writes for it now is asked about them.
+
+    Refused there, they apply for themselves.
+    """
+    number = store.applications.left_by(connection, message.sender.key)
+    application = store.applications.load(connection, number) if number else None
+    if application is None or _is_refused(application, message):
+        return None
+    contact = identity.first_contact(application)
+    if contact is None:
+        return None
     return Found(bond=Bond.STRANGER, application=application, contact=contact)
 
 

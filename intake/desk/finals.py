@@ -45,6 +45,7 @@ def review(office: Office, connection: Connection, *, by: str, now: datetime) ->
         unanswered=objections.may_announce(store.objections.opened(connection)),
         unread=counted.get(CaseKind.OPINIONS, 0),
         crowded=store.cases.count_contacts(connection, _CROWDED),
+        public_at=office.call.stages[Stage.OFFICIAL_ANNOUNCEMENT].opens_at,
         waiting=tuple(store.decisions.of_list(connection, waiting)) if waiting else (),
     )
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import CALLED_ONCE, ONE_AT_A_TIME, URGENT, Case
+from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case
 from intake.conversation.city import identity
 from intake.conversation.titled import attending_times
 from intake.conversation.turns import Turn
@@ -256,11 +256,21 @@ def _call(office: Office, connection: Connection, number: int | None) -> Call:
 def queue(connection: Connection, cases: Sequence[Case]) -> list[Case]:
     """Open each matter, but not a second one of a kind that waits already for the same city."""
     return [
-        store.cases.open(connection, case)
-        for case in cases
-        if case.kind not in ONE_AT_A_TIME
-        or not store.cases.same_open(connection, case.kind, case.application)
+        store.cases.open(connection, case) for case in cases if not _is_joined(connection, case)
     ]
+
+
+def _is_joined(connection: Connection, case: Case) -> bool:
+    """Whether it belongs to a matter that is there; where that waits, it has the words of both."""
+    if case.kind in ONE_AT_A_TIME:
+        return store.cases.same_open(connection, case.kind, case.application) is not None
+    before = board.gathers(connection, case)
+    if before is None or before.number is None:
+        return False
+    if before.closed_at is None and case.text not in before.text:
+        text = f"{before.text}\n{case.text}"[:MOST_LISTED]
+        store.cases.add_words(connection, before.number, text)
+    return True
 
 
 def _urgent(office: Office, connection: Connection, case: Case) -> list[Addressed]:

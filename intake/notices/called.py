@@ -39,6 +39,7 @@ CALLED: dict[str, str] = {
     "conflicts": "question about conflicts",
     "declared": "receipt on conflicts",
     "assigned": "applications to judge",
+    "ballots_open": "more time for ballots",
     "packet": "packet of an application",
     "evidence": "files of an application",
     "ballot": "receipt on a ballot",

@@ -35,13 +35,15 @@ class AttendanceNoted(CityNotice):
     """What was understood of the city's answer, and what is missing.
 
     `is_lifted` where another place is agreed. `is_denied` where it said that what we understood is
-    wrong. `passed_on` are its sentences that a person reads. `has_interest` where it would host.
+    wrong, `is_half` where a change was read in part, so that nothing of it is done. `passed_on` are
+    its sentences that a person reads. `has_interest` where it would host.
     """
 
     name: ClassVar[str] = "attendance_noted"
     attendance: Attendance
     is_lifted: bool = False
     is_denied: bool = False
+    is_half: bool = False
     passed_on: tuple[str, ...] = ()
     has_interest: bool = False
 

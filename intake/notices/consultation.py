@@ -24,22 +24,33 @@ class ShownLine:
 class LinesAsked(CityNotice):
     """Which of these lines may be published? `opens_at` is when the announcement begins.
 
-    `fault` is what was not understood of an answer.
+    `fault` is what was not understood of an answer, `passed_on` questions beside it that a
+    person answers.
     """
 
     name: ClassVar[str] = "lines_asked"
     lines: tuple[ShownLine, ...]
     opens_at: datetime
     fault: str = ""
+    passed_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class LinesSettled(CityNotice):
-    """What the city said of each line, and that it may change its mind."""
+    """What the city said of each line, and that it may change its mind.
+
+    `passed_on` are questions beside it that a person answers.
+    """
 
     name: ClassVar[str] = "lines_settled"
     lines: tuple[ShownLine, ...]
     opens_at: datetime
+    passed_on: tuple[str, ...] = ()
+
+    @property
+    def agreed(self) -> tuple[str, ...]:
+        """The numbers of the lines that may be published."""
+        return tuple(f"{one.number}" for one in self.lines if one.is_agreed)
 
 
 @dataclass(frozen=True, kw_only=True)

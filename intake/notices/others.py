@@ -9,10 +9,14 @@ from intake.notices.notice import Audience, Notice
 
 @dataclass(frozen=True, kw_only=True)
 class StrangerTold(Notice):
-    """To who wrote with somebody else's reply address: kept, nothing changed, nothing revealed."""
+    """To who wrote with somebody else's reply address: kept, nothing changed, nothing revealed.
+
+    `has_left` where they handed the application over and write of it again in a chat.
+    """
 
     name: ClassVar[str] = "told"
     audience: ClassVar[Audience] = "stranger"
+    has_left: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +24,7 @@ class MailboxAsked(Notice):
     """To a mailbox that somebody in a chat named: shall letters go there? Nothing of the file.
 
     `person` is who asks, by their name in the chat where it shows one; `is_over` where nothing is
-    asked any more.
+    asked any more, `is_handed_over` where the application would be theirs from now on.
     """
 
     name: ClassVar[str] = "mailbox"
@@ -28,6 +32,7 @@ class MailboxAsked(Notice):
     city: str | None
     person: str
     is_over: bool = False
+    is_handed_over: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

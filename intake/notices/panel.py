@@ -153,7 +153,8 @@ class EvidenceSent(PanelistNotice):
 class BallotKept(PanelistNotice):
     """The receipt of a ballot: all of it as it stands now, what was not read, what it lacks.
 
-    `is_new` where this mail changed it.
+    `is_new` where this mail changed it. `standing` are standards with a verdict that the mail may
+    have meant to change, and was not read: organizers hear of it.
     """
 
     name: ClassVar[str] = "ballot"
@@ -162,6 +163,7 @@ class BallotKept(PanelistNotice):
     unread: tuple[Unread, ...] = ()
     no_verdict: tuple[str, ...] = ()
     no_reason: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
     is_new: bool = True
     closes_at: datetime
 
@@ -187,11 +189,26 @@ class PanelistReminded(PanelistNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class AssignmentChanged(PanelistNotice):
-    """Cities that are theirs to judge from now on, and those that are not any more."""
+    """Cities that are theirs to judge from now on, those that are not any more, and the others."""
 
     name: ClassVar[str] = "assigned"
     added: tuple[City, ...] = ()
     ended: tuple[City, ...] = ()
+    kept: tuple[City, ...] = ()
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class BallotsOpen(PanelistNotice):
+    """A city whose ballots are taken for longer, `is_reopened` where they were closed.
+
+    Of the panelist's own ballot only what it lacks is told: an organizer sees this letter.
+    """
+
+    name: ClassVar[str] = "ballots_open"
+    awaited: Awaited
+    has_ballot: bool = False
+    is_reopened: bool = False
     closes_at: datetime
 
 

@@ -56,7 +56,8 @@ class VoiceAsked(Notice):
     """Did you say this? `link` is empty where there is no page; it confirms until `until`.
 
     `is_more` where something beside the vote stood in the mail, which is not kept; `is_last` where
-    nobody but who answers our letters is asked again that day.
+    nobody but who answers our letters is asked again that day; `is_from_page` where it came from
+    the form, in which anybody can write an address; `is_cut` where its words are not shown whole.
     """
 
     name: ClassVar[str] = "confirm"
@@ -66,6 +67,8 @@ class VoiceAsked(Notice):
     link: str = ""
     is_more: bool = False
     is_last: bool = False
+    is_from_page: bool = False
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -72,9 +72,12 @@ RemarkKind = Literal[
     "withdraw_kept",  # the withdrawal was not confirmed: nothing changes
     "contact_added",  # words = address
     "handed_over",  # words = address
+    "hand_over_asked",  # an address was asked whether it takes over: words = address
+    "hand_over_refused",  # it said no: words = address
     "contacts_full",  # no more people fit on the file
     "contact_needs_address",  # asked to add somebody without an address
     "colleague_welcomed",  # yes to a colleague or stranger: words = address
+    "one_person",  # a chat and a mailbox are one person's: words = the other of the two
     "colleague_refused",
     "message_confirmed",  # yes to a proposal
     "message_dropped",
@@ -84,6 +87,7 @@ RemarkKind = Literal[
     "proposal_waits",
     "person_waits",  # a stranger or a colleague
     "mailbox_waits",  # whether letters may go to this mailbox
+    "mail_how",  # how to go on by mail: words = their mail address, or an example of one
     "mail_asked",  # a mailbox was asked whether letters may go there: words = address
     "mail_reached",  # letters go there now: words = address
     "mail_refused",  # it said no: words = address

@@ -9,31 +9,35 @@ from datetime import datetime
 from intake.calls.model import Call
 from intake.rehearsing import consultation, dates, examples, panel, rules, texts
 from intake.rehearsing.made import made as made
+from intake.rehearsing.panel import CITIES
 from intake.rehearsing.points import Point as Point
 
 
-def to_mend(call: Call, now: datetime) -> tuple[Point, ...]:
-    """What would fail or be unfair if the call opened as it is, in the order of the file."""
-    return tuple(_mend(call, now))
+def to_mend(call: Call, now: datetime, cities: int = CITIES) -> tuple[Point, ...]:
+    """What would fail or be unfair if the call opened as it is, in the order of the file.
+
+    `cities` are those that its panel has to judge.
+    """
+    return tuple(_mend(call, now, cities))
 
 
-def to_note(call: Call, now: datetime) -> tuple[Point, ...]:
+def to_note(call: Call, now: datetime, cities: int = CITIES) -> tuple[Point, ...]:
     """What an organizer should have seen and may want to leave."""
-    return tuple(_note(call, now))
+    return tuple(_note(call, now, cities))
 
 
-def _mend(call: Call, now: datetime) -> Iterator[Point]:
+def _mend(call: Call, now: datetime, cities: int) -> Iterator[Point]:
     yield from dates.past(call, now)
     yield from dates.clashes(call)
     yield from dates.idle_stages(call)
     yield from dates.lost_reminders(call)
     yield from examples.unreadable(call, now.date())
     yield from rules.impossible(call, now.date())
-    yield from panel.impossible(call)
+    yield from panel.impossible(call, cities)
     yield from consultation.impossible(call)
 
 
-def _note(call: Call, now: datetime) -> Iterator[Point]:
+def _note(call: Call, now: datetime, cities: int) -> Iterator[Point]:
     yield from dates.samples(call, now)
     yield from dates.quiet(call)
     yield from dates.holidays(call)
@@ -42,6 +46,6 @@ def _note(call: Call, now: datetime) -> Iterator[Point]:
     yield from dates.unreminded(call)
     yield from examples.misleading(call, now.date())
     yield from rules.dead_parts(call, now.date())
-    yield from panel.notable(call)
+    yield from panel.notable(call, cities)
     yield from consultation.notable(call)
     yield from texts.untranslated(call)

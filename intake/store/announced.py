@@ -4,11 +4,13 @@ Invariant: who was announced stays so, whatever was decided since; who left, or 
 earlier stage, does not.
 """
 
+from typing import Any
+
 from sqlalchemy import Connection, Row, func, select
 
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.store.schema import answers, applications
+from intake.store.schema import answers, applications, ceremonies
 
 _STAGES = (Stage.PRELIMINARY_ANNOUNCEMENT, Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)
 _STATES = (State.REGISTERED, State.TITLED, State.DECLINED)
@@ -22,8 +24,9 @@ _ANSWERED = (
 _GLANCE = (
     select(
         applications.c.number, applications.c.call, applications.c.city, applications.c.country,
-        _ANSWERED,
+        _ANSWERED, applications.c.state, ceremonies.c.own_name_at,
     )
+    .outerjoin(ceremonies, ceremonies.c.application == applications.c.number)
     .where(
         applications.c.stage.in_([one.value for one in _STAGES]),
         applications.c.state.in_([one.value for one in _STATES]),
@@ -32,6 +35,7 @@ _GLANCE = (
 )  # fmt: skip
 
 
-def glance(connection: Connection) -> list[Row[tuple[int, str, str | None, str | None, int]]]:
-    """Number, call, city, country and the last answer of each, by number, of every edition."""
+def glance(connection: Connection) -> list[Row[Any]]:
+    """Number, call, city, country, last answer, state, and when the city told how it writes its
+    name, of each, by number, of every edition."""
     return list(connection.execute(_GLANCE))

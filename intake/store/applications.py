@@ -120,6 +120,11 @@ def by_address(connection: Connection, key: str) -> list[int]:
     return _living_of_contact().column(connection, key=key)
 
 
+def left_by(connection: Connection, key: str) -> int | None:
+    """The newest living application that whoever has this address key has left."""
+    return _left_of_contact().value(connection, key=key)
+
+
 def ended_by_address(connection: Connection, key: str) -> list[int]:
     """The same of those that were closed at their deadline or decided."""
     return _ended_of_contact().column(connection, key=key)
@@ -128,6 +133,14 @@ def ended_by_address(connection: Connection, key: str) -> list[int]:
 @cache
 def _living_of_contact() -> Prepared:
     return _of_contact(applications.c.is_living)
+
+
+@cache
+def _left_of_contact() -> Prepared:
+    known = (contacts.c.key == bindparam("key"), contacts.c.standing == Standing.LEFT.value)
+    joined = contacts.join(applications, contacts.c.application == applications.c.number)
+    numbers = select(func.max(applications.c.number)).select_from(joined)
+    return Prepared(numbers.where(*known, applications.c.is_living))
 
 
 @cache

@@ -303,6 +303,12 @@ def hurry(connection: Connection, places: Collection[str], now: datetime) -> Non
     connection.execute(update(table).where(*failing).values(due_at=now))
 
 
+def follow(connection: Connection, key: str, now: datetime) -> None:
+    """What waited for this message, to stand in its thread, is shown at once, in its order."""
+    waits = (table.c.is_waiting, table.c.under == key, table.c.shown == 0, table.c.error.is_(None))
+    connection.execute(update(table).where(*waits, table.c.due_at > now).values(due_at=now))
+
+
 def settle_place(connection: Connection, key: str, place: str) -> None:
     """Write down in which channel a spot stands whose place was where the organizers are."""
     connection.execute(update(table).where(table.c.key == key).values(place=place))

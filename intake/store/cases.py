@@ -52,7 +52,8 @@ def page(
     `without` are numbers of some that are left out.
     """
     order = case({kind.value: place for place, kind in enumerate(kinds)}, value=cases.c.kind)
-    rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.number.not_in(without))
+    rows = select(cases).where(cases.c.closed_at.is_(None))
+    rows = rows.where(cases.c.number.not_in(without)) if without else rows
     rows = rows.order_by(order, cases.c.number).limit(limit).offset(skip)
     return [_case(row) for row in connection.execute(rows)]
 
@@ -186,6 +187,22 @@ def same_open(connection: Connection, kind: CaseKind, application: int | None) -
     rows = rows.where(cases.c.application == application).order_by(cases.c.number.desc())
     row = connection.execute(rows.limit(1)).one_or_none()
     return None if row is None else _case(row)
+
+
+def last_of(
+    connection: Connection, kind: CaseKind, application: int | None, since: datetime
+) -> Case | None:
+    """The newest case of this kind on this application that came no earlier, waiting or not."""
+    rows = select(cases).where(cases.c.kind == kind.value, cases.c.application == application)
+    rows = rows.where(cases.c.at >= since).order_by(cases.c.number.desc())
+    row = connection.execute(rows.limit(1)).one_or_none()
+    return None if row is None else _case(row)
+
+
+def add_words(connection: Connection, number: int, text: str) -> None:
+    """A case that waits has these words now."""
+    waits = (cases.c.number == number, cases.c.closed_at.is_(None))
+    connection.execute(update(cases).where(*waits).values(text=text))
 
 
 def is_open_of(connection: Connection, kinds: Sequence[CaseKind], contact: str) -> bool:

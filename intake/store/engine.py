@@ -95,6 +95,17 @@ class Store:
         place = self._engine.url
         return place.get_backend_name() == "sqlite" and not os.path.exists(place.database or "")
 
+    def settle(self) -> None:
+        """Write what SQLite keeps beside its file into it, so that nothing erased stands there.
+
+        Who has it open reads on; where somebody writes for longer than we wait it stays as it is.
+        """
+        if self._engine.url.get_backend_name() != "sqlite":
+            return
+        with _told_plainly(), self._engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Give all connections back; the store opens anew when used again."""
         self._engine.dispose()

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Text, cast, delete, func, insert, or_, select, text
+from sqlalchemy import Connection, Text, cast, delete, func, insert, or_, select, text, update
 
 from intake.store import board
 from intake.store.dialects import locked
 from intake.store.schema import board as spots
 from intake.store.schema import news as table
+
+_UNPOSTED = (spots.c.is_waiting, spots.c.shown == 0, spots.c.attempts == 0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,13 +59,23 @@ def untell(connection: Connection, kind: str, application: int, *, former: str |
 def _gathering(connection: Connection, kind: str) -> str | None:
     """The group of this kind that nobody has begun to post."""
     rows = select(spots.c.key).where(
-        spots.c.is_waiting,
+        *_UNPOSTED,
         spots.c.key.like(f"news:{kind}:%"),
-        spots.c.shown == 0,
-        spots.c.attempts == 0,
     )
     found: str | None = connection.execute(locked(connection, rows.limit(1))).scalar_one_or_none()
     return found
+
+
+def hold(connection: Connection, kinds: Collection[str], due_at: datetime) -> None:
+    """The news of these kinds that nobody has begun to post comes at that moment instead."""
+    held = [spots.c.key.like(f"news:{kind}:%") for kind in sorted(kinds)]
+    connection.execute(update(spots).where(*_UNPOSTED, or_(*held)).values(due_at=due_at))
+
+
+def count_held(connection: Connection, now: datetime) -> int:
+    """How many groups of news wait for a later moment, as for the end of quiet hours."""
+    held = (*_UNPOSTED, spots.c.key.like("news:%"), spots.c.due_at > now)
+    return int(connection.execute(select(func.count(spots.c.key)).where(*held)).scalar_one())
 
 
 def _begin(connection: Connection, item: Item, due_at: datetime) -> str:

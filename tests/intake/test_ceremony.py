@@ -67,3 +67,10 @@ def test_a_title_won_again_asks_anew() -> None:
     assert over.attending is Attending.ENDED
     assert ceremonies.ended(over, AT) == over
     assert ceremonies.opened(over, AT).attending is Attending.AWAITED
+
+
+def test_a_delegate_is_meant_by_the_name_in_another_case_of_a_cyrillic_language() -> None:
+    ivan = Delegate(name="Иван Петров", office="мэр")
+    assert ceremonies.is_meant(ivan, "Ивана Петрова")
+    assert not ceremonies.is_meant(ivan, "Анна Петрова")
+    assert not ceremonies.is_meant(ivan, "Петрова Мария Ивановна")

@@ -106,7 +106,7 @@ async def _items(programme: Programme) -> None:
     assert anna.view
     offered = {str(one.get("block_id")): str(one) for one in anna.view.blocks}
     lots = {key: words for key, words in offered.items() if key.startswith("missing-")}
-    picked: dict[str, object] = {
+    picked: dict[str, object] = {"Why?": "A figure is lacking."} | {
         key: ["S1"] if "'value': 'S1'" in words else [] for key, words in lots.items()
     }
     await programme.submits(anna, picked)
@@ -162,7 +162,7 @@ async def _decided(programme: Programme) -> None:
     assert "on their way" in programme.alone(anna)
     assert sum(one.message_id == letter.message_id for one in programme.mailbox.all) == 1
     assert programme.newest("A city is not chosen")
-    assert "Settled" in programme.newest("a decision that was settled").text
+    assert "Settled" in programme.newest("a decision that was approved").text
 
 
 async def _proposed(programme: Programme) -> None:

@@ -92,12 +92,16 @@ def test_after_a_hand_over_the_colleague_goes_on_and_the_writer_is_off_the_file(
     desk: Desk,
 ) -> None:
     official = desk.official("Narvik")
-    letter = official.write("I hand over to successor@narvik.example.")
+    asked = official.write("I hand over to successor@narvik.example.")
+    assert "It changes hands once that address replies YES" in asked.text
+    successor = desk.person("successor@narvik.example")
+    assert "Will you take over" in successor.receive().subject
+    welcome = successor.write("YES")
+    letter = official.receive()
     assert "You will get no more letters about it" in letter.text
     assert "Still missing" not in letter.text
     assert "write SUBMIT." not in letter.text
-    successor = desk.person("successor@narvik.example")
-    assert "handed over to you" in successor.receive().text
+    assert "handed over to you" in welcome.text
     standings = {one["address"]: one["standing"] for one in desk.show("Narvik")["contacts"]}
     assert standings == {official.address: "left", successor.address: "active"}
     successor.write("B3b: yes")

@@ -79,7 +79,7 @@ CONVERTED = Amount(
             replace(CONVERTED, year=None),
             "PLN 91,000,000,000 (91 billion Polish zlotys); this is about "
             "USD 22.9 billion, at 3.97915 PLN for 1 USD (average of 2024, European Central Bank); "
-            "you named no year, so it is taken for 2024",
+            "no year was named, so it is taken for 2024",
         ),
         (Count(span=span("240", "240")), "240 (two hundred forty)"),
         (Count(span=span("12000", "12000")), "12,000 (twelve thousand)"),

@@ -7,7 +7,7 @@ from intake.answers.values import Place, Text, Unclear, UnclearReason
 from intake.calls import loading
 from intake.calls.model import Stage
 from intake.cases import URGENT
-from intake.notices import Misread, Understood
+from intake.notices import File, Misread, Understood
 from replies import samples, speaking
 from replies.filters import tongue
 from tests.replies.writing import sample
@@ -135,3 +135,15 @@ def test_without_a_rate_only_years_that_have_one_are_named() -> None:
     assert said.endswith("Or send it in XDR for 2019, and name the year.")
     said = speaking.why(EN, misread("no_rate", "XTS 2019").unclear, call)
     assert said.endswith("Please send the amount in US dollars.")
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("plan.PDF", "its name says that it is a PDF, but it is none"),
+        ("run.exe", "we cannot keep files of this type"),
+    ],
+)
+def test_what_only_calls_itself_a_pdf_is_not_asked_for_as_one(name: str, says: str) -> None:
+    file = File(name=name, size=9, accepted=False, reason="type")
+    assert says in speaking.refused(tongue("en"), file, loading.load(loading.shipped()))

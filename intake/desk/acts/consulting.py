@@ -73,13 +73,13 @@ def _raised_by(connection: Connection, voice: Vote | Opinion) -> list[Objection]
 
 
 def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
-    """What organizers should see before they publish it (V3: no personal data is shown)."""
-    opinions = [one.voice for one in found if isinstance(one.voice, Opinion)]
-    told = [(one.number, personal.named(one.text)) for one in opinions]
+    """What is published of words that reach a person (V3: no personal data is shown)."""
+    opinions = (one.voice for one in found if isinstance(one.voice, Opinion))
+    told = ((one, personal.published(one)) for one in opinions)
     return tuple(
-        f"Opinion {number} tells {', '.join(what)}: let it pass only if that is nobody's own."
-        for number, what in told
-        if what
+        f"Opinion {one.number} is published so, without what reaches a person: {words}"
+        for one, words in told
+        if words != one.text
     )
 
 

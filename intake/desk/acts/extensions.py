@@ -7,15 +7,17 @@ taken back.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 
 from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.conversation.organizer.extending import standing
 from intake.conversation.turns import Turn
+from intake.desk import posting
 from intake.errors import Refusal
 from intake.journal import Entry, Link
-from intake.notices import Extended, Letter, LetterState
+from intake.notices import BallotsOpen, Extended, Letter, LetterState
 from intake.replaying.standing import Words
 from intake.store import Connection
 
@@ -62,11 +64,23 @@ def _entries(changed: Sequence[Application], by: str) -> Iterator[Entry]:
 
 
 def _alike(connection: Connection, letter: Letter) -> list[Letter]:
+    """Those of the same act: to the city, and to whoever judges it."""
     if letter.notice != Extended.name or not letter.application:
         return []
     written = store.outbox.letters(connection, application=letter.application)
     same = (Extended.name, letter.created_at)
-    return [one for one in written if (one.notice, one.created_at) == same]
+    to_city = [one for one in written if (one.notice, one.created_at) == same]
+    return [*to_city, *_to_panel(connection, letter)]
+
+
+def _to_panel(connection: Connection, letter: Letter) -> Iterator[Letter]:
+    seed = letter.id.rpartition("-")[0]
+    for place in count(1):
+        one = store.outbox.letter(connection, posting.id_of(seed, place))
+        if one is None:
+            return
+        if one.notice == BallotsOpen.name:
+            yield one
 
 
 def _restored(connection: Connection, letter: Letter) -> Application | Refusal:

@@ -284,7 +284,7 @@ def approve(office: Office, connection: Connection, order: Order, number: int) -
     why = finals.stale(review, decided) if decided == list(review.waiting) else None
     plan = _settled(office, connection, order, number, deciding.approve)
     if why and not isinstance(plan, Refusal):
-        return Refusal(reason="stale", text=f"{why} Recall decision {number} and decide anew.")
+        return Refusal(reason="stale", text=f"{why} Take decision {number} back and decide anew.")
     return plan
 
 

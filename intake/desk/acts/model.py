@@ -53,6 +53,7 @@ class Ask:
 
     city: str
     ids: tuple[str, ...]
+    reason: str = ""
     kind: Literal["ask"] = "ask"
 
 

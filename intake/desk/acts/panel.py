@@ -143,9 +143,19 @@ def _planned(
     lines = uncovered(report, panel)
     text = "".join(one.text for one in case_of(lines, order.now))
     return panel_turn.planned(
-        office, connection, order, turn, shown, warnings=lines, seen=seen,
+        office, connection, order, turn, shown, warnings=(*lines, *_unspoken(turn)), seen=seen,
         then=lambda connection: panel_turn.renew_uncovered(office, connection, text, order),
     )  # fmt: skip
+
+
+def _unspoken(turn: Turn) -> tuple[str, ...]:
+    """Who reads no language that the desk has, of those who may get letters."""
+    listed = (one for one in turn.judged.panelists if one.seat is not Seat.DROPPED)
+    return tuple(
+        f"{one.told} reads {', '.join(one.languages)}: letters go in English."
+        for one in listed
+        if not one.is_understood
+    )
 
 
 def uncovered(report: Coverage, panel: Bench) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from intake.notices import Addressed
 from intake.panel import assignment, ballots, blindness, coverage
 from intake.panel.assignment import Assigned, Assignment
 from intake.panel.assignment import Plan as Drawn
+from intake.panel.conflicts import Kind
 from intake.panel.roster import Panelist
 from intake.store import Connection
 
@@ -58,7 +59,7 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
         order,
         turn,
         PanelLaid(plan=drawn, applications=whole.open_ones, coverage=report, names=whole.names),
-        warnings=(*lines, *_too_late(whole, order)),
+        warnings=(*lines, *_undeclared(whole, drawn), *_too_late(whole, order)),
         seen=drawn,
         then=lambda connection: _settle(office, connection, enough, lines, order, drawn),
     )
@@ -86,16 +87,43 @@ def _too_late(whole: Bench, order: Order) -> Iterator[str]:
 
 
 def plan_of(whole: Bench, seed: str = "") -> Drawn:
-    """Who would judge what of all that is not counted yet."""
+    """Who would judge what of all that is not counted yet.
+
+    Whoever has not declared on an application is given it only where there are too few others.
+    """
     numbers = [one.number for one in whole.open_ones]
-    return assignment.plan(
-        numbers,
-        whole.panelists,
-        whole.conflicted,
-        whole.call.panel,
-        seed=seed or _own_seed(whole, numbers),
-        standing=[one.assignment for one in whole.assigned if one.application in numbers],
-    )
+    standing = [one.assignment for one in whole.assigned if one.application in numbers]
+
+    def drawn(closed: Mapping[tuple[int, str], Kind]) -> Drawn:
+        return assignment.plan(
+            numbers, whole.panelists, closed, whole.call.panel,
+            seed=seed or _own_seed(whole, numbers), standing=standing,
+        )  # fmt: skip
+
+    unsaid = dict.fromkeys(_unsaid(whole, standing), Kind.OTHER)
+    careful = drawn({**unsaid, **whole.conflicted}) if unsaid else drawn(whole.conflicted)
+    return careful if careful.is_whole or not unsaid else drawn(whole.conflicted)
+
+
+def _unsaid(whole: Bench, standing: Sequence[Assignment]) -> Iterator[tuple[int, str]]:
+    """Who has not said of which application whether there is a conflict, and does not judge it."""
+    judging = {(one.application, one.panelist) for one in standing}
+    for application in whole.open_ones:
+        for panelist in (one for one in whole.panelists if one.sits):
+            pair = application.number, panelist.key
+            if pair not in judging and not whole.stands(panelist, application).has_declared:
+                yield pair
+
+
+def _undeclared(whole: Bench, drawn: Drawn) -> Iterator[str]:
+    """Who is given an application without a word on conflicts: no packet goes out before it."""
+    for one in drawn.added:
+        panelist, application = whole.by_key[one.panelist], whole.by_number[one.application]
+        if not whole.stands(panelist, application).has_declared:
+            yield (
+                f"{panelist.told} has not declared on {application.city or 'a city'} (application "
+                f"{one.application}): they are asked before they get its packet."
+            )
 
 
 def _own_seed(whole: Bench, numbers: Sequence[int]) -> str:
@@ -113,8 +141,12 @@ def _letters(whole: Bench, drawn: Drawn) -> Iterator[Addressed]:
             [whole.by_number[one.application] for one in several if one.panelist == key]
             for several in (drawn.added, drawn.ended)
         )
-        panelist = whole.by_key[key]
-        yield panelist_letters.assignment_changed(panelist, whole.call, added=added, ended=ended)
+        panelist, new = whole.by_key[key], {*drawn.added}
+        before = [one for one in drawn.assigned if one.panelist == key and one not in new]
+        kept = [whole.by_number[one.application] for one in before]
+        yield panelist_letters.assignment_changed(
+            panelist, whole.call, added=added, ended=ended, kept=kept
+        )
 
 
 def _entries(drawn: Drawn, order: Order) -> Iterator[Entry]:

@@ -4,8 +4,10 @@ Invariant: a conflict ends an assignment in the transaction that records it; wha
 itself nobody lifts.
 """
 
-from intake import names
+from intake import names, store
+from intake.cases import CaseKind
 from intake.conversation.judging import Judged
+from intake.conversation.panelist.conflicts import LIFTING, NOTING
 from intake.conversation.turns import Turn
 from intake.desk.acts import panel_turn
 from intake.desk.acts.laid import Order, Plan
@@ -59,7 +61,25 @@ def _planned(
         declared=said, applications=(pair.application,), ended=tuple(gone), names=pair.bench.names
     )
     seen = (said.panelist, said.application, said.kind, said.words, gone)
-    return panel_turn.planned(office, connection, order, turn, shown, seen=seen)
+    return panel_turn.planned(
+        office, connection, order, turn, shown, seen=seen,
+        then=lambda connection: _settle(office, connection, said, order),
+    )  # fmt: skip
+
+
+def _settle(office: Office, connection: Connection, said: Declaration, order: Order) -> None:
+    """Close what waited for just this word on the panelist: it names the verb that is done now."""
+    verbs = (LIFTING,) if said.lifts else (NOTING, LIFTING)
+    numbers = [
+        one.number
+        for one in store.cases.waiting(connection)
+        if one.number
+        and one.kind is CaseKind.PANELIST
+        and one.contact == said.panelist
+        and any(verb in one.text for verb in verbs)
+        and (NOTING in one.text or f"(application {said.application})" in one.text)
+    ]
+    panel_turn.settle_cases(office, connection, numbers, order)
 
 
 def _judged_by(pair: Pair) -> list[Assignment]:

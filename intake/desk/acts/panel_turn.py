@@ -126,6 +126,16 @@ def lacking(panel: Bench, application: Application, order: Order, *, left: int) 
     )
 
 
+def settle_cases(
+    office: Office, connection: Connection, numbers: Iterable[int], order: Order
+) -> None:
+    """These matters of panelists wait no longer: what they asked for is done."""
+    for number in numbers:
+        store.cases.close(connection, number, order.now)
+        settled = _settled(DESK, number, CaseKind.PANELIST, order, "What it asked for is done.")
+        store.journal.append(connection, [settled], at=order.now, salt=office.salt)
+
+
 def settle_lacks(
     office: Office,
     connection: Connection,
@@ -175,8 +185,13 @@ def renew_open(connection: Connection, cases: Iterable[Case]) -> None:
                 store.cases.renew(connection, waiting.number, one.text)
 
 
-def _settled(application: int, case: int, kind: CaseKind, order: Order) -> Entry:
-    reason = "Nothing is lacking any more."
+def _settled(
+    application: int,
+    case: int,
+    kind: CaseKind,
+    order: Order,
+    reason: str = "Nothing is lacking any more.",
+) -> Entry:
     words = {"case": case, "kind": kind.value, "reason": reason, "by": order.by}
     return Entry(application=application, act="case_closed", words=words)
 

@@ -13,7 +13,7 @@ from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings, readings
-from intake.desk.acts import answers, cities, panel_answering
+from intake.desk.acts import answers, cities, longer, panel_answering
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
 from intake.desk.office import Office, call_of
@@ -121,6 +121,7 @@ def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan 
         act.ids,
         organizer=order.by,
         call=call_of(office, connection, application),
+        reason=act.reason,
     )
     return planned(office, connection, order, turn)
 
@@ -132,7 +133,10 @@ def extend(office: Office, connection: Connection, order: Order, act: Extend) ->
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
     until = in_zone(act.until, proceeding.call.timezone)
-    return planned(office, connection, order, extending.extend(proceeding, until, act.reason))
+    turn = extending.extend(proceeding, until, act.reason)
+    if isinstance(turn, Turn):
+        turn = longer.told(office, connection, order, application, turn)
+    return planned(office, connection, order, turn)
 
 
 def in_zone(until: date, zone: ZoneInfo) -> datetime:

@@ -16,7 +16,7 @@ from intake.conversation.turns import Turn
 from intake.decisions import Outcome
 from intake.desk import acts, board, posting, retrying
 from intake.desk.acts import Approve, Close, Decide, Move, Recall, Reply
-from intake.messages import Address, Message
+from intake.messages import Address, Message, Passage
 from intake.notices import LetterState
 from intake.store import Store
 from intake.store.schema import board as table
@@ -232,3 +232,27 @@ def test_a_reply_lands_in_the_thread_of_the_answer_it_replies_to(
         )
         board.hear(connection, mail, Turn(applications=(placed,)), town.now)
     assert spots(town)["mail:m9"][0] == thread
+
+
+@pytest.mark.parametrize(
+    ("words", "is_shown"),
+    [
+        ("STATUS", False), ("HELP", False), ("SUBMIT", False), ("YES", False),
+        ("STATUS\n\nWe will send the plan on Monday.", True), ("B1b: yes", True), ("", True),
+    ],
+)  # fmt: skip
+def test_words_to_the_desk_alone_are_not_shown_to_organizers(
+    town: Town, words: str, *, is_shown: bool
+) -> None:
+    placed = town.city(1)
+    matter(town, CaseKind.QUESTION, contact=mayor(1))
+    mail = Message(
+        id="m9",
+        channel="mail",
+        sender=Address(address=mayor(1)),
+        received_at=town.now,
+        passages=(Passage(text=words),),
+    )
+    with town.store.transaction() as connection:
+        board.hear(connection, mail, Turn(applications=(placed,)), town.now)
+    assert ("mail:m9" in spots(town)) is is_shown

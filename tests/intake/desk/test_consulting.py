@@ -8,7 +8,8 @@ from intake import store as rooms
 from intake.applications import State as Applied
 from intake.calls.model import Stage
 from intake.cases import CaseKind
-from intake.consultation import Consent, Consulted, Domain, Line, State, Total, links
+from intake.ceremony import Ceremony, OwnName
+from intake.consultation import Consent, Consulted, Domain, Line, Opinion, State, Total, links
 from intake.conversation.public.public import AnnouncedCity
 from intake.desk import acts, consulting
 from intake.desk.consulting import ShownCity
@@ -247,3 +248,73 @@ def test_how_the_consultation_stood_at_its_close_is_in_each_citys_journal_once(h
     said = [words for act, words in hall.journal(1) if act == "consultation_closed"]
     assert said == [{"opinions_confirmed": 1, "votes_counted": 3, "votes_held": 1}]
     assert ("consultation_closed", {}) in hall.journal(2)
+
+
+def of_votes(store: Store) -> Hall:
+    return Hall(store, RULES.model_copy(update={"mode": "votes"}))
+
+
+def test_where_votes_alone_are_taken_the_public_may_object(store: Store) -> None:
+    found = of_votes(store).announcement()
+    assert found
+    assert found.takes == ("vote", "objection")
+
+
+def test_no_personal_data_of_an_opinion_is_shown(hall: Hall) -> None:
+    given = hall.opinion("Ring +48 58 123 45 67, ask Ann Smith.", "ann.smith@people.example")
+    laid = hall.done(acts.LetCount(voices=(given.number or 0,)))
+    (warning,) = laid.warnings
+    assert warning.endswith("Ring …, ask ….")
+    page = shown(hall, "city-1-1")
+    assert page
+    assert [one.text for one in page.opinions] == ["Ring …, ask …."]
+
+
+def test_an_objection_is_shown_with_its_answer(hall: Hall) -> None:
+    entry = hall.object("It counts twice.")
+    with hall.store.reading() as connection:
+        (given,) = rooms.voices.listed(connection, CALL.edition, tuple(State))
+    assert isinstance(given, Opinion)
+    hall.save(Consulted(voices=(replace(given, is_objection=True),)))
+    hall.done(acts.LetCount(voices=(given.number or 0,)), seed="l-1")
+    hall.done(acts.AnswerObjection(objection=entry.number or 0, text="Once."), seed="a-1")
+    page = shown(hall, "city-1-1")
+    assert page
+    (told,) = page.opinions
+    assert (told.text, told.is_objection, told.answer) == ("It counts twice.", True, "Once.")
+
+
+@pytest.mark.parametrize(("name", "key"), [("Łódź", "lodz"), ("L'Aquila", "l-aquila")])
+def test_an_address_spells_the_citys_name_in_plain_letters(hall: Hall, name: str, key: str) -> None:
+    named = replace(hall.file(1), city=name)
+    with hall.store.transaction() as connection:
+        rooms.applications.save(connection, [named])
+    found = hall.announcement()
+    assert found
+    assert found.cities[0].key == f"{key}-1"
+
+
+def test_how_a_city_says_that_its_name_is_written_stands_in_the_announcement(hall: Hall) -> None:
+    told = OwnName(words="Miasto 1", by="a@gdynia.example", at=hall.now)
+    before = hall.announcement()
+    with hall.store.transaction() as connection:
+        rooms.ceremony.save(connection, Ceremony(application=1, own_name=told), None)
+    after = hall.announcement()
+    assert before
+    assert after
+    assert [one.cities[0].own_name for one in (before, after)] == ["", "Miasto 1"]
+
+
+def test_what_was_decided_stands_in_the_announcement_once_its_stage_begins(hall: Hall) -> None:
+    decided = (
+        replace(hall.file(1), state=Applied.TITLED),
+        replace(hall.file(2), state=Applied.DECLINED),
+    )
+    with hall.store.transaction() as connection:
+        rooms.applications.save(connection, decided)
+    begins = CALL.stages[Stage.OFFICIAL_ANNOUNCEMENT].opens_at
+    before, after = hall.announcement(begins - timedelta(seconds=1)), hall.announcement(begins)
+    assert before
+    assert after
+    assert before.outcomes == {}
+    assert after.outcomes == {1: "titled", 2: "declined"}

@@ -172,6 +172,7 @@ def test_who_handed_over_is_a_stranger_from_then_on(begun: Desk) -> None:
     old = begun.to(ANNA)
     letters = begun.write(ANNA, f"Please hand over to {BEN}", to=old)
     assert addressees(letters) == [ANNA, BEN]
+    begun.write(BEN, "YES", to=begun.to(BEN))
     for options in ({"token": True}, {"token": False}):
         letters = begun.write(ANNA, "B1b: yes", to=old, **options)
         assert [one.notice for one in letters if one.to.address == ANNA] == ["told"]
@@ -277,6 +278,40 @@ def test_after_the_closing_a_registered_city_changes_nothing(begun: Desk) -> Non
     assert begun.file().answers == before
     assert [one.kind for one in begun.cases()] == [CaseKind.AFTER_REGISTRATION]
     assert "registered" in letter.markdown
+
+
+def a_registered(begun: Desk) -> None:
+    for text in (ENOUGH, "SUBMIT", "CONFIRM"):
+        begun.write(ANNA, text, to=begun.to(ANNA))
+
+
+def test_what_a_registered_city_writes_within_an_hour_is_one_case(begun: Desk) -> None:
+    a_registered(begun)
+    begun.now = AFTER_CLOSING
+    for text in ("S1: USD 9 billion", "S2: 12 %"):
+        begun.write(ANNA, text, to=begun.to(ANNA))
+        begun.now += timedelta(minutes=5)
+    (case,) = begun.cases()
+    assert case.text == "S1: USD 9 billion\nS2: 12 %"
+    begun.now += timedelta(hours=2)
+    begun.write(ANNA, "S1: USD 8 billion", to=begun.to(ANNA))
+    assert len(begun.cases()) == 2
+
+
+def test_answers_that_were_taken_after_registration_wait_for_nobody(begun: Desk) -> None:
+    a_registered(begun)
+    for text in ("S1: USD 9 billion", "S1: USD 8 billion"):
+        begun.write(ANNA, text, to=begun.to(ANNA))
+    assert begun.cases() == []
+    begun.write(ANNA, "S1: USD 7 billion\n\nIs there a fee?", to=begun.to(ANNA))
+    assert [one.kind for one in begun.cases()] == [CaseKind.AFTER_REGISTRATION]
+
+
+def test_many_questions_in_one_mail_are_one_case_with_each_line(begun: Desk) -> None:
+    lines = [f"Who reads answer number {number}?" for number in range(1, 21)]
+    begun.write(ANNA, "\n\n".join(lines), to=begun.to(ANNA))
+    (case,) = begun.cases()
+    assert case.text.splitlines() == lines
 
 
 def test_every_letter_to_a_city_says_that_applying_is_free_and_threads(begun: Desk) -> None:

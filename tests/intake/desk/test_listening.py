@@ -95,7 +95,7 @@ def test_an_objection_is_entered_and_both_hear_the_answer_of_an_organizer(square
     assert "region" not in to_city.markdown
     assert VOTER not in to_city.markdown
     (entry,) = square.ledger()
-    assert (entry.city, entry.text, entry.is_open) == (1, OBJECTS, True)
+    assert (entry.city, entry.text, entry.is_open) == (1, OBJECTS.partition(": ")[2], True)
     square.done(
         acts.AnswerObjection(objection=entry.number or 0, text="It counted its own."), seed="a-9"
     )
@@ -381,3 +381,20 @@ def test_who_asks_the_public_address_to_be_erased_hears_of_that_alone(
     square.now = CLOSES + timedelta(days=1)
     (letter,) = square.say(text, sender="late@people.example")
     assert letter.notice == "erasure"
+
+
+def test_where_only_votes_are_taken_an_objection_is_heard_and_no_opinion(store: Store) -> None:
+    square = Square(store, RULES.model_copy(update={"mode": "votes"}))
+    assert square.said(OBJECTS).notice == "confirm"
+    refused = square.said("Opinion on Gdynia: a clean harbour.")
+    assert refused.notice == "refused"
+    assert "takes no opinions" in refused.markdown
+    assert "raise an objection" in refused.markdown
+
+
+def test_a_city_is_told_nothing_by_which_who_objects_is_reached(square: Square) -> None:
+    words = "Objection about Gdynia: ring +48 58 123 45 67, I counted them."
+    square.write(VOTER, "yes", to=square.said(words))
+    laid = square.done(acts.LetCount(voices=(1,)), seed="l-1")
+    (letter,) = laid.letters
+    assert "ring …, I counted them." in letter.markdown

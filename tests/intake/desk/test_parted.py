@@ -77,7 +77,9 @@ def test_who_withdraws_is_told_of_no_stage_any_more(desk: Desk) -> None:
 def test_who_handed_over_gets_no_letter_and_the_successor_reads_the_stage(desk: Desk) -> None:
     welcome = applied(desk)
     move(desk)
-    letters = desk.write(ANNA, f"Please hand over to {JAN}.", to=welcome)
+    desk.write(ANNA, f"Please hand over to {JAN}.", to=welcome)
+    assert states(desk, "moved") == ["held"]
+    letters = desk.write(JAN, "YES", to=desk.to(JAN))
     assert states(desk, "moved") == ["recalled"]
     told = next(one for one in letters if one.to.address == JAN)
     assert "Pre-selection" in told.markdown
