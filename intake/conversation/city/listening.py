@@ -26,6 +26,7 @@ from intake.conversation.city import (
     wishes,
 )
 from intake.conversation.intents import intents, questions, substance
+from intake.conversation.questions import papers
 from intake.conversation.turns import (
     EXCERPT,
     OWN,
@@ -261,10 +262,20 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     if held:
         found = tuple(one for one in found if one.kind not in reserving.WORDS)
     granted, is_settled = _grant_each(notes, hearing, found, granted + (held or Outcome()))
+    granted = _promises(hearing, left, granted)
     if held or is_settled:
         return granted
     granted = confirming.insist(notes, hearing, granted)
     return granted + waiting.remind(notes, hearing, granted)
+
+
+def _promises(hearing: Hearing, left: Sequence[str], granted: Outcome) -> Outcome:
+    """Sentences that only say that some paper follows are acknowledged as that."""
+    said = [one for one in left if papers.are_promised(one, hearing.language)]
+    granted = _without(granted, said)
+    for words in said:
+        granted += remark("papers_promised", words.strip(" .。।!"))
+    return granted
 
 
 def _without(outcome: Outcome, heard: Sequence[str]) -> Outcome:
