@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from intake.answers.values import Place
 from intake.calls.model import Call
 from intake.conversation import wordings
-from intake.conversation.intents import assent, elsewhere, headers, intents
+from intake.conversation.intents import assent, elsewhere, headers, intents, signing
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people import signatures, titles
 from intake.conversation.people.signatures import Signature, signature
@@ -322,6 +322,8 @@ def _only(found: _Collected, known: View) -> None:
     """A short reply that is nothing but the answer, or one line for each question in order."""
     said = [one for one in found.rest if not intents.is_aside(one, known.language)]
     kept = [one for one in said if not signatures.is_name(one, known.language)] or said
+    if signing.is_below(kept, found.rest):
+        kept = kept[:-1]
     words = " ".join(kept)
     if _in_order(found, kept, known) or not kept or count(words) > SHORT:
         return
