@@ -255,6 +255,9 @@ REMARKS: dict[RemarkKind, str] = {
         "You also wrote: %(words)s. We list the events that your city has hosted, so this is not "
         "in the list."
     ),
+    "papers_promised": N_(
+        "You wrote: %(words)s. Send it whenever you have it; it joins this application by itself."
+    ),
     "no_authority": N_(
         "Thank you for telling us so openly. You can go on: we keep all your answers. Before we "
         "can register the application, somebody whom the city government has authorised must write "

@@ -11,7 +11,7 @@ from babel import Locale, UnknownLocaleError
 from unicode_rbnf import RbnfEngine
 
 from intake.answers.folding import UNSPACED, clean, fold
-from intake.answers.lexicon import Lexicon, Phrase, build, entries, listed
+from intake.answers.lexicon import Lexicon, Phrase, build, entries, listed, split
 
 _LAST_DAY = 31
 _DIGITS = 4
@@ -20,7 +20,7 @@ _MONTH_SIGNS = ("月", "월")
 KINDS = (
     "month", "weekday", "day", "vague", "shift", "aside", "idle", "hour", "hour_before", "hijri",
     "year", "cardinal", "from", "ahead", "bound", "relative",
-    "adjoining", "next", "this_year", "latest", "until",
+    "adjoining", "next", "this_year", "latest", "until", "by", "promise",
 )  # fmt: skip
 TELLING = ("month", "day:", "cardinal", "year", "shift", "hijri")
 """How the meanings begin that tell a time by themselves."""
@@ -55,6 +55,12 @@ def of(language: str) -> Lexicon:
         pairs += _names(code)
         pairs += _spelled(code)
     return build(pairs, language)
+
+
+def has(text: str, kind: str, language: str) -> bool:
+    """Whether a month's or a weekday's name stands in a text."""
+    found = of(language).finds(split(text))
+    return any(name.startswith(kind) for _, _, names in found for name in names)
 
 
 def _spelled(language: str) -> list[tuple[str, str]]:

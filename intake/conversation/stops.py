@@ -6,6 +6,7 @@ Invariant: a stop within a name, a date or a figure parts nothing.
 import re
 from functools import lru_cache
 
+from intake.conversation import rhetorical
 from intake.conversation.numbering import WORDS
 from intake.conversation.phrases import among, either
 from intake.conversation.spelling import LETTER, SENTENCE_MARKS, is_small
@@ -14,6 +15,7 @@ from intake.conversation.wordlists import listed
 _BEFORE_STOP = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,8})\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z]")
 """Of a name in a script that writes them together ("А.Р. Хабибуллин"), unlike "U.S."."""
+_ASKING = frozenset("?？؟")
 _BEGINNING = 3
 """Words behind a stop among which the name of a currency is looked for."""
 _ALL_LETTERS = re.compile(f"{LETTER}+")
@@ -21,6 +23,8 @@ _ALL_LETTERS = re.compile(f"{LETTER}+")
 
 def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
     """Whether this stop ends a sentence."""
+    if _is_answered(text, start, stop, language):
+        return False
     if stop[0][0] in SENTENCE_MARKS:
         return True
     after = text[stop.end() : stop.end() + 20].lstrip()
@@ -44,6 +48,13 @@ def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
     if word.isdigit() and _month(language).match(after):
         return False
     return not text[start : stop.start()].strip(" (#").isdigit()
+
+
+def _is_answered(text: str, start: int, stop: re.Match[str], language: str) -> bool:
+    """Whether a question mark only parts a question from the answer that its writer gives."""
+    if stop[0] not in _ASKING:
+        return False
+    return rhetorical.is_answered(text[start : stop.start()], text[stop.end() :], language)
 
 
 @lru_cache

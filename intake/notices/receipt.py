@@ -117,6 +117,7 @@ RemarkKind = Literal[
     "after_registration",  # answers that came after registration closed: shown to organizers
     "similar_city",  # words = suggestion
     "events_planned",  # bid for, attended or still to come, and not listed: words = those
+    "papers_promised",  # some paper is to follow: words = the sentence that says so
     "no_authority",  # who writes may not apply for the city yet: who could instead
 ]
 

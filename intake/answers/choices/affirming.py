@@ -32,8 +32,8 @@ class Told:
     """Whether a verb affirms before the options (`ahead`) or behind them.
 
     `is_else`: somebody else has it; `is_proven`: it is the city that has it; `is_other`: the option
-    only stands in the name of another thing, of a plan or programme where `is_project`;
-    `is_merely`: it "is only" something else.
+    only stands in the name of another thing, of a plan or programme where `is_project`, of one that
+    cities are taken into where `is_enrolled`; `is_merely`: it "is only" something else.
     """
 
     ahead: bool = False
@@ -42,6 +42,7 @@ class Told:
     is_proven: bool = False
     is_other: bool = False
     is_project: bool = False
+    is_enrolled: bool = False
     is_merely: bool = False
 
 
@@ -113,7 +114,8 @@ def told(segment: Segment, whose: Whose, context: Context) -> Told:
         is_else="else" in segment.roles,
         is_proven=proven and (ahead or after) and not is_other,
         is_other=is_other,
-        is_project=bool(named) and _is_project([*before[-3:], *behind[:2]]),
+        is_project=bool(named) and _is_called(before, behind, "project", context.language),
+        is_enrolled=bool(named) and _is_called(before, behind, "enrolling", context.language),
         is_merely=bool(named) and _is_merely(behind),
     )
 
@@ -134,9 +136,13 @@ def _is_merely(behind: list[_Phrase]) -> bool:
     return any(found)
 
 
-def _is_project(beside: list[_Phrase]) -> bool:
-    """Whether a plan or programme is named after the option: "our smart city strategy"."""
-    return any("project" in one.roles for one in beside)
+def _is_called(before: list[_Phrase], behind: list[_Phrase], role: str, language: str) -> bool:
+    """Whether a plan or programme is named after the option: "our smart city strategy".
+
+    What stands behind an option whose nouns stand first only gave it: "ville verte par le plan".
+    """
+    is_first = "before" in listed("grammar", "heads", language)
+    return any(role in one.roles for one in [*before[-3:], *(() if is_first else behind[:2])])
 
 
 def _verbs(language: str) -> set[str]:

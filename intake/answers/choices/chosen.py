@@ -40,6 +40,8 @@ _SIGNS = frozenset({
     "year", "there", "negator", "none", "planned", "trial", "doubted", "else", "rest", "topic",
     "own", "only", "awarded", "among", "among_behind", "because",
 })  # fmt: skip
+_SETTLING = frozenset({"negator", "none", "planned", "trial", "doubted", "else", "bid", "rest"})
+_TOLD = frozenset({"there", "affirm", "awarded"})
 _UNSURE = Unclear(reason="which_option")
 
 
@@ -51,13 +53,26 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return Unclear(reason="empty")
     if tokens[-1] == "?":
         return _UNSURE
-    if not context.prose and nothing.says(tokens, context):
+    if not context.prose and (nothing.says(tokens, context) or _is_none(tokens, context)):
         return Choice(numbers=())
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
     if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
         return _UNSURE if isinstance(found, Choice) else found
     return _affirmed(found, context) if context.prose else found
+
+
+def _is_none(tokens: Tokens, context: Context) -> bool:
+    """ "We never received the title, so I'd say none": and nothing before it is affirmed."""
+    before = nothing.before_conclusion(tokens, context)
+    if not before:
+        return before is not None
+    found = segments.cut(before, context)
+    judged = judged_options.read(found, context)
+    against = any(_SETTLING & one.roles for one in found)
+    against = against or not any(one.options or one.numbers or _TOLD & one.roles for one in found)
+    denied = all(said <= {"no", "plan", "doubt"} for said in judged.signs.values())
+    return against and denied and not judged.rest - {"no"}
 
 
 def _respelled(text: str, language: str) -> str:
@@ -185,6 +200,8 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     odd = any(one.strange or (one.odd and not named) for one in found)
     if odd or not _is_numbered(found, named=named) or (named and _is_generic(found, context)):
         return _UNSURE
+    if named and not context.prose and any(_is_near_title(one, context) for one in found):
+        return _UNSURE
     judged = judged_options.read(found, context)
     stray = [word for segment in _strays(found, context) for word in segment.rest]
     if stray and not judged.is_none and all(segment.weight <= FEW for segment in found):
@@ -265,6 +282,16 @@ def _resemble(found: list[Segment], context: Context) -> None:
         elif numbers and all(numbers) and len(shared := frozenset.intersection(*numbers)) == 1:
             segment.options, segment.rest = list(shared), []
             segment.denied = [segment.is_negative]
+
+
+def _is_near_title(segment: Segment, context: Context) -> bool:
+    """Another title than those listed, that may mean one of them: "Green Leaf town in 2017"."""
+    told = {"year", "awarded"} & segment.roles
+    if segment.options or not told or not lists.are_titles(context.options):
+        return False
+    if segment.is_of_giver or _SETTLING & segment.roles:
+        return False
+    return any(len(_numbers_of(word, context)) == 1 for word in segment.rest)
 
 
 @lru_cache(maxsize=256)

@@ -103,7 +103,7 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
     if "planned" in roles or ("trial" in roles and "awarded" not in roles):
         return "plan"
     if told.is_project and "awarded" not in roles:
-        return "doubt"
+        return "open" if told.is_enrolled and not proven else "doubt"
     if roles & {"doubted", "bid"} or ("because" in roles and segment.options):
         is_open = roles & {"there", "affirm"} and not (proven or "only" in roles)
         return "open" if is_open else "doubt"  # "there is only talk of 6G"
@@ -162,7 +162,7 @@ def _resolve(sentence: list[Clause], context: Context, *, default: Sign) -> None
             if _goes_on(sentence, place):
                 clause.sign = clause.grip = "no"
             said = clause.sign or _refuted(sentence, place) or _of_topic(sentence, place)
-            said = said or _begun_anew(sentence, place)
+            said = said or _begun_anew(sentence, place, closing=closing)
             said = said or _from_before(sentence, place, closing=closing)
             behind = "" if said else _from_behind(sentence, place, closing=closing)
             clause.verdict = said or behind or default
@@ -189,29 +189,33 @@ def _of_topic(sentence: list[Clause], place: int) -> Sign:
     return behind[0].sign if is_topic and behind and not behind[0].options else ""
 
 
-def _begun_anew(sentence: list[Clause], place: int) -> Sign:
+def _begun_anew(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
     """ "We have 5G, 6G and Starlink not yet": what is denied behind a list is of all of it.
 
-    Where that list may begin further on ("We have 5G, 6G, quantum and Starlink not") it is open.
+    Where that list may begin further on ("We have 5G, 6G, quantum and Starlink not") it is open;
+    where verbs stand last, it begins behind the verb ("5G가 있고 스타링크, 6G는 없습니다").
     """
     here, before = sentence[place], sentence[place - 1] if place else None
-    if (
-        before is None
-        or "yes" not in (before.sign, before.grip)
-        or here.after != ","
-        or here.is_ahead
-    ):
+    if before is None or here.is_ahead or not _is_new_list(here, before, closing=closing):
         return ""
+    closing = closing and before.sign == "yes"
     for place_of, clause in enumerate(sentence[place + 1 :], start=place + 1):
         if not clause.options or clause.after not in _LISTED:
             return ""
         if clause.sign:
-            is_whole = clause.after in JOINTS or "every" in clause.segment.roles
+            is_whole = closing or clause.after in JOINTS or "every" in clause.segment.roles
             if clause.sign not in ("no", "plan") or clause.is_ahead or not is_whole:
                 return ""
             between = sentence[place + 1 : place_of]
-            return clause.sign if all(one.after in JOINTS for one in between) else "open"
+            return clause.sign if closing or all(one.after in JOINTS for one in between) else "open"
     return ""
+
+
+def _is_new_list(here: Clause, before: Clause, *, closing: bool) -> bool:
+    """Whether another list may begin here, behind what is affirmed."""
+    if "yes" not in (before.sign, before.grip):
+        return False
+    return here.after == "," or (closing and here.after == "contrast" and before.sign == "yes")
 
 
 def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
@@ -234,7 +238,8 @@ def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
         reaches = before.sign in ("no", "plan") and not closing and not here.segment.sole
         likewise = before.sign == "yes" and here.after in JOINTS and here.weight <= FEW
         return "open" if reaches else "yes" if likewise else before.grip
-    return before.grip if here.after in JOINTS or _is_closed(sentence, place) else "open"
+    is_same = here.after in JOINTS or _is_closed(sentence, place)
+    return before.grip if is_same or (closing and not before.sign) else "open"
 
 
 def _is_closed(sentence: list[Clause], place: int) -> bool:
@@ -255,7 +260,7 @@ def _from_behind(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
         if not clause.options and is_next and "topic" in sentence[place].segment.ahead:
             return clause.sign  # "as for Starlink, no contract has been signed yet"
         if not clause.options:
-            return _back(clause, is_next=is_next, closing=closing)
+            return _back(clause, is_next=is_next or joined, closing=closing)
         if clause.after not in _LISTED or (joined and clause.after not in JOINTS):
             return ""
         joined = clause.after in JOINTS

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from intake.answers.choices import lines, options
 from intake.answers.choices.options import Tokens
+from intake.answers.choices.signs import FEW
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.values import Context
 
@@ -30,6 +31,23 @@ def says(tokens: Tokens, context: Context) -> bool:
     end = next((place for place, token in enumerate(tokens) if token in _ENDS), len(tokens))
     first, rest = tokens[:end], tokens[end + 1 :]
     return _denies(tokens, context) or (_denies(first, context) and _only_plans(rest, context))
+
+
+def before_conclusion(tokens: Tokens, context: Context) -> Tokens | None:
+    """What stands before a last part that denies the whole list ("…, so I'd say none")."""
+    ends = [-1, *(place for place, token in enumerate(tokens[:-1]) if token in _PARTS)]
+    for end in reversed(ends):
+        last = tokens[end + 1 :]
+        if _concludes(last, context) or (tokens[end] in _ENDS and _denies(last, context)):
+            return tokens[: max(end, 0)]
+    return None
+
+
+def _concludes(tokens: Tokens, context: Context) -> bool:
+    said = _said(tokens, context)
+    unknown = sum(len(words) for words, roles in said if not roles)
+    is_said = any("concluding" in roles for _, roles in said) and unknown <= FEW
+    return is_said and not (_names_option(tokens, context) or any(_AGAINST & r for _, r in said))
 
 
 def _only_plans(tokens: Tokens, context: Context) -> bool:

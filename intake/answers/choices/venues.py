@@ -164,7 +164,8 @@ def _settled(text: str, found: list[_Named], numbers: set[int], language: str) -
         return Unclear(reason="out_of_range", candidates=(f"1-{OTHER}",))
     places = {one.number for one in found}
     codes = {one.country for one in found if one.country}
-    if UN_HEADQUARTERS in places and codes <= UN_SEATS:  # its city is no second wish
+    is_seat = UN_HEADQUARTERS in places and codes <= UN_SEATS
+    if is_seat and not _is_swiss_first(found):  # its city is no second wish
         places -= {COUNTRIES.get(code, OTHER) for code in UN_SEATS}
     elif any(one.number == OTHER and not one.country for one in found) and codes:
         places = {OTHER} if not codes & set(COUNTRIES) else places
@@ -173,6 +174,13 @@ def _settled(text: str, found: list[_Named], numbers: set[int], language: str) -
         return Unclear(reason="which_option", candidates=shown)
     number = (places | numbers).pop()
     return Venue(number=number, words=_said(text, language) if number == OTHER else "")
+
+
+def _is_swiss_first(found: list[_Named]) -> bool:
+    """Whether Switzerland or its city is named ahead of the UN's seat: it may be the wish."""
+    numbers = [one.number for one in found]
+    both = {UN_HEADQUARTERS, COUNTRIES["CH"]} <= set(numbers)
+    return both and numbers.index(COUNTRIES["CH"]) < numbers.index(UN_HEADQUARTERS)
 
 
 def _said(text: str, language: str) -> str:

@@ -71,7 +71,7 @@ def settled(groups: list[Group], line: Line) -> list[Group]:
         if any(one.is_counted for one in waiting):
             group.years = [*waiting, *group.years]
             waiting = []
-        elif waiting and found and _is_again(groups[place - 1], group, line):
+        elif waiting and found and _is_again(groups[place - 1], group, found[-1], line):
             found[-1].again += [one.year for one in waiting if one.year]
             waiting = []
         elif waiting and (group.is_ahead or not any(one.year for one in group.years)):
@@ -84,12 +84,24 @@ def settled(groups: list[Group], line: Line) -> list[Group]:
     return found
 
 
-def _is_again(bare: Group, group: Group, line: Line) -> bool:
+def _is_again(bare: Group, group: Group, behind: Group, line: Line) -> bool:
     """Whether a year without words was told of what stands before: "in 2015 and 2019, and the"."""
     if any(one.year for one in group.years):
         return not group.is_ahead
+    if (
+        behind.has_year
+        and not behind.is_ahead
+        and (group.has_year or _is_listed(bare, behind, line))
+    ):
+        return True  # "in 2015 and 2019, the fair every year"
     joint = line.line[bare.end : group.start].strip(" ,;")
     return bool(joint) or ";" in line.line[bare.end : group.start]
+
+
+def _is_listed(bare: Group, behind: Group, line: Line) -> bool:
+    """Whether "and" alone joins a year to the one before it, without a new "in"."""
+    joint = line.line[behind.end : bare.start].strip(" ,;")
+    return bool(joint) and line.line[bare.start : bare.end].lstrip()[:1].isdecimal()
 
 
 def _takes(behind: Group, group: Group) -> bool:
@@ -159,12 +171,18 @@ def _join(found: list[Group], group: Group, line: Line) -> None:
         return
     both = [line.cut(last.texts[-1]), line.cut(group.texts[0])]
     names = [line.line[one.start : one.end] for one in both]
-    if group.is_ahead or all(proper.is_kind(one, line.language) for one in names):
+    are_two = all(_is_own(one, line.language) for one in names)
+    if group.is_ahead or are_two:
         if is_more:
             group.years = list(last.years)
         found.append(group)
         return
     _melt(last, group)
+
+
+def _is_own(name: str, language: str) -> bool:
+    """Whether a name is an event's by itself: it holds its kind, or is all initials ("IFA")."""
+    return proper.is_kind(name, language) or venues.is_initials(name)
 
 
 def _melt(last: Group, group: Group) -> None:

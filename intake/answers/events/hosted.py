@@ -24,6 +24,7 @@ from intake.answers.events import (
     parting,
     partners,
     proper,
+    remainders,
     unhosted,
     upcoming,
 )
@@ -76,6 +77,7 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         return Unclear(reason="too_long")
     cleaned = labels.without(cleaned[:LONGEST], context.language)
     cleaned = unhosted.undashed(cleaned, context.language)
+    cleaned = remainders.without(cleaned, context.language)
     cleaned = crowds.without_besides(cleaned, context.language)
     cleaned = crowds.without(cleaned, context.language)
     cleaned = partners.without(cleaned, context.language)

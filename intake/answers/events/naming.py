@@ -10,7 +10,7 @@ from functools import cache
 from intake.answers.events import editions
 from intake.answers.events.closings import QUOTED, before_such, ended, endings
 from intake.answers.events.proper import CLOSED, is_kind, is_of, is_proper
-from intake.answers.events.venues import is_venue
+from intake.answers.events.venues import is_initials, is_venue
 from intake.answers.events.words import any_of, flat
 from intake.answers.folding import clean, fold
 from intake.answers.geography import cities
@@ -159,6 +159,9 @@ class _Stretch:
         """A city's name that a verb of hosting follows, or that is all."""
         for size in (3, 2, 1):
             end = place + size
+            said = (self.line[at:stop] for at, stop, _ in self.tokens[place:end])
+            if any(map(is_initials, said)):
+                continue
             if end <= len(self.folded) and cities.named(" ".join(self.folded[place:end])):
                 is_told = end == len(self.folded) or self._meaning(end, _HOSTING)
                 return size if is_told else 0

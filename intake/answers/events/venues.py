@@ -19,6 +19,10 @@ HEAD_FIRST = frozenset({"fr", "es", "pt", "ru", "ar"})
 """Languages in which a name begins with what it is: "Palais des congrès"."""
 QUOTES = '«»“”„"「」『』 '
 LONGEST = 40
+_INITIALS = 6
+"""Letters of a name that is only initials."""
+_LARGE = 500
+"""Thousands of inhabitants of a city that is known by its initials ("NYC")."""
 _CONTINENTS = ("002", "003", "005", "009", "013", "019", "142", "150", "419")
 
 
@@ -80,9 +84,20 @@ def listed(meaning: str, language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=512)
 def is_city(name: str, language: str) -> bool:
-    """A city of the table, in the form that it takes behind "in" too."""
+    """A city of the table, in the form that it takes behind "in" too; initials are none."""
+    if is_initials(name):
+        return False
     key = fold(name) if re.search(f"[{UNSPACED}]", name) else " ".join(split(name))
     return bool(cities.named(key) or cities.called(key, language=language))
+
+
+@lru_cache(maxsize=512)
+def is_initials(word: str) -> bool:
+    """Whether capitals are an event's initials ("SIDO"), though a city has them as a by-name."""
+    if not (word.isupper() and word.isascii() and word.isalpha() and 1 < len(word) <= _INITIALS):
+        return False
+    known = cities.named(fold(word))
+    return all(fold(one.name) != fold(word) and one.thousands < _LARGE for one in known)
 
 
 @lru_cache(maxsize=512)

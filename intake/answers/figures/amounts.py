@@ -8,6 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers.figures import plausible, rates, statements
+from intake.answers.folding import fold
+from intake.answers.lexicon import listed
 from intake.answers.scan import clauses, currencies, digits, sums
 from intake.answers.scan.clauses import STOPS
 from intake.answers.scan.stated import Stated, Statement
@@ -167,8 +169,10 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
     if scaled is None:
         return Unclear(reason="which_scale")
     stated = scaled
-    currency = currencies.settle(stated.codes, context.country) or plausible.only_likely(
-        stated, context
+    currency = (
+        currencies.settle(stated.codes, context.country)
+        or plausible.only_likely(stated, context)
+        or _of_language(stated, context)
     )
     if currency is None:
         return Unclear(reason="which_currency", candidates=_likely(stated.codes, context.country))
@@ -184,6 +188,13 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
     if not stated.dated and years.are_several(statement.marks, stated):
         return Unclear(reason="several_years")
     return Amount(span=span, currency=currency, year=stated.year)
+
+
+def _of_language(stated: Stated, context: Context) -> str | None:
+    """The money of the one country whose language it is, where no country is known."""
+    home = listed("money", "of_language", context.language) if not context.country else ()
+    likely = [code for code in stated.codes if fold(code) in home]
+    return likely[0] if len(likely) == 1 else None
 
 
 def _only_currency(statement: Statement) -> tuple[str, ...]:

@@ -33,6 +33,8 @@ _APART = frozenset({
     "risen_from", "rose", "low_open", "then",
 })  # fmt: skip
 _TENFOLD = 10
+_PAIR = 2
+"""Figures of a whole and the one part told of it."""
 
 Answer = tuple[Marks, list[Figure]]
 Told = list[Piece]
@@ -44,7 +46,7 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
         return marks, figures
     marks, figures = _without_remarks(marks, figures, language, newest)
     told = pieces.told(marks, figures, language)
-    if told and (_is_elsewhere(marks, told) or _is_disowned(told)):
+    if told and (_is_elsewhere(marks, told) or _is_disowned(told) or _is_shared_out(told)):
         return _muted(marks, (p for one in figures for p in range(one.first, one.last + 1))), []
     if len(told) < 2:
         return marks, figures
@@ -67,8 +69,8 @@ def is_anothers(marks: Marks, language: str) -> bool:
 def _kept(marks: Marks, told: Told, ahead: set[int]) -> Told:
     """The pieces that are left when each rule has taken out those that it is sure of."""
     rules: tuple[Callable[[Marks, Told], Told], ...] = (
-        _chosen, _asked, _own, _counted, lambda _, all_: _there(all_, ahead), _without_difference,
-        _of_now,
+        _chosen, _asked, _ours, _own, _counted, lambda _, all_: _there(all_, ahead),
+        _without_difference, _of_now,
     )  # fmt: skip
     for rule in rules:
         if len(told) < 2:
@@ -96,6 +98,19 @@ def _is_elsewhere(marks: Marks, told: Told) -> bool:
     if not wider:  # "the state office gives about 85 billion; no exact figure is known"
         denials = [place for place in denials if not _is_of(marks, place, "exactly")]
     return bool(denials) or (wider and any("disowned" in one.said for one in told))
+
+
+def _is_shared_out(told: Told) -> bool:
+    """ "The region counts 300 such firms, 12 of which are large": none is surely the city's."""
+    return _is_parted(told) and "asked" not in told[-1].own
+
+
+def _is_parted(told: Told) -> bool:
+    """A wider area's figure, and a part of it."""
+    whole, part = told[0], told[-1]
+    wide = {"area", "wider"} & whole.own and "asked" not in whole.own
+    parted = len(told) == _PAIR and len(whole.figures) == 1 and "among" in part.own
+    return bool(wide) and parted and part.figure.value < whole.figure.value
 
 
 def _denials(marks: Marks) -> list[int]:
@@ -169,9 +184,18 @@ def _chosen(_: Marks, told: Told) -> Told:
 
 def _asked(marks: Marks, told: Told) -> Told:
     """ "The GDP is 40 trillion, but the output you ask about is 1.7": it is said to be the one."""
-    named = [one for one in told if "you_asked" in one.said]
+    named = [one for one in told if "you_asked" in one.said or _is_portion(one, told)]
     turned = [one for one in named if one is not told[0] and _is_turned(marks, one)]
     return named if len(named) == len(turned) == 1 else []
+
+
+def _is_portion(piece: Piece, told: Told) -> bool:
+    """ "All turnover is 92 billion, but the part from the IoT is 18": of that the question asks."""
+    whole = told[0]
+    named = {"portion", "iot"} <= piece.said and "trait" not in piece.own
+    alike = len(told) == _PAIR and len(whole.figures) == len(piece.figures) == 1
+    smaller = piece.figure.value < whole.figure.value
+    return named and alike and smaller and not {"gdp", "asked", "among"} & whole.said
 
 
 def _is_turned(marks: Marks, piece: Piece) -> bool:
@@ -181,6 +205,11 @@ def _is_turned(marks: Marks, piece: Piece) -> bool:
         marks[place].has("but") or (marks[place].folded == "," and marks[place].raw.isalpha())
         for place in near
     )
+
+
+def _ours(_: Marks, told: Told) -> Told:
+    """ "The region counts 300 such firms, 12 of them in our city": those of the city."""
+    return told[-1:] if _is_parted(told) and "asked" in told[-1].own else []
 
 
 def _own(_: Marks, told: Told) -> Told:

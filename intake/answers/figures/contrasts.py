@@ -37,10 +37,12 @@ Several = tuple[Stated, ...]
 def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     """The statements without those that only set off another one."""
     if _is_added_up(marks, stated):
-        return stated[-1:]
+        return (replace(stated[-1], wrong=False),)
     stated = _outdated(marks, _of_another(marks, stated))
     stated = _without_plans(_without_limits(tuple(s for s in stated if not s.part)))
-    return _precise(marks, subsets.own(marks, _without_coming(marks, stated), whole=whole))
+    stated = _without_coming(marks, stated)
+    stated = _precise(marks, stated[:2]) + stated[2:]
+    return _precise(marks, subsets.own(marks, stated, whole=whole))
 
 
 def _is_added_up(marks: Marks, stated: Several) -> bool:
@@ -49,10 +51,11 @@ def _is_added_up(marks: Marks, stated: Several) -> bool:
         return False
     *parts, whole = stated
     ends = [one.span.exact for one in parts]
-    if None in ends or whole.planned or whole.wrong or whole.doubt:
+    if None in ends or whole.planned or whole.doubt:
         return False
     between = marks[parts[-1].last + 1 : whole.first]
     told = any(mark.has("total", "now", "became") for mark in between)
+    told = told and not (whole.wrong and any(mark.has("head") for mark in between))
     asked = any(mark.has(*_ASKED) for mark in marks[parts[0].first : whole.first])
     return told and not asked and sum(end or 0 for end in ends) == whole.span.exact
 
@@ -66,7 +69,19 @@ def _without_coming(marks: Marks, stated: Several) -> Several:
     told = any(marks[place].has("underway") for place in behind)
     firm = not any(marks[place].has("underway", "was", "last_year", *_UNSURE) for place in here)
     counts = coming.thing != "other" and not there.wrong and there.thing != "other"
-    return stated[:-1] if told and firm and counts else stated
+    if not (told and firm and counts):
+        return stated
+    denied = any(marks[place].has("negator") for place in behind)
+    return (*stated[:-2], replace(there, doubt=there.doubt and not _is_denied(marks, here, denied)))
+
+
+def _is_denied(marks: Marks, here: range, behind: bool) -> bool:
+    """The doubt comes only of what is denied of those on the way: "212 and 30 not yet begun"."""
+    told = {role for place in here for role in marks[place].roles}
+    end = clauses.around(marks, here.start, here.start, STOPS).stop
+    if at(marks, end).folded == "?":
+        return False
+    return behind and told.isdisjoint({"condition", "disowned", "vague", "between", "or", "strict"})
 
 
 def _outdated(marks: Marks, stated: Several) -> Several:
@@ -173,7 +188,7 @@ def _precise(marks: Marks, stated: Several) -> Several:
     """ "More than USD 70 billion, namely USD 85.3 billion" and "118 (more than 100)"."""
     exact = [s for s in stated if s.span.exact is not None]
     bounds = [s for s in stated if (s.span.low is None) != (s.span.high is None)]
-    if len(stated) != 2 or len(exact) != 1 or len(bounds) != 1:
+    if len(stated) != 2 or len(exact) != 1 or len(bounds) != 1 or exact[0].planned:
         return stated
     between = marks[stated[0].last + 1 : stated[1].first]
     joined = any(
@@ -224,10 +239,22 @@ def _is_reached(marks: Marks, bound: Stated, exact: Stated) -> bool:
 
 
 def _is_measured(between: Marks, bound: Stated, exact: Stated) -> bool:
-    """ "A little over a hundred; the last survey counted 118": the same, counted."""
-    near = (bound.span.low or 0) * _NEARLY >= (exact.span.exact or 0)
+    """ "A little over a hundred; the last survey counted 118": the same, counted.
+
+    So is "not quite 900 million; the last survey gave 874".
+    """
+    small, large = sorted((bound.span.low or bound.span.high or 0, exact.span.exact or 0))
     counted = any(mark.folded in STOPS for mark in between)
-    return near and counted and any(mark.has("source") for mark in between)
+    told = any(mark.has("source") for mark in between)
+    told = told and (bool(exact.codes) or not _is_of_survey(between))
+    told = told and not _years(between)  # "the 2019 survey" may be older than the bound
+    return counted and told and large <= small * _NEARLY
+
+
+def _is_of_survey(between: Marks) -> bool:
+    """ "A survey of 250 firms": whom it asked, not what it found."""
+    last = between[-2:] if between[-1].has("out_of") else between[-1:]
+    return last[0].has("source")
 
 
 def _is_set_out(between: Marks, bound: Stated, exact: Stated) -> bool:
@@ -270,6 +297,8 @@ def _without_plans(stated: Several) -> Several:
     plans = [s for s in stated if s.planned]
     firm = [s for s in stated if not (s.planned or s.wrong)]
     if not plans or not firm or not all(_is_firm(s, plans) for s in firm):
+        return stated
+    if any(s.span.low == plan.span.low for s in firm for plan in plans):  # the firm one is planned
         return stated
     return tuple(s for s in stated if not s.planned)
 

@@ -20,7 +20,7 @@ from intake.answers.values import Span
 _FLIPPED = {"low_open": "high", "low": "high_open", "high_open": "low", "high": "low_open"}
 
 _DOUBTING = ("fraction", "doubt", "negator", "mistaken", "zero", "strict", "share")
-_LOOSE = "about_anywhere"
+_LOOSE = ("about_anywhere", "estimating")
 _FAR = 40
 """Marks within which a figure has company."""
 _DENIED_NEAR = 4
@@ -29,6 +29,8 @@ _DENIED_NEAR = 4
 _SETS_OFF = frozenset(",(–—-")
 _OF_RANGE = 4
 """Marks from "between" to the "and" of its range."""
+_MOST_FIRMS = 10_000
+"""Firms that a count tells of where its counter may count households."""
 _OF_QUESTION = 2
 """Marks at the end of a sentence that make it a question."""
 
@@ -88,7 +90,7 @@ def _told(
     sentence = [marks[p] for p in clauses.around(marks, *ends, STOPS)]
     said = {role for mark in sentence for role in mark.roles}
     alone = sum(ends[0] - _FAR < one.first < ends[1] + _FAR for one in everything) == 1
-    span = _about(marks, stated, (sentence if alone else clause) if _LOOSE in said else [])
+    span = _about(marks, stated, [] if said.isdisjoint(_LOOSE) else sentence if alone else clause)
     doubt = not said.isdisjoint(_DOUBTING) and _is_doubtful(marks, stated, clause, used)
     doubt = doubt or _is_open(marks, stated, used) or _is_pending(marks, stated)
     doubt = doubt or ("fraction" in said and _is_of_fraction(marks, stated, everything))
@@ -137,6 +139,8 @@ def _is_of_wider(marks: Marks, stated: Stated) -> bool:
     """ "420 billion for the state; for the city alone there is none": it is not the city's."""
     alone = [place for place, mark in enumerate(marks) if mark.has("city_alone")]
     clause = clauses.around(marks, stated.first, stated.last, STOPS | {","})
+    if any(mark.has("put_at") for mark in marks[max(alone, default=0) : stated.first]):
+        return False  # "no city-only number; their estimate puts it at 21 billion"
     return bool(alone) and not any(place in clause for place in alone)
 
 
@@ -157,11 +161,22 @@ def _is_doubtful(marks: Marks, stated: Stated, clause: list[Mark], used: set[int
     return any(
         (mark.has("fraction", "doubt") and not mark.has("out_of_behind"))
         or (mark.has("negator", "mistaken") and mark.start > start)
-        or (mark.has("zero") and not start <= mark.start <= end)
+        or (
+            mark.has("zero")
+            and not start <= mark.start <= end
+            and not _is_kept(clause, mark, start)
+        )
         or (mark.has("strict") and mark.start not in used and not start <= mark.start <= end)
         or (mark.has("share") and mark.start < start)
         for mark in clause
     )
+
+
+def _is_kept(clause: list[Mark], zero: Mark, figure: int) -> bool:
+    """ "통계는 없으나 약 2조": it is the records that are none, and a "but" leads to the figure."""
+    before = any(mark.has("records", "revised") for mark in clause if mark.start < zero.start)
+    turned = any(mark.has("but") for mark in clause if zero.start < mark.start < figure)
+    return before and turned
 
 
 def _is_of_fraction(marks: Marks, stated: Stated, everything: Figures) -> bool:
@@ -259,13 +274,15 @@ def _bounding(marks: Marks, stated: Stated) -> list[Mark]:
 def _about(marks: Marks, stated: Stated, clause: list[Mark]) -> Span:
     before, after = clauses.before(marks, stated.first), clauses.after(marks, stated.last)
     about = stated.span.about or any(mark.has("about") for mark in (*before, *after))
-    return replace(stated.span, about=about or any(mark.has(_LOOSE) for mark in clause))
+    return replace(stated.span, about=about or any(mark.has(*_LOOSE) for mark in clause))
 
 
 def _bounded(marks: Marks, stated: Stated, span: Span, *, doubt: bool) -> Stated:
     bounds = {_bound_of(mark) for mark in _bounding(marks, stated)}
     denials = _denials(marks, stated)
     between = any(mark.has("between") for mark in clauses.before(marks, stated.first))
+    behind = clauses.after(marks, stated.last)
+    between = between and not any(mark.has("about") for mark in behind)  # "在…上下"
     if not bounds:
         doubt = doubt or bool(denials) or (between and span.low == span.high)
         return replace(stated, span=span, doubt=doubt)
@@ -314,13 +331,19 @@ def _thing(marks: Marks, stated: Stated) -> str:
             behind = (m for m in marks[place + 1 : place + 4] if not m.has("filler"))
             named = next(behind, None)
             return "other" if named is not None and named.has("other") else "counted"
-        if mark.has("counted"):
+        if mark.has("counted") or (mark.has("households") and _is_few(stated)):
             return "counted"
-        if mark.has("other"):
+        if mark.has("other", "households"):
             return "other"
         if mark.folded in BREAKS or mark.has("number", "numeral", "year", "and", "to"):
             break
     return _heading(marks, stated)
+
+
+def _is_few(stated: Stated) -> bool:
+    """ "612户": a counter of firms as well as of households, of which a city has many more."""
+    end = stated.span.high or stated.span.low or 0
+    return end <= _MOST_FIRMS
 
 
 def _heading(marks: Marks, stated: Stated) -> str:

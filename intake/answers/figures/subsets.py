@@ -17,7 +17,7 @@ _ASKED_FOR = ("such", "qualifies", "three", "aspect")
 """What is said of those that the question asks for."""
 _KIND = ("trait", "other")
 _NOUNS = ("counted", "generic", "filler", "currency", "article", "year")
-_LINKS = ("among", "including", "out_of_behind")
+_LINKS = ("among", "including", "out_of_behind", "there_alone")
 _NEAR = 3
 """Marks before a whole in which the word for "of" may stand."""
 _BEHIND = 5
@@ -135,7 +135,7 @@ def _is_of_kind(split: Split, said: Marks) -> bool:
     """A part by size, owner, place or branch, or of another kind of firm ("start-ups")."""
     named = {mark.folded for mark in split.of_whole if mark.has("counted")}
     others = {mark.folded for mark in said if mark.has("counted")} - named
-    return _says(said, *_KIND) or (bool(named) and bool(others))
+    return _says(said, *_KIND, "there_alone") or (bool(named) and bool(others))
 
 
 def _is_smaller(split: Split) -> bool:
@@ -196,7 +196,7 @@ def _divided(marks: Marks, stated: Several) -> Split | None:
     return Split(
         whole=whole, parts=stated[1:], of_whole=marks[start:turn], fronted=fronted,
         of_parts=tuple(marks[a + 1 : b] for a, b in zip(starts, ends, strict=True)),
-        led=marks[link].has("among"),
+        led=marks[link].has("among", "there_alone"),
     )  # fmt: skip
 
 
@@ -207,7 +207,9 @@ def _link(marks: Marks, whole: Stated, part: Stated) -> int | None:
     stop = max(stops, default=None)
     found = [place for place in inside if marks[place].has(*_LINKS) and not _is_year(marks, place)]
     if stop is not None:
-        found = [place for place in found if place > stop and marks[place].has("among")]
+        found = [
+            place for place in found if place > stop and marks[place].has("among", "there_alone")
+        ]
     if found:
         return found[-1] if _is_last(marks, found[-1], part) else found[0]
     near = range(part.last + 1, min(len(marks), part.last + 1 + _BEHIND))

@@ -29,6 +29,9 @@ LARGER = 3
 _PLACE_BITS = 16
 _PLACE = (1 << _PLACE_BITS) - 1
 _ENTRY = (1 << 64) - 1
+_SMALL = 250
+"""Thousands of inhabitants below which a city is hardly meant by a name unlike its own."""
+_UNLIKE = 0.6
 _NASAL = re.compile("[ङञणनम]्(?=[क-भ])")
 
 
@@ -201,6 +204,21 @@ def _owns(city: City, other: City) -> bool:
     is_larger = is_inside or city.thousands >= LARGER * other.thousands
     is_shared = own in other.others.split("|") and others not in city.others.split("|")
     return own != others and is_larger and is_shared
+
+
+def meant(found: list[City], folded: str) -> list[City]:
+    """Those that a name without a country may mean: no small city that has a quite other name.
+
+    Baia Mare is a Neustadt, and Visalia was a Buena Vista, as many smaller towns are today.
+    """
+    return [city for city in found if not _is_byname(city, folded)]
+
+
+def _is_byname(city: City, folded: str) -> bool:
+    own = key(city.bare)
+    if city.thousands >= _SMALL or not (own.isascii() and folded.isascii()):
+        return False
+    return JaroWinkler.similarity(own, folded) < _UNLIKE
 
 
 def dominant(found: list[City]) -> City | None:

@@ -310,11 +310,13 @@ def _settled(
     elif written and country is None:
         within, country = [], _only_country(written)
     within = [city for city in within if fitting or country in (None, city.country)]
+    name = text[tokens[start].start : tokens[end - 1].end]
+    within = within if country or fitting else cities.meant(within, folding.key(name))
     chosen = cities.dominant(within)
     if chosen:
         yield Place(city=chosen.name, country=chosen.country, known=True)
     elif not within:
-        yield Place(city=text[tokens[start].start : tokens[end - 1].end], country=country)
+        yield Place(city=name, country=country)
 
 
 def _only_country(written: frozenset[Region]) -> str | None:

@@ -214,6 +214,8 @@ def _looked_up(named: Named, context: Context) -> Place | Unclear:
     folded = folding.key(named.city)
     country = named.country or context.country
     found = cities.called(folded, context.language, named.country, named.region)
+    at_home = [city for city in found if city.country == country]
+    found = found if at_home or named.region else cities.meant(found, folded)
     of_country = countries.find(named.city, context.language)
     is_told = named.country and (named.country == of_country or found)
     is_city = (
@@ -221,7 +223,7 @@ def _looked_up(named: Named, context: Context) -> Place | Unclear:
     )
     if of_country and not is_city:
         return _city_state(named.city, of_country)
-    within = [city for city in found if city.country == country] if country else found
+    within = at_home if country else found
     chosen = cities.dominant(within)
     if chosen:
         return Place(city=chosen.name, country=chosen.country, known=True)

@@ -17,6 +17,8 @@ _FARTHEST = 2060
 _MOST_ASPECTS = 5
 """Traits that the question names, at most: "all three models"."""
 _TO_ASPECT = 4
+_SHORTEST_OF_NAME = 4
+"""Letters of the first half of a name, unlike "A-Dollar"."""
 _MOST_ITEMS = 40
 """Questions of a letter, at most."""
 
@@ -129,6 +131,21 @@ def is_nth(marks: list[Mark], place: int, language: str) -> bool:
     if mark.raw[0] == GLUED_AND and before.folded in tokens.ended(language):
         return True
     return after.has("nth")
+
+
+def is_rank(marks: list[Mark], place: int, language: str) -> bool:
+    """ "الشركة الألف": behind one thing told by its article, a number with its own is a rank."""
+    article = listed("figures", "rank_article", language)
+    led = at(marks, place - 1).has("ranked_thing")
+    return led and any(marks[place].folded.startswith(one) for one in article)
+
+
+def is_of_name(marks: list[Mark], place: int) -> bool:
+    """ "Heilbronn-Franken": a word for money grown by a dash to the rest of a name."""
+    mark, dash, stem = marks[place], at(marks, place - 1), at(marks, place - 2)
+    grown = dash.has("dash") and dash.end == mark.start and stem.end == dash.start
+    is_word = mark.raw.isalpha() and not mark.raw.isupper()
+    return grown and is_word and stem.roles == ("word",) and len(stem.raw) >= _SHORTEST_OF_NAME
 
 
 def is_partitive(marks: list[Mark], place: int) -> bool:

@@ -64,28 +64,38 @@ def scan(text: str, language: str, decimal: str | None = None) -> tuple[Mark, ..
     marks = _undotted(tokens.marks(cleaned, language, sign))
     if not cleaned.isascii():
         marks = sifting.sifted(marks)
-    for place, mark in enumerate(marks):
-        if kinds.is_month(marks, place):
-            marks[place] = replace(mark, roles=("month",), value=None)
-        elif mark.has("partitive") and kinds.is_partitive(marks, place):
-            marks[place] = replace(mark, roles=("word",), value=None)
-        elif mark.has(*apart.ROLES):
-            apart.settle(marks, place)
-        elif mark.has("parting"):
-            marks[place] = replace(mark, roles=("sign",), folded=",")
-        elif mark.has("numeral", "number") and kinds.is_nth(marks, place, language):
-            marks[place] = replace(mark, roles=("junk",), value=None)
-        elif mark.has("numeral", "number") and kinds.is_ago(marks, place):
-            marks[place] = replace(mark, roles=("ago",), value=None)
-            marks[place + 1] = replace(marks[place + 1], roles=("ago",), value=None)
-        elif mark.has("numeral", "number") and kinds.is_of_aspects(marks, place):
-            marks[place] = replace(mark, roles=("three",), value=None)
-        elif mark.has("was", "doubt") and mark.raw.isascii() and len(mark.roles) > 1:
-            marks[place] = _surely_was(mark)
+    for place in range(len(marks)):
+        _settle(marks, place, language)
     for place, mark in enumerate(marks):
         if mark.has("number"):
             _tell(marks, place)
     return tuple(kinds.settled(marks))
+
+
+def _settle(marks: list[Mark], place: int, language: str) -> None:
+    """Give a word that is no plain figure the meaning that it has beside its neighbours."""
+    mark = marks[place]
+    if kinds.is_month(marks, place):
+        marks[place] = replace(mark, roles=("month",), value=None)
+    elif mark.has("partitive") and kinds.is_partitive(marks, place):
+        marks[place] = replace(mark, roles=("word",), value=None)
+    elif mark.has(*apart.ROLES):
+        apart.settle(marks, place)
+    elif mark.has("parting"):
+        marks[place] = replace(mark, roles=("sign",), folded=",")
+    elif mark.has("numeral", "number") and kinds.is_nth(marks, place, language):
+        marks[place] = replace(mark, roles=("junk",), value=None)
+    elif mark.codes and kinds.is_of_name(marks, place):
+        marks[place] = replace(mark, roles=("word",), codes=(), value=None)
+    elif mark.has("numeral", "scale") and kinds.is_rank(marks, place, language):
+        marks[place] = replace(mark, roles=("junk",), value=None)
+    elif mark.has("numeral", "number") and kinds.is_ago(marks, place):
+        marks[place] = replace(mark, roles=("ago",), value=None)
+        marks[place + 1] = replace(marks[place + 1], roles=("ago",), value=None)
+    elif mark.has("numeral", "number") and kinds.is_of_aspects(marks, place):
+        marks[place] = replace(mark, roles=("three",), value=None)
+    elif mark.has("was", "doubt") and mark.raw.isascii() and len(mark.roles) > 1:
+        marks[place] = _surely_was(mark)
 
 
 def _surely_was(mark: Mark) -> Mark:

@@ -10,6 +10,12 @@ from intake.answers.scan.sums import Figure
 from intake.answers.values import Span
 
 _AGAIN = frozenset("([=/.;:\n")
+_OF_MORE = ("gdp", "head", "total", "growth", "of_area")
+"""What an estimate is of that cannot stand for a figure that is missing."""
+_ENDS = clauses.STOPS - {";"}
+"""Behind these an estimate may be of something else: "None for the city. They estimate 12"."""
+_SHORT = 3
+"""Letters of a word that names nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +88,37 @@ class Statement:
         if (turned or behind) and self.marks[place].has("unofficial"):
             return True
         near = any(one.has("exactly") for one in self._near(place))
-        return near and (estimated or behind or turned)
+        return (near and (estimated or behind or turned)) or self._is_stood_in_for(place)
+
+    def _is_stood_in_for(self, place: int) -> bool:
+        """ "We keep no separate figures, but the chamber estimates 2 billion", which is the same.
+
+        Not an estimate of something wider: "but all of the sector is estimated at 5 billion".
+        """
+        ahead = self._ahead(place)
+        parted = any(mark.folded in clauses.BREAKS for mark in ahead) or self._is_turned(place)
+        if not ahead or not parted or not all(one.span.about for one in self.stated):
+            return False
+        separate = any(mark.has("separate") for mark in self.marks[: self.stated[0].first])
+        ended = any(mark.folded in _ENDS for mark in ahead)
+        told_of = clauses.around(self.marks, place, place, clauses.BREAKS)
+        elsewhere = any(self.marks[one].has("asked") for one in told_of if one not in self._figured)
+        if any(mark.has(*_OF_MORE) for mark in ahead) or (ended and not separate) or elsewhere:
+            return False
+        told = clauses.around(self.marks, self.stated[0].first, self.stated[-1].last, clauses.STOPS)
+        said = [self.marks[one] for one in told if one > place]
+        unnamed = not any(mark.roles == ("word",) and len(mark.raw) > _SHORT for mark in ahead)
+        return any(mark.has("estimating", "reckoned") for mark in said) or (separate and unnamed)
+
+    @property
+    def _figured(self) -> range:
+        """The places of the first figure and of all behind it."""
+        return range(self.stated[0].first, len(self.marks))
+
+    def _ahead(self, place: int) -> tuple[Mark, ...]:
+        """What stands between a denial and the figures behind it, from the sign that parts them."""
+        first = self.stated[0].first if self.stated else 0
+        return self.marks[place + 1 : first]
 
     @property
     def is_kept_by_nobody(self) -> bool:
@@ -107,13 +143,15 @@ class Statement:
         return self.marks[max(0, place - 4) : place + 3]
 
     def floating(self, *roles: str) -> list[Mark]:
-        """Marks with such a role that belong to no figure and no unit."""
+        """Marks with such a role that belong to no figure and no unit, nor to one left out."""
         figures: tuple[Stated | Figure, ...] = (*self.stated, *self.units)
         covered = {place for one in figures for place in range(one.first, one.last + 1)}
         return [
             mark
             for place, mark in enumerate(self.marks)
-            if mark.has(*roles) and place not in covered
+            if mark.has(*roles)
+            and place not in covered
+            and not self.marks[max(0, place - 1)].has("number", "numeral")
         ]
 
     def between(self, one: Stated, two: Stated) -> tuple[Mark, ...]:

@@ -43,7 +43,7 @@ def told(text: str, language: str, one: Reader) -> Day | None:
         day = _read(part, language, one, was_planned=was_planned)
         if isinstance(day, Day):
             found.append(day)
-        elif _has(part, "weekday", language) or "doubt" in known.said(split(part)):
+        elif calendars.has(part, "weekday", language) or "doubt" in known.said(split(part)):
             return None  # which the day may not be, or which leaves it open
         elif day.reason != "empty" and not _is_of_other_time(part, language):
             return None
@@ -55,12 +55,6 @@ def is_put_off(text: str, language: str) -> bool:
     tokens = split(text)
     names = {name for _, _, said in lexicon("dates", language).finds(tokens) for name in said}
     return {"was_planned", "delayed"} <= names
-
-
-def _has(part: str, kind: str, language: str) -> bool:
-    """Whether a month's or a weekday's name stands in a clause."""
-    found = calendars.of(language).finds(split(part))
-    return any(name.startswith(kind) for _, _, names in found for name in names)
 
 
 def without(text: str, language: str) -> str:
@@ -90,9 +84,10 @@ def _is_aside(clause: str, known: Lexicon) -> bool:
 
 
 def _leads_in(clause: str, known: Lexicon) -> bool:
-    """A clause of several words before the first that has a figure or a month."""
+    """A clause of several words before the first that has a figure, a month or a weekday."""
     words = split(clause)
-    is_told = any(name.startswith(calendars.TELLING) for name in known.said(words))
+    telling = (*calendars.TELLING, "weekday")
+    is_told = any(name.startswith(telling) for name in known.said(words))
     return len(words) >= _LEAST_LEADING and not (is_told or any(map(str.isdecimal, words)))
 
 
@@ -129,7 +124,7 @@ def _is_of_other_time(part: str, language: str) -> bool:
     said = known.said(tokens)
     if not said & {"unit", "trial", "former"} and not _has_year(tokens):
         return False
-    if "former" not in said and _has(part, "month", language):
+    if "former" not in said and calendars.has(part, "month", language):
         return False
     return all(
         _is_beside_unit(tokens, place, known) or int(token[:5]) in _YEARS

@@ -13,7 +13,7 @@ from functools import cache
 from intake.answers import calendars
 from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
 from intake.answers.lexicon import Lexicon, Phrase, glued, lexicon, listed, split
-from intake.answers.times import dateasides, setting
+from intake.answers.times import dateasides, deadlines, promised, setting
 from intake.answers.values import Context, Day, Unclear
 
 _ISO = re.compile(
@@ -26,6 +26,7 @@ _YEARLESS = re.compile(
     r"(?:(?<![\d年년./-])(?<![年년] )|(?<=今年)|(?<=本年))"
     r"(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號](?!\w{0,3}\d)"
 )
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)")
 _BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _GLUED = re.compile(rf"(?<=\d)(\.?-?)([^\W\d_{UNSPACED}]{{1,4}})(?![^\W\d_])")
 _DATE_SIGNS = frozenset("年月日号號년월일")
@@ -47,14 +48,14 @@ def read(text: str, context: Context) -> Day | Unclear:
     cleaned = _prepared(_yeared(text, context), context.language)
     if not cleaned:
         return Unclear(reason="empty")
-    ahead = _is_ahead(text, context.language)
+    ahead = deadlines.is_ahead(text, context.language)
     day = _one(cleaned, context, is_ahead=ahead)
     own = setting.without(cleaned, context.language) if isinstance(day, Unclear) else cleaned
     settled = day if own == cleaned else _one(own, context, is_ahead=ahead)
     is_put_off = dateasides.is_put_off(text, context.language)
     if isinstance(settled, Day) and not is_put_off:
         return settled
-    told = _told_beside(text, context, is_ahead=ahead)
+    told = _told_beside(text, context, is_ahead=ahead) or _promised(text, context)
     return told or (day if isinstance(day, Unclear) else Unclear(reason="which_date"))
 
 
@@ -69,6 +70,16 @@ def _told_beside(text: str, context: Context, *, is_ahead: bool) -> Day | None:
     return dateasides.told(text, context.language, one)
 
 
+def _promised(text: str, context: Context) -> Day | None:
+    """The day of a promise behind an event's, both of them still to come."""
+
+    def one(part: str) -> Day | Unclear:
+        cleaned = _prepared(_yeared(part, context, is_ahead=True), context.language)
+        return _one(cleaned, context, is_ahead=True)
+
+    return promised.told(text, context.language, one) if context.today else None
+
+
 def _uncased(text: str, language: str) -> str:
     """The text without endings that an apostrophe parts from a word ("Ocak'tan")."""
     endings = _endings(language)
@@ -81,27 +92,36 @@ def _endings(language: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<=\w)['’ʼ‘](?:{said})(?!\w)", re.IGNORECASE) if said else None
 
 
-def _yeared(text: str, context: Context) -> str:
-    """A day such as 1月5日 that lies ahead, with the year in which it comes next."""
-    found = list(_YEARLESS.finditer(text))
+def _yeared(text: str, context: Context, *, is_ahead: bool = False) -> str:
+    """A day such as 1月5日 or 5.1. that lies ahead, with the year in which it comes next."""
+    found = [(one, int(one[1]), int(one[2])) for one in _YEARLESS.finditer(text)]
+    if "." in listed("dates", "day_first", context.language):
+        found += [(one, int(one[2]), int(one[1])) for one in _DOTTED.finditer(text)]
     if len(found) != 1 or not context.today:
         return text
-    month, day, days = int(found[0][1]), int(found[0][2]), list[date]()
+    ((one, month, day),) = found
+    days = list[date]()
     if _is_this_year(text, context.language):
         days = _day(context.today.year, month, day)
-    elif _is_ahead(text, context.language):
+    elif is_ahead or deadlines.is_ahead(text, context.language):
         days = _next([month], day, context.today)
-    return _YEARLESS.sub(f" {days[0].isoformat()} ", text) if days else text
+    elif not deadlines.is_past(text, context.language):
+        days = _on_weekday(_next([month], day, context.today), text, context.language)
+    return f"{text[: one.start()]} {days[0].isoformat()} {text[one.end() :]}" if days else text
 
 
-def _is_ahead(text: str, language: str) -> bool:
-    """Whether the text tells of what is still to come: "from 3 June", "3 June next"."""
-    known, words = calendars.of(language), split(text)
-    return any(
-        {"from", "ahead", "latest"} & set(names)
-        or ("next" in names and _is_beside_figure(words, place, length, known))
-        for place, length, names in known.finds(words)
-    )
+def _on_weekday(days: list[date], text: str, language: str) -> list[date]:
+    """The days that fall on the weekday that the text names; none where it names none."""
+    return [day for day in days if day.weekday() in _weekdays(split(text), language)]
+
+
+def _weekdays(tokens: Phrase, language: str) -> set[int]:
+    return {
+        int(name.partition(":")[2])
+        for place, length, names in calendars.of(language).finds(tokens)
+        for name in names
+        if name.startswith("weekday") and _counts(name, tokens, place, length, has_days=True)
+    }
 
 
 def _is_this_year(text: str, language: str) -> bool:
@@ -113,8 +133,11 @@ def _is_this_year(text: str, language: str) -> bool:
 
 def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
     """The one day of a prepared text."""
+    is_due = deadlines.is_due(split(cleaned), context.language, is_to_come=is_ahead)
     days, rest, unsure = _numeric(cleaned, context)
-    more, vague = _written(rest, days, context, is_ahead=is_ahead)
+    if named := _on_weekday(unsure, cleaned, context.language):  # which settles their order
+        days, unsure = ([*days, *named], []) if len(named) == 1 else (days, unsure)
+    more, vague = _written(rest, days, context, is_ahead=is_ahead, is_due=is_due)
     days = list(dict.fromkeys([*days, *more]))
     if len(days) == 1 and not (unsure or vague):
         return Day(day=days[0])
@@ -189,59 +212,76 @@ def _day(year: int, month: int, day: int) -> list[date]:
 
 
 def _written(
-    text: str, days: list[date], context: Context, *, is_ahead: bool
+    text: str, days: list[date], context: Context, *, is_ahead: bool, is_due: bool
 ) -> tuple[list[date], bool]:
     """Days with a month's name or a word such as "today"; whether something is left unsure."""
     known = calendars.of(context.language)
     tokens = calendars.ours(split(text), known, has_days=bool(days))
     said: dict[str, list[int]] = {kind: [] for kind in calendars.KINDS}
     used: set[int] = set()
-    is_due = _is_due(tokens, known, is_ahead=is_ahead)
     for place, length, names in known.finds(tokens):
-        kept = [name for name in names if _counts(name, tokens, place, length, has_days=bool(days))]
-        if not _is_by_month(tokens, place, length, known):
-            kept = [name for name in kept if not name.startswith("cardinal")]
-        if _goes_on(tokens, place + length, known, context.language):
-            kept = [name for name in kept if not name.startswith("year")]
-        if {"latest", "until"} & set(kept):
-            kept = [name for name in kept if name not in ("vague", "aside")]
-            kept.append("bound" if is_due else "vague")
-        if "relative" in names and _is_beside_figure(tokens, place, length, known):
-            kept = [name for name in kept if name != "vague"]
-        if "adjoining" in names and not _leads_on(tokens, place + length, known):
-            kept = [name for name in kept if name != "vague"]  # "by resolution of 2 November"
-        if "this_year" in names and (days or any(token.isdecimal() for token in tokens)):
-            kept = [name for name in kept if name != "vague"]
-        if "from" in kept:
-            kept = [name for name in kept if name not in ("vague", "aside")]
+        kept = _meant(names, tokens, (place, length), context, has_days=bool(days), is_due=is_due)
         for name in kept:
             kind, _, worth = name.partition(":")
             said[kind].append(int(worth or 0))
         used |= set(range(place, place + length)) if kept else set()
-    numbers = _numbers(tokens, used)
-    if said["month"] and len(numbers) < _FIGURES:
-        numbers += said["year"]
-    if said["month"] and len(numbers) == 1 and numbers[0] > _LAST_DAY:
-        numbers += said["day"] or said["cardinal"]
-    named = _named(said["month"], numbers)
-    if len(numbers) == 1 and is_ahead and context.today:
-        named = _next(said["month"], numbers[0], context.today)
-    if len(numbers) == 1 and said["this_year"] and context.today:
-        named = _named(said["month"], [numbers[0], context.today.year])
+    named = _told(said, _numbers(tokens, used), text, context, is_ahead=is_ahead)
+    has_number = bool(_numbers(tokens, used))
     fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in (*days, *named))
     is_counted = bool(said["from"] and said["shift"])  # "the day after tomorrow"
     unsure = (
-        bool(is_counted or said["vague"] or ((said["month"] or numbers) and not named)) or not fits
+        bool(is_counted or said["vague"] or ((said["month"] or has_number) and not named))
+        or not fits
     )
     today = [context.today] if context.today else []
     unsure |= bool(said["bound"]) and any(day < one for day in (*days, *named) for one in today)
     return [day + timedelta(days=n) for day in today for n in said["shift"]] + named, unsure
 
 
-def _is_due(tokens: Phrase, known: Lexicon, *, is_ahead: bool) -> bool:
-    """Whether the day is a deadline: "at the latest", or "by" in words on what is to come."""
-    said = {name for _, _, names in known.finds(tokens) for name in names}
-    return "latest" in said or (is_ahead and "until" in said)
+def _meant(
+    names: Iterable[str], tokens: Phrase, span: tuple[int, int], context: Context, *,
+    has_days: bool, is_due: bool,
+) -> list[str]:  # fmt: skip
+    """What a phrase means in its place, of all that it may mean."""
+    place, length = span
+    known = calendars.of(context.language)
+    kept = [name for name in names if _counts(name, tokens, place, length, has_days=has_days)]
+    if not _is_by_month(tokens, place, length, known):
+        kept = [name for name in kept if not name.startswith("cardinal")]
+    if _goes_on(tokens, place + length, known, context.language):
+        kept = [name for name in kept if not name.startswith("year")]
+    if {"latest", "until"} & set(kept):
+        kept = [name for name in kept if name not in ("vague", "aside")]
+        kept.append("bound" if is_due else "vague")
+    has_figure = has_days or any(token.isdecimal() for token in tokens)
+    is_plain = (
+        ("relative" in names and deadlines.is_beside_figure(tokens, place, length, known))
+        or ("this_year" in names and has_figure)
+        or (
+            "adjoining" in names and not _leads_on(tokens, place + length, known)
+        )  # "by resolution"
+    )
+    if is_plain or "from" in kept:
+        kept = [name for name in kept if name != "vague"]
+    return [name for name in kept if name != "aside"] if "from" in kept else kept
+
+
+def _told(
+    said: dict[str, list[int]], numbers: list[int], text: str, context: Context, *, is_ahead: bool
+) -> list[date]:
+    """The day of a month's name and the figures beside it, by its year or as the next such day."""
+    if said["month"] and len(numbers) < _FIGURES:
+        numbers += said["year"]
+    if said["month"] and len(numbers) == 1 and numbers[0] > _LAST_DAY:
+        numbers += said["day"] or said["cardinal"]
+    if len(numbers) != 1 or not context.today:
+        return _named(said["month"], numbers)
+    if said["this_year"]:
+        return _named(said["month"], [numbers[0], context.today.year])
+    coming = _next(said["month"], numbers[0], context.today)
+    if is_ahead or deadlines.is_past(text, context.language):
+        return coming if is_ahead else []
+    return [day for day in coming if day.weekday() in said["weekday"]]
 
 
 def _is_by_month(tokens: Phrase, place: int, length: int, known: Lexicon) -> bool:
@@ -260,16 +300,6 @@ def _leads_on(tokens: Phrase, place: int, known: Lexicon) -> bool:
 
 def _is_of_time(names: Iterable[str]) -> bool:
     return any(name == "vague" or name.startswith(calendars.TELLING) for name in names)
-
-
-def _is_beside_figure(tokens: Phrase, place: int, length: int, known: Lexicon) -> bool:
-    """Whether a day's figure follows, or a month stands before: "pasado 28", "28 mai dernier"."""
-    before = known.at(tokens, place - 1)[1] if place else ()
-    behind = place + length
-    if any(name.startswith("weekday") for name in known.at(tokens, behind)[1]):
-        behind += known.at(tokens, behind)[0]
-    is_figure = any(one.isdecimal() for one in tokens[behind : behind + 1])
-    return is_figure or any(name.startswith("month") for name in before)
 
 
 def _goes_on(tokens: Phrase, place: int, known: Lexicon, language: str) -> bool:

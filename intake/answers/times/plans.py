@@ -8,14 +8,29 @@ from intake.answers.scan.clauses import BREAKS, STOPS, Marks
 from intake.answers.scan.marks import GLUED_AND, Mark
 from intake.answers.scan.stated import Stated
 
+_TO_COME = ("to_come", "this_year", "growth", "rose_to", "moved")
+"""What makes an expected figure one of a later time."""
+
 
 def ahead(marks: Marks, newest: int) -> set[int]:
     """The places of words of plans and of years after the `newest` that can have figures."""
     return {
         place
         for place, mark in enumerate(marks)
-        if _is_ahead(mark, newest) and not _is_of_publication(marks, place)
+        if _is_ahead(mark, newest)
+        and not _is_of_publication(marks, place)
+        and not _is_estimate(marks, place, newest)
     }
+
+
+def _is_estimate(marks: Marks, place: int, newest: int) -> bool:
+    """ "4,800億円ほどと見込んで": a word for expecting that only estimates what is so now."""
+    if not (marks[place].has("planned") and marks[place].has("estimating")):
+        return False
+    said = [marks[one] for one in clauses.around(marks, place, place, STOPS)]
+    others = (mark for mark in said if not mark.has("estimating"))
+    ahead = any(_is_ahead(mark, newest) or mark.has(*_TO_COME) for mark in others)
+    return not ahead and any(mark.has("about") for mark in said)
 
 
 def _is_ahead(mark: Mark, newest: int) -> bool:

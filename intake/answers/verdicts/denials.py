@@ -169,8 +169,16 @@ class Clause:
         if self.is_elsewhere or is_anothers or self._is_of_part:
             return True
         denied = bool(self.denials) or self.governed
-        open_words = self.has("hedged") or self.has("whole" if denied else "alike")
+        open_words = self._is_open or self.has("whole" if denied else "alike")
         return open_words or (denied and self._is_unsaid)
+
+    @property
+    def _is_open(self) -> bool:
+        """It holds a word of doubt: "God willing" is none of what is still to come."""
+        willing = self.found.get("willing", ())
+        to_come = self.is_planned
+        hedged = self.found.get("hedged", ())
+        return any(not (to_come and any(_are_over(at, one) for one in willing)) for at in hedged)
 
     @property
     def _is_of_part(self) -> bool:
@@ -180,11 +188,13 @@ class Clause:
     @property
     def tells_most(self) -> bool:
         """It begins with "mainly" and says where most of it is, not whether it is there."""
-        mainly = self.found.get("mainly", ())
+        named = self.found.get("mostly", ()) if self.has("sphere") else ()
+        mainly = (*self.found.get("mainly", ()), *named)
         hedged = self.found.get("hedged", ())
         others = any(not any(a <= at[0] and at[1] <= b for a, b in mainly) for at in hedged)
         is_other = others or self.denials or self.is_planned or self.is_confined
-        return 0 < self.opens("mainly") < len(self.words) and not is_other
+        opening = max((end for start, end in mainly if start == 0), default=0)
+        return 0 < opening < len(self.words) and not is_other
 
     @property
     def _is_unsaid(self) -> bool:
@@ -256,9 +266,16 @@ class Clause:
     @property
     def is_awaited(self) -> bool:
         """It says that a thing is still to be built or to begin, not that there will be more."""
-        if self.future or self.underway or self.has("extended"):
+        if self.future or self.underway or self.is_extended:
             return False
         return self.has("coming", "only_then") or self.is_not_yet
+
+    @property
+    def is_extended(self) -> bool:
+        """It tells of more of a thing; "in the second half of the year" only tells when."""
+        dates = self.found.get("calendar", ())
+        more = self.found.get("extended", ())
+        return any(not any(_are_over(at, one) for one in dates) for at in more)
 
     @property
     def is_there(self) -> bool:

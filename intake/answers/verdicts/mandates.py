@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from intake.answers.folding import clean
-from intake.answers.lexicon import lexicon, split
+from intake.answers.lexicon import entries, lexicon, split
 from intake.answers.verdicts.denials import Clause
 
 Said = Literal["yes", "open", ""]
@@ -32,13 +32,29 @@ def says(text: str, language: str) -> Said:
 def _sentence(sentence: str, language: str) -> Said:
     if sentence[-1] in "?？":
         return ""
-    words = split(sentence)
+    words = _without_courtesy(split(sentence), language)
     roles = _roles(words, language)
     if not (_is_given(roles) or "paper" in roles):
         return ""
-    if "unsure" in roles or _denies(words, language):
+    if "unsure" in roles or _is_supposed(sentence, language) or _denies(words, language):
         return "open" if "paper" in roles else ""
     return "yes" if _is_given(roles) else ""
+
+
+def _is_supposed(sentence: str, language: str) -> bool:
+    """Whether a verb only supposes it that folding would take for one that tells it ("würde")."""
+    supposing = {word for role, word in entries("mandates", language) if role == "supposed"}
+    return not supposing.isdisjoint(sentence.casefold().split())
+
+
+def _without_courtesy(words: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The words without "no problem", which denies nothing and doubts nothing."""
+    found = Clause(words, language).found
+    flaws, over = found.get("flaw", ()), set[int]()
+    for start, end in found.get("idiom", ()):
+        if any(start <= at[0] and at[1] <= end for at in flaws):
+            over.update(range(start, end))
+    return tuple(word for place, word in enumerate(words) if place not in over)
 
 
 def _is_given(roles: frozenset[str]) -> bool:

@@ -30,7 +30,12 @@ def says(sentences: list[Sentence], text: str) -> bool:
     dated = any(clause.has("coming") for clause in clauses)
     left = [one for one in clauses if _is_unbegun(one) and (dated or one.has("still"))]
     tried = any(clause.has("tried") for clause in clauses)
-    left += [clause for clause in clauses if tried and clause.denials and clause.has("beyond")]
+    staged = any(clause.has("tried") and clause.has("level") for clause in clauses)
+    left += [
+        clause
+        for clause in clauses
+        if clause.has("beyond") and ((tried and clause.denials) or (staged and clause.is_awaited))
+    ]
     rest = [clause for clause in clauses if not (clause in left or clause.has("tried"))]
     return bool(left) and _years(text) <= 1 and not any(map(_is_there, rest))
 
@@ -43,13 +48,35 @@ def is_awaited(sentences: list[Sentence], text: str) -> bool:
     if _years(text) > 1:
         return False
     clauses = [clause for sentence in sentences for clause in sentence]
-    apart = any(clause.has("extended") or _has(clause) or clause.is_there for clause in clauses)
-    return not apart and any(clause.is_awaited for clause in clauses)
+    ordered = [clause for clause in clauses if _is_ordered(clause)]
+    rest = [clause for clause in clauses if clause not in ordered]
+    if any(map(_is_of_more, ordered)) or any(clause.is_extended for clause in rest):
+        return False
+    return not any(map(_is_by_now, rest)) and any(clause.is_awaited for clause in clauses)
+
+
+def _is_by_now(clause: Clause) -> bool:
+    return _has(clause) or clause.is_there
+
+
+def _is_ordered(clause: Clause) -> bool:
+    """ "The tender went out in September": it tells of the purchase, and not what came of it."""
+    if clause.future or clause.underway or clause.denials or clause.is_there:
+        return False
+    return clause.has("means") and (clause.is_planned or not clause.affirms)
+
+
+def _is_of_more(clause: Clause) -> bool:
+    """Whether a purchase adds to something: "the tender for the second platform"."""
+    aside = clause.found.get("already", ())
+    more = clause.found.get("extended", ())
+    return clause.is_extended and not all(_is_over(at, aside) for at in more)
 
 
 def _has(clause: Clause) -> bool:
     """Whether it says that something is there, and not that it "geht erst 2027 in Betrieb"."""
     having = clause.found.get("have", ())
+    having = [at for at in having if not _is_over(at, clause.found.get("coming", ()))]
     only_then = clause.found.get("only_then", ())
     return any(not any(then[0] < at[0] for then in only_then) for at in having)
 

@@ -49,6 +49,26 @@ def _is_left_out(clause: Clause) -> bool:
     return bool(clause.denials) or clause.has("left_out", "no")
 
 
+def undenied(sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences without "one cannot say that there is none", which settles nothing."""
+    return [kept for one in sentences if (kept := _without_denied_denial(one))]
+
+
+def _without_denied_denial(sentence: Sentence) -> Sentence:
+    """A denial of a denial goes whole: in one clause, or in the two about a comma."""
+    kept: Sentence = []
+    skip = False
+    for clause, after in zip_longest(sentence, sentence[1:]):
+        is_lead = clause.ends("undenied")
+        if skip or (clause.has("undenied") and not is_lead and clause.denials > 1):
+            skip = False
+        elif is_lead and after is not None and after.denials == 1:
+            skip = True
+        else:
+            kept.append(clause)
+    return kept
+
+
 def marked(sentences: list[Sentence]) -> list[Sentence]:
     """The sentences, with "the county has none" marked as another's where one tells of the city."""
     told = [one for sentence in sentences for one in sentence if one.has(*_OURS)]

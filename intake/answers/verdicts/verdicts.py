@@ -28,10 +28,14 @@ def stated(sentences: list[Sentence]) -> Verdict:
         promised = [n > start and clause.only_promises for n, clause in enumerate(clauses)]
         verdicts = ["" if is_so else one for one, is_so in zip(verdicts, promised, strict=True)]
     if clauses and _concludes(clauses[-1]):
-        return "contradictory" if {"yes", "contradictory"} & set(verdicts) else "no"
+        is_torn = {"yes", "contradictory"} & set(verdicts) and "no" not in verdicts
+        return "contradictory" if is_torn else "no"
+    if _concludes_yes(clauses, verdicts):
+        return "yes"
     if _is_ended(clauses, verdicts):
         return "no"
-    if any(clause.is_hedged for sentence in sentences for clause in _without_more(sentence)):
+    told = (clause for sentence in sentences for clause in _without_more(sentence))
+    if any(clause.is_hedged and not _is_closing(clause, clauses, verdicts) for clause in told):
         return "hedged"
     if "contradictory" in verdicts or {"yes", "no"} <= set(verdicts):
         return "contradictory"
@@ -45,6 +49,12 @@ def stated(sentences: list[Sentence]) -> Verdict:
     return "planned" if any(clause.has("allotted") for clause in clauses) else ""
 
 
+def _is_closing(clause: Clause, clauses: list[Clause], verdicts: list[Verdict]) -> bool:
+    """ "The mayor has approved it, so no problem": courtesy behind what was said to be there."""
+    is_last = clause is clauses[-1] and clause.is_made_of("idiom", "hence", "opening", "thanks")
+    return is_last and "yes" in verdicts
+
+
 def _concludes(clause: Clause) -> bool:
     """ "So I would have to say not yet": the last words answer after all."""
     if clause.is_all("concluding"):
@@ -52,6 +62,17 @@ def _concludes(clause: Clause) -> bool:
     leads = ("hence", "conceded", "opening")
     is_led = bool(clause.opens("hence"))
     return is_led and clause.ends("no") and clause.is_made_of("no", "no_alone", *leads)
+
+
+def _concludes_yes(clauses: list[Clause], verdicts: list[Verdict]) -> bool:
+    """ "…, and a part of the waste, so yes, it is run with sensors": the part is no doubt."""
+    for place, clause in enumerate(clauses):
+        is_yes = clause.opens("hence") and clause.is_made_of("hence", "yes", "yes_alone", "opening")
+        if is_yes and not clause.is_all("hence"):
+            against = {"no", "planned", "contradictory"} & set(verdicts)
+            behind = clauses[place + 1 :]
+            return not against and not any(c.is_hedged or c.is_confined for c in behind)
+    return False
 
 
 def _without_growth(clauses: list[Clause], verdicts: list[Verdict]) -> list[Verdict]:

@@ -12,7 +12,7 @@ from intake.answers.folding import clean
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
-from intake.answers.verdicts import mandates, notyet, reserved, verdicts, wording
+from intake.answers.verdicts import mandates, notyet, papers, reserved, verdicts, wording
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence, Verdict
 
@@ -28,7 +28,8 @@ _MOST_WORDS = 600
 def read(text: str, context: Context) -> YesNo | Unclear:
     """Yes or no; a reason given after the word does not turn it."""
     told = wording.unnumbered(wording.ticked(clean(text)[:_READ]), context.language)
-    sentences = reserved.marked(_sentences(told, context))
+    told = papers.unnamed(told, context)
+    sentences = reserved.marked(reserved.undenied(_sentences(told, context)))
     if not sentences:
         return Unclear(reason="empty")
     whole = _ours(sentences, text, context)
@@ -163,7 +164,8 @@ def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
             closed = place + length if closes else closed
         is_but = "contrast" in names and place >= hidden  # not the one of "不但"
         hidden = reached
-        is_joint = is_but or "hence" in names or place == closed
+        is_hence = "hence" in names and "willing" not in names  # "بإذن الله"
+        is_joint = is_but or is_hence or place == closed
         if place > start and (is_joint or ("nor" in names and denied)):
             yield words[start:place]
             start, denied = place, False

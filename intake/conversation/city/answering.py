@@ -27,6 +27,7 @@ from intake.conversation.city import colleagues, formerly, receipts
 from intake.conversation.city.reading import option_words, read
 from intake.conversation.intents import courtesy, intents, substance
 from intake.conversation.questions import adding
+from intake.conversation.sentences import whole
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -82,16 +83,16 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         misread=tuple(learned.misread),
         unplaced=(
             *_beside_city(notes, hearing, matches.rest),
-            *absorbed.beside(
-                hearing.call,
-                learned.taken,
-                [one.words for one in learned.misread],
-                hearing.language,
-            ),
+            *_beside_city(notes, hearing, _absorbed(hearing, learned)),
         ),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
     )
+
+
+def _absorbed(hearing: Hearing, learned: Learned) -> Sequence[str]:
+    misread = [one.words for one in learned.misread]
+    return absorbed.beside(hearing.call, learned.taken, misread, hearing.language)
 
 
 def _is_colleagues(hearing: Hearing, application: Application, hit: matching.Hit) -> bool:
@@ -361,6 +362,8 @@ def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
     said = substance.after_greeting(courtesy.plain(words), hearing.language).strip(" ,.!")
     if told is None or count(said) > _SHORT:
         return False
+    city = naming.named(whole(words), hearing.language)  # "I am writing for Leeds"
+    said = city.text if city else said
     return places.read(said, Context(language=hearing.language)) == told.value
 
 

@@ -77,6 +77,28 @@ def vouched(
     return (Intent(kind="confirm", words=first),)
 
 
+def beside_change(
+    notes: Notes, hearing: Hearing, outcome: Outcome, found: Sequence[Intent]
+) -> tuple[Intent, ...]:
+    """The yes for all else that stands with a correction of what was shown, else none.
+
+    "The rest is right" may have been read on as words of the answer before it.
+    """
+    pending = waiting.meant(notes.application, hearing)
+    if pending is None or pending.kind != "submit" or not outcome.understood:
+        return ()
+    if any(one.kind in reserving.WORDS for one in found):
+        return ()
+    every = sentences.split(hearing.message.reply, hearing.language)
+    said = next((one for one in every if _is_of_the_rest(one, hearing.language)), None)
+    return (Intent(kind="confirm", words=said),) if said else ()
+
+
+def _is_of_the_rest(words: str, language: str) -> bool:
+    text = plain(words)
+    return says(text, "words.reserving", language) and assent.told(text, language) == "confirm"
+
+
 def clear(
     notes: Notes,
     hearing: Hearing,

@@ -10,7 +10,11 @@ from intake.answers.figures import statements
 from intake.answers.values import Amount, Context, Count
 from intake.applications import Application
 from intake.calls.model import Call
+from intake.conversation.questions import corrections
 from intake.conversation.sorting.matching import Doubt
+
+_BARE = 1_000
+"""Below it a figure of money may want its scale: "not 90 but 95 billion"."""
 
 
 def question(call: Call, application: Application, doubt: Doubt, language: str) -> str | None:
@@ -25,7 +29,9 @@ def question(call: Call, application: Application, doubt: Doubt, language: str) 
 
 def _new(call: Call, id: str, words: str, language: str) -> Decimal | None:
     """The one figure that the words leave standing."""
-    return _exact(answers.read(call.question(id).kind, words, Context(language=language)))
+    kind, context = call.question(id).kind, Context(language=language)
+    told = _exact(answers.read(kind, words, context))
+    return told or _exact(answers.read(kind, corrections.without(words, language), context))
 
 
 def _exact(value: object) -> Decimal | None:
@@ -39,4 +45,11 @@ def _is_former(
     former = _exact(answer.value) if answer else None
     if new is None or former is None or new == former:
         return False
-    return former in statements.values(words, language)
+    told = statements.values(words, language)
+    return former in told or any(_shares_scale(one, former, new) for one in told)
+
+
+def _shares_scale(one: Decimal, former: Decimal, new: Decimal) -> bool:
+    """Whether a figure is the former one but for the scale that only the new one names."""
+    scale = former / one if 0 < one < _BARE else Decimal(1)
+    return scale >= _BARE and scale.log10() == scale.logb() and new / scale < _BARE

@@ -27,7 +27,9 @@ from intake.conversation.city import (
     waiting,
     wishes,
 )
-from intake.conversation.intents import intents, questions, substance
+from intake.conversation.intents import assent, intents, questions, signing, substance
+from intake.conversation.intents.courtesy import plain
+from intake.conversation.questions import papers
 from intake.conversation.turns import (
     EXCERPT,
     OWN,
@@ -255,12 +257,12 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     language = hearing.language
     known = substance.known(notes.application, hearing.call, language)
     rest = intents.leftovers(left, language, known, first=hearing.dossier.application is None)
-    granted = replace(outcome, unplaced=rest)
+    granted = _without(replace(outcome, unplaced=rest), _signed(hearing, rest, known))
     found = intents.find(left, language=language, subject=hearing.heading)
     found = questions.joined(found, hearing.message.reply)
     found = moving.meant(found, hearing)
     vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
-    found = (*found, *vouched)
+    found = (*found, *vouched, *assenting.beside_change(notes, hearing, outcome, found))
     granted = _without(granted, [one.words for one in vouched])
     numbered = _numbered(notes, hearing, found)
     found = tuple(one for one in found if one.words not in numbered)
@@ -276,10 +278,26 @@ def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     if held:
         found = tuple(one for one in found if one.kind not in reserving.WORDS)
     granted, is_settled = _grant_each(notes, hearing, found, granted + (held or Outcome()))
+    granted = _promises(hearing, left, granted)
     if held or is_settled:
         return granted
     granted = confirming.insist(notes, hearing, granted)
     return granted + waiting.remind(notes, hearing, granted)
+
+
+def _signed(hearing: Hearing, rest: Sequence[str], known: substance.Known) -> list[str]:
+    """The name that a mail closes with, if it is the last of what nothing read."""
+    text, language = hearing.message.reply, hearing.language
+    return [one for one in rest[-1:] if signing.is_signed_below(one, text, known, language)]
+
+
+def _promises(hearing: Hearing, left: Sequence[str], granted: Outcome) -> Outcome:
+    """Sentences that only say that some paper follows are acknowledged as that."""
+    said = [one for one in left if papers.are_promised(one, hearing.language)]
+    granted = _without(granted, said)
+    for words in said:
+        granted += remark("papers_promised", words.strip(" .。।!"))
+    return granted
 
 
 def _without(outcome: Outcome, heard: Sequence[str]) -> Outcome:
@@ -344,9 +362,13 @@ def _is_for_other_city(intent: intents.Intent, known: substance.Known, language:
 
 
 def _left_over(intent: intents.Intent, found: Sequence[intents.Intent], language: str) -> Outcome:
-    """A yes or no that nothing waits for is shown, but no courtesy and nothing heard otherwise."""
+    """A yes or no that nothing waits for is shown, but nothing heard otherwise.
+
+    Nor courtesy, nor that all is right ("Passt, alles richtig so."), which asks for nothing.
+    """
     alone = [one.words for one in found].count(intent.words) == 1
-    is_said = alone and not intents.is_courtesy(intent.words, language)
+    is_praise = intent.kind == "confirm" and not assent.is_plain(plain(intent.words), language)
+    is_said = alone and not (is_praise or intents.is_courtesy(intent.words, language))
     return Outcome(unplaced=(intent.words,) if is_said else ())
 
 

@@ -12,7 +12,8 @@ from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear,
 from intake.applications import Application
 from intake.calls.model import Call, Question
 from intake.conversation.intents import elsewhere
-from intake.conversation.questions import choosing, enclosures
+from intake.conversation.questions import choosing, corrections, enclosures
+from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sorting import naming
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Hearing
@@ -29,6 +30,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
 
     `prose` are the sentences in which they stand, where nothing but a cue tells the question.
     """
+    words = choosing.of_itself(question, words, hearing.language)
     country = application.current.get(_COUNTRY)
     context = Context(
         language=hearing.language,
@@ -41,7 +43,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
         whole=question.whole,
         mandate=question.id == choosing.AUTHORITY,
         stated=choosing.stated(question, words, hearing.language),
-        prose=prose,
+        prose=enclosures.without(prose, hearing.language),
         before=_before(words, hearing) if question.kind == "amount" else "",
         ours=_names_of_city(application, hearing) if prose else frozenset(),
     )
@@ -53,12 +55,22 @@ def read(call: Call, application: Application, question: Question, words: str, h
         value = choosing.partial(question, words, hearing.language) or value
     if estimate := choosing.estimate(question, value, said, context.language):
         value = answers.read(question.kind, estimate, context)
+    if isinstance(value, Unclear) and question.kind in NUMERIC:
+        value = _of_correction(question, value, said, context)
     if isinstance(value, Amount):
         value = _of_former_year(value, application, question.id)
         return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)
     if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
         return Unclear(reason="empty")
     return value
+
+
+def _of_correction(
+    question: Question, value: Unclear, words: str, context: Context
+) -> Value | Unclear:
+    """What the words say without the figure that they take back ("it is not 30 bn, it is 33")."""
+    left = corrections.without(words, context.language)
+    return value if left == words else answers.read(question.kind, left, context)
 
 
 def _before(words: str, hearing: Hearing) -> str:

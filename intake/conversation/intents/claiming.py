@@ -59,6 +59,8 @@ def _is_only_thought_of(kind: str, text: str, language: str) -> bool:
 def _hangs(kind: str, text: str, wish: re.Match[str], language: str) -> bool:
     """Whether it is only wished on a condition; what is paused is paused until something."""
     behind = "" if kind == "pause" else text[wish.end() :]
+    if kind == "submit" and conditions.stands(framing.behind(text, wish.end()), language):
+        return True
     return conditions.hangs(text[: wish.start()], behind, language)
 
 

@@ -6,6 +6,7 @@ a condition that is only polite ("if possible") changes nothing.
 
 import re
 
+from intake.answers.folding import is_unspaced
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import phrases
 from intake.conversation.spelling import words_of
@@ -27,6 +28,16 @@ def hangs(before: str, behind: str, language: str) -> bool:
     return any(
         _is_condition(one, language) or _ends_so(one, language) for one in (*earlier, *later)
     )
+
+
+def stands(clause: str, language: str) -> bool:
+    """Whether a condition that is not only polite stands anywhere behind a wish ("… once we …").
+
+    Where words are written without blanks only its beginning can tell one.
+    """
+    known = phrases(TABLE, "frames.conditions", language)
+    is_there = known.starts(clause) if is_unspaced(clause) else known.found(clause)
+    return is_there and not _is_mild(clause, language)
 
 
 def _is_condition(clause: str, language: str) -> bool:

@@ -6,10 +6,10 @@ Invariant: a negation or condition before a wish, or behind it, takes it back.
 import re
 from functools import lru_cache
 
-from intake.conversation import tongues
+from intake.conversation import rhetorical, tongues
 from intake.conversation.intents.courtesy import LAST_QUESTION, PUNCTUATION, is_courtesy, says
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import pattern, phrases
+from intake.conversation.phrases import pattern, phrases, without
 from intake.conversation.sentences import WORDS as CUTTING
 from intake.conversation.sentences import is_verb_final
 from intake.conversation.spelling import words_of
@@ -77,7 +77,11 @@ def _without_fillers(text: str, language: str) -> str:
 @lru_cache(maxsize=256)
 def asks(text: str, language: str) -> bool:
     """Whether the sentence asks something, with or without its mark."""
-    if ends_asking(text, language) or says(text, "talk.asks", language):
+    if rhetorical.answers_itself(text, language):
+        return False
+    if ends_asking(text, language):
+        return True
+    if says(without(TABLE, ("talk.no_questions",), text, language), "talk.asks", language):
         return True
     if wonders(text, language):
         return True

@@ -221,6 +221,8 @@ def _is_mannerly(words: str, language: str) -> bool:
     "Must we send the documents?" asks, although "we send the documents" alone is courtesy.
     """
     manner = courtesy.manner(words, language)
+    if manner == "alone" and framing.wonders(plain(words), language):
+        return False  # "회신 부탁드립니다": a reply is asked for
     if manner != "polite":
         return manner is not None
     asked = plain(words).rpartition(":")[2].lstrip(PUNCTUATION)
@@ -377,7 +379,10 @@ def _is_no_submission(text: str, before: str, language: str) -> bool:
     """ "Authorised me to submit" says by whose authority, "until when can we submit?" only asks."""
     if says(before, "submit.mandated", language):
         return True
-    return bool(LAST_QUESTION.search(text)) and says(text, "talk.asking_words", language)
+    if not framing.ends_asking(text, language):
+        return False
+    is_about = framing.is_guarded(before, language, mild=False)
+    return is_about or says(text, "talk.asking_words", language)
 
 
 # --- yes and no ---------------------------------------------------------------------------------

@@ -4,13 +4,14 @@ Invariant: words that could say anything else than a name are no signature.
 """
 
 import re
+from collections.abc import Sequence
 
 from intake.answers.folding import is_unspaced
 from intake.conversation.intents import substance
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import Known
 from intake.conversation.people import caseless
-from intake.conversation.people.signatures import MOST_NAMES, is_office, is_statement
+from intake.conversation.people.signatures import MOST_NAMES, is_first_name, is_office, is_statement
 from intake.conversation.phrases import among, without
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
@@ -18,6 +19,7 @@ from intake.conversation.spelling import fold, has_case, words_of
 LONGEST = 40
 """Letters of a line that only signs."""
 _LONGEST_FAMILY = 3
+_ENDED = ".!,"
 _EDGES = " \t*_-–—~|,،，、"
 _INTRODUCING = ("openers", "name_ends", "small_words", "house_ends", "seats", "before_names")
 _UNSPACED = ("ko", "zh", "ja")
@@ -39,6 +41,24 @@ def is_signature(words: str, known: Known, language: str, *, is_last: bool) -> b
     if has_case(line):
         return _is_known(line, known)
     return is_last and _is_titled(plain(line), language)
+
+
+def is_below(kept: Sequence[str], every: Sequence[str]) -> bool:
+    """Whether the last of several sentences is but one name in capitals ("Moira")."""
+    is_last = bool(kept) and len(every) > 1 and kept[-1] == every[-1]
+    return is_last and is_first_name(kept[-1])
+
+
+def is_signed_below(line: str, text: str, known: Known, language: str) -> bool:
+    """Whether the words are one name in capitals on a last line of its own below a sentence.
+
+    A matter of the call or a place is more than a name.
+    """
+    if known.matters.found(plain(line)) or substance.names_place(line, known, language):
+        return False
+    *above, last = [one.strip() for one in text.splitlines() if one.strip()] or [""]
+    is_alone = bool(above) and fold(last) == fold(line) and is_first_name(line)
+    return is_alone and above[-1][-1] in _ENDED
 
 
 def is_introduction(words: str, known: Known, language: str) -> bool:

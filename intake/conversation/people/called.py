@@ -18,6 +18,7 @@ from intake.conversation.wordlists import listed
 
 MOST_WORDS = 9
 _MARKS = ",;(–—-"
+_SET_OFF = re.compile(r"\s[–—-]\s|;")
 _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
 
@@ -61,8 +62,8 @@ def only_leads(before: Piece, language: str) -> bool:
 
 def named(piece: Piece, language: str, *, alone: bool = False) -> Person:
     """A name and what follows it."""
-    skipped = _skip(piece, language)
-    end = _name_end(skipped, language)
+    skipped = untitled(piece, language)
+    end = name_end(skipped, language)
     if not end:
         return _lower(skipped, language) if alone or skipped else NOBODY
     name, after = skipped.part(0, end), skipped.part(end)
@@ -105,7 +106,7 @@ def _origin(after: Piece, language: str) -> tuple[Piece | None, Piece]:
     match = _from(language).match(after.text)
     if not match:
         return None, after
-    parts = after.text[match.end() :].split(",")
+    parts = _SET_OFF.split(after.text[match.end() :])[0].split(",")
     words = parts[0]
     if len(parts) > 1 and not is_office(parts[1], language) and parts[1].strip()[:1].isupper():
         words = ",".join(parts[:2])
@@ -118,7 +119,7 @@ def _from(language: str) -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{either(WORDS, 'seats', language)})\s+(?=[^\W\d_a-z])")
 
 
-def _skip(piece: Piece, language: str) -> Piece:
+def untitled(piece: Piece, language: str) -> Piece:
     """The piece without "just", "Mr" and their like at its beginning."""
     known = phrases(WORDS, "before_names", language)
     while (match := _TOKEN.match(piece.text)) and known.is_all(match[0]):
@@ -126,7 +127,7 @@ def _skip(piece: Piece, language: str) -> Piece:
     return piece
 
 
-def _name_end(piece: Piece, language: str) -> int:
+def name_end(piece: Piece, language: str) -> int:
     """Where the words in capitals at the beginning end; 0 without any."""
     end = 0
     for place, (word, stop, at) in enumerate(_words(piece)):

@@ -267,6 +267,7 @@ def _land(text: str, language: str) -> int:
 def is_cut_short(text: str, language: str) -> bool:
     """Whether the words are too many, or of a kind that no office is called by."""
     is_verdict = phrases(WORDS, "plain_verdicts", language).is_all(text)
+    is_verdict = is_verdict or phrases(WORDS, "past_ends", language).ends(text)
     return count(text) > LONGEST or is_verdict or is_statement(text, language)
 
 

@@ -8,13 +8,14 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from intake.conversation.people import called, caseless, holding, offices, titles
+from intake.conversation.people import called, caseless, holding, offices, presented, titles
 from intake.conversation.people.called import NOBODY, Person
 from intake.conversation.people.offices import ENDS
 from intake.conversation.people.signatures import (
     begins_with_office,
     is_name,
     is_office,
+    is_pointed,
     is_statement,
 )
 from intake.conversation.phrases import either, phrases
@@ -24,15 +25,20 @@ from intake.conversation.wordlists import listed
 
 _MOST_CALLED = 6
 LONGEST_OFFICE = 12
-_LEADING_MARKS = " :：–—-"
+_LEADING_MARKS = " ,:：–—-"
 _NAMED = re.compile(r"\s*[,،，、]\s*([^,.;،，、]{3,60}?)\s*(?=[,.;،，、]|\Z)")
 _HEAD = re.compile(r"\s*([^,،，、!]{2,30})[,،，、!]\s*")
+_TITLE = re.compile(r"\s*[^\W\d_]{1,4}\.\s*(?=[^\W\d_])")
+_FAMILY = re.compile(r"(\w{1,2})[,，、]\s*(?=\1)")
+_BEHIND_SELF = re.compile(r"\s*[),][\s),]*")
 _SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
 
 
 def introduced(piece: Piece, language: str) -> Person:
     """The person of a clause such as "I am Anna Nowak, deputy mayor of Gdynia"."""
     piece = ungreeted(piece, language)
+    if told := presented.found(piece, language):
+        return told
     start, end = called.opener(piece, language)
     if not piece.text.isascii() and not has_case(piece.text[end:]):
         return _caseless(piece, start, end, language)
@@ -46,11 +52,13 @@ def introduced(piece: Piece, language: str) -> Person:
     end += len(piece.text[end:]) - len(piece.text[end:].lstrip(_LEADING_MARKS))
     before = piece.part(0, start)
     lead = () if called.only_leads(before, language) else (before,)
-    found = called.named(piece.part(end), language)
+    found = _not_lower(called.named(piece.part(end), language), piece.part(start, end), language)
+    found = found or presented.nicknamed(piece.part(end), language)
     if not found and (both := holding.parted(piece.part(end), language, is_own=True)):
         found = Person(office=both[0], name=both[1])
     if not found and not _is_name_of(piece.part(start, end), piece.part(end), language):
         found = _holder(offices.held(piece.part(end), language))
+        found = presented.without_office_before(found, language)
     return replace(found, rest=(*lead, *found.rest))
 
 
@@ -139,7 +147,7 @@ def _contrast(language: str) -> re.Pattern[str]:
 
 def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
     """The same in a script without capitals, where a verb or a title may close the name."""
-    said = piece.part(end)
+    said = _untitled(_full(piece.part(end), piece.text[start:end], language), language)
     found = caseless.cut(said.text, language, is_own=end > 0)
     if not end and not (found.office[1] or _is_surely_name(said.text[: found.end], language)):
         return NOBODY
@@ -153,6 +161,31 @@ def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
         return Person(name=name, office=person.office, place=person.place,
                       rest=(*lead, *person.rest))  # fmt: skip
     return Person(name=name, office=office, rest=(*lead, *((after,) if after else ())))
+
+
+def _not_lower(person: Person, opener: Piece, language: str) -> Person:
+    """Nobody where small letters stand behind words that lead to an office ("my title is …")."""
+    is_lower = person.name is not None and person.name.text.islower()
+    leads = (phrases(WORDS, key, language) for key in ("office_labels", "articles"))
+    return NOBODY if is_lower and any(one.found(opener.text) for one in leads) else person
+
+
+def _full(said: Piece, opener: str, language: str) -> Piece:
+    """The words without marks before them, or without a family name that the full one repeats.
+
+    "敝姓陳，陳雅雯，…"
+    """
+    said = said.part(len(said.text) - len(said.text.lstrip(_LEADING_MARKS)))
+    twice = _FAMILY.match(said.text)
+    is_family = phrases(WORDS, "family_openers", language).is_all(opener)
+    return said.part(twice.end()) if twice and is_family else said
+
+
+def _untitled(said: Piece, language: str) -> Piece:
+    """The words without "Dr." and its like, whose full stop would end the name."""
+    title = _TITLE.match(said.text)
+    is_title = title is not None and phrases(WORDS, "before_names", language).is_all(title[0])
+    return said.part(title.end()) if title and is_title else said
 
 
 def _is_surely_name(text: str, language: str) -> bool:
@@ -181,6 +214,9 @@ def signed(piece: Piece, language: str) -> Person:
     if not marks or is_statement(piece.text, language):
         return NOBODY
     name, office = _bare(piece.part(0, marks[0].start())), _bare(piece.part(marks[0].end()))
+    name, office = called.untitled(name, language), _unselfed(office, language)
+    if is_pointed(name.text, office.text, language):
+        return NOBODY
     if is_name(name.text, language) and is_office(office.text, language):
         end = offices.set_off(office.text, language)
         rest = office.part(end + 1)
@@ -189,6 +225,14 @@ def signed(piece: Piece, language: str) -> Person:
     if is_name(name.text, language) and begins_with_office(office.text, language):
         return Person(name=name, office=office)
     return NOBODY
+
+
+def _unselfed(office: Piece, language: str) -> Piece:
+    """The office behind "(myself)", which only says of a name that it is the writer's."""
+    heads = phrases(WORDS, "oneself", language).heads(office.text, words_of(office.text))
+    ends = (one.end() for one in heads if _BEHIND_SELF.match(office.text, one.end()))
+    behind = _BEHIND_SELF.match(office.text, max(ends, default=len(office.text)))
+    return office.part(behind.end()) if behind else office
 
 
 def _bare(piece: Piece) -> Piece:
@@ -226,6 +270,8 @@ def _caseless_alone(piece: Piece, language: str) -> Person:
         return _holder(offices.held(piece, language))
     name, office = (piece.part(*span) if span[1] else None for span in (found.name, found.office))
     after = piece.part(found.end)
+    if name and not office:
+        return called.beside(name, after, language)
     return Person(name=name, office=office, rest=(after,) if after else ())
 
 

@@ -38,6 +38,8 @@ _TOP = 2
 """Lines from the top in which a bare name without capitals is believed."""
 _SMALL = 3
 """Letters of words that need no capital in an address ("ul.", "of")."""
+_PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
+"""How somebody is spoken of, behind their name ("she/her")."""
 _SET_APART = re.compile(r"\s*;\s*|\s+[-–—]\s+")
 _MID_STOP = re.compile(r"\w{4}\.\s")
 _NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
@@ -77,6 +79,9 @@ def closing(text: str, language: str) -> tuple[str, str]:
     """The text cut before a closing line ("Best regards"); the second part is empty without one."""
     physical = text.split("\n")
     for index in range(len(physical) - 1, max(-1, len(physical) - LINES - 1), -1):
+        is_first = not any(one.strip() for one in physical[:index])
+        if is_first and not _is_all_closing(physical[index], language):
+            continue  # "Les saluda Marta Ruiz": no mail ends before it has begun
         if is_closing(physical[index], language) or _is_soft_closing(physical[index:], language):
             return "\n".join(physical[:index]), "\n".join(physical[index:])
     at = _card(physical, language)
@@ -120,6 +125,10 @@ def is_closing(line: str, language: str) -> bool:
         fold(line).strip()
     ):
         return True
+    return _is_all_closing(line, language)
+
+
+def _is_all_closing(line: str, language: str) -> bool:
     parts = _BETWEEN.split(line) if "/" in line or "|" in line else [line]
     return any(_is_all(part, key, language) for part in parts for key in _CLOSINGS)
 
@@ -208,6 +217,7 @@ def _is_held(text: str, language: str) -> bool:
 
 def is_of_signature(text: str, language: str) -> bool:
     """Whether a line below a closing only says who wrote and where they are reached."""
+    text = _PRONOUNS.sub("", text)
     keys = (*_CLOSINGS, "soft_closings")
     if any(_is_all(text, key, language) for key in keys) or is_signed_off(text, language):
         return True
@@ -261,13 +271,18 @@ def _signed(text: str, language: str) -> Signature | None:
             above = (
                 kept[index - 1] if index and _is_above(kept[index - 1], line, language) else None
             )
-            return Signature(name=name, office=office or after or above)
+            return Signature(name=name, office=office or _first_part(after) or above)
     return None
+
+
+def _first_part(office: str | None) -> str | None:
+    """The office without the place of work behind a bar ("Director | City of Hull")."""
+    return office.partition("|")[0].strip() if office else None
 
 
 def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
     """A line with a name alone, or with name and office ("Anna Nowak, Deputy Mayor")."""
-    line = _ADDRESS.sub("", line).strip(" <>()").rstrip(".")
+    line = _PRONOUNS.sub("", _ADDRESS.sub("", line)).strip(" <>()").rstrip(".")
     if not line.isascii() and not has_case(line):
         return _caseless(line, language)
     found = _parted(line, language)
@@ -279,10 +294,16 @@ def _parted(line: str, language: str) -> tuple[str | None, str | None]:
         return line.strip(), None
     for mark in (",", "|", " - ", " – ", " — "):
         name, found, office = line.partition(mark)
-        if found and is_name(name.strip(), language):
+        if found and is_name(name.strip(), language) and not is_pointed(name, office, language):
             office = _own_part(office.partition("|")[0].strip(), language)
             return name.strip(), office if _is_held(office, language) else None
     return None, None
+
+
+def is_pointed(name: str, office: str, language: str) -> bool:
+    """Whether somebody is only told of ("This is Ivan Petrov, our mayor")."""
+    heads = any(phrases(WORDS, key, language).starts(name) for key in ("pointing", "presenting"))
+    return heads or phrases(WORDS, "own", language).starts(office.strip())
 
 
 def _own_part(office: str, language: str) -> str:

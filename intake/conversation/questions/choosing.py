@@ -15,7 +15,14 @@ from intake.answers.values import Amount, Context, Count, NotAvailable, Place, U
 from intake.calls.model import Call, Question
 from intake.conversation.intents import elsewhere
 from intake.conversation.phrases import phrases
-from intake.conversation.questions import corrections, cues, enclosures, estimates, partly
+from intake.conversation.questions import (
+    corrections,
+    cues,
+    enclosures,
+    estimates,
+    papers,
+    partly,
+)
 from intake.conversation.questions.cues import NUMERIC, Cues, Sign, Signs
 from intake.conversation.questions.quotes import bare
 from intake.conversation.questions.wordtree import stem
@@ -31,9 +38,11 @@ PLACED = NUMERIC | {"yesno", "choice", "events"}
 
 _NAME = re.compile(r"[^\W\d_a-z][\w'.-]*(?:,? (?:[a-z]{1,3} )?[^\W\d_a-z][\w'-]*){0,5}")
 _OWN_LABELS = {
-    "V11_writer": "name_labels", "V11_office": "office_labels", "S3a": "event_labels",
+    "V11_city": "city_labels", "V11_writer": "name_labels", "V11_office": "office_labels",
+    "S3a": "event_labels",
 }  # fmt: skip
-"""What people write before their name, their office and events, whatever the call calls them."""
+"""What people write before their city, name, office and events, whatever the call calls them."""
+_SAID = frozenset({"yesno", "choice"})
 _NOTHING = frozenset({"empty", "no_figure", "pending"})
 _FIGURELESS = _NOTHING | {"vague", "hedged"}
 _MOST_OPTIONS = 60
@@ -121,8 +130,14 @@ def read(known: View, id: str, words: str) -> Value | Unclear:
 
 @lru_cache(maxsize=128)
 def _read(question: Question, words: str, language: str) -> Value | Unclear:
+    words = of_itself(question, words, language)
     value = _read_whole(question, words, language)
     return value if value == YesNo(yes=True) else partial(question, words, language) or value
+
+
+def of_itself(question: Question, words: str, language: str) -> str:
+    """The words without what only tells of papers and dates about what is asked."""
+    return papers.without(words, language) if question.kind in _SAID else words
 
 
 def partial(question: Question, words: str, language: str) -> YesNo | None:
@@ -232,9 +247,8 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
         return among_figures(known, cued, _by_money(known, numeric, money))
     if figure and (rival := _of_general_words(known, found, meant, signs, piece)):
         return one_asked(known, rival)
-    if meant - numeric:
-        return _among_words(known, cued, meant - numeric, piece)
-    return among_figures(known, cued, _spoken_of(known, numeric, piece))
+    said = _among_words(known, cued, meant - numeric, piece) if meant - numeric else ()
+    return said or among_figures(known, cued, _spoken_of(known, numeric, piece))
 
 
 def _of_general(

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
+from intake.conversation import sentences
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import words_of
@@ -30,6 +31,13 @@ def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
     parts = (_unended(one, language) for one in (*found, piece.part(start)))
     kept = tuple(one for one in parts if one)
     return kept if any(any(c.isdigit() for c in one.text) for one in kept) else (piece,)
+
+
+def without(words: str, language: str) -> str:
+    """The words but for the figure that they take back."""
+    whole = sentences.whole(words)
+    parts = standing(whole, language)
+    return words if parts == (whole,) else " ".join(one.words for one in parts)
 
 
 def _unended(piece: Piece, language: str) -> Piece:

@@ -13,7 +13,7 @@ from itertools import chain
 
 from intake.calls import matters
 from intake.calls.model import Call, Question
-from intake.conversation.phrases import STEM
+from intake.conversation.phrases import STEM, either
 from intake.conversation.questions import figures, themed, themes
 from intake.conversation.questions.signs import About, Covered, Sign, Signs
 from intake.conversation.questions.wordtree import (
@@ -123,7 +123,7 @@ def _texts_of(question: Question) -> frozenset[str]:
 
 
 def _listed(language: str) -> Iterator[Entry]:
-    for key in ("numerals", "money", "titles", "title_things", "no_cues"):
+    for key in ("numerals", "money", "titles", "title_things", "title_heads", "no_cues"):
         for word in listed(WORDS, key, language):
             yield Entry(tokens=tokens_of(word.replace("_", " ")), key=key)
 
@@ -146,7 +146,8 @@ def read(text: str, cues: Cues, language: str) -> Signs:
             told.setdefault(entry.key, []).append((start, end))
         else:
             signs.append(_sign(entry, start, end))
-    parts = _parts_of_names(told)
+    parts, heads = _parts_of_names(told), [end for _, end in told.get("title_heads", ())]
+    titles = Covered(told.get("titles", ()))
     hidden = Covered(told.get("no_cues", ()))  # "承辦人" is a clerk and hosts nothing
     signs = [one for one in signs if not hidden.touches(one.start, one.start + 1)]
     digits, money = figures.find(text, language)
@@ -155,7 +156,11 @@ def read(text: str, cues: Cues, language: str) -> Signs:
     signs = [
         one
         for one in _longest(signs)
-        if one.end not in parts and not _is_applied_for(one, applied, text)
+        if one.end not in parts
+        and not _is_applied_for(one, applied, text)
+        and not (
+            _is_called_after(one, heads, text, language) and titles.touches(one.start, one.end)
+        )
     ]
     windows = list(themes.windows(text, _seen(told), numbers, matters.themes()))
     paid = sorted({*money, *(at for at, _ in told.get("money", ()))})
@@ -230,6 +235,21 @@ def _parts_of_names(told: dict[str, list[tuple[int, int]]]) -> frozenset[int]:
     things = {start for start, _ in told.get("title_things", ())}
     ends = (end for _, end in told.get("titles", ()))
     return frozenset(end for end in ends if end in things or end + 1 in things)
+
+
+def _is_called_after(sign: Sign, heads: Sequence[int], text: str, language: str) -> bool:
+    """Whether an office or department is called after it ("Oficina Técnica de Ciudad Inteligente").
+
+    Between them stand prepositions and words that are written like a name.
+    """
+    near = (end for end in heads if 0 < sign.start - end <= _BESIDE // 2)
+    return any(_between_names(language).fullmatch(text, end, sign.start) for end in near)
+
+
+@lru_cache
+def _between_names(language: str) -> re.Pattern[str]:
+    joins = either(WORDS, "head_joins", language)
+    return re.compile(rf"[\s\"«»“”„'-]*(?:(?:{joins}|[A-ZА-ЯЁ]\w*)[\s\"«»“”„'-]+){{0,3}}")
 
 
 def _is_applied_for(sign: Sign, applied: Sequence[int], text: str) -> bool:

@@ -19,7 +19,7 @@ WORDS = "enclosures"
 _LOOKED_AT = 1_000
 """Characters at the end of an answer, and behind it, that can say so."""
 _PARTS = re.compile(
-    r"([(（][^()（）]*[)）]|\[[^\[\]]*\]|[,;]\s+|\s[-–—]\s|[.!]\s+|[，、；。！]|\n)"
+    r"([(（][^()（）]*[)）]|\[[^\[\]]*\]|[,;]\s+|\s[-–—]\s|[—―]{2}|[.!]\s+|[，、；。！]|\n)"
 )
 _EDGES = " \t\n,;:-–—，、；："
 _MARKS = " \t\n,;:.!()[]-–—\"'，、；：。！（）"

@@ -7,7 +7,8 @@ import re
 from collections.abc import Collection
 
 from intake.calls import matters
-from intake.conversation.phrases import without
+from intake.conversation.intents import assent
+from intake.conversation.phrases import phrases, without
 from intake.conversation.questions import choosing, corrections, cues
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
@@ -30,6 +31,22 @@ def corrects(known: View, words: str) -> bool:
     if not corrections.is_correction(Piece(text=text), known.language):
         return False  # most sentences: then nobody looks for signs in them
     return cues.read(text, known.cues, known.language).has_figure(0, len(text))
+
+
+def announced(known: View, words: str) -> tuple[str, ...]:
+    """The answered questions about figures that a sentence without one says to have been wrong."""
+    text = fold(words)
+    if not phrases(WORDS, "correcting", known.language).found(text):
+        return ()
+    signs = cues.read(text, known.cues, known.language)
+    if signs.has_figure(0, len(text)):
+        return ()
+    meant = choosing.united([one for one in signs.found if not one.general])
+    meant = meant or choosing.united(signs.found)
+    return tuple(
+        id for id in known.questions
+        if id in meant & known.answered and known.kind(id) in NUMERIC
+    )  # fmt: skip
 
 
 def correctable(known: View, words: str) -> tuple[str, ...]:
@@ -62,6 +79,22 @@ def _beside(text: str, known: View) -> int:
     left = without(WORDS, (*_OF_FIGURES, "general", "estimating"), text, known.language)
     left = cues.without(_OF_OUTPUT, left, known.language)
     return count(_DIGITS.sub(" ", left))
+
+
+def may_answer(known: View, id: str, words: str) -> bool:
+    """Whether words can be meant for a question without its name.
+
+    Those that speak of other questions alone are not, and "all is right" only for a yes or no.
+    """
+    kind = known.kind(id)
+    if not choosing.fits(known, id, words):
+        return False
+    text = fold(words)
+    named = [one for one in cues.read(text, known.cues, known.language).found if not one.general]
+    if kind != "text" and named and not any(id in one.questions for one in named):
+        return choosing.is_clear(known, id, words)
+    is_agreed = count(words) > 1 and assent.told(text, known.language) == "confirm"
+    return kind == "yesno" or not is_agreed or choosing.is_clear(known, id, words)
 
 
 def is_of_money(known: View, meant: Collection[str], words: str) -> bool:

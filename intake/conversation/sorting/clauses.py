@@ -10,10 +10,10 @@ from intake.answers.verdicts import mandates
 from intake.calls import matters
 from intake.conversation import sentences
 from intake.conversation.intents import elsewhere, intents
-from intake.conversation.people import people, signatures
+from intake.conversation.people import offices, people, signatures
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import phrases
-from intake.conversation.questions import adding, choosing, labels, references
+from intake.conversation.questions import adding, choosing, labels, papers, references
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER, Taken
 from intake.conversation.sentences import WORDS, Piece
@@ -186,7 +186,8 @@ class Clauses(Sheet):
         if not {WRITER, OFFICE} <= self.known.questions.keys():
             return False
         person = people.introduced(clause, self.known.language)
-        if not person or self._is_governed_by_office(person):
+        is_led = offices.led(clause, self.known.language).office is not None
+        if not person or (not is_led and self._is_governed_by_office(person)):
             return False
         if self.known.answered & {WRITER, OFFICE} and people.is_loose(
             clause, person, self.known.language
@@ -203,7 +204,7 @@ class Clauses(Sheet):
         matter = choosing.matter(known, self.signs, piece) - {id, WRITER, OFFICE}
         if any(known.kind(one) not in choosing.IDENTITY for one in matter):
             return False
-        if mandates.says(piece.words, known.language) != "yes":
+        if mandates.says(papers.without(piece.words, known.language), known.language) != "yes":
             return False
         self.take((id,), piece, "cue")
         return True

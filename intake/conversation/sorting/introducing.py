@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake.answers.folding import key
+from intake.answers.geography import cities
 from intake.answers.values import Place
 from intake.conversation.people import offices, people, titles
 from intake.conversation.people.called import Person
@@ -23,6 +25,12 @@ def _seats(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"\A(?=[^\W\d_a-z])|(?:{before}|\bat)\s+(?:the\s+city\s+of\s+)?(?=[^\W\d_a-z])"
     )
+
+
+def _balanced(piece: Piece) -> Piece:
+    """The words without a bracket at their end that nothing opens: "科技科科长）"."""
+    is_open = piece.text.count("(") < piece.text.count(")") and piece.text.endswith(")")
+    return piece.part(0, len(piece.text) - 1) if is_open else piece
 
 
 @dataclass(kw_only=True)
@@ -115,17 +123,27 @@ class Introducing(Taking):
         """Name, office and place of who writes; the rest of the words is sorted by itself."""
         for id, piece in ((WRITER, person.name), (OFFICE, person.office)):
             if piece:
-                self.take((id,), piece, how)
+                self.take((id,), _balanced(piece), how)
         self._seat(person.place or person.office)
         for one in person.rest:
             self.free(one)
 
     def _seat(self, piece: Piece | None) -> None:
         """The city in "head of the digital office of Almaty, Kazakhstan", where none is known."""
-        if not piece or self.known.ours or CITY not in self.known.questions:
+        is_told = self.known.ours or any(one.question == CITY for one in self.taken)
+        if not piece or is_told or CITY not in self.known.questions:
             return
-        for match in reversed(list(_seats(self.known.language).finditer(piece.text))):
-            place = choosing.read(self.known, CITY, piece.text[match.end() :])
+        starts = [one.end() for one in _seats(self.known.language).finditer(piece.text)]
+        for start in (*reversed(starts), *_in_case(piece.text, self.known.language)):
+            place = choosing.read(self.known, CITY, piece.text[start:])
             if isinstance(place, Place) and place.country and place.city:
-                self.take((CITY,), piece.part(match.end()), "cue")
+                self.take((CITY,), piece.part(start), "cue")
                 return
+
+
+def _in_case(text: str, language: str) -> tuple[int, ...]:
+    """Where a city stands last in a form of its name, which tells whose office it is."""
+    start = text.rfind(" ") + 1
+    word = key(text[start:])
+    is_form = start > 0 and text[start:][:1].isupper() and not cities.named(word)
+    return (start,) if is_form and cities.called(word, language) else ()

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from intake.answers.values import Place
 from intake.calls.model import Call
 from intake.conversation import wordings
-from intake.conversation.intents import elsewhere, headers, intents
+from intake.conversation.intents import assent, elsewhere, headers, intents, signing
+from intake.conversation.intents.courtesy import plain
 from intake.conversation.people import signatures, titles
 from intake.conversation.people.signatures import Signature, signature
 from intake.conversation.questions import choosing, cues, quotes, unnamed
@@ -202,22 +203,40 @@ class _Collected:
             self.rest.extend(wordings.own(text, piece) for piece in pieces)
 
     def correct(self, known: View) -> None:
-        """What corrects a figure and does not say which one is asked, never an answer by chance."""
-        start = 0
-        for end in range(1, len(self.rest) + 1):
-            if end < len(self.rest) and unnamed.corrects(known, self.rest[end]):
-                continue
-            words = " ".join(self.rest[start:end])
-            ids = (
-                unnamed.correctable(known, words)
-                if unnamed.corrects(known, self.rest[start])
-                else ()
-            )
-            if ids := tuple(id for id in ids if id not in self.hits):
-                self.doubts.append(Doubt(questions=ids, words=words))
-                self.rest[start:end] = [""] * (end - start)
-            start = end
+        """What corrects a figure and does not say which one is asked, never an answer by chance.
+
+        Which one it is may be said by the sentence before: "The GDP was wrong. It is 9.4 bn."
+        """
+        at = 0
+        while at < len(self.rest):
+            named = unnamed.announced(known, self.rest[at - 1]) if at else ()
+            end = self._end_of_correction(known, at)
+            words = " ".join(self.rest[at:end])
+            ids = self._open(unnamed.correctable(known, words)) if words else ()
+            if not words and len(named) == 1 and unnamed.is_lone(self.rest[at], known, named[0]):
+                words, ids, end = self.rest[at], self._open(named), at + 1
+            if ids:
+                self._corrected(tuple(id for id in ids if id in named) or ids, named, words)
+                first = at - 1 if named and {*ids} & {*named} else at
+                self.rest[first:end] = [""] * (end - first)
+            at = max(end, at + 1)
         self.rest[:] = filter(None, self.rest)
+
+    def _end_of_correction(self, known: View, start: int) -> int:
+        """Where the sentences end that go on correcting a figure, if one does that begins here."""
+        end = start
+        while end < len(self.rest) and unnamed.corrects(known, self.rest[end]):
+            end += 1
+        return end
+
+    def _open(self, ids: Collection[str]) -> tuple[str, ...]:
+        return tuple(id for id in ids if id not in self.hits)
+
+    def _corrected(self, ids: tuple[str, ...], named: tuple[str, ...], words: str) -> None:
+        if len(ids) == 1 and ids == named:
+            self._hit(ids[0], words, "cue")
+        else:
+            self.doubts.append(Doubt(questions=ids, words=words))
 
     def lone(self, known: View) -> None:
         """The one figure without a name, where one question of its kind is asked and open."""
@@ -303,12 +322,16 @@ def _only(found: _Collected, known: View) -> None:
     """A short reply that is nothing but the answer, or one line for each question in order."""
     said = [one for one in found.rest if not intents.is_aside(one, known.language)]
     kept = [one for one in said if not signatures.is_name(one, known.language)] or said
+    if signing.is_below(kept, found.rest):
+        kept = kept[:-1]
     words = " ".join(kept)
     if _in_order(found, kept, known) or not kept or count(words) > SHORT:
         return
     alone = len(known.asked) == 1
     asked = known.asked if alone else unnamed.bare(words, known) if len(kept) == 1 else ()
-    meant = tuple(i for i in asked if i in known.questions and choosing.fits(known, i, words))
+    meant = tuple(i for i in asked if i in known.questions and unnamed.may_answer(known, i, words))
+    if assent.told(plain(words), known.language) == "confirm":
+        meant = tuple(id for id in meant if known.kind(id) == "yesno")
     if any(known.kind(id) in NUMERIC for id in meant) and (
         choosing.is_elsewhere(known, meant, words) or not unnamed.is_plain(words, known)
     ):

@@ -15,7 +15,7 @@ from intake.answers.values import Context, Place
 from intake.answers.verdicts import mandates
 from intake.conversation import sentences, verbatim
 from intake.conversation.intents import courtesy, elsewhere, intents
-from intake.conversation.people import people
+from intake.conversation.people import called, people
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, count, fold, words_of
@@ -26,6 +26,7 @@ _MOST_LINES = 40
 _READ = 3_000
 _MOST_WORDS = 4
 _NAME = re.compile(rf"{LETTER}+(?:['’.-]{{1,2}}{LETTER}+)*")
+_SET_OFF = re.compile("[;；]")
 _EDGES = " .,;:!–—-。，、"
 _TITLED = r"(?<!\A)(?<![.!?:] )[^\W\d_a-z][\w'-]+\s+(?:City|Capital)\s+of\s+"
 
@@ -102,10 +103,12 @@ def _is_of_opening(name: str, text: str, language: str) -> bool:
 
 def named(sentence: Piece, language: str) -> Piece | None:
     """The known city in "the city is Hull, United Kingdom - not Gdynia", with its country."""
+    sentence = sentence.part(0, len(_SET_OFF.split(sentence.text)[0]))
     text = sentence.text
     if count(text) > _LONGEST:
         return None
-    heads = phrases(WORDS, "naming_city", language).heads(text, words_of(text))
+    leads = phrases(WORDS, "naming_city", language).finditer(text, words_of(text))
+    heads = (one for one in leads if called.only_leads(sentence.part(0, one.start()), language))
     start = max((one.end() for one in heads), default=0)
     if not start:
         return None
@@ -141,7 +144,11 @@ def _standing(piece: Piece, language: str) -> tuple[Piece, ...]:
 def _bare(piece: Piece, language: str) -> Piece:
     """The stretch without marks, and without the verb that closes it."""
     text = piece.text.rstrip(_EDGES)
-    closed = phrases(WORDS, "name_ends", language).finditer(text, words_of(text))
+    closed = (
+        one
+        for key in ("name_ends", "naming_ends")
+        for one in phrases(WORDS, key, language).finditer(text, words_of(text))
+    )
     end = min((one.start() for one in closed if one.end() == len(text)), default=len(text))
     lead = len(text) - len(text.lstrip(_EDGES))
     return piece.part(lead, len(text[:end].rstrip(_EDGES)) or len(text))

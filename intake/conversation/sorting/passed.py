@@ -48,13 +48,14 @@ def _is_part(sorter: Sorter, taken: Taken, sign: Sign) -> bool:
     A no may be to both, unless the thing was denied before, or its clause speaks of its part.
     """
     known, at = sorter.known, taken.piece.start
+    is_yes = choosing.says(known, taken.question, taken.piece.words, yes=True)
+    if is_yes and sign.questions <= known.answered:
+        return True  # what is settled is not put again by a yes to another thing
     words = taken.piece.text[sign.start - at : sign.end - at]
     is_within = cues.names_within(known.questions[taken.question], words, known.language)
     if not is_within and not _is_in_theme(sorter, taken, sign):
         return False
-    if choosing.says(known, taken.question, taken.piece.words, yes=True):
-        return True
-    return sign.questions <= known.denied or _is_of_part(sorter, taken, sign)
+    return is_yes or sign.questions <= known.denied or _is_of_part(sorter, taken, sign)
 
 
 def _is_in_theme(sorter: Sorter, taken: Taken, sign: Sign) -> bool:

@@ -7,41 +7,40 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from intake.answers.values import Place, Unclear
 from intake.calls import matters
 from intake.conversation import sentences
-from intake.conversation.intents import courtesy, elsewhere, headers, intents
-from intake.conversation.people import people
-from intake.conversation.people.called import NOBODY, Person
+from intake.conversation.intents import courtesy, headers, intents
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import (
     adding,
     choosing,
     dialogue,
+    enclosures,
     joints,
     labels,
+    papers,
     quotes,
     several,
 )
 from intake.conversation.questions.cues import NUMERIC
-from intake.conversation.questions.taking import CITY, OFFICE, WRITER, Taken
+from intake.conversation.questions.taking import Taken
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sorting import carried, naming
-from intake.conversation.sorting.clauses import Clauses
+from intake.conversation.sorting import carried, enclosing
+from intake.conversation.sorting.applicants import Applicants
+from intake.conversation.sorting.sheet import FREE
 from intake.conversation.spelling import count, words_of
 
-_LONGEST_PLACE = 8
 _LEAD = 4
 """Words of what only leads up to an answer."""
 _LEFT_OUT = 10
 """Words of a sentence that leaves a question open."""
-_BARE_WISH = 3  # "applies", "wants to join"
+_ROW_MARKS = " \t:：=|–—-"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
 
 
 @dataclass(kw_only=True)
-class Prose(Clauses):
+class Prose(Applicants):
     """Sorts what is neither quoted nor numbered."""
 
     in_head: bool = False  # the line before belongs to the head of a quoted letter
@@ -177,23 +176,46 @@ class Prose(Clauses):
 
     def _row(self, ids: tuple[str, ...], row: Piece, value: Piece) -> None:
         language = self.known.language
+        if both := enclosing.parted(value, language):
+            value, enclosed = both
+            row = row.part(0, value.end - row.start)
+            self.parts.append(enclosed)
         said = sentences.sentences(value, language)
         is_list = len(ids) == len(said) == 1 and self.known.kind(ids[0]) == "events"
         if is_list and self._by_addition(row):
             return
         if all(intents.is_aside(one.words, language) for one in said):
-            self.rest.append(row)
+            self._before_aside(ids, row, value)
         elif len(ids) == 1:
             self.belongs(ids[0], self._unlabelled(ids[0], row), "labelled")
         else:
             self._label(ids, row)
 
+    def _before_aside(self, ids: tuple[str, ...], row: Piece, value: Piece) -> None:
+        """What stands before an aside answers where it can alone: "We have 5G – see the PDF"."""
+        left = row.part(0, len(row.part(0, value.start - row.start).text.rstrip(_ROW_MARKS)))
+        is_one = len(ids) == 1 and self.known.kind(ids[0]) not in FREE
+        if is_one and choosing.is_clear(self.known, ids[0], left.words):
+            is_file = enclosures.is_only(value.words, self.known.language)
+            (self.parts if is_file else self.rest).append(value)
+            self._sentence(left)
+        else:
+            self.rest.append(row)
+
     def _sentence(self, sentence: Piece) -> None:
+        if papers.are_all(sentence.words, self.known.language):
+            self._of_papers(sentence)
+            return
         is_request = adding.requests(sentence.text, self.known.language)
         if intents.is_question(sentence.words, self.known.language) and not is_request:
             self._question(sentence)
             return
-        if courtesy.is_opening(courtesy.plain(sentence.words), self.known.language):
+        if both := enclosing.parted(sentence, self.known.language):
+            self.parts.append(both[1])
+            self._sentence(both[0])
+            return
+        is_opening = courtesy.is_opening(courtesy.plain(sentence.words), self.known.language)
+        if is_opening and not self._presents(sentence):
             self.rest.append(sentence)
             return
         if self._is_left_out(sentence):
@@ -214,7 +236,7 @@ class Prose(Clauses):
         before = anchor = Piece(text="")
         for clause in self._clauses(sentence):
             subject = self._subject(sentence) if before else ""
-            if clause != sentence and self._by_addition(clause):
+            if clause != sentence and (self._by_addition(clause) or self._by_name(clause)):
                 pass
             elif before and (
                 self._is_of_a_part(sentence, before, clause) or self._is_instead(before, clause)
@@ -229,6 +251,13 @@ class Prose(Clauses):
                 anchor = clause
             before = clause
         self.taken.extend(carried.further(self.known, sentence, self.taken))
+
+    def _of_papers(self, sentence: Piece) -> None:
+        """That papers or dates are not there answers nothing; that a number is not may be asked."""
+        if papers.name_a_number(sentence.words, self.known.language):
+            self._clause(sentence)
+        else:
+            self.rest.append(sentence)
 
     def _is_left_out(self, sentence: Piece) -> bool:
         """Whether a question is only named as one that stays open ("we leave the GDP out")."""
@@ -277,52 +306,6 @@ class Prose(Clauses):
             return False
         self.take(lists[:1], sentence, "cue")
         return True
-
-    def _by_name(self, sentence: Piece) -> bool:
-        """The city in "The city is Hull, United Kingdom - not Gdynia"."""
-        city = naming.named(sentence, self.known.language) if CITY in self.known.questions else None
-        if city:
-            self.take((CITY,), city, "cue")
-        return city is not None
-
-    def _by_applicant(self, sentence: Piece) -> bool:
-        """The city in "San Jose would like to apply" or "San José, Costa Rica."; none is known."""
-        if self.known.ours or CITY not in self.known.questions:
-            return False
-        match = naming.applying(self.known.language).match(sentence.text)
-        if not match and elsewhere.tells_of_others(sentence.words, self.known.language):
-            return False  # "Bergen, Norway is our partner city."
-        city = sentence.part(0, match.end("city")) if match else sentence
-        value = choosing.read(self.known, CITY, city.words) if match or "," in city.text else None
-        if isinstance(value, Unclear):
-            is_city = value.reason == "which_place" and bool(match)
-        else:
-            is_city = isinstance(value, Place) and bool(value.city and value.country)
-        if not is_city or not (match or (isinstance(value, Place) and value.known)):
-            return False
-        if len(city.text.split()) > _LONGEST_PLACE:
-            return False
-        self.take((CITY,), city, "cue")
-        after = sentence.part(len(city.text))
-        self.rest.extend([after] if len(after.text.split()) > _BARE_WISH else ())
-        return True
-
-    def _by_signature(self, sentence: Piece) -> bool:
-        """Who writes, in a sentence of name and office; only where nobody has said so yet."""
-        told = {one.question for one in self.taken} | self.known.answered
-        if not {CITY, WRITER, OFFICE} <= self.known.questions.keys() or {WRITER, OFFICE} & told:
-            return False
-        person = people.signed(sentence, self.known.language)
-        place = choosing.read(self.known, CITY, person.name.words) if person.name else None
-        if not person.name or (isinstance(place, Place) and place.known):
-            return False
-        self.introduce(person, "cue")
-        return True
-
-    def _role(self, sentence: Piece) -> Person:
-        if not {WRITER, OFFICE} <= self.known.questions.keys():
-            return NOBODY
-        return people.acting(sentence, self.known.language)
 
     def _is_anothers(self, clause: Piece) -> bool:
         ids = choosing.choose(self.known, self.signs, clause)
@@ -387,7 +370,8 @@ class Prose(Clauses):
         if intents.is_wish(clause.words, self.known.language):
             whole = f"{subject} {clause.words}"
             return not subject or intents.is_wish(whole, self.known.language)
-        return not matter and intents.is_courtesy(clause.words, self.known.language)
+        is_polite = not matter and intents.is_courtesy(clause.words, self.known.language)
+        return is_polite and not self._presents(clause)
 
     def _is_wish_asked(self, clause: Piece) -> bool:
         """Whether a wish is what a question asks ("and would like to be a model for all")."""

@@ -146,8 +146,7 @@ OPEN = [
     ("en", "By 15 January or at the latest 20 January."),
     ("en", "No later than 15 January 2025."),
     ("de", "Spätestens Ende Januar."),
-    ("tr", "20 Aralık'a kadar."),
-    ("ru", "До 25 декабря."),
+    ("ru", "До 25 декабря не успеем."),
     ("fr", "Le 3 mars 2024 et le 5 avril 2024."),
 ]
 

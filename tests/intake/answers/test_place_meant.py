@@ -245,3 +245,31 @@ def test_a_mail_names_its_city_whole_with_its_article_region_or_body(
 )
 def test_a_council_without_a_towns_name_is_no_city(language: str, text: str) -> None:
     assert places.find_city(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "text", "city"),
+    [
+        ("en", "GB", "It's about Leeds.", "Leeds"),
+        ("de", "DE", "Es geht um Freiburg im Breisgau, nicht um das schweizerische Fribourg – das "
+         "wird gern verwechselt.", "Freiburg"),
+        ("fr", "SN", "Il s'agit de Thiès.", "Thiès"),
+        ("es", "ES", "Se trata de Valencia.", "Valencia"),
+        ("pt", "PT", "Trata-se de Braga.", "Braga"),
+        ("ru", "RU", "Речь идёт о Казани.", "Kazan"),
+        ("ar", "EG", "المقصود الإسكندرية.", "Alexandria"),
+        ("tr", "TR", "Söz konusu şehir Bursa'dır.", "Bursa"),
+        ("hi", "IN", "आवेदन सूरत शहर के लिए है, गांधीनगर तो केवल राज्य की राजधानी है।", "Surat"),
+        ("hi", "IN", "यह आवेदन नागपुर शहर के लिए है, मुंबई के लिए नहीं।", "Nagpur"),
+        ("zh", "CN", "我们是苏州，江苏那个苏州，不是安徽的宿州，常有人搞混。", "Suzhou, Jiangsu"),
+        ("ja", "JP", "本件は大阪府ではなく、堺市としての申請です。", "Sakai"),
+        ("ja", "JP", "堺市としての申請です。", "Sakai"),
+        ("ko", "KR", "광주광역시입니다. 경기도 광주시가 아니니 유의해 주시기 바랍니다.", "Gwangju"),
+    ],
+)  # fmt: skip
+def test_it_is_about_a_city_and_not_about_its_namesake(
+    language: str, country: str, text: str, city: str
+) -> None:
+    found = read("place", text, Context(language=language, country=country))
+    assert isinstance(found, Place)
+    assert (found.city, found.country, found.known) == (city, country, True)

@@ -69,7 +69,6 @@ def test_what_is_asked_of_the_reader_or_said_of_others_is_no_plain_opening(
     ("language", "text"),
     [
         ("en", "Please answer our questions."),
-        ("en", "Please send us information about your programme."),
         ("en", "Please put the mayor's name on the application."),
         ("de", "Wir möchten Informationen über das Programm."),
         ("es", "Deseamos recibir información sobre el programa."),

@@ -99,7 +99,7 @@ def test_months_of_other_languages_are_known(text: str, language: str) -> None:
         "29 February 2027",
         "Monday, 1 March 2026",
         "next Monday",
-        "by 1 March 2026",
+        "closed until 1 March 2026",
         "1 March 2026 or 2 March 2026",
         "the day after tomorrow",
     ],
@@ -230,3 +230,115 @@ def test_a_day_from_which_something_holds_is_that_day_when_it_comes_next(
 ) -> None:
     found = read("date", text, Context(language=language, today=date(2026, 11, 26)))
     assert found == Day(day=named)
+
+
+NOW = date(2026, 11, 26)
+
+
+def now(language: str, text: str, country: str | None = None) -> object:
+    return read("date", text, Context(language=language, today=NOW, country=country))
+
+
+BY = {
+    "en": ("By 15 January 2027.", "You get the letter by 15 January."),
+    "de": ("Bis 15. Januar 2027.", "Bis zum 15.1. liegt es vor."),
+    "fr": ("D'ici le 15 janvier 2027.", "Vous aurez tout d'ici le 15 janvier."),
+    "es": ("Hasta el 15 de enero de 2027.", "Para el 15 de enero."),
+    "pt": ("Até 15/01/2027.", "Até 15 de janeiro."),
+    "ru": ("До 15.01.2027 г.", "К 15 января."),
+    "ar": ("بحلول 15 يناير 2027.", "بحلول 15 يناير."),
+    "tr": ("15 Ocak 2027'ye kadar.", "15 Ocak'a kadar gönderiyoruz."),
+    "hi": ("15 जनवरी 2027 तक।", "15 जनवरी तक।"),
+    "zh": ("2027年1月15日以前可以补件。", "1月15日之前。"),
+    "ja": ("2027年1月15日までに。", "1月15日まで。"),
+    "ko": ("2027. 1. 15.(금)까지 발송하겠습니다.", "1월 15일까지 드리겠습니다."),
+}
+
+
+@pytest.mark.parametrize("language", BY)
+def test_by_a_day_is_a_promise_of_that_day(language: str) -> None:
+    for text in BY[language]:
+        assert now(language, text) == Day(day=date(2027, 1, 15)), text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We cannot send it by 15 January 2027."),
+        ("en", "We hope to have it by 15 January 2027."),
+        ("en", "Our office is closed until 15 January 2027."),
+        ("en", "We had everything by 15 January."),
+        ("en", "By 15 January 2026."),
+        ("de", "Bis 15. Januar 2027 schaffen wir es nicht."),
+        ("fr", "Impossible d'ici le 15 janvier 2027."),
+        ("es", "Estaremos de vacaciones hasta el 15 de enero de 2027."),
+        ("pt", "Esperamos conseguir até 15 de janeiro de 2027."),
+        ("ru", "До 15 января 2027 года в отпуске."),
+        ("ar", "لن نتمكن بحلول 15 يناير 2027."),
+        ("tr", "15 Ocak 2027'ye kadar izindeyim, izinde olacağım."),
+        ("hi", "15 जनवरी 2027 तक संभव नहीं है।"),
+        ("zh", "2027年1月15日之前来不及。"),
+        ("ja", "2027年1月15日までには間に合いません。"),
+        ("ko", "2027년 1월 15일까지는 어렵습니다."),
+    ],
+)
+def test_a_deadline_denied_hedged_past_or_of_a_state_is_asked(language: str, text: str) -> None:
+    assert isinstance(now(language, text), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Council meets on 12 January and we will send it on the 14th.", "2027-01-14"),
+        ("de", "Der Rat tagt am 3.12., Sie bekommen alles am 9. Dezember.", "2026-12-09"),
+        ("fr", "Le conseil se réunit le 10 décembre ; l'envoi se fera le 14.", "2026-12-14"),
+        ("es", "El pleno es el 10 de diciembre, así que recibirán todo el día 14.", "2026-12-14"),
+        ("pt", "Voltamos em 11 de janeiro, de modo que entregamos tudo no dia 13.", "2027-01-13"),
+        ("ru", "Заседание 10 декабря, документы вышлем 14-го.", "2026-12-14"),
+        ("ar", "ينعقد المجلس في 10 ديسمبر، ونرسل الوثائق يوم 14.", "2026-12-14"),
+        ("tr", "Meclis 7 Aralık'ta toplanıyor, kararı ayın 9'unda iletiyoruz.", "2026-12-09"),
+        ("hi", "बैठक 15 दिसंबर को है, उसके बाद 18 तारीख तक दस्तावेज़ मिल जाएँगे।", "2026-12-18"),
+        ("zh", "会议12月8日召开，10日给您发过去。", "2026-12-10"),
+        ("ja", "議会が12月18日に閉会しますので、21日には提出できる見込みです。", "2026-12-21"),
+        ("ko", "본회의가 12월 16일이라 그다음 날인 17일에 보내드릴 수 있습니다.", "2026-12-17"),
+    ],
+)
+def test_the_day_promised_behind_an_events_is_meant_and_takes_its_month(
+    language: str, text: str, wanted: str
+) -> None:
+    assert now(language, text) == Day(day=date.fromisoformat(wanted))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Council meets on 12 January, the fair is on 14 January."),
+        ("en", "Council meets on 12 January and we will send it on the 3rd."),
+        ("en", "We will send it on 12 January, or rather on the 14th."),
+        ("en", "We will send the first part on 12 January and will send the rest on the 14th."),
+        ("de", "Der Rat tagt am 3.12., vielleicht bekommen Sie alles am 9. Dezember."),
+    ],
+)
+def test_two_days_of_which_neither_alone_is_promised_are_asked(language: str, text: str) -> None:
+    assert isinstance(now(language, text), Unclear)
+
+
+def test_the_weekday_settles_the_year_and_the_order_of_day_and_month() -> None:
+    assert now("pt", "Segue na segunda-feira, dia 7 de dezembro.") == Day(day=date(2026, 12, 7))
+    assert now("ja", "12月7日(月)に。") == Day(day=date(2026, 12, 7))
+    assert now("hi", "07/12/2026, सोमवार को") == Day(day=date(2026, 12, 7))
+    assert isinstance(now("en", "It was on Monday, 7 December."), Unclear)
+    assert isinstance(now("en", "On Tuesday, 7 December."), Unclear)
+    assert isinstance(now("en", "05/12/2026, a Friday", "US"), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Au plus tard le vendredi 18 décembre 2026, en fin de journée."),
+        ("es", "Dios mediante, el viernes 18 de diciembre de 2026, pasado Reyes."),
+        ("en", "By close of business on Friday, 18 December 2026."),
+    ],
+)
+def test_polite_words_beside_a_day_are_no_doubt(language: str, text: str) -> None:
+    assert now(language, text) == Day(day=date(2026, 12, 18))

@@ -52,3 +52,62 @@ def test_a_part_has_the_currency_that_its_sentence_names_for_the_whole() -> None
     value = town.applications[1].current["S2"].value
     assert isinstance(value, Amount)
     assert (value.span.exact, value.currency) == (210 * 10**9, "TRY")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I made a slip in the number of enterprises. It isn't 163 but 136."),
+        ("zh", "企业数写错了。不是163家，而是136家。"),
+        ("fr", "Je me suis trompé pour le nombre d'entreprises. Ce n'est pas 163 mais 136."),
+        ("es", "Me equivoqué en el número de empresas. No son 163, sino 136."),
+        ("ru", "В числе компаний ошибка. Их не 163, а 136."),
+        ("ar", "أخطأت في عدد الشركات. ليس 163 بل 136."),
+        ("de", "Bei der Zahl der Unternehmen habe ich mich vertan. Es sind 136, nicht 163."),
+        ("ja", "企業数を誤っておりました。163社ではなく、136社です。"),
+        ("pt", "Errei no número de empresas. Não são 163, são 136."),
+        ("tr", "İşletme sayısında hata yaptım. 163 değil, 136."),
+        ("ko", "기업 수를 잘못 적었습니다. 163개가 아니라 136개입니다."),
+        ("hi", "कंपनियों की संख्या में गलती हो गई थी। 163 नहीं, 136 हैं।"),
+    ],
+)
+def test_the_sentence_before_may_say_what_was_wrong(language: str, text: str) -> None:
+    town = a_town(KNOWN)
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    current = town.applications[1].current
+    told = [current[id].value for id in ("B4", "S4_companies")]
+    assert [one.span.exact for one in told if isinstance(one, Count)] == [136, 900]
+    assert not town.receipt(ANNA).misread
+    assert not town.receipt(ANNA).unplaced
+
+
+@pytest.mark.parametrize(
+    ("known", "language", "text", "value"),
+    [
+        ("GDP: EUR 8.9 billion", "de", "Beim BIP habe ich mich vertan. Es sind 9,4 Mrd. Euro.", 94),
+        ("GDP: INR 9 billion", "hi", "जीडीपी में गलती थी। 9 नहीं, 12 अरब भारतीय रुपये है।", 120),
+        (
+            "GDP: BRL 30 billion",
+            "pt",
+            "Errei no PIB. Não são R$ 30 bilhões, são R$ 33 bilhões.",
+            330,
+        ),
+    ],
+)
+def test_a_sum_is_corrected_by_the_name_in_the_sentence_before(
+    known: str, language: str, text: str, value: int
+) -> None:
+    town = a_town(f"{known}\nS1: USD 50 billion")
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    found = town.applications[1].current["B3a_gdp"].value
+    assert isinstance(found, Amount)
+    assert found.span.exact == value * 10**8
+
+
+def test_a_correction_of_what_may_be_two_figures_is_asked() -> None:
+    town = a_town(KNOWN)
+    town.write(ANNA, "One number was wrong. It is 136, not 170.", to=town.to(ANNA))
+    current = town.applications[1].current
+    told = [current[id].value for id in ("B4", "S4_companies")]
+    assert [one.span.exact for one in told if isinstance(one, Count)] == [163, 900]
+    assert town.receipt(ANNA).misread
