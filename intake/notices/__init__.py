@@ -50,9 +50,9 @@ from intake.notices.others import OrganizerTold as OrganizerTold
 from intake.notices.others import StrangerTold as StrangerTold
 from intake.notices.others import Urgent as Urgent
 from intake.notices.panel import AssignmentChanged as AssignmentChanged
-from intake.notices.panel import BallotsOpen as BallotsOpen
 from intake.notices.panel import Awaited as Awaited
 from intake.notices.panel import BallotKept as BallotKept
+from intake.notices.panel import BallotsOpen as BallotsOpen
 from intake.notices.panel import City as City
 from intake.notices.panel import ConflictsAsked as ConflictsAsked
 from intake.notices.panel import ConflictsNoted as ConflictsNoted

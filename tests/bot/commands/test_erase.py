@@ -249,3 +249,17 @@ def test_who_judged_stays_as_long_as_the_tally_and_who_did_not_goes(
     assert house.json("erase", free, *WHY, "--yes")["seats"] == 1
     assert free not in everywhere(house.store)
     assert house.json("tally", "1", "--verify", "--as", "Ada")["holds"] is True
+
+
+def test_words_leave_the_file_while_somebody_else_has_it_open(
+    record: Record, database: str
+) -> None:
+    if not database.startswith("sqlite"):
+        pytest.skip("PostgreSQL's files are its own")
+    with record.store.reading() as connection:
+        connection.execute(text("SELECT 1"))
+    place = Path(database.removeprefix("sqlite:///"))
+    files = [one for one in place.parent.glob(f"{place.name}*") if one.is_file()]
+    assert any(b"Anna Nowak" in one.read_bytes() for one in files)
+    assert record.erase("--yes").exit_code == 0
+    assert not any(b"Anna Nowak" in one.read_bytes() for one in files if one.exists())
