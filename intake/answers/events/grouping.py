@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from intake.answers.events import joining, proper, venues
+from intake.answers.events import joining, places, proper, venues
 from intake.answers.events.dating import Told
 from intake.answers.events.naming import Cut
 from intake.answers.lexicon import lexicon, split
@@ -137,8 +137,14 @@ def _bare(group: Group, behind: Group | None, after: list[Group], line: Line) ->
 def _emptied(group: Group, line: Line) -> None:
     if group.years and line.language == "ja":
         group.texts = [one for one in group.texts if not _CITY.fullmatch(line.line[slice(*one)])]
-    if all(line.cut(span).is_empty for span in group.texts):
+    if all(_is_idle(span, group, line) for span in group.texts):
         group.texts = []
+
+
+def _is_idle(span: Span, group: Group, line: Line) -> bool:
+    """Whether words name no event; those before a place may only set it against another."""
+    is_led = bool(group.place) and places.is_turned(line.line[slice(*span)], line.language)
+    return is_led or line.cut(span).is_empty
 
 
 def _is_beside(said: str, behind: Group, group: Group, line: Line) -> bool:

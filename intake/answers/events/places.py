@@ -206,7 +206,8 @@ class _Told:
     def _is_set_off(self, start: int) -> bool:
         """Whether a year, a sign or a verb stands right before it, or nothing does."""
         ahead = self._before(start)
-        return not any(sign.isalnum() for sign in ahead) or self._is_told(start)
+        is_first = not any(sign.isalnum() for sign in ahead) or is_turned(ahead, self.language)
+        return is_first or self._is_told(start)
 
     def _is_told(self, start: int) -> bool:
         """Whether a verb, or a word of the city, stands right before it."""
@@ -263,7 +264,7 @@ class _Told:
             stems = {flat(p.rstrip("*")) for name, p in entries("events", "tr") if name == "kind"}
             inflected = is_kind(word, "tr") and flat(word) not in stems
             return word[0].islower() or inflected
-        if is_kind(word, self.language):
+        if is_kind(word, self.language) or is_turned(word, self.language):
             return True
         return bool(
             {"us", "host", "held", "in", "and", "of_city", "unit"}
@@ -290,6 +291,17 @@ class _Told:
 
     def _is_taken(self, place: int) -> bool:
         return any(start <= place < end for start, end in self.taken)
+
+
+def is_turned(said: str, language: str) -> bool:
+    """Whether words only set a place against the one before: "but in Almaty", "भी दिल्ली में"."""
+    known, words, place = lexicon("where", language), split(said), 0
+    while place < len(words):
+        fits = [length for length, names in known.all_at(words, place) if "turned" in names]
+        if not fits and any(sign.isalnum() for sign in words[place]):
+            return False
+        place += max(fits, default=1)
+    return True
 
 
 def _unquoted(name: str) -> str:

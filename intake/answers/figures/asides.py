@@ -17,6 +17,10 @@ from intake.answers.scan.sums import Figure
 from intake.answers.times import plans
 
 _ASIDE = frozenset({"wider", "disowned", "comparing"})
+_MISSING = frozenset({"pending", "unavailable", "negator"})
+_NARROWER = frozenset({"such", "three", "aspect"})
+_CITYS = frozenset({"asked", "our_own", "metro"})
+"""What makes a figure the city's own, or may."""
 _KEPT = ("currency", "asked", "gdp", "counted", "generic", "nation", "sign")
 _FEW = 5
 """Figures of an answer that are told apart at most."""
@@ -46,7 +50,8 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
         return marks, figures
     marks, figures = _without_remarks(marks, figures, language, newest)
     told = pieces.told(marks, figures, language)
-    if told and (_is_elsewhere(marks, told) or _is_disowned(told) or _is_shared_out(told)):
+    if told and any((_is_elsewhere(marks, told), _is_disowned(told), _is_shared_out(told),
+                     _is_wider(told), _is_substitute(marks, told, language))):  # fmt: skip
         return _muted(marks, (p for one in figures for p in range(one.first, one.last + 1))), []
     if len(told) < 2:
         return marks, figures
@@ -61,9 +66,11 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
 
 
 def is_anothers(marks: Marks, language: str) -> bool:
-    """Whether a figure left out is one not to be used, or may be of a wider area only."""
+    """Whether a figure left out is not to be used, of a wider area or of other firms only."""
     said = frozenset().union(*(one.own for one in pieces.all_of(marks, [], language)))
-    return "disowned" in said or ("area" in said and "wider" not in said)
+    is_wider = "wider" in said and not _denials(marks)
+    is_area = "area" in said and "wider" not in said
+    return is_wider or is_area or not said.isdisjoint({"disowned", "certified"})
 
 
 def _kept(marks: Marks, told: Told, ahead: set[int]) -> Told:
@@ -98,6 +105,21 @@ def _is_elsewhere(marks: Marks, told: Told) -> bool:
     if not wider:  # "the state office gives about 85 billion; no exact figure is known"
         denials = [place for place in denials if not _is_of(marks, place, "exactly")]
     return bool(denials) or (wider and any("disowned" in one.said for one in told))
+
+
+def _is_wider(told: Told) -> bool:
+    """ "We only have the provincial figure, 1.9 trillion": the city's is not told at all."""
+    return all("wider" in one.said and _CITYS.isdisjoint(one.own) for one in told)
+
+
+def _is_substitute(marks: Marks, told: Told, language: str) -> bool:
+    """ "The exact number is being looked into, but 58 firms are certified": no such number yet."""
+    pending = any(
+        "exactly" in one.own and not _MISSING.isdisjoint(one.own)
+        for one in pieces.all_of(marks, [one.figure for one in told], language)
+        if not one.figures
+    )
+    return pending and all("certified" in one.own and _NARROWER.isdisjoint(one.own) for one in told)
 
 
 def _is_shared_out(told: Told) -> bool:

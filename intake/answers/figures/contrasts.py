@@ -25,7 +25,10 @@ _REACHING = (
 )  # fmt: skip
 """What may stand between a bound and the figure that keeps it."""
 _UNSURE = ("planned", "negator", "doubt", "zero", "fraction", "growth", "added", "new", "head")
-_ASKED = ("such", "qualifies", "three", "aspect", "negator", "planned")
+_NARROWER = ("such", "qualifies", "three", "aspect")
+"""What only some of those counted have."""
+_ASKED = (*_NARROWER, "negator", "planned")
+_TURNS = STOPS | {","}
 _FEWEST = 3
 """Figures of a sum: two parts and the whole."""
 _TINY = 1000
@@ -39,7 +42,8 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     if _is_added_up(marks, stated):
         return (replace(stated[-1], wrong=False),)
     stated = _outdated(marks, _of_another(marks, stated))
-    stated = _without_plans(_without_limits(tuple(s for s in stated if not s.part)))
+    stated = _narrowed(marks, _without_limits(tuple(s for s in stated if not s.part)))
+    stated = _without_plans(stated)
     stated = _without_coming(marks, stated)
     stated = _precise(marks, stated[:2]) + stated[2:]
     return _precise(marks, subsets.own(marks, stated, whole=whole))
@@ -290,6 +294,25 @@ def _agrees(plain: Stated, limit: Stated) -> bool:
     if limit.span.low is None and limit.span.high is not None:
         return plain.span.high is not None and plain.span.high <= limit.span.high
     return True
+
+
+def _narrowed(marks: Marks, stated: Several) -> Several:
+    """ "1,347 firms in all; with such models, strictly speaking, it would be 92": asked.
+
+    Only the smaller one has what is asked for, and it may be a plan or what is so.
+    """
+    if len(stated) != 2 or any(map(_is_money, stated)):
+        return stated
+    whole, part = stated
+    inside = range(whole.last + 1, part.first)
+    turn = next((p for p in inside if marks[p].folded in _TURNS or marks[p].has("but")), None)
+    if turn is None or not part.planned or whole.planned or _end(part) >= _end(whole):
+        return stated
+    sentences = (clauses.around(marks, one.first, one.last, STOPS) for one in stated)
+    start, end = next(sentences).start, next(sentences).stop
+    wide = any(mark.has(*_NARROWER) for mark in marks[start:turn])
+    narrow = any(mark.has(*_NARROWER) for mark in marks[turn:end])
+    return (whole, replace(part, planned=False, doubt=True)) if narrow and not wide else stated
 
 
 def _without_plans(stated: Several) -> Several:

@@ -11,7 +11,17 @@ from functools import cache, lru_cache, partial
 from intake.answers import calendars
 from intake.answers.folding import LONGEST, clean, fold
 from intake.answers.lexicon import entries, listed, split
-from intake.answers.scan import apart, currencies, digits, kinds, meanings, sifting, spelled, tokens
+from intake.answers.scan import (
+    apart,
+    currencies,
+    digits,
+    duals,
+    kinds,
+    meanings,
+    sifting,
+    spelled,
+    tokens,
+)
 from intake.answers.scan.marks import Mark, at
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -152,7 +162,7 @@ def _counts_in(text: str, language: str) -> bool:
 
 def _prepared(text: str, language: str) -> str:
     """The cleaned text without addresses and footnotes, endings cut off from their figures."""
-    text = calendars.western(text[:LONGEST], language)
+    text = duals.singular(calendars.western(text[:LONGEST], language), language)
     if ">" in text:
         text = _QUESTIONS.sub("", text)
     if "@" in text or "//" in text or "www." in text:

@@ -29,6 +29,8 @@ _YEARLESS = re.compile(
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)")
 _BASIC = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _GLUED = re.compile(rf"(?<=\d)(\.?-?)([^\W\d_{UNSPACED}]{{1,4}})(?![^\W\d_])")
+_CALLED = re.compile(r"(?<!\w)[A-Z]{1,2}\d{1,2}(?!\w|[./-]\d)")
+"""A name with a number in it: "the C5 opened on 5 February 2020"."""
 _DATE_SIGNS = frozenset("年月日号號년월일")
 _READ = 500
 _YEARS = range(1900, 2101)
@@ -151,6 +153,7 @@ def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
 def _prepared(text: str, language: str) -> str:
     """The text without clocks and what is only said beside the day, in Western years and digits."""
     text = calendars.western(calendars.in_digits(_CLOCK.sub(" ", text)), language)
+    text = _CALLED.sub(" ", text)
     said = listed("figures", "ordinal", language)
     text = _GLUED.sub(lambda end: end[1].strip("-") if fold(end[2]) in said else end[0], text)
     text = _BASIC.sub(r"\1-\2-\3", text).replace("(", " ( ").replace(")", " ) ")

@@ -186,6 +186,11 @@ def _is_of_house(text: str, language: str) -> bool:
     return is_led or phrases(WORDS, "office_words", language).found(text)
 
 
+def is_house_behind(text: str, language: str) -> bool:
+    """Whether words are of an office that begins with its own noun ("مدير التحول الرقمي")."""
+    return _leads(language) and _is_of_house(text, language)
+
+
 def verb(text: str, language: str) -> tuple[int, int]:
     """Where the words stand that close a name or an office, or where a statement begins."""
     close, statement = _close(text, language), _statement(text, language)

@@ -12,7 +12,7 @@ from intake.answers.folding import UNSPACED, is_unspaced
 from intake.answers.lexicon import listed as answer_words
 from intake.answers.values import Unclear
 from intake.conversation import sentences
-from intake.conversation.people import addressed, offices, people, seats, signatures
+from intake.conversation.people import addressed, caseless, offices, people, seats, signatures
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import ADDRESS, among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -42,6 +42,7 @@ _KANA = re.compile("[\u3041-\u306d\u306f-\u309f]")
 """Hiragana but for the "of" of offices: it closes a word or marks what a sentence is about."""
 _LONGEST_END = 8
 """Letters of what closes such a sentence, at most ("でございます")."""
+_WORD_OR_GAP = re.compile(r"[^\W_]+|[\W_]+")
 _GAPS = re.compile(r"(?:\s*,)+(?=\s*,)|(?:\s*[,;])+\s*\Z")
 
 
@@ -152,7 +153,10 @@ def _from_contacting(text: str, language: str) -> str:
     """The text from "please contact" on, behind a clause that names nobody ("as I am leaving")."""
     for one in phrases(WORDS, "contacting", language).finditer(text, words_of(text)):
         before = text[: one.start()].rstrip()
-        if before[-1:] in tuple(",;.、。") and not signatures.is_office(before, language):
+        is_person = signatures.is_office(before, language) or signatures.is_name(
+            before.rstrip(_EDGES), language
+        )  # "Jane Miller, Contact Officer"
+        if before[-1:] in tuple(",;.、。") and not is_person:
             parts = _PARTS.split(text[one.end() :])
             is_told = any(signatures.is_office(part, language) for part in parts)
             return text[one.start() :] if is_told else text
@@ -217,7 +221,10 @@ def _reach(language: str) -> re.Pattern[str]:
     lead = rf"(?:(?:(?<!\w)(?:{words})|{short}){sign})?"
     if at := either(WORDS, "reached_at", language):
         lead = rf"(?:(?<!\w)(?:{at})[ \t]+)?{lead}"  # "…, on +254 20 222 13 49"
-    return re.compile(rf"[ \t]*[,;(<|–—-]?[ \t]*{lead}[<(]?(?:{_REACHES})[)>]?", re.IGNORECASE)
+    inner = rf"(?<!\w)(?:{either(WORDS, 'extensions', language)}){sign}\d{{2,6}}(?!\w)"
+    return re.compile(
+        rf"[ \t]*[,;(<|–—-]?[ \t]*(?:{inner}|{lead}[<(]?(?:{_REACHES})[)>]?)", re.IGNORECASE
+    )
 
 
 def _told(text: str, language: str) -> Writer:
@@ -315,7 +322,7 @@ def _last_name(said: list[str], language: str) -> tuple[str, str]:
     """The longest name at the end of words, and the words before it; nothing without one."""
     for length in range(min(_MOST_NAMES, len(said)), 0, -1):
         name = " ".join(said[-length:])
-        if name[0].islower():
+        if name[0].islower() or caseless.is_house_behind(name, language):
             continue  # "aqui é a Luciana Prado"
         if signatures.is_name(name, language) and not _is_cut(said[:-length], language):
             return name, " ".join(said[:-length])
@@ -364,5 +371,16 @@ def _own(text: str, folded: str, part: str | None) -> str | None:
         return part
     gaps = r"[\W_]{1,4}".join(re.escape(word) for word in WORD.findall(part))
     found = [re.search(re.escape(part), folded), re.search(gaps, folded)]  # brackets became commas
-    own = next((text[slice(*one.span())] for one in found if one), part)
+    own = next((text[slice(*one.span())] for one in found if one), None)
+    own = _respelled(text, folded, part) if own is None else own
     return f"{own})" if own.count("(") > own.count(")") else own
+
+
+def _respelled(text: str, folded: str, part: str) -> str:
+    """A part that does not stand in the text as one, each word as its writer spells it."""
+    at, own = 0, ""
+    for piece in _WORD_OR_GAP.findall(part):
+        found = folded.find(piece, at) if piece[0].isalnum() else -1
+        own += piece if found < 0 else text[found : found + len(piece)]
+        at = max(at, found)
+    return own

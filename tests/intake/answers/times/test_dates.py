@@ -342,3 +342,15 @@ def test_the_weekday_settles_the_year_and_the_order_of_day_and_month() -> None:
 )
 def test_polite_words_beside_a_day_are_no_doubt(language: str, text: str) -> None:
     assert now(language, text) == Day(day=date(2026, 12, 18))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El C5 inició operaciones el 5 de febrero de 2020."),
+        ("en", "The C5 centre opened on 5 February 2020."),
+        ("de", "Das C5 wurde am 5. Februar 2020 eröffnet."),
+    ],
+)
+def test_a_number_in_a_name_is_no_day(language: str, text: str) -> None:
+    assert read("date", text, Context(language=language)) == Day(day=date(2020, 2, 5))
