@@ -25,11 +25,14 @@ from intake.panel.ties import Settlement
 @click.argument("city")
 @click.option("--verify", is_flag=True, help="Count again from the journal: exit 1 if it differs.")
 @click.option(
-    "--settle", metavar="STANDARD=VERDICT", help="Settle a tie that the call leaves to organizers."
+    "--settle",
+    multiple=True,
+    metavar="STANDARD=VERDICT",
+    help="Settle a tie that the call leaves to organizers, one at a time.",
 )
 @click.option("--reason", default="", help="Why a tie is settled so; needed.")
 @an_act
-def tally(city: str, verify: bool, settle: str | None, reason: str, how: How) -> None:
+def tally(city: str, verify: bool, settle: Sequence[str], reason: str, how: How) -> None:
     """Count the ballots on CITY, once and for all; what is counted is shown."""
     if verify:
         _verify(city, how.as_json)
@@ -44,8 +47,11 @@ def _signed(how: How) -> How:
     return replace(how, organizer=named(how.organizer))
 
 
-def _settling(city: str, words: str, reason: str) -> SettleTie:
-    standard, equals, verdict = words.partition("=")
+def _settling(city: str, given: Sequence[str], reason: str) -> SettleTie:
+    if len(given) > 1:
+        one = "settle one tie after the other: each has its own reason"
+        raise click.BadParameter(one, param_hint="--settle")
+    standard, equals, verdict = given[0].partition("=")
     if not equals:
         raise click.BadParameter("write it as S2=met", param_hint="--settle")
     return SettleTie(city=city, standard=standard, verdict=verdict.strip().lower(), reason=reason)

@@ -139,6 +139,10 @@ def test_a_tie_waits_for_organizers_and_is_settled_with_a_reason(
     settle = ("tally", "1", "--settle")
     assert "No tie on S2" in house.refused(*settle, "S2=met", "--reason", "x", *SEEN)
     assert "needs a reason" in house.refused(*settle, "S1=met", *SEEN)
+    both = (*settle, "S1=met", "--settle", "S2=met", "--reason", "x", *SEEN)
+    refused = house.run(*both)
+    assert refused.exit_code == 2
+    assert "one tie after the other" in refused.stderr
     assert house.json(*settle, "S1=partly", "--reason", "As the report shows.", *SEEN)["done"]
     assert house.json("queue") == []
     assert house.json("tally", "1")["open_ties"] == []
