@@ -11,7 +11,7 @@ from intake.applications import Application, State
 from intake.calls.model import Call, Stage
 from intake.ceremony import Ceremony, OwnName
 from intake.contacts import Contact
-from intake.conversation.city import identity
+from intake.conversation.city import identity, listening
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.spelling import squeeze
 from intake.conversation.titled import naming_reading
@@ -22,8 +22,6 @@ from intake.notices import Addressed, CityNotice, NameAsked, NameNoted
 ABOUT = (NameAsked.name, NameNoted.name)
 ASKED_IN = (Stage.PRELIMINARY_ANNOUNCEMENT, Stage.FINAL_REVIEW)
 """Stages on entering which a city is asked."""
-LONGEST_ANSWER = 300
-"""Characters of an answer that is asked again; a longer one a person reads."""
 
 
 def ask(proceeding: Proceeding, own_name: str) -> Turn:
@@ -49,19 +47,35 @@ def ask(proceeding: Proceeding, own_name: str) -> Turn:
 def hear(hearing: Hearing, application: Application) -> Turn | None:
     """An answer to the letter that asks for the name; None where the mail is about other things.
 
-    Once the documents are made, a person gives them another name.
+    Those are heard as any mail is, and so are the files that come with a name. Once the documents
+    are made, a person gives them another name.
     """
     letter = hearing.dossier.letter
     if letter is None or letter.notice not in ABOUT or hearing.dossier.bond not in OWN:
         return None
     if application.is_over or application.state is not State.REGISTERED:
         return None
-    reply, on_file = hearing.message.reply, (letter.pending or "").partition(":")[2]
-    name = naming_reading.read(reply, on_file, hearing.language)
-    if name:
-        return _noted(hearing, application, name)
-    is_other = len(reply) > LONGEST_ANSWER or any(mark in reply for mark in "?？؟")
-    return None if is_other or not reply.strip() else _again(hearing, application, on_file)
+    asked = naming_reading.Asked(
+        on_file=(letter.pending or "").partition(":")[2],
+        city=application.city or "",
+        country=application.country,
+        is_noted=letter.notice == NameNoted.name,
+    )
+    reply = hearing.message.reply
+    if name := naming_reading.read(reply, asked, hearing.language):
+        return _noted(hearing, application, name) + _filed(hearing, application)
+    is_unsure = naming_reading.may_mean(reply, asked, hearing.language)
+    if is_unsure and not hearing.message.attachments:
+        return _again(hearing, application, asked.on_file)
+    return None
+
+
+def _filed(hearing: Hearing, application: Application) -> Turn:
+    """The files that came with the name, heard as a message of their own."""
+    if not hearing.message.attachments:
+        return Turn()
+    files = replace(hearing.message, passages=())
+    return listening.hear(replace(hearing, message=files), application)
 
 
 def _noted(hearing: Hearing, application: Application, name: str) -> Turn:

@@ -32,7 +32,10 @@ _PARTS = re.compile(r"[,;，、；\n]|(?<=\D)\.(?:\s|$)")
 _ASKS = re.compile(r"[?？؟](?:\s|$)")
 _PIECES = re.compile(r"(?<=[,;!\n])|(?<=[^\d]\.)(?=\s)")
 
-Meaning = Literal["all", "none", "except", "others", "remaining", "to", "beside", "agree", "refuse"]
+Meaning = Literal[
+    "all", "none", "except", "except_behind", "others", "remaining", "to", "beside", "agree",
+    "refuse",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,18 +109,23 @@ def _with_numbers(
 
 
 def _with_remaining(said: str, every: frozenset[int], language: str) -> Choice:
-    """Numbers and all others, but those behind the word, or the one right before it."""
+    """Numbers and all others, but those behind the word, or the one right before it.
+
+    Where the others themselves are what is excepted ("1 without the rest") it is not clear.
+    """
     if _told(_without(said, language, "remaining", "except"), language)[1]:
         return UNCLEAR
     found = list(_listed("except", language).finditer(said, words_of(said)))
     if not found:
         return Choice(agreed=every)
     first = min(found, key=lambda one: one.start())
-    left_out = frozenset(_numbers(said[first.end() :]))
-    if not left_out:
-        left_out = frozenset(_numbers(_PARTS.split(said[: first.start()])[-1]))
-        return Choice(agreed=every - left_out) if len(left_out) == 1 else UNCLEAR
-    return Choice(agreed=every - left_out)
+    before, after = _PARTS.split(said[: first.start()])[-1], said[first.end() :]
+    left_out = frozenset(_numbers(after))
+    if left_out and not _has(_NUMBERS.split(after)[0], "remaining", language):
+        return Choice(agreed=every - left_out)
+    left_out = frozenset(_numbers(before))
+    is_of_it = _has(first[0], "except_behind", language) and not _has(before, "remaining", language)
+    return Choice(agreed=every - left_out) if is_of_it and len(left_out) == 1 else UNCLEAR
 
 
 def _without_others(said: str, language: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 from intake import store as rooms
 from intake.calls.model import Stage
+from intake.cases import CaseKind
 from intake.ceremony import OwnName
 from intake.conversation.organizer import awarding
 from intake.desk import acts, proceedings
@@ -91,13 +92,51 @@ def test_its_reply_is_what_the_documents_show(town: Office, text: str, name: str
     assert again.notice == "name_noted"
 
 
-@pytest.mark.parametrize("text", ["We do not know yet.", "अभी पता नहीं", "Perhaps Poona"])
-def test_what_is_no_name_is_asked_again(town: Office, text: str) -> None:
+def test_what_may_be_the_name_is_asked_again(town: Office) -> None:
     town.moved(Stage.PRELIMINARY_ANNOUNCEMENT)
-    (again,) = town.write(mayor(1), text, to=town.asking()[0])
+    (again,) = town.write(mayor(1), "Perhaps Poona", to=town.asking()[0])
     assert again.notice == "name_asked"
-    assert f"> {text}" in again.markdown
+    assert "> Perhaps Poona" in again.markdown
     assert town.told() is None
+
+
+@pytest.mark.parametrize(
+    "text", ["We do not know yet.", "Out of office", "Wrong!", "Call the mayor"]
+)
+def test_what_is_no_name_is_heard_as_any_mail(town: Office, text: str) -> None:
+    town.moved(Stage.PRELIMINARY_ANNOUNCEMENT)
+    (heard,) = town.write(mayor(1), text, to=town.asking()[0])
+    assert heard.notice == "received"
+    assert f"> {text}" in heard.markdown
+    assert town.told() is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Please withdraw our application", "Отзываем заявку", "我们撤回申请", "応募を取り下げます",
+     "نسحب طلبنا"],
+)  # fmt: skip
+def test_a_wish_instead_of_the_name_is_granted(town: Office, text: str) -> None:
+    town.moved(Stage.PRELIMINARY_ANNOUNCEMENT)
+    (heard,) = town.write(mayor(1), text, to=town.asking()[0])
+    assert heard.notice == "withdrawal_asked"
+    assert town.told() is None
+
+
+def test_an_answer_to_the_receipt_that_is_no_name_changes_none(town: Office) -> None:
+    town.moved(Stage.PRELIMINARY_ANNOUNCEMENT)
+    (noted,) = town.write(mayor(1), "पुणे", to=town.asking()[0])
+    town.write(mayor(1), "Great, see you soon", to=noted)
+    assert town.printed() == "पुणे"
+
+
+def test_files_beside_the_name_reach_the_organizers(town: Office) -> None:
+    town.moved(Stage.PRELIMINARY_ANNOUNCEMENT)
+    letters = town.write(mayor(1), "पुणे", to=town.asking()[0], files=["plan.pdf"])
+    assert [one.notice for one in letters] == ["name_noted", "received"]
+    assert town.printed() == "पुणे"
+    (case,) = town.cases()
+    assert case.kind is CaseKind.AFTER_REGISTRATION
 
 
 def test_a_question_instead_of_the_name_reaches_a_person(town: Office) -> None:

@@ -226,3 +226,29 @@ def test_nothing_else_is_told_from_the_rest(text: str, agreed: set[int]) -> None
 @pytest.mark.parametrize("text", ["all the others", "the rest"])
 def test_the_others_alone_are_no_lines(text: str) -> None:
     assert read(text, 5, "en") in (None, UNCLEAR)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "1 without the rest"), ("en", "1 excluding all the others"),
+        ("en", "2, without the rest, 3"), ("de", "Nur 1 ohne den Rest"), ("fr", "1 sans le reste"),
+        ("es", "1 sin el resto"), ("pt", "1 sem o resto"), ("ru", "1 без остальных"),
+        ("ar", "1 ما عدا الباقي"), ("zh", "1除了其余"), ("ja", "1 残りすべてを除いて"),
+        ("ko", "1, 나머지 제외"), ("tr", "1, kalanların hepsi hariç"), ("tr", "1 without the rest"),
+        ("hi", "1, बाकी सब छोड़कर"),
+    ],
+)  # fmt: skip
+def test_without_the_rest_never_agrees_to_the_rest(language: str, text: str) -> None:
+    assert read(text, 3, language) in (UNCLEAR, Choice(agreed=frozenset({1})))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "第3行以外的其他全部"), ("ja", "3を除き残りすべて"),
+        ("ko", "3을 제외한 나머지 모두"), ("tr", "3 hariç kalanların hepsi"),
+    ],
+)  # fmt: skip
+def test_the_rest_but_the_number_before_is_read(language: str, text: str) -> None:
+    assert read(text, 3, language) == Choice(agreed=frozenset({1, 2}))
