@@ -15,6 +15,7 @@ from intake.contacts import Contact, Standing
 from intake.conversation.city import (
     answering,
     assenting,
+    changing,
     confirming,
     filing,
     handing,
@@ -64,7 +65,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     followed = _follow_up(notes, hearing, outcome)
     outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
-    _settle_taken(notes, outcome)
+    changing.settle(notes, hearing, application, outcome)
     lettering.write(notes, hearing, outcome, first)
     return Turn(
         applications=(notes.application, *notes.others),
@@ -89,7 +90,7 @@ def _parted(former: Application, notes: Notes) -> Iterator[int]:
 def listen(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
     if box := moving.box_alone(hearing):
-        return mailboxes.ask(notes, hearing, box)
+        return mailboxes.ask(notes, hearing, box) + _files_alone(notes, hearing)
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
     if hearing.message.doubted:
@@ -186,6 +187,15 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     return remark("decided_passed_on" if is_decided else "application_over")
 
 
+def _files_alone(notes: Notes, hearing: Hearing) -> Outcome:
+    """The files of a message whose words are no answer: kept, or shown to the organizers."""
+    if not hearing.message.attachments:
+        return Outcome()
+    if _may_answer(notes.application, hearing):
+        return filing.keep(notes, hearing)
+    return _after_registration(notes, hearing, "after_registration")
+
+
 def _too_late(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers and files are for the organizers now; wishes are still granted."""
     matches = answering.find(hearing)
@@ -229,13 +239,6 @@ def _follow_up(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
 def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Outcome:
     _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
     return remark(kind)
-
-
-def _settle_taken(notes: Notes, outcome: Outcome) -> None:
-    """What was taken whole from a registered city is shown to organizers and waits for nobody."""
-    is_whole = {one.kind for one in outcome.remarks} == {"registered_changed"}
-    if is_whole and not (outcome.unplaced or outcome.misread):
-        notes.cases[:] = [replace(one, closed_at=one.at) for one in notes.cases]
 
 
 def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:

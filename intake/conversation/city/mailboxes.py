@@ -215,10 +215,11 @@ def is_refused(application: Application, box: Address, kind: PendingKind = "mail
 def is_asked(
     application: Application, hearing: Hearing, box: Address, kind: PendingKind = "mailbox"
 ) -> bool:
-    """Whether a letter with that question went there a moment ago."""
+    """Whether the writer had a letter with that question sent there a moment ago."""
+    mine = [one for one in application.pending if _is_mine(one, hearing.contact.address)]
     return any(
         one.kind == kind and one.asked == box.key and hearing.now - one.at < NOT_AGAIN
-        for one in application.pending
+        for one in mine
     )
 
 
@@ -235,7 +236,10 @@ def asked_at(notes: Notes, hearing: Hearing, box: Address) -> Contact:
 
 
 def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mailbox") -> None:
-    """One address at a time waits for its yes: a corrected one takes the mistyped one's place."""
+    """One address at a time waits for a yes of its kind: a corrected one takes the mistyped one's.
+
+    What another address was asked of another kind waits on: its yes is worth as much.
+    """
     me = hearing.contact.address
     pending = Pending(
         id=f"{kind}:{hearing.message.id}",
@@ -244,7 +248,9 @@ def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mai
         at=hearing.now,
         address=me,
     )
-    kept = tuple(one for one in notes.application.pending if not _is_mine(one, me))
+    kept = (
+        one for one in notes.application.pending if not (_is_mine(one, me) and one.kind == kind)
+    )
     notes.application = replace(notes.application, pending=(*kept, pending))
     act = "hand_over_asked" if kind == "hand_over" else "mail_asked"
     notes.note(act, address=box.address.address, by=me.key)

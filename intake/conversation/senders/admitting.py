@@ -16,17 +16,28 @@ from intake.messages import Message
 
 
 def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
-    """The mail of a mailbox that waits for its yes; with it the whole mail is heard."""
+    """The mail of a mailbox that waits for its yes; with it the whole mail is heard.
+
+    A word is about what the answered letter asked; of what it leaves open the mailbox is asked.
+    """
     application, box = dossier.application, hearing.contact
     assert application
-    pending = _waiting(application, hearing)
-    word = said(message, box.language)
-    if pending is None:
+    waits = _waiting(application, hearing)
+    if not waits:
         return _answer(application, hearing, None)
-    if word == "confirm" and dossier.bond is Bond.TOKEN:
-        return listening.hear(hearing, application)
-    if word != "deny":
-        return _answer(application, hearing, pending)
+    word = said(message, box.language)
+    meant = next((one for one in waits if _is_about(one, dossier)), None)
+    if meant and word == "confirm" and dossier.bond is Bond.TOKEN:
+        return listening.hear(_answering(hearing, meant), application)
+    if word == "deny" and not _names_any(dossier) and len(waits) == 1:
+        meant = waits[0]
+    if meant and word == "deny":
+        return _refused(application, hearing, meant)
+    return _answer(application, hearing, meant or waits[-1])
+
+
+def _refused(application: Application, hearing: Hearing, pending: Pending) -> Turn:
+    """What its no leaves, told to who asked; what others ask of it waits on."""
     refused = mailboxes.refuse(application, pending)
     turn = _answer(refused, hearing, None)
     letters = (*turn.letters, *mailboxes.told_no(application, pending))
@@ -41,15 +52,43 @@ def said(message: Message, language: str) -> IntentKind | None:
     return words.pop() if len(words) == 1 else None
 
 
-def _waiting(application: Application, hearing: Hearing) -> Pending | None:
+def _waiting(application: Application, hearing: Hearing) -> list[Pending]:
     """What waits for the mailbox's word, as long as who asked for it is on a living file."""
     if application.is_over:
-        return None
+        return []
     key = hearing.contact.address.key
-    asked = [one for one in application.pending if one.asked == key]
-    pending = next((one for one in asked if one.kind in mailboxes.ASKING), None)
-    asker = pending.address if pending else None
-    return pending if asker and application.contact(asker) else None
+    asked = (one for one in application.pending if one.asked == key)
+    return [
+        one
+        for one in asked
+        if one.kind in mailboxes.ASKING and one.address and application.contact(one.address)
+    ]
+
+
+def _names_any(dossier: Dossier) -> bool:
+    """Whether the mail answers a letter of ours that asked something, or may answer several."""
+    return bool(dossier.rivals or (dossier.letter and dossier.letter.pending))
+
+
+def _is_about(pending: Pending, dossier: Dossier) -> bool:
+    """Whether the answered letter asked this, or is an older one that asked it for the same person.
+
+    The ID of what waits ends in that of the message that wished it.
+    """
+    named = (dossier.letter.pending if dossier.letter else None) or ""
+    if named == pending.id:
+        return True
+    kind, _, wish = named.partition(":")
+    wished = dossier.again(wish) if kind == pending.kind and wish else None
+    asker = pending.address
+    return wished is not None and asker is not None and wished.sender.key == asker.key
+
+
+def _answering(hearing: Hearing, pending: Pending) -> Hearing:
+    """The mail as an answer to the newest letter that asked this."""
+    letter = hearing.dossier.letter
+    newest = replace(letter, pending=pending.id) if letter else None
+    return replace(hearing, dossier=replace(hearing.dossier, letter=newest))
 
 
 def _answer(application: Application, hearing: Hearing, pending: Pending | None) -> Turn:

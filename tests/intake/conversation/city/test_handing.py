@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from intake.contacts import Standing
 from intake.conversation.questions.taking import WRITER
 from intake.messages import Address
-from intake.notices import MailboxAsked, Received
-from tests.intake.conversation.town import ANNA, BEN, CARLA, Town, a_town
+from intake.notices import Letter, MailboxAsked, Received
+from tests.intake.conversation.town import ANNA, BEN, CARLA, EVE, Town, a_town
 
 HAND_OVER = f"Please hand over to {BEN.address}"
 
@@ -73,3 +75,93 @@ def test_somebody_else_is_asked_for_their_own_name() -> None:
     town.hand_over(ANNA, BEN)
     assert WRITER in {one.question for one in town.receipt(BEN).asked}
     assert not isinstance(town.said(BEN), Received)
+
+
+def test_of_two_who_hand_over_to_the_same_person_each_leaves_by_a_yes_of_their_own() -> None:
+    town, wish = a_town(), f"Please hand over to {CARLA.address}"
+    town.write(ANNA, f"Please add {BEN.address}", to=town.to(ANNA))
+    town.write(ANNA, wish, to=town.to(ANNA))
+    of_anna = town.to(CARLA)
+    town.write(BEN, wish, to=town.to(BEN))
+    assert town.remarks(BEN) == {"hand_over_asked"}
+    of_ben = town.to(CARLA)
+    assert [one.address for one in town.file().pending] == [ANNA, BEN]
+    town.write(CARLA, "YES", to=of_anna)
+    assert (standing(town, ANNA), standing(town, BEN)) == (Standing.LEFT, Standing.ACTIVE)
+    town.write(CARLA, "YES", to=of_ben)
+    assert (standing(town, BEN), standing(town, CARLA)) == (Standing.LEFT, Standing.ACTIVE)
+    assert town.file().pending == ()
+
+
+def test_who_asks_again_within_the_hour_sends_no_second_letter() -> None:
+    town = a_town()
+    town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+    town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"hand_over_asked"}
+    assert town.addressees() == [ANNA.address]
+
+
+def asked_twice() -> tuple[Town, list[Letter]]:
+    """Anna has asked Ben to take over, and again the next day."""
+    town, letters = a_town(), []
+    for _ in range(2):
+        town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+        letters.append(town.to(BEN))
+        town.now += timedelta(days=1)
+    return town, letters
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_yes_to_either_of_two_letters_hands_over(at: int) -> None:
+    town, letters = asked_twice()
+    town.write(BEN, "YES", to=letters[at])
+    assert (standing(town, ANNA), standing(town, BEN)) == (Standing.LEFT, Standing.ACTIVE)
+    assert town.remarks(ANNA) == {"handed_over"}
+    assert town.file().pending == ()
+
+
+def test_a_no_to_the_first_of_two_letters_counts() -> None:
+    town, (first, _) = asked_twice()
+    town.write(BEN, "NO", to=first)
+    assert town.remarks(ANNA) == {"hand_over_refused"}
+
+
+@pytest.mark.parametrize("word", ["YES", "NO"])
+def test_a_word_on_what_another_asked_before_settles_nothing_and_is_asked_again(word: str) -> None:
+    town, wish = a_town(), f"Please hand over to {CARLA.address}"
+    town.write(ANNA, f"Please add {BEN.address}", to=town.to(ANNA))
+    town.write(ANNA, wish, to=town.to(ANNA))
+    of_anna = town.to(CARLA)
+    town.write(ANNA, f"Please hand over to {EVE.address}", to=town.to(ANNA))
+    town.write(BEN, wish, to=town.to(BEN))
+    town.write(CARLA, word, to=of_anna)
+    assert isinstance(town.said(CARLA), MailboxAsked)
+    assert standing(town, CARLA) is Standing.ASKED
+    assert [one.address for one in town.file().pending] == [ANNA, BEN]
+    town.write(CARLA, "YES", to=town.to(CARLA))
+    assert (standing(town, ANNA), standing(town, BEN)) == (Standing.ACTIVE, Standing.LEFT)
+
+
+def test_a_no_refuses_what_its_letter_asked_and_nothing_else() -> None:
+    town, wish = a_town(), f"Please hand over to {CARLA.address}"
+    town.write(ANNA, f"Please add {BEN.address}", to=town.to(ANNA))
+    town.write(ANNA, wish, to=town.to(ANNA))
+    town.write(BEN, wish, to=town.to(BEN))
+    town.write(CARLA, "NO", to=town.to(CARLA))
+    assert town.remarks(BEN) == {"hand_over_refused"}
+    assert set(town.addressees()) == {BEN.address, CARLA.address}
+    (waits,) = [one for one in town.file().pending if one.asked]
+    assert waits.address == ANNA
+
+
+def test_a_no_to_a_hand_over_leaves_the_question_of_a_mailbox_as_it_is() -> None:
+    town = a_town()
+    town.write(ANNA, f"Please add {EVE.address}", to=town.to(ANNA))
+    town.write(EVE, f"Please hand over to {CARLA.address}", to=town.to(EVE))
+    file, letter = town.file(), town.to(CARLA)
+    (asked,) = file.pending
+    before = replace(asked, id="mailbox:m0", kind="mailbox", address=ANNA)
+    town.applications[1] = replace(file, pending=(before, asked))
+    town.write(CARLA, "NO", to=letter)
+    waits = {one.id for one in town.file().pending if one.asked}
+    assert waits == {"mailbox:m0"}

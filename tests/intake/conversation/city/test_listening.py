@@ -10,7 +10,7 @@ from intake.calls.model import text_in
 from intake.cases import CaseKind
 from intake.contacts import Standing
 from intake.conversation import Bond
-from intake.messages import Attachment
+from intake.messages import IN_SLACK, Address, Attachment
 from intake.notices import Received, Welcome
 from tests.intake.conversation.town import (
     AFTER_CLOSING,
@@ -193,7 +193,7 @@ def test_a_refused_file_is_named_and_not_kept() -> None:
 
 def test_an_answer_changed_in_time_after_registration_counts_and_is_shown_to_organizers() -> None:
     town = a_registered_town()
-    town.write(ANNA, "S1: USD 9 billion", to=town.to(ANNA))
+    town.write(ANNA, "S1: USD 13 billion", to=town.to(ANNA))
     assert town.remarks(ANNA) == {"registered_changed"}
     assert town.file().current["S1"].message == "m5"
     (shown,) = town.cases
@@ -208,7 +208,47 @@ def test_an_answer_changed_in_time_after_registration_counts_and_is_shown_to_org
 )
 def test_a_change_beside_something_for_a_person_waits(more: str) -> None:
     town = a_registered_town()
-    town.write(ANNA, f"S1: USD 9 billion\n\n{more}", to=town.to(ANNA))
+    town.write(ANNA, f"S1: USD 13 billion\n\n{more}", to=town.to(ANNA))
+    assert [one.closed_at for one in town.cases] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S1: USD 13 billion. Also, the mayor resigned.",
+        "S1: USD 13 billion, the mayor resigned",
+        "S1: USD 13 billion mayor resigned",
+        "S1: USD 13 billion (ask eve@elsewhere.example)",
+        "S1: USD 13 billion?",
+        "S1: 130亿美元市长辞职",
+        "S3b: no",
+        "S1: USD 1 billion",
+        "S1: USD 13 billion\nS3b: no",
+    ],
+)
+def test_a_change_for_the_worse_or_with_more_words_waits(text: str) -> None:
+    town = a_registered_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert [one.closed_at for one in town.cases] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S1: 13 billion USD.", "S1: USD 13 billion\nS2: USD 4 billion", "S4_applied: yes",
+        "S1: 130亿美元", "S1: USD 13 billion\n\nBest regards,",
+    ],
+)  # fmt: skip
+def test_bare_values_that_were_taken_wait_for_nobody(text: str) -> None:
+    town = a_registered_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    (shown,) = town.cases
+    assert shown.closed_at == shown.at
+
+
+def test_a_change_with_a_file_waits() -> None:
+    town = a_registered_town()
+    town.write(ANNA, "S1: USD 13 billion", to=town.to(ANNA), files=(a_file("S1.pdf"),))
     assert [one.closed_at for one in town.cases] == [None]
 
 
@@ -319,3 +359,13 @@ def test_a_question_in_two_sentences_is_one_matter() -> None:
     assert [one.text for one in town.cases] == [asked, "May we answer in Polish?"]
     said = [one.words for one in town.receipt(ANNA).remarks if one.kind == "question_passed_on"]
     assert said == [one.text for one in town.cases]
+
+
+@pytest.mark.parametrize("text", ["anna@gdynia.example", "My address is anna@gdynia.example"])
+def test_files_beside_a_bare_mail_address_in_a_chat_are_kept(text: str) -> None:
+    town, chat = Town(), Address(address=f"u1@t1{IN_SLACK}", name="Anna Nowak")
+    town.write(chat, APPLIES, channel="slack")
+    town.write(chat, text, to=town.to(chat), channel="slack", files=(a_file("mandate.pdf"),))
+    assert [one.name for one in town.file().evidence] == ["mandate.pdf"]
+    assert [one.name for one in town.receipt(chat).files] == ["mandate.pdf"]
+    assert town.remarks(chat)  # and what became of the address is said too
