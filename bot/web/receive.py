@@ -11,6 +11,7 @@ from intake.calls.consultation import NO_HABITS, Consultation
 from intake.consultation import Opinion, Vote, links, pace, people, voices
 from intake.consultation.pace import Recent
 from intake.contacts import Keys
+from intake.conversation.public import public_cities
 from intake.desk import Office, consulting
 from intake.errors import Refusal
 from intake.messages import Form, Kept
@@ -23,7 +24,7 @@ def refusal(office: Office, connection: Connection, given: Given) -> Refusal | N
         about = consulting.pending(office, connection, given.purpose, given.word, given.at)
         return about.refusal if about else _gone()
     shown = consulting.announcement(office, connection, given.at)
-    city = next((one for one in shown.cities if one.key == given.city), None) if shown else None
+    city = public_cities.keyed(shown.cities, given.city) if shown else None
     if shown is None or city is None:
         return _gone()
     voice = _voice(office, given, city.application)

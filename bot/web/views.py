@@ -21,7 +21,7 @@ from intake.awards import Award, Document
 from intake.calls.model import Call, Stage, text_in
 from intake.consultation import Line, Opinion, Total
 from intake.conversation.public.public import AnnouncedCity
-from intake.desk.consulting import Announced, PendingVoice, ShownCity
+from intake.desk.consulting import Announced, PendingVoice, ShownCity, ShownOpinion
 from intake.desk.official import OfficialAnnouncement
 from replies.filters import tongue
 
@@ -81,7 +81,16 @@ def city(call: Call, shown: ShownCity, language: str) -> CityShown:
     return CityShown(
         row=replace(_row(shown.city, shown.total, language), outcome=shown.outcome),
         lines=tuple(_said(call, line, language) for line in shown.lines),
-        opinions=tuple(Opined(**vars(one)) for one in shown.opinions),
+        opinions=tuple(_opined(call, one) for one in shown.opinions),
+    )
+
+
+def _opined(call: Call, shown: ShownOpinion) -> Opined:
+    at = shown.answered_at
+    return Opined(
+        text=shown.text,
+        is_objection=shown.is_objection,
+        answered_on=at.astimezone(call.timezone).date() if at else None,
     )
 
 

@@ -4,8 +4,13 @@ Invariant: none of it is published, whoever lets the words pass; figures, dates 
 """
 
 import re
+import tomllib
+from functools import cache, lru_cache
+from importlib.resources import files
 
+from intake.answers import folding
 from intake.answers.folding import UNSPACED
+from intake.answers.geography import cities
 from intake.consultation.voices import Opinion
 
 LEFT_OUT = "…"
@@ -13,14 +18,57 @@ MOST = 5
 """That many are named; one is enough to look again."""
 _LETTER = rf"[^\W{UNSPACED}]"
 """Letters of scripts without blanks stand beside an address or a number and are no part of it."""
+
+
+def _any_of(group: str, key: str) -> str:
+    words = sorted(_words()[group][key], key=len, reverse=True)
+    return rf"(?:{'|'.join(map(re.escape, words))})"
+
+
+@cache
+def _words() -> dict[str, dict[str, list[str]]]:
+    text = files("intake.consultation").joinpath("reached.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+_LOCAL, _LABEL = rf"(?:{_LETTER}|[.+%-]){{1,64}}+", rf"(?:{_LETTER}|-){{1,63}}+"
+_AT, _DOT = _any_of("mailboxes", "at"), _any_of("mailboxes", "dot")
+_BRACKETED = rf"\s?[(\[{{<]\s?(?:{_AT}|@)\s?[)\]}}>]\s?"
+_BETWEEN = rf"(?:[.．。｡]|\s?[(\[{{<]\s?(?:{_DOT}|\.)\s?[)\]}}>]\s?|\s{_DOT}\s)"
 _MAIL = re.compile(
-    rf"(?:{_LETTER}|[.+%-]){{1,64}}(?:[@＠]|\s?[(\[](?:at|AT)[)\]]\s?)"
-    rf"(?:{_LETTER}|-){{1,63}}(?:\.(?:{_LETTER}|-){{1,63}}){{1,5}}"
+    rf"{_LOCAL}(?:[@＠]|{_BRACKETED}){_LABEL}(?:[.．。｡]{_LABEL}){{1,5}}"
+    rf"|(?P<local>{_LOCAL})(?:\s?[@＠]\s?|{_BRACKETED}|(?P<said>\s{_AT}\s))"
+    rf"(?:{_LABEL}{_BETWEEN}){{1,5}}[^\W\d_{UNSPACED}]{{2,63}}",
+    re.IGNORECASE,
+)
+"""As it is sent to, or as it is spelled; what is spelled ends in letters, as no price does."""
+_SEEN = re.compile(rf"{_any_of('mailboxes', 'seen')}\Z", re.IGNORECASE)
+_ARTICLE = re.compile(rf"(?:\A|\W){_any_of('mailboxes', 'articles')}\s\Z", re.IGNORECASE)
+_HANDLE = re.compile(
+    r"(?:https?://)?(?<![\w.])(?:t\.me|telegram\.me|wa\.me|line\.me|m\.me)/[^\s<>()]{1,100}"
+    r"|(?<![\w/@])@[A-Za-z][A-Za-z0-9_.]{2,30}[A-Za-z0-9_]",
+    re.IGNORECASE,
 )
 _PHONE = re.compile(
     rf"(?<!{_LETTER})(?<![.,/])(?:[+＋]|\()?\d(?:[ \u00a0().\-/]{{0,2}}\d){{7,14}}(?!{_LETTER})"
     rf"|(?<!{_LETTER})(?<![.,/-])\d{{3}}[-.]\d{{4}}(?!{_LETTER}|[.,-]\d)"
 )
+_CALLED = re.compile(
+    rf"(?<!{_LETTER}){_any_of('telephones', 'words')}(?![^\W\d{UNSPACED}])\W{{0,3}}"
+    rf"(?:{_any_of('telephones', 'between')}(?![^\W\d{UNSPACED}])\W{{0,3}}){{0,3}}"
+    rf"(?P<number>[(]?\d(?:[ \u00a0().\-/]{{0,2}}\d){{4,14}})(?!{_LETTER})",
+    re.IGNORECASE,
+)
+"""A number too short to be known as one without the word before it."""
+_FIGURE = re.compile(r"[1-9][\d.\u00a0 ]*")
+_UNIT = re.compile(
+    rf"[ \u00a0]?(?:[%€$£¥₹₽₩₺₴]|{_any_of('figures', 'units')}(?!{_LETTER}|['’]))", re.IGNORECASE
+)
+_UNIT_BEFORE = re.compile(
+    rf"(?:[€$£¥₹₽₩₺₴]|(?<!{_LETTER}){_any_of('figures', 'currencies')})[ \u00a0]?\Z", re.IGNORECASE
+)
+_FAR = 24
+"""Characters before a number in which its currency stands."""
 _TOLD = (
     re.compile(r"(?:(?:19|20)\d\d[ \-/,.()]*)+"),
     re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}"),
@@ -37,11 +85,12 @@ def published(opinion: Opinion) -> str:
     return masked(opinion.text, opinion.address)
 
 
+@lru_cache(maxsize=1024)  # a city's page shows the same words to everybody
 def masked(text: str, address: str = "") -> str:
     """The words without what reaches a person, nor the name in the mailbox they came from."""
-    text = _MAIL.sub(LEFT_OUT, text)
-    text = _PHONE.sub(lambda found: found[0] if _is_told(found[0]) else LEFT_OUT, text)
-    return unnamed(text, " ".join(_WORD.findall(address.rpartition("@")[0])))
+    text = _CALLED.sub(_uncalled, _unphoned(_HANDLE.sub(LEFT_OUT, _unmailed(text))))
+    words = _WORD.findall(address.rpartition("@")[0])
+    return unnamed(text, " ".join(words) if _is_name(words) else "")
 
 
 def unnamed(text: str, name: str) -> str:
@@ -57,9 +106,48 @@ def unnamed(text: str, name: str) -> str:
 
 def named(text: str) -> tuple[str, ...]:
     """The addresses and numbers in a text, as they stand, each once."""
-    phones = [one for one in _PHONE.findall(text) if not _is_told(one)]
-    return tuple(dict.fromkeys([*_MAIL.findall(text), *phones]))[:MOST]
+    mailboxes = [one[0] for one in _MAIL.finditer(text) if _is_mailbox(one)]
+    handles = [one[0] for one in _HANDLE.finditer(_unmailed(text))]
+    phones = [one[0] for one in _PHONE.finditer(text) if not _is_figure(one)]
+    left = _CALLED.finditer(_unphoned(text))
+    called = [one["number"] for one in left if not _is_figure(one, "number")]
+    return tuple(dict.fromkeys([*mailboxes, *handles, *phones, *called]))[:MOST]
 
 
-def _is_told(number: str) -> bool:
-    return any(one.fullmatch(number) for one in _TOLD)
+def _unmailed(text: str) -> str:
+    return _MAIL.sub(lambda found: LEFT_OUT if _is_mailbox(found) else found[0], text)
+
+
+def _unphoned(text: str) -> str:
+    return _PHONE.sub(lambda found: found[0] if _is_figure(found) else LEFT_OUT, text)
+
+
+def _is_mailbox(found: re.Match[str]) -> bool:
+    """Not "the figures at stat.example", where "at" is only a word."""
+    if not found["said"]:
+        return True
+    before = found.string[max(0, found.start() - _FAR) : found.start()]
+    return not _SEEN.match(found["local"]) and not _ARTICLE.search(before)
+
+
+def _uncalled(found: re.Match[str]) -> str:
+    if _is_figure(found, "number"):
+        return found[0]
+    return f"{found[0].removesuffix(found['number'])}{LEFT_OUT}"
+
+
+def _is_figure(found: re.Match[str], group: int | str = 0) -> bool:
+    """Whether a run of digits is a year, a date, a round figure, or has a unit beside it."""
+    number, text = found[group], found.string
+    if any(one.fullmatch(number) for one in _TOLD):
+        return True
+    before = text[max(0, found.start(group) - _FAR) : found.start(group)]
+    has_unit = _UNIT.match(text, found.end(group)) or _UNIT_BEFORE.search(before)
+    return bool(_FIGURE.fullmatch(number) and has_unit)
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether the words of a mailbox may be a person's name: not "die.mitte", not a city's."""
+    if not words or words[0].casefold() in _words()["names"]["articles"]:
+        return False
+    return not cities.named(folding.key(" ".join(words)))

@@ -33,7 +33,7 @@ from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
 from intake.consultation.voices import has_lapsed, may_confirm, may_withdraw
 from intake.conversation.city import identity, own_names
-from intake.conversation.public import public
+from intake.conversation.public import public, public_cities
 from intake.conversation.public.public import AnnouncedCity, NamedVoice, PublicHearing
 from intake.desk import official
 from intake.desk.office import Office, frozen
@@ -79,11 +79,14 @@ class Announced:
 
 @dataclass(frozen=True, kw_only=True)
 class ShownOpinion:
-    """Words that were let pass, without what reaches a person; `answer` is an objection's."""
+    """Words that were let pass, without what reaches a person; `answered_at` is an objection's.
+
+    What was answered is for who objected and the city: it was written to them.
+    """
 
     text: str
     is_objection: bool = False
-    answer: str = ""
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,9 +166,9 @@ def _takes(rules: Consultation, now: datetime, closes_at: datetime) -> tuple[Kin
 
 
 def shown_city(office: Office, connection: Connection, key: str, now: datetime) -> ShownCity | None:
-    """One announced city by its key; None where the key names none."""
+    """One announced city by its key, the present one or one it had; None where it names none."""
     announced = announcement(office, connection, now)
-    city = next((one for one in announced.cities if one.key == key), None) if announced else None
+    city = public_cities.keyed(announced.cities, key) if announced else None
     if announced is None or city is None:
         return None
     return ShownCity(
@@ -178,8 +181,8 @@ def shown_city(office: Office, connection: Connection, key: str, now: datetime) 
 
 
 def _opinions(connection: Connection, city: int) -> tuple[ShownOpinion, ...]:
-    answers = {
-        (one.person, one.text): one.answer
+    answered = {
+        (one.person, one.text): one.answered_at
         for one in store.objections.of_cities(connection, [city])
         if one.answered_at
     }
@@ -188,7 +191,7 @@ def _opinions(connection: Connection, city: int) -> tuple[ShownOpinion, ...]:
         ShownOpinion(
             text=personal.published(one),
             is_objection=one.is_objection,
-            answer=personal.masked(answers.get((one.person, one.text), ""), one.address),
+            answered_at=answered.get((one.person, one.text)),
         )
         for one in passed
         if isinstance(one, Opinion)

@@ -103,11 +103,12 @@ class Said:
 
 @dataclass(frozen=True, kw_only=True)
 class Opined:
-    """Words that organizers let pass, without names; `answer` is an objection's, if it has one."""
+    """Words that organizers let pass, without names; `answered_on` is an objection's, if
+    it was answered."""
 
     text: str
     is_objection: bool = False
-    answer: str = ""
+    answered_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

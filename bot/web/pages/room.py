@@ -6,7 +6,7 @@ from functools import partial
 from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.clock import Clock
 from bot.web.pages import drawing, languages
@@ -81,6 +81,13 @@ def at(request: Request, path: str, code: str = "") -> str:
     """The address of a page of ours, in the language of its own or in that chosen before."""
     asked = code or (language(request) if is_chosen(request) else "")
     return f"{of(request).base}{path}" + (f"?lang={asked}" if asked else "")
+
+
+def moved(request: Request, key: str, below: str = "") -> Response | None:
+    """Where a city's page lies now, if it was asked for under a name that the city had before."""
+    if request.path_params["key"] == key:
+        return None
+    return RedirectResponse(at(request, f"/cities/{key}{below}"), 302)
 
 
 def is_chosen(request: Request) -> bool:

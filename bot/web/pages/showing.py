@@ -34,6 +34,8 @@ async def city(request: Request) -> Response:
     shown = await reading.city(request.path_params["key"], language)
     if announced is None or shown is None:
         raise HTTPException(404)
+    if moved := room.moved(request, shown.row.key):
+        return moved
     return page(request, "city.html", kept=SHORTLY, announcement=announced, city=shown)
 
 

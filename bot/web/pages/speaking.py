@@ -65,6 +65,8 @@ class _Form:
 
     async def show(self, request: Request) -> Response:
         announced, city = await self._about(request)
+        if moved := room.moved(request, city.row.key, f"/{self.kind}"):
+            return moved
         if self.kind not in announced.takes:
             return RedirectResponse(room.at(request, f"/cities/{city.row.key}"), 303)
         return self._drawn(request, announced, city, Filled(), (), 200)

@@ -5,7 +5,7 @@ Invariant: only a heading that says what it is and about which city, and a signa
 
 from intake.answers import folding
 from intake.consultation import personal
-from intake.conversation.people.signatures import is_closing
+from intake.conversation.people import signatures
 from intake.conversation.public import public_cities, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.wording import Meaning
@@ -16,13 +16,15 @@ LONGEST = 120
 MOST_HEADINGS = 3
 MOST_SIGNED, LONGEST_SIGNED = 4, 80
 """Lines below a closing, and characters of each, that are a signature."""
+_SENTENCE = 3
+"""Words from which a line below a closing may say something."""
 _MARKS = (":", "：", " - ", " – ", " — ", "\n")
 _SAYS: tuple[Meaning, ...] = ("objection", "opinion", "frame")
 
 
 def bare(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
     """The words themselves: without heading, signature and the name of whoever wrote them."""
-    words = _unsigned(text, language)
+    words, name = _unsigned(text, language), name if _is_person(name, announced, language) else ""
     for _ in range(MOST_HEADINGS):
         words = _unheaded(words, announced, language)
     return personal.unnamed(words, name).strip() or text.strip()
@@ -40,11 +42,15 @@ def _is_heading(said: str, announced: tuple[AnnouncedCity, ...], language: str) 
     left = _without_cities(folding.clean(said), announced, language)
     told = False
     for meaning in _SAYS:
-        words = words_of(left)
-        for found in list(wording.everywhere(meaning).finditer(left, words)):
-            told = True
-            left = f"{left[: found.start()]}{' ' * len(found[0])}{left[found.end() :]}"
+        rest = _without(meaning, left)
+        told, left = told or rest != left, rest
     return told and not WORD.search(left)
+
+
+def _without(meaning: Meaning, text: str) -> str:
+    for found in list(wording.everywhere(meaning).finditer(text, words_of(text))):
+        text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
+    return text
 
 
 def _without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
@@ -54,11 +60,31 @@ def _without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: s
     return fold(text)
 
 
+def _is_person(name: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
+    """Whether a writer's name is one, not that of a city which the words are about."""
+    left = _without_cities(folding.clean(name), announced, language)
+    return bool(WORD.search(_without("frame", left)))
+
+
 def _unsigned(text: str, language: str) -> str:
-    """Up to a closing with no more than a signature below it."""
+    """Up to a closing, and from what is said again below the signature on."""
     lines = text.strip().split("\n")
     for place in range(max(1, len(lines) - MOST_SIGNED - 1), len(lines)):
         is_short = all(len(one) <= LONGEST_SIGNED for one in lines[place:])
-        if is_short and is_closing(lines[place].strip(" ,.!"), language):
-            return "\n".join(lines[:place]).rstrip()
+        if is_short and signatures.is_closing(lines[place].strip(" ,.!"), language):
+            said = "\n".join(_said_below(lines[place + 1 :], language))
+            return "\n".join(("\n".join(lines[:place]).rstrip(), said)).rstrip()
     return text
+
+
+def _said_below(lines: list[str], language: str) -> list[str]:
+    """The lines below a closing from the first on that is no signature."""
+    first = (at for at, one in enumerate(lines) if _is_said(one, language))
+    return lines[next(first, len(lines)) :]
+
+
+def _is_said(line: str, language: str) -> bool:
+    if wording.begins_postscript(line) or signatures.is_statement(fold(line), language):
+        return True
+    is_long = len(WORD.findall(line)) >= _SENTENCE
+    return is_long and not signatures.is_of_signature(line.strip(), language)

@@ -14,6 +14,7 @@ from intake.consultation import Domain, Objection, Opinion, Vote, people
 from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
 from intake.contacts import Keys
+from intake.conversation.public import public_cities
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.notices import Letter
 
@@ -72,4 +73,4 @@ class PublicHearing:
 
     def keyed(self, key: str) -> AnnouncedCity | None:
         """The announced city that a page names so."""
-        return next((one for one in self.cities if one.key == key), None)
+        return public_cities.keyed(self.cities, key)

@@ -3,6 +3,7 @@
 Invariant: only announced cities are found, and of two that share a name neither is preferred.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -17,6 +18,7 @@ LONGEST_NAME = 5
 MOST_INFLECTED = 200
 """Words of a mail that are looked at in every form."""
 _SHORTEST_UNSPACED = 2
+_KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,200}-([0-9]{1,18})")
 _BEGUN = 3
 """Letters by which a form of a name is known from other words before it is looked up."""
 
@@ -32,6 +34,14 @@ class AnnouncedCity:
     country: str
     own_name: str = ""
     language: str = ""  # of its own name (RFC 5646)
+
+
+def keyed(announced: Iterable[AnnouncedCity], key: str) -> AnnouncedCity | None:
+    """The city of a key, also of one from before its name was corrected: the number at its end is
+    the application's."""
+    found = _KEY.fullmatch(key)
+    number = found[1] if found else ""
+    return next((one for one in announced if str(one.application) == number), None)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 Invariant: no word of any language stands in code.
 """
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -26,6 +27,18 @@ def spoken(meaning: Meaning, language: str) -> Phrases:
     codes = dict.fromkeys((language.partition("-")[0], "en"))
     tables = (_tables().get(code, {}) for code in codes)
     return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
+
+
+def begins_postscript(line: str) -> bool:
+    """Whether a line is what somebody adds below their signature ("P.S. …")."""
+    return bool(_postscript().match(line))
+
+
+@cache
+def _postscript() -> re.Pattern[str]:
+    words = {one for table in _tables().values() for one in table["postscript"]}
+    spelled = (r"\.?\s?".join(map(re.escape, one)) for one in sorted(words, key=len, reverse=True))
+    return re.compile(rf"\s*(?:{'|'.join(spelled)})\s?[.:：,،–—-]", re.IGNORECASE)
 
 
 @cache

@@ -69,7 +69,7 @@ LINES = (
 OPINIONS = (
     Opined(text="The trams are well run.\nAnd on time."),
     Opined(text="مدينة جميلة وحديثة"),
-    Opined(text=EVIL, is_objection=True, answer=f"It counts once. {EVIL}"),
+    Opined(text=EVIL, is_objection=True, answered_on=date(2025, 8, 3)),
 )
 
 
@@ -127,7 +127,7 @@ class Plain:
 
     async def city(self, key: str, language: str) -> CityShown | None:
         for row in CITIES:
-            if row.key == key:
+            if key in (row.key, f"old-{row.key}"):
                 shown = replace(row, total=self.totals.get(key))
                 return CityShown(row=shown, lines=LINES, opinions=OPINIONS)
         return None

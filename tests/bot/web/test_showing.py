@@ -89,6 +89,20 @@ async def test_what_cities_and_the_public_write_is_shown_as_they_wrote_it(browse
     assert page.text.count("&lt;script&gt;alert(1)&lt;/script&gt;") >= 4
 
 
+async def test_of_an_answer_to_an_objection_only_the_day_is_told(browser: Browser) -> None:
+    page = await browser.get("/cities/odd")
+    assert "The organizers answered it on 3 August 2025." in page.text
+
+
+@pytest.mark.parametrize("below", ["", "/opinion", "/vote"])
+async def test_an_old_address_of_a_city_leads_to_the_present_one(
+    browser: Browser, below: str
+) -> None:
+    page = await browser.get(f"/cities/old-gdynia{below}?lang=ar")
+    assert page.status == 200
+    assert page.url.endswith(f"/cities/gdynia{below}?lang=ar")
+
+
 async def test_totals_show_what_counts_and_what_waits() -> None:
     plain = Plain(totals={"gdynia": Total(city=1, counted=12873, held=412)})
     async with serving(plain) as served, aiohttp.ClientSession() as session:

@@ -45,3 +45,53 @@ def test_what_reaches_a_person_is_left_out_and_figures_stay(text: str, published
 
 def test_a_name_of_one_word_is_left_alone() -> None:
     assert personal.unnamed("The port of Gdynia grows.", "Gdynia") == "The port of Gdynia grows."
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Write to anna at x.org today", "Write to … today"),
+        ("Write to anna @ x.org today", "Write to … today"),
+        ("anna[at]x[dot]org, anna(at)x.org", "…, …"),
+        ("anna＠x。org", "…"),
+        ("anna arroba x punto org", "…"),
+        ("anna собака x точка org", "…"),
+        ("Ask t.me/anna_k or https://t.me/anna_k, @anna_k", "Ask … or … …"),
+        ("Call me at 55512, tel. 123-456", "Call me at …, tel. …"),
+        ("Téléphone : 12 34 56", "Téléphone : …"),
+        ("Телефон: 123456", "Телефон: …"),
+        ("电话12345，谢谢", "电话…，谢谢"),
+        ("전화 123-456", "전화 …"),
+        ("फ़ोन: 123456", "फ़ोन: …"),
+        ("هاتف: 123456", "هاتف: …"),
+    ],
+)
+def test_what_is_spelled_or_short_is_left_out_as_well(text: str, published: str) -> None:
+    assert personal.masked(text) == published
+    assert personal.named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12345678 yuan", "1.234.567.890 euro", "EUR 12345678 a year", "€12345678", "12345678元",
+        "12345678 жителей", "Look at wikipedia.org", "The figures at stat.gov.pl are wrong",
+        "100 trams @ 5.50 euro", "Call 112", "They call 50000 people", "phone 12345 users",
+        "Look @ home. Then go.", "Meet me at cafe.bar", "In a call 2019, 2020",
+    ],
+)  # fmt: skip
+def test_figures_and_pages_stay(text: str) -> None:
+    assert personal.masked(text) == text
+    assert personal.named(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Die Mitte ist leer.", "die.mitte@mail.example"),
+        ("The Observer is wrong.", "the.observer@mail.example"),
+        ("Buenos Aires is loud.", "buenos.aires@mail.example"),
+    ],
+)
+def test_words_of_a_mailbox_that_are_no_persons_name_stay(text: str, address: str) -> None:
+    assert personal.masked(text, address) == text

@@ -1,5 +1,7 @@
 """What is published of an opinion: its words, without heading, signature and writer's name."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.conversation.public import framing
@@ -56,3 +58,27 @@ def test_what_says_more_than_that_stays(text: str) -> None:
 )
 def test_a_signature_and_the_writers_name_are_left_out(text: str, said: str) -> None:
     assert bare(text, "de" if "Luft" in text else "en") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "below"),
+    [
+        ("en", "PS: The GDP figure is forged too."), ("en", "P.S. No trams on Sunday."),
+        ("en", "Also the GDP figure is forged."), ("de", "PS: Auch das BIP ist falsch."),
+        ("fr", "P.-S. : le PIB est faux."), ("es", "PD: El PIB es falso."),
+        ("pt", "P.S.: O PIB é falso."), ("ru", "П.С.: ВВП тоже подделан."),
+        ("zh", "又及：数字也是假的。"), ("ja", "追伸：数字も偽です。"),
+        ("ko", "추신: 숫자도 가짜입니다."),
+        ("tr", "Not: GSYH de sahte."), ("ar", "ملاحظة: الرقم مزور."), ("hi", "पुनश्च: आंकड़ा झूठा है।"),
+    ],
+)  # fmt: skip
+def test_what_is_said_below_a_signature_stays(language: str, below: str) -> None:
+    text = f"The air is bad.\n\nBest regards,\nRavi Kumar\n{below}"
+    assert bare(text, language) == f"The air is bad.\n{below}"
+
+
+@pytest.mark.parametrize("name", ["Buenos Aires", "City of Buenos Aires"])
+def test_the_name_of_an_announced_city_is_no_writers_name(name: str) -> None:
+    aires = replace(PUNE, city="Buenos Aires", own_name="", key="buenos-aires-1")
+    said = "The port of the City of Buenos Aires is loud."
+    assert framing.bare(said, name, (aires,), "en") == said
