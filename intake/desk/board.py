@@ -7,7 +7,7 @@ many have in common stands in one message.
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from intake import store
+from intake import languages, store
 from intake.cases import GATHERING, ONE_AT_A_TIME, TOGETHER, Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.intents import intents
@@ -92,11 +92,11 @@ def _open_thread(connection: Connection, case: Case, now: datetime) -> None:
 
 
 def gathers(connection: Connection, case: Case) -> Case | None:
-    """The matter to which this one belongs: it came shortly before and waits, or neither waits."""
+    """The same person's matter of shortly before that waits, or that waits as little as this."""
     if case.kind not in GATHERING:
         return None
     since = case.at - TOGETHER
-    last = store.cases.last_of(connection, case.kind, case.application, since)
+    last = store.cases.last_of(connection, case, since)
     is_settled = last is not None and _was_taken(last) and case.closed_at is not None
     return last if last and (last.closed_at is None or is_settled) else None
 
@@ -170,16 +170,23 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
     if any(_is_opened(connection, one) for one in turn.cases):
         _keep_together(connection, turn, replied)
         return
-    if not replied and _only_commands(message):
+    if not replied and _only_commands(message, _language(message, turn)):
         return
     under = replied or _waiting_thread(connection, turn.about)
     if under:
         store.board.put(connection, f"mail:{message.id}", now, under=under, application=turn.about)
 
 
-def _only_commands(message: Message) -> bool:
+def _language(message: Message, turn: Turn) -> str:
+    """Its own language, else its script's or that of its writer on the file."""
+    application = next((one for one in turn.applications if one.number == turn.about), None)
+    writer = application.contact(message.sender) if application else None
+    known = writer.language if writer else "en"
+    return message.language or languages.spoken_in(message.reply, known)
+
+
+def _only_commands(message: Message, language: str) -> bool:
     """Whether it asks the desk alone for something: nobody else has to read that."""
-    language = message.language or "en"
     said = sentences.split(message.reply, language)
     wished = [{one.kind for one in intents.find([words], language=language)} for words in said]
     return bool(said) and not message.attachments and all(one and one <= TO_DESK for one in wished)
@@ -230,7 +237,7 @@ def _is_opened(connection: Connection, case: Case) -> bool:
     since = case.at - TOGETHER
     waits = store.cases.same_open(connection, case.kind, case.application)
     if case.kind in GATHERING:
-        waits = store.cases.last_of(connection, case.kind, case.application, since)
+        waits = store.cases.last_of(connection, case, since)
     return waits is not None and waits.message == case.message
 
 

@@ -13,7 +13,7 @@ from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case
 from intake.conversation.city import identity
 from intake.conversation.titled import attending_times
-from intake.conversation.turns import Turn
+from intake.conversation.turns import EXCERPT, Turn
 from intake.desk import (
     board,
     consulted,
@@ -265,12 +265,14 @@ def _is_joined(connection: Connection, case: Case) -> bool:
     if case.kind in ONE_AT_A_TIME:
         return store.cases.same_open(connection, case.kind, case.application) is not None
     before = board.gathers(connection, case)
-    if before is None or before.number is None:
+    if before is None:
         return False
-    if before.closed_at is None and case.text not in before.text:
-        text = f"{before.text}\n{case.text}"[:MOST_LISTED]
-        store.cases.add_words(connection, before.number, text)
-    return True
+    if before.closed_at is not None or f"\n{before.text}".endswith(f"\n{case.text}"):
+        return True
+    if EXCERPT in (len(before.text), len(case.text)):
+        return False  # what was cut is marked as that where it stands alone
+    text = f"{before.text}\n{case.text}"
+    return len(text) <= MOST_LISTED and store.cases.add_words(connection, before, text)
 
 
 def _urgent(office: Office, connection: Connection, case: Case) -> list[Addressed]:

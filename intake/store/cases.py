@@ -189,20 +189,23 @@ def same_open(connection: Connection, kind: CaseKind, application: int | None) -
     return None if row is None else _case(row)
 
 
-def last_of(
-    connection: Connection, kind: CaseKind, application: int | None, since: datetime
-) -> Case | None:
-    """The newest case of this kind on this application that came no earlier, waiting or not."""
-    rows = select(cases).where(cases.c.kind == kind.value, cases.c.application == application)
+def last_of(connection: Connection, case: Case, since: datetime) -> Case | None:
+    """The newest of this one's kind, application and contact that came no earlier, waiting or not.
+
+    What is said of one person stands in no case of another: erasing empties it by who wrote.
+    """
+    rows = select(cases).where(cases.c.application == case.application)
+    rows = rows.where(cases.c.kind == case.kind.value, cases.c.contact == case.contact)
     rows = rows.where(cases.c.at >= since).order_by(cases.c.number.desc())
     row = connection.execute(rows.limit(1)).one_or_none()
     return None if row is None else _case(row)
 
 
-def add_words(connection: Connection, number: int, text: str) -> None:
-    """A case that waits has these words now."""
-    waits = (cases.c.number == number, cases.c.closed_at.is_(None))
-    connection.execute(update(cases).where(*waits).values(text=text))
+def add_words(connection: Connection, case: Case, text: str) -> bool:
+    """It has these words now; False where it waits no more, or has others than it had."""
+    waits = update(cases).where(cases.c.number == case.number, cases.c.closed_at.is_(None))
+    same = waits.where(cases.c.text == case.text)
+    return connection.execute(same.values(text=text)).rowcount == 1
 
 
 def is_open_of(connection: Connection, kinds: Sequence[CaseKind], contact: str) -> bool:

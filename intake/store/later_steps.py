@@ -263,3 +263,6 @@ SIXTEENTH: Step = (
 
 SEVENTEENTH: Step = ("ALTER TABLE letters ADD COLUMN as_mail TEXT NOT NULL DEFAULT ''",)
 """What keeps beside a letter for a chat what it says where it goes by mail after all."""
+
+EIGHTEENTH: Step = ("CREATE INDEX cases_application ON cases (application, number)",)
+"""What finds the last matters of an application, waiting or not."""

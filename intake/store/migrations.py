@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from intake.errors import StoreError
 from intake.store.later_steps import (
+    EIGHTEENTH,
     EIGHTH,
     ELEVENTH,
     FIFTEENTH,
@@ -46,6 +47,7 @@ _WORDS = {
 STEPS: tuple[Step, ...] = (
     FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH,
     ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH, FIFTEENTH, SIXTEENTH, SEVENTEENTH,
+    EIGHTEENTH,
 )  # fmt: skip
 
 

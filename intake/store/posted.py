@@ -39,9 +39,14 @@ def row(letter: Letter) -> dict[str, Any]:
 
 
 def elsewhere(letter: Letter, to: Address) -> dict[str, Any]:
-    """What changes in its row where it goes to this address instead."""
+    """What changes in its row where it goes to this address instead.
+
+    A letter that has no form for a mailbox, as one written before they had, says there what it says
+    in the chat.
+    """
     subject, _, markdown = letter.as_mail.partition("\n")
-    if to.channel == "mail" and markdown:
+    if to.channel == "mail" and markdown.strip():
+        subject = subject.strip() or letter.subject
         letter = replace(letter, subject=subject, markdown=markdown, as_mail="")
     moved = replace(letter, to=to)
     return {

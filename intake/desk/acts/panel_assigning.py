@@ -89,7 +89,8 @@ def _too_late(whole: Bench, order: Order) -> Iterator[str]:
 def plan_of(whole: Bench, seed: str = "") -> Drawn:
     """Who would judge what of all that is not counted yet.
 
-    Whoever has not declared on an application is given it only where there are too few others.
+    Whoever has not declared on an application is given it only where there are too few others: of
+    that application, or of any where nothing less brings more panelists.
     """
     numbers = [one.number for one in whole.open_ones]
     standing = [one.assignment for one in whole.assigned if one.application in numbers]
@@ -100,9 +101,20 @@ def plan_of(whole: Bench, seed: str = "") -> Drawn:
             seed=seed or _own_seed(whole, numbers), standing=standing,
         )  # fmt: skip
 
-    unsaid = dict.fromkeys(_unsaid(whole, standing), Kind.OTHER)
-    careful = drawn({**unsaid, **whole.conflicted}) if unsaid else drawn(whole.conflicted)
-    return careful if careful.is_whole or not unsaid else drawn(whole.conflicted)
+    unsaid, reopened = set(_unsaid(whole, standing)), set[int]()
+    while True:
+        closed = dict.fromkeys((one for one in unsaid if one[0] not in reopened), Kind.OTHER)
+        careful = drawn({**closed, **whole.conflicted})
+        lacking = {one.application for one in careful.lacks} - reopened
+        if not closed or careful.is_whole:
+            return careful
+        if not lacking:
+            return min(careful, drawn(whole.conflicted), key=_missing)
+        reopened |= lacking
+
+
+def _missing(drawn: Drawn) -> int:
+    return sum(one.wanted - one.given for one in drawn.lacks)
 
 
 def _unsaid(whole: Bench, standing: Sequence[Assignment]) -> Iterator[tuple[int, str]]:

@@ -87,7 +87,7 @@ def test_place_and_days_of_the_convention_are_those_of_the_call(store: Store) ->
     )  # fmt: skip
     (asked,) = Hosts(store, rules).of("attendance")
     assert "- Place: Geneva\n- Date: 1 June 2027 to 3 June 2027\n" in asked.markdown
-    assert "Please answer by 1 May 2027." in asked.markdown
+    assert "Please answer by 1 May 2027, 23:59 (" in asked.markdown
 
 
 def test_names_and_offices_in_prose_settle_it(town: Hosts) -> None:

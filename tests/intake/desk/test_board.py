@@ -256,3 +256,30 @@ def test_words_to_the_desk_alone_are_not_shown_to_organizers(
     with town.store.transaction() as connection:
         board.hear(connection, mail, Turn(applications=(placed,)), town.now)
     assert ("mail:m9" in spots(town)) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("known", "words", "is_shown"),
+    [
+        ("de", "Ja", False), ("fr", "Oui", False), ("en", "Ja", True), ("de", "STATUS", False),
+        ("fr", "STATUS", False), ("tr", "YES", False), ("ja", "SUBMIT", False),
+        ("en", "はい", False), ("de", "Wir schicken den Plan am Montag.", True),
+    ],
+)  # fmt: skip
+def test_a_word_too_short_to_tell_its_language_is_read_in_that_of_its_writer(
+    town: Town, known: str, words: str, *, is_shown: bool
+) -> None:
+    placed = town.city(1)
+    matter(town, CaseKind.QUESTION, contact=mayor(1))
+    (writer,) = placed.contacts
+    placed = replace(placed, contacts=(replace(writer, language=known),))
+    mail = Message(
+        id="m9",
+        channel="mail",
+        sender=Address(address=mayor(1)),
+        received_at=town.now,
+        passages=(Passage(text=words),),
+    )
+    with town.store.transaction() as connection:
+        board.hear(connection, mail, Turn(applications=(placed,)), town.now)
+    assert ("mail:m9" in spots(town)) is is_shown

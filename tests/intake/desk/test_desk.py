@@ -7,10 +7,12 @@ import pytest
 
 from intake import desk, store
 from intake.applications import State
-from intake.cases import CaseKind
+from intake.cases import MOST_LISTED, CaseKind
 from intake.contacts import Standing
-from intake.desk import readings
+from intake.conversation.turns import EXCERPT
+from intake.desk import erasing, readings
 from intake.store import Store
+from intake.store.erasing import GONE
 from tests.intake.conversation.town import AFTER_CLOSING, APPLIES, ENOUGH
 from tests.intake.desk.desks import DESK, ORGANIZER, Desk, addressees
 
@@ -298,12 +300,60 @@ def test_what_a_registered_city_writes_within_an_hour_is_one_case(begun: Desk) -
     assert len(begun.cases()) == 2
 
 
+def test_what_another_contact_writes_is_a_case_of_their_own_and_erased_alone(begun: Desk) -> None:
+    begun.write(BEN, APPLIES)
+    begun.write(ANNA, "YES", to=begun.to(ANNA))
+    a_registered(begun)
+    begun.now = AFTER_CLOSING
+    for who, text in ((ANNA, "S1: USD 9 billion"), (BEN, "S2: 12 %"), (ANNA, "S1: USD 8 billion")):
+        begun.write(who, text, to=begun.to(who))
+    assert begun.file().state is State.REGISTERED
+    texts = {one.contact: one.text for one in begun.cases() if one.application == 1}
+    assert texts == {ANNA: "S1: USD 9 billion\nS1: USD 8 billion", BEN: "S2: 12 %"}
+    with begun.store.transaction() as connection:
+        done = erasing.erase(
+            begun.office, connection, BEN, reason="They asked.", by="Ada", now=begun.now
+        )
+    assert isinstance(done, erasing.Erased), done
+    left = [one.text for one in begun.cases() if one.application == 1]
+    assert left == ["S1: USD 9 billion\nS1: USD 8 billion", GONE]
+
+
+def test_a_case_that_is_full_is_followed_by_another(begun: Desk) -> None:
+    a_registered(begun)
+    begun.now = AFTER_CLOSING
+    texts = [f"S1: USD {number} billion, {number * ' as told before' * 3}" for number in (8, 9)] * 3
+    for number, text in enumerate(texts):
+        begun.write(ANNA, f"{text} {number}", to=begun.to(ANNA))
+    said = "\n".join(one.text for one in begun.cases())
+    assert len(begun.cases()) > 1
+    assert all(len(one.text) <= MOST_LISTED for one in begun.cases())
+    assert said.count("S1: USD") == len(texts)
+
+
+def test_a_mail_too_long_for_a_case_is_one_of_its_own(begun: Desk) -> None:
+    a_registered(begun)
+    begun.now = AFTER_CLOSING
+    for text in (f"S1: USD 9 billion{' as told before' * 40}", "S2: 12 %"):
+        begun.write(ANNA, text, to=begun.to(ANNA))
+    assert [len(one.text) for one in begun.cases()] == [EXCERPT, len("S2: 12 %")]
+
+
+def test_a_shorter_figure_is_not_taken_for_one_said_before(begun: Desk) -> None:
+    a_registered(begun)
+    begun.now = AFTER_CLOSING
+    for text in ("S1: USD 90 billion", "S1: USD 9", "S1: USD 9"):
+        begun.write(ANNA, text, to=begun.to(ANNA))
+    (case,) = begun.cases()
+    assert case.text == "S1: USD 90 billion\nS1: USD 9"
+
+
 def test_answers_that_were_taken_after_registration_wait_for_nobody(begun: Desk) -> None:
     a_registered(begun)
-    for text in ("S1: USD 9 billion", "S1: USD 8 billion"):
+    for text in ("S1: USD 13 billion", "S1: USD 14 billion"):
         begun.write(ANNA, text, to=begun.to(ANNA))
     assert begun.cases() == []
-    begun.write(ANNA, "S1: USD 7 billion\n\nIs there a fee?", to=begun.to(ANNA))
+    begun.write(ANNA, "S1: USD 15 billion\n\nIs there a fee?", to=begun.to(ANNA))
     assert [one.kind for one in begun.cases()] == [CaseKind.AFTER_REGISTRATION]
 
 

@@ -72,3 +72,24 @@ def test_a_domain_with_matters_of_two_kinds_is_one(store: Store) -> None:
             cases.open(connection, Case(kind=kind, text="Votes.", at=NOW, contact=contact))
         assert cases.count_contacts(connection, kinds) == len(kinds)
         assert cases.count_contacts(connection, [CaseKind.FLOOD]) == 1
+
+
+def test_words_are_added_to_what_waits_unchanged_alone(store: Store) -> None:
+    with store.transaction() as connection:
+        seen = replace(cases.open(connection, QUESTION), text="Is there a fee?\ufffd")
+        assert cases.add_words(connection, seen, "Both.")
+        assert not cases.add_words(connection, seen, "Somebody else was faster.")
+        both = replace(seen, text="Both.")
+        assert cases.load(connection, 1) == both
+        cases.close(connection, 1, NOW)
+        assert not cases.add_words(connection, both, "More.")
+        assert cases.load(connection, 1) == replace(both, closed_at=NOW)
+
+
+def test_the_last_case_of_somebody_is_of_nobody_else(store: Store) -> None:
+    with store.transaction() as connection:
+        mine = cases.open(connection, replace(QUESTION, text="Why?"))
+        other = cases.open(connection, replace(QUESTION, text="How?", contact="ben@x.example"))
+        assert cases.last_of(connection, mine, NOW) == mine
+        assert cases.last_of(connection, other, NOW) == other
+        assert cases.last_of(connection, mine, after(days=1)) is None

@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from intake.errors import StoreError
+from intake.messages import Address
 from intake.notices import Letter, LetterState
 from intake.store import Connection, Store, outbox
 from tests.intake.store.samples import NOW, a_letter, after
@@ -143,3 +144,36 @@ def test_no_two_letters_share_an_id_or_message_id(store: Store, field: str) -> N
     twin = replace(a_letter(2), **{field: getattr(a_letter(1), field)})
     with pytest.raises(StoreError):
         post(store, twin)
+
+
+BOX = Address(address="mayor@gdynia.example")
+
+
+@pytest.mark.parametrize(
+    ("as_mail", "subject", "markdown"),
+    [
+        ("As a mail\nJust reply to this mail.\n", "As a mail", "Just reply to this mail.\n"),
+        ("", "Gdynia: your question", "Just write here.\n"),
+        ("As a mail", "Gdynia: your question", "Just write here.\n"),
+        ("As a mail\n\n", "Gdynia: your question", "Just write here.\n"),
+        ("\nReply.\n", "Gdynia: your question", "Reply.\n"),
+    ],
+)
+def test_a_letter_of_a_chat_that_goes_by_mail_instead_is_never_empty(
+    store: Store, as_mail: str, subject: str, markdown: str
+) -> None:
+    letter = a_letter(
+        1,
+        channel="slack",
+        subject="Gdynia: your question",
+        markdown="Just write here.\n",
+        as_mail=as_mail,
+        state=LetterState.FAILED,
+    )
+    post(store, letter)
+    with store.transaction() as connection:
+        outbox.redirect(connection, letter, BOX, NOW)
+        moved = outbox.letter(connection, "l1")
+    assert moved
+    assert (moved.to, moved.channel, moved.state) == (BOX, "mail", LetterState.QUEUED)
+    assert (moved.subject, moved.markdown) == (subject, markdown)

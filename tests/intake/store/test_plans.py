@@ -9,7 +9,7 @@ from sqlalchemy import Engine, event
 
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.cases import CaseKind
+from intake.cases import Case, CaseKind
 from intake.journal import Entry
 from intake.notices import LetterState
 from intake.store import (
@@ -37,6 +37,8 @@ from tests.intake.store.samples import (
     a_letter,
     a_message,
 )
+
+CASE = Case(kind=CaseKind.AFTER_REGISTRATION, text="x", at=NOW, application=1, contact="a@x")
 
 VERBS: list[Callable[[Connection], object]] = [
     lambda c: inbox.keep(c, [a_kept(1)]),
@@ -92,6 +94,8 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: cases.count_waiting(c),
     lambda c: cases.same_open(c, CaseKind.LOOP, 1),
     lambda c: cases.same_open(c, CaseKind.LOOP, None),
+    lambda c: cases.last_of(c, CASE, NOW),
+    lambda c: cases.newest_of(c, 1, 2),
     lambda c: cases.load(c, 1),
     lambda c: cases.close(c, 1, NOW),
     lambda c: outbox.post(c, [a_letter(1)]),
