@@ -1,6 +1,7 @@
 """`citydesk approve`: the second organizer's yes to a decision."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import click
 
@@ -10,7 +11,7 @@ from bot.commands.decisions import Settling
 from bot.commands.office import opened, refuse
 from bot.slack import seconds, signing
 from bot.slack.people import Person
-from intake import store
+from intake import names, store
 from intake.desk.acts import Approve
 from intake.errors import Refusal
 
@@ -26,15 +27,20 @@ def approve(decision: int, how: How) -> None:
     signing_it = signing.signers(settings.load(), how.organizer, clock.now)
     if isinstance(signing_it, Refusal):
         raise refuse(signing_it.text)
-    if signing_it and _is_of(decision, signing_it):
-        raise refuse(seconds.OWN.text)
-    act(Approve(decision=decision), how, Settling("Approve"))
+    name = _signed(decision, how.organizer, signing_it) if signing_it else how.organizer
+    act(Approve(decision=decision), replace(how, organizer=name), Settling("Approve"))
 
 
-def _is_of(number: int, people: Sequence[Person]) -> bool:
-    """Whether these people made the decision themselves, in Slack or elsewhere."""
+def _signed(number: int, given: str, people: Sequence[Person]) -> str:
+    """The name that stands under the approval: as Slack has it, in whatever form it was given.
+
+    Refused where these people made the decision themselves, in Slack or elsewhere. Who only shares
+    the name of who made it signs as given, by which the two are told apart.
+    """
     with opened() as office, office.store.reading() as connection:
         found = store.decisions.load(connection, number)
-        return found is not None and all(
-            seconds.is_own(connection, number, found.by, one) for one in people
-        )
+        if found and all(seconds.is_own(connection, number, found.by, one) for one in people):
+            raise refuse(seconds.OWN.text)
+    known = {one.name for one in people}
+    is_shared = len(known) > 1 or (found and names.is_same(found.by, min(known)))
+    return given if is_shared else min(known)

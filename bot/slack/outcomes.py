@@ -93,7 +93,8 @@ def refused(
 ) -> Block:
     """Why there is nothing to agree to, instead of a preview."""
     if isinstance(refusal, Unmoved) and refusal.laid.final:
-        return _not_done(connection, draft, now, TITLE, finals.refused(refusal.laid.final))
+        why = finals.refused(refusal.laid.final)
+        return modal(TITLE, [*why, context(BELOW)], close="Back")
     if isinstance(refusal, Unmoved):
         kept = refusal.laid.kept
         why = moves.refused(kept) if kept else moves.unmatched(connection, reader)

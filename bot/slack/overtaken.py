@@ -116,5 +116,6 @@ def _answered(office: Office, connection: Connection, letter: Letter, question: 
     answer = application.current.get(question) if application else None
     if application is None or answer is None or answer.at <= letter.created_at:
         return ""
-    label = text_in(call_of(office, connection, application).question(question).label, "en")
+    asked = call_of(office, connection, application).question(question)
+    label = text_in(asked.label, letter.language)
     return OLD.format(label=escape(label), words=escape(cut(answer.words, MOST_ANSWER)))

@@ -48,11 +48,12 @@ class Person:
     """A user as Slack knows them.
 
     `is_member` of the workspace where the app is installed, and no guest: only then Slack vouches
-    for their `email`. `zone` is an IANA name, `locale` such as "pt-BR". `is_gone` who was
-    deactivated. `approvers` and `organizers` are the names of some who may act, as far as they are
-    known here, to tell a member whom to ask. `by_channel` where whoever is in the organizers'
-    channel is one; else only who is named in the settings. `unsure` says why Slack did not tell who
-    may act, where it did not: then nobody is told that they may not.
+    for their `email`; of anybody else it is what their profile claims. `zone` is an IANA name,
+    `locale` such as "pt-BR". `is_gone` who was deactivated. `approvers` and `organizers` are the
+    names of some who may act, as far as they are known here, to tell a member whom to ask.
+    `by_channel` where whoever is in the organizers' channel is one; else only who is named in the
+    settings. `unsure` says why Slack did not tell who may act, where it did not: then nobody is
+    told that they may not.
     """
 
     id: str
@@ -362,7 +363,7 @@ def _person(said: Json, is_member: bool, *, is_organizer: bool, is_approver: boo
         name=_name(said),
         zone=said.get("tz") or "UTC",
         locale=said.get("locale") or "en-US",
-        email=str(profile.get("email") or "") if is_member else "",
+        email=str(profile.get("email") or ""),
         is_member=is_member,
         is_organizer=is_organizer,
         is_approver=is_approver,

@@ -23,11 +23,19 @@ NOT_TOLD = (
     "{}. Nothing was approved. See `citydesk doctor`."
 )
 
+NOT_ASKED = (
+    "Approvers are named in CITYDESK_SLACK_APPROVERS, and no Slack token is set here, so nobody "
+    "can tell who they are. Nothing was approved. Set CITYDESK_SLACK_BOT_TOKEN as the desk "
+    "has it, or approve in Slack; where there is no Slack, unset CITYDESK_SLACK_APPROVERS."
+)
+
 
 def signers(given: Settings, name: str, clock: Clock) -> Sequence[Person] | Refusal:
     """The approvers whose name this is; nobody where the settings name no approvers."""
-    if not (given.has_slack and given.slack_approvers):
+    if not given.slack_approvers:
         return ()
+    if not given.has_slack:
+        return Refusal(reason="unsure", text=NOT_ASKED)
     return asyncio.run(_signers(given, name, clock))
 
 

@@ -34,12 +34,15 @@ def told_by(connection: Connection, spot: Spot) -> Draft | None:
 def note(
     office: Office, connection: Connection, draft: Draft, where: Mapping[str, str], now: datetime
 ) -> None:
-    """Write down where the message stands: `where` is its channel, ts and permalink."""
+    """Write down whose act the message tells of and where it stands: `where` is its channel, ts and
+    permalink. That it was done is an entry of its own, so that one act is counted once.
+    """
     about = draft.place.get(ABOUT)
     if not about:
         return
     words = {
-        "did": acts.from_json(draft.act).kind, "draft": draft.id, **where,
+        "did": acts.from_json(draft.act).kind, "by": draft.by_name, "user": draft.by_id,
+        "draft": draft.id, **where,
     }  # fmt: skip
     entries = [
         Entry(application=int(one), act="shown_in_chat", words=words) for one in about.split(",")

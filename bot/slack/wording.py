@@ -36,13 +36,15 @@ _TOKEN = re.compile(r"<([!#@])([^<>|]*)(?:\|([^<>]*))?>")
 """Whatever Slack itself writes between brackets: groups, dates, and what it may come to write."""
 _LINK = re.compile(r"<([a-z][a-z0-9+.-]*:[^<>|]+)(?:\|([^<>]*))?>")
 _TO_ALL = re.compile(r"<!(channel|here|everyone)(?:\|[^<>]*)?>")
-_CALL = re.compile(rf"[^\S\n]*{_TO_ALL.pattern}")
+_BLANKS_BEFORE = r"(?:(?<![^\S\n])[^\S\n]++)?"
+"""Taken whole from the first on, or not at all: a row of blanks is walked once."""
+_CALL = re.compile(rf"{_BLANKS_BEFORE}{_TO_ALL.pattern}")
 _PICTURE = re.compile(r":([a-z0-9+-][a-z0-9_+'-]{0,60}):(?::skin-tone-[2-6]:)?")
 _UNKNOWN = re.compile(r"(?:(?<=\s)|^):[a-z][a-z0-9_+'-]{1,60}:(?=[\s.,;!?]|$) ?", re.MULTILINE)
 _FLAG = re.compile(r"flag-([a-z])([a-z])")
 _FIRST_FLAG = 0x1F1E6
 _MARKS = re.compile(r"[*_~`]+")
-_FENCE = re.compile(r"[^\S\n]*```[^\S\n]*")
+_FENCE = re.compile(rf"{_BLANKS_BEFORE}```[^\S\n]*+")
 _CODE = re.compile(r"`[^`]+`")
 _GAPS = re.compile(r" {2,}")
 _BAR = re.compile(r">{1,3}(?! ?[\d=$€£¥])\s*")

@@ -4,6 +4,9 @@ Invariant: a language that the desk cannot read is never called one that it read
 """
 
 import re
+import tomllib
+from functools import cache
+from importlib import resources
 
 from bot.slack.shown import files
 from intake import languages
@@ -16,6 +19,7 @@ SURELY_TOLD = 5
 BY_DEFAULT = "en"
 """What letters go in until a city's own language is told: no sign of what it writes."""
 _LATIN = re.compile("[A-Za-z]")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def named(text: str, mail: Message | None, known: str | None) -> str:
@@ -32,9 +36,30 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
 
 
 def _of_few(text: str, known: str) -> str | None:
-    """The language of a few words: by letters that one language alone writes, else the writer's."""
+    """The language of a few words: by letters or words that it writes, else the writer's."""
     told = languages.spoken_in(text, known)
     if told != known:
         return None if languages.all_read()[told].relatives else told
+    if not _LATIN.search(text):
+        return known
+    speaking = _speaking(text)
+    if len(speaking) == 1:
+        return speaking.pop()
     is_told = known != BY_DEFAULT or intents.begins_to_ask(text, known)
-    return known if is_told or not _LATIN.search(text) else None
+    return known if is_told else None
+
+
+def _speaking(text: str) -> set[str]:
+    """The languages of which a frequent word stands in it; English writes no letters but ASCII."""
+    said = text.casefold().replace("’", "'")
+    found = {code for code, frequent in _frequent().items() if frequent & set(_WORD.findall(said))}
+    is_plain = all(one.isascii() for one in said if one.isalpha())
+    return found if is_plain else found - {BY_DEFAULT}
+
+
+@cache
+def _frequent() -> dict[str, frozenset[str]]:
+    """The words of frequent.toml by language."""
+    table = resources.files("bot.slack.shown").joinpath("frequent.toml")
+    rows = tomllib.loads(table.read_text(encoding="utf-8"))
+    return {code: frozenset(words) for code, words in rows.items()}

@@ -34,6 +34,17 @@ async def test_only_an_approver_of_the_settings_approves(house: House) -> None:
         assert done.exit_code == 0, done.output
 
 
+async def test_an_approval_is_told_by_the_name_that_slack_has(house: House) -> None:
+    house.city(1, INELIGIBLE)
+    async with FakeSlack() as fake:
+        slack = named(fake, fake.person("clara").id)
+        number = str(house.json(*DECLINED)["decision"]["decision"])
+        words = ("approve", number, "--as", "clara", "--yes")
+        done = await asyncio.to_thread(house.run, *words, **slack)
+        assert done.exit_code == 0, done.output
+        assert house.json("decisions", "show", number)["approved_by"] == "Clara"
+
+
 async def test_nobody_approves_their_own_by_another_of_their_names(house: House) -> None:
     house.city(1, INELIGIBLE)
     async with FakeSlack() as fake:

@@ -322,7 +322,7 @@ def test_a_decision_that_nobody_would_read_is_not_approved(house: House) -> None
     gone = bounce(placed, placed.contacts[0].address)
     house.place(bounce(gone, placed.contacts[1].address))
     said = house.refused("approve", number, "--yes", *SECOND)
-    assert f"nobody would hear of it. Recall decision {number}" in said
+    assert f"nobody would hear of it. Take decision {number} back" in said
 
 
 def test_an_approval_can_be_tied_to_its_dry_run_and_to_who_approves(house: House) -> None:

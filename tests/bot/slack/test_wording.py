@@ -136,6 +136,28 @@ def test_no_stranger_can_write_what_takes_long_to_read(
     assert time.perf_counter() - began < 1
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("a  ```  b", "a\nb"),
+        ("``` ```x``` ", "x"),
+        ("\n   ```\nx\n  ```", "x"),
+        (f"Dear desk{' ' * 40_000}thanks", "Dear desk"),  # cut
+    ],
+)
+def test_blanks_around_fences_go_and_others_stay(written: str, read: str) -> None:
+    assert wording.plain(written) == read
+
+
+def test_a_row_of_blanks_before_no_call_stays() -> None:
+    text = f"Dear desk{' ' * 200_000}thanks"
+    assert wording.unaddressed(text) == text  # a look from each blank would take minutes
+
+
+def test_a_call_goes_with_the_blanks_before_it() -> None:
+    assert wording.unaddressed("Hello  <!here> all<!channel>") == "Hello all"
+
+
 def test_blanks_before_a_command_take_no_long_look() -> None:
     began = time.perf_counter()
     assert wording.without_commands(" " * 50_000 + "x") == "x"

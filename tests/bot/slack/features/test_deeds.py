@@ -34,6 +34,9 @@ async def test_more_time_given_by_a_command_is_one_message_and_one_act(tmp_path:
         await post.later(minutes=1)
         told = [one for one in post.said() if "more time" in one.text]
         assert [one.text.startswith("Anna gave City 2, PL more time") for one in told] == [True]
-        acts = [one for one in post.journal(2) if one.get("did") == "extend"]
-        assert len([one for one in acts if one.get("user") == post.anna.id]) == 1
-        assert len([one for one in acts if one.get("permalink")]) == 1
+        (done,) = post.entries(2, "acted_in_chat")
+        (shown,) = post.entries(2, "shown_in_chat")
+        for one in (done, shown):
+            assert (one["did"], one["by"], one["user"]) == ("extend", "Anna", post.anna.id)
+        assert "permalink" not in done
+        assert shown["permalink"].endswith(f"/p{told[0].ts.replace('.', '')}")

@@ -134,3 +134,20 @@ async def test_what_blocks_a_list_is_said_instead_of_a_preview(tmp_path: Path) -
         assert "Nothing was decided." in shown
         assert "City 1 (application 1) is in the final review and not in the list." in shown
         assert states(post) == set()
+
+
+async def test_a_list_that_is_blocked_leads_back_to_what_was_typed(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await post.types(post.anna, "final")
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "final_make")
+        await post.quiet()
+        declined = DECLINED.replace(" | Too little was shown.", "")
+        await post.submits(post.anna, {"Get the title": TITLED, "Are not chosen": declined})
+        shown = post.view(post.anna)
+        assert "a decision needs a reason that the city will read" in shown
+        assert "[ Look again ]" not in shown
+        assert "Back leads to the form with all that you typed" in shown
+        await post.anna.closes()
+        assert "It meets none of the standards." in post.view(post.anna)

@@ -95,17 +95,19 @@ async def test_the_successor_can_let_them_write_again(tmp_path: Path) -> None:
         assert "V11_office" in me.application().current
 
 
+@pytest.mark.parametrize("who", ["mira", "guido"])
 @pytest.mark.parametrize("wish", ["add {}", "hand over to {}"])
-async def test_their_own_mailbox_is_no_second_person(tmp_path: Path, wish: str) -> None:
-    async with applying(tmp_path, "mira") as me:
+async def test_their_own_mailbox_is_no_second_person(tmp_path: Path, wish: str, who: str) -> None:
+    box = f"{who}@example.com"
+    async with applying(tmp_path, who) as me:
         await me.says(APPLIES)
-        text = await me.says(wish.format("mira@example.com"))
-        assert "We sent a mail to mira@example.com." in text
-        me.by_mail("mira@example.com", "YES", me.mails()[-1])
+        text = await me.says(wish.format(box))
+        assert f"We sent a mail to {box}." in text
+        me.by_mail(box, "YES", me.mails()[-1])
         await me.settled()
-        assert active(me) == ["mira@example.com"]
-        await me.says("V11_writer: Mira Example")
-        assert active(me) == ["Mira (Slack)"]
+        assert active(me) == [box]
+        await me.says(f"V11_writer: {who.title()} Example")
+        assert active(me) == [f"{who.title()} (Slack)"]
 
 
 async def test_a_mailbox_with_their_full_name_is_theirs_too(tmp_path: Path) -> None:
@@ -178,3 +180,17 @@ async def test_none_ticked_with_something_else_is_asked_again(tmp_path: Path) ->
         assert "“None of these” together with something else" in me.person.sees("dm")[-1].text
         assert "Done" in me.buttons(asked)
         assert len(me.letters()) == kept
+
+
+async def test_a_hand_over_leaves_the_mailbox_its_own_question(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"my address is {BOX}")
+        asked = me.mails()[-1]
+        await me.says(f"hand over to {OTHER}")
+        me.by_mail(BOX, "YES", asked)
+        await me.settled()
+        assert active(me) == [BOX]
+        me.by_mail(OTHER, "YES", next(one for one in me.mails() if one.to.address == OTHER))
+        await me.settled()
+        assert active(me) == [OTHER]

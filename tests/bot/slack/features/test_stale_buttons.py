@@ -4,7 +4,9 @@ import copy
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
+from intake.store.schema import letters
 from tests.bot.slack.features.direct import applying
 from tests.bot.slack.features.test_apply import APPLIES, fill
 
@@ -42,3 +44,22 @@ async def test_right_pressed_twice_says_that_nothing_was_changed(tmp_path: Path)
         await me.person.clicks_stale(old, "apply:right:0")
         await me.settled()
         assert "You told us already" in me.person.sees("dm")[-1].text
+
+
+async def test_a_stale_button_names_its_question_in_the_language_of_its_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        old = me.last()
+        await me.says("yes")
+        label = me.house.office.call.question("V11_authority").label
+        monkeypatch.setitem(label, "fr", "Pouvoir de déposer")
+        with me.house.office.store.transaction() as connection:
+            connection.execute(update(letters).values(language="fr"))
+        await me.person.clicks_stale(old, "apply:say:1:no")
+        await me.settled()
+        told = me.person.sees("dm")[-1].text
+        assert told.startswith("You answered this already: Pouvoir de déposer: “yes”")

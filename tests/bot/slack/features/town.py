@@ -86,6 +86,13 @@ class Town(Post):
         with self.house.office.store.reading() as connection:
             return list(store.journal.words(connection, number).values())
 
+    def entries(self, number: int, act: str) -> list[Mapping[str, Any]]:
+        """The words of the journal's entries of one kind of act."""
+        with self.house.office.store.reading() as connection:
+            words = store.journal.words(connection, number)
+            chain = store.journal.chain(connection, number)
+        return [words[one.sequence] for one in chain if one.act == act]
+
 
 @asynccontextmanager
 async def town(folder: Path, cities: int = 1, **more: Any) -> AsyncIterator[Town]:

@@ -131,6 +131,7 @@ def test_a_question_in_another_language_names_it(desk: Desk) -> None:
         ("Czy możemy wysłać dokumenty po polsku i czy udział jest bezpłatny?", "unknown"),
         ("Чи можемо ми надіслати документи українською і чи участь безкоштовна?", "unknown"),
         ("Ile to kosztuje?", "unknown"),
+        ("Ile kosztuje udział?", "unknown"),
         ("How long does it take?", "English"),
         ("How much?", "English"),
         ("Est-ce que la participation est vraiment gratuite pour nous ?", "French"),
