@@ -12,7 +12,7 @@ from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import Known
 from intake.conversation.people import caseless
 from intake.conversation.people.signatures import MOST_NAMES, is_first_name, is_office, is_statement
-from intake.conversation.phrases import among, without
+from intake.conversation.phrases import among, phrases, without
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
@@ -43,10 +43,12 @@ def is_signature(words: str, known: Known, language: str, *, is_last: bool) -> b
     return is_last and _is_titled(plain(line), language)
 
 
-def is_below(kept: Sequence[str], every: Sequence[str]) -> bool:
-    """Whether the last of several sentences is but one name in capitals ("Moira")."""
-    is_last = bool(kept) and len(every) > 1 and kept[-1] == every[-1]
-    return is_last and is_first_name(kept[-1])
+def is_below(kept: Sequence[str], every: Sequence[str], language: str) -> bool:
+    """Whether the last of several sentences is but one name in capitals ("Moira", not "Yes")."""
+    if not kept or len(every) < 2 or kept[-1] != every[-1]:
+        return False
+    is_verdict = phrases(WORDS, "plain_verdicts", language).is_all(plain(kept[-1]))
+    return is_first_name(kept[-1]) and not is_verdict
 
 
 def is_signed_below(line: str, text: str, known: Known, language: str) -> bool:

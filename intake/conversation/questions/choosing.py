@@ -159,7 +159,7 @@ def _read_whole(question: Question, words: str, language: str) -> Value | Unclea
 
 def _plain(question: Question, words: str, language: str) -> Value | Unclear:
     context = Context(
-        language=language, options=_options(question), several=question.several,
+        language=language, options=options(question), several=question.several,
         future=question.future, underway=question.underway, whole=question.whole,
         mandate=question.id == AUTHORITY,
         stated=stated(question, words, language),
@@ -190,7 +190,8 @@ def is_unavailable(question: Question, value: Value | Unclear, words: str, langu
 
 
 @lru_cache(maxsize=512)
-def _options(question: Question) -> tuple[tuple[str, ...], ...]:
+def options(question: Question) -> tuple[tuple[str, ...], ...]:
+    """The options of a choice, each by all that the call names it."""
     return tuple(
         (*option.name.values(), *(one for names in option.aliases.values() for one in names))
         for option in question.options[:_MOST_OPTIONS]

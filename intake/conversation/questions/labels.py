@@ -6,6 +6,8 @@ Invariant: a label that could be two questions' names both; words too general na
 import re
 from functools import lru_cache
 
+from intake.answers.choices import lists
+from intake.answers.values import Choice
 from intake.conversation.phrases import Phrases, among, compiled, phrases, without
 from intake.conversation.questions import choosing, corrections, references
 from intake.conversation.questions.choosing import View
@@ -34,6 +36,15 @@ def is_option(known: View, id: str, words: str) -> bool:
         in map(bare, (*option.name.values(), *(a for n in option.aliases.values() for a in n)))
         for option in known.questions[id].options
     )
+
+
+def is_contradicted(known: View, id: str, left: Piece, right: Piece) -> bool:
+    """Whether a row chooses an option and then none ("smart city; none"): no label, and asked."""
+    if known.kind(id) != "choice" or choosing.read(known, id, right.words) != Choice(numbers=()):
+        return False
+    names = lists.named(choosing.options(known.questions[id]), known.language)
+    letters = bare(left.text)
+    return any(letters == bare(name) for several in names for name in several)
 
 
 def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:

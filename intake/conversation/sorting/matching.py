@@ -322,7 +322,7 @@ def _only(found: _Collected, known: View) -> None:
     """A short reply that is nothing but the answer, or one line for each question in order."""
     said = [one for one in found.rest if not intents.is_aside(one, known.language)]
     kept = [one for one in said if not signatures.is_name(one, known.language)] or said
-    if signing.is_below(kept, found.rest):
+    if signing.is_below(kept, found.rest, known.language):
         kept = kept[:-1]
     words = " ".join(kept)
     if _in_order(found, kept, known) or not kept or count(words) > SHORT:
