@@ -5,11 +5,19 @@ denials, questions, conditions, hedges, reported speech and two verdicts for one
 Whatever else the mail says is a reason or among what was not read, but for manners.
 """
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from intake.conversation.ballots import ballot_reasons, ballot_signs, belated, grammar, surrounding
+from intake.conversation.ballots import (
+    ballot_reasons,
+    ballot_signs,
+    belated,
+    beside_city,
+    grammar,
+    surrounding,
+)
 from intake.conversation.ballots.ballot_signs import Paper as Paper
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
@@ -48,11 +56,69 @@ class BallotReading:
 
 def read(text: str, paper: Paper, language: str) -> BallotReading:
     """What a text judges of the paper's standards."""
-    signed = ballot_signs.sign(surrounding.without_lead_out(text, paper), paper, language)
+    text = unicodedata.normalize("NFC", surrounding.without_lead_out(text, paper))
+    before, lead, behind = belated.parted(text, language)
+    if behind and (reading := _with_section(before, behind, paper, language)):
+        return reading
+    reading = _read(text, paper, language)
+    return (
+        _without_section(reading, ballot_reasons.plain(lead), behind, paper, language)
+        if lead
+        else reading
+    )
+
+
+def _read(text: str, paper: Paper, language: str) -> BallotReading:
+    signed = beside_city.without(ballot_signs.sign(text, paper, language))
     statements = list(islice(grammar.statements(signed, paper), MOST + 1))
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     return _settled(signed, statements, paper)
+
+
+def _with_section(before: str, behind: str, paper: Paper, language: str) -> BallotReading | None:
+    """The verdicts with the reasons under "Reasons:"; what is of no standard there is told.
+
+    None where that is no section of several: it judges, or belongs to the one standard before it.
+    """
+    section = beside_city.without(ballot_signs.sign(behind, paper, language))
+    is_judging = any(one.why != "no_verdict" for one in grammar.statements(section, paper))
+    reading = _read(before, paper, language)
+    line = ballot_signs.sign(before.rstrip(" \t*_").rpartition("\n")[2], paper, language)
+    is_of_one = len(reading.judged) == 1 or len(line.labels) == 1
+    if is_judging or not reading.judged or (is_of_one and not section.labels):
+        return None
+    found = belated.reasons(section, paper, [*reading.judged])
+    judged = {
+        id: _joined(one, replace(one, reason=found.get(id, "")))
+        for id, one in reading.judged.items()
+    }
+    words = ballot_reasons.without_closing(behind, section.language)
+    is_placed = not words or (section.labels and section.labels <= {*found})
+    left = () if is_placed else (Doubt(standard=None, why="unplaced", words=words),)
+    return BallotReading(judged=judged, doubts=(*reading.doubts, *left))
+
+
+def _without_section(
+    reading: BallotReading, lead: str, behind: str, paper: Paper, language: str
+) -> BallotReading:
+    """The same in which reasons of several standards are not one's: they are told instead."""
+    section = ballot_signs.sign(behind, paper, language)
+    is_whole = any(lead in one.reason for one in reading.judged.values())
+    if not is_whole or not section.labels:
+        return reading
+    kept = {
+        id: replace(one, reason=_before(one.reason, lead, behind))
+        for id, one in reading.judged.items()
+    }
+    words = ballot_reasons.without_closing(behind, section.language)
+    left = Doubt(standard=None, why="unplaced", words=words)
+    return BallotReading(judged=kept, doubts=(*reading.doubts, left))
+
+
+def _before(reason: str, lead: str, behind: str) -> str:
+    """What of a reason stands before that lead."""
+    return "" if reason in behind else ballot_reasons.plain(reason.partition(lead)[0])
 
 
 def read_passages(passages: Sequence[Passage], paper: Paper, language: str) -> BallotReading:
@@ -69,7 +135,8 @@ def with_reasons(
 ) -> BallotReading:
     """The same where the mail gives the reasons of verdicts `kept` without one (by standard)."""
     text = surrounding.joined(passages, paper)
-    found = belated.reasons(ballot_signs.sign(text, paper, language), paper, [*kept])
+    signed = beside_city.without(ballot_signs.sign(text, paper, language))
+    found = belated.reasons(signed, paper, [*kept])
     new = {
         id: Judged(verdict=kept[id], reason=reason)
         for id, reason in found.items()

@@ -1,4 +1,4 @@
-"""Reasons that are sent after their verdicts: "S1 the figures are documented; S2 …".
+"""Reasons that follow their verdicts: "S1 the figures are documented; S2 …", "Reasons: S1 …".
 
 Invariant: words with a verdict, a question or a correction among them are no reason, and no verdict
 is changed here.
@@ -7,13 +7,31 @@ is changed here.
 import re
 from collections.abc import Iterator, Sequence
 
-from intake.conversation.ballots import ballot_reasons, forms
+from intake.conversation.ballots import ballot_reasons, ballot_signs, forms
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 
 _WORDS = 2
 """Words that a reason has at least where it denies or doubts: "cannot judge" is none."""
 _NEVER = frozenset("vqOKX")
 _CHAIN = re.compile(forms.CHAIN)
+_SENTENCE_ENDS = ".!?;。！？؟।;；؛\n"
+_LEADS = re.compile(r"[ \t*_]*(?:[:：]|[–—-][ \t]|\n)")
+
+
+def parted(text: str, language: str) -> tuple[str, str, str]:
+    """The text before the only "Reasons:" at the head of a sentence, these words, and all behind.
+
+    Where it stands several times, each is of the standard before it, and nothing is parted.
+    """
+    found: list[tuple[int, int]] = []
+    for start, end in ballot_signs.places(text, language, "reasons"):
+        before, sign = text[:start].rstrip(" \t*_"), _LEADS.match(text, end)
+        if sign and before and before[-1] in _SENTENCE_ENDS:
+            found.append((start, sign.end()))
+    if len(found) != 1:
+        return text, "", ""
+    start, end = found[0]
+    return text[:start], text[start:end], text[end:]
 
 
 def reasons(signed: Signed, paper: Paper, lacking: Sequence[str]) -> dict[str, str]:

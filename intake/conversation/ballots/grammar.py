@@ -33,6 +33,8 @@ class Statement:
 
 
 _LATE = re.compile(r"[fdGj]{0,6}n?[fdg]{0,4}v[fd]{0,4}")
+_BRACKETED = re.compile(r"[fd]{0,2}(?P<inside>S[wfdjc]{1,40}S)[fd]{0,3}n[fd]{0,3}")
+"""A reason in brackets between a standard and a bare "is not"."""
 _STARTS = "plcDGtqSj"
 """Signs behind which a statement may begin."""
 _ENDS = "plcSDbtGLXj"
@@ -276,6 +278,11 @@ def _mentioned(signed: Signed, place: int, last: int, paper: Paper) -> Statement
 
 def _late(signed: Signed, statement: Statement, segment: str, end: int, paper: Paper) -> Statement:
     """ "S2: they count twice, so not met": the one clause that is nothing but a verdict."""
+    denied = _BRACKETED.fullmatch(segment)
+    if denied and _opens(signed, statement.end + denied.start("inside")):
+        said = signed.said(*(statement.end + place for place in denied.span("inside")))
+        reason = ballot_reasons.plain(said)
+        return replace(statement, end=end, verdict="not_met", why=None, reason=reason)
     at, clauses = statement.end, []
     for clause in re.split(r"([cSDt])", segment):
         if _LATE.fullmatch(clause):

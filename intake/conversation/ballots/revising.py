@@ -22,10 +22,11 @@ _BEHIND = re.compile(
 _MINDED = re.compile(r"L[%fd]{0,2}(?P<said>w)(?=S)")
 _STILL = re.compile(r"[LfS](?P<said>t)(?=[fd]{0,2}[nfg]{0,3}v)")
 _SURE = re.compile(r"v[fd]{0,3}[DcS]?(?P<said>h)(?=[plcDS]|$)")
+_SURELY = re.compile(r"L[fd]{0,3}(?P<said>h)(?=[fd]{0,2}n?[fd]{0,2}v)")
 _AGREED = re.compile(r"v[fd]{0,3}[cD](?P<said>y)(?=[pl]|$)")
 _ALONE = (
-    (_SURE, "sure", "w"), (_AGREED, "assents", "f"), (_MINDED, "changing", "f"),
-    (_STILL, "still", "f"),
+    (_SURE, "sure", "w"), (_SURELY, "sure", "f"), (_AGREED, "assents", "w"),
+    (_MINDED, "changing", "f"), (_STILL, "still", "f"),
 )  # fmt: skip
 """Which word of which list is which sign, where the pattern has it."""
 _CLAUSE = re.compile(r"[^plqcSDt]+")

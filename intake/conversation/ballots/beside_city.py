@@ -1,0 +1,56 @@
+"""The city named beside a standard ("S4 of Łódź: met"), which is no word of a reason.
+
+Invariant: only a name of the table right behind a standard; where several cities are named so, all
+stays as it was, for the verdicts are then of more than one.
+"""
+
+import re
+from dataclasses import replace
+
+from intake.conversation.ballots import ballot_signs, named_cities
+from intake.conversation.ballots.ballot_signs import Signed
+from intake.conversation.ballots.named_cities import Named
+
+_BESIDE = re.compile(
+    r"LS?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})"
+    r"(?=[SD]|[cfd]{0,4}(?:[nfgdx]{0,6}[vy]|n))"
+)
+
+
+def without(signed: Signed) -> Signed:
+    """The same in which such a name, with its "of", says nothing beside its standard."""
+    found = named_cities.found(signed.text, signed.language)
+    if not found:
+        return signed
+    spans = [one.span("said") for one in _BESIDE.finditer(_line(signed, found))]
+    if not _are_one(signed, found, spans):
+        return signed
+    inside = {place for start, end in spans for place in range(start, end)}
+    tokens = (
+        replace(one, sign="f", means="") if place in inside else one
+        for place, one in enumerate(signed.tokens)
+    )
+    return replace(signed, tokens=tuple(tokens))
+
+
+def _line(signed: Signed, found: tuple[Named, ...]) -> str:
+    """The signs, with "C" for a word of a city's name and "B" for what leads to one."""
+    leading = {at for at, _ in ballot_signs.places(signed.text, signed.language, "beside_city")}
+    line = list(signed.line)
+    for place, token in enumerate(signed.tokens):
+        if any(one.start <= token.start < one.end for one in found):
+            line[place] = "C" if token.sign in "wfd" else token.sign
+        elif token.start in leading and token.sign in "wb":
+            line[place] = "B"
+    return "".join(line)
+
+
+def _are_one(signed: Signed, found: tuple[Named, ...], spans: list[tuple[int, int]]) -> bool:
+    """Whether all these names may be of one city."""
+    meant = [
+        {city.id for city in one.cities}
+        for start, end in spans
+        for one in found
+        if any(one.start <= token.start < one.end for token in signed.tokens[start:end])
+    ]
+    return not meant or bool(set.intersection(*meant))
