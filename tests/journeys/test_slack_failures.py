@@ -108,7 +108,7 @@ async def test_a_city_that_left_slack_is_a_matter_for_the_organizers(programme: 
     answered = programme.newest("Bruno answered the city").text
     assert "could not be delivered (this person is no longer in the Slack workspace)" in answered
     await programme.later(HOLD)
-    assert programme.newest("Why it did not arrive:")
+    assert programme.newest("can no longer be reached in the chat")
     look_through(programme)
 
 

@@ -54,7 +54,7 @@ async def test_without_settings_the_full_members_of_the_channel_are_organizers(
     assert [found[name].is_organizer for name in ("guido", "dora", "xenia")] == [False] * 3
     assert [found[name].is_member for name in ("guido", "dora", "xenia")] == [False] * 3
     assert found["anna"].email
-    assert found["guido"].email == ""
+    assert found["guido"].email == "guido@desk.example"
 
 
 async def test_who_is_not_in_the_channel_is_no_organizer(fake: FakeSlack) -> None:

@@ -24,7 +24,7 @@ async def test_a_form_that_slack_is_too_busy_to_open_is_told(tmp_path: Path) -> 
         post.fake.throttle("views.open")
         await post.anna.clicks(head, "reply")
         await post.quiet()
-        assert "Please press the button again" in post.anna.sees("organizers")[-1].text
+        assert "Please try once more" in post.anna.sees("organizers")[-1].text
 
 
 async def test_a_store_that_is_locked_leaves_no_form_loading(

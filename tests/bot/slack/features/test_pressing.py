@@ -137,6 +137,7 @@ async def test_right_below_a_figure_that_was_corrected_says_so(tmp_path: Path) -
         await me.says("S1: 204.5 billion US dollars in 2023")
         await me.person.clicks_stale(old, "Right")
         await me.settled()
-        shown = str(next(one for one in me.seen() if one.ts == old.ts).blocks)
-        assert "This is not what we keep any more" in shown
-        assert "204.5" in shown
+        told = me.person.sees("dm")[-1]
+        assert told.only_for == me.person.id
+        assert "This is not what we keep any more" in told.text
+        assert "204.5" in told.text

@@ -108,9 +108,8 @@ async def test_a_move_that_was_refused_is_laid_anew_in_its_place(tmp_path: Path)
         await post.submits(post.anna, {**names, "Why?": "Agreed."})
         assert "Nothing was moved" in post.view(post.anna)
         post.place(3)
-        assert post.anna.view
-        await post.anna.clicks(post.anna.view, "preview_again")
-        await post.quiet()
+        await post.anna.closes()
+        await post.submits(post.anna)
         assert "*2 cities move* to Pre-selection" in post.view(post.anna)
         await post.submits(post.anna)
         assert {post.desk.file(one).stage for one in (1, 3)} == {Stage.PRE_SELECTION}
@@ -121,12 +120,12 @@ async def test_who_may_no_longer_act_is_told_so_when_looking_again(tmp_path: Pat
         await post.types(post.anna, "move")
         names = {"Or these cities, one a line": "Nowhere\nElsewhere", "To": "Pre-selection"}
         await post.submits(post.anna, {**names, "Why?": "Agreed."})
-        view = post.anna.view
-        assert view
+        await post.anna.closes()
         post.fake.channel("organizers").members.remove(post.anna.id)
-        await post.anna.clicks(view, "preview_again")
+        delivery = await post.anna.submits({})
         await post.quiet()
-        assert "organizers" in post.view(post.anna)
+        assert delivery.answer
+        assert "Only organizers can do this" in delivery.answer["errors"]["to"]
 
 
 async def test_a_card_is_posted_for_a_decision_that_is_looked_at_not_for_its_form(

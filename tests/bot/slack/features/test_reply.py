@@ -244,7 +244,7 @@ async def test_a_trigger_that_expired_is_told_kindly(tmp_path: Path) -> None:
         await post.anna.clicks(head, "reply")
         await post.quiet()
         assert post.anna.view is None
-        assert "Please press the button again" in post.anna.sees("organizers")[-1].text
+        assert "Please try once more" in post.anna.sees("organizers")[-1].text
 
 
 async def test_after_undo_the_form_begins_with_the_words_that_were_taken_back(
