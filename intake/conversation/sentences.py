@@ -13,7 +13,14 @@ from itertools import chain, islice
 from intake.answers.folding import UNSPACED, is_unspaced
 from intake.conversation import numbering, stops
 from intake.conversation.phrases import among, pattern, phrases
-from intake.conversation.spelling import SENTENCE_MARKS, fold, is_small, spaced, squeeze
+from intake.conversation.spelling import (
+    SENTENCE_MARKS,
+    ends_asking,
+    fold,
+    is_small,
+    spaced,
+    squeeze,
+)
 from intake.conversation.wordlists import listed
 
 WORDS = numbering.WORDS
@@ -242,7 +249,7 @@ def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
 def _untagged(piece: Piece, language: str) -> tuple[Piece, ...]:
     """The sentence, and apart from it a question that only asks whether it is enough."""
     text = piece.text
-    if not text.rstrip().endswith(("?", "？", "؟")):
+    if not ends_asking(text):
         return (piece,)
     at = max(match.end() for match in _BEFORE_TAG.finditer(text))
     if not at or not phrases(WORDS, "tag_questions", language).is_all(text[at:]):

@@ -23,6 +23,8 @@ Nothing is both, else a search would try every mixture of the two.
 """
 SENTENCE_MARKS = "。？！"
 """Marks that end a sentence with no blank behind them."""
+QUESTION_MARKS = ("?", "？", "؟")
+"""In every script that the desk reads; some writers put them in the middle of a sentence too."""
 ARABIC = "\u0621-\u064a\u066e-\u06d3"
 _ARTICLE = "ال"
 _SHORTEST = 3
@@ -128,6 +130,16 @@ def count(text: str) -> int:
         return len(text.split())
     letters = UNSPACED_LETTER.findall(text)
     return len(UNSPACED_LETTER.sub(" ", text).split()) + (len(letters) + 1) // 2
+
+
+def has_question_mark(text: str) -> bool:
+    """Whether a question mark of any script stands anywhere in the text."""
+    return any(mark in text for mark in QUESTION_MARKS)
+
+
+def ends_asking(text: str) -> bool:
+    """Whether the text ends in a question mark of any script, blanks behind it aside."""
+    return text.rstrip().endswith(QUESTION_MARKS)
 
 
 def is_spaced(letter: str) -> bool:

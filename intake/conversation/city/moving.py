@@ -13,7 +13,7 @@ from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import ADDRESS, phrases
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import ends_asking, fold
 from intake.conversation.turns import Hearing
 from intake.messages import Address
 
@@ -82,7 +82,7 @@ def _in_mail(found: Sequence[Intent], others: set[str]) -> Iterator[Intent]:
     for one in found:
         if one.kind != "by_mail" or (one.words not in others and one.address):
             yield one
-        elif one.words not in others and one.words.rstrip().endswith(("?", "？", "؟")):
+        elif one.words not in others and ends_asking(one.words):
             yield replace(one, kind="question")
 
 

@@ -19,6 +19,7 @@ from intake.conversation.panelist import (
 )
 from intake.conversation.panelist.declarations import ConflictReading
 from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.spelling import has_question_mark
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.notices.panel import PanelistRefused, PanelistTold, Reason
 from intake.panel import blindness
@@ -66,7 +67,7 @@ def _beside(heard: Heard) -> tuple[Case, ...]:
     """What they ask beside it, which the rule does not answer, is a person's."""
     asks = others.asking(heard)
     said = sentences.split(heard.text, heard.language)
-    more = [one for one in said if one not in asks and any(mark in one for mark in "?？؟")]
+    more = [one for one in said if one not in asks and has_question_mark(one)]
     return case_of(heard) if asks and more else ()
 
 
@@ -157,7 +158,7 @@ def told(heard: Heard) -> Turn:
 
 def with_help(heard: Heard, turn: Turn) -> Turn:
     """The receipt of a mail that was not read; one that asks something is a person's as well."""
-    is_asking = any(mark in heard.text for mark in "?？؟")
+    is_asking = has_question_mark(heard.text)
     is_seen = bool(turn.cases) or not is_asking
     return turn if is_seen else turn + Turn(cases=case_of(heard), fruitless=True)
 
@@ -217,6 +218,6 @@ def is_secret(heard: Heard) -> bool:
         return False
     if ballots.may_judge(heard):
         return True
-    is_asking = any(mark in heard.text for mark in "?？؟")
+    is_asking = has_question_mark(heard.text)
     is_of_city = heard.thread is not None or bool(conflicts.named(heard))
     return sitting.has_judged and is_of_city and not is_asking

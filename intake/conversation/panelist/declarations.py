@@ -16,6 +16,7 @@ from intake.answers.lexicon import Lexicon, build
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.panelist import called, numbered
+from intake.conversation.spelling import has_question_mark
 from intake.panel.conflicts import Kind
 
 Why = Literal[
@@ -177,7 +178,7 @@ def read_acceptance(text: str, language: str) -> Acceptance:
     for piece in _PIECE.split(text[: ballot_signs.LONGEST]):
         if key(piece) not in closings:
             found |= _meanings(piece, language, _ACCEPTING)
-    is_asked = any(mark in text for mark in "?？؟")
+    is_asked = has_question_mark(text)
     answers = found & {"accept", "decline"}
     if len(answers) != 1 or is_asked or "condition" in found or "not" in found:
         return "unclear"
@@ -300,7 +301,7 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
     says = bool(about or odd or kind or "no_conflict" in found)
     if not says:
         return None
-    if re.search(r"[?？؟]", piece):
+    if has_question_mark(piece):
         return _Said(words=words, why="question", about=about)
     if odd:
         return _Said(words=words, why="no_such_number")

@@ -13,6 +13,7 @@ from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.panelist import ballots
 from intake.conversation.panelist.sitting import Heard
+from intake.conversation.spelling import has_question_mark
 
 _TALKED_OF = ("ballots", "judged", "met", "not_met", "partly")
 _SHORT, _LONG = 3, 6
@@ -38,7 +39,7 @@ def asking(heard: Heard) -> tuple[str, ...]:
     found: list[str] = []
     for said in sentences.split(heard.text, heard.language):
         labelled = labelled or ballots.LABEL.search(said) is not None
-        is_question = any(mark in said for mark in "?？؟")
+        is_question = has_question_mark(said)
         if (not labelled or is_question) and _is_asking(said, heard):
             found.append(said)
     return tuple(found)

@@ -22,6 +22,7 @@ from intake.conversation.panelist import (
 from intake.conversation.panelist.declarations import ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION
 from intake.conversation.panelist.sitting import Heard
+from intake.conversation.spelling import has_question_mark
 from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
 from intake.notices.panel import PanelistRefused, Reason, SeatAnswer, SeatAnswered
@@ -53,7 +54,7 @@ def hear(heard: Heard) -> Turn:
 def resign(heard: Heard) -> Turn | None:
     """A seat given up in plain words of theirs; None where the mail does not say so."""
     said = evidence.beside(heard)
-    is_short = len(heard.text) <= LONGEST and not any(mark in heard.text for mark in "?？؟")
+    is_short = len(heard.text) <= LONGEST and not has_question_mark(heard.text)
     if not is_short or not _leaves(said, heard):
         return None
     return _decline(heard, SeatAnswer.RESIGNED)

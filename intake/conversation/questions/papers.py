@@ -10,11 +10,11 @@ from intake.conversation import sentences
 from intake.conversation.phrases import Phrases, among, phrases
 from intake.conversation.sentences import WORDS as SENTENCES
 from intake.conversation.sentences import Piece
+from intake.conversation.spelling import ends_asking
 
 WORDS = "papers"
 _LOOKED_AT = 1_000
 """Characters of an answer that are looked through."""
-_MARKS = ("?", "？", "؟")
 
 
 @lru_cache(maxsize=512)
@@ -32,7 +32,7 @@ def without(words: str, language: str) -> str:
 
 def are_all(words: str, language: str) -> bool:
     """Whether the words tell of papers, dates or numbers and of nothing else, and ask nothing."""
-    return not words.rstrip().endswith(_MARKS) and not without(words, language)
+    return not ends_asking(words) and not without(words, language)
 
 
 def name_a_number(words: str, language: str) -> bool:

@@ -3,7 +3,6 @@
 Invariant: nothing of a file changes and nothing of it is told before the contact on file says yes.
 """
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,6 +16,7 @@ from intake.conversation.city import identity, listening
 from intake.conversation.city.confirming import NOBODY
 from intake.conversation.senders import acquainting, admitting
 from intake.conversation.sorting import naming
+from intake.conversation.spelling import has_question_mark
 from intake.conversation.turns import (
     EXCERPT,
     Bond,
@@ -32,7 +32,6 @@ from intake.messages import Message
 from intake.notices import Addressed, ConfirmMessage, ConfirmPerson, StrangerTold
 
 UNCONFIRMED = frozenset({"proposal", "stranger"})
-_ASKS = re.compile("[?？؟]")
 MOST_PENDING = 30
 """Mails that may wait for a yes on one file; the oldest gives way to a newer one."""
 
@@ -88,7 +87,7 @@ def speaks_for_a_city(call: Call, keys: Keys, message: Message) -> bool:
 def _wants_to_apply(message: Message) -> bool:
     language = message.language or "en"
     says = naming.applying(language)
-    told = (one for one in sentences.split(message.reply, language) if not _ASKS.search(one))
+    told = (one for one in sentences.split(message.reply, language) if not has_question_mark(one))
     return any(says.match(one) for one in told)
 
 

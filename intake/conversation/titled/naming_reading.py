@@ -21,7 +21,7 @@ from intake.conversation.intents import courtesy, intents
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.sentences import Piece
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import fold, has_question_mark
 
 LONGEST = 60
 """Characters of a name."""
@@ -74,7 +74,7 @@ class Asked:
 
 def read(text: str, asked: Asked, language: str) -> str | None:
     """The name; None where the answer holds none, or several, or says anything else."""
-    if _wishes(text, language) or any(mark in text for mark in "?？؟"):
+    if _wishes(text, language) or has_question_mark(text):
         return None
     told = _told(text, language)
     if not told:
