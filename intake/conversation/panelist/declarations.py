@@ -122,28 +122,20 @@ def read_conflicts(
     ]
     if any(one.clears_rest for one in said):
         said = [replace(one, why="unsure", conflicts=()) if one.is_bare else one for one in said]
-    kinds: dict[int, ReadConflict] = {}
-    for one in said:
-        for number, kind in one.conflicts:
-            new = ReadConflict(application=number, kind=kind, words=one.words, is_bare=one.is_bare)
-            if number not in kinds or (kinds[number].is_bare and not one.is_bare):
-                kinds[number] = new
+    kinds = _kinds(said)
+    clear = {number for one in said for number in one.clear}
+    both = {*kinds} & clear
     doubts = [
         ConflictDoubt(why=one.why, words=one.words, is_elsewhere=one.is_elsewhere)
         for one in said
         if one.why
     ]
-    clear = {number for one in said for number in one.clear}
-    both = {*kinds} & clear
     doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
     rest = [one for one in said if one.clears_rest]
     if rest and not both and all(one.about for one in said if one.why):
-        clear |= (
-            _rest(text, listed, language, here)
-            - {*kinds}
-            - {id for one in said for id in one.about}
-        )
-    elif rest:
+        about = {id for one in said for id in one.about}
+        clear |= _rest(text, listed, language, here) - {*kinds} - about
+    else:
         doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
     if not kinds and not clear and not doubts:
         doubts.append(ConflictDoubt(why="empty", words=""))
@@ -152,6 +144,17 @@ def read_conflicts(
         clear=tuple(sorted(clear - both)),
         doubts=tuple(doubts),
     )
+
+
+def _kinds(said: Sequence[_Said]) -> dict[int, ReadConflict]:
+    """The conflict with each application: the first that was told, with a tie before a bare one."""
+    kinds: dict[int, ReadConflict] = {}
+    for one in said:
+        for number, kind in one.conflicts:
+            new = ReadConflict(application=number, kind=kind, words=one.words, is_bare=one.is_bare)
+            if number not in kinds or (kinds[number].is_bare and not one.is_bare):
+                kinds[number] = new
+    return kinds
 
 
 def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) -> set[int]:
