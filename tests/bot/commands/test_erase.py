@@ -251,11 +251,10 @@ def test_who_judged_stays_as_long_as_the_tally_and_who_did_not_goes(
     assert house.json("tally", "1", "--verify", "--as", "Ada")["holds"] is True
 
 
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # PostgreSQL's files are its own
 def test_words_leave_the_file_while_somebody_else_has_it_open(
     record: Record, database: str
 ) -> None:
-    if not database.startswith("sqlite"):
-        pytest.skip("PostgreSQL's files are its own")
     with record.store.reading() as connection:
         connection.execute(text("SELECT 1"))
     place = Path(database.removeprefix("sqlite:///"))
