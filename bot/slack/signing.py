@@ -22,7 +22,6 @@ NOT_TOLD = (
     "Approvers are named in CITYDESK_SLACK_APPROVERS, and who they are Slack does not tell now: "
     "{}. Nothing was approved. See `citydesk doctor`."
 )
-
 NOT_ASKED = (
     "Approvers are named in CITYDESK_SLACK_APPROVERS, and no Slack token is set here, so nobody "
     "can tell who they are. Nothing was approved. Set CITYDESK_SLACK_BOT_TOKEN as the desk "

@@ -18,14 +18,7 @@ from intake.conversation.city import identity, receipts
 from intake.conversation.city.answering import shown
 from intake.conversation.intents.intents import Intent
 from intake.conversation.spelling import squeeze
-from intake.conversation.turns import (
-    EXCERPT,
-    Hearing,
-    Notes,
-    Outcome,
-    remark,
-    to_contact,
-)
+from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, to_contact
 from intake.messages import Address
 from intake.notices import (
     CityNotice,
