@@ -233,6 +233,10 @@ class Prose(Applicants):
             self._sentence(sentence.part(0, office.start - sentence.start))
             self._sentence(sentence.part((person.name or office).end - sentence.start))
             return
+        self._by_clauses(sentence)
+
+    def _by_clauses(self, sentence: Piece) -> None:
+        """Each clause by itself, or with the verb, subject or denial of one before it."""
         before = anchor = Piece(text="")
         for clause in self._clauses(sentence):
             subject = self._subject(sentence) if before else ""
