@@ -15,6 +15,7 @@ from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.panel import coverage
 from intake.panel.assignment import Plan
+from intake.panel.coverage import Coverage
 from intake.panel.roster import Panelist, Seat
 from intake.store import Connection
 
@@ -29,7 +30,7 @@ def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> T
     report = coverage.report(left.panelists, left.call.panel)
     uncovered = panel.case_of(panel.uncovered(report, left), now)
     panel_turn.renew_open(connection, (*uncovered, *turn.cases))
-    lines = tuple(_lines(before, left))
+    lines = tuple(_lines(before, left, report))
     cases = (_with(one, lines) for one in turn.cases)
     return replace(turn, cases=(*cases, *uncovered))
 
@@ -39,7 +40,7 @@ def _with(case: Case, lines: tuple[str, ...]) -> Case:
     return replace(case, text="\n".join((case.text, *lines))) if is_it else case
 
 
-def _lines(before: Bench, left: Bench) -> Iterator[str]:
+def _lines(before: Bench, left: Bench, report: Coverage) -> Iterator[str]:
     """Who is missing to which city, what of the rule nobody sits for now, and the plan anew."""
     drawn = panel_assigning.plan_of(left)
     keys = {one.key for one in left.panelists if one.sits}
@@ -48,15 +49,15 @@ def _lines(before: Bench, left: Bench) -> Iterator[str]:
         if judging < left.call.panel.panelists:
             wanted = left.call.panel.panelists
             yield f"{cities.name(one)} (application {one.number}) has {judging} of {wanted}."
-    yield from _missing(before, left)
+    yield from _missing(before, left, report)
     yield from _planned(left, drawn)
 
 
-def _missing(before: Bench, left: Bench) -> Iterator[str]:
+def _missing(before: Bench, left: Bench, report: Coverage) -> Iterator[str]:
     """The categories and origins for which somebody sat before, and nobody does now."""
     former = {one.id for one in coverage.report(before.panelists, left.call.panel).missing}
     names = panel.names_of(left)
-    for row in coverage.report(left.panelists, left.call.panel).missing:
+    for row in report.missing:
         if row.id not in former:
             awaited = f" ({len(row.awaited)} may yet accept)" if row.awaited else ""
             yield f"Nobody sits any more for the {row.kind} {names[row.id]}{awaited}."
