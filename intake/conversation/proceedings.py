@@ -74,7 +74,7 @@ class Proceeding:
         """How the application stands now, by rule."""
         return eligibility.judge(self.call, receipts.values_of(self.application))
 
-    @property
+    @cached_property
     def contacts(self) -> tuple[Contact, ...]:
         """Whom letters reach, under the name they stated."""
         active = (one for one in self.application.contacts if one.standing is Standing.ACTIVE)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, text, update
 
 from intake.calls.model import Stage
 from intake.decisions import BEFORE, Decision, DecisionState, Outcome
@@ -17,17 +17,25 @@ from intake.eligibility import findings
 from intake.errors import StoreError
 from intake.store.columns import is_number
 from intake.store.dialects import locked
+from intake.store.prepared import Prepared
 from intake.store.schema import decisions
 
 # As in the index, word for word: a planner does not see it in a value that is bound.
 _WAITING = text("state IN ('proposed', 'held')")
+# Not bound either: whatever bears on an index of some rows is planned anew with each value.
+_IS_DONE = text("state = 'done'")
 
-# Built once, because a move of many asks for each of them.
+# Made ready, because a move of many asks for each of them.
 _OF_ONE = select(decisions).where(decisions.c.application == bindparam("number"))
-_WAITS = _OF_ONE.where(_WAITING)
-_LEADS = or_(decisions.c.final_list.is_(None), decisions.c.final_list == decisions.c.number)
-_IS_DONE = decisions.c.state == DecisionState.DONE.value
-_LATEST = _OF_ONE.where(_IS_DONE).order_by(decisions.c.number.desc()).limit(1)
+_WAITS = Prepared(_OF_ONE.where(_WAITING))
+_IS_FIRST = decisions.c.final_list == decisions.c.number
+_LEADS = or_(decisions.c.final_list.is_(None), _IS_FIRST)
+_LATEST = Prepared(_OF_ONE.where(_IS_DONE).order_by(decisions.c.number.desc()).limit(1))
+_LISTS = Prepared(
+    select(decisions.c.number, decisions.c.call)
+    .where(_WAITING, _IS_FIRST)
+    .order_by(decisions.c.final_list)  # by the index, since the whole table grows
+)
 
 
 def add(connection: Connection, decision: Decision) -> Decision:
@@ -76,14 +84,12 @@ def of_list(connection: Connection, number: int) -> list[Decision]:
 
 def waiting_lists(connection: Connection) -> list[tuple[int, str]]:
     """The final lists that have not taken effect yet, each with its version of the call."""
-    is_first = decisions.c.final_list == decisions.c.number
-    rows = select(decisions.c.number, decisions.c.call).where(_WAITING, is_first)
-    return [(row.number, row.call) for row in connection.execute(rows.order_by(decisions.c.number))]
+    return [(row.number, row.call) for row in _LISTS.rows(connection)]
 
 
 def waiting(connection: Connection, application: int) -> Decision | None:
     """The decision on this application that has not taken effect yet."""
-    row = connection.execute(_WAITS, {"number": application}).one_or_none()
+    row = _WAITS.row(connection, number=application)
     return None if row is None else _decision(row)
 
 
@@ -95,7 +101,7 @@ def waiting_on(connection: Connection) -> set[int]:
 
 def latest(connection: Connection, application: int) -> Decision | None:
     """The newest decision on this application that has taken effect."""
-    row = connection.execute(_LATEST, {"number": application}).one_or_none()
+    row = _LATEST.row(connection, number=application)
     return None if row is None else _decision(row)
 
 
@@ -162,9 +168,9 @@ def _row(decision: Decision) -> dict[str, Any]:
     return row
 
 
-def _decision(row: Row[Any]) -> Decision:
+def _decision(row: Any) -> Decision:
     return Decision(
-        **dict(row._mapping)
+        **row._asdict()
         | {
             "outcome": Outcome(row.outcome),
             "stage": Stage(row.stage),

@@ -6,11 +6,16 @@ Invariant: of a question a city has one line: the words it was last asked about.
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, bindparam, select
 
 from intake.consultation import Consent, Line
 from intake.store.dialects import put
+from intake.store.prepared import Prepared
 from intake.store.public_schema import lines
+
+_OF_ONE = Prepared(
+    select(lines).where(lines.c.city == bindparam("city")).order_by(lines.c.question)
+)
 
 
 def save(connection: Connection, changed: Iterable[Line]) -> None:
@@ -22,7 +27,7 @@ def save(connection: Connection, changed: Iterable[Line]) -> None:
 
 def of(connection: Connection, city: int) -> list[Line]:
     """Every line of a city, by question; the call says in which order to show them."""
-    return of_cities(connection, [city])
+    return [_line(row) for row in _OF_ONE.rows(connection, city=city)]
 
 
 def of_cities(connection: Connection, cities: Sequence[int]) -> list[Line]:
@@ -32,5 +37,5 @@ def of_cities(connection: Connection, cities: Sequence[int]) -> list[Line]:
     return [_line(row) for row in connection.execute(ordered)] if cities else []
 
 
-def _line(row: Row[Any]) -> Line:
+def _line(row: Any) -> Line:
     return Line(**row._asdict() | {"consent": Consent(row.consent)})

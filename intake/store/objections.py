@@ -9,16 +9,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, text, update
+from sqlalchemy import Connection, Select, insert, select, text, update
 
 from intake.consultation import Objection
 from intake.errors import StoreError
 from intake.store.columns import is_number
 from intake.store.dialects import locked
+from intake.store.prepared import Prepared
 from intake.store.public_schema import objections
 
 # As in the index, word for word: a planner does not see it in a value that is bound.
 _OPEN = text("answered_at IS NULL AND withdrawn_at IS NULL")
+_OPENED = select(objections).where(_OPEN).order_by(objections.c.due_by, objections.c.number)
+_ALL_OPENED = Prepared(_OPENED)
 
 
 def save(connection: Connection, objection: Objection) -> Objection:
@@ -47,15 +50,14 @@ def load(connection: Connection, number: int) -> Objection | None:
 
 def opened(connection: Connection, cities: Sequence[int] | None = None) -> list[Objection]:
     """Open entries (on these cities), the first due first."""
-    rows = select(objections).where(_OPEN)
-    rows = rows if cities is None else rows.where(objections.c.city.in_(cities))
-    return _several(connection, rows.order_by(objections.c.due_by, objections.c.number))
+    if cities is None:
+        return [_objection(row) for row in _ALL_OPENED.rows(connection)]
+    return _several(connection, _OPENED.where(objections.c.city.in_(cities)))
 
 
 def due(connection: Connection, by: datetime) -> list[Objection]:
     """Open entries that are due by then, the first due first."""
-    rows = select(objections).where(_OPEN, objections.c.due_by <= by)
-    return _several(connection, rows.order_by(objections.c.due_by, objections.c.number))
+    return _several(connection, _OPENED.where(objections.c.due_by <= by))
 
 
 def of_person(connection: Connection, person: str) -> list[Objection]:
@@ -83,5 +85,5 @@ def _several(connection: Connection, rows: Select[Any]) -> list[Objection]:
     return [_objection(row) for row in connection.execute(rows)]
 
 
-def _objection(row: Row[Any]) -> Objection:
+def _objection(row: Any) -> Objection:
     return Objection(**row._asdict())

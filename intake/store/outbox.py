@@ -44,6 +44,9 @@ LEFT_ALL_THE_SAME = "left before it could be stopped"
 _PENDING = text("state IN ('held', 'queued')")
 _UNSENT = text("state <> 'sent'")
 
+# Not bound either: whatever bears on an index of some rows is planned anew with each value.
+_GOES = text("state NOT IN ('failed', 'recalled', 'held')")
+
 _MAY_LEAVE = (LetterState.HELD.value, LetterState.QUEUED.value, LetterState.FAILED.value)
 """A failed letter may be tried again."""
 _TO_ANY = one_of(table.c.to_key)
@@ -214,17 +217,16 @@ def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
 
 def threads(connection: Connection, application: int) -> dict[str, Letter]:
     """The newest letter to each contact, by address key, that went out or will by itself."""
-    found = connection.execute(_threads(), {"application": application})
+    found = _threads().rows(connection, application=application)
     return {row.to_key: posted.letter(row) for row in found}
 
 
 @cache
-def _threads() -> Select[Any]:
-    """Built once, because it is asked for each of many that move."""
-    lost = (LetterState.FAILED.value, LetterState.RECALLED.value, LetterState.HELD.value)
+def _threads() -> Prepared:
     mine = table.c.application == bindparam("application")
-    rows = select(func.max(table.c.number)).where(mine, table.c.state.not_in(lost))
-    return select(*posted.COLUMNS).where(table.c.number.in_(rows.group_by(table.c.to_key)))
+    rows = select(func.max(table.c.number)).where(mine, _GOES)
+    newest = table.c.number.in_(rows.group_by(table.c.to_key))
+    return Prepared(select(*posted.COLUMNS).where(newest))
 
 
 def all_held(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
@@ -240,24 +242,19 @@ def about(
     connection: Connection, application: int, notices: Sequence[str]
 ) -> dict[str, tuple[Letter, ...]]:
     """The letters of these notices by address key, newest first, but those taken back."""
-    given = {"application": application, "notices": list(notices)}
     found: dict[str, tuple[Letter, ...]] = {}
-    for row in connection.execute(_about(), given):
+    for row in _about(tuple(notices)).rows(connection, application=application):
         found[row.to_key] = (*found.get(row.to_key, ()), posted.letter(row))
     return found
 
 
 @cache
-def _about() -> Select[Any]:
+def _about(notices: tuple[str, ...]) -> Prepared:
     mine = table.c.application == bindparam("application")
-    named = table.c.notice.in_(bindparam("notices", expanding=True))
+    named = or_(*(table.c.notice == one for one in notices))
     holds = or_(table.c.error.is_(None), table.c.error != TAKEN_BACK)
-    return (
-        select(*posted.COLUMNS)
-        .where(mine, named, holds)
-        .order_by(table.c.number.desc())
-        .limit(MOST_ABOUT)
-    )
+    rows = select(*posted.COLUMNS).where(mine, named, holds)
+    return Prepared(rows.order_by(table.c.number.desc()).limit(MOST_ABOUT))
 
 
 def revive(connection: Connection, ids: Sequence[str] | None = None) -> int:

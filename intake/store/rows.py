@@ -4,7 +4,6 @@ Invariant: answers and evidence are only ever appended; what comes back is what 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -159,8 +158,8 @@ def whole(
         _belonging(connection, table, found, which) for table in (contacts, answers, evidence)
     )
     return [
-        replace(
-            _application(row),
+        _application(
+            row,
             contacts=tuple(_contact(one) for one in people.get(row.number, ())),
             answers=tuple(_answer(one) for one in said.get(row.number, ())),
             evidence=tuple(_evidence(one) for one in files.get(row.number, ())),
@@ -194,7 +193,7 @@ def _belonging(
     return gathered
 
 
-def _application(row: Row[Any]) -> Application:
+def _application(row: Row[Any], **belonging: Any) -> Application:
     return Application(
         number=row.number,
         call=row.call,
@@ -211,6 +210,7 @@ def _application(row: Row[Any]) -> Application:
         until_in=Stage(row.until_in) if row.until_in else None,
         reminded=tuple(row.reminded),
         next_at=row.next_at,
+        **belonging,
     )
 
 

@@ -8,6 +8,7 @@ from intake.answers.values import Value, YesNo
 from intake.applications import Application
 from intake.calls.model import Call, text_in
 from intake.contacts import Contact, Standing
+from intake.eligibility import Finding
 from intake.notices import Item, Receipt
 
 AUTHORITY = "V11_authority"
@@ -48,6 +49,7 @@ def state_of(
     first: Sequence[str] = (),
     doubted: Sequence[str] = (),
     after: str = "",
+    judged: Mapping[str, Finding] | None = None,
 ) -> Receipt:
     """A receipt that says where the application stands and asks what comes next.
 
@@ -55,14 +57,14 @@ def state_of(
     put whether anything depends on them or not (answers that were read wrongly). Where one question
     is put at a time, those behind the one `after` which it goes on come first. Once the
     application is registered only what its stage still has to judge is asked, nothing of one that
-    is over or of a contact who left it.
+    is over or of a contact who left it. `judged` is how its answers stand, where that is known.
     """
     values, language = values_of(application), contact.language
     demanded = stages.asked(call, application, values)
     offered = (
         eligibility.offered(call, values, demanded) if _may_offer(application, contact) else ()
     )
-    findings = eligibility.judge(call, values)
+    findings = eligibility.judge(call, values) if judged is None else judged
     standing = Receipt(
         findings=tuple(findings.values()),
         eligible=eligibility.is_eligible(call, findings),

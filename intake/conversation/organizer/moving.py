@@ -146,7 +146,7 @@ def _refusal(proceeding: Proceeding, to: Stage, reason: str) -> Refusal | None:
 
 
 def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
-    call, former = proceeding.call, proceeding.application
+    call, former, findings = proceeding.call, proceeding.application, proceeding.findings
     changed = replace(former, stage=to)
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     _note(notes, proceeding, "moved", to, reason)
@@ -155,7 +155,7 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
         return StageMoved(
             application=former.number,
             city=former.city,
-            receipt=receipts.state_of(call, notes.application, contact),
+            receipt=receipts.state_of(call, notes.application, contact, judged=findings),
             former=former.stage,
             stage=to,
             reason=reason,
@@ -189,7 +189,7 @@ def _asked_at(proceeding: Proceeding, contact: Contact) -> datetime | None:
 
 
 def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
-    call, former = proceeding.call, proceeding.application
+    call, former, findings = proceeding.call, proceeding.application, proceeding.findings
     changed = replace(former, stage=to, state=State.REGISTERED)
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     _note(notes, proceeding, "reversed", to, reason)
@@ -200,7 +200,7 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
         return StageReversed(
             application=former.number,
             city=former.city,
-            receipt=receipts.state_of(call, notes.application, contact),
+            receipt=receipts.state_of(call, notes.application, contact, judged=findings),
             former=former.stage,
             stage=to,
             reason=reason,

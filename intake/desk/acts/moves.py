@@ -66,11 +66,11 @@ def perform(office: Office, order: Order, act: Move, view: str, also: Also) -> L
             shown = _shown(office, connection, order, plan)
         if isinstance(shown, Refusal) or shown.view != view:
             return CHANGED
-        done = _laid(order, plan, _posting(office, connection, order))
+        done = _laid(order, plan, _posting(office, connection, order), view)
         turns = [one.turn for one in plan.steps if board.is_plain(one.turn)]
         posting.tell_together(office, connection, turns, order.now)
         also(connection, done)
-        return replace(done, view=view)
+        return done
 
 
 def seeds(connection: Connection, act: Move, seed: str) -> Iterator[str]:
@@ -169,13 +169,14 @@ def _shown(office: Office, connection: Connection, order: Order, plan: Moves) ->
     return Unmoved(reason="unmoved", text=text, laid=laid)
 
 
-def _laid(order: Order, plan: Moves, letters: Letters) -> Laid:
+def _laid(order: Order, plan: Moves, letters: Letters, view: str | None = None) -> Laid:
+    """The plan with its letters; with the view that it is known to have."""
     rows = zip(plan.steps, plan.calls, strict=True)
     several = tuple(_city(step, call, letters(step), plan.waiting) for step, call in rows)
     return Laid(
         act=plan.act,
         letters=tuple(letter for one in several for letter in one.letters),
-        view=_view(order, plan, several),
+        view=_view(order, plan, several) if view is None else view,
         about=tuple(one.application.number for one in several),
         warnings=tuple(
             f"{cities.name(one.application)}: {warning}"
@@ -217,8 +218,9 @@ def _view(order: Order, plan: Moves, several: Sequence[City]) -> str:
 
 def _rendering(office: Office, connection: Connection, order: Order) -> Letters:
     return lambda step: posting.render(
-        office, connection, step.letters, order.now, seed=_seed(order, step)
-    )
+        office, connection, step.letters, order.now, seed=_seed(order, step),
+        known=[step.application],
+    )  # fmt: skip
 
 
 def _posting(office: Office, connection: Connection, order: Order) -> Letters:

@@ -114,7 +114,7 @@ def test_a_missing_link_is_noticed(written: Store) -> None:
 )
 def test_words_verify_whatever_they_hold(store: Store, words: dict[str, object]) -> None:
     with store.transaction() as connection:
-        append(connection, entry("noted", **words))
+        append(connection, Entry(application=1, act="noted", words=words))
         assert journal.verify(connection, 1) is None
 
 

@@ -122,6 +122,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: decisions.waiting(c, 1),
     lambda c: decisions.waiting_on(c),
     lambda c: decisions.latest(c, 1),
+    lambda c: decisions.waiting_lists(c),
     lambda c: decisions.of(c, 1),
     lambda c: decisions.due(c, NOW, 10),
     lambda c: decisions.count_pending(c),

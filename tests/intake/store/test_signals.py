@@ -1,6 +1,7 @@
 """What a chat told waits in the order of its lane, is parked whole and taken up again."""
 
 import time
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
 from intake.store import Store, signals
@@ -15,9 +16,9 @@ def a_signal(number: int, lane: str = "D1") -> Signal:
     return Signal(id=f"Ev{number}", kind="message", raw=b"{}", received_at=at, lane=lane)
 
 
-def due(store: Store, now: datetime, **more: list[str]) -> list[str]:
+def due(store: Store, now: datetime, without: Collection[str] = ()) -> list[str]:
     with store.reading() as connection:
-        return [one.id for one in signals.waiting(connection, now, 10, **more)]
+        return [one.id for one in signals.waiting(connection, now, 10, without=without)]
 
 
 def test_what_was_put_off_holds_up_its_lane_alone(store: Store) -> None:
