@@ -78,14 +78,34 @@ def _standing(whole: Bench, one: Panelist) -> str:
     return "resigned" if one.seat is Seat.DECLINED and has_judged else one.seat.value
 
 
+def _judging(whole: Bench, one: Panelist) -> str:
+    """How many cities they judge; of who sits no more, what became of what they had sent."""
+    judges = applications_of(whole, one)
+    if one.sits or not (judges or _left_behind(whole, one)):
+        return f"judges {len(judges)}"
+    counted = sum(number in whole.tallied for number in judges)
+    told = [f"judged {counted}, counted before"] if counted else ["judges none any more"]
+    if left := _left_behind(whole, one):
+        several = "ballots do" if left > 1 else "ballot does"
+        told.append(f"{left} {several} not count: others judge in their place")
+    return " · ".join(told)
+
+
+def _left_behind(whole: Bench, one: Panelist) -> int:
+    """Ballots of theirs on cities that are not counted yet."""
+    return sum(
+        ballot.panelist == one.key and ballot.application not in whole.tallied
+        for ballot in whole.ballots
+    )
+
+
 def print_roster(whole: Bench, early: Bench) -> None:
     """Everybody, with how many cities they judge and with which they have a conflict."""
     for one in whole.panelists:
         chair = " · chair" if one.is_chair else ""
         click.secho(shown(one.told), bold=True)
-        judged = len(applications_of(whole, one))
-        line = f"  {_standing(whole, one)} · {one.category} · {one.origin} · judges {judged}{chair}"
-        click.echo(shown(line))
+        line = f"  {_standing(whole, one)} · {one.category} · {one.origin} · {_judging(whole, one)}"
+        click.echo(shown(f"{line}{chair}"))
         for city, kind in conflicts_of(whole, one):
             click.echo(shown(f"  conflict with {cities.name(city)} ({city.number}): {kind.value}"))
         for city, kind in early_conflicts_of(early, one):

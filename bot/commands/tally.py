@@ -17,8 +17,14 @@ from intake.desk import bench, recounting
 from intake.desk.acts import Count, Laid, PanelLaid, SettleTie, cities
 from intake.panel import tally as counting
 from intake.panel import ties
-from intake.panel.tally import Tally
+from intake.panel.tally import StruckReason, Tally
 from intake.panel.ties import Settlement
+
+_WHY: Mapping[StruckReason, str] = {
+    "not_assigned": "left the panel or judges this city no more: others judge in their place",
+    "conflict": "conflict",
+    "unfinished": "not finished",
+}
 
 
 @click.command()
@@ -103,7 +109,7 @@ def _print(tally: Tally, settled: Sequence[Settlement], name: str, panel: PanelL
         for judged in ballot.judgements:
             click.echo(shown(f"      {judged.standard} {judged.verdict}: {judged.reason}"))
     for struck in tally.struck:
-        click.echo(shown(f"  not counted: {panel.told(struck.panelist)} ({struck.reason})"))
+        click.echo(shown(f"  not counted: {panel.told(struck.panelist)} ({_WHY[struck.reason]})"))
     click.echo(f"  SHA-256 {counting.digest(tally)}")
 
 
@@ -119,7 +125,9 @@ class _Counting(Showing):
         name = cities.name(laid.panel.applications[0])
         click.echo(shown(f"{name}: {len(tally.ballots)} ballots count, {tally.needed} are needed."))
         for one in tally.struck:
-            click.echo(shown(f"  not counted: {laid.panel.told(one.panelist)} ({one.reason})"))
+            click.echo(
+                shown(f"  not counted: {laid.panel.told(one.panelist)} ({_WHY[one.reason]})")
+            )
 
     def question(self, laid: Laid) -> str:
         return "Count them? No ballot can change afterwards."

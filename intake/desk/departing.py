@@ -21,7 +21,10 @@ from intake.store import Connection
 
 
 def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
-    """The turn whose matters say what is lacking without whoever leaves by it."""
+    """The turn whose matters say what is lacking without whoever leaves by it.
+
+    The matter that a panelist left says it whole: nothing else is opened for it.
+    """
     gone = {one.key: one for one in turn.judged.panelists if one.seat is Seat.DECLINED}
     if not gone:
         return turn
@@ -32,7 +35,8 @@ def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> T
     panel_turn.renew_open(connection, (*uncovered, *turn.cases))
     lines = tuple(_lines(before, left, report))
     cases = (_with(one, lines) for one in turn.cases)
-    return replace(turn, cases=(*cases, *uncovered))
+    is_told = any(one.kind is CaseKind.PANELIST_LEFT for one in turn.cases)
+    return replace(turn, cases=(*cases, *(() if is_told else uncovered)))
 
 
 def _with(case: Case, lines: tuple[str, ...]) -> Case:

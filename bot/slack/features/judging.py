@@ -1,7 +1,8 @@
 """A panelist fills in a ballot: the button below a packet, the form, and what was filled in.
 
 Invariant: who presses is who is asked about, whatever the button or the form says; a ballot is kept
-like a message before it is acknowledged, and is heard by the panelists' conversation.
+like a message before it is acknowledged, and is heard by the panelists' conversation. A form that
+was opened before the ballot changed replaces nothing before its reader has seen what stands.
 """
 
 import json
@@ -63,10 +64,14 @@ async def _made(room: Room, body: Body) -> Block | Refusal:
         seated = _seated(room, mine, modals.clicked(body))
         if isinstance(seated, Refusal):
             return seated
-        keeps = json.dumps({"application": seated.number})
-        return ballots.form(seated, mine.panelist.spoken, keeps)
+        return ballots.form(seated, mine.panelist.spoken, _keeps(seated))
 
     return await room.reading(make)
+
+
+def _keeps(seated: Seated) -> str:
+    """What a form knows of the ballot that it was opened on: its city, and how often it changed."""
+    return json.dumps({"application": seated.number, "form": ballots.form_of(seated)})
 
 
 def _sitting(room: Room, connection: Connection, person: Person) -> Sitting | None:
@@ -93,6 +98,10 @@ def _take(room: Room, connection: Connection, body: Body, person: Person) -> dic
     if isinstance(seated, Refusal):
         return {"response_action": "update", "view": modals.refused(TITLE, seated)}
     filled = ballots.filled(seated, modals.values(view))
+    known = modals.keeps(view).get("form")
+    if mine and known is not None and known != ballots.form_of(seated):
+        again = ballots.changed(seated, mine.panelist.spoken, _keeps(seated), filled)
+        return {"response_action": "update", "view": again}
     if faults := ballots.faults(filled):
         return {"response_action": "errors", "errors": faults}
     kept = marked.keep(filled, person, str(view["id"]), room.clock())

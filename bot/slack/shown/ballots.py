@@ -3,7 +3,7 @@
 Invariant: it shows nobody's ballot but its reader's own.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.slack.blocks import (
@@ -29,23 +29,62 @@ TITLE, FORM = "Your ballot", "judge"
 VERDICT, REASON = "verdict", "reason"
 MOST = 2_500
 """Characters of a reason that a form takes: four of them, and all around, fit into a view."""
+SHOWN = 250
+"""Characters of each reason that stands, beside which what was typed is shown whole."""
+CHANGED = (
+    "*Your ballot changed after you had opened this form. Nothing was sent.* It stands so now:"
+)
+TYPED = "Below is what you typed. Send it to replace what stands, or cancel to leave it."
 NO_REASON = "Please say why: a verdict counts with its reason."
 
 
 def form(seated: Seated, language: str, keeps: str) -> Block:
     """The ballot on one city, with what its reader has said of it so far."""
-    known = seated.ballot.judged if seated.ballot else {}
+    return _form(seated, language, keeps, _known(seated), [])
+
+
+def changed(seated: Seated, language: str, keeps: str, typed: Marked) -> Block:
+    """The form with what was typed into an older one, below what stands by now."""
+    written = {
+        id: Judgement(standard=id, verdict=verdict, reason=why) for id, verdict, why in typed.judged
+    }
+    stands = [
+        f"{one.standard}: {one.verdict} – {escape(cut(one.reason, SHOWN))}"
+        for one in _known(seated).values()
+    ]
+    told = [section(CHANGED), section("\n".join(stands) or "Nothing is judged."), context(TYPED)]
+    return _form(seated, language, keeps, written, told)
+
+
+def form_of(seated: Seated) -> int:
+    """How often the ballot changed: what tells a form that was opened before from one of now."""
+    return seated.ballot.form if seated.ballot else 0
+
+
+def _known(seated: Seated) -> Mapping[str, Judgement]:
+    return seated.ballot.judged if seated.ballot else {}
+
+
+def _form(
+    seated: Seated,
+    language: str,
+    keeps: str,
+    known: Mapping[str, Judgement],
+    told: Sequence[Block],
+) -> Block:
     fields = [
         block
         for one in seated.call.standards
         for block in _standard(seated, one, known.get(one.id), language)
     ]
     closes = date(seated.closes_at)
-    told = f"It can be corrected until {closes}. Nobody sees it before the ballots are counted."
+    open_until = (
+        f"It can be corrected until {closes}. Nobody sees it before the ballots are counted."
+    )
     head = section(f"*{escape(cut(seated.city.name, 100))}*")
     return modal(
-        TITLE, [head, context(told), *fields], callback=FORM, submit="Send", close="Cancel",
-        keeps=keeps,
+        TITLE, [head, context(open_until), *told, *fields], callback=FORM, submit="Send",
+        close="Cancel", keeps=keeps,
     )  # fmt: skip
 
 
@@ -68,7 +107,7 @@ def _standard(
 
 def filled(seated: Seated, said: Mapping[str, Any]) -> Marked:
     """What a form says of the city's standards; a reason that it showed cut stays whole."""
-    known = seated.ballot.judged if seated.ballot else {}
+    known = _known(seated)
     judged = tuple(
         (one.id, str(verdict), _reason(str(said.get(f"{one.id}:{REASON}")), known.get(one.id)))
         for one in seated.call.standards

@@ -6,11 +6,13 @@ city than the letter, nothing changes and it is asked. A city closed to the writ
 """
 
 import re
+from dataclasses import replace
 from functools import reduce
 from operator import add
 
+from intake.calls.model import Call
 from intake.cases import Case, CaseKind
-from intake.conversation.ballots import ballot_signs, ballots, named_cities
+from intake.conversation.ballots import ballot_signs, ballots, named_cities, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import conflicts, panelist_letters
@@ -46,7 +48,11 @@ def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
     parts = _parts(heard)
     read = [(seated, _read(heard, passages, seated)) for seated, passages in parts]
-    read = [(seated, reading) for seated, reading in read if not is_empty(reading)]
+    read = [
+        (seated, reading)
+        for seated, reading in read
+        if not is_empty(reading) or (seated and _taken_back(heard, seated))
+    ]
     if not read or (all(_is_vague(one) for _, one in read) and _declares(heard)):
         return None
     return reduce(add, (_one(heard, seated, reading) for seated, reading in read))
@@ -155,10 +161,14 @@ def _may_be_meant(seated: Seated) -> bool:
 
 def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> BallotReading:
     call = seated.call if seated else heard.sitting.call
-    paper = Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
+    paper = _paper(call)
     reading = ballots.read_passages(passages, paper, heard.language)
     kept = {id: one.verdict for id, one in _kept(seated).items() if not one.reason}
     return ballots.with_reasons(reading, passages, kept, paper, heard.language) if kept else reading
+
+
+def _paper(call: Call) -> Paper:
+    return Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
 
 
 def _kept(seated: Seated | None) -> dict[str, Judgement]:
@@ -171,7 +181,22 @@ def _one(heard: Heard, seated: Seated | None, reading: BallotReading) -> Turn:
     refusal = blindness.may_score(seated.stands, seated.call, heard.message.received_at)
     if refusal:
         return refuse(heard, seated, refusal)
+    if taken := _taken_back(heard, seated):
+        return _receipt(heard, seated, BallotReading(judged={}, doubts=()), taken)
     return _receipt(heard, seated, reading, _judged(heard, seated, reading))
+
+
+def _taken_back(heard: Heard, seated: Seated) -> Ballot | None:
+    """The ballot without verdicts that they take back: it is unfinished again."""
+    paper = _paper(seated.call)
+    gone = taken_back.standards(heard.text, paper, heard.language) if seated.ballot else ()
+    if heard.message.marked or seated.ballot is None or not {*gone} & {*seated.ballot.judged}:
+        return None
+    left = tuple(one for one in seated.ballot.judgements if one.standard not in gone)
+    return replace(
+        seated.ballot, judgements=left, message=heard.message.id, at=heard.message.received_at,
+        form=seated.ballot.form + 1, nonce=heard.sitting.salt().hex(),
+    )  # fmt: skip
 
 
 def _judged(heard: Heard, seated: Seated, reading: BallotReading) -> Ballot | None:

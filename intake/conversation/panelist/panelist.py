@@ -56,6 +56,8 @@ def _hear(heard: Heard) -> Turn:
         return seats.hear(heard)
     if spoken := asking.for_another(heard):
         return spoken
+    if left := seats.resign_alone(heard):
+        return left
     turn = _judging(heard)
     if turn and turn.judged:
         return turn + asking.beside_ballot(heard)

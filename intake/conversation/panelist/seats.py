@@ -6,9 +6,11 @@ Invariant: nobody sits before one plain word of theirs; a condition or a questio
 import re
 from dataclasses import replace
 
+from intake import languages
 from intake.cases import Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
+from intake.conversation.intents import conditions
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     asking,
@@ -25,14 +27,17 @@ from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark
 from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
+from intake.journal import Entry
 from intake.notices.panel import PanelistRefused, Reason, SeatAnswer, SeatAnswered
 from intake.panel import roster
+from intake.panel.assignment import Assignment
 from intake.panel.roster import Seat
 
 ANSWERING = (Seat.INVITED, Seat.DECLINED)
 LONGEST = 400
 """Characters of a mail that gives up a seat; a longer one is read by a person."""
 
+_GOING = ("panel", "leaving", "no_longer", "not", "no")
 _CLAUSE = re.compile(r"[,;:，、；：،؛]")
 
 
@@ -60,33 +65,66 @@ def resign(heard: Heard) -> Turn | None:
     return _decline(heard, SeatAnswer.RESIGNED)
 
 
+def resign_alone(heard: Heard) -> Turn | None:
+    """The same of a mail of nothing else: no standard, no city, no conflict is named in it."""
+    if ballots.names_standards(heard) or conflicts.named(heard):
+        return None
+    if ballot_signs.says(heard.text, heard.language, "conflict"):
+        return None
+    return resign(heard)
+
+
 def _leaves(text: str, heard: Heard) -> bool:
-    """Whether they say that they leave; what hangs on a condition or speaks of others does not."""
-    language = heard.language
-    if ballot_signs.says(text, language, "resign"):
-        return True
-    if ballots.names_standards(heard) or others.are_asked_about(heard):
-        return False
+    """Whether they say that they leave, in any language that such a mail may be in."""
+    judges = ballots.names_standards(heard) or others.are_asked_about(heard)
+    spoken = [one for one in _spoken(heard) if _is_of_panel(text, one)]
     return any(
-        _leaves_panel(one, language)
-        for one in sentences.split(text, language)
-        if not others.are_named(one, heard)
+        any(_gives_up(said, one) or (not judges and _leaves_panel(said, one)) for one in spoken)
+        for said in sentences.split(text, heard.language)
+        if not others.are_named(said, heard) and not any(_is_open(said, one) for one in spoken)
+    )
+
+
+def _is_of_panel(text: str, language: str) -> bool:
+    return any(ballot_signs.says(text, language, one) for one in ("panel", "resign"))
+
+
+def _spoken(heard: Heard) -> tuple[str, ...]:
+    """Of a mail too short to tell its language, every one in which it may be written."""
+    if heard.message.language:
+        return (heard.language,)
+    others_read = (languages.spoken_in(heard.text, one) for one in languages.all_read())
+    return tuple(dict.fromkeys((heard.language, *others_read)))
+
+
+def _is_open(said: str, language: str) -> bool:
+    """Whether it hangs on a condition, is only thought of, denied, or another's doing."""
+    is_hedged = any(ballot_signs.says(said, language, name) for name in ("condition", "someone"))
+    return is_hedged or conditions.hangs("", said, language) or _stays(said, language)
+
+
+def _stays(said: str, language: str) -> bool:
+    words = {name for name in _GOING if ballot_signs.says(said, language, name)}
+    is_denied = {"panel", "leaving", "not"} <= words and "no_longer" not in words
+    return is_denied and not _gives_up(said, language)
+
+
+def _gives_up(said: str, language: str) -> bool:
+    """Whether words that give up a seat stand there, with no denial right before them."""
+    denied = {end for name in ("not", "no") for _, end in ballot_signs.places(said, language, name)}
+    return any(
+        not denied & {start, start - 1}
+        for start, _ in ballot_signs.places(said, language, "resign")
     )
 
 
 def _leaves_panel(said: str, language: str) -> bool:
-    """A clause with the panel and a word of going from it, which nothing denies; or no more of it.
-
-    Anything that hangs on a condition is none.
-    """
-    if ballot_signs.says(said, language, "condition"):
-        return False
+    """A clause with the panel and a word of going from it that nothing denies; or no more of it."""
     return any(_goes(one, language) for one in _CLAUSE.split(said))
 
 
 def _goes(clause: str, language: str) -> bool:
-    known = ("panel", "leaving", "no_longer", "not", "no")
-    words = {name for name in known if ballot_signs.says(clause, language, name)}
+    words = {name for name in _GOING if ballot_signs.says(clause, language, name)}
     is_gone = "no_longer" in words or ("leaving" in words and not words & {"not", "no"})
     return "panel" in words and is_gone
 
@@ -119,7 +157,6 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     if isinstance(moved, Refusal):
         return _unclear(heard)
     text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}."
-    judging = [one for one in heard.sitting.assigned if not one.stands.is_tallied]
     case = Case(
         kind=CaseKind.PANELIST_LEFT if answer is SeatAnswer.RESIGNED else CaseKind.PANELIST,
         text=text, at=heard.now, message=heard.message.id, contact=moved.key,
@@ -128,8 +165,23 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     letter = panelist_letters.to_panelist(
         notice, moved, about=INVITATION, answering=heard.message
     )  # fmt: skip
-    cases = (case, *conflicts.lost(heard, judging, "is not on the panel any more"))
-    return Turn(letters=(letter,), cases=cases, judged=Judged(panelists=(moved,)))
+    gone = tuple(
+        Assignment(application=one.number, panelist=moved.key)
+        for one in heard.sitting.assigned
+        if not one.stands.is_tallied
+    )
+    return Turn(
+        letters=(letter,),
+        entries=tuple(_unassigned(one, answer) for one in gone),
+        cases=(case,),
+        judged=Judged(panelists=(moved,), ended=gone),
+    )
+
+
+def _unassigned(one: Assignment, answer: SeatAnswer) -> Entry:
+    """What is theirs no more, and no ballot of theirs counts for (V1: others are found)."""
+    words = {"panelist": one.panelist, "by": one.panelist, "reason": answer.value}
+    return Entry(application=one.application, act="unassigned", words=words)
 
 
 def _unclear(heard: Heard) -> Turn:

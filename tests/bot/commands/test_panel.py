@@ -375,3 +375,18 @@ def test_deciding_of_the_panel_needs_a_name(house: House, tmp_path: Path) -> Non
     panels.judged_cities(house, 1)
     said = house.refused("panel", "assign", "--yes", CITYDESK_ORGANIZER="")
     assert "--as NAME" in said
+
+
+def test_what_became_of_the_ballots_of_who_left_is_told(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    house.json("panel", "assign", *SEEN)
+    first, *others = panels.judging(house, 1)
+    for who in (first, *others):
+        panels.cast(house, who, 1, "mmmm")
+    house.json("panel", "drop", first, "--reason", "Has left.", *SEEN)
+    shown = house.run("panel", "show").output
+    assert "judges none any more · 1 ballot does not count: others judge in their place" in shown
+    foreseen = house.run("tally", "1", "--dry-run", "--as", "Ada")
+    assert foreseen.exit_code == 0
+    assert "left the panel or judges this city no more" in foreseen.output

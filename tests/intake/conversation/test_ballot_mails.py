@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from intake import languages
-from tests.intake.conversation.ballots.test_ballots import signs
+from tests.intake.conversation.ballots.papers import signs
 
 MAILS = tomllib.loads(Path(__file__).with_name("ballot_mails.toml").read_text("utf-8"))["mail"]
 

@@ -181,7 +181,9 @@ def test_a_refused_packet_of_another_city_leaves_the_thread_open() -> None:
     bench.assign(BUSAN)
     bench.post(panelist_letters.packet(bench.panelist, CITIES[1], bench.call))
     bench.write("Please send me the packet of Kazan too.", to=bench.last)
-    assert bench.said(PanelistRefused).city.name == "Kazan"
+    refused = bench.said(PanelistRefused)
+    assert refused.city
+    assert refused.city.name == "Kazan"
     bench.write("S4 partly – few firms.", to=bench.last, subject="Re: Busan")
     assert set(bench.ballots) == {BUSAN}
     assert bench.said(BallotKept).is_new

@@ -11,7 +11,7 @@ from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.conversation.turns import Turn
-from intake.desk import acts, packet_recalls, posting
+from intake.desk import acts, packet_recalls, posting, recounting
 from intake.notices import LetterState, PanelistRefused
 from intake.panel.conflicts import Kind
 from intake.store import Store
@@ -150,3 +150,37 @@ def test_the_words_of_who_judged_and_has_a_conflict_are_closed_until_the_tally(
     told = [one.text for one in bench.cases() if one.kind is CaseKind.PANELIST]
     assert [one for one in told if "closed until the ballots are counted" in one]
     assert not [one for one in told if "convinced me" in one]
+
+
+def test_a_finished_ballot_of_who_resigns_counts_no_more_as_for_who_is_dropped(
+    bench: Bench,
+) -> None:
+    bench.seated()
+    for who in PEOPLE:
+        bench.write(who, WHOLE, to=bench.packet(who, "City 1"))
+    bench.write(FIRST, "I resign from the panel.", to=bench.packet(FIRST, "City 1"))
+    bench.act(acts.Drop(who=SECOND, reason="Has left."))
+    ended = [words["panelist"] for act, words in bench.journal(1) if act == "unassigned"]
+    assert ended == [FIRST, SECOND]
+    bench.closes()
+    bench.act(acts.Count(city="1"))
+    with bench.store.reading() as connection:
+        tally = rooms.panel_tallies.of(connection, 1)
+        fault = recounting.fault_in(bench.office, connection, bench.file(1))
+    assert tally
+    assert fault is None
+    assert [one.panelist for one in tally.ballots] == [PEOPLE[2]]
+    assert [(one.panelist, one.reason) for one in tally.struck] == [
+        (FIRST, "not_assigned"), (SECOND, "not_assigned"),
+    ]  # fmt: skip
+
+
+def test_a_tally_that_is_counted_keeps_the_ballot_of_who_resigns_later(bench: Bench) -> None:
+    bench.seated()
+    for who in PEOPLE:
+        bench.write(who, WHOLE, to=bench.packet(who, "City 1"))
+    bench.closes()
+    bench.act(acts.Count(city="1"))
+    bench.write(FIRST, "I resign from the panel.", to=bench.packet(FIRST, "City 1"))
+    assert "unassigned" not in [act for act, _ in bench.journal(1)]
+    assert [act for act, _ in bench.journal(2)][-1] == "unassigned"

@@ -102,7 +102,7 @@ def test_a_count_is_judged_strictly_against_more_than_100(
 def test_a_gdp_of_exactly_70_billion_dollars_does_not_exceed_it(
     billions: str, status: str, margin: str
 ) -> None:
-    answers = {"B3a_economy": YES, "B3a_gdp": dollars(billions), "B3b": NO}
+    answers: dict[str, Value] = {"B3a_economy": YES, "B3a_gdp": dollars(billions), "B3b": NO}
     found = finding("B3", answers)
     assert found.status == status
     assert found.grounds[1].margin == Decimal(margin)
@@ -124,7 +124,12 @@ def test_a_converted_amount_decides_only_outside_ten_per_cent(billions: str, sta
     euros = Amount(
         span=exactly("1"), currency="EUR", year=2024, usd=usd, conversion=rate
     )  # the stated figure plays no part
-    answers = {"S4_applied": YES, "S4_companies": Count(span=exactly("101")), "S4_output": euros}
+    companies = Count(span=exactly("101"))
+    answers: dict[str, Value] = {
+        "S4_applied": YES,
+        "S4_companies": companies,
+        "S4_output": euros,
+    }
     assert finding("S4", answers).status == status
 
 

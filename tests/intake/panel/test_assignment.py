@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +16,9 @@ from intake.panel.roster import Panelist, Seat
 from tests.intake.panel.people import panelist
 
 RULES = PanelRules()
+
+Room = tuple[list[int], list[Panelist], dict[tuple[int, str], Kind]]
+"""Applications, the panel, and who is in conflict with which application."""
 
 
 def _plan(
@@ -35,7 +39,7 @@ def _pairs(size: int) -> st.SearchStrategy[set[tuple[int, int]]]:
 
 
 @st.composite
-def _rooms(draw: st.DrawFn) -> tuple[list[int], list[Panelist], dict[tuple[int, str], Kind]]:
+def _rooms(draw: st.DrawFn) -> Room:
     size = draw(st.integers(1, 9))
     panel = [
         panelist(number, draw(st.sampled_from(["CN", "US", "JP", "PL"])),
@@ -50,7 +54,7 @@ def _rooms(draw: st.DrawFn) -> tuple[list[int], list[Panelist], dict[tuple[int, 
 @settings(max_examples=150, deadline=None)
 @given(_rooms(), st.text(max_size=3))
 def test_nobody_is_assigned_in_conflict_or_twice_and_no_gap_is_left_that_could_be_filled(
-    room: tuple[list[int], list[Panelist], dict[tuple[int, str], Kind]], seed: str
+    room: Room, seed: str
 ) -> None:
     applications, panel, conflicted = room
     plan = _plan(applications, panel, conflicted, seed=seed)
@@ -74,9 +78,7 @@ def test_without_conflicts_loads_differ_by_one_at_most(cities: int, size: int, s
 
 @settings(max_examples=150, deadline=None)
 @given(_rooms())
-def test_no_single_application_could_be_handed_on_to_even_the_loads(
-    room: tuple[list[int], list[Panelist], dict[tuple[int, str], Kind]],
-) -> None:
+def test_no_single_application_could_be_handed_on_to_even_the_loads(room: Room) -> None:
     applications, panel, conflicted = room
     plan = _plan(applications, panel, conflicted)
     loads = dict(plan.loads)
@@ -89,12 +91,12 @@ def test_no_single_application_could_be_handed_on_to_even_the_loads(
 
 @settings(max_examples=60, deadline=None)
 @given(_rooms(), st.randoms())
-def test_the_same_things_in_any_order_give_the_same_plan(room: object, random: object) -> None:
-    applications, panel, conflicted = room  # type: ignore[misc]
+def test_the_same_things_in_any_order_give_the_same_plan(room: Room, random: Random) -> None:
+    applications, panel, conflicted = room
     plan = _plan(applications, panel, conflicted)
     shuffled, people = [*applications], [*panel]
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
-    random.shuffle(people)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
+    random.shuffle(people)
     assert _plan(shuffled, people, conflicted) == plan
 
 
@@ -117,8 +119,8 @@ def test_origins_and_categories_are_spread(cities: int, rounds: int) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(_rooms(), st.data())
-def test_when_one_drops_out_only_their_places_change(room: object, data: st.DataObject) -> None:
-    applications, panel, conflicted = room  # type: ignore[misc]
+def test_when_one_drops_out_only_their_places_change(room: Room, data: st.DataObject) -> None:
+    applications, panel, conflicted = room
     before = _plan(applications, panel, conflicted)
     gone = data.draw(st.sampled_from(panel))
     left = [replace(one, seat=Seat.DROPPED) if one is gone else one for one in panel]

@@ -333,3 +333,29 @@ async def _steals(thief: Person, victim: Seat, label: str, message: Message | No
     action = happenings.action_of(button, block["block_id"], None)
     await thief._acts(found, action)
     await victim.shown()
+
+
+async def test_a_form_opened_before_the_ballot_changed_replaces_nothing_unseen(
+    tmp_path: Path,
+) -> None:
+    async with sitting(tmp_path) as panel:
+        panel.convene("guido")
+        me = panel.seat("guido")
+        await me.settled()
+        await me.presses("Accept")
+        await me.presses("No conflict with any of these")
+        panel.act(acts.Assign())
+        panel.act(acts.SendPackets())
+        await me.settled()
+        await me.opens("Gdynia")
+        newer = "Gdynia: S1 not met - counted twice. S2, S3 and S4 met - all shown."
+        await me.says(newer)
+        assert verdicts(me) == ["not_met", "met", "met", "met"]
+        await me.submits(WHOLE)
+        assert verdicts(me) == ["not_met", "met", "met", "met"]
+        shown = me.view()
+        assert "Nothing was sent." in shown
+        assert "S1: not_met – counted twice" in shown
+        assert "They list 130 firms." in shown
+        await me.submits(WHOLE)
+        assert verdicts(me) == ["met", "not_met", "partly", "met"]

@@ -356,7 +356,7 @@ def test_no_seat_is_given_up_by_a_denial_a_condition_or_of_another(words: str) -
 
 
 @pytest.mark.parametrize(
-    "words", ["I withdraw my verdict on S1.", "S1 is probably not what I said."]
+    "words", ["I may withdraw my verdict on S1.", "S1 is probably not what I said."]
 )
 def test_what_may_change_a_verdict_and_is_not_read_is_told_to_stand_and_to_organizers(
     words: str,

@@ -1,0 +1,183 @@
+"""A seat given up in a panelist's own words, in twelve languages: one case, nobody else's seat."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake.cases import CaseKind
+from intake.notices.panel import SeatAnswered
+from intake.panel.roster import Seat
+from tests.intake.conversation.panelist.test_panelist import seated
+
+LEAVING = [
+    ("en", "I resign as a member of the jury."),
+    ("en", "I am withdrawing from the panel."),
+    ("en", "I am resigning with immediate effect."),
+    ("en", "Please take me off the panel."),
+    ("en", "I no longer wish to be a member of the jury."),
+    ("en", "Please accept my resignation."),
+    ("en", "I hereby give up my place on the jury."),
+    ("en", "I would like to step down as a juror."),
+    ("en", "I cannot be a panelist any more."),
+    ("en", "I'm stepping down from the jury for health reasons."),
+    ("en", "I want out of the panel."),
+    ("de", "Ich trete aus der Jury zurück."),
+    ("de", "Ich ziehe mich aus der Jury zurück."),
+    ("de", "Hiermit lege ich mein Amt als Jurymitglied nieder."),
+    ("de", "Ich möchte nicht mehr Mitglied der Jury sein."),
+    ("de", "Ich trete von meinem Sitz in der Jury zurück."),
+    ("de", "Ich erkläre meinen Rücktritt aus der Jury."),
+    ("de", "Ich kann an der Jury nicht mehr teilnehmen."),
+    ("de", "Ich gebe meinen Sitz in der Jury ab."),
+    ("de", "Bitte streichen Sie mich aus der Jury."),
+    ("de", "Ich steige aus der Jury aus."),
+    ("fr", "Je me retire du jury."),
+    ("fr", "Je démissionne du jury."),
+    ("fr", "Je souhaite me retirer du jury."),
+    ("fr", "Je quitte le jury."),
+    ("fr", "Je ne peux plus faire partie du jury."),
+    ("fr", "Je vous présente ma démission du jury."),
+    ("fr", "Je ne souhaite plus être membre du jury."),
+    ("fr", "Veuillez me retirer du jury."),
+    ("fr", "Je renonce à mon siège au jury."),
+    ("fr", "Je me désiste du jury."),
+    ("es", "Me retiro del jurado."),
+    ("es", "Renuncio a mi puesto en el jurado."),
+    ("es", "Dimito del jurado."),
+    ("es", "Quiero dejar el jurado."),
+    ("es", "Ya no deseo formar parte del jurado."),
+    ("es", "Presento mi renuncia al jurado."),
+    ("es", "Por favor, retírenme del jurado."),
+    ("es", "Causo baja en el jurado."),
+    ("pt", "Retiro-me do júri."),
+    ("pt", "Renuncio ao meu lugar no júri."),
+    ("pt", "Demito-me do júri."),
+    ("pt", "Quero sair do júri."),
+    ("pt", "Já não desejo fazer parte do júri."),
+    ("pt", "Apresento a minha demissão do júri."),
+    ("pt", "Por favor, retirem-me do júri."),
+    ("pt", "Não quero mais ser membro do júri."),
+    ("ru", "Я выхожу из жюри."),
+    ("ru", "Я выхожу из состава жюри."),
+    ("ru", "Прошу исключить меня из состава жюри."),
+    ("ru", "Я ухожу из жюри."),
+    ("ru", "Я больше не хочу быть членом жюри."),
+    ("ru", "Слагаю с себя полномочия члена жюри."),
+    ("ru", "Я отказываюсь от места в жюри."),
+    ("ru", "Подаю в отставку с места в жюри."),
+    ("zh", "我退出评审团。"),
+    ("zh", "我辞去评委一职。"),
+    ("zh", "我要退出评委会。"),
+    ("zh", "我不想再担任评委。"),
+    ("zh", "我决定辞去评审团成员职务。"),
+    ("zh", "请将我从评审团中除名。"),
+    ("zh", "我不再担任评委。"),
+    ("ja", "審査員を辞退します。"),
+    ("ja", "審査員を辞任いたします。"),
+    ("ja", "審査員を降ります。"),
+    ("ja", "審査員を辞めさせていただきます。"),
+    ("ja", "審査員を続けられません。"),
+    ("ja", "審査員から外してください。"),
+    ("ja", "もう審査員を務めたくありません。"),
+    ("ko", "심사위원을 사임합니다."),
+    ("ko", "심사위원직에서 물러나겠습니다."),
+    ("ko", "심사위원을 그만두겠습니다."),
+    ("ko", "심사단에서 탈퇴합니다."),
+    ("ko", "더 이상 심사위원을 맡을 수 없습니다."),
+    ("ko", "심사위원 명단에서 빼 주세요."),
+    ("ar", "أنسحب من لجنة التحكيم."),
+    ("ar", "أستقيل من لجنة التحكيم."),
+    ("ar", "أود الانسحاب من لجنة التحكيم."),
+    ("ar", "أقدم استقالتي من لجنة التحكيم."),
+    ("ar", "لم أعد أرغب في عضوية لجنة التحكيم."),
+    ("ar", "أرجو شطب اسمي من لجنة التحكيم."),
+    ("tr", "Jüriden çekiliyorum."),
+    ("tr", "Jüri üyeliğinden istifa ediyorum."),
+    ("tr", "Jüriden ayrılıyorum."),
+    ("tr", "Jüri üyeliğini bırakıyorum."),
+    ("tr", "Artık jüri üyesi olmak istemiyorum."),
+    ("tr", "Lütfen beni jüriden çıkarın."),
+    ("tr", "Jüri üyeliğimden vazgeçiyorum."),
+    ("hi", "मैं जूरी से इस्तीफा देता हूँ।"),
+    ("hi", "मैं जूरी छोड़ रही हूँ।"),
+    ("hi", "मैं जूरी से हट रहा हूँ।"),
+    ("hi", "मैं निर्णायक मंडल से अलग हो रहा हूँ।"),
+    ("hi", "मैं अब जूरी का सदस्य नहीं रहना चाहता।"),
+    ("hi", "कृपया मुझे जूरी से हटा दें।"),
+    ("hi", "मैं पैनल से त्यागपत्र देता हूँ।"),
+]  # fmt: skip
+STAYING = [
+    ("en", "I will not resign from the panel."),
+    ("en", "Should I resign from the jury?"),
+    ("en", "If my health does not improve I resign from the panel."),
+    ("en", "A member of the panel has resigned."),
+    ("en", "My colleague is leaving the panel."),
+    ("en", "Has anybody left the jury?"),
+    ("de", "Ich trete nicht aus der Jury zurück."),
+    ("de", "Ich trete zurück, falls das so bleibt, aus der Jury."),
+    ("de", "Ein Mitglied der Jury ist zurückgetreten."),
+    ("de", "Herr Weber tritt aus der Jury zurück."),
+    ("de", "Muss ich aus der Jury zurücktreten?"),
+    ("de", "Vielleicht trete ich aus der Jury zurück."),
+    ("fr", "Je ne me retire pas du jury."),
+    ("fr", "Si cela continue, je me retire du jury."),
+    ("fr", "Un membre du jury se retire."),
+    ("fr", "M. Dupont se retire du jury."),
+    ("fr", "Dois-je me retirer du jury ?"),
+    ("fr", "Je me retirerai peut-être du jury."),
+    ("es", "No me retiro del jurado."),
+    ("es", "Un miembro del jurado se retira."),
+    ("es", "Si sigue así, me retiro del jurado."),
+    ("es", "¿Debo retirarme del jurado?"),
+    ("pt", "Não me retiro do júri."),
+    ("pt", "Um membro do júri demitiu-se."),
+    ("pt", "Se continuar assim, retiro-me do júri."),
+    ("ru", "Я не выхожу из жюри."),
+    ("ru", "Один член жюри ушёл."),
+    ("ru", "Если так продолжится, я выхожу из жюри."),
+    ("zh", "我不退出评审团。"),
+    ("zh", "有一位评委退出了评审团。"),
+    ("zh", "如果这样，我就退出评审团。"),
+    ("zh", "我要退出评审团吗？"),
+    ("ja", "審査員を辞退しません。"),
+    ("ja", "ある審査員が辞退しました。"),
+    ("ja", "このままなら審査員を辞退します。"),
+    ("ko", "심사위원을 사임하지 않습니다."),
+    ("ko", "다른 심사위원이 사임했습니다."),
+    ("ko", "이렇게 계속되면 심사위원을 사임합니다."),
+    ("ar", "لن أنسحب من لجنة التحكيم."),
+    ("ar", "انسحب أحد أعضاء لجنة التحكيم."),
+    ("ar", "إذا استمر ذلك سأنسحب من لجنة التحكيم."),
+    ("tr", "Jüriden çekilmiyorum."),
+    ("tr", "Bir jüri üyesi istifa etti."),
+    ("tr", "Böyle devam ederse jüriden çekiliyorum."),
+    ("hi", "मैं जूरी से इस्तीफा नहीं देता हूँ।"),
+    ("hi", "जूरी के एक सदस्य ने इस्तीफा दिया।"),
+    ("hi", "अगर ऐसा रहा तो मैं जूरी से इस्तीफा देता हूँ।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("spoken", ["en", None])
+@pytest.mark.parametrize(("language", "words"), LEAVING)
+def test_a_seat_is_given_up_in_ones_own_words(
+    language: str, words: str, spoken: str | None
+) -> None:
+    """Also by who is known to read another language, in a mail too short to tell its own."""
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(spoken or language,))
+    bench.write(words, to=bench.last)
+    assert bench.panelist.seat is Seat.DECLINED
+    assert bench.said(SeatAnswered).answer == "resigned"
+    assert [one.kind for one in bench.turn.cases] == [CaseKind.PANELIST_LEFT]
+    assert [one.application for one in bench.turn.judged.ended] == [1]
+
+
+@pytest.mark.parametrize("spoken", ["en", None])
+@pytest.mark.parametrize(("language", "words"), STAYING)
+def test_nobody_leaves_by_a_denial_a_condition_a_question_or_of_another(
+    language: str, words: str, spoken: str | None
+) -> None:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(spoken or language,))
+    bench.write(words, to=bench.last)
+    assert bench.panelist.sits
