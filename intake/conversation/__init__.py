@@ -5,7 +5,7 @@ from datetime import datetime
 from intake.contacts import Standing
 from intake.conversation.city import listening
 from intake.conversation.senders import admitting, returned, strangers
-from intake.conversation.titled import attending, naming, publishing, receiving
+from intake.conversation.titled import attending, naming, publishing, receiving, unpublishing
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
 from intake.messages import Message
 
@@ -31,13 +31,15 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     hearing = Hearing(dossier=dossier, message=message, contact=dossier.contact, now=now)
     if dossier.contact.standing is Standing.ASKED:
         return admitting.hear(dossier, message, hearing)
+    if hidden := unpublishing.hear(hearing, dossier.application):
+        return hidden
     if settled := publishing.hear(hearing, dossier.application):
         return settled
     if named := naming.hear(hearing, dossier.application):
         return named
     if attends := attending.hear(hearing, dossier.application):
         return attends
-    return listening.hear(hearing, dossier.application)
+    return unpublishing.confirmed(hearing, listening.hear(hearing, dossier.application))
 
 
 def _is_over(dossier: Dossier) -> bool:

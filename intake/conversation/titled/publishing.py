@@ -90,13 +90,12 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
     is_shown = is_beside or (dossier.letter and dossier.letter.pending == _shown_as(found))
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
-        return _again(hearing, application, found, asked)
-    return _settled(hearing, application, chosen, asked)
+        return again(hearing, application, found, asked)
+    return settled(hearing, application, chosen, asked)
 
 
-def _settled(
-    hearing: Hearing, application: Application, chosen: Sequence[Line], asked: str
-) -> Turn:
+def settled(hearing: Hearing, application: Application, chosen: Sequence[Line], asked: str) -> Turn:
+    """The city hears what stands of its lines now; what else it said a person answers."""
     call = hearing.dossier.call
     notice = LinesSettled(
         application=application.number,
@@ -152,23 +151,39 @@ def _kept(dossier: Dossier) -> tuple[Line, ...]:
     return tuple(kept[id] for id in (rules.published if rules else ()) if id in kept)
 
 
-def _again(hearing: Hearing, application: Application, found: Sequence[Line], asked: str) -> Turn:
+def again(hearing: Hearing, application: Application, found: Sequence[Line], asked: str) -> Turn:
+    """The lines shown anew, since it is open which are meant; what is `asked` is a person's."""
+    fault = squeeze(hearing.message.reply)[:LONGEST]
+    words = {"message": hearing.message.id, "by": hearing.contact.address.key}
+    entry = Entry(application=application.number, act="lines_unclear", words=words)
+    cases = _asked(hearing, application, asked)
+    letters = shown_anew(hearing, application, found, fault=fault, asked=asked).letters
+    return Turn(entries=(entry,), letters=letters, cases=cases, fruitless=not cases)
+
+
+def shown_anew(
+    hearing: Hearing,
+    application: Application,
+    found: Sequence[Line],
+    *,
+    fault: str = "",
+    asked: str = "",
+) -> Turn:
+    """The letter that asks about all lines once more."""
     call, contact = hearing.dossier.call, hearing.contact
     notice = LinesAsked(
         application=application.number,
         city=application.city,
         lines=shown(call, found, contact.language),
         opens_at=_opens_at(call),
-        fault=squeeze(hearing.message.reply)[:LONGEST],
+        fault=fault,
         passed_on=(asked,) if asked else (),
     )
-    words = {"message": hearing.message.id, "by": contact.address.key}
-    entry = Entry(application=application.number, act="lines_unclear", words=words)
-    pending = _shown_as(found)
     named = identity.by_name(application, contact)
-    letter = to_contact(notice, named, answering=hearing.message, pending=pending)
-    cases = _asked(hearing, application, asked)
-    return Turn(entries=(entry,), letters=(letter,), cases=cases, fruitless=not cases)
+    letter = to_contact(notice, named, answering=hearing.message, pending=_shown_as(found))
+    words = {"message": hearing.message.id, "by": contact.address.key}
+    entry = Entry(application=application.number, act="lines_asked", words=words)
+    return Turn(entries=(entry,), letters=(letter,))
 
 
 def _entry(hearing: Hearing, application: Application, chosen: Sequence[Line]) -> Entry:

@@ -85,6 +85,11 @@ def apart(text: str, language: str) -> tuple[str, str]:
     return ("\n".join(said), "\n".join(asked)) if asked and said else (text, "")
 
 
+def excepts(said: str, language: str) -> bool:
+    """Whether (folded) words leave some lines out."""
+    return _has(said, "except", language) or _has(said, "remaining", language)
+
+
 def _is_of_lines(question: str) -> bool:
     return bool(_NUMBERS.search(question))
 
@@ -152,7 +157,7 @@ def _all_but_named(
     has_all, has_none = _told(before, language)
     if not has_all or has_none or _rest(before, language, "all", "agree"):
         return None
-    known = _telling(labels)
+    known = telling(labels)
     parts = [words_of(one) for one in _joined(language).split(after) if one.strip(" .!")]
     called = [{known[word] for word in words & known.keys()} for words in parts]
     if not called or any(len(one) != 1 for one in called):
@@ -160,7 +165,7 @@ def _all_but_named(
     return Choice(agreed=every - frozenset().union(*called))
 
 
-def _telling(labels: Sequence[str]) -> dict[str, int]:
+def telling(labels: Sequence[str]) -> dict[str, int]:
     """The words of labels that stand in one of them alone, with its number."""
     words = [words_of(fold(one)) for one in labels]
     often = Counter(word for several in words for word in several)

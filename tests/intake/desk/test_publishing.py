@@ -36,14 +36,14 @@ class Office(Town):
         self.done(move)
         self.now += HOLD
         self.carry()
-        (asked,) = self.asked()
+        (asked,) = self.lines_asked()
         return asked
 
     def lines(self) -> dict[str, Consent]:
         with self.store.reading() as connection:
             return {one.question: one.consent for one in rooms.lines.of(connection, 1)}
 
-    def asked(self) -> list[Letter]:
+    def lines_asked(self) -> list[Letter]:
         return [one for one in self.letters() if one.notice == "lines_asked"]
 
     def answer(self, letter: Letter, text: str) -> Letter:
@@ -122,7 +122,7 @@ def test_a_city_that_settled_its_lines_is_not_asked_again(town: Office) -> None:
     town.done(back, seed="act-2")
     again = acts.Move(names=("1",), to=Stage.PRELIMINARY_ANNOUNCEMENT, reason="A good city.")
     town.done(again, seed="act-3")
-    assert len(town.asked()) == 1
+    assert len(town.lines_asked()) == 1
 
 
 def test_a_call_that_publishes_no_lines_asks_nothing(store: Store) -> None:
@@ -130,7 +130,7 @@ def test_a_call_that_publishes_no_lines_asks_nothing(store: Store) -> None:
     silent = RULES.model_copy(update={"published": ()})
     town.office = replace(town.office, call=CALL.model_copy(update={"consultation": silent}))
     town.done(acts.Move(names=("1",), to=Stage.PRELIMINARY_ANNOUNCEMENT, reason="A good city."))
-    assert town.asked() == []
+    assert town.lines_asked() == []
 
 
 def test_a_city_moved_back_before_its_letters_left_is_asked_nothing(town: Office) -> None:
@@ -138,7 +138,7 @@ def test_a_city_moved_back_before_its_letters_left_is_asked_nothing(town: Office
     town.done(acts.Move(names=("1",), to=Stage.SELECTION, reason="A mistake."), seed="act-2")
     town.now += HOLD
     town.carry()
-    assert {one.state for one in town.asked()} == {LetterState.RECALLED}
+    assert {one.state for one in town.lines_asked()} == {LetterState.RECALLED}
 
 
 @pytest.mark.parametrize("text", ["yes, all", "ALL", "1, 2, 3"])

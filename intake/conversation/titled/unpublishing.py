@@ -1,0 +1,80 @@
+"""A city that changes its mind on what is published of it, in any mail of its contacts.
+
+Invariant: a line is taken off the page at once where a contact whom nobody can pass for surely
+says so, and they hear what stands now; whatever is unsure is a person's, with the lines shown anew.
+More is published only by an answer to the letter that shows its words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake.applications import Application
+from intake.cases import Case, CaseKind
+from intake.consultation import Line, publication
+from intake.conversation.titled import publishing, unpublishing_reading
+from intake.conversation.titled.unpublishing_reading import Shown, Wish
+from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn
+from intake.notices import LinesAsked
+
+
+def hear(hearing: Hearing, application: Application) -> Turn | None:
+    """The lines as the mail wants them; None where it is about something else."""
+    dossier = hearing.dossier
+    if dossier.bond not in OWN or hearing.message.doubted or hearing.message.passed:
+        return None
+    found = standing(dossier)
+    wish = read(hearing, found)
+    if wish is None or (_is_asked(dossier) and not wish.is_sure):
+        return None
+    if wish.shows:
+        return publishing.shown_anew(hearing, application, found)
+    if not wish.is_sure:
+        return publishing.again(hearing, application, found, hearing.message.reply.strip())
+    key = hearing.contact.address.key
+    chosen = [
+        publication.settled(line, False, key, hearing.now) if number in wish.hidden else line
+        for number, line in enumerate(found, start=1)
+    ]
+    return publishing.settled(hearing, application, chosen, "\n".join(wish.rest))
+
+
+def read(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
+    """What a mail wants of these lines; None where there are none, or it wants nothing of them."""
+    if not found:
+        return None
+    call = hearing.dossier.call
+    called = publishing.shown(call, found, hearing.contact.language)
+    lines = [
+        Shown(question=line.question, label=one.label)
+        for line, one in zip(found, called, strict=True)
+    ]
+    return unpublishing_reading.read(hearing.message.reply, hearing.language, call, lines)
+
+
+def confirmed(hearing: Hearing, turn: Turn) -> Turn:
+    """Of a mail that counts by the yes of this turn a person sees to it: it names older lines."""
+    for entry in turn.entries:
+        if entry.act != "proposal_confirmed":
+            continue
+        message = hearing.dossier.again(str(entry.words["message"]))
+        theirs = hearing.taking_up(message, hearing.contact) if message else None
+        if theirs and read(theirs, standing(hearing.dossier)):
+            case = Case(
+                kind=CaseKind.QUESTION, text=theirs.message.reply[:EXCERPT], at=hearing.now,
+                application=entry.application, message=theirs.message.id,
+                contact=hearing.contact.address.key,
+            )  # fmt: skip
+            return replace(turn, cases=(*turn.cases, case))
+    return turn
+
+
+def standing(dossier: Dossier) -> tuple[Line, ...]:
+    """Every line of the city as it stands, in the order of its letters."""
+    rules = dossier.call.consultation
+    kept = {one.question: one for one in dossier.lines()}
+    return tuple(kept[id] for id in (rules.published if rules else ()) if id in kept)
+
+
+def _is_asked(dossier: Dossier) -> bool:
+    """Whether it answers the letter about lines, whose own reading asks back what is unsure."""
+    return dossier.letter is not None and dossier.letter.notice == LinesAsked.name

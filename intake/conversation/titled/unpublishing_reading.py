@@ -1,0 +1,168 @@
+"""A wish that a line about a city be published no longer, in a mail about anything.
+
+Invariant: a line is named by its number, by all of them, or by what it alone is about; a wish that
+is asked, denied, put off or tied to a condition is unsure, and so is one that names no line.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from intake.answers import folding
+from intake.calls.model import Call
+from intake.conversation import sentences
+from intake.conversation.intents import conditions, courtesy, intents
+from intake.conversation.people.signatures import is_closing
+from intake.conversation.phrases import Phrases, compiled
+from intake.conversation.questions import cues
+from intake.conversation.spelling import fold, words_of
+from intake.conversation.titled import publishing_reading
+
+LONGEST = 4_000
+"""Characters of a mail that are read; a person reads what is longer."""
+_NUMBERS = re.compile(r"(?<![\dA-Za-z.,])(\d{1,3})(?:\s*[-–—~～]\s*(\d{1,3}))?(?![\d.,]\d)(?!\s*%)")
+_ORDINAL = re.compile(r"(?<=\d)\.(?=\s+[^\W\d_A-Z])")
+"""The mark of "the 3. line", which ends no sentence."""
+
+Meaning = Literal[
+    "hide", "remove", "page", "consent", "show", "keep", "line", "everything", "later", "ours"
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A line as its city knows it: the question it answers, and what it is called in the letter."""
+
+    question: str
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """What a mail wants of the lines: numbers to be published no longer; `rest` is about else.
+
+    `is_sure` where nothing about it is open; otherwise there are no numbers. `shows` where it only
+    wants lines to be published, to which a city agrees by the letter that shows their words.
+    """
+
+    hidden: frozenset[int] = frozenset()
+    is_sure: bool = False
+    shows: bool = False
+    rest: tuple[str, ...] = ()
+
+
+def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish | None:
+    """What a mail says of lines that are published; None where it does not speak of that."""
+    said = _said(text[:LONGEST], language)
+    about = [one for one in said if _is_about(one, language)]
+    if not about:
+        shows = any(_shows(one, language, call, lines) for one in said)
+        return Wish(shows=True) if shows else None
+    rest = tuple(one for one in said if one not in about)
+    rest = (*rest, text[LONGEST:].strip()) if text[LONGEST:].strip() else rest
+    hidden = [_hidden(one, language, call, lines) for one in about]
+    if not all(hidden):
+        return Wish(rest=rest)
+    return Wish(hidden=frozenset[int]().union(*hidden), is_sure=True, rest=rest)
+
+
+def _said(text: str, language: str) -> list[str]:
+    """The sentences of a mail without its manners, up to the words that close it."""
+    found: list[str] = []
+    whole = sentences.whole(_ORDINAL.sub(" ", text))
+    for piece in sentences.sentences(whole, language):
+        words = text[piece.start : piece.start + len(piece.text)].strip()
+        is_about = _is_about(words, language)
+        if not is_about and is_closing(fold(words), language):
+            break
+        if words and (is_about or not courtesy.is_courtesy(fold(words), language)):
+            found.append(words)
+    return found
+
+
+def _is_about(sentence: str, language: str) -> bool:
+    """Whether it says that something is to be published no longer."""
+    said = _plain(sentence)
+    if _has(said, "ours", language):
+        return False
+    takes = _has(said, "remove", language) or _has(said, "keep", language)
+    is_there = _has(said, "page", language) or _has(said, "consent", language)
+    return _has(said, "hide", language) or (takes and is_there)
+
+
+def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
+    """Whether it wants lines to be published, and surely says which."""
+    said = _plain(sentence)
+    is_said = _has(said, "show", language) and not _has(said, "ours", language)
+    return is_said and bool(_hidden(sentence, language, call, lines))
+
+
+def _hidden(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
+    """The numbers of the lines that the sentence surely wants hidden; none where it is unsure."""
+    said = _plain(sentence)
+    unsure = any(_has(said, one, language) for one in ("keep", "later"))
+    if unsure or intents.is_question(said, language) or conditions.hangs("", said, language):
+        return frozenset()
+    every = frozenset(range(1, len(lines) + 1))
+    numbers = frozenset(_numbers(said))
+    if numbers:
+        is_named = _has(said, "line", language) and numbers <= every
+        return numbers if is_named and not _excepts(said, language) else frozenset()
+    named = _called(said, language, call, lines)
+    if named or _excepts(said, language):
+        return named if len(named) == 1 and not _excepts(said, language) else frozenset()
+    return every if _has(said, "everything", language) else frozenset()
+
+
+def _excepts(said: str, language: str) -> bool:
+    """Whether it leaves some out, which this does not read."""
+    return publishing_reading.excepts(said, language)
+
+
+def _called(said: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
+    """The lines that the sentence speaks of by their question, or by words of their label alone."""
+    signs = cues.read(said, cues.gather(call, language), language).found
+    told = [one.questions for one in signs if not one.general]
+    by_cue = {
+        number
+        for number, one in enumerate(lines, start=1)
+        if any(one.question in several for several in told)
+    }
+    known = publishing_reading.telling([one.label for one in lines])
+    by_label = {known[word] for word in words_of(said) & known.keys()}
+    stray = any(not several & {one.question for one in lines} for several in told)
+    found = frozenset(by_label or by_cue)
+    return frozenset() if stray and not found else found
+
+
+def _numbers(said: str) -> Iterable[int]:
+    for found in _NUMBERS.finditer(said):
+        first, last = int(found[1]), int(found[2] or found[1])
+        yield from range(first, last + 1)
+
+
+def _plain(text: str) -> str:
+    return fold(folding.clean(text)).strip()
+
+
+def _has(said: str, meaning: Meaning, language: str) -> bool:
+    return _listed(meaning, language).found(said)
+
+
+@cache
+def _listed(meaning: Meaning, language: str) -> Phrases:
+    codes = dict.fromkeys((language.partition("-")[0], "en"))
+    tables = (_tables().get(code, {}) for code in codes)
+    return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
+
+
+@cache
+def _tables() -> dict[str, dict[str, list[str]]]:
+    text = (
+        files("intake.conversation.titled").joinpath("unpublishing_words.toml").read_text("utf-8")
+    )
+    return tomllib.loads(text)

@@ -1,0 +1,141 @@
+"""Wishes that a line be published no longer, in mails about anything, in twelve languages."""
+
+import pytest
+
+from intake.conversation.titled.unpublishing_reading import Shown, Wish, read
+from tests.intake.desk.desks import CALL
+
+LINES = (
+    Shown(question="B1b", label="City managed through IoT"),
+    Shown(question="S1", label="Output of the digital economy industry"),
+    Shown(question="B3a_gdp", label="Gross domestic product"),
+    Shown(question="S4_companies", label="Companies in the economy"),
+)
+SURE = [
+    ("en", "Please take line 3 off the page.", [3]),
+    ("en", "Do not publish our GDP any more.", [3]),
+    ("en", "Please remove lines 1 and 2 from the website.", [1, 2]),
+    ("en", "We withdraw our consent to line 2.", [2]),
+    ("en", "Please don't publish line 4.", [4]),
+    ("en", "We no longer agree to the publication of line 3.", [3]),
+    ("en", "Please remove everything about us from the public page.", [1, 2, 3, 4]),
+    ("en", "Our GDP should not be published.", [3]),
+    ("en", "We do not want our GDP to be on the page.", [3]),
+    ("en", "Please delete line 1 from the announcement. When is the ceremony?", [1]),
+    ("de", "Bitte nehmen Sie Zeile 3 von der Seite.", [3]),
+    ("de", "Bitte veröffentlichen Sie unser BIP nicht mehr.", [3]),
+    ("de", "Bitte entfernen Sie Zeile 2 von der Webseite.", [2]),
+    ("de", "Wir ziehen unsere Zustimmung zu Zeile 1 zurück.", [1]),
+    ("de", "Zeile 4 soll nicht mehr veröffentlicht werden.", [4]),
+    ("fr", "Veuillez retirer la ligne 3 de la page.", [3]),
+    ("fr", "Ne publiez plus notre PIB.", [3]),
+    ("fr", "Nous retirons notre consentement pour la ligne 2.", [2]),
+    ("fr", "La ligne 1 ne doit plus être publiée.", [1]),
+    ("es", "Por favor, quiten la línea 3 de la página.", [3]),
+    ("es", "No publiquen más nuestro PIB.", [3]),
+    ("es", "Retiramos nuestro consentimiento para la línea 2.", [2]),
+    ("pt", "Por favor, retirem a linha 3 da página.", [3]),
+    ("pt", "Não publiquem mais o nosso PIB.", [3]),
+    ("pt", "Retiramos o nosso consentimento para a linha 2.", [2]),
+    ("ru", "Пожалуйста, уберите строку 3 со страницы.", [3]),
+    ("ru", "Больше не публикуйте наш ВВП.", [3]),
+    ("ru", "Мы отзываем согласие на строку 2.", [2]),
+    ("zh", "请把第3行从页面上撤下。", [3]),
+    ("zh", "请不要再公布我们的GDP。", [3]),
+    ("zh", "我们撤回对第2行的同意。", [2]),
+    ("ja", "3行目をページから削除してください。", [3]),
+    ("ja", "GDPを公開しないでください。", [3]),
+    ("ja", "第2行への同意を撤回します。", [2]),
+    ("ko", "3번 줄을 페이지에서 빼 주세요.", [3]),
+    ("ko", "저희 GDP를 더 이상 공개하지 마세요.", [3]),
+    ("ko", "2번 줄에 대한 동의를 철회합니다.", [2]),
+    ("ar", "يرجى حذف السطر 3 من الصفحة.", [3]),
+    ("ar", "لا تنشروا الناتج المحلي الإجمالي بعد الآن.", [3]),
+    ("ar", "نسحب موافقتنا على السطر 2.", [2]),
+    ("tr", "Lütfen 3. satırı sayfadan kaldırın.", [3]),
+    ("tr", "GSYH'mizi artık yayınlamayın.", [3]),
+    ("tr", "2. satır için onayımızı geri çekiyoruz.", [2]),
+    ("hi", "कृपया पंक्ति 3 को पृष्ठ से हटा दें।", [3]),
+    ("hi", "हमारा जीडीपी अब प्रकाशित न करें।", [3]),
+    ("hi", "हम पंक्ति 2 के लिए अपनी सहमति वापस लेते हैं।", [2]),
+]  # fmt: skip
+UNSURE = [
+    ("en", "Can you take line 3 off the page?"),
+    ("en", "If the minister agrees, please take line 3 off the page."),
+    ("en", "Please take line 3 off the page from May on."),
+    ("en", "Please take line 9 off the page."),
+    ("en", "Please do not remove line 3 from the page."),
+    ("en", "Please do not publish that figure any more."),
+    ("en", "Please remove everything except line 3 from the page."),
+    ("en", "Please do not publish our number of inhabitants."),
+    ("de", "Falls der Bürgermeister zustimmt, nehmen Sie Zeile 3 von der Seite."),
+    ("de", "Bitte entfernen Sie Zeile 3 nicht von der Seite."),
+    ("de", "Bitte veröffentlichen Sie das nicht."),
+    ("fr", "Ne retirez pas la ligne 3 de la page."),
+    ("fr", "Si le maire accepte, retirez la ligne 3 de la page."),
+]  # fmt: skip
+OTHER = [
+    ("en", "When will the page be published?"),
+    ("en", "S1: USD 12 billion."),
+    ("en", "Please send us the certificate."),
+    ("en", "We withdraw our application."),
+    ("en", "Our GDP is USD 80 billion."),
+    ("en", "We removed the old sensors from the harbour."),
+    ("en", "Please take our former colleague off the mailing list."),
+    ("en", "The announcement on your page is very good."),
+    ("en", "We published our GDP on our own website."),
+    ("de", "Wann wird die Seite veröffentlicht?"),
+    ("de", "Wir ziehen unsere Bewerbung zurück."),
+    ("en", "Could you publish line 2?"),
+    ("en", "The ministry publishes our GDP."),
+]  # fmt: skip
+SHOWING = [
+    ("en", "Please publish line 2 after all."),
+    ("en", "You may now publish our GDP."),
+    ("de", "Bitte veröffentlichen Sie Zeile 2 doch."),
+    ("fr", "Publiez la ligne 2, finalement."),
+    ("zh", "请重新公开第2行。"),
+    ("tr", "2. satırı tekrar yayınlayın."),
+]  # fmt: skip
+
+
+def heard(words: str, language: str) -> Wish | None:
+    return read(words, language, CALL, LINES)
+
+
+@pytest.mark.parametrize(("language", "words", "numbers"), SURE)
+def test_a_line_is_named_by_its_number_or_by_what_it_is_about(
+    language: str, words: str, numbers: list[int]
+) -> None:
+    wish = heard(words, language)
+    assert wish
+    assert wish.is_sure
+    assert sorted(wish.hidden) == numbers
+
+
+@pytest.mark.parametrize(("language", "words"), UNSURE)
+def test_what_is_asked_denied_put_off_or_names_no_line_is_unsure(language: str, words: str) -> None:
+    wish = heard(words, language)
+    assert wish
+    assert not wish.is_sure
+    assert not wish.hidden
+
+
+@pytest.mark.parametrize(("language", "words"), OTHER)
+def test_what_is_about_something_else_is_no_such_wish(language: str, words: str) -> None:
+    assert heard(words, language) is None
+
+
+@pytest.mark.parametrize(("language", "words"), SHOWING)
+def test_a_wish_to_publish_hides_nothing(language: str, words: str) -> None:
+    wish = heard(words, language)
+    assert wish
+    assert wish.shows
+    assert not wish.hidden
+
+
+def test_what_else_the_mail_says_is_kept_apart() -> None:
+    wish = heard(
+        "Dear all,\nPlease take line 3 off the page. The mayor will come.\nBest regards", "en"
+    )
+    assert wish == Wish(hidden=frozenset({3}), is_sure=True, rest=("The mayor will come.",))

@@ -1,0 +1,100 @@
+"""A city changes its mind on a published line in any mail of its thread, and hears what stands."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake import store as rooms
+from intake.applications import State
+from intake.cases import CaseKind
+from intake.consultation import Consent
+from intake.notices import Letter
+from intake.store import Store
+from tests.intake.conversation.registered import mayor
+from tests.intake.desk.test_publishing import Office
+
+AGREED, REFUSED = Consent.AGREED, Consent.REFUSED
+
+
+@pytest.fixture
+def town(store: Store) -> Office:
+    town = Office(store)
+    town.answer(town.announce(), "all")
+    return town
+
+
+def receipt(town: Office) -> Letter:
+    """A letter about something else: the answer to another mail."""
+    (told,) = town.write(mayor(1), "When is the ceremony?", to=town.lines_asked()[0])
+    return told
+
+
+def stands(town: Office) -> list[Consent]:
+    return list(town.lines().values())
+
+
+def test_a_line_is_taken_off_in_answer_to_any_letter(town: Office) -> None:
+    (told,) = town.write(mayor(1), "Please take line 1 off the page.", to=receipt(town))
+    assert told.notice == "lines_settled"
+    assert "So what may be published is: 2, 3." in told.markdown
+    assert town.lines()["V11_city"] is REFUSED
+    assert stands(town).count(AGREED) == 2
+    words = [words for act, words in town.journal(1) if act == "lines_settled"][-1]
+    assert words["lines"]["V11_city"]["consent"] == "refused"
+
+
+def test_it_is_named_by_what_it_is_about(town: Office) -> None:
+    said = "Do not publish any more whether our city is managed through IoT."
+    town.write(mayor(1), said, to=receipt(town))
+    assert town.lines()["B1b"] is REFUSED
+
+
+@pytest.mark.parametrize(
+    "words", ["Can you take line 1 off the page?", "Please do not publish that any more."]
+)
+def test_what_is_unsure_is_asked_and_a_persons(town: Office, words: str) -> None:
+    to = receipt(town)
+    known = {one.number for one in town.cases()}
+    (told,) = town.write(mayor(1), words, to=to)
+    assert told.notice == "lines_asked"
+    assert set(stands(town)) == {AGREED}
+    (case,) = [one for one in town.cases() if one.number not in known]
+    assert (case.kind, case.text) == (CaseKind.QUESTION, words)
+
+
+def test_what_stands_beside_it_is_passed_on(town: Office) -> None:
+    to = receipt(town)
+    words = "Please take line 1 off the page. The mayor has a new telephone."
+    (told,) = town.write(mayor(1), words, to=to)
+    assert "> The mayor has a new telephone." in told.markdown
+    assert "The mayor has a new telephone." in [one.text for one in town.cases()]
+
+
+def test_a_line_comes_back_only_by_the_letter_that_shows_its_words(town: Office) -> None:
+    town.write(mayor(1), "Please take line 1 off the page.", to=receipt(town))
+    (asked,) = town.write(mayor(1), "Please publish line 1 after all.", to=receipt(town))
+    assert asked.notice == "lines_asked"
+    assert "We could not tell" not in asked.markdown
+    assert town.lines()["V11_city"] is REFUSED
+    town.answer(asked, "all")
+    assert set(stands(town)) == {AGREED}
+
+
+def test_the_mailbox_alone_takes_nothing_off_and_a_person_hears_of_it_on_the_yes(
+    town: Office,
+) -> None:
+    (asked,) = town.write(mayor(1), "Please take line 1 off the page.")
+    assert set(stands(town)) == {AGREED}
+    town.write(mayor(1), "Yes", to=asked)
+    assert set(stands(town)) == {AGREED}
+    assert "Please take line 1 off the page." in [one.text for one in town.cases()]
+
+
+def test_a_city_that_was_declined_takes_its_lines_off_as_well(town: Office) -> None:
+    to = receipt(town)
+    over = replace(town.file(1), state=State.DECLINED)
+    with town.store.transaction() as connection:
+        rooms.applications.save(connection, [over])
+    (told,) = town.write(mayor(1), "Please take everything off the page.", to=to)
+    assert told.notice == "lines_settled"
+    assert set(stands(town)) == {REFUSED}
