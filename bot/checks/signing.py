@@ -1,5 +1,6 @@
 """Whether certificates and licences can be made and signed: the extra packages, and the key."""
 
+import stat
 from datetime import datetime, timedelta
 
 from bot import documents
@@ -10,6 +11,9 @@ from bot.settings import Settings
 NAME = "signing key"
 SOON = timedelta(days=60)
 """How long before its end a key's renewal is worth a word."""
+
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+"""Whoever reads the key can sign as the organizers do."""
 
 
 def key(given: Settings, now: datetime) -> Check:
@@ -26,4 +30,6 @@ def key(given: Settings, now: datetime) -> Check:
     told = f"{given.signing_key}: {known.name}, until {known.valid_until:%Y-%m-%d}"
     if not known.valid_from <= now <= known.valid_until:
         return mend(NAME, f"{told}, does not hold now", "get a certificate that holds")
+    if given.signing_key.stat().st_mode & OTHERS:
+        return note(NAME, f"{told}, can be read by others", f"chmod 600 {given.signing_key}")
     return note(NAME, told, "renew it soon") if known.valid_until < now + SOON else ok(NAME, told)

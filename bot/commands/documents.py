@@ -121,10 +121,16 @@ def _is_sample(office: Office, award: Award) -> bool:
 
 
 def signing_key(given: Settings) -> SigningKey:
-    """The key of the settings, else a test key of the data folder, made once."""
+    """The key of the settings, else a test key of the data folder, made once; only one that holds.
+
+    KeyFileError says what to do about one that does not.
+    """
+    now = clock.now()
     if given.signing_key:
-        return making.load_key(given.signing_key, given.signing_passphrase)
-    return making.kept_test_key(given.data / TEST_KEY, clock.now())
+        known = making.load_key(given.signing_key, given.signing_passphrase)
+    else:
+        known = making.kept_test_key(given.data / TEST_KEY, now)
+    return making.in_force(known, now)
 
 
 def _award(office: Office, city: str) -> Award:

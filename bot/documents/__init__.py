@@ -4,7 +4,7 @@ Nothing of the typesetter or the signer is imported before the first document is
 """
 
 from bot.documents.fonts import DocumentsMissingError
-from bot.documents.keys import KeyFileError, SigningKey, kept_test_key, load_key, test_key
+from bot.documents.keys import KeyFileError, SigningKey, in_force, kept_test_key, load_key, test_key
 from bot.documents.making import UnsettableError, picture, unsettable, write
 from bot.documents.proving import Proof, verify
 from bot.documents.wording import address_of
@@ -16,6 +16,7 @@ __all__ = [
     "SigningKey",
     "UnsettableError",
     "address_of",
+    "in_force",
     "kept_test_key",
     "load_key",
     "picture",

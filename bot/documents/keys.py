@@ -60,6 +60,20 @@ def load_key(path: Path, passphrase: str | None = None) -> SigningKey:
         raise KeyFileError(f"the signing key {path} cannot be opened: {fault}") from fault
 
 
+def in_force(key: SigningKey, now: datetime) -> SigningKey:
+    """The key, where what it signs now would be believed; KeyFileError says what to do else."""
+    if now < key.valid_from:
+        told = f"holds from {key.valid_from:%d %B %Y, %H:%M %Z} on only: sign then"
+    elif now > key.valid_until:
+        told = f"ended on {key.valid_until:%d %B %Y}: have it renewed by whoever issued it"
+    else:
+        return key
+    raise KeyFileError(
+        f"nothing was signed: the certificate of the signing key ({key.name}) {told}, or name "
+        "another key in CITYDESK_SIGNING_KEY"
+    )
+
+
 def test_key(now: datetime) -> SigningKey:
     """A new self-made key; what it signs says TEST on its face."""
     _need()

@@ -47,3 +47,13 @@ def test_without_the_extra_it_is_said_what_to_install(
     assert (found.state, found.do) == (
         State.MEND, "install the desk with pip install 'citydesk[documents]'",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604])
+def test_of_a_key_that_others_can_read_it_is_said_how_to_close_it(
+    tmp_path: Path, mode: int
+) -> None:
+    path = kept(tmp_path)
+    path.chmod(mode)
+    found = signing.key(given(path), AT)
+    assert (found.state, found.do) == (State.NOTE, f"chmod 600 {path}")

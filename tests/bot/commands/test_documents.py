@@ -1,6 +1,7 @@
 """`citydesk documents`: written, issued again, revoked, verified by number and as a file."""
 
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,33 @@ def test_a_key_of_the_settings_signs_and_is_remembered(titled: House, tmp_path: 
         assert titled.json("documents", "verify", file)["file"]["is_ours"] is True
     said = titled.refused("documents", "1", CITYDESK_SIGNING_KEY=str(tmp_path / "none.pem"))
     assert "cannot be read" in said
+
+
+@pytest.mark.parametrize(("days", "told"), [
+    (-4000, "ended on"), (2, "holds from"),
+])  # fmt: skip
+def test_a_key_that_does_not_hold_now_signs_nothing(
+    titled: House, tmp_path: Path, days: int, told: str
+) -> None:
+    own = test_key(clock.now() + timedelta(days=days))
+    path = tmp_path / "key.pem"
+    path.write_text(pem("PRIVATE KEY", own.key) + pem("CERTIFICATE", own.certificate))
+    for verb in (("documents", "1"), ("documents", "write", "1")):
+        said = titled.refused(*verb, CITYDESK_SIGNING_KEY=str(path))
+        assert "nothing was signed" in said
+        assert told in said
+        assert "CITYDESK_SIGNING_KEY" in said
+    assert not list(titled.folder.glob("documents/*.pdf"))
+
+
+def test_a_key_beside_the_certificate_of_another_signs_nothing(
+    titled: House, tmp_path: Path
+) -> None:
+    own, other = test_key(clock.now()), test_key(clock.now())
+    path = tmp_path / "key.pem"
+    path.write_text(pem("PRIVATE KEY", own.key) + pem("CERTIFICATE", other.certificate))
+    said = titled.refused("documents", "1", CITYDESK_SIGNING_KEY=str(path))
+    assert "it holds no certificate of its key" in said
 
 
 def test_a_new_one_takes_the_place_of_the_last_and_the_city_hears(titled: House) -> None:

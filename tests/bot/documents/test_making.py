@@ -50,6 +50,13 @@ def test_a_name_that_is_the_same_in_english_stands_once() -> None:
 
 
 @pytest.mark.parametrize("kind", Kind)
+def test_words_in_spaced_capitals_are_copied_as_words(kind: Kind) -> None:
+    text = text_of(again(awarded(*SCRIPTS["Latin"]), kind))
+    assert " POLAND " in text
+    assert f" {kind.upper()} OF THE HONORARY TITLE " in text
+
+
+@pytest.mark.parametrize("kind", Kind)
 def test_title_edition_issuers_and_dates_stand_on_both(kind: Kind) -> None:
     text = text_of(written("Han", kind))
     assert "the honorary title of Global Demonstration City " in text
