@@ -170,10 +170,10 @@ class Drafts:
         place = {**draft.place, **traces.owed(tuple(done.about), trace)}
         nobody = draft.place.get(seconds.NOBODY, "")
         told = outcomes.of_act(done, now, self._room.people.approvers, nobody)
+        told = " ".join(filter(None, (told, changes.come_since(connection, draft, done))))
         store.drafts.settle(connection, draft.id, DraftState.DONE, told, now, place)
         store.drafts.put_away(connection, draft.by_id, act=draft.act)
-        if not draft.place.get("under"):
-            _untell(connection, acts.from_json(draft.act), done)
+        _untell(connection, draft, done)
         _show(connection, draft, now)
 
     async def _why(self, draft: Draft, refusal: Refusal) -> str:
@@ -278,12 +278,16 @@ def _show(connection: Connection, draft: Draft, now: datetime) -> None:
     store.board.stir(connection, [*above, f"home:{draft.by_id}"], now)
 
 
-def _untell(connection: Connection, act: Act, done: Laid) -> None:
-    """What its own message in the channel tells with all its cities is no news beside that."""
+def _untell(connection: Connection, draft: Draft, done: Laid) -> None:
+    """What its own message tells with all its cities is no news beside that.
+
+    More time is a matter of the city's thread alone; of a stage the channel hears in any case.
+    """
+    act, is_below = acts.from_json(draft.act), bool(draft.place.get("under"))
     if isinstance(act, acts.Extend):
         for number in done.about:
             store.news.untell(connection, "extended", number, former=None)
-    if isinstance(act, acts.Move) and len(done.about) <= deeds.MOST_CITIES:
+    if isinstance(act, acts.Move) and not is_below and len(done.about) <= deeds.MOST_CITIES:
         for number in done.about:
             for kind in ("moved", "reversed"):
                 store.news.untell(connection, kind, number, former=None)

@@ -35,14 +35,15 @@ def note(
     office: Office, connection: Connection, draft: Draft, where: Mapping[str, str], now: datetime
 ) -> None:
     """Write down whose act the message tells of and where it stands: `where` is its channel, ts and
-    permalink. That it was done is an entry of its own, so that one act is counted once.
+    permalink. That it was done is an entry of its own, so that one act is counted once: this one
+    tells `of` which kind that is, and both have the draft's ID.
     """
     about = draft.place.get(ABOUT)
     if not about:
         return
     words = {
         "did": acts.from_json(draft.act).kind, "by": draft.by_name, "user": draft.by_id,
-        "draft": draft.id, **where,
+        "draft": draft.id, "of": "acted_in_chat", **where,
     }  # fmt: skip
     entries = [
         Entry(application=int(one), act="shown_in_chat", words=words) for one in about.split(",")

@@ -29,6 +29,8 @@ from intake.store.signals import Signal
 
 log = logging.getLogger(__name__)
 
+FAILED = "The desk failed on it."
+UNANSWERED = "Slack gave no answer that the desk needs for it."
 POLL = 0.5
 AT_ONCE = 32
 """Signals looked at together; those of one channel are worked off one after the other."""
@@ -141,16 +143,19 @@ class Worker:
             fault = await tried(what, work, but=(StoreUnavailableError, AwayError))
         except AwayError as away:
             return await self._unanswered(signal, away)
-        return fault is None or await self._again(signal, said(fault)[:500], MOST_ATTEMPTS)
+        if fault is None:
+            return True
+        return await self._again(signal, said(fault)[:500], MOST_ATTEMPTS, why=FAILED)
 
     async def _unanswered(self, signal: Signal, away: AwayError) -> bool:
         """While Slack is away for all, no signal's tries run out."""
         match away.failure:
             case Refused():
                 log.error("Slack refuses what %s %s needs: %s", signal.kind, signal.id, away)
-                return await self._again(signal, f"Slack refuses it: {away}", MOST_REFUSALS)
+                why = f"Slack refuses it: {away}"
+                return await self._again(signal, why, MOST_REFUSALS, why=f"{why}.")
             case Away(is_ours=True) if await calls.is_there(self._room.client):
-                return await self._again(signal, f"{away}", MOST_TROUBLES)
+                return await self._again(signal, f"{away}", MOST_TROUBLES, why=UNANSWERED)
         return await self._put_off(signal, f"{away}")
 
     async def _done(self, signal: Signal) -> None:
@@ -158,10 +163,11 @@ class Worker:
             change = await self._handled(signal)
             await self._room.writing(lambda connection: _end(connection, signal, change))
 
-    async def _again(self, signal: Signal, reason: str, most: int) -> bool:
+    async def _again(self, signal: Signal, reason: str, most: int, *, why: str) -> bool:
+        """Tried again later, or parked: the `reason` is for who runs the desk, `why` for all."""
         if signal.attempts + 1 < most:
             return await self._put_off(signal, reason)
-        await self._park(signal, reason)
+        await self._park(signal, reason, why)
         return True
 
     async def _handled(self, signal: Signal) -> Change | None:
@@ -180,10 +186,11 @@ class Worker:
         )
         return False
 
-    async def _park(self, signal: Signal, error: str) -> None:
+    async def _park(self, signal: Signal, error: str, why: str) -> None:
         office, now, event = self._room.office, self._room.clock(), event_of(signal)
         who = wrote.who(event)
-        text = wrote.parked(event, await self._name(who), error)
+        did = await wrote.words(self._room.people, event)
+        text = wrote.parked(event, await self._name(who), did, why)
         case = Case(kind=CaseKind.PARKED, text=text, at=now, message=signal.id)
 
         def park(connection: Connection) -> None:
@@ -197,11 +204,11 @@ class Worker:
         await self._room.writing(park)
 
     async def _name(self, who: str) -> str:
-        """As Slack has it; the ID where Slack does not say."""
+        """As Slack has it; nobody reads an ID where Slack does not say."""
         if who:
             with suppress(AwayError):
                 return (await self._room.people.person(who)).name
-        return who or "Slack"
+        return "Somebody"
 
     async def _forget(self) -> None:
         now = self._room.clock()

@@ -7,9 +7,18 @@ from typing import Any
 
 from bot.slack import wording
 from bot.slack.blocks import cut
+from bot.slack.people import People
 from bot.slack.room import Event
 
 MOST_WORDS = 160
+DID: dict[str, str] = {
+    "message": "wrote in Slack",
+    "app_mention": "wrote in Slack",
+    "block_actions": "pressed a button in Slack",
+    "view_submission": "sent a form in Slack",
+    "app_home_opened": "opened Home in Slack",
+}
+"""How somebody did what was kept, by the kind of event."""
 
 
 def who(event: Event) -> str:
@@ -35,9 +44,9 @@ def has_files(event: Event) -> bool:
     return is_direct(event) and bool(event.get("files"))
 
 
-def words(event: Event) -> str:
-    """What was written, or what was pressed."""
-    text = str(_inner(event).get("text") or "")
+async def words(people: People, event: Event) -> str:
+    """What was written, with who is mentioned by name, or what was pressed."""
+    text = await wording.as_typed(people, str(_inner(event).get("text") or ""))
     if event.get("type") == "block_actions":
         pressed = event.get("actions") or ()
         text = "; ".join(str((one.get("text") or {}).get("text") or "a menu") for one in pressed)
@@ -45,15 +54,11 @@ def words(event: Event) -> str:
     return cut("; ".join(filter(None, [wording.plain(text), *files])), MOST_WORDS)
 
 
-def parked(event: Event, name: str, error: str) -> str:
-    """The matter that waits for organizers."""
-    did = words(event)
+def parked(event: Event, name: str, did: str, why: str) -> str:
+    """The matter that waits for organizers: who did what, `did` in words, and what became of it."""
     said = f": “{did}”" if did else ""
-    kind = str(event.get("type") or "something").replace("_", " ")
-    return (
-        f"{name} ({kind} in Slack){said} could not be handled ({error}). It is kept whole; "
-        "`citydesk retry` takes it up again."
-    )
+    how = DID.get(str(event.get("type")), "did something in Slack")
+    return f"{name} {how}{said}. {why} What came is kept whole; `citydesk retry` takes it up again."
 
 
 def _inner(event: Event) -> dict[str, Any]:

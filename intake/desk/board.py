@@ -311,11 +311,13 @@ def _matter(case: Case) -> Item:
     return Item(kind=MATTER, application=case.application, words=words, at=case.at)
 
 
-def _news(entries: Iterable[Entry], now: datetime) -> list[Item]:
+def _news(entries: Sequence[Entry], now: datetime) -> list[Item]:
+    """An application for a city that another one holds is no city that applies."""
+    met = {one.application for one in entries if one.act == "city_met"}
     return [
         Item(kind=one.act, application=one.application, words=dict(one.words), at=now)
         for one in entries
-        if one.act in NEWS
+        if one.act in NEWS and not (one.act == "opened" and one.application in met)
     ]
 
 

@@ -4,9 +4,13 @@ Invariant: a bad message or row never stops the others; a store that cannot work
 """
 
 import logging
+import re
 from collections.abc import Callable
 
 from intake.errors import StoreUnavailableError, UnreadableError
+
+_FAULT = re.compile(r"[A-Za-z_.]+: ?")
+"""How a fault begins that `said` tells: with the name of its kind."""
 
 log = logging.getLogger(__name__)
 
@@ -24,10 +28,20 @@ def fault_in(work: Callable[[], None]) -> Exception | None:
 
 
 def said(fault: Exception) -> str:
-    """The fault as organizers read it."""
+    """The fault as who runs the desk reads it."""
     return f"{type(fault).__name__}: {fault}"
 
 
 def is_unreadable(said: str) -> bool:
     """Whether this, said of a parked message, is that its bytes hold nothing to be read."""
     return said.startswith(f"{UnreadableError.__name__}: ")
+
+
+def in_words(said: str) -> str:
+    """The same of a parked message as organizers read it, to whom a program's fault says nothing.
+
+    A reason of the desk's own stands as it is.
+    """
+    if is_unreadable(said):
+        return "nothing in it can be read"
+    return "the desk failed on it" if _FAULT.match(said) else said

@@ -29,7 +29,7 @@ from intake.desk import (
     readings,
     sitting,
 )
-from intake.desk.faults import fault_in, said
+from intake.desk.faults import fault_in, in_words, said
 from intake.desk.office import Office, call_of
 from intake.messages import Kept, Message
 from intake.notices import Addressed, OrganizerTold
@@ -97,7 +97,7 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
     """
     case = Case(
         kind=CaseKind.PARKED,
-        text=f"A mail from {kept.sender or 'nobody'} could not be handled ({reason}). "
+        text=f"A mail from {kept.sender or 'nobody'} could not be handled: {in_words(reason)}. "
         "It is kept whole; `citydesk retry` takes it up again.",
         at=now,
         message=kept.id,

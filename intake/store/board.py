@@ -27,11 +27,12 @@ from sqlalchemy import (
     update,
 )
 
+from intake.decisions import DecisionState
 from intake.store import precedence
 from intake.store.dialects import insert_or_ignore, locked
 from intake.store.precedence import Rank
 from intake.store.schema import board as table
-from intake.store.schema import cases, news
+from intake.store.schema import cases, decisions, news
 
 MOST_ATTENDING = timedelta(minutes=15)
 """How long somebody who opened a case counts as being at it."""
@@ -124,11 +125,14 @@ def stir(connection: Connection, keys: Collection[str], due_at: datetime) -> Non
 
 
 def stir_about(connection: Connection, applications: Collection[int], due_at: datetime) -> None:
-    """The same for all that shows these applications: their cards, and matters that still wait."""
+    """The same for all that shows these applications: their cards, matters that still wait, and
+    decisions that wait for their approval.
+    """
     if applications:
         about = table.c.application.in_(sorted(applications))
         connection.execute(_stirred(due_at).where(about, table.c.key.like("card:%")))
-        stir(connection, _waiting_about(connection, applications), due_at)
+        keys = _waiting_about(connection, applications)
+        stir(connection, [*keys, *_deciding_about(connection, applications)], due_at)
 
 
 def _waiting_about(connection: Connection, applications: Collection[int]) -> list[str]:
@@ -138,6 +142,14 @@ def _waiting_about(connection: Connection, applications: Collection[int]) -> lis
     )
     newest = numbers.order_by(cases.c.number.desc()).limit(MOST_THREADS)
     return [f"case:{number}" for number in connection.execute(newest).scalars()]
+
+
+def _deciding_about(connection: Connection, applications: Collection[int]) -> list[str]:
+    """The keys of the decisions about these, or of their lists, that nobody has approved yet."""
+    number = func.coalesce(decisions.c.final_list, decisions.c.number)
+    proposed = decisions.c.state == DecisionState.PROPOSED.value
+    found = select(number).where(proposed, decisions.c.application.in_(sorted(applications)))
+    return [f"decision:{one}" for one in connection.execute(found.distinct()).scalars()]
 
 
 def _stirred(due_at: datetime) -> Update:

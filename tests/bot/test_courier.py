@@ -331,7 +331,14 @@ async def test_one_slow_letter_holds_up_no_other(desk: Desk) -> None:
     desk.post(letter("s", to=Address(address="slow@x.example")))
     desk.post(*(letter(f"l{n}") for n in range(20)))
     async with relay(Slow()) as there:
-        await running(desk.courier(there.port), lambda: len(there.taken) == 20 and not slow.set())
+
+        def are_the_others_taken() -> bool:
+            if len(there.taken) != 20:
+                return False
+            slow.set()
+            return True
+
+        await running(desk.courier(there.port), are_the_others_taken)
         assert len(there.taken) == 21
     assert desk.states() == ["sent"] * 21
 

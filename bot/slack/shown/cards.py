@@ -167,7 +167,9 @@ def _decision(connection: Connection, number: int) -> Decision | None:
 def decided(decision: Decision) -> str:
     """A decision in a sentence or two, escaped."""
     by, reason = escape(decision.by), escape(cut(decision.reason, 1_000))
-    what = f"Decision {decision.number}: {decision.outcome.told}, by {by}: {reason}"
+    named = f"Final list {decision.final_list}" if decision.final_list else "Decision"
+    number = "" if decision.final_list else f" {decision.number}"
+    what = f"{named}{number}: {decision.outcome.told}, by {by}: {reason}"
     return f"{what} ({state(decision)})"
 
 

@@ -32,7 +32,7 @@ from intake.cases import ANSWERABLE, GATHERING, MOST_LISTED, Case, CaseKind
 from intake.conversation.turns import EXCERPT
 from intake.decisions import Decision, DecisionState
 from intake.desk import acts, readings
-from intake.desk.acts import Reply
+from intake.desk.acts import Reply, answers
 from intake.desk.board import IN_THREADS
 from intake.messages import Message
 from intake.notices import Letter, LetterState
@@ -72,7 +72,10 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         told = files.with_labels(file, told)
     held_until = answer_held_until(looking.connection, case, looking.now)
     is_lost = held_until is None and _is_lost(looking.connection, case)
-    ended = _state(case, settled_by(looking.connection, case), held_until, is_lost=is_lost)
+    shared_from = answers.share_held_until(looking.connection, case, looking.now)
+    shared = _shared(case, shared_from)
+    by = settled_by(looking.connection, case)
+    ended = _state(case, by, held_until, shared, is_lost=is_lost)
     blocks = [
         header(title),
         context(where),
@@ -85,7 +88,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         section(ended),
         *_buttons(case, file, is_held=held_until is not None),
     ]
-    ends = [*_leave_at(spot.attending, looking.now), *([held_until] if held_until else [])]
+    ends = [*_leave_at(spot.attending, looking.now), *filter(None, (held_until, shared_from))]
     more = f"The mail also says: “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
     text = " ".join(filter(None, [_text(case, file, title, where, told, ended), more, beside]))
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
@@ -132,10 +135,10 @@ def _title(case: Case, file: File | None, decision: Decision | None) -> str:
 
 
 def _where(case: Case, file: File | None, language: str) -> str:
-    who = file.city if file else "No city"
-    who += f" · {files.standing(file)}" if file and case.closed_at is None else ""
+    who = [file.city] if file else []
+    stands = [files.standing(file)] if file and case.closed_at is None else []
     named = [f"in {language}"] if _is_theirs(case) else []
-    return " · ".join([f"Case {case.number}", who, *named, date(case.at)])
+    return " · ".join([f"Case {case.number}", *who, *stands, *named, date(case.at)])
 
 
 def _mail(looking: Looking, case: Case) -> Message | None:
@@ -255,7 +258,16 @@ def _is_lost(connection: Connection, case: Case) -> bool:
     return last is not None and last.state is LetterState.FAILED
 
 
-def _state(case: Case, by: str, held_until: datetime | None, *, is_lost: bool = False) -> str:
+def _shared(case: Case, held_until: datetime | None) -> str:
+    """Whether all others were told, or will be once nobody takes it back."""
+    if held_until:
+        return f" *To be shared with all:* held until {date(held_until)}, then sent."
+    return f" *Shared with all* {date(case.shared_at)}." if case.shared_at else ""
+
+
+def _state(
+    case: Case, by: str, held_until: datetime | None, shared: str, *, is_lost: bool = False
+) -> str:
     if case.closed_at is None:
         return (
             "*Waits for you.* What you write in this thread goes to nobody until you send it "
@@ -278,7 +290,6 @@ def _state(case: Case, by: str, held_until: datetime | None, *, is_lost: bool = 
             f"*Answered*{who}, {date(case.closed_at)}, *but the letter did not arrive:* its "
             "message in this thread says why."
         )
-    shared = f" *Shared with all* {date(case.shared_at)}." if case.shared_at else ""
     return f"*Answered*{who}, {date(case.closed_at)}.{shared}"
 
 

@@ -47,6 +47,22 @@ def told(office: Office, connection: Connection, draft: Draft, now: datetime) ->
     return "\n".join(f"• {one}" for one in (*lines[:MOST], *more))
 
 
+def come_since(connection: Connection, draft: Draft, done: Laid) -> str:
+    """Of which moved cities a matter came while the move was looked at; "" where of none."""
+    if not isinstance(done.act, Move):
+        return ""
+    counts = store.cases.come_since(connection, draft.at)
+    moved = [number for number in done.about if number in counts]
+    if not moved:
+        return ""
+    names = store.applications.cities(connection, moved[:MOST])
+    told = "; ".join(
+        f"{escape(names.get(one) or f'application {one}')} ({counts[one]})" for one in moved[:MOST]
+    )
+    more = f" and {len(moved) - MOST} more" if len(moved) > MOST else ""
+    return f"New matters came while you looked, and wait for an organizer: {told}{more}."
+
+
 def _lines(connection: Connection, draft: Draft, before: list[int], laid: Laid) -> Iterator[str]:
     now = {one.application.number: one for one in laid.cities}
     kept = {one.application: one for one in laid.kept}

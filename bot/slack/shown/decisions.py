@@ -21,15 +21,16 @@ from bot.slack.blocks import (
 )
 from bot.slack.shown import Looking, Shown, acts, cards, files
 from bot.slack.shown.local import Local, neutral
-from bot.slack.wording import mailbox
+from bot.slack.wording import mailbox, noted
 from intake import store
 from intake.decisions import WAITING, Decision, DecisionState
-from intake.desk.acts import Laid, Verdict, verdict_on
+from intake.desk.acts import Laid, Verdict, grounds, verdict_on
 from intake.notices import Letter, LetterState
 from intake.store.board import Spot
 
 MOST_LETTERS = 12
 NOT_SENT = "Nothing has been sent."
+ANEW = "Take it back and decide anew."
 WAITS = "*Waits for the approval of a second organizer.*"
 THEN = "until then it can be taken back, then it takes effect and its letters go out."
 NO_DEADLINE = "There is no deadline: it waits until somebody approves it or takes it back."
@@ -54,11 +55,12 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     verdict = verdict_on(looking.office, looking.connection, decision)
     letters = _letters(looking, verdict)
-    head, told = _head(verdict), standing(looking, decision)
+    lost = grounds.lost(looking.office, looking.connection, decision, looking.now)
+    head, told = _head(verdict), standing(looking, decision, lost)
     blocks = [
         section(f"*{head}*\n{_who(decision)}\n{told}"),
         *(long("\n".join(f"• {one}" for one in letters)) if letters else []),
-        *_buttons(decision),
+        *_buttons(decision, may_approve=not lost),
     ]
     text = " ".join([f"{head}.", _who(decision), told, *(f"{one}." for one in letters)])
     return Shown(text=text.replace("*", ""), blocks=blocks)
@@ -85,8 +87,10 @@ def _recalled_by(looking: Looking, decision: Decision) -> str:
     )
 
 
-def standing(looking: Looking, decision: Decision) -> str:
-    """Where the decision is, also by whom it was taken back."""
+def standing(looking: Looking, decision: Decision, lost: str | None = None) -> str:
+    """Where the decision is, also by whom it was taken back, and why nobody can approve it."""
+    if lost:
+        return f"*It cannot be approved any more.* {noted(lost, 600)} {ANEW} {NOT_SENT}"
     named = bool(looking.approvers)
     nobody = seconds.nobody(
         looking.connection, decision.number, decision.by, looking.few, is_named=named
@@ -151,10 +155,10 @@ def _left(looking: Looking, letter: Letter) -> str:
     return acts.state_of(looking.office, looking.connection, letter, looking.now)
 
 
-def _buttons(decision: Decision) -> list[Block]:
+def _buttons(decision: Decision, *, may_approve: bool) -> list[Block]:
     if decision.state not in WAITING:
         return []
-    is_open = decision.state is DecisionState.PROPOSED
+    is_open = may_approve and decision.state is DecisionState.PROPOSED
     number = str(decision.application)
     words = "Look and approve" if is_open else "Look at it"
     look = button(words, "decision", number, style="primary" if is_open else None)

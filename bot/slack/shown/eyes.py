@@ -42,6 +42,6 @@ class Eye:
 def city_of(number: int | None, cities: Mapping[int, str]) -> str:
     """A city by its application, cut and escaped."""
     if number is None:
-        return "No city"
+        return "The desk"
     name = cities.get(number)
     return escape(cut(name, MOST_NAME)) if name else f"Application {number}"

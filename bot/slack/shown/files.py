@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.slack.blocks import Block, date, escape, fields
+from bot.slack.blocks import Block, cut, date, escape, fields
 from intake import eligibility, languages, stages, store
 from intake.answers.folding import fold
 from intake.answers.geography import countries
@@ -30,6 +30,8 @@ from replies.sentences import STAGES
 NAMED = 5
 """Labels named one by one before "and 3 more"."""
 LONGEST_VALUE = 120
+MOST_NAMED = 60
+"""Characters of a city's name in a line."""
 _YOUR = re.compile(r"\b[Yy]our\b")
 
 STATES: dict[State, str] = {
@@ -111,8 +113,13 @@ def stage(application: Application) -> str:
 
 
 def standing(file: File) -> str:
-    """Stage and state in one breath."""
-    return f"{stage(file.application)}, {STATES[file.application.state]}"
+    """Stage and state in one breath, and what it waits for before it is a city's."""
+    one = file.application
+    stands = f"{stage(one)}, {STATES[one.state]}"
+    if one.is_over or not identity.is_unsettled(one):
+        return stands
+    city = escape(cut(identity.named(one)[0] or "", MOST_NAMED))
+    return f"{stands}, waits for confirmation that it is one with the other application for {city}"
 
 
 def label(call: Call, id: str) -> str:

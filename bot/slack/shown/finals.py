@@ -25,7 +25,7 @@ from intake import store
 from intake.applications import Application
 from intake.decisions import WAITING, Decision, DecisionState, Outcome
 from intake.decisions import counted as of_outcomes
-from intake.desk.acts import FinalLaid, Laid
+from intake.desk.acts import FinalLaid, Laid, grounds
 from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.board import Spot
@@ -54,7 +54,8 @@ def _message(looking: Looking, number: int) -> Shown | None:
         return None
     first = _leading(decided)
     names = store.applications.cities(looking.connection, [one.application for one in decided])
-    told = f"{_who(first)}\n{decisions.standing(looking, first)}"
+    lost = grounds.lost(looking.office, looking.connection, first, looking.now)
+    told = f"{_who(first)}\n{decisions.standing(looking, first, lost)}"
     lines = [_line(one, names) for one in decided[:AT_ONCE]]
     more = len(decided) - len(lines)
     lines += [f"and {neutral(more)} more"] if more > 0 else []
@@ -63,7 +64,7 @@ def _message(looking: Looking, number: int) -> Shown | None:
     blocks = [
         section(f"*{head}*\n{told}"),
         section(cut_marked("\n".join(f"• {one}" for one in lines), 2_900)),
-        _buttons(number, first),
+        _buttons(number, first, may_approve=not lost),
     ]
     text = " ".join([f"{head}.", told.replace("\n", " "), *(f"{one}." for one in lines)])
     return Shown(text=text.replace("*", ""), blocks=blocks)
@@ -87,7 +88,7 @@ def _leading(decided: Sequence[Decision]) -> Decision:
 
 
 def _who(decision: Decision) -> str:
-    return f"Decision {decision.number}, by {escape(decision.by)}"
+    return f"Final list {decision.final_list}, by {escape(decision.by)}"
 
 
 def _deliveries(looking: Looking, decided: Sequence[Decision]) -> list[str]:
@@ -112,8 +113,9 @@ def _line(decision: Decision, names: dict[int, str]) -> str:
     return f"*{escape(name)}* {decision.outcome.told}{since}: {reason}"
 
 
-def _buttons(number: int, first: Decision) -> Block:
-    waits, is_open = first.state in WAITING, first.state is DecisionState.PROPOSED
+def _buttons(number: int, first: Decision, *, may_approve: bool) -> Block:
+    waits = first.state in WAITING
+    is_open = may_approve and first.state is DecisionState.PROPOSED
     words = "Look and approve" if is_open else "Look at it"
     look = look_at(number, words, style="primary" if is_open else None)
     return actions(look, *([decisions.recall_by(number)] if waits else []), id="final")

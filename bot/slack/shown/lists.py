@@ -45,7 +45,7 @@ def queue(office: Office, connection: Connection, now: datetime, reader: Local) 
 def _case(case: Case, city: str | None) -> str:
     text = case.text if case.kind in ANSWERABLE else without_commands(case.text)
     words = noted(" ".join(text.split()), 140)
-    who = escape(city) if city else "no city"
+    who = escape(city) if city else "the desk"
     return f"case {case.number} · *{who}* · {CASES[case.kind]} · {date(case.at)}\n   {words}"
 
 

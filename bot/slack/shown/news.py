@@ -60,6 +60,10 @@ HEADS: dict[str, tuple[str, str]] = {
     MATTER: ("Something waits for you", "{} matters wait for you"),
 }
 
+PARKED_HELP = (
+    "What to do: press “Try again”. If that fails again, tell who runs the desk, whose log says "
+    "why. Nothing is lost meanwhile."
+)
 REPEATED = frozenset({"moved", "reversed", "extended", "extension_recalled", "paused", "resumed"})
 """What a city can go through several times: then the cities are counted, not how often."""
 Words = Mapping[str, Any]
@@ -75,7 +79,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     shown = [_introduced(looking.connection, one) for one in items[:MOST_LINES]]
     is_again = kind in REPEATED
     cities = store.news.count_cities(looking.connection, spot.key) if is_again else count
-    head, alike = _head(kind, cities), _alike(kind, items) if count == len(items) else ""
+    alike = _alike(kind, items) if count == len(items) else ""
+    head = _head(kind, cities, cities if alike else count)
     made = _lines(looking, kind, shown, is_alike=bool(alike))
     lines = _fitting(made)
     more = count - len(shown) + len(made) - len(lines)
@@ -88,11 +93,12 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
 
 
 def _helps(connection: Connection, items: Sequence[Item]) -> list[str]:
-    """What helps with letters that came back, said once for all of them."""
+    """What helps with letters that came back, and with what was parked, once for all of each."""
     numbers = [int(one.words["case"]) for one in items if one.kind == MATTER]
     cases = store.cases.several(connection, numbers) if numbers else []
-    helps = (returned.help_with(connection, one) for one in cases)
-    return [help for help in helps if help][:1]
+    helps = [returned.help_with(connection, one) for one in cases]
+    is_parked = any(one.kind is CaseKind.PARKED and one.closed_at is None for one in cases)
+    return [*[help for help in helps if help][:1], *([PARKED_HELP] if is_parked else [])]
 
 
 def _is_settled(connection: Connection, items: Sequence[Item]) -> bool:
@@ -104,9 +110,11 @@ def _is_settled(connection: Connection, items: Sequence[Item]) -> bool:
     return len(found) == len(numbers) and all(one.closed_at for one in found)
 
 
-def _head(kind: str, count: int) -> str:
+def _head(kind: str, count: int, times: int) -> str:
+    """How many of what; and how often in all, where that is more than a line for each."""
     one, many = HEADS.get(kind, ("News", "{} news"))
-    return one if count == 1 else many.format(f"{neutral(count)}")
+    head = one if count == 1 else many.format(f"{neutral(count)}")
+    return f"{head} ({neutral(times)} times in all)" if times > count else head
 
 
 def _alike(kind: str, items: Sequence[Item]) -> str:

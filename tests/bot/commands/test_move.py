@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,9 +13,10 @@ from intake.applications import Application, State, record
 from intake.calls.model import Stage
 from intake.contacts import Standing
 from intake.decisions import Decision, DecisionState, Outcome
-from intake.desk import Office
+from intake.desk import Office, posting
 from intake.desk.acts import Move, moves
 from intake.desk.acts.laid import Order
+from intake.notices import Letter
 from intake.store import Connection
 from tests.bot.commands.house import House
 from tests.intake.conversation.registered import INELIGIBLE, OPENED, an_answer, mayor
@@ -337,14 +339,14 @@ def test_all_of_one_act_move_together_or_not_at_all(
 ) -> None:
     house.city(1)
     house.city(2)
-    perform = moves.posting.perform
+    perform = posting.perform
 
-    def stop_at_the_second(*given: object, seed: str) -> object:
+    def stop_at_the_second(*given: Any, seed: str) -> tuple[Letter, ...]:
         if seed.endswith("-2"):
             raise KeyboardInterrupt
-        return perform(*given, seed=seed)  # type: ignore[arg-type]
+        return perform(*given, seed=seed)
 
-    monkeypatch.setattr(moves.posting, "perform", stop_at_the_second)
+    monkeypatch.setattr(posting, "perform", stop_at_the_second)
     assert house.run("move", "1", "2", *TO_GATE, "--yes").exit_code != 0
     assert [house.file(number).stage for number in (1, 2)] == [Stage.REGISTRATION] * 2
     assert house.letters() == []

@@ -101,8 +101,8 @@ def outcome(action: Callable[[], Any]) -> tuple[int, str]:
         code, text = next(iter(error.recipients.values()))
         return code, text.decode()
     except smtplib.SMTPResponseException as error:
-        text = error.smtp_error
-        return error.smtp_code, text.decode() if isinstance(text, bytes) else text
+        told = error.smtp_error
+        return error.smtp_code, told.decode() if isinstance(told, bytes) else told
     return 250, ""
 
 

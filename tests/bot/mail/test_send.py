@@ -3,7 +3,8 @@ import ssl
 
 import pytest
 
-from bot.mail.send import Away, Later, Refused, Relay
+from bot.courier import Away, Later
+from bot.mail.send import Refused, Relay
 from tests.bot.mail.relays import FakeRelay, only, relay
 
 SENDER = "desk+bounce-x@cities.example"
@@ -42,9 +43,16 @@ async def test_letters_go_side_by_side() -> None:
         await sending.close()
 
 
+def answering(step: str, reply: str) -> FakeRelay:
+    """A relay that answers this step so."""
+    fake = FakeRelay()
+    setattr(fake, step, lambda _: reply)
+    return fake
+
+
 @pytest.mark.parametrize("step", ["mail", "rcpt", "data"])
 async def test_a_refusal_for_good_is_told_with_its_words(step: str) -> None:
-    fake = FakeRelay(**{step: lambda _: "550 5.1.1 no such mailbox"})
+    fake = answering(step, "550 5.1.1 no such mailbox")
     async with relay(fake) as there:
         sending = Relay(url(there))
         with pytest.raises(Refused) as refused:
@@ -60,7 +68,7 @@ async def test_a_refusal_for_good_is_told_with_its_words(step: str) -> None:
 @pytest.mark.parametrize("step", ["mail", "rcpt", "data"])
 @pytest.mark.parametrize("reply", ["450 4.2.1 greylisted", "421 4.3.2 closing", "530 5.7.0 log in"])
 async def test_a_refusal_for_now_is_later(step: str, reply: str) -> None:
-    async with relay(FakeRelay(**{step: lambda _: reply})) as there:
+    async with relay(answering(step, reply)) as there:
         sending = Relay(url(there))
         with pytest.raises(Later, match=reply[:3]) as later:
             await sending.send(MAIL, SENDER, [CITY])
@@ -228,8 +236,8 @@ async def test_required_tls_goes_without_neither_offer_nor_trust(
 async def test_a_user_logs_in_and_a_wrong_password_is_nobodys_letter(
     certificate: ssl.SSLContext,
 ) -> None:
-    rules = {"authenticator": only("desk", "p:ss"), "auth_required": True}
-    async with relay(tls_context=certificate, **rules) as there:
+    knows = only("desk", "p:ss")
+    async with relay(tls_context=certificate, authenticator=knows, auth_required=True) as there:
         sending = Relay(url(there, "smtp://desk:p%3Ass@"))
         await sending.send(MAIL, SENDER, [CITY])
         assert len(there.taken) == 1

@@ -121,6 +121,11 @@ class House:
         """What the app has said there."""
         return [one.text for one in self.fake.channel(channel).messages if one.bot_id]
 
+    def was_tried(self, times: int) -> bool:
+        """Whether the first message was tried at least so often."""
+        attempts: int = self.kept()[0].attempts
+        return attempts >= times
+
     async def eventually(self, holds: Callable[[], Any]) -> None:
         """Return once it holds; fail after a few seconds."""
         await eventually(holds)

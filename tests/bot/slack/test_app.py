@@ -60,7 +60,9 @@ class Listening:
 async def card(house: House, **place: str) -> Any:
     house.put("case:1", **place)
     await house.eventually(lambda: house.is_shown("case:1"))
-    return house.fake.workspace.find_message(house.spot("case:1").place, house.spot("case:1").ts)
+    spot = house.spot("case:1")
+    assert spot.ts
+    return house.fake.workspace.find_message(spot.place, spot.ts)
 
 
 @pytest.mark.parametrize("transport", ["socket", "http"])
@@ -152,6 +154,7 @@ async def test_a_refusal_on_home_opens_as_a_modal(tmp_path: Path) -> None:
         guest = house.fake.person("guido")
         house.put(f"home:{guest.id}")
         await house.eventually(lambda: guest.home)
+        assert guest.home
         await guest.clicks(guest.home, "reply")
         assert guest.view
         assert "Only full members" in as_text(house.fake.workspace, guest.view)

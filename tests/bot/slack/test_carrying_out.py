@@ -63,7 +63,7 @@ async def test_an_act_done_at_once_that_cannot_be_done_says_why(tmp_path: Path) 
         await post.sends(post.anna, "Taking part is free of charge.")
         await post.carry()
         person = await post.house.chat.people.person(post.anna.id)
-        act = carrying_out.acts.Withhold(letters=(post.letters()[0].id,))
+        act = acts.Withhold(letters=(post.letters()[0].id,))
         refused = await Drafts(post.house.chat.room).at_once(person, act, {"under": "case:1"})
         assert refused is not None
 

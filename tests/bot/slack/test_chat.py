@@ -58,6 +58,7 @@ async def test_a_token_that_slack_refuses_is_told_and_tried_again(
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
         assert "Set CITYDESK_SLACK_BOT_TOKEN" in caplog.text
+        assert house.given.slack_bot_token
         assert house.given.slack_bot_token not in caplog.text
 
 

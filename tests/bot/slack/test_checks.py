@@ -87,10 +87,10 @@ async def test_channels_that_do_not_serve(tmp_path: Path) -> None:
             told = (await looked(given))["slack channel"]
             assert (told.state, words in told.text) == (State.MEND, True)
         given = slack_settings(tmp_path, fake, "socket", slack_channel="C0000")
-        told = await looked(given)
-        assert "C0000" in told["slack channel"].text
-        assert "/invite @Citydesk" in told["slack channel"].do
-        assert "CITYDESK_SLACK_CHANNEL" in told["slack people"].do
+        found = await looked(given)
+        assert "C0000" in found["slack channel"].text
+        assert "/invite @Citydesk" in found["slack channel"].do
+        assert "CITYDESK_SLACK_CHANNEL" in found["slack people"].do
 
 
 async def test_the_board_is_not_well_where_the_app_may_not_post(tmp_path: Path) -> None:

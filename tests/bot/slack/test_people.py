@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 
@@ -118,6 +118,14 @@ async def test_slack_being_away_is_said_so(fake: FakeSlack) -> None:
         await people(fake).person(fake.person("anna").id)
 
 
+class Traits(TypedDict, total=False):
+    """What makes somebody more than a guest."""
+
+    is_member: bool
+    is_organizer: bool
+    is_approver: bool
+
+
 @pytest.mark.parametrize(
     ("traits", "verb", "reason"),
     [
@@ -129,7 +137,7 @@ async def test_slack_being_away_is_said_so(fake: FakeSlack) -> None:
         ({"is_member": True, "is_approver": True}, "move", "no_organizer"),
     ],
 )
-def test_roles(traits: dict[str, bool], verb: str, reason: str | None) -> None:
+def test_roles(traits: Traits, verb: str, reason: str | None) -> None:
     refusal = roles.may(Person(id="U1", team="T1", name="Anna", **traits), verb)
     assert (refusal and refusal.reason) == reason
 

@@ -178,7 +178,7 @@ def test_any_json_gives_a_message_or_is_told_to_be_unreadable(said: Any) -> None
 
 
 def test_a_broken_file_is_unreadable_and_no_crash() -> None:
-    said = {
+    said: dict[str, Any] = {
         "event": {"text": "a", "ts": "1"}, "who": {"name": "A", "email": "", "is_member": False},
         "answers": None,
         "files": [{"name": "a", "type": "b", "size": 1, "refused": None, "content": "é"}],

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.slack import receive
+from intake import store
 from intake.errors import StoreUnavailableError
 from tests.bot.slack.house import Heard, House, Transport, serving
 
@@ -22,7 +23,8 @@ def failing(
     fault: Exception = StoreUnavailableError("the database is locked"),  # noqa: B008  a value
 ) -> list[Any]:
     """Have the store refuse the next so many commits of signals; the refusals are counted."""
-    keep, refused = receive.store.signals.keep, []
+    keep = store.signals.keep
+    refused: list[Any] = []
 
     def refuse(*given: Any) -> None:
         if len(refused) < times:
@@ -30,7 +32,7 @@ def failing(
             raise fault
         keep(*given)
 
-    monkeypatch.setattr(receive.store.signals, "keep", refuse)
+    monkeypatch.setattr(store.signals, "keep", refuse)
     return refused
 
 

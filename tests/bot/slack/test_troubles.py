@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,7 @@ async def test_what_stands_under_a_message_that_cannot_be_shown_stands_in_the_ch
 async def wait(house: House, tries: int) -> None:
     """Until the first message was put off so often, and is due again."""
     for attempt in range(1, tries + 1):
-        await house.eventually(lambda n=attempt: house.kept()[0].attempts >= n)
+        await house.eventually(partial(house.was_tried, attempt))
         house.clock.ahead += BACK_OFF[-1]
         house.chat.wake()
 
@@ -159,7 +160,7 @@ async def test_what_slack_fails_at_for_hours_while_it_answers_is_parked_and_told
         with house.office.store.reading() as connection:
             (case,) = store.cases.waiting(connection)
         assert case.kind is CaseKind.PARKED
-        assert "no answer" in case.text
+        assert "Slack gave no answer" in case.text
 
 
 class Held:
@@ -222,6 +223,10 @@ def put_off(me: Direct) -> int:
     return letters[0].attempts if letters else 0
 
 
+def is_put_off(me: Direct, times: int) -> bool:
+    return put_off(me) == times
+
+
 async def test_a_letter_that_slack_fails_at_fails_at_last_and_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -230,7 +235,7 @@ async def test_a_letter_that_slack_fails_at_fails_at_last_and_is_told(
         me.fake.fail("chat.postMessage", times=FOR_EVER, where=me.person.id)
         await me.person.writes("dm", APPLIES)
         for attempt in range(1, 4):
-            await me.house.eventually(lambda n=attempt: put_off(me) == n)
+            await me.house.eventually(partial(is_put_off, me, attempt))
             me.house.clock.ahead += timedelta(minutes=5)
             me.house.chat.wake()
         await me.house.eventually(lambda: me.letters()[0].state is LetterState.FAILED)

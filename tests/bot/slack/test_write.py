@@ -7,6 +7,7 @@ from bot.slack import write
 from bot.slack.fake import block_rules
 from bot.slack.offered import Offered
 from bot.slack.panelists import TIES, Below
+from bot.slack.shown import Shown
 from intake.calls import loading
 from intake.notices import Letter
 from tests.replies.writing import SAMPLES
@@ -25,7 +26,7 @@ def offering(*ids: str, **more: Any) -> Offered:
     return Offered(questions=tuple(CALL.question(id) for id in ids), **more)
 
 
-def buttons(shown: write.Shown) -> list[tuple[str, str, str]]:
+def buttons(shown: Shown) -> list[tuple[str, str, str]]:
     found = [one for block in shown.blocks for one in block.get("elements", ())]
     return [
         (one["text"]["text"], one["action_id"], one["value"])

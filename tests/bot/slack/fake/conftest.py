@@ -52,12 +52,14 @@ async def join(fake: FakeSlack, transport: Transport) -> AsyncIterator[Join]:
 @asynccontextmanager
 async def over_socket(fake: FakeSlack, app: AsyncApp) -> AsyncIterator[None]:
     handler = AsyncSocketModeHandler(app, fake.app_token, ping_interval=0.1)
-    await handler.connect_async()
+    connect: Callable[[], Awaitable[None]] = handler.connect_async
+    close: Callable[[], Awaitable[None]] = handler.close_async
+    await connect()
     await fake.sockets.connected()
     try:
         yield
     finally:
-        await handler.close_async()
+        await close()
 
 
 @asynccontextmanager

@@ -207,10 +207,14 @@ def test_slack_takes_every_kind_of_field() -> None:
     block_rules.check_view(modal(*fields, asks("n", "n", number)), ("modal",))
 
 
-_KEYS = ("type", "text", "elements", "element", "accessory", "options", "fields", "block_id")
-_KEYS += ("action_id", "value", "label", "option_groups", "initial_option", "placeholder", "title")
-_WORDS = ("section", "actions", "input", "header", "context", "image", "rich_text", "plain_text")
-_WORDS += ("mrkdwn", "button", "static_select", "overflow", "checkboxes", "plain_text_input", "")
+_KEYS = (
+    "type", "text", "elements", "element", "accessory", "options", "fields", "block_id",
+    "action_id", "value", "label", "option_groups", "initial_option", "placeholder", "title",
+)  # fmt: skip
+_WORDS = (
+    "section", "actions", "input", "header", "context", "image", "rich_text", "plain_text",
+    "mrkdwn", "button", "static_select", "overflow", "checkboxes", "plain_text_input", "",
+)  # fmt: skip
 
 _JSON = st.recursive(
     st.none() | st.integers() | st.booleans() | st.sampled_from(_WORDS),

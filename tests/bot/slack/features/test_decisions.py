@@ -48,6 +48,24 @@ async def test_a_decision_waits_for_a_second_organizer_and_is_one_message(tmp_pa
         assert [one.state for one in post.letters()] == [LetterState.HELD]
 
 
+async def test_a_decision_whose_city_has_changed_is_not_offered_for_approval(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        assert "Look and approve" in str(post.beginning("City 1, Poland is").blocks)
+        post.place(1, state=State.WITHDRAWN)
+        post.house.write(
+            lambda connection: store.board.stir_about(connection, [1], post.house.clock())
+        )
+        await post.later(seconds=2)
+        made = post.beginning("City 1, Poland is")
+        assert "It cannot be approved any more. Application 1 is withdrawn by now." in made.text
+        assert "Take it back and decide anew." in made.text
+        assert "Look and approve" not in str(made.blocks)
+        assert "Take back" in str(made.blocks)
+
+
 async def test_who_decided_or_approved_reads_at_once_what_comes_next(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await decides(post)

@@ -48,6 +48,8 @@ async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
         assert states(post) == {DecisionState.PROPOSED}
         told = message(post)
         assert "The final list: 1 gets the title, 2 are not chosen." in told
+        assert "Final list 1, by " in told
+        assert "Decision 1" not in told
         assert "City 3, PL is not chosen: Too little was shown." in told
         assert len(post.told("The final list:")) == 1
         await post.presses(post.bruno, post.beginning("The final list"), "final_look")

@@ -1,9 +1,13 @@
 """Going on by mail in people's own words, and one person in a chat and by mail."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.slack.shown import files
+from intake.applications import State
+from intake.cases import CaseKind
 from intake.contacts import Standing
 from tests.bot.slack.features.direct import Direct, applying
 
@@ -130,6 +134,52 @@ async def test_a_mail_of_their_own_beside_the_chat_makes_no_second_person(tmp_pa
         assert told.to.address == "mira@example.com"
         assert "You are one person with Mira (Slack) for us" in told.markdown
         assert "Everything goes by mail" not in told.markdown
+
+
+async def test_a_mail_from_the_address_of_ones_profile_is_asked_about_before_it_is_anybodys(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        profile = me.person.user.email or ""
+        assert profile
+        await me.says(APPLIES)
+        await me.says("V11_writer: Xenia Papadou")
+        me.by_mail(profile, f"{APPLIES}\n\nB2b: yes")
+        await me.settled()
+        assert me.cases() == []
+        (told,) = [one for one in me.mails() if one.to.address == profile]
+        assert "We asked there if you belong together." in " ".join(told.markdown.split())
+        for secret in ("Xenia Papadou", "Slack", "number 1"):
+            assert secret not in told.markdown
+        assert "B2b" not in me.application(1).current
+        assert me.application(2).city is None
+        with me.house.office.store.reading() as connection:
+            file = files.load(me.house.office, connection, 2)
+        assert file
+        assert "waits for confirmation that it is one with the other application for Gdynia" in (
+            files.standing(file)
+        )
+        await me.says("yes")
+        assert me.application(1).current["B2b"].message
+        assert me.application(2).state is State.WITHDRAWN
+
+
+async def test_of_a_mail_from_the_address_of_ones_profile_no_news_is_told_and_a_no_is(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("V11_writer: Name Surname")
+        assert me.person.user.email
+        me.by_mail(me.person.user.email or "", APPLIES)
+        me.house.clock.ahead += timedelta(minutes=5)
+        await me.settled()
+        assert not [one for one in me.house.texts() if "2 cities apply" in one]
+        assert not [one for one in me.house.texts() if "Application 2" in one]
+        await me.says("no")
+        (case,) = me.cases()
+        assert case.kind is CaseKind.SAME_CITY
+        assert "answered NO" in case.text
 
 
 async def test_going_back_to_mail_without_a_word_is_told_in_the_chat(tmp_path: Path) -> None:

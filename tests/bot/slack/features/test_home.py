@@ -154,9 +154,11 @@ async def test_what_was_not_done_is_told_no_more_once_it_is_known(tmp_path: Path
         post.house.write(lambda connection: store.applications.save(connection, [changed]))
         await post.submits(post.anna)
         assert "You wanted to move cities." in await post.opens_home(post.anna)
+        assert post.anna.home
         if how == "dismissed":
             await post.anna.clicks(post.anna.home, "home_dismiss")
         else:
+            assert post.anna.view
             await post.anna.clicks(post.anna.view, "preview_again")
             await post.quiet()
             await post.submits(post.anna)

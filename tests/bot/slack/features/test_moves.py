@@ -123,6 +123,24 @@ async def test_the_dry_run_says_whose_matters_wait(tmp_path: Path) -> None:
         post.matter(CaseKind.QUESTION, "And may we?", application=1)
         await post.submits(post.anna)
         assert stages(post, 1, 2) == [Stage.PRE_SELECTION] * 2
+        told = post.view(post.anna)
+        assert (
+            "New matters came while you looked, and wait for an organizer: City 1, PL (1)" in told
+        )
+        assert "City 2" not in told
+
+
+async def test_letters_turned_over_in_a_dry_run_are_shown_with_the_matters_of_now(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path, 2) as post:
+        post.matter(CaseKind.QUESTION, "May we?", application=2)
+        await looked(post)
+        post.matter(CaseKind.QUESTION, "And may we?", application=2)
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "preview_next")
+        await post.quiet()
+        assert "2 matters of this city wait for an organizer." in post.view(post.anna)
 
 
 async def test_a_refusal_stands_where_it_belongs(tmp_path: Path) -> None:

@@ -39,12 +39,23 @@ async def test_an_answer_that_is_held_is_not_offered_to_all(tmp_path: Path) -> N
 async def test_a_share_that_was_undone_can_be_shared_again(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await shared(post)
-        assert "Shared with all" in (await post.head()).text
+        assert "To be shared with all" in (await post.head()).text
         await post.anna.clicks(await post.last(), "undo")
         await post.quiet()
         head = await post.head()
-        assert "Shared with all" not in head.text
+        assert "hared with all" not in head.text
         assert "Share with all" in str(head.blocks)
+
+
+async def test_what_is_held_for_all_is_called_held_and_shared_once_it_left(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await shared(post)
+        held = await post.head()
+        assert "To be shared with all: held until " in held.text
+        assert "Shared with all" not in str(held.blocks)
+        await post.carry()
+        assert "Shared with all" in (await post.head()).text
+        assert "To be shared" not in (await post.head()).text
 
 
 async def test_a_correction_is_offered_to_all_who_were_told(tmp_path: Path) -> None:

@@ -10,9 +10,11 @@ import pytest
 
 from bot.slack.fake import block_rules
 from bot.slack.shown import Looking, Shown, cards, decisions
+from intake import eligibility
 from intake import store as rooms
 from intake.applications import State
 from intake.contacts import Contact, Standing
+from intake.conversation.city import receipts
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.messages import Address
 from intake.notices import LetterState
@@ -71,8 +73,10 @@ def buttons(made: Shown) -> list[str]:
 
 def decided(town: Town, state: DecisionState, **more: Any) -> None:
     words = {"reason": "None met.", "by": "Anna"} | more
+    found = eligibility.judge(CALL, receipts.values_of(town.file()))
     decision = Decision(
-        application=1, outcome=Outcome.DECLINED, at=town.now, call=CALL.version, findings=(),
+        application=1, outcome=Outcome.DECLINED, at=town.now, call=CALL.version,
+        findings=tuple(found.values()),
         stage=town.file().stage, needs_second=True, state=state, due_at=town.now,
         settled_at=town.now, **words,
     )  # fmt: skip

@@ -130,6 +130,24 @@ def test_several_that_differ_have_a_line_each(town: Town) -> None:
     )
 
 
+def test_a_city_that_moved_several_times_is_one_city_and_each_move_is_counted(town: Town) -> None:
+    items = [
+        Item(kind="moved", application=1, words={"former": former, "stage": stage}, at=town.now)
+        for former, stage in (("registration", "pre_selection"), ("pre_selection", "selection"))
+    ]
+    made = told(town, items)
+    assert made.text.startswith("A city moves on (2 times in all):\nGdynia, PL: ")
+    assert len(made.text.splitlines()) == 3
+
+
+def test_what_was_parked_says_what_to_do(town: Town) -> None:
+    case = Case(kind=CaseKind.PARKED, text="It failed.", at=town.now, message="m1")
+    with town.store.transaction() as connection:
+        opened = rooms.cases.open(connection, case)
+    made = shown(town, "matter", case=opened.number, kind="parked", text=case.text)
+    assert "What to do: press “Try again”. If that fails again, tell who runs the desk" in made.text
+
+
 def test_words_from_outside_do_nothing_and_much_is_counted(town: Town) -> None:
     made = shown(town, "moved", 1_000, former="x", stage="y", by=EVIL, reason=EVIL * 9)
     assert made.text.startswith("A city moves on: ")
