@@ -183,6 +183,15 @@ def _answering() -> dict[str, CityNotice]:
             application=NUMBER, city=CITY, receipt=replace(sampled.HALFWAY, state=State.PAUSED)
         ),
         "received-registered": Received(application=NUMBER, city=CITY, receipt=sampled.SETTLED),
+        "received-statement": Received(
+            application=NUMBER,
+            city=CITY,
+            receipt=replace(
+                sampled.SETTLED,
+                unplaced=("Our mayor has changed.",),
+                remarks=(Remark(kind="statement_shown"),),
+            ),
+        ),
         "received-asked_in_stage": Received(
             application=NUMBER,
             city=CITY,

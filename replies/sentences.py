@@ -207,6 +207,11 @@ REMARKS: dict[RemarkKind, str] = {
         "Another person already writes for %(words)s. We asked that person and the organizers. "
         "Until they answer, we keep what you send and show it to nobody else."
     ),
+    "city_yours_there": N_(
+        "Somebody already writes for %(words)s. We asked there if you belong together. If that is "
+        "you, please answer our question there. Until then, we keep what you send and show it to "
+        "nobody else."
+    ),
     "city_for_organizers": N_(
         "Another person already writes for %(words)s. The organizers will decide who writes for "
         "this city. Until then, we keep what you send and show it to nobody else."
@@ -246,6 +251,10 @@ REMARKS: dict[RemarkKind, str] = {
     "after_registration": N_(
         "Your application is already registered, so your answers are as you confirmed them. "
         "We showed your mail to the organizers."
+    ),
+    "statement_shown": N_(
+        "Your application is registered. We showed your mail to the organizers: a person will "
+        "look at it."
     ),
     "similar_city": N_(
         "Did you mean %(words)s? We keep the name as you wrote it. "

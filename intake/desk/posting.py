@@ -27,6 +27,7 @@ from intake.desk import (
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
+from intake.messages import Address
 from intake.notices import (
     NEVER,
     Addressed,
@@ -305,9 +306,13 @@ def matter(connection: Connection, case: Case) -> Matter:
 
 
 def _concerned(case: Case, application: Application | None) -> str:
-    """The contact who wrote, else the first one of the file."""
+    """The contact who wrote, else the first one of the file, as people know who it is."""
     first = identity.first_contact(application) if application else None
-    return case.contact or (first.address.address if first else "")
+    if not case.contact:
+        return first.address.shown if first else ""
+    known = (one.address for one in (application.contacts if application else ()))
+    wrote = (one for one in known if one.key == case.contact)
+    return next(wrote, Address(address=case.contact)).shown
 
 
 def _posted(letter: Letter) -> Entry:

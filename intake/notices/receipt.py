@@ -103,6 +103,7 @@ RemarkKind = Literal[
     "confirm_stale",  # confirmed an outdated summary: shown again
     "confirm_reserved",  # confirmed but for something else in the same mail: shown again
     "city_already_applies",  # another person already writes for this city
+    "city_yours_there",  # the same where the two may be one person, who was asked there
     "city_for_organizers",  # the same, where only organizers can say who writes for it
     "person_asked",  # after fruitless mails, organizers were asked to help
     "already_registered",
@@ -115,6 +116,7 @@ RemarkKind = Literal[
     "registration_closed",  # an open application went on after the end: words = ISO moment
     "submit_closed",  # submit asked for after the end: words = ISO moment
     "after_registration",  # answers that came after registration closed: shown to organizers
+    "statement_shown",  # what a registered city tells and no rule reads: a person looks at it
     "similar_city",  # words = suggestion
     "events_planned",  # bid for, attended or still to come, and not listed: words = those
     "papers_promised",  # some paper is to follow: words = the sentence that says so

@@ -35,7 +35,7 @@ PASSED = frozenset({
     "letter_returned", "mail_asked", "mail_confirmed", "mailbox_wrote",
     "misread", "more_time_asked", "name_asked", "name_told", "name_unclear",
     "other_city", "proposal_confirmed", "proposed", "received",
-    "reminded",
+    "reminded", "share_corrected",
     "shared", "stranger_wrote", "submit_asked", "withdraw_asked", "written_again",
 })  # fmt: skip
 """Acts that change nothing that is replayed."""

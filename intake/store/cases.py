@@ -88,6 +88,14 @@ def count_by_application(connection: Connection) -> dict[int, int]:
     return {int(application): count for application, count in rows}
 
 
+def come_since(connection: Connection, since: datetime) -> dict[int, int]:
+    """How many cases of each application came after that and wait; one with none is missing."""
+    waits = (cases.c.closed_at.is_(None), cases.c.application.is_not(None), cases.c.at > since)
+    counted = select(cases.c.application, func.count(cases.c.number)).where(*waits)
+    rows = connection.execute(counted.group_by(cases.c.application))
+    return {int(application): count for application, count in rows}
+
+
 def count_waiting(connection: Connection, kind: CaseKind | None = None) -> int:
     """How many cases wait (of this kind)."""
     counted = select(func.count(cases.c.number)).where(cases.c.closed_at.is_(None))

@@ -1,9 +1,12 @@
+from pathlib import Path
+
 import pytest
+from babel.messages.catalog import Catalog
 
 from replies import catalogue
 
 
-def messages_of(catalog: catalogue.Catalog) -> set[object]:
+def messages_of(catalog: Catalog) -> set[object]:
     return {tuple(one.id) if one.pluralizable else one.id for one in catalog if one.id}
 
 
@@ -30,18 +33,19 @@ def test_every_plural_names_its_count_in_both_forms() -> None:
 @pytest.mark.parametrize(
     "path", sorted(catalogue.LOCALES.glob("*.po")) or [catalogue.TEMPLATE], ids=lambda one: one.name
 )
-def test_every_language_is_complete_and_keeps_its_placeholders(path: catalogue.Path) -> None:
+def test_every_language_is_complete_and_keeps_its_placeholders(path: Path) -> None:
     known = messages_of(catalogue.extracted())
     catalog = catalogue.read_catalogue(path)
     assert messages_of(catalog) == known
     for message in catalog:
         if message.id and path.suffix == ".po":
-            assert all(message.string if message.pluralizable else [message.string]), message.id
+            said = message.string
+            assert all(said if isinstance(said, (tuple, list)) else [said]), message.id
             assert not list(message.check(catalog)), message.id
 
 
 def test_a_catalogue_speaks_and_its_territory_falls_back_to_it(
-    tmp_path: catalogue.Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(catalogue, "LOCALES", tmp_path)
     (tmp_path / "eo.po").write_text('msgid ""\nmsgstr ""\n\nmsgid "yes"\nmsgstr "jes"\n')

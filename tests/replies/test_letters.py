@@ -13,6 +13,7 @@ KEYS = (
     "city/received-mistakes",
     "city/received-fruitless",
     "city/received-courteous",
+    "city/received-statement",
     "city/received-paused",
     "city/received-handed_over",
     "city/received-not_eligible",

@@ -2,6 +2,7 @@ import re
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
+from selectolax.lexbor import LexborNode
 
 from replies import page
 from tests.replies.writing import SAMPLES, sample
@@ -13,6 +14,12 @@ def words_of_page(html: str) -> list[str]:
         item.decompose()
     assert tree.body
     return tree.body.text(separator=" ").split()
+
+
+def first(within: HTMLParser | LexborNode, selector: str) -> LexborNode:
+    found = within.css_first(selector)
+    assert found, selector
+    return found
 
 
 def words_of_markdown(markdown: str) -> list[str]:
@@ -33,7 +40,7 @@ def test_numbers_stay_right_across_indented_lines() -> None:
     questions = "".join(f"{n}. Question {n}?\n    Answer: yes or no\n\n" for n in range(1, 13))
     tree = HTMLParser(page.html(questions, language="en", subject="s"))
     assert len(tree.css("ol")) == 1
-    assert [item.css_first("strong").text() for item in tree.css("ol > li")] == [
+    assert [first(item, "strong").text() for item in tree.css("ol > li")] == [
         f"Question {n}?" for n in range(1, 13)
     ]
 
@@ -44,7 +51,7 @@ def test_numbers_stay_right_across_indented_lines() -> None:
 def test_the_frame_says_language_and_direction(language: str, direction: str) -> None:
     html = page.html("Hello", language=language, subject="s")
     assert f'<html lang="{language}" dir="{direction}">' in html
-    letter = HTMLParser(html).css_first(".letter")
+    letter = first(HTMLParser(html), ".letter")
     assert (letter.attributes["lang"], letter.attributes["dir"]) == (language, direction)
 
 
@@ -52,8 +59,9 @@ def test_the_look_is_inlined_and_the_dark_one_is_kept() -> None:
     html = page.html("# A\n\n- b", language="en", subject="s")
     assert "@media (prefers-color-scheme: dark)" in html
     assert 'name="color-scheme" content="light dark"' in html
-    assert "max-width: 600px" in (HTMLParser(html).css_first(".letter").attributes["style"] or "")
-    assert HTMLParser(html).css_first("li").attributes["style"]
+    tree = HTMLParser(html)
+    assert "max-width: 600px" in (first(tree, ".letter").attributes["style"] or "")
+    assert first(tree, "li").attributes["style"]
 
 
 @pytest.mark.parametrize(

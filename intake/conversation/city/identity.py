@@ -13,7 +13,11 @@ from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation.city.answering import CITY, COUNTRY, WRITER
 from intake.conversation.turns import EXCERPT, Hearing, Notes, stranger_of, to_contact
-from intake.notices import ConfirmPerson, Remark
+from intake.messages import Address
+from intake.notices import ConfirmPerson, Remark, RemarkKind
+
+MOST_WORDS = 3
+"""Messages of somebody in a chat that are looked at for the address in their profile."""
 
 
 def claim(notes: Notes, hearing: Hearing) -> tuple[Remark, ...]:
@@ -93,13 +97,19 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
     holder = next(changed, holder)  # as it is saved: the last form of it
     about = [one for one in holder.pending if (one.kind, one.application) == ("colleague", number)]
     is_asked = bool(about)
-    asked = None if holder.is_over else first_contact(holder)
+    me = None if holder.is_over else _in_chat(hearing, holder)
+    asked = me or (None if holder.is_over else first_contact(holder))
     waits = any(one.asked for one in about) if about else asked
-    told = Remark(kind="city_already_applies" if waits else "city_for_organizers", words=city)
+    kind: RemarkKind = "city_already_applies" if waits else "city_for_organizers"
+    told = Remark(kind="city_yours_there" if me and waits else kind, words=city)
     if former or not is_asked:
         notes.note("city_met", city=city, holder=holder.number)
     if is_asked:
         return (told,)
+    if asked:
+        _ask(notes, hearing, holder, asked)
+    if me:
+        return (told,)  # probably one person: nobody has to look before they said no
     person = hearing.contact.address
     first = "The first contact has been asked." if asked else "Nobody on that file has been asked."
     notes.cases.append(
@@ -112,9 +122,32 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
             message=hearing.message.id,
         )
     )
-    if asked:
-        _ask(notes, hearing, holder, asked)
     return (told,)
+
+
+def _in_chat(hearing: Hearing, holder: Application) -> Contact | None:
+    """Who writes for the city in a chat and shows there the address that this mail comes from.
+
+    It binds nobody: a profile is not vouched for, and neither is a mail's From.
+    """
+    if hearing.message.channel != "mail":
+        return None
+    sender = hearing.message.sender.key
+    active = (one for one in holder.contacts if one.standing is Standing.ACTIVE)
+    for one in active:
+        if one.address.channel != "slack":
+            continue
+        for id in _last_words(holder, one):
+            said = hearing.dossier.again(id)
+            if said and said.profile and Address(address=said.profile).key == sender:
+                return one
+    return None
+
+
+def _last_words(application: Application, of: Contact) -> list[str]:
+    """The last messages in which the contact answered something, newest first."""
+    told = (one.message for one in reversed(application.answers) if one.by == of.address.key)
+    return list(dict.fromkeys(told))[:MOST_WORDS]
 
 
 def _ask(notes: Notes, hearing: Hearing, holder: Application, asked: Contact) -> None:

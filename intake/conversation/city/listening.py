@@ -28,7 +28,7 @@ from intake.conversation.city import (
     waiting,
     wishes,
 )
-from intake.conversation.intents import assent, intents, questions, signing, substance
+from intake.conversation.intents import assent, courtesy, intents, questions, signing, substance
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.questions import papers
 from intake.conversation.turns import (
@@ -47,8 +47,11 @@ _FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
     "application_over", "decided_passed_on", "after_registration", "person_asked",
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
+    "statement_shown",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
+_SHOWN = frozenset({CaseKind.FOLLOW_UP, CaseKind.AFTER_REGISTRATION})
+"""Cases of words that nothing read: a person sees them already."""
 
 
 def hear(hearing: Hearing, application: Application, *, first: bool = False) -> Turn:
@@ -225,15 +228,31 @@ def _look_if_late(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
 
 
 def _follow_up(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
-    """After an organizer's answer, words that the desk did not take are for a person again.
+    """Words that the desk did not take are for a person: after an answer of one, and of who is in.
 
-    After registration has closed a person looks at all of them.
+    After registration has closed a person looks at all that an open application sends.
     """
     is_seen = bool(notes.cases) or (hearing.is_late and notes.application.state in _FORMING)
-    if not outcome.unplaced or is_seen or not hearing.dossier.was_answered():
+    if not outcome.unplaced or is_seen:
         return Outcome()
-    _open_case(notes, hearing, CaseKind.FOLLOW_UP)
-    return remark("person_asked")
+    if hearing.dossier.was_answered():
+        _open_case(notes, hearing, CaseKind.FOLLOW_UP)
+        return remark("person_asked")
+    if not _states(notes, hearing, outcome):
+        return Outcome()
+    _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
+    return remark("statement_shown")
+
+
+def _states(notes: Notes, hearing: Hearing, outcome: Outcome) -> bool:
+    """Whether a registered city tells what no rule reads: more than a yes or no, or manners."""
+    if notes.application.state is not State.REGISTERED:
+        return False
+    language = hearing.language
+    return any(
+        not courtesy.acknowledges(one, language) and not assent.told(plain(one), language)
+        for one in outcome.unplaced
+    )
 
 
 def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Outcome:
@@ -412,8 +431,8 @@ def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcom
     fruitless = said.is_fruitless and not outcome.say
     count = notes.application.fruitless + 1 if fruitless else 0
     notes.application = replace(notes.application, fruitless=count)
-    is_followed = any(one.kind is CaseKind.FOLLOW_UP for one in notes.cases)
-    if count < hearing.call.limits.fruitless_before_person or is_followed:
+    is_shown = any(one.kind in _SHOWN for one in notes.cases)
+    if count < hearing.call.limits.fruitless_before_person or is_shown:
         return Outcome()
     _open_case(notes, hearing, CaseKind.UNUSABLE)
     return remark("person_asked")

@@ -28,6 +28,7 @@ _MANNERS = (
     "talk.courtesies", "talk.greetings", "talk.thanks", "talk.letters", "frames.frames",
     "frames.fillers",
 )  # fmt: skip
+_RECEIVED = ("talk.acknowledging", "talk.festive")
 _OPENINGS = ("talk.openings", "talk.openings_beside", "talk.sent", "talk.title_applied_for")
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
@@ -175,6 +176,16 @@ def _is_short(text: str) -> bool:
 
 def _unspaced(text: str) -> int:
     return sum(letter.isalpha() and not is_spaced(letter) for letter in text)
+
+
+def acknowledges(words: str, language: str) -> bool:
+    """Whether nothing is told but that a letter came, or was understood, and good wishes."""
+    text = plain(words)
+    if len(text) > LONGEST or LAST_QUESTION.search(text):
+        return False
+    if phrases(WORDS, "negators", language).found(text):
+        return False  # "We received no letter."
+    return not beside(without(TABLE, _RECEIVED, text, language), language)
 
 
 def says(text: str, key: str, language: str) -> bool:

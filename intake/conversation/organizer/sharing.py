@@ -53,10 +53,15 @@ def share(
 
 
 def correct(case: Case, told: Sequence[Proceeding], question: Anonymous, answer: Anonymous) -> Turn:
-    """A corrected answer to those who were told the one before; what it is, they have seen."""
+    """A corrected answer to those who were told the one before; what it is, they have seen.
+
+    Each journal tells of which share, by its moment, this is the correction.
+    """
     assert case.number
+    assert case.shared_at
+    first = case.shared_at.isoformat()
     return Turn(
-        entries=tuple(_entry(case.number, one) for one in told),
+        entries=tuple(_entry(case.number, one, corrects=first) for one in told),
         letters=tuple(
             letter
             for one in told
@@ -113,9 +118,12 @@ def _holed(case: Case, question: str) -> Refusal | None:
     )
 
 
-def _entry(case: int, proceeding: Proceeding) -> Entry:
+def _entry(case: int, proceeding: Proceeding, *, corrects: str = "") -> Entry:
     said = {"case": case, "by": proceeding.organizer}
-    return Entry(application=proceeding.application.number, act="shared", words=said)
+    if corrects:
+        said["corrects"] = corrects
+    act = "share_corrected" if corrects else "shared"
+    return Entry(application=proceeding.application.number, act=act, words=said)
 
 
 def _letters(

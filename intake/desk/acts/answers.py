@@ -5,6 +5,7 @@ as not given, one that no applicant got as not shared.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from intake import store
 from intake.cases import Case
@@ -14,8 +15,9 @@ from intake.notices import AnswerShared, CaseAnswered, Letter, LetterState
 from intake.replaying.standing import Words
 from intake.store import Connection
 
-_ANSWERED, _SHARED = "case_answered", "shared"
-"""Acts of the journal that tell of the letters of an answer."""
+_ANSWERED = frozenset({"case_answered"})
+_SHARED = frozenset({"shared", "share_corrected"})
+"""Acts of the journal that tell of the letters of an answer, and of those that told all."""
 
 
 def held(connection: Connection, case: Case) -> Letter | None:
@@ -47,6 +49,14 @@ def refused_correction(connection: Connection, case: Case) -> Refusal | None:
         text=f"The answer to case {case.number} is still held for all other applicants. Take that "
         "back first: then correct the answer, and share it as it is right.",
     )
+
+
+def share_held_until(connection: Connection, case: Case, now: datetime) -> datetime | None:
+    """How long what was shared of the case is held for all others; None where it is not."""
+    if not case.shared_at:
+        return None
+    due = (one.due_at for one in _held_shares(connection, case) if one.due_at > now)
+    return max(due, default=None)
 
 
 def were_told(connection: Connection, case: Case, applications: Iterable[int]) -> frozenset[int]:
@@ -81,11 +91,11 @@ def taken_back(connection: Connection, letters: Iterable[Letter]) -> list[int]:
     changed: dict[int, None] = {}
     seen: set[str] = set()
     for letter in letters:
-        act = _ANSWERED if _is_answer(letter) else _SHARED
+        acts = _ANSWERED if _is_answer(letter) else _SHARED
         if not (_is_answer(letter) or _is_share(letter)) or _of(letter) in seen:
             continue
         seen.add(_of(letter))
-        for case in _cases_of(connection, letter, act):
+        for case in _cases_of(connection, letter, acts):
             is_back = _answered_before(connection, letter, case)
             if is_back or _unshared(connection, letter, case):
                 changed[case.number or 0] = None
@@ -133,19 +143,19 @@ def _held_shares(connection: Connection, case: Case) -> Iterator[Letter]:
             yield from shares
 
 
-def _cases_of(connection: Connection, letter: Letter, act: str) -> list[Case]:
+def _cases_of(connection: Connection, letter: Letter, acts: frozenset[str]) -> list[Case]:
     """The cases of the act with which the letter was written."""
-    told = _told(connection, letter.application, act) if letter.application else []
+    told = _told(connection, letter.application, acts) if letter.application else []
     numbers = [int(words["case"]) for link, words in told if link.at == letter.created_at]
     return store.cases.several(connection, numbers)
 
 
 def _told(
-    connection: Connection, application: int, act: str, case: int | None = None
+    connection: Connection, application: int, acts: frozenset[str], case: int | None = None
 ) -> list[tuple[Link, Words]]:
     """What the journal tells of such acts on the application, on one case where it is given."""
     words = store.journal.words(connection, application)
-    links = [one for one in store.journal.chain(connection, application) if one.act == act]
+    links = [one for one in store.journal.chain(connection, application) if one.act in acts]
     told = [(one, words[one.sequence]) for one in links if "case" in words.get(one.sequence, {})]
     return [one for one in told if case in (None, one[1]["case"])]
 

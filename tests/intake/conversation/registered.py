@@ -63,7 +63,10 @@ def a_city(
     city = city or f"City {number}"
     mailboxes = contacts or (mayor(number),)
     people = [Address(address=one) for one in mailboxes]
-    said = {"V11_city": Place(city=city, country="PL"), "V11_writer": Text(text="Anna Nowak")}
+    said: Given = {
+        "V11_city": Place(city=city, country="PL"),
+        "V11_writer": Text(text="Anna Nowak"),
+    }
     base = Application(
         number=number,
         call=call.version,

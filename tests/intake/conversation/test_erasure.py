@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from tests.intake.store.samples import a_message
 NOW = datetime(2025, 4, 1, 9, 0, tzinfo=UTC)
 
 
-def said(text: str, **changes: object) -> Message:
+def said(text: str, **changes: Any) -> Message:
     return a_message("m1", passages=(Passage(text=text),), **changes)
 
 

@@ -1,6 +1,7 @@
 """Whole mails through the whole conversation: what goes on the file, what is asked again."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -46,11 +47,15 @@ def mails_in(path: Path, language: str | None = None) -> list[Mail]:
     for one in told["mails"]:
         asked = one.pop("asked", None)
         asked = told["letters"].get(asked) if isinstance(asked, str) else asked
-        more = {key: tuple(one.pop(key)) for key in ("left", "remarks") if key in one}
+        left, remarks = (_words(one.pop(key, None)) for key in ("left", "remarks"))
         spoken = one.pop("language", language)
-        asked = None if asked is None else tuple(asked)
-        found.append(Mail(**one, **more, asked=asked, language=spoken))
+        said = Mail(**one, asked=_words(asked), left=left, remarks=remarks, language=spoken)
+        found.append(said)
     return found
+
+
+def _words(said: Iterable[str] | None) -> tuple[str, ...] | None:
+    return None if said is None else tuple(said)
 
 
 HERE = Path(__file__).parent

@@ -195,7 +195,7 @@ class Town:
         return said
 
     def receipt(self, person: Address) -> Receipt:
-        return self.notice(person, CityNotice).receipt  # type: ignore[type-abstract]
+        return self.notice(person, CityNotice).receipt
 
     def remarks(self, person: Address) -> set[str]:
         return {one.kind for one in self.receipt(person).remarks}

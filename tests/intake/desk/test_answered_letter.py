@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from intake import store as rooms
 from intake.applications import State
-from intake.desk import dossiers, readings
+from intake.desk import readings
 from intake.notices import Letter
 from intake.store import Store
 from tests.intake.conversation.town import APPLIES, ENOUGH
@@ -89,9 +90,9 @@ def test_a_letter_that_is_being_carried_may_have_been_read(begun: Desk) -> None:
     begun.write(ANNA, "V11_writer: Name Surname", to=first)
     second = replace(begun.to(ANNA))
     with begun.store.transaction() as connection:
-        seen = dossiers.store.answerable.seen(connection, 1, ANNA, begun.now - timedelta(seconds=2))
+        seen = rooms.answerable.seen(connection, 1, ANNA, begun.now - timedelta(seconds=2))
         assert [one.id for one, _ in seen] == [first.id]
-        seen = dossiers.store.answerable.seen(connection, 1, ANNA, begun.now)
+        seen = rooms.answerable.seen(connection, 1, ANNA, begun.now)
         assert [one.id for one, _ in seen] == [second.id, first.id]
 
 
@@ -195,11 +196,11 @@ def joined(begun: Desk) -> Letter:
     return letter
 
 
-@pytest.mark.parametrize("way", [{"token": True}, {"token": False}, {"thread": False}])
+@pytest.mark.parametrize(("token", "thread"), [(True, True), (False, True), (True, False)])
 def test_an_old_letter_of_a_joined_file_only_proposes_to_the_living_one(
-    begun: Desk, joined: Letter, way: dict[str, bool]
+    begun: Desk, joined: Letter, token: bool, thread: bool
 ) -> None:
-    (letter,) = begun.write(BEN, "B3b: yes", to=joined, **way)
+    (letter,) = begun.write(BEN, "B3b: yes", to=joined, token=token, thread=thread)
     assert (letter.notice, letter.application, letter.to.address) == ("confirm_message", 1, BEN)
     assert "about this application" in letter.markdown
     assert "B3b" not in begun.file(1).current

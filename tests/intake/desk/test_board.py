@@ -168,9 +168,9 @@ def test_a_bounced_case_is_taken_up_again_with_its_letters(town: Town) -> None:
     with town.store.transaction() as connection:
         case = rooms.cases.load(connection, 1)
         assert case
-        found = retrying.of_case(connection, case)
-        assert isinstance(found, retrying.Found)
-        retrying.take_up(town.office, connection, found, by=FIRST, now=town.now)
+        waiting = retrying.of_case(connection, case)
+        assert isinstance(waiting, retrying.Found)
+        retrying.take_up(town.office, connection, waiting, by=FIRST, now=town.now)
     with town.store.reading() as connection:
         letter = rooms.outbox.letter(connection, "act-x1-1")
         again = rooms.applications.load(connection, 1)

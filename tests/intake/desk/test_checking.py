@@ -34,8 +34,8 @@ def number(town: Town, kind: Kind = Kind.CERTIFICATE) -> str:
     return document.number
 
 
-def asked(town: Town, text: str, sender: str = BANK, **mail: str) -> Letter:
-    (letter,) = town.write(sender, text, **mail)
+def asked(town: Town, text: str, sender: str = BANK, subject: str = "Application") -> Letter:
+    (letter,) = town.write(sender, text, subject=subject)
     assert (letter.notice, letter.to.address) == ("checked", sender)
     return letter
 

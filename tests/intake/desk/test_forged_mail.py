@@ -1,5 +1,7 @@
 """A mail that only claims to be a contact's takes nothing from the contact."""
 
+from typing import TypedDict
+
 import pytest
 
 from intake import store as store_of
@@ -9,6 +11,12 @@ from tests.intake.conversation.town import APPLIES
 from tests.intake.desk.desks import Desk
 
 ANNA = "anna@gdynia.example"
+
+
+class Marks(TypedDict, total=False):
+    """Headers by which a mail says that a machine wrote it."""
+
+    Auto_Submitted: str
 
 
 @pytest.fixture
@@ -42,7 +50,7 @@ def test_what_nobody_is_asked_about_waits_for_no_word(begun: Desk) -> None:
     [("URGENT: pay the fee", {}), ("Away", {"Auto_Submitted": "auto-replied"})],
 )
 def test_a_letter_goes_in_the_thread_of_mails_that_are_surely_the_contacts(
-    begun: Desk, subject: str, headers: dict[str, str]
+    begun: Desk, subject: str, headers: Marks
 ) -> None:
     begun.write(ANNA, "hello", subject=subject, **headers)
     file = begun.file()

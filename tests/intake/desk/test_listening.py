@@ -1,6 +1,7 @@
 """The public by mail, with the real reader, store and letters: asked, confirmed, taken back."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -38,10 +39,17 @@ class Square(Hall):
             with opened.transaction() as connection:
                 rooms.applications.save(connection, [named])
 
-    def say(self, text: str, sender: str = VOTER, **mail: str) -> list[Letter]:
+    def say(
+        self,
+        text: str,
+        sender: str = VOTER,
+        *,
+        subject: str = "Hello",
+        files: Sequence[str] = (),
+    ) -> list[Letter]:
         """A mail to the public address; the letters that it brought."""
         before = {one.id for one in self.letters()}
-        written = self.mail(sender, text, **{"subject": "Hello", **mail})  # type: ignore[arg-type]
+        written = self.mail(sender, text, subject=subject, files=files)
         written.replace_header("To", PUBLIC)
         self.deliver(written, sender)
         self.serve()

@@ -308,8 +308,10 @@ def test_with_more_time_all_is_said_again_for_the_new_deadline(begun: Desk) -> N
     remind(begun, LAST_DAYS)
     remind(begun, CLOSED_AT)
     until = CLOSES_AT + timedelta(days=30)
-    more = {"until": until, "until_in": Stage.REGISTRATION}
-    reopened = replace(begun.file(), state=State.OPEN, reminded=(), next_at=CLOSES_AT, **more)
+    reopened = replace(
+        begun.file(), state=State.OPEN, reminded=(), next_at=CLOSES_AT,
+        until=until, until_in=Stage.REGISTRATION,
+    )  # fmt: skip
     save(begun, reopened)
     assert remind(begun, CLOSES_AT + timedelta(days=1)) == []
     assert names(remind(begun, until - timedelta(days=3))) == ["reminded"]

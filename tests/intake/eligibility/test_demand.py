@@ -161,7 +161,7 @@ def _amount(low: int, high: int) -> Amount:
     return Amount(span=span, currency="USD", usd=span)
 
 
-SAID = {
+SAID: dict[str, tuple[Value, ...]] = {
     "yesno": (YES, NO),
     "choice": (Choice(numbers=()), Choice(numbers=(1, 2))),
     "events": tuple(Events(events=(Event(name="Forum"),) * times) for times in range(4)),
@@ -176,7 +176,7 @@ def answers_to(draw: st.DrawFn, call: Call) -> dict[str, Value]:
     """For each question no answer, the one that there is none, or any other."""
     found: dict[str, Value] = {}
     for question in call.questions:
-        known: tuple[Value, ...] = SAID.get(question.kind, ())
+        known = SAID.get(question.kind, ())
         value = draw(st.sampled_from((None, None, NotAvailable(), *known)))
         if value is not None:
             found[question.id] = value

@@ -369,3 +369,93 @@ def test_files_beside_a_bare_mail_address_in_a_chat_are_kept(text: str) -> None:
     assert [one.name for one in town.file().evidence] == ["mandate.pdf"]
     assert [one.name for one in town.receipt(chat).files] == ["mandate.pdf"]
     assert town.remarks(chat)  # and what became of the address is said too
+
+
+STATEMENTS = {
+    "en": ("Our mayor has changed.", "Our address is now 12 Harbour Street."),
+    "zh": ("我们的市长换人了。", "我们的地址现在是港口街12号。"),
+    "fr": ("Notre maire a changé.", "Nous avons une nouvelle adjointe au maire."),
+    "es": ("Nuestro alcalde ha cambiado.", "Tenemos una nueva vicealcaldesa."),
+    "ru": ("У нас сменился мэр.", "У нас новый вице-мэр."),
+    "ar": ("تغير رئيس بلديتنا.", "لدينا نائب جديد لرئيس البلدية."),
+    "de": ("Unser Bürgermeister hat gewechselt.", "Wir haben Ihren Brief nicht erhalten."),
+    "ja": ("市長が交代しました。", "お手紙を受け取っていません。"),
+    "pt": ("O nosso presidente da câmara mudou.", "Temos uma nova vice-presidente."),
+    "tr": ("Belediye başkanımız değişti.", "Yeni bir başkan yardımcımız var."),
+    "ko": ("시청이 이사했습니다.", "주소가 항구로 12로 바뀌었습니다."),
+    "hi": ("हमारे यहाँ नए उप महापौर आए हैं।", "हमारा पता अब बंदरगाह मार्ग 12 है।"),
+}
+MANNERS = {
+    "en": ("Noted, thank you.", "We confirm receipt.", "Happy new year!", "Perfect.", "OK", "Yes"),
+    "zh": ("已收到，谢谢。", "确认收到。", "明白了。", "我们已收到您的来信。"),
+    "fr": ("Bien reçu, merci.", "Nous accusons réception.", "Oui"),
+    "es": ("Recibido, gracias.", "Acusamos recibo.", "Hemos recibido su carta."),
+    "ru": ("Получено, спасибо.", "Подтверждаем получение.", "Понятно."),
+    "ar": ("تم الاستلام، شكرا.", "نؤكد الاستلام.", "شكرا على التأكيد."),
+    "de": ("Zur Kenntnis genommen, danke.", "Wir bestätigen den Eingang.", "Verstanden."),
+    "ja": ("受け取りました。ありがとうございます。", "受領を確認しました。", "承知しました。"),
+    "pt": ("Recebido, obrigado.", "Acusamos a receção.", "Recebemos a sua carta."),
+    "tr": ("Aldık, teşekkürler.", "Teslim aldığımızı onaylıyoruz.", "Anlaşıldı."),
+    "ko": ("잘 받았습니다. 감사합니다.", "수령을 확인합니다.", "편지를 받았습니다."),
+    "hi": ("प्राप्त हुआ, धन्यवाद।", "हम प्राप्ति की पुष्टि करते हैं।", "समझ गया।"),
+}
+
+
+def spoken_to(language: str) -> Town:
+    """A registered city that chose this language."""
+    town = a_registered_town()
+    file = town.file()
+    contacts = [replace(one, language=language, has_chosen=True) for one in file.contacts]
+    town.applications[file.number] = replace(file, contacts=tuple(contacts))
+    return town
+
+
+@pytest.mark.parametrize("is_late", [False, True])
+@pytest.mark.parametrize("language", STATEMENTS)
+def test_what_a_registered_city_states_waits_for_a_person_who_will_look_at_it(
+    language: str, is_late: bool
+) -> None:
+    for text in STATEMENTS[language]:
+        town = spoken_to(language)
+        town.now = AFTER_CLOSING if is_late else town.now
+        town.write(ANNA, text, to=town.to(ANNA))
+        (case,) = town.cases
+        assert (case.kind, case.text) == (CaseKind.AFTER_REGISTRATION, text)
+        assert case.closed_at is None
+        assert town.remarks(ANNA) == {"statement_shown"}
+
+
+@pytest.mark.parametrize("language", MANNERS)
+def test_thanks_and_acknowledgements_of_a_registered_city_wait_for_nobody(language: str) -> None:
+    for text in MANNERS[language]:
+        town = spoken_to(language)
+        town.write(ANNA, text, to=town.to(ANNA))
+        assert not town.cases, text
+
+
+@pytest.mark.parametrize(
+    "text", ["We received no letter.", "Noted, but our mayor has changed.", "We got a new office."]
+)
+def test_an_acknowledgement_that_says_more_is_none(text: str) -> None:
+    town = a_registered_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert [one.kind for one in town.cases] == [CaseKind.AFTER_REGISTRATION]
+
+
+def test_a_statement_of_a_machine_is_nobodys() -> None:
+    town = a_registered_town()
+    town.write(ANNA, "Our mayor has changed.", to=town.to(ANNA), automatic="auto-replied")
+    assert not town.cases
+
+
+def test_a_statement_twice_is_not_a_second_matter_of_no_use() -> None:
+    town = a_registered_town()
+    for text in ("Our mayor has changed.", "Our address has changed."):
+        town.write(ANNA, text, to=town.to(ANNA))
+    assert {one.kind for one in town.cases} == {CaseKind.AFTER_REGISTRATION}
+
+
+def test_what_an_open_application_states_is_told_in_its_receipt_alone() -> None:
+    town = a_town()
+    town.write(ANNA, "Our mayor has changed.", to=town.to(ANNA))
+    assert not town.cases

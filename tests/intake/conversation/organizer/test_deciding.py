@@ -113,7 +113,7 @@ def test_approval_starts_the_hold_and_closes_the_case() -> None:
     assert (decision.state, decision.due_at) == (DecisionState.HELD, NOW + HOLD)
     assert (decision.approved_by, decision.approved_at) == ("Second organizer", NOW)
     assert turn.settled == (CaseKind.APPROVAL, CaseKind.UNDECIDED)
-    assert turn.letters == turn.releases == ()
+    assert (turn.letters, turn.releases) == ((), ())
 
 
 @pytest.mark.parametrize(

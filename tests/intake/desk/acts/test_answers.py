@@ -101,6 +101,22 @@ def test_a_correction_goes_to_all_who_were_told_and_to_nobody_else(town: Town) -
         assert "City 1" not in one.markdown
 
 
+def test_a_correction_stands_as_one_of_the_first_share_in_the_journals_of_others(
+    town: Town,
+) -> None:
+    shared(town)
+    first = case(town).shared_at
+    sent(town)
+    town.done(correction(to_all=True), seed="act-7")
+    told = [(act, words) for act, words in town.journal(2) if act.startswith("share")]
+    assert first
+    assert told[1] == (
+        "share_corrected",
+        {"case": 1, "by": told[0][1]["by"], "corrects": first.isoformat()},
+    )
+    assert [act for act, _ in told] == ["shared", "share_corrected"]
+
+
 def test_with_a_correction_taken_back_the_others_hear_nothing_of_it(town: Town) -> None:
     shared(town)
     sent(town)
