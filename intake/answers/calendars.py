@@ -49,6 +49,7 @@ def of(language: str) -> Lexicon:
     pairs += [(name, p) for name, p in entries("figures", language) if name == "this_year"]
     pairs += [(f"shift:{_SHIFTS[n]}", p) for n, p in entries("dates", language) if n in _SHIFTS]
     pairs += [(f"month:{n}", phrase) for n, phrase in entries("months", language)]
+    pairs += [(f"weekday:{n}", phrase) for n, phrase in entries("weekdays", language)]
     pairs += [(f"day:{n}", phrase) for n, phrase in entries("days", language)]
     pairs += [(f"year:{n}", phrase) for n, phrase in entries("years", language)]
     for code in dict.fromkeys(("en", language)):

@@ -224,8 +224,8 @@ def is_list(text: str, context: Context) -> bool:
 
 def _is_plain(segment: Segment, context: Context) -> bool:
     """ "5G in all districts" and "by the ministry in 2022": no verb and no word unknown."""
-    if not segment.options and (segment.is_of_giver or "rest" in segment.roles):
-        return True
+    if not segment.options and (segment.is_of_giver or "rest" in segment.roles or segment.inside):
+        return not segment.is_negative or "rest" in segment.roles
     found = [one for one in _phrases(tuple(segment.words), context) if not one.is_option]
     ends = segments.denies_behind(context.language)  # "공업과 문화관광입니다"
     return all(

@@ -280,8 +280,19 @@ def _resemble(found: list[Segment], context: Context) -> None:
             near = frozenset().union(*numbers) - set(segment.options)
             segment.strange = segment.strange or bool(near)
         elif numbers and all(numbers) and len(shared := frozenset.intersection(*numbers)) == 1:
-            segment.options, segment.rest = list(shared), []
-            segment.denied = [segment.is_negative]
+            _name(segment, list(shared), context)
+            segment.rest = []
+        elif segment.is_negative and lists.are_titles(context.options):
+            _name(segment, [n for one in numbers if len(one) == 1 for n in one], context)
+
+
+def _name(segment: Segment, numbers: list[int], context: Context) -> None:
+    """Let the words of a segment name options, with what was said before the first of them."""
+    if numbers:
+        place = next(n for n, word in enumerate(segment.words) if _numbers_of(word, context))
+        before = lines.words(context.language).finds(tuple(segment.words[:place]))
+        segment.ahead = {role for _, _, roles in before for role in roles}
+        segment.options, segment.denied = numbers, [segment.is_negative] * len(numbers)
 
 
 def _is_near_title(segment: Segment, context: Context) -> bool:

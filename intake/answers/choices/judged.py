@@ -100,10 +100,12 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
         return "open" if "affirm" in roles and segment.options and not told.is_else else "no"
     if {"trial", "added"} <= roles and roles & {"there", "affirm"} and "planned" not in roles:
         return "open"  # "a trial network is in operation too"
+    if "trial" in roles and "only" in segment.ahead and segment.options:
+        return "open"  # "so far only pilot zones of 5G"
     if "planned" in roles or ("trial" in roles and "awarded" not in roles):
         return "plan"
     if told.is_project and "awarded" not in roles:
-        return "open" if told.is_enrolled and not proven else "doubt"
+        return "enrolled" if told.is_enrolled and not proven else "doubt"
     if roles & {"doubted", "bid"} or ("because" in roles and segment.options):
         is_open = roles & {"there", "affirm"} and not (proven or "only" in roles)
         return "open" if is_open else "doubt"  # "there is only talk of 6G"
@@ -236,10 +238,16 @@ def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
         return ""
     if before.grip in ("", "yes"):
         reaches = before.sign in ("no", "plan") and not closing and not here.segment.sole
-        likewise = before.sign == "yes" and here.after in JOINTS and here.weight <= FEW
+        likewise = before.sign == "yes" and here.weight <= FEW and _is_likewise(here)
         return "open" if reaches else "yes" if likewise else before.grip
     is_same = here.after in JOINTS or _is_closed(sentence, place)
     return before.grip if is_same or (closing and not before.sign) else "open"
+
+
+def _is_likewise(here: Clause) -> bool:
+    """Whether a verb before it is said of it too: "… in 2021, as a green city 2024 by the EU"."""
+    told = here.segment.is_of_giver and "year" in here.segment.roles
+    return here.after in JOINTS or (told and not here.is_other)
 
 
 def _is_closed(sentence: list[Clause], place: int) -> bool:
@@ -255,6 +263,8 @@ def _is_closed(sentence: list[Clause], place: int) -> bool:
 def _from_behind(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
     """What is said behind the last option of a list, or right behind the list, of all of it."""
     joined = sentence[place].after in JOINTS
+    if _is_sole(sentence, place):
+        return ""
     for place_of, clause in enumerate(sentence[place + 1 :], start=place + 1):
         is_next = place_of == place + 1
         if not clause.options and is_next and "topic" in sentence[place].segment.ahead:
@@ -269,6 +279,14 @@ def _from_behind(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
             apart = clause.is_ahead and not (clause.sign == "yes" and (joined or is_led))
             return "" if apart else _shared(clause, joined=joined)
     return ""
+
+
+def _is_sole(sentence: list[Clause], place: int) -> bool:
+    """ "Only Starlink, 5G is still to come": what is said of the second is of it alone."""
+    rest = sentence[place + 1 :]
+    if not (sentence[place].segment.sole and rest and rest[0].options):
+        return False
+    return rest[0].after == "," and not any(one.options for one in rest[1:])
 
 
 def _shared(clause: Clause, *, joined: bool) -> Sign:

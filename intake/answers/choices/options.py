@@ -21,6 +21,8 @@ _TOKENS = re.compile(
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
 _CIRCLED = re.compile("([①-⑳❶-❿➀-➓㈠-㈩⑴-⒇㊀-㊉])")
 _FULL_STOP = re.compile(r"(?<=\d)\.(?= \d+(?!\w))")  # "1と2。3は…" is no numbering
+_INITIALS = re.compile(r"(?<!\w)(?:([A-Z]{2,3})&([A-Z]{1,3})|([A-Z])&([A-Z]{2,3}))(?!\w)")
+"""A name of initials ("AT&T"): its sign joins no two options."""
 _HALF = re.compile(r"(?<=\d)[.,](?=\d+[gG]\b)")  # "4,5G" is no 5G
 _MOST = 250
 _TEN = 10
@@ -29,7 +31,7 @@ _TEN = 10
 @lru_cache(maxsize=128)
 def tokens_of(text: str) -> Tokens:
     """Folded words, digits and signs; a hyphen inside a word is a blank."""
-    cleaned = _HALF.sub("", clean(_CIRCLED.sub(r" \1 ", text)))
+    cleaned = _HALF.sub("", _INITIALS.sub(r"\1\2\3\4", clean(_CIRCLED.sub(r" \1 ", text))))
     return tuple(map(fold, written(_FULL_STOP.sub(";", cleaned))))
 
 

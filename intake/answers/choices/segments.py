@@ -74,7 +74,7 @@ class _Cutter:
     def _option(self, found: Tokens, length: int) -> None:
         """One name; two with nothing between ("energy industry") may be neither of them."""
         segment, token = self.segments[-1], self.line.tokens[self.place]
-        segment.strange |= self._is_of_giver(length) and not self._is_set_off()
+        segment.strange |= self._is_of_giver(length) and not self._is_set_off(length)
         segment.sole |= self.only_at == self.place
         segment.words += self.line.tokens[self.place : self.place + length]
         if len(found) > 1 or (self.named_at == self.place and token[0].isalpha()):
@@ -99,10 +99,17 @@ class _Cutter:
         joined = here.after in JOINTS and bool(before) and before[0].is_of_giver
         return joined or "giver" in here.roles
 
-    def _is_set_off(self) -> bool:
-        """Behind a verb that gave the title and the giver's whole name ("منحتنا وزارة … لقب …")."""
+    def _is_set_off(self, length: int) -> bool:
+        """Behind a verb that gave the title and the giver's whole name ("منحتنا وزارة … لقب …").
+
+        So is the name of a certificate, where verbs stand last ("국토교통부 스마트도시 인증").
+        """
         here, before = self.segments[-1], self.line.token(self.place - 1)
         if not _QUOTES.isdisjoint(here.words):
+            return True
+        if self.behind and {"awarded", "enrolling", "trial"} & set(
+            self.line.word(self.place + length)[1]
+        ):
             return True
         return "awarded" in here.ahead and before[-1:] == tuple(here.rest[-1:]) != ()
 

@@ -9,8 +9,11 @@ from typing import Literal
 
 from intake.answers.choices.parts import Segment
 
-Sign = Literal["", "yes", "no", "plan", "doubt", "else", "open", "asked"]
-"""What is said of an option; "open" where a sign may be for it or not, "asked" in a question."""
+Sign = Literal["", "yes", "no", "plan", "doubt", "else", "open", "asked", "enrolled"]
+"""What is said of an option; "open" where a sign may be for it or not, "asked" in a question.
+
+"enrolled": the city takes part in a programme of its name, which is a title where no other is.
+"""
 
 FEW = 3
 """Words at most in a clause that has no matter of its own."""
@@ -71,7 +74,15 @@ class Judged:
 
     @property
     def affirmed(self) -> set[int]:
-        return {option for option, said in self.signs.items() if "yes" in said}
+        said = {"yes", "enrolled"} if self._is_only_title else {"yes"}
+        return {option for option, signs in self.signs.items() if said & signs}
+
+    @property
+    def _is_only_title(self) -> bool:
+        """Whether all the others are denied beside a programme that the city takes part in."""
+        others = [said for said in self.signs.values() if said != {"enrolled"}]
+        is_denied = bool(others) or "no" in self.rest
+        return is_denied and self.rest <= {"no"} and all(said == {"no"} for said in others)
 
     @property
     def _is_answered(self) -> bool:
@@ -85,4 +96,5 @@ class Judged:
         asked = any(said == {"asked"} for said in self.signs.values()) and not self._is_answered
         torn = any({"yes", "no"} <= said or {"yes", "else"} <= said for said in self.signs.values())
         beside = bool(self.sole) and self.affirmed != self.sole
-        return asked or torn or beside or self.has("open")
+        enrolled = self.has("enrolled") and not self._is_only_title
+        return asked or torn or beside or enrolled or self.has("open")

@@ -10,12 +10,22 @@ from intake.answers.lexicon import entries, lexicon, split
 
 _SENTENCES = re.compile(r"([;\n]|(?<!\d)[.!?](?=\s|$)|(?<=[\u3041-\u9fff\uac00-\ud7af])[.!?])")
 _CLAUSES = re.compile(r"([,;:()\n]|(?<!\d)[.!?](?=\s|$)| [-–—] )")
-_ROLES = ("fallback", "second", "hindered", "indifferent", "journey", "not", "likewise")
+_ROLES = (
+    "fallback",
+    "second",
+    "hindered",
+    "indifferent",
+    "journey",
+    "not",
+    "likewise",
+    "any_place",
+)
+_LEAVING_OUT = {"fallback", "second", "hindered", "indifferent", "journey", "any_place"}
 
 
 def first(text: str, language: str) -> str:
     """The text with the first wish alone; as it is where nothing says that there is a second."""
-    if not _said(text, language) & {"fallback", "second", "hindered", "indifferent", "journey"}:
+    if not _said(text, language) & _LEAVING_OUT:
         return text
     sentences = _SENTENCES.split(text)
     kept = [_wished(one, language) if n % 2 == 0 else one for n, one in enumerate(sentences)]
@@ -40,7 +50,14 @@ def _wished(sentence: str, language: str) -> str:
 def _is_aside(clause: str, language: str) -> bool:
     """A second choice, a place that is all the same, a journey that cannot be made."""
     said = _said(clause, language)
-    return bool({"second", "indifferent"} & said) or {"journey", "not"} <= said
+    is_told = bool({"second", "indifferent"} & said) or {"journey", "not"} <= said
+    return is_told or _is_any_place(clause, language)
+
+
+def _is_any_place(clause: str, language: str) -> bool:
+    """Whether a clause says that all is the same and names nothing ("Nos da igual, …")."""
+    tokens = tuple(one for one in split(clause) if one.isalnum())
+    return "any_place" in lexicon("venues", language).of(tokens)
 
 
 def _without_fallback(text: str, language: str) -> str:

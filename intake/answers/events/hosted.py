@@ -25,6 +25,8 @@ from intake.answers.events import (
     partners,
     proper,
     remainders,
+    takenback,
+    undone,
     unhosted,
     upcoming,
 )
@@ -81,12 +83,14 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     cleaned = crowds.without_besides(cleaned, context.language)
     cleaned = crowds.without(cleaned, context.language)
     cleaned = partners.without(cleaned, context.language)
+    cleaned, back = takenback.parted(cleaned, context.language)
+    cleaned, never = undone.parted(cleaned, context.language)
     cleaned, planned = unhosted.parted(cleaned, context.language, context.today)
     found = _hosted(cleaned, text, context)
     if isinstance(found, Unclear) or found.unread:
         twice = pairs.read(cleaned, context.language, lambda one: _hosted(one, text, context))
         found = twice or found
-    return replace(found, planned=planned) if isinstance(found, Events) else found
+    return replace(found, planned=(*planned, *never, *back)) if isinstance(found, Events) else found
 
 
 def _hosted(cleaned: str, text: str, context: Context) -> Events | Unclear:

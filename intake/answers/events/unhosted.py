@@ -48,8 +48,8 @@ def undashed(text: str, language: str) -> str:
 
 def parted(text: str, language: str, today: date | None) -> tuple[str, tuple[str, ...]]:
     """The text without such clauses, and those clauses."""
-    for parting in (_parting(language), _finely(language)):
-        clauses = [one for one in parting.split(text) if one and one.strip()]
+    for way in (parting(language), _finely(language)):
+        clauses = [one for one in way.split(text) if one and one.strip()]
         found = _kept(clauses, language, today)
         if found is not None:
             asides = tuple(one.strip(_EDGES) for one in clauses if one not in found)
@@ -166,7 +166,7 @@ def _contrasted(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _parting(language: str) -> re.Pattern[str]:
+def parting(language: str) -> re.Pattern[str]:
     """The ends of clauses, and a comma ahead of a word that sets off the next."""
     ways = [_ENDS]
     for name, one in entries("where", language):
@@ -185,4 +185,4 @@ def _finely(language: str) -> re.Pattern[str]:
     said = "|".join(map(re.escape, reversed(ands))) or "(?!)"
     ahead = r"(?=[^,;.\n]{0,160}(?<!\d)(?:19|20)\d\d(?!\d))"
     joined = rf",\s*(?:(?:{said})\s)?{ahead}|\s(?:{said})\s{ahead}"
-    return re.compile(rf"{_parting(language).pattern}|{joined}", re.IGNORECASE)
+    return re.compile(rf"{parting(language).pattern}|{joined}", re.IGNORECASE)

@@ -17,7 +17,9 @@ from intake.answers.scan.sums import Figure
 from intake.answers.times import plans
 
 _ASIDE = frozenset({"wider", "disowned", "comparing"})
-_MISSING = frozenset({"pending", "unavailable", "negator"})
+_MISSING = frozenset({"pending", "unavailable", "negator", "zero", "nobody"})
+_AREA = frozenset({"area", "area_word"})
+_WIDER = frozenset({"wider", pieces.ONLY_THERE})
 _NARROWER = frozenset({"such", "three", "aspect"})
 _CITYS = frozenset({"asked", "our_own", "metro"})
 """What makes a figure the city's own, or may."""
@@ -50,7 +52,7 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
         return marks, figures
     marks, figures = _without_remarks(marks, figures, language, newest)
     told = pieces.told(marks, figures, language)
-    if told and any((_is_elsewhere(marks, told), _is_disowned(told), _is_shared_out(told),
+    if told and any((_is_elsewhere(marks, told, language), _is_disowned(told), _is_shared_out(told),
                      _is_wider(told), _is_substitute(marks, told, language))):  # fmt: skip
         return _muted(marks, (p for one in figures for p in range(one.first, one.last + 1))), []
     if len(told) < 2:
@@ -68,8 +70,8 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
 def is_anothers(marks: Marks, language: str) -> bool:
     """Whether a figure left out is not to be used, of a wider area or of other firms only."""
     said = frozenset().union(*(one.own for one in pieces.all_of(marks, [], language)))
-    is_wider = "wider" in said and not _denials(marks)
-    is_area = "area" in said and "wider" not in said
+    is_wider = not _WIDER.isdisjoint(said) and not _denials(marks)
+    is_area = not _AREA.isdisjoint(said) and "wider" not in said
     return is_wider or is_area or not said.isdisjoint({"disowned", "certified"})
 
 
@@ -95,10 +97,14 @@ def _is_disowned(told: Told) -> bool:
     return all("disowned" in one.said and "exactly" not in one.said for one in told)
 
 
-def _is_elsewhere(marks: Marks, told: Told) -> bool:
+def _is_elsewhere(marks: Marks, told: Told, language: str) -> bool:
     """ "We have no such figure; for the whole region it is 74 billion": none is the city's."""
     wider = all("wider" in one.said for one in told)
-    if not (wider or all(map(_is_of_area, told))):
+    named = all("area_word" in one.own and "asked" not in one.own for one in told)
+    area = wider or all(map(_is_of_area, told))
+    if (named or area) and _denies_city(marks, told, language):
+        return True
+    if not area:
         return False
     figured = {place for one in told for place in one.places}
     denials = [place for place in _denials(marks) if place not in figured]
@@ -107,9 +113,17 @@ def _is_elsewhere(marks: Marks, told: Told) -> bool:
     return bool(denials) or (wider and any("disowned" in one.said for one in told))
 
 
+def _denies_city(marks: Marks, told: Told, language: str) -> bool:
+    """ "…, but nobody has counted those of the city": said without a figure."""
+    return any(
+        not one.figures and not _MISSING.isdisjoint(one.own) and not _CITYS.isdisjoint(one.own)
+        for one in pieces.all_of(marks, [f for one in told for f in one.figures], language)
+    )
+
+
 def _is_wider(told: Told) -> bool:
     """ "We only have the provincial figure, 1.9 trillion": the city's is not told at all."""
-    return all("wider" in one.said and _CITYS.isdisjoint(one.own) for one in told)
+    return all(not _WIDER.isdisjoint(one.said) and _CITYS.isdisjoint(one.own) for one in told)
 
 
 def _is_substitute(marks: Marks, told: Told, language: str) -> bool:
@@ -207,7 +221,8 @@ def _chosen(_: Marks, told: Told) -> Told:
 def _asked(marks: Marks, told: Told) -> Told:
     """ "The GDP is 40 trillion, but the output you ask about is 1.7": it is said to be the one."""
     named = [one for one in told if "you_asked" in one.said or _is_portion(one, told)]
-    turned = [one for one in named if one is not told[0] and _is_turned(marks, one)]
+    later = [one for one in named if one is not told[0]]
+    turned = [one for one in later if _is_turned(marks, one) or {"among", "you_asked"} <= one.said]
     return named if len(named) == len(turned) == 1 else []
 
 

@@ -6,7 +6,7 @@ bound or doubt stands beside them.
 
 from collections.abc import Iterable
 
-from intake.answers.figures import compared
+from intake.answers.figures import compared, rates
 from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
@@ -144,6 +144,8 @@ def earlier(marks: Marks, one: Figure, two: Figure) -> range | None:
     its = _years(marks[start:end])
     others = _years((*marks[:start], *marks[end:]))
     older = len(its) == 1 and all(year > its[0] for year in others)
+    if older and not others and two.value > one.value and its[0] >= rates.newest() - 1:
+        return None  # "it was 4.9 billion, compared with the 9.4 billion of last year"
     return (
         range(start, two.last + 1) if older and compared.names_nothing(marks[start:end]) else None
     )

@@ -6,7 +6,7 @@ Invariant: only of two figures is one left out, and only where the words between
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.answers.figures import changes, compared, grown, revised
+from intake.answers.figures import changes, compared, grown, outdone, revised
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.scan.marks import Mark
@@ -21,6 +21,7 @@ _KEPT = (
 _UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
 _NEAR = 3
 """Marks between a word of time and its figure."""
+_PAIR = 2
 _ASIDE = 12
 """Marks between a denied figure and the word that sets the right one against it."""
 _ASIDES = frozenset(",()")
@@ -36,7 +37,10 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure] = ()
     `shares` are percentages, which may tell how one became the other.
     """
     marks, figures = _said_once(marks, figures)
-    if len(figures) != 2:
+    counted = outdone.without_times(marks, figures)
+    if len(counted) == _PAIR and (silent := outdone.second(marks, *counted)) is not None:
+        return _without(marks, silent), counted[:1]
+    if len(figures) != _PAIR:
         return marks, figures
     one, two = figures
     if (silent := grown.first(marks, one, two, shares)) is not None:

@@ -6,7 +6,7 @@ Invariant: a figure of something else (districts, employees, money) is never tak
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers.figures import statements
+from intake.answers.figures import plausible, statements
 from intake.answers.scan import sums
 from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.stated import Stated, Statement
@@ -28,7 +28,7 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
         return Unclear(reason="contradictory")
     if any(s.doubt or s.shared for s in asked):
         return Unclear(reason="hedged")
-    if statement.says("wavering") and any(_is_round(statement, s) for s in asked):
+    if _is_for_now(statement, asked):
         return Unclear(reason="vague")
     if peers := [s for s in statement.stated if _is_peer(statement, s, asked)]:
         return Unclear(reason="several_figures", candidates=_shown([*peers, *asked]))
@@ -45,6 +45,15 @@ def _is_of_all(statement: Statement) -> bool:
     alone = all(place in only for place in numbers)
     told = statement.says("surveyed", "everything")
     return alone and told and not statement.says("such", "qualifies", "three", "aspect")
+
+
+def _is_for_now(statement: Statement, asked: list[Stated]) -> bool:
+    """ "A good hundred, perhaps", "over 100, I will confirm the exact number": no answer yet."""
+    rounded = any(_is_round(statement, s) for s in asked)
+    if statement.says("wavering") and rounded:
+        return True
+    unsettled = rounded or any(s.span.exact is None for s in asked)
+    return statement.says("exact_later") and unsettled
 
 
 def _is_round(statement: Statement, stated: Stated) -> bool:
@@ -137,8 +146,7 @@ def _one(
         again = all(statement.repeats(figures[0], other) for other in figures[1:])
         if again and not any(s.moved for s in figures) and all(_is_same(c, read[0]) for c in read):
             return next((count for count in read if count.span.about), read[0])
-    exact = [count.span.exact for count in read]
-    shown = tuple(dict.fromkeys(f"{value:f}" for value in exact if value is not None))
+    shown = tuple(dict.fromkeys(plausible.shown(count.span) for count in read))
     return Unclear(reason="several_figures", candidates=shown)
 
 

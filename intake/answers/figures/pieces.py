@@ -15,9 +15,16 @@ from intake.answers.scan.marks import at
 from intake.answers.scan.sums import Figure
 
 _ENDS = STOPS | frozenset(",()[]")
+_AREA = frozenset({"area", "area_word"})
+ONLY_THERE = "only_there"
+"""What a word such as "only" right before an area says: "only at regional level"."""
+_TO_AREA = 4
+"""Words from such an "only" to the area, at most."""
 _BEGINNING = 4
 """Marks at the head of a piece in which it takes up what stands before."""
 _BACK = frozenset({"disowned", "chosen"})
+_NAMED = "area_in_name"
+"""A name that holds a word for an area: "Regional Development Agency"."""
 
 
 @dataclass(kw_only=True)
@@ -106,7 +113,22 @@ def _said(marks: Marks, language: str) -> dict[int, tuple[str, ...]]:
     known = lexicon("asides", language)
     words = tuple(token for token, _ in tokens)
     said: dict[int, tuple[str, ...]] = {}
+    free, only = 0, -_TO_AREA - 1
     for first, (_, place) in enumerate(tokens):
-        if names := known.at(words, first)[1]:
-            said[place] = (*said.get(place, ()), *names)
+        length, names = known.at(words, first)
+        if _NAMED in names:
+            free = first + length
+        if not names or first < free:
+            continue
+        only = first if "only_word" in names else only
+        said[place] = (*said.get(place, ()), *_of_area(marks, place, names, first - only))
     return said
+
+
+def _of_area(marks: Marks, place: int, names: tuple[str, ...], apart: int) -> tuple[str, ...]:
+    """The names of a phrase; an area so near behind an "only" is more, and as a source none."""
+    if _AREA.isdisjoint(names):
+        return names
+    if any(at(marks, place - step).has("source") for step in (1, 2)):
+        return tuple(name for name in names if name not in _AREA)
+    return (*names, ONLY_THERE) if "area_word" in names and apart <= _TO_AREA else names

@@ -18,6 +18,7 @@ _ASKED_FOR = ("such", "qualifies", "three", "aspect")
 _KIND = ("trait", "other")
 _NOUNS = ("counted", "generic", "filler", "currency", "article", "year")
 _LINKS = ("among", "including", "out_of_behind", "there_alone")
+_ODD_BESIDE = ("added", "new", "negator", "growth", "difference", "last_year", "planned", "and")
 _NEAR = 3
 """Marks before a whole in which the word for "of" may stand."""
 _BEHIND = 5
@@ -58,7 +59,7 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     told = tuple(one for one in stated if one not in others)
     if len(told) < 2:
         return stated
-    splits = (find(marks, told) for find in (_taken_from, _divided, _told_apart))
+    splits = (find(marks, told) for find in (_taken_from, _divided, _told_apart, _told_beside))
     split = next((one for one in splits if one and _is_smaller(one)), None)
     if split is None:
         return stated
@@ -76,13 +77,16 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
 
 def _is_of_then(split: Split, said: Marks) -> bool:
     """A part of an earlier time, but not those that came then ("of which 37 joined last year")."""
-    came = split.led and _says(said, "added", "new")
+    came = split.led and _says(said, "added", "new", "trait") and not _says(said, *_ASKED_FOR)
     return not came and _says(said, "last_year", "year_before_last")
 
 
 def _is_of_field(split: Split) -> bool:
-    """It is told for itself, and not all that a register or a survey holds."""
-    return not (split.fronted or _says(split.of_whole, "registered", "everything", "surveyed"))
+    """It is told for itself, and not all that a register or a survey holds, unless the part is
+    only of a kind that nobody asks for."""
+    held = _says(split.of_whole, "registered", "everything", "surveyed")
+    kinds = split.led and all(_is_of_kind(split, one) for one in split.of_parts)
+    return not split.fronted and (kinds or not held)
 
 
 def _is_ratio(split: Split) -> bool:
@@ -196,7 +200,7 @@ def _divided(marks: Marks, stated: Several) -> Split | None:
     return Split(
         whole=whole, parts=stated[1:], of_whole=marks[start:turn], fronted=fronted,
         of_parts=tuple(marks[a + 1 : b] for a, b in zip(starts, ends, strict=True)),
-        led=marks[link].has("among", "there_alone"),
+        led=marks[link].has("among", "there_alone") or _is_told_of(marks, first),
     )  # fmt: skip
 
 
@@ -223,6 +227,11 @@ def _link(marks: Marks, whole: Stated, part: Stated) -> int | None:
             _behind_noun(marks, whole) if _behind_noun(marks, whole) < part.first else None
         )
     return None
+
+
+def _is_told_of(marks: Marks, part: Stated) -> bool:
+    """ "318, thirty of them new": right behind the part."""
+    return _says(marks[part.last + 1 : part.last + 2], "among")
 
 
 def _turn(marks: Marks, whole: Stated, link: int) -> int:
@@ -347,3 +356,21 @@ def _told_apart(marks: Marks, stated: Several) -> Split | None:
     said = _says(split.of_parts[0], *_ASKED_FOR) and not _says(split.of_whole, *_ASKED_FOR)
     odd = _says(split.of_parts[0], "added", "new", "growth", "and")
     return split if said and not odd and not _is_former(marks, whole, turn) else None
+
+
+def _told_beside(marks: Marks, stated: Several) -> Split | None:
+    """ "441 firms, 38 foreign-owned": right behind a comma those of a kind, with no noun."""
+    whole, part = stated[0], stated[1]
+    if len(stated) > 2 or any(map(_is_money, stated)) or whole.thing != "counted" or part.thing:
+        return None
+    between = marks[whole.last + 1 : part.first]
+    turn = next((p for p, mark in enumerate(between) if mark.folded == ","), None)
+    if turn is None or not all(mark.has(*_NOUNS) or mark.folded == "," for mark in between):
+        return None
+    start, end = clauses.around(marks, whole.first, whole.first, STOPS).start, _end(marks, part)
+    split = Split(
+        whole=whole, parts=(part,), of_whole=marks[start : whole.last + 1 + turn], fronted=False,
+        of_parts=(marks[part.first : end],),
+    )  # fmt: skip
+    odd = _says(split.of_parts[0], *_ASKED_FOR, *_ODD_BESIDE) or _says(split.of_whole, "trait")
+    return split if _says(split.of_parts[0], "trait") and not odd else None

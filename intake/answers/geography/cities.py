@@ -19,6 +19,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from intake.answers import inflections
 from intake.answers.folding import key
+from intake.answers.lexicon import listed
 
 NEAR = 0.90
 """Jaro-Winkler likeness from which a name is suggested for another."""
@@ -221,12 +222,24 @@ def _is_byname(city: City, folded: str) -> bool:
     return JaroWinkler.similarity(own, folded) < _UNLIKE
 
 
-def dominant(found: list[City]) -> City | None:
-    """The one city meant: the only one, or one vastly larger than all others of the name."""
-    if not found:
+def dominant(found: list[City], folded: str = "") -> City | None:
+    """The one city meant: the only one, or one vastly larger than all others of the name.
+
+    By a name (`folded`) that is another city's own, only a famous one is meant: who writes
+    "Alessandria" hardly means Alexandria.
+    """
+    if not found or _is_anothers_own(found, folded):
         return None
     others = sum(city.thousands for city in found[1:])
     return found[0] if found[0].thousands > DOMINANT * others else None
+
+
+def _is_anothers_own(found: list[City], folded: str) -> bool:
+    """Whether a name is the own one of a city in another country, and no famous one."""
+    first = found[0]
+    own = {city.country for city in found if key(city.bare) == folded}
+    is_other = bool(own) and first.country not in own and key(first.bare) != folded
+    return is_other and folded not in listed("places", "famous", "en")
 
 
 def largest(country: str) -> City | None:

@@ -218,7 +218,7 @@ def _table_end(text: str, tokens: Words, place: int, language: str, *, any_case:
 def _named_before(
     text: str, tokens: Words, end: int, known: Lexicon, language: str
 ) -> Iterator[Place]:
-    end = _past_kind(tokens, end, known)
+    end = _past_kind(tokens, _past_object(tokens, end, known), known)
     country_start, country = stretches.country_before(text, tokens, end, language)
     for stop in dict.fromkeys((end, country_start)):
         for start in range(max(0, stop - _LONGEST_NAME), stop):
@@ -233,7 +233,7 @@ def _named_before(
             found = stretches.called(tokens, start, stop, language)
             if found and not _is_not_alone(tokens, start, known):
                 within = [c for c in found if stop == end or c.country == country]
-                if chosen := cities.dominant(within):
+                if chosen := cities.dominant(within, _key(tokens, start, stop)):
                     yield Place(city=chosen.name, country=chosen.country, known=True)
                 return
     if country and _is_town_in(tokens, country_start, text, known):
@@ -244,6 +244,10 @@ def _named_before(
         yield Place(city=written, country=country)
     elif not country:
         yield from _bodied(text, tokens, end, known, language)
+
+
+def _key(tokens: Words, start: int, stop: int) -> str:
+    return " ".join(token.folded for token in tokens[start:stop])
 
 
 def _is_small(name: Words, known: Lexicon) -> bool:
@@ -276,6 +280,15 @@ def _of_council(written: str, known: Lexicon, language: str) -> str | None:
     return written[name[0].start : name[-1].end]
 
 
+def _past_object(tokens: Words, end: int, known: Lexicon) -> int:
+    """Back past what is applied for: "Bursa bu unvan için başvurmak istiyor"."""
+    for length in range(min(known.longest, end - 1), 0, -1):
+        phrase = tuple(token.folded for token in tokens[end - length : end])
+        if "applied_for" in known.of(phrase):
+            return end - length
+    return end
+
+
 def _past_kind(tokens: Words, end: int, known: Lexicon) -> int:
     """Back past "city" behind the name: "Ankara kenti başvurmak istiyor"."""
     is_kind = end > 1 and "strip_after" in known.of((tokens[end - 1].folded,))
@@ -304,15 +317,16 @@ def _settled(
 ) -> Iterator[Place]:
     """A name of the table; with a place named behind it, only a city of that place."""
     country, within = stretches.country_after(text, tokens, end, language), found
-    written = stretches.regions_after(text, tokens, end)
+    written = stretches.regions_after(text, tokens, end, language)
     if fitting := regions.fitting(found, written):
         within = fitting
     elif written and country is None:
-        within, country = [], _only_country(written)
+        country = _only_country(written)
+        within = [city for city in found if not city.within and city.country == country]
     within = [city for city in within if fitting or country in (None, city.country)]
     name = text[tokens[start].start : tokens[end - 1].end]
     within = within if country or fitting else cities.meant(within, folding.key(name))
-    chosen = cities.dominant(within)
+    chosen = cities.dominant(within, folding.key(name))
     if chosen:
         yield Place(city=chosen.name, country=chosen.country, known=True)
     elif not within:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from intake.answers import folding
-from intake.answers.folding import words
+from intake.answers.folding import Word, words
 from intake.answers.geography import cities, countries, regions
-from intake.answers.lexicon import lexicon, listed, split
+from intake.answers.lexicon import Lexicon, lexicon, listed, split
 
 _SEPARATORS = re.compile(r"[,;()\n|]|(?<! \w)/(?!\w\b)|(?<=\w{4})\.(?=\s|$)| [-–—] ")
 _EDGES = " .,;:!?\"'“”«»*-–—"
@@ -53,7 +53,8 @@ def parts_of(text: str, language: str) -> Iterator[str]:
         for place in range(max(1, len(tokens) - _LONGEST_NAME - 1), len(tokens) - 1):
             after = part[tokens[place + 1].start :]
             is_in = "in" in inner.of((tokens[place].folded,))
-            if is_in and not _is_in_name(part, place, language) and _is_where(after, language):
+            is_in &= not (_is_in_name(part, place, language) or _is_of_kind(tokens, place, inner))
+            if is_in and _is_where(after, language):
                 yield part[: tokens[place].start]
                 yield after
                 break
@@ -65,6 +66,12 @@ def _is_in_name(part: str, place: int, language: str) -> bool:
     """Whether a word stands within a name of the table: "Santiago de Querétaro"."""
     starts = (token.start for token in words(part)[max(0, place - _LONGEST_NAME) : place])
     return any(cities.called(folding.key(part[start:]), language) for start in starts)
+
+
+def _is_of_kind(tokens: tuple[Word, ...], place: int, known: Lexicon) -> bool:
+    """Whether words up to here call what follows a city: "Ayuntamiento de Murcia"."""
+    heads = (tuple(token.folded for token in tokens[start : place + 1]) for start in range(place))
+    return any("city" in known.of(head) for head in heads)
 
 
 def _before_region(part: str, language: str) -> Iterator[str]:

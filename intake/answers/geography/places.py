@@ -215,7 +215,7 @@ def _looked_up(named: Named, context: Context) -> Place | Unclear:
     country = named.country or context.country
     found = cities.called(folded, context.language, named.country, named.region)
     at_home = [city for city in found if city.country == country]
-    found = found if at_home or named.region else cities.meant(found, folded)
+    called, found = found, found if at_home or named.region else cities.meant(found, folded)
     of_country = countries.find(named.city, context.language)
     is_told = named.country and (named.country == of_country or found)
     is_city = (
@@ -224,11 +224,13 @@ def _looked_up(named: Named, context: Context) -> Place | Unclear:
     if of_country and not is_city:
         return _city_state(named.city, of_country)
     within = at_home if country else found
-    chosen = cities.dominant(within)
+    chosen = cities.dominant(within, folded)
     if chosen:
         return Place(city=chosen.name, country=chosen.country, known=True)
     if found:
         return Unclear(reason="which_place", candidates=candidates(within or found))
+    if called and country is None:  # "Hermannstadt", which is Sibiu, or a town of that name
+        return Unclear(reason="which_place", candidates=(*candidates(called), named.city))
     return _unlisted(named, country, context.language)
 
 

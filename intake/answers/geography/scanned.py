@@ -42,7 +42,7 @@ def city(text: str, context: Context) -> Place | None:
     named = {
         name: cities.called(folding.key(name), language, land) for name in _cities(text, language)
     }
-    found = {cities.dominant(one) for one in named.values() if one}
+    found = {cities.dominant(one, folding.key(name)) for name, one in named.items() if one}
     if len(found) != 1 or (one := found.pop()) is None:
         return None
     return Place(city=one.name, country=one.country, known=True)

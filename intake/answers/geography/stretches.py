@@ -77,10 +77,7 @@ def written_start(text: str, tokens: Words, end: int) -> int:
 
 def country_after(text: str, tokens: Words, end: int, language: str) -> str | None:
     """A country right behind the name: ", Poland", "(Poland)", "in Poland"."""
-    known = lexicon("places", language)
-    start = end
-    if start < len(tokens) and "in" in known.of((tokens[start].folded,)):
-        start += 1
+    start = _past_in(tokens, end, language)
     for length in range(min(_LONGEST_NAME, len(tokens) - start), 0, -1):
         if is_one_run(text, tokens, start, start + length):
             written = text[tokens[start].start : tokens[start + length - 1].end]
@@ -102,8 +99,16 @@ def country_before(text: str, tokens: Words, end: int, language: str) -> tuple[i
     return end, None
 
 
-def regions_after(text: str, tokens: Words, end: int) -> frozenset[Region]:
-    """The region right behind the name, as in "Springfield, Illinois"."""
+def _past_in(tokens: Words, end: int, language: str) -> int:
+    """Past "in" and "in the province of" behind a name."""
+    folded = tuple(token.folded for token in tokens)
+    found = lexicon("places", language).all_at(folded, end)
+    return end + next((length for length, names in found if "in" in names), 0)
+
+
+def regions_after(text: str, tokens: Words, end: int, language: str) -> frozenset[Region]:
+    """The region right behind the name: "Springfield, Illinois", "Valence, dans la Drôme"."""
+    end = _past_in(tokens, end, language)
     for length in range(min(_LONGEST_NAME, len(tokens) - end), 0, -1):
         if is_one_run(text, tokens, end, end + length) and is_name(tokens[end]):
             written = text[tokens[end].start : tokens[end + length - 1].end]

@@ -11,6 +11,8 @@ _NEAR = 6
 """Tokens before a name within which somebody else's city is spoken of."""
 _PARTICLES = 2
 _LONGEST_SUBJECT = 6
+_LONGEST_SECOND = 6
+"""Letters of a second city's name behind a comma."""
 _ENDS = frozenset(".!?;\n")
 _JOINTS = frozenset(",(（)）·:-/")
 
@@ -72,8 +74,22 @@ def is_of_district(run: Run, told: list[Part]) -> bool:
 
 def is_joint(run: Run) -> bool:
     """Whether "and" or "or" leads to another name, which no table has."""
-    joints = [part.end for part in run.parts if "joint" in part.names]
-    return any(end in run.unknown or _is_kind_here(run, end) for end in joints)
+    joints = [part for part in run.parts if "joint" in part.names]
+    return any(
+        _is_kind_here(run, one.end) or (one.end in run.unknown and _may_name(run, one))
+        for one in joints
+    )
+
+
+def _may_name(run: Run, joint: Part) -> bool:
+    """Whether a comma leads to a name: to a few letters without any word we know ("敬请指教")."""
+    if run.tokens[joint.start].raw != ",":
+        return True
+    end = joint.end
+    while end < len(run.tokens) and run.tokens[end].is_letter:
+        end += 1
+    known = [part for part in run.parts if joint.end <= part.start < end]
+    return end - joint.end <= _LONGEST_SECOND and not any("no_name" in one.names for one in known)
 
 
 def _is_kind_here(run: Run, place: int) -> bool:
@@ -119,7 +135,16 @@ def _past_kind(run: Run, part: Part) -> int:
         if one.names & {"at", "behalf", "apply", "speaks"}:
             break
         place = one.end
-    return place
+    return _past_land(run, place)
+
+
+def _past_land(run: Run, place: int) -> int:
+    """Behind the country or region in brackets right behind a name (厦门市(中国)有意参加)."""
+    inside = run.beginning(place + 1) if run.tokens[place : place + 1] else None
+    if inside is None or run.tokens[place].raw != "(" or not (inside.country or inside.regions):
+        return place
+    is_closed = run.tokens[inside.end : inside.end + 1] and run.tokens[inside.end].raw == ")"
+    return inside.end + 1 if is_closed else place
 
 
 def is_told(run: Run, part: Part) -> bool:
@@ -150,6 +175,7 @@ def _is_subject(run: Run, part: Part) -> bool:
     place = part.end
     while (one := run.beginning(place)) and one.names & {"kind", "body"}:
         place = one.end
+    place = _past_land(run, place)
     said = "".join(token.folded for token in run.tokens[place : place + _LONGEST_SUBJECT])
     return said.startswith(tuple(listed("places", "subject", run.language)))
 

@@ -13,7 +13,7 @@ from functools import cache
 from intake.answers import calendars
 from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
 from intake.answers.lexicon import Lexicon, Phrase, glued, lexicon, listed, split
-from intake.answers.times import dateasides, deadlines, promised, setting
+from intake.answers.times import agreed, dateasides, deadlines, promised, setting
 from intake.answers.values import Context, Day, Unclear
 
 _ISO = re.compile(
@@ -47,6 +47,35 @@ _FIGURES = 2
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
     text = clean(_uncased(text, context.language))[:_READ]
+    day = _of(text, context)
+    if not isinstance(day, Day):
+        return _agreed(text, context) or day
+    if _weekdays(split(text), context.language) and _contradicts(day, text, context):
+        return Unclear(reason="which_date", candidates=(day.day.isoformat(),))
+    return day
+
+
+def _contradicts(day: Day, text: str, context: Context) -> bool:
+    """Whether a text counts to another day than its date."""
+    today = context.today
+    return today is not None and agreed.contradicts(day.day, text, context.language, today)
+
+
+def _agreed(text: str, context: Context) -> Day | None:
+    """The day that a text tells by its week or weekday, and by its date."""
+    weekdays = _weekdays(split(text), context.language) if context.today else set()
+    left = agreed.without(text, context.language) if weekdays else None
+    if left is None:
+        return None
+    cleaned = _prepared(_yeared(left, context, is_ahead=True), context.language)
+    day = _one(cleaned, context, is_ahead=True)
+    if not isinstance(day, Day) or weekdays != {day.day.weekday()}:
+        return None
+    return None if _contradicts(day, text, context) else day
+
+
+def _of(text: str, context: Context) -> Day | Unclear:
+    """The one day of a text, as far as its words stand together."""
     cleaned = _prepared(_yeared(text, context), context.language)
     if not cleaned:
         return Unclear(reason="empty")
@@ -120,7 +149,8 @@ def _on_weekday(days: list[date], text: str, language: str) -> list[date]:
 def _weekdays(tokens: Phrase, language: str) -> set[int]:
     return {
         int(name.partition(":")[2])
-        for place, length, names in calendars.of(language).finds(tokens)
+        for place in range(len(tokens))
+        for length, names in calendars.of(language).all_at(tokens, place)
         for name in names
         if name.startswith("weekday") and _counts(name, tokens, place, length, has_days=True)
     }

@@ -8,7 +8,7 @@ from intake.answers.scan.clauses import BREAKS, STOPS, Marks
 from intake.answers.scan.marks import GLUED_AND, Mark
 from intake.answers.scan.stated import Stated
 
-_TO_COME = ("to_come", "this_year", "growth", "rose_to", "moved")
+_TO_COME = ("to_come", "this_year", "growth", "rose_to", "moved", "lasting")
 """What makes an expected figure one of a later time."""
 
 

@@ -187,14 +187,13 @@ class Clause:
 
     @property
     def tells_most(self) -> bool:
-        """It begins with "mainly" and says where most of it is, not whether it is there."""
+        """It says "mainly in transport": where most of it is, not whether it is there."""
         named = self.found.get("mostly", ()) if self.has("sphere") else ()
         mainly = (*self.found.get("mainly", ()), *named)
         hedged = self.found.get("hedged", ())
         others = any(not any(a <= at[0] and at[1] <= b for a, b in mainly) for at in hedged)
         is_other = others or self.denials or self.is_planned or self.is_confined
-        opening = max((end for start, end in mainly if start == 0), default=0)
-        return 0 < opening < len(self.words) and not is_other
+        return any(end < len(self.words) for _, end in mainly) and not is_other
 
     @property
     def _is_unsaid(self) -> bool:

@@ -157,7 +157,8 @@ def _told(clause: Clause) -> Verdict:
     """What a clause that denies and plans nothing says; "only in the centre" leaves it open."""
     if clause.is_over:
         return "hedged"
-    if clause.is_confined and clause.affirms and not clause.is_beyond:
+    is_turned = clause.affirms or clause.opens("contrast")
+    if clause.is_confined and is_turned and not clause.is_beyond:
         return "hedged"
     if clause.has("statement") or (clause.has("aspired") and clause.has("planned", "goal")):
         return "yes"

@@ -12,7 +12,15 @@ from intake.answers.folding import clean
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
-from intake.answers.verdicts import mandates, notyet, papers, reserved, verdicts, wording
+from intake.answers.verdicts import (
+    excepted,
+    mandates,
+    notyet,
+    papers,
+    reserved,
+    verdicts,
+    wording,
+)
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence, Verdict
 
@@ -63,7 +71,12 @@ def read(text: str, context: Context) -> YesNo | Unclear:
 
 def _told(sentences: list[Sentence], text: str, context: Context) -> tuple[Verdict, Verdict]:
     """The word that sentences begin with and what they come to, without what they concede."""
+    ours = _ours(sentences, text, context)
+    if excepted.says(ours):
+        return "yes", "yes"
     whole = _led_or_stated(sentences, text, context)
+    if excepted.unsettles(ours, whole[1]):
+        return "hedged", "hedged"
     kept = reserved.without(sentences)
     if whole[1] == "yes" or not kept or kept == sentences:
         return whole

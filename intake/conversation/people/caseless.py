@@ -137,6 +137,7 @@ def _told_before_name(text: str, language: str) -> Cut:
     start = _behind(text, at, language)
     name = text[start:]
     is_called = phrases(WORDS, "surely_names", language).ends(name.rstrip(_ENDS))
+    is_called |= phrases(WORDS, "holding", language).is_all(text[at:start])
     if not (at and is_called and is_name(name, language)):
         return NOTHING
     if not phrases(WORDS, "offices", language).ends(text[:at]):
@@ -318,7 +319,7 @@ def _behind(text: str, at: int, language: str) -> int:
 
 @lru_cache
 def _closing(language: str) -> Phrases:
-    keys, offices = ("name_ends", "honorifics"), listed(WORDS, "offices", language)
+    keys, offices = ("name_ends", "honorifics", "holding"), listed(WORDS, "offices", language)
     found = (one for key in keys for one in listed(WORDS, key, language))
     return compiled(dict.fromkeys(one for one in found if one not in offices))
 

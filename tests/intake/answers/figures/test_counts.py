@@ -182,3 +182,31 @@ def test_what_stands_beside_a_figure_leaves_it(
     value = read(kind, text, Context(language=language, country=country))
     assert isinstance(value, Count | Amount), value
     assert value.span.low == low
+
+
+def test_a_bounded_whole_is_offered_beside_its_part() -> None:
+    found = count("Over 2,400 firms, of which 300 in the valley; last year 280.")
+    assert isinstance(found, Unclear)
+    assert "2400" in found.candidates
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Per the county business register we have 1,160 companies, of which 340 were "
+               "licensed only last year."),
+        ("fr", "Le registre compte 1 160 entreprises, dont 340 créées l'an dernier."),
+        ("de", "Laut Register sind es 1.160 Unternehmen, davon 340 neu gegründet."),
+    ],
+)  # fmt: skip
+def test_of_a_whole_from_a_register_a_part_by_age_is_no_other_answer(
+    language: str, text: str
+) -> None:
+    found = read("count", text, Context(language=language, whole=True))
+    assert isinstance(found, Count)
+    assert found.span.exact == Decimal(1160)
+
+
+def test_of_a_register_of_all_a_part_by_branch_may_be_the_answer() -> None:
+    text = "The register lists 1,160 firms of every kind, of which 340 use the internet of things."
+    assert isinstance(read("count", text, Context(whole=True)), Unclear)

@@ -1,0 +1,69 @@
+"""Whole first mails that say who writes, for which city of which country, and by whose leave."""
+
+import pytest
+
+from tests.intake.conversation.test_openings import first_mail
+from tests.intake.conversation.test_whole_mails import said
+from tests.intake.conversation.town import ANNA
+
+MAILS = [
+    ("en", "Durban, South Africa, wishes to enter your competition. My name is Anna Nowak and I "
+     "serve as Deputy City Manager. The Executive Committee has authorised me to apply.",
+     "Durban/ZA", "Anna Nowak", "Deputy City Manager"),
+    ("zh", "杭州市（中国）申请参加。我叫王伟，任副市长。市政府已授权我代表本市申请。",
+     "Hangzhou/CN", "王伟", "副市长"),
+    ("fr", "La Ville de Nantes (France) souhaite se porter candidate. Je m'appelle Claire Dubois "
+     "et je suis adjointe au maire. Le conseil municipal m'a mandatée pour déposer cette "
+     "candidature.", "Nantes/FR", "Claire Dubois", "adjointe au maire"),
+    ("es", "Desde la Municipalidad de Rosario, Argentina, deseamos presentar nuestra candidatura. "
+     "Soy Marta Ruiz, Subsecretaria de Modernización, y la Intendencia me ha delegado esta "
+     "gestión.", "Rosario/AR", "Marta Ruiz", "Subsecretaria de Modernización"),
+    ("ru", "Город Казань (Россия) хотел бы принять участие. С вами связывается Иван Петров, "
+     "начальник отдела. Исполком уполномочил меня подать заявку.",
+     "Kazan/RU", "Иван Петров", "начальник отдела"),
+    ("ar", "ترغب مدينة الإسكندرية (مصر) في الترشح للقب. أنا خالد العلي، مدير التخطيط. وقد فوضني "
+     "المحافظ بتقديم الطلب نيابة عن المدينة.", "Alexandria/EG", "خالد العلي", "مدير التخطيط"),
+    ("de", "für die Stadt Bern (Schweiz) melde ich hiermit unser Interesse an. Ich bin Katrin "
+     "Berg, Leiterin Informatikdienste, und vom Gemeinderat zur Bewerbung ermächtigt.",
+     "Bern/CH", "Katrin Berg", "Leiterin Informatikdienste"),
+    ("ja", "金沢市(日本)は本称号に応募いたします。私は中村彩と申しまして、デジタル行政戦略課の"
+     "課長を務めております。応募にあたり、市長より委任を受けております。",
+     "Kanazawa/JP", "中村彩", "デジタル行政戦略課の課長"),
+    ("pt", "A cidade de Curitiba (Brasil) quer participar. O meu nome é Luciana Prado e exerço "
+     "funções de vereadora da Inovação. Tenho autorização do prefeito para apresentar a "
+     "candidatura.", "Curitiba/BR", "Luciana Prado", "vereadora da Inovação"),
+    ("tr", "Bursa (Türkiye) bu unvan için başvurmak istiyor. Ben Ayşe Demir, Akıllı Şehir "
+     "Müdürüyüm; başvuru için belediye başkanından yetki aldım.",
+     "Bursa/TR", "Ayşe Demir", "Akıllı Şehir Müdürü"),
+    ("ko", "대전광역시(대한민국)는 이번 공모에 참가하고자 합니다. 저는 스마트도시과장을 맡고 있는 "
+     "박지영입니다. 시장으로부터 신청 권한을 위임받았습니다.",
+     "Daejeon/KR", "박지영", "스마트도시과장"),
+    ("hi", "पुणे (भारत) इस उपाधि के लिए आवेदन करना चाहता है। मेरा नाम अनिल कुमार है और मैं नगर निगम "
+     "में अतिरिक्त आयुक्त हूँ। नगर निगम ने मुझे आवेदन करने का अधिकार दिया है।",
+     "Pune/IN", "अनिल कुमार", "नगर निगम में अतिरिक्त आयुक्त"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "city", "name", "office"), MAILS)
+def test_a_first_mail_gives_city_country_name_office_and_authority(
+    language: str, text: str, city: str, name: str, office: str
+) -> None:
+    town = first_mail(text, language)
+    receipt = town.receipt(ANNA)
+    assert (receipt.unplaced, receipt.misread) == ((), ())
+    assert said(town) == {
+        "V11_city": city, "V11_country": f"/{city.partition('/')[2]}", "V11_writer": name,
+        "V11_office": office, "V11_authority": "yes",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "我们的友好城市厦门市(中国)有意参加。"),
+        ("tr", "Kardeş şehrimiz Bursa (Türkiye) bu unvan için başvurmak istiyor."),
+        ("hi", "हमारा पड़ोसी शहर पुणे (भारत) इस उपाधि के लिए आवेदन करना चाहता है।"),
+    ],
+)
+def test_another_citys_wish_names_no_applicant(language: str, text: str) -> None:
+    assert "V11_city" not in first_mail(text, language).file().current
