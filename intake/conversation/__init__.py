@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from intake.applications import Application
 from intake.contacts import Standing
 from intake.conversation.city import listening
 from intake.conversation.senders import admitting, returned, strangers
@@ -31,15 +32,19 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     hearing = Hearing(dossier=dossier, message=message, contact=dossier.contact, now=now)
     if dossier.contact.standing is Standing.ASKED:
         return admitting.hear(dossier, message, hearing)
-    if hidden := unpublishing.hear(hearing, dossier.application):
-        return hidden
-    if settled := publishing.hear(hearing, dossier.application):
+    heard = unpublishing.hear(hearing, dossier.application, _onward)
+    return heard or _onward(hearing, dossier.application)
+
+
+def _onward(hearing: Hearing, application: Application) -> Turn:
+    """What a contact says, by the first reader whose matter it is."""
+    if settled := publishing.hear(hearing, application):
         return settled
-    if named := naming.hear(hearing, dossier.application):
+    if named := naming.hear(hearing, application):
         return named
-    if attends := attending.hear(hearing, dossier.application):
+    if attends := attending.hear(hearing, application):
         return attends
-    return unpublishing.confirmed(hearing, listening.hear(hearing, dossier.application))
+    return unpublishing.confirmed(hearing, application, listening.hear(hearing, application))
 
 
 def _is_over(dossier: Dossier) -> bool:

@@ -5,11 +5,10 @@ says so, and they hear what stands now; whatever is unsure is a person's, with t
 More is published only by an answer to the letter that shows its words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from intake.applications import Application
-from intake.cases import Case, CaseKind
 from intake.consultation import Line, publication
 from intake.conversation.titled import publishing, unpublishing_reading
 from intake.conversation.titled.unpublishing_reading import Shown, Wish
@@ -17,25 +16,56 @@ from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn
 from intake.notices import LinesAsked
 
 
-def hear(hearing: Hearing, application: Application) -> Turn | None:
-    """The lines as the mail wants them; None where it is about something else."""
+def hear(
+    hearing: Hearing, application: Application, onward: Callable[[Hearing, Application], Turn]
+) -> Turn | None:
+    """The lines as the mail wants them; None where it is about something else.
+
+    What else it says is heard `onward` as if it stood alone.
+    """
     dossier = hearing.dossier
     if dossier.bond not in OWN or hearing.message.doubted or hearing.message.passed:
         return None
     found = standing(dossier)
     wish = read(hearing, found)
-    if wish is None or (_is_asked(dossier) and not wish.is_sure):
+    if wish is None:
         return None
+    rest = _rest(hearing, wish)
+    if _is_asked(dossier) and (rest or not wish.is_sure):
+        return None
+    turn = _done(hearing, application, found, wish)
+    return turn + onward(rest, application) if rest else turn
+
+
+def _done(hearing: Hearing, application: Application, found: Sequence[Line], wish: Wish) -> Turn:
+    """What becomes of the lines."""
     if wish.shows:
         return publishing.shown_anew(hearing, application, found)
     if not wish.is_sure:
-        return publishing.again(hearing, application, found, hearing.message.reply.strip())
+        return publishing.again(hearing, application, found, "\n".join(wish.told)[:EXCERPT])
     key = hearing.contact.address.key
     chosen = [
         publication.settled(line, False, key, hearing.now) if number in wish.hidden else line
         for number, line in enumerate(found, start=1)
     ]
-    return publishing.settled(hearing, application, chosen, "\n".join(wish.rest))
+    return publishing.settled(hearing, application, chosen, "")
+
+
+def _rest(hearing: Hearing, wish: Wish) -> Hearing | None:
+    """The mail without what it says of lines; None where nothing but manners is left."""
+    passages = [
+        replace(one, text=_without(one.text, wish.told)) for one in hearing.message.passages
+    ]
+    message = replace(hearing.message, passages=tuple(one for one in passages if one.text))
+    if not unpublishing_reading.says_more(message.reply, hearing.language):
+        return None
+    return replace(hearing, message=message)
+
+
+def _without(text: str, told: Sequence[str]) -> str:
+    for one in told:
+        text = text.replace(one, "", 1)
+    return text.strip()
 
 
 def read(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
@@ -51,20 +81,16 @@ def read(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
     return unpublishing_reading.read(hearing.message.reply, hearing.language, call, lines)
 
 
-def confirmed(hearing: Hearing, turn: Turn) -> Turn:
-    """Of a mail that counts by the yes of this turn a person sees to it: it names older lines."""
+def confirmed(hearing: Hearing, application: Application, turn: Turn) -> Turn:
+    """The lines as a mail wants them that counts by the yes of this turn, too."""
     for entry in turn.entries:
-        if entry.act != "proposal_confirmed":
+        if entry.act != "proposal_confirmed" or entry.application != application.number:
             continue
         message = hearing.dossier.again(str(entry.words["message"]))
         theirs = hearing.taking_up(message, hearing.contact) if message else None
-        if theirs and read(theirs, standing(hearing.dossier)):
-            case = Case(
-                kind=CaseKind.QUESTION, text=theirs.message.reply[:EXCERPT], at=hearing.now,
-                application=entry.application, message=theirs.message.id,
-                contact=hearing.contact.address.key,
-            )  # fmt: skip
-            return replace(turn, cases=(*turn.cases, case))
+        found = standing(hearing.dossier)
+        if theirs and (wish := read(theirs, found)):
+            return turn + _done(theirs, application, found, wish)
     return turn
 
 

@@ -1,7 +1,8 @@
 """A wish that a line about a city be published no longer, in a mail about anything.
 
-Invariant: a line is named by its number, by all of them, or by what it alone is about; a wish that
-is asked, denied, put off or tied to a condition is unsure, and so is one that names no line.
+Invariant: a line is named by its number, by all of them, or by what it alone is about. A wish is
+sure only where its sentence holds nothing but the wish: a word that none of the lists knows may
+deny it, put it off, tie it to a condition or tell of something else, and makes it unsure.
 """
 
 import re
@@ -24,12 +25,32 @@ from intake.conversation.titled import publishing_reading
 
 LONGEST = 4_000
 """Characters of a mail that are read; a person reads what is longer."""
-_NUMBERS = re.compile(r"(?<![\dA-Za-z.,])(\d{1,3})(?:\s*[-–—~～]\s*(\d{1,3}))?(?![\d.,]\d)(?!\s*%)")
+_NUMBERS = re.compile(
+    r"(?<![\dA-Za-z.,])(\d{1,3})"
+    r"(?:\s*(?:[-–—~～至到]|から|부터|\b(?:to|through|bis|a|al|ate|до|الى|से)\b)\s*(\d{1,3}))?"
+    r"(?![\d.,]\d)(?!\s*%)"
+)
+_APART = 3
+"""Characters at most between the word for a line and its number."""
+_QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['’](?!\\w)")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+[^\W\d_A-Z])")
 """The mark of "the 3. line", which ends no sentence."""
 
 Meaning = Literal[
-    "hide", "remove", "page", "consent", "show", "keep", "line", "everything", "later", "ours"
+    "hide",
+    "remove",
+    "page",
+    "consent",
+    "show",
+    "keep",
+    "line",
+    "everything",
+    "later",
+    "ours",
+    "around",
+    "told",
+    "back",
+    "named",
 ]
 
 
@@ -43,31 +64,39 @@ class Shown:
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """What a mail wants of the lines: numbers to be published no longer; `rest` is about else.
+    """What a mail wants of the lines, in the sentences `told`: numbers to be published no longer.
 
     `is_sure` where nothing about it is open; otherwise there are no numbers. `shows` where it only
     wants lines to be published, to which a city agrees by the letter that shows their words.
     """
 
+    told: tuple[str, ...]
     hidden: frozenset[int] = frozenset()
     is_sure: bool = False
     shows: bool = False
-    rest: tuple[str, ...] = ()
 
 
 def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish | None:
-    """What a mail says of lines that are published; None where it does not speak of that."""
+    """What a mail says of lines that are published; None where it does not speak of that.
+
+    Of a mail too long to be read nothing is sure.
+    """
     said = _said(text[:LONGEST], language)
-    about = [one for one in said if _is_about(one, language)]
+    about = tuple(one for one in said if _is_about(one, language))
     if not about:
-        shows = any(_shows(one, language, call, lines) for one in said)
-        return Wish(shows=True) if shows else None
-    rest = tuple(one for one in said if one not in about)
-    rest = (*rest, text[LONGEST:].strip()) if text[LONGEST:].strip() else rest
+        shown = tuple(one for one in said if _shows(one, language, call, lines))
+        return Wish(told=shown, shows=True) if shown else None
+    beside = [_plain(one) for one in said if one not in about]
+    is_open = len(text) > LONGEST or any(_has(one, "back", language) for one in beside)
     hidden = [_hidden(one, language, call, lines) for one in about]
-    if not all(hidden):
-        return Wish(rest=rest)
-    return Wish(hidden=frozenset[int]().union(*hidden), is_sure=True, rest=rest)
+    if is_open or not all(hidden):
+        return Wish(told=about)
+    return Wish(told=about, hidden=frozenset[int]().union(*hidden), is_sure=True)
+
+
+def says_more(text: str, language: str) -> bool:
+    """Whether a text says anything but manners."""
+    return bool(_said(text, language))
 
 
 def _said(text: str, language: str) -> list[str]:
@@ -90,27 +119,64 @@ def _is_about(sentence: str, language: str) -> bool:
     if _has(said, "ours", language):
         return False
     takes = _has(said, "remove", language) or _has(said, "keep", language)
-    is_there = _has(said, "page", language) or _has(said, "consent", language)
+    is_there = any(_has(said, one, language) for one in ("page", "consent", "named"))
     return _has(said, "hide", language) or (takes and is_there)
+
+
+def _is_open(said: str, language: str) -> bool:
+    """Whether it is denied, put off, asked or tied to a condition."""
+    if _has(said, "keep", language) or _has(said, "later", language):
+        return True
+    return intents.is_question(said, language) or conditions.hangs("", said, language)
+
+
+def _is_only_wish(said: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
+    """Whether there is nothing in the sentence but that these lines are to be hidden.
+
+    What was or is so ("was removed", "is not shown") is told, not wished.
+    """
+    wished = _without(said, ("hide",), language)
+    if _has(wished, "told", language) or _QUOTED.search(said):
+        return False
+    rest = _without(wished, ("remove", "page", "consent", "everything", "line", "around"), language)
+    rest = _NUMBERS.sub(" ", rest)
+    for sign in cues.read(said, cues.gather(call, language), language).found:
+        rest = rest[: sign.start] + " " * (sign.end - sign.start) + rest[sign.end :]
+    known = publishing_reading.telling([one.label for one in lines])
+    words = (one for one in rest.split() if one.strip(courtesy.PUNCTUATION) not in known)
+    return courtesy.beside(" ".join(words), language) == 0
+
+
+def _without(said: str, meanings: Sequence[Meaning], language: str) -> str:
+    """The text with blanks for the phrases of these lists."""
+    letters, words = list(said), words_of(said)
+    for meaning in meanings:
+        for one in _listed(meaning, language).finditer(said, words):
+            letters[one.start() : one.end()] = " " * (one.end() - one.start())
+    return "".join(letters)
 
 
 def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
     """Whether it wants lines to be published, and surely says which."""
     said = _plain(sentence)
     is_said = _has(said, "show", language) and not _has(said, "ours", language)
-    return is_said and bool(_hidden(sentence, language, call, lines))
+    return is_said and not _is_open(said, language) and bool(_named(said, language, call, lines))
 
 
 def _hidden(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
     """The numbers of the lines that the sentence surely wants hidden; none where it is unsure."""
     said = _plain(sentence)
-    unsure = any(_has(said, one, language) for one in ("keep", "later"))
-    if unsure or intents.is_question(said, language) or conditions.hangs("", said, language):
+    if _is_open(said, language) or not _is_only_wish(said, language, call, lines):
         return frozenset()
+    return _named(said, language, call, lines)
+
+
+def _named(said: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
+    """The numbers of the lines that a sentence surely names."""
     every = frozenset(range(1, len(lines) + 1))
     numbers = frozenset(_numbers(said))
     if numbers:
-        is_named = _has(said, "line", language) and numbers <= every
+        is_named = _is_numbered(said, language) and numbers <= every
         return numbers if is_named and not _excepts(said, language) else frozenset()
     named = _called(said, language, call, lines)
     if named or _excepts(said, language):
@@ -143,6 +209,17 @@ def _numbers(said: str) -> Iterable[int]:
     for found in _NUMBERS.finditer(said):
         first, last = int(found[1]), int(found[2] or found[1])
         yield from range(first, last + 1)
+
+
+def _is_numbered(said: str, language: str) -> bool:
+    """Whether a number stands right beside the word for a line."""
+    numbers = [one.span() for one in _NUMBERS.finditer(said)]
+    lines = [one.span() for one in _listed("line", language).finditer(said, words_of(said))]
+    return any(
+        0 <= start - before <= _APART or 0 <= first - end <= _APART
+        for start, end in numbers
+        for first, before in lines
+    )
 
 
 def _plain(text: str) -> str:

@@ -44,7 +44,7 @@ def test_a_line_is_taken_off_in_answer_to_any_letter(town: Office) -> None:
 
 
 def test_it_is_named_by_what_it_is_about(town: Office) -> None:
-    said = "Do not publish any more whether our city is managed through IoT."
+    said = "Please do not publish our city management through IoT any more."
     town.write(mayor(1), said, to=receipt(town))
     assert town.lines()["B1b"] is REFUSED
 
@@ -62,12 +62,22 @@ def test_what_is_unsure_is_asked_and_a_persons(town: Office, words: str) -> None
     assert (case.kind, case.text) == (CaseKind.QUESTION, words)
 
 
-def test_what_stands_beside_it_is_passed_on(town: Office) -> None:
+def test_what_stands_beside_it_is_heard_as_if_it_stood_alone(town: Office) -> None:
     to = receipt(town)
     words = "Please take line 1 off the page. The mayor has a new telephone."
-    (told,) = town.write(mayor(1), words, to=to)
-    assert "> The mayor has a new telephone." in told.markdown
+    settled, heard = town.write(mayor(1), words, to=to)
+    assert (settled.notice, heard.notice) == ("lines_settled", "received")
+    assert "> The mayor has a new telephone." in heard.markdown
     assert "The mayor has a new telephone." in [one.text for one in town.cases()]
+    assert town.lines()["V11_city"] is REFUSED
+
+
+def test_what_stands_beside_an_unsure_wish_is_heard_too(town: Office) -> None:
+    to = receipt(town)
+    words = "You may now publish line 1 again. We withdraw our application."
+    asked, withdrawn = town.write(mayor(1), words, to=to)
+    assert asked.notice == "lines_asked"
+    assert "withdraw" in withdrawn.markdown
 
 
 def test_a_line_comes_back_only_by_the_letter_that_shows_its_words(town: Office) -> None:
@@ -80,14 +90,13 @@ def test_a_line_comes_back_only_by_the_letter_that_shows_its_words(town: Office)
     assert set(stands(town)) == {AGREED}
 
 
-def test_the_mailbox_alone_takes_nothing_off_and_a_person_hears_of_it_on_the_yes(
-    town: Office,
-) -> None:
+def test_the_mailbox_alone_takes_nothing_off_but_its_yes_does(town: Office) -> None:
     (asked,) = town.write(mayor(1), "Please take line 1 off the page.")
     assert set(stands(town)) == {AGREED}
-    town.write(mayor(1), "Yes", to=asked)
-    assert set(stands(town)) == {AGREED}
-    assert "Please take line 1 off the page." in [one.text for one in town.cases()]
+    told = town.write(mayor(1), "Yes", to=asked)
+    assert "lines_settled" in [one.notice for one in told]
+    assert town.lines()["V11_city"] is REFUSED
+    assert stands(town).count(AGREED) == 2
 
 
 def test_a_city_that_was_declined_takes_its_lines_off_as_well(town: Office) -> None:

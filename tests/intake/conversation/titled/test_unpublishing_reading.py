@@ -15,6 +15,7 @@ SURE = [
     ("en", "Please take line 3 off the page.", [3]),
     ("en", "Do not publish our GDP any more.", [3]),
     ("en", "Please remove lines 1 and 2 from the website.", [1, 2]),
+    ("en", "Lines 1 to 3 should not be published.", [1, 2, 3]),
     ("en", "We withdraw our consent to line 2.", [2]),
     ("en", "Please don't publish line 4.", [4]),
     ("en", "We no longer agree to the publication of line 3.", [3]),
@@ -31,6 +32,9 @@ SURE = [
     ("fr", "Ne publiez plus notre PIB.", [3]),
     ("fr", "Nous retirons notre consentement pour la ligne 2.", [2]),
     ("fr", "La ligne 1 ne doit plus être publiée.", [1]),
+    ("fr", "La ligne 3 ne doit plus apparaître sur la page.", [3]),
+    ("en", "Please take the number of companies off the page.", [4]),
+    ("ru", "Снимите, пожалуйста, с публикации все строки.", [1, 2, 3, 4]),
     ("es", "Por favor, quiten la línea 3 de la página.", [3]),
     ("es", "No publiquen más nuestro PIB.", [3]),
     ("es", "Retiramos nuestro consentimiento para la línea 2.", [2]),
@@ -71,6 +75,31 @@ UNSURE = [
     ("de", "Falls der Bürgermeister zustimmt, nehmen Sie Zeile 3 von der Seite."),
     ("de", "Bitte entfernen Sie Zeile 3 nicht von der Seite."),
     ("de", "Bitte veröffentlichen Sie das nicht."),
+    ("en", "Lines 2 and 3 are wrong, they must go."),
+    ("en", "We have not withdrawn our consent to line 2."),
+    ("en", "There is no need to remove line 2 from the page."),
+    ("en", "You need not remove anything from the website."),
+    ("en", "We refuse to withdraw our consent to anything."),
+    ("en", "We never said that our GDP should not be published."),
+    ("en", "Please make sure that line 2 isn't removed from the page."),
+    ("en", "Line 1 was removed from the page by mistake, please restore it."),
+    ("en", "Please don't publish anything before the council has met."),
+    ("en", "Please take the 2 old photos off your website, there is no licence for them."),
+    ("en", "Please do not publish line 3 with the wrong figure."),
+    ("en", "Please take the word 'gross' out of the GDP line on the page."),
+    ("en", "Please remove line 1, 2 and 4 from the page but keep line 3."),
+    ("en", "Please don't publish line 3. Sorry, forget that, it may stay."),
+    ("de", "Es ist nicht nötig, Zeile 2 von der Seite zu entfernen."),
+    ("de", "Bitte entfernen Sie den Tippfehler in Zeile 2 der Seite."),
+    ("fr", "Notre PIB a été retiré de la page par erreur."),
+    ("fr", "Il n'est pas nécessaire de retirer la ligne 2 de la page."),
+    ("es", "No es necesario eliminar la línea 2 de la página."),
+    ("pt", "Não é necessário remover a linha 2 da página."),
+    ("zh", "我们没有撤回对第2行的同意。"),
+    ("ja", "2行目をページから削除する必要はありません。"),
+    ("ko", "2번 줄을 페이지에서 삭제할 필요가 없습니다."),
+    ("ar", "لا حاجة إلى حذف السطر 2 من الصفحة."),
+    ("hi", "पंक्ति 2 को पृष्ठ से हटाने की आवश्यकता नहीं है।"),
     ("fr", "Ne retirez pas la ligne 3 de la page."),
     ("fr", "Si le maire accepte, retirez la ligne 3 de la page."),
 ]  # fmt: skip
@@ -88,6 +117,7 @@ OTHER = [
     ("de", "Wir ziehen unsere Bewerbung zurück."),
     ("en", "Could you publish line 2?"),
     ("en", "The ministry publishes our GDP."),
+    ("de", "Bitte streichen Sie „Guten Tag“ von der Liste, das ist keine Person."),
 ]  # fmt: skip
 SHOWING = [
     ("en", "Please publish line 2 after all."),
@@ -138,4 +168,11 @@ def test_what_else_the_mail_says_is_kept_apart() -> None:
     wish = heard(
         "Dear all,\nPlease take line 3 off the page. The mayor will come.\nBest regards", "en"
     )
-    assert wish == Wish(hidden=frozenset({3}), is_sure=True, rest=("The mayor will come.",))
+    told = ("Please take line 3 off the page.",)
+    assert wish == Wish(told=told, hidden=frozenset({3}), is_sure=True)
+
+
+def test_nothing_is_sure_of_a_mail_too_long_to_be_read() -> None:
+    wish = heard("Please take line 3 off the page. " + "The harbour is large. " * 300, "en")
+    assert wish
+    assert not wish.is_sure
