@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from intake.answers import inflections
-from intake.answers.choices import lines, options, segments
+from intake.answers.choices import lines, lists, options, segments
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.parts import JOINTS, Segment
 from intake.answers.folding import is_unspaced
@@ -47,7 +47,7 @@ class Told:
 
 
 @dataclass(frozen=True)
-class _Phrase:
+class Phrase:
     """Words that mean something together, or one that means nothing here."""
 
     words: Tokens
@@ -56,10 +56,10 @@ class _Phrase:
 
     @property
     def is_known(self) -> bool:
-        return self.is_option or bool(self.roles) or not self.words[0].isalpha()
+        return self.is_option or bool(self.roles) or not self.words[0][0].isalpha()
 
 
-def _phrases(words: Tokens, context: Context) -> Iterator[_Phrase]:
+def phrases(words: Tokens, context: Context) -> Iterator[Phrase]:
     """The words from left to right, with what they mean beside an option; our city is "we"."""
     names = options.names(context.options, context.language)
     known, said = lexicon("affirming", context.language), lines.words(context.language)
@@ -77,7 +77,7 @@ def _phrases(words: Tokens, context: Context) -> Iterator[_Phrase]:
             length, roles = max(length, longest, 1), frozenset((*found, *more))
             if not roles and (own := _own_name(words, place, context)):
                 length, roles = own, frozenset({"subject"})
-        yield _Phrase(words[place : place + length], roles, is_option)
+        yield Phrase(words[place : place + length], roles, is_option)
         place += length
 
 
@@ -97,7 +97,7 @@ def whose(sentence: Sequence[Segment], context: Context) -> Whose:
 
 def told(segment: Segment, whose: Whose, context: Context) -> Told:
     """What a segment says of its options, in a sentence that speaks of somebody."""
-    found = list(_phrases(tuple(segment.words), context))
+    found = list(phrases(tuple(segment.words), context))
     named = [place for place, one in enumerate(found) if one.is_option]
     first, last = (named[0], named[-1]) if named else (len(found), len(found))
     is_other = bool(named) and _is_other(found, first, last, context.language)
@@ -114,13 +114,13 @@ def told(segment: Segment, whose: Whose, context: Context) -> Told:
         is_else="else" in segment.roles,
         is_proven=proven and (ahead or after) and not is_other,
         is_other=is_other,
-        is_project=bool(named) and _is_called(before, behind, "project", context.language),
-        is_enrolled=bool(named) and _is_called(before, behind, "enrolling", context.language),
+        is_project=_is_called(found, named, "project", context),
+        is_enrolled=_is_called(found, named, "enrolling", context),
         is_merely=bool(named) and _is_merely(behind),
     )
 
 
-def _is_ahead(before: list[_Phrase]) -> bool:
+def _is_ahead(before: list[Phrase]) -> bool:
     """Whether a verb affirms what follows: a bare "is" or "have" only what follows at once."""
     for place, one in enumerate(before):
         if one.roles & _VERBS and (
@@ -130,19 +130,27 @@ def _is_ahead(before: list[_Phrase]) -> bool:
     return False
 
 
-def _is_merely(behind: list[_Phrase]) -> bool:
+def _is_merely(behind: list[Phrase]) -> bool:
     """ "The quantum link is only a line for tests": an "is" with an "only" right behind it."""
     found = ("be" in one.roles and "only" in after.roles for one, after in pairwise(behind))
     return any(found)
 
 
-def _is_called(before: list[_Phrase], behind: list[_Phrase], role: str, language: str) -> bool:
+def _is_called(found: list[Phrase], named: list[int], role: str, context: Context) -> bool:
     """Whether a plan or programme is named after the option: "our smart city strategy".
 
     What stands behind an option whose nouns stand first only gave it: "ville verte par le plan".
     """
-    is_first = "before" in listed("grammar", "heads", language)
-    return any(role in one.roles for one in [*before[-3:], *(() if is_first else behind[:2])])
+    if not named:
+        return False
+    is_first = "before" in listed("grammar", "heads", context.language)
+    before, behind = found[: named[0]], found[named[-1] + 1 :]
+    beside = any(role in one.roles for one in [*before[-3:], *(() if is_first else behind[:2])])
+    if not lists.are_titles(context.options):
+        return beside
+    known = lexicon("choices", context.language)  # "Smart Cities Mission" is the name of one
+    names = (found[place].words for place in named)
+    return beside or any(len(name) > 1 and role in known.of(name[-1:]) for name in names)
 
 
 def _verbs(language: str) -> set[str]:
@@ -150,7 +158,7 @@ def _verbs(language: str) -> set[str]:
     return {"there", "awarded", *(("has",) if segments.denies_behind(language) else ())}
 
 
-def _is_other(found: list[_Phrase], first: int, last: int, language: str) -> bool:
+def _is_other(found: list[Phrase], first: int, last: int, language: str) -> bool:
     """Whether another thing is called after the options: "5G course", "curso de 5G"."""
     if "before" in listed("grammar", "heads", language):
         words = (one for one in reversed(found[:first]) if one.words[0].isalnum())
@@ -162,12 +170,12 @@ def _is_other(found: list[_Phrase], first: int, last: int, language: str) -> boo
     return bool(behind) and not behind[0].is_known
 
 
-def _is_article(one: _Phrase) -> bool:
+def _is_article(one: Phrase) -> bool:
     """A small word that ties an option to the noun before it."""
     return "gap" in one.roles and not {"giver", "at", "has", "there"} & one.roles
 
 
-def _is_of_city(before: list[_Phrase], language: str) -> bool:
+def _is_of_city(before: list[Phrase], language: str) -> bool:
     """Whether the verb before an option has the city for its subject, or none at all."""
     is_behind = "behind" in listed("grammar", "subject", language)
     for place, one in enumerate(before):
@@ -226,7 +234,7 @@ def _is_plain(segment: Segment, context: Context) -> bool:
     """ "5G in all districts" and "by the ministry in 2022": no verb and no word unknown."""
     if not segment.options and (segment.is_of_giver or "rest" in segment.roles or segment.inside):
         return not segment.is_negative or "rest" in segment.roles
-    found = [one for one in _phrases(tuple(segment.words), context) if not one.is_option]
+    found = [one for one in phrases(tuple(segment.words), context) if not one.is_option]
     ends = segments.denies_behind(context.language)  # "공업과 문화관광입니다"
     return all(
         not one.words[0].isalpha() or (one.roles & _SMALL and (ends or "be" not in one.roles))

@@ -1,13 +1,19 @@
-"""Titles that a city applied for: won after all, another one than the one it has, or in vain.
+"""Titles that a city applied for, is a pilot of, or that went to another one.
 
-Invariant: a bid alone gives no title, and takes none that was given.
+Invariant: a bid alone gives no title, and takes none that was given; a pilot is a title where a
+ministry or a year that is over stands beside it.
 """
 
+from collections.abc import Sequence
+
 from intake.answers.choices import lists
+from intake.answers.choices.lines import is_like_year
+from intake.answers.choices.parts import Segment
 from intake.answers.choices.signs import FEW, Clause
 from intake.answers.values import Context
 
 _GIVEN = frozenset({"awarded", "affirm", "there"})
+_OPEN = frozenset({"bid", "doubted", "negator", "none", "only"})
 _UNKNOWN = 2
 """Unknown words that may say that a title was not given."""
 
@@ -33,3 +39,23 @@ def is_untold(sentence: list[Clause], context: Context) -> bool:
         return False
     given = any(one.segment.is_of_giver or _GIVEN & one.segment.roles for one in sentence)
     return not given and sum(one.weight for one in sentence) >= _UNKNOWN
+
+
+def name_pilots(found: Sequence[Segment], context: Context) -> None:
+    """ "Smart City, a pilot of the ministry since 2018": a pilot is named as a title is given."""
+    if not lists.are_titles(context.options) or context.today is None:
+        return
+    for place, one in enumerate(found):
+        beside = [one, *(after for after in found[place + 1 : place + 3] if after.inside)]
+        years = [int(word) for part in beside for word in part.words if is_like_year(word)]
+        given = any(part.is_of_giver for part in beside) or bool(years)
+        is_over = all(year <= context.today.year for year in years)
+        if "trial" in one.roles and given and is_over and not _OPEN & one.roles:
+            one.roles = (one.roles - {"trial"}) | {"awarded"}
+
+
+def is_gapped(sentence: list[Clause], place: int) -> bool:
+    """ "The smart city title went to us, the green one to Ulm": the verb is said once."""
+    here, before = sentence[place], sentence[:place]
+    is_parted = here.after == "," and not here.sign and here.weight > 0
+    return is_parted and any("given_us" in one.segment.roles for one in before)

@@ -24,7 +24,7 @@ from intake.answers.choices import (
 )
 from intake.answers.choices import judged as judged_options
 from intake.answers.choices.options import Tokens
-from intake.answers.choices.parts import Segment
+from intake.answers.choices.parts import JOINTS, Segment
 from intake.answers.choices.signs import FEW, Judged
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
@@ -274,7 +274,9 @@ def _is_stray(segment: Segment, context: Context) -> bool:
 
 def _resemble(found: list[Segment], context: Context) -> None:
     """Words that stand in one option only ("tourism") name it; beside a name they unsettle it."""
-    for segment in (one for one in found if not one.is_of_giver):
+    for before, segment in pairwise([Segment(), *found]):
+        if segment.is_of_giver:
+            continue
         numbers = [_numbers_of(word, context) for word in segment.rest]
         if segment.options:
             near = frozenset().union(*numbers) - set(segment.options)
@@ -282,8 +284,14 @@ def _resemble(found: list[Segment], context: Context) -> None:
         elif numbers and all(numbers) and len(shared := frozenset.intersection(*numbers)) == 1:
             _name(segment, list(shared), context)
             segment.rest = []
-        elif segment.is_negative and lists.are_titles(context.options):
+        elif _is_denied(segment, before) and lists.are_titles(context.options):
             _name(segment, [n for one in numbers if len(one) == 1 for n in one], context)
+
+
+def _is_denied(segment: Segment, before: Segment) -> bool:
+    """ "No green or digital label": the denial before the list is of what it goes on with."""
+    goes_on = segment.after in JOINTS and before.is_negative and bool(before.options)
+    return segment.is_negative or (goes_on and not _TOLD & segment.roles)
 
 
 def _name(segment: Segment, numbers: list[int], context: Context) -> None:

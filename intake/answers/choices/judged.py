@@ -7,7 +7,7 @@ plan may reach an option or not, that is said, and nothing is settled.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from intake.answers.choices import affirming, bids, segments
+from intake.answers.choices import affirming, bids, segments, spoken
 from intake.answers.choices.parts import JOINTS, SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
 from intake.answers.values import Context
@@ -23,6 +23,7 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
     named = any(one.options for one in found)
     if not (named or any("affirm" in one.roles or one.is_negative for one in found)):
         _apply(found)
+    bids.name_pilots(found, context)
     said = [
         (list(_clauses(words, context, proven=proven, named=named)), is_question)
         for words, is_question in _sentences(found)
@@ -36,6 +37,7 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
         _resolve([*before, *sentence], context, default="yes" if is_told else "")
         if judged.affirmed and bids.is_untold(sentence, context):
             judged.add([option for one in sentence for option in one.options], "open")
+        spoken.mark([*before, *sentence], context)
         _tell([*before, *sentence], judged)
         _reach_back(sentence, judged)
         before = []
@@ -163,11 +165,13 @@ def _resolve(sentence: list[Clause], context: Context, *, default: Sign) -> None
                 clause.sign = "yes"
             if _goes_on(sentence, place):
                 clause.sign = clause.grip = "no"
-            said = clause.sign or _refuted(sentence, place) or _of_topic(sentence, place)
+            said = clause.sign or ("else" if bids.is_gapped(sentence, place) else "")
+            said = said or _refuted(sentence, place) or _of_topic(sentence, place)
             said = said or _begun_anew(sentence, place, closing=closing)
             said = said or _from_before(sentence, place, closing=closing)
             behind = "" if said else _from_behind(sentence, place, closing=closing)
             clause.verdict = said or behind or default
+            clause.is_told = bool(clause.sign or behind or _of_topic(sentence, place))
             if clause.verdict == "yes" and clause.is_other:
                 clause.verdict = ""
             clause.grip = clause.grip or (said if not clause.sign and said != "open" else "")

@@ -284,7 +284,9 @@ class _Cutter:
             return False  # "政务外网也接入了 …", "绿色城市也申报过"
         joint = next((one for one in ("contrast", "or", "and", "because") if one in roles), None)
         if joint:
-            self.segments.append(Segment(after=joint, roles={"because"} & set(roles)))
+            inside = joint in JOINTS and self.segments[-1].inside
+            because = {"because"} & set(roles)
+            self.segments.append(Segment(after=joint, roles=because, inside=inside))
         return joint is not None
 
     def _is_behind_subject(self) -> bool:

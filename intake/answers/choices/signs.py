@@ -9,8 +9,11 @@ from typing import Literal
 
 from intake.answers.choices.parts import Segment
 
-Sign = Literal["", "yes", "no", "plan", "doubt", "else", "open", "asked", "enrolled"]
+Sign = Literal["", "yes", "no", "plan", "doubt", "else", "open", "asked", "spoken", "enrolled"]
 """What is said of an option; "open" where a sign may be for it or not, "asked" in a question.
+
+"spoken": words that we do not know are said of it, which beside a thing that is there may tell it
+from it ("5G everywhere. 6G is years away").
 
 "enrolled": the city takes part in a programme of its name, which is a title where no other is.
 """
@@ -24,7 +27,8 @@ class Clause:
     """A segment, the sign in it, and what the options of it come to.
 
     `is_ahead`: the sign stands before its options; `grip`: what it says of those that follow;
-    `is_other`: the options only stand in the names of other things.
+    `is_other`: the options only stand in the names of other things; `is_told`: its own clause, or
+    one behind it, says what they come to.
     """
 
     segment: Segment
@@ -33,6 +37,7 @@ class Clause:
     is_ahead: bool = False
     is_other: bool = False
     grip: Sign = ""
+    is_told: bool = False
     verdict: Sign = ""
 
     @property
@@ -75,6 +80,7 @@ class Judged:
     @property
     def affirmed(self) -> set[int]:
         said = {"yes", "enrolled"} if self._is_only_title else {"yes"}
+        said |= set() if self.has("yes") else {"spoken"}
         return {option for option, signs in self.signs.items() if said & signs}
 
     @property
@@ -97,4 +103,5 @@ class Judged:
         torn = any({"yes", "no"} <= said or {"yes", "else"} <= said for said in self.signs.values())
         beside = bool(self.sole) and self.affirmed != self.sole
         enrolled = self.has("enrolled") and not self._is_only_title
-        return asked or torn or beside or enrolled or self.has("open")
+        spoken = self.has("yes") and {"spoken"} in self.signs.values()
+        return asked or torn or beside or enrolled or spoken or self.has("open")

@@ -91,6 +91,7 @@ class _Walk:
 def read(text: str, context: Context) -> Venue | Unclear:
     """The place of receipt; 8 is another place, in the writer's words."""
     cleaned = venuewishes.first(clean(text)[:_READ].strip(), context.language)
+    cleaned = _of_places(cleaned, context.language)
     raw = options.written(cleaned)
     tokens = tuple(map(fold, raw))
     if not options.words_of(tokens):
@@ -102,6 +103,14 @@ def read(text: str, context: Context) -> Venue | Unclear:
     if walk.is_wishless and not (walk.found or numbers):
         return Venue(number=CONVENTION, words="")
     return _settled(cleaned, walk.found, numbers, context.language)
+
+
+def _of_places(text: str, language: str) -> str:
+    """The text without what it tells of a place, where a place is left."""
+    left = venuewishes.without_where(text, language)
+    raw = options.written(left)
+    is_named = left != text and bool(_walked(raw, tuple(map(fold, raw)), language).found)
+    return left if is_named else text
 
 
 def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:

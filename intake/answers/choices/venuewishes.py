@@ -33,6 +33,15 @@ def first(text: str, language: str) -> str:
     return left if any(sign.isalnum() for sign in left) else text
 
 
+def without_where(text: str, language: str) -> str:
+    """The text without ", where our mayor will be for a congress": said of the place before it."""
+    parts = _CLAUSES.split(text)
+    known = lexicon("venues", language)
+    told = [n > 0 and "where" in known.at(split(one), 0)[1] for n, one in enumerate(parts)]
+    kept = "".join(one for one, is_told in zip(parts, told, strict=True) if not is_told)
+    return kept.strip(" ,") if any(told) else text
+
+
 def _wished(sentence: str, language: str) -> str:
     """A sentence without its clauses that name no first wish."""
     if "hindered" in _said(sentence, language):

@@ -43,6 +43,8 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
         return Unclear(reason="contradictory")
     if any(s.doubt for s in figures):
         return Unclear(reason="hedged")
+    if statement.says("exact_later") and any(s.span.exact is None for s in figures):
+        return Unclear(reason="vague", candidates=tuple(plausible.shown(s.span) for s in figures))
     figures = _priced(_scaled(statement, figures), statement)
     if not figures or statement.says("parity"):
         return Unclear(reason="several_figures" if len(figures) > 1 else "wrong_figure")
@@ -121,12 +123,22 @@ def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
         codes = _only_currency(statement)
         return [replace(s, codes=codes) for s in figures if not s.aside]
     priced = {(s.span.low, s.span.high): s.codes for s in figures if s.codes}
-    kept = [
-        s
-        for s in figures
-        if s.codes or not (s.aside or _is_item(s, statement) or _is_count(s, statement))
-    ]
+    kept = [s for s in figures if s.codes or not _is_beside(s, figures, statement)]
     return [replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), ())) for s in kept]
+
+
+def _is_beside(stated: Stated, figures: list[Stated], statement: Statement) -> bool:
+    """Whether a figure without a currency is of something else than those that have one."""
+    again = any(_is_in_hundredths(stated, other, statement) for other in figures if other.codes)
+    return stated.aside or _is_item(stated, statement) or _is_count(stated, statement) or again
+
+
+def _is_in_hundredths(stated: Stated, other: Stated, statement: Statement) -> bool:
+    """ "95 milliards de dinars, soit 9500 milliards de centimes": the same once more."""
+    named = statement.marks[stated.last + 1 : stated.last + 3]
+    one, again = other.span.exact, stated.span.exact
+    told = any(mark.has("hundredth") for mark in named)
+    return told and one is not None and again == one * sums.HUNDRED
 
 
 def _priced_by_prose(figures: list[Stated], context: Context) -> list[Stated]:
@@ -260,11 +272,11 @@ def _several(amounts: list[Amount]) -> Unclear:
 def _total(figures: list[Stated], amounts: list[Amount]) -> Amount | None:
     """The sum, where the writer says "in total" and the parts add up to it."""
     totals = [a for s, a in zip(figures, amounts, strict=True) if s.total and a.span.exact]
-    if len(totals) != 1 or len({a.currency for a in amounts}) != 1 or len(amounts) < 3:
+    exact = [a.span.exact for a in amounts]
+    if len({a.currency for a in amounts}) != 1 or len(amounts) < 3 or None in exact:
         return None
-    parts = [a.span.exact for a in amounts if a is not totals[0]]
-    added = sum((part for part in parts if part is not None), Decimal(0))
-    return totals[0] if None not in parts and added == totals[0].span.exact else None
+    added = sum((one for one in exact if one is not None), Decimal(0))
+    return next((a for a in totals if added == 2 * (a.span.exact or 0)), None)
 
 
 def _is_same(first: Amount, other: Amount) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers.figures import compared, pieces
+from intake.answers.figures import bodies, compared, pieces
 from intake.answers.figures.pieces import Piece
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import Marks
@@ -52,8 +52,7 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
         return marks, figures
     marks, figures = _without_remarks(marks, figures, language, newest)
     told = pieces.told(marks, figures, language)
-    if told and any((_is_elsewhere(marks, told, language), _is_disowned(told), _is_shared_out(told),
-                     _is_wider(told), _is_substitute(marks, told, language))):  # fmt: skip
+    if told and _are_anothers(marks, told, language):
         return _muted(marks, (p for one in figures for p in range(one.first, one.last + 1))), []
     if len(told) < 2:
         return marks, figures
@@ -67,18 +66,28 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
     return marks, [_scaled(marks, f, dropped) for one in kept for f in one.figures]
 
 
+def _are_anothers(marks: Marks, told: Told, language: str) -> bool:
+    """Whether no figure is the city's own."""
+    return any((
+        _is_elsewhere(marks, told, language), _is_disowned(told), _is_shared_out(told),
+        _is_wider(told), _is_substitute(marks, told, language), bodies.is_spread(told),
+    ))  # fmt: skip
+
+
 def is_anothers(marks: Marks, language: str) -> bool:
     """Whether a figure left out is not to be used, of a wider area or of other firms only."""
     said = frozenset().union(*(one.own for one in pieces.all_of(marks, [], language)))
     is_wider = not _WIDER.isdisjoint(said) and not _denials(marks)
     is_area = not _AREA.isdisjoint(said) and "wider" not in said
-    return is_wider or is_area or not said.isdisjoint({"disowned", "certified"})
+    is_spread = said >= bodies.WIDER
+    return is_wider or is_area or is_spread or not said.isdisjoint({"disowned", "certified"})
 
 
 def _kept(marks: Marks, told: Told, ahead: set[int]) -> Told:
     """The pieces that are left when each rule has taken out those that it is sure of."""
     rules: tuple[Callable[[Marks, Told], Told], ...] = (
-        _chosen, _asked, _ours, _own, _counted, lambda _, all_: _there(all_, ahead),
+        _chosen, bodies.without_held, bodies.without_excluded, bodies.city_wide, _asked, _ours,
+        _own, bodies.without_members, _counted, lambda _, all_: _there(all_, ahead),
         _without_difference, _of_now,
     )  # fmt: skip
     for rule in rules:
@@ -181,6 +190,7 @@ def _without_remarks(marks: Marks, figures: list[Figure], language: str, newest:
         if ("swapped" in one.own and all(f.value < _TENFOLD for f in one.figures))
         or (not one.figures and _is_idle(marks, one, newest))
         or (not one.figures and _is_of_newer(marks, one, every[:place]))
+        or (not one.figures and _is_anothers_gap(one, every[place + 1 :]))
     ]
     gone = {figure.first for one in idle for figure in one.figures}
     muted = _muted(marks, (place for one in idle for place in one.places))
@@ -191,6 +201,16 @@ def _is_idle(marks: Marks, piece: Piece, newest: int) -> bool:
     """What is planned is only to count ("though the census closes in 2027"), or to tell."""
     ahead = "planned" in piece.own or any(year > newest for year in _years(marks, piece))
     return ahead and not piece.own.isdisjoint({"counting", "chosen"})
+
+
+def _is_anothers_gap(piece: Piece, behind: Told) -> bool:
+    """ "The canton publishes no such figure. Our own office, however, puts it at 12 billion"."""
+    told = next((one for one in behind if one.figures), None)
+    missing = not piece.own.isdisjoint({"unavailable", "negator"})
+    if told is None or not missing or piece.own.isdisjoint({"area_word", "claims"}):
+        return False
+    said = frozenset().union(*(one.own for one in behind))
+    return bool(told.own & {"our_own"} or said & {"chosen"}) and told.own.isdisjoint(_AREA | _WIDER)
 
 
 def _is_of_newer(marks: Marks, piece: Piece, before: Told) -> bool:

@@ -11,7 +11,7 @@ from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.scan.marks import Mark, at
-from intake.answers.scan.sums import Figure
+from intake.answers.scan.sums import MILLION, Figure
 
 _UNITS = ("currency", "filler", "article", "counted", "generic", "about", "about_anywhere", "dash")
 _UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
@@ -97,12 +97,21 @@ def _is_sure(marks: Marks, one: Figure, two: Figure) -> bool:
     """Figures of one kind, and neither plans nor bounds nor doubt in their sentences."""
     start = clauses.around(marks, one.first, one.last, STOPS).start
     end = clauses.around(marks, two.first, two.last, STOPS).stop
-    said = tuple(mark for mark in marks[start:end] if not mark.has("was", "rose_from"))
+    money = two.factor >= MILLION and bool(clauses.price(marks, two.first, two.last))
+    said = [marks[place] for place in range(start, end) if not _is_of_change(marks, place)]
     priced = [bool(clauses.price(marks, f.first, f.last)) for f in (one, two)]
     if priced[0] != priced[1] and one.factor != two.factor and one.factor > 1:
         return False
     unsure = (*(role for role in _UNSURE if role != "percent"), "head", *BOUNDS, *AFTER_BOUNDS)
-    return not any(m.has(*unsure) or (m.has("other") and not m.has("year")) for m in said)
+    named = () if money else said  # "the volume of services grew from 6.2 to 8.9 trillion"
+    others = any(m.has("other") and not m.has("year") for m in named)
+    return not others and not any(m.has(*unsure) for m in said)
+
+
+def _is_of_change(marks: Marks, place: int) -> bool:
+    """A word that only leads from the one to the other, such as "до", which may be a bound."""
+    onto = marks[place].has("onto") and at(marks, place + 1).has("number", "numeral")
+    return onto or marks[place].has("was", "rose_from")
 
 
 def _is_beside_sure(marks: Marks, one: Figure, two: Figure) -> bool:

@@ -45,6 +45,8 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure] = ()
     one, two = figures
     if (silent := grown.first(marks, one, two, shares)) is not None:
         return _without(marks, silent), [two]
+    if (silent := grown.second(marks, one, two, shares)) is not None:
+        return _without(marks, silent), [one]
     if (silent := _misstated(marks, one, two)) is not None:
         return _without(marks, silent), [two]
     if (silent := _misstated(marks, two, one)) is not None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers.figures import plausible, statements
-from intake.answers.scan import sums
+from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
@@ -29,22 +29,23 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
     if any(s.doubt or s.shared for s in asked):
         return Unclear(reason="hedged")
     if _is_for_now(statement, asked):
-        return Unclear(reason="vague")
+        return Unclear(reason="vague", candidates=tuple(plausible.shown(s.span) for s in asked))
     if peers := [s for s in statement.stated if _is_peer(statement, s, asked)]:
         return Unclear(reason="several_figures", candidates=_shown([*peers, *asked]))
-    if _is_of_all(statement):
+    if _is_of_all(statement, asked):
         return Unclear(reason="wrong_figure")
     counts = [_count(s) for s in asked]
     return _one(statement, asked, counts)
 
 
-def _is_of_all(statement: Statement) -> bool:
+def _is_of_all(statement: Statement, asked: list[Stated]) -> bool:
     """An only figure of whom a survey asked, or of firms of every kind: "across all sectors"."""
-    only = range(statement.stated[0].first, statement.stated[0].last + 1)
+    others = (one for one in statement.stated if one.thing == "other")
+    told = {p for one in (*asked, *others) for p in range(one.first, one.last + 1)}
     numbers = (place for place, mark in enumerate(statement.marks) if mark.has("number"))
-    alone = all(place in only for place in numbers)
-    told = statement.says("surveyed", "everything")
-    return alone and told and not statement.says("such", "qualifies", "three", "aspect")
+    alone = len(asked) == 1 and all(place in told for place in numbers)
+    every = statement.says("surveyed", "everything")
+    return alone and every and not statement.says("such", "qualifies", "three", "aspect")
 
 
 def _is_for_now(statement: Statement, asked: list[Stated]) -> bool:
@@ -65,9 +66,15 @@ def _is_round(statement: Statement, stated: Stated) -> bool:
 
 
 def _is_peer(statement: Statement, stated: Stated, asked: list[Stated]) -> bool:
-    """ "45 schools and 12 firms have such models": both are told of as one."""
+    """ "45 schools and 12 firms have such models": both are told of as one.
+
+    So are "80 members, who all use such models; there are 900 firms".
+    """
+    if _are_members_meant(statement, stated):
+        return True
     behind = statement.marks[stated.last + 1 : stated.last + 5]
-    if stated.thing != "other" or not any(mark.has("peer") for mark in behind):
+    members = any(mark.has("registered") for mark in behind) and not any(s.thing for s in asked)
+    if stated.thing != "other" or not (members or any(mark.has("peer") for mark in behind)):
         return False
     return any(
         any(mark.has("and") for mark in between)
@@ -75,6 +82,18 @@ def _is_peer(statement: Statement, stated: Stated, asked: list[Stated]) -> bool:
         for other in asked
         for between in [statement.between(stated, other)]
     )
+
+
+def _are_members_meant(statement: Statement, stated: Stated) -> bool:
+    """The members of a body, who have what is asked for."""
+    marks = statement.marks
+    named = marks[stated.last + 1 : stated.last + 4]
+    if stated.thing != "other" or not any(mark.has("registered") for mark in named):
+        return False
+    sentence = clauses.around(marks, stated.last, stated.last, STOPS)
+    later = [s.first for s in statement.stated if s.first > stated.last]
+    said = marks[stated.last + 1 : min([sentence.stop, *later])]
+    return any(mark.has("such", "qualifies", "three", "aspect") for mark in said)
 
 
 def _shown(figures: list[Stated]) -> tuple[str, ...]:
@@ -179,7 +198,7 @@ def _total(marks: Marks, figures: list[Stated], counts: list[Count]) -> Count | 
     """The sum, where the writer says "in total" and the parts add up to it."""
     totals = [c for s, c in zip(figures, counts, strict=True) if s.total and c.span.exact]
     exact = [count.span.exact for count in counts]
-    if len(totals) != 1 or len(counts) < 3 or None in exact or _are_told_apart(marks, figures):
+    if len(counts) < 3 or None in exact or _are_told_apart(marks, figures):
         return None
     added = sum((value for value in exact if value is not None), Decimal(0))
-    return totals[0] if added == 2 * (totals[0].span.exact or 0) else None
+    return next((c for c in totals if added == 2 * (c.span.exact or 0)), None)

@@ -37,6 +37,21 @@ def first(marks: Marks, one: Figure, two: Figure, shares: Sequence[Figure]) -> r
     return range(start, _turn(marks, between[0], two)) if told and not odd else None
 
 
+def second(marks: Marks, one: Figure, two: Figure, shares: Sequence[Figure]) -> range | None:
+    """ "612 today, 18 % up on the 519 of last year": the places of the older one."""
+    if len(shares) != 1 or shares[0].first < one.last or not _leads(marks, two, one, shares[0]):
+        return None
+    inside = range(one.last + 1, min(two.first, shares[0].first))
+    turn = next((place for place in inside if marks[place].folded in HEADED), None)
+    if turn is None:
+        return None
+    stop = clauses.around(marks, two.last, two.last, HEADED).stop
+    told = any(mark.has("last_year", "preceding", "year_before_last") for mark in marks[turn:stop])
+    start = clauses.around(marks, one.first, one.first, HEADED).start
+    odd = any(mark.has(*_UNSURE, *AFTER_BOUNDS) for mark in marks[start:turn])
+    return range(turn + 1, stop) if told and not odd else None
+
+
 def _leads(marks: Marks, one: Figure, two: Figure, share: Figure) -> bool:
     """Whether the one, grown or shrunk by the percentage, is the other."""
     near = marks[share.last + 1 : share.last + 1 + _BESIDE]

@@ -57,10 +57,17 @@ def _is_one(marks: Marks, old: tuple[Figure, range], new: tuple[Figure, range]) 
     return (
         not any(mark.has(*_ODD) for mark in said)
         and _is_short(marks, max(there, here, key=lambda places: places.start))
-        and compared.are_alike(marks, holding, former)
+        and _are_alike(marks, holding, former)
         and _is_close(holding, former)
         and (not years or years == named)
     )
+
+
+def _are_alike(marks: Marks, holding: Figure, former: Figure) -> bool:
+    """The currency may stand beside one of them for both."""
+    alike = compared.are_alike(marks, holding, former)
+    bare = holding.factor == former.factor > 1 and compared.are_alike(marks, former, holding)
+    return alike or (bare and not clauses.price(marks, holding.first, holding.last))
 
 
 def _is_close(one: Figure, two: Figure) -> bool:

@@ -63,7 +63,7 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     split = next((one for one in splits if one and _is_smaller(one)), None)
     if split is None:
         return stated
-    if any(_is_of_then(split, one) for one in split.of_parts):
+    if any(_is_of_then(split, one) or _is_running(split, one) for one in split.of_parts):
         return stated
     if whole and not _is_money(split.whole):
         return (split.whole,) if _is_of_field(split) else stated
@@ -79,6 +79,11 @@ def _is_of_then(split: Split, said: Marks) -> bool:
     """A part of an earlier time, but not those that came then ("of which 37 joined last year")."""
     came = split.led and _says(said, "added", "new", "trait") and not _says(said, *_ASKED_FOR)
     return not came and _says(said, "last_year", "year_before_last")
+
+
+def _is_running(split: Split, said: Marks) -> bool:
+    """ "Of 512 that are registered 468 are active": either may be meant."""
+    return not _is_money(split.whole) and _says(said, "running") and not _says(said, *_ASKED_FOR)
 
 
 def _is_of_field(split: Split) -> bool:

@@ -191,7 +191,10 @@ class _Sum:
 
     def _and_half(self) -> int:
         """Half of one behind a number, half of the unit behind a unit."""
-        if self.group is not None:
+        before = self.at(-1)
+        if self.group is not None and before is not None and before.has("plural"):
+            self.group += HALF * _worth(before)  # "duas centenas e meia"
+        elif self.group is not None:
             self.group += HALF
         elif self.addends:
             self.addends[-1] += HALF * self.factors[-1]
@@ -276,9 +279,14 @@ class _Sum:
         return 1 if base % HUNDRED == 0 and base and first.value < HUNDRED else 0
 
     def _carries_hundreds(self, first: Mark) -> int:
-        """ "Two thousand and five", "quatro mil e seiscentos": behind thousands, no unit behind."""
+        """ "Two thousand and five", "quatro mil e seiscentos": behind thousands.
+
+        A larger unit behind is of both: "mil e duzentos milhões".
+        """
         second = self.at(2)
         lone = second is None or not second.has("scale", "numeral", "dash", "and")
+        if second is not None and second.has("scale") and self.factors[-1] == _THOUSAND:
+            lone = _worth(second) >= MILLION and first.value is not None and first.value >= HUNDRED
         under = first.value is not None and (first.value < HUNDRED or first.value % HUNDRED == 0)
         return 1 if under and lone and self.addends[-1] % HUNDRED == 0 else 0
 

@@ -206,7 +206,8 @@ class _Tokens:
         folded = fold(raw)
         if not plain and (value := spelled.compound(folded, self.language)) is not None:
             plain = ("numeral",)
-        if "numeral" not in plain and self._is_cut_short(place, plain):
+        known = bool(plain) and length > 1  # "$41 billion first reported"
+        if "numeral" not in plain and not known and self._is_cut_short(place, plain):
             plain = ("cut",)
         return Mark(
             roles=plain or (_WORD if raw[0].isalpha() else _SIGN), raw=raw, folded=folded,

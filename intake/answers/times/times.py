@@ -113,12 +113,32 @@ def _are_of_one_sentence(marks: Marks, figures: list[Stated]) -> bool:
 
 
 def _are_told_as_former(marks: Marks, kept: Stated, others: list[Stated]) -> bool:
-    """ "2.05 in 2024, 1.38 it was in 2023": behind the newest, with a past of their own."""
+    """ "2.05 in 2024, 1.38 it was in 2023", "they were 402 in 2023; in 2025 we count 477".
+
+    They alone have a past of their own.
+    """
     return all(
-        kept.first < one.first
-        and any(marks[place].has("was") for place in clauses.apart(marks, kept.first, one.first)[1])
+        _is_past(marks, theirs) and (kept.first < one.first or _is_told_anew(marks, its))
         for one in others
+        for its, theirs in [_clauses(marks, kept, one)]
     )
+
+
+def _clauses(marks: Marks, kept: Stated, other: Stated) -> tuple[range, range]:
+    if kept.first < other.first:
+        return clauses.apart(marks, kept.first, other.first)
+    theirs, its = clauses.apart(marks, other.first, kept.first)
+    return its, theirs
+
+
+def _is_told_anew(marks: Marks, places: range) -> bool:
+    """With a verb of its own, unlike "they were 98 in 2023, 112 in 2024"."""
+    told = any(marks[place].roles == ("word",) for place in places)
+    return told and not _is_past(marks, places)
+
+
+def _is_past(marks: Marks, places: range) -> bool:
+    return any(marks[place].has("was") for place in places)
 
 
 def _is_set_against(marks: Marks, kept: Stated) -> bool:

@@ -40,6 +40,14 @@ def unsettles(sentences: list[Sentence], verdict: str) -> bool:
     return verdict == "yes" and parts and rest
 
 
+def is_torn(sentences: list[Sentence]) -> bool:
+    """ "By and large still planned, only two villages not connected": the rest is, or is not."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    planned = [one for one in clauses if one.has("largely") and one.has("unbegun", "planned")]
+    rest = [one for one in clauses if one not in planned and _is_excepted(one, largely=False)]
+    return bool(planned and rest)
+
+
 def _is_general(clause: Clause) -> bool:
     """ "Yes", "by and large" or "in use in most districts", or in all of them."""
     if clause.denials or clause.is_former or clause.is_planned or _is_anothers(clause):

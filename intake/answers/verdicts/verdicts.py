@@ -67,8 +67,9 @@ def _concludes(clause: Clause) -> bool:
 def _concludes_yes(clauses: list[Clause], verdicts: list[Verdict]) -> bool:
     """ "…, and a part of the waste, so yes, it is run with sensors": the part is no doubt."""
     for place, clause in enumerate(clauses):
-        is_yes = clause.opens("hence") and clause.is_made_of("hence", "yes", "yes_alone", "opening")
-        if is_yes and not clause.is_all("hence"):
+        is_led = clause.opens("hence") or (clause.opens("conceded") and clause.has("saying"))
+        is_made = clause.is_made_of("hence", "conceded", "yes", "yes_alone", "opening")
+        if is_led and is_made and clause.has("yes", "yes_alone"):
             against = {"no", "planned", "contradictory"} & set(verdicts)
             behind = clauses[place + 1 :]
             return not against and not any(c.is_hedged or c.is_confined for c in behind)

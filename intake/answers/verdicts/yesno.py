@@ -41,7 +41,7 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     if not sentences:
         return Unclear(reason="empty")
     whole = _ours(sentences, text, context)
-    if notyet.is_asked_back(told, context.language):
+    if notyet.is_asked_back(told, context.language) or excepted.is_torn(whole):
         return Unclear(reason="hedged")
     lead, verdict = _told(sentences, text, context)
     is_mandate = context.mandate or mandates.says(told, context.language)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from intake import languages
 from intake.answers.values import Context, Unclear, YesNo
-from intake.answers.verdicts import yesno
+from intake.answers.verdicts import mandates, yesno
 from intake.applications import Pending, State
 from intake.conversation import sentences
 from intake.conversation.city import confirming, reserving, waiting, wishes
@@ -119,6 +119,8 @@ def clear(
     ):
         return ()
     said = _told(hearing, heard, found, rest)
+    if all(mandates.says(one, language) == "yes" for one in said):
+        return ()  # what somebody may do is not yet done
     meant = willing.meant(said, known, language)
     if not meant or confirming.is_numbered(notes, hearing, said[0]):
         return ()

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal
 
+from intake.answers.verdicts import mandates
 from intake.conversation import tongues
 from intake.conversation.intents import assent, claiming, courtesy, framing, signing, substance
 from intake.conversation.intents.courtesy import LAST_QUESTION, PUNCTUATION, covers, plain, says
@@ -378,6 +379,9 @@ def _before(kind: IntentKind, text: str, wish: re.Match[str]) -> str:
 def _is_no_submission(text: str, before: str, language: str) -> bool:
     """ "Authorised me to submit" says by whose authority, "until when can we submit?" only asks."""
     if says(before, "submit.mandated", language):
+        return True
+    clause = framing.CLAUSE.split(before)[-1] + framing.CLAUSE.split(text[len(before) :])[0]
+    if mandates.says(clause, language) == "yes":
         return True
     if not framing.ends_asking(text, language):
         return False

@@ -25,6 +25,8 @@ _SPACED_NAME = re.compile(rf"{LETTER}{{2,20}}\.?(?:[ -]{LETTER}{{1,20}}\.?){{1,4
 _STOP = re.compile(r"[,，、;；:：.。!！?？()<>\[\]|/\n\t]|\s[-–—]\s")
 _OF = re.compile(r"[\s的の]*")
 _HOUSE = re.compile(r"[的の]|의 ")
+_BESIDE = re.compile(r"([^,，、;。はが]{2,40})[,，、]\s*([^,，、;。]{3,30})")
+_OF_HOUSE = re.compile(r"([^,，、;。はが]{2,40})の\s*([^,，、;。]{3,30})")
 _NEVER = (
     "offices", "institutions", "no_names", "plain_verdicts", "titles", "title_things",
     "own", "statement_verbs", "negators",
@@ -71,6 +73,8 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     Where the words are surely the writer's of themself (`is_own`), a family name alone is enough
     before an office ("王局长").
     """
+    if beside := _beside_office(text, language):
+        return beside
     text = text[: stop.start()] if (stop := _STOP.search(text)) else text
     if has_case(text):
         return NOTHING
@@ -144,6 +148,29 @@ def _told_before_name(text: str, language: str) -> Cut:
         return NOTHING
     end = start + _close(name, language)
     return Cut(name=_tight(text, start, end), office=_tight(text, 0, at), end=len(text))
+
+
+def _beside_office(text: str, language: str) -> Cut:
+    """ "情報政策課長、田中一郎です": an office, a comma, and a name that a verb closes."""
+    match = _BESIDE.fullmatch(text.rstrip(_ENDS))
+    if not match or has_case(text) or not phrases(WORDS, "offices", language).ends(match[1]):
+        return NOTHING
+    at = _close(match[2], language)
+    is_closed = at < len(match[2]) and _behind(match[2], at, language) == len(match[2])
+    if not (is_closed and is_name(match[2], language) and _is_family(match[2][:at], language)):
+        return NOTHING
+    start = match.start(2)
+    return Cut(name=(start, start + at), office=match.span(1), end=len(text))
+
+
+def is_of_house(text: str, language: str) -> bool:
+    """Whether a sentence is a place of work, a full name and its verb ("推進課の田中一郎です")."""
+    match = _OF_HOUSE.fullmatch(text.rstrip(_ENDS))
+    if not match or not match[1].endswith(tuple(among(WORDS, "house_ends", language))):
+        return False
+    at = _close(match[2], language)
+    is_full = len(match[2][:at].replace(" ", "")) > 2 and _is_family(match[2][:at], language)
+    return is_full and at < len(match[2]) and is_name(match[2], language)
 
 
 @lru_cache

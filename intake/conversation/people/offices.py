@@ -84,11 +84,20 @@ def led(piece: Piece, language: str) -> Held:
     is_undone = phrases(WORDS, "led_not", language).found(text[:end])
     if is_undone or not any(True for _ in heads) or count(said.text) > LONGEST:
         return NONE
+    if office := _as_office(said, language):
+        return Held(office=office)
     pronoun, _, verb = said.text.partition(" ")
     is_pronoun = phrases(WORDS, "first_person", language).is_all(pronoun)
     office = said.part(len(said.text) - len(verb)) if is_pronoun else said
     rest = _stripped(piece.part(len(said.text)))
     return Held(office=office, rest=(rest,) if rest else ())
+
+
+def _as_office(said: Piece, language: str) -> Piece | None:
+    """The office behind "as" in "I look after digital services as Head of ICT"."""
+    found = phrases(WORDS, "role_words", language).finditer(said.text, words_of(said.text))
+    behind = (said.part(one.end()) for one in found if one.start())
+    return next((one for one in behind if begins_with_office(one.text, language)), None)
 
 
 def is_agent_before(text: str, language: str) -> bool:

@@ -8,7 +8,16 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from intake.conversation.people import called, caseless, holding, offices, presented, titles
+from intake.conversation.people import (
+    called,
+    caseless,
+    holding,
+    offices,
+    presented,
+    seated,
+    titles,
+    undone,
+)
 from intake.conversation.people.called import NOBODY, Person
 from intake.conversation.people.offices import ENDS
 from intake.conversation.people.signatures import (
@@ -48,7 +57,7 @@ def introduced(piece: Piece, language: str) -> Person:
         held = _headed(piece, language) or _holder(offices.alone(piece, language))
         return held or _holder(offices.led(piece, language))
     piece = _uncopulated(piece, end, language)
-    end = _undone(piece, end, language)
+    end += undone.behind(piece.text[end:], language)
     end += len(piece.text[end:]) - len(piece.text[end:].lstrip(_LEADING_MARKS))
     before = piece.part(0, start)
     lead = () if called.only_leads(before, language) else (before,)
@@ -130,26 +139,17 @@ def _uncopulated(piece: Piece, end: int, language: str) -> Piece:
     return piece.part(0, cut) if cut < len(said) and is_held else piece
 
 
-def _undone(piece: Piece, end: int, language: str) -> int:
-    """Behind the name that is taken back ("the name is not Luis Ramírez but María Ochoa")."""
-    said = piece.text[end:]
-    heads = phrases(WORDS, "undoing", language).heads(said.lstrip(), words_of(said))
-    if not any(True for _ in heads):
-        return end
-    but = _contrast(language).search(said)
-    return end + but.end() if but else end
-
-
-@lru_cache
-def _contrast(language: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s,]+(?:{either(WORDS, 'contrasts', language)})\s+", re.IGNORECASE)
-
-
 def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
     """The same in a script without capitals, where a verb or a title may close the name."""
-    said = _untitled(_full(piece.part(end), piece.text[start:end], language), language)
+    if seat := seated.parted(piece.part(end), language):
+        person = _caseless(seat[1], 0, 0, language) if not end else answered(seat[1], language)
+        return replace(person, place=seat[0]) if person else NOBODY
+    stands = end + undone.behind(piece.text[end:], language) if end else end
+    said = _untitled(_full(piece.part(stands), piece.text[start:end], language), language)
+    if end and undone.is_denied(said.text, language):
+        return NOBODY
     found = caseless.cut(said.text, language, is_own=end > 0)
-    if not end and not (found.office[1] or _is_surely_name(said.text[: found.end], language)):
+    if not end and not (found.office[1] or _is_surely_own(said.text, found.end, language)):
         return NOBODY
     if not found:
         return _office_before(said, language) if end else NOBODY
@@ -161,6 +161,10 @@ def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
         return Person(name=name, office=person.office, place=person.place,
                       rest=(*lead, *person.rest))  # fmt: skip
     return Person(name=name, office=office, rest=(*lead, *((after,) if after else ())))
+
+
+def _is_surely_own(text: str, end: int, language: str) -> bool:
+    return _is_surely_name(text[:end], language) or caseless.is_of_house(text, language)
 
 
 def _not_lower(person: Person, opener: Piece, language: str) -> Person:

@@ -61,6 +61,18 @@ def undoes(piece: Piece, language: str) -> bool:
     return may and bool(_undone(language, changes=False).search(piece.text))
 
 
+def taken_back(piece: Piece, language: str) -> frozenset[str]:
+    """The figures that the clause names only to say that they no longer hold."""
+    if not undoes(piece, language):
+        return frozenset()
+    return figures(piece).difference(*(figures(one) for one in standing(piece, language)))
+
+
+def figures(piece: Piece) -> frozenset[str]:
+    """The figures of a piece as they are written."""
+    return frozenset(one[0].rstrip(".,") for one in re.finditer(_DIGITS, piece.text))
+
+
 def _may_undo(text: str, language: str) -> bool:
     """Whether a word stands in the text by which something is undone at all."""
     return any(phrases(WORDS, key, language).found(text) for key in ("undoing", "undoing_behind"))

@@ -6,9 +6,11 @@ Invariant: what the file or an earlier sentence tells already is told by no such
 from dataclasses import dataclass
 
 from intake.answers.values import Place, Unclear
-from intake.conversation.intents import elsewhere
-from intake.conversation.people import people
+from intake.answers.verdicts import mandates
+from intake.conversation.intents import courtesy, elsewhere, intents
+from intake.conversation.people import apposed, people
 from intake.conversation.people.called import NOBODY, Person
+from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
 from intake.conversation.sentences import Piece
@@ -16,6 +18,8 @@ from intake.conversation.sorting import naming
 from intake.conversation.sorting.clauses import Clauses
 
 _LONGEST_PLACE = 8
+_REQUESTS = ("frames.frames", "frames.adverbs")
+"""Words of somebody who asks for it now."""
 _BARE_WISH = 3  # "applies", "wants to join"
 
 
@@ -68,6 +72,38 @@ class Applicants(Clauses):
         if not {WRITER, OFFICE} <= self.known.questions.keys():
             return NOBODY
         return people.acting(sentence, self.known.language)
+
+    def _only_opens(self, sentence: Piece) -> bool:
+        """Whether a sentence only wishes to apply, and tells not who writes by whose leave."""
+        language = self.known.language
+        if not courtesy.is_opening(courtesy.plain(sentence.words), language):
+            return False
+        is_mandate = mandates.says(sentence.words, language) == "yes"
+        is_asked = choosing.AUTHORITY in self.known.questions
+        return not (self._presents(sentence) or (is_asked and is_mandate))
+
+    def _without_apposed(self, sentence: Piece) -> Piece:
+        """The sentence without the writer's name and office beside its "me", which are taken."""
+        if not {WRITER, OFFICE} <= self.known.questions.keys():
+            return sentence
+        beside = apposed.found(sentence, self.known.language)
+        if beside is None:
+            return sentence
+        if beside.is_inflected:
+            self.doubts.extend((((WRITER,), beside.name), ((OFFICE,), beside.office)))
+        else:
+            self.introduce(Person(name=beside.name, office=beside.office), "cue")
+        return beside.left
+
+    def _is_of_mandate(self, sentence: Piece, before: Piece, clause: Piece) -> bool:
+        """Whether a clause only says for what a mandate is given ("beauftragt, … einzureichen")."""
+        last, language = (self.taken[-1] if self.taken else None), self.known.language
+        if not last or (last.question, last.piece) != (choosing.AUTHORITY, before):
+            return False
+        between = sentence.text[before.end - sentence.start : clause.start - sentence.start]
+        kinds = {one.kind for one in intents.find((clause.words,), language=language)}
+        is_begged = any(phrases("intents", key, language).found(clause.text) for key in _REQUESTS)
+        return not between.strip(" ,，、") and kinds == {"submit"} and not is_begged
 
     def _presents(self, clause: Piece) -> bool:
         """Whether a polite clause says both who writes and in which office, or from where."""

@@ -13,7 +13,7 @@ from intake.conversation.intents import elsewhere, intents
 from intake.conversation.people import offices, people, signatures
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import phrases
-from intake.conversation.questions import adding, choosing, labels, papers, references
+from intake.conversation.questions import adding, choosing, corrections, labels, papers, references
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER, Taken
 from intake.conversation.sentences import WORDS, Piece
@@ -36,9 +36,8 @@ class Clauses(Sheet):
             return
         if self._by_mandate(clause):
             return
-        ids = choosing.choose(self.known, self.signs, clause) or labels.corrected(
-            self.known, clause
-        )
+        ids = choosing.choose(self.known, self.signs, clause)
+        ids = ids or labels.corrected(self.known, clause) or self._takes_back(clause)
         if not ids and (last := self._continued(clause)):
             self.take((last.question,), clause, last.how)
         elif self._says_nothing(ids, clause):
@@ -52,6 +51,16 @@ class Clauses(Sheet):
             self._named(ids[0], clause)
         else:
             self.take(ids, clause, "cue")
+
+    def _takes_back(self, clause: Piece) -> tuple[str, ...]:
+        """The question that was answered above with the figure that a clause takes back."""
+        undone = corrections.taken_back(clause, self.known.language)
+        ids = dict.fromkeys(
+            one.question
+            for one in self.taken
+            if self.known.kind(one.question) in NUMERIC and undone & corrections.figures(one.piece)
+        )
+        return tuple(ids) if len(ids) == 1 else ()
 
     def _says_nothing(self, ids: tuple[str, ...], clause: Piece) -> bool:
         """Another place's matter, or courtesy that mentions one ("attached is the letter of …")."""
@@ -190,6 +199,8 @@ class Clauses(Sheet):
         is_led = offices.led(clause, self.known.language).office is not None
         if not person or (not is_led and self._is_governed_by_office(person)):
             return False
+        if not person.name and person.office and self._is_mandate(person.office):
+            return False  # "Глава города выдал мне доверенность"
         if self.known.answered & {WRITER, OFFICE} and people.is_loose(
             clause, person, self.known.language
         ):
@@ -205,10 +216,16 @@ class Clauses(Sheet):
         matter = choosing.matter(known, self.signs, piece) - {id, WRITER, OFFICE}
         if any(known.kind(one) not in choosing.IDENTITY for one in matter):
             return False
-        if mandates.says(papers.without(piece.words, known.language), known.language) != "yes":
+        if not self._is_mandate(piece):
             return False
         self.take((id,), piece, "cue")
         return True
+
+    def _is_mandate(self, piece: Piece) -> bool:
+        language = self.known.language
+        if elsewhere.tells_of_others(piece.words, language):
+            return False  # "la ville voisine a été mandatée"
+        return mandates.says(papers.without(piece.words, language), language) == "yes"
 
     def _is_governed_by_office(self, person: Person) -> bool:
         """Whether an office only stands in words on another matter ("authorised by the mayor")."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from intake.answers.folding import key
 from intake.answers.geography import cities
 from intake.answers.values import Place
-from intake.conversation.people import offices, people, titles
+from intake.conversation.people import offices, people, titles, undone
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either
 from intake.conversation.questions import choosing, enclosures
@@ -62,12 +62,16 @@ class Introducing(Taking):
         elif any(one.question == id or one in self.lent for one in self.taken):
             again = self.rest.append if how == "cue" else self.free  # its cue would lead here again
             again(sentence)
-        elif (id == WRITER and not people.is_called(stated.text, language)) or offices.is_cut_short(
-            stated.text, language
-        ):
+        elif self._is_unlike(id, stated.text):
             self.doubts.append(((id,), sentence))
         else:
             self.take((id,), stated, how)
+
+    def _is_unlike(self, id: str, said: str) -> bool:
+        """Whether words are no name or no office as they stand, or say only what is none."""
+        language = self.known.language
+        is_long = id == WRITER and not people.is_called(said, language)
+        return is_long or offices.is_cut_short(said, language) or undone.is_denied(said, language)
 
     def _unenclosed(self, sentence: Piece) -> Piece:
         """The sentence without an end that only says that a file comes with it."""
@@ -134,6 +138,7 @@ class Introducing(Taking):
         if not piece or is_told or CITY not in self.known.questions:
             return
         starts = [one.end() for one in _seats(self.known.language).finditer(piece.text)]
+        starts.extend((0,) if piece.text.endswith(")") else ())  # "岡山市(日本)"
         for start in (*reversed(starts), *_in_case(piece.text, self.known.language)):
             place = choosing.read(self.known, CITY, piece.text[start:])
             if isinstance(place, Place) and place.country and place.city:

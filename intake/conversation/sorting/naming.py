@@ -64,6 +64,7 @@ def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
         or phrases(WORDS, "applying_verbs", language).found(sentence.text)
     )
     says = says and not courtesy.is_opening(courtesy.plain(words), language)
+    says = says and not phrases(WORDS, "visiting", language).found(sentence.text)
     place = places.read(words, Context(language=language)) if says else None
     return place if isinstance(place, Place) and place.known and place.city else None
 

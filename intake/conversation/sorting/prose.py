@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from intake.calls import matters
 from intake.conversation import sentences
-from intake.conversation.intents import courtesy, headers, intents
+from intake.conversation.intents import headers, intents
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import (
     adding,
@@ -214,8 +214,8 @@ class Prose(Applicants):
             self.parts.append(both[1])
             self._sentence(both[0])
             return
-        is_opening = courtesy.is_opening(courtesy.plain(sentence.words), self.known.language)
-        if is_opening and not self._presents(sentence):
+        sentence = self._without_apposed(sentence)
+        if self._only_opens(sentence):
             self.rest.append(sentence)
             return
         if self._is_left_out(sentence):
@@ -246,6 +246,8 @@ class Prose(Applicants):
                 self._is_of_a_part(sentence, before, clause) or self._is_instead(before, clause)
             ):
                 self._of_part(before, clause)
+            elif before and self._is_of_mandate(sentence, before, clause):
+                self.parts.append(clause)
             elif self._is_beside(clause, subject) or (before and self._is_anothers(clause)):
                 self.rest.append(clause)
             elif not self._shares_denial(sentence, anchor, clause) and not (
@@ -375,7 +377,7 @@ class Prose(Applicants):
             whole = f"{subject} {clause.words}"
             return not subject or intents.is_wish(whole, self.known.language)
         is_polite = not matter and intents.is_courtesy(clause.words, self.known.language)
-        return is_polite and not self._presents(clause)
+        return is_polite and not (self._presents(clause) or self._is_mandate(clause))
 
     def _is_wish_asked(self, clause: Piece) -> bool:
         """Whether a wish is what a question asks ("and would like to be a model for all")."""

@@ -9,7 +9,7 @@ from intake.answers.values import NotAvailable
 from intake.conversation import sentences
 from intake.conversation.intents import conditions, intents
 from intake.conversation.people import people
-from intake.conversation.people.signatures import begins_with_office, is_statement
+from intake.conversation.people.signatures import begins_with_office, is_office, is_statement
 from intake.conversation.questions import adding, choosing, enclosures, joints, labels, quotes
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import How
@@ -226,6 +226,8 @@ class Sheet(Introducing):
             left.text, "", self.known.language
         ):
             return False
+        if self._is_called_beside(left, right):
+            return False  # "I am Ann Lee, Smart City Lead"
         if joints.apart(self.known, self.signs, left, joint, right):
             return True
         if choosing.matter(self.known, self.signs, left):
@@ -246,6 +248,13 @@ class Sheet(Introducing):
         ):
             return False  # "… of Innovation and Digital Affairs of the city of Valencia"
         return intents.applies(left.words, language) or bool(people.introduced(left, language))
+
+    def _is_called_beside(self, left: Piece, right: Piece) -> bool:
+        """Whether behind a name stands nothing but an office in capitals, whatever its words."""
+        if not has_case(right.text):
+            return False
+        is_capital = all(word[0].isupper() for word in right.text.split())
+        return is_capital and is_office(right.text, self.known.language) and self._names_only(left)
 
     def _names_only(self, piece: Piece) -> bool:
         person = people.introduced(piece, self.known.language)

@@ -94,10 +94,25 @@ class Sorter(Prose):
             return
         for block in blocks:
             id = references.asked_at(self.known, block.number)
-            if id and not self._is_labelled_otherwise(id, block.piece):
+            if id and (other := self._coded(piece, block.piece)):
+                self.take(self._either(other, id, block.piece), block.piece, "numbered")
+            elif id and not self._is_labelled_otherwise(id, block.piece):
                 self.belongs(id, self._unlabelled(id, block.piece), "numbered")
             else:
                 self._unasked(block)
+
+    def _coded(self, piece: Piece, item: Piece) -> str | None:
+        """The question whose code ("S1:") stands as the number of an item that answers it."""
+        head = piece.text[: item.start - piece.start].rpartition("\n")[2]
+        ids = references.coded(self.known, head)
+        fitting = [id for id in ids if choosing.fits(self.known, id, item.words)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _either(self, coded: str, asked: str, item: Piece) -> tuple[str, ...]:
+        """The question of a code, and the one asked under its number where that may be meant."""
+        is_free = self.known.kind(asked) in FREE
+        is_both = not is_free and choosing.fits(self.known, asked, item.words)
+        return tuple(dict.fromkeys((coded, asked))) if is_both else (coded,)
 
     def _unasked(self, block: sentences.Block) -> None:
         """Prose, or an answer under a number that the letter did not have."""

@@ -50,3 +50,24 @@ def test_mere_indifference_or_two_places_are_asked(language: str, text: str) -> 
 
 def test_a_wish_behind_indifference_is_the_wish() -> None:
     assert told("pt", "Tanto faz, mas preferimos a França.") == Venue(number=5, words="")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        (
+            "fr",
+            "Nous préférerions Paris, où notre maire se rendra de toute façon pour le Congrès de "
+            "l'AIMF.",
+            5,
+        ),
+        ("es", "Preferimos París, adonde nuestro alcalde viajará en junio para un congreso.", 5),
+        ("de", "Paris, wo unser Bürgermeister im Mai ohnehin auf der Konferenz ist.", 5),
+        ("ru", "Мы бы предпочли Париж, где наш мэр будет на конгрессе.", 5),
+        ("en", "Geneva, where our mayor attends a conference in May.", 6),
+    ],
+)
+def test_what_is_told_of_a_place_behind_it_is_no_second_wish(
+    language: str, text: str, number: int
+) -> None:
+    assert told(language, text) == Venue(number=number, words="")
