@@ -74,9 +74,12 @@ def _seat() -> dict[str, PanelistNotice]:
         "answered-unplaced": replace(
             accepted, listed=(), unread=(Unread(why="which_city", words="I advise a city."),)
         ),
+        "answered-none_said": replace(accepted, listed=(), says_none=True),
         "answered-declined": SeatAnswered(answer=SeatAnswer.DECLINED),
         "answered-unclear": SeatAnswered(answer=SeatAnswer.UNCLEAR),
         "answered-resigned": SeatAnswered(answer=SeatAnswer.RESIGNED),
+        "answered-asked": SeatAnswered(answer=SeatAnswer.ASKED),
+        "answered-stays": SeatAnswered(answer=SeatAnswer.STAYS),
     }  # fmt: skip
 
 

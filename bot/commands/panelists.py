@@ -80,23 +80,45 @@ def _standing(whole: Bench, one: Panelist) -> str:
 
 def _judging(whole: Bench, one: Panelist) -> str:
     """How many cities they judge; of who sits no more, what became of what they had sent."""
-    judges = applications_of(whole, one)
-    if one.sits or not (judges or _left_behind(whole, one)):
+    judges, left = applications_of(whole, one), _left_behind(whole, one)
+    if one.sits or not (judges or left):
         return f"judges {len(judges)}"
-    counted = sum(number in whole.tallied for number in judges)
-    told = [f"judged {counted}, counted before"] if counted else ["judges none any more"]
-    if left := _left_behind(whole, one):
-        several = "ballots do" if left > 1 else "ballot does"
-        told.append(f"{left} {several} not count: others judge in their place")
+    counted = [number for number in judges if number in whole.tallied]
+    still = [number for number in judges if number not in whole.tallied]
+    told = [f"judged {len(counted)}, counted before"] if counted else []
+    if still:
+        told.append(f"still assigned {len(still)}: a finished ballot counts")
+    if left:
+        told.append(_not_counting(whole, one, left))
     return " · ".join(told)
 
 
-def _left_behind(whole: Bench, one: Panelist) -> int:
-    """Ballots of theirs on cities that are not counted yet."""
-    return sum(
-        ballot.panelist == one.key and ballot.application not in whole.tallied
-        for ballot in whole.ballots
+def _not_counting(whole: Bench, one: Panelist, left: Sequence[int]) -> str:
+    """That ballots do not count, and on how many of these cities others judge in their place."""
+    several = "ballots do" if len(left) > 1 else "ballot does"
+    replaced = sum(_is_replaced(whole, one, number) for number in left)
+    whom = "others judge" if replaced == len(left) else f"others judge {replaced}"
+    instead = f": {whom} in their place" if replaced else ", and nobody judges in their place"
+    return f"{len(left)} {several} not count{instead}"
+
+
+def _is_replaced(whole: Bench, left: Panelist, number: int) -> bool:
+    """Whether somebody was given the city since they left the panel."""
+    return any(
+        one.application == number and (left.since is None or one.at >= left.since)
+        for one in whole.assigned
     )
+
+
+def _left_behind(whole: Bench, one: Panelist) -> list[int]:
+    """Cities not counted yet with a ballot of theirs that counts no more: not assigned to them."""
+    return [
+        ballot.application
+        for ballot in whole.ballots
+        if ballot.panelist == one.key
+        and ballot.application not in whole.tallied
+        and one.key not in whole.judging(ballot.application)
+    ]
 
 
 def print_roster(whole: Bench, early: Bench) -> None:

@@ -21,7 +21,7 @@ from intake.panel.tally import StruckReason, Tally
 from intake.panel.ties import Settlement
 
 _WHY: Mapping[StruckReason, str] = {
-    "not_assigned": "left the panel or judges this city no more: others judge in their place",
+    "not_assigned": "left the panel or judges this city no more",
     "conflict": "conflict",
     "unfinished": "not finished",
 }

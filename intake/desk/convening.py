@@ -98,7 +98,7 @@ def quorum(office: Office, connection: Connection, *, now: datetime, at: datetim
     is_open = is_open or store.inbox.has_waiting_by(connection, ballots.closes_at(call))
     if known == SETTLED or is_open or not store.panel.roster(connection, call.edition):
         return Brought()
-    lacking = list(_lacking(bench.of(office, connection)))
+    lacking = list(_lacking(connection, bench.of(office, connection)))
     if lacking:
         return Brought() if known else _tell_of(office, connection, key, lacking, at)
     if known:
@@ -118,9 +118,9 @@ def _tell_of(
     return Brought(letters=letters, cases=1)
 
 
-def _lacking(whole: Bench) -> Iterator[str]:
+def _lacking(connection: Connection, whole: Bench) -> Iterator[str]:
     for one in whole.open_ones:
-        counted = panel_counting.counted(whole, one, whole.call)
+        counted = panel_counting.counted(connection, whole, one, whole.call)
         if isinstance(counted, Refusal):
             yield cities.name(one)
 

@@ -3,7 +3,7 @@
 Invariant: nobody is assigned by it; the plan that is told is the one that `panel assign` makes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from intake.desk.acts import cities, panel, panel_assigning, panel_turn
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.panel import coverage
-from intake.panel.assignment import Plan
+from intake.panel.assignment import Assignment, Plan
 from intake.panel.coverage import Coverage
 from intake.panel.roster import Panelist, Seat
 from intake.store import Connection
@@ -29,7 +29,7 @@ def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> T
     if not gone:
         return turn
     before = bench.of(office, connection)
-    left = replace(before, panelists=tuple(gone.get(one.key, one) for one in before.panelists))
+    left = _without(before, gone, turn.judged.ended)
     report = coverage.report(left.panelists, left.call.panel)
     uncovered = panel.case_of(panel.uncovered(report, left), now)
     panel_turn.renew_open(connection, (*uncovered, *turn.cases))
@@ -37,6 +37,15 @@ def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> T
     cases = (_with(one, lines) for one in turn.cases)
     is_told = any(one.kind is CaseKind.PANELIST_LEFT for one in turn.cases)
     return replace(turn, cases=(*cases, *(() if is_told else uncovered)))
+
+
+def _without(before: Bench, gone: Mapping[str, Panelist], ended: Sequence[Assignment]) -> Bench:
+    """The bench as it will be; what was judged to its end before stays theirs."""
+    return replace(
+        before,
+        panelists=tuple(gone.get(one.key, one) for one in before.panelists),
+        assigned=tuple(one for one in before.assigned if one.assignment not in ended),
+    )
 
 
 def _with(case: Case, lines: tuple[str, ...]) -> Case:
@@ -47,9 +56,8 @@ def _with(case: Case, lines: tuple[str, ...]) -> Case:
 def _lines(before: Bench, left: Bench, report: Coverage) -> Iterator[str]:
     """Who is missing to which city, what of the rule nobody sits for now, and the plan anew."""
     drawn = panel_assigning.plan_of(left)
-    keys = {one.key for one in left.panelists if one.sits}
     for one in left.open_ones:
-        judging = len(keys.intersection(left.judging(one.number)))
+        judging = len(left.judging(one.number))
         if judging < left.call.panel.panelists:
             wanted = left.call.panel.panelists
             yield f"{cities.name(one)} (application {one.number}) has {judging} of {wanted}."

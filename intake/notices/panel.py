@@ -17,12 +17,17 @@ from intake.panel.conflicts import Kind
 
 
 class SeatAnswer(StrEnum):
-    """What a mail says of the seat; `unclear` is asked back."""
+    """What a mail says of the seat; `unclear` is asked back.
+
+    `asked` is one that may give up the seat, `stays` the answer to that question.
+    """
 
     ACCEPTED = "accepted"
     DECLINED = "declined"
     UNCLEAR = "unclear"
     RESIGNED = "resigned"
+    ASKED = "asked"
+    STAYS = "stays"
 
 
 class Reason(StrEnum):
@@ -98,14 +103,15 @@ class Invited(PanelistNotice):
 class SeatAnswered(PanelistNotice):
     """What was understood of the answer to the invitation.
 
-    `stated` are conflicts that came with it, `unread` what may be one. Where cities are `listed`,
-    conflicts are asked next.
+    `stated` are conflicts that came with it, `unread` what may be one; `says_none` where they say
+    to have none before they were asked. Where cities are `listed`, conflicts are asked next.
     """
 
     name: ClassVar[str] = "answered"
     answer: SeatAnswer
     stated: tuple[Stated, ...] = ()
     unread: tuple[Unread, ...] = ()
+    says_none: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Literal
 
 from intake.calls.panel import PanelRules
+from intake.journal import Entry
 from intake.panel import levelling
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Panelist, seated
@@ -41,6 +42,12 @@ class Assigned:
     @property
     def assignment(self) -> Assignment:
         return Assignment(application=self.application, panelist=self.panelist)
+
+
+def unassigned(one: Assignment, *, by: str, reason: str) -> Entry:
+    """That this is theirs no more, and no ballot of theirs counts for (V1: others are found)."""
+    words = {"panelist": one.panelist, "by": by, "reason": reason}
+    return Entry(application=one.application, act="unassigned", words=words)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ were erased that it rests on it says so and guesses nothing (V2).
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from intake.calls.model import Call
@@ -15,6 +16,9 @@ from intake.panel import ballots, tally
 from intake.panel.ballots import Ballot
 
 Words = Mapping[str, Any]
+Judges = frozenset[str]
+Term = tuple[datetime, Judges]
+"""Who judged from a moment on."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,9 +32,13 @@ class Kept:
 
 @dataclass(frozen=True, kw_only=True)
 class _Told:
-    """What the journal says until the tally: who judged, the last ballot of each, the conflicts."""
+    """What the journal says until the tally: who judged, the last ballot of each, the conflicts.
 
-    assigned: frozenset[str]
+    `at_close` are who judged when the ballots closed; None of a tally that does not say when.
+    """
+
+    assigned: Judges
+    at_close: Judges | None
     cast: Mapping[str, str]
     conflicted: frozenset[str]
     tallied: Words
@@ -53,6 +61,7 @@ def _told(chain: Sequence[Link], words: Mapping[int, Words]) -> _Told | str:
     """As it was when the tally that stands was counted; one that was set aside stands no more."""
     assigned, conflicted = set[str](), set[str]()
     cast: dict[str, str] = {}
+    terms: list[Term] = []
     told: _Told | str = _NONE
     for link in chain:
         if link.act not in _ACTS:
@@ -65,14 +74,27 @@ def _told(chain: Sequence[Link], words: Mapping[int, Words]) -> _Told | str:
         match link.act:
             case "tallied":
                 told = _Told(
-                    assigned=frozenset(assigned), cast=dict(cast),
+                    assigned=frozenset(assigned), at_close=_at_close(said, terms), cast=dict(cast),
                     conflicted=frozenset(conflicted), tallied=said,
                 )  # fmt: skip
             case "tally_set_aside":
                 told = _NONE
             case act:
                 _follow(act, said, assigned, cast, conflicted)
+                terms.append((link.at, frozenset(assigned)))
     return told
+
+
+def _at_close(said: Words, terms: Sequence[Term]) -> Judges | None:
+    """Who judged at the moment at which, by the tally's entry, the ballots closed."""
+    if "closed_at" not in said:
+        return None
+    closed_at = _closed_at(said)
+    return next((judges for at, judges in reversed(terms) if at <= closed_at), frozenset())
+
+
+def _closed_at(said: Words) -> datetime:
+    return datetime.fromisoformat(said["closed_at"])
 
 
 _NONE = "the journal has no tally"
@@ -123,9 +145,12 @@ def _faults(call: Call, number: int, kept: Kept, told: _Told) -> Iterator[str]:
     found = frozenset(recorded["conflicted"])
     if not told.conflicted <= found:
         yield f"a declared conflict was passed over: {', '.join(sorted(told.conflicted - found))}"
+    if told.at_close is not None and _closed_at(recorded) < ballots.closes_at(call):
+        yield "it was counted as if the ballots had closed before the end of the selection"
     again = tally.count(
         call, number, assigned=sorted(told.assigned), cast=list(newest.values()),
         conflicted=sorted(found), chair=dumped["chair"],
+        at_close=None if told.at_close is None else sorted(told.at_close),
     )  # fmt: skip
     fault = tally.first_fault(dumped, again)
     if fault:

@@ -77,9 +77,12 @@ def count(
     cast: Sequence[Ballot],
     conflicted: Sequence[str] = (),
     chair: str | None = None,
+    at_close: Sequence[str] | None = None,
 ) -> Tally | Refusal:
     """The tally of an application, or why there is none yet (quorum).
 
+    `at_close` are those who judged it when its ballots closed: who leaves later, or is struck,
+    lowers no number needed. None where a tally from before that rule is counted again.
     Ballots of who is not assigned (any more), of who has a conflict, and unfinished ones are
     struck, and stand in the tally as struck.
     """
@@ -88,7 +91,7 @@ def count(
     )
     reasons = {one.panelist: _struck(one, assigned, conflicted, call) for one in mine}
     valid = tuple(one for one in mine if reasons[one.panelist] is None)
-    needed = _needed(call.panel, assigned)
+    needed = _needed(call.panel, at_close or assigned)
     if len(valid) < needed:
         return Refusal(
             reason="no_quorum",
@@ -116,7 +119,7 @@ def count(
 
 
 def _needed(rules: PanelRules, assigned: Sequence[str]) -> int:
-    """All who are assigned where the call sets no quorum, and never none."""
+    """All who were to judge where the call sets no quorum, and never none."""
     return max(1, len(set(assigned)) if rules.quorum is None else rules.quorum)
 
 

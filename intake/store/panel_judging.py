@@ -114,6 +114,21 @@ def assigned_on(connection: Connection, applications: Collection[int]) -> list[A
     return found
 
 
+def assigned_at(connection: Connection, application: int, at: datetime) -> list[str]:
+    """Who judged an application at a moment, whatever became of it since."""
+    stood = assignments.c.ended_at.is_(None) | (assignments.c.ended_at > at)
+    rows = select(assignments.c.panelist).where(assignments.c.application == application)
+    found = rows.where(assignments.c.at <= at, stood)
+    return sorted(set(connection.execute(found).scalars()))
+
+
+def ended_of(connection: Connection, panelist: str) -> list[Assigned]:
+    """What a panelist judged once, oldest first, each as it stood."""
+    rows = select(assignments).where(assignments.c.panelist == panelist)
+    ended = rows.where(assignments.c.ended_at.is_not(None)).order_by(assignments.c.number)
+    return [_assignment(row) for row in connection.execute(ended)]
+
+
 def judging(connection: Connection, applications: Collection[int]) -> set[str]:
     """Who judges any of these applications: asked with every mail."""
     return {

@@ -49,7 +49,10 @@ _UNSPACED = frozenset({"ja", "ko", "zh"})
 _ORDINALS = ("first", "second", "third", "fourth")
 _NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
-_BESIDE = {"aside": "filler", "instead": "filler", "should": "hedge", "changing": "plain"}
+_BESIDE = {
+    "aside": "filler", "instead": "filler", "should": "hedge", "changing": "plain",
+    "unconvinced": "against",
+}  # fmt: skip
 """What words that revise a verdict are where they do not."""
 _OF_BALLOTS = frozenset(
     {*SIGNS, *_TURNS, *_TURNS.values(), "partly", *_ORDINALS, *_NUMERALS, *_BESIDE}

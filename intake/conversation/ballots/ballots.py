@@ -16,6 +16,7 @@ from intake.conversation.ballots import (
     belated,
     beside_city,
     grammar,
+    likewise,
     surrounding,
 )
 from intake.conversation.ballots.ballot_signs import Paper as Paper
@@ -73,7 +74,7 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
     statements = list(islice(grammar.statements(signed, paper), MOST + 1))
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
-    return _settled(signed, statements, paper)
+    return _settled(signed, likewise.told(signed, statements), paper)
 
 
 def _with_section(before: str, behind: str, paper: Paper, language: str) -> BallotReading | None:
@@ -176,13 +177,25 @@ class _Named:
 class _Gathered:
     """What the statements come to, one after the other.
 
-    `more` are reasons in sentences apart, `unplaced` words that belong to no standard.
+    `more` are reasons in sentences apart, `several` the standards judged with others, `unplaced`
+    words that belong to no standard.
     """
 
     judged: dict[str, Judged] = field(default_factory=dict)
     doubts: dict[str | None, Doubt] = field(default_factory=dict)
     more: list[tuple[str, str]] = field(default_factory=list)
+    several: set[str] = field(default_factory=set)
     unplaced: str = ""
+
+    def correct(self, signed: Signed, one: Statement) -> None:
+        """ "Actually S3 …" goes before what was said of several with it."""
+        begun = signed.tokens[one.start : one.start + 1]
+        is_led = any(token.sign == "K" or token.means == "aside" for token in begun)
+        if is_led and one.verdict and not one.why and len(one.standards) == 1:
+            for id in {*one.standards} & self.several:
+                self.judged.pop(id, None)
+        if len(one.standards) > 1:
+            self.several.update(one.standards)
 
     def take(
         self, id: str | None, verdict: str | None, why: Why | None, words: str, reason: str
@@ -217,7 +230,8 @@ def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> B
     for place, one in enumerate(statements):
         words = ballot_reasons.plain(signed.said(one.start, one.end))
         whole = _stretch(signed, statements, place)
-        reason = _reason(signed, statements, place)
+        reason = _reason(signed, statements, place, named.judged)
+        gathered.correct(signed, one)
         for id, verdict, why in _each(one, paper, named):
             own = "" if one.excepted and id not in one.excepted else reason
             if id is None or why != "no_verdict" or id not in named.judged:
@@ -291,12 +305,21 @@ def _led_from(signed: Signed, statements: Sequence[Statement]) -> int:
     return max(signed.line.rfind(sign, 0, start) for sign in "plq") + 1 if is_led else start
 
 
-def _reason(signed: Signed, statements: Sequence[Statement], place: int) -> str:
-    """What stands between a statement and the next, or before it with a "so"."""
+def _reason(
+    signed: Signed, statements: Sequence[Statement], place: int, judged: frozenset[str]
+) -> str:
+    """What stands between a statement and the next, or before it with a "so".
+
+    What names a standard of which it is asked is no reason of another.
+    """
     one = statements[place]
     if one.reason is not None and one.scope == "named":
         return one.reason
-    following = (other.start for other in statements[place + 1 :] if _parts(signed, other))
+    following = (
+        other.start
+        for other in statements[place + 1 :]
+        if _parts(signed, other) or _is_asked(signed, other, judged)
+    )
     later = _led(signed, one.end, next(following, len(signed.tokens)))
     behind = ballot_reasons.plain(signed.said(one.end, later))
     if behind:
@@ -305,6 +328,12 @@ def _reason(signed: Signed, statements: Sequence[Statement], place: int) -> str:
     sentence = max(signed.line.rfind(sign, former, one.start) for sign in "plq") + 1
     is_led = "G" in signed.line[max(former, one.start - 1) : one.start + 1]
     return ballot_reasons.plain(signed.said(max(former, sentence), one.start - 1)) if is_led else ""
+
+
+def _is_asked(signed: Signed, one: Statement, judged: frozenset[str]) -> bool:
+    """Whether a clause of its own names a standard that is judged nowhere."""
+    is_apart = signed.line[one.start - 1 : one.start] in ("c", "p", "l")
+    return is_apart and not {*one.standards} <= judged
 
 
 def _led(signed: Signed, start: int, later: int) -> int:

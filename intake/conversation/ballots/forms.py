@@ -17,6 +17,7 @@ NEITHER = re.compile(
     rf"[mM][fd]{{0,3}}(?P<chain>[LX](?:[cij]{{1,2}}[fd]{{0,3}}[LX]){{0,20}})(?P<gap>{GAP})"
     rf"(?P<verdict>{VERDICT})"
 )
+NONE_OF = re.compile(rf"z[fd]{{0,3}}(?P<chain>{CHAIN})(?P<gap>{GAP})(?P<verdict>{VERDICT})")
 GROUP = re.compile(
     rf"(?P<group>[arz])[fd]{{0,4}}(?:{EXCEPT})?(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
 )

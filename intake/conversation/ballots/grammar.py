@@ -68,6 +68,7 @@ def _at(signed: Signed, place: int, last: int, paper: Paper) -> Statement | None
         return statement
     patterns = (
         forms.NEITHER,
+        forms.NONE_OF,
         forms.BEFOREHAND,
         forms.ALL_BUT,
         forms.GROUP,
@@ -191,7 +192,7 @@ def _judging(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> S
     start, flips, doubt = verdicts.led_in(signed, found.start(), last)
     verdict, why = verdicts.verdict_of(signed, *found.span("verdict"), paper, flips=flips)
     group = parts.get("group") or ("u" if found.re is forms.ALL_BUT else "")
-    if found.re is forms.NEITHER:
+    if found.re in (forms.NEITHER, forms.NONE_OF):
         verdict, why = verdicts.of_neither(signed, found, verdict, why)
     elif group == "z":
         verdict, why = verdicts.turned(verdict, why)

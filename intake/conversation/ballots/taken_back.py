@@ -1,80 +1,59 @@
 """A verdict taken back and none put in its place: "I withdraw my verdict on S1."
 
-Invariant: a sentence that judges, doubts, asks, denies or hangs on a condition takes nothing
-back, nor does a mail that judges as well.
+Invariant: only a sentence of known words takes anything back, so none that excepts, doubts, asks,
+denies, tells of another or hangs on a condition; nor does a mail that judges as well.
 """
 
-import tomllib
-from functools import cache
-from importlib.resources import files
-from typing import Literal
-
-from intake.answers import folding
-from intake.conversation import sentences
-from intake.conversation.ballots import ballot_signs
-from intake.conversation.ballots.ballot_signs import Paper
-from intake.conversation.intents import conditions, courtesy, intents
-from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, compiled
-from intake.conversation.spelling import fold
+from intake.conversation.ballots import ballot_signs, covered, named_cities
+from intake.conversation.ballots.ballot_signs import Paper, Signed
+from intake.conversation.intents import conditions, intents
 
 LONGEST = 600
 """Characters of a mail that takes a verdict back; a longer one is read by a person."""
 
-Meaning = Literal["takes_back", "verdict", "all", "denied"]
+_FILE = "taken_back_words.toml"
+_KNOWN = ("takes_back", "verdict", "all", "beside")
 
 
-def standards(text: str, paper: Paper, language: str) -> tuple[str, ...]:
-    """The standards whose verdict the mail takes back; none where it says anything else too."""
+def standards(
+    text: str, paper: Paper, language: str, names: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """The standards whose verdict the mail takes back; none where it says anything else too.
+
+    `names` are those of the city that it is about: naming it says nothing else.
+    """
     if len(text) > LONGEST:
         return ()
     found = set[str]()
-    for said in _said(text, language):
-        taken = _taken(said, paper, language)
+    for said in covered.said(text, language):
+        taken = _taken(said, paper, language, names)
         if not taken:
             return ()
         found |= taken
     return tuple(one for one in paper.standards if one in found)
 
 
-def _said(text: str, language: str) -> list[str]:
-    """The sentences of the mail, without manners."""
-    found: list[str] = []
-    for one in sentences.split(text, language):
-        if is_closing(fold(one), language):
-            break
-        if not courtesy.is_courtesy(fold(one), language):
-            found.append(one)
-    return found
-
-
-def _taken(sentence: str, paper: Paper, language: str) -> frozenset[str]:
+def _taken(sentence: str, paper: Paper, language: str, names: tuple[str, ...]) -> frozenset[str]:
     signed = ballot_signs.sign(sentence, paper, language)
-    said = fold(folding.clean(sentence))
-    is_judging = {*"vh"} & {*signed.line} or intents.is_question(sentence, language)
-    if is_judging or _has(said, "denied", language) or conditions.hangs("", said, language):
+    if intents.is_question(sentence, language) or conditions.hangs("", sentence, language):
         return frozenset()
-    if not _has(said, "takes_back", language):
+    rest = covered.blanked(signed.text, _named(signed, names))
+    if not covered.is_covered(rest, _FILE, _KNOWN, language):
         return frozenset()
-    is_of_verdict = _has(said, "verdict", language)
+    if not _has(signed.text, "takes_back", language):
+        return frozenset()
     if signed.labels:
         return signed.labels & {*paper.standards}
-    is_whole = is_of_verdict and _has(said, "all", language)
+    is_whole = _has(rest, "verdict", language) and _has(rest, "all", language)
     return frozenset(paper.standards) if is_whole else frozenset()
 
 
-def _has(said: str, meaning: Meaning, language: str) -> bool:
-    return _listed(meaning, language).found(said)
+def _has(text: str, meaning: str, language: str) -> bool:
+    return covered.has(text, _FILE, meaning, language)
 
 
-@cache
-def _listed(meaning: Meaning, language: str) -> Phrases:
-    codes = dict.fromkeys((language.partition("-")[0], "en"))
-    tables = (_tables().get(code, {}) for code in codes)
-    return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
-
-
-@cache
-def _tables() -> dict[str, dict[str, list[str]]]:
-    text = files("intake.conversation.ballots").joinpath("taken_back_words.toml").read_text("utf-8")
-    return tomllib.loads(text)
+def _named(signed: Signed, names: tuple[str, ...]) -> list[covered.Span]:
+    """Where standards and the city stand."""
+    cities = named_cities.found(signed.text, signed.language)
+    mine = [(one.start, one.end) for one in cities if one.means(names)]
+    return [*mine, *((one.start, one.end) for one in signed.tokens if one.sign == "L")]

@@ -109,12 +109,17 @@ def of_neither(
     """What "neither … nor" makes of a verdict, which some languages deny once more beside it."""
     start, end = found.span("verdict")
     if (
-        signed.line[found.start()] == "M"
+        (signed.line[found.start()] == "M" or _is_denied_twice(signed, found))
         and verdict == "not_met"
         and _is_denied(signed, start, end)
     ):
         return verdict, why
     return turned(verdict, why)
+
+
+def _is_denied_twice(signed: Signed, found: re.Match[str]) -> bool:
+    """Whether "none" may stand beside a denial that says no more; in English it may not."""
+    return signed.line[found.start()] == "z" and signed.language != "en"
 
 
 def _is_denied(signed: Signed, start: int, end: int) -> bool:
@@ -162,7 +167,7 @@ def _beside(signed: Signed, place: int, verdict: str | None, paper: Paper) -> Wh
     line = signed.line
     until = _NEXT.search(line[place:])
     tail = line[place : place + until.start() if until else len(line)]
-    if "O" in tail or _is_corrected(tail, is_led=until is not None):
+    if _takes_back(signed, place, tail, verdict) or _is_corrected(tail, is_led=until is not None):
         return "contradictory"
     if first := re.match(r"[cDSt]*(?:(k)|[fd]*h)", tail):
         return "reported" if first[1] else "hedged"
@@ -185,6 +190,12 @@ def _beside(signed: Signed, place: int, verdict: str | None, paper: Paper) -> Wh
             return "contradictory"
         at += len(clause)
     return None
+
+
+def _takes_back(signed: Signed, place: int, tail: str, verdict: str | None) -> bool:
+    """Whether words take the verdict back; who is not convinced means what is not met."""
+    against = (one for one in signed.tokens[place : place + len(tail)] if one.sign == "O")
+    return any(verdict != "not_met" or one.means != "unconvinced" for one in against)
 
 
 def _is_corrected(tail: str, *, is_led: bool) -> bool:

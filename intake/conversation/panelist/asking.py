@@ -163,15 +163,18 @@ def with_help(heard: Heard, turn: Turn) -> Turn:
     return turn if is_seen else turn + Turn(cases=case_of(heard), fruitless=True)
 
 
-def unplaced(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
-    """A tie with a city that nobody could tell: the panelist is asked, and a person sees to it."""
-    words = " / ".join(conflicts.unplaced(reading))
+def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> tuple[Case, ...]:
+    """A tie with a city that nobody could tell: the panelist is asked, and a person sees to it.
+
+    `every` where whatever was not read of conflicts may be one.
+    """
+    words = " / ".join(conflicts.unplaced(reading, every=every))
     if not words:
         return ()
     who = stranger_of(heard.panelist.address)
     shown = "it may be a ballot too, so its words are closed" if is_secret(heard) else words
     text = (
-        f"{who} (panel) may have a conflict with a city that the desk could not tell: "
+        f"{who} (panel) may have a conflict of interest that the desk could not place: "
         f"{shown[:EXCERPT]} – they were asked; {conflicts.NOTING} notes it for them."
     )
     return (

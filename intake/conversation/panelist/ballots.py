@@ -6,7 +6,7 @@ city than the letter, nothing changes and it is asked. A city closed to the writ
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
 
@@ -32,6 +32,15 @@ _HEADING = 60
 _AFTER_NAME = re.compile(r"\W*(?:\(.{1,60}\))?\s*(?:[:：–—-]|$)")
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Part:
+    """What a mail says of one city: what it judges, and whose verdicts it takes back (`gone`)."""
+
+    seated: Seated | None
+    reading: BallotReading
+    gone: tuple[str, ...] = ()
+
+
 def names_standards(heard: Heard) -> bool:
     return LABEL.search(heard.text) is not None
 
@@ -47,15 +56,11 @@ def may_judge(heard: Heard) -> bool:
 def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
     parts = _parts(heard)
-    read = [(seated, _read(heard, passages, seated)) for seated, passages in parts]
-    read = [
-        (seated, reading)
-        for seated, reading in read
-        if not is_empty(reading) or (seated and _taken_back(heard, seated))
-    ]
-    if not read or (all(_is_vague(one) for _, one in read) and _declares(heard)):
+    read = [_part(heard, seated, passages) for seated, passages in parts]
+    read = [one for one in read if one.gone or not is_empty(one.reading)]
+    if not read or (all(_is_vague(one.reading) for one in read) and _declares(heard)):
         return None
-    return reduce(add, (_one(heard, seated, reading) for seated, reading in read))
+    return reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
 
 
 def read(heard: Heard) -> BallotReading:
@@ -83,6 +88,11 @@ def is_empty(reading: BallotReading) -> bool:
 
 def _is_vague(reading: BallotReading) -> bool:
     return not reading.judged and all(one.why == "unplaced" for one in reading.doubts)
+
+
+def _part(heard: Heard, seated: Seated | None, passages: tuple[Passage, ...]) -> _Part:
+    reading, text = _read(heard, passages, seated), "\n".join(one.text for one in passages)
+    return _Part(seated=seated, reading=reading, gone=_gone(heard, seated, text))
 
 
 def _declares(heard: Heard) -> bool:
@@ -175,27 +185,35 @@ def _kept(seated: Seated | None) -> dict[str, Judgement]:
     return dict(seated.ballot.judged) if seated and seated.ballot else {}
 
 
-def _one(heard: Heard, seated: Seated | None, reading: BallotReading) -> Turn:
+def _one(
+    heard: Heard, seated: Seated | None, reading: BallotReading, gone: tuple[str, ...] = ()
+) -> Turn:
     if seated is None:
         return which(heard)
     refusal = blindness.may_score(seated.stands, seated.call, heard.message.received_at)
     if refusal:
         return refuse(heard, seated, refusal)
-    if taken := _taken_back(heard, seated):
-        return _receipt(heard, seated, BallotReading(judged={}, doubts=()), taken)
+    if gone and seated.ballot:
+        left = _without(heard, seated.ballot, gone)
+        return _receipt(heard, seated, BallotReading(judged={}, doubts=()), left)
     return _receipt(heard, seated, reading, _judged(heard, seated, reading))
 
 
-def _taken_back(heard: Heard, seated: Seated) -> Ballot | None:
+def _gone(heard: Heard, seated: Seated | None, text: str) -> tuple[str, ...]:
+    """The standards judged before whose verdicts the words about this city take back."""
+    if seated is None or seated.ballot is None:
+        return ()
+    names = conflicts.names_of(seated)
+    gone = taken_back.standards(text, _paper(seated.call), heard.language, names)
+    return tuple(one for one in gone if one in seated.ballot.judged)
+
+
+def _without(heard: Heard, ballot: Ballot, gone: tuple[str, ...]) -> Ballot:
     """The ballot without verdicts that they take back: it is unfinished again."""
-    paper = _paper(seated.call)
-    gone = taken_back.standards(heard.text, paper, heard.language) if seated.ballot else ()
-    if heard.message.marked or seated.ballot is None or not {*gone} & {*seated.ballot.judged}:
-        return None
-    left = tuple(one for one in seated.ballot.judgements if one.standard not in gone)
+    left = tuple(one for one in ballot.judgements if one.standard not in gone)
     return replace(
-        seated.ballot, judgements=left, message=heard.message.id, at=heard.message.received_at,
-        form=seated.ballot.form + 1, nonce=heard.sitting.salt().hex(),
+        ballot, judgements=left, message=heard.message.id, at=heard.message.received_at,
+        form=ballot.form + 1, nonce=heard.sitting.salt().hex(),
     )  # fmt: skip
 
 

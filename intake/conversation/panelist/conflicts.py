@@ -9,10 +9,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake.cases import Case, CaseKind
+from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import called, declarations, panelist_letters
-from intake.conversation.panelist.declarations import ConflictReading, Listed, ReadConflict
+from intake.conversation.panelist.declarations import (
+    ConflictDoubt,
+    ConflictReading,
+    Listed,
+    ReadConflict,
+)
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
@@ -85,6 +91,36 @@ def read(heard: Heard) -> ConflictReading:
     return replace(reading, doubts=kept)
 
 
+def beside_acceptance(heard: Heard) -> ConflictReading:
+    """What a mail that takes the seat declares: a city only named may be a conflict, and is asked.
+
+    "No conflict" is of cities that they were asked about: before that, of none.
+    """
+    reading = read(heard)
+    bare = [one.words for one in reading.conflicts if one.is_bare]
+    doubts = (
+        *(one for one in reading.doubts),
+        *(ConflictDoubt(why="unsure", words=one) for one in bare),
+    )
+    by_words = {_whole(heard, one.words): one for one in reversed(doubts)}
+    return ConflictReading(
+        conflicts=tuple(one for one in reading.conflicts if not one.is_bare),
+        clear=reading.clear if heard.sitting.asked else (),
+        doubts=tuple(replace(one, words=words) for words, one in by_words.items()),
+    )
+
+
+def says_none(heard: Heard) -> bool:
+    """Whether they say to have no conflict, of whatever city."""
+    return bool(read(heard).clear)
+
+
+def _whole(heard: Heard, words: str) -> str:
+    """The sentence in which these words stand."""
+    said = sentences.split(heard.text, heard.language)
+    return next((one for one in said if words in one), words)
+
+
 def _may_be_elsewhere(heard: Heard, here: Seated, reading: ConflictReading) -> bool:
     """Whether a tie without a city may be one with another city than that of the thread."""
     return any(one.is_elsewhere for one in reading.doubts) or named_cities.elsewhere(
@@ -92,9 +128,9 @@ def _may_be_elsewhere(heard: Heard, here: Seated, reading: ConflictReading) -> b
     )
 
 
-def unplaced(reading: ConflictReading) -> tuple[str, ...]:
+def unplaced(reading: ConflictReading, *, every: bool = False) -> tuple[str, ...]:
     """Words that may be a conflict with a city that nobody can tell: they are never lost."""
-    return tuple(one.words for one in reading.doubts if one.why in _UNPLACED)
+    return tuple(one.words for one in reading.doubts if every or one.why in _UNPLACED)
 
 
 def is_answer(heard: Heard) -> bool:

@@ -1,4 +1,4 @@
-"""What a panelist declares: conflicts of interest with listed cities, yes or no to an invitation.
+"""What a panelist declares: conflicts of interest with listed cities.
 
 Invariant: what is denied otherwise than plainly, asked, or of no listed city is asked back; a city
 named with any tie counts as a conflict, since that can be seen and lifted, the contrary not.
@@ -11,7 +11,6 @@ from functools import cache
 from typing import Literal
 
 from intake import languages
-from intake.answers.folding import key
 from intake.answers.lexicon import Lexicon, build
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
@@ -27,8 +26,6 @@ Why = Literal[
     "no_such_number",
     "contradictory",  # a conflict and none with one city
 ]
-Acceptance = Literal["accepted", "declined", "unclear"]
-
 _KINDS = {
     "employment": Kind.EMPLOYMENT, "advisory": Kind.ADVISORY, "work": Kind.EMPLOYMENT,
     "own_city": Kind.OWN_CITY, "own_country": Kind.OWN_COUNTRY, "relative": Kind.OTHER,
@@ -36,8 +33,8 @@ _KINDS = {
 }  # fmt: skip
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "not", "no", "except", "but", "hedge", "plain")
-_ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain")
-_PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +156,7 @@ def _kinds(said: Sequence[_Said]) -> dict[int, ReadConflict]:
 
 def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) -> set[int]:
     """What a "no conflict" that names no city is of."""
-    if here and not _meanings(text, language, ("all", "rest", "except")):
+    if here and not meanings(text, language, ("all", "rest", "except")):
         return {here}
     return _asked_of(listed)
 
@@ -173,24 +170,9 @@ def _asked_of(listed: Sequence[Listed]) -> set[int]:
     return numbered or {one.application for one in listed if one.is_asked}
 
 
-def read_acceptance(text: str, language: str) -> Acceptance:
-    """Whether an invitation is accepted: by one plain word, without condition, denial, question."""
-    language = languages.spoken_in(text, language)
-    found: set[str] = set()
-    closings = {key(one) for one in ballot_signs.phrases(language, "closing")}
-    for piece in _PIECE.split(text[: ballot_signs.LONGEST]):
-        if key(piece) not in closings:
-            found |= _meanings(piece, language, _ACCEPTING)
-    is_asked = has_question_mark(text)
-    answers = found & {"accept", "decline"}
-    if len(answers) != 1 or is_asked or "condition" in found or "not" in found:
-        return "unclear"
-    return "accepted" if answers == {"accept"} else "declined"
-
-
 def _pieces(text: str, language: str) -> Iterator[str]:
     """Lines and sentences; a "but" begins a new one."""
-    for piece in _PIECE.split(text[: ballot_signs.LONGEST]):
+    for piece in PIECE.split(text[: ballot_signs.LONGEST]):
         start = 0
         for at, end in _places(piece, language, "but"):
             yield piece[start:at]
@@ -202,7 +184,7 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     """What a piece says; one that says different things of several cities is cut at commas."""
     if not plain(piece):
         return []
-    found = _meanings(piece, language, _CONFLICTS)
+    found = meanings(piece, language, _CONFLICTS)
     is_mixed = "no_conflict" in found and bool(found & {*_KINDS}) and "except" not in found
     parts = _clauses(piece, listed, language) if is_mixed else []
     if len(parts) > 1:
@@ -215,7 +197,7 @@ def _clauses(piece: str, listed: Sequence[Listed], language: str) -> list[str]:
     """The piece cut at commas; a part that only names cities goes on with the list before it
     ("no conflict with A, B or C"), else begins what is said next of them."""
     parts = re.split("[,，、،]", piece)
-    says = [bool(_meanings(one, language, _CONFLICTS) & {*_KINDS, "no_conflict"}) for one in parts]
+    says = [bool(meanings(one, language, _CONFLICTS) & {*_KINDS, "no_conflict"}) for one in parts]
     clauses, kept = list[str](), ""
     for place, part in enumerate(parts):
         later = next((at for at in range(place + 1, len(parts)) if says[at]), None)
@@ -248,7 +230,7 @@ def _voted(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
 
 def _answered(one: numbered.Voted, numbers: dict[int, int], language: str) -> _Said:
     about = tuple(numbers[number] for number in one.numbers if number in numbers)
-    found = _meanings(one.rest, language, _CONFLICTS)
+    found = meanings(one.rest, language, _CONFLICTS)
     if len(about) < len(one.numbers):
         return _Said(words=one.words, why="no_such_number")
     is_open = not one.is_tied and (found or re.match(r"\s*\w", one.rest))
@@ -271,10 +253,10 @@ def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, 
     ends = [*(start for start, _ in spans[1:]), len(piece)]
     parts = [piece[behind:end] for (_, behind), end in zip(spans, ends, strict=True)]
     cities = [_in_part(one, listed, language) for one in parts]
-    found = _meanings(piece[: spans[0][0]] + "".join(parts), language, _CONFLICTS)
+    found = meanings(piece[: spans[0][0]] + "".join(parts), language, _CONFLICTS)
     is_denied = "no_conflict" in found or bool(ballot_signs.phrases(language, "denied_too"))
     against = {"hedge", "except", "plain", *_TIES} | (set() if is_denied else {"not", "no"})
-    says = {"conflict", "no_conflict"} & (found | _meanings(piece, language, ("no_conflict",)))
+    says = {"conflict", "no_conflict"} & (found | meanings(piece, language, ("no_conflict",)))
     if not all(cities) or not says or found & against:
         return ()
     return tuple(sorted({id for several in cities for id in several}))
@@ -331,7 +313,7 @@ def _without_or(piece: str, found: set[str], language: str) -> set[str]:
     letters = list(piece)
     for start, end in _places(piece, language, "nor_of"):
         letters[start:end] = "," * (end - start)
-    return _meanings("".join(letters), language, _CONFLICTS)
+    return meanings("".join(letters), language, _CONFLICTS)
 
 
 def _clear(
@@ -346,6 +328,8 @@ def _clear(
     about, _ = _about(piece, listed, language)
     if "except" not in found and not about and _is_elsewhere(piece, language):
         return _Said(words=words, why="which_city", is_elsewhere=True)
+    if "except" not in found and not about and _NUMBER.search(piece):
+        return _Said(words=words, why="unsure")  # numbers that were not read as cities
     if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:
@@ -373,10 +357,11 @@ def _about(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[i
     return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
 
 
-def _meanings(piece: str, language: str, names: tuple[str, ...]) -> set[str]:
-    words = tuple(word.folded for word in ballot_signs.words(_unnumbered(piece)))
-    known = _lexicon(language, names)
-    return {meaning for _, _, meanings in known.finds(words) for meaning in _first(meanings)}
+def meanings(piece: str, language: str, names: tuple[str, ...]) -> set[str]:
+    """What the phrases of these lists that stand in a piece mean."""
+    words = tuple(word.folded for word in ballot_signs.words(unnumbered(piece)))
+    known = lexicon(language, names)
+    return {meaning for _, _, told in known.finds(words) for meaning in _first(told)}
 
 
 def _first(meanings: Sequence[str]) -> tuple[str, ...]:
@@ -387,17 +372,18 @@ def _first(meanings: Sequence[str]) -> tuple[str, ...]:
 def _places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
     """Where each phrase of a list begins and ends in the text."""
     words = tuple(ballot_signs.words(piece))
-    known = _lexicon(language, (name,))
+    known = lexicon(language, (name,))
     for place, length, _ in known.finds(tuple(word.folded for word in words)):
         yield words[place].start, words[place + length - 1].end
 
 
-def _unnumbered(piece: str) -> str:
+def unnumbered(piece: str) -> str:
     """Without the "No." of a number, which denies nothing."""
     return re.sub(r"(?i)\bno\.?\s*(?=\d)", "", piece)
 
 
 @cache
-def _lexicon(language: str, names: tuple[str, ...]) -> Lexicon:
+def lexicon(language: str, names: tuple[str, ...]) -> Lexicon:
+    """The phrases of these lists, each with its list."""
     pairs = [(name, phrase) for name in names for phrase in ballot_signs.phrases(language, name)]
     return build(pairs, language)

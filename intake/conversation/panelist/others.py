@@ -76,6 +76,8 @@ def _asks(said: str, heard: Heard) -> bool:
         ballot_signs.says(said, heard.language, "colleagues") or _names(said, heard)
     ):
         return True
+    if has_question_mark(said) and _names(said, heard):
+        return True
     is_asked = all(ballot_signs.says(said, heard.language, name) for name in ("how", "judged"))
     return is_asked and not ballot_signs.says(said, heard.language, "mine")
 

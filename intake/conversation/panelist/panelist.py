@@ -7,7 +7,15 @@ ever said here.
 
 from datetime import datetime
 
-from intake.conversation.panelist import asking, ballots, conflicts, evidence, seats, strangers
+from intake.conversation.panelist import (
+    asking,
+    ballots,
+    conflicts,
+    evidence,
+    resigning,
+    seats,
+    strangers,
+)
 from intake.conversation.panelist.sitting import Heard as Heard
 from intake.conversation.panelist.sitting import Seated as Seated
 from intake.conversation.panelist.sitting import Sitting as Sitting
@@ -43,6 +51,12 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
 def says_more(sitting: Sitting, message: Message, now: datetime) -> bool:
     """Whether a mail that names a document's number may be about judging as well."""
     return checking.says_more(message) or _judges(Heard(sitting, message, now))
+
+
+def is_of_seat(sitting: Sitting, message: Message, now: datetime) -> bool:
+    """Whether a mail to any address of the desk's is about the writer's own seat."""
+    heard = Heard(sitting, message, now)
+    return sitting.panelist.sits and not message.automatic and resigning.read(heard) is not None
 
 
 def _judges(heard: Heard) -> bool:

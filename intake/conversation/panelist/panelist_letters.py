@@ -28,7 +28,7 @@ from intake.panel import ballots
 from intake.panel.ballots import Ballot
 from intake.panel.roster import Panelist
 
-INVITATION, CONFLICTS = "invitation", "conflicts"
+INVITATION, CONFLICTS, LEAVING = "invitation", "conflicts", "leaving"
 """What a letter is about (`pending`); one on a city is about `packet:NUMBER`."""
 
 

@@ -27,7 +27,7 @@ from intake.panel import assignment, ballots, blindness, coverage
 from intake.panel.assignment import Assigned, Assignment
 from intake.panel.assignment import Plan as Drawn
 from intake.panel.conflicts import Kind
-from intake.panel.roster import Panelist
+from intake.panel.roster import Panelist, Seat
 from intake.store import Connection
 
 # --- assigned -----------------------------------------------------------------------------------
@@ -95,9 +95,11 @@ def plan_of(whole: Bench, seed: str = "") -> Drawn:
     numbers = [one.number for one in whole.open_ones]
     standing = [one.assignment for one in whole.assigned if one.application in numbers]
 
+    roster, theirs = _with_leavers(whole, standing)
+
     def drawn(closed: Mapping[tuple[int, str], Kind]) -> Drawn:
         return assignment.plan(
-            numbers, whole.panelists, closed, whole.call.panel,
+            numbers, roster, {**theirs, **closed}, whole.call.panel,
             seed=seed or _own_seed(whole, numbers), standing=standing,
         )  # fmt: skip
 
@@ -111,6 +113,29 @@ def plan_of(whole: Bench, seed: str = "") -> Drawn:
         if not lacking:
             return min(careful, drawn(whole.conflicted), key=_missing)
         reopened |= lacking
+
+
+def _with_leavers(
+    whole: Bench, standing: Sequence[Assignment]
+) -> tuple[list[Panelist], dict[tuple[int, str], Kind]]:
+    """The panel with those who left and whose finished ballots count, and what is closed to them.
+
+    What they judged to its end stays theirs; nothing else is given them.
+    """
+    done = {
+        Assignment(application=one.application, panelist=one.panelist)
+        for one in whole.ballots
+        if ballots.is_whole(one, whole.call)
+    }
+    stays = done.intersection(standing)
+    left = {one.key for one in whole.panelists if one.seat is Seat.DECLINED}
+    left &= {one.panelist for one in stays}
+    roster = [
+        replace(one, seat=Seat.ACCEPTED) if one.key in left else one for one in whole.panelists
+    ]
+    pairs = ((one.number, key) for one in whole.open_ones for key in left)
+    closed = (one for one in pairs if Assignment(application=one[0], panelist=one[1]) not in stays)
+    return roster, dict.fromkeys(closed, Kind.OTHER)
 
 
 def _missing(drawn: Drawn) -> int:
@@ -163,8 +188,7 @@ def _letters(whole: Bench, drawn: Drawn) -> Iterator[Addressed]:
 
 def _entries(drawn: Drawn, order: Order) -> Iterator[Entry]:
     for one in drawn.ended:
-        words = {"panelist": one.panelist, "by": order.by, "reason": "assigned anew"}
-        yield Entry(application=one.application, act="unassigned", words=words)
+        yield assignment.unassigned(one, by=order.by, reason="assigned anew")
     for one in drawn.added:
         words = {"panelist": one.panelist, "by": order.by, "seed": drawn.seed}
         yield Entry(application=one.application, act="assigned", words=words)

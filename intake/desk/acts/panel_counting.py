@@ -43,11 +43,11 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
     )
     if refusal:
         return refusal
-    tally = counted(panel, application, call)
+    tally = counted(connection, panel, application, call)
     if isinstance(tally, Refusal):
         return tally
     turn = Turn(
-        entries=(_tallied(tally, panel, order),),
+        entries=(_tallied(tally, panel, order, _closes_at(application, call)),),
         cases=_ties(tally, application, order),
         judged=Judged(tallies=(tally,)),
     )
@@ -122,9 +122,12 @@ def _parked(connection: Connection, panel: Bench, number: int, closes_at: dateti
     return [one for one in found if one.is_of(keys, tokens) and not is_unreadable(one.error)]
 
 
-def counted(panel: Bench, application: Application, call: Call) -> Tally | Refusal:
-    """The tally as it comes out now."""
+def counted(
+    connection: Connection, panel: Bench, application: Application, call: Call
+) -> Tally | Refusal:
+    """The tally as it comes out now; as many ballots are needed as were to come at the close."""
     number = application.number
+    closes_at = _closes_at(application, call)
     return counting.count(
         call,
         number,
@@ -132,6 +135,7 @@ def counted(panel: Bench, application: Application, call: Call) -> Tally | Refus
         cast=panel.cast(number),
         conflicted=_conflicted(panel, number),
         chair=panel.chair,
+        at_close=store.panel_judging.assigned_at(connection, number, closes_at),
     )
 
 
@@ -139,11 +143,12 @@ def _conflicted(panel: Bench, number: int) -> tuple[str, ...]:
     return tuple(sorted(key for about, key in panel.conflicted if about == number))
 
 
-def _tallied(tally: Tally, panel: Bench, order: Order) -> Entry:
+def _tallied(tally: Tally, panel: Bench, order: Order, closed_at: datetime) -> Entry:
     words = {
         "digest": counting.digest(tally),
         "tally": counting.dump(tally),
         "conflicted": list(_conflicted(panel, tally.application)),
+        "closed_at": closed_at.isoformat(),
         "by": order.by,
     }
     return Entry(application=tally.application, act="tallied", words=words)

@@ -22,6 +22,7 @@ from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
 from intake.notices import Addressed
+from intake.panel import assignment
 from intake.panel.assignment import Assignment
 from intake.panel.roster import Panelist
 from intake.store import Connection
@@ -97,17 +98,12 @@ def ended(
     letter = panelist_letters.assignment_changed(panelist, panel.call, ended=applications)
     return Turn(
         letters=held([letter]),
-        entries=tuple(_unassigned(one, order.by, why) for one in gone),
+        entries=tuple(assignment.unassigned(one, by=order.by, reason=why) for one in gone),
         cases=tuple(
             lacking(panel, one, order, left=_left(panel, one, gone)) for one in applications
         ),
         judged=Judged(ended=tuple(gone)),
     )
-
-
-def _unassigned(one: Assignment, by: str, why: str) -> Entry:
-    words = {"panelist": one.panelist, "by": by, "reason": why}
-    return Entry(application=one.application, act="unassigned", words=words)
 
 
 def _left(panel: Bench, application: Application, gone: Sequence[Assignment]) -> int:

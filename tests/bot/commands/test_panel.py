@@ -386,7 +386,24 @@ def test_what_became_of_the_ballots_of_who_left_is_told(house: House, tmp_path: 
         panels.cast(house, who, 1, "mmmm")
     house.json("panel", "drop", first, "--reason", "Has left.", *SEEN)
     shown = house.run("panel", "show").output
-    assert "judges none any more · 1 ballot does not count: others judge in their place" in shown
+    assert "1 ballot does not count, and nobody judges in their place" in shown
+    assert "others judge" not in shown
     foreseen = house.run("tally", "1", "--dry-run", "--as", "Ada")
     assert foreseen.exit_code == 0
     assert "left the panel or judges this city no more" in foreseen.output
+
+
+def test_who_left_and_is_still_assigned_is_told_as_assigned(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    house.json("panel", "assign", *SEEN)
+    first, *_ = panels.judging(house, 1)
+    panels.cast(house, first, 1, "mmmm")
+    with house.store.transaction() as connection:
+        known = rooms.panel.roster(connection, house.call.edition)
+        gone = next(one for one in known if one.key == first)
+        rooms.panel.save(connection, replace(gone, seat=Seat.DECLINED), None)
+    shown = house.run("panel", "show").output
+    assert "resigned" in shown
+    assert "still assigned 1: a finished ballot counts" in shown
+    assert "does not count" not in shown

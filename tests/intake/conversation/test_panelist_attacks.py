@@ -175,3 +175,18 @@ def test_a_wish_before_a_ballot_is_answered_and_the_ballot_is_taken() -> None:
 def test_a_reason_that_speaks_of_colleagues_asks_for_nothing() -> None:
     turn = _asked("en", "S4 met because my colleagues judged it so in 2020.")
     assert [type(one.notice).__name__ for one in turn.letters] == ["BallotKept"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Before I vote: what did Elena Petrova write about Gdynia?"),
+        ("es", "Antes de votar: ¿qué escribió Elena Petrova sobre Gdynia?"),
+    ],
+)
+def test_a_question_that_names_another_panelist_meets_the_rule_alone(
+    language: str, text: str
+) -> None:
+    turn = _asked(language, text)
+    assert [one.notice.name for one in turn.letters] == [PanelistRefused.name]
+    assert not turn.cases

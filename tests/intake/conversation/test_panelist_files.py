@@ -92,5 +92,6 @@ def test_a_part_of_a_word_names_no_file(name: str, words: str) -> None:
 def test_who_leaves_and_names_a_file_leaves() -> None:
     bench = _with_file("figures.pdf")
     bench.write("I resign from the panel: figures.pdf is from my own office.", to=bench.last)
-    assert bench.said(SeatAnswered)
+    assert bench.said(SeatAnswered).answer == "asked"
+    bench.write("RESIGN", to=bench.last)
     assert bench.panelist.seat is Seat.DECLINED

@@ -12,12 +12,18 @@ from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.conversation.turns import Turn
 from intake.desk import acts, packet_recalls, posting, recounting
-from intake.notices import LetterState, PanelistRefused
+from intake.desk import bench as benches
+from intake.desk.acts import panel_assigning
+from intake.errors import Refusal
+from intake.notices import Letter, LetterState, PanelistRefused, SeatAnswered
+from intake.panel import recount
 from intake.panel.conflicts import Kind
+from intake.panel.roster import Seat
+from intake.panel.tally import Tally, canonical, digest
 from intake.store import Store
 from intake.store.outbox import Claim
 from tests.intake.desk.test_panel_guards import assigned, carried, packets
-from tests.intake.desk.test_panelists import PEOPLE, WHOLE, Bench
+from tests.intake.desk.test_panelists import PEOPLE, ROSTER, WHOLE, Bench
 
 FIRST, SECOND = PEOPLE[:2]
 RECALLED, SENT = LetterState.RECALLED, LetterState.SENT
@@ -152,23 +158,41 @@ def test_the_words_of_who_judged_and_has_a_conflict_are_closed_until_the_tally(
     assert not [one for one in told if "convinced me" in one]
 
 
-def test_a_finished_ballot_of_who_resigns_counts_no_more_as_for_who_is_dropped(
-    bench: Bench,
-) -> None:
+def _all_judged(bench: Bench) -> None:
     bench.seated()
     for who in PEOPLE:
         bench.write(who, WHOLE, to=bench.packet(who, "City 1"))
-    bench.write(FIRST, "I resign from the panel.", to=bench.packet(FIRST, "City 1"))
-    bench.act(acts.Drop(who=SECOND, reason="Has left."))
-    ended = [words["panelist"] for act, words in bench.journal(1) if act == "unassigned"]
-    assert ended == [FIRST, SECOND]
-    bench.closes()
+
+
+def _resigns(bench: Bench, who: str = FIRST) -> Letter:
+    """With a finished ballot, one word more than the mail itself; the receipt."""
+    (asked,) = bench.write(who, "I resign from the panel.", to=bench.packet(who, "City 1"))
+    bench.write(who, "RESIGN", to=asked)
+    return bench.newest(who, SeatAnswered.name)
+
+
+def _counted(bench: Bench) -> Tally:
     bench.act(acts.Count(city="1"))
     with bench.store.reading() as connection:
         tally = rooms.panel_tallies.of(connection, 1)
         fault = recounting.fault_in(bench.office, connection, bench.file(1))
     assert tally
     assert fault is None
+    return tally
+
+
+def test_a_finished_ballot_of_who_resigns_counts_no_more_as_for_who_is_dropped(
+    bench: Bench,
+) -> None:
+    bench.seated()
+    for who in PEOPLE:
+        bench.write(who, WHOLE, to=bench.packet(who, "City 1"))
+    _resigns(bench)
+    bench.act(acts.Drop(who=SECOND, reason="Has left."))
+    ended = [words["panelist"] for act, words in bench.journal(1) if act == "unassigned"]
+    assert ended == [FIRST, SECOND]
+    bench.closes()
+    tally = _counted(bench)
     assert [one.panelist for one in tally.ballots] == [PEOPLE[2]]
     assert [(one.panelist, one.reason) for one in tally.struck] == [
         (FIRST, "not_assigned"), (SECOND, "not_assigned"),
@@ -184,3 +208,109 @@ def test_a_tally_that_is_counted_keeps_the_ballot_of_who_resigns_later(bench: Be
     bench.write(FIRST, "I resign from the panel.", to=bench.packet(FIRST, "City 1"))
     assert "unassigned" not in [act for act, _ in bench.journal(1)]
     assert [act for act, _ in bench.journal(2)][-1] == "unassigned"
+
+
+def test_a_mail_about_the_packet_ends_nothing_after_the_close(bench: Bench) -> None:
+    _all_judged(bench)
+    bench.closes()
+    for who in PEOPLE[:2]:
+        words = "The link to the panel packet no longer works."
+        bench.write(who, words, to=bench.packet(who, "City 1"))
+    assert "unassigned" not in [act for act, _ in bench.journal(1)]
+    tally = _counted(bench)
+    assert (len(tally.ballots), tally.needed, tally.struck) == (3, 3, ())
+
+
+def test_who_resigns_after_the_close_has_judged_what_they_finished(bench: Bench) -> None:
+    _all_judged(bench)
+    bench.closes()
+    _resigns(bench)
+    assert not bench.panelist(FIRST).sits
+    assert "unassigned" not in [act for act, _ in bench.journal(1)]
+    assert [act for act, _ in bench.journal(2)][-1] == "unassigned"
+    (left,) = [one for one in bench.cases() if one.kind is CaseKind.PANELIST_LEFT]
+    assert "(application 1) has" not in left.text
+    assert "(application 2) has 2 of 3." in left.text
+    tally = _counted(bench)
+    assert (len(tally.ballots), tally.needed, tally.struck) == (3, 3, ())
+
+
+def test_a_plan_leaves_what_they_finished_to_who_resigned_after_the_close(bench: Bench) -> None:
+    _all_judged(bench)
+    bench.closes()
+    _resigns(bench)
+    with bench.store.reading() as connection:
+        drawn = panel_assigning.plan_of(benches.of(bench.office, connection))
+    assert drawn.ended == ()
+    assert drawn.of(1) == tuple(sorted(PEOPLE))
+    assert FIRST not in drawn.of(2)
+
+
+def test_who_is_dropped_after_the_close_lowers_no_number_needed(bench: Bench) -> None:
+    _all_judged(bench)
+    bench.closes()
+    bench.act(acts.Drop(who=FIRST, reason="Has left."))
+    refused = bench.lay(acts.Count(city="1"))
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "no_quorum"
+    assert "has 2 finished ballots that count; the tally needs 3." in refused.text
+    assert "citydesk extend 1" in refused.text
+
+
+def test_who_resigned_by_mistake_judges_again_what_nobody_else_does(bench: Bench) -> None:
+    _all_judged(bench)
+    told = _resigns(bench)
+    bench.write(FIRST, "I accept.", to=told)
+    assert bench.panelist(FIRST).sits
+    (again,) = [words for act, words in bench.journal(1) if words.get("reason") == "returned"]
+    assert (again["panelist"], again["by"]) == (FIRST, FIRST)
+    assert not [one for one in bench.cases() if one.kind is CaseKind.PANELIST_LEFT]
+    assert "City 1" in bench.newest(FIRST, "assigned").markdown
+    bench.closes()
+    tally = _counted(bench)
+    assert (len(tally.ballots), tally.needed, tally.struck) == (3, 3, ())
+
+
+def test_a_city_that_was_given_to_another_does_not_come_back(bench: Bench) -> None:
+    fourth = "four@elsewhere.example"
+    _all_judged(bench)
+    told = _resigns(bench)
+    bench.act(acts.Enrol(text=f"{ROSTER}Panelist 4,{fourth},expert,DE\n", is_csv=True))
+    bench.act(acts.Invite(who=(fourth,)))
+    bench.write(fourth, "I accept.", to=bench.newest(fourth, "invitation"))
+    bench.act(acts.Assign())
+    bench.write(FIRST, "I accept.", to=told)
+    with bench.store.reading() as connection:
+        judging = rooms.panel_judging.judging(connection, [1])
+    assert judging == {*PEOPLE[1:], fourth}
+
+
+def test_a_ballot_counts_of_who_left_under_an_older_rule_and_is_assigned(bench: Bench) -> None:
+    """A seat that was declined while the assignment stood."""
+    _all_judged(bench)
+    gone = replace(bench.panelist(FIRST), seat=Seat.DECLINED)
+    with bench.store.transaction() as connection:
+        rooms.panel.save(connection, gone, None)
+    bench.closes()
+    assert len(_counted(bench).ballots) == 3
+
+
+def test_a_tally_from_before_the_rule_is_counted_again_by_what_it_was_counted(
+    bench: Bench,
+) -> None:
+    """Its entry does not say when the ballots closed: who left later lowered the number needed."""
+    _all_judged(bench)
+    bench.act(acts.Drop(who=FIRST, reason="Has left."))
+    bench.closes()
+    tally = _counted(bench)
+    call = bench.office.call
+    with bench.store.reading() as connection:
+        chain = rooms.journal.chain(connection, 1)
+        words = rooms.journal.words(connection, 1)
+        forms = tuple(rooms.panel_judging.forms(connection, 1))
+    kept = recount.Kept(canonical=canonical(tally), digest=digest(tally), forms=forms)
+    old = {at: {key: one[key] for key in one if key != "closed_at"} for at, one in words.items()}
+    assert recount.first_fault(call, 1, kept, chain, old) is None
+    early = {at: one | {"closed_at": "2000-01-01T00:00:00+00:00"} for at, one in words.items()}
+    fault = recount.first_fault(call, 1, kept, chain, early)
+    assert fault == "it was counted as if the ballots had closed before the end of the selection"

@@ -35,6 +35,16 @@ def _tally(*votes: str, of: Call = CALL, chair: int | None = None) -> Tally:
     return counted
 
 
+def test_who_leaves_after_the_close_lowers_no_number_needed() -> None:
+    cast = [ballot(number, "mmmm") for number in range(3)]
+    refused = tally.count(CALL, 1, assigned=KEYS[:1], cast=cast, at_close=KEYS[:3])
+    assert isinstance(refused, Refusal)
+    assert "has 1 finished ballot that counts; the tally needs 3." in refused.text
+    counted = tally.count(CALL, 1, assigned=KEYS[:1], cast=cast, at_close=KEYS[:1])
+    assert isinstance(counted, Tally)
+    assert (counted.needed, len(counted.struck)) == (1, 2)
+
+
 def test_most_ballots_settle_a_standard() -> None:
     counted = _tally("mmnp", "mnnp", "nmnm")
     assert counted.verdicts == {"S1": "met", "S2": "met", "S3": "not_met", "S4": "partly"}

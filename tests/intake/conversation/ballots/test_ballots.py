@@ -149,7 +149,7 @@ from tests.intake.conversation.ballots.papers import PAPER, signs
         ("S1 [ ] met [x] not met", "S1?"),
         ("S1 is met or at least close", "S1?"),
         ("S1 isn't met and neither is S2", "S1- S2?"),
-        ("S1 met, S2 and S3 too", "S1+ S2? S3?"),
+        ("S1 met, S2 and S3 too", "S1+ S2+ S3+"),
         ("I disagree that S1 is met", "S1?"),
         ("S1 no, S2 no, S3 no, S4 no – no sources anywhere", "S1- S2- S3- S4-"),
         ("Met: all except S2", "S1+ S2? S3+ S4+"),

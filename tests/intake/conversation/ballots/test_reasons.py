@@ -212,3 +212,34 @@ def test_words_beside_a_verdict_are_what_they_are_there(
     assert signs(text, language) == read
     judged = ballots.read(text, PAPER, language).judged.values()
     assert [one.reason for one in judged] == reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("S1 ist erfüllt, S2 ebenfalls, S3 auch; nur bei S4 fehlen Belege.", "de",
+         "S1+ S2+ S3+ S4?"),
+        ("S1 is met, S2 likewise, S4 not met.", "en", "S1+ S2+ S4-"),
+        ("S1 se cumple, S2 también.", "es", "S1+ S2+"),
+        ("S1: not met, I'm not convinced by it.", "en", "S1-"),
+        ("S1: met, I'm not convinced by it.", "en", "S1?"),
+        ("S2: partly met, they only just pass.", "en", "S2~"),
+        ("S3: met without reservation - the summit was large.", "en", "S3+"),
+        ("El 3 se cumple gracias a la cumbre.", "es", "S3+"),
+        ("S1: insatisfait, le chiffre est douteux.", "fr", "S1-"),
+        ("None of S1-S4 is met: old figures. Actually S3: partly met, they hold a fair.", "en",
+         "S1- S2- S3~ S4-"),
+    ],
+)  # fmt: skip
+def test_a_clear_verdict_is_read(text: str, language: str, read: str) -> None:
+    assert signs(text, language) == read
+
+
+def test_another_standard_of_which_is_asked_is_no_reason() -> None:
+    reading = ballots.read("S1 ist erfüllt, nur bei S4 fehlen Belege.", PAPER, "de")
+    assert reading.judged["S1"].reason == ""
+
+
+def test_who_cannot_say_it_repeats_nobody() -> None:
+    reading = ballots.read("S4: I can't say it is met; it is an estimate.", PAPER, "en")
+    assert [one.why for one in reading.doubts] == ["hedged"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake.conversation.panelist import declarations
+from intake.conversation.panelist import accepting, declarations
 from intake.conversation.panelist.declarations import Listed
 
 LISTED = (
@@ -109,7 +109,7 @@ def test_conflicts_are_read_in_other_languages(text: str, language: str, read: s
     ],
 )  # fmt: skip
 def test_an_invitation_is_accepted_by_a_word(text: str, read: str) -> None:
-    assert declarations.read_acceptance(text, "en") == read
+    assert accepting.read(text, "en") == read
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_an_invitation_is_accepted_by_a_word(text: str, read: str) -> None:
     ],
 )  # fmt: skip
 def test_an_invitation_is_answered_in_other_languages(text: str, language: str, read: str) -> None:
-    assert declarations.read_acceptance(text, language) == read
+    assert accepting.read(text, language) == read
 
 
 FOUR = tuple(
@@ -262,7 +262,7 @@ def test_past_work_is_a_conflict_and_the_rest_of_the_mail_is_read(
 def test_any_text_is_read(text: str) -> None:
     reading = declarations.read_conflicts(text, LISTED, "en")
     assert not {one.application for one in reading.conflicts} & {*reading.clear}
-    declarations.read_acceptance(text, "en")
+    accepting.read(text, "en")
 
 
 @pytest.mark.parametrize(

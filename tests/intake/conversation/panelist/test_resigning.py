@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from intake.cases import CaseKind
-from intake.notices.panel import SeatAnswered
+from intake.notices.panel import PacketShown, SeatAnswered
 from intake.panel.roster import Seat
-from tests.intake.conversation.panelist.test_panelist import seated
+from tests.intake.conversation.panelist.test_panelist import WHOLE, seated
 
 LEAVING = [
     ("en", "I resign as a member of the jury."),
@@ -180,4 +180,103 @@ def test_nobody_leaves_by_a_denial_a_condition_a_question_or_of_another(
     bench = seated(1)
     bench.panelist = replace(bench.panelist, languages=(spoken or language,))
     bench.write(words, to=bench.last)
+    assert bench.panelist.sits
+
+
+OTHERWISE = [
+    ("en", "I do not have any more questions about the panel."),
+    ("en", "Please send any more papers for the panel to my office."),
+    ("en", "Sorry to hear about the withdrawal of Mr Smith from the panel."),
+    ("en", "My withdrawal from the jury of the film festival is public."),
+    ("en", "I accept my resignation was a misunderstanding; I remain."),
+    ("en", "I decline the fee."),
+    ("en", "I leave for the panel meeting on Friday."),
+    ("en", "I can no longer open the panel packet."),
+    ("en", "The link to the panel packet no longer works."),
+    ("en", "I withdraw my question to the panel."),
+    ("en", "I never said I resign from the panel."),
+    ("en", "I resign. Sorry, that was a mistake, I stay on the panel."),
+    ("de", "Ich gebe der Jury Bescheid."),
+    ("de", "Ich steige Montag in den Zug zur Jury."),
+    ("de", "Ich kann das Jury-Portal nicht mehr öffnen."),
+    ("fr", "Le retrait du dossier du jury est fait."),
+    ("fr", "Je ne peux plus ouvrir le dossier du jury."),
+    ("es", "Dejo los documentos para el jurado en el portal."),
+    ("es", "Ya no puedo abrir los documentos del jurado."),
+    ("pt", "Deixo os documentos do júri no portal."),
+    ("pt", "Já não posso abrir os documentos do júri."),
+    ("ru", "Я выхожу на связь с жюри в понедельник."),
+    ("ru", "Я больше не могу открыть документы жюри."),
+    ("zh", "我无法继续打开评审团的文件。"),
+    ("zh", "我周一离开北京去评审团开会。"),
+    ("ja", "審査員の資料を開けません。"),
+    ("ja", "審査員の夕食会を辞退します。"),
+    ("ko", "더 이상 심사위원 자료를 열 수 없습니다."),
+    ("ar", "لم أعد أستطيع فتح ملف لجنة التحكيم."),
+    ("ar", "أترك الوثائق في بوابة لجنة التحكيم."),
+    ("tr", "Jüri dosyası artık açılmıyor."),
+    ("tr", "Belgeleri jüri portalında bırakıyorum."),
+    ("hi", "मैं जूरी के लिए दस्तावेज़ छोड़ रहा हूँ।"),
+    ("hi", "जूरी की फ़ाइल अब नहीं खुलती।"),
+]
+
+
+@pytest.mark.parametrize(("language", "words"), OTHERWISE)
+def test_a_mail_that_says_anything_else_beside_changes_nothing(language: str, words: str) -> None:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(words, to=bench.letter_with(PacketShown))
+    assert bench.panelist.sits
+    assert not bench.turn.judged.ended
+
+
+def test_who_only_may_resign_is_asked_for_one_word_and_a_person_reads_it() -> None:
+    bench = seated(1)
+    bench.write("I resign. Sorry, that was a mistake, I stay on the panel.", to=bench.last)
+    assert bench.said(SeatAnswered).answer == "asked"
+    assert bench.turn.cases
+    bench.write("No, I stay.", to=bench.last)
+    assert bench.panelist.sits
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("en", "RESIGN"), ("en", "Yes"), ("en", "Yes.\nBest regards"), ("de", "Ja"), ("fr", "Oui."),
+        ("es", "Sí"), ("pt", "Sim"), ("ru", "Да"), ("zh", "是的"), ("ja", "はい"), ("ko", "네"),
+        ("ar", "نعم"), ("tr", "Evet"), ("hi", "हाँ"), ("fr", "RESIGN"),
+    ],
+)  # fmt: skip
+def test_who_has_a_finished_ballot_leaves_by_one_word_more(language: str, word: str) -> None:
+    bench = seated(1)
+    bench.write(WHOLE, to=bench.letter_with(PacketShown))
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write("I resign from the panel.", to=bench.letter_with(PacketShown))
+    assert bench.said(SeatAnswered).answer == "asked"
+    assert bench.panelist.sits
+    bench.write(word, to=bench.last)
+    assert bench.panelist.seat is Seat.DECLINED
+    assert [one.application for one in bench.turn.judged.ended] == [1]
+
+
+@pytest.mark.parametrize("word", ["No", "No, I stay", "I stay."])
+def test_who_says_no_to_leaving_stays(word: str) -> None:
+    bench = seated(1)
+    bench.write(WHOLE, to=bench.letter_with(PacketShown))
+    bench.write("I resign from the panel.", to=bench.last)
+    bench.write(word, to=bench.last)
+    assert bench.said(SeatAnswered).answer == "stays"
+    assert bench.panelist.sits
+
+
+def test_the_word_that_the_question_asks_for_needs_no_thread_of_it() -> None:
+    bench = seated(1)
+    bench.write(WHOLE, to=bench.letter_with(PacketShown))
+    bench.write("RESIGN", to=bench.letter_with(PacketShown))
+    assert bench.panelist.seat is Seat.DECLINED
+
+
+def test_a_yes_to_another_letter_ends_no_seat() -> None:
+    bench = seated(1)
+    bench.write("Yes", to=bench.letter_with(PacketShown))
     assert bench.panelist.sits

@@ -62,12 +62,73 @@ def test_all_verdicts_are_taken_back_at_once_and_given_anew() -> None:
         "If the figures are wrong, I withdraw my verdict on S1.",
         "I withdraw from the project.",
         "I withdraw my verdict on S9.",
+        "Please remove the S1 annex from my packet, it is a duplicate.",
+        "The city has withdrawn its S1 evidence.",
+        "I refuse to withdraw my verdict on S1.",
+        "I never withdraw my verdict on S1.",
+        "Another panelist told me to withdraw my verdict on S1.",
+        "I am thinking of withdrawing my verdict on S1.",
+        "I may withdraw my verdict on S1 later.",
+        "I withdraw all my verdicts except the one on S1.",
+        "I withdraw my verdict on all standards but S2.",
+        "All score sheets were deleted from my computer.",
     ],
 )
 def test_a_denial_a_question_a_condition_takes_nothing_back(words: str) -> None:
     bench = voted()
     bench.write(words, to=bench.letter_with(PacketShown))
     assert bench.ballots[1].judged["S1"].verdict == "met"
+
+
+NOT_TAKING = [
+    ("de", "Ich ziehe mein Votum zu S1 nicht zurück."),
+    ("de", "Ich ziehe alle Voten außer dem zu S1 zurück."),
+    ("de", "Die Stadt zieht ihren Nachweis zu S1 zurück."),
+    ("fr", "Je ne retire pas mon verdict sur S1."),
+    ("fr", "La ville retire son annexe sur S1."),
+    ("fr", "Je retire tous mes verdicts sauf celui sur S1."),
+    ("es", "La ciudad retiró su anexo de S1."),
+    ("es", "Retiro todos mis veredictos excepto el de S1."),
+    ("pt", "A cidade retirou o anexo de S1."),
+    ("pt", "Retiro todos os meus veredictos exceto o de S1."),
+    ("ru", "Я не отзываю свою оценку по S1."),
+    ("ru", "Отзываю все оценки, кроме S1."),
+    ("zh", "我不撤回对S1的评判。"),
+    ("zh", "除S1外，我撤回全部评判。"),
+    ("ja", "S1の評価は撤回しない。"),
+    ("ja", "S1以外の評価をすべて撤回します。"),
+    ("ko", "S1에 대한 판정을 철회하지 않습니다."),
+    ("ko", "S1을 제외한 모든 판정을 철회합니다."),
+    ("ar", "لا أسحب حكمي على S1."),
+    ("ar", "أسحب كل أحكامي ما عدا S1."),
+    ("tr", "S1 hakkındaki kararımı geri çekmiyorum."),
+    ("tr", "S1 dışında tüm kararlarımı geri çekiyorum."),
+    ("hi", "मैं S1 पर अपना निर्णय वापस नहीं लेता हूँ।"),
+    ("hi", "मैं S1 को छोड़कर सभी निर्णय वापस लेता हूँ।"),
+]
+
+
+@pytest.mark.parametrize(("language", "words"), NOT_TAKING)
+def test_a_denial_an_exception_or_anothers_doing_is_asked_back(language: str, words: str) -> None:
+    bench = voted(language)
+    bench.write(words, to=bench.letter_with(PacketShown))
+    assert [*bench.ballots[1].judged] == ["S1", "S2", "S3", "S4"]
+    assert bench.turn.cases
+
+
+def test_what_is_taken_back_under_a_citys_name_is_of_that_city_alone() -> None:
+    bench = seated(1, 3)
+    for city in ("Gdynia", "Nantes"):
+        bench.write(f"{city}:\n{WHOLE}")
+    bench.write("Gdynia: I withdraw my verdict on S1.\nNantes: I withdraw my verdict on S2.")
+    assert [*bench.ballots[1].judged] == ["S2", "S3", "S4"]
+    assert [*bench.ballots[3].judged] == ["S1", "S3", "S4"]
+
+
+def test_a_verdict_is_taken_back_with_the_name_of_its_city() -> None:
+    bench = voted()
+    bench.write("I withdraw my verdict on S1 of Gdynia.", to=bench.letter_with(PacketShown))
+    assert [*bench.ballots[1].judged] == ["S2", "S3", "S4"]
 
 
 def test_a_verdict_in_its_place_is_a_correction() -> None:

@@ -1,0 +1,149 @@
+"""What a mail says of the writer's own seat: that it is given up, or that this may be meant.
+
+Invariant: `plain` is a mail of nothing but a resignation, each word of it known; what is asked,
+denied, conditional or another's is none at all, and what only may be one is asked back.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from intake import languages
+from intake.conversation.ballots import ballot_signs, covered
+from intake.conversation.ballots.covered import Span
+from intake.conversation.intents import conditions
+from intake.conversation.panelist import ballots, evidence, others
+from intake.conversation.panelist.panelist_letters import LEAVING
+from intake.conversation.panelist.sitting import Heard
+from intake.conversation.spelling import has_question_mark
+
+LONGEST = 400
+"""Characters of a mail that gives up a seat; a longer one is read by a person."""
+Reading = Literal["plain", "unsure"]
+Answer = Literal["leaves", "stays"]
+
+_FILE = "resigning_words.toml"
+_GOING = ("panel", "leaving", "no_longer", "not", "no")
+_KNOWN = ("panel", "leaving", "no_longer", "resign")
+_CLAUSE = re.compile(r"[,;:，、；：،؛]")
+
+
+def read(heard: Heard) -> Reading | None:
+    """Whether the mail gives up the seat, may mean that, or says nothing of it."""
+    if len(heard.text) > LONGEST or has_question_mark(heard.text):
+        return None
+    text = evidence.beside(heard)
+    spoken = _spoken(heard)
+    said = covered.said(text, heard.language, lambda one: _leaves(one, heard, spoken))
+    if others.are_named(text, heard) or not any(_leaves(one, heard, spoken) for one in said):
+        return None
+    is_all = text == heard.text and all(_is_plain(one, spoken) for one in said)
+    if is_all:
+        return "plain"
+    return "unsure" if any(_may_leave(one, spoken) for one in said) else None
+
+
+def answer(heard: Heard) -> Answer | None:
+    """One plain word in answer to "do you leave the panel?"; more than one is read as any mail.
+
+    The very word that the question asks for needs no thread of it.
+    """
+    said, spoken = covered.said(heard.text, heard.language), _spoken(heard)
+    if len(said) != 1 or has_question_mark(heard.text):
+        return None
+    if heard.about != LEAVING:
+        is_said = covered.is_all(said[0], _FILE, "word", heard.language)
+        return "leaves" if is_said else None
+    if any(covered.is_all(said[0], _FILE, "confirm", one) for one in spoken):
+        return "leaves"
+    return "stays" if any(covered.is_all(said[0], _FILE, "stay", one) for one in spoken) else None
+
+
+def _spoken(heard: Heard) -> tuple[str, ...]:
+    """Of a mail too short to tell its language, every one in which it may be written."""
+    if heard.message.language:
+        return (heard.language,)
+    others_read = (languages.spoken_in(heard.text, one) for one in languages.all_read())
+    return tuple(dict.fromkeys((heard.language, *others_read)))
+
+
+def _leaves(said: str, heard: Heard, spoken: tuple[str, ...]) -> bool:
+    """Whether a sentence says that they leave, in any language that it may be in."""
+    if any(_is_open(said, one) for one in spoken):
+        return False
+    judges = ballots.names_standards(heard) or others.are_asked_about(heard)
+    return any(
+        _gives_up(said, one) or (not judges and _leaves_panel(said, one))
+        for one in spoken
+        if _is_of_panel(heard.text, one)
+    )
+
+
+def _is_of_panel(text: str, language: str) -> bool:
+    return any(ballot_signs.says(text, language, one) for one in ("panel", "resign"))
+
+
+def _is_plain(said: str, spoken: tuple[str, ...]) -> bool:
+    """Whether it holds nothing but words of a resignation."""
+    return any(
+        covered.is_covered(
+            covered.blanked(said, _known(said, one)), _FILE, ("beside", "between"), one
+        )
+        and (_gives_up(said, one) or _leaves_panel(said, one))
+        for one in spoken
+    )
+
+
+def _may_leave(said: str, spoken: tuple[str, ...]) -> bool:
+    """Whether it gives up the seat in so many words, or it is the panel itself that is left."""
+    return any(_gives_up(said, one) or _is_left(said, one) for one in spoken)
+
+
+def _is_left(said: str, language: str) -> bool:
+    """Whether nothing else stands between the panel and a word of leaving it."""
+    panels = [*ballot_signs.places(said, language, "panel")]
+    goings = [
+        span
+        for name in ("leaving", "no_longer")
+        for span in ballot_signs.places(said, language, name)
+    ]
+    between = (
+        said[min(one[1], other[1]) : max(one[0], other[0])] for one in panels for other in goings
+    )
+    return any(covered.is_covered(one, _FILE, ("between",), language) for one in between)
+
+
+def _known(said: str, language: str) -> Iterator[Span]:
+    return (span for name in _KNOWN for span in ballot_signs.places(said, language, name))
+
+
+def _is_open(said: str, language: str) -> bool:
+    """Whether it hangs on a condition, is only thought of, denied, or another's doing."""
+    is_hedged = any(ballot_signs.says(said, language, name) for name in ("condition", "someone"))
+    return is_hedged or conditions.hangs("", said, language) or _stays(said, language)
+
+
+def _stays(said: str, language: str) -> bool:
+    words = {name for name in _GOING if ballot_signs.says(said, language, name)}
+    is_denied = {"panel", "leaving", "not"} <= words and "no_longer" not in words
+    return is_denied and not _gives_up(said, language)
+
+
+def _gives_up(said: str, language: str) -> bool:
+    """Whether words that give up a seat stand there, with no denial right before them."""
+    denied = {end for name in ("not", "no") for _, end in ballot_signs.places(said, language, name)}
+    return any(
+        not denied & {start, start - 1}
+        for start, _ in ballot_signs.places(said, language, "resign")
+    )
+
+
+def _leaves_panel(said: str, language: str) -> bool:
+    """A clause with the panel and a word of going from it that nothing denies; or no more of it."""
+    return any(_goes(one, language) for one in _CLAUSE.split(said))
+
+
+def _goes(clause: str, language: str) -> bool:
+    words = {name for name in _GOING if ballot_signs.says(clause, language, name)}
+    is_gone = "no_longer" in words or ("leaving" in words and not words & {"not", "no"})
+    return "panel" in words and is_gone

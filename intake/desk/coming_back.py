@@ -1,0 +1,78 @@
+"""A panelist who gave up the seat by mistake sits again: what nobody else judges by then is theirs.
+
+Invariant: a ballot counts again only with its assignment, and the journal says by whose word.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from intake import store
+from intake.cases import CaseKind
+from intake.conversation.judging import Judged
+from intake.conversation.panelist import panelist_letters
+from intake.conversation.turns import Turn
+from intake.desk import bench, board
+from intake.desk.bench import Bench
+from intake.desk.office import Office
+from intake.journal import DESK, Entry
+from intake.panel import returning
+from intake.panel.assignment import Assigned
+from intake.panel.roster import Panelist, Seat
+from intake.store import Connection
+
+
+def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
+    """The turn with all that comes back with whoever sits again by it."""
+    for one in turn.judged.panelists:
+        former = store.panel.load(connection, one.edition, one.key)
+        if one.sits and former and former.seat is Seat.DECLINED:
+            turn += _returned(office, connection, one, now)
+    return turn
+
+
+def _returned(office: Office, connection: Connection, panelist: Panelist, now: datetime) -> Turn:
+    whole = bench.of(office, connection)
+    again = tuple(_again(connection, whole, panelist))
+    closed = store.cases.settle_of(connection, [CaseKind.PANELIST_LEFT], panelist.key, now)
+    board.settled(connection, closed, now)
+    settled = tuple(_settled(case, panelist) for case in closed)
+    if not again:
+        return Turn(entries=settled)
+    applications = [whole.by_number[one.application] for one in again]
+    return Turn(
+        letters=(panelist_letters.assignment_changed(panelist, whole.call, added=applications),),
+        entries=(*settled, *(_entry(one) for one in again)),
+        judged=Judged(
+            added=tuple(one.assignment for one in again),
+            seed=again[0].seed,
+            handed=tuple(one.assignment for one in again if one.packet_at),
+        ),
+    )
+
+
+def _again(connection: Connection, whole: Bench, panelist: Panelist) -> Iterator[Assigned]:
+    """What they gave up themselves and may judge still, and nobody was given in their place."""
+    given_up = store.panel_judging.ended_of(connection, panelist.key)
+    last = {one.application: one for one in given_up}
+    for application in whole.open_ones:
+        number = application.number
+        one = last.get(number)
+        if not one or (number, panelist.key) in whole.conflicted:
+            continue
+        chain = store.journal.chain(connection, number)
+        words = store.journal.words(connection, number)
+        if returning.may_return(panelist.key, chain, words):
+            yield one
+
+
+def _entry(one: Assigned) -> Entry:
+    words = {"panelist": one.panelist, "by": one.panelist, "seed": one.seed, "reason": "returned"}
+    return Entry(application=one.application, act="assigned", words=words)
+
+
+def _settled(case: int, panelist: Panelist) -> Entry:
+    words = {
+        "case": case, "kind": CaseKind.PANELIST_LEFT.value, "by": panelist.key,
+        "reason": "They sit on the panel again.",
+    }  # fmt: skip
+    return Entry(application=DESK, act="case_closed", words=words)
