@@ -57,13 +57,14 @@ def public() -> dict[str, Notice]:
     return {
         "confirm": VoiceAsked(voice=VOTE, until=DUE, link=link, is_more=True),
         "confirm-by_mail": VoiceAsked(voice=VOTE, until=DUE),
+        "confirm-unsure": VoiceAsked(voice=VOTE, until=DUE, is_unsure=True),
         "confirm-last": VoiceAsked(voice=VOTE, until=DUE, is_last=True),
         "confirm-opinion": VoiceAsked(voice=OPINION, until=DUE, link=link, is_from_page=True),
         "confirm-cut": VoiceAsked(
             voice=replace(OPINION, text="Look at … before you decide."), until=DUE, is_cut=True
         ),
         "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link),
-        "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", link=back),
+        "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", is_counted=True, link=back),
         "confirmed-again": VoiceConfirmed(voice=VOTE, is_new=False),
         "confirmed-opinion": VoiceConfirmed(voice=OPINION, is_replacing=True, link=back),
         "confirmed-objection": VoiceConfirmed(voice=OBJECTION, due_by=DUE, link=back),

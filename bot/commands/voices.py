@@ -134,10 +134,11 @@ def totals(ctx: click.Context, verify: bool, as_json: bool) -> None:
 
 @voices.command("let")
 @click.argument("voice", type=int, nargs=-1, required=True)
+@click.option("--without", multiple=True, help="Words left out of what is published; repeatable.")
 @a_signed_act
-def let(voice: tuple[int, ...], how: How) -> None:
+def let(voice: tuple[int, ...], without: tuple[str, ...], how: How) -> None:
     """Let these VOICEs count: votes that wait, opinions that may be shown."""
-    act(LetCount(voices=voice), how, _Ruling("Let", LET))
+    act(LetCount(voices=voice, without=without), how, _Ruling("Let", LET))
 
 
 @voices.command("refuse")

@@ -67,6 +67,26 @@ _UNIT = re.compile(
 _UNIT_BEFORE = re.compile(
     rf"(?:[€$£¥₹₽₩₺₴]|(?<!{_LETTER}){_any_of('figures', 'currencies')})[ \u00a0]?\Z", re.IGNORECASE
 )
+_NAMED = rf"[^\W\d_a-z{UNSPACED}]{_LETTER}{{0,30}}"
+_NUMBER = r"(?!(?:19|20)\d\d(?!\d))\d{1,5}[A-Za-z]?"
+_PARTED = r"[ ,]{1,2}(?:[Nn]o[.:]? ?)?"
+_BEHIND, _BEFORE = _any_of("streets", "behind"), _any_of("streets", "before")
+_STREETS = (
+    re.compile(
+        rf"(?<!\w){_NUMBER}[ ,]{{1,2}}(?:{_NAMED} ){{1,3}}(?i:{_BEHIND})(?!{_LETTER})"
+        rf"|(?<!\w)(?:{_NAMED} ){{1,3}}(?i:{_BEHIND})\.?{_PARTED}{_NUMBER}(?!\w)"
+    ),
+    re.compile(
+        rf"(?<!\w)(?i:{_BEFORE}) (?:{_LETTER}{{1,30}}[ ,]{{1,2}}){{1,5}}{_NUMBER}(?!\w)"
+        rf"|(?<!\w){_NUMBER}[ ,]{{1,2}}(?i:{_BEFORE}) (?:{_LETTER}{{1,3}} ){{0,3}}{_NAMED}"
+        rf"|(?<!\w){_LETTER}{{1,30}}(?i:{_any_of('streets', 'endings')}) {_NUMBER}(?!\w)"
+    ),
+    re.compile(
+        rf"[{UNSPACED}]{{2,12}}?{_any_of('streets', 'asian')} ?\d{{1,5}} ?"
+        rf"{_any_of('streets', 'houses')}"
+    ),
+)
+"""Where somebody lives: a street with the number of a house."""
 _FAR = 24
 """Characters before a number in which its currency stands."""
 _TOLD = (
@@ -76,6 +96,7 @@ _TOLD = (
 )
 """Years, dates and round figures: long runs of digits that are nobody's number."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_PERSON = re.compile(rf"(?<!\w)(?P<name>{_NAMED}(?:[ -]{_NAMED}){{1,3}})(?!{_LETTER})")
 _PAIR = 2
 """Words from which a name tells one person."""
 
@@ -88,6 +109,8 @@ def published(opinion: Opinion) -> str:
 @lru_cache(maxsize=1024)  # a city's page shows the same words to everybody
 def masked(text: str, address: str = "") -> str:
     """The words without what reaches a person, nor the name in the mailbox they came from."""
+    for street in _STREETS:
+        text = street.sub(LEFT_OUT, text)
     text = _CALLED.sub(_uncalled, _unphoned(_HANDLE.sub(LEFT_OUT, _unmailed(text))))
     words = _WORD.findall(address.rpartition("@")[0])
     return unnamed(text, " ".join(words) if _is_name(words) else "")
@@ -112,6 +135,13 @@ def named(text: str) -> tuple[str, ...]:
     left = _CALLED.finditer(_unphoned(text))
     called = [one["number"] for one in left if not _is_figure(one, "number")]
     return tuple(dict.fromkeys([*mailboxes, *handles, *phones, *called]))[:MOST]
+
+
+def people(text: str) -> tuple[str, ...]:
+    """Words that may be a person's name: several with capitals side by side, no city's."""
+    found = (one["name"] for one in _PERSON.finditer(text))
+    names = (one for one in found if not one.isupper() and _is_name(_WORD.findall(one)))
+    return tuple(dict.fromkeys(names))[:MOST]
 
 
 def _unmailed(text: str) -> str:

@@ -55,9 +55,10 @@ class Spoken:
 class VoiceAsked(Notice):
     """Did you say this? `link` is empty where there is no page; it confirms until `until`.
 
-    `is_more` where something beside the vote stood in the mail, which is not kept; `is_last` where
-    nobody but who answers our letters is asked again that day; `is_from_page` where it came from
-    the form, in which anybody can write an address; `is_cut` where its words are not shown whole.
+    `is_more` where something beside the vote stood in the mail, which is not kept; `is_unsure`
+    where the mail may be no vote at all; `is_last` where nobody but who answers our letters is
+    asked again that day; `is_from_page` where it came from the form, in which anybody can write an
+    address; `is_cut` where its words are not shown whole.
     """
 
     name: ClassVar[str] = "confirm"
@@ -66,6 +67,7 @@ class VoiceAsked(Notice):
     until: datetime
     link: str = ""
     is_more: bool = False
+    is_unsure: bool = False
     is_last: bool = False
     is_from_page: bool = False
     is_cut: bool = False
@@ -75,14 +77,16 @@ class VoiceAsked(Notice):
 class VoiceConfirmed(Notice):
     """It stands, and how to take it back; `former` is the city of the vote it replaces.
 
-    `is_replacing` where an earlier opinion on the same city is replaced by it, `due_by` is when
-    an objection has its answer at the latest, `is_new` is false for a second yes.
+    `is_counted` where a vote counts already, `is_replacing` where an earlier opinion on the same
+    city is replaced by it, `due_by` is when an objection has its answer at the latest, `is_new` is
+    false for a second yes.
     """
 
     name: ClassVar[str] = "confirmed"
     audience: ClassVar[Audience] = "public"
     voice: Spoken
     former: str = ""
+    is_counted: bool = False
     is_replacing: bool = False
     is_new: bool = True
     due_by: datetime | None = None

@@ -44,7 +44,7 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
 _COLUMNS = [one for one in voices.c if one.name not in ("confirm", "withdraw")]
 _GIVEN = [one.name for one in voices.c if one.name != "number"]
-_CHANGED = ("state", "confirmed_at", "settled_at", "by", "reason", "seat", "is_objection")
+_CHANGED = ("state", "confirmed_at", "settled_at", "by", "reason", "seat", "is_objection", "text")
 # As in the index, word for word: a planner does not see it in a value that is bound.
 _UNCONFIRMED = text("state = 'unconfirmed'")
 _FROM_A_NETWORK = text("source <> ''")

@@ -8,9 +8,10 @@ never two votes count, nor two opinions on one city.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeGuard
 
 from intake import names
-from intake.consultation import Consulted, Domain, Opinion, State, Vote, people
+from intake.consultation import Consulted, Domain, Opinion, State, Vote, people, personal
 from intake.consultation.voices import Some, moved
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
@@ -38,6 +39,32 @@ def let_count(found: Sequence[Ruled], by: str, now: datetime) -> Turn | Refusal:
         if refusal := _is_nobodys(one.voice) or _has_another(one, together):
             return refusal
     return _ruled([one.voice for one in found], State.COUNTED, "voice_let", by, now)
+
+
+def without(found: Sequence[Ruled], words: Sequence[str]) -> list[Ruled] | Refusal:
+    """The same with these words left out of opinions; each must stand in one of them.
+
+    An objection is kept as it was raised: the city answers its words.
+    """
+    texts = [one.voice.text for one in found if _may_be_cut(one.voice)]
+    for one in words:
+        if not one.strip() or not any(one in text for text in texts):
+            text = f"No opinion here, objections apart, holds these words: {one}"
+            return Refusal(reason="no_such_words", text=text)
+    return [replace(one, voice=_cut(one.voice, words)) for one in found]
+
+
+def _may_be_cut(voice: Voice) -> TypeGuard[Opinion]:
+    return isinstance(voice, Opinion) and not voice.is_objection
+
+
+def _cut(voice: Voice, words: Sequence[str]) -> Voice:
+    if not _may_be_cut(voice):
+        return voice
+    text = voice.text
+    for one in words:
+        text = text.replace(one, personal.LEFT_OUT)
+    return replace(voice, text=text)
 
 
 def moderate(found: Sequence[Ruled], reason: str, by: str, now: datetime) -> Turn | Refusal:

@@ -3,6 +3,8 @@
 Invariant: only a heading that says what it is and about which city, and a signature, are left out.
 """
 
+import re
+
 from intake.answers import folding
 from intake.consultation import personal
 from intake.conversation.people import signatures
@@ -16,6 +18,9 @@ LONGEST = 120
 MOST_HEADINGS = 3
 MOST_SIGNED, LONGEST_SIGNED = 4, 80
 """Lines below a closing, and characters of each, that are a signature."""
+_STOP = re.compile(r"[.!?…।]\s+|\n")
+_TAIL = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ '-][^\W\d_a-z][^\W\d_]*\.?){1,3}")
+"""A name: two to four words, each with a capital."""
 _SENTENCE = 3
 """Words from which a line below a closing may say something."""
 _MARKS = (":", "：", " - ", " – ", " — ", "\n")
@@ -24,7 +29,10 @@ _SAYS: tuple[Meaning, ...] = ("objection", "opinion", "frame")
 
 def bare(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
     """The words themselves: without heading, signature and the name of whoever wrote them."""
-    words, name = _unsigned(text, language), name if _is_person(name, announced, language) else ""
+    words, name = (
+        _untailed(_unsigned(text, language), announced, language),
+        name if _is_person(name, announced, language) else "",
+    )
     for _ in range(MOST_HEADINGS):
         words = _unheaded(words, announced, language)
     return personal.unnamed(words, name).strip() or text.strip()
@@ -75,6 +83,21 @@ def _unsigned(text: str, language: str) -> str:
             said = "\n".join(_said_below(lines[place + 1 :], language))
             return "\n".join(("\n".join(lines[:place]).rstrip(), said)).rstrip()
     return text
+
+
+def _untailed(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """Without a name at the very end, and the street behind it ("…. Ravi Kumar, 12 MG Road")."""
+    for stop in [one.end() for one in _STOP.finditer(text)][-MOST_SIGNED:]:
+        if _is_tail(text[stop:].strip(" .\n"), announced, language):
+            return text[:stop].rstrip()
+    return text
+
+
+def _is_tail(tail: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
+    name, *more = (one.strip() for one in re.split("[,\n]", personal.masked(tail)))
+    is_rest = all(len(WORD.findall(one)) < _SENTENCE for one in more)
+    is_name = is_rest and _TAIL.fullmatch(name) is not None
+    return is_name and not public_cities.mentions(folding.clean(name), announced, language)
 
 
 def _said_below(lines: list[str], language: str) -> list[str]:

@@ -13,6 +13,7 @@ from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
 from intake.conversation.public import framing, public_letters, reading
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
+from intake.conversation.public.reading import Said
 from intake.conversation.turns import Turn
 from intake.messages import Form, Message
 from intake.notices import NotTaken, SpokenKind, UnclearVoice, VoiceAsked
@@ -40,7 +41,7 @@ def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
         return public_letters.unclear(hearing, message, said.unclear, cities=named)
     assert said.kind
     voice = _voice(hearing, message, said.kind, said.cities[0], said.text, language)
-    return _give(hearing, message, voice, is_more=said.is_more)
+    return _give(hearing, message, voice, said)
 
 
 def from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:
@@ -77,7 +78,7 @@ def _voice(
 
 
 def _give(
-    hearing: PublicHearing, message: Message, voice: Vote | Opinion, *, is_more: bool = False
+    hearing: PublicHearing, message: Message, voice: Vote | Opinion, said: Said | None = None
 ) -> Turn:
     assert hearing.rules
     assert hearing.closes_at
@@ -95,7 +96,8 @@ def _give(
         voice=public_letters.claimed(hearing, voice),
         until=_until(hearing.rules, voice, hearing.closes_at),
         link=public_letters.link(hearing, "confirm"),
-        is_more=is_more,
+        is_more=said is not None and said.is_more,
+        is_unsure=said is not None and said.is_unsure,
         is_last=recent.person + 1 >= hearing.rules.letters_an_address_a_day,
         is_from_page=message.form is not None,
         is_cut=public_letters.is_cut(hearing, voice),

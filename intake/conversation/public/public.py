@@ -103,7 +103,7 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     if reading.withdraws(message, language, is_answer=True):
         return settling.withdraw(hearing, voice, message)
     said = reading.read(message, hearing.cities, language)
-    if said.is_marked and not said.unclear:
+    if said.is_plain:
         is_same = public_letters.kind_of(voice) == said.kind
         if not is_same or said.cities[0].application != voice.city:
             return None

@@ -14,7 +14,7 @@ from intake.conversation import sentences
 from intake.conversation.intents import assent
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import Phrases, phrases
-from intake.conversation.public import public_cities, wording
+from intake.conversation.public import public_cities, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.wording import Meaning
 from intake.conversation.spelling import fold, squeeze, words_of
@@ -48,8 +48,8 @@ Word = Literal["confirm", "deny"]
 class Said:
     """What one mail says. `unclear` tells why nothing can be made of it.
 
-    `is_more` where a vote is not all that it says. `is_marked` where a word of its writer's, not
-    the lack of any, makes it what it is.
+    `is_more` where a vote is not all that it says, `is_unsure` where it may be none. `is_marked`
+    where a word of its writer's, not the lack of any, makes it what it is.
     """
 
     kind: SpokenKind | None = None
@@ -57,7 +57,13 @@ class Said:
     text: str = ""
     unclear: UnclearVoice | None = None
     is_more: bool = False
+    is_unsure: bool = False
     is_marked: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it says one thing, without a doubt."""
+        return self.is_marked and not self.unclear and not self.is_unsure
 
 
 def language_of(message: Message, known: str = "en") -> str:
@@ -95,7 +101,13 @@ def read(message: Message, announced: tuple[AnnouncedCity, ...], language: str) 
     cities = _about(head, text, announced, language)
     said = message.reply.strip() or message.subject.strip()
     told = Said(kind=kind or "opinion", cities=cities, text=said, is_marked=kind is not None)
-    return _judged(told, head, text, language)
+    if told.kind == "vote" and len(cities) != 1:
+        city = voting.chosen(text, announced, language)
+        if city:
+            return replace(told, cities=(city,), is_unsure=True)
+    told = _judged(told, head, text, language)
+    is_open = told.kind == "vote" and not told.unclear
+    return replace(told, is_unsure=is_open and voting.is_doubted(text, announced, language))
 
 
 def withdraws(message: Message, language: str, *, is_answer: bool) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
-Meaning = Literal["vote", "objection", "opinion", "withdraw", "against", "frame"]
+Meaning = Literal["vote", "objection", "opinion", "withdraw", "against", "frame", "doubt", "sure"]
 
 
 @cache
@@ -27,6 +27,11 @@ def spoken(meaning: Meaning, language: str) -> Phrases:
     codes = dict.fromkeys((language.partition("-")[0], "en"))
     tables = (_tables().get(code, {}) for code in codes)
     return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
+
+
+def read_in() -> tuple[str, ...]:
+    """The languages that have lists."""
+    return tuple(_tables())
 
 
 def begins_postscript(line: str) -> bool:

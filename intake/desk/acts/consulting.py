@@ -31,6 +31,7 @@ def let_count(
 ) -> Plan | Refusal:
     """Votes that wait count, opinions are shown."""
     found = _ruled(office, connection, act.voices)
+    found = found if isinstance(found, Refusal) else moderating.without(found, act.without)
     if isinstance(found, Refusal):
         return found
     turn = moderating.let_count(found, order.by, order.now)
@@ -74,13 +75,20 @@ def _raised_by(connection: Connection, voice: Vote | Opinion) -> list[Objection]
 
 def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
     """What is published of words that reach a person (V3: no personal data is shown)."""
-    opinions = (one.voice for one in found if isinstance(one.voice, Opinion))
-    told = ((one, personal.published(one)) for one in opinions)
-    return tuple(
+    opinions = [one.voice for one in found if isinstance(one.voice, Opinion)]
+    told = [(one, personal.published(one)) for one in opinions]
+    masked = (
         f"Opinion {one.number} is published so, without what reaches a person: {words}"
         for one, words in told
         if words != one.text
     )
+    named = (
+        f'Opinion {one.number} may name a person: {", ".join(names)}. `--without "WORDS"` leaves '
+        "words out of what is published."
+        for one, words in told
+        if (names := personal.people(words))
+    )
+    return (*masked, *named)
 
 
 def moderate(office: Office, connection: Connection, order: Order, act: Moderate) -> Plan | Refusal:

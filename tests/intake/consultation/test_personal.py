@@ -95,3 +95,26 @@ def test_figures_and_pages_stay(text: str) -> None:
 )
 def test_words_of_a_mailbox_that_are_no_persons_name_stay(text: str, address: str) -> None:
     assert personal.masked(text, address) == text
+
+
+@pytest.mark.parametrize(
+    "street",
+    [
+        "12 MG Road", "Hill Road 7", "Hauptstraße 5", "3 rue de la Paix", "calle Mayor 14",
+        "ул. Ленина 12", "中山路12号", "테헤란로 12호", "Atatürk Caddesi No: 5",
+    ],
+)  # fmt: skip
+def test_a_street_with_its_house_is_not_published(street: str) -> None:
+    assert street not in personal.masked(f"It is loud at {street}!")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In 2021 Green Road was built.", "The road is long: 500 km.", "Street lights: 500 in 2023."],
+)
+def test_a_street_without_a_house_stays(text: str) -> None:
+    assert personal.masked(text) == text
+
+
+def test_what_may_be_a_persons_name_is_told() -> None:
+    assert personal.people("We asked Mary Jones in Buenos Aires about the GDP.") == ("Mary Jones",)

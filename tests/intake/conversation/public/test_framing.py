@@ -82,3 +82,18 @@ def test_the_name_of_an_announced_city_is_no_writers_name(name: str) -> None:
     aires = replace(PUNE, city="Buenos Aires", own_name="", key="buenos-aires-1")
     said = "The port of the City of Buenos Aires is loud."
     assert framing.bare(said, name, (aires,), "en") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The air is bad. Mary Jones, 12 MG Road", "The air is bad."),
+        ("The air is bad. Mary Jones", "The air is bad."),
+        ("The air is bad.\nMary A. Jones\n12 Hill Road", "The air is bad."),
+        ("The air is bad. Thank you for reading.", "The air is bad. Thank you for reading."),
+        ("The air is bad. Not So In Pune", "The air is bad. Not So In Pune"),
+        ("Mary Jones", "Mary Jones"),
+    ],
+)
+def test_a_name_at_the_very_end_is_a_signature(text: str, said: str) -> None:
+    assert bare(text, "en") == said

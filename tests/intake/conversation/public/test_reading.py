@@ -134,7 +134,6 @@ def test_the_first_word_for_it_says_what_it_is(text: str, kind: str) -> None:
         ("I vote for Atlantis", UnclearVoice.CITY),
         ("I vote for Valencia", UnclearVoice.CITIES),
         ("I vote for Gdynia and for Sopot", UnclearVoice.CITIES),
-        ("I vote for Gdynia, not Sopot", UnclearVoice.CITIES),
         ("Gdynia", UnclearVoice.KIND),
         ("How do I vote for Gdynia?", UnclearVoice.QUESTION),
         ("I vote against Gdynia", UnclearVoice.AGAINST),

@@ -7,7 +7,7 @@ from intake import store as rooms
 from intake.applications import State as Applied
 from intake.calls.model import Stage
 from intake.cases import CaseKind
-from intake.consultation import State, Total
+from intake.consultation import Opinion, State, Total
 from intake.decisions import Outcome
 from intake.desk import acts
 from intake.desk.acts import Act
@@ -228,3 +228,22 @@ def test_an_objection_raised_while_a_title_is_held_recalls_it(review: Hall) -> N
     review.settle()
     assert review.file(1).state is Applied.REGISTERED
     assert CaseKind.UNDECIDED in {one.kind for one in review.cases()}
+
+
+def test_words_that_are_left_out_are_previewed_and_not_published(hall: Hall) -> None:
+    said = hall.opinion("The trams run, says Mary Jones.")
+    act = acts.LetCount(voices=(said.number or 0,), without=("Mary Jones",))
+    warned = hall.lay(acts.LetCount(voices=(said.number or 0,)))
+    assert not isinstance(warned, Refusal)
+    assert any("Mary Jones" in one for one in warned.warnings)
+    hall.done(act)
+    with hall.store.reading() as connection:
+        (shown,) = rooms.voices.let_pass(connection, 1, 9)
+    assert isinstance(shown, Opinion)
+    assert shown.text == "The trams run, says …."
+
+
+def test_words_that_stand_nowhere_are_refused(hall: Hall) -> None:
+    said = hall.opinion("The trams run.")
+    act = acts.LetCount(voices=(said.number or 0,), without=("Mary Jones",))
+    assert reason(hall.lay(act)) == "no_such_words"

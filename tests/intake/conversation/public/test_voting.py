@@ -1,0 +1,70 @@
+"""Votes that may be none: they are asked for, never told as a vote."""
+
+import pytest
+
+from intake.conversation.public.public_cities import AnnouncedCity
+from tests.intake.conversation.public.test_reading import GDYNIA, KAZAN, KYOTO, SOPOT, read
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("No voto por Gdynia", GDYNIA),
+        ("Please do not count me as a vote for Gdynia", GDYNIA),
+        ("My wife says: I vote for Gdynia. But I do not.", GDYNIA),
+        ("I vote for everyone other than Gdynia", GDYNIA),
+        ("Je ne voterais pas pour Gdynia", GDYNIA),
+        ("Mein Mann sagt, ich stimme für Gdynia", GDYNIA),
+        ("Das ist keine Stimme für Gdynia", GDYNIA),
+        ("Nunca daria o meu voto a Gdynia", GDYNIA),
+        ("Голосую за кого угодно, только не за Казань", KAZAN),
+        ("أصوت لأي مدينة إلا غدينيا", GDYNIA),
+        ("投票给京都以外的城市", KYOTO),
+        ("京都以外に投票します", KYOTO),
+        ("그디니아 말고 다른 곳에 투표합니다", GDYNIA),
+        ("Herkese oy veririm ama Kazan'a vermem", KAZAN),
+        ("मैं क्योटो को छोड़कर किसी को भी वोट दूँगा", KYOTO),
+    ],
+)
+def test_a_word_that_denies_excepts_or_reports_makes_a_vote_unsure(
+    text: str, city: AnnouncedCity
+) -> None:
+    said = read(text)
+    assert said.unclear or said.is_unsure
+    assert said.cities == (city,)
+    assert not said.is_plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I vote for Gdynia", "Without a doubt I vote for Gdynia!", "Voto no Gdynia",
+        "Mi voto es sin duda para Gdynia", "Ich stimme ohne Zweifel für Gdynia.",
+        "I vote for Gdynia. It may not be the largest of all, but it is lovely.",
+        "Meu voto vai para Gdynia", "我毫不犹豫投票给京都", "Без сомнения, голосую за Казань",
+    ],
+)  # fmt: skip
+def test_a_plain_vote_stays_one(text: str) -> None:
+    assert read(text).is_plain
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("I would not vote for Gdynia, I vote for Kazan.", KAZAN),
+        ("I vote for Gdynia, not Sopot", GDYNIA),
+        ("No voto por Gdynia, voto por Sopot.", SOPOT),
+    ],
+)
+def test_of_several_cities_the_one_that_is_voted_for_is_asked_for(
+    text: str, city: AnnouncedCity
+) -> None:
+    said = read(text)
+    assert (said.cities, said.unclear, said.is_unsure) == ((city,), None, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["I vote for Gdynia, and for Sopot", "I will not vote for Gdynia, Kazan or Sopot"]
+)
+def test_no_city_is_chosen_where_several_may_be_meant(text: str) -> None:
+    assert read(text).unclear
