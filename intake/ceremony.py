@@ -175,15 +175,20 @@ def told(
     adds: bool = False,
     comes: bool | None = None,
     wavers: bool = False,
+    is_only: bool = False,
 ) -> Attendance:
     """The attendance with what a city said of it; the last word on a person counts.
 
-    People named take the place of those before, unless the words `adds` to them or say who of them
-    does not come (`gone`). `comes` is the city's yes or no; an earlier yes holds neither where it
+    Whoever was confirmed stays until the words say that they do not come (`gone`), or that nobody
+    else does (`is_only`): others named come beside them, and surely so where the words `adds` them;
+    else the city is asked again. Of a list that was not confirmed, a new one takes the place if it
+    names anybody of it. `comes` is the city's yes or no; an earlier yes holds neither where it
     `wavers` nor where all of whom it spoke stay away.
     """
     named, left = tuple(coming), tuple(gone)
-    is_beside = adds or bool(left) or not named
+    is_told = adds or bool(left) or not named or is_only
+    is_open = not is_told and _is_open(attendance, named)
+    is_beside = not is_only and (is_told or attendance.is_confirmed or is_open)
     kept = attendance.delegates if is_beside else ()
     kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left))
     delegates = _merged(kept, named, attendance.delegates)
@@ -192,9 +197,17 @@ def told(
     return replace(
         attendance,
         delegates=() if is_absent else delegates,
-        is_confirmed=not is_absent and not wavers and (comes or holds),
+        is_confirmed=not (is_absent or wavers or is_open) and (comes or holds),
         is_absent=is_absent or (attendance.is_absent and comes is None and not named),
     )
+
+
+def _is_open(attendance: Attendance, named: tuple[Delegate, ...]) -> bool:
+    """Whether the words do not tell what becomes of those on the list."""
+    before, now = ({_key(one.name) for one in some} for some in (attendance.delegates, named))
+    if not before or now <= before:
+        return False
+    return attendance.is_confirmed or not now & before
 
 
 def denied(attendance: Attendance) -> Attendance:

@@ -7,13 +7,15 @@ writes about it is lost: what is not read a person reads.
 from dataclasses import replace
 
 from intake import ceremony as ceremonies
+from intake.answers import folding
+from intake.answers.geography import cities
 from intake.applications import Application, State
 from intake.cases import Case, CaseKind
 from intake.ceremony import Attending, Ceremony, Delegate, Interest, Settlement
 from intake.contacts import Contact
 from intake.conversation.proceedings import Proceeding, unreachable
 from intake.conversation.titled import attending_letters, attending_reading, receiving
-from intake.conversation.titled.attending_reading import Said
+from intake.conversation.titled.attending_sheet import Said
 from intake.conversation.turns import EXCERPT, OWN, Hearing, Turn
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -81,24 +83,33 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     ceremony = hearing.dossier.ceremony()
     if ceremony is None or ceremony.attendance is None:
         return None
-    said = _read(hearing, ceremony)
+    said = _read(hearing, application, ceremony)
     if not said.is_about:
         return None
     return _heard(hearing, application, ceremony, said)
 
 
-def _read(hearing: Hearing, ceremony: Ceremony) -> Said:
+def _read(hearing: Hearing, application: Application, ceremony: Ceremony) -> Said:
     """What the mail says; a yes counts only where the letter shows who is on the list now."""
     letter, message = hearing.dossier.letter, hearing.message
     is_asked = letter is not None and letter.notice in attending_letters.ABOUT
     assert ceremony.attendance
     listed = ceremony.attendance.delegates
     known = [words for one in listed for words in (one.name, one.office) if words]
-    said = attending_reading.read(message.reply, hearing.language, is_asked=is_asked, known=known)
+    said = attending_reading.read(
+        message.reply, hearing.language, is_asked=is_asked, known=known, city=_city(application)
+    )
     mark = attending_letters.pending(ceremony.attendance)
     if said.is_bare and letter and (letter.pending or mark) != mark:
         return replace(said, comes=None)
     return said
+
+
+def _city(application: Application) -> frozenset[str]:
+    """The keys of the city's own name, in whatever letters it is written."""
+    key = folding.key(application.city or "")
+    known = cities.dominant(cities.named(key, application.country)) if key else None
+    return frozenset({key, *(known.keys if known else ())}) - {""}
 
 
 def _heard(hearing: Hearing, application: Application, ceremony: Ceremony, said: Said) -> Turn:
@@ -169,7 +180,7 @@ def _told(hearing: Hearing, ceremony: Ceremony, said: Said, *, is_denied: bool) 
         return replace(ceremony, attendance=ceremonies.denied(ceremony.attendance))
     attendance = ceremonies.told(
         ceremony.attendance, said.coming, gone=said.gone, adds=said.adds, comes=said.comes,
-        wavers=said.wavers,
+        wavers=said.wavers, is_only=said.is_only,
     )  # fmt: skip
     interest = ceremony.interest
     if said.hosts:

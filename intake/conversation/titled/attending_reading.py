@@ -5,91 +5,51 @@ handed back for a person.
 """
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection
+from dataclasses import replace
 
+from intake.answers.folding import is_unspaced
 from intake.ceremony import Delegate
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy
-from intake.conversation.people.signatures import is_closing, is_statement
-from intake.conversation.phrases import either
-from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.people import people as writers
+from intake.conversation.people.signatures import is_statement
+from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, has_case, words_of
-from intake.conversation.titled import attending_words, delegates
+from intake.conversation.titled import (
+    attending_clauses,
+    attending_guards,
+    attending_words,
+    delegates,
+)
+from intake.conversation.titled.attending_sheet import Said, Sheet
 
+_LONGEST_OFFICE = 4
+"""Letters of an office in a script without blanks that surely holds no name."""
 LONGEST = 4_000
 """Characters of a mail that are read; whoever writes more is read by a person."""
-_ASKS = re.compile(r"[?？؟][\s!！\"')]*\Z")
 _LISTS = re.compile(r"[:：]\s*\Z")
 _ITEM = re.compile(r"(?:\A|\n)[ \t]*(?:[-*•·–]|\(?\d{1,2}[.)])[ \t]*\Z")
+_ENDING = re.compile(r"(?<=\w)'\w{1,3}(?!\w)")
+"""What is written behind an apostrophe is no word of its own ("Kongresi'ne")."""
 _NUMBER = re.compile(r"\(?\d{1,2}[.):]\s+")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Said:
-    """What a mail says. `gone` are names or offices of those who do not come, as written.
-
-    `comes` is the city's own yes or no; `is_bare` where it is one word alone. `hosts` are the words
-    that say it would host, `rest` sentences that were not read. `wavers` where who comes is left
-    open, or somebody named was not read; `is_half` where it is so of somebody in another's place.
-    """
-
-    coming: tuple[Delegate, ...] = ()
-    gone: tuple[str, ...] = ()
-    adds: bool = False
-    comes: bool | None = None
-    is_bare: bool = False
-    hosts: str = ""
-    rest: tuple[str, ...] = ()
-    wavers: bool = False
-    is_half: bool = False
-
-    @property
-    def is_about(self) -> bool:
-        """Whether anything was read at all."""
-        is_told = bool(self.coming or self.gone or self.hosts) or self.comes is not None
-        return is_told or self.wavers
-
-
-@dataclass
-class _Sheet:
-    """What has been read so far of one mail; `listed` are people on lines without a verb."""
-
-    text: str
-    language: str
-    is_asked: bool
-    known: Collection[str] = ()
-    said: Said = Said()
-    listed: list[Delegate] = field(default_factory=list)
-    is_listing: bool = False
-    is_item: bool = False
-    others: int = 0
-    wavers: bool = False
-
-    def own(self, piece: Piece) -> str:
-        """The writer's own spelling; folding keeps every character's place."""
-        return self.text[piece.start : piece.end].strip()
-
-    def note(self, **changes: object) -> None:
-        self.said = replace(self.said, **changes)  # type: ignore[arg-type]
-
-    def leave(self, piece: Piece) -> None:
-        self.note(rest=(*self.said.rest, self.own(piece)))
-
-    def doubt(self, piece: Piece) -> None:
-        """Leave words by which it is open who comes."""
-        self.leave(piece)
-        self.wavers = True
-
-
-def read(text: str, language: str, *, is_asked: bool, known: Collection[str] = ()) -> Said:
+def read(
+    text: str,
+    language: str,
+    *,
+    is_asked: bool,
+    known: Collection[str] = (),
+    city: Collection[str] = (),
+) -> Said:
     """What the mail says; `is_asked` where it answers a letter that asks who comes.
 
-    `known` are the names and offices on the list so far.
+    `known` are the names and offices on the list so far, `city` the keys of the city's own name.
     """
     text, more = text[:LONGEST], text[LONGEST:].strip()
-    sheet = _Sheet(text=text, language=language, is_asked=is_asked, known=known)
-    whole = sentences.whole(_without_closing(text, language))
+    sheet = Sheet(text=text, language=language, is_asked=is_asked, known=known, city=city)
+    whole = sentences.whole(attending_clauses.without_closing(text, language))
     pieces = [one for one in sentences.sentences(whole, language) if one]
     for piece in pieces:
         _read(sheet, piece)
@@ -101,25 +61,31 @@ def read(text: str, language: str, *, is_asked: bool, known: Collection[str] = (
         sheet.note(rest=(*sheet.said.rest, more))
     bare = sheet.said.comes is not None and not sheet.said.coming and len(pieces) == 1
     sheet.note(is_bare=bare and assent.told(pieces[0].text, language) is not None)
+    if sheet.is_stead and sheet.known and sheet.said.coming and not sheet.said.gone:
+        sheet.note(is_half=True)
+        sheet.wavers = True  # nobody can tell whose place it is
+    if sheet.may_tell and sheet.said.is_about:
+        sheet.wavers = True
     if sheet.wavers:
         is_absent = sheet.said.comes is False
         sheet.note(comes=False if is_absent else None, wavers=is_asked or sheet.said.is_about)
     return sheet.said
 
 
-def _read(sheet: _Sheet, piece: Piece) -> None:
-    language = sheet.language
+def _read(sheet: Sheet, piece: Piece) -> None:
+    language, sheet.gone_before = sheet.language, len(sheet.said.gone)
     if number := _NUMBER.match(piece.text):
         piece, sheet.is_item = piece.part(number.end()), True
-    if _offers(piece, language):
+    piece = writers.ungreeted(piece, language)
+    if attending_clauses.offers(piece, language):
         sheet.note(hosts=" ".join((sheet.said.hosts, sheet.own(piece))).strip())
         sheet.others += 1
         return
-    if _ASKS.search(piece.text):
+    if attending_clauses.is_question(piece.text):
         sheet.leave(piece)
         sheet.others += 1
         return
-    clauses = list(_clauses(piece, language))
+    clauses = list(attending_clauses.clauses(piece, language))
     unsaid = [one for one in clauses if not _clause(sheet, one)]
     is_list = len(unsaid) == len(clauses) and _without_verb(sheet, piece)
     if len(unsaid) < len(clauses):
@@ -127,46 +93,7 @@ def _read(sheet: _Sheet, piece: Piece) -> None:
     sheet.is_listing = bool(_LISTS.search(piece.text)) or (sheet.is_listing and is_list)
 
 
-def _offers(piece: Piece, language: str) -> bool:
-    """Whether it would like to host; what denies or asks anything, a person reads."""
-    if _ASKS.search(piece.text) or re.search(either(WORDS, "negators", language), piece.text, re.I):
-        return False
-    return attending_words.has(piece.text, "hosts", language)
-
-
-def _clauses(piece: Piece, language: str) -> Iterator[Piece]:
-    """What stands between words such as "but" may say the opposite."""
-    start = 0
-    marks = re.compile(rf"[;；]|[,，、]?\s*(?:{either(WORDS, 'contrasts', language)})\s*", re.I)
-    for mark in marks.finditer(piece.text):
-        if mark.end() > mark.start() and not _joins(piece.text[mark.start() :], language):
-            yield from _parted(piece.part(start, mark.start()), language)
-            start = mark.end()
-    yield from _parted(piece.part(start), language)
-
-
-def _joins(text: str, language: str) -> bool:
-    """Whether a word that seems to contrast belongs to an "and" ("а также")."""
-    return attending_words.listed("and", language).starts(text.lstrip(" ,，、،"))
-
-
-def _parted(piece: Piece, language: str) -> Iterator[Piece]:
-    """Clauses between commas and "and" that say each for themselves who comes."""
-    for mark in re.finditer(rf"[,،、，]|\b(?:{either(WORDS, 'plain_ands', language)})\b|\s(?=و)",
-                            piece.text, re.IGNORECASE):  # fmt: skip
-        before, after = piece.part(0, mark.start()), piece.part(mark.end())
-        if _has_verb(before.text, language) and _has_verb(after.text, language):
-            yield before
-            yield from _parted(after, language)
-            return
-    yield piece
-
-
-def _has_verb(text: str, language: str) -> bool:
-    return any(attending_words.has(text, one, language) for one in ("cannot", "comes", "led"))
-
-
-def _leave_unsaid(sheet: _Sheet, clauses: list[Piece]) -> None:
+def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
     """Clauses of which nothing was read, beside others; who is named there is not lost."""
     for piece in clauses:
         _, said = assent.removed(piece.text, attending_words.listed("only", sheet.language))
@@ -176,29 +103,39 @@ def _leave_unsaid(sheet: _Sheet, clauses: list[Piece]) -> None:
             continue
         named = delegates.named(sheet.text, piece, sheet.language)
         is_known = any(fold(one) in piece.text for one in sheet.known)
+        is_known = is_known or attending_guards.may_tell(piece.text, sheet.known, sheet.language)
+        is_known = is_known or attending_guards.holds_office(piece.text, sheet.language)
         if is_known or any(named) or delegates.unread(sheet.text, piece, named, sheet.language):
             sheet.doubt(piece)
         else:
             sheet.leave(piece)
 
 
-def _clause(sheet: _Sheet, piece: Piece) -> bool:
+def _clause(sheet: Sheet, piece: Piece) -> bool:
     """Take a clause that says of somebody whether they come; whether it does."""
-    language, text = sheet.language, piece.text
+    language = sheet.language
+    piece = _behind_stead(sheet, piece)
+    _, text = assent.removed(piece.text, attending_words.listed("aside", language))
     is_instead = _is_asked(sheet, text) and _replaces(text, language)
     cannot, text = assent.removed(text, attending_words.listed("cannot", language))
     if is_instead and not cannot:
         _, text = assent.removed(text, attending_words.listed("bare", language))
     is_struck, text = assent.removed(text, attending_words.listed("off", language))
     comes, text = assent.removed(text, attending_words.listed("comes", language))
+    steps_in, text = assent.removed(text, attending_words.listed("steps_in", language))
     is_led, text = assent.removed(text, attending_words.listed("led", language))
+    is_listed, text = assent.removed(text, attending_words.listed("enlists", language))
+    is_led = is_led or is_listed
     if not (comes or is_led) and sheet.is_asked:
         comes, text = _bare(sheet, piece, text)
-    comes = comes or is_instead
+    comes = comes or is_instead or steps_in
     if not (cannot or comes or is_struck or (is_led and _is_sure(sheet, piece, text))):
         return False
-    is_neither, text = assent.removed(text, attending_words.listed("neither", language))
+    neither = attending_words.listed("neither", language)
+    is_neither = neither.found(_ENDING.sub(" ", text))
+    _, text = assent.removed(text, neither) if is_neither else (False, text)
     sheet.is_item = sheet.is_item or bool(sheet.listed)  # nobody signs above what they say
+    sheet.is_stead = sheet.is_stead or steps_in
     sheet.others += 1
     said = Piece(text=text, start=piece.start)
     named = delegates.named(sheet.text, said, language)
@@ -207,54 +144,125 @@ def _clause(sheet: _Sheet, piece: Piece) -> bool:
     if cannot or is_struck or is_neither:
         is_open = is_unsure or (is_denied and not is_neither)
         is_open = is_open or delegates.unread(sheet.text, said, named, language)
-        _leave_out(sheet, piece, named, is_open=is_open, is_struck=is_struck)
-    elif is_denied:
+        if not _strike(sheet, piece, named, is_struck=is_struck, is_unsure=is_unsure):
+            _leave_out(sheet, piece, named, is_open=is_open, is_struck=is_struck)
+    elif is_denied or (steps_in and not _is_missed(sheet)):
         sheet.doubt(piece)
     else:
-        _take_coming(sheet, piece, said, named)
+        _take_coming(sheet, piece, said, named, is_sure=comes or not is_listed)
     return True
 
 
-def _bare(sheet: _Sheet, piece: Piece, text: str) -> tuple[bool, str]:
+def _behind_stead(sheet: Sheet, piece: Piece) -> Piece:
+    """The clause from "instead of him" on; whoever of the list is named before does not come."""
+    stead = attending_words.listed("stead", sheet.language)
+    starts = [one.start() for one in stead.finditer(piece.text, words_of(piece.text))]
+    if not (starts and _is_asked(sheet, piece.text)):
+        return piece
+    sheet.is_stead = True
+    before = piece.part(0, min(starts))
+    missed = attending_guards.on_list(before.text, sheet.known, sheet.language)
+    if not missed or attending_clauses.has_verb(before.text, sheet.language):
+        return piece
+    sheet.note(gone=(*sheet.said.gone, *missed))
+    return piece.part(min(starts))
+
+
+def _strike(
+    sheet: Sheet, piece: Piece, named: delegates.Named, *, is_struck: bool, is_unsure: bool
+) -> bool:
+    """Take those of the list off it that the clause names; False where that needs more reading."""
+    missed = attending_guards.on_list(piece.text, sheet.known, sheet.language)
+    last = _until(piece, missed) if is_struck else piece
+    if named[1] or is_unsure or not missed:
+        return False
+    if any(one not in sheet.known for one in named[2]):
+        return False
+    strangers = (one for one in named[0] if one.office and not _is_among(one.name, missed))
+    is_denied = is_struck and attending_words.has(last.text, "denies", sheet.language)
+    if is_denied or (has_case(last.text) and any(strangers)):
+        return False
+    sheet.note(gone=(*sheet.said.gone, *missed))
+    if last != piece:
+        sheet.leave(piece.part(len(last.text) + 1))
+    return True
+
+
+def _until(piece: Piece, missed: tuple[str, ...]) -> Piece:
+    """The clause up to the comma behind the last of those names."""
+    end = max((piece.text.rfind(fold(one).split()[-1]) for one in missed), default=0)
+    comma = re.search(r"[,،，、]", piece.text[max(end, 0) :])
+    return piece.part(0, max(end, 0) + comma.start()) if comma else piece
+
+
+def _is_among(name: str, missed: tuple[str, ...]) -> bool:
+    return any(fold(name) in fold(one) or fold(one) in fold(name) for one in missed)
+
+
+def _is_missed(sheet: Sheet) -> bool:
+    """Whether a place at the Convention is free: somebody cannot come, or nobody is named to."""
+    return not sheet.said.coming or attending_words.has(fold(sheet.text), "cannot", sheet.language)
+
+
+def _bare(sheet: Sheet, piece: Piece, text: str) -> tuple[bool, str]:
     """Whether a bare verb says that somebody named with it comes, and the text without it."""
     is_said, rest = assent.removed(text, attending_words.listed("bare", sheet.language))
     is_meant = is_said and _is_sure(sheet, piece, rest)
     return is_meant, rest if is_meant else text
 
 
-def _is_asked(sheet: _Sheet, text: str) -> bool:
+def _is_asked(sheet: Sheet, text: str) -> bool:
     """Whether who comes is what it is about: we asked, or it names somebody on the list."""
     return sheet.is_asked or any(fold(one) in text for one in sheet.known)
 
 
-def _is_sure(sheet: _Sheet, piece: Piece, text: str) -> bool:
+def _is_sure(sheet: Sheet, piece: Piece, text: str) -> bool:
     """Whether somebody is named in such words, which may be of anything else as well."""
     people = delegates.named(sheet.text, Piece(text=text, start=piece.start), sheet.language)[0]
     return any(one.office or has_case(one.name) for one in people)
 
 
-def _take_coming(sheet: _Sheet, piece: Piece, said: Piece, named: delegates.Named) -> None:
-    """Who comes; `said` is the piece without the words that say so."""
-    people = tuple(one for one in named[0] if not delegates.is_run_on(one.name))
-    gone = (*sheet.said.gone, *named[1])
+def _take_coming(
+    sheet: Sheet, piece: Piece, said: Piece, named: delegates.Named, *, is_sure: bool
+) -> None:
+    """Who comes; `said` is the piece without the words that say so, `is_sure` where it is a yes."""
+    people = _persons(sheet, named)
+    known, language = sheet.known, sheet.language
+    missed = (attending_guards.resolved(one, known, language) for one in named[1])
+    gone = (*sheet.said.gone, *missed)
     adds = sheet.said.adds or attending_words.has(piece.text, "adds", sheet.language)
-    sheet.note(coming=(*sheet.said.coming, *people), gone=gone, adds=adds)
+    is_only = sheet.said.is_only or attending_words.has(said.text, "only", sheet.language)
+    sheet.note(coming=(*sheet.said.coming, *people), gone=gone, adds=adds, is_only=is_only)
+    sheet.is_stead = sheet.is_stead or _replaces(piece.text, sheet.language)
     is_unsure = attending_words.has(said.text, "unsure", sheet.language)
-    if is_unsure or _is_lost(sheet, said, named):
+    is_self = attending_words.has(piece.text, "self_beside", sheet.language)
+    is_self |= not people and attending_words.has(piece.text, "self", sheet.language)
+    if is_unsure or is_self or len(people) < len(named[0]) or _is_lost(sheet, said, named):
         sheet.doubt(piece)
         sheet.note(is_half=sheet.said.is_half or bool(named[1]))
     elif named[1] and not named[0] and not named[2]:
         sheet.doubt(piece)  # nobody was read in the other's place
         sheet.note(is_half=True)
-    else:
+    elif is_sure:
         sheet.note(comes=True)
+
+
+def _persons(sheet: Sheet, named: delegates.Named) -> tuple[Delegate, ...]:
+    """Those named whose names can be nothing else."""
+    people = (attending_guards.housed(one, sheet.language) for one in named[0])
+    return tuple(
+        one
+        for one in people
+        if not delegates.is_run_on(one.name)
+        and attending_guards.is_person(one, sheet.language, sheet.city)
+    )
 
 
 def _replaces(text: str, language: str) -> bool:
     return any(attending_words.has(text, one, language) for one in ("instead", "instead_before"))
 
 
-def _is_lost(sheet: _Sheet, said: Piece, named: delegates.Named) -> bool:
+def _is_lost(sheet: Sheet, said: Piece, named: delegates.Named) -> bool:
     """Whether somebody is named of whom nothing was understood."""
     people, _, offices = named
     is_only = attending_words.has(said.text, "only", sheet.language)
@@ -264,11 +272,19 @@ def _is_lost(sheet: _Sheet, said: Piece, named: delegates.Named) -> bool:
         offices[0].casefold() in known and not is_only
     ):  # fmt: skip
         return True
+    if offices and not people and is_unspaced(offices[0]) and len(offices[0]) > _LONGEST_OFFICE:
+        return True  # it may hold the name
+    if not (people or offices or gone) and attending_guards.holds_office(said.text, sheet.language):
+        return True
+    told = fold(" ".join((*(one.name for one in people), *sheet.said.gone)))
+    titled = attending_guards.titled(sheet.own(said), sheet.language)
+    if any(fold(one) not in told for one in titled):
+        return True
     return delegates.unread(sheet.text, said, named, sheet.language)
 
 
 def _leave_out(
-    sheet: _Sheet, piece: Piece, named: delegates.Named, *, is_open: bool, is_struck: bool
+    sheet: Sheet, piece: Piece, named: delegates.Named, *, is_open: bool, is_struck: bool
 ) -> None:
     """Who does not come; where nobody is named, it is all on the list ("them"), else the city.
 
@@ -285,15 +301,17 @@ def _leave_out(
         sheet.note(gone=gone)
     elif sheet.known and attending_words.has(piece.text, "both", sheet.language):
         sheet.note(gone=(*sheet.said.gone, *sheet.known))
-    elif is_struck:
+    elif is_struck or any(attending_guards.titled(sheet.own(piece), sheet.language)):
         sheet.doubt(piece)
+    elif len(sheet.said.gone) > sheet.gone_before:
+        return  # "Anna Nowak is ill and cannot come"
     elif sheet.said.comes is None:
         sheet.note(comes=False)
     elif sheet.said.comes:
         sheet.leave(piece)
 
 
-def _without_verb(sheet: _Sheet, piece: Piece) -> bool:
+def _without_verb(sheet: Sheet, piece: Piece) -> bool:
     """A yes or no, or people on a line of their own, where we asked; whether it is such a line."""
     language = sheet.language
     told = assent.told(piece.text, language)
@@ -303,7 +321,10 @@ def _without_verb(sheet: _Sheet, piece: Piece) -> bool:
         if sheet.said.comes is None:
             sheet.note(comes=told == "confirm")
         return False
-    people, _, offices = delegates.named(sheet.text, piece, language)
+    named = delegates.named(sheet.text, piece, language)
+    people, offices = _persons(sheet, named), named[2]
+    if len(people) < len(named[0]) and not courtesy.is_courtesy(piece.text, language):
+        sheet.doubt(piece)
     is_line = bool(people or offices) and not is_statement(piece.text, language)
     if is_line and _is_denied(piece.text, language):
         sheet.others += 1
@@ -314,7 +335,9 @@ def _without_verb(sheet: _Sheet, piece: Piece) -> bool:
         _list(sheet, piece, people, offices)
         return True
     sheet.others += 1
-    if not courtesy.is_courtesy(piece.text, language):
+    is_told = attending_guards.may_tell(piece.text, sheet.known, language)
+    sheet.may_tell = sheet.may_tell or is_told
+    if is_told or not courtesy.is_courtesy(piece.text, language):
         sheet.leave(piece)
     return False
 
@@ -324,7 +347,7 @@ def _is_denied(text: str, language: str) -> bool:
 
 
 def _list(
-    sheet: _Sheet, piece: Piece, people: tuple[Delegate, ...], offices: tuple[str, ...]
+    sheet: Sheet, piece: Piece, people: tuple[Delegate, ...], offices: tuple[str, ...]
 ) -> None:
     """A line that names people, or the office of who stands on the line above it."""
     last = sheet.listed[-1] if sheet.listed else None
@@ -338,20 +361,10 @@ def _list(
         _take_listed(sheet, is_all=True)
 
 
-def _take_listed(sheet: _Sheet, *, is_all: bool) -> None:
+def _take_listed(sheet: Sheet, *, is_all: bool) -> None:
     """People on lines of their own: one alone below other words is only who signs."""
     is_more = is_all or sheet.is_item or len(sheet.listed) > 1
     is_meant = sheet.is_asked and is_more and not sheet.said.coming
     if sheet.is_listing or is_meant:
         sheet.note(coming=(*sheet.said.coming, *sheet.listed))
     sheet.listed = []
-
-
-def _without_closing(text: str, language: str) -> str:
-    """The mail up to a line that only closes it."""
-    kept: list[str] = []
-    for line in text.split("\n"):
-        if kept and is_closing(line.strip(), language):
-            break
-        kept.append(line)
-    return "\n".join(kept)

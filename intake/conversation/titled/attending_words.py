@@ -14,6 +14,8 @@ from intake.conversation.spelling import fold
 Meaning = Literal[
     "comes", "cannot", "unsure", "adds", "hosts", "lead", "and", "instead", "instead_before",
     "tail", "only", "opening", "neither", "denies", "unknown", "led", "both", "off", "bare",
+    "steps_in", "enlists", "certificate", "stead", "before_offices", "aside", "city_of",
+    "heads", "self", "self_beside",
 ]  # fmt: skip
 
 

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from intake.answers.folding import INDIC, UNSPACED
+from intake.answers.folding import INDIC, UNSPACED, is_unspaced
 from intake.answers.values import Unclear
 from intake.ceremony import Delegate
 from intake.conversation.intents import assent
 from intake.conversation.people import writers
 from intake.conversation.people.signatures import begins_with_office, is_name, is_office
-from intake.conversation.phrases import either, phrases
+from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import ARABIC, fold, has_case, words_of
 from intake.conversation.titled import attending_words
@@ -29,6 +29,9 @@ _LONGEST_JOINT = 3
 """Letters of a word such as "of" and "für", behind which an office goes on."""
 _LEAST_LETTERS = 3
 """Letters of a name in Hangul or Han that is left without a particle."""
+_MOST_LETTERS = 5
+"""Letters of one before an office."""
+_BEFORE_KANA = re.compile(r"([\u4e00-\u9fff々]{3,5})(?=[\u30a1-\u30ff]{2})")
 _LONGEST_TAIL = 4
 """Words with which an office goes on behind "and"."""
 _BLANKED = 3
@@ -36,10 +39,14 @@ _BLANKED = 3
 _SILENT: tuple[Meaning, ...] = ("lead", "adds", "only")
 _CASELESS = f"{UNSPACED}{ARABIC}{INDIC}\u0904-\u0939"
 _SCRIPTS_MEET = rf"(?<=[a-z])\s+(?=[{_CASELESS}])|(?<=[{_CASELESS}])\s+(?=[a-z])"
-_GLUED = re.compile(r"(?<=\s)و")
+_GLUED = re.compile(r"(?:(?<=\s)|\A)و")
 _NAME_WORD = re.compile(r"[^\W_]+")
 _RUN = re.compile(r"[A-ZÀ-ÞĀ-Ž\u0400-\u042f][\w'-]+(?:\s[A-ZÀ-ÞĀ-Ž\u0400-\u042f][\w'-]+){1,3}")
 """Words with capitals."""
+_INSIDE = re.compile(
+    r"\b([A-ZÀ-ÞĀ-Ž\u0400-\u042f][\w'-]+)\s((?:[^\W\dA-Z]{1,4}\s){1,3})(?=[A-ZÀ-ÞĀ-Ž])"
+)
+"""Small words between words with capitals."""
 _IN_BRACKETS = re.compile(r"\s*[(（]([^()（）]{2,40})(?:[)）]|\Z)")
 _LATIN = frozenset({"de", "en", "es", "fr", "pt", "tr"})
 _SCRIPTS = {"ja": r"[\u3041-\u30ff]", "ko": r"[\uac00-\ud7af]", "zh": r"[\u3400-\u9fff]",
@@ -59,6 +66,14 @@ class _Found:
     gone: list[str] = field(default_factory=list)
     office: str = ""
     ends: int = -1
+
+    def replace(self) -> None:
+        """Whoever was named last, or whose office was, does not come."""
+        if self.office:
+            self.gone.append(self.office)
+            self.office = ""
+        elif self.people:
+            self.gone.append(self.people.pop().name)
 
     @property
     def awaits_office(self) -> bool:
@@ -96,8 +111,8 @@ def named(text: str, piece: Piece, language: str) -> Named:
             _lengthen(text, found, part)
         found.add(name, office, is_gone=is_gone, leads=mark.isspace() and len(mark) < _BLANKED)
         is_gone = is_instead or (is_gone and not name and not office)
-        if _is(mark, "instead_before", language) and found.people:
-            found.gone.append(found.people.pop().name)
+        if _is(mark, "instead_before", language):
+            found.replace()
         found.ends = part.end if office or not name else -1
     return tuple(found.people), tuple(found.gone), (found.office,) if found.office else ()
 
@@ -168,9 +183,21 @@ def _parts(piece: Piece, language: str) -> Iterator[tuple[Piece, str]]:
 def _told(text: str, language: str) -> str:
     """The text with blanks for words that say nothing of who it is."""
     text = _unopened(_unglued(text, language), language)
+    told = text
     for key in _SILENT:
-        _, text = assent.removed(text, attending_words.listed(key, language))
-    return text
+        _, told = assent.removed(told, attending_words.listed(key, language))
+    return _with_particles(text, told, language)
+
+
+def _with_particles(text: str, told: str, language: str) -> str:
+    """The blanked text with the small words inside a name put back ("Ursula von der Leyen")."""
+    letters, small = list(told), among(WORDS, "name_particles", language)
+    for one in _INSIDE.finditer(text):
+        is_all = all(word in small for word in one[2].split())
+        is_name_before = told[one.start(1) : one.end(1)] == one[1]
+        if is_all and is_name_before and not is_office(one[1], language):
+            letters[one.start(2) : one.end(2)] = one[2]
+    return "".join(letters)
 
 
 def _unglued(text: str, language: str) -> str:
@@ -219,12 +246,27 @@ def _writer(text: str, part: Piece, language: str) -> tuple[str, str]:
     found = writers.read(own, language)
     if isinstance(found, Unclear):
         return "", ""
+    if not found.name and found.office and (head := _before_head(own, language)):
+        return head
     name = found.name or ""
     if not found.office and _is_behind(own.partition(name)[0], language):
         return "", ""
     name = _twice(own, _untitled(name, language), language)
     is_whole = not has_case(name) or len(name.split()) >= _LEAST
     return name if is_whole else "", _bare(found.office or "", language)
+
+
+def _before_head(own: str, language: str) -> tuple[str, str] | None:
+    """The name right before a city's head, or before a house in Kana ("久元喜造市長")."""
+    if not is_unspaced(own):
+        return None
+    heads = sorted(attending_words.words("heads", language), key=len, reverse=True)
+    office = next((one for one in heads if own.endswith(one)), "")
+    name = own.removesuffix(office)
+    if family := _BEFORE_KANA.match(own):
+        name, office = family[1], own[family.end(1) :]
+    is_whole = _LEAST_LETTERS <= len(name) <= _MOST_LETTERS
+    return (name, office) if office and is_whole and is_name(fold(name), language) else None
 
 
 def _twice(own: str, name: str, language: str) -> str:
@@ -244,10 +286,18 @@ def _of_script(words: str, language: str) -> str:
 
 
 def _bare(office: str, language: str) -> str:
-    """The office without "the" and "our" before it."""
+    """The office without "the", "our" and "his" before it."""
     first, _, rest = office.partition(" ")
     is_small = any(phrases(WORDS, key, language).is_all(fold(first)) for key in ("articles", "own"))
-    return rest if rest and is_small else office
+    is_small = is_small or attending_words.listed("before_offices", language).is_all(fold(first))
+    return _bare(rest, language) if rest and is_small else _unmarked(office, language)
+
+
+def _unmarked(office: str, language: str) -> str:
+    """The office without the particle that is written together with it."""
+    tails = attending_words.words("tail", language) if is_unspaced(office) else ()
+    bare = (office.removesuffix(one) for one in tails if office.endswith(one))
+    return next((one for one in bare if is_office(one, language)), office)
 
 
 def _behind(office: str, language: str) -> tuple[str, str]:

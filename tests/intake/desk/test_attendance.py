@@ -163,6 +163,41 @@ def test_what_leaves_open_who_comes_takes_the_confirmation_back(
     assert "You confirmed" not in receipt.markdown
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Instead of him, Ewa Lis, Head of Office, will come.",
+        "The Treasurer cannot come; he will be replaced by Ewa Lis, Head of Office.",
+    ],
+)
+def test_where_nobody_can_tell_who_is_replaced_nothing_changes_and_it_is_asked(
+    town: Hosts, text: str
+) -> None:
+    receipt = town.answer(text, to=town.answer(BOTH))
+    assert [name for name, _ in town.people()] == ["Anna Nowak", "Jan Kowal"]
+    assert "we changed nothing on our list" in receipt.markdown
+    assert "Nothing is missing" not in receipt.markdown
+    assert town.ceremony().attending is Attending.AWAITED
+    assert CaseKind.QUESTION in town.waiting()
+
+
+def test_somebody_new_comes_beside_those_who_were_confirmed_and_a_yes_is_asked(
+    town: Hosts,
+) -> None:
+    receipt = town.answer("Ewa Lis, Head of Office, will attend.", to=town.answer(BOTH))
+    assert [name for name, _ in town.people()] == ["Anna Nowak", "Jan Kowal", "Ewa Lis"]
+    assert "Nothing is missing" not in receipt.markdown
+    assert "Nothing is missing" in town.answer("YES", to=receipt).markdown
+
+
+def test_a_writer_who_comes_and_gives_no_name_is_read_by_a_person(town: Hosts) -> None:
+    receipt = town.answer("Mayor Anna Nowak will come; I shall accompany her as deputy mayor.")
+    assert [name for name, _ in town.people()] == ["Anna Nowak"]
+    assert "Nothing is missing" not in receipt.markdown
+    assert "> I shall accompany her as deputy mayor." in receipt.markdown
+    assert town.waiting() == [CaseKind.QUESTION]
+
+
 def test_a_question_beside_it_goes_to_a_person_and_is_not_lost(town: Hosts) -> None:
     receipt = town.answer(f"{BOTH} May they bring an interpreter?")
     assert town.ceremony().attending is Attending.NAMED

@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import LONGEST, Said, read
+from intake.conversation.titled.attending_reading import LONGEST, read
+from intake.conversation.titled.attending_sheet import Said
 
 
 def people(said: Said) -> list[tuple[str, str]]:

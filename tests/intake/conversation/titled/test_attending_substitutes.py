@@ -42,3 +42,19 @@ def test_who_takes_a_place_comes(language: str, words: str, name: str) -> None:
 ])  # fmt: skip
 def test_nobody_comes_where_it_is_open_who_takes_a_place(words: str) -> None:
     assert not read(words, "en", is_asked=True).comes
+
+
+def test_who_takes_the_place_at_home_of_somebody_who_comes_is_asked_about() -> None:
+    words = "Mayor Anna Nowak comes. Deputy Mayor Jan Kowal takes her place at the office."
+    said = read(words, "en", is_asked=True)
+    assert [one.name for one in said.coming] == ["Anna Nowak"]
+    assert said.wavers
+
+
+def test_whose_place_is_taken_by_name_does_not_come() -> None:
+    said = read("Anna Nowak takes the place of Jan Kowal.", "en", is_asked=True)
+    assert ([one.name for one in said.coming], said.gone) == (["Anna Nowak"], ("Jan Kowal",))
+
+
+def test_nobody_comes_surely_where_the_order_of_words_does_not_tell_who() -> None:
+    assert not read("Ивана Петрова заменит Анна Сидорова.", "ru", is_asked=True).comes

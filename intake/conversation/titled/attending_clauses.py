@@ -1,0 +1,72 @@
+"""The clauses of a mail about the Convention, each of which says for itself who comes.
+
+Invariant: what denies or asks anything offers nothing.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.conversation.people.signatures import is_closing
+from intake.conversation.phrases import either
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.titled import attending_words
+
+_ASKS = re.compile(r"[?？؟][\s!！\"')]*\Z")
+
+
+def is_question(text: str) -> bool:
+    return _ASKS.search(text) is not None
+
+
+def offers(piece: Piece, language: str) -> bool:
+    """Whether it would like to host; what denies or asks anything, a person reads."""
+    if is_question(piece.text) or re.search(either(WORDS, "negators", language), piece.text, re.I):
+        return False
+    if attending_words.has(piece.text, "certificate", language):
+        return False
+    return attending_words.has(piece.text, "hosts", language)
+
+
+def clauses(piece: Piece, language: str) -> Iterator[Piece]:
+    """What stands between words such as "but" may say the opposite."""
+    start = 0
+    marks = re.compile(rf"[;；]|[,，、]?\s*(?:{either(WORDS, 'contrasts', language)})\s*", re.I)
+    for mark in marks.finditer(piece.text):
+        if mark.end() > mark.start() and not _joins(piece.text[mark.start() :], language):
+            yield from _parted(piece.part(start, mark.start()), language)
+            start = mark.end()
+    yield from _parted(piece.part(start), language)
+
+
+def _joins(text: str, language: str) -> bool:
+    """Whether a word that seems to contrast belongs to an "and" ("а также")."""
+    return attending_words.listed("and", language).starts(text.lstrip(" ,，、،"))
+
+
+def _parted(piece: Piece, language: str) -> Iterator[Piece]:
+    """Clauses between commas and "and" that say each for themselves who comes."""
+    for mark in re.finditer(rf"[,،、，]|\b(?:{either(WORDS, 'plain_ands', language)})\b|\s(?=و)",
+                            piece.text, re.IGNORECASE):  # fmt: skip
+        before, after = piece.part(0, mark.start()), piece.part(mark.end())
+        if has_verb(before.text, language) and has_verb(after.text, language):
+            yield before
+            yield from _parted(after, language)
+            return
+    yield piece
+
+
+def has_verb(text: str, language: str) -> bool:
+    return any(
+        attending_words.has(text, one, language)
+        for one in ("cannot", "comes", "steps_in", "led", "enlists", "self")
+    )
+
+
+def without_closing(text: str, language: str) -> str:
+    """The mail up to a line that only closes it."""
+    kept: list[str] = []
+    for line in text.split("\n"):
+        if kept and is_closing(line.strip(), language):
+            break
+        kept.append(line)
+    return "\n".join(kept)

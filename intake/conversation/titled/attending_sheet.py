@@ -1,0 +1,72 @@
+"""What a mail about the Convention says, and the sheet on which it is noted while it is read.
+
+Invariant: what is doubted is handed back whole.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+
+from intake.ceremony import Delegate
+from intake.conversation.sentences import Piece
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What a mail says. `gone` are names or offices of those who do not come, as written.
+
+    `comes` is the city's own yes or no; `is_bare` where it is one word alone. `hosts` are the words
+    that say it would host, `rest` sentences that were not read. `wavers` where who comes is left
+    open, or somebody named was not read; `is_half` where it is so of somebody in another's place.
+    """
+
+    coming: tuple[Delegate, ...] = ()
+    gone: tuple[str, ...] = ()
+    adds: bool = False
+    is_only: bool = False
+    comes: bool | None = None
+    is_bare: bool = False
+    hosts: str = ""
+    rest: tuple[str, ...] = ()
+    wavers: bool = False
+    is_half: bool = False
+
+    @property
+    def is_about(self) -> bool:
+        """Whether anything was read at all."""
+        is_told = bool(self.coming or self.gone or self.hosts) or self.comes is not None
+        return is_told or self.wavers
+
+
+@dataclass
+class Sheet:
+    """What has been read so far of one mail; `listed` are people on lines without a verb."""
+
+    text: str
+    language: str
+    is_asked: bool
+    known: Collection[str] = ()
+    city: Collection[str] = ()
+    said: Said = Said()
+    listed: list[Delegate] = field(default_factory=list)
+    is_listing: bool = False
+    is_item: bool = False
+    others: int = 0
+    wavers: bool = False
+    is_stead: bool = False
+    may_tell: bool = False
+    gone_before: int = 0
+
+    def own(self, piece: Piece) -> str:
+        """The writer's own spelling; folding keeps every character's place."""
+        return self.text[piece.start : piece.end].strip()
+
+    def note(self, **changes: object) -> None:
+        self.said = replace(self.said, **changes)  # type: ignore[arg-type]
+
+    def leave(self, piece: Piece) -> None:
+        self.note(rest=(*self.said.rest, self.own(piece)))
+
+    def doubt(self, piece: Piece) -> None:
+        """Leave words by which it is open who comes."""
+        self.leave(piece)
+        self.wavers = True
