@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from intake.messages import IN_SLACK
+
 
 class CaseKind(StrEnum):
     QUESTION = "question"  # a city asked something back
@@ -38,6 +40,7 @@ class CaseKind(StrEnum):
     ERASURE = "erasure"  # somebody asks for their data to be erased
     CHAT_CLOSED = "chat_closed"  # the desk cannot write where organizers work
     HOSTING_INTEREST = "hosting_interest"  # a titled city would like to host
+    REROUTED = "rerouted"  # who left a chat is written to by mail: settled as it comes
 
 
 URGENT = frozenset({
@@ -91,3 +94,8 @@ class Case:
     closed_at: datetime | None = None
     answer: str | None = None
     shared_at: datetime | None = None
+
+    @property
+    def is_out_of_chat(self) -> bool:
+        """Whether a letter to somebody in a chat was refused for good: no mail address is wrong."""
+        return self.kind is CaseKind.BOUNCED and (self.contact or "").endswith(IN_SLACK)

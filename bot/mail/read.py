@@ -189,7 +189,7 @@ class _Reading:
 
     def _bounce(self) -> Bounce | None:
         """What a delivery report says; only the envelope it came in names the letter (VERP)."""
-        found = automatic.bounced(self.kept.raw)
+        found = automatic.bounced(self.kept.raw, self.desk)
         tag = return_tag_of(self.kept.recipients, self.desk)
         return replace(found, return_tag=tag) if found else None
 

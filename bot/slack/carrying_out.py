@@ -35,7 +35,7 @@ from intake.desk.faults import fault_in
 from intake.errors import Refusal, StoreUnavailableError
 from intake.store import Connection
 from intake.store.board import Spot
-from intake.store.drafts import Draft, DraftState
+from intake.store.drafts import Draft, DraftState, of_letter
 
 log = logging.getLogger(__name__)
 
@@ -188,7 +188,8 @@ class Drafts:
     def _refused(self, draft: Draft, refusal: Refusal, words: str, connection: Connection) -> None:
         now = self._room.clock()
         state = DraftState.DONE if refusal.reason == DONE_BEFORE else DraftState.REFUSED
-        store.drafts.settle(connection, draft.id, state, words, now)
+        place = outcomes.because(draft, refusal)
+        store.drafts.settle(connection, draft.id, state, words, now, place)
 
     async def _trace(self, draft: Draft) -> dict[str, str]:
         """Who agreed, and where: the message it stands under, as a link that lasts."""
@@ -278,15 +279,21 @@ def _show(connection: Connection, draft: Draft, now: datetime) -> None:
     store.board.stir(connection, [*above, f"home:{draft.by_id}"], now)
 
 
+def _taken_back(act: Act) -> str:
+    """The news that more time is taken back, where the message that gave it says so; else ""."""
+    is_from_here = isinstance(act, acts.Withhold) and any(map(of_letter, act.letters))
+    return "extension_recalled" if is_from_here else ""
+
+
 def _untell(connection: Connection, draft: Draft, done: Laid) -> None:
     """What its own message tells with all its cities is no news beside that.
 
     More time is a matter of the city's thread alone; of a stage the channel hears in any case.
     """
     act, is_below = acts.from_json(draft.act), bool(draft.place.get("under"))
-    if isinstance(act, acts.Extend):
-        for number in done.about:
-            store.news.untell(connection, "extended", number, former=None)
+    told = "extended" if isinstance(act, acts.Extend) else _taken_back(act)
+    for number in done.about if told else ():
+        store.news.untell(connection, told, number, former=None)
     if isinstance(act, acts.Move) and not is_below and len(done.about) <= deeds.MOST_CITIES:
         for number in done.about:
             for kind in ("moved", "reversed"):

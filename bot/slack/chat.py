@@ -25,6 +25,7 @@ from bot.faults import tried
 from bot.settings import Settings
 from bot.slack import app, calls, features, offered, receive
 from bot.slack.carrier import Carrier
+from bot.slack.catching_up import Catching
 from bot.slack.deliver import Deliverer
 from bot.slack.features import home
 from bot.slack.pace import Pace
@@ -35,6 +36,7 @@ from bot.slack.shown.kinds import SHOWN
 from bot.slack.worker import Worker
 from intake.desk import Office, posting
 from intake.notices import Letter
+from intake.store.signals import Signal
 
 log = logging.getLogger(__name__)
 
@@ -98,10 +100,12 @@ class Chat:
             looker=looker, wake=self.wake, refusal_of=refusal_of,
         )  # fmt: skip
         pace = pace or Pace()
-        self.worker = Worker(self.room, self._can.handlers)
+        self.worker = Worker(self.room, self._can.handlers, lambda lane: self.catching.first(lane))
         self.carrier = Carrier(self.room, self._can.shown, pace=pace)
         self.courier = self._courier(pace, open_case)
+        self.keeper = receive.keeper(self._patient, self.room.writer)
         self.receiver = self._receiver()
+        self.catching = Catching(self.room, self.receiver.signal, self._caught)
         self.socket: AsyncSocketModeHandler | None = None
 
     def _courier(self, pace: Pace, open_case: Callable[..., object]) -> Courier:
@@ -119,13 +123,17 @@ class Chat:
 
     def _receiver(self) -> receive.Receiver:
         return receive.Receiver(
-            keeper=receive.keeper(self._patient, self.room.writer),
+            keeper=self.keeper,
             clock=self.room.clock,
             people=self.people,
             wake=self.worker.wake,
             ourselves=lambda: self._ourselves,
             changed=lambda user: self.room.soon(home.changed(self.room, user)),
         )
+
+    async def _caught(self, signal: Signal) -> None:
+        await self.keeper.keep(signal)
+        self.worker.wake()
 
     async def _below(self, letter: Letter) -> offered.Offered:
         office, now = self.room.office, self.room.clock()
@@ -146,6 +154,7 @@ class Chat:
 
     async def run(self) -> None:
         """Serve Slack until cancelled."""
+        self.catching.missed(self.room.clock())
         bolt = app.build(
             self.room,
             self.receiver,
@@ -165,7 +174,23 @@ class Chat:
         """Carry what is to be said, once Slack knows us."""
         await self._be_known()
         carrying = _lasting(self.carrier.run), _lasting(self.courier.run)
-        await asyncio.gather(*carrying, _lasting(self.people.keep_warm))
+        catching = _lasting(self.catching.run), _lasting(self._look_for_gaps)
+        await asyncio.gather(*carrying, *catching, _lasting(self.people.keep_warm))
+
+    async def _look_for_gaps(self) -> None:
+        """A socket that was shut, or a token that Slack did not know: what came then is read."""
+        heard_at, was_there = self.room.clock(), True
+        while True:
+            await asyncio.sleep(LOOKS)
+            is_there, now = await self._is_told(), self.room.clock()
+            if is_there and not was_there:
+                self.catching.missed(heard_at)
+            heard_at, was_there = now if is_there else heard_at, is_there
+
+    async def _is_told(self) -> bool:
+        """Whether Slack can tell us things, as far as we see."""
+        is_shut = self.socket is not None and not await self.socket.client.is_connected()
+        return not is_shut and self.fault() is None
 
     async def _be_known(self) -> None:
         tries = 0

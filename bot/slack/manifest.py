@@ -19,7 +19,8 @@ SCOPES: Mapping[str, str] = {
     "files:read": "taking the files that a city sends in a direct message",
     "groups:history": "following the threads of a private channel, and never posting twice",
     "groups:read": "knowing who is in a private organizers' channel, and so who is an organizer",
-    "im:history": "reading a city that applies in a direct message",
+    "im:history": "reading a city that applies in a direct message, also what it wrote meanwhile "
+    "where the desk was down",
     "im:write": "writing to a city, or to one organizer, in a direct message",
     "usergroups:read": "knowing who is in the user groups named in the settings",
     "users:read": "people's names, languages and time zones, and who is a guest",

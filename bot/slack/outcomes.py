@@ -5,6 +5,7 @@ more is not offered again.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.slack import wording
@@ -27,7 +28,7 @@ from intake import store
 from intake.cases import Case
 from intake.decisions import WAITING, Decision
 from intake.desk import acts
-from intake.desk.acts import Act, Laid, Reply, Share, Unmoved
+from intake.desk.acts import Act, Approve, Laid, Reply, Share, Unmoved
 from intake.errors import Refusal
 from intake.notices import LetterState
 from intake.store import Connection
@@ -42,6 +43,8 @@ HELD = (
     "That answer is still held. To send yours instead, press Undo below it by {}, then look again."
 )
 BELOW = "Back leads to the form with all that you typed: change it there, and look once more."
+WHY, STALE_GROUND = "why", "stale"
+"""Under which name a draft's place tells for what reason it was refused; the ground is lost."""
 MOST_OTHERS = 2_000
 """Characters shown of what somebody else wrote."""
 
@@ -99,8 +102,13 @@ def refused(
         kept = refusal.laid.kept
         why = moves.refused(kept) if kept else moves.unmatched(connection, reader)
         return modal(TITLE, [*why, context(BELOW)], close="Back")
-    told = section(wording.told(refusal.text))
-    return _not_done(connection, draft, now, TITLE, [told])
+    told, knowing = section(wording.told(refusal.text)), because(draft, refusal)
+    return _not_done(connection, replace(draft, place=knowing), now, TITLE, [told])
+
+
+def because(draft: Draft, refusal: Refusal) -> dict[str, str]:
+    """A draft's place with the reason for which it was refused."""
+    return {**draft.place, WHY: refusal.reason}
 
 
 def is_overtaken(connection: Connection, act: Act) -> bool:
@@ -114,10 +122,17 @@ def _not_done(
     act = acts.from_json(draft.act)
     settled = _settled(connection, act)
     if settled is None:
-        return modal(title, [*why, *_typed(act), actions(_again(draft.id))])
+        return modal(title, [*why, *_typed(act), actions(_onward(draft, act))])
     others = _of_others(connection, settled) if settled.answer else []
     onwards = _onwards(connection, draft, settled, now) if settled.answer else []
     return modal(title, [*why, *others, *_typed(act), *onwards])
+
+
+def _onward(draft: Draft, act: Act) -> Block:
+    """Another look; where nobody can approve it any more that would end alike."""
+    if isinstance(act, Approve) and draft.place.get(WHY) == STALE_GROUND:
+        return decisions.recall_by(act.decision)
+    return _again(draft.id)
 
 
 def _onwards(connection: Connection, draft: Draft, settled: Case, now: datetime) -> list[Block]:

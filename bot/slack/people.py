@@ -200,7 +200,8 @@ class Workspace:
         is_organizer = is_member and organizes
         is_approver = is_member and approves if self._approvers else is_organizer
         found = _person(said, is_member, is_organizer=is_organizer, is_approver=is_approver)
-        found = replace(found, unsure="; ".join(self._unsure.values()))
+        unsure, by_channel = "; ".join(self._unsure.values()), not self._organizers
+        found = replace(found, unsure=unsure, by_channel=by_channel)
         return self._told_whom_to_ask(found) if is_member else found
 
     async def approving(self, most: int | None = None) -> Sequence[Person]:
@@ -232,8 +233,7 @@ class Workspace:
         """With the names of organizers and approvers that are known without asking Slack."""
         organizers = self._names(self._organizers or (self._channel,))
         approvers = self._names(self._approvers) if self._approvers else organizers
-        by_channel = not self._organizers
-        return replace(person, organizers=organizers, approvers=approvers, by_channel=by_channel)
+        return replace(person, organizers=organizers, approvers=approvers)
 
     def _names(self, named: Sequence[str]) -> tuple[str, ...]:
         """Of people, and of those in groups and channels; who left or is a guest is none."""

@@ -23,13 +23,15 @@ from bot.slack.shown.looks import TITLE
 from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
-from intake.desk.acts import Act, Decide, DecideList, Laid, Move, Unmoved
+from intake.desk.acts import Act, Decide, DecideList, Extend, Laid, Move, Unmoved, answers
 from intake.errors import Refusal
 from intake.store import Connection
 from intake.store.drafts import Draft, DraftState
 
 Ack = Callable[..., Any]
 Also = Callable[[Connection, Draft], None]
+At = Callable[[Refusal], str]
+"""At which field of several a refusal stands."""
 
 OVERTAKES = (0.3, 2.7)
 """Seconds after an answer to Slack at which the outcome is shown once more: it may have been faster
@@ -56,7 +58,7 @@ async def lay(
     body: Body,
     act: Act,
     *,
-    field: str,
+    field: str | At,
     place: Mapping[str, str],
     source: str = "",
     why: str = "",
@@ -76,7 +78,8 @@ async def lay(
         return
     draft, made, reader = laying.result()
     if isinstance(made, Refusal):
-        at = why if why and _wants_reason(made) else field
+        usual = field if isinstance(field, str) else field(made)
+        at = why if why and _wants_reason(made) else usual
         await _refuse(room, ack, at, draft, made, reader)
     else:
         await ack(response_action="push", view=made)
@@ -136,7 +139,10 @@ async def _refuse(
     if view:
         await ack(response_action="push", view=view)
     else:
-        await ack(response_action="errors", errors={field: _said(refusal, reader)})
+        await ack(
+            response_action="errors",
+            errors={field: _said(refusal, reader, acts.from_json(draft.act))},
+        )
 
 
 def _refused(
@@ -148,9 +154,12 @@ def _refused(
     return outcomes.refused(connection, draft, refusal, room.clock(), reader)
 
 
-def _said(refusal: Refusal, reader: Local) -> str:
-    """At a field, where Slack reads no dates: they are written as this person reads them."""
-    return cut(reader.within(without_commands(refusal.text)), 300)
+def _said(refusal: Refusal, reader: Local, act: Act) -> str:
+    """At a field, where Slack reads no dates: they are written as this person reads them, but a
+    deadline in the zone in which its form asks for it.
+    """
+    text = without_commands(refusal.text)
+    return cut(text if isinstance(act, Extend) else reader.within(text), 300)
 
 
 async def _fill(room: Room, view: str, person: Person, draft: Draft) -> None:
@@ -289,7 +298,7 @@ async def straight(
     agreed = await _agreed_at_once(room, body, act, {**place, "view_id": view})
     if isinstance(agreed, Refusal):
         reader = local.of(await room.people.person(modals.user_of(body)))
-        await ack(response_action="errors", errors={field: _said(agreed, reader)})
+        await ack(response_action="errors", errors={field: _said(agreed, reader, act)})
         return
     await ack(response_action="update", view=modals.told(TITLE, WORKING, is_last=True))
     room.soon(_show_outcome(room, agreed.id, view))
@@ -385,5 +394,6 @@ async def looked_again(room: Room, body: Body) -> None:
         await modals.fill(room, view, modals.refused(TITLE, refusal or NOT_THERE))
         return
     await room.writing(lambda connection: store.drafts.put_away(connection, person.id, id=id))
-    act, place = acts.from_json(found.act), dict(found.place)
+    act = await room.reading(lambda one: answers.anew(one, acts.from_json(found.act)))
+    place = dict(found.place)
     await _fill(room, view, person, _draft(room, person, act, place, found.source))

@@ -159,8 +159,26 @@ def lane_of(event: Json) -> str:
 
 def _event(body: Json, event: Json, now: datetime) -> Signal:
     raw, kind = _json(body), str(event.get("type"))
-    id = str(body.get("event_id") or "") or _digest(raw)
+    id = _said(event) or str(body.get("event_id") or "") or _digest(raw)
     return Signal(id=id, kind=kind, raw=raw, received_at=now, lane=lane_of(event))
+
+
+def said_in(channel: str) -> str:
+    """How the IDs of all signals begin that tell what somebody wrote in a direct message."""
+    return f"message-{channel}-"
+
+
+def _said(event: Json) -> str:
+    """What was written to the app, or an edit of it, however it is heard of; "" for all else."""
+    is_edit = event.get("subtype") == "message_changed"
+    inner = event.get("message") if is_edit else event
+    if event.get("channel_type") != "im" or event.get("type") != "message" or not inner:
+        return ""
+    edited = (inner.get("edited") or {}).get("ts") if is_edit else ""
+    if event.get("subtype") == "message_deleted" or not inner.get("ts") or edited is None:
+        return ""
+    id = f"{said_in(str(event.get('channel')))}{inner['ts']}"
+    return f"{id}-{edited}" if edited else id
 
 
 def _pressed(body: Json, now: datetime) -> Signal:

@@ -9,11 +9,21 @@ from intake.errors import Refusal
 APPROVE = "approve"
 LOOK = "look"
 
+APPLY = (
+    "Guests and people of other workspaces can apply for their city by writing to the app in a "
+    "direct message."
+)
 NO_MEMBER = Refusal(
     reason="no_member",
-    text="Only full members of this workspace can do this. Guests and people of other workspaces "
-    "can apply for their city by writing to the app in a direct message.",
+    text="Only full members of this workspace can do this, those who are in the organizers' "
+    f"channel. {APPLY}",
 )
+NO_MEMBER_NAMED = Refusal(
+    reason="no_member",
+    text="Only organizers can do this: full members of this workspace whom the desk's settings "
+    f"name. {APPLY}",
+)
+"""Who is a stranger hears what makes an organizer, and no names."""
 NO_ORGANIZER = Refusal(
     reason="no_organizer",
     text="Only organizers can do this: the full members who are in the organizers' channel. Please "
@@ -41,7 +51,7 @@ def may(person: Person, verb: str) -> Refusal | None:
     "approve" is for approvers, "look" for them and organizers, everything else for organizers.
     """
     if not person.is_member:
-        return NO_MEMBER
+        return NO_MEMBER if person.by_channel else NO_MEMBER_NAMED
     if verb == APPROVE:
         return None if person.is_approver else _why(person, NO_APPROVER, person.approvers)
     may_look = verb == LOOK and person.is_approver

@@ -80,6 +80,7 @@ class Showing:
     def __init__(self, room: Room, shown: Mapping[str, Show], pace: Pace) -> None:
         self._room, self._shown, self._pace = room, shown, pace
         self._joined: set[str] = set()
+        self._told: set[str] = set()
         self.away = 0
 
     async def show(self, post: Post) -> Settling:
@@ -241,6 +242,7 @@ class Showing:
 
     def _done(self, post: Post, shown: Shown, ts: str | None, channel: str | None) -> Settling:
         self.away = 0
+        self._told.clear()
         if channel:
             self._joined.discard(channel)
         return _is_shown(post, ts, channel, shown.until, self._room.clock())
@@ -292,11 +294,18 @@ class Showing:
             log.warning("%s cannot be shown now: %s", post.spot.key, away.why)
             return self._later(post, _of(TROUBLE, post.spot.attempts), away.why, since)
         self.away += 1
+        self._tell(away)
+        return self._later(post, timedelta(0), away.why, since)
+
+    def _tell(self, away: Away) -> None:
+        """Once for each reason, until something could be shown again."""
+        if away.why in self._told:
+            return
+        self._told.add(away.why)
         if away.is_ours:
             log.warning("the board waits: %s", away.why)
         else:
             log.error(NOT_OURS, away.why)
-        return self._later(post, timedelta(0), away.why, since)
 
     def _later(
         self, post: Post, after: timedelta, error: str | None, since: datetime | None

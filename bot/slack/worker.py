@@ -9,7 +9,7 @@ import asyncio
 import json
 import logging
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import nullcontext, suppress
 from datetime import datetime, timedelta
 
@@ -53,10 +53,18 @@ GOODBYES = frozenset({"app_uninstalled", "tokens_revoked"})
 
 
 class Worker:
-    """Works off signals by `handlers`; those that nobody handles are done at once."""
+    """Works off signals by `handlers`; those that nobody handles are done at once.
 
-    def __init__(self, room: Room, handlers: Mapping[str, Handler]) -> None:
-        self._room, self._handlers = room, handlers
+    `first` hears of each lane before it is worked off; it says whether something was put before.
+    """
+
+    def __init__(
+        self,
+        room: Room,
+        handlers: Mapping[str, Handler],
+        first: Callable[[str], Awaitable[bool]],
+    ) -> None:
+        self._room, self._handlers, self._first = room, handlers, first
         self._drafts = Drafts(room)
         self._stirred = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}
@@ -126,6 +134,7 @@ class Worker:
     async def _in_turn(self, lane: str, signals: list[Signal]) -> None:
         """One after the other; what comes after one that was put off waits for it."""
         try:
+            signals = [] if await self._first(lane) else signals
             for signal in signals:
                 if not await self._work_off(signal):
                     break

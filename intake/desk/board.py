@@ -16,7 +16,7 @@ from intake.desk import quiet
 from intake.desk.office import Office
 from intake.journal import Entry
 from intake.messages import Message
-from intake.notices import Declined, Letter, Titled
+from intake.notices import AttendanceAsked, Declined, DocumentsIssued, Letter, Titled
 from intake.store import Connection
 from intake.store.drafts import of_letter
 from intake.store.news import Item
@@ -35,9 +35,12 @@ LAST = 5
 IN_THREADS = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
     CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.OVERTAKEN,
-    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP, CaseKind.REROUTED,
 })  # fmt: skip
 """Kinds of matters that have a thread of their own; the others come together in one message."""
+
+FOLLOWING = frozenset({CaseKind.FOLLOW_UP, CaseKind.REROUTED})
+"""Kinds of matters that stand in the newest thread about their city, where it has one."""
 
 TO_DESK = frozenset({"status", "help", "submit", "later", "confirm", "deny"})
 """Words to the desk alone; a yes or no that answers an organizer is a matter, or a reply to one."""
@@ -50,9 +53,16 @@ NEWS = frozenset({
 
 A decision has a message of its own until it takes effect.
 """
+MOVING = frozenset({"moved", "reversed", "titled", "declined", "withdrawn"})
+"""Acts after which another number of cities waits in a stage."""
+MOST_ENDED = 10
+"""Matters of stages that ended which are shown anew."""
 UNDONE = {"reversed": "moved", "extension_recalled": "extended"}
 """Acts that undo one of another kind, which is not told any more where nobody was told yet."""
-OF_DECISIONS = frozenset({Titled.name, Declined.name})
+OF_DECISIONS = frozenset({
+    Titled.name, Declined.name, DocumentsIssued.name, AttendanceAsked.name,
+})  # fmt: skip
+"""Letters of a decision, and those that go out with it."""
 ANSWERED = "case_answered"
 """The act of the journal that tells of the letter with which a matter was answered."""
 MATTER = "matter"
@@ -72,6 +82,7 @@ def tell(
     _untell(connection, turn.entries)
     store.news.tell(connection, _news(turn.entries, now), news_at + GATHERED)
     settled(connection, (*turn.closes, *turn.amends, *turn.shares), now)
+    _recount(connection, turn.entries, now)
     _show_decisions(connection, turn, threads, now)
     came_back = (store.outbox.letter(connection, id) for id, _ in turn.failed)
     for letter in came_back:
@@ -79,10 +90,18 @@ def tell(
             carried(connection, letter, now)
 
 
+def _recount(connection: Connection, entries: Sequence[Entry], now: datetime) -> None:
+    """What waits in a stage that has ended is told as it is once a city left it or came back."""
+    if any(one.act in MOVING for one in entries):
+        ended = store.cases.page(connection, [CaseKind.STAGE_CLOSED], MOST_ENDED, 0)
+        numbers = [one.number for one in ended if one.number]
+        store.news.stir_matters(connection, numbers, now + SOON)
+
+
 def _open_thread(connection: Connection, case: Case, now: datetime) -> None:
-    """The matter begins a thread; what a city writes after an answer stays in the one it had."""
+    """The matter begins a thread; what follows from what is in one already stays in that."""
     under = None
-    if case.kind is CaseKind.FOLLOW_UP and case.application:
+    if case.kind in FOLLOWING and case.application:
         under = _thread_of(connection, case.application)
     if case.kind in GATHERING:
         under = _gathered_under(connection, case)
@@ -158,7 +177,8 @@ def show_list(
 
 def hear(connection: Connection, message: Message, turn: Turn, now: datetime) -> None:
     """A city's message lands in the thread of the matter whose answer it is a reply to; without
-    one, of the only matter that waits, else of the newest; unless it opened one itself.
+    one, of the matter that was answered last, where nothing came up since; else of the only matter
+    that waits, or of the newest; unless it opened one itself.
 
     The organizer's letter before it shows that the city has written since.
     """
@@ -170,9 +190,10 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
     if any(_is_opened(connection, one) for one in turn.cases):
         _keep_together(connection, turn, replied)
         return
-    if not replied and _only_commands(message, _language(message, turn)):
+    answered = replied or _answered_thread(connection, message, turn.about)
+    if not answered and _only_commands(message, _language(message, turn)):
         return
-    under = replied or _waiting_thread(connection, turn.about)
+    under = answered or _waiting_thread(connection, turn.about)
     if under:
         store.board.put(connection, f"mail:{message.id}", now, under=under, application=turn.about)
 
@@ -203,6 +224,17 @@ def _replied_thread(connection: Connection, message: Message, application: int) 
         if link.act == ANSWERED and link.at in answers:
             return _thread_at(connection, case_key(int(words[link.sequence]["case"])))
     return None
+
+
+def _answered_thread(connection: Connection, message: Message, application: int) -> str | None:
+    """The thread of the matter that was answered last, if the city wrote of nothing else since."""
+    words = store.journal.words(connection, application)
+    links = store.journal.chain(connection, application)
+    given = [one for one in links if one.act == ANSWERED and one.at < message.received_at]
+    newest = store.cases.newest_of(connection, application, 1)
+    if not given or (newest and newest[0].at > given[-1].at):
+        return None
+    return _thread_at(connection, case_key(int(words[given[-1].sequence]["case"])))
 
 
 def _waiting_thread(connection: Connection, application: int) -> str | None:

@@ -302,6 +302,7 @@ def matter(connection: Connection, case: Case) -> Matter:
         text=case.text,
         at=case.at,
         who=_concerned(case, application),
+        is_out_of_chat=case.is_out_of_chat,
     )
 
 

@@ -225,10 +225,16 @@ def carry_out(
 
 
 def awarded(
-    office: Office, connection: Connection, proceeding: Proceeding, decision: Decision, turn: Turn
+    office: Office,
+    connection: Connection,
+    proceeding: Proceeding,
+    decision: Decision,
+    turn: Turn,
+    *,
+    is_look: bool = False,
 ) -> Turn:
     """What a decision that takes effect changes, with the documents and the attendance of a city
-    that is titled."""
+    that is titled. One who only looks seals nothing."""
     (application,), now = turn.applications, proceeding.now
     if application.state is not State.TITLED:
         return turn
@@ -237,7 +243,7 @@ def awarded(
         after,
         store.awards.of(connection, application.number),
         decision.reason,
-        drawing(office, connection, application, now),
+        drawing(office, connection, application, now, is_look=is_look),
         nonce=office.salt(),
     )
     after = replace(after, call=conventions.told(office, proceeding.call))
@@ -245,11 +251,19 @@ def awarded(
 
 
 def drawing(
-    office: Office, connection: Connection, application: Application, now: datetime
+    office: Office,
+    connection: Connection,
+    application: Application,
+    now: datetime,
+    *,
+    is_look: bool = False,
 ) -> Drawing:
     """How the numbers of an award's documents are drawn: each with a nonce of its own, under the
     seal of everything the record says of the city by now."""
-    seal = sealed.before_drawing(office, connection, application.number, now)
+    if is_look:
+        seal = store.seals.head(connection)
+    else:
+        seal = sealed.before_drawing(office, connection, application.number, now)
 
     def draw(award: Award) -> Draw:
         nonce = award.nonce + len(award.documents).to_bytes(4)

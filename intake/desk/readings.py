@@ -11,6 +11,7 @@ from functools import cache, partial
 from intake import store
 from intake.applications import Application
 from intake.contacts import Keys
+from intake.conversation import sentences
 from intake.conversation.city import identity
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION
@@ -48,13 +49,23 @@ def again(office: Office, connection: Connection, id: str) -> Message | None:
 
 def beside(mail: Message, told: str, language: str) -> str:
     """What the mail says beside the words that were taken from it; "" for mere courtesy."""
-    words = r"\s+".join(map(re.escape, told.split()))
-    found = re.search(words, mail.reply) if words else None
-    parts = (mail.reply[: found.start()], mail.reply[found.end() :]) if found else (mail.reply,)
+    parts = _without(mail.reply, [told])
+    if len(parts) == 1:  # of what several sentences or several mails say each is taken for itself
+        parts = _without(mail.reply, sentences.split(told, mail.language or language))
     kept = [part.strip() for part in parts if part.strip(f"{PUNCTUATION}\n")]
     lines = (line for part in kept for line in part.splitlines() if line.strip())
     is_bare = all(courtesy.is_courtesy(line, mail.language or language) for line in lines)
     return "" if is_bare else "\n\n".join(kept)
+
+
+def _without(text: str, pieces: Sequence[str]) -> list[str]:
+    """What is left of a text before, between and behind these pieces of it."""
+    parts = [text]
+    for words in (r"\s+".join(map(re.escape, one.split())) for one in pieces if one.strip()):
+        place = next((at for at, part in enumerate(parts) if re.search(words, part)), None)
+        if place is not None:
+            parts[place : place + 1] = re.split(words, parts[place], maxsplit=1)
+    return parts
 
 
 def latest(office: Office, connection: Connection, application: Application) -> Message | None:

@@ -18,7 +18,7 @@ from intake.conversation.organizer import deadlines
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision
-from intake.desk import posting
+from intake.desk import board, posting
 from intake.desk.office import Office, call_of, frozen
 from intake.desk.proceedings import BY_ITSELF
 from intake.errors import CallFileError
@@ -228,8 +228,27 @@ def end_stages(office: Office, connection: Connection, *, now: datetime, at: dat
         if waits and case is None:
             brought += _end(office, connection, call, stage, at)
         elif case and not waits:
-            _settle(connection, call, stage, int(case), at)
+            _settle(office, connection, call, stage, int(case), at)
     return brought
+
+
+def waits_now(office: Office, connection: Connection, case: int) -> str | None:
+    """What the matter of a stage that ended says now; "" where no application waits in it any
+    more, None where the matter is of no such stage.
+    """
+    for call in _calls(office, connection):
+        for stage in stages.ORDER:
+            if store.notes.recall(connection, _key(call, stage)) == str(case):
+                return _counted(connection, call, stage)
+    return None
+
+
+def _counted(connection: Connection, call: Call, stage: Stage) -> str:
+    """The applications that wait in a stage that has ended; "" where there are none."""
+    version = call.version
+    cities = store.applications.cities_in_stage(connection, stage, [State.REGISTERED], call=version)
+    closed = store.applications.count_in_stage(connection, stage, [State.CLOSED], call=version)
+    return _told(call, stage, cities, closed) if cities else ""
 
 
 def _ended(
@@ -255,16 +274,18 @@ def _calls(office: Office, connection: Connection) -> Iterator[Call]:
             office.run.unloadable.add(version)
 
 
-def _settle(connection: Connection, call: Call, stage: Stage, case: int, at: datetime) -> None:
+def _settle(
+    office: Office, connection: Connection, call: Call, stage: Stage, case: int, at: datetime
+) -> None:
     store.cases.close(connection, case, at)
+    if office.has_board:
+        board.settled(connection, [case], at)
     store.notes.remember(connection, _key(call, stage), SETTLED)
 
 
 def _end(office: Office, connection: Connection, call: Call, stage: Stage, at: datetime) -> Brought:
-    key, states = _key(call, stage), [State.REGISTERED]
-    cities = store.applications.cities_in_stage(connection, stage, states, call=call.version)
-    closed = store.applications.count_in_stage(connection, stage, [State.CLOSED], call=call.version)
-    case = Case(kind=CaseKind.STAGE_CLOSED, text=_told(call, stage, cities, closed), at=at)
+    key, text = _key(call, stage), _counted(connection, call, stage)
+    case = Case(kind=CaseKind.STAGE_CLOSED, text=text, at=at)
     letters = posting.perform(office, connection, Turn(cases=(case,)), at, seed=key)
     opened = store.cases.same_open(connection, CaseKind.STAGE_CLOSED, None)
     assert opened

@@ -22,6 +22,7 @@ from intake.desk import (
     attempts,
     board,
     bounds,
+    coming_back,
     departing,
     dossiers,
     listening,
@@ -176,7 +177,7 @@ def _decided(
     limits = office.call.limits
     numbers = () if message.form else checking.numbers(message)
     seated = None if message.form else sitting.of(office, connection, message, named_by)
-    if seated and seated.bond is not Bond.ADDRESS:
+    if seated and (seated.bond is not Bond.ADDRESS or panelist.is_of_seat(seated, message, now)):
         return _also(
             office,
             connection,
@@ -233,6 +234,7 @@ def _of_panel(
     now: datetime,
 ) -> _Decided:
     turn = departing.told(office, connection, panelist.converse(seated, message, now), now)
+    turn = coming_back.told(office, connection, turn, now)
     return _Decided(bond=seated.bond, turn=turn, limits=seated.call.limits, is_panels=True)
 
 

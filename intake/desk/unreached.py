@@ -1,9 +1,11 @@
 """Letters that no channel took for good: the matter for the organizers, and where letters go now.
 
 Invariant: who left a chat is written to at the mailbox that said yes, else nowhere; that they left
-is told once, and no letter to them is lost by it.
+is told once, and no letter to them is lost by it. It waits for a person only where letters go
+nowhere.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from intake import applications, store
@@ -47,7 +49,8 @@ def left(connection: Connection, letter: Letter, error: str, now: datetime) -> C
     if box:
         store.outbox.redirect(connection, letter, box.address, now)
     if changed != application:
-        return _case(letter, _told(letter, error, box), now)
+        case = _case(letter, _told(letter, error, box), now)
+        return replace(case, kind=CaseKind.REROUTED, closed_at=now) if box else case
     return None if box or _waits(connection, application, letter) else failed(letter, error, now)
 
 

@@ -69,7 +69,8 @@ class OrganizerTold(Notice):
 class Matter:
     """One line of the organizers' queue as a letter shows it.
 
-    `who` is the address of whom it concerns, empty where no file tells it.
+    `who` is the address of whom it concerns, empty where no file tells it. `is_out_of_chat` where
+    a letter to somebody in a chat was refused for good.
     """
 
     case: int
@@ -78,6 +79,7 @@ class Matter:
     text: str
     at: datetime
     who: str = ""
+    is_out_of_chat: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

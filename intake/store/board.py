@@ -145,11 +145,15 @@ def _waiting_about(connection: Connection, applications: Collection[int]) -> lis
 
 
 def _deciding_about(connection: Connection, applications: Collection[int]) -> list[str]:
-    """The keys of the decisions about these, or of their lists, that nobody has approved yet."""
+    """The keys of the decisions about these, or of their lists, that nobody has approved yet, and
+    of the matters that ask for it.
+    """
     number = func.coalesce(decisions.c.final_list, decisions.c.number)
     proposed = decisions.c.state == DecisionState.PROPOSED.value
     found = select(number).where(proposed, decisions.c.application.in_(sorted(applications)))
-    return [f"decision:{one}" for one in connection.execute(found.distinct()).scalars()]
+    keys = [f"decision:{one}" for one in connection.execute(found.distinct()).scalars()]
+    heads = select(table.c.under).where(table.c.key.in_(keys), table.c.under.is_not(None))
+    return [*keys, *connection.execute(heads).scalars()] if keys else []
 
 
 def _stirred(due_at: datetime) -> Update:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, case, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, case, func, insert, select, update
 
 from intake.cases import Case, CaseKind
 from intake.store.columns import is_number
@@ -80,17 +80,28 @@ def several(connection: Connection, numbers: Sequence[int]) -> list[Case]:
     return [_case(row) for row in connection.execute(rows)] if numbers else []
 
 
-def count_by_application(connection: Connection) -> dict[int, int]:
-    """How many cases of each application wait; one with none is missing."""
-    waits = (cases.c.closed_at.is_(None), cases.c.application.is_not(None))
+def count_by_application(
+    connection: Connection, *, without: Collection[CaseKind] = ()
+) -> dict[int, int]:
+    """How many cases of each application wait, but of these kinds; one with none is missing."""
+    waits = (cases.c.closed_at.is_(None), cases.c.application.is_not(None), _but(without))
     counted = select(cases.c.application, func.count(cases.c.number)).where(*waits)
     rows = connection.execute(counted.group_by(cases.c.application))
     return {int(application): count for application, count in rows}
 
 
-def come_since(connection: Connection, since: datetime) -> dict[int, int]:
-    """How many cases of each application came after that and wait; one with none is missing."""
-    waits = (cases.c.closed_at.is_(None), cases.c.application.is_not(None), cases.c.at > since)
+def _but(without: Collection[CaseKind]) -> ColumnElement[bool]:
+    return cases.c.kind.not_in([one.value for one in without])
+
+
+def come_since(
+    connection: Connection, since: datetime, *, without: Collection[CaseKind] = ()
+) -> dict[int, int]:
+    """How many cases of each application came after that and wait, but of these kinds; one with
+    none is missing.
+    """
+    after = (cases.c.at > since, _but(without))
+    waits = (cases.c.closed_at.is_(None), cases.c.application.is_not(None), *after)
     counted = select(cases.c.application, func.count(cases.c.number)).where(*waits)
     rows = connection.execute(counted.group_by(cases.c.application))
     return {int(application): count for application, count in rows}

@@ -82,6 +82,13 @@ def of_list(connection: Connection, number: int) -> list[Decision]:
     return [_decision(row) for row in connection.execute(locked(connection, rows))]
 
 
+def list_by(connection: Connection, at: datetime) -> int | None:
+    """The newest final list that was made by then."""
+    made = (decisions.c.final_list.is_not(None), decisions.c.at <= at)
+    rows = select(decisions.c.final_list).where(*made).order_by(decisions.c.number.desc())
+    return connection.execute(rows.limit(1)).scalar()
+
+
 def waiting_lists(connection: Connection) -> list[tuple[int, str]]:
     """The final lists that have not taken effect yet, each with its version of the call."""
     return [(row.number, row.call) for row in _LISTS.rows(connection)]

@@ -141,6 +141,15 @@ def newest(connection: Connection, prefix: str) -> Newest | None:
     return None if row is None else Newest(id=row.id, at=row.received_at)
 
 
+def newest_words(connection: Connection, prefix: str, before: datetime) -> str | None:
+    """The last of the IDs that begin so, of what was written (not pressed) and came before then."""
+    within = inbox.c.id >= prefix, inbox.c.id < f"{prefix}z", inbox.c.received_at < before
+    is_pressed = inbox.c.id.like(f"{prefix}%-%-%")
+    begins = inbox.c.id.startswith(prefix, autoescape=True)
+    mine = select(inbox.c.id).where(*within, begins, ~is_pressed).order_by(inbox.c.id.desc())
+    return connection.execute(mine.limit(1)).scalar_one_or_none()
+
+
 def is_waiting(connection: Connection, id: str) -> bool:
     """Whether the message still waits; if so, it waits for nobody but this transaction now."""
     row = select(inbox.c.id).where(inbox.c.id == id, inbox.c.is_waiting)

@@ -5,7 +5,7 @@ Invariant: a line joins a group only as long as nobody has begun to post it.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Text, cast, delete, func, insert, or_, select, text, update
@@ -15,6 +15,8 @@ from intake.store.dialects import locked
 from intake.store.schema import board as spots
 from intake.store.schema import news as table
 
+APART, TOGETHER = timedelta(milliseconds=1), timedelta(seconds=1)
+"""How far apart groups of news fall due that come at one moment, and what is one moment."""
 _UNPOSTED = (spots.c.is_waiting, spots.c.shown == 0, spots.c.attempts == 0)
 
 
@@ -69,7 +71,11 @@ def _gathering(connection: Connection, kind: str) -> str | None:
 def hold(connection: Connection, kinds: Collection[str], due_at: datetime) -> None:
     """The news of these kinds that nobody has begun to post comes at that moment instead."""
     held = [spots.c.key.like(f"news:{kind}:%") for kind in sorted(kinds)]
-    connection.execute(update(spots).where(*_UNPOSTED, or_(*held)).values(due_at=due_at))
+    rows = select(spots.c.key).where(*_UNPOSTED, or_(*held))
+    keys = sorted(connection.execute(rows).scalars(), key=lambda key: float(key.split(":")[2]))
+    for place, key in enumerate(keys):
+        mine = update(spots).where(spots.c.key == key)
+        connection.execute(mine.values(due_at=due_at + place * APART))
 
 
 def count_held(connection: Connection, now: datetime) -> int:
@@ -80,8 +86,16 @@ def count_held(connection: Connection, now: datetime) -> int:
 
 def _begin(connection: Connection, item: Item, due_at: datetime) -> str:
     key = f"news:{item.kind}:{item.at.timestamp():.6f}"
-    board.put(connection, key, due_at)
+    board.put(connection, key, _after_others(connection, due_at))
     return key
+
+
+def _after_others(connection: Connection, due_at: datetime) -> datetime:
+    """That moment, or as little later that what was told before is posted before."""
+    near = spots.c.due_at >= due_at, spots.c.due_at < due_at + TOGETHER
+    last = select(func.max(spots.c.due_at)).where(*_UNPOSTED, spots.c.key.like("news:%"), *near)
+    found: datetime | None = connection.execute(last).scalar_one()
+    return found + APART if found else due_at
 
 
 def stir_matters(connection: Connection, cases: Collection[int], due_at: datetime) -> None:

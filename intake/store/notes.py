@@ -15,3 +15,10 @@ def recall(connection: Connection, key: str) -> str | None:
     """What was last remembered under the key."""
     value = select(notes.c.value).where(notes.c.key == key)
     return connection.execute(value).scalar_one_or_none()
+
+
+def begun(connection: Connection, prefix: str, limit: int) -> list[str]:
+    """The keys that begin so under which something is held still, the last ones by their order."""
+    mine = notes.c.key.startswith(prefix, autoescape=True), notes.c.value.not_in(["", "{}"])
+    rows = select(notes.c.key).where(*mine).order_by(notes.c.key.desc()).limit(limit)
+    return list(connection.execute(rows).scalars())

@@ -333,6 +333,14 @@ def held(connection: Connection, prefix: str, limit: int) -> list[str]:
     return list(connection.execute(newest).scalars())
 
 
+def written_to(connection: Connection, channel: str, since: datetime, most: int) -> list[str]:
+    """The addresses to which a letter went by this channel since then, the last ones first."""
+    last = func.max(table.c.created_at)
+    mine = table.c.channel == channel, table.c.created_at >= since
+    rows = select(table.c.to_address).where(*mine).group_by(table.c.to_address)
+    return list(connection.execute(rows.order_by(last.desc()).limit(most)).scalars())
+
+
 def count_by_state(connection: Connection) -> dict[LetterState, int]:
     """How many letters are in each state but sent, whose number only grows; none = missing."""
     rows = select(table.c.state, func.count(table.c.number)).where(_UNSENT)

@@ -113,6 +113,14 @@ def _signal(row: Row[Any]) -> Signal:
     )
 
 
+def newest(connection: Connection, prefix: str, before: datetime) -> str | None:
+    """The last of the IDs that begin so and go on with a figure, of what came before then."""
+    mine = table.c.id >= prefix, table.c.id < f"{prefix}z", table.c.received_at < before
+    within = table.c.id.startswith(prefix, autoescape=True)
+    last = select(func.max(table.c.id)).where(*mine, within)
+    return connection.execute(last).scalar_one_or_none()
+
+
 def count_waiting(connection: Connection) -> int:
     """How many wait, due or not."""
     counted = select(func.count(table.c.id)).where(table.c.is_waiting)

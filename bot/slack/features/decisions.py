@@ -4,6 +4,7 @@ Invariant: nobody approves their own decision, under whatever name; what is appr
 one who approves was shown.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -76,7 +77,7 @@ async def open_form(room: Room, body: Body, number: str) -> None:
             return NO_CITY
         possible = [one for one in Outcome if _may(file.application, one) is None]
         if not possible:
-            return _may(file.application, Outcome.DECLINED) or NO_CITY
+            return _named(file.application, _may(file.application, Outcome.DECLINED) or NO_CITY)
         blocks = [
             section(f"*{file.city}* · {files.standing(file)}"),
             files.overview(file),
@@ -93,6 +94,12 @@ async def open_form(room: Room, body: Body, number: str) -> None:
 def _may(application: Application, outcome: Outcome) -> Refusal | None:
     """Why this cannot be decided, whatever the reason for it."""
     return rules.may_decide(application, outcome, "for a reason")
+
+
+def _named(application: Application, refusal: Refusal) -> Refusal:
+    """The same with the city, since who typed its name may have got another one."""
+    who = application.city or f"Application {application.number}"
+    return replace(refusal, text=f"{who}: {refusal.text}")
 
 
 def _outcome(outcome: Outcome) -> Block:

@@ -5,6 +5,7 @@ Invariant: what is agreed to is every city with its reason; nobody approves a li
 
 import json
 import re
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -62,7 +63,7 @@ def register(app: AsyncApp, room: Room) -> None:
         if not act.rulings and not act.others:
             await ack(response_action="errors", errors={"titled": EMPTY})
             return
-        await previews.lay(room, ack, body, act, field="titled", place={"under": ""})
+        await previews.lay(room, ack, body, act, field=partial(_field, said), place={"under": ""})
 
     @app.view_closed(DECIDE)
     async def left(ack: Any) -> None:
@@ -134,6 +135,18 @@ def chosen(said: dict[str, Any]) -> DecideList:
         *_rulings(said["declined"], Outcome.DECLINED),
     ]
     return DecideList(rulings=tuple(rulings), others=OTHERS in said["others"])
+
+
+def _field(said: dict[str, Any], refusal: Refusal) -> str:
+    """Where the city stands that cannot be listed: the longest name of those that are told of."""
+    named = {
+        one.city.casefold(): field
+        for field, outcome in (("titled", Outcome.TITLED), ("declined", Outcome.DECLINED))
+        for one in _rulings(said[field], outcome)
+    }
+    told = refusal.text.casefold()
+    found = max((one for one in named if one and one in told), key=len, default="")
+    return named.get(found, "titled")
 
 
 def _rulings(text: str, outcome: Outcome) -> list[CityRuling]:

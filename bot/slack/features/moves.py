@@ -25,6 +25,7 @@ from bot.slack.room import Room
 from bot.slack.shown import files, local, moves
 from bot.slack.shown.files import File
 from intake import stages
+from intake.applications import State
 from intake.calls.model import Stage
 from intake.desk.acts import Move
 from intake.errors import Refusal
@@ -116,9 +117,10 @@ async def open_one(room: Room, body: Body, number: str) -> None:
 
 
 def _one(file: File) -> list[Block]:
-    stage, following = file.application.stage, stages.following(file.application.stage)
-    every = list(Stage)
-    near = [*every[: every.index(stage)], *([following] if following else [])]
+    stage, state = file.application.stage, file.application.state
+    following = None if state in stages.DECIDED else stages.following(stage)
+    every, is_declined = list(Stage), state is State.DECLINED  # back into its own stage, too
+    near = [*every[: every.index(stage) + is_declined], *([following] if following else [])]
     return [
         section(f"*{file.city}* · {files.standing(file)}"),
         _to(near, following),

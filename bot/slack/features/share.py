@@ -34,7 +34,12 @@ def register(app: AsyncApp, room: Room) -> None:
     @app.view("share")
     async def submitted(ack: Any, body: Body) -> None:
         kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
-        act = Share(case=kept["case"], question=filled["question"], text=filled["text"])
+        act = Share(
+            case=kept["case"],
+            question=filled["question"],
+            text=filled["text"],
+            rests_on=str(kept.get("rests_on", "")),
+        )
         place = {"under": kept["under"]}
         await previews.lay(room, ack, body, act, field="text", place=place)
 
@@ -75,5 +80,5 @@ def _form(case: Case, asking: Application, under: str) -> Block:
         *beyond(answer.text),
         question("The answer", lines("text", value=answer.text), "text"),
     ]
-    kept = {"case": case.number, "under": under}
+    kept = {"case": case.number, "under": under, "rests_on": answers.name_of(case)}
     return modals.form(TITLE, blocks, callback="share", keeps=kept)

@@ -22,6 +22,9 @@ from intake.store.drafts import Draft, DraftState
 MOST_LETTERS = 5
 """Letters named one by one; of more only how many are in which state."""
 
+MOST_BEFORE = 40
+"""Letters to a city among which the last one is looked for that somebody had got."""
+
 LEAVES = timedelta(seconds=5)
 """How long after its hold a letter may take to leave before its message says that it waits."""
 
@@ -176,11 +179,28 @@ def _sent(office: Office, connection: Connection, letter: Letter) -> str:
 
 
 def _may_answer(office: Office, connection: Connection, mail: str, letter: Letter) -> bool:
-    """Whether the mail with this ID is a reply to the letter, or to none of ours."""
+    """Whether the mail with this ID answers the letter: the newest of ours that it names, else the
+    last one that its writer had got.
+    """
     message = readings.again(office, connection, mail)
     references = message.references if message else ()
     replied = store.answerable.by_message_id(connection, references) if references else ()
-    return not replied or any(one.message_id == letter.message_id for one in replied)
+    answered = max(replied, key=lambda one: one.created_at, default=None)
+    if answered is None and message:
+        answered = _last_before(connection, letter, message.received_at)
+    return answered is None or answered.id == letter.id
+
+
+def _last_before(connection: Connection, letter: Letter, moment: datetime) -> Letter | None:
+    """The last letter that its reader had got by then: what a mail answers that names none."""
+    last = store.outbox.letters(connection, application=letter.application, limit=MOST_BEFORE)
+    got = (
+        one
+        for one in last
+        if one.state is LetterState.SENT and one.due_at < moment
+        if one.to.key.casefold() == letter.to.key.casefold()
+    )
+    return max(got, key=lambda one: (one.due_at, one.created_at), default=None)
 
 
 def counted(counts: Counter[LetterState]) -> str:

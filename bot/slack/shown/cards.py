@@ -17,7 +17,7 @@ from bot.slack.blocks import (
     header,
     long,
 )
-from bot.slack.shown import Looking, Shown, acts, files
+from bot.slack.shown import Looking, Shown, acts, files, ties
 from bot.slack.shown.files import File
 from bot.slack.wording import mailbox, reader
 from intake import languages, stages, store
@@ -25,13 +25,16 @@ from intake.answers.geography import countries
 from intake.applications import State
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing
-from intake.decisions import Decision, DecisionState
+from intake.decisions import TITLING, Decision, DecisionState
+from intake.desk.acts import effects, grounds
 from intake.eligibility import Finding, Status
 from intake.notices import Letter
+from intake.panel.results import Word
 from intake.store import Connection
 from intake.store.board import Spot
 from replies import findings as said
 from replies.said import unescaped
+from replies.sentences import STAGES
 
 LAST_LETTERS = 3
 MOST_CONTACTS = 10
@@ -53,6 +56,7 @@ STATUSES = {
     Status.NOT_EVIDENCED: "not shown",
     Status.UNCERTAIN: "not certain",
 }
+LOST = "cannot be approved any more: take it back and decide anew"
 EVENTS = {"reminder": "a reminder goes out", "closing": "the application closes if not submitted"}
 
 
@@ -68,11 +72,11 @@ def of(looking: Looking, number: int) -> Shown | None:
         return None
     decision, last = _decision(looking.connection, number), _last(looking.connection, number)
     parts = [
-        ("Findings", findings(file.findings.values(), file.call)),
+        ("Findings", findings(file.findings.values(), file.call, _word(looking, file))),
         ("Contacts", [_contact(file, one) for one in file.application.contacts[:MOST_CONTACTS]]),
         ("Last letters", [_letter(looking, one) for one in last]),
-        ("Next", _next(file)),
-        *([("Decision", [decided(decision)])] if decision else []),
+        ("Next", _next(file, looking.now)),
+        *([("Decision", [decided(decision, _lost(looking, decision))])] if decision else []),
     ]
     blocks = [
         header(_name(file)),
@@ -108,12 +112,28 @@ def _where(file: File) -> str:
 # --- findings -------------------------------------------------------------------------------------
 
 
-def findings(found: Iterable[Finding], call: Call) -> list[str]:
-    """Each finding with its reason; those that only wait for an answer together in one line."""
+def findings(found: Iterable[Finding], call: Call, word: Word | None = None) -> list[str]:
+    """Each finding with its reason; those that only wait for an answer together in one line.
+
+    What the panel has judged stands in the place of what the rules found.
+    """
+    judged = ties.judged(word, call) if word else {}
     several = list(found)
-    told = [finding(one, call) for one in several if not _waits(one)]
-    waiting = [one.id for one in several if _waits(one)]
+    told = [
+        judged.get(one.id) or finding(one, call)
+        for one in several
+        if one.id in judged or not _waits(one)
+    ]
+    told += [line for id, line in judged.items() if id not in {one.id for one in several}]
+    waiting = [one.id for one in several if _waits(one) and one.id not in judged]
     return [*told, f"No answer yet: {', '.join(waiting)}"] if waiting else told
+
+
+def _word(looking: Looking, file: File) -> Word | None:
+    """The panel's, from the final review on: before that nothing rests on it."""
+    one = file.application
+    is_shown = one.stage in TITLING or one.state in stages.DECIDED
+    return effects.word_on(looking.connection, one.number) if is_shown else None
 
 
 def finding(one: Finding, call: Call) -> str:
@@ -150,8 +170,20 @@ def _letter(looking: Looking, letter: Letter) -> str:
     return f"{date(letter.created_at)} {letter.called} (“{subject}”) to {to}: {state}"
 
 
-def _next(file: File) -> list[str]:
-    """What time brings next."""
+def _next(file: File, now: datetime) -> list[str]:
+    """What time brings next: to the application itself, and the stage that it waits for."""
+    return [*_coming(file), *_stage_ahead(file, now)]
+
+
+def _stage_ahead(file: File, now: datetime) -> list[str]:
+    ahead = stages.following(file.application.stage)
+    if file.application.state is not State.REGISTERED or ahead is None:
+        return []
+    begins = file.call.stages[ahead].opens_at
+    return [f"{date(begins)}: {STAGES[ahead]} begins"] if begins > now else []
+
+
+def _coming(file: File) -> list[str]:
     coming = file.application.next_at
     several = stages.events(file.call, file.application)
     event = next((one for one in several if one.at == coming), None)
@@ -164,13 +196,17 @@ def _decision(connection: Connection, number: int) -> Decision | None:
     return waiting or store.decisions.latest(connection, number)
 
 
-def decided(decision: Decision) -> str:
-    """A decision in a sentence or two, escaped."""
+def _lost(looking: Looking, decision: Decision) -> str | None:
+    return grounds.lost(looking.office, looking.connection, decision, looking.now)
+
+
+def decided(decision: Decision, lost: str | None = None) -> str:
+    """A decision in a sentence or two, escaped; `lost` is why nobody can approve it any more."""
     by, reason = escape(decision.by), escape(cut(decision.reason, 1_000))
     named = f"Final list {decision.final_list}" if decision.final_list else "Decision"
     number = "" if decision.final_list else f" {decision.number}"
     what = f"{named}{number}: {decision.outcome.told}, by {by}: {reason}"
-    return f"{what} ({state(decision)})"
+    return f"{what} ({LOST if lost else state(decision)})"
 
 
 def state(decision: Decision) -> str:
@@ -221,7 +257,7 @@ def _text(file: File, parts: Sequence[tuple[str, Sequence[str]]]) -> str:
         f"{file.city}. {_where(file)}.",
         f"Meets the basic criteria: {files.ELIGIBLE[file.is_eligible]}.",
         f"Missing: {files.labels(file.call, file.missing)}.",
-        f"Answers count until {date(file.deadline)}.",
+        *([f"Answers count until {date(file.deadline)}."] if file.may_extend else []),
         *(line for name, told in parts if told for line in (f"{name}:", *map("• {}".format, told))),
     ]
     while len(text := "\n".join(lines).replace("*", "")) > MOST_TEXT and len(lines) > 1:

@@ -24,13 +24,13 @@ from bot.slack.blocks import (
     quoted,
     section,
 )
-from bot.slack.shown import Looking, Shown, files, spoken
+from bot.slack.shown import Looking, Shown, approvals, files, mails, spoken
+from bot.slack.shown.approvals import Approval
 from bot.slack.shown.files import File
 from bot.slack.wording import noted, without_commands
 from intake import store
 from intake.cases import ANSWERABLE, GATHERING, MOST_LISTED, Case, CaseKind
 from intake.conversation.turns import EXCERPT
-from intake.decisions import Decision, DecisionState
 from intake.desk import acts, readings
 from intake.desk.acts import Reply, answers
 from intake.desk.board import IN_THREADS
@@ -63,11 +63,11 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     file = files.load(looking.office, looking.connection, case.application)
     mail = _mail(looking, case)
     where = _where(case, file, _language(case, mail, file))
-    further = _further(case, mail, file)
+    further, came = _further(case, mail, file), mails.came(mail) if mail else ""
     beside = _beside(looking, case, spot)
-    decision = _decision(looking, case)
-    title = _title(case, file, decision)
-    told, waits = _told(case, decision), case.closed_at is None
+    approval = approvals.of(looking, case)
+    title = _title(case, file, approval)
+    told, waits = _told(case, approval), case.closed_at is None
     if file and case.kind is CaseKind.OVERTAKEN:
         told = files.with_labels(file, told)
     held_until = answer_held_until(looking.connection, case, looking.now)
@@ -75,22 +75,25 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     shared_from = answers.share_held_until(looking.connection, case, looking.now)
     shared = _shared(case, shared_from)
     by = settled_by(looking.connection, case)
-    ended = _state(case, by, held_until, shared, is_lost=is_lost)
+    ended = _state(case, by, held_until, shared, approval, is_lost=is_lost)
     blocks = [
         header(title),
         context(where),
         section(quoted(told)) if _is_theirs(case) else long(noted(told, MOST_TEXT))[0],
         *([section(f"*The mail also says:*\n{quoted(further, MOST_FURTHER)}")] if further else []),
+        *([context(came)] if came else []),
         *(_on_file(file, told if _is_theirs(case) else "") if waits else []),
         *(_attending(spot.attending, looking.now) if waits else []),
         *([context(beside)] if beside else []),
         divider(),
         section(ended),
-        *_buttons(case, file, is_held=held_until is not None),
+        *_buttons(case, file, approval, is_held=held_until is not None),
     ]
     ends = [*_leave_at(spot.attending, looking.now), *filter(None, (held_until, shared_from))]
     more = f"The mail also says: “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
-    text = " ".join(filter(None, [_text(case, file, title, where, told, ended), more, beside]))
+    text = " ".join(
+        filter(None, [_text(case, file, title, where, told, ended), more, came, beside])
+    )
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
 
 
@@ -99,45 +102,26 @@ def _is_theirs(case: Case) -> bool:
     return case.kind in ANSWERABLE
 
 
-def _told(case: Case, decision: Decision | None) -> str:
+def _told(case: Case, approval: Approval | None) -> str:
     """What the matter is, without the commands that a terminal would want."""
-    if decision:
-        needs = "A second organizer has to approve it." if case.closed_at is None else ""
-        return (
-            f"{decision.by} decided: the city {decision.outcome.told}. "
-            f"Reason: {decision.reason} {needs}".rstrip()
-        )
+    if approval:
+        return approvals.told(approval, case)
     if not _is_theirs(case):
         return without_commands(case.text)
     return f"{case.text}…" if len(case.text) in (EXCERPT, MOST_LISTED) else case.text
 
 
-def _decision(looking: Looking, case: Case) -> Decision | None:
-    """The decision for whose approval the matter was opened, and no later one on the city."""
-    if case.kind is not CaseKind.APPROVAL or not case.application:
-        return None
-    made = store.decisions.of(looking.connection, case.application)
-    before = [one for one in made if one.at <= case.at and one.needs_second]
-    return before[-1] if before else None
-
-
-def _is_taken_back(decision: Decision | None) -> bool:
-    return decision is not None and decision.state is DecisionState.RECALLED
-
-
-def _title(case: Case, file: File | None, decision: Decision | None) -> str:
+def _title(case: Case, file: File | None, approval: Approval | None) -> str:
     who = file.application.city if file and file.application.city else None
-    what = CASES[case.kind]
-    if case.kind is CaseKind.APPROVAL and case.closed_at:
-        became = "taken back" if _is_taken_back(decision) else "approved"
-        what = f"a decision that was {became}"
+    is_approval = case.kind is CaseKind.APPROVAL
+    what = approvals.title(approval, case) if is_approval else CASES[case.kind]
     return f"{who}: {what}" if who else what[:1].upper() + what[1:]
 
 
 def _where(case: Case, file: File | None, language: str) -> str:
     who = [file.city] if file else []
     stands = [files.standing(file)] if file and case.closed_at is None else []
-    named = [f"in {language}"] if _is_theirs(case) else []
+    named = [f"in {language}"] if language else []
     return " · ".join([f"Case {case.number}", *who, *stands, *named, date(case.at)])
 
 
@@ -266,18 +250,27 @@ def _shared(case: Case, held_until: datetime | None) -> str:
 
 
 def _state(
-    case: Case, by: str, held_until: datetime | None, shared: str, *, is_lost: bool = False
+    case: Case,
+    by: str,
+    held_until: datetime | None,
+    shared: str,
+    approval: Approval | None = None,
+    *,
+    is_lost: bool = False,
 ) -> str:
+    of_approval = approvals.state(approval, case) if case.kind is CaseKind.APPROVAL else ""
+    if of_approval:
+        return of_approval
     if case.closed_at is None:
         return (
             "*Waits for you.* What you write in this thread goes to nobody until you send it "
             "with a button."
         )
+    if case.kind is CaseKind.REROUTED:
+        return "*Settled by itself.* Nothing waits."
     if case.kind in GATHERING and case.closed_at == case.at:
         return "*Taken into the application.* Nothing waits: what the city wrote counts."
     who = f" by {by}" if by else ""
-    if case.kind is CaseKind.APPROVAL:
-        return f"*Settled*, {date(case.closed_at)}: the decision has a message of its own."
     if case.answer is None:
         return f"*Closed*{who} without an answer, {date(case.closed_at)}."
     if held_until:
@@ -302,8 +295,11 @@ def _text(case: Case, file: File | None, title: str, where: str, told: str, ende
     return f"{escape(title)}. {where}. {said} {missing} {ended.replace('*', '')}"
 
 
-def _buttons(case: Case, file: File | None, *, is_held: bool) -> list[Block]:
+def _buttons(
+    case: Case, file: File | None, approval: Approval | None, *, is_held: bool
+) -> list[Block]:
     elements = [
+        *(approvals.buttons(approval, case) if case.kind is CaseKind.APPROVAL else []),
         *_on_case(case, is_held=is_held),
         *(_on_city(case, file) if file else []),
         *_at_last(case, file),
@@ -313,8 +309,6 @@ def _buttons(case: Case, file: File | None, *, is_held: bool) -> list[Block]:
 
 def _on_case(case: Case, *, is_held: bool) -> list[Block]:
     number = str(case.number)
-    if case.closed_at is None and case.kind is CaseKind.APPROVAL and case.application is None:
-        return [button("Look at the final list", "final_look", "0", style="primary")]
     if case.closed_at is None and case.kind in ANSWERABLE and case.application:
         return [button("Reply to the city", "reply", number, style="primary")]
     if case.closed_at is None:
@@ -328,12 +322,9 @@ def _on_case(case: Case, *, is_held: bool) -> list[Block]:
 
 
 def _on_city(case: Case, file: File) -> list[Block]:
-    number, waits = str(file.application.number), case.closed_at is None
-    if case.kind is CaseKind.APPROVAL:
-        return (
-            [button("Look at the decision", "decision", number, style="primary")] if waits else []
-        )
-    if file.application.is_over or case.kind in (CaseKind.STRANGER, CaseKind.SAME_CITY):
+    number = str(file.application.number)
+    without = (CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.REROUTED)
+    if file.application.is_over or case.kind in without:
         return []
     offers = file.may_extend and case.kind is not CaseKind.OVERTAKEN
     more = [button("More time", "extend", number)] if offers else []

@@ -13,7 +13,7 @@ from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.desk import Office, acts
-from intake.desk.acts import Act, Laid, Move, Unmoved
+from intake.desk.acts import Act, Approve, Decide, DecideList, Laid, Move, Unmoved, matters
 from intake.store import Connection
 from intake.store.drafts import Draft
 
@@ -48,10 +48,11 @@ def told(office: Office, connection: Connection, draft: Draft, now: datetime) ->
 
 
 def come_since(connection: Connection, draft: Draft, done: Laid) -> str:
-    """Of which moved cities a matter came while the move was looked at; "" where of none."""
-    if not isinstance(done.act, Move):
+    """Of which moved or decided cities a matter came while that was looked at; "" where of none."""
+    if not isinstance(done.act, Move | Decide | DecideList | Approve):
         return ""
-    counts = store.cases.come_since(connection, draft.at)
+    without = () if isinstance(done.act, Move) else matters.OF_DECISIONS
+    counts = store.cases.come_since(connection, draft.at, without=without)
     moved = [number for number in done.about if number in counts]
     if not moved:
         return ""

@@ -24,7 +24,7 @@ from bot.slack.shown.local import Local, neutral
 from bot.slack.wording import mailbox, noted
 from intake import store
 from intake.decisions import WAITING, Decision, DecisionState
-from intake.desk.acts import Laid, Verdict, grounds, verdict_on
+from intake.desk.acts import Laid, Verdict, effects, grounds, verdict_on
 from intake.notices import Letter, LetterState
 from intake.store.board import Spot
 
@@ -138,17 +138,28 @@ def _letters(looking: Looking, verdict: Verdict) -> list[str]:
     """Where each letter is, once they have left."""
     if verdict.decision.state not in (DecisionState.DONE, DecisionState.REVERSED):
         return []
-    told = [delivery(looking, one) for one in verdict.letters[:MOST_LETTERS]]
-    more = len(verdict.letters) - len(told)
+    came = effects.came_with(looking.connection, verdict.decision)
+    every = [delivery(looking, one) for one in verdict.letters]
+    every += [beside(looking, one) for one in came]
+    told = every[:MOST_LETTERS]
+    more = len(every) - len(told)
     return [*told, f"and {neutral(more)} more letters"] if more > 0 else told
 
 
 def delivery(looking: Looking, letter: Letter) -> str:
     """Where one letter of a decision is."""
     who = mailbox(letter.to)
-    is_held = letter.state is LetterState.HELD
-    state = "held" if is_held else _left(looking, letter)
-    return f"To {escape(cut(who, 200))}: {state}"
+    return f"To {escape(cut(who, 200))}: {_carried(looking, letter)}"
+
+
+def beside(looking: Looking, letter: Letter) -> str:
+    """Where a letter is that came with it, and what it is about."""
+    who = escape(cut(mailbox(letter.to), 200))
+    return f"To {who}, {letter.called}: {_carried(looking, letter)}"
+
+
+def _carried(looking: Looking, letter: Letter) -> str:
+    return "held" if letter.state is LetterState.HELD else _left(looking, letter)
 
 
 def _left(looking: Looking, letter: Letter) -> str:
@@ -197,7 +208,7 @@ def above_approval(laid: Laid, letter: int, reader: Local) -> list[Block]:
 def summary(verdict: Verdict) -> list[Block]:
     """The decision and the findings it rests on."""
     decision = verdict.decision
-    lines = cards.findings(decision.findings, verdict.call) or ["nothing is judged"]
+    lines = cards.findings(decision.findings, verdict.call, verdict.word) or ["nothing is judged"]
     return [
         section(f"*{_head(verdict)}*\n{_who(decision)}"),
         *long("\n".join(["*How the city stands*", *(f"• {one}" for one in lines)])),

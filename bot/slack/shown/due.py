@@ -1,14 +1,14 @@
 """What is due at Home: ends of stages, of more time that was granted, and of holds."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 
 from bot.slack.blocks import Block, cut, divider, escape, header, section
 from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
 from intake import store
 from intake.calls.model import Stage
-from intake.decisions import DecisionState
+from intake.decisions import Decision, DecisionState, counted
 from intake.desk.office import frozen
 from replies.sentences import STAGES
 
@@ -72,7 +72,18 @@ def _holds(eye: Eye) -> list[tuple[datetime, str]]:
     ]
     cities = store.applications.cities(eye.connection, [one.application for one in held])
     return [
-        (one.due_at, f"decision {one.number} takes effect: {city_of(one.application, cities)}")
+        (one.due_at, _taking_effect(eye, one, cities))
         for one in held
         if one.due_at and one.due_at < eye.now + WEEK
     ]
+
+
+def _taking_effect(eye: Eye, decision: Decision, cities: Mapping[int, str]) -> str:
+    """A decision with its city; a final list, by its first one, with how many it decides."""
+    if decision.final_list is None:
+        city = city_of(decision.application, cities)
+        return f"decision {decision.number} takes effect: {city}"
+    decided = store.decisions.of_list(eye.connection, decision.final_list)
+    several = "1 city" if len(decided) == 1 else f"{eye.local.number(len(decided))} cities"
+    outcomes = counted([one.outcome for one in decided], eye.local.number)
+    return f"final list {decision.final_list} takes effect: {several} ({outcomes})"

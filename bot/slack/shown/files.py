@@ -167,10 +167,12 @@ def told(file: File) -> str:
 
 
 def _standing(file: File) -> list[tuple[str, str]]:
+    """The date only where answers are still awaited: of others none is true."""
+    until = [("Answers count until", date(file.deadline))] if file.may_extend else []
     return [
         ("Meets the basic criteria", ELIGIBLE[file.is_eligible]),
         ("Missing", labels(file.call, file.missing)),
-        ("Answers count until", date(file.deadline)),
+        *until,
     ]
 
 

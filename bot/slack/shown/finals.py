@@ -25,7 +25,7 @@ from intake import store
 from intake.applications import Application
 from intake.decisions import WAITING, Decision, DecisionState, Outcome
 from intake.decisions import counted as of_outcomes
-from intake.desk.acts import FinalLaid, Laid, grounds
+from intake.desk.acts import FinalLaid, Laid, effects, grounds
 from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.board import Spot
@@ -52,7 +52,7 @@ def _message(looking: Looking, number: int) -> Shown | None:
     decided = store.decisions.of_list(looking.connection, number)
     if not decided:
         return None
-    first = _leading(decided)
+    first = leading(decided)
     names = store.applications.cities(looking.connection, [one.application for one in decided])
     lost = grounds.lost(looking.office, looking.connection, first, looking.now)
     told = f"{_who(first)}\n{decisions.standing(looking, first, lost)}"
@@ -75,13 +75,13 @@ def standing(looking: Looking, number: int) -> list[Block]:
     decided = store.decisions.of_list(looking.connection, number)
     if not decided:
         return []
-    first = _leading(decided)
+    first = leading(decided)
     told = f"{_who(first)}\n{decisions.standing(looking, first)}"
     letters = [f"• {one}" for one in _deliveries(looking, decided)]
     return [section(told), *(long("\n".join(letters)) if letters else [])]
 
 
-def _leading(decided: Sequence[Decision]) -> Decision:
+def leading(decided: Sequence[Decision]) -> Decision:
     """One that stands for all; a city that was reversed since does not."""
     standing = [one for one in decided if one.state is not DecisionState.REVERSED]
     return (standing or decided)[0]
@@ -93,13 +93,16 @@ def _who(decision: Decision) -> str:
 
 def _deliveries(looking: Looking, decided: Sequence[Decision]) -> list[str]:
     """Where the letters are, once they have left: one by one, or how many and which failed."""
-    if _leading(decided).state is not DecisionState.DONE:
+    if leading(decided).state is not DecisionState.DONE:
         return []
     ids = [id for one in decided for id in one.letters]
     found = [store.outbox.letter(looking.connection, id) for id in ids]
     letters = [one for one in found if one]
-    if len(letters) <= decisions.MOST_LETTERS:
-        return [decisions.delivery(looking, one) for one in letters]
+    came = [one for each in decided for one in effects.came_with(looking.connection, each)]
+    if len(letters) + len(came) <= decisions.MOST_LETTERS:
+        own = [decisions.delivery(looking, one) for one in letters]
+        return [*own, *(decisions.beside(looking, one) for one in came)]
+    letters += came
     failed = [one for one in letters if one.state is LetterState.FAILED][: decisions.MOST_LETTERS]
     told = acts.counted(Counter(one.state for one in letters))
     return [told.rstrip("."), *(decisions.delivery(looking, one) for one in failed)]
@@ -138,11 +141,8 @@ def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """The totals, what speaks against it, and the city whose letter stands below."""
     if laid.final is None:
         return []
-    mine = [one for one in _cities(laid.final) if letter < len(laid.letters)]
-    id = laid.letters[letter].id if mine else ""
-    verdict = next(
-        (one for one in laid.final.verdicts if any(each.id == id for each in one.letters)), None
-    )
+    about = laid.shown[letter].application if letter < len(laid.shown) else None
+    verdict = next((one for one in laid.final.verdicts if one.decision.application == about), None)
     told = [section(_told(verdict.application, verdict.decision))] if verdict else []
     is_new = any(one.number is None and one.needs_second for one in laid.final.decided)
     second = [section(decisions.SECOND)] if is_new else []

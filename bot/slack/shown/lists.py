@@ -11,6 +11,7 @@ from intake import store
 from intake.calls.model import text_in
 from intake.cases import ANSWERABLE, Case
 from intake.desk import Office
+from intake.desk.acts import grounds
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 from replies.sentences import CASES
@@ -57,7 +58,7 @@ def decisions(office: Office, connection: Connection, now: datetime, reader: Loc
     cities = store.applications.cities(connection, [one.application for one in several])
     lines = [
         f"*{escape(cities.get(one.application, f'application {one.application}'))}*: "
-        f"{cards.decided(one)}"
+        f"{cards.decided(one, grounds.lost(office, connection, one, now))}"
         for one in several
     ]
     return _listed(reader, "Decisions", lines, len(lines), "") if lines else "No decisions."

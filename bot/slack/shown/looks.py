@@ -61,7 +61,7 @@ def preview(
     above = ABOVE[kind](laid, page[0], reader) if kind in ABOVE else []
     lacks = [section(f"*{escape(nobody)}*")] if nobody else []
     notes = [*lacks, *_notes(laid, hold, reader)]
-    blocks = [*notes, *above, *letters.whole(laid.letters, page, reader)]
+    blocks = [*notes, *above, *letters.whole(laid.shown, page, reader)]
     made = modal(
         TITLE,
         blocks,
@@ -73,6 +73,9 @@ def preview(
     return made | {"notify_on_close": True}
 
 
+DRAWN = "The numbers of the documents are drawn only then: those shown here are examples."
+
+
 def needs_second(laid: Laid) -> bool:
     """Whether what is decided waits for somebody else's yes."""
     decided = [laid.verdict.decision] if laid.verdict else []
@@ -81,7 +84,7 @@ def needs_second(laid: Laid) -> bool:
 
 
 def _notes(laid: Laid, hold: timedelta, reader: Local) -> list[Block]:
-    blocks = [section(f"*To:* {letters.recipients(laid.letters, reader)}")] if laid.letters else []
+    blocks = [section(f"*To:* {letters.recipients(laid.shown, reader)}")] if laid.letters else []
     if laid.masked:
         blocks.append(section(f"*Left out, so that nobody learns who asked:* {_masked(laid)}"))
     is_told = bool(laid.cities or laid.final)  # where cities are told, with each of them
@@ -99,7 +102,8 @@ def _when(laid: Laid, hold: timedelta) -> str:
     if not letters:
         return "No letter is sent."
     if any(one.due_at == NEVER for one in letters):
-        return "The letters wait for the decision and go out with it."
+        drawn = f" {DRAWN}" if laid.later else ""
+        return f"The letters wait for the decision and go out with it.{drawn}"
     if not any(one.due_at > one.created_at for one in letters):
         return "Nothing has been sent. With your yes it goes out at once and cannot be undone."
     undone = "moving a city back takes its letter back" if laid.cities else "anybody can undo it"

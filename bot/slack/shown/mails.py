@@ -28,12 +28,12 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     file = files.load(looking.office, looking.connection, spot.application)
     doubt = confirmed.doubt(looking.connection, spot.subject, file)
-    head, understood, came = (
+    head, understood, brought = (
         _head(message, file, doubt),
         _understood(message, file),
-        _files(message),
+        came(message),
     )
-    more = [one for one in (understood, came) if one]
+    more = [one for one in (understood, brought) if one]
     words = _pressed(looking, message, file) or message.reply or NO_WORDS
     blocks: list[Block] = [section(head), section(quoted(words))]
     said = escape(cut(words, 500))
@@ -47,13 +47,14 @@ def _head(message: Message, file: File | None, doubt: str) -> str:
     language = spoken.named(message.reply, message, usual)
     known = file is None or file.application.contact(sender) is not None
     stranger = "" if known else " This person is not on the city's file."
+    spoke = f", in {language}" if language else ""
     at, who = (
         date(message.received_at),
         f"*{escape(mailbox(files.writer(file.application if file else None, sender)))}*",
     )
     if doubt:
-        return f"A mail that says it is from {who}, in {language}, {at}. {doubt}"
-    return f"{who} wrote, in {language}, {at}.{stranger}"
+        return f"A mail that says it is from {who}{spoke}, {at}. {doubt}"
+    return f"{who} wrote{spoke}, {at}.{stranger}"
 
 
 def _pressed(looking: Looking, message: Message, file: File | None) -> str:
@@ -80,7 +81,8 @@ def _understood(message: Message, file: File | None) -> str:
     return "The desk read: " + "; ".join(told) + (f" and {more} more." if more else ".")
 
 
-def _files(message: Message) -> str:
+def came(message: Message) -> str:
+    """The files that came with it, one line."""
     names = [
         escape(one.name) + ("" if one.accepted else " (not accepted)")
         for one in message.attachments[:MOST_FILES]

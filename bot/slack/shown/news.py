@@ -17,6 +17,7 @@ from bot.slack.wording import reader
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
+from intake.desk import reminding
 from intake.desk.board import MATTER
 from intake.desk.office import call_of
 from intake.messages import Address
@@ -73,7 +74,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     """The lines of the group in the spot's key."""
     items = store.news.told(looking.connection, spot.key, MOST_READ)
     count = store.news.count_told(looking.connection, spot.key)
-    if not items or (spot.ts is None and _is_settled(looking.connection, items)):
+    if not items or (spot.ts is None and _is_settled(looking, items)):
         return None
     kind = items[0].kind
     shown = [_introduced(looking.connection, one) for one in items[:MOST_LINES]]
@@ -101,13 +102,21 @@ def _helps(connection: Connection, items: Sequence[Item]) -> list[str]:
     return [*[help for help in helps if help][:1], *([PARKED_HELP] if is_parked else [])]
 
 
-def _is_settled(connection: Connection, items: Sequence[Item]) -> bool:
+def _is_settled(looking: Looking, items: Sequence[Item]) -> bool:
     """Whether nothing of these matters waits any more, so that nobody needs to be told."""
     numbers = {int(one.words["case"]) for one in items if one.kind == MATTER}
     if not numbers or len(items) > MOST_LINES:
         return False
-    found = store.cases.several(connection, sorted(numbers))
-    return len(found) == len(numbers) and all(one.closed_at for one in found)
+    found = store.cases.several(looking.connection, sorted(numbers))
+    is_over = (one.closed_at or _ended(looking, one) == "" for one in found)
+    return len(found) == len(numbers) and all(is_over)
+
+
+def _ended(looking: Looking, case: Case) -> str | None:
+    """What waits in a stage that ended, as it is now; "" for nothing, None for other matters."""
+    if case.kind is not CaseKind.STAGE_CLOSED:
+        return None
+    return reminding.waits_now(looking.office, looking.connection, case.number or 0)
 
 
 def _head(kind: str, count: int, times: int) -> str:
@@ -245,7 +254,8 @@ TELLS: dict[str, Callable[[Words], str]] = {
 def _matter(looking: Looking, item: Item, case: Case | None, cities: Mapping[int, str]) -> Line:
     """A matter without a thread of its own, with the button that helps."""
     kind = CaseKind(item.words["kind"])
-    told = wording.told(str(item.words.get("text", "")), MOST_TEXT)
+    now = _ended(looking, case) if case and case.closed_at is None else None
+    told = wording.told(now or str(item.words.get("text", "")), MOST_TEXT)
     apart = "\n" if "\n" in told else " "
     named = f"*{_city(item, cities)}*: {CASES[kind]} (case {item.words.get('case')})."
     line = f"{named}{apart}{told}"
@@ -253,6 +263,8 @@ def _matter(looking: Looking, item: Item, case: Case | None, cities: Mapping[int
         return line, None
     if case.closed_at is not None:
         return f"{line} *Settled* {date(case.closed_at)}{_how(looking, case)}.", None
+    if now == "":
+        return f"{line} *None waits in it any more.*", None
     return f"{line}{_thread(looking, case)}", for_case(looking.connection, case)
 
 

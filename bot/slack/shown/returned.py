@@ -21,6 +21,11 @@ HELPS = (
     f"{ADDRESS} If only the mailbox was full or a server was down, “Try again” sends the same "
     "letter once more."
 )
+OUT_OF_CHAT = (
+    "What to do: reach its people another way, and ask them to write to the desk by mail, or for "
+    "another contact. Where only Slack was in trouble, or the person is back in it, “Try again” "
+    "sends the same letter once more."
+)
 AT_HOME = (
     f"{ADDRESS} If only the mailbox was full or a server was down, “Try again”, beside its matter "
     "above or in the organizers' channel, sends the same letter once more."
@@ -42,7 +47,8 @@ def help_with(connection: Connection, case: Case) -> str:
         return ""
     failed = LetterState.FAILED
     lost = store.outbox.letters(connection, application=case.application, state=failed, limit=1)
-    return HELPS if lost else ""
+    helps = OUT_OF_CHAT if case.is_out_of_chat else HELPS
+    return helps if lost else ""
 
 
 def _line(letter: Letter, cities: Mapping[int, str]) -> str:

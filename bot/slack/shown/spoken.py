@@ -1,4 +1,4 @@
-"""The language of a city's words, as organizers read it named; unknown where nothing tells it.
+"""The language of a city's words, as organizers read it named; none where nothing tells it.
 
 Invariant: a language that the desk cannot read is never called one that it reads.
 """
@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def named(text: str, mail: Message | None, known: str | None) -> str:
-    """The language of these words of a mail, by its English name.
+    """The language of these words of a mail, by its English name; "" where so few tell none.
 
     `known` is the language in which letters go to who wrote them.
     """
@@ -31,8 +31,10 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
         return files.language(languages.spoken_in(text, known or BY_DEFAULT))
     if mail.language:
         return files.language(languages.spoken_in(text, mail.language))
-    is_long = count(mail.reply) >= SURELY_TOLD
-    return files.language(None if is_long else _of_few(text, known or BY_DEFAULT))
+    if count(mail.reply) >= SURELY_TOLD:
+        return files.language(None)
+    told = _of_few(text, known or BY_DEFAULT)
+    return files.language(told) if told else ""
 
 
 def _of_few(text: str, known: str) -> str | None:

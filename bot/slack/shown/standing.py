@@ -4,7 +4,7 @@ Invariant: it costs the same whatever the store holds.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from bot.slack.shown.local import Local
 from intake import stages, store
@@ -16,15 +16,18 @@ from replies.sentences import STAGES
 Standing = Mapping[tuple[Stage, State, str], int]
 """How many living applications stand where, under each version of the call."""
 Told = Callable[[int], str]
+UNDECIDED = {State.CLOSED: "closed, not submitted in time", State.WITHDRAWN: "withdrawn"}
+"""States in which an application ended without a decision."""
 
 
 def lines(connection: Connection, standing: Standing, local: Local) -> list[str]:
-    """A line for each stage, and one for what was decided."""
+    """A line for each stage, one for what was decided, and one for what ended otherwise."""
     counted: dict[Stage, Counter[State]] = {stage: Counter() for stage in Stage}
     for (stage, state, _), count in standing.items():
         counted[stage][state] += count
     told = _telling(local)
-    return [*(_stage(told, *one) for one in counted.items()), _decided(connection, told)]
+    ended = [_decided(connection, told), *_ended(connection, told)]
+    return [*(_stage(told, *one) for one in counted.items()), *ended]
 
 
 def _telling(local: Local) -> Told:
@@ -45,9 +48,22 @@ def _stage(told: Told, stage: Stage, states: Counter[State]) -> str:
 
 def _decided(connection: Connection, told: Told) -> str:
     """How many cities have the title by now, and how many do not."""
-    counted: Counter[State] = Counter()
-    several = store.applications.count_by_stage(connection, stages.DECIDED)
-    for (_, state, _), count in several.items():
-        counted[state] += count
+    counted = _counted(connection, stages.DECIDED)
     titled, declined = told(counted[State.TITLED]), told(counted[State.DECLINED])
     return f"Decided: *{titled}* titled, *{declined}* not chosen"
+
+
+def _ended(connection: Connection, told: Told) -> list[str]:
+    """How many applications ended undecided, so that no city is missing in the sum."""
+    counted = _counted(connection, UNDECIDED)
+    if not counted.total():
+        return []
+    parts = [f"*{told(counted[one])}* {words}" for one, words in UNDECIDED.items() if counted[one]]
+    return [f"Ended before that: {', '.join(parts)}"]
+
+
+def _counted(connection: Connection, states: Collection[State]) -> Counter[State]:
+    counted: Counter[State] = Counter()
+    for (_, state, _), count in store.applications.count_by_stage(connection, states).items():
+        counted[state] += count
+    return counted

@@ -10,7 +10,8 @@ from bot.slack.shown import files
 from bot.slack.shown.local import Local
 from intake.calls.model import Call, text_in
 from intake.desk.acts import Laid
-from intake.panel import ties
+from intake.panel import results, ties
+from intake.panel.results import Word
 from intake.panel.tally import Count, Tally
 
 MOST_REASON, MOST_REASONS = 350, 7
@@ -50,6 +51,22 @@ def settled(laid: Laid, letter: int, reader: Local) -> list[Block]:
     cities = ", ".join(files.city(each) for each in laid.panel.applications)
     head = f"*{cities}*: {escape(one.standard)} is *{escape(one.verdict.replace('_', ' '))}*."
     return [section(head), section(quoted(one.reason))]
+
+
+def judged(word: Word, call: Call) -> dict[str, str]:
+    """The panel's verdict on each standard, and who settled a tie; escaped, by standard."""
+    settled = results.tied(word)
+    return {
+        id: _judged(id, one, call, is_settled=id in settled)
+        for id, one in results.verdicts(word).items()
+    }
+
+
+def _judged(id: str, judged: str | None, call: Call, *, is_settled: bool) -> str:
+    if judged is None:
+        return f"{escape(id)} *not settled*: the panel is divided"
+    by = "as organizers settled the panel's tie" if is_settled else "as the panel judged"
+    return f"{escape(id)} *{escape(verdict(judged, call))}*, {by}"
 
 
 def verdict(id: str, call: Call) -> str:

@@ -4,11 +4,14 @@ Invariant: nothing is shared that its city may still not be told. An answer that
 as not given, one that no applicant got as not shared.
 """
 
+import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from intake import store
 from intake.cases import Case
+from intake.desk.acts.model import Act, Share
 from intake.errors import Refusal
 from intake.journal import Link
 from intake.notices import AnswerShared, CaseAnswered, Letter, LetterState
@@ -38,6 +41,32 @@ def refused_sharing(connection: Connection, case: Case) -> Refusal | None:
         text=f"The answer to case {case.number} has not left yet, so it may still be taken back. "
         "It can be shared once it was sent.",
     )
+
+
+def name_of(case: Case) -> str:
+    """A short name of the answer in force: another one has another name."""
+    return hashlib.sha256((case.answer or "").encode()).hexdigest()[:16]
+
+
+def overtaken(case: Case, act: Share) -> Refusal | None:
+    """Why these words cannot go to all: the answer from which they were made was corrected."""
+    if not act.rests_on or act.rests_on == name_of(case):
+        return None
+    return Refusal(
+        reason="changed",
+        text=f"The answer to case {case.number} was corrected since these words were made of it: "
+        "nothing was sent. Please look again.",
+    )
+
+
+def anew(connection: Connection, act: Act) -> Act:
+    """The act as it is looked at again: a share by the answer in force, once nobody holds it."""
+    if not isinstance(act, Share):
+        return act
+    case = store.cases.load(connection, act.case)
+    if case is None or overtaken(case, act) is None or held(connection, case):
+        return act
+    return replace(act, text="", rests_on=name_of(case))
 
 
 def refused_correction(connection: Connection, case: Case) -> Refusal | None:

@@ -10,12 +10,13 @@ from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome
 from intake.desk import posting, proceedings
-from intake.desk.acts import cities, finals, taken_back
+from intake.desk.acts import cities, effects, finals, matters, taken_back
 from intake.desk.acts.laid import Laid, Order, Plan, Verdict, verdict_on, view_of
 from intake.desk.acts.model import Approve, Decide, Recall
 from intake.desk.office import Office
 from intake.eligibility import findings
 from intake.errors import Refusal
+from intake.notices import Letter
 from intake.store import Connection
 
 Settle = Callable[[Proceeding, Decision], Turn | Refusal]
@@ -35,10 +36,13 @@ def decide(office: Office, connection: Connection, order: Order, act: Decide) ->
         application=application,
         call=proceeding.call,
         letters=posting.render(office, connection, turn.letters, order.now, seed=order.seed),
+        word=effects.word_on(connection, application.number),
     )
     noted = deciding.notable(proceeding, act.outcome)
     noted += _of_documents(office, proceeding, act.outcome)
-    return _planned(office, order, verdict, turn, noted)
+    noted += matters.notes(connection, application.number)
+    later = effects.letters(office, connection, proceeding, verdict.decision, order.now)
+    return _planned(office, order, verdict, turn, noted, later)
 
 
 def _of_documents(office: Office, proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
@@ -108,14 +112,21 @@ def _settled(
     turn = settle(proceeding, verdict.decision)
     if isinstance(turn, Refusal):
         return taken_back.decision(office, connection, verdict.decision, turn)
-    noted = (
-        () if settle is deciding.recall else deciding.notable(proceeding, verdict.decision.outcome)
-    )
-    return _planned(office, order, verdict, turn, noted)
+    if settle is deciding.recall:
+        return _planned(office, order, verdict, turn)
+    noted = deciding.notable(proceeding, verdict.decision.outcome)
+    noted += matters.notes(connection, verdict.application.number)
+    later = effects.letters(office, connection, proceeding, verdict.decision, order.now)
+    return _planned(office, order, verdict, turn, noted, later)
 
 
 def _planned(
-    office: Office, order: Order, verdict: Verdict, turn: Turn, warnings: tuple[str, ...] = ()
+    office: Office,
+    order: Order,
+    verdict: Verdict,
+    turn: Turn,
+    warnings: tuple[str, ...] = (),
+    later: tuple[Letter, ...] = (),
 ) -> Plan:
     laid = Laid(
         act=order.act,
@@ -124,6 +135,7 @@ def _planned(
         about=(verdict.application.number,),
         verdict=verdict,
         warnings=warnings,
+        later=later,
     )
 
     def do(connection: Connection) -> Laid:

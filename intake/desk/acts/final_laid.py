@@ -10,6 +10,7 @@ from intake.calls.model import Call
 from intake.conversation.organizer.finals import Candidate, Fault, Ruling
 from intake.decisions import Decision
 from intake.notices import Letter
+from intake.panel.results import Word
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,12 +23,13 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """A decision with everything that belongs to it."""
+    """A decision with everything that belongs to it; `word` is the panel's, where it has one."""
 
     decision: Decision
     application: Application
     call: Call
     letters: tuple[Letter, ...]
+    word: Word | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
+from typing import Final
 
 from intake import decisions, names, store
 from intake.cases import Case, CaseKind
@@ -18,15 +19,18 @@ from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome
 from intake.desk import board, posting, proceedings
 from intake.desk import finals as desk_finals
-from intake.desk.acts import cities, taken_back
+from intake.desk.acts import cities, effects, matters, taken_back
 from intake.desk.acts.final_laid import FinalLaid, Line
 from intake.desk.acts.laid import Laid, Order, Plan, Unmoved, Verdict, verdict_on, view_of
 from intake.desk.acts.model import DecideList
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
 from intake.errors import Refusal
+from intake.notices import Letter
 from intake.store import Connection
 
+WAITS: Final = "waits"
+"""The code of what is only to be known: it makes no list another one."""
 Settle = Callable[[Proceeding, Decision], Turn | Refusal]
 
 
@@ -36,6 +40,7 @@ class _Made:
 
     turn: Turn
     verdict: Verdict
+    later: tuple[Letter, ...] = ()
 
 
 def look(office: Office, connection: Connection, order: Order) -> FinalLaid | Refusal:
@@ -81,9 +86,9 @@ def decide(office: Office, connection: Connection, order: Order, act: DecideList
     found += [one for one in made if isinstance(one, Fault)]
     found += _unsettable(office, review, rulings)
     found += _unsure(review, rulings)
+    found += _waits(connection, review)
     refusal = finals.blocking(found)
-    verdicts = [] if refusal else [one.verdict for one in written]
-    laid = _laid(order, review, rulings, found, verdicts)
+    laid = _laid(order, review, rulings, found, [] if refusal else written)
     if refusal:
         return Unmoved(reason=refusal.reason, text=refusal.text, laid=laid)
     return Plan(laid=laid, do=partial(_do, office, order, laid, [one.turn for one in written]))
@@ -163,6 +168,16 @@ def _unsure(review: Review, rulings: dict[int, Ruling]) -> Iterator[Fault]:
             yield finals.unsure(number, name)
 
 
+def _waits(connection: Connection, review: Review) -> Iterator[Fault]:
+    """The cities of which something waits for an organizer: it blocks nothing."""
+    waiting = matters.beside(connection)
+    for one in review.candidates:
+        number = one.application.number
+        if count := waiting.get(number):
+            text = f"{cities.name(one.application)}: {matters.told(count)}"
+            yield Fault(code=WAITS, text=text, blocks=False, application=number)
+
+
 def _seed(order: Order, number: int, *, is_first: bool) -> str:
     """By the letters of the first it is known that the act was done."""
     return order.seed if is_first else f"{order.seed}-{number}"
@@ -183,8 +198,10 @@ def _one(
         application=proceeding.application,
         call=proceeding.call,
         letters=posting.render(office, connection, turn.letters, order.now, seed=seed),
+        word=effects.word_on(connection, proceeding.application.number),
     )
-    return _Made(turn=turn, verdict=verdict)
+    later = effects.letters(office, connection, proceeding, verdict.decision, order.now)
+    return _Made(turn=turn, verdict=verdict, later=later)
 
 
 def _written(make: Callable[[], _Made], proceeding: Proceeding) -> _Made | Fault:
@@ -203,19 +220,21 @@ def _laid(
     review: Review,
     rulings: dict[int, Ruling],
     found: Sequence[Fault],
-    verdicts: Sequence[Verdict],
+    made: Sequence[_Made],
 ) -> Laid:
+    verdicts = [one.verdict for one in made]
     letters = tuple(letter for one in verdicts for letter in one.letters)
     final = FinalLaid(lines=_lines(review, rulings), faults=tuple(found), verdicts=tuple(verdicts))
     seen = [(one.application, one.outcome, one.reason, one.stage, one.tally)
             for one in (verdict.decision for verdict in verdicts)]  # fmt: skip
-    faults = [(one.code, one.text) for one in found]
+    faults = [(one.code, one.text) for one in found if one.code != WAITS]
     return Laid(
         act=order.act,
         letters=letters,
         view=view_of(order, letters, seen, faults),
         about=review.numbers,
         warnings=tuple(one.text for one in found if not one.blocks),
+        later=tuple(letter for one in made for letter in one.later),
         final=final,
     )
 
@@ -283,9 +302,31 @@ def approve(office: Office, connection: Connection, order: Order, number: int) -
     decided = store.decisions.of_list(connection, number)
     why = finals.stale(review, decided) if decided == list(review.waiting) else None
     plan = _settled(office, connection, order, number, deciding.approve)
-    if why and not isinstance(plan, Refusal):
+    if isinstance(plan, Refusal):
+        return plan
+    if why:
         return Refusal(reason="stale", text=f"{why} Take decision {number} back and decide anew.")
-    return plan
+    return replace(plan, laid=_with_its_effects(office, connection, order, review, plan.laid))
+
+
+def _with_its_effects(
+    office: Office, connection: Connection, order: Order, review: Review, laid: Laid
+) -> Laid:
+    """The list with the letters it brings beside its own, and what of its cities waits."""
+    assert laid.final
+    proceeding = {one.application.number: one.proceeding for one in review.candidates}
+    later = (
+        effects.letters(office, connection, proceeding[one.application], one, order.now)
+        for one in laid.final.decided
+        if one.application in proceeding
+    )
+    found = tuple(_waits(connection, review))
+    return replace(
+        laid,
+        later=tuple(chain.from_iterable(later)),
+        final=replace(laid.final, faults=found),
+        warnings=tuple(one.text for one in found),
+    )
 
 
 def recall(office: Office, connection: Connection, order: Order, number: int) -> Plan | Refusal:

@@ -15,6 +15,7 @@ from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.consultation import Objection, Opinion, Vote
 from intake.decisions import Decision
+from intake.desk.acts import effects
 from intake.desk.acts.final_laid import FinalLaid
 from intake.desk.acts.final_laid import Verdict as Verdict
 from intake.desk.acts.model import Act
@@ -67,7 +68,8 @@ class Laid:
 
     `about` are the numbers of the applications concerned, `reopened` the cases that wait again.
     `masked` is what was left out of shared words so that nobody learns who asked. `panel` is what
-    it changes of the panel. `voices` and the `objection` are as they were before. `final` is
+    it changes of the panel. `later` are the letters that are written only when a decision takes
+    effect, as they would read now. `voices` and the `objection` are as they were before. `final` is
     the final list.
     """
 
@@ -82,9 +84,15 @@ class Laid:
     masked: tuple[str, ...] = ()
     reopened: tuple[int, ...] = ()
     panel: PanelLaid | None = None
+    later: tuple[Letter, ...] = ()
     voices: tuple[Vote | Opinion, ...] = ()
     objection: Objection | None = None
     final: FinalLaid | None = None
+
+    @property
+    def shown(self) -> tuple[Letter, ...]:
+        """Every letter that the act, or what it decides, brings with it."""
+        return self.letters + self.later
 
     @property
     def decision(self) -> Decision | None:
@@ -147,4 +155,5 @@ def verdict_on(office: Office, connection: Connection, decision: Decision) -> Ve
         application=application,
         call=call_of(office, connection, application),
         letters=tuple(one for one in letters if one),
+        word=effects.word_on(connection, decision.application),
     )

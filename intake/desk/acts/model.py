@@ -78,11 +78,15 @@ class Close:
 
 @dataclass(frozen=True, kw_only=True)
 class Share:
-    """The answer to a case for all other applicants; in these words where there are any."""
+    """The answer to a case for all other applicants; in these words where there are any.
+
+    `rests_on` names the answer from which the words were made, where that is known.
+    """
 
     case: int
     question: str = ""
     text: str = ""
+    rests_on: str = ""
     kind: Literal["share"] = "share"
 
 
@@ -197,9 +201,13 @@ class SettleAttendance:
 
 @dataclass(frozen=True, kw_only=True)
 class LetCount:
-    """Votes that wait are counted, opinions that were read are shown, by number."""
+    """Votes that wait are counted, opinions that were read are shown, by number.
+
+    `without` are words that are left out of what is shown.
+    """
 
     voices: tuple[int, ...]
+    without: tuple[str, ...] = ()
     kind: Literal["let_count"] = "let_count"
 
 

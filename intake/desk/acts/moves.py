@@ -13,7 +13,7 @@ from intake.conversation.city import receipts
 from intake.conversation.organizer import moving
 from intake.conversation.organizer.moving import Step
 from intake.desk import board, posting, proceedings
-from intake.desk.acts import cities
+from intake.desk.acts import cities, matters
 from intake.desk.acts.laid import CHANGED, City, Kept, Laid, Order, Unmoved, view_of
 from intake.desk.acts.model import Move
 from intake.desk.office import Office, call_of
@@ -190,7 +190,6 @@ def _laid(order: Order, plan: Moves, letters: Letters, view: str | None = None) 
 
 def _city(step: Step, call: Call, letters: tuple[Letter, ...], waiting: Mapping[int, int]) -> City:
     number = waiting.get(step.application.number, 0)
-    matters = f"{number} matter{'s' * (number > 1)} of this city wait{'s' * (number == 1)}"
     return City(
         application=step.application,
         call=call,
@@ -198,7 +197,7 @@ def _city(step: Step, call: Call, letters: tuple[Letter, ...], waiting: Mapping[
         is_reversal=step.is_reversal,
         against=step.against,
         against_panel=step.against_panel,
-        warnings=(*step.warnings, f"{matters} for an organizer.") if number else step.warnings,
+        warnings=(*step.warnings, matters.told(number)) if number else step.warnings,
         letters=letters,
     )
 

@@ -154,16 +154,17 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
         return Refusal(
             reason="no_such_case", text=f"No city asked case {act.case}; see `citydesk queue`."
         )
-    too_early = answers.refused_sharing(connection, case)
-    if too_early:
-        return too_early
+    refusal = answers.refused_sharing(connection, case) or answers.overtaken(case, act)
+    if refusal:
+        return refusal
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
     words = {"question": act.question.strip(), "text": act.text.strip()}
     both = sharing.words_of(case, asking, **words)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
     turn = sharing.share(case, asking, audience, **words)
     missed = tuple(_missed(audience, asking))
-    return planned(office, connection, order, turn, masked=masked, warnings=missed)
+    seen = (case.answer,)
+    return planned(office, connection, order, turn, masked=masked, warnings=missed, seen=seen)
 
 
 def _missed(audience: Sequence[Proceeding], asking: Application) -> Iterator[str]:

@@ -202,6 +202,17 @@ def test_a_refusal_says_what_makes_an_organizer_on_this_desk() -> None:
     )
 
 
+async def test_a_guest_is_told_what_makes_an_organizer_and_no_names(fake: FakeSlack) -> None:
+    guido, anna = fake.person("guido").id, fake.person("anna").id
+    named = roles.may(await people(fake, organizers=[anna]).person(guido), "reply")
+    by_channel = roles.may(await people(fake).person(guido), "reply")
+    assert named
+    assert by_channel
+    assert named.text.startswith("Only organizers can do this: full members of this workspace whom")
+    assert "who are in the organizers' channel" in by_channel.text
+    assert "Anna" not in named.text + by_channel.text
+
+
 async def test_who_is_named_in_the_settings_alone_is_told_as_such(fake: FakeSlack) -> None:
     anna, bruno = fake.person("anna").id, fake.person("bruno").id
     assert not (await people(fake, organizers=[anna]).person(bruno)).by_channel

@@ -83,6 +83,22 @@ async def test_while_slack_is_away_what_waited_longest_is_tried_and_not_the_firs
         await shown(house, "case:1")
 
 
+async def test_that_the_app_was_removed_is_logged_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    quickly(monkeypatch)
+    async with serving(tmp_path) as house:
+        house.fake.fail("chat.postMessage", error="token_revoked", times=6)
+        house.put("case:1")
+        await house.eventually(lambda: house.is_shown("case:1"))
+        assert len(house.fake.calls_of("chat.postMessage")) == 7
+        assert caplog.text.count("the board waits") == 1
+        house.fake.fail("chat.postMessage", error="token_revoked", times=2)
+        house.put("case:2")
+        await house.eventually(lambda: house.is_shown("case:2"))
+        assert caplog.text.count("the board waits") == 2
+
+
 async def test_what_stands_under_a_message_that_cannot_be_shown_stands_in_the_channel(
     tmp_path: Path,
 ) -> None:

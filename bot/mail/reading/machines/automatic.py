@@ -4,7 +4,7 @@ Order: the sign that says most comes first, so that an absence is not only "null
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from email.message import Message as MimePart
 
 from bot.mail.limits import Limits
@@ -37,6 +37,12 @@ MOST_SAID = 200
 """Characters of a server's answer."""
 _STATUS = re.compile(r"^\s*([245]\.\d{1,3}\.\d{1,3})")
 _LOOSE_STATUS = re.compile(r"(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])")
+_FAILED = re.compile(
+    r"^[\s>]*(?:final|original)-recipient:\s*(?:rfc822;)?\s*<?([^<>\s;]+@[^<>\s;]+)", re.I | re.M
+)
+_NAMES_A_MAIL = re.compile(r"^[\s>]*(?:message-id|in-reply-to|references):.*$", re.I | re.M)
+_ANGLED = re.compile(r"<[^<>\s]+@[^<>\s]+>")
+MOST_ANGLED = 20
 READ_CHARS = 100_000
 
 
@@ -147,9 +153,10 @@ def _is_reply(part: Part) -> bool:
 # --- bounces ------------------------------------------------------------------------------------
 
 
-def bounced(raw: bytes) -> Bounce | None:
+def bounced(raw: bytes, desk: str = "") -> Bounce | None:
     """What a delivery report says, also one that is not in the form of RFC 3464; else None.
 
+    Nothing at the `desk`'s own domain is who was not reached: so our letters are named.
     Which letter came back is not taken from it: whoever saw one could report it returned.
     """
     limits = Limits()
@@ -159,9 +166,9 @@ def bounced(raw: bytes) -> Bounce | None:
         return None
     headers = headers_of(message, limits.header_chars)
     parts = list(walk(message, limits))
-    if _report(message, parts[0].type) == "report":
-        return _reported(parts) or _loose(headers, parts)
-    return _loose(headers, parts) if _is_loose(headers, parts) else None
+    if _report(message, parts[0].type) != "report" and not _is_loose(headers, parts):
+        return None
+    return _reported(parts) or _loose(headers, parts, desk)
 
 
 def _is_loose(headers: Headers, parts: list[Part]) -> bool:
@@ -173,15 +180,19 @@ def _is_loose(headers: Headers, parts: list[Part]) -> bool:
 
 
 def _reported(parts: Iterable[Part]) -> Bounce | None:
-    for part in parts:
-        if part.type != "message/delivery-status":
-            continue
-        for block in (headers_of(inner, 2_000) for inner in children(part.mime)):
-            status = _STATUS.match(block.first("status"))
-            if status and status[1][0] in "45":
-                recipient = _recipient(block.first("final-recipient"), block)
-                return Bounce(status=status[1], recipient=recipient, said=_answered(block))
+    for block in _blocks(parts):
+        status = _STATUS.match(block.first("status"))
+        if status and status[1][0] in "45":
+            recipient = _recipient(block.first("final-recipient"), block)
+            return Bounce(status=status[1], recipient=recipient, said=_answered(block))
     return None
+
+
+def _blocks(parts: Iterable[Part]) -> Iterator[Headers]:
+    """The fields of a report, in the order in which it has them."""
+    for part in parts:
+        if part.type == "message/delivery-status":
+            yield from (headers_of(inner, 2_000) for inner in children(part.mime))
 
 
 def _answered(block: Headers) -> str:
@@ -196,16 +207,25 @@ def _recipient(value: str, block: Headers) -> str | None:
     return found[0].address if found else None
 
 
+def _without_status(parts: Iterable[Part]) -> list[str]:
+    """Whom the fields of a report name that has its status in words alone."""
+    named = (_recipient(one.first("final-recipient"), one) for one in _blocks(parts))
+    return [one for one in named if one]
+
+
 def _words(parts: Iterable[Part]) -> str:
     return "\n".join(part.text[:READ_CHARS] for part in parts if part.type.startswith("text/"))
 
 
-def _loose(headers: Headers, parts: Iterable[Part]) -> Bounce | None:
+def _loose(headers: Headers, parts: Iterable[Part], desk: str) -> Bounce | None:
     text = _words(parts)
     status = _LOOSE_STATUS.search(text)
     if status is None:
         return None
-    failed = addresses(headers.all("x-failed-recipients"), 1) or addresses(
-        re.findall(r"<[^<>\s]+@[^<>\s]+>", text)[:1], 1
-    )
-    return Bounce(status=status[1], recipient=failed[0].address if failed else None)
+    told = [*headers.all("x-failed-recipients"), *_without_status(parts)]
+    told += _FAILED.findall(text)[:MOST_ANGLED]
+    told += _ANGLED.findall(_NAMES_A_MAIL.sub("", text))[:MOST_ANGLED]
+    home = desk.casefold().rpartition("@")[2]
+    named = [one.address for one in addresses(told, MOST_ANGLED)]
+    failed = [one for one in named if one.casefold().rpartition("@")[2] != home]
+    return Bounce(status=status[1], recipient=failed[0] if failed else None)

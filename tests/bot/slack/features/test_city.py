@@ -1,5 +1,6 @@
 """A city at a glance: one card in the channel, words for one alone elsewhere or again."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from bot.slack.fake import render
 from bot.slack.fake.workspace import BOT_USER
 from bot.slack.features import cards as cards_
 from bot.slack.shown.files import ELIGIBLE as WORDS
+from intake.applications import State
+from intake.calls.model import Stage
 from intake.errors import StoreUnavailableError
 from tests.bot.slack.features.town import ORGANIZERS, Town, town
 from tests.intake.conversation.registered import INELIGIBLE
@@ -167,3 +170,37 @@ async def test_who_was_removed_sees_no_city_though_slack_told_nobody(tmp_path: P
         await post.types(post.anna, "show City 1", ELSEWHERE)
         post.fake.channel("organizers").members.remove(post.anna.id)
         assert "Only organizers" in await post.types(post.anna, "show City 1", ELSEWHERE)
+
+
+async def test_a_registered_city_has_the_date_of_the_stage_that_it_waits_for(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        begins = post.house.office.call.stages[Stage.PRE_SELECTION].opens_at
+        post.house.clock.ahead += begins - timedelta(days=9) - post.house.clock()
+        post.house.chat.wake()
+        await post.types(post.anna, "show City 1")
+        card = post.beginning("City 1, Poland. App").text
+        assert "Pre-selection begins" in card
+
+
+async def test_what_was_decided_awaits_no_more_answers(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(2, state=State.DECLINED)
+        await post.types(post.anna, "show City 2")
+        card = post.beginning("City 2, Poland. App").text
+        assert "Answers count until" not in card
+
+
+async def test_a_city_that_was_not_chosen_is_offered_no_stage_that_is_refused(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        post.place(2, state=State.DECLINED, stage=Stage.PRE_SELECTION)
+        await post.types(post.anna, "show City 2")
+        await post.presses(post.anna, post.beginning("City 2, Poland. App"), "move")
+        form = post.view(post.anna)
+        assert "Pre-selection" in form
+        assert "Selection of" not in form
+        assert post.anna.view
+        assert "initial_option" not in str(post.anna.view)

@@ -9,6 +9,8 @@ import pytest
 
 from intake import store
 from intake.applications import State
+from intake.calls.model import Stage
+from intake.cases import CaseKind
 from intake.decisions import DecisionState, Outcome
 from intake.desk.acts import Decide, Laid, lay, perform
 from intake.notices import LetterState
@@ -64,6 +66,27 @@ async def test_a_decision_whose_city_has_changed_is_not_offered_for_approval(
         assert "Take it back and decide anew." in made.text
         assert "Look and approve" not in str(made.blocks)
         assert "Take back" in str(made.blocks)
+        head = post.beginning("City 1: a decision that cannot be approved any more")
+        assert "Waits for you" not in head.text
+        assert "has to approve it" not in head.text
+        assert "Take back" in str(head.blocks)
+        await post.types(post.anna, "show City 1")
+        assert "cannot be approved any more" in post.beginning("City 1, Poland. App").text
+
+
+async def test_what_was_refused_for_good_leads_to_taking_it_back(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        post.place(1, stage=Stage.SELECTION)
+        await post.submits(post.bruno)
+        shown = post.view(post.bruno)
+        assert "Application 1 is in selection by now." in shown
+        assert "[ Look again ]" not in shown
+        assert post.bruno.view
+        await post.bruno.clicks(post.bruno.view, "recall")
+        await post.quiet()
+        assert decision(post) is DecisionState.RECALLED
 
 
 async def test_who_decided_or_approved_reads_at_once_what_comes_next(tmp_path: Path) -> None:
@@ -311,3 +334,30 @@ async def test_what_others_decide_the_only_approver_can_approve(tmp_path: Path) 
         assert "Nobody can approve" not in f"{post.view(post.anna)}{message(post)}"
         assert "Nobody can approve" not in await post.opens_home(post.anna)
         assert "Wants your approval" in (await post.opens_home(clara)).replace("*", "")
+
+
+def of_city(kind: CaseKind, text: str, post: Town) -> None:
+    post.matter(kind, text, application=1, contact="mailto:mayor@city1.example")
+
+
+async def test_what_waits_of_a_city_is_told_before_it_is_decided_and_approved(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        of_city(CaseKind.QUESTION, "May we withdraw our plan?", post)
+        await decides(post)
+        await post.types(post.anna, "show City 1")
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        assert "1 matter of this city waits for an organizer." in post.view(post.bruno)
+        of_city(CaseKind.QUESTION, "Please wait with all of it.", post)
+        await post.submits(post.bruno)
+        assert decision(post) is DecisionState.HELD
+        assert "New matters came while you looked" in post.view(post.bruno)
+
+
+async def test_what_the_decision_itself_opens_is_no_matter_of_the_city(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        assert "New matters came" not in post.view(post.anna)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        assert "waits for an organizer" not in post.view(post.bruno)

@@ -5,8 +5,10 @@ from pathlib import Path
 from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
+from intake.cases import CaseKind
 from intake.decisions import DecisionState
 from tests.bot.slack.features.town import Town, town
+from tests.intake.store.test_panel import a_tally
 
 TITLED = "City 2, PL | A model for others."
 DECLINED = "City 1, PL | It meets none of the standards.\nCity 3 | Too little was shown."
@@ -55,7 +57,8 @@ async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
         await post.presses(post.bruno, post.beginning("The final list"), "final_look")
         shown = post.view(post.bruno)
         assert "You are the second organizer" in shown
-        assert "Letter 1 of 3" in shown
+        assert "Letter 1 of 5" in shown  # the title comes with its documents and who comes
+        assert "The numbers of the documents are drawn only then" in shown
         await post.submits(post.bruno)
         assert states(post) == {DecisionState.HELD}
         assert "Held until" in message(post)
@@ -63,7 +66,10 @@ async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
         assert states(post) == {DecisionState.DONE}
         assert "Approved by Bruno. Took effect" in message(post)
         assert "UTC" in message(post) or "<!date" in message(post)
-        assert "To mayor@city2.example" in message(post)
+        told = message(post)
+        assert "To mayor@city2.example: " in told
+        assert "To mayor@city2.example, certificate and licence: " in told
+        assert "To mayor@city2.example, question who comes to the Convention: " in told
         with post.house.office.store.reading() as connection:
             ended = store.applications.several(connection, [1, 2, 3])
         assert [one.state for one in ended] == [State.DECLINED, State.TITLED, State.DECLINED]
@@ -153,3 +159,92 @@ async def test_a_list_that_is_blocked_leads_back_to_what_was_typed(tmp_path: Pat
         assert "Back leads to the form with all that you typed" in shown
         await post.anna.closes()
         assert "It meets none of the standards." in post.view(post.anna)
+
+
+async def test_a_list_taken_back_before_its_approval_is_not_called_approved(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await decides(post)
+        head = post.beginning("A decision waits for a second organizer").text
+        assert "A second organizer has to approve it." in head
+        await post.presses(post.bruno, post.beginning("The final list"), "recall")
+        await post.later(seconds=5)
+        head = post.beginning("A decision that was taken back").text
+        assert "Anna made the final list: 1 gets the title, 2 are not chosen." in head
+        assert "has to approve it" not in head
+
+
+async def test_a_list_that_takes_effect_is_due_with_all_its_cities(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        await post.submits(post.bruno)
+        home = await post.opens_home(post.anna)
+        due = "final list 1 takes effect: 3 cities (1 gets the title, 2 are not chosen)"
+        assert due in home
+
+
+async def test_a_list_whose_city_has_changed_is_not_offered_for_approval_at_its_head(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        post.place(3, stage=Stage.FINAL_REVIEW, state=State.WITHDRAWN)
+        post.house.write(
+            lambda connection: store.board.stir_about(connection, [3], post.house.clock())
+        )
+        await post.submits(post.bruno)
+        await post.later(seconds=2)
+        assert "[ Take back ]" in post.view(post.bruno)
+        assert "[ Look again ]" not in post.view(post.bruno)
+        head = post.beginning("A decision that cannot be approved any more")
+        assert "Waits for you" not in head.text
+        assert "Take back" in str(head.blocks)
+
+
+async def test_what_waits_of_a_listed_city_is_told_to_both_organizers(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        post.matter(CaseKind.QUESTION, "May we come later?", application=3)
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        assert "City 3, PL: 1 matter of this city waits for an organizer." in post.view(post.bruno)
+        post.matter(CaseKind.QUESTION, "And with whom?", application=1)
+        await post.submits(post.bruno)
+        assert states(post) == {DecisionState.HELD}
+        assert "New matters came while you looked" in post.view(post.bruno)
+
+
+async def test_the_panels_verdict_stands_where_the_rules_found_otherwise(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.FINAL_REVIEW)
+        post.place(2)
+        now = post.house.clock()
+        post.house.write(lambda one: store.panel_tallies.keep(one, a_tally(), now))
+        await post.types(post.anna, "show City 1")
+        card = post.beginning("City 1, Poland. App").text
+        assert "S3 not met, as the panel judged" in card
+        assert card.count("S3 ") == 1
+        await post.presses(post.anna, post.beginning("City 1, Poland. App"), "decide")
+        await post.submits(post.anna, {"The city": "is not chosen", "Why?": "S3 is not met."})
+        assert "S3 *not met*, as the panel judged" in post.view(post.anna)
+        await post.types(post.anna, "show City 2")
+        assert "as the panel judged" not in post.beginning("City 2, Poland. App").text
+
+
+async def test_what_is_wrong_with_a_line_stands_at_its_own_field(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await post.types(post.anna, "final")
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "final_make")
+        await post.quiet()
+        fields = {"Get the title": TITLED, "Are not chosen": "Atlantis, XX | Not there."}
+        delivery = await post.anna.submits(fields)
+        assert list(delivery.answer["errors"]) == ["declined"]
+        fields = {"Get the title": "Atlantis, XX | Good.", "Are not chosen": DECLINED}
+        delivery = await post.anna.submits(fields)
+        assert list(delivery.answer["errors"]) == ["titled"]

@@ -130,3 +130,29 @@ async def test_a_new_question_names_the_other_threads_and_they_name_it(tmp_path:
         assert "Other threads of this city:" in second.text
         assert f"p{first.ts.replace('.', '')}|case 1" in second.text
         assert "|case 2" in (await post.head()).text
+
+
+async def test_what_a_city_says_after_an_answer_lands_below_it_whatever_waits_elsewhere(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("Our mayor asks by when the jury decides, and who sits on it?")
+        await post.quiet()
+        first = await post.head()
+        await answered(post)
+        post.house.clock.ahead += timedelta(minutes=5)
+        post.write("OK, merci.")
+        await post.quiet()
+        (mail,) = [one for one in post.said() if "OK, merci." in one.text]
+        assert mail.thread_ts == first.ts
+
+
+async def test_thanks_twice_are_no_mails_that_could_not_be_used(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await answered(post)
+        for _ in range(3):
+            post.house.clock.ahead += timedelta(minutes=5)
+            post.answer("Thank you very much.")
+        await post.quiet()
+        assert not [one for one in post.desk.cases() if one.kind is CaseKind.UNUSABLE]
+        assert all("Thank you for your mail." in one.markdown for one in post.desk.letters()[-3:])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from intake import store
+from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from tests.bot.slack.features.post import asked
@@ -205,3 +206,11 @@ async def test_who_has_no_home_is_not_given_one_for_changing_a_name(tmp_path: Pa
         await post.quiet()
         assert post.guido.home is None
         assert not post.house.kept("user_change")
+
+
+async def test_an_application_that_ended_undecided_is_counted(tmp_path: Path) -> None:
+    async with town(tmp_path, cities=1) as post:
+        post.place(2, state=State.CLOSED)
+        post.place(3, state=State.WITHDRAWN)
+        home = await post.opens_home(post.anna)
+        assert "Ended before that: *1* closed, not submitted in time, *1* withdrawn" in home

@@ -1,6 +1,7 @@
 """Somebody who left Slack: written to where they confirmed a mailbox, and told of once."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,18 @@ def cases(me: Direct, kind: CaseKind) -> list[Case]:
     with me.house.office.store.reading() as connection:
         waiting = store.cases.newest(connection, 50)
     return [one for one in waiting if one.kind is kind]
+
+
+def noted(me: Direct) -> list[Case]:
+    """What is told of letters that go elsewhere now, and waits for nobody."""
+    found = [one for one in me.cases() if one.kind is CaseKind.REROUTED]
+    assert all(one.closed_at for one in found)
+    return found
+
+
+def urgent(me: Direct) -> list[str]:
+    """What organizers were called for by mail."""
+    return [one.markdown for one in me.letters() if one.notice == "urgent"]
 
 
 async def answered(me: Direct) -> None:
@@ -55,7 +68,8 @@ async def test_who_was_deactivated_is_written_to_at_the_mailbox_they_confirmed(
         assert (mail.to.address, mail.state) == (BOX, LetterState.QUEUED)
         assert ANSWER in mail.markdown
         assert standings(me)[BOX] is Standing.ACTIVE
-        (case,) = cases(me, CaseKind.BOUNCED)
+        assert cases(me, CaseKind.BOUNCED) == []
+        (case,) = noted(me)
         assert f"From now on letters go to {BOX}" in case.text
         me.by_mail(BOX, "V11_office: Head of the digital department", mail)
         assert "Your office: Head" in me.mails()[-1].markdown
@@ -110,7 +124,7 @@ async def test_who_left_a_shared_channel_is_written_to_by_mail_likewise(
         me.fake.fail("chat.postMessage", error, where="guido")
         await answered(me)
         assert me.mails()[-1].to.address == BOX
-        (case,) = cases(me, CaseKind.BOUNCED)
+        (case,) = noted(me)
         assert error in case.text
 
 
@@ -147,3 +161,38 @@ async def test_slack_being_in_trouble_sends_nobody_to_their_mailbox(tmp_path: Pa
         me.fake.fail("chat.postMessage", "msg_blocked", where="guido")
         await answered(me)
         assert standings(me)[BOX] is Standing.ELSEWHERE
+
+
+async def test_a_letter_that_goes_to_the_mailbox_instead_calls_nobody_and_is_noted_in_the_thread(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path, organizers=("boss@cities.example",)) as me:
+        await on_both(me)
+        await me.fake.admin.changes("guido", deleted=True)
+        await answered(me)
+        assert urgent(me) == []
+        told = me.fake.channel("organizers")
+        await me.house.eventually(lambda: "From now on letters go" in told.messages[-1].text)
+        note = told.messages[-1]
+        (thread,) = [one for one in told.messages if QUESTION in one.text and not one.is_reply]
+        assert note.thread_ts == thread.ts
+        assert "Nothing waits" in note.text
+        assert "Try again" not in note.text + str(note.blocks)
+
+
+async def test_who_has_no_mailbox_is_to_be_reached_in_another_way(tmp_path: Path) -> None:
+    async with applying(tmp_path, organizers=("boss@cities.example",)) as me:
+        await me.says(APPLIES)
+        await me.says(QUESTION)
+        await me.fake.admin.changes("guido", deleted=True)
+        await answered(me)
+        (letter,) = urgent(me)
+        assert "What to do: Reach the city in another way, and ask for a mail address" in letter
+        assert "Check the address" not in letter
+        me.house.clock.ahead += timedelta(minutes=1)
+        await me.settled()
+        told = me.fake.channel("organizers")
+        await me.house.eventually(lambda: "Something waits for you" in told.messages[-1].text)
+        news = told.messages[-1].text
+        assert "reach its people another way" in news
+        assert "if the address is wrong" not in news

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,8 @@ from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
-from intake.desk import board, posting
-from intake.journal import DESK
+from intake.desk import board, posting, reminding
+from intake.journal import DESK, Entry
 from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.signals import Signal
@@ -150,6 +150,44 @@ async def test_a_desk_that_begins_keeps_to_the_quiet_hours_of_its_settings(tmp_p
         assert len(post.told("A city moves on")) == 1
 
 
+async def test_after_the_quiet_hours_news_comes_in_the_order_in_which_it_happened(
+    tmp_path: Path,
+) -> None:
+    """Whatever its kinds are called, and also where the hours themselves were changed."""
+    acts = ("withdrawn", "registered", "opened", "declined")
+    quiet = (time(0, 0), time(23, 59))
+    async with town(tmp_path, slack_quiet=quiet) as post:
+        for act in acts:
+            post.house.clock.ahead += _MINUTE
+            news(post, act)
+        soon = post.house.clock() + timedelta(days=2)
+        assert in_turn(post, soon) == list(acts)
+        open_all_day = replace(post.house.office, quiet=None)
+        now = post.house.clock()
+        post.house.write(lambda connection: board.keep_quiet(open_all_day, connection, now))
+        assert in_turn(post, now + _MINUTE) == list(acts)
+
+
+def news(post: Town, act: str) -> None:
+    """Something that organizers hear of happens."""
+    office, now = post.house.office, post.house.clock()
+    turn = Turn(entries=(Entry(application=1, act=act, words={}),))
+    post.house.write(lambda connection: posting.tell_together(office, connection, [turn], now))
+
+
+def in_turn(post: Town, now: datetime) -> list[str]:
+    """The kinds of news in the order in which they are taken in hand by then."""
+
+    def claim(connection: Connection) -> list[str]:
+        found = store.board.claim(connection, now, 20, timedelta(0))
+        return [one.spot.key.split(":")[1] for one in found if one.spot.key.startswith("news:")]
+
+    with post.house.office.store.transaction() as connection:
+        found = claim(connection)
+        connection.rollback()
+    return found
+
+
 async def test_a_line_tried_again_twice_says_so(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         post.matter(CaseKind.PARKED, "It failed.", application=1, message="read again before")
@@ -199,3 +237,37 @@ async def test_trying_again_stands_in_the_journal_with_who_and_where(tmp_path: P
         assert again["permalink"].endswith(f"/p{line.ts.replace('.', '')}")
         with post.house.office.store.reading() as connection:
             assert store.journal.verify(connection, DESK) is None
+
+
+async def test_a_stage_that_ended_is_told_as_it_is_by_now(tmp_path: Path) -> None:
+    async with town(tmp_path, cities=2) as post:
+        ended = post.house.office.call.stages[Stage.REGISTRATION].closes_at
+        post.house.clock.ahead += ended + timedelta(days=1) - post.house.clock()
+        now = post.house.clock()
+        post.house.write(lambda one: reminding.end_stages(post.house.office, one, now=now, at=now))
+        await post.later(seconds=30)
+        told = post.beginning("Something waits for you").text
+        assert "2 applications wait in it: City 1, City 2." in told
+        await post.types(post.anna, "show City 1")
+        await post.presses(post.anna, post.beginning("City 1, Poland. App"), "move")
+        await post.submits(post.anna, {"Why?": "It is complete."})
+        await post.submits(post.anna)
+        await post.later(seconds=30)
+        assert "1 application waits in it: City 2." in post.beginning("Something waits").text
+        await post.types(post.anna, "show City 2")
+        await post.presses(post.anna, post.beginning("City 2, Poland. App"), "move")
+        await post.submits(post.anna, {"Why?": "It is complete."})
+        await post.submits(post.anna)
+        await post.later(seconds=30)
+        assert "None waits in it any more." in post.beginning("Something waits").text
+
+
+async def test_a_stage_that_ended_is_not_told_once_all_have_left_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        ended = post.house.office.call.stages[Stage.REGISTRATION].closes_at
+        post.house.clock.ahead += ended + timedelta(days=1) - post.house.clock()
+        now = post.house.clock()
+        post.house.write(lambda one: reminding.end_stages(post.house.office, one, now=now, at=now))
+        post.place(1, stage=Stage.PRE_SELECTION)
+        await post.later(seconds=30)
+        assert not post.told("Something waits for you")

@@ -198,3 +198,11 @@ async def test_a_move_that_cannot_be_leads_back_to_what_was_typed(tmp_path: Path
         assert "Back leads to the form with all that you typed" in shown
         await post.anna.closes()
         assert "City 1 and more" in post.view(post.anna)
+
+
+async def test_what_cannot_be_decided_names_the_city_it_is_about(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, state=State.WITHDRAWN)
+        await post.types(post.anna, "decide City 1")
+        assert "City 1: " in post.view(post.anna)
+        assert "withdr" in post.view(post.anna)

@@ -313,3 +313,18 @@ async def test_only_the_letter_that_was_replied_to_counts_as_answered(tmp_path: 
         await shown_anew(post)
         states = [one.text for one in await post.thread() if "To mayor@gdynia.example" in one.text]
         assert ["answered by the city" in one for one in states] == [True, True]
+
+
+async def test_a_mail_that_names_no_letter_answers_only_the_last_one(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "It is free.")
+        await post.carry()
+        await post.opens(post.anna, "correct_case")
+        await post.anna.submits({"Your answer": "It is free for all."})
+        await post.anna.submits()
+        await post.carry()
+        post.house.clock.ahead += timedelta(minutes=5)
+        post.write("Thank you. And who pays the travel?", to=post.desk.to(MAYOR))
+        await shown_anew(post)
+        states = [one.text for one in await post.thread() if "To mayor@gdynia.example" in one.text]
+        assert ["answered by the city" in one for one in states] == [False, True]

@@ -86,3 +86,55 @@ async def test_a_correction_can_go_to_the_city_alone(tmp_path: Path) -> None:
         await post.opens(post.anna, "correct_case")
         await post.anna.submits({"Your answer": "It is free of charge.", "to_all": []})
         assert "Letter 1 of 1" in post.view(post.anna)
+
+
+async def corrected(post: Post, text: str) -> None:
+    """Anna corrects the answer to the first case; the correction is held."""
+    await post.opens(post.anna, "correct_case")
+    await post.anna.submits({"Your answer": text})
+    await post.anna.submits()
+    await post.quiet()
+
+
+async def test_an_answer_that_was_corrected_meanwhile_is_told_to_nobody(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await answered(post)
+        await post.carry()
+        await post.opens(post.bruno, "share")
+        await post.bruno.submits()
+        assert "Taking part is free." in post.view(post.bruno)
+        await corrected(post, "Taking part costs ten dollars.")
+        await post.carry()
+        await post.bruno.submits()
+        await post.quiet()
+        assert "was corrected since" in post.view(post.bruno)
+        assert [one for one in post.letters() if one.notice == "shared"] == []
+        assert post.bruno.view
+        await post.bruno.clicks(post.bruno.view, "preview_again")
+        await post.quiet()
+        assert "Taking part costs ten dollars." in post.view(post.bruno)
+        assert "Taking part is free." not in post.view(post.bruno)
+        await post.bruno.submits()
+        await post.quiet()
+        (told,) = [one for one in post.letters() if one.notice == "shared"]
+        assert "Taking part costs ten dollars." in told.markdown
+
+
+async def test_while_a_correction_is_held_nothing_is_shared_and_then_the_corrected_answer(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        await answered(post)
+        await post.carry()
+        await post.opens(post.bruno, "share")
+        await post.bruno.submits()
+        await corrected(post, "Taking part costs ten dollars.")
+        await post.bruno.submits()
+        await post.quiet()
+        assert "has not left yet" in post.view(post.bruno)
+        await post.carry()
+        assert post.bruno.view
+        await post.bruno.clicks(post.bruno.view, "preview_again")
+        await post.quiet()
+        assert "Taking part costs ten dollars." in post.view(post.bruno)
+        assert "Taking part is free." not in post.view(post.bruno)

@@ -1,5 +1,6 @@
 """Items asked for, more time, an answer shared, a case closed: all by buttons of the case."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,8 @@ async def test_more_time_is_given_in_the_calls_zone(tmp_path: Path) -> None:
             {"New last day": "2020-01-31", "hour": "12:00", "Why?": "Late."}
         )
         assert "is no later than" in early.errors["day"]
-        assert "31/01/2020, 05:00 is no later than" in early.errors["day"]  # en-GB, in their zone
+        told = "31 January 2020, 12:00 (UTC+08:00) is no later than"
+        assert told in early.errors["day"]  # in the zone in which the form asks for the hour
         await post.anna.submits({"New last day": "2031-01-31", "Why?": "Your council meets late."})
         assert "31 January 2031" in post.view(post.anna)
         assert "Dear Name Surname," in post.view(post.anna)
@@ -241,3 +243,7 @@ async def test_more_time_that_is_taken_back_says_that_the_time_is_gone(tmp_path:
         await post.quiet()
         assert post.desk.file().until is None
         assert any("The time is taken back, too" in one.text for one in await post.thread())
+        post.house.clock.ahead += timedelta(minutes=5)
+        post.house.chat.wake()
+        await post.quiet()
+        assert not [one for one in post.said() if "More time for a city was" in one.text]

@@ -27,6 +27,7 @@ ONES = {
     CaseKind.FOLLOW_UP: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.STRANGER: ["close", "show_city"],
     CaseKind.SAME_CITY: ["close", "show_city"],
+    CaseKind.REROUTED: ["close", "show_city"],
     CaseKind.APPROVAL: ["decision", "show_city"],
     CaseKind.OVERTAKEN: ["ask", "close", "show_city"],
 }
@@ -130,21 +131,23 @@ def test_a_question_in_another_language_names_it(desk: Desk) -> None:
     [
         ("Czy możemy wysłać dokumenty po polsku i czy udział jest bezpłatny?", "unknown"),
         ("Чи можемо ми надіслати документи українською і чи участь безкоштовна?", "unknown"),
-        ("Ile to kosztuje?", "unknown"),
-        ("Ile kosztuje udział?", "unknown"),
+        ("Ile to kosztuje?", ""),
+        ("Ile kosztuje udział?", ""),
         ("How long does it take?", "English"),
         ("How much?", "English"),
         ("Est-ce que la participation est vraiment gratuite pour nous ?", "French"),
     ],
 )
-def test_a_language_that_nothing_tells_is_called_unknown(
+def test_a_language_that_the_desk_cannot_read_is_called_unknown_and_few_words_are_in_none(
     desk: Desk, question: str, language: str
 ) -> None:
     desk.write(MAYOR, question, to=desk.to(MAYOR))
     with desk.store.reading() as connection:
         found = store.cases.newest_of(connection, 1, 1)[0]
     text = shown(desk, text=question, message=found.message).text
-    assert f"in {'an unknown language' if language == 'unknown' else language} ·" in text
+    assert (" · in " in text) is bool(language)
+    named = "an unknown language" if language == "unknown" else language
+    assert not named or f" · in {named} ·" in text
 
 
 def test_what_the_file_says_about_the_question_stands_beside_it(desk: Desk) -> None:
@@ -168,3 +171,17 @@ def test_a_case_that_is_not_there_shows_nothing(desk: Desk) -> None:
         assert spot
         looking = Looking(office=desk.office, connection=connection, now=desk.now)
         assert cases.show(looking, spot) is None
+
+
+def test_the_files_of_the_mail_that_opened_a_thread_are_named(desk: Desk) -> None:
+    mail = desk.mail(
+        MAYOR, "Is it free? The plan is attached.", to=desk.to(MAYOR), files=["plan.pdf"]
+    )
+    desk.deliver(mail, MAYOR)
+    desk.serve()
+    with desk.store.reading() as connection:
+        found = store.cases.newest_of(connection, 1, 1)[0]
+    made = shown(desk, message=found.message)
+    assert "Files: plan.pdf." in made.text
+    assert "Files: plan.pdf." in block_rules.texts(list(made.blocks))
+    assert "Files" not in shown(desk).text

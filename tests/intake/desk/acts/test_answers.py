@@ -139,3 +139,14 @@ def test_what_was_taken_back_is_not_what_stands_again(town: Town) -> None:
         town.done(correction(), seed=seed)
         town.done(acts.Withhold(letters=(f"{seed}-1",)), seed=f"{seed}9")
         assert case(town).answer == "One."
+
+
+def test_a_share_in_own_words_is_stale_once_the_answer_is_another(town: Town) -> None:
+    answered(town)
+    sent(town)
+    share = acts.Share(case=1, text="Two figures, to be brief.")
+    view = town.seen(share, seed="act-9").view
+    town.done(correction(), seed="act-7")
+    sent(town)
+    assert reason(town.perform(share, view, seed="act-9")) == "changed"
+    assert states(town, "act-9") == set()

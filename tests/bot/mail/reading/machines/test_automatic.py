@@ -147,6 +147,39 @@ def test_a_report_in_words_alone_is_a_bounce() -> None:
     assert bounced(raw) == Bounce(status="5.1.1", recipient=ANNA)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Message-ID: <rtl2x@cities.example>\nFinal-Recipient: rfc822; {}\nStatus: 5.1.1\n",
+        "Your message <rtl2x@cities.example> was not delivered to <{}>: 5.1.1\n",
+        "Status: 5.1.1\n> References: <a@elsewhere.example>\n<{}>: no such user\n",
+    ],
+)
+def test_a_report_in_words_names_the_person_and_not_our_letter(words: str) -> None:
+    head = "From: mailer-daemon@gdynia.example\nSubject: Undelivered\n\n"
+    found = bounced(f"{head}{words.format(ANNA)}".encode(), mailbag.DESK)
+    assert found == Bounce(status="5.1.1", recipient=ANNA)
+
+
+def test_a_report_that_is_not_called_one_is_read_by_its_fields() -> None:
+    raw = mailbag.raw("bounce_dsn").replace(b"multipart/report", b"multipart/mixed")
+    assert bounced(raw, mailbag.DESK) == bounced(mailbag.raw("bounce_dsn"), mailbag.DESK)
+
+
+def test_a_report_with_its_status_in_words_alone_names_whom_its_fields_name() -> None:
+    raw = (
+        "From: MAILER-DAEMON@gdynia.example\nContent-Type: multipart/report; boundary=b;\n"
+        " report-type=delivery-status\n\n--b\n\n<rtl2x@cities.example> failed: 5.1.1\n\n--b\n"
+        f"Content-Type: message/delivery-status\n\nFinal-Recipient: rfc822; {ANNA}\n\n--b--\n"
+    )
+    assert bounced(raw.encode(), mailbag.DESK) == Bounce(status="5.1.1", recipient=ANNA)
+
+
+def test_a_report_that_names_only_our_letter_names_nobody() -> None:
+    raw = b"From: mailer-daemon@b.example\n\n<rtl2x@cities.example> failed: 5.1.1\n"
+    assert bounced(raw, mailbag.DESK) == Bounce(status="5.1.1")
+
+
 def test_what_is_quoted_makes_nobody_a_machine() -> None:
     raw = (
         b"From: a@b.example\nSubject: Re: Receipt\n\nWe host 240.\n\n"

@@ -1,0 +1,57 @@
+"""What a decision brings with it when it takes effect: the letters beside its own, and the panel's
+word that it stands beside.
+
+Invariant: they are shown as they would be now and are kept nowhere: a document is drawn only when
+its title takes effect.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from intake import store
+from intake.conversation.organizer import deciding
+from intake.conversation.proceedings import Proceeding
+from intake.decisions import Decision, Outcome
+from intake.desk import posting, proceedings
+from intake.desk.office import Office
+from intake.notices import Letter
+from intake.panel.results import Word
+from intake.store import Connection
+
+
+def letters(
+    office: Office,
+    connection: Connection,
+    proceeding: Proceeding,
+    decision: Decision,
+    now: datetime,
+) -> tuple[Letter, ...]:
+    """All that goes out at once with a title: the documents, and who comes to the ceremony."""
+    if decision.outcome is not Outcome.TITLED:
+        return ()
+    bare = replace(deciding.take_effect(proceeding, decision), letters=())
+    turn = proceedings.awarded(office, connection, proceeding, decision, bare, is_look=True)
+    seed, known = f"effect-{decision.application}", turn.applications
+    return posting.render(office, connection, turn.letters, now, seed=seed, known=known)
+
+
+def came_with(connection: Connection, decision: Decision) -> list[Letter]:
+    """The letters that a decision wrote when it took effect."""
+    number = f"{decision.number}"
+    if decision.final_list:
+        number = f"{decision.final_list}-{decision.application}"
+    found = store.outbox.begun(connection, f"decision-{number}-", MOST_WITH)
+    return [one for one in found if one.application == decision.application]
+
+
+MOST_WITH = 40
+"""Letters that go out beside a decision's own."""
+
+
+def word_on(connection: Connection, application: int) -> Word | None:
+    """What the panel said of a city, with the ties that organizers settled."""
+    tally = store.panel_tallies.of(connection, application)
+    if tally is None:
+        return None
+    settled = store.panel_tallies.settlements(connection, application)
+    return Word(tally=tally, settled=tuple(settled))
