@@ -21,6 +21,12 @@ from replies.said import said
 SHOWN_MISSING = 6
 """How many labels a letter names before it says "and 5 more"."""
 
+OUT_OF_CHAT = N_(
+    "Reach the city in another way, and ask for a mail address or for another contact. Where only "
+    "the chat was in trouble, or the person is back in it, send the letter with `citydesk retry`."
+)
+"""What an organizer does about a letter that a chat did not take: no mail address is wrong."""
+
 _LAST_MINUTE = time(23, 59)
 _NO_READINGS = {"no_rate", "out_of_range", "which_option"}
 """Reasons whose candidates are not readings to choose from: numbers of options stand nowhere."""
@@ -173,7 +179,7 @@ def next_stage(tongue: Tongue, one: Stage) -> Stage | None:
 
 def advice(tongue: Tongue, one: Matter) -> str:
     """What an organizer does about a matter that cannot wait."""
-    known = sentences.ADVICE.get(one.kind)
+    known = OUT_OF_CHAT if one.is_out_of_chat else sentences.ADVICE.get(one.kind)
     return tongue.say(known) if known else ""
 
 

@@ -100,6 +100,7 @@ KEYS = (
     "public/unclear-which",
     "panelist/invitation",
     "panelist/answered",
+    "panelist/answered-asked",
     "panelist/answered-unclear",
     "panelist/answered-unplaced",
     "panelist/conflicts",

@@ -7,6 +7,7 @@ from intake.applications import State
 from intake.calls.model import AtLeastStandards, Call, Stage
 from intake.eligibility import Status
 from intake.notices import CityNotice, Declined, StageMoved
+from intake.panel import results
 from replies import sampled_steps, steps
 from replies.filters import tongue
 from tests.replies.calls import small_call
@@ -15,6 +16,7 @@ from tests.replies.writing import SAMPLES, sample, write
 EN = tongue("en")
 STEPS = sampled_steps.notices(17, "Gdynia")
 KEYS = [f"city/{name}" for name in STEPS]
+WROTE = ("The result of the panel:", "The organizers write:")
 
 
 def ids(found: tuple[object, ...]) -> list[str]:
@@ -119,9 +121,10 @@ def test_no_stage_letter_says_that_the_city_has_won(key: str) -> None:
     "key",
     [f"city/{name}" for name, one in STEPS.items() if getattr(one, "reason", "")],
 )
-def test_the_organizers_reason_is_quoted_as_theirs(key: str) -> None:
+def test_a_reason_is_quoted_as_the_organizers_or_as_the_panels_result(key: str) -> None:
     reason = getattr(SAMPLES[key].notice, "reason")  # noqa: B009  several classes have one
-    assert f"The organizers write:\n\n> {reason}\n" in sample(key).markdown
+    for words, head in zip(results.parted(reason), WROTE, strict=True):
+        assert (f"{head}\n\n> {words}\n" in sample(key).markdown) is bool(words)
 
 
 def test_the_title_promises_what_the_rules_say_and_no_more() -> None:

@@ -12,6 +12,7 @@ from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
+from intake.conversation import sentences
 from intake.conversation.city import (
     answering,
     assenting,
@@ -429,6 +430,8 @@ def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcom
         Receipt(), hearing, outcome
     )  # where the application stands changes nothing
     fruitless = said.is_fruitless and not outcome.say
+    if fruitless and _only_thanks(hearing):
+        return Outcome()
     count = notes.application.fruitless + 1 if fruitless else 0
     notes.application = replace(notes.application, fruitless=count)
     is_shown = any(one.kind in _SHOWN for one in notes.cases)
@@ -436,6 +439,12 @@ def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcom
         return Outcome()
     _open_case(notes, hearing, CaseKind.UNUSABLE)
     return remark("person_asked")
+
+
+def _only_thanks(hearing: Hearing) -> bool:
+    """Manners alone: nobody who thanks twice has said anything that could not be used."""
+    said = sentences.split(hearing.message.reply, hearing.language)
+    return bool(said) and all(intents.is_courtesy(one, hearing.language) for one in said)
 
 
 def _is_idle(outcome: Outcome) -> bool:

@@ -25,7 +25,7 @@ NAMED = 10
 Code = Literal[
     "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
     "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
-    "conflict", "unwritten", "unsettable", "unsure_name", "public_later",
+    "conflict", "unwritten", "unsettable", "unsure_name", "public_later", "waits",
 ]  # fmt: skip
 
 
@@ -187,7 +187,8 @@ def _left_out(candidate: Candidate) -> Fault:
 def _of_city(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
     number, name = candidate.application.number, _name(candidate)
     if ruling.outcome is None:
-        text = f"{name}: nobody has said yet whether it gets the title or is not chosen."
+        why = _why_open(candidate)
+        text = f"{name}: nobody has said yet whether it gets the title or is not chosen.{why}"
         yield Fault(code="undecided", text=text, application=number)
         return
     if not names.is_said(ruling.reason):
@@ -196,6 +197,17 @@ def _of_city(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
     else:
         yield from _may_not(candidate, ruling)
     yield from _of_panel(candidate, ruling.outcome)
+
+
+def _why_open(candidate: Candidate) -> str:
+    """Why the panel's verdicts alone propose nothing; "" where there are none."""
+    word, call = candidate.word, candidate.proceeding.call
+    if word is None or results.is_met(call, word) is not None:
+        return ""
+    if None in results.verdicts(word).values():
+        return " The panel tied, and nobody has settled that yet."
+    told = results.told(call, word)
+    return f" {told} The call leaves to organizers what follows: name the city in the form."
 
 
 def _may_not(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
