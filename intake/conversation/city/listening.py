@@ -3,11 +3,10 @@
 Invariant: every message of a person gets exactly one letter, except where two machines talk.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from intake import stages
-from intake.answers.geography import places
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
@@ -15,23 +14,17 @@ from intake.contacts import Contact, Standing
 from intake.conversation import sentences
 from intake.conversation.city import (
     answering,
-    assenting,
     changing,
-    confirming,
     filing,
-    handing,
+    granting,
     identity,
     lettering,
     mailboxes,
     moving,
     receipts,
-    reserving,
-    waiting,
-    wishes,
 )
-from intake.conversation.intents import assent, courtesy, intents, questions, signing, substance
+from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.intents.courtesy import plain
-from intake.conversation.questions import papers
 from intake.conversation.turns import (
     EXCERPT,
     OWN,
@@ -41,7 +34,6 @@ from intake.conversation.turns import (
     Turn,
     remark,
 )
-from intake.messages import Address
 from intake.notices import Receipt, RemarkKind
 
 _FORMING = (State.OPEN, State.PAUSED)
@@ -106,7 +98,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     outcome += Outcome(remarks=identity.claim(notes, hearing))
     if notes.application.state is State.REGISTERED:
         outcome += _show_change(notes, hearing, outcome)
-    return _grant_wishes(notes, hearing, outcome)
+    return granting.grant(notes, hearing, outcome, listen)
 
 
 def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
@@ -206,7 +198,7 @@ def _too_late(notes: Notes, hearing: Hearing) -> Outcome:
     outcome = Outcome(unplaced=matches.rest)
     if matches.hits or matches.doubts or hearing.message.attachments:
         outcome += _after_registration(notes, hearing, "after_registration")
-    return _grant_wishes(notes, hearing, outcome)
+    return granting.grant(notes, hearing, outcome, listen)
 
 
 def _show_change(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
@@ -272,156 +264,6 @@ def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:
             contact=hearing.contact.address.key,
         )
     )
-
-
-def _grant_wishes(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
-    """What is left over may be a wish, a word of confirmation, or courtesy."""
-    hearing, left = assenting.heard(notes, hearing), outcome.unplaced
-    language = hearing.language
-    known = substance.known(notes.application, hearing.call, language)
-    rest = intents.leftovers(left, language, known, first=hearing.dossier.application is None)
-    granted = _without(replace(outcome, unplaced=rest), _signed(hearing, rest, known))
-    found = intents.find(left, language=language, subject=hearing.heading)
-    found = questions.joined(found, hearing.message.reply)
-    found = moving.meant(found, hearing)
-    vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
-    found = (*found, *vouched, *assenting.beside_change(notes, hearing, outcome, found))
-    granted = _without(granted, [one.words for one in vouched])
-    numbered = _numbered(notes, hearing, found)
-    found = tuple(one for one in found if one.words not in numbered)
-    granted += Outcome(unplaced=numbered)
-    found = tuple(one for one in found if not _is_no_yes(notes, hearing, one, found))
-    strange = [one for one in found if _is_for_other_city(one, known, language)]
-    found = tuple(one for one in found if one not in strange)
-    granted += Outcome(unplaced=tuple(one.words for one in strange))
-    clear = assenting.clear(notes, hearing, outcome, found, granted.unplaced, known)
-    if clear:
-        found, granted = clear, replace(granted, unplaced=(), misread=())
-    held = None if clear else reserving.hold(notes, hearing, found, outcome, granted.unplaced)
-    if held:
-        found = tuple(one for one in found if one.kind not in reserving.WORDS)
-    granted, is_settled = _grant_each(notes, hearing, found, granted + (held or Outcome()))
-    granted = _promises(hearing, left, granted)
-    if held or is_settled:
-        return granted
-    granted = confirming.insist(notes, hearing, granted)
-    return granted + waiting.remind(notes, hearing, granted)
-
-
-def _signed(hearing: Hearing, rest: Sequence[str], known: substance.Known) -> list[str]:
-    """The name that a mail closes with, if it is the last of what nothing read."""
-    text, language = hearing.message.reply, hearing.language
-    return [one for one in rest[-1:] if signing.is_signed_below(one, text, known, language)]
-
-
-def _promises(hearing: Hearing, left: Sequence[str], granted: Outcome) -> Outcome:
-    """Sentences that only say that some paper follows are acknowledged as that."""
-    said = [one for one in left if papers.are_promised(one, hearing.language)]
-    granted = _without(granted, said)
-    for words in said:
-        granted += remark("papers_promised", words.strip(" .。।!"))
-    return granted
-
-
-def _without(outcome: Outcome, heard: Sequence[str]) -> Outcome:
-    """The outcome without words that were understood after all."""
-    return replace(outcome, unplaced=tuple(one for one in outcome.unplaced if one not in heard))
-
-
-def _grant_each(
-    notes: Notes, hearing: Hearing, found: Sequence[intents.Intent], granted: Outcome
-) -> tuple[Outcome, bool]:
-    """Each wish granted, and whether a yes or no among them settled something."""
-    settled: list[str] = []
-    before = notes.application.state
-    for intent in _yes_first(found):
-        if intent.words in settled or _is_done(notes, intent, before):
-            continue  # "Yes, please withdraw" is one word of confirmation, not a second wish
-        step = _grant(notes, hearing, intent)
-        if step and intent.kind in reserving.WORDS:
-            settled.append(intent.words)
-        granted += step or _left_over(intent, found, hearing.language)
-    return granted, bool(settled)
-
-
-def _yes_first(found: Sequence[intents.Intent]) -> list[intents.Intent]:
-    """The yes before the wish to hand in that it is said with ("Please submit it. All correct.").
-
-    The other way round the wish would show anew what the yes was said to.
-    """
-    is_both = {"confirm", "submit"} <= {one.kind for one in found}
-    return sorted(found, key=lambda one: is_both and one.kind != "confirm")
-
-
-def _is_done(notes: Notes, intent: intents.Intent, before: State) -> bool:
-    """Whether this mail's own yes has brought what more of it asks ("Yes. Please register it.")."""
-    is_new = notes.application.state is State.REGISTERED and before is not State.REGISTERED
-    return is_new and intent.kind in ("confirm", "submit")
-
-
-def _is_no_yes(
-    notes: Notes, hearing: Hearing, intent: intents.Intent, found: Sequence[intents.Intent]
-) -> bool:
-    """ "Yes, please withdraw" to the form to be submitted confirms nothing."""
-    if intent.kind != "confirm":
-        return False
-    if confirming.is_of_registering(notes, hearing, intent.words):
-        return True
-    return confirming.is_against(notes, hearing, {one.kind for one in found})
-
-
-def _numbered(notes: Notes, hearing: Hearing, found: Sequence[intents.Intent]) -> tuple[str, ...]:
-    """ "1. Yes" and "2: no" answer a question of another letter: neither settles what waits."""
-    told = (one.words for one in found if one.kind in reserving.WORDS)
-    return tuple(dict.fromkeys(one for one in told if confirming.is_numbered(notes, hearing, one)))
-
-
-def _is_for_other_city(intent: intents.Intent, known: substance.Known, language: str) -> bool:
-    """A yes that names another city than the one on file confirms nothing of it."""
-    if intent.kind != "confirm":
-        return False
-    city = places.find_city(intent.words, language)
-    return city is not None and not substance.is_of_applicant(city, known)
-
-
-def _left_over(intent: intents.Intent, found: Sequence[intents.Intent], language: str) -> Outcome:
-    """A yes or no that nothing waits for is shown, but nothing heard otherwise.
-
-    Nor courtesy, nor that all is right ("Passt, alles richtig so."), which asks for nothing.
-    """
-    alone = [one.words for one in found].count(intent.words) == 1
-    is_praise = intent.kind == "confirm" and not assent.is_plain(plain(intent.words), language)
-    is_said = alone and not (is_praise or intents.is_courtesy(intent.words, language))
-    return Outcome(unplaced=(intent.words,) if is_said else ())
-
-
-def _grant(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome | None:
-    """What the intent comes to; None for a yes or no that nothing waits for."""
-    if intent.kind == "confirm":
-        return confirming.confirm(notes, hearing, listen)
-    if intent.kind == "deny":
-        return confirming.deny(notes, hearing)
-    if notes.application.is_over or _only_announces(hearing, intent):
-        return Outcome()
-    if intent.kind == "by_mail":
-        return mailboxes.ask(notes, hearing, intent)
-    if intent.kind == "hand_over":
-        return handing.hand_over(notes, hearing, intent)
-    if intent.kind == "add_contact" and mailboxes.is_own(notes.application, hearing, _box(intent)):
-        return mailboxes.ask(notes, hearing, intent)
-    return wishes.grant(notes, hearing, intent)
-
-
-def _box(intent: intents.Intent) -> Address:
-    return Address(address=intent.address or "")
-
-
-def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
-    """A first mail that says politely that the city "would like to submit its candidacy"."""
-    is_first = hearing.dossier.application is None
-    words, language = intent.words, hearing.language
-    is_polite = intents.is_courtesy(words, language) or intents.applies(words, language)
-    return is_first and is_polite and intent.kind == "submit"
 
 
 def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
